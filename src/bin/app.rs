@@ -1,0 +1,2 @@
+//! The page, thin.
+fn main() {}
