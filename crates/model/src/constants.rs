@@ -1,0 +1,239 @@
+//! The behavioural constants: one set for every organisation, never part of a scenario.
+//!
+//! Unless a field says otherwise its grade is *assumed*: the values come from a deterministic trial of the model
+//! (`docs/model.md`) and are held only by the laws and shapes that the tests assert.
+
+/// Behavioural constants. Efforts are in standard weeks of today (1 is 40 hours); rates are per week.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Constants {
+    /// c: curvature of the cost of effort. Sets the unit of motives. Default 1.
+    pub effort_cost: f64,
+    /// δ: how far one kind of effort makes another costlier. Default 0.05; range 0-0.3.
+    pub effort_rivalry: f64,
+    /// g: effort that a share of base pay buys from an inexperienced person. Default 0.3; range 0.1-0.5.
+    pub pay_response: f64,
+    /// ξ: how far full experience damps the response to pay. Default 0.5; range 0-1. V19.
+    pub experience_damping: f64,
+    /// s̄ inside a team: weight of a team-mate's gain beside an own one. Default 0.5; range 0.2-1. V32 scaled down.
+    pub regard_inside: f64,
+    /// s̄ across teams. Default 0.2; range 0.1-0.3. V32 scaled down.
+    pub regard_across: f64,
+    /// Slope with which conditional cooperators follow the help they see. Default 0.8; range 0.6-0.95. Below 1: fact 14.
+    pub reciprocity: f64,
+    /// Share of the last belief that is kept each week. Default 0.9 (0.6 a month); range 0.8-0.97.
+    pub belief_memory: f64,
+    /// γ: pull of an announced goal beyond money. Default 0.05; range 0-0.1. M5.
+    pub goal_pull: f64,
+    /// κ × observability: pressure toward the norm for own work. Default 0.108; range 0-0.3. V35.
+    pub norm_pressure: f64,
+    /// How far the norm lies above the peers' mean. Default 0.05; range 0-0.2. Kandel and Lazear.
+    pub norm_margin: f64,
+    /// η: pull of habit on help. Default 2; range 0-5.
+    pub habit_pull: f64,
+    /// Share of the way toward the chosen effort that is made in a week. Default 0.25; range 0.1-1.
+    pub effort_step: f64,
+    /// F: entry cost of joint work at full fear and no clarity, in units of utility. Default 0.003; range 0-0.01.
+    pub entry_cost: f64,
+    /// ς: spread of entry costs. Default 0.010; range 0.002-0.03.
+    pub entry_spread: f64,
+    /// φ: share of people whom full fear keeps from joint work altogether. Default 0.30; range 0-0.6.
+    pub fear_toll: f64,
+    /// ν: how far cooperator types differ in help today. Default 0.065; range 0-0.1.
+    pub type_spread: f64,
+    /// a: exponent of clarity in what a joint goal is felt to be worth. Default 0.6; range 0-1.5.
+    pub clarity_power: f64,
+    /// b: exponent of trust in what a joint goal is felt to be worth. Default 0.5; range 0-1.5.
+    pub trust_power: f64,
+    /// m: steepness with which supplied help turns into a working hand-off. Default 2; range 2-3.
+    pub steepness: f64,
+    /// Exponent of systems integration in the ceiling of a hand-off. Default 0.30; the three sum to at most 1.
+    pub systems_power: f64,
+    /// Exponent of clarity in the ceiling. Default 0.19.
+    pub ceiling_clarity_power: f64,
+    /// Exponent of leadership in the ceiling. Default 0.22.
+    pub lead_power: f64,
+    /// Ceiling's leadership factor without any lead; it rises to 1. Default 0.6.
+    pub leaderless: f64,
+    /// Quality of hand-offs inside teams today. Default 0.7.
+    pub inside_quality: f64,
+    /// ι: share of a journey's value that depends on one hand-off. Default 0.075; range 0.03-0.15. K2, K3.
+    pub handoff_worth: f64,
+    /// α: elasticity of contribution to marketing's output. Default 0.35; range 0.2-0.6. Inferred: K8, K15.
+    pub output_elasticity: f64,
+    /// τ: own output lost per partner team and unit of help. Default 0.02; range 0-0.1. Facts 20, 22.
+    pub switching_loss: f64,
+    /// Carry-over of contribution from week to week. Default 0.889 (0.6 a month). Derived: K8.
+    pub carry_over: f64,
+    /// Share of the way by which perceived need follows true need in a week. Default 0.1; range 0.08-0.12.
+    pub perception_rate: f64,
+    /// Effect on peer feedback of helping by as much as the mean person does. Default 0.25; range 0-1.
+    pub feedback_reliability: f64,
+    /// Share of a forecast that is kept when a period's result is seen. Default 0.6. Fischbacher and Gächter.
+    pub forecast_memory: f64,
+    /// Standard deviations of people's forecasts of own, team, firm, joint and feedback results.
+    pub forecast_sd: [f64; 5],
+    /// p: monthly hazard of taking up a new way unprompted. Default 0.05; range 0.02-0.08. Bass inside firms.
+    pub innovation: f64,
+    /// q: monthly hazard from seeing others. Default 0.30; range 0.15-0.35.
+    pub imitation: f64,
+    /// a1: logits of pull per share of base expected to be gained. Default 10; range 0-30.
+    pub pull_of_gain: f64,
+    /// a2: logits of pull of an announced goal. Default 1; range 0-3.
+    pub pull_of_goal: f64,
+    /// λ: how much worse a loss is than a gain is good. Default 1.95; range 1.82-2.10. Measured: Brown et al. 2024.
+    pub loss_aversion: f64,
+    /// Gain of practice skill with help. Default 0.1; range 0-0.3.
+    pub practice_gain: f64,
+    /// Weekly rates at which practice builds and fades. Default 0.03, 0.02.
+    pub practice_rate: Rates,
+    /// Knowledge of partners gained per hour of contact. Default 0.005; range 0-0.02. V21.
+    pub knowledge_gain: f64,
+    /// Knowledge of partners lost a week. Default 0.004; range 0.001-0.01. V21: still there after 20 weeks.
+    pub knowledge_decay: f64,
+    /// k_h: trust gained from help received. Default 0.3; range 0-0.6.
+    pub trust_from_help: f64,
+    /// k_t: trust gained from full transparency. Default 0.22; range 0-0.5.
+    pub trust_from_transparency: f64,
+    /// k_c: trust gained from an hour of structured contact a week. Default 0.18; range 0-0.5.
+    pub trust_from_contact: f64,
+    /// Weekly rates at which trust is gained and lost. Default 0.02, 0.05: lost 2-3 times as fast.
+    pub trust_rate: Rates,
+    /// Share of missing clarity that fully agreed roles bring. Default 0.7; range 0.3-1. V29.
+    pub clarity_from_roles: f64,
+    /// Share of missing clarity that a lead with authority brings. Default 0.15; range 0-0.4.
+    pub clarity_from_lead: f64,
+    /// Weekly rate at which clarity moves to its target. Default 0.04.
+    pub clarity_rate: f64,
+    /// Weekly rate at which habit follows help. Default 0.27. Lally et al. 2010: 0.045 a day.
+    pub habit_rate: f64,
+    /// Hours a week that a full role workshop takes in its first quarter. Default 0.6.
+    pub workshop_hours: f64,
+    /// Most intensity a week can reach, relative to today. Default 1.5.
+    pub intensity_limit: f64,
+    /// How strongly chance acts.
+    pub noise: Noise,
+}
+
+/// Weekly rates up and down.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rates {
+    /// When the target lies above.
+    pub up: f64,
+    /// When it lies below.
+    pub down: f64,
+}
+
+impl Rates {
+    /// The step toward a target that is `gap` away.
+    pub fn step(self, gap: f64) -> f64 {
+        if gap > 0.0 {
+            self.up * gap
+        } else {
+            self.down * gap
+        }
+    }
+}
+
+/// Standard deviations of what is left to chance; all 0 is a world without surprises.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Noise {
+    /// The market, for everyone, with a memory of `memory`.
+    pub market: f64,
+    /// A team's own luck.
+    pub team: f64,
+    /// A pair's luck with its hand-off.
+    pub handoff: f64,
+    /// Memory of these three from week to week.
+    pub memory: f64,
+    /// Error of the measured results per period: own, team, firm, joint, feedback.
+    pub measurement: [f64; 5],
+}
+
+impl Noise {
+    /// A world without surprises.
+    pub const NONE: Self = Self {
+        market: 0.0,
+        team: 0.0,
+        handoff: 0.0,
+        memory: 0.9,
+        measurement: [0.0; 5],
+    };
+}
+
+impl Default for Constants {
+    fn default() -> Self {
+        Self {
+            effort_cost: 1.0,
+            effort_rivalry: 0.05,
+            pay_response: 0.30,
+            experience_damping: 0.5,
+            regard_inside: 0.5,
+            regard_across: 0.2,
+            reciprocity: 0.8,
+            belief_memory: 0.9,
+            goal_pull: 0.05,
+            norm_pressure: 0.108,
+            norm_margin: 0.05,
+            habit_pull: 2.0,
+            effort_step: 0.25,
+            entry_cost: 0.003,
+            entry_spread: 0.010,
+            fear_toll: 0.30,
+            type_spread: 0.065,
+            clarity_power: 0.6,
+            trust_power: 0.5,
+            steepness: 2.0,
+            systems_power: 0.30,
+            ceiling_clarity_power: 0.19,
+            lead_power: 0.22,
+            leaderless: 0.6,
+            inside_quality: 0.7,
+            handoff_worth: 0.075,
+            output_elasticity: 0.35,
+            switching_loss: 0.02,
+            carry_over: 0.889,
+            perception_rate: 0.1,
+            feedback_reliability: 0.25,
+            forecast_memory: 0.6,
+            forecast_sd: [0.12, 0.10, 0.06, 0.15, 0.25],
+            innovation: 0.05,
+            imitation: 0.30,
+            pull_of_gain: 10.0,
+            pull_of_goal: 1.0,
+            loss_aversion: 1.95,
+            practice_gain: 0.1,
+            practice_rate: Rates {
+                up: 0.03,
+                down: 0.02,
+            },
+            knowledge_gain: 0.005,
+            knowledge_decay: 0.004,
+            trust_from_help: 0.3,
+            trust_from_transparency: 0.22,
+            trust_from_contact: 0.18,
+            trust_rate: Rates {
+                up: 0.02,
+                down: 0.05,
+            },
+            clarity_from_roles: 0.7,
+            clarity_from_lead: 0.15,
+            clarity_rate: 0.04,
+            habit_rate: 0.27,
+            workshop_hours: 0.6,
+            intensity_limit: 1.5,
+            noise: Noise::default(),
+        }
+    }
+}
+
+impl Default for Noise {
+    fn default() -> Self {
+        Self {
+            market: 0.03,
+            team: 0.02,
+            handoff: 0.05,
+            memory: 0.9,
+            measurement: [0.08, 0.05, 0.0, 0.04, 0.15],
+        }
+    }
+}

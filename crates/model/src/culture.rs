@@ -1,0 +1,74 @@
+//! Four of the five barriers as a visitor describes them; the fifth, misaligned incentives, is the plan itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::Faults;
+use crate::parameter;
+
+/// The barriers today, each from 0 (absent) to 100 (worst).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Culture {
+    /// How slowly people take up a new way.
+    pub aversion_to_change: f64,
+    /// How dangerous a failed joint attempt feels.
+    pub fear_of_failure: f64,
+    /// How often nobody knows who owns a hand-off.
+    pub unclear_roles: f64,
+    /// How little people count on other teams to give back.
+    pub lack_of_trust: f64,
+}
+
+impl Default for Culture {
+    fn default() -> Self {
+        Self {
+            aversion_to_change: parameter::AVERSION.default,
+            fear_of_failure: parameter::FEAR.default,
+            unclear_roles: parameter::UNCLEAR_ROLES.default,
+            lack_of_trust: parameter::DISTRUST.default,
+        }
+    }
+}
+
+impl Culture {
+    /// Mean trust toward other teams, 0 to 1.
+    pub fn trust(&self) -> f64 {
+        1.0 - self.lack_of_trust / 100.0
+    }
+
+    /// Clarity of roles at hand-offs, 0 to 1.
+    pub fn clarity(&self) -> f64 {
+        1.0 - self.unclear_roles / 100.0
+    }
+
+    /// Fear of failure, 0 to 1.
+    pub fn fear(&self) -> f64 {
+        self.fear_of_failure / 100.0
+    }
+
+    /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
+    pub fn openness(&self) -> f64 {
+        1.6 - 1.2 * self.aversion_to_change / 100.0
+    }
+
+    /// Notes what is wrong with it.
+    pub(crate) fn check(&self, faults: &mut Faults) {
+        let levels = [
+            (
+                "aversion_to_change",
+                parameter::AVERSION,
+                self.aversion_to_change,
+            ),
+            ("fear_of_failure", parameter::FEAR, self.fear_of_failure),
+            (
+                "unclear_roles",
+                parameter::UNCLEAR_ROLES,
+                self.unclear_roles,
+            ),
+            ("lack_of_trust", parameter::DISTRUST, self.lack_of_trust),
+        ];
+        for (name, parameter, level) in levels {
+            parameter.check(&format!("culture.{name}"), level, faults);
+        }
+    }
+}

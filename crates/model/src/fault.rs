@@ -1,0 +1,104 @@
+//! What is wrong with an input, in one sentence a visitor can act on: which field, which value, what is allowed.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// Longest excerpt of a rejected value that a fault repeats, in characters.
+const SHOWN: usize = 40;
+
+/// One thing that is wrong with a scenario.
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[error("{field} is {value}: allowed is {allowed}")]
+pub struct Fault {
+    /// Path of the field, as in the file: `organisation.teams[2].heads`.
+    pub field: String,
+    /// The value that was given, shortened if it is long.
+    pub value: String,
+    /// What would have been accepted.
+    pub allowed: String,
+}
+
+impl Fault {
+    /// A fault of `field`, whose `value` is not what is `allowed`.
+    pub fn new(
+        field: impl Into<String>,
+        value: impl fmt::Display,
+        allowed: impl Into<String>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            value: shorten(&value.to_string()),
+            allowed: allowed.into(),
+        }
+    }
+}
+
+/// All faults found in one reading, never empty when returned as an error.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Error, Serialize, Deserialize)]
+pub struct Faults(pub Vec<Fault>);
+
+impl Faults {
+    /// Notes a fault unless `holds`.
+    pub fn require(&mut self, holds: bool, fault: impl FnOnce() -> Fault) {
+        if !holds {
+            self.0.push(fault());
+        }
+    }
+
+    /// `value` if nothing is wrong, otherwise everything that is.
+    ///
+    /// # Errors
+    /// Returns the faults noted so far, if any.
+    pub fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.0.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
+    }
+}
+
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Self {
+        Self(vec![fault])
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fault) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(out)?;
+            }
+            write!(out, "{fault}")?;
+        }
+        Ok(())
+    }
+}
+
+fn shorten(value: &str) -> String {
+    let plain: String = value
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(SHOWN)
+        .collect();
+    if value.chars().count() > SHOWN {
+        format!("{plain}…")
+    } else {
+        plain
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_value_is_shortened_and_control_characters_are_dropped() {
+        let fault = Fault::new("name", "x\u{7}".repeat(5_000), "up to 120 characters");
+        assert!(fault.to_string().len() < 120, "{fault}");
+        assert!(!fault.to_string().contains('\u{7}'));
+    }
+}

@@ -1,0 +1,77 @@
+//! A scenario as a visitor wrote it or a link carried it: raw, named, unchecked.
+
+use serde::{Deserialize, Serialize};
+
+use crate::culture::Culture;
+use crate::leadership::Programme;
+use crate::organisation::Organisation;
+use crate::parameter;
+use crate::plan::Plan;
+
+/// Everything a scenario file holds. [`Scenario::check`](crate::Scenario::check) turns it into something the model runs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Title, in the visitor's words.
+    pub name: String,
+    /// What it stands for and where its numbers come from.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The organisation today.
+    pub organisation: Organisation,
+    /// Its barriers today.
+    #[serde(default)]
+    pub culture: Culture,
+    /// Incentive plans; the first one is today's.
+    pub plans: Vec<Plan>,
+    /// What may be done beside pay.
+    #[serde(default)]
+    pub programmes: Vec<Programme>,
+    /// What is compared with today; today itself is always there.
+    pub options: Vec<Choice>,
+    /// Net gain over the horizon below which the visitor would rather not bother.
+    #[serde(default = "worthwhile")]
+    pub worthwhile: f64,
+    /// How it is simulated.
+    #[serde(default)]
+    pub run: Run,
+}
+
+fn worthwhile() -> f64 {
+    parameter::WORTHWHILE.default
+}
+
+/// One option: a plan and, perhaps, a programme, both by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Name of the option.
+    pub name: String,
+    /// Name of its plan.
+    pub plan: String,
+    /// Name of its programme; none is today's way of working.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<String>,
+}
+
+/// How a scenario is simulated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Run {
+    /// Weeks ahead.
+    pub weeks: u32,
+    /// Simulated futures.
+    pub replicates: u32,
+    /// Seed of every draw; the same seed gives the same futures.
+    pub seed: u32,
+}
+
+impl Default for Run {
+    fn default() -> Self {
+        Self {
+            weeks: 156,
+            replicates: 200,
+            seed: 1,
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Who works where, which way customers travel, and which hand-offs follow from it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::{Fault, Faults};
+use crate::parameter;
+
+/// Most teams an organisation may have.
+pub const MAX_TEAMS: usize = 40;
+/// Most people it may have.
+pub const MAX_PEOPLE: u32 = 2_000;
+/// Most journeys it may have.
+pub const MAX_JOURNEYS: usize = 60;
+/// Longest name, in characters.
+pub const MAX_NAME: usize = 120;
+
+/// The organisation as it is today.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Currency of every amount, three letters (ISO 4217).
+    #[serde(default = "dollars")]
+    pub currency: String,
+    /// Contribution margin a year that depends on marketing.
+    pub contribution: f64,
+    /// Payroll taxes and benefits on a bonus, as a share of it.
+    #[serde(default = "on_cost")]
+    pub on_cost: f64,
+    /// How far tools and data fit together, 0 to 1.
+    #[serde(default = "systems")]
+    pub systems: f64,
+    /// Share of journeys whose hand-offs all work today, 0 to 1.
+    #[serde(default = "integrated_today")]
+    pub integrated_today: f64,
+    /// Hours a week a person gives to other teams' work today.
+    #[serde(default = "help_hours")]
+    pub help_hours: f64,
+    /// Hours a week a person spends in cross-team meetings today.
+    #[serde(default = "meeting_hours")]
+    pub meeting_hours: f64,
+    /// The teams.
+    pub teams: Vec<Team>,
+    /// The ways customers travel through them.
+    pub journeys: Vec<Journey>,
+}
+
+fn dollars() -> String {
+    "USD".to_owned()
+}
+fn on_cost() -> f64 {
+    parameter::ON_COST.default
+}
+fn systems() -> f64 {
+    parameter::SYSTEMS.default
+}
+fn integrated_today() -> f64 {
+    parameter::INTEGRATED_TODAY.default
+}
+fn help_hours() -> f64 {
+    parameter::HELP_HOURS.default
+}
+fn meeting_hours() -> f64 {
+    parameter::MEETING_HOURS.default
+}
+fn controllability() -> f64 {
+    parameter::CONTROLLABILITY.default
+}
+fn experience() -> f64 {
+    parameter::EXPERIENCE.default
+}
+fn inside_worth() -> f64 {
+    parameter::INSIDE_WORTH.default
+}
+fn value() -> f64 {
+    parameter::VALUE.default
+}
+
+/// A team of specialists.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Team {
+    /// Name that journeys refer to it by.
+    pub name: String,
+    /// People in it.
+    pub heads: u32,
+    /// Base salary a year of a typical person.
+    pub base: f64,
+    /// Bonus at target today, as a share of base.
+    pub target_bonus: f64,
+    /// θ: how far a person's own KPI follows that person's work, 0 to 1.
+    #[serde(default = "controllability")]
+    pub controllability: f64,
+    /// Mean experience with the old way, 0 to 1.
+    #[serde(default = "experience")]
+    pub experience: f64,
+    /// ι inside the team: share of output that depends on hand-offs among its own people.
+    #[serde(default = "inside_worth")]
+    pub inside_worth: f64,
+}
+
+/// A way customers travel: which teams they pass, in order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Journey {
+    /// Names of the teams, in the order a customer passes them; a journey of one team is valid.
+    pub teams: Vec<String>,
+    /// Share of customers who travel this way; all journeys make 1.
+    pub volume: f64,
+    /// Contribution of one such customer relative to the others.
+    #[serde(default = "value")]
+    pub value: f64,
+}
+
+impl Organisation {
+    /// Number of people in all teams.
+    pub fn people(&self) -> u32 {
+        self.teams.iter().map(|team| team.heads).sum()
+    }
+
+    /// Payroll a year at base salary.
+    pub fn payroll(&self) -> f64 {
+        self.teams.iter().map(Team::payroll).sum()
+    }
+
+    /// Target bonus of the average unit of payroll today, as a share of base.
+    pub fn mean_target_bonus(&self) -> f64 {
+        let bonus: f64 = self
+            .teams
+            .iter()
+            .map(|t| t.payroll() * t.target_bonus)
+            .sum();
+        bonus / self.payroll().max(f64::MIN_POSITIVE)
+    }
+
+    /// Position of the team called `name`.
+    pub fn team(&self, name: &str) -> Option<usize> {
+        self.teams.iter().position(|team| team.name == name)
+    }
+
+    /// Notes what is wrong with it.
+    pub(crate) fn check(&self, faults: &mut Faults) {
+        let letters =
+            self.currency.len() == 3 && self.currency.bytes().all(|b| b.is_ascii_uppercase());
+        faults.require(letters, || {
+            Fault::new(
+                "organisation.currency",
+                &self.currency,
+                "three capital letters such as USD",
+            )
+        });
+        let numbers = [
+            ("contribution", parameter::CONTRIBUTION, self.contribution),
+            ("on_cost", parameter::ON_COST, self.on_cost),
+            ("systems", parameter::SYSTEMS, self.systems),
+            (
+                "integrated_today",
+                parameter::INTEGRATED_TODAY,
+                self.integrated_today,
+            ),
+            ("help_hours", parameter::HELP_HOURS, self.help_hours),
+            (
+                "meeting_hours",
+                parameter::MEETING_HOURS,
+                self.meeting_hours,
+            ),
+        ];
+        for (name, parameter, value) in numbers {
+            parameter.check(&format!("organisation.{name}"), value, faults);
+        }
+        self.check_teams(faults);
+        self.check_journeys(faults);
+    }
+
+    fn check_teams(&self, faults: &mut Faults) {
+        let count = self.teams.len();
+        faults.require((1..=MAX_TEAMS).contains(&count), || {
+            Fault::new(
+                "organisation.teams",
+                format!("{count} teams"),
+                format!("1 to {MAX_TEAMS} teams"),
+            )
+        });
+        let people: u64 = self.teams.iter().map(|team| u64::from(team.heads)).sum();
+        faults.require(people <= u64::from(MAX_PEOPLE), || {
+            Fault::new(
+                "organisation.teams",
+                format!("{people} people"),
+                format!("up to {MAX_PEOPLE} people"),
+            )
+        });
+        for (index, team) in self.teams.iter().enumerate() {
+            let field = format!("organisation.teams[{index}]");
+            team.check(&field, faults);
+            faults.require(self.team(&team.name) == Some(index), || {
+                Fault::new(
+                    format!("{field}.name"),
+                    &team.name,
+                    "a name no other team has",
+                )
+            });
+        }
+    }
+
+    fn check_journeys(&self, faults: &mut Faults) {
+        let count = self.journeys.len();
+        faults.require((1..=MAX_JOURNEYS).contains(&count), || {
+            Fault::new(
+                "organisation.journeys",
+                format!("{count} journeys"),
+                format!("1 to {MAX_JOURNEYS} journeys"),
+            )
+        });
+        for (index, journey) in self.journeys.iter().enumerate() {
+            journey.check(&format!("organisation.journeys[{index}]"), self, faults);
+        }
+        let volume: f64 = self.journeys.iter().map(|journey| journey.volume).sum();
+        faults.require((volume - 1.0).abs() <= 1e-6, || {
+            Fault::new(
+                "organisation.journeys",
+                format!("volumes with sum {volume:.3}"),
+                "volumes with sum 1",
+            )
+        });
+        let worth: f64 = self.journeys.iter().map(|j| j.volume * j.value).sum();
+        faults.require(worth > 0.0, || {
+            Fault::new(
+                "organisation.journeys",
+                "worth nothing in all",
+                "at least one journey with volume and value above 0",
+            )
+        });
+    }
+}
+
+impl Team {
+    /// Payroll a year of the team at base salary.
+    pub fn payroll(&self) -> f64 {
+        f64::from(self.heads) * self.base
+    }
+
+    fn check(&self, field: &str, faults: &mut Faults) {
+        check_name(&format!("{field}.name"), &self.name, faults);
+        let numbers = [
+            ("heads", parameter::HEADS, f64::from(self.heads)),
+            ("base", parameter::BASE, self.base),
+            ("target_bonus", parameter::TARGET_BONUS, self.target_bonus),
+            (
+                "controllability",
+                parameter::CONTROLLABILITY,
+                self.controllability,
+            ),
+            ("experience", parameter::EXPERIENCE, self.experience),
+            ("inside_worth", parameter::INSIDE_WORTH, self.inside_worth),
+        ];
+        for (name, parameter, value) in numbers {
+            parameter.check(&format!("{field}.{name}"), value, faults);
+        }
+    }
+}
+
+impl Journey {
+    fn check(&self, field: &str, organisation: &Organisation, faults: &mut Faults) {
+        parameter::VOLUME.check(&format!("{field}.volume"), self.volume, faults);
+        parameter::VALUE.check(&format!("{field}.value"), self.value, faults);
+        faults.require(!self.teams.is_empty(), || {
+            Fault::new(format!("{field}.teams"), "empty", "at least one team")
+        });
+        for (step, name) in self.teams.iter().enumerate() {
+            let path = format!("{field}.teams[{step}]");
+            faults.require(organisation.team(name).is_some(), || {
+                Fault::new(&path, name, "the name of one of the organisation's teams")
+            });
+            faults.require(!self.teams[..step].contains(name), || {
+                Fault::new(&path, name, "each team once in a journey")
+            });
+        }
+    }
+}
+
+/// Notes a fault of `field` if `name` is empty or too long.
+pub(crate) fn check_name(field: &str, name: &str, faults: &mut Faults) {
+    let length = name.chars().count();
+    faults.require(!name.trim().is_empty() && length <= MAX_NAME, || {
+        let shown = if length == 0 { "empty" } else { name };
+        Fault::new(field, shown, format!("1 to {MAX_NAME} characters"))
+    });
+}

@@ -1,0 +1,156 @@
+//! The payout curve, and what a person expects of it: mean and slope in closed form under a normal forecast error.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fault::{Fault, Faults};
+use crate::parameter;
+use crate::real::{normal_cdf, normal_density};
+
+/// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
+/// a straight line to the maximum, flat beyond.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Curve {
+    /// Attainment below which nothing is paid, below 1.
+    pub threshold: f64,
+    /// Payout at the threshold, 0 to 1 of target.
+    pub threshold_pay: f64,
+    /// Attainment beyond which pay stays flat, above 1.
+    pub maximum: f64,
+    /// Payout at the maximum, at least 1: the cap.
+    pub maximum_pay: f64,
+}
+
+impl Default for Curve {
+    fn default() -> Self {
+        Self {
+            threshold: parameter::THRESHOLD.default,
+            threshold_pay: parameter::THRESHOLD_PAY.default,
+            maximum: parameter::MAXIMUM.default,
+            maximum_pay: parameter::MAXIMUM_PAY.default,
+        }
+    }
+}
+
+/// What a person expects a measure to pay.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Expectation {
+    /// Expected payout, in multiples of the target payout.
+    pub mean: f64,
+    /// Change of the expected payout with attainment: what an extra point of the measure is felt to be worth.
+    pub slope: f64,
+}
+
+impl Curve {
+    /// Payout at `attainment`, in multiples of the target payout.
+    pub fn pay(&self, attainment: f64) -> f64 {
+        if attainment < self.threshold {
+            0.0
+        } else if attainment < 1.0 {
+            self.threshold_pay + self.rise_to_target() * (attainment - self.threshold)
+        } else if attainment < self.maximum {
+            1.0 + self.rise_to_maximum() * (attainment - 1.0)
+        } else {
+            self.maximum_pay
+        }
+    }
+
+    /// Expected payout and its slope when attainment is forecast at `forecast` with a normal error of standard
+    /// deviation `sd` above 0.
+    ///
+    /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
+    /// the normal distribution function Φ and its density φ.
+    pub fn expect(&self, forecast: f64, sd: f64) -> Expectation {
+        let kinks = [
+            (self.threshold, self.rise_to_target()),
+            (1.0, self.rise_to_maximum() - self.rise_to_target()),
+            (self.maximum, -self.rise_to_maximum()),
+        ];
+        let jump = (forecast - self.threshold) / sd;
+        let mut expectation = Expectation {
+            mean: self.threshold_pay * normal_cdf(jump),
+            slope: self.threshold_pay * normal_density(jump) / sd,
+        };
+        for (at, bend) in kinks {
+            let distance = (forecast - at) / sd;
+            let beyond = normal_cdf(distance);
+            expectation.mean += bend * sd * (distance * beyond + normal_density(distance));
+            expectation.slope += bend * beyond;
+        }
+        expectation
+    }
+
+    fn rise_to_target(&self) -> f64 {
+        (1.0 - self.threshold_pay) / (1.0 - self.threshold)
+    }
+
+    fn rise_to_maximum(&self) -> f64 {
+        (self.maximum_pay - 1.0) / (self.maximum - 1.0)
+    }
+
+    /// Notes what is wrong with it under the path `field`.
+    pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
+        let parts = [
+            ("threshold", parameter::THRESHOLD, self.threshold),
+            (
+                "threshold_pay",
+                parameter::THRESHOLD_PAY,
+                self.threshold_pay,
+            ),
+            ("maximum", parameter::MAXIMUM, self.maximum),
+            ("maximum_pay", parameter::MAXIMUM_PAY, self.maximum_pay),
+        ];
+        for (name, parameter, value) in parts {
+            parameter.check(&format!("{field}.{name}"), value, faults);
+        }
+        faults.require(self.threshold < self.maximum, || {
+            let allowed = "a maximum above the threshold";
+            Fault::new(format!("{field}.maximum"), self.maximum, allowed)
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The expectation by brute force: a fine sum over the normal density.
+    fn by_sum(curve: &Curve, forecast: f64, sd: f64) -> f64 {
+        let step = 1e-4;
+        (-80_000..=80_000)
+            .map(|i| f64::from(i) * step)
+            .map(|z| curve.pay(forecast + sd * z) * normal_density(z) * step)
+            .sum()
+    }
+
+    #[test]
+    fn closed_form_equals_the_sum_and_its_difference() {
+        let curve = Curve::default();
+        for forecast in [0.5, 0.79, 0.8, 1.0, 1.1, 1.3] {
+            for sd in [0.05, 0.12, 0.25] {
+                let expected = curve.expect(forecast, sd);
+                assert!((expected.mean - by_sum(&curve, forecast, sd)).abs() < 1e-4);
+                let up = curve.expect(forecast + 1e-5, sd).mean;
+                let down = curve.expect(forecast - 1e-5, sd).mean;
+                assert!((expected.slope - (up - down) / 2e-5).abs() < 1e-6);
+            }
+        }
+    }
+
+    #[test]
+    fn far_below_the_threshold_and_beyond_the_cap_nothing_is_felt() {
+        let curve = Curve::default();
+        for forecast in [0.1, 2.0] {
+            assert!(curve.expect(forecast, 0.1).slope.abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn pays_nothing_below_threshold_one_at_target_and_no_more_than_the_cap() {
+        let curve = Curve::default();
+        assert_eq!(curve.pay(0.7999), 0.0);
+        assert!((curve.pay(0.8) - 0.5).abs() < 1e-12);
+        assert!((curve.pay(1.0) - 1.0).abs() < 1e-12);
+        assert!((curve.pay(9.0) - 1.5).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,128 @@
+//! What a simulation says: bands by week, sums over the horizon, and each option held against today.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::measure::Measure;
+
+/// The answer to a scenario, complete: what the page draws and the terminal prints.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Version of the model that computed it; the same version, scenario and seed give the same bits.
+    pub model_version: u32,
+    /// Seed of its draws.
+    pub seed: u32,
+    /// Simulated futures it rests on.
+    pub replicates: u32,
+    /// The weeks, from 1.
+    pub weeks: Vec<u32>,
+    /// Every option, today first.
+    pub options: Vec<OptionReport>,
+    /// Every other option held against today.
+    pub comparison: Comparison,
+}
+
+/// One option by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OptionReport {
+    /// Its name.
+    pub name: String,
+    /// Bands over the futures, by measure and week.
+    pub measures: BTreeMap<Measure, Bands>,
+    /// Sums over the horizon.
+    pub summary: Summary,
+}
+
+/// Quantiles over the futures of each week: so many of 100 futures lie below.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are the documentation")]
+pub struct Bands {
+    #[serde(rename = "p2.5")]
+    pub p2_5: Vec<f64>,
+    pub p10: Vec<f64>,
+    pub p25: Vec<f64>,
+    pub p50: Vec<f64>,
+    pub p75: Vec<f64>,
+    pub p90: Vec<f64>,
+    #[serde(rename = "p97.5")]
+    pub p97_5: Vec<f64>,
+}
+
+/// Quantiles over the futures of one number.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names are the documentation")]
+pub struct Spread {
+    #[serde(rename = "p2.5")]
+    pub p2_5: f64,
+    pub p10: f64,
+    pub p25: f64,
+    pub p50: f64,
+    pub p75: f64,
+    pub p90: f64,
+    #[serde(rename = "p97.5")]
+    pub p97_5: f64,
+}
+
+/// Sums of one option over the horizon; money in currency.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Summary {
+    /// Contribution index over the last half year, today = 100.
+    pub plateau: Spread,
+    /// Integrated share of journeys over the last half year, in per cent.
+    pub integrated: Spread,
+    /// Bonus paid, without on-cost.
+    pub bonus: Spread,
+    /// What target attainment would have paid, without on-cost.
+    pub bonus_at_target: f64,
+    /// Programme cost.
+    pub programme: f64,
+}
+
+/// Every other option held against today, future by future.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// What the others are compared with: today.
+    pub baseline: String,
+    /// The user's worthwhile bar, in currency.
+    pub worthwhile: f64,
+    /// The others, in their order.
+    pub options: Vec<Versus>,
+}
+
+/// One option against today; money in currency.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Versus {
+    /// Name of the option.
+    pub name: String,
+    /// Net over the horizon less today's net in the same future.
+    pub net: Spread,
+    /// Futures of 100 in which it ends above today.
+    pub better_in: u32,
+    /// Futures of 100 in which it clears the worthwhile bar.
+    pub worthwhile_in: u32,
+    /// Futures of 100 in which it loses more than the worthwhile bar.
+    pub loss_in: u32,
+    /// Bonus less today's bonus, with on-cost; part of net.
+    pub bonus: Spread,
+    /// Deepest point of the median cumulative net; none if it never falls below nought.
+    pub trough: Option<Trough>,
+    /// Month from which the median cumulative net stays at or above nought; none if it ends below.
+    pub payback_month: Option<u32>,
+}
+
+/// The cash hole.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Trough {
+    /// Cumulative net at the deepest point, below 0.
+    pub depth: f64,
+    /// Month in which it is reached, from 1.
+    pub month: u32,
+}
+
+impl Report {
+    /// How one option compares with today; none for today itself.
+    pub fn versus(&self, option: usize) -> Option<&Versus> {
+        self.comparison.options.get(option.checked_sub(1)?)
+    }
+}

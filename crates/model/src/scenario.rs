@@ -1,0 +1,255 @@
+//! A checked scenario: the only thing the model accepts. Names are resolved, numbers are in range, weights add up.
+
+use std::ops::Deref;
+
+use crate::fault::{Fault, Faults};
+use crate::form::{Choice, Form};
+use crate::leadership::Programme;
+use crate::organisation::check_name;
+use crate::parameter;
+use crate::plan::Plan;
+
+/// Most options beside today.
+pub const MAX_OPTIONS: usize = 6;
+/// Most plans, and most programmes, a scenario may define.
+pub const MAX_DEFINITIONS: usize = 12;
+/// Longest note, in characters.
+pub const MAX_NOTE: usize = 2_000;
+/// Name of the option that is always there and always first.
+pub const TODAY: &str = "Today";
+
+/// A valid scenario. It reads like its [`Form`] and cannot be changed; change the form and check again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    form: Form,
+    arms: Vec<Arm>,
+    routes: Vec<Vec<usize>>,
+}
+
+/// One option with its plan and programme looked up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arm {
+    /// Name of the option.
+    pub name: String,
+    /// Its plan.
+    pub plan: Plan,
+    /// Its programme; none is today's way of working.
+    pub programme: Option<Programme>,
+}
+
+impl Scenario {
+    /// Checks a form.
+    ///
+    /// # Errors
+    /// Returns everything that is wrong with it, all at once.
+    pub fn check(form: Form) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        check_name("name", &form.name, &mut faults);
+        let note = form.note.chars().count();
+        faults.require(note <= MAX_NOTE, || {
+            Fault::new(
+                "note",
+                format!("{note} characters long"),
+                format!("up to {MAX_NOTE} characters"),
+            )
+        });
+        form.organisation.check(&mut faults);
+        form.culture.check(&mut faults);
+        parameter::WORTHWHILE.check("worthwhile", form.worthwhile, &mut faults);
+        check_run(&form, &mut faults);
+        check_plans(&form, &mut faults);
+        check_programmes(&form, &mut faults);
+        check_options(&form, &mut faults);
+        let form = faults.or(form)?;
+        let arms = arms(&form);
+        let routes = routes(&form);
+        let scenario = Self { form, arms, routes };
+        crate::calibrate::reachable(&scenario)?;
+        Ok(scenario)
+    }
+
+    /// Reads a scenario file and checks it.
+    ///
+    /// # Errors
+    /// Returns what cannot be read, or everything that is wrong.
+    pub fn read(json: &str) -> Result<Self, Faults> {
+        Self::check(Form::read(json)?)
+    }
+
+    /// All options, today first.
+    pub fn arms(&self) -> &[Arm] {
+        &self.arms
+    }
+
+    /// The teams of each journey, as positions.
+    pub fn routes(&self) -> &[Vec<usize>] {
+        &self.routes
+    }
+
+    /// The form it was checked from.
+    pub fn form(&self) -> &Form {
+        &self.form
+    }
+}
+
+impl Deref for Scenario {
+    type Target = Form;
+
+    fn deref(&self) -> &Form {
+        &self.form
+    }
+}
+
+impl Form {
+    /// Reads a scenario file.
+    ///
+    /// # Errors
+    /// Returns where and why the text is not a scenario.
+    pub fn read(json: &str) -> Result<Self, Faults> {
+        serde_json::from_str(json).map_err(|error| {
+            let field = format!("line {} column {}", error.line(), error.column());
+            let message = error.to_string();
+            let reason = message.split(" at line ").next().unwrap_or_default();
+            Fault::new(
+                field,
+                reason,
+                "a scenario in JSON, as `tandem scenario default` prints it",
+            )
+            .into()
+        })
+    }
+
+    /// Writes it as a scenario file.
+    ///
+    /// # Errors
+    /// Never for a form that was read or checked; numbers that are not finite cannot be written.
+    pub fn write(&self) -> Result<String, Faults> {
+        serde_json::to_string_pretty(self)
+            .map_err(|error| Fault::new("scenario", error, "finite numbers").into())
+    }
+}
+
+fn check_run(form: &Form, faults: &mut Faults) {
+    parameter::WEEKS.check("run.weeks", f64::from(form.run.weeks), faults);
+    parameter::REPLICATES.check("run.replicates", f64::from(form.run.replicates), faults);
+}
+
+fn check_plans(form: &Form, faults: &mut Faults) {
+    let count = form.plans.len();
+    faults.require((1..=MAX_DEFINITIONS).contains(&count), || {
+        let allowed = format!("1 to {MAX_DEFINITIONS} plans, today's first");
+        Fault::new("plans", format!("{count} plans"), allowed)
+    });
+    for (index, plan) in form.plans.iter().enumerate() {
+        let field = format!("plans[{index}]");
+        check_unique(
+            &field,
+            &plan.name,
+            form.plans[..index].iter().map(|p| &p.name),
+            faults,
+        );
+        plan.check(&field, faults);
+    }
+    if let Some(today) = form.plans.first() {
+        faults.require(today.goal.is_none() && today.weights.joint <= 0.0, || {
+            let allowed = "no joint goal today; describe one in a plan of its own";
+            Fault::new("plans[0].goal", "a joint goal", allowed)
+        });
+    }
+}
+
+fn check_programmes(form: &Form, faults: &mut Faults) {
+    let count = form.programmes.len();
+    faults.require(count <= MAX_DEFINITIONS, || {
+        let allowed = format!("up to {MAX_DEFINITIONS} programmes");
+        Fault::new("programmes", format!("{count} programmes"), allowed)
+    });
+    for (index, programme) in form.programmes.iter().enumerate() {
+        let field = format!("programmes[{index}]");
+        let others = form.programmes[..index].iter().map(|p| &p.name);
+        check_unique(&field, &programme.name, others, faults);
+        programme.check(&field, faults);
+    }
+}
+
+fn check_options(form: &Form, faults: &mut Faults) {
+    let count = form.options.len();
+    faults.require((1..=MAX_OPTIONS).contains(&count), || {
+        let allowed = format!("1 to {MAX_OPTIONS} options beside today");
+        Fault::new("options", format!("{count} options"), allowed)
+    });
+    for (index, choice) in form.options.iter().enumerate() {
+        let field = format!("options[{index}]");
+        let others = form.options[..index].iter().map(|o| &o.name);
+        check_unique(&field, &choice.name, others, faults);
+        faults.require(choice.name != TODAY, || {
+            Fault::new(
+                format!("{field}.name"),
+                TODAY,
+                "another name; today is always compared",
+            )
+        });
+        faults.require(plan_of(form, choice).is_some(), || {
+            Fault::new(
+                format!("{field}.plan"),
+                &choice.plan,
+                "the name of a plan of this scenario",
+            )
+        });
+        if let Some(name) = &choice.programme {
+            faults.require(programme_of(form, choice).is_some(), || {
+                let allowed = "the name of a programme of this scenario";
+                Fault::new(format!("{field}.programme"), name, allowed)
+            });
+        }
+    }
+}
+
+fn check_unique<'a>(
+    field: &str,
+    name: &String,
+    mut others: impl Iterator<Item = &'a String>,
+    faults: &mut Faults,
+) {
+    let field = format!("{field}.name");
+    check_name(&field, name, faults);
+    faults.require(!others.any(|other| other == name), || {
+        Fault::new(&field, name, "a name that is used once")
+    });
+}
+
+fn plan_of<'a>(form: &'a Form, choice: &Choice) -> Option<&'a Plan> {
+    form.plans.iter().find(|plan| plan.name == choice.plan)
+}
+
+fn programme_of<'a>(form: &'a Form, choice: &Choice) -> Option<&'a Programme> {
+    let name = choice.programme.as_ref()?;
+    form.programmes.iter().find(|p| p.name == *name)
+}
+
+fn arms(form: &Form) -> Vec<Arm> {
+    let today = form.plans.first().map(|plan| Arm {
+        name: TODAY.to_owned(),
+        plan: plan.clone(),
+        programme: None,
+    });
+    let options = form.options.iter().filter_map(|choice| {
+        Some(Arm {
+            name: choice.name.clone(),
+            plan: plan_of(form, choice)?.clone(),
+            programme: programme_of(form, choice).cloned(),
+        })
+    });
+    today.into_iter().chain(options).collect()
+}
+
+fn routes(form: &Form) -> Vec<Vec<usize>> {
+    let organisation = &form.organisation;
+    let positions =
+        |names: &Vec<String>| names.iter().filter_map(|n| organisation.team(n)).collect();
+    form.organisation
+        .journeys
+        .iter()
+        .map(|j| positions(&j.teams))
+        .collect()
+}

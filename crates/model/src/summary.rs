@@ -1,0 +1,244 @@
+//! From replicates to what is said of them: bands, sums, odds. Nothing here draws or simulates.
+
+use std::collections::BTreeMap;
+
+use crate::measure::{Measure, Track};
+use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
+use crate::scenario::{Scenario, TODAY};
+
+/// Weeks at the end over which a plateau is averaged.
+const PLATEAU_WEEKS: usize = 26;
+/// Weeks in a month, for stating when something happens.
+const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
+
+/// All tracks so far: by replicate, then by option, today first.
+pub type Tracks = Vec<Vec<Track>>;
+
+/// Sums up `tracks`, at least one replicate of every option of `scenario`.
+pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
+    let weeks = tracks
+        .first()
+        .and_then(|t| t.first())
+        .map_or(0, |t| t.rows.len());
+    let options = scenario.arms().iter().enumerate();
+    let nets: Vec<Vec<Vec<f64>>> = options
+        .clone()
+        .map(|(o, _)| cumulative(tracks, o))
+        .collect();
+    Report {
+        model_version: crate::MODEL_VERSION,
+        seed: scenario.run.seed,
+        replicates: tracks.len() as u32,
+        weeks: (1..=weeks as u32).collect(),
+        options: options
+            .clone()
+            .map(|(o, arm)| OptionReport {
+                name: arm.name.clone(),
+                measures: measures(tracks, o, &nets[o]),
+                summary: summary(tracks, o),
+            })
+            .collect(),
+        comparison: Comparison {
+            baseline: TODAY.to_owned(),
+            worthwhile: scenario.worthwhile,
+            options: options
+                .skip(1)
+                .map(|(o, arm)| versus(scenario, &arm.name, tracks, o, &nets[o]))
+                .collect(),
+        },
+    }
+}
+
+/// Cumulative net less today's in the same future, by replicate and week.
+fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
+    tracks
+        .iter()
+        .map(|options| {
+            let pairs = options[option]
+                .values(Measure::Net)
+                .zip(options[0].values(Measure::Net));
+            let mut sum = 0.0;
+            pairs
+                .map(|(this, today)| {
+                    sum += this - today;
+                    sum
+                })
+                .collect()
+        })
+        .collect()
+}
+
+fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<Measure, Bands> {
+    let weeks = net.first().map_or(0, Vec::len);
+    let bands = |measure: Measure| {
+        let value = |r: usize, week: usize| match measure {
+            Measure::Net => net[r][week],
+            _ => tracks[r][option].rows[week][measure as usize],
+        };
+        let mut bands = Bands::default();
+        for week in 0..weeks {
+            bands.push(spread((0..tracks.len()).map(|r| value(r, week)).collect()));
+        }
+        (measure, bands)
+    };
+    Measure::ALL.into_iter().map(bands).collect()
+}
+
+fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
+    let over = |number: &dyn Fn(&Track) -> f64| {
+        spread(tracks.iter().map(|t| number(&t[option])).collect())
+    };
+    let first = &tracks[0][option];
+    Summary {
+        plateau: over(&|track| plateau(track, Measure::Contribution)),
+        integrated: over(&|track| plateau(track, Measure::Integrated)),
+        bonus: over(&|track| track.bonus),
+        bonus_at_target: first.bonus_at_target,
+        programme: first.programme,
+    }
+}
+
+fn plateau(track: &Track, measure: Measure) -> f64 {
+    let weeks = track.rows.len().min(PLATEAU_WEEKS);
+    let sum: f64 = track.values(measure).skip(track.rows.len() - weeks).sum();
+    sum / weeks as f64
+}
+
+fn versus(
+    scenario: &Scenario,
+    name: &str,
+    tracks: &[Vec<Track>],
+    option: usize,
+    net: &[Vec<f64>],
+) -> Versus {
+    let ends: Vec<f64> = net
+        .iter()
+        .filter_map(|weeks| weeks.last().copied())
+        .collect();
+    let load = 1.0 + scenario.organisation.on_cost;
+    let bonus = tracks
+        .iter()
+        .map(|t| load * (t[option].bonus - t[0].bonus))
+        .collect();
+    let path = median_path(net);
+    Versus {
+        name: name.to_owned(),
+        better_in: of_hundred(&ends, |end| end > 0.0),
+        worthwhile_in: of_hundred(&ends, |end| end > scenario.worthwhile),
+        loss_in: of_hundred(&ends, |end| end < -scenario.worthwhile),
+        net: spread(ends),
+        bonus: spread(bonus),
+        trough: trough(&path),
+        payback_month: payback(&path),
+    }
+}
+
+fn median_path(net: &[Vec<f64>]) -> Vec<f64> {
+    let weeks = net.first().map_or(0, Vec::len);
+    (0..weeks)
+        .map(|week| spread(net.iter().map(|path| path[week]).collect()).p50)
+        .collect()
+}
+
+fn trough(path: &[f64]) -> Option<Trough> {
+    let (week, depth) = path.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1))?;
+    (*depth < 0.0).then_some(Trough {
+        depth: *depth,
+        month: month_of(week),
+    })
+}
+
+fn payback(path: &[f64]) -> Option<u32> {
+    let below = path.iter().rposition(|net| *net < 0.0);
+    match below {
+        None => Some(1),
+        Some(week) if week + 1 < path.len() => Some(month_of(week + 1)),
+        Some(_) => None,
+    }
+}
+
+/// The month, from 1, that contains week number `week`, from 0.
+fn month_of(week: usize) -> u32 {
+    (week as f64 / WEEKS_IN_MONTH) as u32 + 1
+}
+
+/// How many of 100 futures satisfy `holds`, rounded; 0 and 100 are kept for none and all.
+fn of_hundred(ends: &[f64], holds: impl Fn(f64) -> bool) -> u32 {
+    let count = ends.iter().filter(|end| holds(**end)).count();
+    let rounded = (100.0 * count as f64 / ends.len().max(1) as f64).round() as u32;
+    match count {
+        0 => 0,
+        _ if count == ends.len() => 100,
+        _ => rounded.clamp(1, 99),
+    }
+}
+
+/// Quantiles of a sample, interpolated between neighbours; zeros for an empty one.
+pub fn spread(mut sample: Vec<f64>) -> Spread {
+    sample.sort_unstable_by(f64::total_cmp);
+    let quantile = |share: f64| {
+        let Some(last) = sample.len().checked_sub(1) else {
+            return 0.0;
+        };
+        let place = share * last as f64;
+        let below = place as usize;
+        let above = (below + 1).min(last);
+        sample[below] + (sample[above] - sample[below]) * (place - below as f64)
+    };
+    Spread {
+        p2_5: quantile(0.025),
+        p10: quantile(0.10),
+        p25: quantile(0.25),
+        p50: quantile(0.50),
+        p75: quantile(0.75),
+        p90: quantile(0.90),
+        p97_5: quantile(0.975),
+    }
+}
+
+impl Bands {
+    fn push(&mut self, spread: Spread) {
+        self.p2_5.push(spread.p2_5);
+        self.p10.push(spread.p10);
+        self.p25.push(spread.p25);
+        self.p50.push(spread.p50);
+        self.p75.push(spread.p75);
+        self.p90.push(spread.p90);
+        self.p97_5.push(spread.p97_5);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_of_an_even_ladder_are_its_rungs() {
+        let spread = spread((0..=1000).map(f64::from).rev().collect());
+        assert_eq!(
+            (spread.p10, spread.p50, spread.p97_5),
+            (100.0, 500.0, 975.0)
+        );
+    }
+
+    #[test]
+    fn odds_of_none_and_all_are_never_rounded_into() {
+        let mut ends = vec![1.0; 999];
+        ends.push(-1.0);
+        assert_eq!(of_hundred(&ends, |end| end > 0.0), 99);
+        assert_eq!(of_hundred(&ends, |end| end < 0.0), 1);
+        assert_eq!(of_hundred(&ends, |end| end > 2.0), 0);
+    }
+
+    #[test]
+    fn trough_and_payback_are_read_from_the_path() {
+        let path: Vec<f64> = (0..104)
+            .map(|week| f64::from((week - 20) * (week - 60)))
+            .collect();
+        let trough = trough(&path.iter().map(|net| net - 1000.0).collect::<Vec<_>>());
+        assert_eq!(trough.map(|t| t.month), Some(10));
+        assert_eq!(payback(&path), Some(14));
+        assert_eq!(payback(&[1.0, -1.0]), None);
+        assert_eq!(payback(&[0.0, 1.0]), Some(1));
+    }
+}
