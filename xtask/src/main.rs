@@ -1,2 +1,81 @@
-//! xtask
-fn main() {}
+//! `cargo xtask`: the only door for people and CI.
+//! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
+//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests.
+
+mod browser;
+mod clock;
+mod csp;
+mod debian;
+mod kit;
+mod notices;
+mod place;
+mod serve;
+mod setup;
+mod shell;
+mod site;
+mod std_wasm;
+mod steps;
+mod tools;
+mod worker_folder;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use place::Place;
+use setup::{Need, Setup};
+use std_wasm::StdWay;
+use steps::Weight;
+
+/// Everything one does with this repository: two commands suffice, `serve` and `test`.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Where the wasm32 standard library comes from; without it the first way that works here.
+    #[arg(long = "std", global = true, env = "TANDEM_STD", value_name = "WAY")]
+    std_way: Option<StdWay>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes this machine ready, and does nothing twice.
+    Setup {
+        /// What the machine is wanted for.
+        #[arg(long = "for", value_enum, default_value = "test")]
+        need: Need,
+    },
+    /// Builds the page and serves it on loopback with live reload.
+    Serve {
+        /// The port to serve on; without it 8080, or the next free one.
+        #[arg(long)]
+        port: Option<u16>,
+    },
+    /// Builds the release site into `dist/`.
+    Build,
+    /// The fast part of `test`: format, clippy, unit tests.
+    Check,
+    /// Everything CI checks, fastest first; the first failing step stops it.
+    Test {
+        /// Also what is heavy and is run before a release (nothing yet: the list is kept in `xtask/src/steps.rs`).
+        #[arg(long)]
+        full: bool,
+    },
+    /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
+    Env,
+}
+
+fn main() -> Result<()> {
+    let cli = Cli::parse();
+    let place = Place::find()?;
+    let setup = Setup::new(&place, cli.std_way);
+    match cli.command {
+        Command::Setup { need } => setup.run(need).map(drop),
+        Command::Serve { port } => serve::run(&place, &setup.run(Need::Serve)?, port),
+        Command::Build => site::build(&place, &setup.run(Need::Build)?),
+        Command::Check => steps::run(&place, &setup, Weight::Quick),
+        Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
+        Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
+        Command::Env => setup.print_env(),
+    }
+}

@@ -1,0 +1,59 @@
+//! The worker's files carry no hash in their names, so their folder gets one: an old page and a new worker never meet,
+//! and a host that keeps the previous folder serves visitors who are still on the old page.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
+/// What Trunk calls the folder, and what the page's meta names during development.
+const FOLDER: &str = "worker";
+/// How the page asks for the folder's name.
+const META: &str = "name=\"worker-folder\" content=\"";
+
+/// Renames the worker's folder after its content and returns the page that names it; a page that does not ask is kept.
+pub fn stamp(dist: &Path, html: String) -> Result<String> {
+    let folder = dist.join(FOLDER);
+    if !folder.is_dir() || !html.contains(META) {
+        return Ok(html);
+    }
+    let stamped = format!("{FOLDER}-{}", digest(&folder)?);
+    fs::rename(&folder, dist.join(&stamped))?;
+    rename_in(&html, &stamped).context("index.html has an unfinished meta `worker-folder`")
+}
+
+fn rename_in(html: &str, stamped: &str) -> Option<String> {
+    let (before, after) = html.split_once(META)?;
+    let (_, rest) = after.split_once('"')?;
+    Some(format!("{before}{META}{stamped}/\"{rest}"))
+}
+
+fn digest(folder: &Path) -> Result<String> {
+    let mut files: Vec<_> = fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file())
+        .collect();
+    files.sort();
+    let mut digest = Sha256::new();
+    for file in files {
+        digest.update(fs::read(file)?);
+    }
+    Ok(HEXLOWER.encode(&digest.finalize()[..8]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_meta_names_the_stamped_folder() {
+        let html = "<meta name=\"worker-folder\" content=\"worker/\"><p>";
+        assert_eq!(
+            rename_in(html, "worker-1f").unwrap(),
+            "<meta name=\"worker-folder\" content=\"worker-1f/\"><p>"
+        );
+    }
+}
