@@ -1,0 +1,110 @@
+//! chromedriver as a child process on a port of its own choice, with a profile folder that lives as long as it does.
+
+use std::env;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+/// A running chromedriver; dropping it ends its session, itself and the profile.
+pub struct Driver {
+    child: Child,
+    port: u16,
+    profile: PathBuf,
+    session: Option<String>,
+}
+
+impl Driver {
+    /// Starts chromedriver and waits until it says which port it took.
+    pub fn start() -> Result<Driver> {
+        let program = env::var_os("TANDEM_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        let mut command = Command::new(&program);
+        command
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut child = command
+            .spawn()
+            .context("chromedriver does not start; `cargo xtask setup` brings it")?;
+        let output = child.stdout.take().context("chromedriver has no output")?;
+        let mut driver = Driver {
+            child,
+            port: 0,
+            profile: fresh_profile()?,
+            session: None,
+        };
+        driver.port = port_said(output)?;
+        Ok(driver)
+    }
+
+    /// Where the driver listens.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The empty folder for the browser's profile.
+    pub fn profile(&self) -> &Path {
+        &self.profile
+    }
+
+    /// The session that must end with this driver.
+    pub fn owns(&mut self, session: Option<String>) {
+        self.session = session;
+    }
+
+    /// Killing the driver alone would leave its browser behind.
+    fn end_session(&self) -> Option<()> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(5))).ok()?;
+        let path = format!("/session/{}", self.session.as_ref()?);
+        write!(
+            stream,
+            "DELETE {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+        )
+        .ok()?;
+        stream.read_exact(&mut [0; 12]).ok()
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.end_session();
+        self.child.kill().ok();
+        self.child.wait().ok();
+        fs::remove_dir_all(&self.profile).ok();
+    }
+}
+
+fn fresh_profile() -> Result<PathBuf> {
+    let name = format!(
+        "tandem-profile-{}-{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    );
+    let folder = env::temp_dir().join(name);
+    fs::create_dir_all(&folder).context("no folder for the browser's profile")?;
+    Ok(folder)
+}
+
+/// Reads "… started successfully on port N." and goes on reading, so that the driver never blocks on its output.
+fn port_said(output: ChildStdout) -> Result<u16> {
+    let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+    let said = lines.find_map(|line| {
+        line.rsplit_once("successfully on port ")?
+            .1
+            .trim_end_matches('.')
+            .parse()
+            .ok()
+    });
+    thread::spawn(move || lines.for_each(drop));
+    said.context("chromedriver did not say which port it listens on")
+}

@@ -1,0 +1,15 @@
+//! The harness of the end-to-end tests: the built site behind a small server ([`Site`]), looked at by a real browser
+//! ([`Browser`]). Whatever a test starts ends with it, also when the test fails, and nothing waits by sleeping:
+//! a test names the state it waits for.
+#![allow(
+    dead_code,
+    reason = "the harness offers more verbs than a given test file uses"
+)]
+
+mod command;
+mod driver;
+mod session;
+mod site;
+
+pub use session::{Browser, Scheme};
+pub use site::{Answer, Site};

@@ -1,0 +1,192 @@
+//! A headless Chromium with a fresh profile, and the few things a test does with it.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::command::Extra;
+use super::driver::Driver;
+
+/// How long a state may take to come before the test fails.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often the page is asked whether the state is there.
+const PULSE: Duration = Duration::from_millis(40);
+/// Without these Chromium wants a user namespace, a graphics card, a first-run dialogue and the network.
+const FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+];
+
+/// What the visitor's system prefers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// A browser with one page; dropping it ends the browser.
+pub struct Browser {
+    /// For what this type has no verb for.
+    pub client: Client,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// Starts a browser whose page is 1280 by 720 pixels large.
+    pub async fn start() -> Result<Browser> {
+        let mut driver = Driver::start()?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let Value::Object(wanted) = capabilities(driver.profile()) else {
+            bail!("capabilities are an object")
+        };
+        let client = builder
+            .capabilities(wanted)
+            .connect(&driver.address())
+            .await
+            .context("Chromium does not start")?;
+        driver.owns(client.session_id().await?);
+        let browser = Browser {
+            client,
+            _driver: driver,
+        };
+        browser.resize(1280, 720).await?;
+        Ok(browser)
+    }
+
+    /// Gives the page a size, also one that is smaller than a window can be.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", &size)
+            .await
+    }
+
+    /// Sets what the visitor's system prefers.
+    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+        let value = if scheme == Scheme::Dark {
+            "dark"
+        } else {
+            "light"
+        };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.devtools("Emulation.setEmulatedMedia", &media).await
+    }
+
+    /// Goes to an address; the page has loaded, but may still be starting.
+    pub async fn open(&self, url: &str) -> Result<()> {
+        self.client
+            .goto(url)
+            .await
+            .with_context(|| format!("cannot open {url}"))
+    }
+
+    /// What a script returns.
+    pub async fn ask(&self, script: &str) -> Result<Value> {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .with_context(|| format!("the page cannot run: {script}"))
+    }
+
+    /// The visible text of the first element that a selector finds; nothing if there is none.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        let script = "return document.querySelector(arguments[0])?.innerText ?? ''";
+        let text = self.client.execute(script, vec![json!(selector)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until a script returns something true; `state` names what is waited for.
+    pub async fn wait_until(&self, state: &str, script: &str) -> Result<()> {
+        let start = Instant::now();
+        while !is_true(&self.ask(script).await?) {
+            if start.elapsed() > PATIENCE {
+                bail!(
+                    "after {} s not yet: {state}\n{}",
+                    PATIENCE.as_secs(),
+                    self.describe().await
+                );
+            }
+            tokio::time::sleep(PULSE).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until a selector finds an element that shows some text.
+    pub async fn wait_for(&self, selector: &str) -> Result<()> {
+        let found = format!(
+            "return !!document.querySelector({})?.innerText",
+            json!(selector)
+        );
+        self.wait_until(&format!("text in {selector}"), &found)
+            .await
+    }
+
+    /// What the console called an error since the last time it was asked.
+    pub async fn errors(&self) -> Result<Vec<String>> {
+        let log = self.client.issue_cmd(Extra::console()).await?;
+        let severe = log
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter(|entry| entry["level"] == "SEVERE");
+        Ok(severe
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect())
+    }
+
+    /// Takes a picture into `target/screenshots/`.
+    pub async fn screenshot(&self, name: &str) -> Result<()> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        fs::create_dir_all(&folder)?;
+        fs::write(
+            folder.join(format!("{name}.png")),
+            self.client.screenshot().await?,
+        )?;
+        Ok(())
+    }
+
+    async fn devtools(&self, method: &str, parameters: &Value) -> Result<()> {
+        let command = Extra::devtools(method, parameters);
+        self.client
+            .issue_cmd(command)
+            .await
+            .with_context(|| format!("Chromium refuses {method}"))?;
+        Ok(())
+    }
+
+    /// The page as far as it got, for a test that waits in vain.
+    async fn describe(&self) -> String {
+        let text = self.text("body").await.unwrap_or_default();
+        let errors = self.errors().await.unwrap_or_default().join("\n");
+        format!("the page shows:\n{text}\nthe console says:\n{errors}")
+    }
+}
+
+fn capabilities(profile: &Path) -> Value {
+    let profile = format!("--user-data-dir={}", profile.display());
+    let flags: Vec<_> = FLAGS.into_iter().chain([profile.as_str()]).collect();
+    let mut options = json!({ "args": flags });
+    if let Ok(program) = env::var("TANDEM_CHROMIUM") {
+        options["binary"] = json!(program);
+    }
+    json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } })
+}
+
+fn is_true(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false)) && value != 0 && value != ""
+}
