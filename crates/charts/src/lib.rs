@@ -1,1 +1,46 @@
-//! charts
+//! Charts as SVG text: numbers in, one string out, drawn with plotters.
+//!
+//! Nothing here touches a DOM, knows the model or measures text, so a chart is the same byte for byte on every target.
+//! Titles, captions, legends and the names of series belong to the page around it; [`Drawing::labels`] says where they go.
+//!
+//! ```
+//! use tandem_charts::{Band, FanChart, Format, Role, Series, Size, Theme, fan};
+//!
+//! let chart = FanChart {
+//!     weeks: vec![1, 2, 3],
+//!     series: vec![Series {
+//!         name: "Both".to_owned(),
+//!         role: Role::Both,
+//!         median: vec![100.0, 101.0, 103.0],
+//!         outer: Some(Band { low: vec![99.0, 99.5, 100.0], high: vec![101.0, 103.0, 106.0] }),
+//!         inner: None,
+//!     }],
+//!     format: Format::Index,
+//!     reference: Some(100.0),
+//!     marks: Vec::new(),
+//! };
+//! let drawing = fan(&chart, &Theme::LIGHT, Size { width: 470, height: 200 })?;
+//! assert!(drawing.svg.starts_with("<svg viewBox="));
+//! # Ok::<(), tandem_charts::ChartError>(())
+//! ```
+
+mod axis;
+mod canvas;
+mod dash;
+mod drawing;
+mod error;
+mod fan;
+mod format;
+mod label;
+mod options;
+mod range;
+mod theme;
+mod tick;
+
+pub use drawing::{Drawing, Plot, Size};
+pub use error::ChartError;
+pub use fan::{Band, FanChart, Mark, Place, Series, fan};
+pub use format::Format;
+pub use label::apart;
+pub use options::{Indifference, Labels, OptionRow, OptionsChart, options};
+pub use theme::{Colour, Role, Theme};
