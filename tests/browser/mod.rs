@@ -3,6 +3,7 @@
 //! a test names the state it waits for.
 #![allow(
     dead_code,
+    unused_imports,
     reason = "the harness offers more verbs than a given test file uses"
 )]
 

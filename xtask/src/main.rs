@@ -18,6 +18,8 @@ mod steps;
 mod tools;
 mod worker_folder;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
@@ -65,8 +67,17 @@ enum Command {
     Env,
 }
 
-fn main() -> Result<()> {
-    let cli = Cli::parse();
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<()> {
     let place = Place::find()?;
     let setup = Setup::new(&place, cli.std_way);
     match cli.command {

@@ -152,6 +152,7 @@ fn packages() -> String {
 fn cargo(place: &Place, kit: &Kit, words: &str) -> Result<()> {
     let mut cargo = kit.command("cargo")?;
     site::plain(&mut cargo);
+    cargo.env("RUST_LIB_BACKTRACE", "0");
     cargo.current_dir(&place.root).args(words.split(' '));
     println!("   {}", shell::typed(&cargo));
     shell::stream(&mut cargo)
