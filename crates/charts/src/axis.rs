@@ -19,8 +19,13 @@ pub(crate) const TICK_ROW: f64 = 20.0;
 const GAP: f64 = 6.0;
 /// Distance between two horizontal grid lines that reads well, in CSS pixels.
 const GRID: f64 = 38.0;
+/// Most steps between vertical grid lines, and the air between their texts in CSS pixels.
+const COLUMNS: u32 = 6;
+const AIR: f64 = 14.0;
 /// Room that the text of one month takes, in CSS pixels.
-const MONTH: f64 = 60.0;
+const MONTH: f64 = 66.0;
+/// Most steps a lettered axis of months has.
+const MONTH_STEPS: f64 = 5.0;
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Distances of the plot from the edges of the drawing, in CSS pixels.
@@ -146,9 +151,7 @@ pub(crate) fn columns(
     format: &Format,
     theme: &Theme,
 ) -> Result<(), ChartError> {
-    let (width, _) = frame.room();
-    let ticks = ticks(range.low, range.high, (width / 76.0).floor().max(2.0));
-    let texts = format.ticks(&ticks.values, ticks.step);
+    let (ticks, texts) = lying(range, frame.room().0, format);
     let (.., top, bottom) = frame.edges();
     for (value, text) in ticks.values.iter().zip(&texts) {
         let (x, _) = frame.at(*value, 0.0);
@@ -156,6 +159,24 @@ pub(crate) fn columns(
         below(canvas, frame, x, text, theme)?;
     }
     Ok(())
+}
+
+/// The ticks of a horizontal axis on `width` CSS pixels: as many as there is room for their texts.
+fn lying(range: Range, width: f64, format: &Format) -> (Ticks, Vec<String>) {
+    let of = |wanted: u32| {
+        let ticks = ticks(range.low, range.high, f64::from(wanted));
+        let texts = format.ticks(&ticks.values, ticks.step);
+        (ticks, texts)
+    };
+    let fits = |(ticks, texts): &(Ticks, Vec<String>)| {
+        let widest = texts.iter().map(|text| room_for(text)).fold(0.0, f64::max);
+        ticks.step / (range.high - range.low) * width >= widest + AIR
+    };
+    (1..=COLUMNS)
+        .rev()
+        .map(of)
+        .find(fits)
+        .unwrap_or_else(|| of(1))
 }
 
 /// Writes the months below a plot whose x axis counts weeks up to `last`.
@@ -167,7 +188,7 @@ pub(crate) fn months(
 ) -> Result<(), ChartError> {
     let (width, _) = frame.room();
     let total = last / WEEKS_IN_MONTH;
-    let fits = |step: &f64| (total / step).floor() * MONTH <= width;
+    let fits = |step: &f64| total / step <= MONTH_STEPS.min(width / MONTH);
     let step = [1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 60.0, 120.0]
         .into_iter()
         .find(fits)

@@ -17,8 +17,10 @@ use crate::theme::Colour;
 
 /// Canvas units per CSS pixel.
 pub(crate) const SCALE: f64 = 8.0;
-/// Height of every text, in CSS pixels.
+/// Height of a tick's or a mark's text, in CSS pixels.
 const TEXT: f64 = 11.0;
+/// Height of a name, in CSS pixels.
+const NAME: f64 = 12.5;
 /// The SVG backend divides font sizes by this; asking for more gives what was meant.
 const FONT_QUIRK: f64 = 1.24;
 /// Follows the page's own system stack where its style sheet does not say otherwise.
@@ -32,10 +34,12 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// How heavy a word is.
+/// How much a word counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Weight {
+    /// A tick or a remark.
     Normal,
+    /// A name.
     Bold,
 }
 
@@ -68,7 +72,7 @@ pub(crate) fn units(pixels: f64) -> i32 {
 
 /// Width that a text of the charts' size needs at most, in CSS pixels: counted, not measured.
 pub(crate) fn room_for(text: &str) -> f64 {
-    6.9 * text.chars().count() as f64
+    7.2 * text.chars().count() as f64
 }
 
 impl Canvas<'_> {
@@ -122,7 +126,7 @@ impl Canvas<'_> {
     ) -> Result<(), ChartError> {
         let font = FontDesc::new(
             FontFamily::Name(FAMILY),
-            TEXT * SCALE * FONT_QUIRK,
+            weight.height() * SCALE * FONT_QUIRK,
             weight.style(),
         );
         let pos = Pos::new(anchor.horizontal(), VPos::Center);
@@ -152,6 +156,13 @@ impl Anchor {
 }
 
 impl Weight {
+    fn height(self) -> f64 {
+        match self {
+            Self::Normal => TEXT,
+            Self::Bold => NAME,
+        }
+    }
+
     fn style(self) -> FontStyle {
         match self {
             Self::Normal => FontStyle::Normal,

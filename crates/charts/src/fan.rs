@@ -7,13 +7,15 @@ use crate::dash::Point;
 use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
 use crate::format::Format;
-use crate::range::{Range, drawable};
+use crate::range::{Range, Side, drawable};
 use crate::theme::{Role, Theme};
 
 /// Space above a plot, in CSS pixels.
 const TOP: f64 = 8.0;
 /// Space right of a plot, in CSS pixels.
 const RIGHT: f64 = 6.0;
+/// Space above or below a point that its word takes, in CSS pixels.
+const WORD: f64 = 20.0;
 /// Opacity of the outer band; the inner one lies on top of it.
 const OPACITY: f64 = 0.16;
 
@@ -74,9 +76,9 @@ pub struct Mark {
 /// Where a word stands relative to its point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// Over it.
+    /// Over it and to its left, clear of a line that comes up from below: a payback.
     Above,
-    /// Under it.
+    /// Under it and to its right, clear of a line that goes up from there: a trough.
     Below,
 }
 
@@ -87,8 +89,9 @@ pub enum Place {
 /// weeks, a size without room.
 pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, ChartError> {
     let last = check(chart, size)?;
-    let y = Range::around(chart.heights(), &chart.format);
-    let (ticks, texts) = axis::upright(y, f64::from(size.height) - TOP - TICK_ROW, &chart.format);
+    let height = f64::from(size.height) - TOP - TICK_ROW;
+    let y = chart.range(height);
+    let (ticks, texts) = axis::upright(y, height, &chart.format);
     let margins = Margins {
         left: gutter(&texts),
         top: TOP,
@@ -121,6 +124,19 @@ pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, Chart
 }
 
 impl FanChart {
+    /// The vertical range on `height` CSS pixels, with room for the words of the marks.
+    fn range(&self, height: f64) -> Range {
+        let range = Range::around(self.heights(), &self.format);
+        let words = self.marks.iter().filter(|mark| !mark.text.is_empty());
+        words.fold(range, |range, mark| {
+            let side = match mark.place {
+                Place::Above => Side::Above,
+                Place::Below => Side::Below,
+            };
+            range.with_room(mark.value, WORD / height, side)
+        })
+    }
+
     /// Every height that must fit on the axis.
     fn heights(&self) -> impl Iterator<Item = f64> + '_ {
         let series = self.series.iter().flat_map(|s| {
@@ -250,22 +266,19 @@ fn marks(
     Ok(())
 }
 
-/// Where a mark's word begins or ends so that it stays inside the drawing.
+/// Where a mark's word begins or ends: on its own side of the point, unless it would leave the drawing there.
 fn word(frame: &Frame, at: Point, mark: &Mark) -> (Point, Anchor) {
-    let (_, right, top, bottom) = frame.edges();
-    let up = match mark.place {
-        Place::Above => at.1 - units(12.0) > top,
-        Place::Below => at.1 + units(18.0) > bottom,
+    let (left, right, ..) = frame.edges();
+    let (aside, room) = (units(4.0), units(room_for(&mark.text)));
+    let (starts, ends) = (at.0 + aside + room <= right, at.0 - aside - room >= left);
+    let (y, start) = match mark.place {
+        Place::Above => (at.1 - units(12.0), !ends && starts),
+        Place::Below => (at.1 + units(13.0), starts || !ends),
     };
-    let y = if up {
-        at.1 - units(11.0)
+    if start {
+        ((at.0 + aside, y), Anchor::Start)
     } else {
-        at.1 + units(13.0)
-    };
-    if at.0 + units(room_for(&mark.text)) < right {
-        ((at.0 + units(4.0), y), Anchor::Start)
-    } else {
-        ((at.0 - units(4.0), y), Anchor::End)
+        ((at.0 - aside, y), Anchor::End)
     }
 }
 

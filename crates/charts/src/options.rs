@@ -2,7 +2,7 @@
 //! shaded strip of what makes no difference that matters.
 
 use crate::axis::{self, Frame, Margins, TICK_ROW};
-use crate::canvas::{Anchor, Canvas, Weight, paint, room_for, units};
+use crate::canvas::{Anchor, Canvas, Weight, paint, units};
 use crate::dash::Point;
 use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
@@ -211,12 +211,15 @@ fn name(
     )
 }
 
+/// Width of a bold character at most, in CSS pixels.
+const BOLD: f64 = 8.4;
+
 /// As much of a name as surely fits into `width` CSS pixels.
 fn shortened(name: &str, width: f64) -> String {
-    if room_for(name) <= width {
+    let fits = (width / BOLD).floor().max(1.0) as usize;
+    if name.chars().count() <= fits {
         return name.to_owned();
     }
-    let fits = (width / room_for("x")).floor().max(1.0) as usize;
     let kept: String = name.chars().take(fits - 1).collect();
     format!("{}…", kept.trim_end())
 }
@@ -228,7 +231,7 @@ mod tests {
     #[test]
     fn names_that_do_not_fit_are_cut_at_characters() {
         assert_eq!(shortened("Both", 100.0), "Both");
-        assert_eq!(shortened("Überlange Namen", 60.0), "Überlan…");
+        assert_eq!(shortened("Überlange Namen", 60.0), "Überla…");
         assert_eq!(shortened("x".repeat(50).as_str(), 0.0), "…");
     }
 }

@@ -32,6 +32,30 @@ impl Range {
     }
 }
 
+impl Range {
+    /// Reaches further down (or up) so that at least `share` of the range lies below (or above) `value`.
+    pub(crate) fn with_room(self, value: f64, share: f64, side: Side) -> Self {
+        let Self { low, high } = self;
+        match side {
+            Side::Below => Self {
+                low: low.min((value - share * high) / (1.0 - share)),
+                high,
+            },
+            Side::Above => Self {
+                low,
+                high: high.max((value - share * low) / (1.0 - share)),
+            },
+        }
+    }
+}
+
+/// A side of a value on an upright axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Below,
+    Above,
+}
+
 /// The values, if every one of them can be drawn; `name` is what the error calls them.
 pub(crate) fn drawable(name: &str, values: &[f64]) -> Result<(), ChartError> {
     if values.iter().all(|value| value.abs() <= LARGEST) {
@@ -59,6 +83,17 @@ mod tests {
         assert_eq!((range.low, range.high), (0.0, 100.0));
         let range = Range::around([-20.0, 120.0].into_iter(), &Format::Percent);
         assert!(range.low <= -20.0 && range.high >= 120.0, "{range:?}");
+    }
+
+    #[test]
+    fn room_for_a_word_is_found_on_either_side() {
+        let range = Range {
+            low: 0.0,
+            high: 10.0,
+        };
+        assert_eq!(range.with_room(0.0, 0.2, Side::Below).low, -2.5);
+        assert_eq!(range.with_room(10.0, 0.2, Side::Above).high, 12.5);
+        assert_eq!(range.with_room(5.0, 0.2, Side::Below), range);
     }
 
     #[test]

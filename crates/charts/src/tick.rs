@@ -1,4 +1,4 @@
-//! Round numbers for an axis: steps of 1, 2, 2.5 or 5 times a power of ten, found without logarithms, whose last bits
+//! Round numbers for an axis: steps of 1, 2 or 5 times a power of ten, found without logarithms, whose last bits
 //! differ between targets.
 
 /// Ticks and the step between them.
@@ -19,7 +19,7 @@ pub(crate) fn ticks(low: f64, high: f64, wanted: f64) -> Ticks {
     Ticks { values, step }
 }
 
-/// The least round step of at least `rough`.
+/// The round step nearest to `rough`, in proportion.
 fn step(rough: f64) -> f64 {
     let mut power = 1.0;
     while power * 10.0 <= rough {
@@ -28,11 +28,13 @@ fn step(rough: f64) -> f64 {
     while power > rough {
         power /= 10.0;
     }
-    let rounds = [1.0, 2.0, 2.5, 5.0, 10.0].map(|digit| digit * power);
-    rounds
-        .into_iter()
-        .find(|round| *round >= rough * (1.0 - 1e-9))
-        .unwrap_or(10.0 * power)
+    // The geometric middles between 1, 2, 5 and 10 part the ranges.
+    match rough / power {
+        digit if digit < 1.41 => power,
+        digit if digit < 3.16 => 2.0 * power,
+        digit if digit < 7.07 => 5.0 * power,
+        _ => 10.0 * power,
+    }
 }
 
 #[cfg(test)]
@@ -43,12 +45,12 @@ mod tests {
     fn steps_are_round() {
         for (rough, round) in [
             (0.9, 1.0),
-            (1.1, 2.0),
-            (2.1, 2.5),
-            (2.6, 5.0),
-            (7.0, 10.0),
-            (31_000.0, 50_000.0),
-            (0.013, 0.02),
+            (1.2, 1.0),
+            (1.5, 2.0),
+            (3.3, 5.0),
+            (7.2, 10.0),
+            (31_000.0, 20_000.0),
+            (0.013, 0.01),
         ] {
             assert!(
                 (step(rough) - round).abs() < 1e-9 * round,
@@ -63,6 +65,6 @@ mod tests {
         let found = ticks(-1e6, 2e6, 4.0);
         assert_eq!(found.values, [-1e6, 0.0, 1e6, 2e6]);
         let found = ticks(95.3, 104.6, 4.0);
-        assert_eq!(found.values, [97.5, 100.0, 102.5]);
+        assert_eq!(found.values, [96.0, 98.0, 100.0, 102.0, 104.0]);
     }
 }

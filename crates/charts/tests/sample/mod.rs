@@ -134,6 +134,6 @@ pub fn options() -> OptionsChart {
             bar: 3e5,
             text: "within your bar".to_owned(),
         }),
-        labels: Labels::Drawn { width: 112 },
+        labels: Labels::Drawn { width: 136 },
     }
 }
