@@ -1,0 +1,119 @@
+//! What page and worker say to each other, as bytes that begin with the version of the protocol.
+//!
+//! The version is read before anything else, so that a page and a worker of different builds understand at least that
+//! they do not understand each other. The form travels as its JSON text, since it leaves fields out when it is written.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use tandem_model::Report;
+
+/// Version of the messages; it rises whenever they change, and whenever the model's results do.
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 1;
+
+/// Number of a run; results carry it so that stale ones can be told.
+pub type JobId = u32;
+
+/// What the page asks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Simulate this form from the start; whatever was under way is forgotten.
+    Run {
+        /// Number of the run.
+        job: JobId,
+        /// The form as JSON.
+        form: String,
+    },
+    /// Simulate some more futures of the current run.
+    Continue {
+        /// Number of the run.
+        job: JobId,
+    },
+}
+
+/// What the worker answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// It has started and listens.
+    Ready,
+    /// So many futures are simulated; there is nothing new to show yet.
+    Progress(Progress),
+    /// So many futures are simulated, and this is what they say.
+    Partial(Progress, Box<Report>),
+    /// The form cannot be simulated, and why.
+    Refused {
+        /// Number of the run.
+        job: JobId,
+        /// Why, in sentences.
+        why: String,
+    },
+}
+
+/// How far a run has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Number of the run.
+    pub job: JobId,
+    /// Futures simulated.
+    pub done: u32,
+    /// Futures asked for.
+    pub of: u32,
+}
+
+/// Why bytes are no message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Garble {
+    /// They are of another build.
+    #[error("the message is of another version")]
+    OtherVersion,
+    /// They are of this build and still cannot be read.
+    #[error("the message cannot be read")]
+    Unreadable,
+}
+
+/// Writes a message.
+///
+/// # Errors
+/// Returns [`Garble::Unreadable`] for what cannot be written, which no message here is.
+pub fn pack<T: Serialize>(message: &T) -> Result<Vec<u8>, Garble> {
+    postcard::to_allocvec(&(PROTOCOL, message)).map_err(|_| Garble::Unreadable)
+}
+
+/// Reads a message.
+///
+/// # Errors
+/// Returns which way the bytes are no message of this version.
+pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Garble> {
+    let (version, rest) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Garble::Unreadable)?;
+    if version != PROTOCOL {
+        return Err(Garble::OtherVersion);
+    }
+    postcard::from_bytes(rest).map_err(|_| Garble::Unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::{Experiment, Scenario, preset};
+
+    #[test]
+    fn a_report_survives_the_journey_to_the_last_bit() {
+        let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
+        let mut experiment = Experiment::new(scenario).unwrap();
+        experiment.advance(3);
+        let progress = Progress { job: 7, done: 3, of: 200 };
+        let reply = Reply::Partial(progress, Box::new(experiment.report()));
+        assert_eq!(unpack::<Reply>(&pack(&reply).unwrap()), Ok(reply));
+    }
+
+    #[test]
+    fn another_version_is_told_before_anything_else_is_read() {
+        let bytes = postcard::to_allocvec(&(PROTOCOL + 1, "something new")).unwrap();
+        assert_eq!(unpack::<Reply>(&bytes), Err(Garble::OtherVersion));
+    }
+
+    #[test]
+    fn rubbish_is_unreadable_and_nothing_panics() {
+        for bytes in [&[][..], &[255; 40], &pack(&Reply::Ready).unwrap()[..1]] {
+            assert!(unpack::<Reply>(bytes).is_err());
+        }
+    }
+}

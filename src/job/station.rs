@@ -1,0 +1,140 @@
+//! The worker's side: it keeps the current experiment, simulates a chunk whenever asked, and draws nothing.
+
+use js_sys::Uint8Array;
+use tandem_model::{Experiment, Faults, Form, Scenario};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use super::message::{JobId, Progress, Reply, Request, pack, unpack};
+
+/// Futures of the first chunk: few, so that something is on the screen at once.
+const FIRST: u32 = 16;
+/// Futures of every later chunk: so many that talking costs little, so few that a newer form need not wait.
+const CHUNK: u32 = 46;
+/// A report follows whenever the futures have grown by this factor since the last one: reports of thousands of futures
+/// cost more than a chunk.
+const GROWTH: f64 = 1.2;
+
+/// The run under way.
+#[derive(Debug, Default)]
+pub struct Station {
+    current: Option<Current>,
+}
+
+#[derive(Debug)]
+struct Current {
+    job: JobId,
+    experiment: Experiment,
+    reported: u32,
+}
+
+impl Station {
+    /// Answers a request; none to a run that is no longer current.
+    pub fn answer(&mut self, request: Request) -> Option<Reply> {
+        match request {
+            Request::Run { job, form } => Some(self.run(job, &form)),
+            Request::Continue { job } => {
+                let current = self.current.as_mut().filter(|current| current.job == job)?;
+                Some(current.advance(CHUNK))
+            }
+        }
+    }
+
+    fn run(&mut self, job: JobId, form: &str) -> Reply {
+        match prepare(form) {
+            Ok(experiment) => {
+                let current = Current { job, experiment, reported: 0 };
+                self.current.insert(current).advance(FIRST)
+            }
+            Err(faults) => Reply::Refused { job, why: faults.to_string() },
+        }
+    }
+}
+
+fn prepare(form: &str) -> Result<Experiment, Faults> {
+    Experiment::new(Scenario::check(Form::read(form)?)?)
+}
+
+impl Current {
+    fn advance(&mut self, futures: u32) -> Reply {
+        self.experiment.advance(futures);
+        let done = self.experiment.done();
+        let of = self.experiment.scenario().run.replicates;
+        let progress = Progress { job: self.job, done, of };
+        let grown = f64::from(done) >= GROWTH * f64::from(self.reported);
+        if grown || self.experiment.is_complete() {
+            self.reported = done;
+            Reply::Partial(progress, Box::new(self.experiment.report()))
+        } else {
+            Reply::Progress(progress)
+        }
+    }
+}
+
+/// Listens for requests for as long as the worker lives. What cannot be read or sent is thrown, so that the page
+/// notices.
+///
+/// # Errors
+/// Returns what the browser says if this is no worker.
+pub fn open() -> Result<(), JsValue> {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into()?;
+    let mut station = Station::default();
+    let ear = scope.clone();
+    let listen = move |event: MessageEvent| {
+        if let Err(reason) = attend(&ear, &mut station, &event) {
+            wasm_bindgen::throw_val(reason);
+        }
+    };
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(listen);
+    scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    listener.forget();
+    post(&scope, &Reply::Ready)
+}
+
+fn attend(scope: &DedicatedWorkerGlobalScope, station: &mut Station, event: &MessageEvent) -> Result<(), JsValue> {
+    let bytes = Uint8Array::new(&event.data()).to_vec();
+    let request = unpack(&bytes).map_err(|garble| JsValue::from_str(&garble.to_string()))?;
+    station.answer(request).map_or(Ok(()), |reply| post(scope, &reply))
+}
+
+fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply) -> Result<(), JsValue> {
+    let bytes = pack(reply).map_err(|garble| JsValue::from_str(&garble.to_string()))?;
+    scope.post_message(&Uint8Array::from(bytes.as_slice()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::preset;
+
+    fn text(futures: u32) -> String {
+        let mut form = preset::scenario("startup").unwrap();
+        form.run.replicates = futures;
+        form.run.weeks = 13;
+        form.write().unwrap()
+    }
+
+    #[test]
+    fn a_run_in_chunks_says_the_same_as_a_run_at_once() {
+        let form = text(100);
+        let mut station = Station::default();
+        let mut reply = station.answer(Request::Run { job: 1, form: form.clone() });
+        while let Some(Reply::Partial(progress, _) | Reply::Progress(progress)) = &reply
+            && progress.done < progress.of
+        {
+            reply = station.answer(Request::Continue { job: 1 });
+        }
+        let mut whole = prepare(&form).unwrap();
+        whole.advance(100);
+        let progress = Progress { job: 1, done: 100, of: 100 };
+        assert_eq!(reply, Some(Reply::Partial(progress, Box::new(whole.report()))));
+    }
+
+    #[test]
+    fn a_stale_request_is_not_answered_and_a_bad_form_is_refused() {
+        let mut station = Station::default();
+        assert_eq!(station.answer(Request::Continue { job: 4 }), None);
+        let refused = station.answer(Request::Run { job: 5, form: "{}".to_owned() });
+        assert!(matches!(refused, Some(Reply::Refused { job: 5, .. })));
+    }
+}

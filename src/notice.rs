@@ -1,0 +1,14 @@
+//! What the page has to tell beside the answer.
+
+/// Something to tell, in the model's own words where it has some.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A change was not possible, and why.
+    Refused(String),
+    /// The link could not be read, and why; the default scenario is shown.
+    BrokenLink(String),
+    /// The link was copied.
+    Copied,
+    /// The browser does not let pages copy; the address bar holds the link.
+    NotCopied,
+}

@@ -1,0 +1,34 @@
+//! The scenarios and plans that come with the page, as its choosers offer them.
+
+use tandem_model::{Form, Plan, preset};
+
+/// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
+pub fn scenarios() -> impl Iterator<Item = Form> {
+    preset::scenario_names().filter_map(|name| preset::scenario(name).ok())
+}
+
+/// The starter scenario with the title `title`.
+pub fn named(title: &str) -> Option<Form> {
+    scenarios().find(|form| form.name == title)
+}
+
+/// The starter plans.
+pub fn plans() -> impl Iterator<Item = Plan> {
+    preset::plan_names().filter_map(|name| preset::plan(name).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::Scenario;
+
+    #[test]
+    fn every_starter_can_be_read_and_is_valid() {
+        assert_eq!(scenarios().count(), preset::scenario_names().count());
+        assert_eq!(plans().count(), preset::plan_names().count());
+        for form in scenarios() {
+            assert_eq!(named(&form.name).as_ref(), Some(&form));
+            Scenario::check(form).unwrap();
+        }
+    }
+}

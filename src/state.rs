@@ -1,0 +1,217 @@
+//! The state of the page: the form in force, what it started from, and the way back.
+//!
+//! One reducer without side effects that names no type of the browser. Whatever a visitor does, the form in force is
+//! valid: a change that would break it is refused in a sentence and the last valid form stays.
+
+use std::rc::Rc;
+
+use tandem_model::{Faults, Form, Scenario};
+use yew::Reducible;
+
+use crate::edit::Edit;
+use crate::lever::Lever;
+use crate::notice::Notice;
+
+/// Most steps that can be undone.
+const DEPTH: usize = 200;
+
+/// A form and what it started from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// The form in force.
+    pub form: Rc<Form>,
+    /// The form that resets lead back to.
+    pub base: Rc<Form>,
+}
+
+/// Everything the page knows that a visitor has set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// What is in force now.
+    pub now: Snapshot,
+    /// What there is to tell, if anything.
+    pub notice: Option<Notice>,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
+    held: Option<Edit>,
+}
+
+/// What can happen to the state.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// A finished change.
+    Change(Edit),
+    /// A change in the middle of a drag; all of one drag are one step.
+    Drag(Edit),
+    /// The end of a drag.
+    Release,
+    /// One lever goes back to where it started.
+    ResetLever(Lever),
+    /// Another scenario is opened.
+    Open(Box<Snapshot>),
+    /// The last step is taken back.
+    Undo,
+    /// The last step taken back is made again.
+    Redo,
+    /// Everything goes back to where it started.
+    Reset,
+    /// There is something to tell, or no longer.
+    Tell(Option<Notice>),
+}
+
+impl State {
+    /// The state in which `form`, which is valid, is in force.
+    pub fn new(opened: Snapshot, notice: Option<Notice>) -> Self {
+        Self {
+            now: opened,
+            notice,
+            past: Vec::new(),
+            future: Vec::new(),
+            held: None,
+        }
+    }
+
+    /// The form in force.
+    pub fn form(&self) -> &Form {
+        &self.now.form
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to make again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    fn step(self, next: Snapshot) -> Self {
+        if next == self.now {
+            return Self { held: None, ..self };
+        }
+        let mut past = self.past;
+        past.push(self.now);
+        let surplus = past.len().saturating_sub(DEPTH);
+        past.drain(..surplus);
+        Self {
+            past,
+            ..Self::new(next, None)
+        }
+    }
+
+    fn change(self, edit: &Edit) -> Self {
+        match self.edited(edit) {
+            Ok(next) => self.step(next),
+            Err(faults) => self.refuse(&faults),
+        }
+    }
+
+    fn drag(mut self, edit: Edit) -> Self {
+        let goes_on = self.held.as_ref().is_some_and(|held| held.moves_the_same_as(&edit));
+        match self.edited(&edit) {
+            Ok(next) if goes_on => {
+                self.now = next;
+                self
+            }
+            Ok(next) => Self {
+                held: Some(edit),
+                ..self.step(next)
+            },
+            Err(faults) => self.refuse(&faults),
+        }
+    }
+
+    fn edited(&self, edit: &Edit) -> Result<Snapshot, Faults> {
+        let mut form = Form::clone(&self.now.form);
+        edit.apply(&mut form);
+        Scenario::check(form.clone())?;
+        let base = Rc::clone(&self.now.base);
+        let form = if form == *self.now.form { Rc::clone(&self.now.form) } else { Rc::new(form) };
+        Ok(Snapshot { form, base })
+    }
+
+    fn refuse(self, faults: &Faults) -> Self {
+        Self {
+            notice: Some(Notice::Refused(faults.to_string())),
+            ..self
+        }
+    }
+
+    fn reset_lever(self, lever: Lever) -> Self {
+        let base = Rc::clone(&self.now.base);
+        match lever.value(&base) {
+            Some(_) if keeps_cost(lever, &base) => self.change(&Edit::SameCost),
+            Some(value) => self.change(&Edit::Number(lever, value)),
+            None => self,
+        }
+    }
+
+    fn undo(mut self) -> Self {
+        let Some(before) = self.past.pop() else {
+            return self;
+        };
+        self.future.push(std::mem::replace(&mut self.now, before));
+        Self { held: None, notice: None, ..self }
+    }
+
+    fn redo(mut self) -> Self {
+        let Some(after) = self.future.pop() else {
+            return self;
+        };
+        self.past.push(std::mem::replace(&mut self.now, after));
+        Self { held: None, notice: None, ..self }
+    }
+}
+
+fn keeps_cost(lever: Lever, base: &Form) -> bool {
+    let bonus = crate::proposal::plan(base).map(|plan| plan.target_bonus);
+    lever == Lever::TargetBonus && bonus == Some(tandem_model::TargetBonus::CostNeutral)
+}
+
+impl Snapshot {
+    /// `form` opened afresh: resets lead back to the starter scenario of the same name, or else to `form` itself.
+    pub fn open(form: Form) -> Self {
+        let starter = crate::starter::named(&form.name);
+        let form = Rc::new(form);
+        let base = match starter {
+            Some(starter) if starter == *form => Rc::clone(&form),
+            Some(starter) => Rc::new(starter),
+            None => Rc::clone(&form),
+        };
+        Self { form, base }
+    }
+
+    fn reset(&self) -> Self {
+        Self {
+            form: Rc::clone(&self.base),
+            base: Rc::clone(&self.base),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = Self::clone(&self);
+        let next = match action {
+            Action::Change(edit) => state.change(&edit),
+            Action::Drag(edit) => state.drag(edit),
+            Action::Release => Self { held: None, ..state },
+            Action::ResetLever(lever) => state.reset_lever(lever),
+            Action::Open(snapshot) => state.step(*snapshot),
+            Action::Undo => state.undo(),
+            Action::Redo => state.redo(),
+            Action::Reset => {
+                let base = state.now.reset();
+                state.step(base)
+            }
+            Action::Tell(notice) => Self { notice, ..state },
+        };
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! The reducer by itself: steps, drags, the way back, and what is refused.
+
+use super::*;
+use crate::metric::Metric;
+
+fn start() -> Rc<State> {
+    let form = crate::starter::scenarios().next().unwrap();
+    Rc::new(State::new(Snapshot::open(form), None))
+}
+
+fn joint(value: f64) -> Edit {
+    Edit::Number(Lever::JointShare, value)
+}
+
+fn joint_of(state: &State) -> f64 {
+    Lever::JointShare.value(state.form()).unwrap()
+}
+
+#[test]
+fn a_drag_is_one_step_and_two_drags_are_two() {
+    let state = start()
+        .reduce(Action::Drag(joint(0.4)))
+        .reduce(Action::Drag(joint(0.3)))
+        .reduce(Action::Release)
+        .reduce(Action::Drag(joint(0.2)))
+        .reduce(Action::Drag(joint(0.1)))
+        .reduce(Action::Undo);
+    assert!((joint_of(&state) - 0.3).abs() < 1e-9);
+    let state = state.reduce(Action::Undo);
+    assert!((joint_of(&state) - 0.45).abs() < 1e-9 && !state.can_undo());
+}
+
+#[test]
+fn undo_and_redo_walk_the_same_way_and_a_new_change_ends_the_way_forward() {
+    let state = start()
+        .reduce(Action::Change(joint(0.2)))
+        .reduce(Action::Change(Edit::Metric(Metric::CustomerValue)));
+    let there = state.now.clone();
+    let back = state.reduce(Action::Undo).reduce(Action::Undo);
+    assert_eq!(back.now, start().now);
+    let again = back.clone().reduce(Action::Redo).reduce(Action::Redo);
+    assert_eq!(again.now, there);
+    assert!(!back.reduce(Action::Change(joint(0.6))).can_redo());
+}
+
+#[test]
+fn what_would_break_the_form_is_refused_in_a_sentence_and_nothing_is_lost() {
+    let before = start();
+    let after = before.clone().reduce(Action::Change(Edit::Number(Lever::Distrust, 400.0)));
+    assert_eq!(after.now, before.now);
+    assert!(matches!(&after.notice, Some(Notice::Refused(why)) if why.contains("lack_of_trust")));
+    assert_eq!(after.reduce(Action::Change(joint(0.2))).notice, None);
+}
+
+#[test]
+fn reset_returns_to_the_start_and_can_be_undone() {
+    let changed = start().reduce(Action::Change(joint(0.2)));
+    let reset = changed.clone().reduce(Action::Reset);
+    assert_eq!(reset.now, start().now);
+    assert_eq!(reset.reduce(Action::Undo).now, changed.now);
+}
+
+#[test]
+fn one_lever_goes_back_alone_and_a_bonus_that_cost_the_same_does_again() {
+    let bonus = Edit::Number(Lever::TargetBonus, 0.2);
+    let state = start()
+        .reduce(Action::Change(joint(0.2)))
+        .reduce(Action::Change(bonus))
+        .reduce(Action::ResetLever(Lever::TargetBonus));
+    assert_eq!(joint_of(&state), 0.2);
+    let plan = crate::proposal::plan(state.form()).unwrap();
+    assert_eq!(plan.target_bonus, tandem_model::TargetBonus::CostNeutral);
+}
+
+#[test]
+fn another_scenario_is_a_step_and_brings_its_own_start() {
+    let other = crate::starter::scenarios().nth(1).unwrap();
+    let state = start().reduce(Action::Open(Box::new(Snapshot::open(other.clone()))));
+    assert_eq!((state.form(), &*state.now.base), (&other, &other));
+    assert_eq!(state.reduce(Action::Undo).now, start().now);
+}
+
+#[test]
+fn a_changed_starter_remembers_where_it_started() {
+    let starter = crate::starter::scenarios().next().unwrap();
+    let mut form = starter.clone();
+    joint(0.2).apply(&mut form);
+    assert_eq!(*Snapshot::open(form).base, starter);
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let state = start();
+    let same = state.clone().reduce(Action::Change(joint(0.45)));
+    assert!(Rc::ptr_eq(&state, &same));
+}
