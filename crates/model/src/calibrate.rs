@@ -1,6 +1,152 @@
-//! Placeholder.
-use crate::fault::Faults;
-use crate::scenario::Scenario;
-pub(crate) fn reachable(_scenario: &Scenario) -> Result<(), Faults> {
-    Ok(())
+//! The pilot: today is simulated with all its chance on a reserved seed, and what chance alone moves is taken off again.
+
+use crate::correction::Correction;
+use crate::draw::Draws;
+use crate::effort::Effort;
+use crate::luck::Luck;
+use crate::setting::{Setting, TeamSetting};
+use crate::today::Today;
+use crate::week::{Scene, live};
+use crate::world::World;
+
+/// Seed that no scenario can have: scenarios' seeds fit into 32 bits.
+const RESERVED_SEED: u64 = 1 << 40;
+/// Pilot futures in each pass.
+const FUTURES: u32 = 256;
+/// Weeks of each pilot future.
+const WEEKS: usize = 52;
+/// Weeks at the start that are left out of level means, until efforts have settled (warm-up).
+const WARM_UP: usize = 13;
+/// Passes; each corrects what the last one left.
+const PASSES: usize = 2;
+
+/// Finds the corrections for `setting`.
+pub fn calibrate(setting: &Setting) -> Correction {
+    let mut correction = Correction::none(setting);
+    for _ in 0..PASSES {
+        let pilot = Pilot::run(setting, &correction);
+        pilot.refine(setting, &mut correction);
+    }
+    correction
+}
+
+/// Means over a pilot, relative to where today stands.
+#[derive(Debug, Clone)]
+struct Pilot {
+    /// Mean distance of efforts from today's, by team.
+    effort: Vec<Effort>,
+    /// Mean weekly drift of trust, by team.
+    trust: Vec<f64>,
+    /// Mean weekly drift of practice, by team.
+    practice: Vec<f64>,
+    /// Mean integrated share, in per cent.
+    integrated: f64,
+    /// Mean contribution, relative to today.
+    contribution: f64,
+}
+
+impl Pilot {
+    fn run(setting: &Setting, correction: &Correction) -> Self {
+        let mut pilot = Self {
+            effort: vec![Effort::default(); setting.teams.len()],
+            trust: vec![0.0; setting.teams.len()],
+            practice: vec![0.0; setting.teams.len()],
+            integrated: 0.0,
+            contribution: 0.0,
+        };
+        for replicate in 0..FUTURES {
+            pilot.add(setting, correction, Draws::new(RESERVED_SEED, replicate));
+        }
+        pilot
+    }
+
+    fn add(&mut self, setting: &Setting, correction: &Correction, draws: Draws) {
+        let setting = &setting.drawn(draws);
+        let today = Today::solve(setting, correction, draws);
+        let luck = Luck::draw(setting, draws, WEEKS);
+        let scene = Scene {
+            setting,
+            arm: &setting.arms[0],
+            today: &today,
+            luck: &luck,
+            correction,
+        };
+        let mut world = World::start(setting, scene.arm, &today);
+        let share = 1.0 / (f64::from(FUTURES) * (WEEKS - WARM_UP) as f64);
+        for week in 0..WEEKS {
+            let trace = live(&scene, &mut world);
+            if week >= WARM_UP {
+                self.add_levels(setting, &today, &world, share);
+                self.contribution +=
+                    share * trace.row[crate::Measure::Contribution as usize] / 100.0;
+                self.integrated += share * trace.row[crate::Measure::Integrated as usize] / 100.0;
+            }
+        }
+        self.add_drifts(setting, &today, &world);
+    }
+
+    fn add_levels(&mut self, setting: &Setting, today: &Today, world: &World, share: f64) {
+        for (sum, team) in self.effort.iter_mut().zip(&setting.teams) {
+            let distance = |i: usize| world.effort[i] - today.effort[i];
+            *sum += mean_effort(team, distance) * share;
+        }
+    }
+
+    fn add_drifts(&mut self, setting: &Setting, today: &Today, world: &World) {
+        let share = 1.0 / (f64::from(FUTURES) * WEEKS as f64);
+        for (k, team) in setting.teams.iter().enumerate() {
+            self.trust[k] += share * mean(team, |i| world.trust[i] - today.people.trust[i]);
+            self.practice[k] += share * mean(team, |i| world.practice[i] - 1.0);
+        }
+    }
+
+    /// Moves the corrections so that the means come back to today's.
+    fn refine(&self, setting: &Setting, correction: &mut Correction) {
+        for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
+            *motive += *effort * -setting.constants.effort_cost;
+        }
+        let take_off = |drifts: &mut [f64], found: &[f64]| {
+            drifts
+                .iter_mut()
+                .zip(found)
+                .for_each(|(drift, found)| *drift += found);
+        };
+        take_off(&mut correction.trust, &self.trust);
+        take_off(&mut correction.practice, &self.practice);
+        correction.supply *= self.supply_factor(setting);
+        correction.contribution /= self.contribution;
+    }
+
+    /// By how much supply must change for the integrated share to come back to today's.
+    fn supply_factor(&self, setting: &Setting) -> f64 {
+        let today = crate::today::outcome(setting);
+        let elasticity: f64 = setting
+            .network
+            .paths
+            .iter()
+            .zip(&today.paths)
+            .map(|(path, flow)| {
+                let response: f64 = path.pairs.iter().map(|&p| today.handoffs[p].response).sum();
+                response * flow.integrated / today.integrated
+            })
+            .sum();
+        if elasticity > 0.0 {
+            1.0 + (today.integrated - self.integrated) / (today.integrated * elasticity)
+        } else {
+            1.0
+        }
+    }
+}
+
+fn mean(team: &TeamSetting, value: impl Fn(usize) -> f64) -> f64 {
+    team.people.clone().map(value).sum::<f64>() / team.heads
+}
+
+fn mean_effort(team: &TeamSetting, value: impl Fn(usize) -> Effort) -> Effort {
+    let sum = team
+        .people
+        .clone()
+        .map(value)
+        .fold(Effort::default(), |sum, one| sum + one);
+    sum * (1.0 / team.heads)
 }

@@ -39,6 +39,8 @@ pub enum Purpose {
     JointMeasure = 13,
     /// Error of a person's peer feedback, by period.
     FeedbackMeasure = 14,
+    /// An uncertain constant of a future.
+    Constant = 15,
 }
 
 /// All draws of one replicate.

@@ -1,26 +1,62 @@
 //! An experiment: one scenario simulated future by future, every option in every future, and reported at any time.
 
+use crate::calibrate::calibrate;
+use crate::constants::Constants;
+use crate::correction::Correction;
 use crate::fault::Faults;
 use crate::measure::Track;
+use crate::replicate::simulate;
 use crate::report::Report;
 use crate::scenario::Scenario;
+use crate::setting::Setting;
 use crate::summary;
 
 /// A scenario under simulation.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
+    setting: Setting,
+    correction: Correction,
     tracks: Vec<Vec<Track>>,
 }
 
 impl Experiment {
-    /// Prepares `scenario`: solves for the hidden motives that make today stand still.
+    /// Prepares `scenario`: solves for what makes today stand still.
     ///
     /// # Errors
-    /// Returns a fault where no motives can make today what it is said to be.
+    /// Returns a fault where nothing can make today what it is said to be.
     pub fn new(scenario: Scenario) -> Result<Self, Faults> {
+        Self::with_constants(scenario, Constants::default())
+    }
+
+    /// The same under other behavioural constants than the published ones.
+    ///
+    /// # Errors
+    /// As [`Experiment::new`].
+    pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
+        let setting = Setting::new(&scenario, constants)?;
+        let correction = calibrate(&setting);
         Ok(Self {
             scenario,
+            setting,
+            correction,
+            tracks: Vec::new(),
+        })
+    }
+
+    /// Another scenario, prepared with what is already known where today is the same in both.
+    ///
+    /// # Errors
+    /// As [`Experiment::new`].
+    pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
+        if !self.scenario.has_same_today(&scenario) {
+            return Self::with_constants(scenario, self.setting.constants);
+        }
+        let setting = Setting::new(&scenario, self.setting.constants)?;
+        Ok(Self {
+            scenario,
+            setting,
+            correction: self.correction,
             tracks: Vec::new(),
         })
     }
@@ -32,15 +68,14 @@ impl Experiment {
 
     /// Simulates up to `futures` more of the replicates that the scenario asks for.
     pub fn advance(&mut self, futures: u32) {
-        let end = (self.done() + futures).min(self.scenario.run.replicates);
-        for _replicate in self.done()..end {
-            let options = self.scenario.arms().len();
-            let mut track = Track::default();
-            track.rows = vec![
-                [100.0, 2.4, 29.0, 30.4, 45.0, 50.0, 0.0, 0.0, 5e5];
-                self.scenario.run.weeks as usize
-            ];
-            self.tracks.push(vec![track; options]);
+        let done = self.done();
+        let end = done
+            .saturating_add(futures)
+            .min(self.scenario.run.replicates);
+        let seed = u64::from(self.scenario.run.seed);
+        for replicate in done..end {
+            self.tracks
+                .push(simulate(&self.setting, &self.correction, seed, replicate));
         }
     }
 
@@ -52,6 +87,11 @@ impl Experiment {
     /// Whether all futures that the scenario asks for are simulated.
     pub fn is_complete(&self) -> bool {
         self.done() >= self.scenario.run.replicates
+    }
+
+    /// The futures so far: by replicate, then by option, today first.
+    pub fn tracks(&self) -> &[Vec<Track>] {
+        &self.tracks
     }
 
     /// What the futures so far say; at least one must have been simulated.

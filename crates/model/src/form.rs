@@ -7,6 +7,7 @@ use crate::leadership::Programme;
 use crate::organisation::Organisation;
 use crate::parameter;
 use crate::plan::Plan;
+use crate::uncertainty::Uncertainty;
 
 /// Everything a scenario file holds. [`Scenario::check`](crate::Scenario::check) turns it into something the model runs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,6 +65,8 @@ pub struct Run {
     pub replicates: u32,
     /// Seed of every draw; the same seed gives the same futures.
     pub seed: u32,
+    /// What differs from future to future.
+    pub uncertainty: Uncertainty,
 }
 
 impl Default for Run {
@@ -72,6 +75,7 @@ impl Default for Run {
             weeks: 156,
             replicates: 200,
             seed: 1,
+            uncertainty: Uncertainty::All,
         }
     }
 }

@@ -77,6 +77,19 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// Today's way of working: nothing is done and nothing is spent.
+    pub fn nothing() -> Self {
+        Self {
+            name: String::new(),
+            lead: Lead::Nobody,
+            roles: 0.0,
+            transparency: 0.0,
+            contact_hours: 0.0,
+            workshop_cost: 0.0,
+            lead_cost: 0.0,
+        }
+    }
+
     /// What it costs once, in currency.
     pub fn one_off_cost(&self) -> f64 {
         self.workshop_cost * self.roles

@@ -18,25 +18,52 @@
 //! Invariants: the model reads no clock, no environment, no global generator and no DOM, and iterates no hash map;
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
-mod calibrate;
-mod constants;
+// What is described.
 mod culture;
-mod draw;
-mod experiment;
 mod fault;
 mod form;
 mod leadership;
-mod measure;
 mod organisation;
 pub mod parameter;
 mod payout;
 mod plan;
 pub mod preset;
-mod real;
-mod report;
 mod scenario;
-mod summary;
 
+// What happens in a week: `week` names the phases in their order.
+mod adoption;
+mod choice;
+mod effort;
+mod forecast;
+mod handoff;
+mod learning;
+mod luck;
+mod measurement;
+mod motive;
+mod network;
+mod pay;
+mod perception;
+mod person;
+mod result;
+mod week;
+mod world;
+
+// How futures are prepared, run and summed up.
+mod calibrate;
+mod constants;
+mod correction;
+mod draw;
+mod experiment;
+mod measure;
+mod real;
+mod replicate;
+mod report;
+mod setting;
+mod summary;
+mod today;
+mod uncertainty;
+
+pub use constants::{Constants, Noise, Rates};
 pub use culture::Culture;
 pub use experiment::Experiment;
 pub use fault::{Fault, Faults};
@@ -48,6 +75,7 @@ pub use payout::{Curve, Expectation};
 pub use plan::{Component, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 pub use scenario::{Arm, Scenario, TODAY};
+pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 1;

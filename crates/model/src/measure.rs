@@ -22,8 +22,8 @@ pub enum Measure {
     Adoption,
     /// Mean intensity of work above today's, in per cent of a week.
     Overload,
-    /// Net result of the week in currency: contribution less bonus with on-cost and programme cost. Reported as the
-    /// cumulative difference from today.
+    /// Money: in a row, the week's contribution less programme cost; in a report, the cumulative net after bonus, less
+    /// today's, in currency.
     Net,
 }
 
@@ -52,15 +52,35 @@ pub type Row = [f64; Measure::COUNT];
 pub struct Track {
     /// The weeks, in order.
     pub rows: Vec<Row>,
-    /// Bonus paid over the horizon, in currency, without on-cost.
-    pub bonus: f64,
-    /// Bonus that target attainment would have paid over the horizon.
-    pub bonus_at_target: f64,
+    /// Bonus payouts, in order.
+    pub payments: Vec<Payment>,
     /// Programme cost over the horizon.
     pub programme: f64,
 }
 
+/// A payout to everyone, in currency, without on-cost.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Payment {
+    /// Week in which it is paid, from 0.
+    pub week: usize,
+    /// What is paid.
+    pub paid: f64,
+    /// What target attainment would have paid.
+    pub at_target: f64,
+}
+
 impl Track {
+    /// Bonus paid over the horizon and what target attainment would have paid.
+    pub fn bonus(&self) -> Payment {
+        self.payments
+            .iter()
+            .fold(Payment::default(), |sum, payment| Payment {
+                week: payment.week,
+                paid: sum.paid + payment.paid,
+                at_target: sum.at_target + payment.at_target,
+            })
+    }
+
     /// The values of one measure by week.
     pub fn values(&self, measure: Measure) -> impl Iterator<Item = f64> + '_ {
         self.rows.iter().map(move |row| row[measure as usize])

@@ -95,7 +95,8 @@ pub struct Comparison {
 pub struct Versus {
     /// Name of the option.
     pub name: String,
-    /// Net over the horizon less today's net in the same future.
+    /// Net over the horizon less today's net in the same future: contribution less bonus with on-cost and programme cost.
+    /// Bonus that the plan promises at target and does not pay is not counted as a gain; see `unpaid_bonus`.
     pub net: Spread,
     /// Futures of 100 in which it ends above today.
     pub better_in: u32,
@@ -103,8 +104,9 @@ pub struct Versus {
     pub worthwhile_in: u32,
     /// Futures of 100 in which it loses more than the worthwhile bar.
     pub loss_in: u32,
-    /// Bonus less today's bonus, with on-cost; part of net.
-    pub bonus: Spread,
+    /// Bonus with on-cost that falls short of what the plan would pay if it were reached as well as today's plan is; not part
+    /// of net, because an unreachable goal is no saving people accept for long.
+    pub unpaid_bonus: Spread,
     /// Deepest point of the median cumulative net; none if it never falls below nought.
     pub trough: Option<Trough>,
     /// Month from which the median cumulative net stays at or above nought; none if it ends below.

@@ -23,7 +23,6 @@ pub const TODAY: &str = "Today";
 pub struct Scenario {
     form: Form,
     arms: Vec<Arm>,
-    routes: Vec<Vec<usize>>,
 }
 
 /// One option with its plan and programme looked up.
@@ -62,9 +61,8 @@ impl Scenario {
         check_options(&form, &mut faults);
         let form = faults.or(form)?;
         let arms = arms(&form);
-        let routes = routes(&form);
-        let scenario = Self { form, arms, routes };
-        crate::calibrate::reachable(&scenario)?;
+        let scenario = Self { form, arms };
+        crate::setting::Setting::new(&scenario, crate::constants::Constants::default())?;
         Ok(scenario)
     }
 
@@ -81,9 +79,12 @@ impl Scenario {
         &self.arms
     }
 
-    /// The teams of each journey, as positions.
-    pub fn routes(&self) -> &[Vec<usize>] {
-        &self.routes
+    /// Whether `other` describes the same organisation, culture and plan of today, and the same uncertainty about them.
+    pub fn has_same_today(&self, other: &Self) -> bool {
+        self.organisation == other.organisation
+            && self.culture == other.culture
+            && self.plans.first() == other.plans.first()
+            && self.run.uncertainty == other.run.uncertainty
     }
 
     /// The form it was checked from.
@@ -241,15 +242,4 @@ fn arms(form: &Form) -> Vec<Arm> {
         })
     });
     today.into_iter().chain(options).collect()
-}
-
-fn routes(form: &Form) -> Vec<Vec<usize>> {
-    let organisation = &form.organisation;
-    let positions =
-        |names: &Vec<String>| names.iter().filter_map(|n| organisation.team(n)).collect();
-    form.organisation
-        .journeys
-        .iter()
-        .map(|j| positions(&j.teams))
-        .collect()
 }

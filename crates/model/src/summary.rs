@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::{Measure, Track};
+use crate::measure::{Measure, Payment, Track};
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 use crate::scenario::{Scenario, TODAY};
 
@@ -11,9 +11,6 @@ const PLATEAU_WEEKS: usize = 26;
 /// Weeks in a month, for stating when something happens.
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
-/// All tracks so far: by replicate, then by option, today first.
-pub type Tracks = Vec<Vec<Track>>;
-
 /// Sums up `tracks`, at least one replicate of every option of `scenario`.
 pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
     let weeks = tracks
@@ -21,9 +18,10 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
         .and_then(|t| t.first())
         .map_or(0, |t| t.rows.len());
     let options = scenario.arms().iter().enumerate();
+    let load = 1.0 + scenario.organisation.on_cost;
     let nets: Vec<Vec<Vec<f64>>> = options
         .clone()
-        .map(|(o, _)| cumulative(tracks, o))
+        .map(|(o, _)| cumulative(tracks, o, load))
         .collect();
     Report {
         model_version: crate::MODEL_VERSION,
@@ -50,22 +48,60 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
 }
 
 /// Cumulative net less today's in the same future, by replicate and week.
-fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
-    tracks
-        .iter()
-        .map(|options| {
-            let pairs = options[option]
-                .values(Measure::Net)
-                .zip(options[0].values(Measure::Net));
-            let mut sum = 0.0;
-            pairs
-                .map(|(this, today)| {
-                    sum += this - today;
-                    sum
-                })
-                .collect()
-        })
-        .collect()
+fn cumulative(tracks: &[Vec<Track>], option: usize, load: f64) -> Vec<Vec<f64>> {
+    let one = |options: &Vec<Track>| {
+        let (this, today) = (&options[option], &options[0]);
+        let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
+        let mut before_bonus = 0.0;
+        let path = |(week, (this_week, today_week))| {
+            before_bonus += this_week - today_week;
+            before_bonus - load * Bonus::until(week, this, today).counted_above_today()
+        };
+        pairs.enumerate().map(path).collect()
+    };
+    tracks.iter().map(one).collect()
+}
+
+/// Bonus paid up to some week, beside what today's plan paid in the same future.
+struct Bonus {
+    paid: f64,
+    today: f64,
+    promised: f64,
+}
+
+impl Bonus {
+    fn until(week: usize, this: &Track, today: &Track) -> Self {
+        let sum = |track: &Track, part: fn(&Payment) -> f64| -> f64 {
+            track
+                .payments
+                .iter()
+                .take_while(|p| p.week <= week)
+                .map(part)
+                .sum()
+        };
+        let paid_today = sum(today, |p| p.paid);
+        let at_target = sum(today, |p| p.at_target);
+        let reached = if at_target > 0.0 {
+            paid_today / at_target
+        } else {
+            1.0
+        };
+        Self {
+            paid: sum(this, |p| p.paid),
+            today: paid_today,
+            promised: sum(this, |p| p.at_target) * reached,
+        }
+    }
+
+    /// What is not paid of what the plan would pay if it were reached as well as today's plan is.
+    fn unpaid(&self) -> f64 {
+        (self.promised - self.paid).max(0.0)
+    }
+
+    /// Cost of the plan's bonus above today's, with no credit for what is not paid.
+    fn counted_above_today(&self) -> f64 {
+        self.paid + self.unpaid() - self.today
+    }
 }
 
 fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<Measure, Bands> {
@@ -92,8 +128,8 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     Summary {
         plateau: over(&|track| plateau(track, Measure::Contribution)),
         integrated: over(&|track| plateau(track, Measure::Integrated)),
-        bonus: over(&|track| track.bonus),
-        bonus_at_target: first.bonus_at_target,
+        bonus: over(&|track| track.bonus().paid),
+        bonus_at_target: first.bonus().at_target,
         programme: first.programme,
     }
 }
@@ -116,10 +152,9 @@ fn versus(
         .filter_map(|weeks| weeks.last().copied())
         .collect();
     let load = 1.0 + scenario.organisation.on_cost;
-    let bonus = tracks
-        .iter()
-        .map(|t| load * (t[option].bonus - t[0].bonus))
-        .collect();
+    let unpaid = |options: &Vec<Track>| {
+        load * Bonus::until(usize::MAX, &options[option], &options[0]).unpaid()
+    };
     let path = median_path(net);
     Versus {
         name: name.to_owned(),
@@ -127,7 +162,7 @@ fn versus(
         worthwhile_in: of_hundred(&ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(&ends, |end| end < -scenario.worthwhile),
         net: spread(ends),
-        bonus: spread(bonus),
+        unpaid_bonus: spread(tracks.iter().map(unpaid).collect()),
         trough: trough(&path),
         payback_month: payback(&path),
     }

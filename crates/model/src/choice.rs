@@ -1,0 +1,269 @@
+//! Phase 4, choice: a person weighs motives against the cost of effort, the norm, habit, and the cost of entering joint
+//! work at all.
+
+use crate::constants::Constants;
+use crate::effort::Effort;
+use crate::real::logistic;
+
+/// Rounds of the fall-back for corner solutions; each gains about two digits.
+const CORNER_ROUNDS: usize = 12;
+
+/// Solves the weekly choice: minimise `c/2·Σa² + c·δ·Σ ab + κ/2·(norm − own)² + η/2·(across − habit)² − Σ B_a·a`
+/// over efforts of at least 0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chooser {
+    curvature: Effort,
+    rivalry: f64,
+    norm_pressure: f64,
+    habit_pull: f64,
+    with_habit: Inverse,
+    without_habit: Inverse,
+}
+
+/// Inverse of the symmetric 3×3 matrix with the given diagonal and equal entries off it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Inverse([[f64; 3]; 3]);
+
+impl Chooser {
+    /// Prepares the choice under `constants`.
+    pub fn new(constants: &Constants) -> Self {
+        let cost = constants.effort_cost;
+        let rivalry = cost * constants.effort_rivalry;
+        let curvature = Effort {
+            own: cost + constants.norm_pressure,
+            inside: cost,
+            across: cost + constants.habit_pull,
+        };
+        let bare = Effort {
+            across: cost,
+            ..curvature
+        };
+        Self {
+            curvature,
+            rivalry,
+            norm_pressure: constants.norm_pressure,
+            habit_pull: constants.habit_pull,
+            with_habit: Inverse::new(curvature, rivalry),
+            without_habit: Inverse::new(bare, rivalry),
+        }
+    }
+
+    /// The best efforts for these motives, given the norm for own work and the person's habit of helping across.
+    pub fn choose(&self, motive: Effort, norm: f64, habit: f64) -> Effort {
+        let pull = Effort {
+            own: motive.own + self.norm_pressure * norm,
+            inside: motive.inside,
+            across: motive.across + self.habit_pull * habit,
+        };
+        let best = self.with_habit.times(pull);
+        if best.own.min(best.inside).min(best.across) < 0.0 {
+            self.corner(pull)
+        } else {
+            best
+        }
+    }
+
+    /// What joint work adds to the best utility, habit left out: the curvature left for help across once own work and
+    /// help inside adjust, times half the square of the help chosen.
+    pub fn joint_gain(&self, motive: Effort, norm: f64) -> f64 {
+        let pull = Effort {
+            own: motive.own + self.norm_pressure * norm,
+            ..motive
+        };
+        self.gain_of(self.without_habit.times(pull).across)
+    }
+
+    /// What joint work adds to the best utility where `help` is given and habit asks for no other.
+    pub fn gain_of(&self, help: f64) -> f64 {
+        let help = help.max(0.0);
+        0.5 * help * help / self.without_habit.0[2][2]
+    }
+
+    /// The motives under which exactly `effort` is chosen when the norm is `norm` and habit equals the help given.
+    pub fn motive_for(&self, effort: Effort, norm: f64) -> Effort {
+        let sum = effort.own + effort.inside + effort.across;
+        let rival = |a: f64| self.rivalry * (sum - a);
+        Effort {
+            own: self.curvature.own * effort.own + rival(effort.own) - self.norm_pressure * norm,
+            inside: self.curvature.inside * effort.inside + rival(effort.inside),
+            across: (self.curvature.across - self.habit_pull) * effort.across
+                + rival(effort.across),
+        }
+    }
+
+    /// How far efforts move with motives when habit and norm follow: the inverse without either.
+    pub fn settled(&self, motive: Effort) -> Effort {
+        self.without_habit.times(motive)
+    }
+
+    /// Projected coordinate descent: exact in the limit because the cost is strictly convex.
+    fn corner(&self, pull: Effort) -> Effort {
+        let mut best = Effort::default();
+        for _ in 0..CORNER_ROUNDS {
+            let rival = |a: f64, b: f64| self.rivalry * (a + b);
+            best.own = ((pull.own - rival(best.inside, best.across)) / self.curvature.own).max(0.0);
+            best.inside =
+                ((pull.inside - rival(best.own, best.across)) / self.curvature.inside).max(0.0);
+            best.across =
+                ((pull.across - rival(best.own, best.inside)) / self.curvature.across).max(0.0);
+        }
+        best
+    }
+}
+
+/// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·(fear + 1 −
+/// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
+pub fn engagement(constants: &Constants, joint_gain: f64, fear: f64, clarity: f64) -> f64 {
+    let cost = constants.entry_cost * (fear + 1.0 - clarity);
+    let willing = logistic((joint_gain - cost) / constants.entry_spread);
+    (1.0 - constants.fear_toll * fear) * willing
+}
+
+impl Inverse {
+    fn new(diagonal: Effort, off: f64) -> Self {
+        let (a, b, c) = (diagonal.own, diagonal.inside, diagonal.across);
+        let minor = |x: f64, y: f64| x * y - off * off;
+        let cross = |x: f64| off * off - off * x;
+        let determinant = a * minor(b, c) + 2.0 * off * off * off - off * off * (b + c);
+        let [ab, ac, bc] = [cross(c), cross(b), cross(a)].map(|entry| entry / determinant);
+        Self([
+            [minor(b, c) / determinant, ab, ac],
+            [ab, minor(a, c) / determinant, bc],
+            [ac, bc, minor(a, b) / determinant],
+        ])
+    }
+
+    fn times(&self, vector: Effort) -> Effort {
+        let row = |r: usize| {
+            self.0[r][0] * vector.own + self.0[r][1] * vector.inside + self.0[r][2] * vector.across
+        };
+        Effort {
+            own: row(0),
+            inside: row(1),
+            across: row(2),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain() -> Constants {
+        Constants {
+            norm_pressure: 0.0,
+            habit_pull: 0.0,
+            effort_rivalry: 0.0,
+            ..Constants::default()
+        }
+    }
+
+    fn motive(own: f64, inside: f64, across: f64) -> Effort {
+        Effort {
+            own,
+            inside,
+            across,
+        }
+    }
+
+    fn assert_close(one: Effort, other: Effort) {
+        let gap = one - other;
+        let worst = gap.own.abs().max(gap.inside.abs()).max(gap.across.abs());
+        assert!(worst < 1e-12, "{one:?} {other:?}");
+    }
+
+    #[test]
+    fn holmstrom_an_equal_share_of_output_buys_effort_theta_over_n_times_c() {
+        let constants = Constants {
+            effort_cost: 2.0,
+            ..plain()
+        };
+        let (theta, people) = (0.8, 5.0);
+        let chosen = Chooser::new(&constants).choose(motive(theta / people, 0.0, 0.0), 0.0, 0.0);
+        assert!((chosen.own - theta / (people * 2.0)).abs() < 1e-15);
+    }
+
+    #[test]
+    fn holmstrom_milgrom_two_rival_tasks() {
+        let (cost, rivalry) = (1.5, 0.4);
+        let constants = Constants {
+            effort_cost: cost,
+            effort_rivalry: rivalry,
+            ..plain()
+        };
+        let (b1, b2) = (0.6, 0.5);
+        let off = cost * rivalry;
+        let both = cost * cost - off * off;
+        let chooser = Chooser::new(&constants);
+        // Help across is given so poor a motive that it stays at its corner: two tasks remain.
+        let chosen = chooser.choose(motive(b1, b2, -1.0), 0.0, 0.0);
+        let expected = motive(
+            (b1 * cost - off * b2) / both,
+            (b2 * cost - off * b1) / both,
+            0.0,
+        );
+        assert_close(chosen, expected);
+    }
+
+    #[test]
+    fn kandel_lazear_effort_with_a_norm_above_it() {
+        let constants = Constants {
+            norm_pressure: 0.3,
+            ..plain()
+        };
+        let chosen = Chooser::new(&constants).choose(motive(0.5, 0.0, 0.0), 0.9, 0.0);
+        assert!((chosen.own - (0.5 + 0.3 * 0.9) / 1.3).abs() < 1e-15);
+    }
+
+    #[test]
+    fn motives_solved_for_reproduce_the_effort() {
+        let chooser = Chooser::new(&Constants::default());
+        let effort = motive(0.76, 0.08, 0.11);
+        let motive = chooser.motive_for(effort, 0.81);
+        assert_close(chooser.choose(motive, 0.81, effort.across), effort);
+    }
+
+    #[test]
+    fn joint_gain_is_the_difference_of_best_utilities() {
+        let constants = Constants {
+            habit_pull: 0.0,
+            ..Constants::default()
+        };
+        let chooser = Chooser::new(&constants);
+        let wish = motive(0.8, 0.12, 0.15);
+        let utility = |a: Effort| {
+            let cost = 0.5 * (a.own * a.own + a.inside * a.inside + a.across * a.across);
+            let rival = 0.05 * (a.own * a.inside + a.own * a.across + a.inside * a.across);
+            let norm = 0.5 * constants.norm_pressure * (0.8 - a.own) * (0.8 - a.own);
+            wish.own * a.own + wish.inside * a.inside + wish.across * a.across - cost - rival - norm
+        };
+        let with = chooser.choose(wish, 0.8, 0.0);
+        let without = chooser.choose(
+            Effort {
+                across: -9.0,
+                ..wish
+            },
+            0.8,
+            0.0,
+        );
+        assert_eq!(without.across, 0.0);
+        let gain = utility(with) - utility(without);
+        assert!((chooser.joint_gain(wish, 0.8) - gain).abs() < 1e-12);
+    }
+
+    #[test]
+    fn no_effort_is_negative_and_corners_are_optimal() {
+        let chooser = Chooser::new(&Constants::default());
+        let chosen = chooser.choose(motive(-1.0, 0.3, -0.4), 0.2, 0.0);
+        assert!(chosen.own == 0.0 && chosen.across == 0.0 && (chosen.inside - 0.3).abs() < 1e-12);
+    }
+
+    #[test]
+    fn engagement_falls_with_fear_and_rises_with_clarity_and_gain() {
+        let constants = Constants::default();
+        let at = |gain, fear, clarity| engagement(&constants, gain, fear, clarity);
+        assert!(at(0.01, 0.8, 0.5) < at(0.01, 0.2, 0.5));
+        assert!(at(0.01, 0.5, 0.9) > at(0.01, 0.5, 0.1));
+        assert!(at(0.02, 0.5, 0.5) > at(0.0, 0.5, 0.5));
+    }
+}

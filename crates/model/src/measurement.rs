@@ -1,0 +1,147 @@
+//! Phase 8, measurement: what the KPIs say of a period, with error. Counted is not real: pay and forecasts follow this,
+//! not the truth.
+
+use crate::draw::Purpose;
+use crate::forecast::Forecast;
+use crate::luck::Luck;
+use crate::plan::{Component, Goal, JointMetric};
+use crate::result::Outcome;
+use crate::setting::{ArmSetting, Setting};
+use crate::today::Today;
+
+/// What has been observed since the last payout, summed over weeks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Period {
+    /// Number of the period, from 0.
+    pub number: u32,
+    /// Weeks in it so far.
+    pub weeks: u32,
+    /// Attainment of the own KPI, by person.
+    own: Vec<f64>,
+    /// Output, by team.
+    team: Vec<f64>,
+    /// Firm's result.
+    firm: f64,
+    /// Joint metric.
+    joint: f64,
+    /// Path of its target.
+    target: f64,
+    /// Help relative to what is usual, by person.
+    help: Vec<f64>,
+}
+
+impl Period {
+    /// The first period, empty.
+    pub fn start(setting: &Setting) -> Self {
+        Self {
+            number: 0,
+            weeks: 0,
+            own: vec![0.0; setting.people()],
+            team: vec![0.0; setting.teams.len()],
+            firm: 0.0,
+            joint: 0.0,
+            target: 0.0,
+            help: vec![0.0; setting.people()],
+        }
+    }
+
+    /// The next period, empty.
+    pub fn next(&self, setting: &Setting) -> Self {
+        Self {
+            number: self.number + 1,
+            ..Self::start(setting)
+        }
+    }
+
+    /// Adds what is observed of person `i`: the attainment of the own KPI and help relative to what is usual.
+    pub fn observe_person(&mut self, i: usize, own: f64, help: f64) {
+        self.own[i] += own;
+        self.help[i] += help;
+    }
+
+    /// Adds what is observed of a week as a whole, number `week` from 0.
+    pub fn observe(
+        &mut self,
+        setting: &Setting,
+        arm: &ArmSetting,
+        outcome: &Outcome,
+        contribution: f64,
+        week: usize,
+    ) {
+        self.weeks += 1;
+        self.firm += contribution;
+        for (sum, output) in self.team.iter_mut().zip(&outcome.output) {
+            *sum += output;
+        }
+        if let Some(goal) = arm.goal() {
+            self.joint += metric(goal.metric, outcome, contribution);
+            self.target += target(goal, setting, week);
+        }
+    }
+
+    /// Attainment of each measure over the period, as measured; at least one week must have been observed.
+    pub fn attainment(&self, setting: &Setting, luck: &Luck) -> Forecast {
+        let share = 1.0 / f64::from(self.weeks);
+        let sd = setting.constants.noise.measurement;
+        let error = |component: Component, purpose, entity| {
+            sd[component as usize] * luck.error(purpose, entity, self.number)
+        };
+        let own =
+            |(i, sum): (usize, &f64)| sum * share + error(Component::Own, Purpose::OwnMeasure, i);
+        let team =
+            |(k, sum): (usize, &f64)| sum * share + error(Component::Team, Purpose::TeamMeasure, k);
+        let help = |(i, sum): (usize, &f64)| {
+            let relative = setting.constants.feedback_reliability * (sum * share - 1.0);
+            1.0 + relative + error(Component::Feedback, Purpose::FeedbackMeasure, i)
+        };
+        let joint = if self.target > 0.0 {
+            self.joint / self.target
+        } else {
+            1.0
+        };
+        Forecast {
+            own: self.own.iter().enumerate().map(own).collect(),
+            team: self.team.iter().enumerate().map(team).collect(),
+            firm: self.firm * share + error(Component::Firm, Purpose::FirmMeasure, 0),
+            joint: joint + error(Component::Joint, Purpose::JointMeasure, 0),
+            feedback: self.help.iter().enumerate().map(help).collect(),
+        }
+    }
+}
+
+/// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
+/// are known to give.
+pub fn first_forecast(setting: &Setting, today: &Today) -> Forecast {
+    let constants = &setting.constants;
+    // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
+    let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
+    let sd = kept * constants.noise.measurement[Component::Own as usize];
+    let mut forecast = Forecast::on_target(setting);
+    for i in 0..setting.people() {
+        let help = today.help(i) / setting.week.across;
+        forecast.own[i] += sd * today.people.outlook[i];
+        forecast.feedback[i] += constants.feedback_reliability * (help - 1.0);
+    }
+    forecast
+}
+
+/// The joint goal's metric this week, in its own unit.
+fn metric(metric: JointMetric, outcome: &Outcome, contribution: f64) -> f64 {
+    match metric {
+        JointMetric::IntegratedJourneys(_) => outcome.integrated,
+        JointMetric::CustomerValue(_) => contribution,
+        JointMetric::AttributedResults(_) => outcome.attributed,
+    }
+}
+
+/// The level that the goal asks for in week number `week`, from 0: a straight line from today to its end.
+fn target(goal: &Goal, setting: &Setting, week: usize) -> f64 {
+    let today = match goal.metric {
+        JointMetric::IntegratedJourneys(_) => {
+            setting.network.integrated_evenly(setting.quality.across)
+        }
+        JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
+    };
+    let progress = ((week + 1) as f64 / f64::from(goal.weeks)).min(1.0);
+    today + (goal.metric.target() - today) * progress
+}

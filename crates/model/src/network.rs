@@ -1,0 +1,138 @@
+//! Which teams hand customers to which: derived from the journeys, in an order that does not depend on the file's.
+
+use crate::organisation::Organisation;
+
+/// The hand-offs of an organisation. Teams stand in the order of their names, so that permuting the file's teams or
+/// journeys changes nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Network {
+    /// Position in the file of each team, in the order used here.
+    pub teams: Vec<usize>,
+    /// Pairs of teams with a hand-off between them, in either direction; the lower team first.
+    pub pairs: Vec<[usize; 2]>,
+    /// The journeys.
+    pub paths: Vec<Path>,
+    /// Number of partner teams of each team.
+    pub partners: Vec<f64>,
+}
+
+/// One journey.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Path {
+    /// Share of customers, 0 to 1.
+    pub volume: f64,
+    /// Share of contribution, 0 to 1; all paths make 1.
+    pub worth: f64,
+    /// Its teams, in the order they are passed.
+    pub teams: Vec<usize>,
+    /// Its hand-offs, as positions in [`Network::pairs`].
+    pub pairs: Vec<usize>,
+}
+
+impl Network {
+    /// Derives the hand-offs of a checked organisation.
+    pub fn new(organisation: &Organisation) -> Self {
+        let mut teams: Vec<usize> = (0..organisation.teams.len()).collect();
+        teams.sort_by(|&a, &b| organisation.teams[a].name.cmp(&organisation.teams[b].name));
+        let mut network = Self {
+            partners: vec![0.0; teams.len()],
+            teams,
+            pairs: Vec::new(),
+            paths: Vec::new(),
+        };
+        network.lay_paths(organisation);
+        network.lay_pairs();
+        network
+    }
+
+    fn lay_paths(&mut self, organisation: &Organisation) {
+        let total: f64 = organisation
+            .journeys
+            .iter()
+            .map(|j| j.volume * j.value)
+            .sum();
+        for journey in &organisation.journeys {
+            let place = |name: &String| {
+                let position = organisation.team(name);
+                self.teams.iter().position(|&team| Some(team) == position)
+            };
+            self.paths.push(Path {
+                volume: journey.volume,
+                worth: journey.volume * journey.value / total,
+                teams: journey.teams.iter().filter_map(place).collect(),
+                pairs: Vec::new(),
+            });
+        }
+        self.paths.sort_by(|a, b| {
+            let by_volume = a.volume.total_cmp(&b.volume);
+            a.teams
+                .cmp(&b.teams)
+                .then(by_volume)
+                .then(a.worth.total_cmp(&b.worth))
+        });
+    }
+
+    fn lay_pairs(&mut self) {
+        let ends = |step: &[usize]| [step[0].min(step[1]), step[0].max(step[1])];
+        let steps = self.paths.iter().flat_map(|path| path.teams.windows(2));
+        self.pairs = steps.map(ends).collect();
+        self.pairs.sort_unstable();
+        self.pairs.dedup();
+        for path in &mut self.paths {
+            let position = |step: &[usize]| self.pairs.binary_search(&ends(step)).ok();
+            path.pairs = path.teams.windows(2).filter_map(position).collect();
+        }
+        for pair in &self.pairs {
+            for team in pair {
+                self.partners[*team] += 1.0;
+            }
+        }
+    }
+
+    /// Share of journeys in which every hand-off works, given the quality of each pair.
+    pub fn integrated(&self, quality: &[f64]) -> f64 {
+        let works = |path: &Path| {
+            path.pairs
+                .iter()
+                .map(|&pair| quality[pair])
+                .product::<f64>()
+        };
+        self.paths
+            .iter()
+            .map(|path| path.volume * works(path))
+            .sum()
+    }
+
+    /// The same if every pair works equally well.
+    pub fn integrated_evenly(&self, quality: f64) -> f64 {
+        self.integrated(&vec![quality; self.pairs.len()])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preset;
+
+    #[test]
+    fn the_order_of_teams_and_journeys_in_the_file_does_not_matter() {
+        let organisation = preset::scenario("default").unwrap().organisation;
+        let mut turned = organisation.clone();
+        turned.teams.reverse();
+        turned.journeys.reverse();
+        let (one, other) = (Network::new(&organisation), Network::new(&turned));
+        assert_eq!((&one.pairs, &one.paths), (&other.pairs, &other.paths));
+        assert_eq!(one.partners, other.partners);
+    }
+
+    #[test]
+    fn a_journey_of_one_team_needs_no_hand_off() {
+        let mut organisation = preset::scenario("default").unwrap().organisation;
+        for journey in &mut organisation.journeys {
+            journey.teams.truncate(1);
+        }
+        let network = Network::new(&organisation);
+        assert!(network.pairs.is_empty());
+        assert!((network.integrated(&[]) - 1.0).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,128 @@
+//! Phases 6 and 7, coordination and results: from efforts to hand-offs, journeys and contribution.
+
+use crate::handoff::{Handoff, ceiling, handoff, worth};
+use crate::network::Path;
+use crate::real::{exp, ln};
+use crate::setting::Setting;
+
+/// Least output, relative to today, that is told apart from none.
+const LEAST_OUTPUT: f64 = 1e-3;
+
+/// What one week's efforts supply, relative to today, by team or pair.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supply {
+    /// Own output of each team.
+    pub output: Vec<f64>,
+    /// Help across that each team gives.
+    pub help: Vec<f64>,
+    /// Help inside each team.
+    pub inside: Vec<f64>,
+    /// Multiplier of supply at each pair: knowledge of each other and luck.
+    pub pair: Vec<f64>,
+    /// Clarity of roles at each pair, 0 to 1.
+    pub clarity: Vec<f64>,
+    /// Multiplier of each team's output: its luck.
+    pub luck: Vec<f64>,
+    /// Multiplier of everything: the market.
+    pub market: f64,
+}
+
+/// What they lead to.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outcome {
+    /// Hand-offs between teams, by pair.
+    pub handoffs: Vec<Handoff>,
+    /// Hand-offs inside each team.
+    pub inside: Vec<Handoff>,
+    /// Output of each team, relative to today.
+    pub output: Vec<f64>,
+    /// Journeys.
+    pub paths: Vec<Flow>,
+    /// Integrated share of journeys, 0 to 1.
+    pub integrated: f64,
+    /// Contribution earned by this week's work, relative to today.
+    pub flow: f64,
+    /// What the channels' own attribution adds up to, relative to today; hand-offs do not show in it.
+    pub attributed: f64,
+}
+
+/// One journey's week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Flow {
+    /// Contribution, as a share of today's total.
+    pub contribution: f64,
+    /// Its part of the integrated share of journeys.
+    pub integrated: f64,
+}
+
+/// Works out a week. `authority` is that of the lead, 0 to 1; `lift` corrects supply for the mean effect of luck.
+pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) -> Outcome {
+    let mut outcome = Outcome {
+        handoffs: across(setting, supply, authority, lift),
+        inside: supply
+            .inside
+            .iter()
+            .map(|&help| inside(setting, help))
+            .collect(),
+        ..Outcome::default()
+    };
+    outcome.output = output(setting, supply, &outcome.inside);
+    let logs: Vec<f64> = outcome.output.iter().map(|output| ln(*output)).collect();
+    let flow = |path: &Path| travel(setting, path, &outcome.handoffs, &logs);
+    outcome.paths = setting.network.paths.iter().map(flow).collect();
+    for (path, output) in setting.teams.iter().zip(&outcome.output) {
+        outcome.attributed += path.attributed * output;
+    }
+    for path in &mut outcome.paths {
+        path.contribution *= supply.market;
+        outcome.integrated += path.integrated;
+        outcome.flow += path.contribution;
+    }
+    outcome
+}
+
+fn across(setting: &Setting, supply: &Supply, authority: f64, lift: f64) -> Vec<Handoff> {
+    let constants = &setting.constants;
+    let one = |(pair, [one, other]): (usize, &[usize; 2])| {
+        let given = (supply.help[*one] * supply.help[*other]).sqrt();
+        let ceiling = ceiling(constants, setting.systems, supply.clarity[pair], authority);
+        let total = setting.quality.supply * lift * given * supply.pair[pair];
+        handoff(total, ceiling, constants.steepness)
+    };
+    setting.network.pairs.iter().enumerate().map(one).collect()
+}
+
+fn inside(setting: &Setting, help: f64) -> Handoff {
+    handoff(
+        setting.quality.inside_supply * help,
+        1.0,
+        setting.constants.steepness,
+    )
+}
+
+fn output(setting: &Setting, supply: &Supply, inside: &[Handoff]) -> Vec<f64> {
+    let one = |(k, team): (usize, &crate::setting::TeamSetting)| {
+        let smooth = worth(team.inside_worth, inside[k].quality, setting.quality.inside);
+        (supply.output[k] * smooth * supply.luck[k]).max(LEAST_OUTPUT)
+    };
+    setting.teams.iter().enumerate().map(one).collect()
+}
+
+fn travel(setting: &Setting, path: &Path, handoffs: &[Handoff], logs: &[f64]) -> Flow {
+    let share = setting.constants.output_elasticity / path.teams.len() as f64;
+    let effort: f64 = path.teams.iter().map(|&team| logs[team]).sum();
+    let mut flow = Flow {
+        contribution: path.worth * exp(share * effort),
+        integrated: path.volume,
+    };
+    for &pair in &path.pairs {
+        let quality = handoffs[pair].quality;
+        flow.contribution *= worth(
+            setting.constants.handoff_worth,
+            quality,
+            setting.quality.across,
+        );
+        flow.integrated *= quality;
+    }
+    flow
+}

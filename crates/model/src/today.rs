@@ -1,0 +1,183 @@
+//! Today as a fixed point, for the people of one replicate: hidden motives are solved for, so that the team means are what
+//! the visitor says and nothing moves unless something is changed.
+
+use crate::choice::engagement;
+use crate::correction::Correction;
+use crate::draw::Draws;
+use crate::effort::Effort;
+use crate::forecast::{Felt, Forecast};
+use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
+use crate::perception::{Perception, perceive};
+use crate::person::People;
+use crate::result::{Outcome, Supply, results};
+use crate::setting::{Setting, TeamSetting};
+
+/// Everything about today that the weeks start from.
+#[derive(Debug, Clone)]
+pub struct Today {
+    /// Who they are.
+    pub people: People,
+    /// Motives beyond the plan, by person.
+    pub hidden: Vec<Effort>,
+    /// Efforts, by person; across is what those who engage give.
+    pub effort: Vec<Effort>,
+    /// Share of joint occasions each person engages in.
+    pub engaged: Vec<f64>,
+    /// What each team takes its efforts to change.
+    pub perception: Vec<Perception>,
+}
+
+impl Today {
+    /// Solves for one replicate. `correction` allows for the mean effect of chance.
+    pub fn solve(setting: &Setting, correction: &Correction, draws: Draws) -> Self {
+        let people = People::draw(setting, draws);
+        let perception = perception(setting);
+        let mut today = Self {
+            hidden: Vec::with_capacity(setting.people()),
+            effort: Vec::with_capacity(setting.people()),
+            engaged: Vec::with_capacity(setting.people()),
+            people,
+            perception,
+        };
+        let forecast = Forecast::on_target(setting);
+        let felt = forecast.felt(setting, &setting.arms[0].plan.curve);
+        for (k, team) in setting.teams.iter().enumerate() {
+            let now = Circumstances {
+                perception: &today.perception[k],
+                felt: &felt,
+                forecast: &forecast,
+                clarity: setting.culture.clarity(),
+                usual_help: setting.week.across,
+            };
+            let pull = pull(setting, &setting.arms[0], k, now);
+            today.settle(setting, team, &pull, &felt, correction.motive[k]);
+        }
+        today
+    }
+
+    /// Help across that person `i` gives today, in standard weeks.
+    pub fn help(&self, i: usize) -> f64 {
+        self.engaged[i] * self.effort[i].across
+    }
+
+    /// Finds the team's efforts and the hidden motives that explain them.
+    fn settle(
+        &mut self,
+        setting: &Setting,
+        team: &TeamSetting,
+        pull: &Pull,
+        felt: &Felt,
+        extra: Effort,
+    ) {
+        let paid: Vec<Effort> = team
+            .people
+            .clone()
+            .map(|i| {
+                pull.motive(
+                    &setting.constants,
+                    &self.disposition(i, felt),
+                    team.switching,
+                )
+            })
+            .collect();
+        let deviations = self.deviations(setting, team, &paid);
+        let help = mean_help(setting, &deviations);
+        for (deviation, paid) in deviations.iter().zip(&paid) {
+            let across = (help + deviation.across).max(0.0);
+            let effort = Effort {
+                own: (setting.week.own + deviation.own).max(0.0),
+                inside: (setting.week.inside + deviation.inside).max(0.0),
+                across,
+            };
+            let norm = setting.week.own + setting.constants.norm_margin;
+            let motive = setting.chooser.motive_for(effort, norm);
+            self.engaged.push(engaged(setting, across));
+            self.effort.push(effort);
+            self.hidden.push(motive - *paid + extra);
+        }
+    }
+
+    fn disposition(&self, i: usize, felt: &Felt) -> Disposition {
+        let people = &self.people;
+        Disposition {
+            skill: people.skill[i],
+            practice: 1.0,
+            pay_response: people.pay_response[i],
+            regard: regard(people.cooperation[i].regard(), 1.0, people.trust[i]),
+            trust: people.trust[i],
+            own_slope: felt.own[i].slope,
+            feedback_slope: felt.feedback[i].slope,
+        }
+    }
+
+    /// How far each person's efforts lie from the team's means: because pay means different things to them and because
+    /// cooperator types differ.
+    fn deviations(&self, setting: &Setting, team: &TeamSetting, paid: &[Effort]) -> Vec<Effort> {
+        let differing = team.people.clone().zip(paid).map(|(i, paid)| Effort {
+            across: paid.across
+                + setting.constants.type_spread * self.people.cooperation[i].regard(),
+            ..*paid
+        });
+        let motives: Vec<Effort> = differing.collect();
+        let sum = motives
+            .iter()
+            .fold(Effort::default(), |sum, motive| sum + *motive);
+        let mean = sum * (1.0 / team.heads);
+        motives
+            .iter()
+            .map(|motive| setting.chooser.settled(*motive - mean))
+            .collect()
+    }
+}
+
+/// What help of `across` says about engagement today, when habit follows help.
+fn engaged(setting: &Setting, across: f64) -> f64 {
+    let gain = setting.chooser.gain_of(across);
+    engagement(
+        &setting.constants,
+        gain,
+        setting.culture.fear(),
+        setting.culture.clarity(),
+    )
+}
+
+/// The mean help of those who engage that gives today's mean help, by bisection; help given rises with it.
+fn mean_help(setting: &Setting, deviations: &[Effort]) -> f64 {
+    let given = |mean: f64| {
+        let one = |deviation: &Effort| {
+            let across = (mean + deviation.across).max(0.0);
+            across * engaged(setting, across)
+        };
+        deviations.iter().map(one).sum::<f64>() / deviations.len() as f64
+    };
+    let mut bounds = (0.0, 2.0);
+    for _ in 0..60 {
+        let middle = 0.5 * (bounds.0 + bounds.1);
+        if given(middle) < setting.week.across {
+            bounds.0 = middle;
+        } else {
+            bounds.1 = middle;
+        }
+    }
+    0.5 * (bounds.0 + bounds.1)
+}
+
+/// Today's outcome: everything relative to today is 1.
+pub fn outcome(setting: &Setting) -> Outcome {
+    let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    let supply = Supply {
+        output: vec![1.0; teams],
+        help: vec![1.0; teams],
+        inside: vec![1.0; teams],
+        pair: vec![1.0; pairs],
+        clarity: vec![setting.culture.clarity(); pairs],
+        luck: vec![1.0; teams],
+        market: 1.0,
+    };
+    results(setting, &supply, 0.0, 1.0)
+}
+
+fn perception(setting: &Setting) -> Vec<Perception> {
+    let even = vec![1.0; setting.teams.len()];
+    perceive(setting, &outcome(setting), &even, &even)
+}
