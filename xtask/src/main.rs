@@ -7,6 +7,8 @@ mod clock;
 mod csp;
 mod debian;
 mod kit;
+mod licences;
+mod metadata;
 mod notices;
 mod place;
 mod serve;

@@ -8,7 +8,7 @@ use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
 use crate::std_wasm::TARGET;
-use crate::{clock, shell, site};
+use crate::{clock, licences, shell, site};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +25,7 @@ pub enum Weight {
 #[derive(Clone, Copy)]
 enum Step {
     Format,
+    Licences,
     ClippyNative,
     ClippyWasm,
     Tests,
@@ -36,8 +37,9 @@ enum Step {
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 9] = [
+const STEPS: [(Weight, Step); 10] = [
     (Weight::Quick, Step::Format),
+    (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
     (Weight::Quick, Step::ClippyWasm),
     (Weight::Quick, Step::Tests),
@@ -57,6 +59,7 @@ impl Step {
     fn name(self) -> &'static str {
         match self {
             Step::Format => "format",
+            Step::Licences => "licences and sources",
             Step::ClippyNative => "clippy, native",
             Step::ClippyWasm => "clippy, wasm32",
             Step::Tests => "unit and property tests",
@@ -73,6 +76,7 @@ impl Step {
         let wasm = |words: &str| cargo(place, &ready.wasm(), words);
         match self {
             Step::Format => native("fmt --all --check"),
+            Step::Licences => licences::check(place, &ready.tools),
             Step::ClippyNative => {
                 native("clippy --workspace --all-targets --all-features --locked -- -D warnings")
             }
