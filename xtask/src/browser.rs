@@ -38,7 +38,7 @@ impl Part for Browser {
                  or their paths in {CHROMIUM} and {DRIVER}"
             );
         }
-        debian::refresh()?;
+        debian::refresh();
         debian::install(&[
             "chromium",
             "chromium-driver",

@@ -53,7 +53,11 @@ const STEPS: [(Weight, Step); 10] = [
 /// Packages that run in the browser, beside the page itself.
 const WASM_PACKAGES: [&str; 4] = ["tandem", "tandem-model", "tandem-share", "tandem-charts"];
 /// Tests whose digests must be the same natively and in wasm; the native half runs among the unit tests.
-const SAME_ON_WASM: [(&str, &str); 2] = [("tandem-model", "golden"), ("tandem-charts", "golden")];
+const SAME_ON_WASM: [(&str, &str); 3] = [
+    ("tandem-charts", "golden"),
+    ("tandem-share", "golden"),
+    ("tandem-model", "golden"),
+];
 
 impl Step {
     fn name(self) -> &'static str {

@@ -44,7 +44,7 @@ impl Part for Node {
 
     fn bring(&self, place: &Place, so_far: &Kit) -> Result<()> {
         if debian::may_install() {
-            debian::refresh()?;
+            debian::refresh();
             if major(&debian::candidate("nodejs")?) >= Some(OLDEST) {
                 return debian::install(&["nodejs", "npm"]);
             }
