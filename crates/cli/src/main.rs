@@ -1,2 +1,48 @@
-//! cli
-fn main() {}
+//! `tandem`: the simulator in a terminal. The same scenario gives the same numbers here and on the page.
+//!
+//! This binary is glue: it finds a scenario, runs the model and prints. Exit codes: 0, 1 for bad input (one sentence per
+//! fault on standard error), 2 for wrong usage.
+
+mod arguments;
+mod commands;
+mod plain;
+mod progress;
+mod rows;
+mod source;
+mod summary;
+mod table;
+
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::Arguments;
+
+fn main() -> ExitCode {
+    match commands::obey(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether the reader of the output went away, as `head` does: it has all it wanted.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let closed = |cause: &io::Error| cause.kind() == ErrorKind::BrokenPipe;
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref())
+        .any(closed)
+}
+
+/// Prints one line per fault. A standard error that is closed leaves nobody to tell.
+fn complain(error: &anyhow::Error) {
+    let mut err = io::stderr().lock();
+    for line in format!("{error:#}").lines() {
+        let _ = writeln!(err, "tandem: {}", plain::plain(line));
+    }
+}

@@ -1,0 +1,93 @@
+//! What can be typed after `tandem`.
+
+use std::ffi::OsString;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Simulates what people would do under individual and joint-goal incentive plans.
+///
+/// A model for discussion: not payroll, and not advice about anybody's pay.
+#[derive(Debug, Parser)]
+#[command(name = "tandem", version, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Simulate a scenario and compare its options with today
+    Run(Run),
+    /// List the starter scenarios and plans
+    Presets,
+    /// Print a starter scenario as JSON, to be changed and run
+    Scenario {
+        /// Name of the scenario, as `tandem presets` lists it
+        name: String,
+    },
+    /// Print the code that carries a scenario in a link
+    Link {
+        #[command(flatten)]
+        source: Source,
+    },
+}
+
+/// Where a scenario comes from.
+#[derive(Debug, Args)]
+pub struct Source {
+    /// A JSON file, `-` for standard input, a starter scenario's name, or a shared link or code
+    pub scenario: OsString,
+}
+
+/// How to run a scenario.
+#[derive(Debug, Args)]
+pub struct Run {
+    #[command(flatten)]
+    pub source: Source,
+    /// Simulate so many weeks instead of the scenario's
+    #[arg(long, value_name = "N")]
+    pub weeks: Option<u32>,
+    /// Simulate so many futures instead of the scenario's
+    #[arg(long, value_name = "N")]
+    pub replicates: Option<u32>,
+    /// Draw from this seed instead of the scenario's
+    #[arg(long, value_name = "S")]
+    pub seed: Option<u32>,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+struct Output {
+    /// Print everything as JSON
+    #[arg(long)]
+    json: bool,
+    /// Print one row per option, week and measure as CSV
+    #[arg(long)]
+    csv: bool,
+}
+
+/// What a run prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A summary to read.
+    Summary,
+    /// The whole report.
+    Json,
+    /// Quantiles by option, week and measure.
+    Csv,
+}
+
+impl Run {
+    /// What to print.
+    pub fn shape(&self) -> Shape {
+        match (self.output.json, self.output.csv) {
+            (true, _) => Shape::Json,
+            (_, true) => Shape::Csv,
+            _ => Shape::Summary,
+        }
+    }
+}

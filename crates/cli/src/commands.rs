@@ -1,0 +1,83 @@
+//! The commands, each in a few lines.
+
+use std::io::{self, BufWriter, Write};
+
+use anyhow::Result;
+use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, preset};
+
+use crate::arguments::{Arguments, Command, Run, Shape, Source};
+use crate::plain::{first_sentence, plain};
+use crate::table::{Align, Table};
+use crate::{progress, rows, source, summary};
+
+/// Does what was asked and prints it.
+pub fn obey(arguments: Arguments) -> Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match arguments.command {
+        Command::Run(run) => simulate(&run, &mut out)?,
+        Command::Presets => presets(&mut out)?,
+        Command::Scenario { name } => writeln!(out, "{}", preset::scenario(&name)?.write()?)?,
+        Command::Link { source } => link(&source, &mut out)?,
+    }
+    Ok(out.flush()?)
+}
+
+fn simulate(run: &Run, out: &mut impl Write) -> Result<()> {
+    let mut form = source::read(&run.source.scenario)?;
+    overrule(&mut form, run);
+    let mut experiment = Experiment::new(Scenario::check(form)?)?;
+    progress::complete(&mut experiment);
+    print(
+        run.shape(),
+        experiment.scenario(),
+        &experiment.report(),
+        out,
+    )
+}
+
+fn overrule(form: &mut Form, run: &Run) {
+    form.run.weeks = run.weeks.unwrap_or(form.run.weeks);
+    form.run.replicates = run.replicates.unwrap_or(form.run.replicates);
+    form.run.seed = run.seed.unwrap_or(form.run.seed);
+}
+
+fn print(shape: Shape, scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+    match shape {
+        Shape::Summary => summary::write(scenario, report, out),
+        Shape::Csv => rows::write(report, out),
+        Shape::Json => {
+            serde_json::to_writer(&mut *out, report).map_err(io::Error::from)?;
+            Ok(writeln!(out)?)
+        }
+    }
+}
+
+fn link(source: &Source, out: &mut impl Write) -> Result<()> {
+    let scenario = Scenario::check(source::read(&source.scenario)?)?;
+    Ok(writeln!(out, "{}", tandem_share::encode(scenario.form())?)?)
+}
+
+fn presets(out: &mut impl Write) -> Result<()> {
+    let mut scenarios = Table::new(["Scenario", ""], [Align::Left; 2]);
+    for name in preset::scenario_names() {
+        let form = preset::scenario(name)?;
+        let note = format!("{}. {}", plain(&form.name), first_sentence(&form.note));
+        scenarios.push([name.to_owned(), note]);
+    }
+    let mut plans = Table::new(["Plan", ""], [Align::Left; 2]);
+    for name in preset::plan_names() {
+        plans.push([name.to_owned(), in_words(&preset::plan(name)?)]);
+    }
+    Ok(write!(out, "{scenarios}\n{plans}")?)
+}
+
+/// A plan in one line: `Joint goal. Own 25 %, team 15 %, joint 45 %, feedback 15 %`.
+fn in_words(plan: &Plan) -> String {
+    let weights = Component::ALL.map(|component| (component.name(), plan.weights.of(component)));
+    let parts: Vec<String> = weights
+        .into_iter()
+        .filter(|(_, weight)| *weight > 0.0)
+        .map(|(name, weight)| format!("{name} {:.0} %", 100.0 * weight))
+        .collect();
+    format!("{}: {}", plain(&plan.name), parts.join(", "))
+}

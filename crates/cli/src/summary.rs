@@ -1,0 +1,136 @@
+//! The answer to read: one row per option, money first, and what it is not.
+
+use std::io::Write;
+
+use anyhow::Result;
+use tandem_charts::Format;
+use tandem_model::{OptionReport, Report, Scenario, Versus};
+
+use crate::plain::plain;
+use crate::table::{Align, Table};
+
+/// Longest name that a row shows, in characters.
+const NAME: usize = 28;
+const NOTHING: &str = "–";
+const HEADER: [&str; 10] = [
+    "Option",
+    "Median net",
+    "80 of 100",
+    "Better",
+    "Clears bar",
+    "Loses",
+    "Integrated",
+    "Index",
+    "Payback",
+    "Cash hole",
+];
+const ALIGNED: [Align; 10] = [
+    Align::Left,
+    Align::Right,
+    Align::Left,
+    Align::Right,
+    Align::Right,
+    Align::Right,
+    Align::Right,
+    Align::Right,
+    Align::Right,
+    Align::Left,
+];
+
+/// Writes the summary.
+pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+    let money = Format::money(&plain(&scenario.organisation.currency));
+    let mut table = Table::new(HEADER, ALIGNED);
+    for (index, option) in report.options.iter().enumerate() {
+        table.push(match report.versus(index) {
+            Some(versus) => row(option, versus, &money),
+            None => today(option),
+        });
+    }
+    writeln!(out, "{}", head(scenario, report))?;
+    writeln!(out, "\n{table}\n{}", legend(scenario, report, &money))?;
+    Ok(())
+}
+
+fn head(scenario: &Scenario, report: &Report) -> String {
+    let people: u32 = scenario
+        .organisation
+        .teams
+        .iter()
+        .map(|team| team.heads)
+        .sum();
+    format!(
+        "{}: {people} people, {}, {} simulated futures, seed {}, model version {}",
+        plain(&scenario.name),
+        horizon(report.weeks.len()),
+        report.replicates,
+        report.seed,
+        report.model_version
+    )
+}
+
+/// How long is looked ahead: whole years where they are whole.
+fn horizon(weeks: usize) -> String {
+    match weeks {
+        52 => "1 year".to_owned(),
+        _ if weeks.is_multiple_of(52) => format!("{} years", weeks / 52),
+        _ => format!("{weeks} weeks"),
+    }
+}
+
+fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 10] {
+    [
+        shortened(&option.name),
+        money.show(versus.net.p50),
+        format!(
+            "{} to {}",
+            money.show(versus.net.p10),
+            money.show(versus.net.p90)
+        ),
+        versus.better_in.to_string(),
+        versus.worthwhile_in.to_string(),
+        versus.loss_in.to_string(),
+        Format::Percent.show(option.summary.integrated.p50),
+        Format::Index.show(option.summary.plateau.p50),
+        versus
+            .payback_month
+            .map_or("none".to_owned(), |month| format!("month {month}")),
+        hole(versus, money),
+    ]
+}
+
+fn hole(versus: &Versus, money: &Format) -> String {
+    versus.trough.map_or(NOTHING.to_owned(), |trough| {
+        format!("{}, month {}", money.show(trough.depth), trough.month)
+    })
+}
+
+fn today(option: &OptionReport) -> [String; 10] {
+    let mut row = [NOTHING; 10].map(str::to_owned);
+    row[0] = shortened(&option.name);
+    row[6] = Format::Percent.show(option.summary.integrated.p50);
+    row[7] = Format::Index.show(option.summary.plateau.p50);
+    row
+}
+
+fn shortened(name: &str) -> String {
+    let name = plain(name);
+    if name.chars().count() <= NAME {
+        return name;
+    }
+    let kept: String = name.chars().take(NAME - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
+    let bar = money.show(scenario.worthwhile);
+    format!(
+        "Net of bonus and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
+         Better, clears bar, loses: futures of 100 that end above today, gain more than your bar of\n\
+         {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
+         Integrated: journeys whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
+         A model for discussion, not advice about anybody's pay. The ranges hold chance only, not doubt\n\
+         about the assumptions.",
+        horizon(report.weeks.len())
+    )
+}

@@ -1,0 +1,189 @@
+//! What `tandem run` prints: the report as JSON, its quantiles as CSV, a summary to read; and how it ends.
+
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a test that cannot go on should stop; its helpers serve others too"
+)]
+
+mod tandem;
+
+use std::io::Read;
+use std::process::Stdio;
+
+use serde_json::Value;
+use tandem::{SHORT, command, file, tandem};
+use tandem_model::{Experiment, Measure, Report, Scenario, TODAY, preset};
+
+fn run(scenario: &str, shape: &[&str]) -> String {
+    let said = tandem(&[&["run", scenario, "--seed", "5"], &SHORT[..], shape].concat());
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    said.out
+}
+
+/// The report that the library gives for the same arguments.
+fn report(scenario: &str) -> Report {
+    let mut form = preset::scenario(scenario).unwrap();
+    (form.run.weeks, form.run.replicates, form.run.seed) = (13, 10, 5);
+    let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+    experiment.advance(10);
+    experiment.report()
+}
+
+#[test]
+fn json_has_the_promised_shape_today_first() {
+    let json: Value = serde_json::from_str(&run("default", &["--json"])).unwrap();
+    assert_eq!(
+        (&json["model_version"], &json["seed"]),
+        (&Value::from(tandem_model::MODEL_VERSION), &Value::from(5))
+    );
+    assert_eq!(json["weeks"].as_array().unwrap().len(), 13);
+    assert_eq!(json["options"][0]["name"], TODAY);
+    for option in json["options"].as_array().unwrap() {
+        for measure in ["contribution", "collaboration", "integrated"] {
+            for quantile in ["p10", "p50", "p90"] {
+                assert_eq!(
+                    option["measures"][measure][quantile]
+                        .as_array()
+                        .unwrap()
+                        .len(),
+                    13,
+                    "{measure} {quantile}"
+                );
+            }
+        }
+        assert!(option["summary"].is_object());
+    }
+    assert!(
+        json["comparison"]["options"].as_array().unwrap().len() + 1
+            == json["options"].as_array().unwrap().len()
+    );
+}
+
+#[test]
+fn json_holds_the_same_numbers_as_the_library_to_the_last_bit() {
+    let printed: Report = serde_json::from_str(&run("startup", &["--json"])).unwrap();
+    assert!(printed == report("startup"));
+}
+
+#[test]
+fn csv_holds_every_option_week_and_measure_with_the_same_quantiles() {
+    let report = report("default");
+    let text = run("default", &["--csv"]);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(reader.headers().unwrap().iter().nth(6), Some("p50"));
+    let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(records.len(), report.options.len() * 13 * Measure::COUNT);
+    for record in &records {
+        let option = report
+            .options
+            .iter()
+            .find(|option| option.name == record[0])
+            .unwrap();
+        let measure: Measure = serde_json::from_value(Value::from(&record[2])).unwrap();
+        let week: usize = record[1].parse().unwrap();
+        let bands = &option.measures[&measure];
+        assert_eq!(record[6].parse::<f64>().unwrap(), bands.p50[week - 1]);
+        assert_eq!(record[9].parse::<f64>().unwrap(), bands.p97_5[week - 1]);
+    }
+}
+
+#[test]
+fn hostile_names_stay_one_cell_and_no_formula() {
+    let mut form = preset::scenario("startup").unwrap();
+    form.name = "\u{1b}]0;owned\u{7} \u{202e}Ours".to_owned();
+    form.options[0].name = "=HYPERLINK(\"http://x\",\"a\")".to_owned();
+    form.options[1].name = "a,b\"c".to_owned();
+    let path = file("hostile.json", form.write().unwrap());
+    assert_cells(&path);
+    let summary = run(&path, &[]);
+    assert!(
+        !summary.contains(['\u{1b}', '\u{7}', '\u{202e}']),
+        "{summary}"
+    );
+}
+
+fn assert_cells(path: &str) {
+    let text = run(path, &["--csv"]);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let names: Vec<String> = reader
+        .records()
+        .map(|record| record.unwrap()[0].to_owned())
+        .collect();
+    assert!(
+        names
+            .iter()
+            .any(|name| name == "'=HYPERLINK(\"http://x\",\"a\")")
+    );
+    assert!(names.iter().any(|name| name == "a,b\"c"));
+}
+
+#[test]
+fn the_summary_names_every_option_its_units_and_what_it_is_not() {
+    let text = run("default", &[]);
+    for option in report("default").options {
+        assert!(
+            text.lines().any(|line| line.starts_with(&option.name)),
+            "{text}"
+        );
+    }
+    for words in [
+        "13 weeks",
+        "10 simulated futures",
+        "seed 5",
+        "$300k",
+        "\u{a0}%",
+        "not advice about anybody's pay",
+        "chance only",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 120),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    for shape in ["--json", "--csv"] {
+        let mut child = command(&["run", "default", "--replicates", "10", shape])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut out = child.stdout.take().unwrap();
+        out.read_exact(&mut [0; 1]).unwrap();
+        drop(out);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    let calls: [&[&str]; 6] = [
+        &[],
+        &["walk"],
+        &["run"],
+        &["run", "default", "--weeks", "many"],
+        &["run", "default", "--json", "--csv"],
+        &["run", "default", "--seed", "-1"],
+    ];
+    for call in calls {
+        let said = tandem(call);
+        assert_eq!((said.code, said.out.as_str()), (Some(2), ""), "{call:?}");
+        assert!(
+            said.err.contains("--help") || said.err.contains("Usage: tandem"),
+            "{call:?}: {}",
+            said.err
+        );
+    }
+}
+
+#[test]
+fn help_says_what_there_is() {
+    let help = [tandem(&["--help"]).out, tandem(&["run", "--help"]).out].join("\n----\n");
+    insta::assert_snapshot!("help", help);
+}

@@ -1,0 +1,159 @@
+//! Every way of giving a scenario leads to the same numbers, and every way of giving none says what is wrong.
+
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a test that cannot go on should stop; its helpers serve others too"
+)]
+
+mod tandem;
+
+use tandem::{SHORT, Said, file, tandem, tandem_reading};
+use tandem_model::preset;
+
+fn run(scenario: &str) -> Said {
+    tandem(&[&["run", scenario, "--json"], &SHORT[..]].concat())
+}
+
+/// The one line on standard error of a call that failed with exit code 1 and printed nothing.
+fn sentence(said: &Said) -> &str {
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (Some(1), ""),
+        "{}",
+        said.err
+    );
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+    said.err.trim().strip_prefix("tandem: ").unwrap()
+}
+
+#[test]
+fn a_name_a_file_standard_input_a_code_and_a_link_are_the_same_scenario() {
+    let expected = run("retailer");
+    assert_eq!(expected.code, Some(0), "{}", expected.err);
+    let json = tandem(&["scenario", "retailer"]).out;
+    let piped = tandem_reading(
+        &[&["run", "-", "--json"], &SHORT[..]].concat(),
+        json.as_bytes(),
+    );
+    let found = [
+        run(&file("retailer-copy.json", &json)),
+        run(&file("retailer-windows.json", format!("\u{feff}{json}"))),
+        piped,
+        run("1p-retailer"),
+        run("https://example.org/tandem/?view=all#1p-retailer"),
+        run("?s=1p-retailer"),
+    ];
+    for said in found {
+        assert!(said.out == expected.out, "{}", said.err);
+    }
+}
+
+#[test]
+fn the_code_that_link_prints_runs() {
+    let mut form = preset::scenario("startup").unwrap();
+    form.name = "Ours".to_owned();
+    let path = file("ours.json", form.write().unwrap());
+    let code = tandem(&["link", &path]).out;
+    assert!(code.starts_with("1z-"), "{code}");
+    assert!(run(code.trim()).out == run(&path).out);
+}
+
+#[test]
+fn every_starter_scenario_is_listed_printed_and_valid() {
+    let listed = tandem(&["presets"]).out;
+    for name in preset::scenario_names() {
+        assert!(
+            listed.lines().any(|line| line.starts_with(name)),
+            "{listed}"
+        );
+        let printed = tandem(&["scenario", name]).out;
+        let back = tandem_model::Form::read(&printed).unwrap();
+        assert_eq!(back, preset::scenario(name).unwrap());
+        assert_eq!(tandem(&["link", name]).out, format!("1p-{name}\n"));
+    }
+    for name in preset::plan_names() {
+        assert!(
+            listed.lines().any(|line| line.starts_with(name)),
+            "{listed}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said_in_one_sentence() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let latin = file("latin.json", b"{\"name\": \"Gr\xf6\xdfe\"}");
+    let huge = file("huge.json", vec![b' '; 5_000_001]);
+    let cut = file("cut.json", "{\"name\": ");
+    let blank = file("blank.json", " \n");
+    let cases = [
+        (
+            "nobody",
+            "nobody: there is no such file, and no starter scenario of that name; those are default",
+        ),
+        (folder, "this is a folder"),
+        (&latin, "not UTF-8"),
+        (&huge, "larger than 5 MB"),
+        (&cut, "cut.json: line 1 column"),
+        (&blank, "blank.json: empty"),
+        ("2z-later", "made by a newer version"),
+        ("1z-damaged", "this link is damaged"),
+        ("https://example.org/", "this link carries no scenario"),
+    ];
+    for (given, expected) in cases {
+        let said = run(given);
+        assert!(sentence(&said).contains(expected), "{given}: {}", said.err);
+    }
+    assert!(sentence(&tandem_reading(&["run", "-"], b"")).starts_with("standard input: empty"));
+    assert!(sentence(&tandem(&["scenario", "nobody"])).contains("one of default"));
+}
+
+#[test]
+fn every_fault_of_a_file_is_said_with_its_field() {
+    let mut form = preset::scenario("default").unwrap();
+    form.organisation.on_cost = 7.0;
+    form.plans[1].weights.joint = 0.9;
+    form.options[0].plan = "No such\u{1b}[31m plan".to_owned();
+    let said = run(&file("faulty.json", form.write().unwrap()));
+    assert_eq!(said.code, Some(1));
+    let lines: Vec<&str> = said.err.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", said.err);
+    assert_eq!(
+        lines[0],
+        "tandem: organisation.on_cost is 7: allowed is a number from 0 to 1"
+    );
+    assert!(
+        lines[1].starts_with("tandem: plans[1].weights is "),
+        "{}",
+        lines[1]
+    );
+    assert!(
+        lines[2].starts_with("tandem: options[0].plan is "),
+        "{}",
+        lines[2]
+    );
+    assert!(
+        !said.err.contains('\u{1b}'),
+        "escape sequences must not reach the terminal"
+    );
+}
+
+#[test]
+fn overrides_out_of_range_name_their_field() {
+    let said = tandem(&[
+        "run",
+        "default",
+        "--weeks",
+        "0",
+        "--replicates",
+        "4000000000",
+    ]);
+    assert_eq!(said.code, Some(1));
+    let fields: Vec<&str> = said
+        .err
+        .lines()
+        .filter_map(|line| line.split(' ').nth(1))
+        .collect();
+    assert_eq!(fields, ["run.weeks", "run.replicates"]);
+}
