@@ -71,7 +71,7 @@ impl Pilot {
             luck: &luck,
             correction,
         };
-        let mut world = World::start(setting, scene.arm, &today);
+        let mut world = World::start(setting, &today);
         let share = 1.0 / (f64::from(FUTURES) * (WEEKS - WARM_UP) as f64);
         for week in 0..WEEKS {
             let trace = live(&scene, &mut world);

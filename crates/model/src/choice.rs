@@ -5,8 +5,8 @@ use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::real::logistic;
 
-/// Rounds of the fall-back for corner solutions; each gains about two digits.
-const CORNER_ROUNDS: usize = 12;
+/// Rounds of the fall-back for corner solutions; each gains two digits at the usual rivalry, and one at a strong one.
+const CORNER_ROUNDS: usize = 30;
 
 /// Solves the weekly choice: minimise `c/2·Σa² + c·δ·Σ ab + κ/2·(norm − own)² + η/2·(across − habit)² − Σ B_a·a`
 /// over efforts of at least 0.

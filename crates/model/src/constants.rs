@@ -90,7 +90,7 @@ pub struct Constants {
     pub knowledge_gain: f64,
     /// Knowledge of partners lost a week. Default 0.004; range 0.001-0.01. V21: still there after 20 weeks.
     pub knowledge_decay: f64,
-    /// k_h: trust gained from help received. Default 0.3; range 0-0.6.
+    /// k_h: trust gained from help received. Default 0.25; range 0.05-0.45.
     pub trust_from_help: f64,
     /// k_t: trust gained from full transparency. Default 0.22; range 0-0.5.
     pub trust_from_transparency: f64,
@@ -208,7 +208,7 @@ impl Default for Constants {
             },
             knowledge_gain: 0.005,
             knowledge_decay: 0.004,
-            trust_from_help: 0.3,
+            trust_from_help: 0.25,
             trust_from_transparency: 0.22,
             trust_from_contact: 0.18,
             trust_rate: Rates {

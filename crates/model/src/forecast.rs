@@ -1,8 +1,8 @@
 //! Phases 1 and 2, forecast and pay felt: what people expect each measure to reach, and what an extra point of it is felt
 //! to be worth under a plan.
 
-use crate::payout::{Curve, Expectation};
-use crate::plan::Component;
+use crate::payout::Expectation;
+use crate::plan::{Component, Plan};
 use crate::setting::Setting;
 
 /// Attainment that people expect, 1 at target.
@@ -62,10 +62,16 @@ impl Forecast {
         blend(&mut self.joint, seen.joint);
     }
 
-    /// What `curve` is felt to pay.
-    pub fn felt(&self, setting: &Setting, curve: &Curve) -> Felt {
-        let sd = |component: Component| setting.constants.forecast_sd[component as usize];
-        let expect = |component, forecast: f64| curve.expect(forecast, sd(component));
+    /// What `plan` is felt to pay. Measures without weight are not worked out: nobody looks at them.
+    pub fn felt(&self, setting: &Setting, plan: &Plan) -> Felt {
+        let expect = |component: Component, forecast: f64| {
+            let sd = setting.constants.forecast_sd[component as usize];
+            if plan.weights.of(component) > 0.0 {
+                plan.curve.expect(forecast, sd)
+            } else {
+                Expectation::default()
+            }
+        };
         let each = |component, forecasts: &[f64]| -> Vec<Expectation> {
             forecasts
                 .iter()

@@ -90,6 +90,11 @@ impl Programme {
         }
     }
 
+    /// Whether it leaves today's way of working as it is.
+    pub fn does_nothing(&self) -> bool {
+        self.lead == Lead::Nobody && self.roles + self.transparency + self.contact_hours <= 0.0
+    }
+
     /// What it costs once, in currency.
     pub fn one_off_cost(&self) -> f64 {
         self.workshop_cost * self.roles

@@ -54,6 +54,8 @@ mod constants;
 mod correction;
 mod draw;
 mod experiment;
+#[cfg(all(test, not(target_family = "wasm")))]
+mod laws;
 mod measure;
 mod real;
 mod replicate;

@@ -189,6 +189,15 @@ impl Plan {
         }
     }
 
+    /// Whether it is the same plan but for its name.
+    pub fn pays_like(&self, other: &Self) -> bool {
+        let renamed = Self {
+            name: self.name.clone(),
+            ..other.clone()
+        };
+        *self == renamed
+    }
+
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
         if let TargetBonus::ShareOfBase(share) = self.target_bonus {

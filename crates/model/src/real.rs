@@ -42,15 +42,8 @@ pub fn normal_cdf(z: f64) -> f64 {
     0.5 * libm::erfc(-z * std::f64::consts::FRAC_1_SQRT_2)
 }
 
-/// Φ⁻¹ for 0 < p < 1: rational approximation by Acklam with one step of Halley's method, monotone and good to 1e-13.
+/// Φ⁻¹ for 0 < p < 1: Acklam's rational approximation, good to 1.2e-9 of its value and rising.
 pub fn normal_quantile(p: f64) -> f64 {
-    let z = rough_quantile(p);
-    let miss = normal_cdf(z) - p;
-    let step = miss / normal_density(z);
-    z - step / (1.0 + 0.5 * z * step)
-}
-
-fn rough_quantile(p: f64) -> f64 {
     const TAIL: f64 = 0.024_25;
     if p < TAIL {
         tail_quantile((-2.0 * ln(p)).sqrt())
@@ -115,7 +108,7 @@ mod tests {
         for i in 1..2000 {
             let p = f64::from(i) / 2000.0;
             let z = normal_quantile(p);
-            assert!((normal_cdf(z) - p).abs() < 1e-13, "{p}");
+            assert!((normal_cdf(z) - p).abs() < 1e-9, "{p}");
             assert!(z > last);
             last = z;
         }

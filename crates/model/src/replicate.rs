@@ -35,7 +35,7 @@ pub fn simulate(
 
 /// Lives all weeks of one option.
 fn follow(scene: &Scene) -> Track {
-    let mut world = World::start(scene.setting, scene.arm, scene.today);
+    let mut world = World::start(scene.setting, scene.today);
     let mut track = Track::default();
     for _ in 0..scene.setting.weeks {
         track.add(live(scene, &mut world));

@@ -1,6 +1,6 @@
 //! Phases 6 and 7, coordination and results: from efforts to hand-offs, journeys and contribution.
 
-use crate::handoff::{Handoff, ceiling, handoff, worth};
+use crate::handoff::{Ceiling, Handoff, handoff, worth};
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
@@ -83,11 +83,11 @@ pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) ->
 
 fn across(setting: &Setting, supply: &Supply, authority: f64, lift: f64) -> Vec<Handoff> {
     let constants = &setting.constants;
+    let ceiling = Ceiling::new(constants, setting.systems, authority);
     let one = |(pair, [one, other]): (usize, &[usize; 2])| {
         let given = (supply.help[*one] * supply.help[*other]).sqrt();
-        let ceiling = ceiling(constants, setting.systems, supply.clarity[pair], authority);
         let total = setting.quality.supply * lift * given * supply.pair[pair];
-        handoff(total, ceiling, constants.steepness)
+        handoff(total, ceiling.at(supply.clarity[pair]), constants.steepness)
     };
     setting.network.pairs.iter().enumerate().map(one).collect()
 }

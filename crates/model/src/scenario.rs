@@ -15,6 +15,8 @@ pub const MAX_OPTIONS: usize = 6;
 pub const MAX_DEFINITIONS: usize = 12;
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;
+/// Longest reason that is repeated of why a file cannot be read, in characters.
+const MAX_REASON: usize = 200;
 /// Name of the option that is always there and always first.
 pub const TODAY: &str = "Today";
 
@@ -108,14 +110,17 @@ impl Form {
     /// Returns where and why the text is not a scenario.
     pub fn read(json: &str) -> Result<Self, Faults> {
         serde_json::from_str(json).map_err(|error| {
-            let field = format!("line {} column {}", error.line(), error.column());
             let message = error.to_string();
             let reason = message.split(" at line ").next().unwrap_or_default();
-            Fault::new(
-                field,
-                reason,
-                "a scenario in JSON, as `tandem scenario default` prints it",
-            )
+            Fault {
+                field: format!("line {} column {}", error.line(), error.column()),
+                value: reason
+                    .chars()
+                    .filter(|c| !c.is_control())
+                    .take(MAX_REASON)
+                    .collect(),
+                allowed: "a scenario in JSON, as `tandem scenario default` prints it".to_owned(),
+            }
             .into()
         })
     }

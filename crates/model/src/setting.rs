@@ -48,8 +48,6 @@ pub struct Setting {
     pub meetings: f64,
     /// Contribution a week today, in currency.
     pub contribution: f64,
-    /// On-cost on a bonus, as a share.
-    pub on_cost: f64,
     /// Options, today first.
     pub arms: Vec<ArmSetting>,
     /// What differs from future to future.
@@ -121,7 +119,6 @@ impl Setting {
             weeks: scenario.run.weeks as usize,
             uncertainty: scenario.run.uncertainty,
             contribution: organisation.contribution / YEAR_WEEKS,
-            on_cost: organisation.on_cost,
             week: Effort {
                 own: 1.0 - help - meetings - INSIDE_TODAY,
                 inside: INSIDE_TODAY,
@@ -231,7 +228,8 @@ fn arms(scenario: &Scenario, network: &Network) -> Vec<ArmSetting> {
     let today = &scenario.arms()[0];
     let teams = &scenario.organisation.teams;
     let prepare = |arm: &crate::scenario::Arm| {
-        let same = arm.plan == today.plan && arm.programme.is_none();
+        let same = arm.plan.pays_like(&today.plan)
+            && arm.programme.as_ref().is_none_or(Programme::does_nothing);
         let bonus = |&team: &usize| {
             arm.plan
                 .bonus_of(today.plan.bonus_of(teams[team].target_bonus))

@@ -12,6 +12,9 @@ use crate::person::People;
 use crate::result::{Outcome, Supply, results};
 use crate::setting::{Setting, TeamSetting};
 
+/// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
+const BISECTIONS: usize = 42;
+
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
 pub struct Today {
@@ -40,7 +43,7 @@ impl Today {
             perception,
         };
         let forecast = Forecast::on_target(setting);
-        let felt = forecast.felt(setting, &setting.arms[0].plan.curve);
+        let felt = forecast.felt(setting, &setting.arms[0].plan);
         for (k, team) in setting.teams.iter().enumerate() {
             let now = Circumstances {
                 perception: &today.perception[k],
@@ -151,7 +154,7 @@ fn mean_help(setting: &Setting, deviations: &[Effort]) -> f64 {
         deviations.iter().map(one).sum::<f64>() / deviations.len() as f64
     };
     let mut bounds = (0.0, 2.0);
-    for _ in 0..60 {
+    for _ in 0..BISECTIONS {
         let middle = 0.5 * (bounds.0 + bounds.1);
         if given(middle) < setting.week.across {
             bounds.0 = middle;

@@ -67,8 +67,8 @@ const RANGES: [Range; 13] = [
     },
     Range {
         constant: |c| &mut c.trust_from_help,
-        least: 0.1,
-        most: 0.5,
+        least: 0.05,
+        most: 0.45,
     },
     Range {
         constant: |c| &mut c.switching_loss,

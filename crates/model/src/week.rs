@@ -72,10 +72,10 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
 /// perceived need into the pull of the new plan and of today's.
 fn feel_pay(scene: &Scene, world: &mut World) {
     if world.period.weeks == 0 {
-        world.felt.new = world.forecast.felt(scene.setting, &scene.arm.plan.curve);
+        world.felt.new = world.forecast.felt(scene.setting, &scene.arm.plan);
         world.felt.old = world
             .forecast
-            .felt(scene.setting, &scene.setting.arms[0].plan.curve);
+            .felt(scene.setting, &scene.setting.arms[0].plan);
         world.appeal = appeal(scene.setting, scene.arm, world);
     }
     world.pulls.new = pulls(scene.setting, scene.arm, &world.felt.new, world);

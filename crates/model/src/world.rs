@@ -5,7 +5,7 @@ use crate::forecast::{Felt, Forecast};
 use crate::measurement::Period;
 use crate::motive::Pull;
 use crate::perception::Perception;
-use crate::setting::{ArmSetting, Setting};
+use crate::setting::Setting;
 use crate::today::Today;
 
 /// Everything that changes from week to week.
@@ -71,17 +71,13 @@ pub enum Adoption {
 
 impl World {
     /// Week 0: today.
-    pub fn start(setting: &Setting, arm: &ArmSetting, today: &Today) -> Self {
+    pub fn start(setting: &Setting, today: &Today) -> Self {
         let (people, teams, pairs) = (
             setting.people(),
             setting.teams.len(),
             setting.network.pairs.len(),
         );
         let forecast = crate::measurement::first_forecast(setting, today);
-        let felt = Outlook {
-            new: forecast.felt(setting, &arm.plan.curve),
-            old: forecast.felt(setting, &setting.arms[0].plan.curve),
-        };
         Self {
             week: 0,
             effort: today.effort.clone(),
@@ -98,7 +94,7 @@ impl World {
             usual_help: setting.week.across,
             contribution: 1.0,
             forecast,
-            felt,
+            felt: Outlook::default(),
             pulls: Outlook::default(),
             appeal: vec![0.0; teams],
             period: Period::start(setting),
