@@ -22,11 +22,6 @@ const GRID: f64 = 38.0;
 /// Most steps between vertical grid lines, and the air between their texts in CSS pixels.
 const COLUMNS: u32 = 6;
 const AIR: f64 = 14.0;
-/// Room that the text of one month takes, in CSS pixels.
-const MONTH: f64 = 66.0;
-/// Most steps a lettered axis of months has.
-const MONTH_STEPS: f64 = 5.0;
-const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Distances of the plot from the edges of the drawing, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -79,7 +74,7 @@ impl Frame {
     }
 
     /// Width and height of the plot, in CSS pixels.
-    fn room(&self) -> (f64, f64) {
+    pub(crate) fn room(&self) -> (f64, f64) {
         let Margins {
             left,
             top,
@@ -179,36 +174,8 @@ fn lying(range: Range, width: f64, format: &Format) -> (Ticks, Vec<String>) {
         .unwrap_or_else(|| of(1))
 }
 
-/// Writes the months below a plot whose x axis counts weeks up to `last`.
-pub(crate) fn months(
-    canvas: &Canvas<'_>,
-    frame: &Frame,
-    last: f64,
-    theme: &Theme,
-) -> Result<(), ChartError> {
-    let (width, _) = frame.room();
-    let total = last / WEEKS_IN_MONTH;
-    let fits = |step: &f64| total / step <= MONTH_STEPS.min(width / MONTH);
-    let step = [1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 60.0, 120.0]
-        .into_iter()
-        .find(fits)
-        .unwrap_or(1200.0);
-    let count = (total / step + 1e-9).floor() as u32;
-    for i in 0..=count {
-        let month = f64::from(i) * step;
-        let (x, _) = frame.at(month * WEEKS_IN_MONTH, 0.0);
-        let text = if i == 0 {
-            "start".to_owned()
-        } else {
-            format!("month {month}")
-        };
-        below(canvas, frame, x, &text, theme)?;
-    }
-    Ok(())
-}
-
 /// Writes a text below the plot, centred on `x` unless it would leave the drawing.
-fn below(
+pub(crate) fn below(
     canvas: &Canvas<'_>,
     frame: &Frame,
     x: i32,
@@ -226,4 +193,26 @@ fn below(
     };
     let y = units(f64::from(frame.size.height) - TICK_ROW / 2.0 + 2.0);
     canvas.text(text, (place.0, y), place.1, theme.soft, Weight::Normal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_that_lie_side_by_side_have_room_for_their_texts() {
+        let format = Format::money("CHF");
+        for width in [60.0, 120.0, 182.0, 340.0, 900.0] {
+            let range = Range {
+                low: -1.4e6,
+                high: 2.9e6,
+            };
+            let (ticks, texts) = lying(range, width, &format);
+            let pixels = ticks.step / (range.high - range.low) * width;
+            assert!(
+                texts.len() == 1 || texts.iter().all(|text| room_for(text) < pixels),
+                "{width}: {texts:?}"
+            );
+        }
+    }
 }

@@ -2,27 +2,29 @@
 //! cash curve is a fan of cumulative net with its zero line, trough and payback marked.
 
 use crate::axis::{self, Frame, Margins, TICK_ROW, gutter};
-use crate::canvas::{Anchor, Canvas, Weight, paint, room_for, units};
+use crate::canvas::{Canvas, paint};
 use crate::dash::Point;
 use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
 use crate::format::Format;
-use crate::range::{Range, Side, drawable};
+use crate::mark::Mark;
+use crate::month;
+use crate::range::{Range, drawable};
 use crate::theme::{Role, Theme};
 
 /// Space above a plot, in CSS pixels.
 const TOP: f64 = 8.0;
 /// Space right of a plot, in CSS pixels.
 const RIGHT: f64 = 6.0;
-/// Space above or below a point that its word takes, in CSS pixels.
-const WORD: f64 = 20.0;
+/// Latest week an axis reaches: a hundred years.
+const LAST_WEEK: u32 = 5_200;
 /// Opacity of the outer band; the inner one lies on top of it.
 const OPACITY: f64 = 0.16;
 
 /// What a fan shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FanChart {
-    /// Weeks of the numbers, rising; the axis begins at 0 and is lettered in months.
+    /// Weeks of the numbers, rising to at most 5,200; the axis begins at 0 and is lettered in months.
     pub weeks: Vec<u32>,
     /// The lines. Those with bands should be few: one is best.
     pub series: Vec<Series>,
@@ -58,30 +60,6 @@ pub struct Band {
     pub high: Vec<f64>,
 }
 
-/// A point with a word beside it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mark {
-    /// Week, on the axis of the chart.
-    pub week: f64,
-    /// Height, in the unit of the chart.
-    pub value: f64,
-    /// The word; empty for a point alone.
-    pub text: String,
-    /// Where the word stands.
-    pub place: Place,
-    /// Whose point it is.
-    pub role: Role,
-}
-
-/// Where a word stands relative to its point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Over it and to its left, clear of a line that comes up from below: a payback.
-    Above,
-    /// Under it and to its right, clear of a line that goes up from there: a trough.
-    Below,
-}
-
 /// Draws a fan. [`Drawing::labels`] holds the height of each line's end.
 ///
 /// # Errors
@@ -109,11 +87,14 @@ pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, Chart
     );
     let svg = paint(size, |canvas| {
         axis::rows(canvas, &frame, &ticks, &texts, theme)?;
-        axis::months(canvas, &frame, last, theme)?;
+        month::months(canvas, &frame, last, theme)?;
         bands(canvas, &frame, chart, theme)?;
         reference(canvas, &frame, chart, theme)?;
         lines(canvas, &frame, chart, theme)?;
-        marks(canvas, &frame, chart, theme)
+        chart
+            .marks
+            .iter()
+            .try_for_each(|mark| mark.draw(canvas, &frame, theme))
     })?;
     let labels = chart.series.iter().map(|s| end(&frame, s, last)).collect();
     Ok(Drawing {
@@ -127,14 +108,9 @@ impl FanChart {
     /// The vertical range on `height` CSS pixels, with room for the words of the marks.
     fn range(&self, height: f64) -> Range {
         let range = Range::around(self.heights(), &self.format);
-        let words = self.marks.iter().filter(|mark| !mark.text.is_empty());
-        words.fold(range, |range, mark| {
-            let side = match mark.place {
-                Place::Above => Side::Above,
-                Place::Below => Side::Below,
-            };
-            range.with_room(mark.value, WORD / height, side)
-        })
+        self.marks
+            .iter()
+            .fold(range, |range, mark| mark.with_room(range, height))
     }
 
     /// Every height that must fit on the axis.
@@ -156,21 +132,14 @@ fn check(chart: &FanChart, size: Size) -> Result<f64, ChartError> {
     if chart.series.is_empty() {
         return Err(ChartError::Empty);
     }
-    if last == 0 || chart.weeks.windows(2).any(|pair| pair[0] >= pair[1]) {
+    if last == 0 || last > LAST_WEEK || chart.weeks.windows(2).any(|pair| pair[0] >= pair[1]) {
         return Err(ChartError::Unordered);
     }
     for series in &chart.series {
         series.check(chart.weeks.len())?;
     }
     drawable("the reference line", chart.reference.as_slice())?;
-    for mark in &chart.marks {
-        drawable("a mark", &[mark.value])?;
-        if !(0.0..=f64::from(last)).contains(&mark.week) {
-            return Err(ChartError::Unplottable {
-                name: "a mark".to_owned(),
-            });
-        }
-    }
+    chart.marks.iter().try_for_each(|mark| mark.check(last))?;
     Ok(f64::from(last))
 }
 
@@ -249,37 +218,6 @@ fn lines(
         }
     }
     Ok(())
-}
-
-fn marks(
-    canvas: &Canvas<'_>,
-    frame: &Frame,
-    chart: &FanChart,
-    theme: &Theme,
-) -> Result<(), ChartError> {
-    for mark in &chart.marks {
-        let at = frame.at(mark.week, mark.value);
-        canvas.dot(at, theme.of(mark.role), 4.0)?;
-        let (place, anchor) = word(frame, at, mark);
-        canvas.text(&mark.text, place, anchor, theme.ink, Weight::Normal)?;
-    }
-    Ok(())
-}
-
-/// Where a mark's word begins or ends: on its own side of the point, unless it would leave the drawing there.
-fn word(frame: &Frame, at: Point, mark: &Mark) -> (Point, Anchor) {
-    let (left, right, ..) = frame.edges();
-    let (aside, room) = (units(4.0), units(room_for(&mark.text)));
-    let (starts, ends) = (at.0 + aside + room <= right, at.0 - aside - room >= left);
-    let (y, start) = match mark.place {
-        Place::Above => (at.1 - units(12.0), !ends && starts),
-        Place::Below => (at.1 + units(13.0), starts || !ends),
-    };
-    if start {
-        ((at.0 + aside, y), Anchor::Start)
-    } else {
-        ((at.0 - aside, y), Anchor::End)
-    }
 }
 
 fn end(frame: &Frame, series: &Series, last: f64) -> f64 {

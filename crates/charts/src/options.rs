@@ -212,7 +212,7 @@ fn name(
 }
 
 /// Width of a bold character at most, in CSS pixels.
-const BOLD: f64 = 8.4;
+const BOLD: f64 = 8.0;
 
 /// As much of a name as surely fits into `width` CSS pixels.
 fn shortened(name: &str, width: f64) -> String {

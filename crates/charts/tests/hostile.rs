@@ -74,6 +74,8 @@ fn uneven_series_and_weeks_out_of_order_are_refused() {
     let mut chart = line(&[1.0, 2.0]);
     chart.weeks = vec![2, 2];
     assert_eq!(drawn(&chart), Err(ChartError::Unordered));
+    chart.weeks = vec![1, u32::MAX];
+    assert_eq!(drawn(&chart), Err(ChartError::Unordered));
     chart.weeks = vec![0, 0];
     assert_eq!(drawn(&chart), Err(ChartError::Unordered));
 }
