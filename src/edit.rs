@@ -1,6 +1,6 @@
 //! One change that a visitor makes to the form.
 
-use tandem_model::{Form, Lead, Plan, TargetBonus};
+use tandem_model::{Form, Lead, Plan, TargetBonus, Uncertainty};
 
 use crate::lever::Lever;
 use crate::metric::Metric;
@@ -19,6 +19,8 @@ pub enum Edit {
     Lead(Lead),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
+    /// Something else differs from future to future.
+    Uncertainty(Uncertainty),
 }
 
 impl Edit {
@@ -38,6 +40,7 @@ impl Edit {
                 }
             }
             Self::Plan(plan) => set_plan(form, plan),
+            Self::Uncertainty(uncertainty) => form.run.uncertainty = *uncertainty,
         }
     }
 

@@ -1,11 +1,35 @@
 //! The page: what a visitor sets, what the model says about it, and how it is shown.
+//!
+//! Everything that can be is plain data and pure functions, tested without a browser: a [`state`] made of [`edit`]s, an
+//! [`answer`] and [`picture`]s made of reports, and all [`words`] in one place. [`job`] alone knows that simulations run
+//! in a worker, [`browser`] alone what a window is.
 
+// What a visitor sets.
+pub mod address;
+pub mod change;
 pub mod edit;
-pub mod job;
 pub mod lever;
 pub mod metric;
 pub mod notice;
-pub mod outcome;
 pub mod proposal;
 pub mod starter;
 pub mod state;
+
+// What the model says.
+pub mod answer;
+pub mod job;
+pub mod outcome;
+
+// How it is shown.
+pub mod browser;
+pub mod components;
+pub mod format;
+pub mod picture;
+pub mod table;
+pub mod words;
+
+/// Mounts the page in place of what the document showed before.
+pub fn show() {
+    browser::panic::tell_on_panic();
+    yew::Renderer::<components::App>::new().render();
+}

@@ -4,6 +4,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use tandem_model::{Form, Report};
+use yew::Reducible;
+
+use crate::job::message::Progress;
 
 /// A report that is compared by identity, since it is large and never changes.
 #[derive(Debug, Clone)]
@@ -47,6 +50,29 @@ pub enum Trouble {
     Refused(String),
 }
 
+/// How the simulation is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Health {
+    /// Nothing hinders it.
+    #[default]
+    Well,
+    /// Something hinders it.
+    Troubled(Trouble),
+    /// Something hindered the run of the form at hand, and no longer does.
+    Mended(Trouble),
+}
+
+/// What is heard of the runs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    /// So many futures of this form are simulated.
+    Progress(Rc<Form>, Progress),
+    /// So many futures of this form are simulated, and this is what they say.
+    Found(Rc<Form>, Progress, Finding),
+    /// There is trouble.
+    Trouble(Trouble),
+}
+
 /// What there is to show: always the newest finding there is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outcome {
@@ -58,8 +84,8 @@ pub struct Outcome {
     pub done: u32,
     /// Futures asked for.
     pub of: u32,
-    /// What hinders it, if anything.
-    pub trouble: Option<Trouble>,
+    /// How the simulation is.
+    pub health: Health,
 }
 
 /// Where the simulation stands with respect to a form.
@@ -75,15 +101,99 @@ pub enum Standing {
     Troubled,
 }
 
+impl Standing {
+    /// Its name in the page's markup.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Starting => "starting",
+            Self::Running => "running",
+            Self::Settled => "settled",
+            Self::Troubled => "troubled",
+        }
+    }
+}
+
 impl Outcome {
     /// Where it stands with respect to `form`.
     pub fn standing(&self, form: &Rc<Form>) -> Standing {
-        let current = self.form.as_ref().is_some_and(|of| Rc::ptr_eq(of, form));
-        match (&self.trouble, &self.finding) {
-            (Some(_), _) => Standing::Troubled,
-            (None, None) => Standing::Starting,
-            (None, Some(_)) if current && self.done == self.of => Standing::Settled,
-            (None, Some(_)) => Standing::Running,
+        let current = self.form.as_ref() == Some(form);
+        match (&self.health, &self.finding) {
+            (Health::Troubled(_), _) => Standing::Troubled,
+            (_, None) => Standing::Starting,
+            (_, Some(_)) if current && self.done == self.of => Standing::Settled,
+            (_, Some(_)) => Standing::Running,
         }
+    }
+
+    fn heard(&mut self, form: Rc<Form>, progress: Progress) {
+        let other = self.form.as_ref() != Some(&form);
+        self.health = match std::mem::take(&mut self.health) {
+            Health::Troubled(Trouble::Refused(_)) | Health::Well => Health::Well,
+            Health::Troubled(trouble) => Health::Mended(trouble),
+            Health::Mended(_) if other => Health::Well,
+            mended => mended,
+        };
+        self.form = Some(form);
+        self.done = progress.done;
+        self.of = progress.of;
+    }
+}
+
+impl Reducible for Outcome {
+    type Action = News;
+
+    fn reduce(self: Rc<Self>, news: News) -> Rc<Self> {
+        let mut next = Self::clone(&self);
+        match news {
+            News::Progress(form, progress) => next.heard(form, progress),
+            News::Found(form, progress, finding) => {
+                next.heard(Rc::clone(&form), progress);
+                next.finding = Some((form, finding));
+            }
+            News::Trouble(trouble) => next.health = Health::Troubled(trouble),
+        }
+        Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(seed: u32) -> Rc<Form> {
+        let mut form = tandem_model::preset::scenario("startup").unwrap();
+        form.run.seed = seed;
+        Rc::new(form)
+    }
+
+    fn found(form: &Rc<Form>, done: u32) -> News {
+        let scenario = tandem_model::Scenario::check(Form::clone(form)).unwrap();
+        let mut experiment = tandem_model::Experiment::new(scenario).unwrap();
+        experiment.advance(1);
+        let progress = Progress { job: 1, done, of: 200 };
+        News::Found(Rc::clone(form), progress, Finding::new(experiment.report()))
+    }
+
+    #[test]
+    fn it_is_settled_only_when_all_futures_of_the_form_in_force_are_shown() {
+        let (one, two) = (form(1), form(2));
+        let outcome = Rc::new(Outcome::default());
+        assert_eq!(outcome.standing(&one), Standing::Starting);
+        let outcome = outcome.reduce(found(&one, 16));
+        assert_eq!(outcome.standing(&one), Standing::Running);
+        let outcome = outcome.reduce(found(&one, 200));
+        assert_eq!(outcome.standing(&one), Standing::Settled);
+        assert_eq!(outcome.standing(&two), Standing::Running);
+    }
+
+    #[test]
+    fn trouble_keeps_the_last_numbers_and_is_remembered_until_another_form_runs() {
+        let (one, two) = (form(1), form(2));
+        let outcome = Rc::new(Outcome::default()).reduce(found(&one, 200));
+        let outcome = outcome.reduce(News::Trouble(Trouble::Broke));
+        assert!(outcome.finding.is_some() && outcome.standing(&one) == Standing::Troubled);
+        let outcome = outcome.reduce(found(&one, 200));
+        assert_eq!(outcome.health, Health::Mended(Trouble::Broke));
+        assert_eq!(outcome.reduce(found(&two, 16)).health, Health::Well);
     }
 }

@@ -1,10 +1,18 @@
 //! The scenarios and plans that come with the page, as its choosers offer them.
 
-use tandem_model::{Form, Plan, preset};
+use tandem_model::{Faults, Form, Plan, preset};
 
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
 pub fn scenarios() -> impl Iterator<Item = Form> {
     preset::scenario_names().filter_map(|name| preset::scenario(name).ok())
+}
+
+/// The default scenario.
+///
+/// # Errors
+/// Never, since it comes with the page and a test reads it.
+pub fn first() -> Result<Form, Faults> {
+    preset::scenario("default")
 }
 
 /// The starter scenario with the title `title`.

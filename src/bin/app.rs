@@ -1,2 +1,5 @@
 //! The page, thin.
-fn main() {}
+
+fn main() {
+    tandem::show();
+}

@@ -1,2 +1,5 @@
-//! The page, thin.
-fn main() {}
+//! The worker, thin. What it cannot do it throws, so that the page notices.
+
+fn main() -> Result<(), wasm_bindgen::JsValue> {
+    tandem::job::station::open()
+}

@@ -14,19 +14,8 @@ use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker};
 use yew::Callback;
 
 use super::dispatch::{Dispatch, Order, Signal};
-use super::message::{Progress, Request, pack, unpack};
-use crate::outcome::{Finding, Trouble};
-
-/// What the page hears of its runs.
-#[derive(Debug, Clone, PartialEq)]
-pub enum News {
-    /// So many futures of this form are simulated.
-    Progress(Rc<Form>, Progress),
-    /// So many futures of this form are simulated, and this is what they say.
-    Found(Rc<Form>, Progress, Finding),
-    /// There is trouble.
-    Trouble(Trouble),
-}
+use super::message::{Request, pack, unpack};
+use crate::outcome::{Finding, News};
 
 /// Where the worker's files lie and how long it may take to answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,7 +162,7 @@ impl Runner {
         let ear = self.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let bytes = Uint8Array::new(&event.data()).to_vec();
-            ear.signal(Signal::Heard(unpack(&bytes)));
+            ear.later(Signal::Heard(unpack(&bytes)));
         });
         let ear = self.clone();
         let broke = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {

@@ -41,7 +41,8 @@ impl Station {
     }
 
     fn run(&mut self, job: JobId, form: &str) -> Reply {
-        match prepare(form) {
+        let before = self.current.take().map(|current| current.experiment);
+        match prepare(form, before) {
             Ok(experiment) => {
                 let current = Current { job, experiment, reported: 0 };
                 self.current.insert(current).advance(FIRST)
@@ -51,8 +52,13 @@ impl Station {
     }
 }
 
-fn prepare(form: &str) -> Result<Experiment, Faults> {
-    Experiment::new(Scenario::check(Form::read(form)?)?)
+/// Prepares a form, with what the experiment `before` knows already where today has not changed.
+fn prepare(form: &str, before: Option<Experiment>) -> Result<Experiment, Faults> {
+    let scenario = Scenario::check(Form::read(form)?)?;
+    match before {
+        Some(before) => before.restart(scenario),
+        None => Experiment::new(scenario),
+    }
 }
 
 impl Current {
@@ -124,7 +130,7 @@ mod tests {
         {
             reply = station.answer(Request::Continue { job: 1 });
         }
-        let mut whole = prepare(&form).unwrap();
+        let mut whole = prepare(&form, None).unwrap();
         whole.advance(100);
         let progress = Progress { job: 1, done: 100, of: 100 };
         assert_eq!(reply, Some(Reply::Partial(progress, Box::new(whole.report()))));

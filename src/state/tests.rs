@@ -4,7 +4,7 @@ use super::*;
 use crate::metric::Metric;
 
 fn start() -> Rc<State> {
-    let form = crate::starter::scenarios().next().unwrap();
+    let form = crate::starter::first().unwrap();
     Rc::new(State::new(Snapshot::open(form), None))
 }
 
@@ -82,7 +82,7 @@ fn another_scenario_is_a_step_and_brings_its_own_start() {
 
 #[test]
 fn a_changed_starter_remembers_where_it_started() {
-    let starter = crate::starter::scenarios().next().unwrap();
+    let starter = crate::starter::first().unwrap();
     let mut form = starter.clone();
     joint(0.2).apply(&mut form);
     assert_eq!(*Snapshot::open(form).base, starter);

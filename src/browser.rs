@@ -1,0 +1,12 @@
+//! What the page asks of the browser: the address, the visitor's scheme and keys, the width of a chart.
+//!
+//! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
+
+pub mod clipboard;
+pub mod fragment;
+pub mod keys;
+pub mod meta;
+pub mod panic;
+pub mod property;
+pub mod scheme;
+pub mod width;

@@ -1,0 +1,104 @@
+//! A picture with its finding, the names of its lines and, when asked for, its numbers.
+
+use std::rc::Rc;
+
+use tandem_charts::Drawing;
+use tandem_model::Form;
+use yew::{Callback, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq};
+
+use super::disclosure::Disclosure;
+use super::numbers::Numbers;
+use crate::browser::property::use_property;
+use crate::outcome::Finding;
+use crate::picture::{Label, Painting, Picture};
+use crate::table;
+use crate::words::{page, picture as words};
+
+/// A picture and where it is drawn.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureProps {
+    /// Which one.
+    pub picture: Picture,
+    /// The numbers behind it.
+    pub finding: Option<(Rc<Form>, Finding)>,
+    /// The finished picture; none before the first numbers.
+    pub painting: Rc<Option<Painting>>,
+    /// The element that holds the chart, whose width is measured.
+    pub plot: NodeRef,
+}
+
+/// The figure.
+#[component]
+pub fn Figure(props: &FigureProps) -> Html {
+    let open = use_state_eq(|| Disclosure::Closed);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_| open.set(open.toggled()))
+    };
+    let id = props.picture.id();
+    let (finding, drawn) = match &*props.painting {
+        Some(painting) => (painting.caption.finding.clone(), painting.caption.drawn.clone()),
+        None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
+    };
+    let beside = if props.picture == Picture::Options { "plot plot--rows" } else { "plot" };
+    html! {
+        <figure class="card figure" {id}>
+            <figcaption class="figure__head">
+                <h3 class="figure__finding">{ finding.clone() }</h3>
+                <p class="figure__drawn">{ drawn }</p>
+                <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
+                    aria-controls={format!("{id}-numbers")} onclick={toggle}>{ page::NUMBERS }</button>
+            </figcaption>
+            <div class={beside}>
+                <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding}>
+                    { chart(&props.painting) }
+                </div>
+                <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
+            </div>
+            <div id={format!("{id}-numbers")}>{ numbers(props, *open) }</div>
+        </figure>
+    }
+}
+
+/// Only our own drawings are set as markup; their words are escaped where they are drawn.
+fn chart(painting: &Option<Painting>) -> Html {
+    match painting.as_ref().map(|painting| &painting.drawing) {
+        None => Html::default(),
+        Some(Ok(Drawing { svg, .. })) => Html::from_html_unchecked(svg.clone().into()),
+        Some(Err(error)) => html! { <p class="plot__failure">{ error.to_string() }</p> },
+    }
+}
+
+fn names(painting: &Option<Painting>) -> Html {
+    let labels = painting.iter().flat_map(|painting| &painting.labels);
+    labels.map(|label| html! { <Name label={label.clone()} /> }).collect()
+}
+
+fn numbers(props: &FigureProps, open: Disclosure) -> Html {
+    match &props.finding {
+        Some((form, finding)) if open == Disclosure::Open => {
+            let table = table::of(props.picture, finding, &form.organisation.currency);
+            html! { <Numbers {table} /> }
+        }
+        _ => Html::default(),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct NameProps {
+    label: Label,
+}
+
+/// The name of a line at the height of its end.
+#[component]
+fn Name(props: &NameProps) -> Html {
+    let node = use_node_ref();
+    let Label { name, role, at } = &props.label;
+    use_property(&node, "--at", *at);
+    let class = format!("plot__name plot__name--{}", role.token());
+    html! {
+        <span {class} ref={node} title={name.clone()}>
+            <span class="plot__text">{ name.clone() }</span>
+        </span>
+    }
+}

@@ -1,0 +1,100 @@
+//! The threads between the state of the page and the world: simulation, address, keys.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use tandem_model::Form;
+use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer, use_state};
+
+use crate::address;
+use crate::browser::fragment::{self, Entry};
+use crate::browser::{keys, meta};
+use crate::job::Runner;
+use crate::notice::Notice;
+use crate::outcome::Outcome;
+use crate::state::{Action, Snapshot, State};
+
+/// Milliseconds after the last change until the address follows.
+const SETTLED: u32 = 300;
+
+/// What the simulation says of `form`, and a way to start it again.
+#[hook]
+pub fn use_outcome(form: &Rc<Form>) -> (UseReducerHandle<Outcome>, Callback<()>) {
+    let outcome = use_reducer(Outcome::default);
+    let teller = outcome.dispatcher();
+    let runner = use_memo((), |()| {
+        let news = Callback::from(move |news| teller.dispatch(news));
+        Runner::new(meta::site(), news)
+    });
+    let wanting = Rc::clone(&runner);
+    use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));
+    let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
+    (outcome, Callback::clone(&retry))
+}
+
+/// Keeps the address at the form in force, and the form at the address when the visitor goes back or forth.
+#[hook]
+pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
+    let written = use_mut_ref(|| now.clone());
+    let moved = act.clone();
+    use_effect_with((), move |()| {
+        let listener = fragment::listen(Callback::from(move |code: String| {
+            moved.emit(match address::snapshot(&code) {
+                Ok(opened) => Action::Open(Box::new(opened)),
+                Err(why) => Action::Tell(Some(Notice::BrokenLink(why))),
+            });
+        }));
+        move || drop(listener)
+    });
+    use_effect_with(now.clone(), move |now| {
+        let now = now.clone();
+        let stale = *written.borrow() != now;
+        let wait = stale.then(|| {
+            Timeout::new(SETTLED, move || {
+                let before = written.replace(now.clone());
+                follow(&before, &now);
+            })
+        });
+        move || drop(wait)
+    });
+}
+
+/// Writes the address; another scenario is a new entry of the history.
+fn follow(before: &Snapshot, now: &Snapshot) {
+    let entry = if before.base == now.base { Entry::Same } else { Entry::New };
+    match address::fragment(&now.form) {
+        Some(code) if code != fragment::read() => fragment::write(&code, entry),
+        _ => (),
+    }
+}
+
+/// Takes back and makes again at the usual keys.
+#[hook]
+pub fn use_keys(act: &Callback<Action>) {
+    let act = act.clone();
+    use_effect_with((), move |()| {
+        let listener = keys::listen(act);
+        move || drop(listener)
+    });
+}
+
+/// The dispatcher of a state as a callback that stays the same.
+#[hook]
+pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    let act = use_memo((), |()| Callback::from(move |action| dispatcher.dispatch(action)));
+    Callback::clone(&act)
+}
+
+/// `text` once it has stayed the same for so many milliseconds.
+#[hook]
+pub fn use_settled(text: String, milliseconds: u32) -> String {
+    let settled = use_state(String::new);
+    let setter = settled.setter();
+    use_effect_with(text, move |text| {
+        let text = text.clone();
+        let wait = Timeout::new(milliseconds, move || setter.set(text));
+        move || drop(wait)
+    });
+    (*settled).clone()
+}

@@ -1,0 +1,151 @@
+//! One lever: name, number, slider, what the value means, reset and help.
+
+use tandem_model::parameter::Parameter;
+use yew::{Callback, Html, Properties, component, html, use_state};
+
+use super::desk::Desk;
+use super::disclosure::Disclosure;
+use super::number_box::NumberBox;
+use super::slider::Slider;
+use crate::change;
+use crate::edit::Edit;
+use crate::lever::Lever;
+use crate::state::Action;
+use crate::words::lever as words;
+
+/// Which lever of which form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeverProps {
+    /// The lever.
+    pub lever: Lever,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A lever, or nothing if the form has no such part.
+#[component]
+pub fn LeverRow(props: &LeverProps) -> Html {
+    let help = use_state(|| Disclosure::Closed);
+    let LeverProps { lever, desk } = props;
+    let Some(value) = lever.value(&desk.form) else {
+        return Html::default();
+    };
+    let toggle = {
+        let help = help.clone();
+        Callback::from(move |_| help.set(help.toggled()))
+    };
+    let parameter = lever.parameter(&desk.form);
+    let id = format!("{lever:?}");
+    html! {
+        <div class="lever" data-lever={id.clone()}>
+            <div class="lever__row">
+                <label class="lever__name" for={id.clone()}>{ words::name(*lever, &desk.form) }</label>
+                { reset(props) }
+                <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
+                    aria-label={words::help(words::name(*lever, &desk.form))}>{ "?" }</button>
+                { number(props, value, &parameter) }
+            </div>
+            { slider(props, value, &parameter) }
+            { same_cost(props) }
+            <p class="lever__hint" id={format!("{id}-hint")}>{ words::hint(*lever, &desk.form) }</p>
+            if *help == Disclosure::Open {
+                { manual(&parameter) }
+            }
+        </div>
+    }
+}
+
+/// Number and slider say what they hear in printed units; the form has its own.
+fn drag(props: &LeverProps, parameter: &Parameter) -> Callback<f64> {
+    let (lever, printed) = (props.lever, words::printed(parameter.unit));
+    let whole = lever.is_whole(&props.desk.form);
+    props.desk.act.reform(move |number: f64| {
+        let number = if whole { number.round() } else { number };
+        Action::Drag(Edit::Number(lever, number / printed))
+    })
+}
+
+fn number(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
+    let printed = words::printed(parameter.unit);
+    let lever = props.lever;
+    html! {
+        <NumberBox
+            id={format!("{lever:?}-number")}
+            name={words::name(lever, &props.desk.form)}
+            unit={words::unit(lever, &props.desk.form)}
+            value={value * printed}
+            min={parameter.min * printed}
+            max={parameter.max * printed}
+            oninput={drag(props, parameter)}
+            onrelease={props.desk.act.reform(|()| Action::Release)}
+        />
+    }
+}
+
+fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
+    let printed = words::printed(parameter.unit);
+    let (low, high) = reach(props.lever, parameter, &props.desk);
+    html! {
+        <Slider
+            id={format!("{:?}", props.lever)}
+            text={change::print(props.lever, &props.desk.form)}
+            value={value * printed}
+            min={low * printed}
+            max={high * printed}
+            step={parameter.step * printed}
+            oninput={drag(props, parameter)}
+            onrelease={props.desk.act.reform(|()| Action::Release)}
+        />
+    }
+}
+
+/// The part of the range that the slider covers: money and counts reach so far that only the part around the start is of
+/// use; the number box takes the rest.
+fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
+    let start = lever.value(&desk.base).unwrap_or(parameter.default).max(parameter.default);
+    let most = match lever {
+        Lever::WorkshopCost | Lever::LeadCost | Lever::Worthwhile => 4.0 * start,
+        Lever::Futures => 1000.0,
+        Lever::Seed => 100.0,
+        Lever::TargetBonus => 0.3,
+        Lever::Maximum => 2.0,
+        Lever::MaximumPay => 3.0,
+        _ => parameter.max,
+    };
+    (parameter.min, most.max(start).min(parameter.max))
+}
+
+fn reset(props: &LeverProps) -> Html {
+    let LeverProps { lever, desk } = props;
+    let (start, now) = (change::print(*lever, &desk.base), change::print(*lever, &desk.form));
+    let lever = *lever;
+    let name = words::reset(words::name(lever, &desk.form), &start);
+    html! {
+        if start != now {
+            <button type="button" class="lever__reset" title={name.clone()} aria-label={name}
+                onclick={desk.act.reform(move |_| Action::ResetLever(lever))}>
+                <span aria-hidden="true">{ "\u{27f2}" }</span>
+            </button>
+        }
+    }
+}
+
+fn same_cost(props: &LeverProps) -> Html {
+    let LeverProps { lever, desk } = props;
+    if *lever != Lever::TargetBonus || change::costs_the_same(&desk.form) {
+        return Html::default();
+    }
+    html! {
+        <button type="button" class="lever__choice" id="same-cost"
+            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ words::SAME_COST }</button>
+    }
+}
+
+fn manual(parameter: &Parameter) -> Html {
+    html! {
+        <p class="lever__manual">
+            { parameter.sentence }
+            <small>{ format!("{} \u{b7} {}", parameter.source, words::grade(parameter.grade)) }</small>
+        </p>
+    }
+}

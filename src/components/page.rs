@@ -1,0 +1,69 @@
+//! The page in its parts: bar, levers, answer, pictures.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_node_ref, use_reducer};
+
+use super::answer::AnswerCard;
+use super::desk::Desk;
+use super::footer::Footer;
+use super::header::Header;
+use super::hooks::{use_act, use_address, use_keys, use_outcome};
+use super::levers::Levers;
+use super::notices::{HealthLine, NoticeLine};
+use super::pictures::Pictures;
+use crate::outcome::Outcome;
+use crate::state::State;
+use crate::words::page;
+
+/// The state the page opens in.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The state.
+    pub opened: State,
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let opened = props.opened.clone();
+    let state = use_reducer(move || opened);
+    let act = use_act(&state);
+    let (outcome, retry) = use_outcome(&state.now.form);
+    use_address(&state.now, &act);
+    use_keys(&act);
+    let main = use_node_ref();
+    let skip = {
+        let main = main.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            if let Some(main) = main.cast::<web_sys::HtmlElement>() {
+                drop(main.focus());
+            }
+        })
+    };
+    let desk = Desk::new(&state, act.clone());
+    html! {
+        <div class="page" data-state={outcome.standing(&state.now.form).name()}>
+            <a class="skip" href="#answer" onclick={skip}>{ page::SKIP }</a>
+            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} />
+            <div class="columns">
+                <Levers {desk} />
+                <main class="main" id="answer" tabindex="-1" ref={main}>
+                    <NoticeLine notice={state.notice.clone()} {act} />
+                    <HealthLine health={outcome.health.clone()} {retry} />
+                    { body(&state, &outcome) }
+                    <Footer outcome={Outcome::clone(&outcome)} />
+                </main>
+            </div>
+        </div>
+    }
+}
+
+fn body(state: &State, outcome: &Outcome) -> Html {
+    let standing = outcome.standing(&state.now.form);
+    html! {
+        <>
+            <AnswerCard finding={outcome.finding.clone()} {standing} />
+            <Pictures finding={outcome.finding.clone()} />
+        </>
+    }
+}

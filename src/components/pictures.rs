@@ -1,0 +1,72 @@
+//! The pictures in their order, and the table of all options.
+
+use std::rc::Rc;
+
+use tandem_charts::{Size, Theme};
+use tandem_model::Form;
+use yew::{Html, Properties, component, html, use_memo, use_node_ref};
+
+use super::figure::Figure;
+use super::summary::Summary;
+use crate::browser::scheme::use_theme;
+use crate::browser::width::use_width;
+use crate::outcome::Finding;
+use crate::picture::Picture;
+use crate::words::page;
+
+/// What there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PicturesProps {
+    /// What the simulation says, and of which form.
+    pub finding: Option<(Rc<Form>, Finding)>,
+}
+
+/// All pictures.
+#[component]
+pub fn Pictures(props: &PicturesProps) -> Html {
+    let theme = use_theme();
+    let card = |picture: &Picture| {
+        html! { <PictureCard picture={*picture} finding={props.finding.clone()} {theme} /> }
+    };
+    html! {
+        <section class="pictures" aria-labelledby="pictures-title">
+            <h2 class="unseen" id="pictures-title">{ page::PICTURES }</h2>
+            { for Picture::ALL.iter().map(card) }
+            <Summary finding={props.finding.clone()} />
+        </section>
+    }
+}
+
+/// One picture of what there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+struct CardProps {
+    picture: Picture,
+    finding: Option<(Rc<Form>, Finding)>,
+    theme: Theme,
+}
+
+#[component]
+fn PictureCard(props: &CardProps) -> Html {
+    let plot = use_node_ref();
+    let width = use_width(&plot, 352);
+    let theme = props.theme;
+    let wanted = (props.picture, props.finding.clone(), Palette(theme), width);
+    let painting = use_memo(wanted, move |(picture, finding, _, width)| {
+        let (form, finding) = finding.as_ref()?;
+        picture.paint(finding, &form.organisation.currency, &theme, size(*width))
+    });
+    html! { <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot} /> }
+}
+
+/// A theme as something that can be compared.
+#[derive(Clone, Copy, PartialEq)]
+struct Palette(Theme);
+
+/// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
+fn size(width: u32) -> Size {
+    let width = width.clamp(200, 2000);
+    Size {
+        width,
+        height: (width * 2 / 5).clamp(152, 260),
+    }
+}

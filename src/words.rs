@@ -1,0 +1,34 @@
+//! Every word of the page, so that a translation has one place to go to.
+
+pub mod answer;
+pub mod lever;
+pub mod page;
+pub mod picture;
+pub mod text;
+pub mod trouble;
+
+/// A stretch of weeks in words: three years, six months, 20 weeks.
+pub fn horizon(weeks: u32) -> String {
+    const SMALL: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let count = |number: u32, one: &str, many: &str| {
+        let unit = if number == 1 { one } else { many };
+        let number = SMALL.get(number as usize).map_or(number.to_string(), |word| (*word).to_owned());
+        format!("{number} {unit}")
+    };
+    match weeks {
+        _ if weeks % 52 == 0 => count(weeks / 52, "year", "years"),
+        _ if weeks % 13 == 0 => count(weeks / 13 * 3, "month", "months"),
+        _ => count(weeks, "week", "weeks"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::horizon;
+
+    #[test]
+    fn horizons_read_as_one_would_say_them() {
+        let said = [156, 52, 13, 39, 65, 20].map(horizon);
+        assert_eq!(said, ["three years", "one year", "three months", "nine months", "15 months", "20 weeks"]);
+    }
+}

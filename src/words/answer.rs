@@ -1,0 +1,193 @@
+//! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
+
+use tandem_model::{Uncertainty, Versus};
+
+use super::horizon;
+use super::text::Text;
+use crate::answer::{Answer, Class, Odds};
+use crate::format::{Scale, exact_money, rough_money};
+
+/// Where the evidence comes from; it stands beside every answer.
+const EVIDENCE: &str = "Evidence comes from shops, plants and labs, not marketing teams: pilot first.";
+
+/// Where the evidence comes from, and what the ranges hold and leave out.
+pub fn caveat(uncertainty: Uncertainty) -> String {
+    let ranges = match uncertainty {
+        Uncertainty::Noise => "These ranges show chance only; what is not known about people comes on top.",
+        Uncertainty::All => "These ranges hold chance and what is not known about people; your own figures are taken as given.",
+    };
+    format!("{EVIDENCE} {ranges}")
+}
+
+/// The answer as the page states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The option that leads, against today, with what it takes to get there.
+    pub lead: Text,
+    /// How the other options stand.
+    pub others: String,
+    /// The odds of the leading option beside its picture of a hundred dots.
+    pub odds: Text,
+}
+
+/// States `answer` in `currency`.
+pub fn statement(answer: &Answer<'_>, currency: &str) -> Statement {
+    Statement {
+        lead: lead(answer, currency),
+        others: others(answer, currency),
+        odds: odds(answer, currency),
+    }
+}
+
+/// Everything a listener needs to hear.
+pub fn spoken(statement: &Statement) -> String {
+    let Statement { lead, others, odds } = statement;
+    [&lead.spoken(), others, &format!("{}.", odds.spoken())].map(String::as_str).join(" ")
+}
+
+fn lead(answer: &Answer<'_>, currency: &str) -> Text {
+    let best = answer.best();
+    let scale = Scale::of(currency, &best.net);
+    let over = horizon(answer.weeks());
+    let bar = exact_money(currency, answer.bar());
+    let about = scale.near(best.net.p50);
+    let text = match answer.class() {
+        Class::Win => Text::default()
+            .plain(format!("Over {over}, "))
+            .strong(&best.name)
+            .plain(" adds about ")
+            .strong(about),
+        Class::NoDifference => Text::default()
+            .plain(format!("No option makes a difference that matters. Over {over}, the best of them, "))
+            .strong(&best.name)
+            .plain(", comes to about ")
+            .strong(about),
+        Class::Harmful => Text::default()
+            .plain(format!("Every option loses money. Over {over}, the best of them, "))
+            .strong(&best.name)
+            .plain(", comes to about ")
+            .strong(about),
+        Class::Uncertain => Text::default()
+            .plain("It is too uncertain to say whether ")
+            .strong(&best.name)
+            .plain(format!(" clears your {bar} bar. Over {over} it comes to about "))
+            .strong(about),
+    };
+    text.plain(compared(best, &scale)).plain(path(answer, currency))
+}
+
+fn compared(versus: &Versus, scale: &Scale) -> String {
+    let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
+    format!(
+        " net of bonus and programme cost compared with today\u{2019}s plan (80 of 100 simulated futures: {low} to {high})."
+    )
+}
+
+/// The cash hole and the way out of it, in the median future.
+fn path(answer: &Answer<'_>, currency: &str) -> String {
+    let best = answer.best();
+    let level = match best.payback_month {
+        Some(month) => format!("level around month {month}"),
+        None => format!("not level again within {}", horizon(answer.weeks())),
+    };
+    match best.trough {
+        Some(trough) => {
+            let depth = rough_money(currency, -trough.depth);
+            format!(" Expect to be out about {depth} by month {} and {level}.", trough.month)
+        }
+        None => " At no time does the median future fall behind today.".to_owned(),
+    }
+}
+
+fn others(answer: &Answer<'_>, currency: &str) -> String {
+    let each: Vec<String> = answer.others().map(|versus| other(versus, currency)).collect();
+    if each.is_empty() { String::new() } else { format!("{}.", each.join("; ")) }
+}
+
+fn other(versus: &Versus, currency: &str) -> String {
+    let name = &versus.name;
+    let scale = Scale::of(currency, &versus.net);
+    let about = scale.near(versus.net.p50);
+    match Class::of(versus) {
+        Class::Win => format!("{name} adds about {about}"),
+        Class::NoDifference => format!("{name} makes no difference that matters (about {about})"),
+        Class::Harmful => format!("{name} loses about {}", scale.near(-versus.net.p50)),
+        Class::Uncertain => {
+            let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
+            format!("{name} is too uncertain to call ({low} to {high})")
+        }
+    }
+}
+
+fn odds(answer: &Answer<'_>, currency: &str) -> Text {
+    let Odds { clears, loses, .. } = Odds::of(answer.best());
+    let bar = exact_money(currency, answer.bar());
+    Text::default()
+        .strong(format!("{clears} of 100"))
+        .plain(format!(" simulated futures clear your {bar} bar, "))
+        .strong(loses.to_string())
+        .plain(if loses == 1 { " loses money" } else { " lose money" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::sample::{report, versus};
+
+    fn said(options: Vec<Versus>) -> String {
+        let report = report(options);
+        let statement = statement(&Answer::of(&report).unwrap(), "USD");
+        format!("{}\n{}\n{}", statement.lead.spoken(), statement.others, statement.odds.spoken())
+    }
+
+    fn four(both: Versus) -> Vec<Versus> {
+        vec![
+            versus("Lead and roles", 0.2e6, 1.4e6),
+            versus("Pay only", -0.2e6, 0.25e6),
+            both,
+            versus("Goal without pay", -2.4e6, -0.9e6),
+        ]
+    }
+
+    #[test]
+    fn a_win() {
+        insta::assert_snapshot!(said(four(versus("Both", 0.52e6, 2.27e6))));
+    }
+
+    #[test]
+    fn a_win_without_a_hole() {
+        insta::assert_snapshot!(said(vec![versus("Both", 3.1e6, 9.4e6)]));
+    }
+
+    #[test]
+    fn no_difference_that_matters() {
+        insta::assert_snapshot!(said(vec![versus("Pay only", -0.2e6, 0.27e6), versus("Both", -0.9e6, 0.1e6)]));
+    }
+
+    #[test]
+    fn harmful_and_never_level() {
+        insta::assert_snapshot!(said(vec![versus("Pay only", -2e6, -0.4e6), versus("Both", -3e6, -1e6)]));
+    }
+
+    #[test]
+    fn too_uncertain_to_say() {
+        insta::assert_snapshot!(said(vec![versus("Both", -1.5e6, 2e6), versus("Pay only", -1.5e6, 1.9e6)]));
+    }
+
+    #[test]
+    fn exactly_like_today() {
+        insta::assert_snapshot!(said(vec![versus("Pay only", 0.0, 0.0), versus("Both", 0.0, 0.0)]));
+    }
+
+    #[test]
+    fn nothing_is_promised_and_odds_are_of_simulated_futures() {
+        for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
+            let report = report(four(versus("Both", low, high)));
+            let said = spoken(&statement(&Answer::of(&report).unwrap(), "USD")).to_lowercase();
+            for word in ["will", "proves", "optimal", "significant"] {
+                assert!(!said.split(|c: char| !c.is_alphabetic()).any(|w| w == word), "{word}: {said}");
+            }
+            assert_eq!(said.matches("of 100").count(), said.matches("of 100 simulated futures").count());
+        }
+    }
+}
