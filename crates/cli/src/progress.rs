@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use tandem_model::Experiment;
 
 /// Futures between two looks at the clock.
@@ -12,24 +12,21 @@ const PATIENCE: Duration = Duration::from_millis(600);
 
 /// Simulates all futures. The bar goes to standard error, and nowhere if that is not a terminal.
 pub fn complete(experiment: &mut Experiment) {
-    let (start, total) = (
-        Instant::now(),
-        u64::from(experiment.scenario().run.replicates),
-    );
-    let mut bar: Option<ProgressBar> = None;
+    let start = Instant::now();
+    let bar = unseen(u64::from(experiment.scenario().run.replicates));
     while !experiment.is_complete() {
         experiment.advance(CHUNK);
-        if start.elapsed() > PATIENCE {
-            bar.get_or_insert_with(|| fresh(total))
-                .set_position(u64::from(experiment.done()));
+        bar.set_position(u64::from(experiment.done()));
+        if bar.is_hidden() && start.elapsed() > PATIENCE {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
         }
     }
-    if let Some(bar) = bar {
-        bar.finish_and_clear();
-    }
+    bar.finish_and_clear();
 }
 
-fn fresh(total: u64) -> ProgressBar {
+/// A bar that measures from the start and is shown later, so that its first estimate is sound.
+fn unseen(total: u64) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:32} {pos} of {len} futures, {eta} left");
-    ProgressBar::new(total).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden())
+        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
