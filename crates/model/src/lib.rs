@@ -45,6 +45,7 @@ mod pay;
 mod perception;
 mod person;
 mod result;
+mod supply;
 mod week;
 mod world;
 

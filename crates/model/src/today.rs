@@ -9,8 +9,9 @@ use crate::forecast::{Felt, Forecast};
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::perception::{Perception, perceive};
 use crate::person::People;
-use crate::result::{Outcome, Supply, results};
+use crate::result::{Outcome, results};
 use crate::setting::{Setting, TeamSetting};
+use crate::supply::Supply;
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
 const BISECTIONS: usize = 42;

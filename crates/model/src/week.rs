@@ -12,8 +12,9 @@ use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::pay::Payout;
 use crate::perception::perceive;
 use crate::person::People;
-use crate::result::{Outcome, Supply, results};
+use crate::result::{Outcome, results};
 use crate::setting::{ArmSetting, Novelty, Setting, TeamSetting};
+use crate::supply::{Supply, coordinate, output_change};
 use crate::today::Today;
 use crate::world::{Adoption, World};
 
@@ -176,55 +177,6 @@ fn limit(effort: Effort, most: f64) -> Effort {
     } else {
         effort
     }
-}
-
-/// Phase 6, first half: what efforts supply to results and hand-offs, relative to today.
-fn coordinate(scene: &Scene, world: &World) -> Supply {
-    let setting = scene.setting;
-    let taken = scene.arm.time_taken(world.week, &setting.constants);
-    let luck = scene.luck.week(world.week);
-    let known = world.knowledge.iter().map(|knowledge| 1.0 + knowledge);
-    let teams = || setting.teams.iter();
-    Supply {
-        output: teams()
-            .map(|team| output(scene, team, taken, world))
-            .collect(),
-        help: teams().map(|team| help(setting, team, world)).collect(),
-        inside: teams().map(|team| inside(setting, team, world)).collect(),
-        pair: known
-            .zip(&luck.handoff)
-            .map(|(known, luck)| known * luck)
-            .collect(),
-        clarity: world.clarity.clone(),
-        luck: luck.team.clone(),
-        market: luck.market,
-    }
-}
-
-/// Change of person `i`'s output hours from today: own work, less what switching to help and the programme's hours take.
-fn output_change(scene: &Scene, team: &TeamSetting, taken: f64, world: &World, i: usize) -> f64 {
-    let more_work = world.effort[i].own - scene.today.effort[i].own;
-    let more_help = world.help(i) - scene.today.help(i);
-    more_work - team.switching * more_help - taken
-}
-
-fn output(scene: &Scene, team: &TeamSetting, taken: f64, world: &World) -> f64 {
-    let skill = &scene.today.people.skill;
-    let change = |i: usize| skill[i] * output_change(scene, team, taken, world, i);
-    let total: f64 = team.people.clone().map(change).sum();
-    (1.0 + total / (team.heads * scene.setting.week.own)).max(0.0)
-}
-
-fn help(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| used_practice(world, i) * world.help(i);
-    let total: f64 = team.people.clone().map(given).sum();
-    total / (team.heads * setting.week.across)
-}
-
-fn inside(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| used_practice(world, i) * world.effort[i].inside;
-    let total: f64 = team.people.clone().map(given).sum();
-    total / (team.heads * setting.week.inside)
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
