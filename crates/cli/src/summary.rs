@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::{OptionReport, Report, Scenario, Versus};
+use tandem_model::{OptionReport, Report, Scenario, Uncertainty, Versus};
 
 use crate::plain::plain;
 use crate::table::{Align, Table};
@@ -129,8 +129,21 @@ fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
          Better, clears bar, loses: futures of 100 that end above today, gain more than your bar of\n\
          {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
          Integrated: journeys whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
-         A model for discussion, not advice about anybody's pay. The ranges hold chance only, not doubt\n\
-         about the assumptions.",
-        horizon(report.weeks.len())
+         A model for discussion, not advice about anybody's pay.\n\
+         {}",
+        horizon(report.weeks.len()),
+        ranges(scenario.run.uncertainty)
     )
+}
+
+/// What the ranges hold and what they leave out.
+fn ranges(uncertainty: Uncertainty) -> &'static str {
+    match uncertainty {
+        Uncertainty::Noise => {
+            "The ranges hold chance only; what nobody knows about people comes on top."
+        }
+        Uncertainty::All => {
+            "The ranges hold chance and the constants that nobody knows well, not the model's form or your figures."
+        }
+    }
 }

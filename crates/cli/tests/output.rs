@@ -134,7 +134,7 @@ fn the_summary_names_every_option_its_units_and_what_it_is_not() {
         "$300k",
         "\u{a0}%",
         "not advice about anybody's pay",
-        "chance only",
+        "constants that nobody knows well",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }

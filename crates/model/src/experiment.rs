@@ -94,7 +94,7 @@ impl Experiment {
         &self.tracks
     }
 
-    /// What the futures so far say; at least one must have been simulated.
+    /// What the futures so far say; nothing, as long as there are none.
     pub fn report(&self) -> Report {
         summary::report(&self.scenario, &self.tracks)
     }

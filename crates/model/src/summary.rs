@@ -11,7 +11,7 @@ const PLATEAU_WEEKS: usize = 26;
 /// Weeks in a month, for stating when something happens.
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
-/// Sums up `tracks`, at least one replicate of every option of `scenario`.
+/// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
 pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
     let weeks = tracks
         .first()
@@ -124,13 +124,13 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     let over = |number: &dyn Fn(&Track) -> f64| {
         spread(tracks.iter().map(|t| number(&t[option])).collect())
     };
-    let first = &tracks[0][option];
+    let first = tracks.first().map(|options| &options[option]);
     Summary {
         plateau: over(&|track| plateau(track, Measure::Contribution)),
         integrated: over(&|track| plateau(track, Measure::Integrated)),
         bonus: over(&|track| track.bonus().paid),
-        bonus_at_target: first.bonus().at_target,
-        programme: first.programme,
+        bonus_at_target: first.map_or(0.0, |track| track.bonus().at_target),
+        programme: first.map_or(0.0, |track| track.programme),
     }
 }
 

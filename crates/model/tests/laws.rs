@@ -133,6 +133,15 @@ fn law_2_batches_do_not_matter() {
 }
 
 #[test]
+fn before_the_first_future_the_report_is_empty_and_no_panic() {
+    let report = Experiment::new(Scenario::check(default_form()).unwrap())
+        .unwrap()
+        .report();
+    assert_eq!((report.replicates, report.weeks.len()), (0, 0));
+    assert_eq!(report.comparison.options[0].better_in, 0);
+}
+
+#[test]
 fn law_7_permuting_teams_and_journeys_changes_nothing() {
     let mut form = preset::scenario("default").unwrap();
     form.run.replicates = 10;
