@@ -3,6 +3,7 @@
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
 pub mod clipboard;
+pub mod focus;
 pub mod fragment;
 pub mod keys;
 pub mod meta;

@@ -84,7 +84,7 @@ mod tests {
         let said: Vec<String> = changes(&base, &form).into_iter().map(|c| format!("{}: {} > {}", c.name, c.from, c.to)).collect();
         assert_eq!(said, [
             "Joint share: 45 % > 20 %",
-            "Target bonus: Same cost as today > 10 % of base",
+            "Target bonus: Same cost as today > 10 %",
             "Who leads: One lead with authority > A committee",
         ]);
     }

@@ -111,7 +111,7 @@ impl Lever {
         let programme = proposal::programme(form);
         match self {
             Self::JointShare => plan.map(|plan| plan.weights.joint),
-            Self::TargetBonus => plan.map(|plan| plan.bonus_of(form.organisation.mean_target_bonus())),
+            Self::TargetBonus => plan.map(|plan| thousandth(plan.bonus_of(form.organisation.mean_target_bonus()))),
             Self::Target => goal.map(|goal| goal.metric.target()),
             Self::GoalWeeks => goal.map(|goal| f64::from(goal.weeks)),
             Self::Announced => goal.map(|goal| goal.announced),

@@ -38,7 +38,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     };
     let aloud = use_settled(aloud, BREATH);
     html! {
-        <section class="card answer" aria-labelledby="answer-title">
+        <section class="card answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
             <h2 class="unseen" id="answer-title">{ page::ANSWER }</h2>
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
@@ -57,7 +57,7 @@ fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form) -> Html {
         <>
             <div class="answer__words">
                 <p class="answer__lead" id="answer-lead" data-class={format!("{class:?}")}>{ words(&statement.lead) }</p>
-                <p class="answer__more">{ &statement.others }</p>
+                <p class="answer__more">{ Text::unbroken(&statement.others) }</p>
                 <p class="answer__more answer__more--caveat">{ caveat(form.run.uncertainty) }</p>
             </div>
             <div class="answer__odds">
@@ -70,8 +70,8 @@ fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form) -> Html {
 
 fn words(text: &Text) -> Html {
     let piece = |piece: &Piece| match piece {
-        Piece::Plain(words) => html! { { words.clone() } },
-        Piece::Strong(words) => html! { <strong>{ words.clone() }</strong> },
+        Piece::Plain(words) => html! { { Text::unbroken(words) } },
+        Piece::Strong(words) => html! { <strong>{ Text::unbroken(words) }</strong> },
     };
     text.pieces.iter().map(piece).collect()
 }

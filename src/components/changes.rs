@@ -17,7 +17,7 @@ pub struct ChangesProps {
 #[component]
 pub fn Changes(props: &ChangesProps) -> Html {
     let changes = changes(&props.desk.base, &props.desk.form);
-    let title = page::changes(changes.len(), &props.desk.base.name);
+    let title = page::changes(changes.len());
     if changes.is_empty() {
         return html! { <p class="changes changes--none" id="changes">{ title }</p> };
     }

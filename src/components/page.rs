@@ -1,6 +1,6 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_node_ref, use_reducer};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_reducer};
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
@@ -10,6 +10,7 @@ use super::hooks::{use_act, use_address, use_keys, use_outcome};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::pictures::Pictures;
+use crate::browser::focus;
 use crate::outcome::Outcome;
 use crate::state::State;
 use crate::words::page;
@@ -30,24 +31,14 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form);
     use_address(&state.now, &act);
     use_keys(&act);
-    let main = use_node_ref();
-    let skip = {
-        let main = main.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            if let Some(main) = main.cast::<web_sys::HtmlElement>() {
-                drop(main.focus());
-            }
-        })
-    };
     let desk = Desk::new(&state, act.clone());
     html! {
         <div class="page" data-state={outcome.standing(&state.now.form).name()}>
-            <a class="skip" href="#answer" onclick={skip}>{ page::SKIP }</a>
+            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ page::SKIP }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} />
             <div class="columns">
                 <Levers {desk} />
-                <main class="main" id="answer" tabindex="-1" ref={main}>
+                <main class="main">
                     <NoticeLine notice={state.notice.clone()} {act} />
                     <HealthLine health={outcome.health.clone()} {retry} />
                     { body(&state, &outcome) }
@@ -56,6 +47,12 @@ pub fn Page(props: &PageProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// Goes to the answer without touching the fragment, which holds the state.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    focus::on("answer");
 }
 
 fn body(state: &State, outcome: &Outcome) -> Html {

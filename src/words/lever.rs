@@ -21,7 +21,7 @@ pub const UNCERTAINTY: &str = "What differs between futures";
 /// The choice of a bonus that costs what today's costs.
 pub const SAME_COST: &str = "Same cost as today";
 /// Where a bonus that costs the same as today stands.
-pub const SAME_COST_HINT: &str = "Each team keeps today\u{2019}s target bonus: same cost at expected results";
+pub const SAME_COST_HINT: &str = "Of base; same cost as today";
 /// Where a scenario has no plan beside today's.
 pub const NO_PLAN: &str = "No option of this scenario has a plan of its own to set.";
 /// Where a scenario has no programme.
@@ -40,14 +40,13 @@ pub fn name(lever: Lever, form: &Form) -> &'static str {
 
 /// What a lever's number counts, after the number.
 pub fn unit(lever: Lever, form: &Form) -> String {
-    match (lever, lever.parameter(form).unit) {
-        (Lever::TargetBonus, _) => "% of base".to_owned(),
-        (_, Unit::Share | Unit::Attainment) => "%".to_owned(),
-        (_, Unit::Level) => "of 100".to_owned(),
-        (_, Unit::Money) => format!("k {}", form.organisation.currency),
-        (_, Unit::Hours) => "h a week".to_owned(),
-        (_, Unit::Weeks) => "weeks".to_owned(),
-        (_, Unit::Count) => String::new(),
+    match lever.parameter(form).unit {
+        Unit::Share | Unit::Attainment => "%".to_owned(),
+        Unit::Level => "of 100".to_owned(),
+        Unit::Money => format!("k {}", form.organisation.currency),
+        Unit::Hours => "h a week".to_owned(),
+        Unit::Weeks => "weeks".to_owned(),
+        Unit::Count => String::new(),
     }
 }
 
@@ -67,7 +66,7 @@ pub fn hint(lever: Lever, form: &Form) -> String {
         Lever::JointShare => proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights)),
         Lever::TargetBonus => bonus(form).to_owned(),
         Lever::Target => target(form),
-        Lever::Roles => step(value, ["Nobody has sat down", "A first talk", "Half the hand-offs have an owner", "Most hand-offs have an owner", "Workshop done, each hand-off has an owner"]).to_owned(),
+        Lever::Roles => step(value, ["Nobody has sat down", "A first talk", "Half have an owner", "Most have an owner", "Each hand-off has an owner"]).to_owned(),
         Lever::Distrust => step(value / 100.0, ["People count on other teams", "Mostly trusting", "Wary", "Each team for itself", "Nobody expects anything back"]).to_owned(),
         Lever::UnclearRoles => step(value / 100.0, ["Every hand-off has an owner", "Mostly clear", "Often unclear", "Mostly unclear", "Nobody knows who owns what"]).to_owned(),
         Lever::Fear => step(value / 100.0, ["Failing together is fine", "Little fear", "Careful", "Afraid", "A failure ends a career"]).to_owned(),
@@ -86,11 +85,11 @@ fn split(weights: &Weights) -> String {
         ("team", weights.team),
         ("firm", weights.firm),
         ("joint", weights.joint),
-        ("peer feedback", weights.feedback),
+        ("peers", weights.feedback),
     ];
     let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
     let said: Vec<String> = some.map(|(name, weight)| format!("{name} {}", plain(100.0 * weight))).collect();
-    let mut text = said.join(" \u{b7} ");
+    let mut text = said.join(", ");
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
     }
@@ -99,7 +98,7 @@ fn split(weights: &Weights) -> String {
 
 fn bonus(form: &Form) -> &'static str {
     match proposal::plan(form).map(|plan| plan.target_bonus) {
-        Some(TargetBonus::ShareOfBase(_)) => "The same share for everybody, whatever it costs",
+        Some(TargetBonus::ShareOfBase(_)) => "Of base, the same for everybody",
         _ => SAME_COST_HINT,
     }
 }
@@ -107,7 +106,7 @@ fn bonus(form: &Form) -> &'static str {
 fn target(form: &Form) -> String {
     let today = plain(100.0 * form.organisation.integrated_today);
     match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
-        Some(Metric::IntegratedJourneys) => format!("Share of journeys that hold together; today {today}"),
+        Some(Metric::IntegratedJourneys) => format!("Share of journeys; today {today} %"),
         Some(_) => "Today is 100".to_owned(),
         None => String::new(),
     }
@@ -196,7 +195,7 @@ mod tests {
     #[test]
     fn the_split_names_what_carries_weight() {
         let form = tandem_model::preset::scenario("default").unwrap();
-        assert_eq!(hint(Lever::JointShare, &form), "Own 25 · team 15 · joint 45 · peer feedback 15");
+        assert_eq!(hint(Lever::JointShare, &form), "Own 25, team 15, joint 45, peers 15");
     }
 
     #[test]

@@ -39,10 +39,10 @@ pub fn version(model: u32) -> String {
 }
 
 /// How many settings differ from where they started.
-pub fn changes(count: usize, start: &str) -> String {
+pub fn changes(count: usize) -> String {
     match count {
-        0 => format!("No changes from \u{201c}{start}\u{201d}"),
-        1 => format!("1 change from \u{201c}{start}\u{201d}"),
-        _ => format!("{count} changes from \u{201c}{start}\u{201d}"),
+        0 => "No changes from the start".to_owned(),
+        1 => "1 change from the start".to_owned(),
+        _ => format!("{count} changes from the start"),
     }
 }

@@ -27,7 +27,7 @@ pub fn options(answer: &Answer<'_>) -> Caption {
     let over = horizon(answer.weeks());
     Caption {
         finding: ranking(answer),
-        drawn: format!("Net against today over {over}: median, 50 and 80 of 100 simulated futures"),
+        drawn: format!("Net against today over {over}; 50 and 80 of 100 futures"),
     }
 }
 
@@ -36,8 +36,8 @@ fn ranking(answer: &Answer<'_>) -> String {
     let little: Vec<&str> = answer.others().filter(|o| Class::of(o) != Class::Win).map(|o| o.name.as_str()).collect();
     match (answer.class(), little.as_slice()) {
         (Class::Win, []) => format!("{best} gains most"),
-        (Class::Win, [one]) => format!("{best} gains most; {one} does not clear the bar"),
-        (Class::Win, _) => format!("{best} gains most; {} options do not clear the bar", little.len()),
+        (Class::Win, [one]) => format!("{best} gains most; {one} may miss the bar"),
+        (Class::Win, _) => format!("{best} gains most; {} options may miss the bar", little.len()),
         (Class::NoDifference, _) => "No option moves the result beyond your bar".to_owned(),
         (Class::Harmful, _) => "Every option loses against today".to_owned(),
         (Class::Uncertain, _) => format!("{best} is ahead, but may miss your bar"),
@@ -54,7 +54,7 @@ pub fn cash(answer: &Answer<'_>) -> Caption {
     };
     Caption {
         finding,
-        drawn: format!("Cumulative net of {} by month: median, 50 and 80 of 100 simulated futures", best.name),
+        drawn: format!("Cumulative net of {}; 50 and 80 of 100 futures", best.name),
     }
 }
 
@@ -80,7 +80,7 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> Caption 
     let (lead, today) = (ends(answer.lead), ends(0));
     Caption {
         finding: end(measure, best, lead, today),
-        drawn: format!("{}; median, for {best} also 80 of 100 simulated futures", axis(measure)),
+        drawn: format!("{}; 50 and 80 of 100 futures", axis(measure)),
     }
 }
 
@@ -104,9 +104,9 @@ fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
 /// What a measure's axis counts.
 pub fn axis(measure: Measure) -> &'static str {
     match measure {
-        Measure::Contribution => "Contribution, today = 100",
-        Measure::Collaboration => "Hours a week a person gives to other teams",
-        Measure::Integrated => "Journeys whose hand-offs all work, per cent",
+        Measure::Contribution => "Contribution index, today = 100",
+        Measure::Collaboration => "Hours a week per person",
+        Measure::Integrated => "Share of journeys",
         Measure::OwnWork => "Hours a week of own work",
         Measure::Trust => "Trust toward other teams, per cent",
         Measure::Clarity => "Clarity of roles, per cent",
@@ -120,7 +120,7 @@ pub fn axis(measure: Measure) -> &'static str {
 pub fn summary() -> Caption {
     Caption {
         finding: "What each option costs and brings".to_owned(),
-        drawn: "Medians over the horizon; contribution and journeys over its last half year".to_owned(),
+        drawn: "Medians; index and journeys of the last half year, money in all".to_owned(),
     }
 }
 
@@ -134,9 +134,9 @@ pub mod column {
     pub const RANGE: &str = "80 of 100";
     pub const CLEARS: &str = "Clears bar in";
     pub const BETTER: &str = "Better in";
-    pub const BONUS: &str = "Bonus paid";
-    pub const UNPAID: &str = "Left unpaid";
+    pub const BONUS: &str = "Bonus";
+    pub const UNPAID: &str = "Unpaid";
     pub const PROGRAMME: &str = "Programme";
-    pub const PLATEAU: &str = "Contribution";
+    pub const PLATEAU: &str = "Index";
     pub const JOURNEYS: &str = "Journeys";
 }

@@ -1,5 +1,7 @@
 //! A sentence in which some words carry weight.
 
+use crate::format::MINUS;
+
 /// A part of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
@@ -29,6 +31,11 @@ impl Text {
     pub fn strong(mut self, words: impl Into<String>) -> Self {
         self.pieces.push(Piece::Strong(words.into()));
         self
+    }
+
+    /// The words of a part, with amounts that no line break tears apart.
+    pub fn unbroken(words: &str) -> String {
+        words.replace(MINUS, &format!("{MINUS}\u{2060}"))
     }
 
     /// The words alone.

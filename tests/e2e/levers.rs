@@ -1,0 +1,111 @@
+//! Levers change the answer while they are dragged, and everything can be taken back.
+
+use anyhow::Result;
+
+use super::page::Page;
+
+/// WebDriver's code for the arrow to the left.
+const LEFT: &str = "\u{e012}";
+/// WebDriver's code for Control, which holds until it is sent again.
+const CONTROL: &str = "\u{e009}";
+/// WebDriver's code for Shift.
+const SHIFT: &str = "\u{e008}";
+
+#[tokio::test]
+async fn a_key_on_the_slider_changes_number_answer_and_charts() -> Result<()> {
+    let page = Page::open("").await?;
+    let (answer, chart) = (page.answer().await?, page.chart("cash").await?);
+    page.press("#JointShare", &LEFT.repeat(6)).await?;
+    assert_eq!(page.value("#JointShare-number").await?, "15");
+    page.settle().await?;
+    assert_ne!(page.answer().await?, answer);
+    assert_ne!(page.chart("cash").await?, chart);
+    assert!(page.browser.text("[data-lever=JointShare] .lever__hint").await?.contains("joint 15"));
+    assert_eq!(page.browser.text("#changes summary").await?, "1 change from the start");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_typed_number_counts_and_a_wrong_one_is_said_and_changes_nothing() -> Result<()> {
+    let page = Page::open("").await?;
+    page.retype("#JointShare-number", "20").await?;
+    page.settle().await?;
+    assert_eq!(page.value("#JointShare").await?, "20");
+    let answer = page.answer().await?;
+    page.retype("#JointShare-number", "900").await?;
+    page.wait_for_words("#JointShare-number-fault", "is not a number from 0 to 70 %").await?;
+    assert_eq!(page.value("#JointShare-number").await?, "900");
+    assert_eq!((page.value("#JointShare").await?.as_str(), page.answer().await?), ("20", answer));
+    Ok(())
+}
+
+#[tokio::test]
+async fn undo_redo_and_reset_by_key_and_button() -> Result<()> {
+    let page = Page::open("").await?;
+    page.retype("#JointShare-number", "20").await?;
+    page.press("#JointShare-number", "\u{e004}").await?;
+    page.press("#Roles", LEFT).await?;
+    page.press("#Roles", &format!("{CONTROL}z{CONTROL}")).await?;
+    assert_eq!((page.value("#Roles").await?.as_str(), page.value("#JointShare").await?.as_str()), ("100", "20"));
+    page.click("button[aria-label=Undo]").await?;
+    assert_eq!(page.value("#JointShare").await?, "45");
+    page.press("body", &format!("{CONTROL}{SHIFT}z{SHIFT}{CONTROL}")).await?;
+    assert_eq!(page.value("#JointShare").await?, "20");
+    page.click("button[aria-label^=Reset]").await?;
+    assert_eq!(page.value("#JointShare").await?, "45");
+    page.settle().await
+}
+
+#[tokio::test]
+async fn choices_and_scenarios_change_the_answer() -> Result<()> {
+    let page = Page::open("").await?;
+    let answer = page.answer().await?;
+    choose(&page, "#lead", "Nobody").await?;
+    page.settle().await?;
+    let without = page.answer().await?;
+    assert_ne!(without, answer);
+    choose(&page, "#scenario", "Retailer with shops").await?;
+    page.settle().await?;
+    let retailer = page.answer().await?;
+    assert!(retailer.contains('\u{20ac}'), "{retailer}");
+    Ok(())
+}
+
+/// Drags through many values faster than anything could be simulated, frame by frame, and notes the longest frame.
+const DRAG: &str = "
+    const slider = document.querySelector('#JointShare');
+    window.drag = { longest: 0, done: false };
+    let step = 0, last = performance.now();
+    const move = now => {
+        window.drag.longest = Math.max(window.drag.longest, now - last);
+        last = now;
+        if (step === 60) { slider.dispatchEvent(new Event('change', { bubbles: true })); window.drag.done = true; return; }
+        slider.value = step === 59 ? 25 : 5 * (step % 14);
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        step += 1;
+        requestAnimationFrame(move);
+    };
+    requestAnimationFrame(move);";
+
+#[tokio::test]
+async fn the_newest_of_many_requests_wins_and_the_page_never_freezes() -> Result<()> {
+    let page = Page::open("").await?;
+    page.browser.ask(DRAG).await?;
+    page.browser.wait_until("the drag is over", "return window.drag.done").await?;
+    let longest = page.browser.ask("return window.drag.longest").await?;
+    assert!(longest.as_f64().is_some_and(|frame| frame < 500.0), "a frame took {longest} ms");
+    page.settle().await?;
+    let (answer, table) = (page.answer().await?, page.table("options").await?);
+    page.browser.wait_until("the address follows", "return location.hash.length > 1").await?;
+    page.browser.client.refresh().await?;
+    page.settle().await?;
+    assert_eq!(page.value("#JointShare").await?, "25");
+    assert_eq!((page.answer().await?, page.table("options").await?), (answer, table));
+    page.click("button[aria-label='About Joint share']").await?;
+    Ok(())
+}
+
+async fn choose(page: &Page, select: &str, name: &str) -> Result<()> {
+    let element = page.browser.client.find(fantoccini::Locator::Css(select)).await?;
+    Ok(element.select_by_label(name).await?)
+}

@@ -1,0 +1,109 @@
+//! What the tests do with the page: open it, wait until it has settled, pull levers and read.
+
+use anyhow::{Context, Result};
+use fantoccini::Locator;
+use serde_json::Value;
+
+use super::browser::{Browser, Site};
+
+/// True once all futures of the form in force are simulated and shown.
+pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
+
+/// The built site and a browser that looks at it.
+pub struct Page {
+    /// The site.
+    pub site: Site,
+    /// The browser.
+    pub browser: Browser,
+}
+
+impl Page {
+    /// The page at an address such as `#1p-startup`, settled.
+    pub async fn open(rest: &str) -> Result<Self> {
+        let page = Self::ready().await?;
+        page.go(rest).await?;
+        page.settle().await?;
+        Ok(page)
+    }
+
+    /// A site and a browser that has not looked at it yet.
+    pub async fn ready() -> Result<Self> {
+        let site = Site::built()?;
+        let browser = Browser::start().await?;
+        Ok(Self { site, browser })
+    }
+
+    /// Goes to an address of the site.
+    pub async fn go(&self, rest: &str) -> Result<()> {
+        self.browser.open(&self.site.url(rest)).await
+    }
+
+    /// Waits until the newest run is complete and shown.
+    pub async fn settle(&self) -> Result<()> {
+        self.browser.wait_until("the simulation has settled", SETTLED).await
+    }
+
+    /// Waits until an element shows some words.
+    pub async fn wait_for_words(&self, selector: &str, words: &str) -> Result<()> {
+        let script = format!(
+            "return document.querySelector({})?.innerText.includes({})",
+            Value::from(selector),
+            Value::from(words)
+        );
+        self.browser.wait_until(&format!("\"{words}\" in {selector}"), &script).await
+    }
+
+    /// Presses keys in an element; the codes of special keys are those of WebDriver.
+    pub async fn press(&self, selector: &str, keys: &str) -> Result<()> {
+        let element = self.browser.client.find(Locator::Css(selector)).await;
+        let element = element.with_context(|| format!("there is no {selector}"))?;
+        Ok(element.send_keys(keys).await?)
+    }
+
+    /// Clicks an element.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let element = self.browser.client.find(Locator::Css(selector)).await;
+        let element = element.with_context(|| format!("there is no {selector}"))?;
+        Ok(element.click().await?)
+    }
+
+    /// Types over what stands in a box.
+    pub async fn retype(&self, selector: &str, text: &str) -> Result<()> {
+        let select = format!("document.querySelector({}).select()", Value::from(selector));
+        self.browser.ask(&select).await?;
+        self.press(selector, text).await
+    }
+
+    /// The value of a form control.
+    pub async fn value(&self, selector: &str) -> Result<String> {
+        let script = format!("return document.querySelector({}).value", Value::from(selector));
+        let value = self.browser.ask(&script).await?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The answer in words.
+    pub async fn answer(&self) -> Result<String> {
+        self.browser.text("#answer-lead").await
+    }
+
+    /// The chart in a figure as it is drawn.
+    pub async fn chart(&self, id: &str) -> Result<String> {
+        let script = format!("return document.querySelector('#{id} svg').outerHTML");
+        let chart = self.browser.ask(&script).await?;
+        Ok(chart.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The exact values in a figure's table: a list of rows, each a list of cells, each a list of numbers.
+    pub async fn table(&self, id: &str) -> Result<Value> {
+        let toggle = format!("#{id} .figure__toggle[aria-expanded='false']");
+        if self.browser.ask(&format!("return !!document.querySelector(\"{toggle}\")")).await? == true {
+            self.click(&toggle).await?;
+        }
+        self.browser.wait_for(&format!("#{id} table")).await?;
+        let cells = format!(
+            "return [...document.querySelectorAll('#{id} tbody tr')].map(row => \
+             [...row.querySelectorAll('td')].map(cell => cell.dataset.values.split(' ').map(Number)))"
+        );
+        self.browser.ask(&cells).await
+    }
+}
