@@ -58,7 +58,10 @@ mod tests {
     fn a_broken_fragment_is_told_and_the_default_shown() {
         for broken in ["rubbish", "1", "%%%", "1-AAAA", "\u{1F600}"] {
             let state = opening(broken).unwrap();
-            assert!(matches!(state.notice, Some(Notice::BrokenLink(_))), "{broken}");
+            assert!(
+                matches!(state.notice, Some(Notice::BrokenLink(_))),
+                "{broken}"
+            );
             assert_eq!(state.form(), &starter::first().unwrap());
         }
     }

@@ -56,7 +56,11 @@ impl Odds {
     pub fn of(versus: &Versus) -> Self {
         let clears = versus.worthwhile_in.min(100);
         let unlike_today = versus.net.p2_5 < 0.0;
-        let loses = if unlike_today { 100_u32.saturating_sub(versus.better_in) } else { 0 };
+        let loses = if unlike_today {
+            100_u32.saturating_sub(versus.better_in)
+        } else {
+            0
+        };
         let loses = loses.min(100 - clears);
         Self {
             clears,
@@ -70,12 +74,22 @@ impl<'a> Answer<'a> {
     /// The answer to `report`: the option with the highest median net leads, the first of several equal ones; none if
     /// nothing is compared with today.
     pub fn of(report: &'a Report) -> Option<Self> {
-        let nets = report.comparison.options.iter().map(|versus| versus.net.p50);
-        let lead = nets.enumerate().fold(None, |best: Option<(usize, f64)>, (place, net)| match best {
-            Some((_, highest)) if highest >= net => best,
-            _ => Some((place, net)),
-        });
-        lead.map(|(place, _)| Self { report, lead: place + 1 })
+        let nets = report
+            .comparison
+            .options
+            .iter()
+            .map(|versus| versus.net.p50);
+        let lead = nets.enumerate().fold(
+            None,
+            |best: Option<(usize, f64)>, (place, net)| match best {
+                Some((_, highest)) if highest >= net => best,
+                _ => Some((place, net)),
+            },
+        );
+        lead.map(|(place, _)| Self {
+            report,
+            lead: place + 1,
+        })
     }
 
     /// The option that leads, against today.
@@ -92,7 +106,9 @@ impl<'a> Answer<'a> {
     pub fn others(&self) -> impl Iterator<Item = &'a Versus> {
         let lead = self.lead - 1;
         let options = self.report.comparison.options.iter().enumerate();
-        options.filter(move |(place, _)| *place != lead).map(|(_, versus)| versus)
+        options
+            .filter(move |(place, _)| *place != lead)
+            .map(|(_, versus)| versus)
     }
 
     /// The visitor's worthwhile bar.

@@ -24,15 +24,22 @@ pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
     let picked = [
         (words::lever::METRIC, metric(base), metric(form)),
         (words::lever::LEAD, lead(base), lead(form)),
-        (words::lever::UNCERTAINTY, uncertainty(base), uncertainty(form)),
+        (
+            words::lever::UNCERTAINTY,
+            uncertainty(base),
+            uncertainty(form),
+        ),
     ];
-    let picked = picked.into_iter().map(|(name, from, to)| (name.to_owned(), from, to));
+    let picked = picked
+        .into_iter()
+        .map(|(name, from, to)| (name.to_owned(), from, to));
     let numbers = Lever::ALL.into_iter().map(|lever| {
         let name = words::lever::name(lever, form).to_owned();
         (name, print(lever, base), print(lever, form))
     });
     let all = numbers.chain(picked).filter(|(_, from, to)| from != to);
-    all.map(|(name, from, to)| Change { name, from, to }).collect()
+    all.map(|(name, from, to)| Change { name, from, to })
+        .collect()
 }
 
 /// A lever's value with its unit; a dash where the form has no such part.
@@ -56,12 +63,17 @@ pub fn costs_the_same(form: &Form) -> bool {
 
 fn metric(form: &Form) -> String {
     let goal = proposal::goal(form);
-    goal.map_or("\u{2013}", |goal| words::lever::metric(Metric::of(goal.metric))).to_owned()
+    goal.map_or("\u{2013}", |goal| {
+        words::lever::metric(Metric::of(goal.metric))
+    })
+    .to_owned()
 }
 
 fn lead(form: &Form) -> String {
     let programme = proposal::programme(form);
-    programme.map_or("\u{2013}", |programme| words::lever::lead(programme.lead)).to_owned()
+    programme
+        .map_or("\u{2013}", |programme| words::lever::lead(programme.lead))
+        .to_owned()
 }
 
 fn uncertainty(form: &Form) -> String {
@@ -81,11 +93,17 @@ mod tests {
         Edit::Number(Lever::JointShare, 0.2).apply(&mut form);
         Edit::Number(Lever::TargetBonus, 0.1).apply(&mut form);
         Edit::Lead(tandem_model::Lead::Committee).apply(&mut form);
-        let said: Vec<String> = changes(&base, &form).into_iter().map(|c| format!("{}: {} > {}", c.name, c.from, c.to)).collect();
-        assert_eq!(said, [
-            "Joint share: 45 % > 20 %",
-            "Target bonus: Same cost as today > 10 %",
-            "Who leads: One lead with authority > A committee",
-        ]);
+        let said: Vec<String> = changes(&base, &form)
+            .into_iter()
+            .map(|c| format!("{}: {} > {}", c.name, c.from, c.to))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "Joint share: 45 % > 20 %",
+                "Target bonus: Same cost as today > 10 %",
+                "Who leads: One lead with authority > A committee",
+            ]
+        );
     }
 }

@@ -63,7 +63,10 @@ fn set_metric(form: &mut Form, metric: Metric) {
 fn set_plan(form: &mut Form, plan: &Plan) {
     if let Some(proposed) = proposal::plan_mut(form) {
         let name = std::mem::take(&mut proposed.name);
-        *proposed = Plan { name, ..plan.clone() };
+        *proposed = Plan {
+            name,
+            ..plan.clone()
+        };
     }
     if let Some(goal) = plan.goal {
         proposal::set_goal(form, goal);
@@ -93,6 +96,10 @@ mod tests {
         let mut form = preset::scenario("default").unwrap();
         Edit::Metric(Metric::CustomerValue).apply(&mut form);
         let goals: Vec<_> = form.plans.iter().filter_map(|plan| plan.goal).collect();
-        assert!(goals.iter().all(|goal| goal.metric == Metric::CustomerValue.usual()));
+        assert!(
+            goals
+                .iter()
+                .all(|goal| goal.metric == Metric::CustomerValue.usual())
+        );
     }
 }

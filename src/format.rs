@@ -8,7 +8,12 @@ pub const MINUS: char = '\u{2212}';
 
 /// Units that money is shortened by, each with the amount from which it is used, largest first. A tenth of a million is
 /// written so, since it mostly stands beside millions.
-const UNITS: [(f64, f64, &str); 4] = [(0.9995e9, 1e9, "B"), (0.9995e5, 1e6, "M"), (0.9995e3, 1e3, "k"), (0.0, 1.0, "")];
+const UNITS: [(f64, f64, &str); 4] = [
+    (0.9995e9, 1e9, "B"),
+    (0.9995e5, 1e6, "M"),
+    (0.9995e3, 1e3, "k"),
+    (0.0, 1.0, ""),
+];
 
 /// How the amounts of one statement are rounded: all to the same step and in the same unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +29,11 @@ impl Scale {
     pub fn of(currency: &str, spread: &Spread) -> Self {
         let width = spread.p90 - spread.p10;
         let largest = spread.p90.abs().max(spread.p10.abs());
-        let step = if width > 0.0 { power_below(width / 4.0) } else { power_below(largest / 10.0) };
+        let step = if width > 0.0 {
+            power_below(width / 4.0)
+        } else {
+            power_below(largest / 10.0)
+        };
         let (unit, name) = unit_of(largest);
         Self {
             symbol: symbol(currency),
@@ -55,7 +64,11 @@ impl Scale {
         }
         let places = (self.unit / self.step).log10().ceil().clamp(0.0, 6.0) as usize;
         let amount = steps.abs() * self.step / self.unit;
-        let sign = if steps < 0.0 { String::from(MINUS) } else { String::new() };
+        let sign = if steps < 0.0 {
+            String::from(MINUS)
+        } else {
+            String::new()
+        };
         format!("{sign}{}{amount:.places$}{}", self.symbol, self.name)
     }
 }
@@ -63,14 +76,26 @@ impl Scale {
 /// An amount that the visitor set, with every digit that counts: `$0.3M`, `$1.25M`, `$60k`.
 pub fn exact_money(currency: &str, amount: f64) -> String {
     let (unit, name) = unit_of(amount.abs());
-    let sign = if amount < 0.0 { String::from(MINUS) } else { String::new() };
-    format!("{sign}{}{}{name}", symbol(currency), plain(amount.abs() / unit))
+    let sign = if amount < 0.0 {
+        String::from(MINUS)
+    } else {
+        String::new()
+    };
+    format!(
+        "{sign}{}{}{name}",
+        symbol(currency),
+        plain(amount.abs() / unit)
+    )
 }
 
 /// An amount of which only the first digit is meant, or the first two after a one: `$0.5M`, `$1.4M`, `$30k`.
 pub fn rough_money(currency: &str, amount: f64) -> String {
     let step = power_below(amount.abs());
-    let step = if amount.abs() < 1.95 * step { step / 10.0 } else { step };
+    let step = if amount.abs() < 1.95 * step {
+        step / 10.0
+    } else {
+        step
+    };
     exact_money(currency, (amount / step).round() * step)
 }
 
@@ -86,7 +111,11 @@ pub fn symbol(currency: &str) -> String {
 pub fn plain(value: f64) -> String {
     let text = format!("{value:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Per cent without a space that could break.
@@ -95,7 +124,11 @@ pub fn percent(value: f64) -> String {
 }
 
 fn power_below(value: f64) -> f64 {
-    if value > 0.0 { 10_f64.powf(value.log10().floor()) } else { 1.0 }
+    if value > 0.0 {
+        10_f64.powf(value.log10().floor())
+    } else {
+        1.0
+    }
 }
 
 fn unit_of(size: f64) -> (f64, &'static str) {
@@ -108,40 +141,62 @@ mod tests {
     use super::*;
 
     fn spread(p10: f64, p90: f64) -> Spread {
-        Spread { p10, p50: (p10 + p90) / 2.0, p90, ..Spread::default() }
+        Spread {
+            p10,
+            p50: (p10 + p90) / 2.0,
+            p90,
+            ..Spread::default()
+        }
     }
 
     #[test]
     fn digits_follow_the_range_and_its_ends_are_rounded_outward() {
         let scale = Scale::of("USD", &spread(0.52e6, 2.27e6));
-        assert_eq!((scale.low(0.52e6), scale.near(1.43e6), scale.high(2.27e6)), ("$0.5M".into(), "$1.4M".into(), "$2.3M".into()));
+        assert_eq!(
+            (scale.low(0.52e6), scale.near(1.43e6), scale.high(2.27e6)),
+            ("$0.5M".into(), "$1.4M".into(), "$2.3M".into())
+        );
         let wide = Scale::of("EUR", &spread(-3.1e6, 9.4e6));
-        assert_eq!((wide.low(-3.1e6), wide.near(2.8e6)), ("−€4M".into(), "€3M".into()));
+        assert_eq!(
+            (wide.low(-3.1e6), wide.near(2.8e6)),
+            ("−€4M".into(), "€3M".into())
+        );
         let narrow = Scale::of("USD", &spread(-12_300.0, 41_000.0));
-        assert_eq!((narrow.low(-12_300.0), narrow.high(41_000.0)), ("−$20k".into(), "$50k".into()));
+        assert_eq!(
+            (narrow.low(-12_300.0), narrow.high(41_000.0)),
+            ("−$20k".into(), "$50k".into())
+        );
     }
 
     #[test]
     fn nought_has_no_sign_and_a_range_of_nothing_is_written() {
         assert_eq!(Scale::of("USD", &spread(-1e6, 1e6)).near(-30_000.0), "$0");
         assert_eq!(Scale::of("USD", &spread(0.0, 0.0)).near(0.0), "$0");
-        assert_eq!(Scale::of("USD", &spread(1.25e6, 1.25e6)).near(1.25e6), "$1.3M");
+        assert_eq!(
+            Scale::of("USD", &spread(1.25e6, 1.25e6)).near(1.25e6),
+            "$1.3M"
+        );
     }
 
     #[test]
     fn amounts_the_visitor_set_keep_every_digit() {
-        let shown = [0.0, 60_000.0, 99_000.0, 100_000.0, 300_000.0, 1_250_000.0].map(|a| exact_money("USD", a));
+        let shown = [0.0, 60_000.0, 99_000.0, 100_000.0, 300_000.0, 1_250_000.0]
+            .map(|a| exact_money("USD", a));
         assert_eq!(shown, ["$0", "$60k", "$99k", "$0.1M", "$0.3M", "$1.25M"]);
     }
 
     #[test]
     fn rough_amounts_keep_what_is_meant() {
-        let shown = [-483_000.0, 1_430_000.0, 26_000.0, 1_049.0, 0.0].map(|a| rough_money("USD", a));
+        let shown =
+            [-483_000.0, 1_430_000.0, 26_000.0, 1_049.0, 0.0].map(|a| rough_money("USD", a));
         assert_eq!(shown, ["−$0.5M", "$1.4M", "$30k", "$1k", "$0"]);
     }
 
     #[test]
     fn number_boxes_show_no_needless_noughts() {
-        assert_eq!([45.0, 7.84, 0.1 + 0.2, -0.0].map(plain), ["45", "7.84", "0.3", "0"]);
+        assert_eq!(
+            [45.0, 7.84, 0.1 + 0.2, -0.0].map(plain),
+            ["45", "7.84", "0.3", "0"]
+        );
     }
 }

@@ -111,7 +111,9 @@ impl Lever {
         let programme = proposal::programme(form);
         match self {
             Self::JointShare => plan.map(|plan| plan.weights.joint),
-            Self::TargetBonus => plan.map(|plan| thousandth(plan.bonus_of(form.organisation.mean_target_bonus()))),
+            Self::TargetBonus => {
+                plan.map(|plan| thousandth(plan.bonus_of(form.organisation.mean_target_bonus())))
+            }
             Self::Target => goal.map(|goal| goal.metric.target()),
             Self::GoalWeeks => goal.map(|goal| f64::from(goal.weeks)),
             Self::Announced => goal.map(|goal| goal.announced),
@@ -148,7 +150,11 @@ impl Lever {
         match self {
             Self::JointShare => set_joint_share(form, value),
             Self::Target | Self::GoalWeeks | Self::Announced => self.set_in_goal(form, value),
-            Self::Roles | Self::Transparency | Self::Contact | Self::WorkshopCost | Self::LeadCost => {
+            Self::Roles
+            | Self::Transparency
+            | Self::Contact
+            | Self::WorkshopCost
+            | Self::LeadCost => {
                 self.set_in_programme(form, value);
             }
             Self::Distrust => form.culture.lack_of_trust = value,

@@ -15,7 +15,11 @@ pub enum Metric {
 
 impl Metric {
     /// All of them, the default first.
-    pub const ALL: [Self; 3] = [Self::IntegratedJourneys, Self::CustomerValue, Self::AttributedResults];
+    pub const ALL: [Self; 3] = [
+        Self::IntegratedJourneys,
+        Self::CustomerValue,
+        Self::AttributedResults,
+    ];
 
     /// What `metric` counts.
     pub fn of(metric: JointMetric) -> Self {

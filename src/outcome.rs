@@ -17,7 +17,9 @@ pub struct Finding {
 impl Finding {
     /// Wraps a report.
     pub fn new(report: Report) -> Self {
-        Self { report: Rc::new(report) }
+        Self {
+            report: Rc::new(report),
+        }
     }
 }
 
@@ -170,7 +172,11 @@ mod tests {
         let scenario = tandem_model::Scenario::check(Form::clone(form)).unwrap();
         let mut experiment = tandem_model::Experiment::new(scenario).unwrap();
         experiment.advance(1);
-        let progress = Progress { job: 1, done, of: 200 };
+        let progress = Progress {
+            job: 1,
+            done,
+            of: 200,
+        };
         News::Found(Rc::clone(form), progress, Finding::new(experiment.report()))
     }
 

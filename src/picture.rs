@@ -1,10 +1,9 @@
 //! The pictures: from a report to charts, without a browser.
 
-use tandem_charts::{
-    Band, ChartError, Drawing, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Role,
-    Series, Size, Theme, fan, options,
-};
-use tandem_model::{Bands, Measure, Report, Spread};
+mod chart;
+
+use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fan, options};
+use tandem_model::{Measure, Report};
 
 use crate::answer::Answer;
 use crate::words::picture::{self, Caption};
@@ -67,165 +66,64 @@ impl Picture {
         }
     }
 
-    /// Paints it.
-    pub fn paint(self, report: &Report, currency: &str, theme: &Theme, size: Size) -> Option<Painting> {
+    /// Paints it; none if nothing is compared with today.
+    pub fn paint(
+        self,
+        report: &Report,
+        currency: &str,
+        theme: &Theme,
+        size: Size,
+    ) -> Option<Painting> {
         let answer = Answer::of(report)?;
-        let (drawing, names, caption) = match self {
+        let (drawing, names) = match self {
             Self::Options => {
-                let chart = options_chart(report, currency);
-                let names = chart.rows.iter().map(|row| (row.name.clone(), row.role)).collect();
-                (options(&chart, theme, size), names, picture::options(&answer))
+                let chart = chart::of_options(report, currency);
+                let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
+                (options(&chart, theme, size), names.collect())
             }
-            Self::Cash => {
-                let chart = cash_chart(&answer, report, currency);
-                (fan(&chart, theme, size), names(&chart), picture::cash(&answer))
-            }
-            Self::Weeks(measure) => {
-                let chart = weeks_chart(&answer, report, measure);
-                (fan(&chart, theme, size), names(&chart), picture::weeks(&answer, report, measure))
-            }
+            Self::Cash => lines(&chart::of_cash(&answer, report, currency), theme, size),
+            Self::Weeks(measure) => lines(&chart::of_weeks(&answer, report, measure), theme, size),
         };
         let labels = labels(&drawing, names, size);
-        Some(Painting { drawing, caption, labels })
+        Some(Painting {
+            drawing,
+            caption: self.caption(&answer, report),
+            labels,
+        })
+    }
+
+    fn caption(self, answer: &Answer<'_>, report: &Report) -> Caption {
+        match self {
+            Self::Options => picture::options(answer),
+            Self::Cash => picture::cash(answer),
+            Self::Weeks(measure) => picture::weeks(answer, report, measure),
+        }
     }
 }
 
-fn names(chart: &FanChart) -> Vec<(String, Role)> {
-    chart.series.iter().map(|series| (series.name.clone(), series.role)).collect()
+type Names = Vec<(String, Role)>;
+
+fn lines(chart: &FanChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
+    let named = |series: &Series| (series.name.clone(), series.role);
+    (
+        fan(chart, theme, size),
+        chart.series.iter().map(named).collect(),
+    )
 }
 
 /// Height of a line of labels in CSS pixels.
 const LABEL: f64 = 15.0;
 
-fn labels(drawing: &Result<Drawing, ChartError>, names: Vec<(String, Role)>, size: Size) -> Vec<Label> {
-    let places = drawing.as_ref().map(|drawing| drawing.labels.as_slice()).unwrap_or_default();
+fn labels(drawing: &Result<Drawing, ChartError>, names: Names, size: Size) -> Vec<Label> {
+    let places = drawing
+        .as_ref()
+        .map(|drawing| drawing.labels.as_slice())
+        .unwrap_or_default();
     let places = tandem_charts::apart(places, LABEL / f64::from(size.height));
     let named = names.into_iter().zip(places);
-    named.map(|((name, role), at)| Label { name, role, at }).collect()
-}
-
-fn options_chart(report: &Report, currency: &str) -> OptionsChart {
-    let nothing = Spread::default();
-    let rows = report.options.iter().enumerate().map(|(place, option)| {
-        let net = report.versus(place).map_or(nothing, |versus| versus.net);
-        OptionRow {
-            name: option.name.clone(),
-            role: Role::of(place),
-            p10: net.p10,
-            p25: net.p25,
-            p50: net.p50,
-            p75: net.p75,
-            p90: net.p90,
-        }
-    });
-    OptionsChart {
-        rows: rows.collect(),
-        format: Format::money(currency),
-        indifference: Some(Indifference {
-            bar: report.comparison.worthwhile,
-            text: picture::WITHIN_BAR.to_owned(),
-        }),
-        labels: Labels::Beside,
-    }
-}
-
-fn cash_chart(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart {
-    let lead = answer.lead;
-    let mut series = vec![ghost(report)];
-    series.extend(line(report, lead, Measure::Net).map(|(line, bands)| with_bands(line, bands)));
-    FanChart {
-        weeks: report.weeks.clone(),
-        series,
-        format: Format::money(currency),
-        reference: Some(0.0),
-        marks: marks(answer, report, currency),
-    }
-}
-
-/// Today against itself: nought.
-fn ghost(report: &Report) -> Series {
-    Series {
-        name: picture::TODAY.to_owned(),
-        role: Role::Today,
-        median: vec![0.0; report.weeks.len()],
-        outer: None,
-        inner: None,
-    }
-}
-
-fn weeks_chart(answer: &Answer<'_>, report: &Report, measure: Measure) -> FanChart {
-    let series = (0..report.options.len()).filter_map(|place| {
-        let (line, bands) = line(report, place, measure)?;
-        Some(if place == answer.lead { with_bands(line, bands) } else { line })
-    });
-    FanChart {
-        weeks: report.weeks.clone(),
-        series: series.collect(),
-        format: match measure {
-            Measure::Collaboration | Measure::OwnWork => Format::Hours,
-            Measure::Contribution => Format::Index,
-            _ => Format::Percent,
-        },
-        reference: None,
-        marks: Vec::new(),
-    }
-}
-
-fn line(report: &Report, place: usize, measure: Measure) -> Option<(Series, &Bands)> {
-    let option = report.options.get(place)?;
-    let bands = option.measures.get(&measure)?;
-    let series = Series {
-        name: option.name.clone(),
-        role: Role::of(place),
-        median: bands.p50.clone(),
-        outer: None,
-        inner: None,
-    };
-    Some((series, bands))
-}
-
-fn with_bands(series: Series, bands: &Bands) -> Series {
-    let band = |low: &[f64], high: &[f64]| {
-        Some(Band {
-            low: low.to_vec(),
-            high: high.to_vec(),
-        })
-    };
-    Series {
-        outer: band(&bands.p10, &bands.p90),
-        inner: band(&bands.p25, &bands.p75),
-        ..series
-    }
-}
-
-fn marks(answer: &Answer<'_>, report: &Report, currency: &str) -> Vec<Mark> {
-    let best = answer.best();
-    let role = Role::of(answer.lead);
-    let net = report.options.get(answer.lead).and_then(|option| option.measures.get(&Measure::Net));
-    let path = net.map(|bands| bands.p50.as_slice()).unwrap_or_default();
-    let deepest = path.iter().enumerate().min_by(|one, two| one.1.total_cmp(two.1));
-    let trough = best.trough.zip(deepest).map(|(trough, (place, _))| Mark {
-        week: report.weeks.get(place).copied().map_or(0.0, f64::from),
-        value: trough.depth,
-        text: picture::trough(best, currency).unwrap_or_default(),
-        place: Place::Below,
-        role,
-    });
-    let level = best.payback_month.filter(|_| best.trough.is_some()).map(|month| Mark {
-        week: level_week(path, &report.weeks),
-        value: 0.0,
-        text: picture::payback(month),
-        place: Place::Above,
-        role,
-    });
-    trough.into_iter().chain(level).collect()
-}
-
-/// The week from which the path stays at or above nought.
-fn level_week(path: &[f64], weeks: &[u32]) -> f64 {
-    let below = path.iter().rposition(|net| *net < 0.0);
-    let place = below.map_or(0, |below| below + 1);
-    weeks.get(place).copied().map_or(0.0, f64::from)
+    named
+        .map(|((name, role), at)| Label { name, role, at })
+        .collect()
 }
 
 #[cfg(test)]
@@ -246,9 +144,16 @@ mod tests {
         for name in tandem_model::preset::scenario_names() {
             let report = report(name);
             for picture in Picture::ALL {
-                let size = Size { width: 352, height: 156 };
+                let size = Size {
+                    width: 352,
+                    height: 156,
+                };
                 let painting = picture.paint(&report, "USD", &Theme::LIGHT, size).unwrap();
-                assert!(painting.drawing.is_ok(), "{name} {picture:?} {:?}", painting.drawing);
+                assert!(
+                    painting.drawing.is_ok(),
+                    "{name} {picture:?} {:?}",
+                    painting.drawing
+                );
                 let lines = if picture == Picture::Cash { 2 } else { 5 };
                 assert_eq!(painting.labels.len(), lines, "{name} {picture:?}");
                 assert!(!painting.caption.finding.is_empty());
@@ -260,7 +165,13 @@ mod tests {
     fn a_report_that_compares_nothing_has_no_pictures() {
         let mut report = report("startup");
         report.comparison.options.clear();
-        let size = Size { width: 352, height: 156 };
-        assert_eq!(Picture::Options.paint(&report, "USD", &Theme::DARK, size), None);
+        let size = Size {
+            width: 352,
+            height: 156,
+        };
+        assert_eq!(
+            Picture::Options.paint(&report, "USD", &Theme::DARK, size),
+            None
+        );
     }
 }

@@ -59,12 +59,17 @@ fn usual_goal() -> Goal {
 fn plan_place(form: &Form) -> Option<usize> {
     let used = |plan: &Plan| form.options.iter().any(|option| option.plan == plan.name);
     let after_today = form.plans.iter().enumerate().skip(1);
-    after_today.into_iter().find(|(_, plan)| used(plan)).map(|(place, _)| place)
+    after_today
+        .into_iter()
+        .find(|(_, plan)| used(plan))
+        .map(|(place, _)| place)
 }
 
 fn programme_place(form: &Form) -> Option<usize> {
     let used = |name: &str| form.options.iter().any(|option| uses(option, name));
-    form.programmes.iter().position(|programme| used(&programme.name))
+    form.programmes
+        .iter()
+        .position(|programme| used(&programme.name))
 }
 
 fn uses(option: &Choice, programme: &str) -> bool {

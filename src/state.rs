@@ -119,7 +119,10 @@ impl State {
     }
 
     fn drag(mut self, edit: Edit) -> Self {
-        let goes_on = self.held.as_ref().is_some_and(|held| held.moves_the_same_as(&edit));
+        let goes_on = self
+            .held
+            .as_ref()
+            .is_some_and(|held| held.moves_the_same_as(&edit));
         match self.edited(&edit) {
             Ok(next) if goes_on => {
                 self.now = next;
@@ -138,7 +141,11 @@ impl State {
         edit.apply(&mut form);
         Scenario::check(form.clone())?;
         let base = Rc::clone(&self.now.base);
-        let form = if form == *self.now.form { Rc::clone(&self.now.form) } else { Rc::new(form) };
+        let form = if form == *self.now.form {
+            Rc::clone(&self.now.form)
+        } else {
+            Rc::new(form)
+        };
         Ok(Snapshot { form, base })
     }
 
@@ -163,7 +170,11 @@ impl State {
             return self;
         };
         self.future.push(std::mem::replace(&mut self.now, before));
-        Self { held: None, notice: None, ..self }
+        Self {
+            held: None,
+            notice: None,
+            ..self
+        }
     }
 
     fn redo(mut self) -> Self {
@@ -171,7 +182,11 @@ impl State {
             return self;
         };
         self.past.push(std::mem::replace(&mut self.now, after));
-        Self { held: None, notice: None, ..self }
+        Self {
+            held: None,
+            notice: None,
+            ..self
+        }
     }
 }
 
@@ -209,7 +224,10 @@ impl Reducible for State {
         let next = match action {
             Action::Change(edit) => state.change(&edit),
             Action::Drag(edit) => state.drag(edit),
-            Action::Release => Self { held: None, ..state },
+            Action::Release => Self {
+                held: None,
+                ..state
+            },
             Action::ResetLever(lever) => state.reset_lever(lever),
             Action::Open(snapshot) => state.step(*snapshot),
             Action::Undo => state.undo(),

@@ -43,7 +43,10 @@ fn format_of(measure: Measure) -> Format {
 }
 
 fn one(shown: String, value: f64) -> Cell {
-    Cell { shown, values: vec![value] }
+    Cell {
+        shown,
+        values: vec![value],
+    }
 }
 
 fn of_hundred(count: u32) -> Cell {
@@ -57,14 +60,25 @@ fn options(report: &Report, currency: &str) -> Table {
         let range = format!("{} to {}", scale.low(net.p10), scale.high(net.p90));
         let cells = vec![
             one(scale.near(net.p50), net.p50),
-            Cell { shown: range, values: vec![net.p10, net.p90] },
+            Cell {
+                shown: range,
+                values: vec![net.p10, net.p90],
+            },
             of_hundred(versus.worthwhile_in),
             of_hundred(versus.better_in),
         ];
         (versus.name.clone(), cells)
     });
     Table {
-        head: [column::OPTION, column::NET, column::RANGE, column::CLEARS, column::BETTER].map(str::to_owned).to_vec(),
+        head: [
+            column::OPTION,
+            column::NET,
+            column::RANGE,
+            column::CLEARS,
+            column::BETTER,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         rows: rows.collect(),
     }
 }
@@ -72,16 +86,23 @@ fn options(report: &Report, currency: &str) -> Table {
 /// Median and 80 % range of each option at the end of each month.
 fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     let compared = |place: &usize| measure != Measure::Net || *place > 0;
-    let bands = report.options.iter().enumerate().filter(|(place, _)| compared(place));
-    let bands: Vec<(&OptionReport, &Bands)> =
-        bands.filter_map(|(_, option)| Some((option, option.measures.get(&measure)?))).collect();
+    let bands = report
+        .options
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| compared(place));
+    let bands: Vec<(&OptionReport, &Bands)> = bands
+        .filter_map(|(_, option)| Some((option, option.measures.get(&measure)?)))
+        .collect();
     let rows = month_ends(report.weeks.len()).map(|(month, week)| {
         let cells = bands.iter().map(|(_, bands)| banded(bands, week, format));
         (month.to_string(), cells.collect())
     });
     let names = bands.iter().map(|(option, _)| option.name.clone());
     Table {
-        head: std::iter::once(column::MONTH.to_owned()).chain(names).collect(),
+        head: std::iter::once(column::MONTH.to_owned())
+            .chain(names)
+            .collect(),
         rows: rows.collect(),
     }
 }
@@ -89,14 +110,25 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
 /// Each month with the place of its last week.
 fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
     let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as usize;
-    (1..).map(move |month| (month, end(month))).take_while(move |(_, end)| *end <= weeks).map(|(m, end)| (m, end - 1))
+    (1..)
+        .map(move |month| (month, end(month)))
+        .take_while(move |(_, end)| *end <= weeks)
+        .map(|(m, end)| (m, end - 1))
 }
 
 fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     let at = |values: &[f64]| values.get(week).copied().unwrap_or(f64::NAN);
     let (low, median, high) = (at(&bands.p10), at(&bands.p50), at(&bands.p90));
-    let shown = format!("{} ({} to {})", format.show(median), format.show(low), format.show(high));
-    Cell { shown, values: vec![low, median, high] }
+    let shown = format!(
+        "{} ({} to {})",
+        format.show(median),
+        format.show(low),
+        format.show(high)
+    );
+    Cell {
+        shown,
+        values: vec![low, median, high],
+    }
 }
 
 /// What each option costs and brings, today included.
@@ -104,17 +136,29 @@ pub fn summary(report: &Report, currency: &str) -> Table {
     let money = Format::money(currency);
     let rows = report.options.iter().enumerate().map(|(place, option)| {
         let sums = &option.summary;
-        let unpaid = report.versus(place).map_or(0.0, |versus| versus.unpaid_bonus.p50);
+        let unpaid = report
+            .versus(place)
+            .map_or(0.0, |versus| versus.unpaid_bonus.p50);
         let cells = vec![
             one(Format::Index.show(sums.plateau.p50), sums.plateau.p50),
-            one(Format::Percent.show(sums.integrated.p50), sums.integrated.p50),
+            one(
+                Format::Percent.show(sums.integrated.p50),
+                sums.integrated.p50,
+            ),
             one(money.show(sums.bonus.p50), sums.bonus.p50),
             one(money.show(unpaid), unpaid),
             one(money.show(sums.programme), sums.programme),
         ];
         (option.name.clone(), cells)
     });
-    let head = [column::OPTION, column::PLATEAU, column::JOURNEYS, column::BONUS, column::UNPAID, column::PROGRAMME];
+    let head = [
+        column::OPTION,
+        column::PLATEAU,
+        column::JOURNEYS,
+        column::BONUS,
+        column::UNPAID,
+        column::PROGRAMME,
+    ];
     Table {
         head: head.map(str::to_owned).to_vec(),
         rows: rows.collect(),
@@ -136,13 +180,19 @@ mod tests {
     fn each_row_has_a_cell_for_each_column() {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
         form.run.weeks = 26;
-        let mut experiment = tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
+        let mut experiment =
+            tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
         let report = experiment.report();
         let tables = Picture::ALL.map(|picture| of(picture, &report, "EUR"));
         for table in tables.into_iter().chain([summary(&report, "EUR")]) {
             assert!(!table.rows.is_empty());
-            assert!(table.rows.iter().all(|(_, cells)| cells.len() + 1 == table.head.len()));
+            assert!(
+                table
+                    .rows
+                    .iter()
+                    .all(|(_, cells)| cells.len() + 1 == table.head.len())
+            );
         }
     }
 }

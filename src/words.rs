@@ -1,6 +1,7 @@
 //! Every word of the page, so that a translation has one place to go to.
 
 pub mod answer;
+pub mod hint;
 pub mod lever;
 pub mod page;
 pub mod picture;
@@ -9,15 +10,19 @@ pub mod trouble;
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {
-    const SMALL: [&str; 10] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const SMALL: [&str; 10] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ];
     let count = |number: u32, one: &str, many: &str| {
         let unit = if number == 1 { one } else { many };
-        let number = SMALL.get(number as usize).map_or(number.to_string(), |word| (*word).to_owned());
+        let number = SMALL
+            .get(number as usize)
+            .map_or(number.to_string(), |word| (*word).to_owned());
         format!("{number} {unit}")
     };
     match weeks {
-        _ if weeks % 52 == 0 => count(weeks / 52, "year", "years"),
-        _ if weeks % 13 == 0 => count(weeks / 13 * 3, "month", "months"),
+        _ if weeks.is_multiple_of(52) => count(weeks / 52, "year", "years"),
+        _ if weeks.is_multiple_of(13) => count(weeks / 13 * 3, "month", "months"),
         _ => count(weeks, "week", "weeks"),
     }
 }
@@ -29,6 +34,16 @@ mod tests {
     #[test]
     fn horizons_read_as_one_would_say_them() {
         let said = [156, 52, 13, 39, 65, 20].map(horizon);
-        assert_eq!(said, ["three years", "one year", "three months", "nine months", "15 months", "20 weeks"]);
+        assert_eq!(
+            said,
+            [
+                "three years",
+                "one year",
+                "three months",
+                "nine months",
+                "15 months",
+                "20 weeks"
+            ]
+        );
     }
 }

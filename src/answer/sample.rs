@@ -6,19 +6,36 @@ use tandem_model::{Comparison, Report, Spread, Trough, Versus};
 pub fn versus(name: &str, low: f64, high: f64) -> Versus {
     let at = |share: f64| low + (high - low) * (share - 0.1) / 0.8;
     let above = |level: f64| match high - low {
-        0.0 => if low > level { 100 } else { 0 },
-        width => (100.0 - (0.1 + 0.8 * (level - low) / width).clamp(0.0, 1.0) * 100.0).round() as u32,
+        0.0 => {
+            if low > level {
+                100
+            } else {
+                0
+            }
+        }
+        width => {
+            (100.0 - (0.1 + 0.8 * (level - low) / width).clamp(0.0, 1.0) * 100.0).round() as u32
+        }
     };
     Versus {
         name: name.to_owned(),
         net: Spread {
-            p2_5: at(0.025), p10: low, p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: high, p97_5: at(0.975),
+            p2_5: at(0.025),
+            p10: low,
+            p25: at(0.25),
+            p50: at(0.5),
+            p75: at(0.75),
+            p90: high,
+            p97_5: at(0.975),
         },
         better_in: above(0.0),
         worthwhile_in: above(BAR),
         loss_in: 100 - above(-BAR),
         unpaid_bonus: Spread::default(),
-        trough: (at(0.5) < 2e6).then_some(Trough { depth: -480_000.0, month: 7 }),
+        trough: (at(0.5) < 2e6).then_some(Trough {
+            depth: -480_000.0,
+            month: 7,
+        }),
         payback_month: (at(0.5) > 0.0).then_some(18),
     }
 }
@@ -34,6 +51,10 @@ pub fn report(options: Vec<Versus>) -> Report {
         replicates: 200,
         weeks: (1..=156).collect(),
         options: Vec::new(),
-        comparison: Comparison { baseline: "Today".to_owned(), worthwhile: BAR, options },
+        comparison: Comparison {
+            baseline: "Today".to_owned(),
+            worthwhile: BAR,
+            options,
+        },
     }
 }

@@ -15,18 +15,32 @@ fn the_four_classes() {
 
 #[test]
 fn the_highest_median_leads_and_the_first_of_equals() {
-    let options = vec![versus("a", 0.0, 1e6), versus("b", 0.0, 1e6), versus("c", -1e6, 0.0)];
+    let options = vec![
+        versus("a", 0.0, 1e6),
+        versus("b", 0.0, 1e6),
+        versus("c", -1e6, 0.0),
+    ];
     let report = sample::report(options);
     let answer = Answer::of(&report).unwrap();
     assert_eq!(answer.best().name, "a");
-    assert_eq!(answer.others().map(|o| &o.name[..]).collect::<Vec<_>>(), ["b", "c"]);
+    assert_eq!(
+        answer.others().map(|o| &o.name[..]).collect::<Vec<_>>(),
+        ["b", "c"]
+    );
     assert_eq!(Answer::of(&sample::report(Vec::new())), None);
 }
 
 #[test]
 fn an_option_that_ends_exactly_like_today_loses_nothing() {
     let odds = Odds::of(&versus("same", 0.0, 0.0));
-    assert_eq!(odds, Odds { clears: 0, between: 100, loses: 0 });
+    assert_eq!(
+        odds,
+        Odds {
+            clears: 0,
+            between: 100,
+            loses: 0
+        }
+    );
 }
 
 #[test]
@@ -37,7 +51,10 @@ fn the_stated_range_and_the_odds_agree() {
             let (odds, scale) = (Odds::of(&option), Scale::of("USD", &option.net));
             assert_eq!(odds.clears + odds.between + odds.loses, 100);
             let stated = |text: String| value(&text);
-            let (from, to) = (stated(scale.low(option.net.p10)), stated(scale.high(option.net.p90)));
+            let (from, to) = (
+                stated(scale.low(option.net.p10)),
+                stated(scale.high(option.net.p90)),
+            );
             assert!(from <= option.net.p10 + 1.0 && to >= option.net.p90 - 1.0);
             assert!(from <= BAR || odds.clears >= 89, "{from} {odds:?}");
             assert!(to >= BAR || odds.clears <= 11, "{to} {odds:?}");
@@ -48,8 +65,21 @@ fn the_stated_range_and_the_odds_agree() {
 }
 
 fn value(text: &str) -> f64 {
-    let unit = if text.ends_with('M') { 1e6 } else if text.ends_with('k') { 1e3 } else { 1.0 };
-    let digits: String = text.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let unit = if text.ends_with('M') {
+        1e6
+    } else if text.ends_with('k') {
+        1e3
+    } else {
+        1.0
+    };
+    let digits: String = text
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '.')
+        .collect();
     let size = digits.parse::<f64>().unwrap() * unit;
-    if text.starts_with(crate::format::MINUS) { -size } else { size }
+    if text.starts_with(crate::format::MINUS) {
+        -size
+    } else {
+        size
+    }
 }

@@ -55,5 +55,7 @@ pub fn link(fragment: &str) -> Option<String> {
 /// result lives.
 pub fn listen(moved: Callback<String>) -> Option<EventListener> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "hashchange", move |_| moved.emit(read())))
+    Some(EventListener::new(&window, "hashchange", move |_| {
+        moved.emit(read())
+    }))
 }

@@ -29,6 +29,10 @@ fn folder() -> Option<String> {
 
 fn patience() -> Option<f64> {
     let query = web_sys::window()?.location().search().ok()?;
-    let seconds: f64 = UrlSearchParams::new_with_str(&query).ok()?.get("patience")?.parse().ok()?;
+    let seconds: f64 = UrlSearchParams::new_with_str(&query)
+        .ok()?
+        .get("patience")?
+        .parse()
+        .ok()?;
     (0.1..=600.0).contains(&seconds).then_some(seconds)
 }

@@ -27,5 +27,9 @@ fn query() -> Option<MediaQueryList> {
 }
 
 fn theme_of(query: &MediaQueryList) -> Theme {
-    if query.matches() { Theme::DARK } else { Theme::LIGHT }
+    if query.matches() {
+        Theme::DARK
+    } else {
+        Theme::LIGHT
+    }
 }

@@ -15,14 +15,17 @@ pub fn use_width(node: &NodeRef, first: u32) -> u32 {
     let node = node.clone();
     use_effect_with((), move |()| {
         let measure = move || {
-            let found = node.cast::<HtmlElement>().map_or(0, |element| element.client_width());
+            let found = node
+                .cast::<HtmlElement>()
+                .map_or(0, |element| element.client_width());
             if let Ok(found @ 1..) = u32::try_from(found) {
                 setter.set(found - found % GRAIN);
             }
         };
         measure();
         let window = web_sys::window();
-        let listener = window.map(|window| EventListener::new(&window, "resize", move |_| measure()));
+        let listener =
+            window.map(|window| EventListener::new(&window, "resize", move |_| measure()));
         move || drop(listener)
     });
     *width

@@ -30,7 +30,12 @@ pub struct AnswerProps {
 pub fn AnswerCard(props: &AnswerProps) -> Html {
     let said = props.finding.as_ref().and_then(|(form, finding)| {
         let answer = Answer::of(finding)?;
-        Some((statement(&answer, &form.organisation.currency), answer.class(), Odds::of(answer.best()), form))
+        Some((
+            statement(&answer, &form.organisation.currency),
+            answer.class(),
+            Odds::of(answer.best()),
+            form,
+        ))
     });
     let aloud = match (&said, props.standing) {
         (Some((statement, ..)), Standing::Settled) => spoken(statement),

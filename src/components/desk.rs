@@ -21,7 +21,9 @@ pub struct Desk {
 
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.form, &other.form) && Rc::ptr_eq(&self.base, &other.base) && self.act == other.act
+        Rc::ptr_eq(&self.form, &other.form)
+            && Rc::ptr_eq(&self.base, &other.base)
+            && self.act == other.act
     }
 }
 

@@ -14,7 +14,9 @@ pub struct DotsProps {
 /// The dots; the sentence beside them says the same.
 #[component]
 pub fn Dots(props: &DotsProps) -> Html {
-    let Odds { clears, between, .. } = props.odds;
+    let Odds {
+        clears, between, ..
+    } = props.odds;
     let dot = |place: u32| {
         let class = match place {
             _ if place < clears => "dot",

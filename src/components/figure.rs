@@ -37,10 +37,17 @@ pub fn Figure(props: &FigureProps) -> Html {
     };
     let id = props.picture.id();
     let (finding, drawn) = match &*props.painting {
-        Some(painting) => (painting.caption.finding.clone(), painting.caption.drawn.clone()),
+        Some(painting) => (
+            painting.caption.finding.clone(),
+            painting.caption.drawn.clone(),
+        ),
         None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
     };
-    let beside = if props.picture == Picture::Options { "plot plot--rows" } else { "plot" };
+    let beside = if props.picture == Picture::Options {
+        "plot plot--rows"
+    } else {
+        "plot"
+    };
     html! {
         <figure class="card figure" {id}>
             <figcaption class="figure__head">
@@ -71,7 +78,9 @@ fn chart(painting: &Option<Painting>) -> Html {
 
 fn names(painting: &Option<Painting>) -> Html {
     let labels = painting.iter().flat_map(|painting| &painting.labels);
-    labels.map(|label| html! { <Name label={label.clone()} /> }).collect()
+    labels
+        .map(|label| html! { <Name label={label.clone()} /> })
+        .collect()
 }
 
 fn numbers(props: &FigureProps, open: Disclosure) -> Html {

@@ -44,7 +44,12 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-fn tool(sign: &'static str, name: &'static str, enabled: bool, act: Callback<yew::MouseEvent>) -> Html {
+fn tool(
+    sign: &'static str,
+    name: &'static str,
+    enabled: bool,
+    act: Callback<yew::MouseEvent>,
+) -> Html {
     html! {
         <button type="button" class="tool" title={name} aria-label={name} disabled={!enabled} onclick={act}>
             <span aria-hidden="true">{ sign }</span>
@@ -74,7 +79,9 @@ fn chooser(desk: &Desk) -> Html {
 fn open(desk: &Desk) -> Callback<Event> {
     let act = desk.act.clone();
     Callback::from(move |event: Event| {
-        let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        let chosen = event
+            .target_dyn_into::<HtmlSelectElement>()
+            .map(|select| select.value());
         if let Some(form) = chosen.as_deref().and_then(starter::named) {
             act.emit(Action::Open(Box::new(Snapshot::open(form))));
         }
@@ -91,7 +98,11 @@ fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
                 Some(link) => crate::browser::clipboard::copy(&link).await,
                 None => false,
             };
-            let notice = if copied { Notice::Copied } else { Notice::NotCopied };
+            let notice = if copied {
+                Notice::Copied
+            } else {
+                Notice::NotCopied
+            };
             act.emit(Action::Tell(Some(notice)));
         });
     })

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use tandem_model::Form;
-use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer, use_state};
+use yew::{
+    Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
+    use_state,
+};
 
 use crate::address;
 use crate::browser::fragment::{self, Entry};
@@ -61,7 +64,11 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
 
 /// Writes the address; another scenario is a new entry of the history.
 fn follow(before: &Snapshot, now: &Snapshot) {
-    let entry = if before.base == now.base { Entry::Same } else { Entry::New };
+    let entry = if before.base == now.base {
+        Entry::Same
+    } else {
+        Entry::New
+    };
     match address::fragment(&now.form) {
         Some(code) if code != fragment::read() => fragment::write(&code, entry),
         _ => (),
@@ -82,7 +89,9 @@ pub fn use_keys(act: &Callback<Action>) {
 #[hook]
 pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
     let dispatcher = state.dispatcher();
-    let act = use_memo((), |()| Callback::from(move |action| dispatcher.dispatch(action)));
+    let act = use_memo((), |()| {
+        Callback::from(move |action| dispatcher.dispatch(action))
+    });
     Callback::clone(&act)
 }
 

@@ -11,6 +11,7 @@ use crate::change;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::state::Action;
+use crate::words::hint::hint;
 use crate::words::lever as words;
 
 /// Which lever of which form.
@@ -39,15 +40,17 @@ pub fn LeverRow(props: &LeverProps) -> Html {
     html! {
         <div class="lever" data-lever={id.clone()}>
             <div class="lever__row">
-                <label class="lever__name" for={id.clone()}>{ words::name(*lever, &desk.form) }</label>
+                <span class="lever__title">
+                    <label class="lever__name" for={id.clone()}>{ words::name(*lever, &desk.form) }</label>
+                    <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
+                        aria-label={words::help(words::name(*lever, &desk.form))}>{ "?" }</button>
+                </span>
                 { reset(props) }
-                <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                    aria-label={words::help(words::name(*lever, &desk.form))}>{ "?" }</button>
                 { number(props, value, &parameter) }
             </div>
             { slider(props, value, &parameter) }
             { same_cost(props) }
-            <p class="lever__hint" id={format!("{id}-hint")}>{ words::hint(*lever, &desk.form) }</p>
+            <p class="lever__hint" id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
                 { manual(&parameter) }
             }
@@ -70,6 +73,7 @@ fn number(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
     let lever = props.lever;
     html! {
         <NumberBox
+            key={props.desk.base.name.clone()}
             id={format!("{lever:?}-number")}
             name={words::name(lever, &props.desk.form)}
             unit={words::unit(lever, &props.desk.form)}
@@ -102,7 +106,10 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
 /// The part of the range that the slider covers: money and counts reach so far that only the part around the start is of
 /// use; the number box takes the rest.
 fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
-    let start = lever.value(&desk.base).unwrap_or(parameter.default).max(parameter.default);
+    let start = lever
+        .value(&desk.base)
+        .unwrap_or(parameter.default)
+        .max(parameter.default);
     let most = match lever {
         Lever::WorkshopCost | Lever::LeadCost | Lever::Worthwhile => 4.0 * start,
         Lever::Futures => 1000.0,
@@ -117,7 +124,10 @@ fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
 
 fn reset(props: &LeverProps) -> Html {
     let LeverProps { lever, desk } = props;
-    let (start, now) = (change::print(*lever, &desk.base), change::print(*lever, &desk.form));
+    let (start, now) = (
+        change::print(*lever, &desk.base),
+        change::print(*lever, &desk.form),
+    );
     let lever = *lever;
     let name = words::reset(words::name(lever, &desk.form), &start);
     html! {

@@ -19,8 +19,18 @@ const DETAIL: [Lever; 7] = [
     Lever::MaximumPay,
     Lever::Period,
 ];
-const CULTURE: [Lever; 4] = [Lever::Distrust, Lever::UnclearRoles, Lever::Fear, Lever::Aversion];
-const ROLL_OUT: [Lever; 4] = [Lever::Transparency, Lever::Contact, Lever::WorkshopCost, Lever::LeadCost];
+const CULTURE: [Lever; 4] = [
+    Lever::Distrust,
+    Lever::UnclearRoles,
+    Lever::Fear,
+    Lever::Aversion,
+];
+const ROLL_OUT: [Lever; 4] = [
+    Lever::Transparency,
+    Lever::Contact,
+    Lever::WorkshopCost,
+    Lever::LeadCost,
+];
 const SIMULATION: [Lever; 4] = [Lever::Worthwhile, Lever::Weeks, Lever::Futures, Lever::Seed];
 
 /// What the panel shows and changes.

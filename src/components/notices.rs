@@ -62,7 +62,9 @@ fn cure(props: &HealthProps) -> Html {
     };
     match &props.health {
         Health::Troubled(Trouble::GaveUp) => button(trouble::RETRY, props.retry.reform(|_| ())),
-        Health::Troubled(Trouble::OtherVersion) => button(trouble::RELOAD, Callback::from(|_| reload())),
+        Health::Troubled(Trouble::OtherVersion) => {
+            button(trouble::RELOAD, Callback::from(|_| reload()))
+        }
         _ => Html::default(),
     }
 }

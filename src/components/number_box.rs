@@ -1,10 +1,11 @@
 //! A box that takes a number with its unit. What cannot be taken stays in the box with a sentence, and the last value
 //! stays in force.
 
+use gloo_timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, FocusEvent, Html, InputEvent, KeyboardEvent, Properties, TargetCast, UseStateHandle,
-    component, html, use_state,
+    AttrValue, Callback, FocusEvent, Html, InputEvent, KeyboardEvent, Properties, TargetCast,
+    UseStateHandle, component, hook, html, use_effect_with, use_state,
 };
 
 use crate::format::plain;
@@ -38,10 +39,14 @@ struct Draft {
     at: f64,
 }
 
+/// Milliseconds without a key after which a number that can be taken is taken: typing 900 is not typing 9 first.
+const PAUSE: u32 = 400;
+
 /// The box.
 #[component]
 pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let draft = use_state(|| None::<Draft>);
+    use_pause(props, &draft);
     let current = draft.as_ref().filter(|draft| close(draft.at, props.value));
     let text = current.map_or_else(|| plain(props.value), |draft| draft.text.clone());
     let fault = fault(props, &text);
@@ -59,7 +64,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
                 value={text}
                 oninput={typed(props, &draft)}
                 onblur={left(props, &draft)}
-                onkeydown={stepped(props)}
+                onkeydown={entered(props, &draft)}
             />
             <span class="number__unit" aria-hidden="true">{ props.unit.clone() }</span>
             <span class="number__fault" role="alert" id={format!("{}-fault", props.id)}>{ fault }</span>
@@ -67,27 +72,55 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     }
 }
 
-fn typed(props: &NumberBoxProps, draft: &UseStateHandle<Option<Draft>>) -> Callback<InputEvent> {
+type DraftState = UseStateHandle<Option<Draft>>;
+
+/// Takes what was typed after a pause.
+#[hook]
+fn use_pause(props: &NumberBoxProps, draft: &DraftState) {
     let (props, draft) = (props.clone(), draft.clone());
+    use_effect_with((*draft).clone(), move |_| {
+        let wait = Timeout::new(PAUSE, move || take(&props, &draft));
+        move || drop(wait)
+    });
+}
+
+/// Takes the number that is typed, if it is a new one and can be taken.
+fn take(props: &NumberBoxProps, draft: &DraftState) {
+    let Some(Draft { text, at }) = draft.as_ref().filter(|draft| close(draft.at, props.value))
+    else {
+        return;
+    };
+    let number = parse(text).filter(|number| allowed(props, *number) && !close(*number, *at));
+    if let Some(number) = number {
+        draft.set(Some(Draft {
+            text: text.clone(),
+            at: number,
+        }));
+        props.oninput.emit(number);
+    }
+}
+
+fn typed(props: &NumberBoxProps, draft: &DraftState) -> Callback<InputEvent> {
+    let (at, draft) = (props.value, draft.clone());
     Callback::from(move |event: InputEvent| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-            return;
-        };
-        let text = input.value();
-        let number = parse(&text).filter(|number| allowed(&props, *number));
-        draft.set(Some(Draft { text, at: number.unwrap_or(props.value) }));
-        if let Some(number) = number {
-            props.oninput.emit(number);
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            draft.set(Some(Draft {
+                text: input.value(),
+                at,
+            }));
         }
     })
 }
 
-/// A number that can be taken is written as it is meant once the visitor leaves the box.
-fn left(props: &NumberBoxProps, draft: &UseStateHandle<Option<Draft>>) -> Callback<FocusEvent> {
+/// What can be taken is taken and written as it is meant once the visitor leaves the box.
+fn left(props: &NumberBoxProps, draft: &DraftState) -> Callback<FocusEvent> {
     let (props, draft) = (props.clone(), draft.clone());
     Callback::from(move |_| {
-        let fine = draft.as_ref().is_some_and(|draft| fault(&props, &draft.text).is_none());
-        if fine {
+        take(&props, &draft);
+        if draft
+            .as_ref()
+            .is_some_and(|draft| fault(&props, &draft.text).is_none())
+        {
             draft.set(None);
         }
         props.onrelease.emit(());
@@ -95,11 +128,12 @@ fn left(props: &NumberBoxProps, draft: &UseStateHandle<Option<Draft>>) -> Callba
 }
 
 /// Enter ends the typing, as it does in other boxes.
-fn stepped(props: &NumberBoxProps) -> Callback<KeyboardEvent> {
-    let release = props.onrelease.clone();
+fn entered(props: &NumberBoxProps, draft: &DraftState) -> Callback<KeyboardEvent> {
+    let (props, draft) = (props.clone(), draft.clone());
     Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" {
-            release.emit(());
+            take(&props, &draft);
+            props.onrelease.emit(());
         }
     })
 }
@@ -116,7 +150,12 @@ fn allowed(props: &NumberBoxProps, number: f64) -> bool {
 
 /// A number with a point or a comma.
 fn parse(text: &str) -> Option<f64> {
-    let number: f64 = text.trim().replace(',', ".").replace('\u{2212}', "-").parse().ok()?;
+    let number: f64 = text
+        .trim()
+        .replace(',', ".")
+        .replace('\u{2212}', "-")
+        .parse()
+        .ok()?;
     number.is_finite().then_some(number)
 }
 

@@ -27,7 +27,14 @@ pub fn MetricPick(props: &PickProps) -> Html {
     let names = Metric::ALL.map(words::metric);
     let place = Metric::ALL.iter().position(|metric| *metric == now);
     let pick = choose(&props.desk, Metric::ALL.map(Edit::Metric).to_vec());
-    pick_row("metric", words::METRIC, &names, place, pick, words::metric_hint(now).to_owned())
+    pick_row(
+        "metric",
+        words::METRIC,
+        &names,
+        place,
+        pick,
+        words::metric_hint(now).to_owned(),
+    )
 }
 
 /// Who leads.
@@ -39,7 +46,14 @@ pub fn LeadPick(props: &PickProps) -> Html {
     let names = Lead::ALL.map(words::lead);
     let place = Lead::ALL.iter().position(|lead| *lead == programme.lead);
     let pick = choose(&props.desk, Lead::ALL.map(Edit::Lead).to_vec());
-    pick_row("lead", words::LEAD, &names, place, pick, words::lead_hint(&props.desk.form))
+    pick_row(
+        "lead",
+        words::LEAD,
+        &names,
+        place,
+        pick,
+        words::lead_hint(&props.desk.form),
+    )
 }
 
 /// A plan that comes with the page, taken over in place of the proposed one.
@@ -49,22 +63,45 @@ pub fn PlanPick(props: &PickProps) -> Html {
         return Html::default();
     };
     let plans: Vec<Plan> = starter::plans().collect();
-    let place = plans.iter().position(|plan| Plan { name: now.name.clone(), ..plan.clone() } == *now);
-    let names: Vec<&str> = std::iter::once(words::PLAN_AS_IS).chain(plans.iter().map(|plan| plan.name.as_str())).collect();
+    let place = plans.iter().position(|plan| {
+        Plan {
+            name: now.name.clone(),
+            ..plan.clone()
+        } == *now
+    });
+    let names: Vec<&str> = std::iter::once(words::PLAN_AS_IS)
+        .chain(plans.iter().map(|plan| plan.name.as_str()))
+        .collect();
     let edits = plans.iter().map(|plan| Edit::Plan(Box::new(plan.clone())));
     let edits = edits.map(Some).collect::<Vec<_>>();
     let edits = std::iter::once(None).chain(edits).collect();
     let pick = choose_some(&props.desk, edits);
-    pick_row("plan", words::PLAN, &names, Some(place.map_or(0, |place| place + 1)), pick, String::new())
+    pick_row(
+        "plan",
+        words::PLAN,
+        &names,
+        Some(place.map_or(0, |place| place + 1)),
+        pick,
+        String::new(),
+    )
 }
 
 /// What differs from future to future.
 #[component]
 pub fn UncertaintyPick(props: &PickProps) -> Html {
     let all = [Uncertainty::All, Uncertainty::Noise];
-    let place = all.iter().position(|one| *one == props.desk.form.run.uncertainty);
+    let place = all
+        .iter()
+        .position(|one| *one == props.desk.form.run.uncertainty);
     let pick = choose(&props.desk, all.map(Edit::Uncertainty).to_vec());
-    pick_row("uncertainty", words::UNCERTAINTY, &all.map(words::uncertainty), place, pick, String::new())
+    pick_row(
+        "uncertainty",
+        words::UNCERTAINTY,
+        &all.map(words::uncertainty),
+        place,
+        pick,
+        String::new(),
+    )
 }
 
 fn choose(desk: &Desk, edits: Vec<Edit>) -> Callback<Event> {

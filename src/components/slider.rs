@@ -1,7 +1,10 @@
 //! A native slider that answers while it is dragged.
 
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html, use_node_ref};
+use yew::{
+    AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, component, html,
+    use_node_ref,
+};
 
 use crate::browser::property::use_property;
 use crate::format::plain;
@@ -37,7 +40,10 @@ pub fn Slider(props: &SliderProps) -> Html {
     let hear = props.oninput.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();
-        if let Some(number) = input.map(|input| input.value_as_number()).filter(|n| n.is_finite()) {
+        if let Some(number) = input
+            .map(|input| input.value_as_number())
+            .filter(|n| n.is_finite())
+        {
             hear.emit(number);
         }
     });

@@ -19,7 +19,10 @@ use crate::table::{Cell, Table};
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
 async fn markup<C: BaseComponent>(props: C::Properties) -> String {
-    LocalServerRenderer::<C>::with_props(props).hydratable(false).render().await
+    LocalServerRenderer::<C>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
 }
 
 fn desk(edit: Option<Edit>) -> Desk {
@@ -28,17 +31,31 @@ fn desk(edit: Option<Edit>) -> Desk {
     if let Some(edit) = edit {
         edit.apply(&mut form);
     }
-    Desk { form: Rc::new(form), base, act: Callback::noop() }
+    Desk {
+        form: Rc::new(form),
+        base,
+        act: Callback::noop(),
+    }
 }
 
 async fn lever(lever: Lever, edit: Option<Edit>) -> String {
-    markup::<LeverRow>(LeverProps { lever, desk: desk(edit) }).await
+    markup::<LeverRow>(LeverProps {
+        lever,
+        desk: desk(edit),
+    })
+    .await
 }
 
 #[tokio::test]
 async fn a_lever_has_a_label_a_slider_a_box_and_says_what_its_value_means() {
     let markup = lever(Lever::JointShare, None).await;
-    for part in ["for=\"JointShare\"", "type=\"range\"", "value=\"45\"", "aria-valuetext=\"45 %\"", "joint 45"] {
+    for part in [
+        "for=\"JointShare\"",
+        "type=\"range\"",
+        "value=\"45\"",
+        "aria-valuetext=\"45 %\"",
+        "joint 45",
+    ] {
         assert!(markup.contains(part), "{part} in {markup}");
     }
     assert!(!markup.contains("lever__reset"));
@@ -46,7 +63,11 @@ async fn a_lever_has_a_label_a_slider_a_box_and_says_what_its_value_means() {
 
 #[tokio::test]
 async fn a_moved_lever_can_be_set_back_to_where_it_started() {
-    let markup = lever(Lever::JointShare, Some(Edit::Number(Lever::JointShare, 0.2))).await;
+    let markup = lever(
+        Lever::JointShare,
+        Some(Edit::Number(Lever::JointShare, 0.2)),
+    )
+    .await;
     assert!(markup.contains("Set Joint share back to 45 %"), "{markup}");
 }
 
@@ -54,7 +75,10 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 async fn every_lever_is_named_and_keeps_inside_its_range() {
     for each in Lever::ALL {
         let markup = lever(each, None).await;
-        assert!(markup.contains("lever__name") && !markup.contains("aria-invalid=\"true\""), "{markup}");
+        assert!(
+            markup.contains("lever__name") && !markup.contains("aria-invalid=\"true\""),
+            "{markup}"
+        );
     }
 }
 
@@ -63,22 +87,43 @@ async fn a_visitors_words_are_never_markup() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.payback_month = None;
     let finding = Finding::new(sample::report(vec![option]));
-    let props = AnswerProps { finding: Some((desk(None).form, finding)), standing: Standing::Settled };
-    let table = Table { head: vec![HOSTILE.to_owned()], rows: vec![(HOSTILE.to_owned(), Vec::new())] };
-    let notice = NoticeProps { notice: Some(Notice::BrokenLink(HOSTILE.to_owned())), act: Callback::noop() };
+    let props = AnswerProps {
+        finding: Some((desk(None).form, finding)),
+        standing: Standing::Settled,
+    };
+    let table = Table {
+        head: vec![HOSTILE.to_owned()],
+        rows: vec![(HOSTILE.to_owned(), Vec::new())],
+    };
+    let notice = NoticeProps {
+        notice: Some(Notice::BrokenLink(HOSTILE.to_owned())),
+        act: Callback::noop(),
+    };
     for markup in [
         markup::<AnswerCard>(props).await,
         markup::<Numbers>(NumbersProps { table }).await,
         markup::<NoticeLine>(notice).await,
     ] {
-        assert!(markup.contains("&lt;img") && !markup.contains("<img"), "{markup}");
+        assert!(
+            markup.contains("&lt;img") && !markup.contains("<img"),
+            "{markup}"
+        );
     }
 }
 
 #[tokio::test]
 async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
-    let cell = Cell { shown: "about 0.3".to_owned(), values: vec![0.1 + 0.2, 1e-7] };
-    let table = Table { head: Vec::new(), rows: vec![("x".to_owned(), vec![cell])] };
+    let cell = Cell {
+        shown: "about 0.3".to_owned(),
+        values: vec![0.1 + 0.2, 1e-7],
+    };
+    let table = Table {
+        head: Vec::new(),
+        rows: vec![("x".to_owned(), vec![cell])],
+    };
     let markup = markup::<Numbers>(NumbersProps { table }).await;
-    assert!(markup.contains("data-values=\"0.30000000000000004 0.0000001\""), "{markup}");
+    assert!(
+        markup.contains("data-values=\"0.30000000000000004 0.0000001\""),
+        "{markup}"
+    );
 }

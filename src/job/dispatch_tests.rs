@@ -15,8 +15,14 @@ fn progress(job: JobId, done: u32) -> Signal {
 /// A machine at work on `form("first")`, which is run number 1.
 fn busy() -> Dispatch {
     let mut machine = Dispatch::default();
-    assert_eq!(machine.take(Signal::Want(form("first"))), [Order::Start, Order::Watch]);
-    assert_eq!(runs(&machine.take(Signal::Heard(Ok(Reply::Ready)))), ["first"]);
+    assert_eq!(
+        machine.take(Signal::Want(form("first"))),
+        [Order::Start, Order::Watch]
+    );
+    assert_eq!(
+        runs(&machine.take(Signal::Heard(Ok(Reply::Ready)))),
+        ["first"]
+    );
     machine
 }
 
@@ -29,7 +35,9 @@ fn runs(orders: &[Order]) -> Vec<String> {
 }
 
 fn continues(orders: &[Order]) -> bool {
-    orders.iter().any(|order| matches!(order, Order::Send(Request::Continue { .. })))
+    orders
+        .iter()
+        .any(|order| matches!(order, Order::Send(Request::Continue { .. })))
 }
 
 #[test]
@@ -41,7 +49,10 @@ fn of_many_wishes_during_a_chunk_only_the_newest_runs() {
     let orders = machine.take(progress(1, 16));
     assert_eq!(runs(&orders), ["fourth"]);
     assert!(!continues(&orders));
-    assert!(continues(&machine.take(progress(2, 16))), "nothing else is wanted");
+    assert!(
+        continues(&machine.take(progress(2, 16))),
+        "nothing else is wanted"
+    );
 }
 
 #[test]
@@ -65,7 +76,14 @@ fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
     for newer in [None, Some("newer")] {
         let mut machine = busy();
         let orders = machine.take(Signal::Broke);
-        assert_eq!(orders, [Order::Stop, Order::Tell(Trouble::Broke), Order::Rest(PAUSES[0])]);
+        assert_eq!(
+            orders,
+            [
+                Order::Stop,
+                Order::Tell(Trouble::Broke),
+                Order::Rest(PAUSES[0])
+            ]
+        );
         if let Some(newer) = newer {
             assert!(machine.take(Signal::Want(form(newer))).is_empty());
         }
@@ -83,9 +101,15 @@ fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
         assert_eq!(orders.last(), Some(&Order::Rest(pause)));
         machine.take(Signal::Rested);
     }
-    assert_eq!(machine.take(Signal::Silence), [Order::Stop, Order::Tell(Trouble::GaveUp)]);
+    assert_eq!(
+        machine.take(Signal::Silence),
+        [Order::Stop, Order::Tell(Trouble::GaveUp)]
+    );
     assert_eq!(machine.take(Signal::Retry), [Order::Start, Order::Watch]);
-    assert_eq!(runs(&machine.take(Signal::Heard(Ok(Reply::Ready)))), ["first"]);
+    assert_eq!(
+        runs(&machine.take(Signal::Heard(Ok(Reply::Ready)))),
+        ["first"]
+    );
 }
 
 #[test]
@@ -111,7 +135,10 @@ fn a_worker_of_another_version_is_ended_and_not_started_again() {
 fn a_refusal_is_told_and_the_worker_stays() {
     let mut machine = busy();
     let why = "contribution is 3".to_owned();
-    let reply = Reply::Refused { job: 1, why: why.clone() };
+    let reply = Reply::Refused {
+        job: 1,
+        why: why.clone(),
+    };
     let orders = machine.take(Signal::Heard(Ok(reply)));
     assert_eq!(orders, [Order::Tell(Trouble::Refused(why)), Order::Relax]);
     assert_eq!(runs(&machine.take(Signal::Want(form("next")))), ["next"]);

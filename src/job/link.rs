@@ -73,7 +73,9 @@ impl Runner {
             watch: None,
             rest: None,
         };
-        Self { desk: Rc::new(RefCell::new(desk)) }
+        Self {
+            desk: Rc::new(RefCell::new(desk)),
+        }
     }
 
     /// Wants `form` run; an older form that is under way is dropped at the end of its chunk.
@@ -102,7 +104,9 @@ impl Runner {
             Order::Relax => self.desk.borrow_mut().watch = None,
             Order::Rest(pause) => self.rest(pause),
             Order::Progress(form, progress) => self.tell(News::Progress(form, progress)),
-            Order::Show(form, progress, report) => self.tell(News::Found(form, progress, Finding::new(*report))),
+            Order::Show(form, progress, report) => {
+                self.tell(News::Found(form, progress, Finding::new(*report)))
+            }
             Order::Tell(trouble) => self.tell(News::Trouble(trouble)),
         }
     }
@@ -129,7 +133,9 @@ impl Runner {
     fn send(&self, request: &Request) {
         let bytes = pack(request).unwrap_or_default();
         let posted = match &self.desk.borrow().worker {
-            Some(connection) => connection.worker.post_message(&Uint8Array::from(bytes.as_slice())),
+            Some(connection) => connection
+                .worker
+                .post_message(&Uint8Array::from(bytes.as_slice())),
             None => Ok(()),
         };
         if posted.is_err() {
@@ -171,12 +177,16 @@ impl Runner {
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
-        Ok(Connection { worker, _heard: heard, _broke: broke })
+        Ok(Connection {
+            worker,
+            _heard: heard,
+            _broke: broke,
+        })
     }
 }
 
 fn spawn(folder: &str) -> Result<Worker, JsValue> {
-    let folder = String::from(js_sys::JsString::from(js_sys::JSON::stringify(&folder.into())?));
+    let folder = String::from(js_sys::JSON::stringify(&folder.into())?);
     let script = format!(
         "const folder = {folder};\n\
          const fail = error => setTimeout(() => {{ throw error; }});\n\

@@ -82,7 +82,8 @@ pub fn pack<T: Serialize>(message: &T) -> Result<Vec<u8>, Garble> {
 /// # Errors
 /// Returns which way the bytes are no message of this version.
 pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Garble> {
-    let (version, rest) = postcard::take_from_bytes::<u32>(bytes).map_err(|_| Garble::Unreadable)?;
+    let (version, rest) =
+        postcard::take_from_bytes::<u32>(bytes).map_err(|_| Garble::Unreadable)?;
     if version != PROTOCOL {
         return Err(Garble::OtherVersion);
     }
@@ -99,7 +100,11 @@ mod tests {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
         let mut experiment = Experiment::new(scenario).unwrap();
         experiment.advance(3);
-        let progress = Progress { job: 7, done: 3, of: 200 };
+        let progress = Progress {
+            job: 7,
+            done: 3,
+            of: 200,
+        };
         let reply = Reply::Partial(progress, Box::new(experiment.report()));
         assert_eq!(unpack::<Reply>(&pack(&reply).unwrap()), Ok(reply));
     }

@@ -44,10 +44,17 @@ impl Station {
         let before = self.current.take().map(|current| current.experiment);
         match prepare(form, before) {
             Ok(experiment) => {
-                let current = Current { job, experiment, reported: 0 };
+                let current = Current {
+                    job,
+                    experiment,
+                    reported: 0,
+                };
                 self.current.insert(current).advance(FIRST)
             }
-            Err(faults) => Reply::Refused { job, why: faults.to_string() },
+            Err(faults) => Reply::Refused {
+                job,
+                why: faults.to_string(),
+            },
         }
     }
 }
@@ -66,7 +73,11 @@ impl Current {
         self.experiment.advance(futures);
         let done = self.experiment.done();
         let of = self.experiment.scenario().run.replicates;
-        let progress = Progress { job: self.job, done, of };
+        let progress = Progress {
+            job: self.job,
+            done,
+            of,
+        };
         let grown = f64::from(done) >= GROWTH * f64::from(self.reported);
         if grown || self.experiment.is_complete() {
             self.reported = done;
@@ -97,10 +108,16 @@ pub fn open() -> Result<(), JsValue> {
     post(&scope, &Reply::Ready)
 }
 
-fn attend(scope: &DedicatedWorkerGlobalScope, station: &mut Station, event: &MessageEvent) -> Result<(), JsValue> {
+fn attend(
+    scope: &DedicatedWorkerGlobalScope,
+    station: &mut Station,
+    event: &MessageEvent,
+) -> Result<(), JsValue> {
     let bytes = Uint8Array::new(&event.data()).to_vec();
     let request = unpack(&bytes).map_err(|garble| JsValue::from_str(&garble.to_string()))?;
-    station.answer(request).map_or(Ok(()), |reply| post(scope, &reply))
+    station
+        .answer(request)
+        .map_or(Ok(()), |reply| post(scope, &reply))
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply) -> Result<(), JsValue> {
@@ -124,7 +141,10 @@ mod tests {
     fn a_run_in_chunks_says_the_same_as_a_run_at_once() {
         let form = text(100);
         let mut station = Station::default();
-        let mut reply = station.answer(Request::Run { job: 1, form: form.clone() });
+        let mut reply = station.answer(Request::Run {
+            job: 1,
+            form: form.clone(),
+        });
         while let Some(Reply::Partial(progress, _) | Reply::Progress(progress)) = &reply
             && progress.done < progress.of
         {
@@ -132,15 +152,25 @@ mod tests {
         }
         let mut whole = prepare(&form, None).unwrap();
         whole.advance(100);
-        let progress = Progress { job: 1, done: 100, of: 100 };
-        assert_eq!(reply, Some(Reply::Partial(progress, Box::new(whole.report()))));
+        let progress = Progress {
+            job: 1,
+            done: 100,
+            of: 100,
+        };
+        assert_eq!(
+            reply,
+            Some(Reply::Partial(progress, Box::new(whole.report())))
+        );
     }
 
     #[test]
     fn a_stale_request_is_not_answered_and_a_bad_form_is_refused() {
         let mut station = Station::default();
         assert_eq!(station.answer(Request::Continue { job: 4 }), None);
-        let refused = station.answer(Request::Run { job: 5, form: "{}".to_owned() });
+        let refused = station.answer(Request::Run {
+            job: 5,
+            form: "{}".to_owned(),
+        });
         assert!(matches!(refused, Some(Reply::Refused { job: 5, .. })));
     }
 }

@@ -46,7 +46,9 @@ fn undo_and_redo_walk_the_same_way_and_a_new_change_ends_the_way_forward() {
 #[test]
 fn what_would_break_the_form_is_refused_in_a_sentence_and_nothing_is_lost() {
     let before = start();
-    let after = before.clone().reduce(Action::Change(Edit::Number(Lever::Distrust, 400.0)));
+    let after = before
+        .clone()
+        .reduce(Action::Change(Edit::Number(Lever::Distrust, 400.0)));
     assert_eq!(after.now, before.now);
     assert!(matches!(&after.notice, Some(Notice::Refused(why)) if why.contains("lack_of_trust")));
     assert_eq!(after.reduce(Action::Change(joint(0.2))).notice, None);

@@ -8,13 +8,18 @@ use crate::answer::{Answer, Class, Odds};
 use crate::format::{Scale, exact_money, rough_money};
 
 /// Where the evidence comes from; it stands beside every answer.
-const EVIDENCE: &str = "Evidence comes from shops, plants and labs, not marketing teams: pilot first.";
+const EVIDENCE: &str =
+    "Evidence comes from shops, plants and labs, not marketing teams: pilot first.";
 
 /// Where the evidence comes from, and what the ranges hold and leave out.
 pub fn caveat(uncertainty: Uncertainty) -> String {
     let ranges = match uncertainty {
-        Uncertainty::Noise => "These ranges show chance only; what is not known about people comes on top.",
-        Uncertainty::All => "These ranges hold chance and what is not known about people; your own figures are taken as given.",
+        Uncertainty::Noise => {
+            "These ranges show chance only; what is not known about people comes on top."
+        }
+        Uncertainty::All => {
+            "These ranges hold chance and what is not known about people; your own figures are taken as given."
+        }
     };
     format!("{EVIDENCE} {ranges}")
 }
@@ -42,7 +47,9 @@ pub fn statement(answer: &Answer<'_>, currency: &str) -> Statement {
 /// Everything a listener needs to hear.
 pub fn spoken(statement: &Statement) -> String {
     let Statement { lead, others, odds } = statement;
-    [&lead.spoken(), others, &format!("{}.", odds.spoken())].map(String::as_str).join(" ")
+    [&lead.spoken(), others, &format!("{}.", odds.spoken())]
+        .map(String::as_str)
+        .join(" ")
 }
 
 fn lead(answer: &Answer<'_>, currency: &str) -> Text {
@@ -58,22 +65,29 @@ fn lead(answer: &Answer<'_>, currency: &str) -> Text {
             .plain(" adds about ")
             .strong(about),
         Class::NoDifference => Text::default()
-            .plain(format!("No option makes a difference that matters. Over {over}, the best of them, "))
+            .plain(format!(
+                "No option gains enough to matter. Over {over}, the best of them, "
+            ))
             .strong(&best.name)
             .plain(", comes to about ")
             .strong(about),
         Class::Harmful => Text::default()
-            .plain(format!("Every option loses money. Over {over}, the best of them, "))
+            .plain(format!(
+                "Every option loses money. Over {over}, the best of them, "
+            ))
             .strong(&best.name)
             .plain(", comes to about ")
             .strong(about),
         Class::Uncertain => Text::default()
             .plain("It is too uncertain to say whether ")
             .strong(&best.name)
-            .plain(format!(" clears your {bar} bar. Over {over} it comes to about "))
+            .plain(format!(
+                " clears your {bar} bar. Over {over} it comes to about "
+            ))
             .strong(about),
     };
-    text.plain(compared(best, &scale)).plain(path(answer, currency))
+    text.plain(compared(best, &scale))
+        .plain(path(answer, currency))
 }
 
 fn compared(versus: &Versus, scale: &Scale) -> String {
@@ -93,15 +107,25 @@ fn path(answer: &Answer<'_>, currency: &str) -> String {
     match best.trough {
         Some(trough) => {
             let depth = rough_money(currency, -trough.depth);
-            format!(" Expect to be out about {depth} by month {} and {level}.", trough.month)
+            format!(
+                " Expect to be out about {depth} by month {} and {level}.",
+                trough.month
+            )
         }
         None => " At no time does the median future fall behind today.".to_owned(),
     }
 }
 
 fn others(answer: &Answer<'_>, currency: &str) -> String {
-    let each: Vec<String> = answer.others().map(|versus| other(versus, currency)).collect();
-    if each.is_empty() { String::new() } else { format!("{}.", each.join("; ")) }
+    let each: Vec<String> = answer
+        .others()
+        .map(|versus| other(versus, currency))
+        .collect();
+    if each.is_empty() {
+        String::new()
+    } else {
+        format!("{}.", each.join("; "))
+    }
 }
 
 fn other(versus: &Versus, currency: &str) -> String {
@@ -126,7 +150,11 @@ fn odds(answer: &Answer<'_>, currency: &str) -> Text {
         .strong(format!("{clears} of 100"))
         .plain(format!(" simulated futures clear your {bar} bar, "))
         .strong(loses.to_string())
-        .plain(if loses == 1 { " loses money" } else { " lose money" })
+        .plain(if loses == 1 {
+            " loses money"
+        } else {
+            " lose money"
+        })
 }
 
 #[cfg(test)]
@@ -137,7 +165,12 @@ mod tests {
     fn said(options: Vec<Versus>) -> String {
         let report = report(options);
         let statement = statement(&Answer::of(&report).unwrap(), "USD");
-        format!("{}\n{}\n{}", statement.lead.spoken(), statement.others, statement.odds.spoken())
+        format!(
+            "{}\n{}\n{}",
+            statement.lead.spoken(),
+            statement.others,
+            statement.odds.spoken()
+        )
     }
 
     fn four(both: Versus) -> Vec<Versus> {
@@ -161,22 +194,34 @@ mod tests {
 
     #[test]
     fn no_difference_that_matters() {
-        insta::assert_snapshot!(said(vec![versus("Pay only", -0.2e6, 0.27e6), versus("Both", -0.9e6, 0.1e6)]));
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", -0.2e6, 0.27e6),
+            versus("Both", -0.9e6, 0.1e6)
+        ]));
     }
 
     #[test]
     fn harmful_and_never_level() {
-        insta::assert_snapshot!(said(vec![versus("Pay only", -2e6, -0.4e6), versus("Both", -3e6, -1e6)]));
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", -2e6, -0.4e6),
+            versus("Both", -3e6, -1e6)
+        ]));
     }
 
     #[test]
     fn too_uncertain_to_say() {
-        insta::assert_snapshot!(said(vec![versus("Both", -1.5e6, 2e6), versus("Pay only", -1.5e6, 1.9e6)]));
+        insta::assert_snapshot!(said(vec![
+            versus("Both", -1.5e6, 2e6),
+            versus("Pay only", -1.5e6, 1.9e6)
+        ]));
     }
 
     #[test]
     fn exactly_like_today() {
-        insta::assert_snapshot!(said(vec![versus("Pay only", 0.0, 0.0), versus("Both", 0.0, 0.0)]));
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", 0.0, 0.0),
+            versus("Both", 0.0, 0.0)
+        ]));
     }
 
     #[test]
@@ -185,9 +230,15 @@ mod tests {
             let report = report(four(versus("Both", low, high)));
             let said = spoken(&statement(&Answer::of(&report).unwrap(), "USD")).to_lowercase();
             for word in ["will", "proves", "optimal", "significant"] {
-                assert!(!said.split(|c: char| !c.is_alphabetic()).any(|w| w == word), "{word}: {said}");
+                assert!(
+                    !said.split(|c: char| !c.is_alphabetic()).any(|w| w == word),
+                    "{word}: {said}"
+                );
             }
-            assert_eq!(said.matches("of 100").count(), said.matches("of 100 simulated futures").count());
+            assert_eq!(
+                said.matches("of 100").count(),
+                said.matches("of 100 simulated futures").count()
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Names, values and hints of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
-use tandem_model::{Form, Lead, TargetBonus, Uncertainty, Weights};
+use tandem_model::{Form, Lead, Uncertainty};
 
 use crate::format::plain;
 use crate::lever::Lever;
@@ -27,7 +27,12 @@ pub const NO_PLAN: &str = "No option of this scenario has a plan of its own to s
 /// Where a scenario has no programme.
 pub const NO_PROGRAMME: &str = "No option of this scenario has a programme to set.";
 /// Names of the groups that are one click away.
-pub const GROUPS: [&str; 4] = ["Plan in detail", "Culture", "Leadership and roll-out", "Simulation"];
+pub const GROUPS: [&str; 4] = [
+    "Plan in detail",
+    "Culture",
+    "Leadership and roll-out",
+    "Simulation",
+];
 
 /// The name of a lever; the joint share and the target have shorter ones here than in the manual of weights and goals.
 pub fn name(lever: Lever, form: &Form) -> &'static str {
@@ -42,10 +47,13 @@ pub fn name(lever: Lever, form: &Form) -> &'static str {
 pub fn unit(lever: Lever, form: &Form) -> String {
     match lever.parameter(form).unit {
         Unit::Share | Unit::Attainment => "%".to_owned(),
-        Unit::Level => "of 100".to_owned(),
-        Unit::Money => format!("k {}", form.organisation.currency),
-        Unit::Hours => "h a week".to_owned(),
-        Unit::Weeks => "weeks".to_owned(),
+        Unit::Level => String::new(),
+        Unit::Money => format!(
+            "k{}",
+            crate::format::symbol(&form.organisation.currency).trim()
+        ),
+        Unit::Hours => "h".to_owned(),
+        Unit::Weeks => "wk".to_owned(),
         Unit::Count => String::new(),
     }
 }
@@ -57,65 +65,6 @@ pub fn printed(unit: Unit) -> f64 {
         Unit::Money => 0.001,
         Unit::Level | Unit::Hours | Unit::Weeks | Unit::Count => 1.0,
     }
-}
-
-/// What a lever's value means; empty where the number says it all.
-pub fn hint(lever: Lever, form: &Form) -> String {
-    let value = lever.value(form).unwrap_or_default();
-    match lever {
-        Lever::JointShare => proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights)),
-        Lever::TargetBonus => bonus(form).to_owned(),
-        Lever::Target => target(form),
-        Lever::Roles => step(value, ["Nobody has sat down", "A first talk", "Half have an owner", "Most have an owner", "Each hand-off has an owner"]).to_owned(),
-        Lever::Distrust => step(value / 100.0, ["People count on other teams", "Mostly trusting", "Wary", "Each team for itself", "Nobody expects anything back"]).to_owned(),
-        Lever::UnclearRoles => step(value / 100.0, ["Every hand-off has an owner", "Mostly clear", "Often unclear", "Mostly unclear", "Nobody knows who owns what"]).to_owned(),
-        Lever::Fear => step(value / 100.0, ["Failing together is fine", "Little fear", "Careful", "Afraid", "A failure ends a career"]).to_owned(),
-        Lever::Aversion => step(value / 100.0, ["Eager to change", "Open", "Wait and see", "Reluctant", "Against any change"]).to_owned(),
-        Lever::Transparency => step(value, ["Results stay in the team", "Some sharing", "Plans and results shared", "Open by habit", "Everything is visible"]).to_owned(),
-        Lever::Announced => step(value, ["Not announced", "Mentioned", "Announced", "Repeated", "On every wall"]).to_owned(),
-        Lever::Weeks => super::horizon(value as u32),
-        _ => String::new(),
-    }
-}
-
-/// The split of the bonus, leaving out what has no weight.
-fn split(weights: &Weights) -> String {
-    let parts = [
-        ("own", weights.own),
-        ("team", weights.team),
-        ("firm", weights.firm),
-        ("joint", weights.joint),
-        ("peers", weights.feedback),
-    ];
-    let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
-    let said: Vec<String> = some.map(|(name, weight)| format!("{name} {}", plain(100.0 * weight))).collect();
-    let mut text = said.join(", ");
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
-}
-
-fn bonus(form: &Form) -> &'static str {
-    match proposal::plan(form).map(|plan| plan.target_bonus) {
-        Some(TargetBonus::ShareOfBase(_)) => "Of base, the same for everybody",
-        _ => SAME_COST_HINT,
-    }
-}
-
-fn target(form: &Form) -> String {
-    let today = plain(100.0 * form.organisation.integrated_today);
-    match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
-        Some(Metric::IntegratedJourneys) => format!("Share of journeys; today {today} %"),
-        Some(_) => "Today is 100".to_owned(),
-        None => String::new(),
-    }
-}
-
-/// The word for the fifth of the way from 0 to 1 that is nearest.
-fn step(share: f64, words: [&'static str; 5]) -> &'static str {
-    let place = (share.clamp(0.0, 1.0) * 4.0).round() as usize;
-    words[place.min(4)]
 }
 
 /// The name of a joint measure.
@@ -149,7 +98,10 @@ pub fn lead(lead: Lead) -> &'static str {
 /// What a lead costs a year under the programme at hand.
 pub fn lead_hint(form: &Form) -> String {
     let yearly = proposal::programme(form).map_or(0.0, tandem_model::Programme::yearly_cost);
-    format!("From week 1, {} a year", crate::format::exact_money(&form.organisation.currency, yearly))
+    format!(
+        "From week 1, {} a year",
+        crate::format::exact_money(&form.organisation.currency, yearly)
+    )
 }
 
 /// The name of what differs from future to future.
@@ -173,9 +125,16 @@ pub fn grade(grade: Grade) -> &'static str {
 /// What is wrong with a typed number.
 pub fn out_of_range(typed: &str, min: f64, max: f64, unit: &str) -> String {
     let typed: String = typed.chars().take(20).collect();
-    let shown = if typed.trim().is_empty() { "Nothing".to_owned() } else { format!("\u{201c}{typed}\u{201d}") };
+    let shown = if typed.trim().is_empty() {
+        "Nothing".to_owned()
+    } else {
+        format!("\u{201c}{typed}\u{201d}")
+    };
     let range = format!("{} to {} {unit}", plain(min), plain(max));
-    format!("{shown} is not a number from {}; the last value stays.", range.trim_end())
+    format!(
+        "{shown} is not a number from {}; the last value stays.",
+        range.trim_end()
+    )
 }
 
 /// What a reset button says.
@@ -193,20 +152,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_split_names_what_carries_weight() {
-        let form = tandem_model::preset::scenario("default").unwrap();
-        assert_eq!(hint(Lever::JointShare, &form), "Own 25, team 15, joint 45, peers 15");
-    }
-
-    #[test]
-    fn words_change_at_quarters() {
-        let words = ["a", "b", "c", "d", "e"];
-        assert_eq!([0.0, 0.1, 0.25, 0.5, 0.8, 1.0].map(|share| step(share, words)), ["a", "a", "b", "c", "d", "e"]);
-    }
-
-    #[test]
     fn a_wrong_number_is_repeated_in_short_and_the_range_is_said() {
         let said = out_of_range("9999999999999999999999999", 0.0, 70.0, "%");
-        assert_eq!(said, "“99999999999999999999” is not a number from 0 to 70 %; the last value stays.");
+        assert_eq!(
+            said,
+            "“99999999999999999999” is not a number from 0 to 70 %; the last value stays."
+        );
     }
 }

@@ -33,12 +33,19 @@ pub fn options(answer: &Answer<'_>) -> Caption {
 
 fn ranking(answer: &Answer<'_>) -> String {
     let best = &answer.best().name;
-    let little: Vec<&str> = answer.others().filter(|o| Class::of(o) != Class::Win).map(|o| o.name.as_str()).collect();
+    let little: Vec<&str> = answer
+        .others()
+        .filter(|o| Class::of(o) != Class::Win)
+        .map(|o| o.name.as_str())
+        .collect();
     match (answer.class(), little.as_slice()) {
         (Class::Win, []) => format!("{best} gains most"),
         (Class::Win, [one]) => format!("{best} gains most; {one} may miss the bar"),
-        (Class::Win, _) => format!("{best} gains most; {} options may miss the bar", little.len()),
-        (Class::NoDifference, _) => "No option moves the result beyond your bar".to_owned(),
+        (Class::Win, _) => format!(
+            "{best} gains most; {} options may miss the bar",
+            little.len()
+        ),
+        (Class::NoDifference, _) => "No option gains enough to matter".to_owned(),
         (Class::Harmful, _) => "Every option loses against today".to_owned(),
         (Class::Uncertain, _) => format!("{best} is ahead, but may miss your bar"),
     }
@@ -50,7 +57,10 @@ pub fn cash(answer: &Answer<'_>) -> Caption {
     let finding = match (best.trough, best.payback_month) {
         (None, _) => "No cash hole in the median future".to_owned(),
         (Some(_), Some(month)) => format!("First the hole, level again around month {month}"),
-        (Some(_), None) => format!("The hole is not earned back within {}", horizon(answer.weeks())),
+        (Some(_), None) => format!(
+            "The hole is not earned back within {}",
+            horizon(answer.weeks())
+        ),
     };
     Caption {
         finding,
@@ -74,8 +84,13 @@ pub fn payback(month: u32) -> String {
 pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> Caption {
     let best = &answer.best().name;
     let ends = |option: usize| {
-        let bands = report.options.get(option).and_then(|o| o.measures.get(&measure));
-        bands.and_then(|bands| bands.p50.last().copied()).unwrap_or_default()
+        let bands = report
+            .options
+            .get(option)
+            .and_then(|o| o.measures.get(&measure));
+        bands
+            .and_then(|bands| bands.p50.last().copied())
+            .unwrap_or_default()
     };
     let (lead, today) = (ends(answer.lead), ends(0));
     Caption {
@@ -95,8 +110,16 @@ fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
                 _ => format!("{name} ends {} points below today", plain(-change)),
             }
         }
-        Measure::Collaboration => format!("{name}: {} hours a week for other teams, today {}", tenth(lead), tenth(today)),
-        Measure::Integrated => format!("{name}: {} of 100 journeys hold together, today {}", lead.round(), today.round()),
+        Measure::Collaboration => format!(
+            "{name}: {} hours a week for other teams, today {}",
+            tenth(lead),
+            tenth(today)
+        ),
+        Measure::Integrated => format!(
+            "{name}: {} of 100 journeys hold together, today {}",
+            lead.round(),
+            today.round()
+        ),
         _ => format!("{name}: {}, today {}", tenth(lead), tenth(today)),
     }
 }

@@ -8,8 +8,12 @@ pub fn health(health: &Health) -> Option<String> {
     let said = match health {
         Health::Well => return None,
         Health::Troubled(trouble) => trouble_said(trouble),
-        Health::Mended(Trouble::Silent) => "The simulation hung and was started again; these numbers are new.".into(),
-        Health::Mended(_) => "The simulation stopped and was started again; these numbers are new.".into(),
+        Health::Mended(Trouble::Silent) => {
+            "The simulation hung and was started again; these numbers are new.".into()
+        }
+        Health::Mended(_) => {
+            "The simulation stopped and was started again; these numbers are new.".into()
+        }
     };
     Some(said)
 }
@@ -27,10 +31,18 @@ fn trouble_said(trouble: &Trouble) -> String {
 /// One sentence about a notice.
 pub fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::Refused(why) => format!("That change is not possible and the last valid settings stay: {}.", first_line(why)),
-        Notice::BrokenLink(why) => format!("This link cannot be read, so the default scenario is shown: {}.", first_line(why)),
+        Notice::Refused(why) => format!(
+            "That change is not possible and the last valid settings stay: {}.",
+            first_line(why)
+        ),
+        Notice::BrokenLink(why) => format!(
+            "This link cannot be read, so the default scenario is shown: {}.",
+            first_line(why)
+        ),
         Notice::Copied => "The link is copied; it holds these settings and nothing else.".into(),
-        Notice::NotCopied => "This browser does not let the page copy; the address bar holds the link.".into(),
+        Notice::NotCopied => {
+            "This browser does not let the page copy; the address bar holds the link.".into()
+        }
     }
 }
 

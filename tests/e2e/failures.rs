@@ -10,9 +10,8 @@ use super::browser::Answer;
 use super::page::Page;
 
 /// A worker's script that greets and then does `then` with whatever it is asked.
-fn greets_and(then: &str) -> Answer {
-    let greeting = pack(&Reply::Ready).expect("a greeting can be packed");
-    script(&greeting, then)
+fn greets_and(then: &str) -> Result<Answer> {
+    Ok(script(&pack(&Reply::Ready)?, then))
 }
 
 fn script(greeting: &[u8], then: &str) -> Answer {
@@ -34,29 +33,44 @@ async fn heals(answer: Answer, rest: &str, said: &str) -> Result<Page> {
     page.wait_for_words("#health", said).await?;
     page.site.restore("worker.js");
     page.settle().await?;
-    page.wait_for_words("#health", "was started again; these numbers are new").await?;
+    page.wait_for_words("#health", "was started again; these numbers are new")
+        .await?;
     assert!(page.answer().await?.contains("simulated futures"));
     Ok(page)
 }
 
 #[tokio::test]
 async fn a_worker_that_throws_is_started_again() -> Result<()> {
-    heals(greets_and("throw new Error('unreachable')"), "", "The simulation stopped").await?;
+    heals(
+        greets_and("throw new Error('unreachable')")?,
+        "",
+        "The simulation stopped",
+    )
+    .await?;
     Ok(())
 }
 
 #[tokio::test]
 async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
-    let page = heals(greets_and("for (;;);"), "?patience=1", "does not answer").await?;
+    let page = heals(greets_and("for (;;);")?, "?patience=1", "does not answer").await?;
     page.press("#JointShare", "\u{e012}").await?;
     page.settle().await?;
-    assert_eq!(page.browser.text("#health").await?, "", "the next run is not told of it");
+    assert_eq!(
+        page.browser.text("#health").await?,
+        "",
+        "the next run is not told of it"
+    );
     Ok(())
 }
 
 #[tokio::test]
 async fn a_worker_that_says_nothing_at_all_is_started_again() -> Result<()> {
-    heals(Answer::Body(b"function wasm_bindgen() { return new Promise(() => {}) }".to_vec()), "?patience=1", "does not answer").await?;
+    heals(
+        Answer::Body(b"function wasm_bindgen() { return new Promise(() => {}) }".to_vec()),
+        "?patience=1",
+        "does not answer",
+    )
+    .await?;
     Ok(())
 }
 
@@ -65,7 +79,8 @@ async fn a_missing_worker_is_noticed_given_up_and_found_again_when_asked() -> Re
     let page = heals(Answer::Missing, "", "The simulation stopped").await?;
     page.site.answer("worker_bg.wasm", Answer::Missing);
     page.go("?again").await?;
-    page.wait_for_words("#health", "could not be started; your settings").await?;
+    page.wait_for_words("#health", "could not be started; your settings")
+        .await?;
     page.site.restore("worker_bg.wasm");
     page.click("#health button").await?;
     page.settle().await
@@ -77,11 +92,18 @@ async fn a_worker_of_another_version_asks_for_a_reload_and_keeps_the_settings() 
     let greeting = [&varint(PROTOCOL + 1)[..], &[0]].concat();
     page.site.answer("worker.js", script(&greeting, ""));
     page.go("#1p-startup").await?;
-    page.wait_for_words("#health", "of different versions; please load the page again").await?;
+    page.wait_for_words(
+        "#health",
+        "of different versions; please load the page again",
+    )
+    .await?;
     page.site.restore("worker.js");
     page.click("#health button").await?;
     page.settle().await?;
-    assert_eq!(page.browser.ask("return location.hash").await?, "#1p-startup");
+    assert_eq!(
+        page.browser.ask("return location.hash").await?,
+        "#1p-startup"
+    );
     assert_eq!(page.browser.text("#health").await?, "");
     Ok(())
 }
@@ -103,9 +125,14 @@ async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced
         };";
     page.browser.ask(garble).await?;
     page.press("#JointShare", "\u{e012}").await?;
-    page.browser.wait_until("the failure was said", "return !!window.seen").await?;
+    page.browser
+        .wait_until("the failure was said", "return !!window.seen")
+        .await?;
     let seen = page.browser.ask("return window.seen").await?;
-    assert_eq!(seen[0], "The simulation stopped; it is being started again, and the last numbers stay.");
+    assert_eq!(
+        seen[0],
+        "The simulation stopped; it is being started again, and the last numbers stay."
+    );
     assert_eq!(seen[1], answer);
     page.settle().await
 }

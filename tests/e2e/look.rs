@@ -5,16 +5,33 @@ use anyhow::Result;
 use super::browser::Scheme;
 use super::page::Page;
 
-const OVERFLOW: &str = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+const OVERFLOW: &str =
+    "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 #[tokio::test]
 async fn the_page_loads_and_the_worker_answers_without_a_complaint() -> Result<()> {
     let page = Page::open("").await?;
     let answer = page.answer().await?;
-    assert!(answer.contains("simulated futures") && answer.contains('$'), "{answer}");
-    assert_eq!(page.browser.text("#futures").await?, "200 simulated futures");
-    assert_eq!(page.browser.ask("return document.querySelectorAll('.figure svg').length").await?, 5);
-    assert_eq!(page.browser.ask("return !!document.querySelector('#fallback')").await?, false);
+    assert!(
+        answer.contains("simulated futures") && answer.contains('$'),
+        "{answer}"
+    );
+    assert_eq!(
+        page.browser.text("#futures").await?,
+        "200 simulated futures"
+    );
+    assert_eq!(
+        page.browser
+            .ask("return document.querySelectorAll('.figure svg').length")
+            .await?,
+        5
+    );
+    assert_eq!(
+        page.browser
+            .ask("return !!document.querySelector('#fallback')")
+            .await?,
+        false
+    );
     assert_eq!(page.browser.errors().await?, Vec::<String>::new());
     page.browser.screenshot("page-light").await
 }
@@ -24,7 +41,10 @@ async fn the_four_first_pictures_fit_a_small_projector() -> Result<()> {
     let page = Page::open("").await?;
     let lowest = "return document.querySelector('#integrated').getBoundingClientRect().bottom";
     let lowest = page.browser.ask(lowest).await?;
-    assert!(lowest.as_f64().is_some_and(|bottom| bottom <= 720.0), "{lowest}");
+    assert!(
+        lowest.as_f64().is_some_and(|bottom| bottom <= 720.0),
+        "{lowest}"
+    );
     assert_eq!(page.browser.ask(OVERFLOW).await?, 0);
     Ok(())
 }
@@ -35,7 +55,9 @@ async fn charts_follow_the_scheme_without_a_new_run() -> Result<()> {
     assert!(page.chart("cash").await?.contains("#0072B2"));
     page.browser.prefer(Scheme::Dark).await?;
     let dark = "return document.querySelector('#cash svg').outerHTML.includes('#56B4E9')";
-    page.browser.wait_until("the chart is drawn for the dark", dark).await?;
+    page.browser
+        .wait_until("the chart is drawn for the dark", dark)
+        .await?;
     page.browser.screenshot("page-dark").await
 }
 
@@ -49,9 +71,13 @@ async fn phones_and_strong_zoom_need_no_sideways_scrolling() -> Result<()> {
     page.browser.screenshot("page-phone").await?;
     page.browser.resize(320, 640).await?;
     for group in ["details.group", "#options .figure__toggle"] {
-        page.browser.ask(&format!("document.querySelector('{group}').click()")).await?;
+        page.browser
+            .ask(&format!("document.querySelector('{group}').click()"))
+            .await?;
     }
-    page.browser.ask("document.querySelectorAll('details').forEach(group => group.open = true)").await?;
+    page.browser
+        .ask("document.querySelectorAll('details').forEach(group => group.open = true)")
+        .await?;
     assert_eq!(page.browser.ask(OVERFLOW).await?, 0);
     page.browser.screenshot("page-narrow").await
 }

@@ -18,9 +18,12 @@ async fn every_number_on_the_page_is_the_terminals() -> Result<()> {
     let report = terminal("default")?;
     let page = Page::open("#1p-default").await?;
     assert_eq!(page.table("options").await?, options(&report));
-    for (figure, measure, first) in
-        [("cash", "net", 1), ("contribution", "contribution", 0), ("integrated", "integrated", 0), ("collaboration", "collaboration", 0)]
-    {
+    for (figure, measure, first) in [
+        ("cash", "net", 1),
+        ("contribution", "contribution", 0),
+        ("integrated", "integrated", 0),
+        ("collaboration", "collaboration", 0),
+    ] {
         let expected = months(&report, measure, first);
         assert_eq!(page.table(figure).await?, expected, "{figure}");
     }
@@ -28,20 +31,37 @@ async fn every_number_on_the_page_is_the_terminals() -> Result<()> {
 }
 
 fn options(report: &Value) -> Value {
-    let options = report["comparison"]["options"].as_array().into_iter().flatten();
+    let options = report["comparison"]["options"]
+        .as_array()
+        .into_iter()
+        .flatten();
     let row = |option: &Value| {
         let net = &option["net"];
-        json!([[number(&net["p50"])], [number(&net["p10"]), number(&net["p90"])], [number(&option["worthwhile_in"])], [number(&option["better_in"])]])
+        json!([
+            [number(&net["p50"])],
+            [number(&net["p10"]), number(&net["p90"])],
+            [number(&option["worthwhile_in"])],
+            [number(&option["better_in"])]
+        ])
     };
     options.map(row).collect()
 }
 
 fn months(report: &Value, measure: &str, first: usize) -> Value {
-    let options: Vec<&Value> = report["options"].as_array().into_iter().flatten().skip(first).collect();
+    let options: Vec<&Value> = report["options"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .skip(first)
+        .collect();
     let row = |week: usize| -> Value {
         let cell = |option: &&Value| {
             let bands = &option["measures"][measure];
-            json!([number(&bands["p10"][week]), number(&bands["p50"][week]), number(&bands["p90"][week])])
+            json!([
+                number(&bands["p10"][week]),
+                number(&bands["p50"][week]),
+                number(&bands["p90"][week])
+            ])
         };
         options.iter().map(cell).collect()
     };
@@ -59,15 +79,28 @@ fn number(value: &Value) -> Value {
 
 /// What `tandem run … --json` prints; `cargo xtask test` has built it.
 fn terminal(preset: &str) -> Result<Value> {
-    let output = Command::new(program()?).args(["run", preset, "--json"]).output()?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = Command::new(program()?)
+        .args(["run", preset, "--json"])
+        .output()?;
+    ensure!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
 fn program() -> Result<PathBuf> {
     let here = std::env::current_exe()?;
-    let target = here.ancestors().nth(3).context("the test lies in no target folder")?;
+    let target = here
+        .ancestors()
+        .nth(3)
+        .context("the test lies in no target folder")?;
     let program = target.join("release/tandem");
-    ensure!(program.is_file(), "`cargo build --release --package tandem-cli` makes {}", program.display());
+    ensure!(
+        program.is_file(),
+        "`cargo build --release --package tandem-cli` makes {}",
+        program.display()
+    );
     Ok(program)
 }

@@ -40,7 +40,9 @@ impl Page {
 
     /// Waits until the newest run is complete and shown.
     pub async fn settle(&self) -> Result<()> {
-        self.browser.wait_until("the simulation has settled", SETTLED).await
+        self.browser
+            .wait_until("the simulation has settled", SETTLED)
+            .await
     }
 
     /// Waits until an element shows some words.
@@ -50,7 +52,9 @@ impl Page {
             Value::from(selector),
             Value::from(words)
         );
-        self.browser.wait_until(&format!("\"{words}\" in {selector}"), &script).await
+        self.browser
+            .wait_until(&format!("\"{words}\" in {selector}"), &script)
+            .await
     }
 
     /// Presses keys in an element; the codes of special keys are those of WebDriver.
@@ -76,9 +80,21 @@ impl Page {
 
     /// The value of a form control.
     pub async fn value(&self, selector: &str) -> Result<String> {
-        let script = format!("return document.querySelector({}).value", Value::from(selector));
+        let script = format!(
+            "return document.querySelector({}).value",
+            Value::from(selector)
+        );
         let value = self.browser.ask(&script).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until a form control has a value.
+    pub async fn wait_for_value(&self, selector: &str, value: &str) -> Result<()> {
+        let (selector, value) = (Value::from(selector), Value::from(value));
+        let script = format!("return document.querySelector({selector}).value === {value}");
+        self.browser
+            .wait_until(&format!("{value} in {selector}"), &script)
+            .await
     }
 
     /// The answer in words.
@@ -96,7 +112,12 @@ impl Page {
     /// The exact values in a figure's table: a list of rows, each a list of cells, each a list of numbers.
     pub async fn table(&self, id: &str) -> Result<Value> {
         let toggle = format!("#{id} .figure__toggle[aria-expanded='false']");
-        if self.browser.ask(&format!("return !!document.querySelector(\"{toggle}\")")).await? == true {
+        if self
+            .browser
+            .ask(&format!("return !!document.querySelector(\"{toggle}\")"))
+            .await?
+            == true
+        {
             self.click(&toggle).await?;
         }
         self.browser.wait_for(&format!("#{id} table")).await?;

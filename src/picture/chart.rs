@@ -1,0 +1,150 @@
+//! From a report to what the charts draw.
+
+use tandem_charts::{
+    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Role,
+    Series,
+};
+use tandem_model::{Bands, Measure, Report, Spread};
+
+use crate::answer::Answer;
+use crate::words::picture;
+
+/// The options in money.
+pub fn of_options(report: &Report, currency: &str) -> OptionsChart {
+    let nothing = Spread::default();
+    let rows = report.options.iter().enumerate().map(|(place, option)| {
+        let net = report.versus(place).map_or(nothing, |versus| versus.net);
+        OptionRow {
+            name: option.name.clone(),
+            role: Role::of(place),
+            p10: net.p10,
+            p25: net.p25,
+            p50: net.p50,
+            p75: net.p75,
+            p90: net.p90,
+        }
+    });
+    OptionsChart {
+        rows: rows.collect(),
+        format: Format::money(currency),
+        indifference: Some(Indifference {
+            bar: report.comparison.worthwhile,
+            text: picture::WITHIN_BAR.to_owned(),
+        }),
+        labels: Labels::Beside,
+    }
+}
+
+/// The cash curve of the option that leads, today as nought.
+pub fn of_cash(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart {
+    let lead = answer.lead;
+    let mut series = vec![ghost(report)];
+    series.extend(line(report, lead, Measure::Net).map(|(line, bands)| with_bands(line, bands)));
+    FanChart {
+        weeks: report.weeks.clone(),
+        series,
+        format: Format::money(currency),
+        reference: Some(0.0),
+        marks: marks(answer, report, currency),
+    }
+}
+
+/// Today against itself: nought.
+fn ghost(report: &Report) -> Series {
+    Series {
+        name: picture::TODAY.to_owned(),
+        role: Role::Today,
+        median: vec![0.0; report.weeks.len()],
+        outer: None,
+        inner: None,
+    }
+}
+
+/// A measure by week: all medians, and bands for the option that leads.
+pub fn of_weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> FanChart {
+    let series = (0..report.options.len()).filter_map(|place| {
+        let (line, bands) = line(report, place, measure)?;
+        Some(if place == answer.lead {
+            with_bands(line, bands)
+        } else {
+            line
+        })
+    });
+    FanChart {
+        weeks: report.weeks.clone(),
+        series: series.collect(),
+        format: match measure {
+            Measure::Collaboration | Measure::OwnWork => Format::Hours,
+            Measure::Contribution => Format::Index,
+            _ => Format::Percent,
+        },
+        reference: None,
+        marks: Vec::new(),
+    }
+}
+
+fn line(report: &Report, place: usize, measure: Measure) -> Option<(Series, &Bands)> {
+    let option = report.options.get(place)?;
+    let bands = option.measures.get(&measure)?;
+    let series = Series {
+        name: option.name.clone(),
+        role: Role::of(place),
+        median: bands.p50.clone(),
+        outer: None,
+        inner: None,
+    };
+    Some((series, bands))
+}
+
+fn with_bands(series: Series, bands: &Bands) -> Series {
+    let band = |low: &[f64], high: &[f64]| {
+        Some(Band {
+            low: low.to_vec(),
+            high: high.to_vec(),
+        })
+    };
+    Series {
+        outer: band(&bands.p10, &bands.p90),
+        inner: band(&bands.p25, &bands.p75),
+        ..series
+    }
+}
+
+fn marks(answer: &Answer<'_>, report: &Report, currency: &str) -> Vec<Mark> {
+    let best = answer.best();
+    let role = Role::of(answer.lead);
+    let net = report
+        .options
+        .get(answer.lead)
+        .and_then(|option| option.measures.get(&Measure::Net));
+    let path = net.map(|bands| bands.p50.as_slice()).unwrap_or_default();
+    let deepest = path
+        .iter()
+        .enumerate()
+        .min_by(|one, two| one.1.total_cmp(two.1));
+    let trough = best.trough.zip(deepest).map(|(trough, (place, _))| Mark {
+        week: report.weeks.get(place).copied().map_or(0.0, f64::from),
+        value: trough.depth,
+        text: picture::trough(best, currency).unwrap_or_default(),
+        place: Place::Below,
+        role,
+    });
+    let level = best
+        .payback_month
+        .filter(|_| best.trough.is_some())
+        .map(|month| Mark {
+            week: level_week(path, &report.weeks),
+            value: 0.0,
+            text: picture::payback(month),
+            place: Place::Above,
+            role,
+        });
+    trough.into_iter().chain(level).collect()
+}
+
+/// The week from which the path stays at or above nought.
+fn level_week(path: &[f64], weeks: &[u32]) -> f64 {
+    let below = path.iter().rposition(|net| *net < 0.0);
+    let place = below.map_or(0, |below| below + 1);
+    weeks.get(place).copied().map_or(0.0, f64::from)
+}
