@@ -1,6 +1,6 @@
 //! What differs between the form in force and the one it started from.
 
-use tandem_model::{Form, TargetBonus};
+use tandem_model::{Form, TargetBonus, Weights};
 
 use crate::format::plain;
 use crate::lever::Lever;
@@ -19,27 +19,57 @@ pub struct Change {
     pub to: String,
 }
 
+/// A setting's name with its value in one form and another.
+type Pair = (String, String, String);
+
 /// All settings of the page that differ.
 pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let picked = [
-        (words::lever::METRIC, metric(base), metric(form)),
-        (words::lever::LEAD, lead(base), lead(form)),
-        (
-            words::lever::UNCERTAINTY,
-            uncertainty(base),
-            uncertainty(form),
-        ),
-    ];
-    let picked = picked
-        .into_iter()
-        .map(|(name, from, to)| (name.to_owned(), from, to));
     let numbers = Lever::ALL.into_iter().map(|lever| {
         let name = words::lever::name(lever, form).to_owned();
         (name, print(lever, base), print(lever, form))
     });
-    let all = numbers.chain(picked).filter(|(_, from, to)| from != to);
-    all.map(|(name, from, to)| Change { name, from, to })
+    let all = numbers.chain(picks(base, form)).chain(rest(base, form));
+    all.filter(|(_, from, to)| from != to)
+        .map(|(name, from, to)| Change { name, from, to })
         .collect()
+}
+
+/// The levers that are choices.
+fn picks(base: &Form, form: &Form) -> [Pair; 3] {
+    let pair = |name: &str, value: fn(&Form) -> String| (name.to_owned(), value(base), value(form));
+    [
+        pair(words::lever::METRIC, metric),
+        pair(words::lever::LEAD, lead),
+        pair(words::lever::UNCERTAINTY, uncertainty),
+    ]
+}
+
+/// What no lever of the page moves one by one, but a plan or a link may have.
+fn rest(base: &Form, form: &Form) -> [Pair; 3] {
+    let whole = |name: &str, same: bool| {
+        let to = if same {
+            words::lever::AS_AT_THE_START
+        } else {
+            words::lever::OTHERS
+        };
+        (
+            name.to_owned(),
+            words::lever::AS_AT_THE_START.to_owned(),
+            to.to_owned(),
+        )
+    };
+    [
+        (
+            words::lever::SPLIT.to_owned(),
+            rest_of_split(base),
+            rest_of_split(form),
+        ),
+        whole(
+            words::lever::ORGANISATION,
+            base.organisation == form.organisation,
+        ),
+        whole(words::lever::OPTIONS, base.options == form.options),
+    ]
 }
 
 /// A lever's value with its unit; a dash where the form has no such part.
@@ -74,6 +104,18 @@ fn lead(form: &Form) -> String {
     programme
         .map_or("\u{2013}", |programme| words::lever::lead(programme.lead))
         .to_owned()
+}
+
+/// The parts of the bonus that no lever moves one by one.
+fn rest_of_split(form: &Form) -> String {
+    let weights = proposal::plan(form).map(|plan| plan.weights);
+    weights.map_or_else(String::new, |weights| {
+        words::hint::split(&Weights {
+            own: 0.0,
+            joint: 0.0,
+            ..weights
+        })
+    })
 }
 
 fn uncertainty(form: &Form) -> String {

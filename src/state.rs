@@ -126,6 +126,7 @@ impl State {
         match self.edited(&edit) {
             Ok(next) if goes_on => {
                 self.now = next;
+                self.notice = None;
                 self
             }
             Ok(next) => Self {

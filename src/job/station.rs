@@ -7,10 +7,11 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::message::{JobId, Progress, Reply, Request, pack, unpack};
 
-/// Futures of the first chunk: few, so that something is on the screen at once.
-const FIRST: u32 = 16;
-/// Futures of every later chunk: so many that talking costs little, so few that a newer form need not wait.
-const CHUNK: u32 = 46;
+/// Person-weeks of a chunk: so many that talking costs little, so few that a newer form need not wait and a slow phone
+/// still answers in time. 46 futures of the default scenario.
+const CHUNK: u64 = 2_400_000;
+/// Chunks that the first one is a fraction of: it is small, so that something is on the screen at once.
+const FIRST: u32 = 3;
 /// A report follows whenever the futures have grown by this factor since the last one: reports of thousands of futures
 /// cost more than a chunk.
 const GROWTH: f64 = 1.2;
@@ -35,7 +36,7 @@ impl Station {
             Request::Run { job, form } => Some(self.run(job, &form)),
             Request::Continue { job } => {
                 let current = self.current.as_mut().filter(|current| current.job == job)?;
-                Some(current.advance(CHUNK))
+                Some(current.advance(current.chunk()))
             }
         }
     }
@@ -44,12 +45,12 @@ impl Station {
         let before = self.current.take().map(|current| current.experiment);
         match prepare(form, before) {
             Ok(experiment) => {
-                let current = Current {
+                let current = self.current.insert(Current {
                     job,
                     experiment,
                     reported: 0,
-                };
-                self.current.insert(current).advance(FIRST)
+                });
+                current.advance(current.chunk().div_ceil(FIRST))
             }
             Err(faults) => Reply::Refused {
                 job,
@@ -69,6 +70,15 @@ fn prepare(form: &str, before: Option<Experiment>) -> Result<Experiment, Faults>
 }
 
 impl Current {
+    /// Futures of a chunk, at least one.
+    fn chunk(&self) -> u32 {
+        let scenario = self.experiment.scenario();
+        let options = scenario.arms().len() as u64;
+        let people = u64::from(scenario.organisation.people());
+        let future = options * people * u64::from(scenario.run.weeks);
+        (CHUNK / future.max(1)).clamp(1, 1_000) as u32
+    }
+
     fn advance(&mut self, futures: u32) -> Reply {
         self.experiment.advance(futures);
         let done = self.experiment.done();
@@ -161,6 +171,20 @@ mod tests {
             reply,
             Some(Reply::Partial(progress, Box::new(whole.report())))
         );
+    }
+
+    #[test]
+    fn a_large_organisation_answers_in_small_steps() {
+        let mut form = preset::scenario("default").unwrap();
+        form.organisation.teams[0].heads = 500;
+        form.run.weeks = 260;
+        let mut station = Station::default();
+        let form = form.write().unwrap();
+        let reply = station.answer(Request::Run { job: 1, form });
+        assert!(matches!(
+            reply,
+            Some(Reply::Partial(Progress { done: 1, .. }, _))
+        ));
     }
 
     #[test]

@@ -83,7 +83,7 @@ pub fn hint(lever: Lever, form: &Form) -> String {
 }
 
 /// The split of the bonus, leaving out what has no weight.
-fn split(weights: &Weights) -> String {
+pub fn split(weights: &Weights) -> String {
     let parts = [
         ("own", weights.own),
         ("team", weights.team),

@@ -1,6 +1,7 @@
 //! The address holds the state, and a broken one is said.
 
 use anyhow::Result;
+use tandem_model::preset;
 
 use super::page::Page;
 
@@ -27,8 +28,13 @@ async fn a_reload_restores_the_state() -> Result<()> {
 
 #[tokio::test]
 async fn a_broken_link_is_said_and_the_default_shown() -> Result<()> {
-    for broken in ["#1z-rubbish", "#%F0%9F", "#9z-fromthefuture", "#1p-nowhere"] {
-        let page = Page::open(broken).await?;
+    let page = Page::ready().await?;
+    for (visit, broken) in ["#1z-rubbish", "#%F0%9F", "#9z-fromthefuture", "#1p-nowhere"]
+        .into_iter()
+        .enumerate()
+    {
+        page.go(&format!("?visit={visit}{broken}")).await?;
+        page.settle().await?;
         page.wait_for_words(
             "#notice",
             "This link cannot be read, so the default scenario is shown",
@@ -70,5 +76,36 @@ async fn the_back_button_returns_to_the_scenario_before() -> Result<()> {
         .await?;
     page.settle().await?;
     assert_eq!(page.answer().await?, answer);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_strangers_scenario_without_anything_to_set_is_shown_as_text() -> Result<()> {
+    let mut form = preset::scenario("startup")?;
+    form.name = "<img src=x onerror=\"document.title='broken'\">".to_owned();
+    form.programmes.clear();
+    form.plans.truncate(1);
+    form.options.truncate(1);
+    form.options[0].plan = form.plans[0].name.clone();
+    form.options[0].programme = None;
+    form.options[0].name = "<b>Same</b>".to_owned();
+    let page = Page::open(&format!("#{}", tandem_share::encode(&form)?)).await?;
+    assert!(
+        page.answer()
+            .await?
+            .contains("<b>Same</b>, comes to about $0 net")
+    );
+    let levers = page.browser.text(".levers").await?;
+    assert!(
+        levers.contains("No option of this scenario has a plan of its own to set."),
+        "{levers}"
+    );
+    assert!(
+        levers.contains("No option of this scenario has a programme to set."),
+        "{levers}"
+    );
+    assert_eq!(page.value("#scenario").await?, "");
+    assert_ne!(page.browser.ask("return document.title").await?, "broken");
+    assert_eq!(page.browser.errors().await?, Vec::<String>::new());
     Ok(())
 }
