@@ -44,6 +44,13 @@ pub fn write(fragment: &str, entry: Entry) {
     drop(written);
 }
 
+/// Loads the page again at the same address.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        drop(window.location().reload());
+    }
+}
+
 /// The whole address of the page with `fragment`.
 pub fn link(fragment: &str) -> Option<String> {
     let href = web_sys::window()?.location().href().ok()?;

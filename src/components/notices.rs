@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
+use crate::browser::fragment::reload;
 use crate::notice::Notice;
 use crate::outcome::{Health, Trouble};
 use crate::state::Action;
@@ -66,11 +67,5 @@ fn cure(props: &HealthProps) -> Html {
             button(trouble::RELOAD, Callback::from(|_| reload()))
         }
         _ => Html::default(),
-    }
-}
-
-fn reload() {
-    if let Some(window) = web_sys::window() {
-        drop(window.location().reload());
     }
 }

@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::table::{Cell, Table};
+use crate::words::page;
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -17,7 +18,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let Table { head, rows } = &props.table;
     let column = |name: &String| html! { <th scope="col">{ name.clone() }</th> };
     html! {
-        <div class="numbers" tabindex="0">
+        <div class="numbers" tabindex="0" role="group" aria-label={page::NUMBERS}>
             <table class="numbers__table">
                 <thead><tr>{ for head.iter().map(column) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>

@@ -51,6 +51,20 @@ async fn a_broken_link_is_said_and_the_default_shown() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_link_can_be_copied_or_the_page_says_where_it_is() -> Result<()> {
+    let page = Page::open("").await?;
+    page.click("#copy").await?;
+    page.wait_for_words("#notice", "link").await?;
+    page.click("#notice button").await?;
+    page.browser
+        .wait_until(
+            "the notice is closed",
+            "return !document.querySelector('#notice')",
+        )
+        .await
+}
+
+#[tokio::test]
 async fn the_back_button_returns_to_the_scenario_before() -> Result<()> {
     let page = Page::open("#1p-default").await?;
     let answer = page.answer().await?;
