@@ -13,6 +13,9 @@ use crate::outcome::Trouble;
 /// Pauses before each new start after a failure, in milliseconds; after the last the machine gives up until asked.
 const PAUSES: [u32; 4] = [250, 1_000, 2_000, 4_000];
 
+/// People whose preparation takes about as long as everything else in a chunk.
+const PEOPLE: f64 = 200.0;
+
 /// What happened.
 #[derive(Debug)]
 pub enum Signal {
@@ -103,6 +106,12 @@ impl Dispatch {
         }
     }
 
+    /// How many times longer than usual an answer may take: a large organisation takes long to prepare.
+    pub fn allowance(&self) -> f64 {
+        let people = self.running.as_ref().map(|form| form.organisation.people());
+        1.0 + people.map_or(0.0, f64::from) / PEOPLE
+    }
+
     fn want(&mut self, form: Rc<Form>) -> Vec<Order> {
         self.wanted = Some(form);
         match self.worker {
@@ -129,6 +138,7 @@ impl Dispatch {
             return vec![Order::Relax];
         };
         let Ok(text) = form.write() else {
+            self.worker = Worker::Idle;
             return vec![Order::Relax];
         };
         self.last += 1;

@@ -64,6 +64,17 @@ fn an_answer_to_an_older_run_is_dropped() {
 }
 
 #[test]
+fn a_large_organisation_is_given_more_time() {
+    let mut large = Form::clone(&form("large"));
+    large.organisation.teams[0].heads = 500;
+    let mut machine = busy();
+    let usual = machine.allowance();
+    machine.take(Signal::Want(Rc::new(large)));
+    machine.take(progress(1, 200));
+    assert!(usual < 1.2 && machine.allowance() > 3.0);
+}
+
+#[test]
 fn a_complete_run_leaves_the_worker_idle_and_the_next_wish_runs_at_once() {
     let mut machine = busy();
     let orders = machine.take(progress(1, 200));

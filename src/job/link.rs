@@ -41,6 +41,13 @@ struct Desk {
     rest: Option<Timeout>,
 }
 
+impl Desk {
+    /// Milliseconds that the answer at hand may take.
+    fn patience(&self) -> u32 {
+        (f64::from(self.site.patience) * self.dispatch.allowance()) as u32
+    }
+}
+
 /// A worker with its listeners, which must live as long as it does.
 struct Connection {
     worker: Worker,
@@ -146,7 +153,7 @@ impl Runner {
 
     fn watch(&self) {
         let runner = self.clone();
-        let patience = self.desk.borrow().site.patience;
+        let patience = self.desk.borrow().patience();
         let watch = Timeout::new(patience, move || runner.signal(Signal::Silence));
         self.desk.borrow_mut().watch = Some(watch);
     }
