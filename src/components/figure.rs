@@ -51,7 +51,7 @@ pub fn Figure(props: &FigureProps) -> Html {
     html! {
         <figure class="card figure" {id}>
             <figcaption class="figure__head">
-                <h3 class="figure__finding">{ finding.clone() }</h3>
+                <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
                 <p class="figure__drawn">{ drawn }</p>
                 <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
                     aria-controls={format!("{id}-numbers")} onclick={toggle}>{ page::NUMBERS }</button>

@@ -67,6 +67,6 @@ fn size(width: u32) -> Size {
     let width = width.clamp(200, 2000);
     Size {
         width,
-        height: (width * 2 / 5).clamp(152, 260),
+        height: (width * 2 / 5).clamp(146, 260),
     }
 }

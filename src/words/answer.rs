@@ -66,15 +66,13 @@ fn lead(answer: &Answer<'_>, currency: &str) -> Text {
             .strong(about),
         Class::NoDifference => Text::default()
             .plain(format!(
-                "No option gains enough to matter. Over {over}, the best of them, "
+                "No option gains enough to matter: over {over} the best, "
             ))
             .strong(&best.name)
             .plain(", comes to about ")
             .strong(about),
         Class::Harmful => Text::default()
-            .plain(format!(
-                "Every option loses money. Over {over}, the best of them, "
-            ))
+            .plain(format!("Every option loses money: over {over} the best, "))
             .strong(&best.name)
             .plain(", comes to about ")
             .strong(about),

@@ -59,7 +59,7 @@ pub fn unit(lever: Lever, form: &Form) -> String {
         Unit::Share | Unit::Attainment => "%".to_owned(),
         Unit::Level => String::new(),
         Unit::Money => format!(
-            "k{}",
+            "{}k",
             crate::format::symbol(&form.organisation.currency).trim()
         ),
         Unit::Hours => "h".to_owned(),
@@ -118,7 +118,7 @@ pub fn lead_hint(form: &Form) -> String {
 pub fn uncertainty(uncertainty: Uncertainty) -> &'static str {
     match uncertainty {
         Uncertainty::Noise => "Chance alone",
-        Uncertainty::All => "Chance and what nobody knows well",
+        Uncertainty::All => "Chance and unknowns",
     }
 }
 

@@ -106,22 +106,27 @@ fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
             let change = ((lead - today) * 10.0).round() / 10.0;
             match change {
                 0.0 => format!("{name} leaves the contribution where it is"),
-                _ if change > 0.0 => format!("{name} ends {} points above today", plain(change)),
-                _ => format!("{name} ends {} points below today", plain(-change)),
+                _ if change > 0.0 => format!("{name} ends {} above today", points(change)),
+                _ => format!("{name} ends {} below today", points(-change)),
             }
         }
         Measure::Collaboration => format!(
-            "{name}: {} hours a week for other teams, today {}",
+            "{name}: {} h a week for others, today {}",
             tenth(lead),
             tenth(today)
         ),
         Measure::Integrated => format!(
-            "{name}: {} of 100 journeys hold together, today {}",
+            "{name}: {} of 100 journeys hold, today {}",
             lead.round(),
             today.round()
         ),
         _ => format!("{name}: {}, today {}", tenth(lead), tenth(today)),
     }
+}
+
+fn points(count: f64) -> String {
+    let unit = if count == 1.0 { "point" } else { "points" };
+    format!("{} {unit}", plain(count))
 }
 
 /// What a measure's axis counts.
