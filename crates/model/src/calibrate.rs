@@ -61,9 +61,9 @@ impl Pilot {
     }
 
     fn add(&mut self, setting: &Setting, correction: &Correction, draws: Draws) {
-        let setting = &setting.drawn(draws);
+        let setting = &setting.drawn(draws).over(WEEKS);
         let today = Today::solve(setting, correction, draws);
-        let luck = Luck::draw(setting, draws, WEEKS);
+        let luck = Luck::draw(setting, draws);
         let scene = Scene {
             setting,
             arm: &setting.arms[0],

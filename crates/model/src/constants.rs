@@ -10,7 +10,7 @@ pub struct Constants {
     pub effort_cost: f64,
     /// δ: how far one kind of effort makes another costlier. Default 0.05; range 0-0.3.
     pub effort_rivalry: f64,
-    /// g: effort that a share of base pay buys from an inexperienced person. Default 0.3; range 0.1-0.5.
+    /// g: effort that a share of base pay buys from an inexperienced person. Default 0.3; range 0.15-0.45.
     pub pay_response: f64,
     /// ξ: how far full experience damps the response to pay. Default 0.5; range 0-1. V19.
     pub experience_damping: f64,
@@ -32,7 +32,7 @@ pub struct Constants {
     pub habit_pull: f64,
     /// Share of the way toward the chosen effort that is made in a week. Default 0.25; range 0.1-1.
     pub effort_step: f64,
-    /// F: entry cost of joint work at full fear and no clarity, in units of utility. Default 0.003; range 0-0.01.
+    /// F: entry cost of joint work at full fear and no clarity, in units of utility. Default 0.003; range 0-0.008.
     pub entry_cost: f64,
     /// ς: spread of entry costs. Default 0.010; range 0.002-0.03.
     pub entry_spread: f64,
@@ -56,17 +56,17 @@ pub struct Constants {
     pub leaderless: f64,
     /// Quality of hand-offs inside teams today. Default 0.7.
     pub inside_quality: f64,
-    /// ι: share of a journey's value that depends on one hand-off. Default 0.075; range 0.03-0.15. K2, K3.
+    /// ι: share of a journey's value that depends on one hand-off. Default 0.075; range 0.03-0.11. K2, K3.
     pub handoff_worth: f64,
     /// α: elasticity of contribution to marketing's output. Default 0.35; range 0.2-0.6. Inferred: K8, K15.
     pub output_elasticity: f64,
-    /// τ: own output lost per partner team and unit of help. Default 0.02; range 0-0.1. Facts 20, 22.
+    /// τ: own output lost per partner team and unit of help. Default 0.02; range 0-0.06. Facts 20, 22.
     pub switching_loss: f64,
     /// Carry-over of contribution from week to week. Default 0.889 (0.6 a month). Derived: K8.
     pub carry_over: f64,
     /// Share of the way by which perceived need follows true need in a week. Default 0.1; range 0.08-0.12.
     pub perception_rate: f64,
-    /// Effect on peer feedback of helping by as much as the mean person does. Default 0.25; range 0-1.
+    /// Effect on peer feedback of helping by as much as the mean person does. Default 0.25; range 0.05-0.45.
     pub feedback_reliability: f64,
     /// Share of a forecast that is kept when a period's result is seen. Default 0.6. Fischbacher and Gächter.
     pub forecast_memory: f64,
@@ -86,7 +86,7 @@ pub struct Constants {
     pub practice_gain: f64,
     /// Weekly rates at which practice builds and fades. Default 0.03, 0.02.
     pub practice_rate: Rates,
-    /// Knowledge of partners gained per hour of contact. Default 0.005; range 0-0.02. V21.
+    /// Knowledge of partners gained per hour of contact. Default 0.005; range 0.001-0.01. V21.
     pub knowledge_gain: f64,
     /// Knowledge of partners lost a week. Default 0.004; range 0.001-0.01. V21: still there after 20 weeks.
     pub knowledge_decay: f64,
@@ -98,13 +98,13 @@ pub struct Constants {
     pub trust_from_contact: f64,
     /// Weekly rates at which trust is gained and lost. Default 0.02, 0.05: lost 2-3 times as fast.
     pub trust_rate: Rates,
-    /// Share of missing clarity that fully agreed roles bring. Default 0.7; range 0.3-1. V29.
+    /// Share of missing clarity that fully agreed roles bring. Default 0.7; range 0.35-0.95. V29.
     pub clarity_from_roles: f64,
     /// Share of missing clarity that a lead with authority brings. Default 0.15; range 0-0.4.
     pub clarity_from_lead: f64,
     /// Weekly rate at which clarity moves to its target. Default 0.04.
     pub clarity_rate: f64,
-    /// Weekly rate at which habit follows help. Default 0.27. Lally et al. 2010: 0.045 a day.
+    /// Weekly rate at which habit follows the help of those who engage. Default 0.27. Lally et al. 2010: 0.045 a day.
     pub habit_rate: f64,
     /// Hours a week that a full role workshop takes in its first quarter. Default 0.6.
     pub workshop_hours: f64,
@@ -145,7 +145,7 @@ pub struct Noise {
     pub handoff: f64,
     /// Memory of these three from week to week.
     pub memory: f64,
-    /// Error of the measured results per period: own, team, firm, joint, feedback.
+    /// Error of results measured over a quarter: own, team, firm, joint, feedback.
     pub measurement: [f64; 5],
 }
 

@@ -9,6 +9,7 @@ use crate::replicate::simulate;
 use crate::report::Report;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
+use crate::steady;
 use crate::summary;
 
 /// A scenario under simulation.
@@ -35,6 +36,7 @@ impl Experiment {
     /// As [`Experiment::new`].
     pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
         let setting = Setting::new(&scenario, constants)?;
+        steady::check(&setting)?;
         let correction = calibrate(&setting);
         Ok(Self {
             scenario,

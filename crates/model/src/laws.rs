@@ -46,7 +46,7 @@ impl Life {
         let draws = Draws::new(3, replicate);
         Self {
             today: Today::solve(&setting, &correction, draws),
-            luck: Luck::draw(&setting, draws, setting.weeks),
+            luck: Luck::draw(&setting, draws),
             setting,
             correction,
             arm,
@@ -97,6 +97,44 @@ fn law_1a_without_noise_nobody_moves() {
             assert!(moved < 1e-9, "{name}, week {week}: {moved}");
         }
         assert!((world.contribution - 1.0).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
+    let feedback = |form: &mut Form| {
+        form.plans[0].weights.own = 0.25;
+        form.plans[0].weights.feedback = 0.30;
+    };
+    let changes: [&dyn Fn(&mut Form); 4] = [
+        &|form| form.organisation.help_hours = 0.2,
+        &|form| form.organisation.help_hours = 0.5,
+        &|form| form.organisation.meeting_hours = 16.0,
+        &feedback,
+    ];
+    for (number, change) in changes.iter().enumerate() {
+        let mut form = preset::scenario("default").unwrap();
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        let constants = Constants {
+            noise: Noise::NONE,
+            ..Constants::default()
+        };
+        let life = Life::new(Setting::new(&scenario, constants).unwrap(), 0, 0);
+        let mean = (0..life.setting.people())
+            .map(|i| life.today.help(i))
+            .sum::<f64>();
+        let mean = mean / life.setting.people() as f64;
+        assert!(
+            (mean - life.setting.week.across).abs() < 1e-9,
+            "{number}: {mean}"
+        );
+        let mut world = life.world();
+        for week in 0..156 {
+            live(&life.scene(), &mut world);
+            let moved = farthest(&life, &world);
+            assert!(moved < 1e-9, "{number}, week {week}: {moved}");
+        }
     }
 }
 
@@ -280,4 +318,184 @@ fn law_6_more_transparency_never_slows_trust() {
         world.trust.iter().sum::<f64>()
     };
     assert!(trust_after(1.0) > trust_after(0.3) && trust_after(0.3) > trust_after(0.0));
+}
+
+/// A quiet life under one option of the default, changed as wanted.
+fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
+    let mut form = preset::scenario("default").unwrap();
+    change(&mut form);
+    let constants = Constants {
+        noise: Noise::NONE,
+        ..Constants::default()
+    };
+    let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    Life::new(setting, arm, 0)
+}
+
+#[test]
+fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
+    let life = quiet(0, |_| {});
+    let start = life.world();
+    let mut world = start.clone();
+    world
+        .effort
+        .iter_mut()
+        .for_each(|effort| effort.across *= 1.5);
+    let help = vec![1.5; life.setting.teams.len()];
+    let scene = life.scene();
+    crate::learning::learn(
+        scene.setting,
+        scene.arm,
+        scene.today,
+        scene.correction,
+        &help,
+        &mut world,
+    );
+    for i in 0..life.setting.people() {
+        assert!(world.trust[i] > start.trust[i]);
+        assert!(world.practice[i] > 1.0 || life.today.help(i) == 0.0);
+        assert!(world.habit[i] >= start.habit[i]);
+    }
+    assert!(world.belief.iter().all(|belief| *belief > 1.0));
+}
+
+#[test]
+fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
+    let appeal = |share: f64| {
+        let life = quiet(2, |form| {
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(share);
+            for team in &mut form.organisation.teams {
+                team.target_bonus = 0.08;
+            }
+        });
+        let mut world = life.world();
+        live(&life.scene(), &mut world);
+        crate::adoption::appeal(&life.setting, &life.setting.arms[2], &world)[0]
+    };
+    let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
+    let odds = |share: f64| crate::real::ln(share / (1.0 - share));
+    assert!(less < same && same < more);
+    assert!(odds(same) - odds(less) > 1.5 * (odds(more) - odds(same)));
+    let adopted = |aversion: f64| {
+        let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
+        let mut world = life.world();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        world.adopted()
+    };
+    assert!(adopted(10.0) > adopted(90.0));
+}
+
+#[test]
+fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
+    let life = quiet(1, |_| {});
+    let world = life.world();
+    let team = &life.setting.teams[0];
+    let change = |taken: f64, world: &World| {
+        crate::supply::output_change(&life.scene(), team, taken, world, 0)
+    };
+    assert_eq!(change(0.0, &world), 0.0);
+    assert!((change(0.01, &world) + 0.01).abs() < 1e-15);
+    let mut helping = world.clone();
+    helping.effort[0].across *= 2.0;
+    assert!(change(0.0, &helping) < 0.0);
+    let output_of = |i: usize| {
+        let mut busy = world.clone();
+        busy.effort[i].own += 0.1;
+        crate::supply::coordinate(&life.scene(), &busy).output[0]
+    };
+    let skill = &life.today.people.skill;
+    let (one, other) = (team.people.start, team.people.start + 1);
+    assert_eq!(skill[one] > skill[other], output_of(one) > output_of(other));
+}
+
+#[test]
+fn feedback_rewards_help_above_what_is_usual() {
+    let life = quiet(2, |_| {});
+    let mut period = crate::measurement::Period::start(&life.setting);
+    let outcome = crate::today::outcome(&life.setting);
+    for i in 0..life.setting.people() {
+        period.observe_person(i, 1.0, if i == 0 { 2.0 } else { 1.0 });
+    }
+    period.observe(&life.setting, &life.setting.arms[2], &outcome, 1.0, 0);
+    let seen = period.attainment(&life.setting, &life.luck, 0);
+    assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
+    assert!(
+        seen.joint < 1.0,
+        "the target has risen and the world has not"
+    );
+}
+
+#[test]
+fn a_period_cut_short_by_the_horizon_is_paid_for_its_weeks() {
+    for (weeks, payouts) in [(26, 2), (30, 3), (13, 1)] {
+        let life = quiet(0, |form| form.run.weeks = weeks);
+        let mut world = life.world();
+        let lived = (0..weeks).filter_map(|_| live(&life.scene(), &mut world).payout);
+        let paid: Vec<Payout> = lived.collect();
+        let year: f64 = life
+            .setting
+            .teams
+            .iter()
+            .map(|t| t.base * t.heads)
+            .sum::<f64>();
+        let target: f64 = paid.iter().map(|payout| payout.at_target).sum();
+        let bonus = life
+            .setting
+            .teams
+            .iter()
+            .zip(&life.setting.arms[0].target_bonus);
+        let promised: f64 = bonus.map(|(t, share)| t.base * t.heads * share).sum();
+        assert_eq!(paid.len(), payouts);
+        assert!((target - promised * f64::from(weeks) / 52.0).abs() < 1e-6 * year);
+    }
+}
+
+#[test]
+fn the_programme_costs_money_in_the_week_it_is_spent() {
+    let net = |cost: f64| {
+        let life = quiet(1, |form| form.programmes[0].workshop_cost = cost);
+        let mut world = life.world();
+        live(&life.scene(), &mut world).row[crate::Measure::Net as usize]
+    };
+    assert!((net(0.0) - net(100_000.0) - 100_000.0).abs() < 1e-6);
+}
+
+#[test]
+fn the_pilot_takes_off_what_strong_chance_would_move() {
+    let constants = Constants {
+        noise: Noise {
+            handoff: 0.4,
+            ..Noise::default()
+        },
+        ..Constants::default()
+    };
+    let mut form = preset::scenario("default").unwrap();
+    form.run.uncertainty = Uncertainty::Noise;
+    let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    let integrated = |correction: &Correction| {
+        let mean = |replicate| {
+            let tracks = crate::replicate::simulate(&setting, correction, 1, replicate);
+            tracks[0].values(crate::Measure::Integrated).sum::<f64>() / 156.0
+        };
+        (0..100).map(mean).sum::<f64>() / 100.0
+    };
+    let raw = integrated(&Correction::none(&setting));
+    let corrected = integrated(&crate::calibrate::calibrate(&setting));
+    assert!((raw - 29.0).abs() > 0.6, "{raw}");
+    assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
+}
+
+#[test]
+fn a_today_that_would_not_hold_still_is_refused_in_words() {
+    let check = |bonus: f64, cap: f64| {
+        let mut form = preset::scenario("default").unwrap();
+        form.plans[0].target_bonus = TargetBonus::ShareOfBase(bonus);
+        form.plans[0].curve.maximum_pay = cap;
+        crate::Experiment::new(Scenario::check(form).unwrap()).map(|_| ())
+    };
+    assert!(check(0.3, 2.0).is_ok());
+    for (bonus, cap) in [(1.0, 5.0), (1.0, 3.0), (0.5, 5.0)] {
+        let faults = check(bonus, cap).unwrap_err().to_string();
+        assert!(faults.contains("would not hold still"), "{faults}");
+    }
 }

@@ -7,6 +7,9 @@ use crate::setting::{ArmSetting, Setting, TeamSetting};
 use crate::today::Today;
 use crate::world::{Adoption, World};
 
+/// Help below which a person counts as giving none, in standard weeks.
+const NO_HELP: f64 = 1e-9;
+
 /// Trust's support from transparency and contact, saturating in contact hours.
 fn support(setting: &Setting, programme: &Programme, contact_hours: f64) -> f64 {
     let constants = &setting.constants;
@@ -71,7 +74,7 @@ fn learn_practice(
     let constants = &setting.constants;
     for i in team.people.clone() {
         let (now, then) = (world.help(i), today.help(i));
-        let ratio = if now + then > 0.0 {
+        let ratio = if now + then > NO_HELP {
             (now - then) / (now + then)
         } else {
             0.0

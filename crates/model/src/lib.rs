@@ -62,6 +62,7 @@ mod real;
 mod replicate;
 mod report;
 mod setting;
+mod steady;
 mod summary;
 mod today;
 mod uncertainty;

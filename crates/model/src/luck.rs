@@ -24,9 +24,9 @@ pub struct WeekLuck {
 }
 
 impl Luck {
-    /// Draws `weeks` weeks. Each state remembers last week and starts from its stationary law, so that no week is luckier
+    /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
-    pub fn draw(setting: &Setting, draws: Draws, weeks: usize) -> Self {
+    pub fn draw(setting: &Setting, draws: Draws) -> Self {
         let noise = &setting.constants.noise;
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
         let mut market = State::start(draws, Purpose::Market, 1, noise.memory);
@@ -42,7 +42,7 @@ impl Luck {
         };
         Self {
             draws,
-            weeks: (0..weeks).map(week).collect(),
+            weeks: (0..setting.weeks).map(week).collect(),
         }
     }
 
@@ -51,9 +51,9 @@ impl Luck {
         &self.weeks[week]
     }
 
-    /// A measurement error in standard normal units.
-    pub fn error(&self, purpose: Purpose, entity: usize, period: u32) -> f64 {
-        self.draws.normal(purpose, entity as u32, period)
+    /// An error of measurement at the end of week number `week`, in standard normal units.
+    pub fn error(&self, purpose: Purpose, entity: usize, week: usize) -> f64 {
+        self.draws.normal(purpose, entity as u32, week as u32)
     }
 }
 

@@ -9,11 +9,12 @@ use crate::result::Outcome;
 use crate::setting::{ArmSetting, Setting};
 use crate::today::Today;
 
+/// Weeks in a quarter, for errors stated by quarter.
+const QUARTER_WEEKS: f64 = 13.0;
+
 /// What has been observed since the last payout, summed over weeks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Period {
-    /// Number of the period, from 0.
-    pub number: u32,
     /// Weeks in it so far.
     pub weeks: u32,
     /// Attainment of the own KPI, by person.
@@ -31,10 +32,9 @@ pub struct Period {
 }
 
 impl Period {
-    /// The first period, empty.
+    /// A period of which nothing is observed yet.
     pub fn start(setting: &Setting) -> Self {
         Self {
-            number: 0,
             weeks: 0,
             own: vec![0.0; setting.people()],
             team: vec![0.0; setting.teams.len()],
@@ -42,14 +42,6 @@ impl Period {
             joint: 0.0,
             target: 0.0,
             help: vec![0.0; setting.people()],
-        }
-    }
-
-    /// The next period, empty.
-    pub fn next(&self, setting: &Setting) -> Self {
-        Self {
-            number: self.number + 1,
-            ..Self::start(setting)
         }
     }
 
@@ -79,12 +71,14 @@ impl Period {
         }
     }
 
-    /// Attainment of each measure over the period, as measured; at least one week must have been observed.
-    pub fn attainment(&self, setting: &Setting, luck: &Luck) -> Forecast {
+    /// Attainment of each measure over the period that ends with week number `week`, as measured; at least one week must
+    /// have been observed. Errors average out over longer periods.
+    pub fn attainment(&self, setting: &Setting, luck: &Luck, week: usize) -> Forecast {
         let share = 1.0 / f64::from(self.weeks);
+        let averaged = (QUARTER_WEEKS * share).sqrt();
         let sd = setting.constants.noise.measurement;
         let error = |component: Component, purpose, entity| {
-            sd[component as usize] * luck.error(purpose, entity, self.number)
+            averaged * sd[component as usize] * luck.error(purpose, entity, week)
         };
         let own =
             |(i, sum): (usize, &f64)| sum * share + error(Component::Own, Purpose::OwnMeasure, i);
@@ -118,11 +112,15 @@ pub fn first_forecast(setting: &Setting, today: &Today) -> Forecast {
     let sd = kept * constants.noise.measurement[Component::Own as usize];
     let mut forecast = Forecast::on_target(setting);
     for i in 0..setting.people() {
-        let help = today.help(i) / setting.week.across;
         forecast.own[i] += sd * today.people.outlook[i];
-        forecast.feedback[i] += constants.feedback_reliability * (help - 1.0);
+        forecast.feedback[i] = usual_feedback(setting, today.help(i));
     }
     forecast
+}
+
+/// Feedback that a person who gives this much help is used to.
+pub fn usual_feedback(setting: &Setting, help: f64) -> f64 {
+    1.0 + setting.constants.feedback_reliability * (help / setting.week.across - 1.0)
 }
 
 /// The joint goal's metric this week, in its own unit.
@@ -137,11 +135,9 @@ fn metric(metric: JointMetric, outcome: &Outcome, contribution: f64) -> f64 {
 /// The level that the goal asks for in week number `week`, from 0: a straight line from today to its end.
 fn target(goal: &Goal, setting: &Setting, week: usize) -> f64 {
     let today = match goal.metric {
-        JointMetric::IntegratedJourneys(_) => {
-            setting.network.integrated_evenly(setting.quality.across)
-        }
+        JointMetric::IntegratedJourneys(_) => setting.integrated,
         JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
     };
     let progress = ((week + 1) as f64 / f64::from(goal.weeks)).min(1.0);
-    today + (goal.metric.target() - today) * progress
+    today + (goal.metric.target() - today).max(0.0) * progress
 }

@@ -188,3 +188,111 @@ impl Pull {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn person() -> Disposition {
+        Disposition {
+            skill: 1.0,
+            practice: 1.0,
+            pay_response: 0.2,
+            regard: 0.0,
+            trust: 0.45,
+            own_slope: 1.0,
+            feedback_slope: 1.0,
+        }
+    }
+
+    fn motive(pull: &Pull, person: &Disposition, switching: f64) -> Effort {
+        pull.motive(&Constants::default(), person, switching)
+    }
+
+    #[test]
+    fn regard_for_others_adds_their_gain_by_closeness() {
+        let gain = Effort {
+            own: 1.0,
+            ..Effort::default()
+        };
+        let inside = Pull {
+            team: gain,
+            ..Pull::default()
+        };
+        let across = Pull {
+            wide: gain,
+            ..Pull::default()
+        };
+        let kind = Disposition {
+            regard: 0.5,
+            ..person()
+        };
+        assert_eq!(motive(&inside, &person(), 0.0).own, 0.0);
+        assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * 0.5).abs() < 1e-15);
+        assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * 0.2).abs() < 1e-15);
+    }
+
+    #[test]
+    fn help_across_loses_what_switching_costs_own_work() {
+        let pull = Pull {
+            own_alone: 0.5,
+            ..Pull::default()
+        };
+        let felt = motive(&pull, &person(), 0.04);
+        assert!((felt.across + 0.04 * felt.own).abs() < 1e-15 && felt.own > 0.0);
+    }
+
+    #[test]
+    fn feedback_and_the_joint_goal_pull_toward_help_across() {
+        let feedback = Pull {
+            feedback: 0.3,
+            ..Pull::default()
+        };
+        assert!((motive(&feedback, &person(), 0.0).across - 0.2 * 0.3).abs() < 1e-15);
+        let joint = Pull {
+            joint: Shared {
+                selfish: 0.1,
+                others: 2.0,
+            },
+            ..Pull::default()
+        };
+        let trusting = Disposition {
+            trust: 0.8,
+            ..person()
+        };
+        let caring = Disposition {
+            regard: 0.4,
+            ..person()
+        };
+        let base = motive(&joint, &person(), 0.0).across;
+        assert!((base - 0.2 * 0.1).abs() < 1e-15);
+        assert!(motive(&joint, &trusting, 0.0).across > base);
+        assert!(motive(&joint, &caring, 0.0).across > base);
+    }
+
+    #[test]
+    fn a_goal_pulls_without_pay_as_far_as_roles_are_clear() {
+        let scenario = crate::Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
+        let setting = Setting::new(&scenario, Constants::default()).unwrap();
+        let forecast = Forecast::on_target(&setting);
+        let perception = Perception {
+            integration: 1.0,
+            ..Perception::default()
+        };
+        let arm = &setting.arms[4];
+        let felt = forecast.felt(&setting, &arm.plan);
+        let goal = |clarity| {
+            let now = Circumstances {
+                perception: &perception,
+                felt: &felt,
+                forecast: &forecast,
+                clarity,
+                usual_help: setting.week.across,
+            };
+            pull(&setting, arm, 0, now)
+        };
+        assert!((goal(0.8).goal.across - 0.05 * 0.8).abs() < 1e-15);
+        assert_eq!(goal(0.8).joint, Shared::default());
+        assert!(goal(0.4).goal.across < goal(0.8).goal.across);
+    }
+}

@@ -46,11 +46,6 @@ impl Network {
     }
 
     fn lay_paths(&mut self, organisation: &Organisation) {
-        let total: f64 = organisation
-            .journeys
-            .iter()
-            .map(|j| j.volume * j.value)
-            .sum();
         for journey in &organisation.journeys {
             let place = |name: &String| {
                 let position = organisation.team(name);
@@ -58,7 +53,7 @@ impl Network {
             };
             self.paths.push(Path {
                 volume: journey.volume,
-                worth: journey.volume * journey.value / total,
+                worth: journey.volume * journey.value,
                 teams: journey.teams.iter().filter_map(place).collect(),
                 pairs: Vec::new(),
             });
@@ -70,6 +65,10 @@ impl Network {
                 .then(by_volume)
                 .then(a.worth.total_cmp(&b.worth))
         });
+        let total: f64 = self.paths.iter().map(|path| path.worth).sum();
+        for path in &mut self.paths {
+            path.worth /= total;
+        }
     }
 
     fn lay_pairs(&mut self) {
@@ -117,6 +116,14 @@ mod tests {
     #[test]
     fn the_order_of_teams_and_journeys_in_the_file_does_not_matter() {
         let organisation = preset::scenario("default").unwrap().organisation;
+        let mut organisation = organisation;
+        for (journey, value) in organisation
+            .journeys
+            .iter_mut()
+            .zip([0.3, 1.7, 0.9, 2.2, 1.1, 0.7])
+        {
+            journey.value = value;
+        }
         let mut turned = organisation.clone();
         turned.teams.reverse();
         turned.journeys.reverse();

@@ -19,7 +19,7 @@ pub fn simulate(
     let draws = Draws::new(seed, replicate);
     let setting = &setting.drawn(draws);
     let today = Today::solve(setting, correction, draws);
-    let luck = Luck::draw(setting, draws, setting.weeks);
+    let luck = Luck::draw(setting, draws);
     let track = |arm: &ArmSetting| {
         let scene = Scene {
             setting,

@@ -52,8 +52,8 @@ pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) ->
     let logs: Vec<f64> = outcome.output.iter().map(|output| ln(*output)).collect();
     let flow = |path: &Path| travel(setting, path, &outcome.handoffs, &logs);
     outcome.paths = setting.network.paths.iter().map(flow).collect();
-    for (path, output) in setting.teams.iter().zip(&outcome.output) {
-        outcome.attributed += path.attributed * output;
+    for (team, output) in setting.teams.iter().zip(&outcome.output) {
+        outcome.attributed += team.attributed * output;
     }
     for path in &mut outcome.paths {
         path.contribution *= supply.market;

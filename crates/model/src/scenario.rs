@@ -7,7 +7,7 @@ use crate::form::{Choice, Form};
 use crate::leadership::Programme;
 use crate::organisation::check_name;
 use crate::parameter;
-use crate::plan::Plan;
+use crate::plan::{JointMetric, Plan};
 
 /// Most options beside today.
 pub const MAX_OPTIONS: usize = 6;
@@ -59,6 +59,7 @@ impl Scenario {
         parameter::WORTHWHILE.check("worthwhile", form.worthwhile, &mut faults);
         check_run(&form, &mut faults);
         check_plans(&form, &mut faults);
+        check_targets(&form, &mut faults);
         check_programmes(&form, &mut faults);
         check_options(&form, &mut faults);
         let form = faults.or(form)?;
@@ -85,7 +86,7 @@ impl Scenario {
     pub fn has_same_today(&self, other: &Self) -> bool {
         self.organisation == other.organisation
             && self.culture == other.culture
-            && self.plans.first() == other.plans.first()
+            && self.arms[0].plan.pays_like(&other.arms[0].plan)
             && self.run.uncertainty == other.run.uncertainty
     }
 
@@ -161,6 +162,28 @@ fn check_plans(form: &Form, faults: &mut Faults) {
             let allowed = "no joint goal today; describe one in a plan of its own";
             Fault::new("plans[0].goal", "a joint goal", allowed)
         });
+    }
+}
+
+/// A target that today already meets would be paid for nothing.
+fn check_targets(form: &Form, faults: &mut Faults) {
+    let today = form.organisation.integrated_today;
+    let together = form
+        .organisation
+        .journeys
+        .iter()
+        .any(|journey| journey.teams.len() > 1);
+    for (index, plan) in form.plans.iter().enumerate() {
+        if let Some(JointMetric::IntegratedJourneys(target)) = plan.goal.map(|goal| goal.metric) {
+            faults.require(target > today || !together, || {
+                let field = format!("plans[{index}].goal.metric");
+                Fault::new(
+                    field,
+                    target,
+                    format!("more than {today}, today's integrated share"),
+                )
+            });
+        }
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Setting {
     pub week: Effort,
     /// Cross-team meetings today, in standard weeks.
     pub meetings: f64,
+    /// Integrated share of journeys today, 0 to 1; 1 where no journey needs a hand-off.
+    pub integrated: f64,
     /// Contribution a week today, in currency.
     pub contribution: f64,
     /// Options, today first.
@@ -125,6 +127,7 @@ impl Setting {
                 across: help,
             },
             meetings,
+            integrated: network.integrated_evenly(quality.across),
             constants,
             network,
             quality,
@@ -135,13 +138,23 @@ impl Setting {
     /// The same for one future, with its own draw of what is uncertain.
     pub fn drawn(&self, draws: Draws) -> Self {
         let constants = self.uncertainty.constants(&self.constants, draws);
-        let mut drawn = self.clone();
-        for (team, partners) in drawn.teams.iter_mut().zip(&self.network.partners) {
+        self.clone().with_constants(constants)
+    }
+
+    /// The same under other constants; those that hand-off quality rests on must be the same.
+    pub fn with_constants(mut self, constants: Constants) -> Self {
+        for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
         }
-        drawn.chooser = Chooser::new(&constants);
-        drawn.constants = constants;
-        drawn
+        self.chooser = Chooser::new(&constants);
+        self.constants = constants;
+        self
+    }
+
+    /// The same over another horizon.
+    pub fn over(mut self, weeks: usize) -> Self {
+        self.weeks = weeks;
+        self
     }
 
     /// Number of people.

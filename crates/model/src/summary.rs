@@ -17,32 +17,32 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
         .first()
         .and_then(|t| t.first())
         .map_or(0, |t| t.rows.len());
-    let options = scenario.arms().iter().enumerate();
     let load = 1.0 + scenario.organisation.on_cost;
-    let nets: Vec<Vec<Vec<f64>>> = options
-        .clone()
-        .map(|(o, _)| cumulative(tracks, o, load))
-        .collect();
+    let mut options = Vec::new();
+    let mut comparisons = Vec::new();
+    for (option, arm) in scenario.arms().iter().enumerate() {
+        let net = cumulative(tracks, option, load);
+        let measures = measures(tracks, option, &net);
+        if option > 0 {
+            let median = &measures[&Measure::Net].p50;
+            comparisons.push(versus(scenario, &arm.name, tracks, option, &net, median));
+        }
+        options.push(OptionReport {
+            name: arm.name.clone(),
+            measures,
+            summary: summary(tracks, option),
+        });
+    }
     Report {
         model_version: crate::MODEL_VERSION,
         seed: scenario.run.seed,
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
-        options: options
-            .clone()
-            .map(|(o, arm)| OptionReport {
-                name: arm.name.clone(),
-                measures: measures(tracks, o, &nets[o]),
-                summary: summary(tracks, o),
-            })
-            .collect(),
+        options,
         comparison: Comparison {
             baseline: TODAY.to_owned(),
             worthwhile: scenario.worthwhile,
-            options: options
-                .skip(1)
-                .map(|(o, arm)| versus(scenario, &arm.name, tracks, o, &nets[o]))
-                .collect(),
+            options: comparisons,
         },
     }
 }
@@ -146,6 +146,7 @@ fn versus(
     tracks: &[Vec<Track>],
     option: usize,
     net: &[Vec<f64>],
+    median: &[f64],
 ) -> Versus {
     let ends: Vec<f64> = net
         .iter()
@@ -155,7 +156,6 @@ fn versus(
     let unpaid = |options: &Vec<Track>| {
         load * Bonus::until(usize::MAX, &options[option], &options[0]).unpaid()
     };
-    let path = median_path(net);
     Versus {
         name: name.to_owned(),
         better_in: of_hundred(&ends, |end| end > 0.0),
@@ -163,16 +163,9 @@ fn versus(
         loss_in: of_hundred(&ends, |end| end < -scenario.worthwhile),
         net: spread(ends),
         unpaid_bonus: spread(tracks.iter().map(unpaid).collect()),
-        trough: trough(&path),
-        payback_month: payback(&path),
+        trough: trough(median),
+        payback_month: payback(median),
     }
-}
-
-fn median_path(net: &[Vec<f64>]) -> Vec<f64> {
-    let weeks = net.first().map_or(0, Vec::len);
-    (0..weeks)
-        .map(|week| spread(net.iter().map(|path| path[week]).collect()).p50)
-        .collect()
 }
 
 fn trough(path: &[f64]) -> Option<Trough> {
@@ -263,6 +256,58 @@ mod tests {
         assert_eq!(of_hundred(&ends, |end| end > 0.0), 99);
         assert_eq!(of_hundred(&ends, |end| end < 0.0), 1);
         assert_eq!(of_hundred(&ends, |end| end > 2.0), 0);
+    }
+
+    /// A track of one week before bonus of `week` each and these payments.
+    fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
+        let mut row = [0.0; Measure::COUNT];
+        row[Measure::Net as usize] = week;
+        let pay = |&(week, paid, at_target)| Payment {
+            week,
+            paid,
+            at_target,
+        };
+        Track {
+            rows: vec![row; 4],
+            payments: payments.iter().map(pay).collect(),
+            programme: 0.0,
+        }
+    }
+
+    #[test]
+    fn net_counts_bonus_with_on_cost_and_no_gain_from_unpaid_bonus() {
+        let today = track(10.0, &[(1, 8.0, 10.0), (3, 10.0, 10.0)]);
+        let generous = track(12.0, &[(1, 9.0, 10.0), (3, 13.0, 10.0)]);
+        let stingy = track(12.0, &[(1, 4.0, 10.0), (3, 5.0, 10.0)]);
+        let tracks = vec![vec![today, generous, stingy]];
+        // Four weeks of 2 more; 4 more bonus at a load of 1.5.
+        assert_eq!(cumulative(&tracks, 1, 1.5)[0], [2.0, 2.5, 4.5, 2.0]);
+        // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
+        assert_eq!(cumulative(&tracks, 2, 1.5)[0], [2.0, 4.0, 6.0, 8.0]);
+        let unpaid = Bonus::until(3, &tracks[0][2], &tracks[0][0]).unpaid();
+        assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
+    }
+
+    #[test]
+    fn a_smaller_target_bonus_is_a_saving() {
+        let today = track(10.0, &[(3, 10.0, 10.0)]);
+        let halved = track(10.0, &[(3, 5.0, 5.0)]);
+        let tracks = vec![vec![today, halved]];
+        assert_eq!(cumulative(&tracks, 1, 1.0)[0], [0.0, 0.0, 0.0, 5.0]);
+    }
+
+    #[test]
+    fn odds_hold_against_nought_and_the_bar_on_either_side() {
+        let scenario = Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
+        let future = |end: f64| vec![track(0.0, &[]), track(end / 4.0, &[])];
+        let ends = [-4e5, -2e5, 1e5, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5];
+        let tracks: Vec<Vec<Track>> = ends.into_iter().map(future).collect();
+        let net = cumulative(&tracks, 1, 1.0);
+        let versus = versus(&scenario, "x", &tracks, 1, &net, &[0.0]);
+        assert_eq!(
+            (versus.better_in, versus.worthwhile_in, versus.loss_in),
+            (80, 60, 10)
+        );
     }
 
     #[test]

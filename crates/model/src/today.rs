@@ -6,15 +6,20 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
 use crate::forecast::{Felt, Forecast};
+use crate::measurement::usual_feedback;
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::perception::{Perception, perceive};
 use crate::person::People;
+use crate::plan::Component;
 use crate::result::{Outcome, results};
 use crate::setting::{Setting, TeamSetting};
 use crate::supply::Supply;
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
-const BISECTIONS: usize = 42;
+const BISECTIONS: usize = 43;
+
+/// Rounds in which help and the feedback expected on it settle; each leaves less than half of the gap.
+const FEEDBACK_ROUNDS: usize = 50;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
@@ -43,20 +48,33 @@ impl Today {
             people,
             perception,
         };
-        let forecast = Forecast::on_target(setting);
+        let mut forecast = Forecast::on_target(setting);
+        for _ in 0..rounds(setting) {
+            today.settle_all(setting, correction, &forecast);
+            for i in 0..setting.people() {
+                forecast.feedback[i] = usual_feedback(setting, today.help(i));
+            }
+        }
+        today
+    }
+
+    /// Settles every team, given what people expect of feedback on the help they give.
+    fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast) {
         let felt = forecast.felt(setting, &setting.arms[0].plan);
+        self.hidden.clear();
+        self.effort.clear();
+        self.engaged.clear();
         for (k, team) in setting.teams.iter().enumerate() {
             let now = Circumstances {
-                perception: &today.perception[k],
+                perception: &self.perception[k],
                 felt: &felt,
-                forecast: &forecast,
+                forecast,
                 clarity: setting.culture.clarity(),
                 usual_help: setting.week.across,
             };
             let pull = pull(setting, &setting.arms[0], k, now);
-            today.settle(setting, team, &pull, &felt, correction.motive[k]);
+            self.settle(setting, team, &pull, &felt, correction.motive[k]);
         }
-        today
     }
 
     /// Help across that person `i` gives today, in standard weeks.
@@ -134,6 +152,15 @@ impl Today {
     }
 }
 
+/// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
+fn rounds(setting: &Setting) -> usize {
+    if setting.arms[0].weight(Component::Feedback) > 0.0 {
+        FEEDBACK_ROUNDS
+    } else {
+        1
+    }
+}
+
 /// What help of `across` says about engagement today, when habit follows help.
 fn engaged(setting: &Setting, across: f64) -> f64 {
     let gain = setting.chooser.gain_of(across);
@@ -154,7 +181,7 @@ fn mean_help(setting: &Setting, deviations: &[Effort]) -> f64 {
         };
         deviations.iter().map(one).sum::<f64>() / deviations.len() as f64
     };
-    let mut bounds = (0.0, 2.0);
+    let mut bounds = (-2.0, 2.0);
     for _ in 0..BISECTIONS {
         let middle = 0.5 * (bounds.0 + bounds.1);
         if given(middle) < setting.week.across {

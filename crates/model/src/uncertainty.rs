@@ -32,13 +32,13 @@ const RANGES: [Range; 13] = [
     },
     Range {
         constant: |c| &mut c.handoff_worth,
-        least: 0.02,
-        most: 0.10,
+        least: 0.03,
+        most: 0.11,
     },
     Range {
         constant: |c| &mut c.pay_response,
         least: 0.15,
-        most: 0.45,
+        most: Uncertainty::MOST_PAY_RESPONSE,
     },
     Range {
         constant: |c| &mut c.regard_across,
@@ -83,7 +83,7 @@ const RANGES: [Range; 13] = [
     Range {
         constant: |c| &mut c.imitation,
         least: 0.15,
-        most: 0.45,
+        most: 0.35,
     },
     Range {
         constant: |c| &mut c.entry_cost,
@@ -93,6 +93,9 @@ const RANGES: [Range; 13] = [
 ];
 
 impl Uncertainty {
+    /// The strongest response to pay that is held possible.
+    pub(crate) const MOST_PAY_RESPONSE: f64 = 0.45;
+
     /// The constants of one future: `central`, or drawn around it.
     pub fn constants(self, central: &Constants, draws: Draws) -> Constants {
         let mut constants = *central;

@@ -8,6 +8,7 @@ use crate::forecast::Felt;
 use crate::learning::{learn, used_practice};
 use crate::luck::Luck;
 use crate::measure::Row;
+use crate::measurement::Period;
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::pay::Payout;
 use crate::perception::perceive;
@@ -108,13 +109,15 @@ fn pulls(setting: &Setting, arm: &ArmSetting, felt: &Felt, world: &World) -> Vec
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
 fn choose(scene: &Scene, world: &mut World) {
     let setting = scene.setting;
+    let taken = setting.meetings + scene.arm.time_taken(world.week, &setting.constants);
+    let most = setting.constants.intensity_limit - taken;
     for (k, team) in setting.teams.iter().enumerate() {
         let clarity = world.team_clarity[k];
         let norm = mean_own(team, world) + setting.constants.norm_margin;
         for i in team.people.clone() {
             let motive = scene.today.hidden[i] + motive(scene, world, k, i);
             let best = setting.chooser.choose(motive, norm, world.habit[i]);
-            let limited = limit(best, setting.constants.intensity_limit - setting.meetings);
+            let limited = limit(best, most);
             let gain = setting.chooser.joint_gain(motive, norm);
             let gap = limited - world.effort[i];
             world.effort[i] += gap * setting.constants.effort_step;
@@ -212,11 +215,11 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     if !ends {
         return None;
     }
-    let attainment = world.period.attainment(setting, scene.luck);
+    let attainment = world.period.attainment(setting, scene.luck, world.week);
     world
         .forecast
         .update(&attainment, setting.constants.forecast_memory);
-    world.period = world.period.next(setting);
+    world.period = Period::start(setting);
     Some(Payout::new(setting, scene.arm, &attainment, weeks))
 }
 

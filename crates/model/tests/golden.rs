@@ -65,6 +65,9 @@ impl Digest {
         for versus in &report.comparison.options {
             digest.add_spread(&versus.net);
             digest.add_spread(&versus.unpaid_bonus);
+            for odds in [versus.better_in, versus.worthwhile_in, versus.loss_in] {
+                digest.add(f64::from(odds));
+            }
         }
         digest.0
     }
@@ -75,7 +78,7 @@ fn lines() -> String {
     for name in preset::scenario_names() {
         let mut form = preset::scenario(name).unwrap();
         form.run.replicates = 10;
-        form.run.weeks = 78;
+        form.run.weeks = 80;
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(10);
         lines += &format!("{name} {:016x}\n", Digest::of(&experiment.report()));

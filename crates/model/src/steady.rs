@@ -1,0 +1,88 @@
+//! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
+
+use crate::constants::{Constants, Noise};
+use crate::correction::Correction;
+use crate::draw::Draws;
+use crate::fault::{Fault, Faults};
+use crate::luck::Luck;
+use crate::setting::Setting;
+use crate::today::Today;
+use crate::uncertainty::Uncertainty;
+use crate::week::{Scene, live};
+use crate::world::World;
+
+/// Size of the surprise: efforts and expectations a twentieth off.
+const SURPRISE: f64 = 0.05;
+/// Weeks after which it must have died away.
+const WEEKS: usize = 52;
+/// Share of it that may be left.
+const LEFT: f64 = 0.5;
+
+/// Refuses a today that a surprise, for better or worse, would set moving.
+///
+/// # Errors
+/// Returns a fault that says what would have to be smaller.
+pub fn check(setting: &Setting) -> Result<(), Faults> {
+    let quiet = Constants {
+        noise: Noise::NONE,
+        ..setting.uncertainty.most_responsive(&setting.constants)
+    };
+    let setting = setting.clone().over(WEEKS).with_constants(quiet);
+    let left = left_of(&setting, 1.0 + SURPRISE).max(left_of(&setting, 1.0 - SURPRISE));
+    if left <= LEFT {
+        return Ok(());
+    }
+    let value = "so steep that today would not hold still";
+    let allowed = "a smaller target bonus, less weight on the own KPI or a lower maximum pay";
+    Err(Fault::new("plans[0]", value, allowed).into())
+}
+
+/// Share of the surprise that is left in own work after [`WEEKS`] without any chance.
+fn left_of(setting: &Setting, surprise: f64) -> f64 {
+    let draws = Draws::new(0, 0);
+    let correction = Correction::none(setting);
+    let today = Today::solve(setting, &correction, draws);
+    let luck = Luck::draw(setting, draws);
+    let scene = Scene {
+        setting,
+        arm: &setting.arms[0],
+        today: &today,
+        luck: &luck,
+        correction: &correction,
+    };
+    let mut world = World::start(setting, &today);
+    world.surprise(surprise);
+    for _ in 0..WEEKS {
+        live(&scene, &mut world);
+    }
+    let gap = |i: usize| (world.effort[i].own - today.effort[i].own).abs();
+    let total: f64 = (0..setting.people()).map(gap).sum();
+    let usual: f64 = today.effort.iter().map(|effort| effort.own).sum();
+    total / (usual * SURPRISE)
+}
+
+impl World {
+    /// Multiplies own work and what is expected of it.
+    fn surprise(&mut self, factor: f64) {
+        self.effort
+            .iter_mut()
+            .for_each(|effort| effort.own *= factor);
+        let forecast = &mut self.forecast;
+        let expected = forecast.own.iter_mut().chain(&mut forecast.team);
+        expected.for_each(|forecast| *forecast *= factor);
+        forecast.firm *= factor;
+    }
+}
+
+impl Uncertainty {
+    /// The constants under which people answer to pay as strongly as is held possible.
+    fn most_responsive(self, central: &Constants) -> Constants {
+        match self {
+            Self::Noise => *central,
+            Self::All => Constants {
+                pay_response: Self::MOST_PAY_RESPONSE,
+                ..*central
+            },
+        }
+    }
+}
