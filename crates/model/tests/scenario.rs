@@ -65,6 +65,13 @@ fn each_fault_names_field_value_and_what_is_allowed() {
                 announced: 1.0,
             })
         }),
+        sentence(|f| {
+            f.plans[1].goal = Some(Goal {
+                metric: JointMetric::IntegratedJourneys(0.25),
+                weeks: 58,
+                announced: 1.0,
+            });
+        }),
         sentence(|f| f.plans[0].goal = f.plans[1].goal),
         sentence(|f| f.programmes.push(f.programmes[0].clone())),
         sentence(|f| f.organisation.teams[0].base = -1.0),
@@ -75,7 +82,7 @@ fn each_fault_names_field_value_and_what_is_allowed() {
         sentence(|f| f.organisation.journeys[0].teams[0] = "Nobody".into()),
         sentence(|f| f.organisation.journeys[0].volume = 0.5),
         sentence(|f| f.organisation.currency = "dollars".into()),
-        sentence(|f| f.organisation.integrated_today = 0.6),
+        sentence(|f| f.organisation.integrated_today = 0.45),
         sentence(|f| f.culture.unclear_roles = 101.0),
         sentence(|f| f.culture.unclear_roles = 100.0),
         sentence(|f| f.programmes[0].contact_hours = 9.0),
