@@ -3,7 +3,7 @@
 use tandem_model::{Form, Lead, Plan, TargetBonus, Uncertainty};
 
 use crate::lever::Lever;
-use crate::metric::Metric;
+use crate::metric::{Metric, beyond_today};
 use crate::proposal;
 
 /// A change of one thing.
@@ -55,7 +55,7 @@ impl Edit {
 
 fn set_metric(form: &mut Form, metric: Metric) {
     if let Some(goal) = proposal::goal(form) {
-        let metric = metric.usual();
+        let metric = beyond_today(metric.usual(), &form.organisation);
         proposal::set_goal(form, tandem_model::Goal { metric, ..goal });
     }
 }
@@ -69,7 +69,8 @@ fn set_plan(form: &mut Form, plan: &Plan) {
         };
     }
     if let Some(goal) = plan.goal {
-        proposal::set_goal(form, goal);
+        let metric = beyond_today(goal.metric, &form.organisation);
+        proposal::set_goal(form, tandem_model::Goal { metric, ..goal });
     }
 }
 

@@ -75,7 +75,7 @@ impl Lever {
         Self::Seed,
     ];
 
-    /// Its manual; the joint share ends where the own KPI has nothing left to give.
+    /// Its manual; the joint share ends where the own KPI has nothing left to give, a target begins beyond today.
     pub fn parameter(self, form: &Form) -> Parameter {
         match self {
             Self::JointShare => joint_share(form),
@@ -223,7 +223,11 @@ fn joint_share(form: &Form) -> Parameter {
 }
 
 fn target(form: &Form) -> Parameter {
-    proposal::goal(form).map_or(parameter::TARGET_SHARE, |goal| goal.metric.parameter())
+    let goal = proposal::goal(form);
+    goal.map_or(parameter::TARGET_SHARE, |goal| Parameter {
+        min: crate::metric::least(goal.metric, &form.organisation),
+        ..goal.metric.parameter()
+    })
 }
 
 fn set_joint_share(form: &mut Form, joint: f64) {

@@ -1,6 +1,6 @@
 //! What a joint goal may count, apart from the level it ends at: the page offers these three by name.
 
-use tandem_model::JointMetric;
+use tandem_model::{JointMetric, Organisation};
 
 /// A joint measure without its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,27 @@ impl Metric {
     }
 }
 
+/// The least target that today does not meet already, in steps of the target's slider.
+pub fn least(metric: JointMetric, organisation: &Organisation) -> f64 {
+    let manual = metric.parameter();
+    match Metric::of(metric) {
+        Metric::IntegratedJourneys => {
+            let steps = (organisation.integrated_today / manual.step + 1.0 + 1e-6).floor();
+            manual.clamp((steps * manual.step * 1000.0).round() / 1000.0)
+        }
+        Metric::CustomerValue | Metric::AttributedResults => manual.min,
+    }
+}
+
+/// The same measure with a target that leaves something to do: one that today already meets is moved a tenth beyond.
+pub fn beyond_today(metric: JointMetric, organisation: &Organisation) -> JointMetric {
+    let least = least(metric, organisation);
+    if metric.target() >= least {
+        return metric;
+    }
+    with_target(metric, metric.parameter().clamp(least + 0.09))
+}
+
 /// The same measure, ending at `target`.
 pub fn with_target(metric: JointMetric, target: f64) -> JointMetric {
     Metric::of(metric).to(target)
@@ -53,6 +74,16 @@ pub fn with_target(metric: JointMetric, target: f64) -> JointMetric {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_target_that_today_meets_is_moved_beyond_it() {
+        let form = tandem_model::preset::scenario("default").unwrap();
+        let metric = JointMetric::IntegratedJourneys(0.2);
+        assert_eq!(least(metric, &form.organisation), 0.3);
+        let moved = beyond_today(metric, &form.organisation);
+        assert!((moved.target() - 0.39).abs() < 1e-9);
+        assert_eq!(beyond_today(moved, &form.organisation), moved);
+    }
 
     #[test]
     fn each_measure_starts_at_the_default_of_its_own_manual() {

@@ -5,6 +5,8 @@
 
 use tandem_model::{Choice, Form, Goal, JointMetric, Plan, Programme, parameter};
 
+use crate::metric::beyond_today;
+
 /// The plan that is proposed; none if every option keeps today's.
 pub fn plan(form: &Form) -> Option<&Plan> {
     form.plans.get(plan_place(form)?)
@@ -42,15 +44,16 @@ pub fn set_goal(form: &mut Form, goal: Goal) {
 
 /// Gives the proposed plan a goal if it has none: the one that others announce, or the usual one.
 pub fn give_goal(form: &mut Form) {
-    let goal = goal(form).unwrap_or_else(usual_goal);
+    let goal = goal(form).unwrap_or_else(|| usual_goal(form));
     if let Some(plan) = plan_mut(form) {
         plan.goal.get_or_insert(goal);
     }
 }
 
-fn usual_goal() -> Goal {
+fn usual_goal(form: &Form) -> Goal {
+    let usual = JointMetric::IntegratedJourneys(parameter::TARGET_SHARE.default);
     Goal {
-        metric: JointMetric::IntegratedJourneys(parameter::TARGET_SHARE.default),
+        metric: beyond_today(usual, &form.organisation),
         weeks: parameter::GOAL_WEEKS.default as u32,
         announced: parameter::GOAL_PULL.default,
     }
