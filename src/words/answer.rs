@@ -15,10 +15,10 @@ const EVIDENCE: &str =
 pub fn caveat(uncertainty: Uncertainty) -> String {
     let ranges = match uncertainty {
         Uncertainty::Noise => {
-            "These ranges show chance only; what is not known about people comes on top."
+            "These ranges hold chance only; what is not known about people comes on top."
         }
         Uncertainty::All => {
-            "These ranges hold chance and what is not known about people; your own figures are taken as given."
+            "These ranges hold chance and what we know to be uncertain about people, not the model\u{2019}s form or your own figures."
         }
     };
     format!("{EVIDENCE} {ranges}")
@@ -84,8 +84,21 @@ fn lead(answer: &Answer<'_>, currency: &str) -> Text {
             ))
             .strong(about),
     };
-    text.plain(compared(best, &scale))
-        .plain(path(answer, currency))
+    let text = text
+        .plain(compared(best, &scale))
+        .plain(path(answer, currency));
+    match unpaid(best, answer.bar(), currency) {
+        Some(amount) => text.plain(format!(
+            " About {amount} of bonus stays unpaid, which is not counted as a gain."
+        )),
+        None => text,
+    }
+}
+
+/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
+fn unpaid(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+    let amount = versus.unpaid_bonus.p50;
+    (amount > bar).then(|| rough_money(currency, amount))
 }
 
 fn compared(versus: &Versus, scale: &Scale) -> String {
@@ -117,7 +130,7 @@ fn path(answer: &Answer<'_>, currency: &str) -> String {
 fn others(answer: &Answer<'_>, currency: &str) -> String {
     let each: Vec<String> = answer
         .others()
-        .map(|versus| other(versus, currency))
+        .map(|versus| other(versus, answer.bar(), currency))
         .collect();
     if each.is_empty() {
         String::new()
@@ -126,11 +139,11 @@ fn others(answer: &Answer<'_>, currency: &str) -> String {
     }
 }
 
-fn other(versus: &Versus, currency: &str) -> String {
+fn other(versus: &Versus, bar: f64, currency: &str) -> String {
     let name = &versus.name;
     let scale = Scale::of(currency, &versus.net);
     let about = scale.near(versus.net.p50);
-    match Class::of(versus) {
+    let said = match Class::of(versus) {
         Class::Win => format!("{name} adds about {about}"),
         Class::NoDifference => format!("{name} makes no difference that matters (about {about})"),
         Class::Harmful => format!("{name} loses about {}", scale.near(-versus.net.p50)),
@@ -138,6 +151,10 @@ fn other(versus: &Versus, currency: &str) -> String {
             let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
             format!("{name} is too uncertain to call ({low} to {high})")
         }
+    };
+    match unpaid(versus, bar, currency) {
+        Some(amount) => format!("{said} and leaves about {amount} of bonus unpaid"),
+        None => said,
     }
 }
 
@@ -188,6 +205,19 @@ mod tests {
     #[test]
     fn a_win_without_a_hole() {
         insta::assert_snapshot!(said(vec![versus("Both", 3.1e6, 9.4e6)]));
+    }
+
+    #[test]
+    fn bonus_that_stays_unpaid_is_said_and_not_counted() {
+        let unreached = |name, low, high| {
+            let mut versus = versus(name, low, high);
+            versus.unpaid_bonus.p50 = 0.64e6;
+            versus
+        };
+        insta::assert_snapshot!(said(vec![
+            unreached("Both", 0.52e6, 2.27e6),
+            unreached("Pay only", -0.1e6, 0.7e6),
+        ]));
     }
 
     #[test]

@@ -11,8 +11,12 @@ use crate::world::World;
 
 /// Seed that no scenario can have: scenarios' seeds fit into 32 bits.
 const RESERVED_SEED: u64 = 1 << 40;
-/// Pilot futures in each pass.
+/// Pilot futures in each pass; large organisations, whose means are steadier, get fewer.
 const FUTURES: u32 = 256;
+/// Fewest pilot futures.
+const FEWEST_FUTURES: u32 = 64;
+/// People up to whom every pilot future is run.
+const MANY_PEOPLE: u32 = 150;
 /// Weeks of each pilot future.
 const WEEKS: usize = 52;
 /// Weeks at the start that are left out of level means, until efforts have settled (warm-up).
@@ -54,7 +58,7 @@ impl Pilot {
             integrated: 0.0,
             contribution: 0.0,
         };
-        for replicate in 0..FUTURES {
+        for replicate in 0..futures(setting) {
             pilot.add(setting, correction, Draws::new(RESERVED_SEED, replicate));
         }
         pilot
@@ -72,7 +76,7 @@ impl Pilot {
             correction,
         };
         let mut world = World::start(setting, &today);
-        let share = 1.0 / (f64::from(FUTURES) * (WEEKS - WARM_UP) as f64);
+        let share = 1.0 / (f64::from(futures(setting)) * (WEEKS - WARM_UP) as f64);
         for week in 0..WEEKS {
             let trace = live(&scene, &mut world);
             if week >= WARM_UP {
@@ -93,7 +97,7 @@ impl Pilot {
     }
 
     fn add_drifts(&mut self, setting: &Setting, today: &Today, world: &World) {
-        let share = 1.0 / (f64::from(FUTURES) * WEEKS as f64);
+        let share = 1.0 / (f64::from(futures(setting)) * WEEKS as f64);
         for (k, team) in setting.teams.iter().enumerate() {
             self.trust[k] += share * mean(team, |i| world.trust[i] - today.people.trust[i]);
             self.practice[k] += share * mean(team, |i| world.practice[i] - 1.0);
@@ -136,6 +140,12 @@ impl Pilot {
             1.0
         }
     }
+}
+
+/// Pilot futures for an organisation of this size.
+fn futures(setting: &Setting) -> u32 {
+    let people = (setting.people() as u32).max(MANY_PEOPLE);
+    (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
 }
 
 fn mean(team: &TeamSetting, value: impl Fn(usize) -> f64) -> f64 {

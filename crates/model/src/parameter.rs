@@ -156,7 +156,7 @@ parameters! {
         "Level the goal ends at, as a multiple of today.";
     GOAL_WEEKS: "Weeks to the target", Weeks, 58.0 in 4.0 ..= 260.0 step 1.0, Yours, "ours",
         "Weeks over which the target rises from today to its end.";
-    ROLES: "Roles agreed", Share, 1.0 in 0.0 ..= 1.0 step 0.05, Inferred, "V29: a role discussion removes the legacy of competition",
+    ROLES: "Roles", Share, 1.0 in 0.0 ..= 1.0 step 0.05, Inferred, "V29: a role discussion removes the legacy of competition",
         "How thoroughly a workshop settles who owns each hand-off.";
     TRANSPARENCY: "Transparency", Share, 0.5 in 0.0 ..= 1.0 step 0.05, Inferred, "V35: peers matter where they are seen",
         "How openly plans and results are shared between teams; it raises trust.";
