@@ -7,8 +7,8 @@ use anyhow::{Result, bail};
 
 use crate::debian;
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::{Place, on_path};
-use crate::setup::Part;
 
 /// The variable that names the browser to the end-to-end tests.
 const CHROMIUM: &str = "TANDEM_CHROMIUM";

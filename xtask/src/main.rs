@@ -10,6 +10,7 @@ mod kit;
 mod licences;
 mod metadata;
 mod notices;
+mod part;
 mod place;
 mod serve;
 mod setup;

@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use crate::browser::Browser;
 use crate::clock;
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::Place;
 use crate::std_wasm::{StdWasm, StdWay};
 use crate::tools::{CargoTool, Node, WasmOpt};
@@ -22,16 +23,6 @@ pub enum Need {
     Build,
     /// Everything, with Chromium and its driver.
     Test,
-}
-
-/// One thing a machine needs.
-pub trait Part {
-    /// The part's name with its version.
-    fn name(&self) -> String;
-    /// The part's kit if the machine has the part.
-    fn find(&self, place: &Place, so_far: &Kit) -> Result<Option<Kit>>;
-    /// Brings the part; it must be found afterwards.
-    fn bring(&self, place: &Place, so_far: &Kit) -> Result<()>;
 }
 
 /// What `setup` found or brought.

@@ -12,8 +12,8 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::Place;
-use crate::setup::Part;
 
 /// The target every page is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";

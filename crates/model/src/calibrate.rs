@@ -4,9 +4,10 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
 use crate::luck::Luck;
+use crate::scene::Scene;
 use crate::setting::{Setting, TeamSetting};
 use crate::today::Today;
-use crate::week::{Scene, live};
+use crate::week::live;
 use crate::world::World;
 
 /// Seed that no scenario can have: scenarios' seeds fit into 32 bits.

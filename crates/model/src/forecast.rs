@@ -109,3 +109,8 @@ impl Felt {
                 + weight(Component::Feedback) * mean(&self.feedback))
     }
 }
+
+/// Feedback that a person who gives this much help is used to.
+pub fn usual_feedback(setting: &Setting, help: f64) -> f64 {
+    1.0 + setting.constants.feedback_reliability * (help / setting.week.across - 1.0)
+}

@@ -1,10 +1,11 @@
 //! Phase 6, coordination: supplied help becomes working hand-offs, up to a ceiling that structure sets.
 
 use crate::constants::Constants;
+use crate::culture::Culture;
 use crate::fault::{Fault, Faults};
 use crate::network::Network;
+use crate::organisation::Organisation;
 use crate::real::{fourth, fourth_root, pow};
-use crate::scenario::Scenario;
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
@@ -92,13 +93,12 @@ impl Quality {
     /// # Errors
     /// Returns a fault if today's ceiling, or journeys that need no hand-off, put the stated share out of reach.
     pub fn today(
-        scenario: &Scenario,
+        organisation: &Organisation,
+        culture: &Culture,
         network: &Network,
         constants: &Constants,
     ) -> Result<Self, Faults> {
-        let organisation = &scenario.organisation;
-        let ceiling =
-            Ceiling::new(constants, organisation.systems, 0.0).at(scenario.culture.clarity());
+        let ceiling = Ceiling::new(constants, organisation.systems, 0.0).at(culture.clarity());
         let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
         let across = if network.pairs.is_empty() {
             0.75 * ceiling

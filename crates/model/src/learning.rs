@@ -5,7 +5,7 @@ use crate::correction::Correction;
 use crate::leadership::Programme;
 use crate::setting::{ArmSetting, Setting, TeamSetting};
 use crate::today::Today;
-use crate::world::{Adoption, World};
+use crate::world::World;
 
 /// Help below which a person counts as giving none, in standard weeks.
 const NO_HELP: f64 = 1e-9;
@@ -142,12 +142,4 @@ fn learn_usual_help(setting: &Setting, world: &mut World) {
     let people = setting.people();
     let mean = (0..people).map(|i| world.help(i)).sum::<f64>() / people as f64;
     world.usual_help += setting.constants.perception_rate * (mean - world.usual_help);
-}
-
-/// The practice a person uses: new practice once the new way is taken up, today's before.
-pub fn used_practice(world: &World, i: usize) -> f64 {
-    match world.adoption[i] {
-        Adoption::Adopted => world.practice[i],
-        Adoption::Waiting(_) => 1.0,
-    }
 }

@@ -45,6 +45,7 @@ mod pay;
 mod perception;
 mod person;
 mod result;
+mod scene;
 mod supply;
 mod week;
 mod world;

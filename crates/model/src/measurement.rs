@@ -7,7 +7,6 @@ use crate::luck::Luck;
 use crate::plan::{Component, Goal, JointMetric};
 use crate::result::Outcome;
 use crate::setting::{ArmSetting, Setting};
-use crate::today::Today;
 
 /// Weeks in a quarter, for errors stated by quarter.
 const QUARTER_WEEKS: f64 = 13.0;
@@ -101,26 +100,6 @@ impl Period {
             feedback: self.help.iter().enumerate().map(help).collect(),
         }
     }
-}
-
-/// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
-/// are known to give.
-pub fn first_forecast(setting: &Setting, today: &Today) -> Forecast {
-    let constants = &setting.constants;
-    // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
-    let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
-    let sd = kept * constants.noise.measurement[Component::Own as usize];
-    let mut forecast = Forecast::on_target(setting);
-    for i in 0..setting.people() {
-        forecast.own[i] += sd * today.people.outlook[i];
-        forecast.feedback[i] = usual_feedback(setting, today.help(i));
-    }
-    forecast
-}
-
-/// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback(setting: &Setting, help: f64) -> f64 {
-    1.0 + setting.constants.feedback_reliability * (help / setting.week.across - 1.0)
 }
 
 /// The joint goal's metric this week, in its own unit.

@@ -4,9 +4,10 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::luck::Luck;
 use crate::measure::{Payment, Track};
+use crate::scene::Scene;
 use crate::setting::{ArmSetting, Setting};
 use crate::today::Today;
-use crate::week::{Scene, Trace, live};
+use crate::week::{Trace, live};
 use crate::world::World;
 
 /// Simulates replicate number `replicate` under every option, today first.

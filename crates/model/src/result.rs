@@ -4,10 +4,28 @@ use crate::handoff::{Ceiling, Handoff, handoff, worth};
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
-use crate::supply::Supply;
 
 /// Least output, relative to today, that is told apart from none.
 const LEAST_OUTPUT: f64 = 1e-3;
+
+/// What one week's efforts supply, relative to today, by team or pair.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Supply {
+    /// Own output of each team.
+    pub output: Vec<f64>,
+    /// Help across that each team gives.
+    pub help: Vec<f64>,
+    /// Help inside each team.
+    pub inside: Vec<f64>,
+    /// Multiplier of supply at each pair: knowledge of each other and luck.
+    pub pair: Vec<f64>,
+    /// Clarity of roles at each pair, 0 to 1.
+    pub clarity: Vec<f64>,
+    /// Multiplier of each team's output: its luck.
+    pub luck: Vec<f64>,
+    /// Multiplier of everything: the market.
+    pub market: f64,
+}
 
 /// What a week's supply leads to.
 #[derive(Debug, Clone, PartialEq, Default)]

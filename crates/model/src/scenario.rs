@@ -2,9 +2,12 @@
 
 use std::ops::Deref;
 
+use crate::constants::Constants;
 use crate::fault::{Fault, Faults};
 use crate::form::{Choice, Form};
+use crate::handoff::Quality;
 use crate::leadership::Programme;
+use crate::network::Network;
 use crate::organisation::check_name;
 use crate::parameter;
 use crate::plan::{JointMetric, Plan};
@@ -64,9 +67,14 @@ impl Scenario {
         check_options(&form, &mut faults);
         let form = faults.or(form)?;
         let arms = arms(&form);
-        let scenario = Self { form, arms };
-        crate::setting::Setting::new(&scenario, crate::constants::Constants::default())?;
-        Ok(scenario)
+        let network = Network::new(&form.organisation);
+        Quality::today(
+            &form.organisation,
+            &form.culture,
+            &network,
+            &Constants::default(),
+        )?;
+        Ok(Self { form, arms })
     }
 
     /// Reads a scenario file and checks it.

@@ -109,7 +109,7 @@ impl Setting {
     pub fn new(scenario: &Scenario, constants: Constants) -> Result<Self, Faults> {
         let organisation = &scenario.organisation;
         let network = Network::new(organisation);
-        let quality = Quality::today(scenario, &network, &constants)?;
+        let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
         let help = organisation.help_hours / WEEK_HOURS;
         let meetings = organisation.meeting_hours / WEEK_HOURS;

@@ -5,10 +5,11 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::{Fault, Faults};
 use crate::luck::Luck;
+use crate::scene::Scene;
 use crate::setting::Setting;
 use crate::today::Today;
 use crate::uncertainty::Uncertainty;
-use crate::week::{Scene, live};
+use crate::week::live;
 use crate::world::World;
 
 /// Size of the surprise: efforts and expectations a twentieth off.

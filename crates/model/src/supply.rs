@@ -1,28 +1,9 @@
 //! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
 
-use crate::learning::used_practice;
+use crate::result::Supply;
+use crate::scene::Scene;
 use crate::setting::{Setting, TeamSetting};
-use crate::week::Scene;
 use crate::world::World;
-
-/// What one week's efforts supply, relative to today, by team or pair.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Supply {
-    /// Own output of each team.
-    pub output: Vec<f64>,
-    /// Help across that each team gives.
-    pub help: Vec<f64>,
-    /// Help inside each team.
-    pub inside: Vec<f64>,
-    /// Multiplier of supply at each pair: knowledge of each other and luck.
-    pub pair: Vec<f64>,
-    /// Clarity of roles at each pair, 0 to 1.
-    pub clarity: Vec<f64>,
-    /// Multiplier of each team's output: its luck.
-    pub luck: Vec<f64>,
-    /// Multiplier of everything: the market.
-    pub market: f64,
-}
 
 /// What everyone's efforts supply this week.
 pub fn coordinate(scene: &Scene, world: &World) -> Supply {
@@ -68,13 +49,13 @@ fn output(scene: &Scene, team: &TeamSetting, taken: f64, world: &World) -> f64 {
 }
 
 fn help(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| used_practice(world, i) * world.help(i);
+    let given = |i: usize| world.practice_used(i) * world.help(i);
     let total: f64 = team.people.clone().map(given).sum();
     total / (team.heads * setting.week.across)
 }
 
 fn inside(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| used_practice(world, i) * world.effort[i].inside;
+    let given = |i: usize| world.practice_used(i) * world.effort[i].inside;
     let total: f64 = team.people.clone().map(given).sum();
     total / (team.heads * setting.week.inside)
 }

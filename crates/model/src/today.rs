@@ -5,15 +5,13 @@ use crate::choice::engagement;
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
-use crate::forecast::{Felt, Forecast};
-use crate::measurement::usual_feedback;
+use crate::forecast::{Felt, Forecast, usual_feedback};
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::perception::{Perception, perceive};
 use crate::person::People;
 use crate::plan::Component;
-use crate::result::{Outcome, results};
+use crate::result::{Outcome, Supply, results};
 use crate::setting::{Setting, TeamSetting};
-use crate::supply::Supply;
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
 const BISECTIONS: usize = 43;

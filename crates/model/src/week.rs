@@ -2,37 +2,20 @@
 
 use crate::adoption::{adopt, appeal};
 use crate::choice::engagement;
-use crate::correction::Correction;
 use crate::effort::{Effort, WEEK_HOURS};
 use crate::forecast::Felt;
-use crate::learning::{learn, used_practice};
-use crate::luck::Luck;
+use crate::learning::learn;
 use crate::measure::Row;
 use crate::measurement::Period;
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::pay::Payout;
 use crate::perception::perceive;
 use crate::person::People;
-use crate::result::{Outcome, results};
+use crate::result::{Outcome, Supply, results};
+use crate::scene::Scene;
 use crate::setting::{ArmSetting, Novelty, Setting, TeamSetting};
-use crate::supply::{Supply, coordinate, output_change};
-use crate::today::Today;
+use crate::supply::{coordinate, output_change};
 use crate::world::{Adoption, World};
-
-/// What a week of an option reads and does not change.
-#[derive(Debug, Clone, Copy)]
-pub struct Scene<'a> {
-    /// The organisation, its constants and options.
-    pub setting: &'a Setting,
-    /// The option.
-    pub arm: &'a ArmSetting,
-    /// Where it started.
-    pub today: &'a Today,
-    /// What chance does.
-    pub luck: &'a Luck,
-    /// What chance alone would move.
-    pub correction: &'a Correction,
-}
 
 /// What a week leaves behind.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -163,7 +146,7 @@ fn disposition(
     let response = kind.response(world.belief[k], setting.constants.reciprocity);
     Disposition {
         skill: people.skill[i],
-        practice: used_practice(world, i),
+        practice: world.practice_used(i),
         pay_response: people.pay_response[i],
         regard: regard(kind.regard(), response, world.trust[i]),
         trust: world.trust[i],

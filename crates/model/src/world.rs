@@ -1,10 +1,11 @@
 //! The state of one replicate under one option: what the weeks change.
 
 use crate::effort::Effort;
-use crate::forecast::{Felt, Forecast};
+use crate::forecast::{Felt, Forecast, usual_feedback};
 use crate::measurement::Period;
 use crate::motive::Pull;
 use crate::perception::Perception;
+use crate::plan::Component;
 use crate::setting::Setting;
 use crate::today::Today;
 
@@ -77,7 +78,7 @@ impl World {
             setting.teams.len(),
             setting.network.pairs.len(),
         );
-        let forecast = crate::measurement::first_forecast(setting, today);
+        let forecast = first_forecast(setting, today);
         Self {
             week: 0,
             effort: today.effort.clone(),
@@ -106,6 +107,14 @@ impl World {
         self.engaged[i] * self.effort[i].across
     }
 
+    /// The practice that person `i` uses: new practice once the new way is taken up, today's before.
+    pub fn practice_used(&self, i: usize) -> f64 {
+        match self.adoption[i] {
+            Adoption::Adopted => self.practice[i],
+            Adoption::Waiting(_) => 1.0,
+        }
+    }
+
     /// Share of people who act on the new way.
     pub fn adopted(&self) -> f64 {
         let adopted = self
@@ -115,4 +124,19 @@ impl World {
             .count();
         adopted as f64 / self.adoption.len() as f64
     }
+}
+
+/// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
+/// are known to give.
+fn first_forecast(setting: &Setting, today: &Today) -> Forecast {
+    let constants = &setting.constants;
+    // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
+    let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
+    let sd = kept * constants.noise.measurement[Component::Own as usize];
+    let mut forecast = Forecast::on_target(setting);
+    for i in 0..setting.people() {
+        forecast.own[i] += sd * today.people.outlook[i];
+        forecast.feedback[i] = usual_feedback(setting, today.help(i));
+    }
+    forecast
 }

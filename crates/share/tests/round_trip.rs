@@ -151,10 +151,12 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_it_panic(text in any::<String>()) {
-        let _ = decode(&text);
-        let _ = decode(&format!("1z-{text}"));
-        let _ = decode(&format!("1p-{text}"));
+    fn any_text_is_a_form_or_refused_in_a_sentence(text in any::<String>()) {
+        for code in [text.clone(), format!("1z-{text}"), format!("1p-{text}")] {
+            if let Err(refusal) = decode(&code) {
+                prop_assert!(!refusal.to_string().is_empty());
+            }
+        }
     }
 
     #[test]

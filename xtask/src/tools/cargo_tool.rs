@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::{Place, remove};
-use crate::setup::Part;
 use crate::shell;
 
 /// The Trunk version the page is built with.

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::debian;
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::{Place, on_path, remove};
-use crate::setup::Part;
 use crate::shell;
 
 /// The oldest major version that the wasm tests and wasm-opt run under.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::kit::Kit;
+use crate::part::Part;
 use crate::place::Place;
-use crate::setup::Part;
 use crate::shell;
 
 /// The version that `Trunk.toml` names too.

@@ -1,0 +1,92 @@
+//! One future of one option, ready to be lived and looked into.
+
+use crate::constants::{Constants, Noise};
+use crate::correction::Correction;
+use crate::draw::Draws;
+use crate::form::Form;
+use crate::luck::Luck;
+use crate::preset;
+use crate::scenario::Scenario;
+use crate::scene::Scene;
+use crate::setting::Setting;
+use crate::today::Today;
+use crate::uncertainty::Uncertainty;
+use crate::world::World;
+
+/// A preset as a setting, with or without chance.
+pub fn setting(name: &str, noise: Noise) -> Setting {
+    let mut form = preset::scenario(name).unwrap();
+    form.run.uncertainty = Uncertainty::Noise;
+    let constants = Constants {
+        noise,
+        ..Constants::default()
+    };
+    Setting::new(&Scenario::check(form).unwrap(), constants).unwrap()
+}
+
+/// One future of one option, ready to be lived and looked into.
+pub struct Life {
+    pub setting: Setting,
+    pub today: Today,
+    pub luck: Luck,
+    pub correction: Correction,
+    pub arm: usize,
+}
+
+impl Life {
+    pub fn new(setting: Setting, arm: usize, replicate: u32) -> Self {
+        let correction = Correction::none(&setting);
+        let draws = Draws::new(3, replicate);
+        Self {
+            today: Today::solve(&setting, &correction, draws),
+            luck: Luck::draw(&setting, draws),
+            setting,
+            correction,
+            arm,
+        }
+    }
+
+    pub fn scene(&self) -> Scene<'_> {
+        Scene {
+            setting: &self.setting,
+            arm: &self.setting.arms[self.arm],
+            today: &self.today,
+            luck: &self.luck,
+            correction: &self.correction,
+        }
+    }
+
+    pub fn world(&self) -> World {
+        World::start(&self.setting, &self.today)
+    }
+}
+
+/// The largest distance of any person's state from today's.
+pub fn farthest(life: &Life, world: &World) -> f64 {
+    let person = |i: usize| {
+        let effort = world.effort[i] - life.today.effort[i];
+        [
+            effort.own,
+            effort.inside,
+            effort.across,
+            world.engaged[i] - life.today.engaged[i],
+            world.habit[i] - life.today.effort[i].across,
+            world.trust[i] - life.today.people.trust[i],
+            world.practice[i] - 1.0,
+        ]
+    };
+    let states = (0..life.setting.people()).flat_map(person);
+    states.map(f64::abs).fold(0.0, f64::max)
+}
+
+/// A quiet life under one option of the default, changed as wanted.
+pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
+    let mut form = preset::scenario("default").unwrap();
+    change(&mut form);
+    let constants = Constants {
+        noise: Noise::NONE,
+        ..Constants::default()
+    };
+    let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    Life::new(setting, arm, 0)
+}

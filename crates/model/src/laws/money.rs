@@ -1,0 +1,84 @@
+//! Pay adds up and money is counted once.
+
+use super::life::{Life, quiet, setting};
+use crate::constants::Noise;
+use crate::pay::Payout;
+use crate::week::live;
+
+#[test]
+fn law_3_pay_sums_to_the_cent_and_keeps_to_threshold_and_cap() {
+    let life = Life::new(setting("default", Noise::default()), 2, 1);
+    let arm = &life.setting.arms[2];
+    let mut world = life.world();
+    let mut paid_out = 0;
+    for _ in 0..156 {
+        let Some(payout) = live(&life.scene(), &mut world).payout else {
+            continue;
+        };
+        paid_out += 1;
+        let mut cents = 0;
+        for (k, team) in life.setting.teams.iter().enumerate() {
+            let cap = team.base / 4.0 * arm.target_bonus[k] * arm.plan.curve.maximum_pay;
+            for i in team.people.clone() {
+                assert!(payout.cents[i] as f64 / 100.0 <= cap + 0.005);
+                cents += payout.cents[i];
+            }
+        }
+        assert!((payout.total() - cents as f64 / 100.0).abs() < 1e-9);
+    }
+    assert_eq!(paid_out, 12);
+}
+
+#[test]
+fn law_3_below_every_threshold_nothing_is_paid_and_beyond_every_cap_no_more() {
+    let setting = setting("default", Noise::NONE);
+    let arm = &setting.arms[2];
+    let all_at = |level: f64| {
+        let mut attainment = crate::forecast::Forecast::on_target(&setting);
+        attainment.own.fill(level);
+        attainment.team.fill(level);
+        attainment.feedback.fill(level);
+        attainment.firm = level;
+        attainment.joint = level;
+        Payout::new(&setting, arm, &attainment, 13)
+    };
+    assert_eq!(all_at(0.79).total(), 0.0);
+    assert_eq!(all_at(1.2).cents, all_at(7.0).cents);
+    let cents = setting.people() as f64 * 0.005;
+    assert!((all_at(1.0).total() - all_at(1.0).at_target).abs() <= cents);
+}
+
+#[test]
+fn a_period_cut_short_by_the_horizon_is_paid_for_its_weeks() {
+    for (weeks, payouts) in [(26, 2), (30, 3), (13, 1)] {
+        let life = quiet(0, |form| form.run.weeks = weeks);
+        let mut world = life.world();
+        let lived = (0..weeks).filter_map(|_| live(&life.scene(), &mut world).payout);
+        let paid: Vec<Payout> = lived.collect();
+        let year: f64 = life
+            .setting
+            .teams
+            .iter()
+            .map(|t| t.base * t.heads)
+            .sum::<f64>();
+        let target: f64 = paid.iter().map(|payout| payout.at_target).sum();
+        let bonus = life
+            .setting
+            .teams
+            .iter()
+            .zip(&life.setting.arms[0].target_bonus);
+        let promised: f64 = bonus.map(|(t, share)| t.base * t.heads * share).sum();
+        assert_eq!(paid.len(), payouts);
+        assert!((target - promised * f64::from(weeks) / 52.0).abs() < 1e-6 * year);
+    }
+}
+
+#[test]
+fn the_programme_costs_money_in_the_week_it_is_spent() {
+    let net = |cost: f64| {
+        let life = quiet(1, |form| form.programmes[0].workshop_cost = cost);
+        let mut world = life.world();
+        live(&life.scene(), &mut world).row[crate::Measure::Net as usize]
+    };
+    assert!((net(0.0) - net(100_000.0) - 100_000.0).abs() < 1e-6);
+}

@@ -1,0 +1,136 @@
+//! Each term moves things the way its source says.
+
+use super::life::{Life, quiet};
+use crate::constants::{Constants, Noise};
+use crate::plan::TargetBonus;
+use crate::preset;
+use crate::scenario::Scenario;
+use crate::setting::Setting;
+use crate::week::live;
+use crate::world::World;
+
+#[test]
+fn law_6_one_step_signs() {
+    let constants = Constants::default();
+    let regard = |trust| crate::motive::regard(1.0, 1.0, trust);
+    assert!(regard(0.6) > regard(0.4));
+    let factor = |trust| crate::motive::trust_factor(&constants, trust);
+    assert!(factor(0.6) > factor(0.4));
+    let curve = crate::Curve::default();
+    let beyond = curve.expect(3.0, 0.1);
+    assert!(
+        beyond.slope.abs() < 1e-12,
+        "weight beyond the cap changes nothing"
+    );
+}
+
+#[test]
+fn law_6_more_transparency_never_slows_trust() {
+    let trust_after = |transparency: f64| {
+        let mut form = preset::scenario("default").unwrap();
+        form.programmes[0].transparency = transparency;
+        let scenario = Scenario::check(form).unwrap();
+        let constants = Constants {
+            noise: Noise::NONE,
+            ..Constants::default()
+        };
+        let life = Life::new(Setting::new(&scenario, constants).unwrap(), 1, 0);
+        let mut world = life.world();
+        live(&life.scene(), &mut world);
+        world.trust.iter().sum::<f64>()
+    };
+    assert!(trust_after(1.0) > trust_after(0.3) && trust_after(0.3) > trust_after(0.0));
+}
+
+#[test]
+fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
+    let life = quiet(0, |_| {});
+    let start = life.world();
+    let mut world = start.clone();
+    world
+        .effort
+        .iter_mut()
+        .for_each(|effort| effort.across *= 1.5);
+    let help = vec![1.5; life.setting.teams.len()];
+    let scene = life.scene();
+    crate::learning::learn(
+        scene.setting,
+        scene.arm,
+        scene.today,
+        scene.correction,
+        &help,
+        &mut world,
+    );
+    for i in 0..life.setting.people() {
+        assert!(world.trust[i] > start.trust[i]);
+        assert!(world.practice[i] > 1.0 || life.today.help(i) == 0.0);
+        assert!(world.habit[i] >= start.habit[i]);
+    }
+    assert!(world.belief.iter().all(|belief| *belief > 1.0));
+}
+
+#[test]
+fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
+    let appeal = |share: f64| {
+        let life = quiet(2, |form| {
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(share);
+            for team in &mut form.organisation.teams {
+                team.target_bonus = 0.08;
+            }
+        });
+        let mut world = life.world();
+        live(&life.scene(), &mut world);
+        crate::adoption::appeal(&life.setting, &life.setting.arms[2], &world)[0]
+    };
+    let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
+    let odds = |share: f64| crate::real::ln(share / (1.0 - share));
+    assert!(less < same && same < more);
+    assert!(odds(same) - odds(less) > 1.5 * (odds(more) - odds(same)));
+    let adopted = |aversion: f64| {
+        let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
+        let mut world = life.world();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        world.adopted()
+    };
+    assert!(adopted(10.0) > adopted(90.0));
+}
+
+#[test]
+fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
+    let life = quiet(1, |_| {});
+    let world = life.world();
+    let team = &life.setting.teams[0];
+    let change = |taken: f64, world: &World| {
+        crate::supply::output_change(&life.scene(), team, taken, world, 0)
+    };
+    assert_eq!(change(0.0, &world), 0.0);
+    assert!((change(0.01, &world) + 0.01).abs() < 1e-15);
+    let mut helping = world.clone();
+    helping.effort[0].across *= 2.0;
+    assert!(change(0.0, &helping) < 0.0);
+    let output_of = |i: usize| {
+        let mut busy = world.clone();
+        busy.effort[i].own += 0.1;
+        crate::supply::coordinate(&life.scene(), &busy).output[0]
+    };
+    let skill = &life.today.people.skill;
+    let (one, other) = (team.people.start, team.people.start + 1);
+    assert_eq!(skill[one] > skill[other], output_of(one) > output_of(other));
+}
+
+#[test]
+fn feedback_rewards_help_above_what_is_usual() {
+    let life = quiet(2, |_| {});
+    let mut period = crate::measurement::Period::start(&life.setting);
+    let outcome = crate::today::outcome(&life.setting);
+    for i in 0..life.setting.people() {
+        period.observe_person(i, 1.0, if i == 0 { 2.0 } else { 1.0 });
+    }
+    period.observe(&life.setting, &life.setting.arms[2], &outcome, 1.0, 0);
+    let seen = period.attainment(&life.setting, &life.luck, 0);
+    assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
+    assert!(
+        seen.joint < 1.0,
+        "the target has risen and the world has not"
+    );
+}
