@@ -34,10 +34,11 @@ enum Step {
     CommandLine,
     Site,
     EndToEnd,
+    Heavy,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 10] = [
+const STEPS: [(Weight, Step); 11] = [
     (Weight::Quick, Step::Format),
     (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
@@ -48,6 +49,7 @@ const STEPS: [(Weight, Step); 10] = [
     (Weight::Usual, Step::CommandLine),
     (Weight::Usual, Step::Site),
     (Weight::Usual, Step::EndToEnd),
+    (Weight::Full, Step::Heavy),
 ];
 
 /// Packages that run in the browser, beside the page itself.
@@ -72,6 +74,7 @@ impl Step {
             Step::CommandLine => "release build of the CLI",
             Step::Site => "release build of the site",
             Step::EndToEnd => "end-to-end tests in Chromium",
+            Step::Heavy => "heavy laws of the model",
         }
     }
 
@@ -96,6 +99,9 @@ impl Step {
             Step::EndToEnd => native(
                 "test --package tandem --test e2e --features e2e --locked -- --test-threads=1",
             ),
+            Step::Heavy => {
+                native("test --package tandem-model --tests --release --locked -- --ignored")
+            }
         }
     }
 }

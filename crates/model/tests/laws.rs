@@ -218,6 +218,39 @@ fn law_8_common_draws_make_differences_far_steadier_than_levels() {
     assert!(paired < 0.25 * (both + today), "{paired} {both} {today}");
 }
 
+/// Heavy: 120,000 futures. The interval between the 42nd and the 59th of 100 ordered values covers a median in 91 of 100
+/// samples, whatever the distribution.
+#[test]
+#[ignore = "takes minutes; `cargo xtask test --full` runs it"]
+fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
+    let mut form = pay_only(preset::scenario("startup").unwrap());
+    form.run.weeks = 26;
+    let net = |seed: u32, replicates: u32| -> Vec<f64> {
+        let mut form = form.clone();
+        form.run.seed = seed;
+        form.run.replicates = replicates;
+        let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(replicates);
+        let sum = |track: &tandem_model::Track| track.values(Measure::Net).sum::<f64>();
+        let mut nets: Vec<f64> = experiment
+            .tracks()
+            .iter()
+            .map(|t| sum(&t[1]) - sum(&t[0]))
+            .collect();
+        nets.sort_by(f64::total_cmp);
+        nets
+    };
+    let mut all: Vec<f64> = (1..=10).flat_map(|seed| net(seed, 10_000)).collect();
+    all.sort_by(f64::total_cmp);
+    let median = all[all.len() / 2];
+    let covers = |seed: &u32| {
+        let batch = net(1_000 + seed, 100);
+        (batch[41]..=batch[58]).contains(&median)
+    };
+    let covered = (0..200).filter(covers).count();
+    assert!((170..=192).contains(&covered), "{covered} of 200");
+}
+
 #[test]
 fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help() {
     let mut form = default_form();
