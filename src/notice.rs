@@ -1,10 +1,12 @@
 //! What the page has to tell beside the answer.
 
+use tandem_model::Faults;
+
 /// Something to tell, in the model's own words where it has some.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// A change was not possible, and why.
-    Refused(String),
+    Refused(Faults),
     /// The link could not be read, and why; the default scenario is shown.
     BrokenLink(String),
     /// The link was copied.

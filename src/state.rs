@@ -152,7 +152,7 @@ impl State {
 
     fn refuse(self, faults: &Faults) -> Self {
         Self {
-            notice: Some(Notice::Refused(faults.to_string())),
+            notice: Some(Notice::Refused(faults.clone())),
             ..self
         }
     }

@@ -9,7 +9,7 @@ use super::dots::Dots;
 use super::hooks::use_settled;
 use crate::answer::{Answer, Class, Odds};
 use crate::outcome::{Finding, Standing};
-use crate::words::answer::{Statement, caveat, spoken, statement};
+use crate::words::answer::{Statement, basis, caveat, spoken, statement};
 use crate::words::page;
 use crate::words::text::{Piece, Text};
 
@@ -35,6 +35,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             answer.class(),
             Odds::of(answer.best()),
             form,
+            finding.replicates,
         ))
     });
     let aloud = match (&said, props.standing) {
@@ -48,7 +49,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
-                    Some((statement, class, odds, form)) => shown(&statement, class, odds, form),
+                    Some((statement, class, odds, form, done)) => shown(&statement, class, odds, form, done),
                     None if props.finding.is_some() => html! { <p class="answer__lead">{ page::NO_OPTIONS }</p> },
                     None => html! { <p class="answer__lead answer__lead--waiting">{ page::STARTING }</p> },
                 }
@@ -57,7 +58,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     }
 }
 
-fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form) -> Html {
+fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form, done: u32) -> Html {
     html! {
         <>
             <div class="answer__words">
@@ -68,6 +69,7 @@ fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form) -> Html {
             <div class="answer__odds">
                 <Dots {odds} />
                 <p class="answer__count" id="answer-odds">{ words(&statement.odds) }</p>
+                <p class="answer__count">{ basis(done, form.run.replicates) }</p>
             </div>
         </>
     }

@@ -64,7 +64,7 @@ struct Palette(Theme);
 
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
 fn size(width: u32) -> Size {
-    let width = width.clamp(200, 2000);
+    let width = width.clamp(120, 2000);
     Size {
         width,
         height: (width * 2 / 5).clamp(146, 260),

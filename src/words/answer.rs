@@ -147,14 +147,34 @@ fn other(versus: &Versus, bar: f64, currency: &str) -> String {
         Class::Win => format!("{name} adds about {about}"),
         Class::NoDifference => format!("{name} makes no difference that matters (about {about})"),
         Class::Harmful => format!("{name} loses about {}", scale.near(-versus.net.p50)),
-        Class::Uncertain => {
-            let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
-            format!("{name} is too uncertain to call ({low} to {high})")
-        }
+        Class::Uncertain => uncertain(versus, &scale),
     };
     match unpaid(versus, bar, currency) {
         Some(amount) => format!("{said} and leaves about {amount} of bonus unpaid"),
         None => said,
+    }
+}
+
+/// What is said of an option that falls into no clear class: a range on one side of nought says at least that much.
+fn uncertain(versus: &Versus, scale: &Scale) -> String {
+    let name = &versus.name;
+    let (low, high) = (versus.net.p10, versus.net.p90);
+    let range = format!("{} to {}", scale.low(low), scale.high(high));
+    if high < 0.0 {
+        format!("{name} loses, perhaps less than your bar ({range})")
+    } else if low > 0.0 {
+        format!("{name} gains, perhaps less than your bar ({range})")
+    } else {
+        format!("{name} is too uncertain to call ({range})")
+    }
+}
+
+/// How many futures the numbers rest on so far.
+pub fn basis(done: u32, wanted: u32) -> String {
+    if done < wanted {
+        format!("Rough so far: {done} of {wanted} futures")
+    } else {
+        format!("{done} simulated futures")
     }
 }
 
@@ -218,6 +238,21 @@ mod tests {
             unreached("Both", 0.52e6, 2.27e6),
             unreached("Pay only", -0.1e6, 0.7e6),
         ]));
+    }
+
+    #[test]
+    fn a_range_on_one_side_of_nought_is_said_to_gain_or_lose() {
+        insta::assert_snapshot!(said(vec![
+            versus("Both", 0.9e6, 2.27e6),
+            versus("Pay only", 0.1e6, 0.55e6),
+            versus("Goal without pay", -0.5e6, -0.05e6),
+        ]));
+    }
+
+    #[test]
+    fn few_futures_are_called_rough() {
+        assert_eq!(basis(16, 200), "Rough so far: 16 of 200 futures");
+        assert_eq!(basis(200, 200), "200 simulated futures");
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub const UNCERTAINTY: &str = "What differs between futures";
 /// The choice of a bonus that costs what today's costs.
 pub const SAME_COST: &str = "Same cost as today";
 /// Where a bonus that costs the same as today stands.
-pub const SAME_COST_HINT: &str = "Of base; same cost as today";
+pub const SAME_COST_HINT: &str = "Of base; same cost at target";
 /// Where a scenario has no plan beside today's.
 pub const NO_PLAN: &str = "No option of this scenario has a plan of its own to set.";
 /// Where a scenario has no programme.
@@ -108,6 +108,9 @@ pub fn lead(lead: Lead) -> &'static str {
 /// What a lead costs a year under the programme at hand.
 pub fn lead_hint(form: &Form) -> String {
     let yearly = proposal::programme(form).map_or(0.0, tandem_model::Programme::yearly_cost);
+    if yearly == 0.0 {
+        return "Costs nothing".into();
+    }
     format!(
         "From week 1, {} a year",
         crate::format::exact_money(&form.organisation.currency, yearly)

@@ -1,5 +1,7 @@
 //! What the page says when something did not work.
 
+use tandem_model::Faults;
+
 use crate::notice::Notice;
 use crate::outcome::{Health, Trouble};
 
@@ -31,9 +33,9 @@ fn trouble_said(trouble: &Trouble) -> String {
 /// One sentence about a notice.
 pub fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::Refused(why) => format!(
+        Notice::Refused(faults) => format!(
             "That change is not possible and the last valid settings stay: {}.",
-            first_line(why)
+            refusal(faults)
         ),
         Notice::BrokenLink(why) => format!(
             "This link cannot be read, so the default scenario is shown: {}.",
@@ -43,6 +45,17 @@ pub fn notice(notice: &Notice) -> String {
         Notice::NotCopied => {
             "This browser does not let the page copy; the address bar holds the link.".into()
         }
+    }
+}
+
+/// The first of the faults; one that no lever shows by its name is said in other words.
+fn refusal(faults: &Faults) -> String {
+    let first = faults.0.first();
+    match first.map(|fault| fault.field.as_str()) {
+        Some("organisation.integrated_today") => {
+            "with it, not even the journeys that work today could work".into()
+        }
+        Some(_) | None => first_line(&faults.to_string()).to_owned(),
     }
 }
 

@@ -62,7 +62,7 @@ enum Command {
     Check,
     /// Everything CI checks, fastest first; the first failing step stops it.
     Test {
-        /// Also what is heavy and is run before a release (nothing yet: the list is kept in `xtask/src/steps.rs`).
+        /// Also what is heavy and is run before a release (the list is in `xtask/src/steps.rs`).
         #[arg(long)]
         full: bool,
     },

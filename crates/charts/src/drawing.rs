@@ -5,7 +5,7 @@ use crate::error::ChartError;
 /// Size at which the page shows a chart, in CSS pixels. Text is 11 pixels high at that size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size {
-    /// Width, 160 to 4000.
+    /// Width, 120 to 4000.
     pub width: u32,
     /// Height, 80 to 4000.
     pub height: u32,
@@ -15,7 +15,7 @@ impl Size {
     /// Itself, if there is room to draw.
     pub(crate) fn check(self) -> Result<Self, ChartError> {
         let Self { width, height } = self;
-        if (160..=4000).contains(&width) && (80..=4000).contains(&height) {
+        if (120..=4000).contains(&width) && (80..=4000).contains(&height) {
             Ok(self)
         } else {
             Err(ChartError::Size { width, height })

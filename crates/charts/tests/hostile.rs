@@ -148,7 +148,7 @@ fn the_root_scales_and_is_hidden_from_assistive_technology() {
 
 #[test]
 fn a_size_without_room_is_refused() {
-    for (width, height) in [(0, 0), (159, 200), (350, 79), (u32::MAX, 200)] {
+    for (width, height) in [(0, 0), (119, 200), (350, 79), (u32::MAX, 200)] {
         let size = Size { width, height };
         assert_eq!(
             fan(&sample::cash(), &Theme::LIGHT, size),

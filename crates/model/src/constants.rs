@@ -10,7 +10,7 @@ pub struct Constants {
     pub effort_cost: f64,
     /// δ: how far one kind of effort makes another costlier. Default 0.05; range 0-0.3.
     pub effort_rivalry: f64,
-    /// g: effort that a share of base pay buys from an inexperienced person. Default 0.3; range 0.15-0.45.
+    /// g: effort that a share of base pay buys from an inexperienced person. Default 0.25; range 0.12-0.40.
     pub pay_response: f64,
     /// ξ: how far full experience damps the response to pay. Default 0.5; range 0-1. V19.
     pub experience_damping: f64,
@@ -56,7 +56,7 @@ pub struct Constants {
     pub leaderless: f64,
     /// Quality of hand-offs inside teams today. Default 0.7.
     pub inside_quality: f64,
-    /// ι: share of a journey's value that depends on one hand-off. Default 0.075; range 0.03-0.11. K2, K3.
+    /// ι: share of a journey's value that depends on one hand-off. Default 0.07; range 0.03-0.11. K2, K3.
     pub handoff_worth: f64,
     /// α: elasticity of contribution to marketing's output. Default 0.35; range 0.2-0.6. Inferred: K8, K15.
     pub output_elasticity: f64,
@@ -66,7 +66,7 @@ pub struct Constants {
     pub carry_over: f64,
     /// Share of the way by which perceived need follows true need in a week. Default 0.1; range 0.08-0.12.
     pub perception_rate: f64,
-    /// Effect on peer feedback of helping by as much as the mean person does. Default 0.25; range 0.05-0.45.
+    /// Effect on peer feedback of helping by as much as the mean person does. Default 0.12; range 0.02-0.30.
     pub feedback_reliability: f64,
     /// Share of a forecast that is kept when a period's result is seen. Default 0.6. Fischbacher and Gächter.
     pub forecast_memory: f64,
@@ -165,7 +165,7 @@ impl Default for Constants {
         Self {
             effort_cost: 1.0,
             effort_rivalry: 0.05,
-            pay_response: 0.30,
+            pay_response: 0.25,
             experience_damping: 0.5,
             regard_inside: 0.5,
             regard_across: 0.2,
@@ -188,12 +188,12 @@ impl Default for Constants {
             lead_power: 0.22,
             leaderless: 0.6,
             inside_quality: 0.7,
-            handoff_worth: 0.075,
+            handoff_worth: 0.07,
             output_elasticity: 0.35,
             switching_loss: 0.02,
             carry_over: 0.889,
             perception_rate: 0.1,
-            feedback_reliability: 0.25,
+            feedback_reliability: 0.12,
             forecast_memory: 0.6,
             forecast_sd: [0.12, 0.10, 0.06, 0.15, 0.25],
             innovation: 0.05,

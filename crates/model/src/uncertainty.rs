@@ -37,7 +37,7 @@ const RANGES: [Range; 13] = [
     },
     Range {
         constant: |c| &mut c.pay_response,
-        least: 0.15,
+        least: 0.12,
         most: Uncertainty::MOST_PAY_RESPONSE,
     },
     Range {
@@ -52,8 +52,8 @@ const RANGES: [Range; 13] = [
     },
     Range {
         constant: |c| &mut c.feedback_reliability,
-        least: 0.05,
-        most: 0.45,
+        least: 0.02,
+        most: 0.30,
     },
     Range {
         constant: |c| &mut c.clarity_from_roles,
@@ -94,7 +94,7 @@ const RANGES: [Range; 13] = [
 
 impl Uncertainty {
     /// The strongest response to pay that is held possible.
-    pub(crate) const MOST_PAY_RESPONSE: f64 = 0.45;
+    pub(crate) const MOST_PAY_RESPONSE: f64 = 0.40;
 
     /// The constants of one future: `central`, or drawn around it.
     pub fn constants(self, central: &Constants, draws: Draws) -> Constants {
