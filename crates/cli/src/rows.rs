@@ -42,16 +42,8 @@ fn word(measure: Measure) -> Result<String> {
 }
 
 fn quantiles(bands: &Bands, index: usize) -> impl Iterator<Item = String> + '_ {
-    let Bands {
-        p2_5,
-        p10,
-        p25,
-        p50,
-        p75,
-        p90,
-        p97_5,
-    } = bands;
-    let all = [p2_5, p10, p25, p50, p75, p90, p97_5];
-    all.into_iter()
+    bands
+        .all()
+        .into_iter()
         .map(move |values| values.get(index).map(f64::to_string).unwrap_or_default())
 }

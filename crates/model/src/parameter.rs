@@ -116,7 +116,7 @@ parameters! {
         "People in the team.";
     BASE: "Base salary", Money, 80_000.0 in 0.0 ..= 1e7 step 1000.0, Yours, "your payroll",
         "Base salary a year of a typical person of the team.";
-    TARGET_BONUS: "Target bonus", Share, 0.08 in 0.0 ..= 1.0 step 0.005, Yours, "P1, P2: 5-10 % for marketing specialists",
+    TARGET_BONUS: "Target bonus", Share, 0.08 in 0.0 ..= 1.0 step 0.005, Yours, "P1: about 10 % at the lowest eligible grade; P2: 5-10 % for marketing specialists (recalled, not seen)",
         "Bonus at target as a share of base salary; below 2-3 % nobody's work changes visibly.";
     CONTROLLABILITY: "Control over own KPI", Share, 0.6 in 0.0 ..= 1.0 step 0.05, Assumed, "ours",
         "How far a person's own KPI follows that person's work; the rest follows the team and the market.";
@@ -138,11 +138,11 @@ parameters! {
         "How little people count on other teams to give back; it lowers what a shared goal is worth to them.";
     WEIGHT: "Weight in the bonus", Share, 0.25 in 0.0 ..= 1.0 step 0.05, Yours, "P7: 70 % of plans mix unit and individual results",
         "Share of the target bonus that this measure decides; all weights together make 1.";
-    THRESHOLD: "Threshold", Attainment, 0.8 in 0.0 ..= 0.99 step 0.01, Measured, "P4: 80-90 % of goal (recalled)",
+    THRESHOLD: "Threshold", Attainment, 0.8 in 0.0 ..= 0.99 step 0.01, Assumed, "P4: 80-90 % of goal (recalled, not seen)",
         "Attainment below which the measure pays nothing.";
     THRESHOLD_PAY: "Pay at threshold", Attainment, 0.5 in 0.0 ..= 1.0 step 0.05, Measured, "P3: 50 % of target",
         "Payout at the threshold, as a share of the target payout.";
-    MAXIMUM: "Maximum", Attainment, 1.2 in 1.01 ..= 3.0 step 0.01, Measured, "P4: 110-120 % of goal (recalled)",
+    MAXIMUM: "Maximum", Attainment, 1.2 in 1.01 ..= 3.0 step 0.01, Assumed, "P4: 110-120 % of goal (recalled, not seen)",
         "Attainment beyond which the measure pays no more.";
     MAXIMUM_PAY: "Pay at maximum", Attainment, 1.5 in 1.0 ..= 5.0 step 0.05, Measured, "P3: 150-200 % of target",
         "Payout at the maximum, as a multiple of the target payout: the cap.";

@@ -122,6 +122,21 @@ pub struct Trough {
     pub month: u32,
 }
 
+impl Bands {
+    /// All quantiles, the lowest first, each by week.
+    pub fn all(&self) -> [&[f64]; 7] {
+        [
+            &self.p2_5,
+            &self.p10,
+            &self.p25,
+            &self.p50,
+            &self.p75,
+            &self.p90,
+            &self.p97_5,
+        ]
+    }
+}
+
 impl Report {
     /// How one option compares with today; none for today itself.
     pub fn versus(&self, option: usize) -> Option<&Versus> {

@@ -22,18 +22,8 @@ impl Digest {
     }
 
     fn add_bands(&mut self, bands: &Bands) {
-        let rows = [
-            &bands.p2_5,
-            &bands.p10,
-            &bands.p25,
-            &bands.p50,
-            &bands.p75,
-            &bands.p90,
-            &bands.p97_5,
-        ];
-        rows.into_iter()
-            .flatten()
-            .for_each(|number| self.add(*number));
+        let rows = bands.all().into_iter().flatten();
+        rows.for_each(|number| self.add(*number));
     }
 
     fn add_spread(&mut self, spread: &Spread) {
