@@ -112,7 +112,7 @@ impl Lever {
         match self {
             Self::JointShare => plan.map(|plan| plan.weights.joint),
             Self::TargetBonus => {
-                plan.map(|plan| thousandth(plan.bonus_of(form.organisation.mean_target_bonus())))
+                plan.map(|plan| thousandth(plan.usual_bonus(form.organisation.mean_target_bonus())))
             }
             Self::Target => goal.map(|goal| goal.metric.target()),
             Self::GoalWeeks => goal.map(|goal| f64::from(goal.weeks)),

@@ -56,6 +56,7 @@ fn usual_goal(form: &Form) -> Goal {
         metric: beyond_today(usual, &form.organisation),
         weeks: parameter::GOAL_WEEKS.default as u32,
         announced: parameter::GOAL_PULL.default,
+        outside: tandem_model::Kinds::NONE,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
-use crate::parameter;
+use crate::parameter::{self, check_all};
 
 /// The barriers today, each from 0 (absent) to 100 (worst).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct Culture {
     pub unclear_roles: f64,
     /// How little people count on other teams to give back.
     pub lack_of_trust: f64,
+    /// How long and how hard teams were set against each other.
+    pub history_of_competition: f64,
 }
 
 impl Default for Culture {
@@ -26,6 +28,7 @@ impl Default for Culture {
             fear_of_failure: parameter::FEAR.default,
             unclear_roles: parameter::UNCLEAR_ROLES.default,
             lack_of_trust: parameter::DISTRUST.default,
+            history_of_competition: parameter::COMPETITION.default,
         }
     }
 }
@@ -46,9 +49,19 @@ impl Culture {
         self.fear_of_failure / 100.0
     }
 
+    /// Aversion to change, 0 to 1.
+    pub fn aversion(&self) -> f64 {
+        self.aversion_to_change / 100.0
+    }
+
     /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
     pub fn openness(&self) -> f64 {
-        1.6 - 1.2 * self.aversion_to_change / 100.0
+        1.6 - 1.2 * self.aversion()
+    }
+
+    /// Legacy of competition between teams, 0 to 1.
+    pub fn rivalry(&self) -> f64 {
+        self.history_of_competition / 100.0
     }
 
     /// Notes what is wrong with it.
@@ -66,9 +79,12 @@ impl Culture {
                 self.unclear_roles,
             ),
             ("lack_of_trust", parameter::DISTRUST, self.lack_of_trust),
+            (
+                "history_of_competition",
+                parameter::COMPETITION,
+                self.history_of_competition,
+            ),
         ];
-        for (name, parameter, level) in levels {
-            parameter.check(&format!("culture.{name}"), level, faults);
-        }
+        check_all("culture", &levels, faults);
     }
 }

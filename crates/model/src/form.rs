@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::culture::Culture;
+use crate::environment::Environment;
 use crate::leadership::Programme;
 use crate::organisation::Organisation;
 use crate::parameter;
@@ -23,6 +24,9 @@ pub struct Form {
     /// Its barriers today.
     #[serde(default)]
     pub culture: Culture,
+    /// What surrounds it.
+    #[serde(default)]
+    pub environment: Environment,
     /// Incentive plans; the first one is today's.
     pub plans: Vec<Plan>,
     /// What may be done beside pay.
@@ -53,6 +57,17 @@ pub struct Choice {
     /// Name of its programme; none is today's way of working.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<String>,
+    /// Weeks before its plan takes the place of today's.
+    #[serde(default, skip_serializing_if = "is_at_once")]
+    pub pay_from: u32,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_at_once(weeks: &u32) -> bool {
+    *weeks == 0
 }
 
 /// How a scenario is simulated.

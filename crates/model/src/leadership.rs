@@ -1,9 +1,13 @@
-//! The programme that may come with a plan: who leads, agreed roles, transparency, structured contact, and their cost.
+//! The programme that may come with a plan: who leads, who stands behind it, what is done beside pay, when, and its cost.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
-use crate::parameter;
+use crate::parameter::{self, check_all};
+use crate::plan::is_nought;
+use crate::sponsor::{Sponsor, StopRule};
 
 /// Who holds the thread across teams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -50,6 +54,64 @@ impl Lead {
     }
 }
 
+/// A measure of a programme that may start later than the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// Lead, project managers and strategists.
+    Lead,
+    /// The role workshop.
+    Roles,
+    /// Open plans and results.
+    Transparency,
+    /// Structured contact.
+    Contact,
+    /// Joint planning.
+    Planning,
+    /// Training.
+    Training,
+    /// Failing without consequences.
+    SafeToFail,
+    /// Communication and small wins.
+    Communication,
+    /// One budget.
+    BudgetPooling,
+    /// Customer dialogue.
+    Dialogue,
+}
+
+impl Remedy {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Lead,
+        Self::Roles,
+        Self::Transparency,
+        Self::Contact,
+        Self::Planning,
+        Self::Training,
+        Self::SafeToFail,
+        Self::Communication,
+        Self::BudgetPooling,
+        Self::Dialogue,
+    ];
+
+    /// Its name in a scenario file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lead => "lead",
+            Self::Roles => "roles",
+            Self::Transparency => "transparency",
+            Self::Contact => "contact",
+            Self::Planning => "planning",
+            Self::Training => "training",
+            Self::SafeToFail => "safe_to_fail",
+            Self::Communication => "communication",
+            Self::BudgetPooling => "budget_pooling",
+            Self::Dialogue => "dialogue",
+        }
+    }
+}
+
 /// What is done beside pay.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +121,12 @@ pub struct Programme {
     /// Who holds the thread.
     #[serde(default)]
     pub lead: Lead,
+    /// Full-time project managers beside the lead.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub project_managers: f64,
+    /// Full-time strategists who own the idea across channels.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub strategists: f64,
     /// How thoroughly a workshop settles who owns each hand-off, 0 to 1.
     #[serde(default)]
     pub roles: f64,
@@ -68,12 +136,55 @@ pub struct Programme {
     /// Hours a week of structured contact in the first year; half of it after.
     #[serde(default)]
     pub contact_hours: f64,
+    /// Hours a week of joint planning that opens up; half of it after the first year.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub diverge_hours: f64,
+    /// Hours a week of joint planning that decides; half of it after the first year.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub converge_hours: f64,
+    /// How thoroughly people are trained for joint work, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub training: f64,
+    /// How far failing has no consequences, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub safe_to_fail: f64,
+    /// How steadily reasons and early wins are told, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub communication: f64,
+    /// Share of people who are kept informed of goal and results, 0 to 1.
+    #[serde(default = "everyone")]
+    pub informed: f64,
+    /// Level to which budgets are pooled, if above today's, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub budget_pooling: f64,
+    /// Level to which customer dialogue is brought, if above today's, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub dialogue: f64,
+    /// Who stands behind it.
+    #[serde(default)]
+    pub sponsor: Sponsor,
+    /// Weeks after which measures start that do not start at once.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub starts: BTreeMap<Remedy, u32>,
+    /// When it is called off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stop: Option<StopRule>,
     /// Cost of a full role workshop, once.
     #[serde(default)]
     pub workshop_cost: f64,
     /// Cost a year of the strongest lead.
     #[serde(default)]
     pub lead_cost: f64,
+    /// Cost a year of one project manager or strategist.
+    #[serde(default = "staff_cost")]
+    pub staff_cost: f64,
+}
+
+fn everyone() -> f64 {
+    parameter::INFORMED.default
+}
+fn staff_cost() -> f64 {
+    parameter::STAFF_COST.default
 }
 
 impl Programme {
@@ -82,17 +193,50 @@ impl Programme {
         Self {
             name: String::new(),
             lead: Lead::Nobody,
+            project_managers: 0.0,
+            strategists: 0.0,
             roles: 0.0,
             transparency: 0.0,
             contact_hours: 0.0,
+            diverge_hours: 0.0,
+            converge_hours: 0.0,
+            training: 0.0,
+            safe_to_fail: 0.0,
+            communication: 0.0,
+            informed: 1.0,
+            budget_pooling: 0.0,
+            dialogue: 0.0,
+            sponsor: Sponsor::default(),
+            starts: BTreeMap::new(),
+            stop: None,
             workshop_cost: 0.0,
             lead_cost: 0.0,
+            staff_cost: staff_cost(),
         }
     }
 
     /// Whether it leaves today's way of working as it is.
     pub fn does_nothing(&self) -> bool {
-        self.lead == Lead::Nobody && self.roles + self.transparency + self.contact_hours <= 0.0
+        let doses = [
+            self.project_managers,
+            self.strategists,
+            self.roles,
+            self.transparency,
+            self.contact_hours,
+            self.diverge_hours,
+            self.converge_hours,
+            self.training,
+            self.safe_to_fail,
+            self.communication,
+            self.budget_pooling,
+            self.dialogue,
+        ];
+        self.lead == Lead::Nobody && doses.iter().sum::<f64>() <= 0.0
+    }
+
+    /// Weeks after which `remedy` starts.
+    pub fn start_of(&self, remedy: Remedy) -> usize {
+        self.starts.get(&remedy).map_or(0, |weeks| *weeks as usize)
     }
 
     /// What it costs once, in currency.
@@ -103,23 +247,56 @@ impl Programme {
     /// What it costs a year, in currency.
     pub fn yearly_cost(&self) -> f64 {
         self.lead_cost * self.lead.cost()
+            + self.staff_cost * (self.project_managers + self.strategists)
     }
 
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        let numbers = [
+        let doses = [
             ("roles", parameter::ROLES, self.roles),
             ("transparency", parameter::TRANSPARENCY, self.transparency),
             ("contact_hours", parameter::CONTACT, self.contact_hours),
+            ("diverge_hours", parameter::DIVERGE, self.diverge_hours),
+            ("converge_hours", parameter::CONVERGE, self.converge_hours),
+            ("training", parameter::TRAINING, self.training),
+            ("safe_to_fail", parameter::SAFE_TO_FAIL, self.safe_to_fail),
+            (
+                "communication",
+                parameter::COMMUNICATION,
+                self.communication,
+            ),
+            ("informed", parameter::INFORMED, self.informed),
+            (
+                "budget_pooling",
+                parameter::BUDGET_POOLING,
+                self.budget_pooling,
+            ),
+            ("dialogue", parameter::DIALOGUE, self.dialogue),
+        ];
+        let staff = [
+            (
+                "project_managers",
+                parameter::PROJECT_MANAGERS,
+                self.project_managers,
+            ),
+            ("strategists", parameter::STRATEGISTS, self.strategists),
             (
                 "workshop_cost",
                 parameter::WORKSHOP_COST,
                 self.workshop_cost,
             ),
             ("lead_cost", parameter::LEAD_COST, self.lead_cost),
+            ("staff_cost", parameter::STAFF_COST, self.staff_cost),
         ];
-        for (name, parameter, value) in numbers {
-            parameter.check(&format!("{field}.{name}"), value, faults);
+        check_all(field, &doses, faults);
+        check_all(field, &staff, faults);
+        self.sponsor.check(&format!("{field}.sponsor"), faults);
+        for (remedy, weeks) in &self.starts {
+            let path = format!("{field}.starts.{}", remedy.name());
+            parameter::START.check(&path, f64::from(*weeks), faults);
+        }
+        if let Some(stop) = &self.stop {
+            stop.check(&format!("{field}.stop"), faults);
         }
     }
 }

@@ -19,9 +19,13 @@
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
 // What is described.
+mod condition;
+mod contract;
 mod culture;
+mod environment;
 mod fault;
 mod form;
+mod kind;
 mod leadership;
 mod organisation;
 pub mod parameter;
@@ -29,6 +33,7 @@ mod payout;
 mod plan;
 pub mod preset;
 mod scenario;
+mod sponsor;
 
 // What happens in a week: `week` names the phases in their order.
 mod adoption;
@@ -68,18 +73,23 @@ mod summary;
 mod today;
 mod uncertainty;
 
+pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use constants::{Constants, Noise, Rates};
+pub use contract::{Agency, Basis, Contract};
 pub use culture::Culture;
+pub use environment::Environment;
 pub use experiment::Experiment;
 pub use fault::{Fault, Faults};
 pub use form::{Choice, Form, Run};
-pub use leadership::{Lead, Programme};
+pub use kind::{Kind, Kinds};
+pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Row, Track};
-pub use organisation::{Journey, Organisation, Team};
+pub use organisation::{Journey, Medium, Organisation, Team};
 pub use payout::{Curve, Expectation};
-pub use plan::{Component, Goal, JointMetric, Plan, TargetBonus, Weights};
+pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 pub use scenario::{Arm, Scenario, TODAY};
+pub use sponsor::{Sponsor, StopRule};
 pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.

@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::contract::{Agency, Contract};
 use crate::fault::{Fault, Faults};
-use crate::parameter;
+use crate::kind::Kind;
+use crate::parameter::{self, check_all};
+use crate::plan::is_nought;
 
 /// Most teams an organisation may have.
 pub const MAX_TEAMS: usize = 40;
@@ -38,6 +41,18 @@ pub struct Organisation {
     /// Hours a week a person spends in cross-team meetings today.
     #[serde(default = "meeting_hours")]
     pub meeting_hours: f64,
+    /// How far answers and data flow back to the other teams, 0 to 1.
+    #[serde(default = "dialogue")]
+    pub dialogue: f64,
+    /// How far budgets are one instead of each team's own, 0 to 1.
+    #[serde(default = "budget_pooling")]
+    pub budget_pooling: f64,
+    /// How often customers can be reached, 0 (once or twice) to 1.
+    #[serde(default = "spend_scale")]
+    pub spend_scale: f64,
+    /// How far people are steered by this week's numbers, 0 to 1.
+    #[serde(default = "weekly_targets")]
+    pub weekly_targets: f64,
     /// The teams.
     pub teams: Vec<Team>,
     /// The ways customers travel through them.
@@ -62,6 +77,18 @@ fn help_hours() -> f64 {
 fn meeting_hours() -> f64 {
     parameter::MEETING_HOURS.default
 }
+fn dialogue() -> f64 {
+    parameter::DIALOGUE.default
+}
+fn budget_pooling() -> f64 {
+    parameter::BUDGET_POOLING.default
+}
+fn spend_scale() -> f64 {
+    parameter::SPEND_SCALE.default
+}
+fn weekly_targets() -> f64 {
+    parameter::WEEKLY_TARGETS.default
+}
 fn controllability() -> f64 {
     parameter::CONTROLLABILITY.default
 }
@@ -81,12 +108,23 @@ fn value() -> f64 {
 pub struct Team {
     /// Name that journeys refer to it by.
     pub name: String,
+    /// What it does.
+    #[serde(default)]
+    pub kind: Kind,
+    /// Where it meets customers.
+    #[serde(default, skip_serializing_if = "Medium::is_digital")]
+    pub medium: Medium,
     /// People in it.
     pub heads: u32,
-    /// Base salary a year of a typical person.
+    /// Base salary a year of a typical person; an agency's people are paid by its fee.
+    #[serde(default, skip_serializing_if = "is_nought")]
     pub base: f64,
     /// Bonus at target today, as a share of base.
+    #[serde(default, skip_serializing_if = "is_nought")]
     pub target_bonus: f64,
+    /// How they are paid.
+    #[serde(default, skip_serializing_if = "Contract::is_bonus")]
+    pub contract: Contract,
     /// θ: how far a person's own KPI follows that person's work, 0 to 1.
     #[serde(default = "controllability")]
     pub controllability: f64,
@@ -96,6 +134,27 @@ pub struct Team {
     /// ι inside the team: share of output that depends on hand-offs among its own people.
     #[serde(default = "inside_worth")]
     pub inside_worth: f64,
+    /// How far the own KPI falls with help given, 0 to 1.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub opposing: f64,
+}
+
+/// Where a team meets customers: digital touches are counted in attribution, others are half forgotten.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// Online.
+    #[default]
+    Digital,
+    /// On the phone, on air, in shops.
+    Offline,
+}
+
+impl Medium {
+    /// Whether it is online.
+    pub fn is_digital(&self) -> bool {
+        *self == Self::Digital
+    }
 }
 
 /// A way customers travel: which teams they pass, in order.
@@ -127,7 +186,7 @@ impl Organisation {
         let bonus: f64 = self
             .teams
             .iter()
-            .map(|t| t.payroll() * t.target_bonus)
+            .map(|t| t.payroll() * t.bonus_today())
             .sum();
         bonus / self.payroll().max(f64::MIN_POSITIVE)
     }
@@ -163,10 +222,20 @@ impl Organisation {
                 parameter::MEETING_HOURS,
                 self.meeting_hours,
             ),
+            ("dialogue", parameter::DIALOGUE, self.dialogue),
+            (
+                "budget_pooling",
+                parameter::BUDGET_POOLING,
+                self.budget_pooling,
+            ),
+            ("spend_scale", parameter::SPEND_SCALE, self.spend_scale),
+            (
+                "weekly_targets",
+                parameter::WEEKLY_TARGETS,
+                self.weekly_targets,
+            ),
         ];
-        for (name, parameter, value) in numbers {
-            parameter.check(&format!("organisation.{name}"), value, faults);
-        }
+        check_all("organisation", &numbers, faults);
         self.check_teams(faults);
         self.check_journeys(faults);
     }
@@ -233,9 +302,35 @@ impl Organisation {
 }
 
 impl Team {
-    /// Payroll a year of the team at base salary.
+    /// Payroll a year of the team at base salary; an agency has none.
     pub fn payroll(&self) -> f64 {
-        f64::from(self.heads) * self.base
+        match self.contract {
+            Contract::Agency(_) => 0.0,
+            Contract::Bonus | Contract::SalaryOnly => f64::from(self.heads) * self.base,
+        }
+    }
+
+    /// The agency's contract, if it is one.
+    pub fn agency(&self) -> Option<&Agency> {
+        match &self.contract {
+            Contract::Agency(agency) => Some(agency),
+            Contract::Bonus | Contract::SalaryOnly => None,
+        }
+    }
+
+    /// What the bonus of one of its people is a share of: base salary, or the fee's part for one person.
+    pub fn pay_base(&self) -> f64 {
+        self.agency()
+            .map_or(self.base, |agency| agency.fee / f64::from(self.heads))
+    }
+
+    /// Bonus at target today as a share of [`Team::pay_base`].
+    pub fn bonus_today(&self) -> f64 {
+        match self.contract {
+            Contract::Bonus => self.target_bonus,
+            Contract::SalaryOnly => 0.0,
+            Contract::Agency(agency) => agency.at_risk,
+        }
     }
 
     fn check(&self, field: &str, faults: &mut Faults) {
@@ -251,10 +346,14 @@ impl Team {
             ),
             ("experience", parameter::EXPERIENCE, self.experience),
             ("inside_worth", parameter::INSIDE_WORTH, self.inside_worth),
+            ("opposing", parameter::OPPOSING, self.opposing),
         ];
-        for (name, parameter, value) in numbers {
-            parameter.check(&format!("{field}.{name}"), value, faults);
-        }
+        check_all(field, &numbers, faults);
+        self.contract.check(&format!("{field}.contract"), faults);
+        faults.require(self.agency().is_none() || self.kind == Kind::Agency, || {
+            let allowed = "kind agency for a team with an agency's contract";
+            Fault::new(format!("{field}.kind"), "something else", allowed)
+        });
     }
 }
 

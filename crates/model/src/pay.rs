@@ -44,6 +44,7 @@ fn multiple(arm: &ArmSetting, attainment: &Forecast, k: usize, i: usize) -> f64 
         Component::Firm => attainment.firm,
         Component::Joint => attainment.joint,
         Component::Feedback => attainment.feedback[i],
+        Component::Rank => 1.0,
     };
     let pays = |component| arm.weight(component) * arm.plan.curve.pay(reached(component));
     Component::ALL.into_iter().map(pays).sum()

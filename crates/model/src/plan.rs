@@ -1,9 +1,13 @@
 //! An incentive plan: how large the target bonus is, which measures decide it, and how each pays.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use crate::condition::{Gate, Pool, Pooled, Rank};
 use crate::fault::{Fault, Faults};
-use crate::parameter;
+use crate::kind::{Kind, Kinds};
+use crate::parameter::{self, check_all};
 use crate::payout::Curve;
 
 /// How far weights may miss a sum of 1 and still count as adding up.
@@ -23,11 +27,13 @@ pub enum Component {
     Joint,
     /// Feedback by peers on help given, relative to the organisation's mean.
     Feedback,
+    /// A prize for the top share of people or teams.
+    Rank,
 }
 
 impl Component {
     /// How many there are.
-    pub const COUNT: usize = 5;
+    pub const COUNT: usize = 6;
     /// All of them, in the order of their weights.
     pub const ALL: [Self; Self::COUNT] = [
         Self::Own,
@@ -35,6 +41,7 @@ impl Component {
         Self::Firm,
         Self::Joint,
         Self::Feedback,
+        Self::Rank,
     ];
 
     /// Its name in a scenario file.
@@ -45,6 +52,7 @@ impl Component {
             Self::Firm => "firm",
             Self::Joint => "joint",
             Self::Feedback => "feedback",
+            Self::Rank => "rank",
         }
     }
 }
@@ -63,6 +71,18 @@ pub struct Weights {
     pub joint: f64,
     /// Weight of peer feedback.
     pub feedback: f64,
+    /// Weight of the prize for rank.
+    #[serde(skip_serializing_if = "is_nought")]
+    pub rank: f64,
+}
+
+/// Whether a number is 0 and need not be written down.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+pub(crate) fn is_nought(number: &f64) -> bool {
+    *number == 0.0
 }
 
 impl Weights {
@@ -74,6 +94,7 @@ impl Weights {
             Component::Firm => self.firm,
             Component::Joint => self.joint,
             Component::Feedback => self.feedback,
+            Component::Rank => self.rank,
         }
     }
 
@@ -152,9 +173,29 @@ pub struct Goal {
     pub weeks: u32,
     /// How loudly it is announced, 0 to 1; it pulls even when it pays nothing.
     pub announced: f64,
+    /// Kinds of teams that it is not meant for: what it would decide of their bonus is decided by the own KPI.
+    #[serde(default, skip_serializing_if = "Kinds::is_empty")]
+    pub outside: Kinds,
 }
 
-/// An incentive plan for everybody.
+/// Other terms for some teams.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// Names of the teams.
+    pub teams: Vec<String>,
+    /// Size of their bonus at target, if another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_bonus: Option<TargetBonus>,
+    /// Which measures decide it, if others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weights: Option<Weights>,
+    /// How attainment turns into pay, if otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub curve: Option<Curve>,
+}
+
+/// An incentive plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
@@ -165,15 +206,42 @@ pub struct Plan {
     pub target_bonus: TargetBonus,
     /// Which measures decide it.
     pub weights: Weights,
-    /// How attainment turns into pay, the same for each measure.
+    /// How attainment turns into pay.
     #[serde(default)]
     pub curve: Curve,
+    /// The same for measures that pay otherwise.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub curves: BTreeMap<Component, Curve>,
+    /// Other terms for some teams; a team is named once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
     /// Weeks between two payouts.
     #[serde(default = "quarter")]
     pub period: u32,
     /// The joint goal, if there is one; needed wherever it carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<Goal>,
+    /// A result without which the own KPI pays nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
+    /// A part that is pooled and shared out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pool: Option<Pool>,
+    /// Who wins the prize for rank; needed wherever rank carries weight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank: Option<Rank>,
+    /// Most that all bonuses of a period may cost, in multiples of what they cost at target; beyond it all are scaled down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget_cap: Option<f64>,
+    /// Share of a year's surprise by which next year's targets move (the ratchet).
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub ratchet: f64,
+    /// Share of today's bonus at target that is guaranteed in the first year.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub guarantee: f64,
+    /// Share of the own KPI's weight that teams with an opposing KPI exchange for the joint goal: shared risk and reward.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub shared_risk: f64,
 }
 
 fn quarter() -> u32 {
@@ -181,12 +249,58 @@ fn quarter() -> u32 {
 }
 
 impl Plan {
-    /// Target bonus of a team as a share of base, given `today`'s for that team.
-    pub fn bonus_of(&self, today: f64) -> f64 {
-        match self.target_bonus {
-            TargetBonus::CostNeutral => today,
-            TargetBonus::ShareOfBase(share) => share,
+    /// The terms that a plan of this name starts from: today's target bonus, all of it for the own KPI.
+    pub fn individual(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            target_bonus: TargetBonus::CostNeutral,
+            weights: Weights {
+                own: 1.0,
+                ..Weights::default()
+            },
+            curve: Curve::default(),
+            curves: BTreeMap::new(),
+            exceptions: Vec::new(),
+            period: quarter(),
+            goal: None,
+            gate: None,
+            pool: None,
+            rank: None,
+            budget_cap: None,
+            ratchet: 0.0,
+            guarantee: 0.0,
+            shared_risk: 0.0,
         }
+    }
+
+    /// The exception that names `team`, if one does.
+    pub fn exception(&self, team: &str) -> Option<&Exception> {
+        let names = |exception: &&Exception| exception.teams.iter().any(|name| name == team);
+        self.exceptions.iter().find(names)
+    }
+
+    /// Target bonus of the team called `team` as a share of base, given `today`'s for that team.
+    pub fn bonus_of(&self, team: &str, today: f64) -> f64 {
+        let exception = self.exception(team).and_then(|e| e.target_bonus);
+        exception.unwrap_or(self.target_bonus).share(today)
+    }
+
+    /// Target bonus of teams without an exception as a share of base, where today's is `today`.
+    pub fn usual_bonus(&self, today: f64) -> f64 {
+        self.target_bonus.share(today)
+    }
+
+    /// Weights for the team called `team`.
+    pub fn weights_of(&self, team: &str) -> Weights {
+        let exception = self.exception(team).and_then(|e| e.weights);
+        exception.unwrap_or(self.weights)
+    }
+
+    /// How `component` pays the team called `team`.
+    pub fn curve_of(&self, team: &str, component: Component) -> Curve {
+        let exception = self.exception(team).and_then(|e| e.curve);
+        let usual = || self.curves.get(&component).copied().unwrap_or(self.curve);
+        exception.unwrap_or_else(usual)
     }
 
     /// Whether it is the same plan but for its name.
@@ -198,37 +312,119 @@ impl Plan {
         *self == renamed
     }
 
+    /// Whether `holds` for the weights of anyone.
+    fn any_weights(&self, holds: impl Fn(&Weights) -> bool) -> bool {
+        let others = self.exceptions.iter().filter_map(|e| e.weights.as_ref());
+        std::iter::once(&self.weights).chain(others).any(holds)
+    }
+
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        if let TargetBonus::ShareOfBase(share) = self.target_bonus {
-            let path = format!("{field}.target_bonus.share_of_base");
-            parameter::TARGET_BONUS.check(&path, share, faults);
-        }
-        self.check_weights(&format!("{field}.weights"), faults);
+        self.target_bonus
+            .check(&format!("{field}.target_bonus"), faults);
+        self.weights.check(&format!("{field}.weights"), faults);
         self.curve.check(&format!("{field}.curve"), faults);
+        for (component, curve) in &self.curves {
+            let path = format!("{field}.curves.{}", component.name());
+            curve.check(&path, faults);
+        }
+        for (index, exception) in self.exceptions.iter().enumerate() {
+            exception.check(&format!("{field}.exceptions[{index}]"), faults);
+        }
         parameter::PERIOD.check(&format!("{field}.period"), f64::from(self.period), faults);
-        match &self.goal {
-            Some(goal) => goal.check(&format!("{field}.goal"), faults),
-            None => faults.require(self.weights.joint <= 0.0, || {
-                let allowed = "a goal wherever the joint weight is above 0";
-                Fault::new(format!("{field}.goal"), "missing", allowed)
-            }),
+        if let Some(goal) = &self.goal {
+            goal.check(&format!("{field}.goal"), faults);
+        }
+        self.check_conditions(field, faults);
+        self.check_companions(field, faults);
+    }
+
+    fn check_conditions(&self, field: &str, faults: &mut Faults) {
+        if let Some(gate) = &self.gate {
+            gate.check(&format!("{field}.gate"), self.goal.is_some(), faults);
+        }
+        if let Some(rank) = &self.rank {
+            rank.check(&format!("{field}.rank"), faults);
+        }
+        if let Some(cap) = self.budget_cap {
+            parameter::BUDGET_CAP.check(&format!("{field}.budget_cap"), cap, faults);
+        }
+        let numbers = [
+            ("ratchet", parameter::RATCHET, self.ratchet),
+            ("guarantee", parameter::GUARANTEE, self.guarantee),
+            ("shared_risk", parameter::SHARED_RISK, self.shared_risk),
+        ];
+        check_all(field, &numbers, faults);
+    }
+
+    /// What carries weight has to be there.
+    fn check_companions(&self, field: &str, faults: &mut Faults) {
+        let joint = self.any_weights(|w| w.joint > 0.0) || self.shared_risk > 0.0;
+        let pooled = self.pool.is_some_and(|pool| pool.of == Pooled::Joint);
+        faults.require(self.goal.is_some() || !(joint || pooled), || {
+            let allowed =
+                "a goal wherever the joint weight, shared risk or a pool of the joint goal is";
+            Fault::new(format!("{field}.goal"), "missing", allowed)
+        });
+        faults.require(
+            self.rank.is_some() || !self.any_weights(|w| w.rank > 0.0),
+            || {
+                let allowed = "who is ranked wherever the rank weight is above 0";
+                Fault::new(format!("{field}.rank"), "missing", allowed)
+            },
+        );
+    }
+}
+
+impl TargetBonus {
+    /// The share of base that it is, where today's is `today`.
+    fn share(self, today: f64) -> f64 {
+        match self {
+            Self::CostNeutral => today,
+            Self::ShareOfBase(share) => share,
         }
     }
 
-    fn check_weights(&self, field: &str, faults: &mut Faults) {
+    fn check(&self, field: &str, faults: &mut Faults) {
+        if let Self::ShareOfBase(share) = *self {
+            parameter::TARGET_BONUS.check(&format!("{field}.share_of_base"), share, faults);
+        }
+    }
+}
+
+impl Weights {
+    fn check(&self, field: &str, faults: &mut Faults) {
         for component in Component::ALL {
             let path = format!("{field}.{}", component.name());
-            parameter::WEIGHT.check(&path, self.weights.of(component), faults);
+            parameter::WEIGHT.check(&path, self.of(component), faults);
         }
-        let sum = self.weights.sum();
+        let sum = self.sum();
         faults.require((sum - 1.0).abs() <= ROUNDING, || {
             Fault::new(field, format!("{sum:.3} in sum"), "a sum of 1")
         });
     }
 }
 
+impl Exception {
+    fn check(&self, field: &str, faults: &mut Faults) {
+        if let Some(bonus) = &self.target_bonus {
+            bonus.check(&format!("{field}.target_bonus"), faults);
+        }
+        if let Some(weights) = &self.weights {
+            weights.check(&format!("{field}.weights"), faults);
+        }
+        if let Some(curve) = &self.curve {
+            curve.check(&format!("{field}.curve"), faults);
+        }
+    }
+}
+
 impl Goal {
+    /// Whether teams of this kind are meant by it.
+    pub fn includes(&self, kind: Kind) -> bool {
+        !self.outside.contains(kind)
+    }
+
     fn check(&self, field: &str, faults: &mut Faults) {
         let path = format!("{field}.metric");
         let target = self.metric.target();
@@ -250,6 +446,7 @@ mod tests {
             firm: 0.0,
             joint: 0.45,
             feedback: 0.15,
+            rank: 0.0,
         };
         for joint in [0.0, 0.3, 0.333, 0.7, 2.0] {
             let moved = weights.with_joint(joint);

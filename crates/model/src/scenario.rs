@@ -39,6 +39,8 @@ pub struct Arm {
     pub plan: Plan,
     /// Its programme; none is today's way of working.
     pub programme: Option<Programme>,
+    /// Weeks before its plan takes the place of today's.
+    pub pay_from: u32,
 }
 
 impl Scenario {
@@ -59,6 +61,7 @@ impl Scenario {
         });
         form.organisation.check(&mut faults);
         form.culture.check(&mut faults);
+        form.environment.check(&mut faults);
         parameter::WORTHWHILE.check("worthwhile", form.worthwhile, &mut faults);
         check_run(&form, &mut faults);
         check_plans(&form, &mut faults);
@@ -94,6 +97,7 @@ impl Scenario {
     pub fn has_same_today(&self, other: &Self) -> bool {
         self.organisation == other.organisation
             && self.culture == other.culture
+            && self.environment == other.environment
             && self.arms[0].plan.pays_like(&other.arms[0].plan)
             && self.run.uncertainty == other.run.uncertainty
     }
@@ -164,12 +168,30 @@ fn check_plans(form: &Form, faults: &mut Faults) {
             faults,
         );
         plan.check(&field, faults);
+        check_exceptions(form, &field, plan, faults);
     }
     if let Some(today) = form.plans.first() {
-        faults.require(today.goal.is_none() && today.weights.joint <= 0.0, || {
+        faults.require(today.goal.is_none(), || {
             let allowed = "no joint goal today; describe one in a plan of its own";
             Fault::new("plans[0].goal", "a joint goal", allowed)
         });
+    }
+}
+
+/// Exceptions name teams that exist, each once.
+fn check_exceptions(form: &Form, field: &str, plan: &Plan, faults: &mut Faults) {
+    let mut named: Vec<&String> = Vec::new();
+    for (index, exception) in plan.exceptions.iter().enumerate() {
+        for (place, name) in exception.teams.iter().enumerate() {
+            let path = format!("{field}.exceptions[{index}].teams[{place}]");
+            faults.require(form.organisation.team(name).is_some(), || {
+                Fault::new(&path, name, "the name of one of the organisation's teams")
+            });
+            faults.require(!named.contains(&name), || {
+                Fault::new(&path, name, "each team in one exception")
+            });
+            named.push(name);
+        }
     }
 }
 
@@ -219,6 +241,11 @@ fn check_options(form: &Form, faults: &mut Faults) {
         let field = format!("options[{index}]");
         let others = form.options[..index].iter().map(|o| &o.name);
         check_unique(&field, &choice.name, others, faults);
+        parameter::PAY_FROM.check(
+            &format!("{field}.pay_from"),
+            f64::from(choice.pay_from),
+            faults,
+        );
         faults.require(choice.name != TODAY, || {
             Fault::new(
                 format!("{field}.name"),
@@ -269,12 +296,14 @@ fn arms(form: &Form) -> Vec<Arm> {
         name: TODAY.to_owned(),
         plan: plan.clone(),
         programme: None,
+        pay_from: 0,
     });
     let options = form.options.iter().filter_map(|choice| {
         Some(Arm {
             name: choice.name.clone(),
             plan: plan_of(form, choice)?.clone(),
             programme: programme_of(form, choice).cloned(),
+            pay_from: choice.pay_from,
         })
     });
     today.into_iter().chain(options).collect()

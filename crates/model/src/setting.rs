@@ -244,8 +244,9 @@ fn arms(scenario: &Scenario, network: &Network) -> Vec<ArmSetting> {
         let same = arm.plan.pays_like(&today.plan)
             && arm.programme.as_ref().is_none_or(Programme::does_nothing);
         let bonus = |&team: &usize| {
-            arm.plan
-                .bonus_of(today.plan.bonus_of(teams[team].target_bonus))
+            let team = &teams[team];
+            let today = today.plan.bonus_of(&team.name, team.bonus_today());
+            arm.plan.bonus_of(&team.name, today)
         };
         ArmSetting {
             plan: arm.plan.clone(),
