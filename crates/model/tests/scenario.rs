@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;
-use tandem_model::{Fault, Faults, Form, Goal, JointMetric, Scenario, preset};
+use tandem_model::{Fault, Faults, Form, Goal, JointMetric, Kinds, Scenario, preset};
 
 fn default_form() -> Form {
     preset::scenario("default").unwrap()
@@ -62,6 +62,7 @@ fn each_fault_names_field_value_and_what_is_allowed() {
             f.plans[1].goal = Some(Goal {
                 metric: JointMetric::CustomerValue(0.5),
                 weeks: 58,
+                outside: Kinds::NONE,
                 announced: 1.0,
             })
         }),
@@ -69,6 +70,7 @@ fn each_fault_names_field_value_and_what_is_allowed() {
             f.plans[1].goal = Some(Goal {
                 metric: JointMetric::IntegratedJourneys(0.25),
                 weeks: 58,
+                outside: Kinds::NONE,
                 announced: 1.0,
             });
         }),
