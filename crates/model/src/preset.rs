@@ -92,7 +92,8 @@ mod tests {
         for name in plan_names() {
             let note = plan_note(name).unwrap();
             assert!(note.ends_with('.'), "{name}");
-            assert!((2..=3).contains(&note.matches(". ").count() + 1), "{name}");
+            let sentences = note.matches(". ").count() + 1;
+            assert!((2..=3).contains(&sentences), "{name}");
         }
         assert!(plan_note("nope").is_err());
     }
