@@ -27,7 +27,7 @@ pub struct Constants {
     pub reciprocity: f64,
     /// Share of the last belief that is kept each week. Default 0.9 (0.6 a month); range 0.8-0.97.
     pub belief_memory: f64,
-    /// γ: pull of an announced goal beyond money. Default 0.05; range 0-0.1. M5.
+    /// γ: pull of an announced goal beyond money. Default 0.07; range 0-0.12. M5.
     pub goal_pull: f64,
     /// κ × observability: pressure toward the norm for own work. Default 0.108; range 0-0.3. V35.
     pub norm_pressure: f64,
@@ -51,17 +51,17 @@ pub struct Constants {
     pub trust_power: f64,
     /// m: steepness with which supplied help turns into a working hand-off. Default 2; range 2-3.
     pub steepness: f64,
-    /// Exponent of systems integration in the ceiling of a hand-off. Default 0.25; the six sum to at most 1.
+    /// Exponent of systems integration in the ceiling of a hand-off. Default 0.22; the six sum to at most 1.
     pub systems_power: f64,
-    /// Exponent of clarity in the ceiling. Default 0.19.
+    /// Exponent of clarity in the ceiling. Default 0.18.
     pub ceiling_clarity_power: f64,
-    /// Exponent of leadership in the ceiling. Default 0.20.
+    /// Exponent of leadership in the ceiling. Default 0.19.
     pub lead_power: f64,
-    /// Exponent of budget pooling in the ceiling. Default 0.08.
+    /// Exponent of budget pooling in the ceiling. Default 0.05.
     pub pooling_power: f64,
-    /// Exponent of customer dialogue in the ceiling. Default 0.08.
+    /// Exponent of customer dialogue in the ceiling. Default 0.05.
     pub dialogue_power: f64,
-    /// Exponent of trust in the ceiling: those who trust each other share what they know. Default 0.20. De Jong et al. 2016.
+    /// Exponent of trust in the ceiling: those who trust each other share what they know. Default 0.12. De Jong et al. 2016.
     pub trust_ceiling_power: f64,
     /// Ceiling's leadership factor without any lead; it rises to 1. Default 0.6.
     pub leaderless: f64,
@@ -133,13 +133,14 @@ pub struct Constants {
     pub drag_relief_of_manager: f64,
     /// How far full training cuts it. Default 0.23. K9.
     pub drag_relief_of_training: f64,
-    /// Share of the response to a joint goal that full fear takes. Default 0.6; range 0.3-0.9.
+    /// Share of the response to a joint goal that full fear takes. Default 0.75; range 0.4-0.95.
     pub fear_response: f64,
     /// Share of fear that a safe place to fail takes away. Default 0.6; range 0.3-0.8. Frazier et al. 2017.
     pub fear_from_safety: f64,
     /// Share of fear that full training takes away. Default 0.2; range 0-0.4.
     pub fear_from_training: f64,
-    /// Share of missing fear that a missed joint goal brings where failing is not safe. Default 0.3; range 0-0.6.
+    /// How much a joint goal missed by far adds to fear where failing is not safe, in shares of fear and of what is missing
+    /// of it. Default 0.6; range 0-1.
     pub fear_from_setback: f64,
     /// Weekly rate at which fear and aversion move. Default 0.03.
     pub fear_rate: f64,
@@ -151,6 +152,8 @@ pub struct Constants {
     pub aversion_from_wins: f64,
     /// How far full legacy of competition slows trust and practice. Default 0.7; range 0.3-0.9. V28.
     pub rivalry_drag: f64,
+    /// Share of the response to a joint goal that full legacy of competition takes. Default 0.4; range 0.1-0.7. V28.
+    pub rivalry_response: f64,
     /// Weekly rates at which that legacy grows under prizes for rank, fades under a joint goal and goes in a role workshop.
     /// Default 0.05, 0.006, 0.15. V28, V29.
     pub rivalry_rise: f64,
@@ -309,7 +312,7 @@ impl Default for Constants {
             regard_across: 0.2,
             reciprocity: 0.8,
             belief_memory: 0.9,
-            goal_pull: 0.05,
+            goal_pull: 0.07,
             norm_pressure: 0.108,
             norm_margin: 0.05,
             habit_pull: 2.0,
@@ -321,12 +324,12 @@ impl Default for Constants {
             clarity_power: 0.6,
             trust_power: 0.5,
             steepness: 2.0,
-            systems_power: 0.25,
-            ceiling_clarity_power: 0.19,
-            lead_power: 0.20,
-            pooling_power: 0.08,
-            dialogue_power: 0.08,
-            trust_ceiling_power: 0.20,
+            systems_power: 0.22,
+            ceiling_clarity_power: 0.18,
+            lead_power: 0.19,
+            pooling_power: 0.05,
+            dialogue_power: 0.05,
+            trust_ceiling_power: 0.12,
             leaderless: 0.6,
             inside_quality: 0.7,
             handoff_worth: 0.07,
@@ -368,15 +371,16 @@ impl Default for Constants {
             authority_of_strategist: 0.15,
             drag_relief_of_manager: 0.3,
             drag_relief_of_training: 0.23,
-            fear_response: 0.6,
+            fear_response: 0.75,
             fear_from_safety: 0.6,
             fear_from_training: 0.2,
-            fear_from_setback: 0.3,
+            fear_from_setback: 0.6,
             fear_rate: 0.03,
             holdouts: 0.7,
             aversion_from_communication: 0.4,
             aversion_from_wins: 0.2,
             rivalry_drag: 0.7,
+            rivalry_response: 0.4,
             rivalry_rise: 0.05,
             rivalry_fade: 0.006,
             rivalry_cure: 0.15,

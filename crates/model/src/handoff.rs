@@ -10,9 +10,9 @@ use crate::real::{fourth, fourth_root, pow};
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
 /// What each team's own budget, no word from customers and no trust at all leave of the ceiling, before their exponents.
-const TURF: f64 = 0.5;
-const SILENCE: f64 = 0.5;
-const MISTRUST: f64 = 0.3;
+const TURF: f64 = 0.7;
+const SILENCE: f64 = 0.7;
+const MISTRUST: f64 = 0.4;
 /// Most of what contact can do that today may already use up, so that more help still matters.
 const MOST_CONTACT: f64 = 0.95;
 

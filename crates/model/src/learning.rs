@@ -91,7 +91,7 @@ fn learn_trust(scene: &Scene, team: &TeamSetting, surplus: f64, drift: f64, worl
     }
 }
 
-/// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal brings where
+/// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal adds to it where
 /// failing is not safe.
 fn learn_fear(scene: &Scene, team: &TeamSetting, world: &mut World) {
     let constants = &scene.setting.constants;
@@ -101,7 +101,7 @@ fn learn_fear(scene: &Scene, team: &TeamSetting, world: &mut World) {
     let setback = constants.fear_from_setback * (1.0 - doses.safe_to_fail) * world.setback;
     for i in team.people.clone() {
         let start = scene.today.people.fear[i];
-        let target = start * (1.0 - relief.min(1.0)) + (1.0 - start) * setback;
+        let target = start * (1.0 - relief.min(1.0) + setback * (1.0 - start));
         world.fear[i] += constants.fear_rate * (target - world.fear[i]);
     }
 }

@@ -17,6 +17,8 @@ const REFERENCE_TRUST: f64 = 0.45;
 
 /// Fear at which it is taken at its face value.
 const REFERENCE_FEAR: f64 = 0.5;
+/// Legacy of competition at which it is taken at its face value.
+const REFERENCE_RIVALRY: f64 = 0.4;
 
 /// What a plan does to one team, before its people differ: motive per unit of response to pay. Own work is per unit of
 /// skill, help per unit of practice.
@@ -72,6 +74,8 @@ pub struct Circumstances<'a> {
     pub usual_help: f64,
     /// How loudly the goal is heard: commitment times the share of people kept informed, 0 to 1.
     pub heard: f64,
+    /// Legacy of competition between teams, 0 to 1.
+    pub rivalry: f64,
 }
 
 /// The pull of `plan` on team `k`.
@@ -156,7 +160,8 @@ impl Pull {
         let team = &setting.teams[k];
         let others = setting.people() as f64 - 1.0;
         let mut change = now.perception.metric(goal.metric, team.attributed);
-        change.across *= setting.foresight * team.candour;
+        let openness = rivalry_factor(constants, now.rivalry) * team.candour;
+        change.across *= setting.foresight * openness;
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         let own = Effort {
@@ -210,6 +215,12 @@ pub fn trust_factor(constants: &Constants, trust: f64) -> f64 {
 pub fn fear_factor(constants: &Constants, fear: f64) -> f64 {
     let dared = |fear: f64| 1.0 - constants.fear_response * fear;
     dared(fear) / dared(REFERENCE_FEAR)
+}
+
+/// The same under this legacy of competition: old rivals keep what they know to themselves.
+pub fn rivalry_factor(constants: &Constants, rivalry: f64) -> f64 {
+    let shared = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
+    shared(rivalry) / shared(REFERENCE_RIVALRY)
 }
 
 impl Pull {
@@ -400,6 +411,7 @@ mod tests {
                 clarity,
                 usual_help: setting.week.across,
                 heard,
+                rivalry: 0.4,
             };
             pull(&setting, plan, 0, now)
         };

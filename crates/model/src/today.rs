@@ -72,6 +72,7 @@ impl Today {
                 clarity: setting.culture.clarity(),
                 usual_help: setting.week.across,
                 heard: 1.0,
+                rivalry: setting.culture.rivalry(),
             };
             let pull = pull(setting, plan, k, now);
             self.settle(setting, team, &pull, &felt, correction.motive[k]);

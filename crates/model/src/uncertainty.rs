@@ -70,7 +70,7 @@ const RANGES: [Range; 15] = [
         name: "Pull of a goal beyond money (γ)",
         constant: |c| &mut c.goal_pull,
         least: 0.0,
-        most: 0.10,
+        most: 0.12,
     },
     Range {
         name: "How well peers notice help",
@@ -123,8 +123,8 @@ const RANGES: [Range; 15] = [
     Range {
         name: "How far fear holds joint work back",
         constant: |c| &mut c.fear_response,
-        least: 0.3,
-        most: 0.9,
+        least: 0.4,
+        most: 0.95,
     },
     Range {
         name: "People who hold out against change",

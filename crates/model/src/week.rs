@@ -25,6 +25,8 @@ use crate::world::{Adoption, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;
+/// Attainment below the threshold at which a joint goal is missed by far.
+const FAR_BELOW: f64 = 0.2;
 /// Share of a setback that still hurts a week later.
 const SETBACK_MEMORY: f64 = 0.96;
 
@@ -109,6 +111,7 @@ fn pulls(scene: &Scene, plan: &PlanSetting, felt: &Felt, world: &World) -> Vec<P
             clarity: world.team_clarity[k],
             usual_help: world.usual_help,
             heard,
+            rivalry: world.climate.rivalry,
         };
         pull(scene.setting, plan, k, now)
     };
@@ -255,9 +258,7 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     let payout = Payout::new(setting, plan, &attainment, occasion);
     let results = world.period.results();
     judge(scene, &payout, weeks, &results, world);
-    if misses(plan, setting, &attainment.joint) {
-        world.setback = 1.0;
-    }
+    world.setback = world.setback.max(setback(plan, attainment.joint));
     let ratchet = plan.plan.ratchet;
     world.targets.note(setting, &attainment, weeks, ratchet);
     world.period = Period::start(setting);
@@ -267,11 +268,13 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     Some(payout)
 }
 
-/// Whether the joint goal stayed below the threshold from which it would have paid.
-fn misses(plan: &PlanSetting, setting: &Setting, attainment: &f64) -> bool {
-    let threshold = |k: usize| plan.terms[k].curve(Component::Joint).threshold;
-    let inside = (0..setting.teams.len()).find(|&k| plan.goal_of(k).is_some());
-    inside.is_some_and(|k| *attainment < threshold(k))
+/// How badly the joint goal was missed, 0 to 1: from the threshold at which it would have paid to far below it.
+fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
+    let inside = (0..plan.terms.len()).find(|&k| plan.goal_of(k).is_some());
+    inside.map_or(0.0, |k| {
+        let threshold = plan.terms[k].curve(Component::Joint).threshold;
+        ((threshold - attainment) / FAR_BELOW).clamp(0.0, 1.0)
+    })
 }
 
 /// People slowly see what their efforts change.
