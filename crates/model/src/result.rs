@@ -1,5 +1,6 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
+use crate::counting::Split;
 use crate::handoff::{Ceiling, Handoff, Structure, handoff, worth};
 use crate::network::Path;
 use crate::real::{exp, ln};
@@ -25,7 +26,9 @@ pub struct Supply {
     pub clarity: Vec<f64>,
     /// Trust at each pair, 0 to 1.
     pub trust: Vec<f64>,
-    /// Share of each team's own time that goes into claiming credit beyond today.
+    /// How own work is split, by team.
+    pub split: Vec<Split>,
+    /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
     pub claims: Vec<f64>,
     /// Multiplier of each team's output: its luck.
     pub luck: Vec<f64>,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::choice::Chooser;
+use crate::choice::{Chooser, hardness};
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::draw::Draws;
@@ -40,6 +40,8 @@ pub struct Setting {
     pub structure: Structure,
     /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
     pub foresight: f64,
+    /// How hard joint work is that many weeks after taking up the new way.
+    pub hardness: Vec<f64>,
     /// Hand-offs.
     pub network: Network,
     /// How good hand-offs are today and what they can become.
@@ -132,6 +134,7 @@ impl Setting {
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
             chooser: Chooser::new(&constants),
+            hardness: hardness_by_week(&constants, scenario.run.weeks as usize),
             culture: scenario.culture,
             environment: scenario.environment,
             structure: Structure::today(organisation),
@@ -167,6 +170,7 @@ impl Setting {
             team.switching = constants.switching_loss * partners;
         }
         self.chooser = Chooser::new(&constants);
+        self.hardness = hardness_by_week(&constants, self.weeks);
         self.constants = constants;
         self
     }
@@ -174,6 +178,7 @@ impl Setting {
     /// The same over another horizon.
     pub fn over(mut self, weeks: usize) -> Self {
         self.weeks = weeks;
+        self.hardness = hardness_by_week(&self.constants, weeks);
         self
     }
 
@@ -188,6 +193,12 @@ impl Setting {
     pub fn people(&self) -> usize {
         self.teams.last().map_or(0, |team| team.people.end)
     }
+}
+
+fn hardness_by_week(constants: &Constants, weeks: usize) -> Vec<f64> {
+    (0..weeks)
+        .map(|week| hardness(constants, week as f64))
+        .collect()
 }
 
 /// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.

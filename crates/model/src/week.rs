@@ -136,7 +136,7 @@ fn choose(scene: &Scene, world: &mut World) {
             let entry = Entry {
                 fear: world.fear[i],
                 clarity,
-                hardness: world.hardness(constants, i),
+                hardness: world.hardness(setting, i),
             };
             world.engaged[i] = engagement(constants, gain, entry);
         }

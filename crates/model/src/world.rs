@@ -1,9 +1,7 @@
 //! The state of one replicate under one option: what the weeks change.
 
-use crate::choice::hardness;
 use crate::climate::Climate;
 use crate::commitment::Commitment;
-use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::fairness::Inequality;
 use crate::felt::Felt;
@@ -175,10 +173,10 @@ impl World {
     }
 
     /// How hard joint work is for person `i`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, constants: &Constants, i: usize) -> f64 {
+    pub fn hardness(&self, setting: &Setting, i: usize) -> f64 {
         match self.adoption[i] {
             Adoption::Waiting(_) => 1.0,
-            Adoption::Adopted { since } => hardness(constants, (self.week - since) as f64),
+            Adoption::Adopted { since } => setting.hardness[self.week - since],
         }
     }
 
