@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use proptest::prelude::*;
-use tandem_model::{Fault, Faults, Form, Goal, JointMetric, Scenario, preset};
+use tandem_model::{Fault, Faults, Form, Goal, JointMetric, Kinds, Scenario, preset};
 
 fn default_form() -> Form {
     preset::scenario("default").unwrap()
@@ -63,6 +63,7 @@ fn each_fault_names_field_value_and_what_is_allowed() {
                 metric: JointMetric::CustomerValue(0.5),
                 weeks: 58,
                 announced: 1.0,
+                outside: Kinds::NONE,
             })
         }),
         sentence(|f| {
@@ -70,6 +71,7 @@ fn each_fault_names_field_value_and_what_is_allowed() {
                 metric: JointMetric::IntegratedJourneys(0.25),
                 weeks: 58,
                 announced: 1.0,
+                outside: Kinds::NONE,
             });
         }),
         sentence(|f| f.plans[0].goal = f.plans[1].goal),
