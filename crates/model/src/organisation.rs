@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{Agency, Contract};
-use crate::fault::{Fault, Faults, is_plain};
+use crate::fault::{Fault, Faults};
 use crate::kind::Kind;
 use crate::parameter::{self, check_all};
 use crate::plan::is_nought;
@@ -290,6 +290,12 @@ impl Organisation {
         for (index, journey) in self.journeys.iter().take(MAX_JOURNEYS).enumerate() {
             journey.check(&format!("organisation.journeys[{index}]"), self, faults);
         }
+        if count > 0 {
+            self.check_volumes(faults);
+        }
+    }
+
+    fn check_volumes(&self, faults: &mut Faults) {
         let volume: f64 = self.journeys.iter().map(|journey| journey.volume).sum();
         faults.require((volume - 1.0).abs() <= 1e-6, || {
             Fault::new(
@@ -398,14 +404,10 @@ impl Journey {
     }
 }
 
-/// Notes a fault of `field` if `name` is empty, too long or holds more than a line.
+/// Notes a fault of `field` if `name` is empty or too long.
 pub(crate) fn check_name(field: &str, name: &str, faults: &mut Faults) {
     let length = name.chars().count();
     faults.require(!name.trim().is_empty() && length <= MAX_NAME, || {
         Fault::new(field, name, format!("1 to {MAX_NAME} characters"))
-    });
-    faults.require(name.chars().all(is_plain), || {
-        let allowed = "one line without control characters";
-        Fault::new(field, name.escape_debug(), allowed)
     });
 }
