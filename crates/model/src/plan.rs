@@ -79,9 +79,9 @@ pub struct Weights {
 }
 
 /// Whether a number is 0 and need not be written down.
-#[expect(
+#[allow(
     clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
+    reason = "serde hands over a reference; where pointers are small the lint is silent"
 )]
 pub(crate) fn is_nought(number: &f64) -> bool {
     *number == 0.0
