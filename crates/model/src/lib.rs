@@ -22,8 +22,10 @@
 mod condition;
 mod contract;
 mod culture;
+mod entries;
 mod environment;
 mod fault;
+mod fit;
 mod form;
 mod kind;
 mod leadership;

@@ -65,9 +65,14 @@ pub struct Parameter {
 impl Parameter {
     /// Notes a fault of `field` if `value` is not a number inside the range.
     pub fn check(&self, field: &str, value: f64, faults: &mut Faults) {
-        faults.require((self.min..=self.max).contains(&value), || {
-            Fault::new(field, value, self.range())
+        faults.require(self.contains(value), || {
+            Fault::new(field, shown(value), self.range())
         });
+    }
+
+    /// Whether `value` is a number inside the range.
+    pub fn contains(&self, value: f64) -> bool {
+        (self.min..=self.max).contains(&value)
     }
 
     /// The range in words: `a number from 0 to 1`.
@@ -82,6 +87,16 @@ impl Parameter {
         } else {
             value.clamp(self.min, self.max)
         }
+    }
+}
+
+/// `value` in few characters, however large or small it is.
+fn shown(value: f64) -> String {
+    let size = value.abs();
+    if size >= 1e15 || (size > 0.0 && size < 1e-6) {
+        format!("{value:e}")
+    } else {
+        value.to_string()
     }
 }
 
