@@ -89,7 +89,10 @@ pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut Wor
         return;
     }
     let setting = scene.setting;
-    let extra_bonus = payment.map_or(0.0, |payment| payment.cost - payment.cost_today);
+    // Bonus that a missed goal leaves unpaid is no success.
+    let extra_bonus = payment.map_or(0.0, |payment| {
+        payment.cost.max(payment.cost_at_target) - payment.cost_today
+    });
     let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
     let sponsor = &scene.arm.programme.sponsor;
     let commitment = &mut world.commitment;

@@ -152,5 +152,11 @@ mod tests {
         assert!((curve.pay(0.8) - 0.5).abs() < 1e-12);
         assert!((curve.pay(1.0) - 1.0).abs() < 1e-12);
         assert!((curve.pay(9.0) - 1.5).abs() < 1e-12);
+        let steep = Curve {
+            maximum_pay: 2.0,
+            ..curve
+        };
+        assert!((steep.pay(0.9) - 0.75).abs() < 1e-12, "half-way to target");
+        assert!((steep.pay(1.1) - 1.5).abs() < 1e-12, "half-way to the cap");
     }
 }
