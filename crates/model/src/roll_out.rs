@@ -50,7 +50,7 @@ impl Doses {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
     pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
-        let weeks_of = |remedy: Remedy| (week + 1).checked_sub(programme.start_of(remedy) + 1);
+        let weeks_of = |remedy: Remedy| week.checked_sub(programme.start_of(remedy));
         let since = |remedy: Remedy, dose: f64| weeks_of(remedy).map_or(0.0, |_| dose);
         let halved = |remedy: Remedy, hours: f64| match weeks_of(remedy) {
             Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,

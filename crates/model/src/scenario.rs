@@ -123,8 +123,13 @@ impl Form {
     /// # Errors
     /// Never for a form that was read or checked; numbers that are not finite cannot be written.
     pub fn write(&self) -> Result<String, Faults> {
-        serde_json::to_string_pretty(self)
-            .map_err(|error| Fault::new("scenario", error, "finite numbers").into())
+        let fault = || Fault::new("scenario", "not to be written", "finite numbers");
+        let text = serde_json::to_string_pretty(self).map_err(|_| fault())?;
+        // A number that is none is written as null, which no reader takes for a number.
+        match serde_json::from_str::<Self>(&text) {
+            Ok(_) => Ok(text),
+            Err(_) => Err(fault().into()),
+        }
     }
 }
 

@@ -79,10 +79,11 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
 /// perceived need into the pull of the plan in force and of today's.
 fn feel_pay(scene: &Scene, world: &mut World) {
     let (plan, old) = (scene.plan(world), &scene.setting.arms[0].plan);
-    if world.period.weeks == 0 {
+    if world.period.weeks == 0 || world.felt_in != world.commitment.stage {
         let year = plan_year(world.plan_weeks + 1);
         world.felt.new = Felt::new(scene.setting, plan, &world.forecast, year);
         world.felt.old = Felt::new(scene.setting, old, &world.forecast, PlanYear::Later);
+        world.felt_in = world.commitment.stage;
         world.appeal = appeal(scene, world);
     }
     world.pulls.new = pulls(scene, plan, &world.felt.new, world);

@@ -1,7 +1,7 @@
 //! The state of one replicate under one option: what the weeks change.
 
 use crate::climate::Climate;
-use crate::commitment::Commitment;
+use crate::commitment::{Commitment, Stage};
 use crate::effort::Effort;
 use crate::fairness::Inequality;
 use crate::felt::Felt;
@@ -68,6 +68,8 @@ pub struct World {
     pub forecast: Forecast,
     /// What that is felt to pay under the option's plan and under today's.
     pub felt: Outlook<Felt>,
+    /// Stage of the change in which that was felt; what is felt is worked out anew when a change is called off.
+    pub felt_in: Stage,
     /// The pull of both plans on each team this week.
     pub pulls: Outlook<Vec<Pull>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
@@ -146,6 +148,7 @@ impl World {
             contribution: 1.0,
             forecast,
             felt: Outlook::default(),
+            felt_in: Stage::Running,
             pulls: Outlook::default(),
             appeal: vec![0.0; teams],
             period: Period::start(setting),

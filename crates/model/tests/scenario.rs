@@ -511,3 +511,10 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_number_that_is_none_is_never_written() {
+    let mut form = default_form();
+    form.worthwhile = f64::NAN;
+    assert!(form.write().is_err());
+}
