@@ -1,9 +1,12 @@
 //! Every word of the page, so that a translation has one place to go to.
 
 pub mod answer;
+pub mod group;
 pub mod hint;
+pub mod ladder;
 pub mod lever;
 pub mod page;
+pub mod pick;
 pub mod picture;
 pub mod text;
 pub mod trouble;

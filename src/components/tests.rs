@@ -73,8 +73,15 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
-    for each in Lever::ALL {
-        let markup = lever(each, None).await;
+    let form = Rc::new(crate::starter::full());
+    let desk = Desk {
+        form: Rc::clone(&form),
+        base: form,
+        act: Callback::noop(),
+    };
+    for lever in Lever::ALL {
+        let desk = desk.clone();
+        let markup = markup::<LeverRow>(LeverProps { lever, desk }).await;
         assert!(
             markup.contains("lever__name") && !markup.contains("aria-invalid=\"true\""),
             "{markup}"
