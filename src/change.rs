@@ -10,9 +10,6 @@ use crate::pick::Pick;
 use crate::proposal;
 use crate::words;
 
-/// What stands for a setting that a form has no place for.
-const NOTHING: &str = "\u{2013}";
-
 /// A setting that differs, with both values as the page prints them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -42,18 +39,14 @@ pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
 
 /// The levers that are choices.
 fn picks<'a>(base: &'a Form, form: &'a Form) -> impl Iterator<Item = Pair> + 'a {
+    let there = |pick: &Pick| pick.chosen(form).is_some();
     let chosen = |pick: Pick, form: &Form| {
-        let place = pick.chosen(form);
-        place
-            .map_or(NOTHING, |place| words::pick::names(pick)[place])
-            .to_owned()
+        let place = pick.chosen(form).unwrap_or_default();
+        words::pick::names(pick)[place].to_owned()
     };
-    Pick::ALL.into_iter().map(move |pick| {
-        (
-            words::pick::full_name(pick),
-            chosen(pick, base),
-            chosen(pick, form),
-        )
+    Pick::ALL.into_iter().filter(there).map(move |pick| {
+        let name = words::pick::full_name(pick);
+        (name, chosen(pick, base), chosen(pick, form))
     })
 }
 

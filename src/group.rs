@@ -45,7 +45,7 @@ pub enum Item {
 use Item::{Insiders, List, Misalignment, Number, Plan, Switch};
 
 /// All groups, in the order of the page.
-pub const GROUPS: [Group; 7] = [
+pub const GROUPS: [Group; 6] = [
     Group {
         name: words::PLAN,
         sections: &[
@@ -174,14 +174,14 @@ pub const GROUPS: [Group; 7] = [
         ],
     },
     Group {
-        name: words::ORGANISATION,
+        name: words::SURROUNDINGS,
         sections: &[
             section(
                 words::MONEY,
                 &[Number(Lever::Contribution), Number(Lever::OnCost)],
             ),
             section(
-                words::WORK,
+                words::TODAY,
                 &[
                     Number(Lever::IntegratedToday),
                     Number(Lever::HelpHours),
@@ -193,11 +193,6 @@ pub const GROUPS: [Group; 7] = [
                     Number(Lever::WeeklyTargets),
                 ],
             ),
-        ],
-    },
-    Group {
-        name: words::SURROUNDINGS,
-        sections: &[
             section(
                 words::MARKET,
                 &[
@@ -313,12 +308,7 @@ mod tests {
             .filter(|g| g.is_in(&form))
             .map(|g| g.name)
             .collect();
-        let rest = [
-            words::CULTURE,
-            words::ORGANISATION,
-            words::SURROUNDINGS,
-            words::SIMULATION,
-        ];
+        let rest = [words::CULTURE, words::SURROUNDINGS, words::SIMULATION];
         assert_eq!(shown, rest);
     }
 }

@@ -30,6 +30,14 @@ pub fn horizon(weeks: u32) -> String {
     }
 }
 
+/// `words` with a capital letter.
+fn sentence(mut words: String) -> String {
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::horizon;

@@ -42,7 +42,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
         <div class="lever" data-lever={id.clone()}>
             <div class="lever__row">
                 <span class="lever__title">
-                    <label class="lever__name" for={labelled(*lever)}>{ name }</label>
+                    <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &desk.form) }</label>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
                         aria-label={words::help(name)}>{ "?" }</button>
                 </span>

@@ -6,8 +6,7 @@ pub const PLAN: &str = "Plan in detail";
 pub const CULTURE: &str = "Culture";
 pub const LEADERSHIP: &str = "Leadership and remedies";
 pub const ROLL_OUT: &str = "Roll-out";
-pub const ORGANISATION: &str = "Organisation";
-pub const SURROUNDINGS: &str = "Surroundings";
+pub const SURROUNDINGS: &str = "Organisation and surroundings";
 pub const SIMULATION: &str = "Simulation";
 
 pub const GOAL: &str = "Joint goal";
@@ -24,6 +23,6 @@ pub const FOR_HANDOFFS: &str = "For better hand-offs";
 pub const PACE: &str = "Pace and stop";
 pub const STARTS: &str = "When each measure starts";
 pub const MONEY: &str = "Money";
-pub const WORK: &str = "Work today";
+pub const TODAY: &str = "Today";
 pub const MARKET: &str = "Market and measures";
 pub const CHANNELS: &str = "People, channels and systems";

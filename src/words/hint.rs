@@ -4,6 +4,7 @@ use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
 
 use super::ladder::{COMPETITION, DIALOGUE, Ladder, POOLING, ladder, step};
 use super::lever::{NOT_IN_PROGRAMME, SAME_COST_HINT};
+use super::sentence;
 use crate::format::plain;
 use crate::lever::Lever;
 use crate::metric::Metric;
@@ -81,14 +82,6 @@ fn uses(programme: &Programme, remedy: Remedy, form: &Form) -> bool {
         Remedy::Dialogue => it.dialogue - form.organisation.dialogue,
     };
     dose > 0.0
-}
-
-/// `words` with a capital letter.
-fn sentence(mut words: String) -> String {
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    words
 }
 
 /// The split of the bonus, leaving out what has no weight.

@@ -3,6 +3,7 @@
 use tandem_model::parameter::{Grade, Unit};
 use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
 
+use super::sentence;
 use crate::format::plain;
 use crate::lever::Lever;
 
@@ -39,6 +40,9 @@ pub const TODAYS_PLAN: &str = "Today";
 /// The line of the proposed plan.
 pub const PROPOSED_PLAN: &str = "Proposal";
 
+/// What the names of starts begin with.
+const START: &str = "Start: ";
+
 /// Names that differ from the manual's, because the page has more than one lever with that manual, or says what it is of.
 const NAMES: [(Lever, &str); 15] = [
     (Lever::JointShare, "Joint share"),
@@ -62,6 +66,12 @@ const NAMES: [(Lever, &str); 15] = [
 pub fn name(lever: Lever, form: &Form) -> &'static str {
     let own = NAMES.iter().find(|(one, _)| *one == lever);
     own.map_or_else(|| lever.parameter(form).name, |(_, name)| name)
+}
+
+/// The name of a lever where it stands: a list of starts does not repeat that they are starts.
+pub fn label(lever: Lever, form: &Form) -> String {
+    let name = name(lever, form);
+    sentence(name.strip_prefix(START).unwrap_or(name).to_owned())
 }
 
 /// What moves the barrier that a lever sets; none if it sets none.

@@ -47,7 +47,7 @@ pub fn names(pick: Pick) -> &'static [&'static str] {
             "One lead with authority",
         ],
         Pick::SalesInside | Pick::ServiceInside | Pick::ItInside | Pick::AgenciesInside => {
-            &["outside the goal", "inside the goal"]
+            &["outside", "inside"]
         }
         Pick::Gate => &["None", "Firm\u{2019}s result", "Joint goal"],
         Pick::Pool => &[
