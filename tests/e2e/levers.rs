@@ -129,11 +129,15 @@ async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> 
     assert_eq!(page.browser.ask(levers).await?, 0);
     page.click("#StopRule").await?;
     assert_eq!(page.browser.ask(levers).await?, 2);
+    let moved =
+        |than: &str| format!("return location.hash.length > 1 && location.hash !== '{than}'");
+    let follows = "the address follows";
+    page.browser.wait_until(follows, &moved("")).await?;
+    let before = page.browser.ask("return location.hash").await?;
     page.retype("#StopAfter-number", "26").await?;
     page.wait_for_value("#StopAfter", "26").await?;
-    page.browser
-        .wait_until("the address follows", "return location.hash.length > 1")
-        .await?;
+    let after = moved(before.as_str().unwrap_or_default());
+    page.browser.wait_until(follows, &after).await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
     assert!(checked(&page, "#StopRule").await?);
