@@ -68,4 +68,32 @@ mod tests {
             Scenario::check(form).unwrap();
         }
     }
+
+    #[test]
+    fn the_menus_name_six_organisations_and_six_plans_in_plain_words() {
+        let organisations: Vec<String> = scenarios().map(|form| form.name).collect();
+        assert_eq!(
+            organisations,
+            [
+                "Mid-size brand",
+                "Start-up of 20",
+                "Retailer with shops",
+                "B2B firm with sales",
+                "Bank with call centre and IT silo",
+                "Brand with three agencies",
+            ]
+        );
+        let names: Vec<String> = plans().map(|plan| plan.name).collect();
+        assert_eq!(
+            names,
+            [
+                "All individual",
+                "Today's mix",
+                "Joint light",
+                "Joint strong",
+                "Team pool",
+                "Tournament",
+            ]
+        );
+    }
 }

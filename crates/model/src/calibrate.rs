@@ -7,6 +7,7 @@ use crate::luck::Luck;
 use crate::scene::Scene;
 use crate::setting::{Setting, TeamSetting};
 use crate::today::Today;
+use crate::turnover::usual_hazard;
 use crate::week::live;
 use crate::world::World;
 
@@ -48,6 +49,8 @@ struct Pilot {
     integrated: f64,
     /// Mean contribution, relative to today.
     contribution: f64,
+    /// Mean hazard of leaving, relative to what is said of today.
+    leaving: f64,
 }
 
 impl Pilot {
@@ -58,6 +61,7 @@ impl Pilot {
             practice: vec![0.0; setting.teams.len()],
             integrated: 0.0,
             contribution: 0.0,
+            leaving: 0.0,
         };
         for replicate in 0..futures(setting) {
             pilot.add(setting, correction, Draws::new(RESERVED_SEED, replicate));
@@ -66,7 +70,7 @@ impl Pilot {
     }
 
     fn add(&mut self, setting: &Setting, correction: &Correction, draws: Draws) {
-        let setting = &setting.drawn(draws).over(WEEKS);
+        let setting = &setting.drawn(draws).over(WEEKS).in_todays_surroundings();
         let today = Today::solve(setting, correction, draws);
         let luck = Luck::draw(setting, draws);
         let scene = Scene {
@@ -85,6 +89,7 @@ impl Pilot {
                 self.contribution +=
                     share * trace.row[crate::Measure::Contribution as usize] / 100.0;
                 self.integrated += share * trace.row[crate::Measure::Integrated as usize] / 100.0;
+                self.leaving += share * relative_leaving(setting, &world);
             }
         }
         self.add_drifts(setting, &today, &world);
@@ -120,26 +125,28 @@ impl Pilot {
         take_off(&mut correction.practice, &self.practice);
         correction.supply *= self.supply_factor(setting);
         correction.contribution /= self.contribution;
+        correction.leaving *= self.leaving;
     }
 
     /// By how much supply must change for the integrated share to come back to today's.
     fn supply_factor(&self, setting: &Setting) -> f64 {
-        let today = crate::today::outcome(setting);
-        let elasticity: f64 = setting
-            .network
-            .paths
-            .iter()
-            .zip(&today.paths)
-            .map(|(path, flow)| {
-                let response: f64 = path.pairs.iter().map(|&p| today.handoffs[p].response).sum();
-                response * flow.integrated / today.integrated
-            })
-            .sum();
+        let today = setting.integrated;
+        let elasticity = setting.help_elasticity;
         if elasticity > 0.0 {
-            1.0 + (today.integrated - self.integrated) / (today.integrated * elasticity)
+            1.0 + (today - self.integrated) / (today * elasticity)
         } else {
             1.0
         }
+    }
+}
+
+/// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
+fn relative_leaving(setting: &Setting, world: &World) -> f64 {
+    let usual = usual_hazard(setting);
+    if usual > 0.0 {
+        world.leaving / usual
+    } else {
+        1.0
     }
 }
 

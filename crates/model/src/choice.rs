@@ -3,7 +3,7 @@
 
 use crate::constants::Constants;
 use crate::effort::Effort;
-use crate::real::logistic;
+use crate::real::{logistic, pow};
 
 /// Rounds of the fall-back for corner solutions; each gains two digits at the usual rivalry, and one at a strong one.
 const CORNER_ROUNDS: usize = 30;
@@ -111,12 +111,30 @@ impl Chooser {
     }
 }
 
-/// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·(fear + 1 −
+/// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·hardness·(fear + 1 −
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
-pub fn engagement(constants: &Constants, joint_gain: f64, fear: f64, clarity: f64) -> f64 {
-    let cost = constants.entry_cost * (fear + 1.0 - clarity);
+pub fn engagement(constants: &Constants, joint_gain: f64, entry: Entry) -> f64 {
+    let cost = constants.entry_cost * entry.hardness * (entry.fear + 1.0 - entry.clarity);
     let willing = logistic((joint_gain - cost) / constants.entry_spread);
-    (1.0 - constants.fear_toll * fear) * willing
+    (1.0 - constants.fear_toll * entry.fear) * willing
+}
+
+/// What entering joint work costs a person.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Entry {
+    /// Fear of failure, 0 to 1.
+    pub fear: f64,
+    /// Clarity of roles, 0 to 1.
+    pub clarity: f64,
+    /// How hard joint work is: 1 for today's way, more for the first campaign of a new one.
+    pub hardness: f64,
+}
+
+/// How hard joint work is for somebody who took up the new way `weeks` ago: the first joint campaign is the hardest, and
+/// every doubling of campaigns takes a fifth off (a campaign a quarter).
+pub fn hardness(constants: &Constants, weeks: f64) -> f64 {
+    const CAMPAIGN_WEEKS: f64 = 13.0;
+    constants.first_campaign * pow(1.0 + weeks / CAMPAIGN_WEEKS, -constants.campaign_learning)
 }
 
 impl Inverse {
@@ -259,11 +277,44 @@ mod tests {
     }
 
     #[test]
-    fn engagement_falls_with_fear_and_rises_with_clarity_and_gain() {
+    fn engagement_falls_with_fear_and_hardness_and_rises_with_clarity_and_gain() {
         let constants = Constants::default();
-        let at = |gain, fear, clarity| engagement(&constants, gain, fear, clarity);
-        assert!(at(0.01, 0.8, 0.5) < at(0.01, 0.2, 0.5));
-        assert!(at(0.01, 0.5, 0.9) > at(0.01, 0.5, 0.1));
-        assert!(at(0.02, 0.5, 0.5) > at(0.0, 0.5, 0.5));
+        let usual = Entry {
+            fear: 0.5,
+            clarity: 0.5,
+            hardness: 1.0,
+        };
+        let at = |gain, entry| engagement(&constants, gain, entry);
+        assert!(at(0.01, Entry { fear: 0.8, ..usual }) < at(0.01, usual));
+        assert!(
+            at(
+                0.01,
+                Entry {
+                    clarity: 0.9,
+                    ..usual
+                }
+            ) > at(0.01, usual)
+        );
+        assert!(
+            at(
+                0.01,
+                Entry {
+                    hardness: 1.5,
+                    ..usual
+                }
+            ) < at(0.01, usual)
+        );
+        assert!(at(0.02, usual) > at(0.0, usual));
+    }
+
+    #[test]
+    fn the_first_joint_campaign_is_the_hardest_and_each_doubling_takes_a_fifth_off() {
+        let constants = Constants::default();
+        let after = |campaigns: f64| hardness(&constants, 13.0 * (campaigns - 1.0));
+        assert_eq!(after(1.0), 1.5);
+        for campaigns in [1.0, 2.0, 4.0] {
+            let ratio = after(2.0 * campaigns) / after(campaigns);
+            assert!((ratio - 0.8).abs() < 0.002, "{ratio}");
+        }
     }
 }

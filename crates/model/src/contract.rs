@@ -54,6 +54,17 @@ impl Default for Agency {
     }
 }
 
+impl Agency {
+    /// How far fear for the contract makes it keep what it knows to itself, 0 to 1. Sharing in what the firm earns halves
+    /// it. Assumed.
+    pub fn reserve(&self) -> f64 {
+        match self.basis {
+            Basis::Output => self.renewal_fear,
+            Basis::Contribution => 0.5 * self.renewal_fear,
+        }
+    }
+}
+
 impl Contract {
     /// Whether it is salary and bonus.
     pub fn is_bonus(&self) -> bool {

@@ -16,6 +16,8 @@ pub struct Correction {
     pub supply: f64,
     /// Multiplies contribution.
     pub contribution: f64,
+    /// Mean temptation to leave today, by which hazards are divided.
+    pub leaving: f64,
 }
 
 impl Correction {
@@ -28,6 +30,7 @@ impl Correction {
             practice: vec![0.0; teams],
             supply: 1.0,
             contribution: 1.0,
+            leaving: 1.0,
         }
     }
 }

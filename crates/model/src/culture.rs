@@ -54,11 +54,6 @@ impl Culture {
         self.aversion_to_change / 100.0
     }
 
-    /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
-    pub fn openness(&self) -> f64 {
-        1.6 - 1.2 * self.aversion()
-    }
-
     /// Legacy of competition between teams, 0 to 1.
     pub fn rivalry(&self) -> f64 {
         self.history_of_competition / 100.0

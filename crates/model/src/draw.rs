@@ -41,6 +41,18 @@ pub enum Purpose {
     FeedbackMeasure = 14,
     /// An uncertain constant of a future.
     Constant = 15,
+    /// A person's fear of failure today, around the culture's mean.
+    Fear = 16,
+    /// Whether a person holds out against a new way.
+    Reluctance = 17,
+    /// How new a person is to the work at the start.
+    Newness = 18,
+    /// How much hazard a person bears before leaving, by generation of the seat.
+    Leaving = 19,
+    /// Ability of a newcomer, by generation of the seat.
+    NewAbility = 20,
+    /// How much hazard a sponsor bears before being replaced, by generation.
+    Sponsor = 21,
 }
 
 /// All draws of one replicate.

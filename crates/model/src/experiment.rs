@@ -16,6 +16,7 @@ use crate::summary;
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
+    constants: Constants,
     setting: Setting,
     correction: Correction,
     tracks: Vec<Vec<Track>>,
@@ -40,6 +41,7 @@ impl Experiment {
         let correction = calibrate(&setting);
         Ok(Self {
             scenario,
+            constants,
             setting,
             correction,
             tracks: Vec::new(),
@@ -52,11 +54,12 @@ impl Experiment {
     /// As [`Experiment::new`].
     pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
         if !self.scenario.has_same_today(&scenario) {
-            return Self::with_constants(scenario, self.setting.constants);
+            return Self::with_constants(scenario, self.constants);
         }
-        let setting = Setting::new(&scenario, self.setting.constants)?;
+        let setting = Setting::new(&scenario, self.constants)?;
         Ok(Self {
             scenario,
+            constants: self.constants,
             setting,
             correction: self.correction,
             tracks: Vec::new(),
@@ -98,6 +101,6 @@ impl Experiment {
 
     /// What the futures so far say; nothing, as long as there are none.
     pub fn report(&self) -> Report {
-        summary::report(&self.scenario, &self.tracks)
+        summary::report(&self.scenario, &self.constants, &self.tracks)
     }
 }

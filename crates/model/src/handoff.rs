@@ -9,6 +9,10 @@ use crate::real::{fourth, fourth_root, pow};
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
+/// What each team's own budget, no word from customers and no trust at all leave of the ceiling, before their exponents.
+const TURF: f64 = 0.7;
+const SILENCE: f64 = 0.7;
+const MISTRUST: f64 = 0.4;
 /// Most of what contact can do that today may already use up, so that more help still matters.
 const MOST_CONTACT: f64 = 0.95;
 
@@ -19,6 +23,8 @@ pub struct Quality {
     pub across: f64,
     /// Supply of help, relative to need, that gives it.
     pub supply: f64,
+    /// Elasticity of quality in supply there.
+    pub response: f64,
     /// Quality of hand-offs inside teams today.
     pub inside: f64,
     /// Supply inside teams that gives it.
@@ -54,26 +60,62 @@ fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
     1.0 / fourth_root(1.0 / fourth(contact) + 1.0 / fourth(ceiling))
 }
 
-/// The ceiling Q of hand-offs: a product of powers of systems, leadership and clarity, at most 1.
+/// What caps all hand-offs alike.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Structure {
+    /// How far tools and data fit together, 0 to 1.
+    pub systems: f64,
+    /// How far budgets are one, 0 to 1.
+    pub budget_pooling: f64,
+    /// How far answers and data flow back, 0 to 1.
+    pub dialogue: f64,
+    /// Authority of the lead over hand-offs, 0 to 1.
+    pub authority: f64,
+}
+
+impl Structure {
+    /// Today's: nobody leads.
+    pub fn today(organisation: &Organisation) -> Self {
+        Self {
+            systems: organisation.systems,
+            budget_pooling: organisation.budget_pooling,
+            dialogue: organisation.dialogue,
+            authority: 0.0,
+        }
+    }
+}
+
+/// The ceiling Q of hand-offs, at most 1: a product of powers of systems, leadership, budget pooling, customer dialogue,
+/// clarity of roles and trust. The exponents add up to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ceiling {
     structure: f64,
     clarity_power: f64,
+    trust_power: f64,
 }
 
 impl Ceiling {
-    /// The ceiling under this systems integration and authority of the lead, both 0 to 1.
-    pub fn new(constants: &Constants, systems: f64, authority: f64) -> Self {
-        let lead = constants.leaderless + (1.0 - constants.leaderless) * authority;
+    /// The ceiling under this structure.
+    pub fn new(constants: &Constants, structure: &Structure) -> Self {
+        let from = |least: f64, level: f64| least + (1.0 - least) * level;
+        let lead = from(constants.leaderless, structure.authority);
+        let pooling = from(TURF, structure.budget_pooling);
+        let dialogue = from(SILENCE, structure.dialogue);
         Self {
-            structure: pow(systems, constants.systems_power) * pow(lead, constants.lead_power),
+            structure: pow(structure.systems, constants.systems_power)
+                * pow(lead, constants.lead_power)
+                * pow(pooling, constants.pooling_power)
+                * pow(dialogue, constants.dialogue_power),
             clarity_power: constants.ceiling_clarity_power,
+            trust_power: constants.trust_ceiling_power,
         }
     }
 
-    /// Its height where roles are this clear, 0 to 1.
-    pub fn at(&self, clarity: f64) -> f64 {
-        self.structure * pow(clarity.max(FLOOR), self.clarity_power)
+    /// Its height where roles are this clear and trust is this high, both 0 to 1.
+    pub fn at(&self, clarity: f64, trust: f64) -> f64 {
+        self.structure
+            * pow(clarity.max(FLOOR), self.clarity_power)
+            * pow(MISTRUST + (1.0 - MISTRUST) * trust, self.trust_power)
     }
 }
 
@@ -98,16 +140,19 @@ impl Quality {
         network: &Network,
         constants: &Constants,
     ) -> Result<Self, Faults> {
-        let ceiling = Ceiling::new(constants, organisation.systems, 0.0).at(culture.clarity());
+        let ceiling = Ceiling::new(constants, &Structure::today(organisation))
+            .at(culture.clarity(), culture.trust());
         let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
         let across = if network.pairs.is_empty() {
             0.75 * ceiling
         } else {
             reachable(organisation.integrated_today, network, ceiling)?
         };
+        let supply = supply_for(across, ceiling, constants.steepness);
         Ok(Self {
             across,
-            supply: supply_for(across, ceiling, constants.steepness),
+            supply,
+            response: handoff(supply, ceiling, constants.steepness).response,
             inside: constants.inside_quality,
             inside_supply,
         })
@@ -174,11 +219,56 @@ mod tests {
     #[test]
     fn structure_lifts_the_ceiling_and_never_above_one() {
         let constants = Constants::default();
-        let ceiling =
-            |systems, clarity, authority| Ceiling::new(&constants, systems, authority).at(clarity);
-        let today = ceiling(0.75, 0.5, 0.0);
-        assert!((today - 0.72).abs() < 0.01, "{today}");
-        assert!(ceiling(0.75, 0.9, 1.0) > today);
-        assert!(ceiling(1.0, 1.0, 1.0) <= 1.0);
+        let usual = Structure {
+            systems: 0.75,
+            budget_pooling: 0.2,
+            dialogue: 0.5,
+            authority: 0.0,
+        };
+        let height = |structure: Structure, clarity, trust| {
+            Ceiling::new(&constants, &structure).at(clarity, trust)
+        };
+        let today = height(usual, 0.5, 0.45);
+        let raised = [
+            Structure {
+                systems: 0.8,
+                ..usual
+            },
+            Structure {
+                budget_pooling: 0.3,
+                ..usual
+            },
+            Structure {
+                dialogue: 0.6,
+                ..usual
+            },
+            Structure {
+                authority: 0.1,
+                ..usual
+            },
+        ];
+        for structure in raised {
+            assert!(height(structure, 0.5, 0.45) > today, "{structure:?}");
+        }
+        assert!(height(usual, 0.6, 0.45) > today && height(usual, 0.5, 0.55) > today);
+        let best = Structure {
+            systems: 1.0,
+            budget_pooling: 1.0,
+            dialogue: 1.0,
+            authority: 1.0,
+        };
+        assert!((height(best, 1.0, 1.0) - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_exponents_of_the_ceiling_add_up_to_one_at_most() {
+        let c = Constants::default();
+        let sum = c.systems_power
+            + c.ceiling_clarity_power
+            + c.lead_power
+            + c.pooling_power
+            + c.dialogue_power
+            + c.trust_ceiling_power;
+        assert!(sum <= 1.0 + 1e-12, "{sum}");
     }
 }

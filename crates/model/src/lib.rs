@@ -39,7 +39,12 @@ mod sponsor;
 // What happens in a week: `week` names the phases in their order.
 mod adoption;
 mod choice;
+mod climate;
+mod commitment;
+mod counting;
 mod effort;
+mod fairness;
+mod felt;
 mod forecast;
 mod handoff;
 mod learning;
@@ -47,12 +52,16 @@ mod luck;
 mod measurement;
 mod motive;
 mod network;
+mod observe;
 mod pay;
 mod perception;
 mod person;
 mod result;
+mod roll_out;
 mod scene;
 mod supply;
+mod target;
+mod turnover;
 mod week;
 mod world;
 
@@ -62,21 +71,26 @@ mod constants;
 mod correction;
 mod draw;
 mod experiment;
+mod flip;
+mod job_group;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
+mod net;
+mod plan_setting;
 mod real;
 mod replicate;
 mod report;
 mod setting;
 mod steady;
 mod summary;
+mod terms;
 mod today;
 mod uncertainty;
 
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-pub use constants::{Constants, Noise, Rates};
+pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
 pub use culture::Culture;
 pub use environment::Environment;
@@ -85,14 +99,16 @@ pub use fault::{Fault, Faults};
 pub use form::{Choice, Form, Run};
 pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
-pub use measure::{Measure, Row, Track};
+pub use measure::{Measure, Payment, Row, Track};
 pub use organisation::{Journey, Medium, Organisation, Team};
 pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
-pub use report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
+pub use report::{
+    Bands, Comparison, Flip, GroupPay, OptionReport, Report, Spread, Summary, Trough, Versus,
+};
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
 pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
-pub const MODEL_VERSION: u32 = 1;
+pub const MODEL_VERSION: u32 = 2;

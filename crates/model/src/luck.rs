@@ -2,7 +2,7 @@
 //! One replicate's luck is worked out once and is the same under every option.
 
 use crate::draw::{Draws, Purpose};
-use crate::real::exp;
+use crate::real::{exp, ln};
 use crate::setting::Setting;
 
 /// Chance of one replicate.
@@ -49,6 +49,16 @@ impl Luck {
     /// The luck of week number `week`, from 0, of those drawn.
     pub fn week(&self, week: usize) -> &WeekLuck {
         &self.weeks[week]
+    }
+
+    /// The hazard that an exponential clock bears: of person number `entity`, in the seat's generation.
+    pub fn threshold(&self, purpose: Purpose, entity: usize, generation: u32) -> f64 {
+        -ln(self.draws.uniform(purpose, entity as u32, generation))
+    }
+
+    /// A standard normal draw for person number `entity`, in the seat's generation.
+    pub fn draw_of(&self, purpose: Purpose, entity: usize, generation: u32) -> f64 {
+        self.draws.normal(purpose, entity as u32, generation)
     }
 
     /// An error of measurement at the end of week number `week`, in standard normal units.

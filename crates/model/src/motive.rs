@@ -1,17 +1,24 @@
 //! Phase 3, motive: what pulls a person toward each effort, by the chain rule from pay felt to what effort changes.
 
+use crate::condition::Ranked;
 use crate::constants::Constants;
 use crate::effort::Effort;
-use crate::forecast::{Felt, Forecast};
+use crate::felt::Felt;
+use crate::forecast::Forecast;
 use crate::perception::Perception;
-use crate::plan::Component;
+use crate::plan::Goal;
 use crate::real::pow;
-use crate::setting::{ArmSetting, Setting};
+use crate::setting::{PlanSetting, Setting};
 
 /// Clarity at which a joint component's worth is taken at its face value.
 const REFERENCE_CLARITY: f64 = 0.5;
 /// Trust at which it is taken at its face value.
 const REFERENCE_TRUST: f64 = 0.45;
+
+/// Fear at which it is taken at its face value.
+const REFERENCE_FEAR: f64 = 0.5;
+/// Legacy of competition at which it is taken at its face value.
+const REFERENCE_RIVALRY: f64 = 0.4;
 
 /// What a plan does to one team, before its people differ: motive per unit of response to pay. Own work is per unit of
 /// skill, help per unit of practice.
@@ -23,15 +30,23 @@ pub struct Pull {
     pub team: Effort,
     /// For everyone's gain, per unit of regard across.
     pub wide: Effort,
-    /// From the joint goal for help across, own and (per unit of regard) everyone's gain; scales with trust.
+    /// From the joint goal for help across, own and (per unit of regard) everyone's gain; scales with trust and fear.
     pub joint: Shared,
     /// From the own KPI by own work alone, per unit of its slope; does not scale with skill.
     pub own_alone: f64,
     /// From the own KPI through the team's output, per unit of its slope.
     pub own_through_team: Effort,
+    /// From an opposing KPI against help across, per unit of the own KPI's slope.
+    pub opposed: f64,
+    /// From a prize for rank against help that lifts rivals, per unit of the prize's slope.
+    pub rivals: Effort,
+    /// From a prize between people by own work alone, per unit of its slope; does not scale with skill.
+    pub prize_alone: f64,
+    /// From a prize between teams, through the team's output, per unit of its slope.
+    pub prize_through_team: Effort,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: f64,
-    /// From an announced goal, beyond money.
+    /// From an announced goal, beyond money; help scales with fear.
     pub goal: Effort,
 }
 
@@ -57,39 +72,37 @@ pub struct Circumstances<'a> {
     pub clarity: f64,
     /// Mean help across that is considered normal, in standard weeks.
     pub usual_help: f64,
+    /// How loudly the goal is heard: commitment times the share of people kept informed, 0 to 1.
+    pub heard: f64,
+    /// Legacy of competition between teams, 0 to 1.
+    pub rivalry: f64,
 }
 
-/// The pull of option `arm` on team `k`.
-pub fn pull(setting: &Setting, arm: &ArmSetting, k: usize, now: Circumstances) -> Pull {
-    let worth = |component, slope: f64| arm.target_bonus[k] * arm.weight(component) * slope;
-    let mut pull = Pull::default();
-    pull.add_own_kpi(setting, k, &now, worth(Component::Own, 1.0));
-    pull.add_team(
-        setting,
-        k,
-        &now,
-        worth(Component::Team, now.felt.team[k].slope),
-    );
-    pull.add_firm(setting, &now, worth(Component::Firm, now.felt.firm.slope));
-    pull.feedback = worth(
-        Component::Feedback,
-        setting.constants.feedback_reliability / now.usual_help,
-    );
-    pull.add_goal(
-        setting,
-        arm,
-        k,
-        &now,
-        worth(Component::Joint, now.felt.joint.slope),
-    );
+/// The pull of `plan` on team `k`.
+pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances) -> Pull {
+    let bonus = plan.bonus(k);
+    let mut pull = Pull {
+        feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
+        ..Pull::default()
+    };
+    pull.add_own_kpi(setting, k, &now, bonus);
+    pull.add_team(setting, k, &now, bonus * now.felt.team[k].slope);
+    pull.add_firm(setting, &now, bonus * now.felt.firm[k].slope);
+    if let Some(rank) = plan.plan.rank {
+        pull.add_rank(setting, k, &now, bonus, rank.between);
+    }
+    if let Some(goal) = plan.goal_of(k) {
+        pull.add_goal(setting, goal, k, &now, bonus * now.felt.joint[k].slope);
+    }
     pull
 }
 
 impl Pull {
     fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
-        let control = setting.teams[k].control;
-        self.own_alone = worth * control / setting.week.own;
-        self.own_through_team = now.perception.output * (worth * (1.0 - control));
+        let team = &setting.teams[k];
+        self.own_alone = worth * team.control / setting.week.own;
+        self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
+        self.opposed = worth * team.opposing / setting.week.own;
     }
 
     fn add_team(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
@@ -99,30 +112,57 @@ impl Pull {
     }
 
     fn add_firm(&mut self, setting: &Setting, now: &Circumstances, worth: f64) {
-        let change = now.perception.contribution() * worth;
+        let mut change = now.perception.contribution() * worth;
+        change.across *= setting.foresight;
         self.selfish += change;
         self.wide += change * (setting.people() as f64 - 1.0);
     }
 
-    /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles and
-    /// distrust shrink what it is felt to be worth.
+    /// A prize sets people against those whom their help would lift: everyone's results gain from help across, and
+    /// team-mates from help inside.
+    fn add_rank(
+        &mut self,
+        setting: &Setting,
+        k: usize,
+        now: &Circumstances,
+        worth: f64,
+        between: Ranked,
+    ) {
+        let across = worth * now.perception.value * setting.teams.len() as f64;
+        let inside = worth * setting.teams[k].control * now.perception.output.inside;
+        match between {
+            Ranked::People => {
+                self.prize_alone = self.own_alone;
+                self.rivals = Effort {
+                    own: 0.0,
+                    inside,
+                    across,
+                };
+            }
+            Ranked::Teams => {
+                self.prize_through_team = now.perception.output * worth;
+                self.rivals.across = across;
+            }
+        }
+    }
+
+    /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
+    /// and fear shrink what it is felt to be worth.
     fn add_goal(
         &mut self,
         setting: &Setting,
-        arm: &ArmSetting,
+        goal: &Goal,
         k: usize,
         now: &Circumstances,
         worth: f64,
     ) {
-        let Some(goal) = arm.goal() else { return };
+        let constants = &setting.constants;
+        let team = &setting.teams[k];
         let others = setting.people() as f64 - 1.0;
-        let change = now
-            .perception
-            .metric(goal.metric, setting.teams[k].attributed);
-        let clear = pow(
-            now.clarity / REFERENCE_CLARITY,
-            setting.constants.clarity_power,
-        );
+        let mut change = now.perception.metric(goal.metric, team.attributed);
+        let openness = rivalry_factor(constants, now.rivalry) * team.candour;
+        change.across *= setting.foresight * openness;
+        let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         let own = Effort {
             across: 0.0,
@@ -134,7 +174,7 @@ impl Pull {
             selfish: clear * paid.across,
             others: clear * paid.across * others,
         };
-        self.goal = change * (setting.constants.goal_pull * goal.announced * now.clarity);
+        self.goal = change * (constants.goal_pull * goal.announced * now.heard * now.clarity);
     }
 }
 
@@ -151,8 +191,12 @@ pub struct Disposition {
     pub regard: f64,
     /// Trust toward other teams, 0 to 1.
     pub trust: f64,
+    /// Fear of failure, 0 to 1.
+    pub fear: f64,
     /// Slope of the own KPI's expected payout.
     pub own_slope: f64,
+    /// Slope of a prize's expected payout.
+    pub rank_slope: f64,
     /// Slope of peer feedback's expected payout.
     pub feedback_slope: f64,
 }
@@ -167,24 +211,45 @@ pub fn trust_factor(constants: &Constants, trust: f64) -> f64 {
     pow(trust / REFERENCE_TRUST, constants.trust_power)
 }
 
+/// The same at this fear: those who are afraid do not dare what only works together.
+pub fn fear_factor(constants: &Constants, fear: f64) -> f64 {
+    let dared = |fear: f64| 1.0 - constants.fear_response * fear;
+    dared(fear) / dared(REFERENCE_FEAR)
+}
+
+/// The same under this legacy of competition: old rivals keep what they know to themselves.
+pub fn rivalry_factor(constants: &Constants, rivalry: f64) -> f64 {
+    let shared = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
+    shared(rivalry) / shared(REFERENCE_RIVALRY)
+}
+
 impl Pull {
     /// The motive it gives one person, given the loss of own output per unit of help (`switching`).
     pub fn motive(&self, constants: &Constants, person: &Disposition, switching: f64) -> Effort {
         let inside = person.regard * constants.regard_inside;
         let across = person.regard * constants.regard_across;
+        // A prize that friends lose with one's own gain is worth less where they see it.
+        let prize = person.rank_slope * (1.0 - inside * constants.observability).max(0.0);
         let mut pay = self.selfish + self.team * inside + self.wide * across;
         pay += self.own_through_team * person.own_slope;
+        pay += self.prize_through_team * prize;
+        let daring = fear_factor(constants, person.fear);
         let joint = self.joint.selfish + self.joint.others * across;
         if joint != 0.0 {
-            pay.across += joint * trust_factor(constants, person.trust);
+            pay.across += joint * daring * trust_factor(constants, person.trust);
         }
-        let own = person.skill * pay.own + self.own_alone * person.own_slope;
-        let help = person.practice * pay.across + self.feedback * person.feedback_slope;
+        let alone = self.own_alone * person.own_slope + self.prize_alone * prize;
+        let own = person.skill * pay.own + alone;
+        let withheld = self.rivals * person.rank_slope;
+        let help = person.practice * pay.across + self.feedback * person.feedback_slope
+            - withheld.across
+            - self.opposed * person.own_slope;
         Effort {
             own: person.pay_response * own + person.skill * self.goal.own,
-            inside: person.practice * (person.pay_response * pay.inside + self.goal.inside),
+            inside: person.practice * (person.pay_response * pay.inside + self.goal.inside)
+                - person.pay_response * withheld.inside,
             across: person.pay_response * (help - switching * own)
-                + person.practice * self.goal.across,
+                + person.practice * daring * self.goal.across,
         }
     }
 }
@@ -192,6 +257,7 @@ impl Pull {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::felt::PlanYear;
 
     fn person() -> Disposition {
         Disposition {
@@ -200,7 +266,9 @@ mod tests {
             pay_response: 0.2,
             regard: 0.0,
             trust: 0.45,
+            fear: 0.5,
             own_slope: 1.0,
+            rank_slope: 0.0,
             feedback_slope: 1.0,
         }
     }
@@ -271,7 +339,61 @@ mod tests {
     }
 
     #[test]
-    fn a_goal_pulls_without_pay_as_far_as_roles_are_clear() {
+    fn fear_shrinks_what_joint_work_is_worth_and_nothing_else() {
+        let pull = Pull {
+            joint: Shared {
+                selfish: 0.1,
+                others: 0.0,
+            },
+            feedback: 0.3,
+            own_alone: 0.5,
+            ..Pull::default()
+        };
+        let afraid = Disposition {
+            fear: 0.9,
+            ..person()
+        };
+        let (bold, shy) = (motive(&pull, &person(), 0.0), motive(&pull, &afraid, 0.0));
+        assert_eq!(bold.own, shy.own);
+        let lost = bold.across - shy.across;
+        let expected = 0.2 * 0.1 * (1.0 - fear_factor(&Constants::default(), 0.9));
+        assert!((lost - expected).abs() < 1e-15 && lost > 0.0);
+    }
+
+    #[test]
+    fn an_opposing_kpi_and_a_prize_for_rank_hold_help_back() {
+        let opposed = Pull {
+            opposed: 0.4,
+            ..Pull::default()
+        };
+        assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
+        let contest = Pull {
+            prize_alone: 0.5,
+            rivals: Effort {
+                own: 0.0,
+                inside: 0.2,
+                across: 0.3,
+            },
+            ..Pull::default()
+        };
+        let rival = Disposition {
+            own_slope: 0.0,
+            rank_slope: 2.0,
+            ..person()
+        };
+        let felt = motive(&contest, &rival, 0.0);
+        assert!((felt.own - 0.2 * 0.5 * 2.0).abs() < 1e-15);
+        assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
+        assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
+        let friend = Disposition {
+            regard: 0.8,
+            ..rival
+        };
+        assert!(motive(&contest, &friend, 0.0).own < felt.own);
+    }
+
+    #[test]
+    fn a_goal_pulls_without_pay_as_far_as_roles_are_clear_and_it_is_heard() {
         let scenario = crate::Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
         let setting = Setting::new(&scenario, Constants::default()).unwrap();
         let forecast = Forecast::on_target(&setting);
@@ -279,20 +401,23 @@ mod tests {
             integration: 1.0,
             ..Perception::default()
         };
-        let arm = &setting.arms[4];
-        let felt = forecast.felt(&setting, &arm.plan);
-        let goal = |clarity| {
+        let plan = &setting.arms[4].plan;
+        let felt = Felt::new(&setting, plan, &forecast, PlanYear::Later);
+        let goal = |clarity, heard| {
             let now = Circumstances {
                 perception: &perception,
                 felt: &felt,
                 forecast: &forecast,
                 clarity,
                 usual_help: setting.week.across,
+                heard,
+                rivalry: 0.4,
             };
-            pull(&setting, arm, 0, now)
+            pull(&setting, plan, 0, now)
         };
-        assert!((goal(0.8).goal.across - 0.05 * 0.8).abs() < 1e-15);
-        assert_eq!(goal(0.8).joint, Shared::default());
-        assert!(goal(0.4).goal.across < goal(0.8).goal.across);
+        let strength = setting.constants.goal_pull;
+        assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
+        assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
+        assert_eq!(goal(0.8, 1.0).joint, Shared::default());
     }
 }

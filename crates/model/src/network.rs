@@ -102,6 +102,16 @@ impl Network {
             .sum()
     }
 
+    /// Mean number of hand-offs of an integrated journey if every pair works equally well.
+    pub fn mean_handoffs(&self, quality: f64) -> f64 {
+        let all = self.integrated_evenly(quality);
+        let one = |path: &Path| {
+            let works: f64 = path.pairs.iter().map(|_| quality).product();
+            path.volume * works * path.pairs.len() as f64
+        };
+        self.paths.iter().map(one).sum::<f64>() / all
+    }
+
     /// The same if every pair works equally well.
     pub fn integrated_evenly(&self, quality: f64) -> f64 {
         self.integrated(&vec![quality; self.pairs.len()])

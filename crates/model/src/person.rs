@@ -2,11 +2,12 @@
 
 use crate::constants::Constants;
 use crate::draw::{Draws, Purpose};
-use crate::real::ln;
+use crate::real::{ln, pow};
 use crate::setting::Setting;
+use crate::turnover::{ABILITY_SPREAD, growth, usual_hazard};
 
-/// Standard deviation of own-work skill between people of a team.
-const SKILL_SPREAD: f64 = 0.15;
+/// Standard deviation of fear of failure between people.
+const FEAR_SPREAD: f64 = 0.08;
 /// Half the width of experience around its team's mean.
 const EXPERIENCE_SPREAD: f64 = 0.25;
 /// Standard deviation of trust between people.
@@ -61,12 +62,20 @@ impl Cooperation {
 pub struct People {
     /// Own-work skill; its mean in each team is 1.
     pub skill: Vec<f64>,
+    /// Skill that a person has once no longer new.
+    pub ability: Vec<f64>,
+    /// How new a person is to the work: 1 on the first day, falling to 0.
+    pub newness: Vec<f64>,
     /// Effort that a share of base pay buys from this person: g after damping by experience.
     pub pay_response: Vec<f64>,
     /// Cooperator type.
     pub cooperation: Vec<Cooperation>,
     /// Trust toward other teams today, 0 to 1.
     pub trust: Vec<f64>,
+    /// Fear of failure today, 0 to 1.
+    pub fear: Vec<f64>,
+    /// Place among all people, 0 to 1, by how firmly a person holds out against a new way: the first hold out first.
+    pub reluctance: Vec<f64>,
     /// Hazard that is withstood before the new way is taken up; the seasoned withstand more.
     pub patience: Vec<f64>,
     /// Where the own KPI is forecast at the start, in standard normal units.
@@ -81,7 +90,7 @@ impl People {
             for person in team.people.clone() {
                 people.add(setting, team.experience, draws, person as u32);
             }
-            centre(&mut people.skill[team.people.clone()]);
+            people.centre(team.people.clone());
         }
         people
     }
@@ -92,8 +101,16 @@ impl People {
         let spread = EXPERIENCE_SPREAD.min(experience).min(1.0 - experience);
         let experience = experience + spread * (2.0 * uniform(Purpose::Experience) - 1.0);
         let trust = setting.culture.trust() + TRUST_SPREAD * normal(Purpose::Trust);
+        let fear = setting.culture.fear() + FEAR_SPREAD * normal(Purpose::Fear);
+        let hazard = usual_hazard(setting);
+        let newness = newness(&setting.constants, hazard, uniform(Purpose::Newness));
+        let ability = (1.0 + ABILITY_SPREAD * normal(Purpose::Skill)).max(0.2);
+        self.ability.push(ability);
+        self.newness.push(newness);
         self.skill
-            .push((1.0 + SKILL_SPREAD * normal(Purpose::Skill)).max(0.2));
+            .push(ability * growth(&setting.constants, hazard, newness));
+        self.fear.push(fear.clamp(0.02, 0.98));
+        self.reluctance.push(uniform(Purpose::Reluctance));
         self.pay_response
             .push(pay_response(&setting.constants, experience));
         self.cooperation
@@ -105,14 +122,26 @@ impl People {
     }
 }
 
+impl People {
+    /// Scales skill and ability of a team so that its mean skill is 1.
+    fn centre(&mut self, team: std::ops::Range<usize>) {
+        let skills = &mut self.skill[team.clone()];
+        let mean = skills.iter().sum::<f64>() / skills.len() as f64;
+        skills.iter_mut().for_each(|skill| *skill /= mean);
+        self.ability[team].iter_mut().for_each(|a| *a /= mean);
+    }
+}
+
 fn pay_response(constants: &Constants, experience: f64) -> f64 {
     constants.pay_response * (1.0 - constants.experience_damping * experience)
 }
 
-fn centre(skills: &mut [f64]) {
-    let mean = skills.iter().sum::<f64>() / skills.len() as f64;
-    for skill in skills {
-        *skill /= mean;
+/// How new somebody is whose tenure is drawn from its stationary law.
+fn newness(constants: &Constants, hazard: f64, uniform: f64) -> f64 {
+    if hazard > 0.0 {
+        pow(uniform, constants.newness_rate / hazard)
+    } else {
+        0.0
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::luck::Luck;
-use crate::measure::{Payment, Track};
+use crate::measure::Track;
 use crate::scene::Scene;
 use crate::setting::{ArmSetting, Setting};
 use crate::today::Today;
@@ -48,12 +48,6 @@ impl Track {
     fn add(&mut self, trace: Trace) {
         self.rows.push(trace.row);
         self.programme += trace.programme;
-        if let Some(payout) = trace.payout {
-            self.payments.push(Payment {
-                week: self.rows.len() - 1,
-                paid: payout.total(),
-                at_target: payout.at_target,
-            });
-        }
+        self.payments.extend(trace.payment);
     }
 }

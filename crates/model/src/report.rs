@@ -32,6 +32,22 @@ pub struct OptionReport {
     pub measures: BTreeMap<Measure, Bands>,
     /// Sums over the horizon.
     pub summary: Summary,
+    /// Bonus by job group.
+    pub pay: Vec<GroupPay>,
+}
+
+/// Bonus of a job group of five people or more in the last year, as a share of base: in a bad year (one in ten is worse),
+/// a normal and a good one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GroupPay {
+    /// Name of the group.
+    pub group: String,
+    /// People in it.
+    pub heads: u32,
+    /// Under this option.
+    pub this: [f64; 3],
+    /// Under today's plan.
+    pub today: [f64; 3],
 }
 
 /// Quantiles over the futures of each week: so many of 100 futures lie below.
@@ -88,6 +104,9 @@ pub struct Comparison {
     pub worthwhile: f64,
     /// The others, in their order.
     pub options: Vec<Versus>,
+    /// Futures of 100 in which the option of each row beats the one of each column by more than the worthwhile bar; today
+    /// first.
+    pub beats: Vec<Vec<u32>>,
 }
 
 /// One option against today; money in currency.
@@ -111,6 +130,25 @@ pub struct Versus {
     pub trough: Option<Trough>,
     /// Month from which the median cumulative net stays at or above nought; none if it ends below.
     pub payback_month: Option<u32>,
+    /// Contribution that has to be gained over the horizon to pay for bonus and programme, in per cent of today's.
+    pub break_even_lift: f64,
+    /// Constants that would flip the answer inside the range held possible, the nearest first.
+    pub flips: Vec<Flip>,
+}
+
+/// A constant and the value at which an option's expected net would cross the worthwhile bar, all else as in the futures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Flip {
+    /// What it is, in words.
+    pub name: String,
+    /// Value at which the answer flips, about.
+    pub at: f64,
+    /// Its usual value.
+    pub usual: f64,
+    /// Least that is held possible.
+    pub least: f64,
+    /// Most that is held possible.
+    pub most: f64,
 }
 
 /// The cash hole.

@@ -1,6 +1,7 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
-use crate::handoff::{Ceiling, Handoff, handoff, worth};
+use crate::counting::Split;
+use crate::handoff::{Ceiling, Handoff, Structure, handoff, worth};
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
@@ -19,8 +20,16 @@ pub struct Supply {
     pub inside: Vec<f64>,
     /// Multiplier of supply at each pair: knowledge of each other and luck.
     pub pair: Vec<f64>,
+    /// Multiplier of hand-off quality at each pair: care for what is not counted.
+    pub care: Vec<f64>,
     /// Clarity of roles at each pair, 0 to 1.
     pub clarity: Vec<f64>,
+    /// Trust at each pair, 0 to 1.
+    pub trust: Vec<f64>,
+    /// How own work is split, by team.
+    pub split: Vec<Split>,
+    /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
+    pub claims: Vec<f64>,
     /// Multiplier of each team's output: its luck.
     pub luck: Vec<f64>,
     /// Multiplier of everything: the market.
@@ -55,10 +64,10 @@ pub struct Flow {
     pub integrated: f64,
 }
 
-/// Works out a week. `authority` is that of the lead, 0 to 1; `lift` corrects supply for the mean effect of luck.
-pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) -> Outcome {
+/// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
+pub fn results(setting: &Setting, supply: &Supply, structure: &Structure, lift: f64) -> Outcome {
     let mut outcome = Outcome {
-        handoffs: across(setting, supply, authority, lift),
+        handoffs: across(setting, supply, structure, lift),
         inside: supply
             .inside
             .iter()
@@ -68,10 +77,12 @@ pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) ->
     };
     outcome.output = output(setting, supply, &outcome.inside);
     let logs: Vec<f64> = outcome.output.iter().map(|output| ln(*output)).collect();
-    let flow = |path: &Path| travel(setting, path, &outcome.handoffs, &logs);
+    let flow = |path: &Path| travel(setting, path, supply, &outcome.handoffs, &logs);
     outcome.paths = setting.network.paths.iter().map(flow).collect();
-    for (team, output) in setting.teams.iter().zip(&outcome.output) {
-        outcome.attributed += team.attributed * output;
+    for (k, team) in setting.teams.iter().enumerate() {
+        let claimed = 1.0 + setting.constants.claim_gain * supply.claims[k];
+        let counted_twice = 1.0 + setting.environment.double_counting * supply.claims[k];
+        outcome.attributed += team.attributed * outcome.output[k] * claimed * counted_twice;
     }
     for path in &mut outcome.paths {
         path.contribution *= supply.market;
@@ -81,13 +92,16 @@ pub fn results(setting: &Setting, supply: &Supply, authority: f64, lift: f64) ->
     outcome
 }
 
-fn across(setting: &Setting, supply: &Supply, authority: f64, lift: f64) -> Vec<Handoff> {
+fn across(setting: &Setting, supply: &Supply, structure: &Structure, lift: f64) -> Vec<Handoff> {
     let constants = &setting.constants;
-    let ceiling = Ceiling::new(constants, setting.systems, authority);
+    let ceiling = Ceiling::new(constants, structure);
     let one = |(pair, [one, other]): (usize, &[usize; 2])| {
         let given = (supply.help[*one] * supply.help[*other]).sqrt();
         let total = setting.quality.supply * lift * given * supply.pair[pair];
-        handoff(total, ceiling.at(supply.clarity[pair]), constants.steepness)
+        let height = ceiling.at(supply.clarity[pair], supply.trust[pair]);
+        let mut handoff = handoff(total, height, constants.steepness);
+        handoff.quality = (handoff.quality * supply.care[pair]).min(1.0);
+        handoff
     };
     setting.network.pairs.iter().enumerate().map(one).collect()
 }
@@ -108,11 +122,19 @@ fn output(setting: &Setting, supply: &Supply, inside: &[Handoff]) -> Vec<f64> {
     setting.teams.iter().enumerate().map(one).collect()
 }
 
-fn travel(setting: &Setting, path: &Path, handoffs: &[Handoff], logs: &[f64]) -> Flow {
+fn travel(
+    setting: &Setting,
+    path: &Path,
+    supply: &Supply,
+    handoffs: &[Handoff],
+    logs: &[f64],
+) -> Flow {
     let share = setting.constants.output_elasticity / path.teams.len() as f64;
     let effort: f64 = path.teams.iter().map(|&team| logs[team]).sum();
+    let claims: f64 = path.teams.iter().map(|&team| supply.claims[team]).sum();
+    let undisputed = 1.0 - setting.constants.claim_damage * claims / path.teams.len() as f64;
     let mut flow = Flow {
-        contribution: path.worth * exp(share * effort),
+        contribution: path.worth * exp(share * effort) * undisputed,
         integrated: path.volume,
     };
     for &pair in &path.pairs {

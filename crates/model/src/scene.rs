@@ -1,9 +1,14 @@
-//! What a week of an option reads and does not change.
+//! What a week of an option reads and does not change, and what follows from it and the state of the world.
 
+use crate::commitment::Stage;
 use crate::correction::Correction;
+use crate::handoff::Structure;
+use crate::kind::Kind;
 use crate::luck::Luck;
-use crate::setting::{ArmSetting, Setting};
+use crate::roll_out::Doses;
+use crate::setting::{ArmSetting, PlanSetting, Setting};
 use crate::today::Today;
+use crate::world::World;
 
 /// The surroundings of one option in one future.
 #[derive(Debug, Clone, Copy)]
@@ -18,4 +23,51 @@ pub struct Scene<'a> {
     pub luck: &'a Luck,
     /// What chance alone would move.
     pub correction: &'a Correction,
+}
+
+impl<'a> Scene<'a> {
+    /// The plan in force: the option's, once it has taken the place of today's and as long as it is not called off.
+    pub fn plan(&self, world: &World) -> &'a PlanSetting {
+        let called_off = world.commitment.stage == Stage::CalledOff;
+        if called_off || world.week < self.arm.pay_from {
+            &self.setting.arms[0].plan
+        } else {
+            &self.arm.plan
+        }
+    }
+
+    /// What the programme does this week.
+    pub fn doses(&self, world: &World) -> Doses {
+        match world.commitment.stage {
+            Stage::Running => Doses::of(
+                &self.arm.programme,
+                &self.setting.constants,
+                world.week,
+                world.commitment.level,
+            ),
+            Stage::CalledOff => Doses::default(),
+        }
+    }
+
+    /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.
+    pub fn heard(&self, world: &World) -> f64 {
+        self.arm.programme.informed * world.commitment.level
+    }
+
+    /// What caps hand-offs this week.
+    pub fn structure(&self, world: &World) -> Structure {
+        world
+            .doses
+            .structure(&self.setting.structure, world.climate.systems)
+    }
+
+    /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
+    pub fn pressure(&self, world: &World) -> f64 {
+        let plan = self.plan(world);
+        let shared = match plan.goal() {
+            Some(goal) if goal.includes(Kind::It) => plan.plan.shared_risk,
+            _ => 0.0,
+        };
+        self.setting.environment.system_pressure * (1.0 - shared)
+    }
 }

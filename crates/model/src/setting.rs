@@ -2,26 +2,26 @@
 
 use std::ops::Range;
 
-use crate::choice::Chooser;
+use crate::choice::{Chooser, hardness};
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::draw::Draws;
 use crate::effort::{Effort, WEEK_HOURS};
+use crate::environment::Environment;
 use crate::fault::Faults;
-use crate::handoff::Quality;
+use crate::handoff::{Quality, Structure};
+use crate::kind::Kind;
 use crate::leadership::Programme;
 use crate::network::Network;
-use crate::organisation::Organisation;
-use crate::plan::{Component, Goal, Plan};
-use crate::scenario::Scenario;
+use crate::organisation::{Medium, Organisation};
+pub use crate::plan_setting::PlanSetting;
+use crate::scenario::{Arm, Scenario};
 use crate::uncertainty::Uncertainty;
 
 /// Help inside the team today, in standard weeks.
 const INSIDE_TODAY: f64 = 0.08;
-/// Weeks that a role workshop takes.
-const WORKSHOP_WEEKS: usize = 13;
-/// Weeks after which structured contact is halved.
-const FULL_CONTACT_WEEKS: usize = 52;
+/// Credit that a touch off-line gets, beside 1 for a digital one.
+const OFFLINE_CREDIT: f64 = 0.5;
 /// Weeks in a year.
 pub const YEAR_WEEKS: f64 = 52.0;
 
@@ -34,8 +34,14 @@ pub struct Setting {
     pub chooser: Chooser,
     /// Barriers today.
     pub culture: Culture,
-    /// How far tools and data fit together, 0 to 1.
-    pub systems: f64,
+    /// What surrounds the organisation.
+    pub environment: Environment,
+    /// What caps hand-offs today, beside clarity and trust.
+    pub structure: Structure,
+    /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
+    pub foresight: f64,
+    /// How hard joint work is that many weeks after taking up the new way.
+    pub hardness: Vec<f64>,
     /// Hand-offs.
     pub network: Network,
     /// How good hand-offs are today and what they can become.
@@ -48,6 +54,8 @@ pub struct Setting {
     pub meetings: f64,
     /// Integrated share of journeys today, 0 to 1; 1 where no journey needs a hand-off.
     pub integrated: f64,
+    /// Elasticity of the integrated share in everyone's help today.
+    pub help_elasticity: f64,
     /// Contribution a week today, in currency.
     pub contribution: f64,
     /// Options, today first.
@@ -65,10 +73,16 @@ pub struct TeamSetting {
     pub people: Range<usize>,
     /// How many they are.
     pub heads: f64,
-    /// Base salary of one person, by year.
-    pub base: f64,
+    /// What it does.
+    pub kind: Kind,
+    /// What one person's bonus is a share of, by year: base salary, or the fee's part for one person.
+    pub pay_base: f64,
+    /// What a unit of bonus costs the firm: 1 and on-cost, or 1 for an agency.
+    pub load: f64,
     /// θ: control over the own KPI.
     pub control: f64,
+    /// How far the own KPI falls with help given.
+    pub opposing: f64,
     /// Mean experience with the old way.
     pub experience: f64,
     /// ι inside the team.
@@ -77,19 +91,23 @@ pub struct TeamSetting {
     pub switching: f64,
     /// Its share of what the channels' own attribution adds up to.
     pub attributed: f64,
+    /// Multiplier of what joint work is felt to be worth: below 1 for an agency that fears for its contract.
+    pub candour: f64,
+    /// Whether it hands customers to anybody: 1 or 0, a multiplier of what claiming credit can harm.
+    pub claimable: f64,
 }
 
 /// One option.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ArmSetting {
     /// Its plan.
-    pub plan: Plan,
+    pub plan: PlanSetting,
     /// Its programme, with nothing in it where there is none.
     pub programme: Programme,
-    /// Target bonus of each team as a share of base.
-    pub target_bonus: Vec<f64>,
     /// Whether there is anything new in it for people to take up.
     pub novelty: Novelty,
+    /// Week in which its plan takes the place of today's.
+    pub pay_from: usize,
 }
 
 /// Whether an option differs from today.
@@ -108,6 +126,7 @@ impl Setting {
     /// Returns a fault where today's integrated share cannot be reached under today's ceiling.
     pub fn new(scenario: &Scenario, constants: Constants) -> Result<Self, Faults> {
         let organisation = &scenario.organisation;
+        let constants = constants.in_surroundings(organisation, &scenario.environment);
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
@@ -115,9 +134,12 @@ impl Setting {
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
             chooser: Chooser::new(&constants),
+            hardness: hardness_by_week(&constants, scenario.run.weeks as usize),
             culture: scenario.culture,
-            systems: organisation.systems,
-            arms: arms(scenario, &network),
+            environment: scenario.environment,
+            structure: Structure::today(organisation),
+            foresight: foresight(&constants, organisation.weekly_targets),
+            arms: arms(scenario, &network, &teams, &constants),
             weeks: scenario.run.weeks as usize,
             uncertainty: scenario.run.uncertainty,
             contribution: organisation.contribution / YEAR_WEEKS,
@@ -128,6 +150,7 @@ impl Setting {
             },
             meetings,
             integrated: network.integrated_evenly(quality.across),
+            help_elasticity: quality.response * network.mean_handoffs(quality.across),
             constants,
             network,
             quality,
@@ -147,6 +170,7 @@ impl Setting {
             team.switching = constants.switching_loss * partners;
         }
         self.chooser = Chooser::new(&constants);
+        self.hardness = hardness_by_week(&constants, self.weeks);
         self.constants = constants;
         self
     }
@@ -154,6 +178,14 @@ impl Setting {
     /// The same over another horizon.
     pub fn over(mut self, weeks: usize) -> Self {
         self.weeks = weeks;
+        self.hardness = hardness_by_week(&self.constants, weeks);
+        self
+    }
+
+    /// The same in surroundings that stay as they are today.
+    pub fn in_todays_surroundings(mut self) -> Self {
+        self.environment.channels_ahead = self.environment.channels_today;
+        self.environment.system_pressure = 0.0;
         self
     }
 
@@ -163,42 +195,16 @@ impl Setting {
     }
 }
 
-impl ArmSetting {
-    /// Weight of one component of the bonus.
-    pub fn weight(&self, component: Component) -> f64 {
-        self.plan.weights.of(component)
-    }
+fn hardness_by_week(constants: &Constants, weeks: usize) -> Vec<f64> {
+    (0..weeks)
+        .map(|week| hardness(constants, week as f64))
+        .collect()
+}
 
-    /// The joint goal, if one is announced or paid.
-    pub fn goal(&self) -> Option<&Goal> {
-        self.plan.goal.as_ref()
-    }
-
-    /// Hours of structured contact in week number `week`, from 0.
-    pub fn contact_hours(&self, week: usize) -> f64 {
-        let share = if week < FULL_CONTACT_WEEKS { 1.0 } else { 0.5 };
-        share * self.programme.contact_hours
-    }
-
-    /// Time that the programme takes from everyone in week number `week`, in standard weeks.
-    pub fn time_taken(&self, week: usize, constants: &Constants) -> f64 {
-        let workshop = if week < WORKSHOP_WEEKS {
-            constants.workshop_hours * self.programme.roles
-        } else {
-            0.0
-        };
-        (workshop + self.contact_hours(week)) / WEEK_HOURS
-    }
-
-    /// What the programme costs in week number `week`, in currency.
-    pub fn programme_cost(&self, week: usize) -> f64 {
-        let once = if week == 0 {
-            self.programme.one_off_cost()
-        } else {
-            0.0
-        };
-        once + self.programme.yearly_cost() / YEAR_WEEKS
-    }
+/// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.
+fn foresight(constants: &Constants, weekly_targets: f64) -> f64 {
+    let felt = |steering: f64| 1.0 - constants.short_sight * steering;
+    felt(weekly_targets) / felt(0.5)
 }
 
 fn teams(
@@ -207,56 +213,74 @@ fn teams(
     constants: &Constants,
 ) -> Vec<TeamSetting> {
     let mut first = 0;
-    let worth = attributed(network);
+    let worth = attributed(organisation, network);
     let prepare = |(k, &place): (usize, &usize)| {
         let team = &organisation.teams[place];
         let people = first..first + team.heads as usize;
         first = people.end;
+        let reserve = team.agency().map_or(0.0, |agency| agency.reserve());
+        let on_cost = team.agency().map_or(organisation.on_cost, |_| 0.0);
         TeamSetting {
             people,
             heads: f64::from(team.heads),
-            base: team.base,
+            kind: team.kind,
+            pay_base: team.pay_base(),
+            load: 1.0 + on_cost,
             control: team.controllability,
+            opposing: team.opposing,
             experience: team.experience,
             inside_worth: team.inside_worth,
             switching: constants.switching_loss * network.partners[k],
             attributed: worth[k],
+            candour: 1.0 - constants.agency_reserve * reserve,
+            claimable: if network.partners[k] > 0.0 { 1.0 } else { 0.0 },
         }
     };
     network.teams.iter().enumerate().map(prepare).collect()
 }
 
-/// What each team's own attribution claims, as shares that add up to 1: every journey's worth, split evenly.
-fn attributed(network: &Network) -> Vec<f64> {
+/// What each team's own attribution claims, as shares that add up to 1: every journey's worth, split by credit.
+fn attributed(organisation: &Organisation, network: &Network) -> Vec<f64> {
+    let credit = |team: usize| match organisation.teams[network.teams[team]].medium {
+        Medium::Digital => 1.0,
+        Medium::Offline => OFFLINE_CREDIT,
+    };
     let mut shares = vec![0.0; network.teams.len()];
     for path in &network.paths {
-        for team in &path.teams {
-            shares[*team] += path.worth / path.teams.len() as f64;
+        let all: f64 = path.teams.iter().map(|&team| credit(team)).sum();
+        for &team in &path.teams {
+            shares[team] += path.worth * credit(team) / all;
         }
     }
     shares
 }
 
-fn arms(scenario: &Scenario, network: &Network) -> Vec<ArmSetting> {
+fn arms(
+    scenario: &Scenario,
+    network: &Network,
+    teams: &[TeamSetting],
+    constants: &Constants,
+) -> Vec<ArmSetting> {
     let today = &scenario.arms()[0];
-    let teams = &scenario.organisation.teams;
-    let prepare = |arm: &crate::scenario::Arm| {
+    let prepare = |arm: &Arm| {
         let same = arm.plan.pays_like(&today.plan)
             && arm.programme.as_ref().is_none_or(Programme::does_nothing);
-        let bonus = |&team: &usize| {
-            let team = &teams[team];
-            let today = today.plan.bonus_of(&team.name, team.bonus_today());
-            arm.plan.bonus_of(&team.name, today)
-        };
         ArmSetting {
-            plan: arm.plan.clone(),
+            plan: PlanSetting::new(
+                &arm.plan,
+                &today.plan,
+                &scenario.organisation,
+                &network.teams,
+                teams,
+                constants,
+            ),
             programme: arm.programme.clone().unwrap_or_else(Programme::nothing),
-            target_bonus: network.teams.iter().map(bonus).collect(),
             novelty: if same {
                 Novelty::Unchanged
             } else {
                 Novelty::New
             },
+            pay_from: arm.pay_from as usize,
         }
     };
     scenario.arms().iter().map(prepare).collect()

@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::measure::{Measure, Payment, Track};
+use crate::constants::Constants;
+use crate::flip::flips;
+use crate::job_group;
+use crate::measure::{Measure, Track};
+use crate::net::{Bonus, cumulative};
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 use crate::scenario::{Scenario, TODAY};
+use crate::setting::YEAR_WEEKS;
 
 /// Weeks at the end over which a plateau is averaged.
 const PLATEAU_WEEKS: usize = 26;
@@ -12,25 +17,29 @@ const PLATEAU_WEEKS: usize = 26;
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
-pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
+pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -> Report {
     let weeks = tracks
         .first()
         .and_then(|t| t.first())
         .map_or(0, |t| t.rows.len());
-    let load = 1.0 + scenario.organisation.on_cost;
     let mut options = Vec::new();
     let mut comparisons = Vec::new();
+    let mut ends: Vec<Vec<f64>> = Vec::new();
     for (option, arm) in scenario.arms().iter().enumerate() {
-        let net = cumulative(tracks, option, load);
+        let net = cumulative(tracks, option);
+        ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
         let measures = measures(tracks, option, &net);
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
-            comparisons.push(versus(scenario, &arm.name, tracks, option, &net, median));
+            let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
+            versus.flips = flips(scenario, central, &ends[option]);
+            comparisons.push(versus);
         }
         options.push(OptionReport {
             name: arm.name.clone(),
             measures,
             summary: summary(tracks, option),
+            pay: job_group::pay(&scenario.organisation, tracks, option),
         });
     }
     Report {
@@ -43,64 +52,8 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>]) -> Report {
             baseline: TODAY.to_owned(),
             worthwhile: scenario.worthwhile,
             options: comparisons,
+            beats: beats(&ends, scenario.worthwhile),
         },
-    }
-}
-
-/// Cumulative net less today's in the same future, by replicate and week.
-fn cumulative(tracks: &[Vec<Track>], option: usize, load: f64) -> Vec<Vec<f64>> {
-    let one = |options: &Vec<Track>| {
-        let (this, today) = (&options[option], &options[0]);
-        let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
-        let mut before_bonus = 0.0;
-        let path = |(week, (this_week, today_week))| {
-            before_bonus += this_week - today_week;
-            before_bonus - load * Bonus::until(week, this, today).counted_above_today()
-        };
-        pairs.enumerate().map(path).collect()
-    };
-    tracks.iter().map(one).collect()
-}
-
-/// Bonus paid up to some week, beside what today's plan paid in the same future.
-struct Bonus {
-    paid: f64,
-    today: f64,
-    promised: f64,
-}
-
-impl Bonus {
-    fn until(week: usize, this: &Track, today: &Track) -> Self {
-        let sum = |track: &Track, part: fn(&Payment) -> f64| -> f64 {
-            track
-                .payments
-                .iter()
-                .take_while(|p| p.week <= week)
-                .map(part)
-                .sum()
-        };
-        let paid_today = sum(today, |p| p.paid);
-        let at_target = sum(today, |p| p.at_target);
-        let reached = if at_target > 0.0 {
-            paid_today / at_target
-        } else {
-            1.0
-        };
-        Self {
-            paid: sum(this, |p| p.paid),
-            today: paid_today,
-            promised: sum(this, |p| p.at_target) * reached,
-        }
-    }
-
-    /// What is not paid of what the plan would pay if it were reached as well as today's plan is.
-    fn unpaid(&self) -> f64 {
-        (self.promised - self.paid).max(0.0)
-    }
-
-    /// Cost of the plan's bonus above today's, with no credit for what is not paid.
-    fn counted_above_today(&self) -> f64 {
-        self.paid + self.unpaid() - self.today
     }
 }
 
@@ -128,8 +81,8 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     Summary {
         plateau: over(&|track| plateau(track, Measure::Contribution)),
         integrated: over(&|track| plateau(track, Measure::Integrated)),
-        bonus: over(&|track| track.bonus().paid),
-        bonus_at_target: first.map_or(0.0, |track| track.bonus().at_target),
+        bonus: over(&|track| track.bonus()),
+        bonus_at_target: first.map_or(0.0, |track| track.paid_until(usize::MAX, |p| p.at_target)),
         programme: first.map_or(0.0, |track| track.programme),
     }
 }
@@ -140,32 +93,52 @@ fn plateau(track: &Track, measure: Measure) -> f64 {
     sum / weeks as f64
 }
 
+/// Futures of 100 in which the option of each row ends above the one of each column by more than the bar.
+fn beats(ends: &[Vec<f64>], bar: f64) -> Vec<Vec<u32>> {
+    let odds = |one: &Vec<f64>, other: &Vec<f64>| {
+        let leads: Vec<f64> = one.iter().zip(other).map(|(a, b)| a - b).collect();
+        of_hundred(&leads, |lead| lead > bar)
+    };
+    let row = |one| ends.iter().map(|other| odds(one, other)).collect();
+    ends.iter().map(row).collect()
+}
+
 fn versus(
     scenario: &Scenario,
     name: &str,
     tracks: &[Vec<Track>],
     option: usize,
-    net: &[Vec<f64>],
+    ends: &[f64],
     median: &[f64],
 ) -> Versus {
-    let ends: Vec<f64> = net
-        .iter()
-        .filter_map(|weeks| weeks.last().copied())
-        .collect();
-    let load = 1.0 + scenario.organisation.on_cost;
-    let unpaid = |options: &Vec<Track>| {
-        load * Bonus::until(usize::MAX, &options[option], &options[0]).unpaid()
-    };
+    let unpaid =
+        |options: &Vec<Track>| Bonus::until(usize::MAX, &options[option], &options[0]).unpaid();
     Versus {
         name: name.to_owned(),
-        better_in: of_hundred(&ends, |end| end > 0.0),
-        worthwhile_in: of_hundred(&ends, |end| end > scenario.worthwhile),
-        loss_in: of_hundred(&ends, |end| end < -scenario.worthwhile),
-        net: spread(ends),
+        better_in: of_hundred(ends, |end| end > 0.0),
+        worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
+        loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
+        net: spread(ends.to_vec()),
         unpaid_bonus: spread(tracks.iter().map(unpaid).collect()),
+        break_even_lift: spread(
+            tracks
+                .iter()
+                .map(|t| lift_needed(scenario, t, option))
+                .collect(),
+        )
+        .p50,
         trough: trough(median),
         payback_month: payback(median),
+        flips: Vec::new(),
     }
+}
+
+/// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
+fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
+    let (this, today) = (&options[option], &options[0]);
+    let bonus = Bonus::until(usize::MAX, this, today).counted_above_today();
+    let earned = scenario.organisation.contribution / YEAR_WEEKS * today.rows.len() as f64;
+    100.0 * (bonus + this.programme - today.programme) / earned
 }
 
 fn trough(path: &[f64]) -> Option<Trough> {
@@ -258,56 +231,23 @@ mod tests {
         assert_eq!(of_hundred(&ends, |end| end > 2.0), 0);
     }
 
-    /// A track of one week before bonus of `week` each and these payments.
-    fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
-        let mut row = [0.0; Measure::COUNT];
-        row[Measure::Net as usize] = week;
-        let pay = |&(week, paid, at_target)| Payment {
-            week,
-            paid,
-            at_target,
-        };
-        Track {
-            rows: vec![row; 4],
-            payments: payments.iter().map(pay).collect(),
-            programme: 0.0,
-        }
-    }
-
-    #[test]
-    fn net_counts_bonus_with_on_cost_and_no_gain_from_unpaid_bonus() {
-        let today = track(10.0, &[(1, 8.0, 10.0), (3, 10.0, 10.0)]);
-        let generous = track(12.0, &[(1, 9.0, 10.0), (3, 13.0, 10.0)]);
-        let stingy = track(12.0, &[(1, 4.0, 10.0), (3, 5.0, 10.0)]);
-        let tracks = vec![vec![today, generous, stingy]];
-        // Four weeks of 2 more; 4 more bonus at a load of 1.5.
-        assert_eq!(cumulative(&tracks, 1, 1.5)[0], [2.0, 2.5, 4.5, 2.0]);
-        // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
-        assert_eq!(cumulative(&tracks, 2, 1.5)[0], [2.0, 4.0, 6.0, 8.0]);
-        let unpaid = Bonus::until(3, &tracks[0][2], &tracks[0][0]).unpaid();
-        assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
-    }
-
-    #[test]
-    fn a_smaller_target_bonus_is_a_saving() {
-        let today = track(10.0, &[(3, 10.0, 10.0)]);
-        let halved = track(10.0, &[(3, 5.0, 5.0)]);
-        let tracks = vec![vec![today, halved]];
-        assert_eq!(cumulative(&tracks, 1, 1.0)[0], [0.0, 0.0, 0.0, 5.0]);
-    }
-
     #[test]
     fn odds_hold_against_nought_and_the_bar_on_either_side() {
         let scenario = Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
-        let future = |end: f64| vec![track(0.0, &[]), track(end / 4.0, &[])];
+        let future = |_| vec![Track::default(), Track::default()];
         let ends = [-4e5, -2e5, 1e5, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5];
-        let tracks: Vec<Vec<Track>> = ends.into_iter().map(future).collect();
-        let net = cumulative(&tracks, 1, 1.0);
-        let versus = versus(&scenario, "x", &tracks, 1, &net, &[0.0]);
+        let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();
+        let versus = versus(&scenario, "x", &tracks, 1, &ends, &[0.0]);
         assert_eq!(
             (versus.better_in, versus.worthwhile_in, versus.loss_in),
             (80, 60, 10)
         );
+    }
+
+    #[test]
+    fn one_option_beats_another_only_by_more_than_the_bar() {
+        let ends = [vec![0.0; 4], vec![5.0, 5.0, 1.0, -5.0]];
+        assert_eq!(beats(&ends, 2.0), [[0, 25], [50, 0]]);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Today as a fixed point, for the people of one replicate: hidden motives are solved for, so that the team means are what
 //! the visitor says and nothing moves unless something is changed.
 
-use crate::choice::engagement;
+use crate::choice::{Entry, engagement};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
-use crate::forecast::{Felt, Forecast, usual_feedback};
+use crate::felt::{Felt, PlanYear};
+use crate::forecast::{Forecast, usual_feedback};
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::perception::{Perception, perceive};
 use crate::person::People;
@@ -58,7 +59,8 @@ impl Today {
 
     /// Settles every team, given what people expect of feedback on the help they give.
     fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast) {
-        let felt = forecast.felt(setting, &setting.arms[0].plan);
+        let plan = &setting.arms[0].plan;
+        let felt = Felt::new(setting, plan, forecast, PlanYear::Later);
         self.hidden.clear();
         self.effort.clear();
         self.engaged.clear();
@@ -69,8 +71,10 @@ impl Today {
                 forecast,
                 clarity: setting.culture.clarity(),
                 usual_help: setting.week.across,
+                heard: 1.0,
+                rivalry: setting.culture.rivalry(),
             };
-            let pull = pull(setting, &setting.arms[0], k, now);
+            let pull = pull(setting, plan, k, now);
             self.settle(setting, team, &pull, &felt, correction.motive[k]);
         }
     }
@@ -101,8 +105,9 @@ impl Today {
             })
             .collect();
         let deviations = self.deviations(setting, team, &paid);
-        let help = mean_help(setting, &deviations);
-        for (deviation, paid) in deviations.iter().zip(&paid) {
+        let fear = &self.people.fear[team.people.clone()];
+        let help = mean_help(setting, &deviations, fear);
+        for ((deviation, paid), fear) in deviations.iter().zip(&paid).zip(fear) {
             let across = (help + deviation.across).max(0.0);
             let effort = Effort {
                 own: (setting.week.own + deviation.own).max(0.0),
@@ -111,7 +116,7 @@ impl Today {
             };
             let norm = setting.week.own + setting.constants.norm_margin;
             let motive = setting.chooser.motive_for(effort, norm);
-            self.engaged.push(engaged(setting, across));
+            self.engaged.push(engaged(setting, across, *fear));
             self.effort.push(effort);
             self.hidden.push(motive - *paid + extra);
         }
@@ -125,7 +130,9 @@ impl Today {
             pay_response: people.pay_response[i],
             regard: regard(people.cooperation[i].regard(), 1.0, people.trust[i]),
             trust: people.trust[i],
+            fear: people.fear[i],
             own_slope: felt.own[i].slope,
+            rank_slope: felt.rank_slope(i),
             feedback_slope: felt.feedback[i].slope,
         }
     }
@@ -152,32 +159,32 @@ impl Today {
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
 fn rounds(setting: &Setting) -> usize {
-    if setting.arms[0].weight(Component::Feedback) > 0.0 {
+    if setting.arms[0].plan.pays_for(Component::Feedback) {
         FEEDBACK_ROUNDS
     } else {
         1
     }
 }
 
-/// What help of `across` says about engagement today, when habit follows help.
-fn engaged(setting: &Setting, across: f64) -> f64 {
+/// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
+fn engaged(setting: &Setting, across: f64, fear: f64) -> f64 {
     let gain = setting.chooser.gain_of(across);
-    engagement(
-        &setting.constants,
-        gain,
-        setting.culture.fear(),
-        setting.culture.clarity(),
-    )
+    let entry = Entry {
+        fear,
+        clarity: setting.culture.clarity(),
+        hardness: 1.0,
+    };
+    engagement(&setting.constants, gain, entry)
 }
 
 /// The mean help of those who engage that gives today's mean help, by bisection; help given rises with it.
-fn mean_help(setting: &Setting, deviations: &[Effort]) -> f64 {
+fn mean_help(setting: &Setting, deviations: &[Effort], fear: &[f64]) -> f64 {
     let given = |mean: f64| {
-        let one = |deviation: &Effort| {
+        let one = |(deviation, fear): (&Effort, &f64)| {
             let across = (mean + deviation.across).max(0.0);
-            across * engaged(setting, across)
+            across * engaged(setting, across, *fear)
         };
-        deviations.iter().map(one).sum::<f64>() / deviations.len() as f64
+        deviations.iter().zip(fear).map(one).sum::<f64>() / deviations.len() as f64
     };
     let mut bounds = (-2.0, 2.0);
     for _ in 0..BISECTIONS {
@@ -199,11 +206,15 @@ pub fn outcome(setting: &Setting) -> Outcome {
         help: vec![1.0; teams],
         inside: vec![1.0; teams],
         pair: vec![1.0; pairs],
+        care: vec![1.0; pairs],
         clarity: vec![setting.culture.clarity(); pairs],
+        trust: vec![setting.culture.trust(); pairs],
+        split: Vec::new(),
+        claims: vec![0.0; teams],
         luck: vec![1.0; teams],
         market: 1.0,
     };
-    results(setting, &supply, 0.0, 1.0)
+    results(setting, &supply, &setting.structure, 1.0)
 }
 
 fn perception(setting: &Setting) -> Vec<Perception> {

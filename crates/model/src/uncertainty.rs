@@ -17,78 +17,120 @@ pub enum Uncertainty {
 }
 
 /// A constant that is drawn: where it sits, and the least and most we hold possible. Its published value is the likeliest.
-struct Range {
+pub struct Range {
+    /// What it is, in words.
+    pub name: &'static str,
     constant: fn(&mut Constants) -> &mut f64,
-    least: f64,
-    most: f64,
+    /// Least that is held possible.
+    pub least: f64,
+    /// Most that is held possible.
+    pub most: f64,
+}
+
+impl Range {
+    /// All of them, in the order of their draws.
+    pub fn all() -> &'static [Self] {
+        &RANGES
+    }
+
+    /// The value of the constant in `constants`.
+    pub fn value(&self, constants: &Constants) -> f64 {
+        let mut constants = *constants;
+        *(self.constant)(&mut constants)
+    }
 }
 
 /// The drawn constants, in the order of their draws; a new one is added at the end.
-const RANGES: [Range; 13] = [
+const RANGES: [Range; 15] = [
     Range {
+        name: "How far results follow marketing's output (α)",
         constant: |c| &mut c.output_elasticity,
         least: 0.20,
         most: 0.60,
     },
     Range {
+        name: "Share of a journey's value at each hand-off (ι)",
         constant: |c| &mut c.handoff_worth,
         least: 0.03,
         most: 0.11,
     },
     Range {
+        name: "How strongly people answer to pay (g)",
         constant: |c| &mut c.pay_response,
         least: 0.12,
         most: Uncertainty::MOST_PAY_RESPONSE,
     },
     Range {
+        name: "How much another team's gain counts (s̄)",
         constant: |c| &mut c.regard_across,
         least: 0.10,
         most: 0.30,
     },
     Range {
+        name: "Pull of a goal beyond money (γ)",
         constant: |c| &mut c.goal_pull,
         least: 0.0,
-        most: 0.10,
+        most: 0.12,
     },
     Range {
+        name: "How well peers notice help",
         constant: |c| &mut c.feedback_reliability,
         least: 0.02,
         most: 0.30,
     },
     Range {
+        name: "Clarity that a role workshop brings",
         constant: |c| &mut c.clarity_from_roles,
         least: 0.35,
         most: 0.95,
     },
     Range {
+        name: "What people learn of each other in an hour of contact",
         constant: |c| &mut c.knowledge_gain,
         least: 0.001,
         most: 0.010,
     },
     Range {
+        name: "Trust that help received builds (k_h)",
         constant: |c| &mut c.trust_from_help,
         least: 0.05,
         most: 0.45,
     },
     Range {
+        name: "Own work lost by switching to help (τ)",
         constant: |c| &mut c.switching_loss,
         least: 0.0,
         most: 0.06,
     },
     Range {
+        name: "Early adopters (p)",
         constant: |c| &mut c.innovation,
         least: 0.02,
         most: 0.08,
     },
     Range {
+        name: "Followers (q)",
         constant: |c| &mut c.imitation,
         least: 0.15,
         most: 0.35,
     },
     Range {
+        name: "Effort of entering joint work (F)",
         constant: |c| &mut c.entry_cost,
         least: 0.0,
         most: 0.008,
+    },
+    Range {
+        name: "How far fear holds joint work back",
+        constant: |c| &mut c.fear_response,
+        least: 0.4,
+        most: 0.95,
+    },
+    Range {
+        name: "People who hold out against change",
+        constant: |c| &mut c.holdouts,
+        least: 0.3,
+        most: 0.9,
     },
 ];
 

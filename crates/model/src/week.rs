@@ -1,21 +1,34 @@
 //! One week of one option: the phases in their order.
 
 use crate::adoption::{adopt, appeal};
-use crate::choice::engagement;
-use crate::effort::{Effort, WEEK_HOURS};
-use crate::forecast::Felt;
+use crate::choice::{Entry, engagement};
+use crate::climate;
+use crate::commitment::lead;
+use crate::effort::Effort;
+use crate::fairness::judge;
+use crate::felt::{Felt, PlanYear};
 use crate::learning::learn;
-use crate::measure::Row;
-use crate::measurement::Period;
+use crate::measure::{Payment, Row};
+use crate::measurement::{Observation, Period};
 use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
-use crate::pay::Payout;
+use crate::observe::observe;
+use crate::pay::{Occasion, Payout};
 use crate::perception::perceive;
 use crate::person::People;
+use crate::plan::Component;
 use crate::result::{Outcome, Supply, results};
 use crate::scene::Scene;
-use crate::setting::{ArmSetting, Novelty, Setting, TeamSetting};
+use crate::setting::{Novelty, PlanSetting, Setting, TeamSetting};
 use crate::supply::{coordinate, output_change};
+use crate::turnover::come_and_go;
 use crate::world::{Adoption, World};
+
+/// Weeks in which a plan is in its first year.
+const FIRST_YEAR: u32 = 52;
+/// Attainment below the threshold at which a joint goal is missed by far.
+const FAR_BELOW: f64 = 0.2;
+/// Share of a setback that still hurts a week later.
+const SETBACK_MEMORY: f64 = 0.96;
 
 /// What a week leaves behind.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,6 +36,8 @@ pub struct Trace {
     /// The week as a row of numbers.
     pub row: Row,
     /// Bonus paid this week, if a period ended.
+    pub payment: Option<Payment>,
+    /// The same by person.
     pub payout: Option<Payout>,
     /// What the programme cost.
     pub programme: f64,
@@ -30,52 +45,64 @@ pub struct Trace {
 
 /// Lives one week.
 pub fn live(scene: &Scene, world: &mut World) -> Trace {
+    world.doses = scene.doses(world);
     feel_pay(scene, world);
     choose(scene, world);
-    adopt(scene.setting, scene.arm, &scene.today.people, world);
+    adopt(scene, world);
     let supply = coordinate(scene, world);
-    let authority = scene.arm.programme.lead.authority();
-    let outcome = results(scene.setting, &supply, authority, scene.correction.supply);
+    let structure = scene.structure(world);
+    let outcome = results(scene.setting, &supply, &structure, scene.correction.supply);
     earn(scene, &outcome, world);
-    measure(scene, &outcome, world);
+    measure(scene, &outcome, &supply, world);
     let payout = pay(scene, world);
+    let payment = payout.as_ref().map(|payout| {
+        let plan = scene.plan(world);
+        Payment::new(scene.setting, plan, payout, world.week)
+    });
     perceive_need(scene, &outcome, &supply, world);
-    learn(
-        scene.setting,
-        scene.arm,
-        scene.today,
-        scene.correction,
-        &supply.help,
-        world,
-    );
-    let trace = observe(scene, &outcome, payout, world);
+    learn(scene, &supply.help, world);
+    climate::change(scene, world);
+    come_and_go(scene, world);
+    let programme = world.doses.cost;
+    let row = observe(scene, &outcome, &supply, payment.as_ref(), world);
+    lead(scene, programme, payment.as_ref(), world);
     world.week += 1;
-    trace
+    Trace {
+        row,
+        payment,
+        payout,
+        programme,
+    }
 }
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
-/// perceived need into the pull of the new plan and of today's.
+/// perceived need into the pull of the plan in force and of today's.
 fn feel_pay(scene: &Scene, world: &mut World) {
+    let (plan, old) = (scene.plan(world), &scene.setting.arms[0].plan);
     if world.period.weeks == 0 {
-        world.felt.new = world.forecast.felt(scene.setting, &scene.arm.plan);
-        world.felt.old = world
-            .forecast
-            .felt(scene.setting, &scene.setting.arms[0].plan);
-        world.appeal = appeal(scene.setting, scene.arm, world);
+        let year = plan_year(world.plan_weeks + 1);
+        world.felt.new = Felt::new(scene.setting, plan, &world.forecast, year);
+        world.felt.old = Felt::new(scene.setting, old, &world.forecast, PlanYear::Later);
+        world.appeal = appeal(scene, world);
     }
-    world.pulls.new = pulls(scene.setting, scene.arm, &world.felt.new, world);
+    world.pulls.new = pulls(scene, plan, &world.felt.new, world);
     world.pulls.old = match scene.arm.novelty {
-        Novelty::New => pulls(
-            scene.setting,
-            &scene.setting.arms[0],
-            &world.felt.old,
-            world,
-        ),
+        Novelty::New => pulls(scene, old, &world.felt.old, world),
         Novelty::Unchanged => Vec::new(),
     };
 }
 
-fn pulls(setting: &Setting, arm: &ArmSetting, felt: &Felt, world: &World) -> Vec<Pull> {
+/// The year in which week number `week` of a plan, from 1, lies.
+fn plan_year(week: u32) -> PlanYear {
+    if week <= FIRST_YEAR {
+        PlanYear::First
+    } else {
+        PlanYear::Later
+    }
+}
+
+fn pulls(scene: &Scene, plan: &PlanSetting, felt: &Felt, world: &World) -> Vec<Pull> {
+    let heard = scene.heard(world);
     let one = |k: usize| {
         let now = Circumstances {
             perception: &world.perception[k],
@@ -83,29 +110,35 @@ fn pulls(setting: &Setting, arm: &ArmSetting, felt: &Felt, world: &World) -> Vec
             forecast: &world.forecast,
             clarity: world.team_clarity[k],
             usual_help: world.usual_help,
+            heard,
+            rivalry: world.climate.rivalry,
         };
-        pull(setting, arm, k, now)
+        pull(scene.setting, plan, k, now)
     };
-    (0..setting.teams.len()).map(one).collect()
+    (0..scene.setting.teams.len()).map(one).collect()
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
 fn choose(scene: &Scene, world: &mut World) {
     let setting = scene.setting;
-    let taken = setting.meetings + scene.arm.time_taken(world.week, &setting.constants);
-    let most = setting.constants.intensity_limit - taken;
+    let constants = &setting.constants;
+    let most = constants.intensity_limit - setting.meetings - world.doses.time;
     for (k, team) in setting.teams.iter().enumerate() {
         let clarity = world.team_clarity[k];
-        let norm = mean_own(team, world) + setting.constants.norm_margin;
+        let norm = mean_own(team, world) + constants.norm_margin;
         for i in team.people.clone() {
             let motive = scene.today.hidden[i] + motive(scene, world, k, i);
             let best = setting.chooser.choose(motive, norm, world.habit[i]);
             let limited = limit(best, most);
             let gain = setting.chooser.joint_gain(motive, norm);
             let gap = limited - world.effort[i];
-            world.effort[i] += gap * setting.constants.effort_step;
-            world.engaged[i] =
-                engagement(&setting.constants, gain, setting.culture.fear(), clarity);
+            world.effort[i] += gap * constants.effort_step;
+            let entry = Entry {
+                fear: world.fear[i],
+                clarity,
+                hardness: world.hardness(setting, i),
+            };
+            world.engaged[i] = engagement(constants, gain, entry);
         }
     }
 }
@@ -121,12 +154,12 @@ fn mean_own(team: &TeamSetting, world: &World) -> f64 {
 /// Pay's pull on person `i` of team `k`. Own work answers to the plan in force; help answers to it only once the new way
 /// is taken up.
 fn motive(scene: &Scene, world: &World, k: usize, i: usize) -> Effort {
-    let switching = scene.setting.teams[k].switching;
     let constants = &scene.setting.constants;
+    let switching = scene.setting.teams[k].switching * world.doses.drag(constants);
     let person = |felt| disposition(&scene.today.people, scene.setting, world, felt, k, i);
     let new = world.pulls.new[k].motive(constants, &person(&world.felt.new), switching);
     match (scene.arm.novelty, world.adoption[i]) {
-        (Novelty::Unchanged, _) | (Novelty::New, Adoption::Adopted) => new,
+        (Novelty::Unchanged, _) | (Novelty::New, Adoption::Adopted { .. }) => new,
         (Novelty::New, Adoption::Waiting(_)) => Effort {
             own: new.own,
             ..world.pulls.old[k].motive(constants, &person(&world.felt.old), switching)
@@ -145,12 +178,14 @@ fn disposition(
     let kind = people.cooperation[i];
     let response = kind.response(world.belief[k], setting.constants.reciprocity);
     Disposition {
-        skill: people.skill[i],
+        skill: world.skill[i],
         practice: world.practice_used(i),
         pay_response: people.pay_response[i],
         regard: regard(kind.regard(), response, world.trust[i]),
         trust: world.trust[i],
+        fear: world.fear[i],
         own_slope: felt.own[i].slope,
+        rank_slope: felt.rank_slope(i),
         feedback_slope: felt.feedback[i].slope,
     }
 }
@@ -173,37 +208,73 @@ fn earn(scene: &Scene, outcome: &Outcome, world: &mut World) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure(scene: &Scene, outcome: &Outcome, world: &mut World) {
+fn measure(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut World) {
     let setting = scene.setting;
-    let taken = scene.arm.time_taken(world.week, &setting.constants);
     for (k, team) in setting.teams.iter().enumerate() {
+        let claims = supply.claims[k];
+        let claimed = setting.constants.claim_gain * claims;
         for i in team.people.clone() {
-            let alone = output_change(scene, team, taken, world, i) / setting.week.own;
-            let own = 1.0 + team.control * alone + (1.0 - team.control) * (outcome.output[k] - 1.0);
-            let help = world.help(i) / world.usual_help;
-            world.period.observe_person(i, own, help);
+            let more_help = world.help(i) - scene.today.help(i);
+            let alone = output_change(scene, team, world, claims, i) / setting.week.own;
+            let through_team = (1.0 - team.control) * (outcome.output[k] - 1.0);
+            let opposed = team.opposing * more_help / setting.week.own;
+            let seen = Observation {
+                own: 1.0 + team.control * alone + through_team + claimed - opposed,
+                help: world.help(i) / world.usual_help,
+                result: 1.0 + alone + more_help / setting.week.own,
+            };
+            world.period.observe_person(i, seen);
         }
     }
-    let contribution = world.contribution;
+    let (plan, contribution) = (scene.plan(world), world.contribution);
+    let week = world.week.saturating_sub(scene.arm.pay_from);
     world
         .period
-        .observe(setting, scene.arm, outcome, contribution, world.week);
+        .observe(setting, plan, outcome, contribution, week);
 }
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
+/// A plan that takes another's place starts a period of its own.
 fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     let setting = scene.setting;
-    let weeks = world.period.weeks;
-    let ends = weeks == scene.arm.plan.period || world.week + 1 == setting.weeks;
+    let (plan, weeks) = (scene.plan(world), world.period.weeks);
+    world.setback *= SETBACK_MEMORY;
+    world.plan_weeks += 1;
+    let changes = world.week + 1 == scene.arm.pay_from;
+    let ends = weeks >= plan.plan.period || world.week + 1 == setting.weeks || changes;
     if !ends {
         return None;
     }
-    let attainment = world.period.attainment(setting, scene.luck, world.week);
+    let attainment = world
+        .period
+        .attainment(setting, scene.luck, &world.targets, world.week);
     world
         .forecast
         .update(&attainment, setting.constants.forecast_memory);
+    let occasion = Occasion {
+        weeks,
+        year: plan_year(world.plan_weeks),
+    };
+    let payout = Payout::new(setting, plan, &attainment, occasion);
+    let results = world.period.results();
+    judge(scene, &payout, weeks, &results, world);
+    world.setback = world.setback.max(setback(plan, attainment.joint));
+    let ratchet = plan.plan.ratchet;
+    world.targets.note(setting, &attainment, weeks, ratchet);
     world.period = Period::start(setting);
-    Some(Payout::new(setting, scene.arm, &attainment, weeks))
+    if changes {
+        world.plan_weeks = 0;
+    }
+    Some(payout)
+}
+
+/// How badly the joint goal was missed, 0 to 1: from the threshold at which it would have paid to far below it.
+fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
+    let inside = (0..plan.terms.len()).find(|&k| plan.goal_of(k).is_some());
+    inside.map_or(0.0, |k| {
+        let threshold = plan.terms[k].curve(Component::Joint).threshold;
+        ((threshold - attainment) / FAR_BELOW).clamp(0.0, 1.0)
+    })
 }
 
 /// People slowly see what their efforts change.
@@ -212,46 +283,4 @@ fn perceive_need(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut 
     for (perception, seen) in world.perception.iter_mut().zip(seen) {
         perception.follow(seen, scene.setting.constants.perception_rate);
     }
-}
-
-/// The week as numbers, in the order of [`crate::Measure::ALL`].
-fn observe(scene: &Scene, outcome: &Outcome, payout: Option<Payout>, world: &World) -> Trace {
-    let setting = scene.setting;
-    let people = setting.people() as f64;
-    let mean =
-        |value: &dyn Fn(usize) -> f64| (0..setting.people()).map(value).sum::<f64>() / people;
-    let programme = scene.arm.programme_cost(world.week);
-    let taken = scene.arm.time_taken(world.week, &setting.constants);
-    let row = [
-        100.0 * world.contribution,
-        WEEK_HOURS * mean(&|i| world.help(i)),
-        100.0 * outcome.integrated,
-        WEEK_HOURS * mean(&|i| world.effort[i].own),
-        100.0 * mean(&|i| world.trust[i]),
-        100.0 * mean_clarity(setting, world),
-        100.0 * world.adopted(),
-        100.0 * mean(&|i| overload(scene, world, taken, i)),
-        setting.contribution * world.contribution - programme,
-    ];
-    Trace {
-        row,
-        payout,
-        programme,
-    }
-}
-
-fn mean_clarity(setting: &Setting, world: &World) -> f64 {
-    let pairs = world.clarity.len();
-    if pairs == 0 {
-        setting.culture.clarity()
-    } else {
-        world.clarity.iter().sum::<f64>() / pairs as f64
-    }
-}
-
-/// How far person `i`'s week is fuller than today, in standard weeks.
-fn overload(scene: &Scene, world: &World, taken: f64, i: usize) -> f64 {
-    let fill = |effort: &Effort, help: f64| effort.own + effort.inside + help;
-    let now = fill(&world.effort[i], world.help(i)) + taken;
-    (now - fill(&scene.today.effort[i], scene.today.help(i))).max(0.0)
 }

@@ -1,12 +1,18 @@
 //! The state of one replicate under one option: what the weeks change.
 
+use crate::climate::Climate;
+use crate::commitment::Commitment;
 use crate::effort::Effort;
-use crate::forecast::{Felt, Forecast, usual_feedback};
+use crate::fairness::Inequality;
+use crate::felt::Felt;
+use crate::forecast::{Forecast, usual_feedback};
 use crate::measurement::Period;
 use crate::motive::Pull;
 use crate::perception::Perception;
 use crate::plan::Component;
+use crate::roll_out::Doses;
 use crate::setting::Setting;
+use crate::target::Targets;
 use crate::today::Today;
 
 /// Everything that changes from week to week.
@@ -24,6 +30,24 @@ pub struct World {
     pub practice: Vec<f64>,
     /// Trust toward other teams, by person.
     pub trust: Vec<f64>,
+    /// Fear of failure, by person.
+    pub fear: Vec<f64>,
+    /// Own-work skill, by person.
+    pub skill: Vec<f64>,
+    /// Skill that a person has once no longer new.
+    pub ability: Vec<f64>,
+    /// How new each person is to the work.
+    pub newness: Vec<f64>,
+    /// Hazard of leaving that each person has borne.
+    pub exposure: Vec<f64>,
+    /// How many people have left each seat.
+    pub generation: Vec<u32>,
+    /// How unfair the last payout looked to each person, as a share of base.
+    pub unfairness: Vec<f64>,
+    /// How far each person's week is fuller than today, in standard weeks.
+    pub overload: Vec<f64>,
+    /// Mean weekly hazard of leaving.
+    pub leaving: f64,
     /// Where each person stands with the new way.
     pub adoption: Vec<Adoption>,
     /// Help that each team believes others give, relative to today.
@@ -50,6 +74,20 @@ pub struct World {
     pub appeal: Vec<f64>,
     /// Measurements of the period so far.
     pub period: Period,
+    /// Targets of the KPIs.
+    pub targets: Targets,
+    /// Weeks that the plan in force has been in force.
+    pub plan_weeks: u32,
+    /// What the programme does this week.
+    pub doses: Doses,
+    /// How firmly the change is stood behind.
+    pub commitment: Commitment,
+    /// Stocks of the organisation as a whole.
+    pub climate: Climate,
+    /// How much a missed joint goal still hurts, 0 to 1.
+    pub setback: f64,
+    /// Inequality of the last payout.
+    pub inequality: Inequality,
 }
 
 /// Something under the option's plan and under today's.
@@ -66,8 +104,11 @@ pub struct Outlook<T> {
 pub enum Adoption {
     /// Acts on the old way, having withstood this much hazard.
     Waiting(f64),
-    /// Acts on the new way.
-    Adopted,
+    /// Acts on the new way since that week.
+    Adopted {
+        /// The week, from 0.
+        since: usize,
+    },
 }
 
 impl World {
@@ -86,6 +127,15 @@ impl World {
             habit: today.effort.iter().map(|effort| effort.across).collect(),
             practice: vec![1.0; people],
             trust: today.people.trust.clone(),
+            fear: today.people.fear.clone(),
+            skill: today.people.skill.clone(),
+            ability: today.people.ability.clone(),
+            newness: today.people.newness.clone(),
+            exposure: vec![0.0; people],
+            generation: vec![0; people],
+            unfairness: vec![0.0; people],
+            overload: vec![0.0; people],
+            leaving: 0.0,
             adoption: vec![Adoption::Waiting(0.0); people],
             belief: vec![1.0; teams],
             perception: today.perception.clone(),
@@ -99,6 +149,13 @@ impl World {
             pulls: Outlook::default(),
             appeal: vec![0.0; teams],
             period: Period::start(setting),
+            targets: Targets::today(setting),
+            plan_weeks: 0,
+            doses: Doses::default(),
+            commitment: Commitment::full(),
+            climate: Climate::today(&setting.culture, setting.structure.systems),
+            setback: 0.0,
+            inequality: Inequality::default(),
         }
     }
 
@@ -110,8 +167,16 @@ impl World {
     /// The practice that person `i` uses: new practice once the new way is taken up, today's before.
     pub fn practice_used(&self, i: usize) -> f64 {
         match self.adoption[i] {
-            Adoption::Adopted => self.practice[i],
+            Adoption::Adopted { .. } => self.practice[i],
             Adoption::Waiting(_) => 1.0,
+        }
+    }
+
+    /// How hard joint work is for person `i`: as today, or by the time since the new way was taken up.
+    pub fn hardness(&self, setting: &Setting, i: usize) -> f64 {
+        match self.adoption[i] {
+            Adoption::Waiting(_) => 1.0,
+            Adoption::Adopted { since } => setting.hardness[self.week - since],
         }
     }
 
@@ -120,7 +185,7 @@ impl World {
         let adopted = self
             .adoption
             .iter()
-            .filter(|a| **a == Adoption::Adopted)
+            .filter(|adoption| matches!(adoption, Adoption::Adopted { .. }))
             .count();
         adopted as f64 / self.adoption.len() as f64
     }

@@ -2,7 +2,8 @@
 
 use super::life::{Life, quiet, setting};
 use crate::constants::Noise;
-use crate::pay::Payout;
+use crate::felt::PlanYear;
+use crate::pay::{Occasion, Payout};
 use crate::week::live;
 
 #[test]
@@ -18,7 +19,7 @@ fn law_3_pay_sums_to_the_cent_and_keeps_to_threshold_and_cap() {
         paid_out += 1;
         let mut cents = 0;
         for (k, team) in life.setting.teams.iter().enumerate() {
-            let cap = team.base / 4.0 * arm.target_bonus[k] * arm.plan.curve.maximum_pay;
+            let cap = team.pay_base / 4.0 * arm.plan.bonus(k) * arm.plan.plan.curve.maximum_pay;
             for i in team.people.clone() {
                 assert!(payout.cents[i] as f64 / 100.0 <= cap + 0.005);
                 cents += payout.cents[i];
@@ -40,7 +41,11 @@ fn law_3_below_every_threshold_nothing_is_paid_and_beyond_every_cap_no_more() {
         attainment.feedback.fill(level);
         attainment.firm = level;
         attainment.joint = level;
-        Payout::new(&setting, arm, &attainment, 13)
+        let occasion = Occasion {
+            weeks: 13,
+            year: PlanYear::Later,
+        };
+        Payout::new(&setting, &arm.plan, &attainment, occasion)
     };
     assert_eq!(all_at(0.79).total(), 0.0);
     assert_eq!(all_at(1.2).cents, all_at(7.0).cents);
@@ -59,15 +64,12 @@ fn a_period_cut_short_by_the_horizon_is_paid_for_its_weeks() {
             .setting
             .teams
             .iter()
-            .map(|t| t.base * t.heads)
+            .map(|t| t.pay_base * t.heads)
             .sum::<f64>();
         let target: f64 = paid.iter().map(|payout| payout.at_target).sum();
-        let bonus = life
-            .setting
-            .teams
-            .iter()
-            .zip(&life.setting.arms[0].target_bonus);
-        let promised: f64 = bonus.map(|(t, share)| t.base * t.heads * share).sum();
+        let terms = &life.setting.arms[0].plan.terms;
+        let bonus = life.setting.teams.iter().zip(terms.iter().map(|t| t.bonus));
+        let promised: f64 = bonus.map(|(t, share)| t.pay_base * t.heads * share).sum();
         assert_eq!(paid.len(), payouts);
         assert!((target - promised * f64::from(weeks) / 52.0).abs() < 1e-6 * year);
     }

@@ -2,6 +2,7 @@
 
 use super::life::{Life, quiet};
 use crate::constants::{Constants, Noise};
+use crate::measurement::Observation;
 use crate::plan::TargetBonus;
 use crate::preset;
 use crate::scenario::Scenario;
@@ -53,14 +54,7 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
         .for_each(|effort| effort.across *= 1.5);
     let help = vec![1.5; life.setting.teams.len()];
     let scene = life.scene();
-    crate::learning::learn(
-        scene.setting,
-        scene.arm,
-        scene.today,
-        scene.correction,
-        &help,
-        &mut world,
-    );
+    crate::learning::learn(&scene, &help, &mut world);
     for i in 0..life.setting.people() {
         assert!(world.trust[i] > start.trust[i]);
         assert!(world.practice[i] > 1.0 || life.today.help(i) == 0.0);
@@ -80,7 +74,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
         });
         let mut world = life.world();
         live(&life.scene(), &mut world);
-        crate::adoption::appeal(&life.setting, &life.setting.arms[2], &world)[0]
+        crate::adoption::appeal(&life.scene(), &world)[0]
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
     let odds = |share: f64| crate::real::ln(share / (1.0 - share));
@@ -100,14 +94,17 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let life = quiet(1, |_| {});
     let world = life.world();
     let team = &life.setting.teams[0];
-    let change = |taken: f64, world: &World| {
-        crate::supply::output_change(&life.scene(), team, taken, world, 0)
+    let change = |world: &World, claims: f64| {
+        crate::supply::output_change(&life.scene(), team, world, claims, 0)
     };
-    assert_eq!(change(0.0, &world), 0.0);
-    assert!((change(0.01, &world) + 0.01).abs() < 1e-15);
+    assert_eq!(change(&world, 0.0), 0.0);
+    let mut busy = world.clone();
+    busy.doses.time = 0.01;
+    assert!((change(&busy, 0.0) + 0.01).abs() < 1e-15);
+    assert!((change(&world, 0.1) + 0.1 * world.effort[0].own).abs() < 1e-15);
     let mut helping = world.clone();
     helping.effort[0].across *= 2.0;
-    assert!(change(0.0, &helping) < 0.0);
+    assert!(change(&helping, 0.0) < 0.0);
     let output_of = |i: usize| {
         let mut busy = world.clone();
         busy.effort[i].own += 0.1;
@@ -124,10 +121,17 @@ fn feedback_rewards_help_above_what_is_usual() {
     let mut period = crate::measurement::Period::start(&life.setting);
     let outcome = crate::today::outcome(&life.setting);
     for i in 0..life.setting.people() {
-        period.observe_person(i, 1.0, if i == 0 { 2.0 } else { 1.0 });
+        let seen = Observation {
+            own: 1.0,
+            help: if i == 0 { 2.0 } else { 1.0 },
+            result: 1.0,
+        };
+        period.observe_person(i, seen);
     }
-    period.observe(&life.setting, &life.setting.arms[2], &outcome, 1.0, 0);
-    let seen = period.attainment(&life.setting, &life.luck, 0);
+    let plan = &life.setting.arms[2].plan;
+    period.observe(&life.setting, plan, &outcome, 1.0, 0);
+    let targets = crate::target::Targets::today(&life.setting);
+    let seen = period.attainment(&life.setting, &life.luck, &targets, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

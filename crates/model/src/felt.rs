@@ -1,0 +1,313 @@
+//! Phase 2, pay felt: what each measure is expected to pay under a plan and what an extra point of it is felt to be worth,
+//! through curve, gate, pool, rank, budget cap, guarantee, target reset and the wait until it is paid.
+
+use std::ops::{AddAssign, Mul};
+
+use crate::condition::{Gate, GateMeasure, PoolShare, Pooled, Rank, Ranked};
+use crate::constants::Constants;
+use crate::forecast::Forecast;
+use crate::payout::Expectation;
+use crate::plan::Component;
+use crate::real::{normal_cdf, normal_density, pow};
+use crate::setting::{PlanSetting, Setting, YEAR_WEEKS};
+use crate::terms::Terms;
+
+/// Standard deviation that people expect of a whole payout, in multiples of its target.
+const PAY_SPREAD: f64 = 0.10;
+/// Weeks in a quarter, the period at which the wait for pay is taken at its face value.
+const QUARTER_WEEKS: f64 = 13.0;
+/// Halvings in which the cut-off for a prize is sought.
+const BISECTIONS: usize = 40;
+
+/// Expected payout and slope of each measure as shares of the target bonus: weights are already in them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Felt {
+    /// Own KPI, by person.
+    pub own: Vec<Expectation>,
+    /// Team KPI, by team.
+    pub team: Vec<Expectation>,
+    /// Firm's result, by team.
+    pub firm: Vec<Expectation>,
+    /// Joint goal, by team.
+    pub joint: Vec<Expectation>,
+    /// Peer feedback, by person.
+    pub feedback: Vec<Expectation>,
+    /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked.
+    pub rank: Vec<Expectation>,
+}
+
+impl Mul<f64> for Expectation {
+    type Output = Self;
+    fn mul(self, factor: f64) -> Self {
+        Self {
+            mean: self.mean * factor,
+            slope: self.slope * factor,
+        }
+    }
+}
+
+impl AddAssign for Expectation {
+    fn add_assign(&mut self, other: Self) {
+        self.mean += other.mean;
+        self.slope += other.slope;
+    }
+}
+
+/// How long the plan has been in force, which decides whether a first-year guarantee still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanYear {
+    /// Its first year.
+    First,
+    /// A later one.
+    Later,
+}
+
+impl Felt {
+    /// What `plan` is felt to pay.
+    pub fn new(setting: &Setting, plan: &PlanSetting, forecast: &Forecast, year: PlanYear) -> Self {
+        let mut felt = Self::face_value(setting, plan, forecast);
+        if let Some(gate) = &plan.plan.gate {
+            felt.pass_gate(setting, gate, forecast);
+        }
+        felt.share_pools(setting, plan);
+        felt.keep_budget(setting, plan);
+        if year == PlanYear::First && plan.plan.guarantee > 0.0 {
+            felt.guarantee(setting, plan);
+        }
+        felt.foresee(&setting.constants, plan);
+        felt
+    }
+
+    /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
+    fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast) -> Self {
+        let expect = |terms: &Terms, component: Component, forecast: f64| {
+            let sd = setting.constants.forecast_sd[component as usize];
+            let weight = terms.weights.of(component);
+            if weight > 0.0 {
+                terms.curve(component).expect(forecast, sd) * weight
+            } else {
+                Expectation::default()
+            }
+        };
+        let by_person = |component, forecasts: &[f64]| -> Vec<Expectation> {
+            let teams = setting.teams.iter().zip(&plan.terms);
+            teams
+                .flat_map(|(team, terms)| {
+                    let people = &forecasts[team.people.clone()];
+                    people.iter().map(move |f| expect(terms, component, *f))
+                })
+                .collect()
+        };
+        let by_team = |component, forecast: &dyn Fn(usize) -> f64| -> Vec<Expectation> {
+            let teams = plan.terms.iter().enumerate();
+            teams
+                .map(|(k, terms)| expect(terms, component, forecast(k)))
+                .collect()
+        };
+        let rank = match &plan.plan.rank {
+            Some(rank) => prizes(setting, plan, rank, forecast),
+            None => Vec::new(),
+        };
+        Self {
+            own: by_person(Component::Own, &forecast.own),
+            team: by_team(Component::Team, &|k| forecast.team[k]),
+            firm: by_team(Component::Firm, &|_| forecast.firm),
+            joint: by_team(Component::Joint, &|_| forecast.joint),
+            feedback: by_person(Component::Feedback, &forecast.feedback),
+            rank,
+        }
+    }
+
+    /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
+    fn pass_gate(&mut self, setting: &Setting, gate: &Gate, forecast: &Forecast) {
+        let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
+        let expected = match gate.measure {
+            GateMeasure::Firm => forecast.firm,
+            GateMeasure::Joint => forecast.joint,
+        };
+        let distance = (expected - gate.attainment) / sd;
+        let (open, density) = (normal_cdf(distance), normal_density(distance) / sd);
+        for (k, team) in setting.teams.iter().enumerate() {
+            let people = &mut self.own[team.people.clone()];
+            let behind = people.iter().map(|own| own.mean).sum::<f64>() / team.heads;
+            people.iter_mut().for_each(|own| *own = *own * open);
+            let opener = match gate.measure {
+                GateMeasure::Firm => &mut self.firm[k],
+                GateMeasure::Joint => &mut self.joint[k],
+            };
+            opener.slope += behind * density;
+        }
+    }
+
+    /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
+    fn share_pools(&mut self, setting: &Setting, plan: &PlanSetting) {
+        let Some(pool) = plan.plan.pool else { return };
+        for (k, team) in setting.teams.iter().enumerate() {
+            let members = match pool.of {
+                Pooled::Team => team.heads,
+                Pooled::Joint => plan.pool_members.max(1.0),
+            };
+            let pooled = match pool.of {
+                Pooled::Team => &mut self.team[k],
+                Pooled::Joint => &mut self.joint[k],
+            };
+            *pooled = *pooled * plan.pool_factor[k];
+            if pool.share == PoolShare::ByContribution {
+                let won = pooled.mean * (1.0 - 1.0 / members);
+                let people = &mut self.own[team.people.clone()];
+                people.iter_mut().for_each(|own| own.slope += won);
+            }
+        }
+    }
+
+    /// Near a budget cap, what everyone gains is scaled away; what one person gains is only shrunk.
+    fn keep_budget(&mut self, setting: &Setting, plan: &PlanSetting) {
+        let Some(cap) = plan.plan.budget_cap else {
+            return;
+        };
+        let (mut expected, mut target) = (0.0, 0.0);
+        for (k, team) in setting.teams.iter().enumerate() {
+            let money = team.pay_base * team.heads * plan.terms[k].bonus;
+            expected += money * self.expected(setting, k);
+            target += money;
+        }
+        let expected = if target > 0.0 { expected / target } else { 0.0 };
+        let open = normal_cdf((cap - expected) / PAY_SPREAD);
+        let shrunk = if expected > cap { cap / expected } else { 1.0 };
+        let scale = open + (1.0 - open) * shrunk;
+        let alone = [
+            &mut self.own,
+            &mut self.team,
+            &mut self.feedback,
+            &mut self.rank,
+        ];
+        for one in alone.into_iter().flatten() {
+            *one = *one * scale;
+        }
+        for everyone in self.firm.iter_mut().chain(&mut self.joint) {
+            everyone.mean *= scale;
+            everyone.slope *= open;
+        }
+    }
+
+    /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
+    fn guarantee(&mut self, setting: &Setting, plan: &PlanSetting) {
+        for (k, team) in setting.teams.iter().enumerate() {
+            let floor = plan.floor(k);
+            let expected = self.expected(setting, k);
+            let distance = (expected - floor) / PAY_SPREAD;
+            let free = normal_cdf(distance);
+            let secured = floor + PAY_SPREAD * (distance * free + normal_density(distance));
+            let lift = Expectation {
+                mean: secured - expected,
+                slope: 0.0,
+            };
+            let people = team.people.clone();
+            let parts = [&mut self.own, &mut self.feedback, &mut self.rank];
+            for part in parts.into_iter().filter(|part| !part.is_empty()) {
+                part[people.clone()]
+                    .iter_mut()
+                    .for_each(|e| e.slope *= free);
+            }
+            for part in [&mut self.team, &mut self.firm, &mut self.joint] {
+                part[k].slope *= free;
+            }
+            self.team[k] += lift;
+        }
+    }
+
+    /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is felt.
+    fn foresee(&mut self, constants: &Constants, plan: &PlanSetting) {
+        let waiting =
+            patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
+        let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
+        let held_back = waiting * (1.0 - plan.plan.ratchet * next_year);
+        for part in [&mut self.own, &mut self.team, &mut self.firm] {
+            part.iter_mut().for_each(|e| e.slope *= held_back);
+        }
+        for part in [&mut self.joint, &mut self.feedback, &mut self.rank] {
+            part.iter_mut().for_each(|e| e.slope *= waiting);
+        }
+    }
+
+    /// Expected payout of the average person of team `k`, in multiples of the target bonus.
+    pub fn expected(&self, setting: &Setting, k: usize) -> f64 {
+        let people = setting.teams[k].people.clone();
+        let mean = |felt: &[Expectation]| {
+            let felt = felt.get(people.clone()).unwrap_or_default();
+            felt.iter().map(|e| e.mean).sum::<f64>() / setting.teams[k].heads
+        };
+        mean(&self.own)
+            + mean(&self.feedback)
+            + mean(&self.rank)
+            + self.team[k].mean
+            + self.firm[k].mean
+            + self.joint[k].mean
+    }
+
+    /// Slope of person `i`'s prize; 0 where there is none.
+    pub fn rank_slope(&self, i: usize) -> f64 {
+        self.rank.get(i).map_or(0.0, |rank| rank.slope)
+    }
+}
+
+/// How much of a payout's worth is felt on average over a period of this length: what is paid later counts for less.
+fn patience(constants: &Constants, weeks: f64) -> f64 {
+    0.5 * (1.0 + pow(constants.present_bias, weeks / QUARTER_WEEKS))
+}
+
+/// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
+/// win as there are prizes.
+fn prizes(
+    setting: &Setting,
+    plan: &PlanSetting,
+    rank: &Rank,
+    forecast: &Forecast,
+) -> Vec<Expectation> {
+    let component = match rank.between {
+        Ranked::People => Component::Own,
+        Ranked::Teams => Component::Team,
+    };
+    let spread = std::f64::consts::SQRT_2 * setting.constants.forecast_sd[component as usize];
+    let mut standing = Vec::with_capacity(setting.people());
+    let mut weight = Vec::with_capacity(setting.people());
+    for (k, team) in setting.teams.iter().enumerate() {
+        for i in team.people.clone() {
+            standing.push(match rank.between {
+                Ranked::People => forecast.own[i],
+                Ranked::Teams => forecast.team[k],
+            });
+            weight.push(plan.terms[k].weights.rank);
+        }
+    }
+    let cut_off = cut_off(&standing, rank.top, spread);
+    let one = |(standing, weight): (&f64, &f64)| {
+        let gap = (standing - cut_off) / spread;
+        let worth = weight * rank.prize();
+        Expectation {
+            mean: worth * normal_cdf(gap),
+            slope: worth * normal_density(gap) / spread,
+        }
+    };
+    standing.iter().zip(&weight).map(one).collect()
+}
+
+/// The standing above which a share `top` expects to come out, by bisection.
+fn cut_off(standing: &[f64], top: f64, spread: f64) -> f64 {
+    let winners = |cut: f64| {
+        let chance = |s: &f64| normal_cdf((s - cut) / spread);
+        standing.iter().map(chance).sum::<f64>() / standing.len() as f64
+    };
+    let lowest = standing.iter().copied().fold(f64::INFINITY, f64::min);
+    let highest = standing.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let mut bounds = (lowest - 5.0 * spread, highest + 5.0 * spread);
+    for _ in 0..BISECTIONS {
+        let middle = 0.5 * (bounds.0 + bounds.1);
+        if winners(middle) > top {
+            bounds.0 = middle;
+        } else {
+            bounds.1 = middle;
+        }
+    }
+    0.5 * (bounds.0 + bounds.1)
+}

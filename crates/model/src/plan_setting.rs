@@ -1,0 +1,143 @@
+//! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
+
+use crate::condition::{PoolShare, Pooled, Ranked};
+use crate::constants::Constants;
+use crate::organisation::Organisation;
+use crate::plan::{Component, Goal, JointMetric, Plan};
+use crate::real::normal_density;
+use crate::setting::TeamSetting;
+use crate::terms::{Membership, Terms};
+
+/// A plan made ready to run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanSetting {
+    /// The plan.
+    pub plan: Plan,
+    /// Its terms, by team.
+    pub terms: Vec<Terms>,
+    /// Target bonus of each team today, as a share of what it is paid on.
+    pub today: Vec<f64>,
+    /// What a pooled part pays a person of each team, relative to what it would pay unpooled.
+    pub pool_factor: Vec<f64>,
+    /// People who share the joint goal's pool.
+    pub pool_members: f64,
+    /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
+    pub counted: Vec<f64>,
+}
+
+impl PlanSetting {
+    /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan.
+    pub fn new(
+        plan: &Plan,
+        today: &Plan,
+        organisation: &Organisation,
+        order: &[usize],
+        teams: &[TeamSetting],
+        constants: &Constants,
+    ) -> Self {
+        let terms = Terms::of_all(plan, today, organisation, order);
+        let before = Terms::of_all(today, today, organisation, order);
+        let members = |(terms, team): (&Terms, &TeamSetting)| {
+            let part = terms.bonus * terms.weights.joint;
+            if part > 0.0 { team.heads } else { 0.0 }
+        };
+        Self {
+            pool_factor: pool_factors(plan, &terms, teams),
+            pool_members: terms.iter().zip(teams).map(members).sum(),
+            counted: terms.iter().map(|t| counted(plan, t, constants)).collect(),
+            today: before.iter().map(|terms| terms.bonus).collect(),
+            plan: plan.clone(),
+            terms,
+        }
+    }
+
+    /// Target bonus of team `k` as a share of what it is paid on.
+    pub fn bonus(&self, k: usize) -> f64 {
+        self.terms[k].bonus
+    }
+
+    /// Weight of `component` in the bonus of team `k`.
+    pub fn weight(&self, k: usize, component: Component) -> f64 {
+        self.terms[k].weights.of(component)
+    }
+
+    /// The joint goal, if one is announced or paid.
+    pub fn goal(&self) -> Option<&Goal> {
+        self.plan.goal.as_ref()
+    }
+
+    /// The joint goal, if it is meant for team `k`.
+    pub fn goal_of(&self, k: usize) -> Option<&Goal> {
+        match self.terms[k].goal {
+            Membership::Inside => self.goal(),
+            Membership::Outside => None,
+        }
+    }
+
+    /// First-year floor of a person's payout in team `k`, in multiples of the target bonus.
+    pub fn floor(&self, k: usize) -> f64 {
+        let bonus = self.bonus(k);
+        if bonus > 0.0 {
+            self.plan.guarantee * self.today[k] / bonus
+        } else {
+            0.0
+        }
+    }
+
+    /// Whether anyone's bonus holds `component`.
+    pub fn pays_for(&self, component: Component) -> bool {
+        self.terms
+            .iter()
+            .any(|terms| terms.weights.of(component) > 0.0)
+    }
+}
+
+/// What sharing out makes of a pooled part. People of a team earn alike, so a team's pool leaves everyone the same.
+fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64> {
+    let Some(pool) = plan.pool.filter(|pool| pool.of == Pooled::Joint) else {
+        return vec![1.0; terms.len()];
+    };
+    let part =
+        |(terms, team): (&Terms, &TeamSetting)| team.pay_base * terms.bonus * terms.weights.joint;
+    let key = |team: &TeamSetting| match pool.share {
+        PoolShare::Equal => 1.0,
+        PoolShare::ByBase | PoolShare::ByContribution => team.pay_base,
+    };
+    let (mut money, mut keys) = (0.0, 0.0);
+    for (terms, team) in terms.iter().zip(teams) {
+        if part((terms, team)) > 0.0 {
+            money += team.heads * part((terms, team));
+            keys += team.heads * key(team);
+        }
+    }
+    let factor = |(terms, team): (&Terms, &TeamSetting)| {
+        let alone = part((terms, team));
+        if alone > 0.0 {
+            money / keys * key(team) / alone
+        } else {
+            1.0
+        }
+    };
+    terms.iter().zip(teams).map(factor).collect()
+}
+
+/// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
+fn counted(plan: &Plan, terms: &Terms, constants: &Constants) -> f64 {
+    let slope = |component: Component| {
+        let sd = constants.forecast_sd[component as usize];
+        terms.weights.of(component) * terms.curve(component).expect(1.0, sd).slope
+    };
+    let prize = plan.rank.map_or(0.0, |rank| {
+        let component = match rank.between {
+            Ranked::People => Component::Own,
+            Ranked::Teams => Component::Team,
+        };
+        let spread = std::f64::consts::SQRT_2 * constants.forecast_sd[component as usize];
+        terms.weights.rank * rank.prize() * normal_density(0.0) / spread
+    });
+    let attributed = match plan.goal.map(|goal| goal.metric) {
+        Some(JointMetric::AttributedResults(_)) => slope(Component::Joint),
+        _ => 0.0,
+    };
+    terms.bonus * (slope(Component::Own) + prize + attributed)
+}

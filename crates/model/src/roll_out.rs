@@ -1,0 +1,181 @@
+//! The programme as it is in force in a week: what has started, what commitment still carries, and the hours it takes.
+
+use crate::constants::Constants;
+use crate::effort::WEEK_HOURS;
+use crate::handoff::Structure;
+use crate::leadership::{Programme, Remedy};
+use crate::setting::YEAR_WEEKS;
+
+/// Weeks that a role workshop takes.
+const WORKSHOP_WEEKS: usize = 13;
+/// Weeks that training takes.
+const TRAINING_WEEKS: usize = 26;
+/// Weeks after which contact and joint planning are halved.
+const FULL_CONTACT_WEEKS: usize = 52;
+
+/// What the programme does this week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Doses {
+    /// Authority of the lead, strategists included, 0 to 1.
+    pub authority: f64,
+    /// Project managers at work.
+    pub managers: f64,
+    /// The role workshop, while it lasts, 0 to 1.
+    pub workshop: f64,
+    /// Open plans and results, 0 to 1.
+    pub transparency: f64,
+    /// Hours of structured contact.
+    pub contact: f64,
+    /// Hours of joint planning that opens up.
+    pub diverge: f64,
+    /// Hours of joint planning that decides.
+    pub converge: f64,
+    /// Training that people have had, 0 to 1.
+    pub trained: f64,
+    /// How far failing has no consequences, 0 to 1.
+    pub safe_to_fail: f64,
+    /// Communication and small wins, 0 to 1.
+    pub communication: f64,
+    /// Budgets pooled to this level.
+    pub budget_pooling: f64,
+    /// Customer dialogue brought to this level.
+    pub dialogue: f64,
+    /// Time it takes from everyone, in standard weeks.
+    pub time: f64,
+    /// What it costs this week, in currency.
+    pub cost: f64,
+}
+
+impl Doses {
+    /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
+    /// pulled back with commitment; staff and agreed structure are not.
+    pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
+        let weeks_of = |remedy: Remedy| (week + 1).checked_sub(programme.start_of(remedy) + 1);
+        let since = |remedy: Remedy, dose: f64| weeks_of(remedy).map_or(0.0, |_| dose);
+        let halved = |remedy: Remedy, hours: f64| match weeks_of(remedy) {
+            Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,
+            Some(_) => 0.5 * commitment * hours,
+            None => 0.0,
+        };
+        let during = |remedy: Remedy, weeks: usize, dose: f64| match weeks_of(remedy) {
+            Some(passed) if passed < weeks => dose,
+            _ => 0.0,
+        };
+        let staff = since(Remedy::Lead, 1.0);
+        let authority =
+            programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
+        let mut doses = Self {
+            authority: staff * authority.min(1.0),
+            managers: staff * programme.project_managers,
+            workshop: during(Remedy::Roles, WORKSHOP_WEEKS, programme.roles),
+            transparency: commitment * since(Remedy::Transparency, programme.transparency),
+            contact: halved(Remedy::Contact, programme.contact_hours),
+            diverge: halved(Remedy::Planning, programme.diverge_hours),
+            converge: halved(Remedy::Planning, programme.converge_hours),
+            trained: since(Remedy::Training, programme.training),
+            safe_to_fail: commitment * since(Remedy::SafeToFail, programme.safe_to_fail),
+            communication: commitment * since(Remedy::Communication, programme.communication),
+            budget_pooling: since(Remedy::BudgetPooling, programme.budget_pooling),
+            dialogue: since(Remedy::Dialogue, programme.dialogue),
+            time: 0.0,
+            cost: staff * programme.yearly_cost() / YEAR_WEEKS,
+        };
+        if week == programme.start_of(Remedy::Roles) {
+            doses.cost += programme.one_off_cost();
+        }
+        let training = during(Remedy::Training, TRAINING_WEEKS, programme.training);
+        doses.time = doses.hours(constants, training) / WEEK_HOURS;
+        doses
+    }
+
+    fn hours(&self, constants: &Constants, training: f64) -> f64 {
+        constants.workshop_hours * self.workshop
+            + constants.training_hours * training
+            + constants.safety_hours * self.safe_to_fail
+            + constants.communication_hours * self.communication
+            + constants.transparency_hours * self.transparency
+            + self.contact
+            + self.diverge
+            + self.converge
+    }
+
+    /// How much of what wears off is kept up, 0 to 1: leads, project managers and joint planning look after what was
+    /// agreed.
+    pub fn upkeep(&self) -> f64 {
+        (0.5 * self.authority + 0.25 * self.managers + 0.5 * self.converge).min(1.0)
+    }
+
+    /// What caps hand-offs under it, given what caps them `without` and the `systems` left.
+    pub fn structure(&self, without: &Structure, systems: f64) -> Structure {
+        Structure {
+            systems,
+            budget_pooling: without.budget_pooling.max(self.budget_pooling),
+            dialogue: without.dialogue.max(self.dialogue),
+            authority: self.authority,
+        }
+    }
+
+    /// Share of the cost of switching between own work and help that is left.
+    pub fn drag(&self, constants: &Constants) -> f64 {
+        let managed = 1.0 / (1.0 + constants.drag_relief_of_manager * self.managers);
+        managed * (1.0 - constants.drag_relief_of_training * self.trained)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::leadership::Lead;
+
+    fn programme() -> Programme {
+        Programme {
+            lead: Lead::ClientSide,
+            roles: 1.0,
+            contact_hours: 0.4,
+            transparency: 0.5,
+            training: 1.0,
+            workshop_cost: 1_000.0,
+            lead_cost: 52_000.0,
+            ..Programme::nothing()
+        }
+    }
+
+    fn at(programme: &Programme, week: usize, commitment: f64) -> Doses {
+        Doses::of(programme, &Constants::default(), week, commitment)
+    }
+
+    #[test]
+    fn nothing_is_done_and_nothing_is_spent_without_a_programme() {
+        assert_eq!(at(&Programme::nothing(), 0, 1.0), Doses::default());
+    }
+
+    #[test]
+    fn the_workshop_ends_and_contact_is_halved_after_a_year() {
+        let programme = programme();
+        assert_eq!(at(&programme, 12, 1.0).workshop, 1.0);
+        assert_eq!(at(&programme, 13, 1.0).workshop, 0.0);
+        assert_eq!(at(&programme, 51, 1.0).contact, 0.4);
+        assert_eq!(at(&programme, 52, 1.0).contact, 0.2);
+        assert!(at(&programme, 0, 1.0).time > at(&programme, 30, 1.0).time);
+    }
+
+    #[test]
+    fn a_measure_starts_in_its_own_week_and_costs_from_then() {
+        let mut programme = programme();
+        programme.starts.insert(Remedy::Roles, 8);
+        programme.starts.insert(Remedy::Lead, 4);
+        assert_eq!(at(&programme, 3, 1.0).cost, 0.0);
+        assert_eq!(at(&programme, 4, 1.0).cost, 1_000.0);
+        assert_eq!(at(&programme, 8, 1.0).cost, 2_000.0);
+        assert_eq!(at(&programme, 7, 1.0).workshop, 0.0);
+        assert_eq!(at(&programme, 20, 1.0).workshop, 1.0);
+    }
+
+    #[test]
+    fn without_commitment_what_people_do_is_pulled_back_and_structure_stays() {
+        let (full, half) = (at(&programme(), 20, 1.0), at(&programme(), 20, 0.5));
+        assert_eq!(half.transparency, 0.5 * full.transparency);
+        assert_eq!(half.contact, 0.5 * full.contact);
+        assert_eq!(half.authority, full.authority);
+    }
+}
