@@ -1,9 +1,9 @@
 //! The five barriers to working together: what each level looks like, what moves it, and how far a plan itself is one.
 
-use crate::contract::{Basis, Contract};
 use crate::form::Form;
 use crate::organisation::Team;
 use crate::plan::{JointMetric, Plan};
+use crate::terms::Terms;
 
 /// Something that keeps people from working across teams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -192,8 +192,9 @@ const DISTRUST: [&str; 5] = [
 pub fn misalignment(form: &Form, plan: &Plan) -> f64 {
     let (mut astray, mut all) = (0.0, 0.0);
     for team in &form.organisation.teams {
-        let money = bonus_money(team, plan);
-        astray += money * astray_share(team, plan);
+        let terms = Terms::resolve(plan, team, bonus_today(form, team));
+        let money = f64::from(team.heads) * team.pay_base() * terms.bonus;
+        astray += money * astray_share(&terms, team, plan);
         all += money;
     }
     if all > 0.0 {
@@ -203,31 +204,20 @@ pub fn misalignment(form: &Form, plan: &Plan) -> f64 {
     }
 }
 
-/// Bonus at target a year of the whole team, or the part of an agency's fee that is at risk.
-fn bonus_money(team: &Team, plan: &Plan) -> f64 {
-    match team.contract {
-        Contract::Bonus => team.payroll() * plan.bonus_of(&team.name, team.target_bonus),
-        Contract::SalaryOnly => 0.0,
-        Contract::Agency(agency) => agency.fee * agency.at_risk,
-    }
+fn bonus_today(form: &Form, team: &Team) -> f64 {
+    let bonus = team.bonus_today();
+    let today = form.plans.first();
+    today.map_or(bonus, |today| today.bonus_of(&team.name, bonus))
 }
 
 /// Share of a team's bonus on measures that ignore the journey; an opposing one counts up to twice.
-fn astray_share(team: &Team, plan: &Plan) -> f64 {
-    let inside = plan.goal.is_some_and(|goal| goal.includes(team.kind));
-    let astray = plan
-        .goal
-        .is_some_and(|goal| ignores_the_journey(goal.metric));
-    let weights = plan.weights_of(&team.name);
-    if let Some(agency) = team.agency() {
-        let joint = if inside { weights.joint } else { 0.0 };
-        let basis = share_if(agency.basis == Basis::Output, 1.0 - joint);
-        return basis + share_if(astray, joint);
-    }
-    let moved = share_if(team.opposing > 0.0, plan.shared_risk * weights.own);
-    let joint = weights.joint + moved;
-    let own = weights.own - moved + share_if(!inside, joint);
-    own * (1.0 + team.opposing) + weights.team + weights.rank + share_if(inside && astray, joint)
+fn astray_share(terms: &Terms, team: &Team, plan: &Plan) -> f64 {
+    let weights = terms.weights;
+    let joint = match plan.goal.map(|goal| goal.metric) {
+        Some(metric) if ignores_the_journey(metric) => weights.joint,
+        _ => 0.0,
+    };
+    weights.own * (1.0 + team.opposing) + weights.team + weights.rank + joint
 }
 
 /// Attributed results do not show what a hand-off was worth.
@@ -235,14 +225,10 @@ fn ignores_the_journey(metric: JointMetric) -> bool {
     matches!(metric, JointMetric::AttributedResults(_))
 }
 
-fn share_if(holds: bool, share: f64) -> f64 {
-    if holds { share } else { 0.0 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::Agency;
+    use crate::contract::{Agency, Basis, Contract};
     use crate::kind::{Kind, Kinds};
     use crate::preset;
 
