@@ -19,6 +19,7 @@
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
 // What is described.
+mod barrier;
 mod condition;
 mod contract;
 mod culture;
@@ -89,6 +90,7 @@ mod terms;
 mod today;
 mod uncertainty;
 
+pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
