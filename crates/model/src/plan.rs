@@ -393,21 +393,6 @@ impl Plan {
             let allowed = "a curve for any other measure; the prize for rank has none";
             Fault::new(format!("{field}.curves.rank"), "a curve", allowed)
         });
-        self.check_pool(field, faults);
-    }
-
-    /// A pool of what nobody's bonus depends on would be empty.
-    fn check_pool(&self, field: &str, faults: &mut Faults) {
-        let Some(pool) = self.pool else { return };
-        let component = pool.of.component();
-        let by_risk = component == Component::Joint && self.shared_risk > 0.0;
-        faults.require(
-            by_risk || self.any_weights(|w| w.of(component) > 0.0),
-            || {
-                let allowed = "a part of the bonus with a weight above 0";
-                Fault::new(format!("{field}.pool.of"), component.name(), allowed)
-            },
-        );
     }
 }
 

@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use tandem_model::{
     Agency, Component, Contract, Curve, Exception, Experiment, Fault, Faults, Form, Gate,
-    GateMeasure, Goal, JointMetric, Kind, Kinds, Plan, Pool, PoolShare, Pooled, Rank, Ranked,
-    Remedy, Scenario, StopRule, TargetBonus, Team, Weights, preset,
+    GateMeasure, Goal, JointMetric, Kind, Kinds, Plan, Rank, Ranked, Remedy, Scenario, StopRule,
+    TargetBonus, Team, Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -238,13 +238,6 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
             f.plans[0].gate = Some(Gate {
                 measure: GateMeasure::Firm,
                 attainment: 9.0,
-            });
-        }),
-        sentence(|f| {
-            f.plans[1].weights = f.plans[1].weights.with_joint(0.0);
-            f.plans[1].pool = Some(Pool {
-                of: Pooled::Joint,
-                share: PoolShare::Equal,
             });
         }),
         sentence(|f| {
