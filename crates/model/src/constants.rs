@@ -115,6 +115,8 @@ pub struct Constants {
     pub clarity_from_lead: f64,
     /// Weekly rate at which clarity moves to its target. Default 0.04.
     pub clarity_rate: f64,
+    /// Weekly rate at which a new lead, budget or dialogue takes hold, or its end. Default 0.08.
+    pub structure_rate: f64,
     /// Weekly rate at which habit follows the help of those who engage. Default 0.27. Lally et al. 2010: 0.045 a day.
     pub habit_rate: f64,
     /// Hours a week that a full role workshop takes in its first quarter. Default 0.6.
@@ -362,6 +364,7 @@ impl Default for Constants {
             clarity_from_roles: 0.7,
             clarity_from_lead: 0.15,
             clarity_rate: 0.04,
+            structure_rate: 0.08,
             habit_rate: 0.27,
             workshop_hours: 0.6,
             training_hours: 0.5,

@@ -48,7 +48,7 @@ pub fn observe(
         100.0 * world.inequality.gini,
         100.0 * world.inequality.earned,
         100.0 * world.commitment.level,
-        100.0 * world.climate.systems,
+        100.0 * world.climate.structure.systems,
         bonus,
         world.doses.cost,
         setting.contribution * world.contribution - world.doses.cost,

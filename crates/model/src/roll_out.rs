@@ -2,7 +2,6 @@
 
 use crate::constants::Constants;
 use crate::effort::WEEK_HOURS;
-use crate::handoff::Structure;
 use crate::leadership::{Programme, Remedy};
 use crate::setting::YEAR_WEEKS;
 
@@ -103,16 +102,6 @@ impl Doses {
     /// agreed.
     pub fn upkeep(&self) -> f64 {
         (0.5 * self.authority + 0.25 * self.managers + 0.5 * self.converge).min(1.0)
-    }
-
-    /// What caps hand-offs under it, given what caps them `without` and the `systems` left.
-    pub fn structure(&self, without: &Structure, systems: f64) -> Structure {
-        Structure {
-            systems,
-            budget_pooling: without.budget_pooling.max(self.budget_pooling),
-            dialogue: without.dialogue.max(self.dialogue),
-            authority: self.authority,
-        }
     }
 
     /// Share of the cost of switching between own work and help that is left.

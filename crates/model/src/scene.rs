@@ -2,7 +2,6 @@
 
 use crate::commitment::Stage;
 use crate::correction::Correction;
-use crate::handoff::Structure;
 use crate::kind::Kind;
 use crate::luck::Luck;
 use crate::roll_out::Doses;
@@ -52,13 +51,6 @@ impl<'a> Scene<'a> {
     /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.
     pub fn heard(&self, world: &World) -> f64 {
         self.arm.programme.informed * world.commitment.level
-    }
-
-    /// What caps hand-offs this week.
-    pub fn structure(&self, world: &World) -> Structure {
-        world
-            .doses
-            .structure(&self.setting.structure, world.climate.systems)
     }
 
     /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.

@@ -50,8 +50,8 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
     choose(scene, world);
     adopt(scene, world);
     let supply = coordinate(scene, world);
-    let structure = scene.structure(world);
-    let outcome = results(scene.setting, &supply, &structure, scene.correction.supply);
+    let structure = &world.climate.structure;
+    let outcome = results(scene.setting, &supply, structure, scene.correction.supply);
     earn(scene, &outcome, world);
     measure(scene, &outcome, &supply, world);
     let payout = pay(scene, world);

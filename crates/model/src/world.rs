@@ -156,7 +156,7 @@ impl World {
             plan_weeks: 0,
             doses: Doses::default(),
             commitment: Commitment::full(),
-            climate: Climate::today(&setting.culture, setting.structure.systems),
+            climate: Climate::today(&setting.culture, setting.structure),
             setback: 0.0,
             inequality: Inequality::default(),
         }
