@@ -1,7 +1,7 @@
 //! The behavioural constants: one set for every organisation, never part of a scenario.
 //!
-//! Unless a field says otherwise its grade is *assumed*: the values come from a deterministic trial of the model
-//! (`docs/model.md`) and are held only by the laws and shapes that the tests assert.
+//! Unless a field says otherwise its grade is *assumed*: the values are held only by the laws and shapes that the tests
+//! assert. `docs/model.md` prints them with these comments; a test reads `Default …; range ….` out of each.
 
 use crate::environment::Environment;
 use crate::organisation::Organisation;

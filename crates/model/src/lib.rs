@@ -110,7 +110,7 @@ pub use report::{
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
-pub use uncertainty::Uncertainty;
+pub use uncertainty::{Range, Uncertainty};
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 2;
