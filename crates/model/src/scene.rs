@@ -36,6 +36,11 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Whether there is anything new to take up yet: before its plan takes the place of today's, only what a programme does.
+    pub fn has_begun(&self, world: &World) -> bool {
+        world.week >= self.arm.pay_from || !self.arm.programme.does_nothing()
+    }
+
     /// What the programme does this week.
     pub fn doses(&self, world: &World) -> Doses {
         match world.commitment.stage {
