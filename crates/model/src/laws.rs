@@ -1,7 +1,9 @@
 //! Laws that look at persons, which no report shows. One file for each thing they look at.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod levers;
 pub(crate) mod life;
+mod lived;
 mod money;
 mod ranges;
 mod signs;
