@@ -6,7 +6,7 @@ use crate::handoff::Structure;
 use crate::kind::Kind;
 use crate::luck::Luck;
 use crate::roll_out::Doses;
-use crate::setting::{ArmSetting, PlanSetting, Setting};
+use crate::setting::{ArmSetting, Novelty, PlanSetting, Setting};
 use crate::today::Today;
 use crate::world::World;
 
@@ -28,12 +28,18 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// The plan in force: the option's, once it has taken the place of today's and as long as it is not called off.
     pub fn plan(&self, world: &World) -> &'a PlanSetting {
-        let called_off = world.commitment.stage == Stage::CalledOff;
-        if called_off || world.week < self.arm.pay_from {
-            &self.setting.arms[0].plan
-        } else {
+        if self.is_new_plan(world) {
             &self.arm.plan
+        } else {
+            &self.setting.arms[0].plan
         }
+    }
+
+    /// Whether the plan in force is another one than today's.
+    pub fn is_new_plan(&self, world: &World) -> bool {
+        self.arm.pay == Novelty::New
+            && world.commitment.stage == Stage::Running
+            && world.week >= self.arm.pay_from
     }
 
     /// Whether there is anything new to take up yet: before its plan takes the place of today's, only what a programme does.

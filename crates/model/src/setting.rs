@@ -104,6 +104,8 @@ pub struct ArmSetting {
     pub programme: Programme,
     /// Whether there is anything new in it for people to take up.
     pub novelty: Novelty,
+    /// Whether its plan pays otherwise than today's.
+    pub pay: Novelty,
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
 }
@@ -252,8 +254,15 @@ fn arms(
 ) -> Vec<ArmSetting> {
     let today = &scenario.arms()[0];
     let prepare = |arm: &Arm| {
-        let same = arm.plan.pays_like(&today.plan)
-            && arm.programme.as_ref().is_none_or(Programme::does_nothing);
+        let novelty = |is_new| {
+            if is_new {
+                Novelty::New
+            } else {
+                Novelty::Unchanged
+            }
+        };
+        let pays_otherwise = !arm.plan.pays_like(&today.plan);
+        let does_something = !arm.programme.as_ref().is_none_or(Programme::does_nothing);
         ArmSetting {
             plan: PlanSetting::new(
                 &arm.plan,
@@ -264,11 +273,8 @@ fn arms(
                 constants,
             ),
             programme: arm.programme.clone().unwrap_or_else(Programme::nothing),
-            novelty: if same {
-                Novelty::Unchanged
-            } else {
-                Novelty::New
-            },
+            novelty: novelty(pays_otherwise || does_something),
+            pay: novelty(pays_otherwise),
             pay_from: arm.pay_from as usize,
         }
     };

@@ -80,7 +80,7 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
 fn feel_pay(scene: &Scene, world: &mut World) {
     let (plan, old) = (scene.plan(world), &scene.setting.arms[0].plan);
     if world.period.weeks == 0 {
-        let year = plan_year(world.plan_weeks + 1);
+        let year = plan_year(scene, world, world.plan_weeks + 1);
         world.felt.new = Felt::new(scene.setting, plan, &world.forecast, year);
         world.felt.old = Felt::new(scene.setting, old, &world.forecast, PlanYear::Later);
         world.appeal = appeal(scene, world);
@@ -92,9 +92,9 @@ fn feel_pay(scene: &Scene, world: &mut World) {
     };
 }
 
-/// The year in which week number `week` of a plan, from 1, lies.
-fn plan_year(week: u32) -> PlanYear {
-    if week <= FIRST_YEAR {
+/// The year in which week number `week` of the plan in force, from 1, lies. Today's plan is never in its first year.
+fn plan_year(scene: &Scene, world: &World, week: u32) -> PlanYear {
+    if week <= FIRST_YEAR && scene.is_new_plan(world) {
         PlanYear::First
     } else {
         PlanYear::Later
@@ -253,7 +253,7 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
         .update(&attainment, setting.constants.forecast_memory);
     let occasion = Occasion {
         weeks,
-        year: plan_year(world.plan_weeks),
+        year: plan_year(scene, world, world.plan_weeks),
     };
     let payout = Payout::new(setting, plan, &attainment, occasion);
     let results = world.period.results();
