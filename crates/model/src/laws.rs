@@ -1,6 +1,7 @@
 //! Laws that look at persons, which no report shows. One file for each thing they look at.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod any;
 mod levers;
 pub(crate) mod life;
 mod lived;
