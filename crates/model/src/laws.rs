@@ -6,6 +6,7 @@ mod levers;
 pub(crate) mod life;
 mod lived;
 mod money;
+mod payouts;
 mod ranges;
 mod signs;
 mod stillness;

@@ -107,7 +107,7 @@ fn reported(trace: &Trace) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
