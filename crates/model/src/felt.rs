@@ -311,3 +311,6 @@ fn cut_off(standing: &[f64], top: f64, spread: f64) -> f64 {
     }
     0.5 * (bounds.0 + bounds.1)
 }
+
+#[cfg(test)]
+mod tests;
