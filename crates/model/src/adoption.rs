@@ -13,7 +13,10 @@ const MONTH_WEEKS: f64 = 4.345;
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
 pub fn adopt(scene: &Scene, world: &mut World) {
-    if scene.arm.novelty == Novelty::Unchanged || world.commitment.stage == Stage::CalledOff {
+    if scene.arm.novelty == Novelty::Unchanged
+        || world.commitment.stage == Stage::CalledOff
+        || !scene.has_begun(world)
+    {
         return;
     }
     let constants = &scene.setting.constants;

@@ -58,7 +58,7 @@ pub fn change(scene: &Scene, world: &mut World) {
     let start = setting.culture.aversion();
     let target = start * (1.0 - (told * doses.communication).min(1.0));
     let plan = scene.plan(world);
-    let toward = rivalry_target(scene, plan);
+    let toward = rivalry_target(scene, plan, world);
     let climate = &mut world.climate;
     climate.aversion += constants.fear_rate * (target - climate.aversion);
     let pace = if toward > climate.rivalry {
@@ -68,7 +68,7 @@ pub fn change(scene: &Scene, world: &mut World) {
     };
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= constants.rivalry_cure * doses.workshop * climate.rivalry;
-    climate.roles += constants.clarity_rate * doses.workshop * (1.0 - climate.roles);
+    climate.roles += constants.roles_rate * doses.workshop * (1.0 - climate.roles);
     wear(&setting.environment, constants, &doses, climate);
     take_hold(
         &setting.structure,
@@ -92,8 +92,9 @@ fn take_hold(today: &Structure, constants: &Constants, doses: &Doses, now: &mut 
     follow(&mut now.dialogue, today.dialogue.max(doses.dialogue));
 }
 
-/// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise.
-fn rivalry_target(scene: &Scene, plan: &PlanSetting) -> f64 {
+/// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
+/// role workshop has cured stays cured.
+fn rivalry_target(scene: &Scene, plan: &PlanSetting, world: &World) -> f64 {
     let today = scene.setting.culture.rivalry();
     if plan.pays_for(Component::Rank) && !scene.setting.arms[0].plan.pays_for(Component::Rank) {
         match plan.plan.rank.map(|rank| rank.between) {
@@ -103,7 +104,7 @@ fn rivalry_target(scene: &Scene, plan: &PlanSetting) -> f64 {
     } else if plan.goal().is_some() {
         0.0
     } else {
-        today
+        world.climate.rivalry
     }
 }
 

@@ -13,7 +13,7 @@ const VIEW_MEMORY: f64 = 0.92;
 const CALLED_OFF: f64 = 0.2;
 /// What the next sponsor keeps of commitment if results lie above the start, and below it.
 const KEPT_IN_GOOD_TIMES: f64 = 0.9;
-const KEPT_IN_BAD_TIMES: f64 = 0.5;
+const KEPT_IN_BAD_TIMES: f64 = 0.6;
 
 /// How firmly the change is stood behind.
 #[derive(Debug, Clone, PartialEq)]

@@ -113,6 +113,8 @@ pub struct Constants {
     pub clarity_from_roles: f64,
     /// Share of missing clarity that a lead with authority brings. Default 0.15; range 0-0.4.
     pub clarity_from_lead: f64,
+    /// Weekly rate at which a full workshop settles roles while it lasts. Default 0.2: nearly all in a quarter.
+    pub roles_rate: f64,
     /// Weekly rate at which clarity moves to its target. Default 0.04.
     pub clarity_rate: f64,
     /// Weekly rate at which a new lead, budget or dialogue takes hold, or its end. Default 0.08.
@@ -199,7 +201,7 @@ pub struct Constants {
     pub agency_reserve: f64,
     /// How well colleagues see each other's work, 0 to 1. Default 0.6. V15, V35.
     pub observability: f64,
-    /// Weekly rate at which commitment falls and recovers. Default 0.03.
+    /// Weekly rate at which commitment falls and recovers. Default 0.02.
     pub commitment_rate: f64,
     /// How much likelier people leave per share of base that looks unfair. Default 4; range 1-8.
     pub leaving_unfairness: f64,
@@ -363,6 +365,7 @@ impl Default for Constants {
             },
             clarity_from_roles: 0.7,
             clarity_from_lead: 0.15,
+            roles_rate: 0.2,
             clarity_rate: 0.04,
             structure_rate: 0.08,
             habit_rate: 0.27,
@@ -404,7 +407,7 @@ impl Default for Constants {
             short_sight: 0.3,
             agency_reserve: 0.7,
             observability: 0.6,
-            commitment_rate: 0.03,
+            commitment_rate: 0.02,
             leaving_unfairness: 4.0,
             leaving_overload: 4.0,
             sorting_out: 3.0,

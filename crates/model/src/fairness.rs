@@ -28,7 +28,9 @@ pub fn judge(scene: &Scene, payout: &Payout, weeks: u32, result: &[f64], world: 
     let (mut multiples, mut results) = (Vec::new(), Vec::new());
     for (k, team) in scene.setting.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
+        let today = scene.setting.arms[0].plan.bonus(k);
         if target <= 0.0 {
+            world.unfairness[team.people.clone()].fill(today);
             continue;
         }
         let people = team.people.clone();
@@ -40,7 +42,7 @@ pub fn judge(scene: &Scene, payout: &Payout, weeks: u32, result: &[f64], world: 
             let short = mean - share(i);
             let earned = own * (usual - result[i]);
             let unexplained = (short - visible * earned.max(0.0)).max(0.0);
-            let cut = (scene.setting.arms[0].plan.bonus(k) - plan.bonus(k) * mean).max(0.0);
+            let cut = (today - plan.bonus(k) * mean).max(0.0);
             world.unfairness[i] = plan.bonus(k) * unexplained + cut;
             multiples.push(share(i));
             results.push(result[i]);

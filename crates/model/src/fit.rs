@@ -39,6 +39,12 @@ fn check_exceptions(organisation: &Organisation, plan: &Plan, field: &str, fault
         for (place, name) in exception.teams.iter().take(MAX_TEAMS).enumerate() {
             let path = format!("{field}.exceptions[{index}].teams[{place}]");
             organisation.check_team(&path, name, faults);
+            let agency = organisation.teams.iter().find(|team| team.name == *name);
+            faults.require(agency.is_none_or(|team| team.agency().is_none()), || {
+                let allowed =
+                    "a team with salaries; an agency's contract says what its fee depends on";
+                Fault::new(&path, name, allowed)
+            });
             faults.require(!named.contains(&name), || {
                 Fault::new(&path, name, "each team in one exception")
             });

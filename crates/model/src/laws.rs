@@ -1,9 +1,13 @@
 //! Laws that look at persons, which no report shows. One file for each thing they look at.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod any;
 mod example;
+mod levers;
 pub(crate) mod life;
+mod lived;
 mod money;
+mod payouts;
 mod ranges;
 mod signs;
 mod stillness;

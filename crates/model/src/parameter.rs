@@ -181,7 +181,7 @@ parameters! {
     VALUE: "Value of a journey", Count, 1.0 in 0.0 ..= 100.0 step 0.1, Yours, "your analytics",
         "Contribution of one such customer relative to the others.";
     AVERSION: "Aversion to change", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "loss aversion 1.95: Brown et al. 2024",
-        "How slowly people take up a new way; it delays adoption.";
+        "How slowly people take up a new way; it delays adoption, and some hold out altogether.";
     FEAR: "Fear of failure", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "McKinsey 2022: 85 % of executives say fear holds innovation back",
         "How dangerous a failed joint attempt feels; it keeps people from starting joint work at all.";
     UNCLEAR_ROLES: "Unclear roles", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "V29; Gilboa et al. 2008: role ambiguity is the stressor worst for performance",

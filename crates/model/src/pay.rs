@@ -107,14 +107,16 @@ impl Payout {
         self.hand_out(&members);
     }
 
+    /// Shares out by the keys; equally where nobody has one.
     fn hand_out(&mut self, members: &[Member]) {
         let total = to_cents(members.iter().map(|member| member.brings).sum());
-        let keys: f64 = members.iter().map(|member| member.key).sum();
+        let keyed = members.iter().any(|member| member.key > 0.0);
+        let key = |member: &Member| if keyed { member.key } else { 1.0 };
+        let keys: f64 = members.iter().map(key).sum();
         let (mut given, mut reached) = (0, 0.0);
         for member in members {
-            reached += member.key;
-            let until = if keys > 0.0 { reached / keys } else { 0.0 };
-            let until = ((total as f64 * until).round() as u64).min(total);
+            reached += key(member);
+            let until = ((total as f64 * reached / keys).round() as u64).min(total);
             self.cents[member.person] += until - given;
             given = until;
         }
@@ -195,7 +197,13 @@ fn alone(plan: &PlanSetting, reached: &Reached, k: usize, i: usize) -> f64 {
         weight
             * match component {
                 Component::Rank => reached.prize,
-                Component::Own => reached.open * pays(plan, reached.attainment, component, k, i),
+                Component::Own => {
+                    let open = match &plan.plan.gate {
+                        Some(gate) if plan.gates(k, gate) => reached.open,
+                        _ => 1.0,
+                    };
+                    open * pays(plan, reached.attainment, component, k, i)
+                }
                 _ => pays(plan, reached.attainment, component, k, i),
             }
     };
@@ -238,7 +246,7 @@ fn winners(setting: &Setting, plan: &PlanSetting, attainment: &Forecast) -> Vec<
     };
     let mut order: Vec<(f64, std::ops::Range<usize>)> = Vec::new();
     for (k, team) in setting.teams.iter().enumerate() {
-        if plan.weight(k, Component::Rank) <= 0.0 {
+        if !plan.competes(k) {
             continue;
         }
         match rank.between {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Fault, Faults};
+use crate::fault::Faults;
 use crate::parameter;
 use crate::real::{normal_cdf, normal_density};
 
@@ -103,10 +103,6 @@ impl Curve {
         for (name, parameter, value) in parts {
             parameter.check(&format!("{field}.{name}"), value, faults);
         }
-        faults.require(self.threshold < self.maximum, || {
-            let allowed = "a maximum above the threshold";
-            Fault::new(format!("{field}.maximum"), self.maximum, allowed)
-        });
     }
 }
 

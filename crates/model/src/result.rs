@@ -1,7 +1,7 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
 use crate::counting::Split;
-use crate::handoff::{Ceiling, Handoff, Structure, handoff, worth};
+use crate::handoff::{Ceiling, Handoff, Structure, handoff};
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
@@ -115,11 +115,11 @@ fn inside(setting: &Setting, help: f64) -> Handoff {
 }
 
 fn output(setting: &Setting, supply: &Supply, inside: &[Handoff]) -> Vec<f64> {
-    let one = |(k, team): (usize, &crate::setting::TeamSetting)| {
-        let smooth = worth(team.inside_worth, inside[k].quality, setting.quality.inside);
+    let one = |k: usize| {
+        let smooth = setting.stake_inside(k).worth(inside[k].quality);
         (supply.output[k] * smooth * supply.luck[k]).max(LEAST_OUTPUT)
     };
-    setting.teams.iter().enumerate().map(one).collect()
+    (0..setting.teams.len()).map(one).collect()
 }
 
 fn travel(
@@ -137,13 +137,10 @@ fn travel(
         contribution: path.worth * exp(share * effort) * undisputed,
         integrated: path.volume,
     };
+    let stake = setting.stake_across();
     for &pair in &path.pairs {
         let quality = handoffs[pair].quality;
-        flow.contribution *= worth(
-            setting.constants.handoff_worth,
-            quality,
-            setting.quality.across,
-        );
+        flow.contribution *= stake.worth(quality);
         flow.integrated *= quality;
     }
     flow

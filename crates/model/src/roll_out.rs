@@ -60,6 +60,7 @@ impl Doses {
             Some(passed) if passed < weeks => dose,
             _ => 0.0,
         };
+        let taught = |weeks: usize| (weeks as f64 / TRAINING_WEEKS as f64).min(1.0);
         let staff = since(Remedy::Lead, 1.0);
         let authority =
             programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
@@ -71,7 +72,7 @@ impl Doses {
             contact: halved(Remedy::Contact, programme.contact_hours),
             diverge: halved(Remedy::Planning, programme.diverge_hours),
             converge: halved(Remedy::Planning, programme.converge_hours),
-            trained: since(Remedy::Training, programme.training),
+            trained: programme.training * weeks_of(Remedy::Training).map_or(0.0, taught),
             safe_to_fail: commitment * since(Remedy::SafeToFail, programme.safe_to_fail),
             communication: commitment * since(Remedy::Communication, programme.communication),
             budget_pooling: since(Remedy::BudgetPooling, programme.budget_pooling),

@@ -9,7 +9,7 @@ use crate::draw::Draws;
 use crate::effort::{Effort, WEEK_HOURS};
 use crate::environment::Environment;
 use crate::fault::Faults;
-use crate::handoff::{Quality, Structure};
+use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::kind::Kind;
 use crate::leadership::Programme;
 use crate::network::Network;
@@ -106,6 +106,8 @@ pub struct ArmSetting {
     pub programme: Programme,
     /// Whether there is anything new in it for people to take up.
     pub novelty: Novelty,
+    /// Whether its plan pays otherwise than today's.
+    pub pay: Novelty,
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
 }
@@ -189,6 +191,24 @@ impl Setting {
         self
     }
 
+    /// What depends on a hand-off between teams.
+    pub fn stake_across(&self) -> Stake {
+        Stake {
+            share: self.constants.handoff_worth,
+            today: self.quality.across,
+            scale: REFERENCE_QUALITY,
+        }
+    }
+
+    /// What depends on the hand-offs inside team `k`.
+    pub fn stake_inside(&self, k: usize) -> Stake {
+        Stake {
+            share: self.teams[k].inside_worth,
+            today: self.quality.inside,
+            scale: self.quality.inside,
+        }
+    }
+
     /// Number of people.
     pub fn people(&self) -> usize {
         self.teams.last().map_or(0, |team| team.people.end)
@@ -263,8 +283,15 @@ fn arms(
 ) -> Vec<ArmSetting> {
     let today = &scenario.arms()[0];
     let prepare = |arm: &Arm| {
-        let same = arm.plan.pays_like(&today.plan)
-            && arm.programme.as_ref().is_none_or(Programme::does_nothing);
+        let novelty = |is_new| {
+            if is_new {
+                Novelty::New
+            } else {
+                Novelty::Unchanged
+            }
+        };
+        let pays_otherwise = !arm.plan.pays_like(&today.plan);
+        let does_something = !arm.programme.as_ref().is_none_or(Programme::does_nothing);
         ArmSetting {
             plan: PlanSetting::new(
                 &arm.plan,
@@ -275,11 +302,8 @@ fn arms(
                 constants,
             ),
             programme: arm.programme.clone().unwrap_or_else(Programme::nothing),
-            novelty: if same {
-                Novelty::Unchanged
-            } else {
-                Novelty::New
-            },
+            novelty: novelty(pays_otherwise || does_something),
+            pay: novelty(pays_otherwise),
             pay_from: arm.pay_from as usize,
         }
     };

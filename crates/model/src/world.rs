@@ -1,7 +1,7 @@
 //! The state of one replicate under one option: what the weeks change.
 
 use crate::climate::Climate;
-use crate::commitment::{Commitment, Stage};
+use crate::commitment::Commitment;
 use crate::effort::Effort;
 use crate::fairness::Inequality;
 use crate::felt::Felt;
@@ -68,8 +68,6 @@ pub struct World {
     pub forecast: Forecast,
     /// What that is felt to pay under the option's plan and under today's.
     pub felt: Outlook<Felt>,
-    /// Stage of the change in which that was felt; what is felt is worked out anew when a change is called off.
-    pub felt_in: Stage,
     /// The pull of both plans on each team this week.
     pub pulls: Outlook<Vec<Pull>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
@@ -78,6 +76,8 @@ pub struct World {
     pub period: Period,
     /// Targets of the KPIs.
     pub targets: Targets,
+    /// Which plan this period is paid by; it never changes before the period ends.
+    pub in_force: InForce,
     /// Weeks that the plan in force has been in force.
     pub plan_weeks: u32,
     /// What the programme does this week.
@@ -99,6 +99,15 @@ pub struct Outlook<T> {
     pub new: T,
     /// Under today's plan.
     pub old: T,
+}
+
+/// Which plan is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InForce {
+    /// Today's.
+    Todays,
+    /// The option's.
+    Options,
 }
 
 /// Where a person stands with the new way.
@@ -148,11 +157,11 @@ impl World {
             contribution: 1.0,
             forecast,
             felt: Outlook::default(),
-            felt_in: Stage::Running,
             pulls: Outlook::default(),
             appeal: vec![0.0; teams],
             period: Period::start(setting),
             targets: Targets::today(setting),
+            in_force: InForce::Todays,
             plan_weeks: 0,
             doses: Doses::default(),
             commitment: Commitment::full(),

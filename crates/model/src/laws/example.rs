@@ -131,8 +131,8 @@ impl Example {
             ..before.clone()
         };
         let supply = coordinate(&life.scene(), &middle);
-        let structure = life.scene().structure(&middle);
-        let outcome = crate::result::results(&life.setting, &supply, &structure, 1.0);
+        let structure = &middle.climate.structure;
+        let outcome = crate::result::results(&life.setting, &supply, structure, 1.0);
         let kind = &life.today.people.cooperation;
         let person = life.setting.teams[team]
             .people

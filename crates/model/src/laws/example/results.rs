@@ -32,12 +32,19 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     sheet.row("S", "S₀·√(H·H)·(1 + knowledge)·continuity", supply);
     let contact = supply * supply / (1.0 + supply * supply);
     sheet.row("f", "S²/(1 + S²)", contact);
-    let structure = pow(world.climate.systems, c.systems_power)
+    let authority = world.climate.structure.authority;
+    let authority = sheet.row(
+        "authority that has taken hold",
+        "start of the week",
+        authority,
+    );
+    let structure = pow(world.climate.structure.systems, c.systems_power)
+        * pow(0.6 + 0.4 * authority, c.lead_power)
         * pow(0.7 + 0.3 * 0.2, c.pooling_power)
         * pow(0.7 + 0.3 * 0.5, c.dialogue_power);
     sheet.row(
         "structure, with a client-side lead",
-        "0.75^{systems_power}·1^{lead_power}·(0.7 + 0.3·0.2)^{pooling_power}·(0.7 + 0.3·0.5)^{dialogue_power}",
+        "0.75^{systems_power}·(0.6 + 0.4·authority)^{lead_power}·(0.7 + 0.3·0.2)^{pooling_power}·(0.7 + 0.3·0.5)^{dialogue_power}",
         structure,
     );
     let gained = |k: usize| {
@@ -204,12 +211,12 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         if pair != x.pair {
             sheet.row(&format!("q between {name}"), "the same way", quality);
         }
-        value *= 1.0 - c.handoff_worth + c.handoff_worth * quality / setting.quality.across;
+        value *= 1.0 + c.handoff_worth * (quality - setting.quality.across) / 0.6;
         works *= quality;
     }
     sheet.same(
         "CRM's journey",
-        "0.15·Π O^({output_elasticity}/4)·(1 − {claim_damage}·mean claims)·Π (1 − {handoff_worth} + {handoff_worth}·q/q₀)",
+        "0.15·Π O^({output_elasticity}/4)·(1 − {claim_damage}·mean claims)·Π (1 + {handoff_worth}·(q − q₀)/0.6)",
         value,
         flow.contribution,
     );

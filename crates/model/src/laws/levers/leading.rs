@@ -1,0 +1,161 @@
+//! Who leads, who stands behind it, when it starts and when it stops.
+
+use super::super::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::leadership::{Lead, Programme};
+use crate::measure::Measure;
+use crate::sponsor::StopRule;
+
+fn with(change: impl FnOnce(&mut Programme)) -> Trial {
+    Trial::usual().doing(change)
+}
+
+#[test]
+fn each_stronger_lead_integrates_more() {
+    // K11: functional silos come first among barriers; facts 5 and 18.
+    let integrated = Lead::ALL.map(|lead| with(|p| p.lead = lead).integrated(BOTH));
+    for step in integrated.windows(2) {
+        exceeds(step[1], step[0], 0.3);
+    }
+}
+
+#[test]
+fn project_managers_and_training_take_drag_off() {
+    // K9: talent development cuts drag by 23 %.
+    let gain = |change: fn(&mut Programme)| {
+        let trial = with(change).under(|c| c.switching_loss = 0.05);
+        trial
+            .with(|form| form.environment.channels_ahead = 0.0)
+            .gain(BOTH)
+    };
+    exceeds(gain(|p| p.project_managers = 3.0), gain(|_| {}), 0.02);
+    let constants = crate::Constants::default();
+    let drag = |change: fn(&mut Programme)| {
+        let mut programme = Programme::nothing();
+        change(&mut programme);
+        crate::roll_out::Doses::of(&programme, &constants, 26, 1.0).drag(&constants)
+    };
+    assert!(drag(|p| p.project_managers = 1.0) < drag(|_| {}));
+    assert!(drag(|p| p.project_managers = 3.0) < drag(|p| p.project_managers = 1.0));
+    assert!(drag(|p| p.training = 1.0) < drag(|_| {}));
+}
+
+#[test]
+fn a_strategist_who_owns_the_idea_integrates_more() {
+    // K1: a strong central idea.
+    let integrated = |strategists| with(|p| p.strategists = strategists).integrated(BOTH);
+    exceeds(integrated(2.0), integrated(0.0), 0.3);
+}
+
+#[test]
+fn a_stronger_sponsor_speeds_adoption() {
+    // Prosci's list: active sponsors come first.
+    let adopted = |strength| {
+        let trial = Trial::usual().with(|form| form.programmes[0].sponsor.strength = strength);
+        trial.live(BOTH).mean(0..52, Measure::Adoption)
+    };
+    exceeds(adopted(1.0), adopted(0.5), 3.0);
+    exceeds(adopted(0.5), adopted(0.0), 3.0);
+}
+
+/// A programme that costs more than it earns.
+fn losing() -> Trial {
+    Trial::usual().with(|form| form.programmes[0].lead_cost = 1.5e6)
+}
+
+#[test]
+fn patience_and_strength_survive_a_long_dip() {
+    // Repenning and Sterman 2001: worse before better.
+    let level = |patience, strength| {
+        let trial = losing().with(|form| {
+            let sponsor = &mut form.programmes[0].sponsor;
+            (sponsor.patience, sponsor.strength) = (patience, strength);
+        });
+        trial.live(BOTH).end(|w| w.commitment.level)
+    };
+    exceeds(level(150.0, 0.5), level(20.0, 0.5), 0.2);
+    exceeds(level(40.0, 1.0), level(40.0, 0.2), 0.1);
+}
+
+#[test]
+fn without_commitment_openness_and_trust_fall_back() {
+    // Relapse: what people do for a change goes with those who stand behind it.
+    let trust = |patience| {
+        let trial = losing().with(|form| form.programmes[0].sponsor.patience = patience);
+        trial.live(BOTH).plateau(Measure::Trust)
+    };
+    exceeds(trust(200.0), trust(10.0), 0.5);
+}
+
+#[test]
+fn sponsors_who_leave_sooner_bring_more_relapse() {
+    // Marketing chiefs stay a few years; the next one starts less committed.
+    let level = |tenure| {
+        let trial = Trial::usual().with(|form| form.programmes[0].sponsor.tenure = tenure);
+        let lived = trial.eventful().over(130).live(BOTH);
+        (
+            lived.end(|w| w.commitment.level),
+            lived.plateau(Measure::Integrated),
+        )
+    };
+    let (short, long) = (level(20.0), level(500.0));
+    exceeds(long.0, short.0, 0.03);
+    exceeds(long.1, short.1, 0.2);
+}
+
+#[test]
+fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
+    // The loss agreed on beforehand is the most that is lost.
+    let stop = |loss| {
+        let trial = losing().with(|form| {
+            form.programmes[0].stop = Some(StopRule { after: 40, loss });
+        });
+        trial.live(BOTH)
+    };
+    let (stopped, borne) = (stop(1e5), stop(1e11));
+    assert!(stopped.at(38, Measure::Programme) > 0.0);
+    assert_eq!(stopped.at(45, Measure::Programme), 0.0);
+    assert!(borne.at(45, Measure::Programme) > 0.0);
+    exceeds(
+        borne.plateau(Measure::Integrated),
+        stopped.plateau(Measure::Integrated),
+        2.0,
+    );
+    for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
+        assert!(std::ptr::eq(
+            life.scene().plan(world),
+            &life.setting.arms[0].plan
+        ));
+    }
+}
+
+#[test]
+fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
+    // A works council has a say for about three months.
+    let lived = |pay_from| {
+        let trial = Trial::usual().with(|form| form.options[1].pay_from = pay_from);
+        trial.over(156).live(PAY_ONLY)
+    };
+    let (at_once, later) = (lived(0), lived(26));
+    exceeds(
+        at_once.at(39, Measure::Integrated),
+        later.at(39, Measure::Integrated),
+        0.5,
+    );
+    assert!((later.at(24, Measure::Integrated) - 29.0).abs() < 1e-6);
+    let lost = at_once.plateau(Measure::Integrated) - later.plateau(Measure::Integrated);
+    assert!(lost.abs() < 1.0, "{lost}");
+}
+
+#[test]
+fn a_measure_that_starts_later_works_later() {
+    // Order and start of each measure are part of the roll-out.
+    let lived = |start| {
+        let trial = Trial::usual().with(|form| {
+            let starts = &mut form.programmes[0].starts;
+            starts.insert(crate::Remedy::Roles, start);
+            starts.insert(crate::Remedy::Lead, start);
+        });
+        trial.live(LEAD_AND_ROLES).mean(0..52, Measure::Clarity)
+    };
+    exceeds(lived(0), lived(26), 2.0);
+}

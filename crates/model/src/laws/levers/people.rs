@@ -1,0 +1,161 @@
+//! Who leaves, who comes, and why.
+
+use super::super::life::quiet;
+use super::super::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::fairness::judge;
+use crate::felt::PlanYear;
+use crate::forecast::Forecast;
+use crate::measure::Measure;
+use crate::pay::{Occasion, Payout};
+use crate::plan::{TargetBonus, Weights};
+use crate::world::World;
+
+fn mean(column: &[f64]) -> f64 {
+    column.iter().sum::<f64>() / column.len() as f64
+}
+
+fn ability(world: &World) -> f64 {
+    mean(&world.ability)
+}
+
+fn only(own: f64, joint: f64) -> Weights {
+    Weights {
+        own,
+        joint,
+        ..Weights::default()
+    }
+}
+
+#[test]
+fn pay_for_individual_results_draws_the_able_and_group_pay_does_not_drive_them_out() {
+    // V14: half of the gain came from who was there; V11: the able were no likelier to quit.
+    let usual = || {
+        Trial::usual()
+            .with(|form| form.environment.turnover = 0.3)
+            .eventful()
+            .over(156)
+    };
+    let paid = |weights: Weights| {
+        let trial = usual().with(|form| {
+            form.plans[1].weights = weights;
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.4);
+        });
+        trial.live(PAY_ONLY).end(ability)
+    };
+    let today = usual().live(TODAY).end(ability);
+    exceeds(paid(only(1.0, 0.0)), today, 0.02);
+    let shared = paid(only(0.0, 1.0));
+    assert!((shared - today).abs() < 0.01, "{shared} against {today}");
+}
+
+#[test]
+fn unequal_pay_drives_people_out() {
+    // V34: inequality hurts where nobody sees a reason.
+    let lived = |own| {
+        let trial = Trial::usual().noisy().paying(|plan| {
+            plan.weights = Weights {
+                own,
+                firm: 1.0 - own,
+                ..Weights::default()
+            };
+            plan.target_bonus = TargetBonus::ShareOfBase(0.25);
+        });
+        trial.live(PAY_ONLY)
+    };
+    let (unequal, equal) = (lived(1.0), lived(0.0));
+    exceeds(
+        unequal.plateau(Measure::Inequality),
+        equal.plateau(Measure::Inequality),
+        2.0,
+    );
+    exceeds(
+        unequal.plateau(Measure::Leaving),
+        equal.plateau(Measure::Leaving),
+        0.2,
+    );
+}
+
+#[test]
+fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
+    // V34: visible differences of productivity neutralise it.
+    let life = quiet(PAY_ONLY, |_| {});
+    let team = life.setting.teams[0].people.clone();
+    let unfairness = |result: f64, open: f64| {
+        let mut world = life.world();
+        world.doses.transparency = open;
+        let mut results = vec![1.0; life.setting.people()];
+        results[team.start] = result;
+        let mut attainment = Forecast::on_target(&life.setting);
+        attainment.own[team.start] = 0.85;
+        let plan = &life.setting.arms[PAY_ONLY].plan;
+        let occasion = Occasion {
+            weeks: 13,
+            year: PlanYear::Later,
+        };
+        let payout = Payout::new(&life.setting, plan, &attainment, occasion);
+        judge(&life.scene(), &payout, 13, &results, &mut world);
+        world.unfairness[team.start]
+    };
+    let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
+    exceeds(unfairness(1.0, 1.0), blind, 1e-4);
+    exceeds(blind, seen, 1e-4);
+    assert_eq!(unfairness(1.0, 0.0), unfairness(1.0, 1.0));
+}
+
+#[test]
+fn a_cut_of_pay_drives_people_out() {
+    // V34 and the justice meta-analysis: distributive justice and quitting.
+    let leaving = |bonus| {
+        let trial =
+            Trial::usual().paying(|plan| plan.target_bonus = TargetBonus::ShareOfBase(bonus));
+        trial.live(PAY_ONLY).plateau(Measure::Leaving)
+    };
+    exceeds(leaving(0.0), leaving(0.1), 0.5);
+}
+
+#[test]
+fn an_overfull_week_drives_people_out() {
+    // K9: those under drag are likelier to plan to leave.
+    let lived = |hours| Trial::usual().doing(|p| p.contact_hours = hours).live(BOTH);
+    let (light, heavy) = (lived(0.3), lived(6.0));
+    exceeds(
+        heavy.overall(Measure::Leaving),
+        light.overall(Measure::Leaving),
+        0.2,
+    );
+}
+
+#[test]
+fn where_more_people_come_and_go_less_of_a_change_stays() {
+    // Bandiera et al. 2006: new arrivals disturb a norm.
+    let end = |turnover| {
+        let trial = Trial::usual().with(|form| form.environment.turnover = turnover);
+        trial.eventful().live(BOTH).plateau(Measure::Integrated)
+    };
+    exceeds(end(0.05), end(0.5), 0.3);
+}
+
+#[test]
+fn the_seasoned_answer_less_to_pay_and_move_later() {
+    // V19: positive only where experience is low.
+    let lived = |experience| {
+        let trial = Trial::usual().with(|form| {
+            form.organisation
+                .teams
+                .iter_mut()
+                .for_each(|team| team.experience = experience);
+        });
+        trial.live(PAY_ONLY)
+    };
+    let (fresh, seasoned) = (lived(0.1), lived(0.9));
+    exceeds(
+        fresh.plateau(Measure::Collaboration),
+        seasoned.plateau(Measure::Collaboration),
+        0.05,
+    );
+    exceeds(
+        fresh.mean(0..52, Measure::Adoption),
+        seasoned.mean(0..52, Measure::Adoption),
+        1.0,
+    );
+}

@@ -1,0 +1,276 @@
+//! What a plan pays for, and under which conditions.
+
+use super::super::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::form::Form;
+use crate::kind::{Kind, Kinds};
+use crate::measure::Measure;
+use crate::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
+
+fn goal(form: &mut Form) -> &mut Goal {
+    form.plans[1].goal.as_mut().unwrap()
+}
+
+/// Help from IT whose own KPI falls with help given, under today's plan with `own` and `joint` in place of what they pay.
+fn help_from_it(opposing: f64, change: impl FnOnce(&mut Plan)) -> f64 {
+    let trial = Trial::usual().with(|form| {
+        let it = form.organisation.team("Martech and IT").unwrap();
+        form.organisation.teams[it].opposing = opposing;
+        change(&mut form.plans[1]);
+    });
+    trial.live(PAY_ONLY).help_of(&trial.form, "Martech and IT")
+}
+
+#[test]
+fn the_more_an_opposing_kpi_pays_the_less_its_team_helps() {
+    // K12: 10 % see marketing and IT work well together; M5: egocentric goals.
+    let lost = |opposing| {
+        let help = |own| {
+            help_from_it(opposing, |plan| {
+                plan.weights = Weights {
+                    own,
+                    joint: 0.1,
+                    firm: 0.9 - own,
+                    ..Weights::default()
+                };
+            })
+        };
+        help(0.2) - help(0.8)
+    };
+    exceeds(lost(0.9), lost(0.0), 0.05);
+}
+
+#[test]
+fn shared_risk_and_reward_bring_help_from_teams_whose_kpi_opposes_it() {
+    // K12.
+    let help = |opposing, shared| help_from_it(opposing, |plan| plan.shared_risk = shared);
+    exceeds(help(0.9, 0.8), help(0.9, 0.0), 0.02);
+    assert_eq!(help(0.0, 0.8), help(0.0, 0.0));
+}
+
+#[test]
+fn teams_left_outside_the_goal_hand_over_worse() {
+    // K13: marketing and sales share 3 of 15 activities; P8: weight follows spillovers.
+    for (name, kind) in [
+        ("b2b", Kind::Sales),
+        ("bank", Kind::Service),
+        ("default", Kind::It),
+    ] {
+        let integrated = |outside| {
+            let trial = Trial::of(name).with(|form| goal(form).outside = outside);
+            trial.integrated(PAY_ONLY)
+        };
+        exceeds(
+            integrated(Kinds::NONE),
+            integrated(Kinds::NONE.with(kind)),
+            0.2,
+        );
+    }
+}
+
+#[test]
+fn counting_attributed_results_brings_claims_and_less_than_counting_customer_value() {
+    // Fact 24: counted is not real.
+    let lived = |metric| {
+        Trial::usual()
+            .with(|form| goal(form).metric = metric)
+            .live(PAY_ONLY)
+    };
+    let counted = lived(JointMetric::AttributedResults(1.03));
+    let real = lived(JointMetric::CustomerValue(1.03));
+    exceeds(
+        counted.plateau(Measure::Claims),
+        real.plateau(Measure::Claims),
+        0.1,
+    );
+    exceeds(
+        real.plateau(Measure::Contribution),
+        counted.plateau(Measure::Contribution),
+        0.1,
+    );
+    exceeds(
+        real.plateau(Measure::Collaboration),
+        counted.plateau(Measure::Collaboration),
+        0.02,
+    );
+}
+
+#[test]
+fn steering_by_weekly_numbers_takes_from_what_pays_later() {
+    // Chung, Steenburgh and Sudhir 2014: present bias.
+    let help = |weekly| {
+        let trial = Trial::usual().with(|form| form.organisation.weekly_targets = weekly);
+        trial.help(PAY_ONLY)
+    };
+    exceeds(help(0.0), help(1.0), 0.02);
+}
+
+/// Today's plan with a part of the own KPI's weight on a prize for rank.
+fn contest(between: Ranked, weight: f64) -> impl FnOnce(&mut Plan) {
+    move |plan| {
+        plan.weights.own -= weight;
+        plan.weights.rank = weight;
+        plan.rank = Some(Rank { between, top: 0.2 });
+    }
+}
+
+#[test]
+fn a_prize_for_rank_brings_more_own_work_and_less_help() {
+    // V23: strong promotion contests, less helping and more own effort.
+    for between in [Ranked::People, Ranked::Teams] {
+        let with = Trial::usual().paying(contest(between, 0.3)).live(PAY_ONLY);
+        let before = Trial::usual().over(26).live(TODAY);
+        exceeds(
+            before.plateau(Measure::Collaboration),
+            with.plateau(Measure::Collaboration),
+            0.02,
+        );
+        if between == Ranked::People {
+            exceeds(
+                with.plateau(Measure::OwnWork),
+                before.plateau(Measure::OwnWork),
+                0.05,
+            );
+        }
+    }
+}
+
+#[test]
+fn people_who_see_each_other_hold_back_under_relative_pay() {
+    // V15: pickers protected their friends, and only where they were seen.
+    let own_work = |seen| {
+        let trial = Trial::usual().under(|c| c.observability = seen);
+        trial
+            .paying(contest(Ranked::People, 0.4))
+            .live(PAY_ONLY)
+            .plateau(Measure::OwnWork)
+    };
+    exceeds(own_work(0.0), own_work(1.0), 0.02);
+}
+
+#[test]
+fn a_contest_between_teams_leaves_rivalry_behind() {
+    // V28: the switch toward competition is the easy one.
+    let rivalry = |plan: fn(&mut Plan)| {
+        Trial::usual()
+            .paying(plan)
+            .live(PAY_ONLY)
+            .end(|w| w.climate.rivalry)
+    };
+    exceeds(
+        rivalry(|plan| contest(Ranked::Teams, 0.3)(plan)),
+        rivalry(|plan| plan.period = 12),
+        0.1,
+    );
+}
+
+#[test]
+fn a_goal_out_of_reach_is_given_up() {
+    // V4: units far behind do not respond, those near winning do; fact 16.
+    let help = |target| {
+        let trial = Trial::usual().with(|form| {
+            goal(form).metric = JointMetric::IntegratedJourneys(target);
+        });
+        trial.help(PAY_ONLY)
+    };
+    exceeds(help(0.4), help(0.95), 0.1);
+}
+
+#[test]
+fn a_ratchet_makes_people_hold_back() {
+    // Bouwens and Kroos 2011, in stores.
+    let own_work = |ratchet| {
+        let trial = Trial::usual().paying(|plan| {
+            plan.weights = Weights {
+                own: 1.0,
+                ..Weights::default()
+            };
+            plan.ratchet = ratchet;
+        });
+        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+    };
+    exceeds(own_work(0.0), own_work(0.8), 0.2);
+}
+
+#[test]
+fn a_longer_wait_for_pay_makes_it_felt_less() {
+    // Chung, Steenburgh and Sudhir 2014: present bias.
+    let own_work = |period| {
+        let trial = Trial::usual().paying(|plan| plan.period = period);
+        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+    };
+    exceeds(own_work(4), own_work(52), 0.05);
+}
+
+#[test]
+fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
+    // Holmström 1982: a threshold for the group makes everyone matter.
+    let lived = |gate| {
+        let trial = Trial::usual().with(|form| {
+            form.plans[1].gate = gate;
+            form.plans[1].weights = Weights {
+                own: 0.7,
+                joint: 0.3,
+                ..Weights::default()
+            };
+        });
+        trial.live(PAY_ONLY)
+    };
+    let open = lived(None);
+    let gated = lived(Some(Gate {
+        measure: GateMeasure::Joint,
+        attainment: 0.9,
+    }));
+    exceeds(
+        gated.plateau(Measure::Collaboration),
+        open.plateau(Measure::Collaboration),
+        0.02,
+    );
+    exceeds(
+        open.plateau(Measure::OwnWork),
+        gated.plateau(Measure::OwnWork),
+        0.02,
+    );
+}
+
+#[test]
+fn a_guarantee_speeds_adoption_where_pay_would_fall() {
+    // Loss aversion of 1.95, Brown et al. 2024: the fear of loss is what a guarantee takes.
+    let adopted = |guarantee| {
+        let trial = Trial::usual().with(|form| {
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.03);
+            form.plans[1].guarantee = guarantee;
+        });
+        trial.live(BOTH).mean(0..52, Measure::Adoption)
+    };
+    exceeds(adopted(1.0), adopted(0.0), 1.0);
+}
+
+#[test]
+fn a_larger_joint_share_and_a_larger_bonus_bring_more_help() {
+    // V1 against V2 to V4: what is small is not seen.
+    let help = |bonus| {
+        let trial = Trial::usual().with(|form| {
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(bonus);
+        });
+        trial.help(PAY_ONLY)
+    };
+    exceeds(help(0.15), help(0.08), 0.05);
+    exceeds(help(0.08), help(0.02), 0.05);
+}
+
+#[test]
+fn pay_for_counts_takes_care_away() {
+    // V18: quantity up and quality down; V24: faster and less accurate.
+    let care = |own| {
+        let trial = Trial::usual().paying(|plan| {
+            plan.weights = Weights {
+                own,
+                firm: 1.0 - own,
+                ..Weights::default()
+            };
+        });
+        trial.live(PAY_ONLY).plateau(Measure::Care)
+    };
+    exceeds(care(0.2), care(1.0), 0.5);
+}

@@ -1,0 +1,148 @@
+//! Systems, channels, budgets and agencies.
+
+use super::super::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::contract::{Agency, Basis, Contract};
+use crate::kind::Kind;
+use crate::leadership::Lead;
+use crate::measure::Measure;
+
+fn channels(trial: Trial, ahead: f64) -> Trial {
+    trial.with(|form| form.environment.channels_ahead = ahead)
+}
+
+#[test]
+fn new_channels_wear_integration_down_and_less_where_it_is_looked_after() {
+    // Never finished: people who arrive have no history with anybody.
+    let lost = |trial: &Trial, arm| {
+        let end = |ahead| channels(trial.clone(), ahead).over(156).integrated(arm);
+        end(1.0) - end(5.0)
+    };
+    let looked_after = Trial::usual().doing(|p| {
+        p.lead = Lead::ClientSide;
+        p.converge_hours = 0.5;
+    });
+    let unattended = lost(&Trial::usual(), TODAY);
+    exceeds(unattended, 0.0, 0.5);
+    exceeds(unattended, lost(&looked_after, LEAD_AND_ROLES), 0.3);
+}
+
+#[test]
+fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
+    // Never finished: each new channel asks again who does what.
+    let worn = |lead| {
+        let trial = Trial::usual().doing(|p| {
+            p.roles = 1.0;
+            p.lead = lead;
+        });
+        let lived = channels(trial, 4.0).over(156).live(LEAD_AND_ROLES);
+        lived.at(40, Measure::Clarity) - lived.at(155, Measure::Clarity)
+    };
+    exceeds(worn(Lead::Nobody), worn(Lead::ClientSide), 1.0);
+}
+
+#[test]
+fn pressure_on_systems_gives_output_now_and_takes_systems_later() {
+    // K10: 59 % call their systems too disparate.
+    let lived = |pressure| {
+        let trial = Trial::usual().with(|form| form.environment.system_pressure = pressure);
+        trial.over(156).live(TODAY)
+    };
+    let (rushed, calm) = (lived(1.0), lived(0.0));
+    exceeds(
+        rushed.mean(0..13, Measure::Contribution),
+        calm.mean(0..13, Measure::Contribution),
+        0.05,
+    );
+    exceeds(
+        calm.plateau(Measure::Systems),
+        rushed.plateau(Measure::Systems),
+        5.0,
+    );
+    exceeds(
+        calm.plateau(Measure::Integrated),
+        rushed.plateau(Measure::Integrated),
+        0.5,
+    );
+}
+
+#[test]
+fn it_that_shares_the_risk_withstands_pressure_on_systems() {
+    // K12.
+    let systems = |shared| {
+        let trial = Trial::usual().with(|form| {
+            form.environment.system_pressure = 1.0;
+            form.plans[1].shared_risk = shared;
+        });
+        trial.live(PAY_ONLY).plateau(Measure::Systems)
+    };
+    exceeds(systems(0.8), systems(0.0), 2.0);
+}
+
+#[test]
+fn systems_that_fit_together_leave_more_room() {
+    // K10: the ceiling of hand-offs.
+    let integrated = |systems| {
+        let trial = Trial::usual().with(|form| {
+            form.organisation.integrated_today = 0.2;
+            form.organisation.systems = systems;
+        });
+        trial.integrated(BOTH)
+    };
+    exceeds(integrated(0.95), integrated(0.6), 0.5);
+}
+
+#[test]
+fn where_customers_are_reached_once_or_twice_early_help_converts_little() {
+    // One, two, three impressions do not convert.
+    let quality = |scale| {
+        let mut organisation = Trial::usual().form.organisation;
+        organisation.spend_scale = scale;
+        let constants = crate::Constants::default();
+        let around = crate::Environment::default();
+        let steepness = constants.in_surroundings(&organisation, &around).steepness;
+        crate::handoff::handoff(0.5, 0.9, steepness).quality
+    };
+    exceeds(quality(1.0), quality(0.0), 0.02);
+}
+
+fn agencies(fear: f64, basis: Basis) -> Trial {
+    Trial::of("agencies").with(|form| {
+        for team in &mut form.organisation.teams {
+            if let Contract::Agency(agency) = &mut team.contract {
+                *agency = Agency {
+                    renewal_fear: fear,
+                    basis,
+                    ..*agency
+                };
+            }
+        }
+    })
+}
+
+#[test]
+fn an_agency_that_fears_for_its_contract_helps_less_and_one_that_shares_the_result_more() {
+    // Agency side of candour: what is said openly can be used against the renewal.
+    let help = |fear, basis| {
+        let trial = agencies(fear, basis);
+        trial.live(BOTH).help_of(&trial.form, "Media agency")
+    };
+    exceeds(help(0.0, Basis::Output), help(1.0, Basis::Output), 0.02);
+    exceeds(
+        help(0.8, Basis::Contribution),
+        help(0.8, Basis::Output),
+        0.01,
+    );
+}
+
+#[test]
+fn an_agency_outside_the_goal_helps_less() {
+    // P8: who is not paid for spillovers minds them less.
+    let help = |outside| {
+        let trial = agencies(0.5, Basis::Output).with(|form| {
+            form.plans[1].goal.as_mut().unwrap().outside = outside;
+        });
+        trial.live(BOTH).help_of(&trial.form, "Media agency")
+    };
+    let none = crate::Kinds::NONE;
+    exceeds(help(none), help(none.with(Kind::Agency)), 0.02);
+}
