@@ -2,11 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod any;
+mod chance;
 mod example;
 mod levers;
 pub(crate) mod life;
 mod lived;
 mod money;
+mod order;
 mod payouts;
 mod ranges;
 mod signs;

@@ -34,11 +34,12 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
         return Ok(());
     }
     let value = "so steep that today would not hold still";
-    let allowed = "a smaller target bonus, less weight on the own KPI or a lower maximum pay";
+    let allowed =
+        "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay";
     Err(Fault::new("plans[0]", value, allowed).into())
 }
 
-/// Share of the surprise that is left in own work after [`WEEKS`] without any chance.
+/// Share of the surprise that is left in own work or in help, whichever is more, after [`WEEKS`] without any chance.
 fn left_of(setting: &Setting, surprise: f64) -> f64 {
     let draws = Draws::new(0, 0);
     let correction = Correction::none(setting);
@@ -56,10 +57,14 @@ fn left_of(setting: &Setting, surprise: f64) -> f64 {
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let gap = |i: usize| (world.effort[i].own - today.effort[i].own).abs();
-    let total: f64 = (0..setting.people()).map(gap).sum();
-    let usual: f64 = today.effort.iter().map(|effort| effort.own).sum();
-    total / (usual * SURPRISE)
+    let people = || 0..setting.people();
+    let share = |now: &dyn Fn(usize) -> f64, then: &dyn Fn(usize) -> f64| {
+        let gap: f64 = people().map(|i| (now(i) - then(i)).abs()).sum();
+        gap / (people().map(then).sum::<f64>() * SURPRISE)
+    };
+    let own = share(&|i| world.effort[i].own, &|i| today.effort[i].own);
+    let help = share(&|i| world.help(i), &|i| today.help(i));
+    own.max(help)
 }
 
 impl World {

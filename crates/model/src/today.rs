@@ -11,6 +11,7 @@ use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
 use crate::perception::{Perception, perceive};
 use crate::person::People;
 use crate::plan::Component;
+use crate::real::ln;
 use crate::result::{Outcome, Supply, results};
 use crate::setting::{Setting, TeamSetting};
 
@@ -33,6 +34,8 @@ pub struct Today {
     pub engaged: Vec<f64>,
     /// What each team takes its efforts to change.
     pub perception: Vec<Perception>,
+    /// How unfair pay looks on average, as a share of base, before anybody is paid.
+    pub grievance: f64,
 }
 
 impl Today {
@@ -46,6 +49,7 @@ impl Today {
             engaged: Vec::with_capacity(setting.people()),
             people,
             perception,
+            grievance: ln(correction.leaving).max(0.0) / setting.constants.leaving_unfairness,
         };
         let mut forecast = Forecast::on_target(setting);
         for _ in 0..rounds(setting) {

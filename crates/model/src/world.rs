@@ -144,7 +144,7 @@ impl World {
             newness: today.people.newness.clone(),
             exposure: vec![0.0; people],
             generation: vec![0; people],
-            unfairness: vec![0.0; people],
+            unfairness: vec![today.grievance; people],
             overload: vec![0.0; people],
             leaving: 0.0,
             adoption: vec![Adoption::Waiting(0.0); people],

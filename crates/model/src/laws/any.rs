@@ -265,10 +265,7 @@ pub fn form() -> impl Strategy<Value = Form> {
             organisation.weekly_targets = around.3;
             organisation.dialogue = organisation.dialogue.max(0.5);
             let last = organisation.teams.len() - 1;
-            let (first, last) = (
-                organisation.teams[0].name.clone(),
-                &mut organisation.teams[last],
-            );
+            let (first, last) = (salaried(&organisation.teams), &mut organisation.teams[last]);
             last.opposing = opposing;
             if !matches!(last.contract, Contract::Agency(_)) {
                 last.contract = contract;
@@ -288,4 +285,11 @@ pub fn form() -> impl Strategy<Value = Form> {
             form.run.weeks = weeks;
             form
         })
+}
+
+/// Name of a team with salaries that is not the last.
+fn salaried(teams: &[crate::organisation::Team]) -> String {
+    let mut others = teams[..teams.len() - 1].iter();
+    let salaried = others.find(|team| team.agency().is_none());
+    salaried.unwrap().name.clone()
 }

@@ -61,8 +61,9 @@ impl Life {
     }
 }
 
-/// The largest distance of any person's state from today's.
+/// The largest distance of any state, of a person or of the whole, from today's.
 pub fn farthest(life: &Life, world: &World) -> f64 {
+    let people = &life.today.people;
     let person = |i: usize| {
         let effort = world.effort[i] - life.today.effort[i];
         [
@@ -71,12 +72,34 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
             effort.across,
             world.engaged[i] - life.today.engaged[i],
             world.habit[i] - life.today.effort[i].across,
-            world.trust[i] - life.today.people.trust[i],
+            world.trust[i] - people.trust[i],
+            world.fear[i] - people.fear[i],
+            world.skill[i] - people.skill[i],
             world.practice[i] - 1.0,
         ]
     };
+    let (climate, culture) = (&world.climate, &life.setting.culture);
+    let whole = [
+        climate.aversion - culture.aversion(),
+        climate.rivalry - culture.rivalry(),
+        climate.structure.systems - life.setting.structure.systems,
+        climate.continuity - 1.0,
+        climate.roles,
+        world.setback,
+        world.contribution - 1.0,
+        world.targets.firm - 1.0,
+        world.usual_help - life.setting.week.across,
+    ];
+    let pairs = world
+        .clarity
+        .iter()
+        .map(|clarity| clarity - culture.clarity());
     let states = (0..life.setting.people()).flat_map(person);
-    states.map(f64::abs).fold(0.0, f64::max)
+    let all = states
+        .chain(whole)
+        .chain(pairs)
+        .chain(world.knowledge.iter().copied());
+    all.map(f64::abs).fold(0.0, f64::max)
 }
 
 /// A quiet life under one option of the default, changed as wanted.

@@ -1,0 +1,105 @@
+//! Chance alone moves nothing on average.
+
+use crate::calibrate::calibrate;
+use crate::constants::{Constants, Noise};
+use crate::laws::life::setting;
+use crate::measure::Measure;
+use crate::preset;
+use crate::replicate::simulate;
+use crate::setting::Setting;
+
+const QUARTER: usize = 13;
+
+/// Quarterly means of each measure over futures of today: by measure, quarter and future.
+fn quarters(setting: &Setting, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
+    let correction = calibrate(setting);
+    let count = setting.weeks / QUARTER;
+    let mut means = vec![vec![Vec::new(); count]; measures.len()];
+    for replicate in 0..futures {
+        let tracks = simulate(setting, &correction, 11, replicate);
+        for (measure, means) in measures.iter().zip(&mut means) {
+            let weeks: Vec<f64> = tracks[0].values(*measure).collect();
+            for (quarter, weeks) in weeks.chunks(QUARTER).enumerate() {
+                means[quarter].push(weeks.iter().sum::<f64>() / weeks.len() as f64);
+            }
+        }
+    }
+    means
+}
+
+/// Fails where a quarterly mean lies off its level by more than its tolerance and four standard errors.
+fn holds(name: &str, futures: u32) {
+    let mut setting = setting(name, Noise::default());
+    setting.arms.truncate(1);
+    let form = preset::scenario(name).unwrap();
+    let organisation = &form.organisation;
+    let own = 40.0 * setting.week.own;
+    let expected = [
+        (Measure::Contribution, 100.0, 0.5),
+        (
+            Measure::Collaboration,
+            organisation.help_hours,
+            0.005 * organisation.help_hours,
+        ),
+        (Measure::OwnWork, own, 0.005 * own),
+        (
+            Measure::Integrated,
+            100.0 * organisation.integrated_today,
+            0.3,
+        ),
+        (Measure::Trust, 100.0 * form.culture.trust(), 0.3),
+        (Measure::Clarity, 100.0 * form.culture.clarity(), 0.3),
+        (Measure::Fear, 100.0 * form.culture.fear(), 0.3),
+        (Measure::Leaving, 100.0 * form.environment.turnover, 0.3),
+        (Measure::Systems, 100.0 * organisation.systems, 1e-9),
+        (Measure::Claims, 0.0, 1e-9),
+        (Measure::Commitment, 100.0, 1e-9),
+    ];
+    let measures = expected.map(|(measure, _, _)| measure);
+    let quarters = quarters(&setting, &measures, futures);
+    for ((measure, level, tolerance), quarters) in expected.iter().zip(quarters) {
+        for (quarter, means) in quarters.iter().enumerate() {
+            let count = means.len() as f64;
+            let mean = means.iter().sum::<f64>() / count;
+            let variance = means.iter().map(|m| (m - mean) * (m - mean)).sum::<f64>() / count;
+            let allowed = f64::max(*tolerance, 4.0 * (variance / count).sqrt());
+            assert!(
+                (mean - level).abs() <= allowed,
+                "{name}: {measure:?} in quarter {quarter}: {mean} against {level}"
+            );
+        }
+    }
+}
+
+#[test]
+fn law_1b_with_all_noise_on_today_stays_where_it_is_in_every_preset() {
+    for name in preset::scenario_names() {
+        holds(name, 250);
+    }
+}
+
+/// Heavy: 12,000 futures of three years.
+#[test]
+#[ignore = "takes minutes; `cargo xtask test --full` runs it"]
+fn law_1b_holds_in_every_preset_over_two_thousand_futures() {
+    for name in preset::scenario_names() {
+        holds(name, 2_000);
+    }
+}
+
+#[test]
+fn chance_of_a_world_without_surprises_is_none() {
+    let mut setting = setting("startup", Noise::NONE);
+    setting.arms.truncate(1);
+    setting.constants = Constants {
+        noise: Noise::NONE,
+        ..setting.constants
+    };
+    let quarters = quarters(&setting, &[Measure::Contribution], 2);
+    assert!(
+        quarters[0]
+            .iter()
+            .flatten()
+            .all(|mean| (mean - 100.0).abs() < 1e-7)
+    );
+}

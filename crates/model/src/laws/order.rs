@@ -1,0 +1,47 @@
+//! The order of a file does not matter.
+
+use proptest::prelude::*;
+
+use super::any;
+use super::life::Life;
+use super::lived::BOTH;
+use crate::constants::Constants;
+use crate::form::Form;
+use crate::measure::Row;
+use crate::scenario::Scenario;
+use crate::setting::Setting;
+use crate::week::live;
+
+/// Half a year of one future, by week, and everything that is paid.
+fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
+    let scenario = Scenario::check(form).unwrap();
+    let setting = Setting::new(&scenario, Constants::default()).unwrap();
+    let life = Life::new(setting, BOTH, replicate);
+    let mut world = life.world();
+    let mut paid = Vec::new();
+    let mut week = || {
+        let trace = live(&life.scene(), &mut world);
+        paid.extend(trace.payout.map(|payout| payout.cents).unwrap_or_default());
+        trace.row
+    };
+    let rows = (0..life.setting.weeks.min(26)).map(|_| week()).collect();
+    (rows, paid)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn law_7_permuting_teams_and_journeys_changes_no_bit(
+        form in any::form(), replicate in 0_u32..100, turn in 1_usize..7, swap in 0_usize..7
+    ) {
+        let mut permuted = form.clone();
+        let teams = &mut permuted.organisation.teams;
+        let count = teams.len();
+        teams.rotate_left(turn % count);
+        teams.swap(0, swap % count);
+        let journeys = &mut permuted.organisation.journeys;
+        journeys.reverse();
+        prop_assert_eq!(weeks(permuted, replicate), weeks(form, replicate));
+    }
+}
