@@ -217,10 +217,6 @@ fn check_plans(form: &Form, faults: &mut Faults) {
             let allowed = "no joint goal today; describe one in a plan of its own";
             Fault::new("plans[0].goal", "a joint goal", allowed)
         });
-        faults.require(today.guarantee <= 0.0, || {
-            let allowed = "0 today; a guarantee belongs to the first year of a new plan";
-            Fault::new("plans[0].guarantee", today.guarantee, allowed)
-        });
     }
 }
 

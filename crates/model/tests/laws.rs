@@ -397,8 +397,11 @@ fn attributed_results_as_the_joint_goal_give_no_reason_to_help() {
         form.plans[1].weights.feedback = 0.0;
         change(&run(form), 1, Measure::Collaboration)
     };
-    assert!(help(JointMetric::AttributedResults(1.03)) < 0.02);
-    assert!(help(JointMetric::IntegratedJourneys(0.5)) > 0.05);
+    let (counted, joint) = (
+        help(JointMetric::AttributedResults(1.03)),
+        help(JointMetric::IntegratedJourneys(0.4)),
+    );
+    assert!(counted < 0.02 && joint > 0.05, "{counted} {joint}");
 }
 
 #[test]
