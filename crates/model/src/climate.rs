@@ -1,5 +1,5 @@
 //! Phase 10, learning, for the organisation as a whole: aversion to change, the legacy of competition, agreed roles and
-//! systems.
+//! the structure that caps hand-offs.
 
 use crate::condition::Ranked;
 use crate::constants::Constants;

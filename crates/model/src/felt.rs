@@ -1,5 +1,5 @@
 //! Phase 2, pay felt: what each measure is expected to pay under a plan and what an extra point of it is felt to be worth,
-//! through curve, gate, pool, rank, budget cap, guarantee, target reset and the wait until it is paid.
+//! through curve, rank, gate, pool, guarantee, budget cap, target reset and the wait until it is paid.
 
 use std::ops::{AddAssign, Mul};
 

@@ -137,6 +137,13 @@ fn climate(x: &Example, sheet: &mut Sheet) {
         roles,
         after.roles,
     );
+    let authority = world.structure.authority;
+    sheet.same(
+        "authority that has taken hold",
+        "rate {structure_rate} toward a client-side lead's 1",
+        authority + c.structure_rate * (1.0 - authority),
+        after.structure.authority,
+    );
     sheet.same(
         "aversion",
         "no communication: as it was",
