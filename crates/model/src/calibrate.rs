@@ -6,8 +6,8 @@ use crate::effort::Effort;
 use crate::luck::Luck;
 use crate::scene::Scene;
 use crate::setting::{Setting, TeamSetting};
+use crate::tenure::usual_hazard;
 use crate::today::Today;
-use crate::turnover::usual_hazard;
 use crate::week::live;
 use crate::world::World;
 

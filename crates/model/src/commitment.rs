@@ -1,11 +1,7 @@
-//! Phase 12, leadership: commitment wears off while results stay below the start, sponsors change, and a change that
-//! nobody stands behind any more, or that has lost more than agreed, is called off.
+//! How firmly a change is stood behind: commitment wears off while results stay below the start and with every new sponsor,
+//! and a change that nobody stands behind any more, or that has lost more than agreed, is called off.
 
-use crate::measure::Payment;
-use crate::scene::Scene;
-use crate::setting::Novelty;
-use crate::sponsor::Sponsor;
-use crate::world::World;
+use crate::sponsor::{Sponsor, StopRule};
 
 /// Share of the last view of results that is kept each week: a quarter's memory.
 const VIEW_MEMORY: f64 = 0.92;
@@ -62,8 +58,8 @@ impl Commitment {
         self.view > 0.0
     }
 
-    /// One week's result beside the start's.
-    fn see(&mut self, result: f64) {
+    /// One week's result beside the start's, in currency.
+    pub fn see(&mut self, result: f64) {
         self.view = VIEW_MEMORY * self.view + (1.0 - VIEW_MEMORY) * result;
         self.balance += result;
         self.below = if self.view < 0.0 {
@@ -74,58 +70,41 @@ impl Commitment {
     }
 
     /// Commitment falls once results have stayed below longer than patience, the slower the stronger the sponsor.
-    fn drift(&mut self, sponsor: &Sponsor, rate: f64) {
+    pub fn drift(&mut self, sponsor: &Sponsor, rate: f64) {
         if self.below > sponsor.patience {
             self.level -= rate * (1.5 - sponsor.strength) * self.level;
         } else if self.is_winning() {
             self.level += rate * (1.0 - self.level);
         }
     }
-}
 
-/// One week of leadership, after `cost` of the programme and perhaps a payout.
-pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut World) {
-    if scene.arm.novelty == Novelty::Unchanged || world.commitment.stage == Stage::CalledOff {
-        return;
+    /// How many sponsors there have been before this one.
+    pub fn sponsors(&self) -> u32 {
+        self.sponsors
     }
-    let setting = scene.setting;
-    // Bonus that a missed goal leaves unpaid is no success.
-    let extra_bonus = payment.map_or(0.0, |payment| {
-        payment.cost.max(payment.cost_at_target) - payment.cost_today
-    });
-    let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
-    let sponsor = &scene.arm.programme.sponsor;
-    let commitment = &mut world.commitment;
-    commitment.see(result);
-    commitment.drift(sponsor, setting.constants.commitment_rate);
-    replace_sponsor(scene, commitment);
-    let stop = scene.arm.programme.stop;
-    let lost = stop.is_some_and(|stop| {
-        world.week + 1 == stop.after as usize && commitment.balance < -stop.loss
-    });
-    if lost || commitment.level < CALLED_OFF {
-        commitment.stage = Stage::CalledOff;
-        commitment.level = 0.0;
-    }
-}
 
-/// The next sponsor starts less committed, least of all to what does not work.
-fn replace_sponsor(scene: &Scene, commitment: &mut Commitment) {
-    if !scene.setting.constants.noise.events() {
-        return;
+    /// The sponsor bears `hazard` more of being replaced; beyond `patience` the next one comes, less committed, least of
+    /// all to what does not work.
+    pub fn replace_sponsor(&mut self, hazard: f64, patience: f64) {
+        self.withstood += hazard;
+        if self.withstood >= patience {
+            self.withstood = 0.0;
+            self.sponsors += 1;
+            self.level *= if self.is_winning() {
+                KEPT_IN_GOOD_TIMES
+            } else {
+                KEPT_IN_BAD_TIMES
+            };
+        }
     }
-    commitment.withstood += 1.0 / scene.arm.programme.sponsor.tenure;
-    let patience = scene
-        .luck
-        .threshold(crate::draw::Purpose::Sponsor, 0, commitment.sponsors);
-    if commitment.withstood >= patience {
-        commitment.withstood = 0.0;
-        commitment.sponsors += 1;
-        commitment.level *= if commitment.is_winning() {
-            KEPT_IN_GOOD_TIMES
-        } else {
-            KEPT_IN_BAD_TIMES
-        };
+
+    /// After `weeks` weeks the change goes on or is called off.
+    pub fn decide(&mut self, stop: Option<&StopRule>, weeks: usize) {
+        let lost = |stop: &StopRule| weeks == stop.after as usize && self.balance < -stop.loss;
+        if stop.is_some_and(lost) || self.level < CALLED_OFF {
+            self.stage = Stage::CalledOff;
+            self.level = 0.0;
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::component::Component;
 use crate::fault::{Fault, Faults};
 use crate::parameter;
-use crate::plan::Component;
 
 /// A result without which the own KPI pays nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

@@ -7,7 +7,6 @@ use crate::measure::Track;
 use crate::network::Network;
 use crate::organisation::Organisation;
 use crate::report::{GroupPay, Spread};
-use crate::summary::spread;
 
 /// Fewest people of whom something is said.
 const FEWEST_PEOPLE: u32 = 5;
@@ -28,7 +27,7 @@ pub fn pay(organisation: &Organisation, tracks: &[Vec<Track>], option: usize) ->
     let one = |group: &Group| {
         let of = |option: usize| {
             let years = tracks.iter().map(|options| year(&options[option], group));
-            spread(years.collect())
+            Spread::of(years.collect())
         };
         let (this, today) = (of(option), of(0));
         GroupPay {

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::entries;
 use crate::fault::Faults;
-use crate::parameter::{self, check_all};
-use crate::plan::is_nought;
+use crate::parameter::{self, check_all, is_nought};
 use crate::sponsor::{Sponsor, StopRule};
 
 /// Who holds the thread across teams.

@@ -20,6 +20,7 @@
 
 // What is described.
 mod barrier;
+mod component;
 mod condition;
 mod contract;
 mod culture;
@@ -49,6 +50,8 @@ mod fairness;
 mod felt;
 mod forecast;
 mod handoff;
+mod inequality;
+mod leading;
 mod learning;
 mod luck;
 mod measurement;
@@ -61,8 +64,10 @@ mod person;
 mod result;
 mod roll_out;
 mod scene;
+mod settling;
 mod supply;
 mod target;
+mod tenure;
 mod turnover;
 mod week;
 mod world;
@@ -86,6 +91,7 @@ mod report;
 mod setting;
 mod steady;
 mod summary;
+mod team_setting;
 mod terms;
 mod today;
 mod uncertainty;

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::contract::{Agency, Contract};
 use crate::fault::{Fault, Faults};
 use crate::kind::Kind;
-use crate::parameter::{self, check_all};
-use crate::plan::is_nought;
+use crate::parameter::{self, check_all, is_nought};
 
 /// Most teams an organisation may have.
 pub const MAX_TEAMS: usize = 40;

@@ -107,6 +107,15 @@ pub(crate) fn check_all(field: &str, numbers: &[(&str, Parameter, f64)], faults:
     }
 }
 
+/// Whether a number is 0 and need not be written down.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference; where pointers are small the lint is silent"
+)]
+pub(crate) fn is_nought(number: &f64) -> bool {
+    *number == 0.0
+}
+
 macro_rules! parameters {
     ($( $constant:ident : $name:literal, $unit:ident, $default:literal in $min:literal ..= $max:literal step $step:literal, $grade:ident, $source:literal, $sentence:literal; )*) => {
         $(

@@ -4,7 +4,7 @@ use crate::constants::Constants;
 use crate::draw::{Draws, Purpose};
 use crate::real::{ln, pow};
 use crate::setting::Setting;
-use crate::turnover::{ABILITY_SPREAD, growth, usual_hazard};
+use crate::tenure::{ABILITY_SPREAD, growth, usual_hazard};
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;

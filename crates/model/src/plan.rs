@@ -4,60 +4,18 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::component::Component;
 use crate::condition::{Gate, Pool, Pooled, Rank};
 use crate::entries;
 use crate::fault::{Fault, Faults};
 use crate::kind::{Kind, Kinds};
-use crate::organisation::MAX_TEAMS;
-use crate::parameter::{self, check_all};
+use crate::parameter::{self, check_all, is_nought};
 use crate::payout::Curve;
 
+/// Most exceptions, and most teams in one: one for each team there may be.
+const MAX_EXCEPTIONS: usize = 40;
 /// How far weights may miss a sum of 1 and still count as adding up.
 const ROUNDING: f64 = 1e-6;
-
-/// A measure that a part of the bonus depends on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Component {
-    /// The person's own KPI.
-    Own,
-    /// The KPI of the person's team.
-    Team,
-    /// The firm's result, shared by everyone.
-    Firm,
-    /// The joint goal, which teams can only reach together.
-    Joint,
-    /// Feedback by peers on help given, relative to the organisation's mean.
-    Feedback,
-    /// A prize for the top share of people or teams.
-    Rank,
-}
-
-impl Component {
-    /// How many there are.
-    pub const COUNT: usize = 6;
-    /// All of them, in the order of their weights.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::Own,
-        Self::Team,
-        Self::Firm,
-        Self::Joint,
-        Self::Feedback,
-        Self::Rank,
-    ];
-
-    /// Its name in a scenario file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Own => "own",
-            Self::Team => "team",
-            Self::Firm => "firm",
-            Self::Joint => "joint",
-            Self::Feedback => "feedback",
-            Self::Rank => "rank",
-        }
-    }
-}
 
 /// Shares of the target bonus by measure; they add up to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
@@ -76,15 +34,6 @@ pub struct Weights {
     /// Weight of the prize for rank.
     #[serde(skip_serializing_if = "is_nought")]
     pub rank: f64,
-}
-
-/// Whether a number is 0 and need not be written down.
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference; where pointers are small the lint is silent"
-)]
-pub(crate) fn is_nought(number: &f64) -> bool {
-    *number == 0.0
 }
 
 impl Weights {
@@ -346,11 +295,11 @@ impl Plan {
     /// Each exception names at least one team and each team stands in one, so there cannot be more of them than teams.
     fn check_exceptions(&self, field: &str, faults: &mut Faults) {
         let count = self.exceptions.len();
-        faults.require(count <= MAX_TEAMS, || {
+        faults.require(count <= MAX_EXCEPTIONS, || {
             let (path, given) = (format!("{field}.exceptions"), format!("{count} exceptions"));
-            Fault::new(path, given, format!("up to {MAX_TEAMS} exceptions"))
+            Fault::new(path, given, format!("up to {MAX_EXCEPTIONS} exceptions"))
         });
-        for (index, exception) in self.exceptions.iter().take(MAX_TEAMS).enumerate() {
+        for (index, exception) in self.exceptions.iter().take(MAX_EXCEPTIONS).enumerate() {
             exception.check(&format!("{field}.exceptions[{index}]"), faults);
         }
     }
@@ -428,8 +377,8 @@ impl Weights {
 impl Exception {
     fn check(&self, field: &str, faults: &mut Faults) {
         let count = self.teams.len();
-        faults.require((1..=MAX_TEAMS).contains(&count), || {
-            let allowed = format!("1 to {MAX_TEAMS} teams");
+        faults.require((1..=MAX_EXCEPTIONS).contains(&count), || {
+            let allowed = format!("1 to {MAX_EXCEPTIONS} teams");
             Fault::new(format!("{field}.teams"), format!("{count} teams"), allowed)
         });
         let terms = (self.target_bonus, self.weights, self.curve);

@@ -6,7 +6,7 @@ use crate::kind::Kind;
 use crate::organisation::Organisation;
 use crate::plan::{Component, Goal, JointMetric, Plan};
 use crate::real::normal_density;
-use crate::setting::TeamSetting;
+use crate::team_setting::TeamSetting;
 use crate::terms::{Membership, Terms};
 
 /// A plan made ready to run.

@@ -181,3 +181,42 @@ impl Report {
         self.comparison.options.get(option.checked_sub(1)?)
     }
 }
+
+impl Spread {
+    /// Quantiles of a sample, interpolated between neighbours; zeros for an empty one.
+    pub(crate) fn of(mut sample: Vec<f64>) -> Self {
+        sample.sort_unstable_by(f64::total_cmp);
+        let quantile = |share: f64| {
+            let Some(last) = sample.len().checked_sub(1) else {
+                return 0.0;
+            };
+            let place = share * last as f64;
+            let below = place as usize;
+            let above = (below + 1).min(last);
+            sample[below] + (sample[above] - sample[below]) * (place - below as f64)
+        };
+        Self {
+            p2_5: quantile(0.025),
+            p10: quantile(0.10),
+            p25: quantile(0.25),
+            p50: quantile(0.50),
+            p75: quantile(0.75),
+            p90: quantile(0.90),
+            p97_5: quantile(0.975),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_of_an_even_ladder_are_its_rungs() {
+        let spread = Spread::of((0..=1000).map(f64::from).rev().collect());
+        assert_eq!(
+            (spread.p10, spread.p50, spread.p97_5),
+            (100.0, 500.0, 975.0)
+        );
+    }
+}

@@ -66,7 +66,9 @@ fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<
         };
         let mut bands = Bands::default();
         for week in 0..weeks {
-            bands.push(spread((0..tracks.len()).map(|r| value(r, week)).collect()));
+            bands.push(Spread::of(
+                (0..tracks.len()).map(|r| value(r, week)).collect(),
+            ));
         }
         (measure, bands)
     };
@@ -75,7 +77,7 @@ fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     let over = |number: &dyn Fn(&Track) -> f64| {
-        spread(tracks.iter().map(|t| number(&t[option])).collect())
+        Spread::of(tracks.iter().map(|t| number(&t[option])).collect())
     };
     let first = tracks.first().map(|options| &options[option]);
     Summary {
@@ -118,9 +120,9 @@ fn versus(
         better_in: of_hundred(ends, |end| end > 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
-        net: spread(ends.to_vec()),
-        unpaid_bonus: spread(tracks.iter().map(unpaid).collect()),
-        break_even_lift: spread(
+        net: Spread::of(ends.to_vec()),
+        unpaid_bonus: Spread::of(tracks.iter().map(unpaid).collect()),
+        break_even_lift: Spread::of(
             tracks
                 .iter()
                 .map(|t| lift_needed(scenario, t, option))
@@ -174,29 +176,6 @@ fn of_hundred(ends: &[f64], holds: impl Fn(f64) -> bool) -> u32 {
     }
 }
 
-/// Quantiles of a sample, interpolated between neighbours; zeros for an empty one.
-pub fn spread(mut sample: Vec<f64>) -> Spread {
-    sample.sort_unstable_by(f64::total_cmp);
-    let quantile = |share: f64| {
-        let Some(last) = sample.len().checked_sub(1) else {
-            return 0.0;
-        };
-        let place = share * last as f64;
-        let below = place as usize;
-        let above = (below + 1).min(last);
-        sample[below] + (sample[above] - sample[below]) * (place - below as f64)
-    };
-    Spread {
-        p2_5: quantile(0.025),
-        p10: quantile(0.10),
-        p25: quantile(0.25),
-        p50: quantile(0.50),
-        p75: quantile(0.75),
-        p90: quantile(0.90),
-        p97_5: quantile(0.975),
-    }
-}
-
 impl Bands {
     fn push(&mut self, spread: Spread) {
         self.p2_5.push(spread.p2_5);
@@ -212,15 +191,6 @@ impl Bands {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn quantiles_of_an_even_ladder_are_its_rungs() {
-        let spread = spread((0..=1000).map(f64::from).rev().collect());
-        assert_eq!(
-            (spread.p10, spread.p50, spread.p97_5),
-            (100.0, 500.0, 975.0)
-        );
-    }
 
     #[test]
     fn odds_of_none_and_all_are_never_rounded_into() {

@@ -1,27 +1,13 @@
 //! Phase 11, people: who leaves, who comes, and how able they are.
 
-use crate::constants::Constants;
 use crate::draw::Purpose;
-use crate::real::{exp, ln};
+use crate::real::exp;
 use crate::scene::Scene;
-use crate::setting::{Setting, YEAR_WEEKS};
+use crate::tenure::{ABILITY_SPREAD, growth, usual_hazard};
 use crate::world::{Adoption, World};
 
-/// Standard deviation of ability among those who apply.
-pub const ABILITY_SPREAD: f64 = 0.15;
 /// Least ability anyone has.
 const LEAST_ABILITY: f64 = 0.2;
-
-/// Weekly hazard of leaving under today's turnover.
-pub fn usual_hazard(setting: &Setting) -> f64 {
-    -ln(1.0 - setting.environment.turnover) / YEAR_WEEKS
-}
-
-/// Share of full skill that a person of this newness (1 on the first day) has, 1 on average today.
-pub fn growth(constants: &Constants, hazard: f64, newness: f64) -> f64 {
-    let usual = hazard / (hazard + constants.newness_rate);
-    (1.0 - constants.newcomers_loss * newness) / (1.0 - constants.newcomers_loss * usual)
-}
 
 /// How much likelier than usual person `i` of team `k` leaves: unfair pay, an overfull week, and, for the less able, pay
 /// for individual results. The able are drawn to such pay (V14); they do not flee from group pay (V11).

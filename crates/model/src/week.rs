@@ -2,11 +2,10 @@
 
 use crate::adoption::{adopt, appeal};
 use crate::choice::{Entry, engagement};
-use crate::climate;
-use crate::commitment::lead;
 use crate::effort::Effort;
 use crate::fairness::judge;
 use crate::felt::{Felt, PlanYear};
+use crate::leading::lead;
 use crate::learning::learn;
 use crate::measure::{Payment, Row};
 use crate::measurement::{Observation, Period};
@@ -19,6 +18,7 @@ use crate::plan::Component;
 use crate::result::{Outcome, Supply, results};
 use crate::scene::Scene;
 use crate::setting::{Novelty, PlanSetting, Setting, TeamSetting};
+use crate::settling::settle;
 use crate::supply::{coordinate, output_change};
 use crate::turnover::come_and_go;
 use crate::world::{Adoption, InForce, World};
@@ -61,7 +61,7 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
     });
     perceive_need(scene, &outcome, &supply, world);
     learn(scene, &supply.help, world);
-    climate::change(scene, world);
+    settle(scene, world);
     come_and_go(scene, world);
     let programme = world.doses.cost;
     let row = observe(scene, &outcome, &supply, payment.as_ref(), world);

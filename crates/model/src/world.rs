@@ -3,9 +3,9 @@
 use crate::climate::Climate;
 use crate::commitment::Commitment;
 use crate::effort::Effort;
-use crate::fairness::Inequality;
 use crate::felt::Felt;
 use crate::forecast::{Forecast, usual_feedback};
+use crate::inequality::Inequality;
 use crate::measurement::Period;
 use crate::motive::Pull;
 use crate::perception::Perception;

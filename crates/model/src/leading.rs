@@ -1,0 +1,31 @@
+//! Phase 12, leadership: those who stand behind the change see a week's result and draw their conclusions.
+
+use crate::commitment::Stage;
+use crate::draw::Purpose;
+use crate::measure::Payment;
+use crate::scene::Scene;
+use crate::setting::Novelty;
+use crate::world::World;
+
+/// One week of leadership, after `cost` of the programme and perhaps a payout.
+pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut World) {
+    if scene.arm.novelty == Novelty::Unchanged || world.commitment.stage == Stage::CalledOff {
+        return;
+    }
+    let setting = scene.setting;
+    // Bonus that a missed goal leaves unpaid is no success.
+    let extra_bonus = payment.map_or(0.0, |payment| {
+        payment.cost.max(payment.cost_at_target) - payment.cost_today
+    });
+    let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
+    let programme = &scene.arm.programme;
+    let commitment = &mut world.commitment;
+    commitment.see(result);
+    commitment.drift(&programme.sponsor, setting.constants.commitment_rate);
+    if setting.constants.noise.events() {
+        let sponsors = commitment.sponsors();
+        let patience = scene.luck.threshold(Purpose::Sponsor, 0, sponsors);
+        commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
+    }
+    commitment.decide(programme.stop.as_ref(), world.week + 1);
+}

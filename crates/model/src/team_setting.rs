@@ -1,0 +1,36 @@
+//! A team made ready to run.
+
+use std::ops::Range;
+
+use crate::kind::Kind;
+
+/// One team.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TeamSetting {
+    /// Its people, as positions in the columns of everyone.
+    pub people: Range<usize>,
+    /// How many they are.
+    pub heads: f64,
+    /// What it does.
+    pub kind: Kind,
+    /// What one person's bonus is a share of, by year: base salary, or the fee's part for one person.
+    pub pay_base: f64,
+    /// What a unit of bonus costs the firm: 1 and on-cost, or 1 for an agency.
+    pub load: f64,
+    /// θ: control over the own KPI.
+    pub control: f64,
+    /// How far the own KPI falls with help given.
+    pub opposing: f64,
+    /// Mean experience with the old way.
+    pub experience: f64,
+    /// ι inside the team.
+    pub inside_worth: f64,
+    /// Own output lost per unit of help across: τ times the number of partner teams.
+    pub switching: f64,
+    /// Its share of what the channels' own attribution adds up to.
+    pub attributed: f64,
+    /// Multiplier of what joint work is felt to be worth: below 1 for an agency that fears for its contract.
+    pub candour: f64,
+    /// Whether it hands customers to anybody: 1 or 0, a multiplier of what claiming credit can harm.
+    pub claimable: f64,
+}
