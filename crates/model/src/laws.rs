@@ -11,4 +11,5 @@ mod order;
 mod payouts;
 mod ranges;
 mod signs;
+mod smuggling;
 mod stillness;

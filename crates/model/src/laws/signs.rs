@@ -1,8 +1,11 @@
 //! Each term moves things the way its source says.
 
 use super::life::{Life, quiet};
+use crate::condition::{Pool, PoolShare, Pooled};
 use crate::constants::{Constants, Noise};
+use crate::felt::{Felt, PlanYear};
 use crate::measurement::Observation;
+use crate::motive::{Circumstances, Pull, pull};
 use crate::plan::TargetBonus;
 use crate::preset;
 use crate::scenario::Scenario;
@@ -23,6 +26,45 @@ fn law_6_one_step_signs() {
         beyond.slope.abs() < 1e-12,
         "weight beyond the cap changes nothing"
     );
+}
+
+/// The pull of a plan with an equal pool on the first team of the default, whose teams have `times` as many people.
+fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
+    let life = quiet(2, |form| {
+        for team in &mut form.organisation.teams {
+            team.heads *= times;
+        }
+        form.plans[1].pool = Some(Pool {
+            of,
+            share: PoolShare::Equal,
+        });
+    });
+    let (setting, world) = (&life.setting, life.world());
+    let plan = &setting.arms[2].plan;
+    let felt = Felt::new(setting, plan, &world.forecast, PlanYear::Later);
+    let now = Circumstances {
+        perception: &world.perception[0],
+        felt: &felt,
+        forecast: &world.forecast,
+        clarity: 0.5,
+        usual_help: world.usual_help,
+        heard: 1.0,
+        rivalry: 0.4,
+    };
+    pull(setting, plan, 0, now)
+}
+
+#[test]
+fn law_6_larger_equal_pools_never_raise_the_selfish_part() {
+    for of in [Pooled::Team, Pooled::Joint] {
+        let pulls = [1, 2, 5].map(|times| pull_of_a_pool(of, times));
+        for step in pulls.windows(2) {
+            let (small, large) = (&step[0], &step[1]);
+            assert!(large.selfish.own < small.selfish.own);
+            assert!(large.joint.selfish < 0.7 * small.joint.selfish);
+            assert!(small.joint.selfish > 0.0);
+        }
+    }
 }
 
 #[test]
@@ -61,6 +103,21 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
         assert!(world.habit[i] >= start.habit[i]);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
+}
+
+#[test]
+fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
+    let adopted = |option: usize| {
+        let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
+        let mut world = life.world();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        let before = world.adopted();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (before, world.adopted())
+    };
+    let (pay_only, with_programme) = (adopted(2), adopted(3));
+    assert_eq!(pay_only.0, 0.0);
+    assert!(pay_only.1 > 0.0 && with_programme.0 > 0.0);
 }
 
 #[test]
