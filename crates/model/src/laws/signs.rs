@@ -106,6 +106,31 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
 }
 
 #[test]
+fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
+    // V28: from competition to cooperation is slow, the other way is easy.
+    let change = |past: f64, times: f64| {
+        let life = quiet(0, |form| form.culture.history_of_competition = past);
+        let start = life.world();
+        let mut world = start.clone();
+        world.effort.iter_mut().for_each(|e| e.across *= times);
+        let help = vec![times; life.setting.teams.len()];
+        crate::learning::learn(&life.scene(), &help, &mut world);
+        let sum = |now: &[f64], then: &[f64]| {
+            now.iter()
+                .zip(then)
+                .map(|(now, then)| now - then)
+                .sum::<f64>()
+        };
+        let trust = sum(&world.trust, &start.trust);
+        (trust, sum(&world.practice, &start.practice))
+    };
+    let (friends, rivals) = (change(0.0, 1.4), change(100.0, 1.4));
+    assert!(rivals.0 > 0.0 && rivals.0 < 0.5 * friends.0);
+    assert!(rivals.1 > 0.0 && rivals.1 < 0.5 * friends.1);
+    assert_eq!(change(0.0, 0.6), change(100.0, 0.6));
+}
+
+#[test]
 fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
     let adopted = |option: usize| {
         let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
