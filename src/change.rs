@@ -1,10 +1,12 @@
 //! What differs between the form in force and the one it started from.
 
-use tandem_model::{Form, TargetBonus, Weights};
+use std::collections::BTreeMap;
+
+use tandem_model::{Component, Curve, Exception, Form, Journey, TargetBonus, Team, Weights};
 
 use crate::format::plain;
 use crate::lever::Lever;
-use crate::metric::Metric;
+use crate::pick::Pick;
 use crate::proposal;
 use crate::words;
 
@@ -24,7 +26,8 @@ type Pair = (String, String, String);
 
 /// All settings of the page that differ.
 pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let numbers = Lever::ALL.into_iter().map(|lever| {
+    let there = |lever: &Lever| lever.value(form).is_some();
+    let numbers = Lever::ALL.into_iter().filter(there).map(|lever| {
         let name = words::lever::name(lever, form).to_owned();
         (name, print(lever, base), print(lever, form))
     });
@@ -35,52 +38,60 @@ pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
 }
 
 /// The levers that are choices.
-fn picks(base: &Form, form: &Form) -> [Pair; 3] {
-    let pair = |name: &str, value: fn(&Form) -> String| (name.to_owned(), value(base), value(form));
-    [
-        pair(words::lever::METRIC, metric),
-        pair(words::lever::LEAD, lead),
-        pair(words::lever::UNCERTAINTY, uncertainty),
-    ]
+fn picks<'a>(base: &'a Form, form: &'a Form) -> impl Iterator<Item = Pair> + 'a {
+    let there = |pick: &Pick| pick.chosen(form).is_some();
+    let chosen = |pick: Pick, form: &Form| {
+        let place = pick.chosen(form).unwrap_or_default();
+        words::pick::names(pick)[place].to_owned()
+    };
+    Pick::ALL.into_iter().filter(there).map(move |pick| {
+        let name = words::pick::full_name(pick);
+        (name, chosen(pick, base), chosen(pick, form))
+    })
 }
 
 /// What no lever of the page moves one by one, but a plan or a link may have.
-fn rest(base: &Form, form: &Form) -> [Pair; 3] {
-    let whole = |name: &str, same: bool| {
-        let to = if same {
-            words::lever::AS_AT_THE_START
-        } else {
-            words::lever::OTHERS
-        };
-        (
-            name.to_owned(),
-            words::lever::AS_AT_THE_START.to_owned(),
-            to.to_owned(),
-        )
-    };
+fn rest(base: &Form, form: &Form) -> [Pair; 4] {
+    let split = words::lever::SPLIT.to_owned();
     [
-        (
-            words::lever::SPLIT.to_owned(),
-            rest_of_split(base),
-            rest_of_split(form),
-        ),
-        whole(
-            words::lever::ORGANISATION,
-            base.organisation == form.organisation,
-        ),
-        whole(words::lever::OPTIONS, base.options == form.options),
+        (split, rest_of_split(base), rest_of_split(form)),
+        whole(words::lever::TERMS, terms(base) == terms(form)),
+        whole(words::lever::TEAMS, teams(base) == teams(form)),
+        whole(words::lever::OPTIONS, same_options(base, form)),
     ]
 }
 
-/// A lever's value with its unit; a dash where the form has no such part.
+fn whole(name: &str, same: bool) -> Pair {
+    let start = words::lever::AS_AT_THE_START;
+    let to = if same { start } else { words::lever::OTHERS };
+    (name.to_owned(), start.to_owned(), to.to_owned())
+}
+
+/// Terms of single measures and teams.
+fn terms(form: &Form) -> Option<(&BTreeMap<Component, Curve>, &[Exception])> {
+    proposal::plan(form).map(|plan| (&plan.curves, &*plan.exceptions))
+}
+
+fn teams(form: &Form) -> (&[Team], &[Journey], &str) {
+    let it = &form.organisation;
+    (&it.teams, &it.journeys, &it.currency)
+}
+
+/// Whether the options differ by the consultation at most, which has a lever.
+fn same_options(base: &Form, form: &Form) -> bool {
+    let mut moved = base.clone();
+    if let Some(weeks) = Lever::Consultation.value(form) {
+        Lever::Consultation.set(&mut moved, weeks);
+    }
+    moved.options == form.options
+}
+
+/// A lever's value with its unit; the usual one where the form has no such part.
 pub fn print(lever: Lever, form: &Form) -> String {
-    let Some(value) = lever.value(form) else {
-        return "\u{2013}".to_owned();
-    };
     if lever == Lever::TargetBonus && costs_the_same(form) {
         return words::lever::SAME_COST.to_owned();
     }
-    let shown = plain(value * words::lever::printed(lever.parameter(form).unit));
+    let shown = plain(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
     let text = format!("{shown} {}", words::lever::unit(lever, form));
     text.trim_end().to_owned()
 }
@@ -89,21 +100,6 @@ pub fn print(lever: Lever, form: &Form) -> String {
 pub fn costs_the_same(form: &Form) -> bool {
     let bonus = proposal::plan(form).map(|plan| plan.target_bonus);
     bonus == Some(TargetBonus::CostNeutral)
-}
-
-fn metric(form: &Form) -> String {
-    let goal = proposal::goal(form);
-    goal.map_or("\u{2013}", |goal| {
-        words::lever::metric(Metric::of(goal.metric))
-    })
-    .to_owned()
-}
-
-fn lead(form: &Form) -> String {
-    let programme = proposal::programme(form);
-    programme
-        .map_or("\u{2013}", |programme| words::lever::lead(programme.lead))
-        .to_owned()
 }
 
 /// The parts of the bonus that no lever moves one by one.
@@ -118,10 +114,6 @@ fn rest_of_split(form: &Form) -> String {
     })
 }
 
-fn uncertainty(form: &Form) -> String {
-    words::lever::uncertainty(form.run.uncertainty).to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,7 +126,11 @@ mod tests {
         let mut form = base.clone();
         Edit::Number(Lever::JointShare, 0.2).apply(&mut form);
         Edit::Number(Lever::TargetBonus, 0.1).apply(&mut form);
-        Edit::Lead(tandem_model::Lead::Committee).apply(&mut form);
+        Edit::Pick(Pick::Lead, 1).apply(&mut form);
+        Edit::Pick(Pick::Gate, 1).apply(&mut form);
+        Edit::Pick(Pick::StopRule, 1).apply(&mut form);
+        Edit::Number(Lever::StopAfter, 26.0).apply(&mut form);
+        Edit::Number(Lever::Consultation, 13.0).apply(&mut form);
         let said: Vec<String> = changes(&base, &form)
             .into_iter()
             .map(|c| format!("{}: {} > {}", c.name, c.from, c.to))
@@ -144,7 +140,11 @@ mod tests {
             [
                 "Joint share: 45 % > 20 %",
                 "Target bonus: Same cost as today > 10 %",
+                "Consultation: 0 wk > 13 wk",
+                "Stop rule: week: 52 wk > 26 wk",
                 "Who leads: One lead with authority > A committee",
+                "Gate: None > Firm\u{2019}s result",
+                "Stop rule: off > on",
             ]
         );
     }

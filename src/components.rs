@@ -12,6 +12,7 @@ mod header;
 mod hooks;
 mod lever;
 mod levers;
+mod misalignment;
 mod notices;
 mod number_box;
 mod numbers;
@@ -20,6 +21,7 @@ mod picks;
 mod pictures;
 mod slider;
 mod summary;
+mod switch;
 
 pub use app::App;
 

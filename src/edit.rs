@@ -1,9 +1,10 @@
 //! One change that a visitor makes to the form.
 
-use tandem_model::{Form, Lead, Plan, TargetBonus, Uncertainty};
+use tandem_model::{Form, Plan, TargetBonus};
 
 use crate::lever::Lever;
-use crate::metric::{Metric, beyond_today};
+use crate::metric::beyond_today;
+use crate::pick::Pick;
 use crate::proposal;
 
 /// A change of one thing.
@@ -13,14 +14,10 @@ pub enum Edit {
     Number(Lever, f64),
     /// The bonus at target costs the same as today.
     SameCost,
-    /// The joint goal counts something else, with the usual target.
-    Metric(Metric),
-    /// Somebody else leads.
-    Lead(Lead),
+    /// A choice falls on the name at this place.
+    Pick(Pick, usize),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
-    /// Something else differs from future to future.
-    Uncertainty(Uncertainty),
 }
 
 impl Edit {
@@ -33,14 +30,8 @@ impl Edit {
                     plan.target_bonus = TargetBonus::CostNeutral;
                 }
             }
-            Self::Metric(metric) => set_metric(form, *metric),
-            Self::Lead(lead) => {
-                if let Some(programme) = proposal::programme_mut(form) {
-                    programme.lead = *lead;
-                }
-            }
+            Self::Pick(pick, place) => pick.choose(form, *place),
             Self::Plan(plan) => set_plan(form, plan),
-            Self::Uncertainty(uncertainty) => form.run.uncertainty = *uncertainty,
         }
     }
 
@@ -50,13 +41,6 @@ impl Edit {
             (Self::Number(one, _), Self::Number(two, _)) => one == two,
             _ => false,
         }
-    }
-}
-
-fn set_metric(form: &mut Form, metric: Metric) {
-    if let Some(goal) = proposal::goal(form) {
-        let metric = beyond_today(metric.usual(), &form.organisation);
-        proposal::set_goal(form, tandem_model::Goal { metric, ..goal });
     }
 }
 
@@ -90,17 +74,5 @@ mod tests {
                 Scenario::check(form).unwrap();
             }
         }
-    }
-
-    #[test]
-    fn another_measure_starts_with_its_usual_target_in_every_plan() {
-        let mut form = preset::scenario("default").unwrap();
-        Edit::Metric(Metric::CustomerValue).apply(&mut form);
-        let goals: Vec<_> = form.plans.iter().filter_map(|plan| plan.goal).collect();
-        assert!(
-            goals
-                .iter()
-                .all(|goal| goal.metric == Metric::CustomerValue.usual())
-        );
     }
 }

@@ -8,9 +8,12 @@
 pub mod address;
 pub mod change;
 pub mod edit;
+pub mod group;
 pub mod lever;
 pub mod metric;
 pub mod notice;
+mod part;
+pub mod pick;
 pub mod proposal;
 pub mod starter;
 pub mod state;

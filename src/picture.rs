@@ -2,6 +2,8 @@
 
 mod chart;
 
+pub use chart::format_of;
+
 use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fan, options};
 use tandem_model::{Measure, Report};
 
@@ -82,7 +84,11 @@ impl Picture {
                 (options(&chart, theme, size), names.collect())
             }
             Self::Cash => lines(&chart::of_cash(&answer, report, currency), theme, size),
-            Self::Weeks(measure) => lines(&chart::of_weeks(&answer, report, measure), theme, size),
+            Self::Weeks(measure) => lines(
+                &chart::of_weeks(&answer, report, measure, currency),
+                theme,
+                size,
+            ),
         };
         let labels = labels(&drawing, names, size);
         Some(Painting {

@@ -25,6 +25,35 @@ pub fn plans() -> impl Iterator<Item = Plan> {
     preset::plan_names().filter_map(|name| preset::plan(name).ok())
 }
 
+/// The default scenario with every part that a plan and a programme may have.
+#[cfg(test)]
+pub(crate) fn full() -> Form {
+    use tandem_model::{
+        Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter,
+    };
+    let mut form = first().unwrap();
+    let plan = crate::proposal::plan_mut(&mut form).unwrap();
+    plan.gate = Some(Gate {
+        measure: GateMeasure::Firm,
+        attainment: parameter::GATE.default,
+    });
+    plan.pool = Some(Pool {
+        of: Pooled::Team,
+        share: PoolShare::ByBase,
+    });
+    plan.rank = Some(Rank {
+        between: Ranked::People,
+        top: parameter::TOP_SHARE.default,
+    });
+    plan.budget_cap = Some(parameter::BUDGET_CAP.default);
+    let programme = crate::proposal::programme_mut(&mut form).unwrap();
+    programme.stop = Some(StopRule {
+        after: parameter::STOP_AFTER.default as u32,
+        loss: parameter::STOP_LOSS.default,
+    });
+    form
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

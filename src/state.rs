@@ -158,12 +158,13 @@ impl State {
     }
 
     fn reset_lever(self, lever: Lever) -> Self {
-        let base = Rc::clone(&self.now.base);
-        match lever.value(&base) {
-            Some(_) if keeps_cost(lever, &base) => self.change(&Edit::SameCost),
-            Some(value) => self.change(&Edit::Number(lever, value)),
-            None => self,
-        }
+        let base = &self.now.base;
+        let edit = if keeps_cost(lever, base) {
+            Edit::SameCost
+        } else {
+            Edit::Number(lever, lever.start(base))
+        };
+        self.change(&edit)
     }
 
     fn undo(mut self) -> Self {

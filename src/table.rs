@@ -4,7 +4,7 @@ use tandem_charts::Format;
 use tandem_model::{Bands, Measure, OptionReport, Report};
 
 use crate::format::Scale;
-use crate::picture::{Picture, WEEKS_IN_MONTH};
+use crate::picture::{Picture, WEEKS_IN_MONTH, format_of};
 use crate::words::picture::column;
 
 /// A number as it is shown and as it is.
@@ -29,16 +29,8 @@ pub struct Table {
 pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
     match picture {
         Picture::Options => options(report, currency),
-        Picture::Cash => months(report, Measure::Net, &Format::money(currency)),
-        Picture::Weeks(measure) => months(report, measure, &format_of(measure)),
-    }
-}
-
-fn format_of(measure: Measure) -> Format {
-    match measure {
-        Measure::Collaboration | Measure::OwnWork => Format::Hours,
-        Measure::Contribution => Format::Index,
-        _ => Format::Percent,
+        Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
+        Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
 }
 

@@ -1,9 +1,12 @@
 //! Every word of the page, so that a translation has one place to go to.
 
 pub mod answer;
+pub mod group;
 pub mod hint;
+pub mod ladder;
 pub mod lever;
 pub mod page;
+pub mod pick;
 pub mod picture;
 pub mod text;
 pub mod trouble;
@@ -25,6 +28,14 @@ pub fn horizon(weeks: u32) -> String {
         _ if weeks.is_multiple_of(13) => count(weeks / 13 * 3, "month", "months"),
         _ => count(weeks, "week", "weeks"),
     }
+}
+
+/// `words` with a capital letter.
+fn sentence(mut words: String) -> String {
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 #[cfg(test)]

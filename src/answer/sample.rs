@@ -37,6 +37,8 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
             month: 7,
         }),
         payback_month: (at(0.5) > 0.0).then_some(18),
+        break_even_lift: 1.3,
+        flips: Vec::new(),
     }
 }
 
@@ -55,6 +57,7 @@ pub fn report(options: Vec<Versus>) -> Report {
             baseline: "Today".to_owned(),
             worthwhile: BAR,
             options,
+            beats: Vec::new(),
         },
     }
 }

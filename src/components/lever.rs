@@ -1,6 +1,6 @@
 //! One lever: name, number, slider, what the value means, reset and help.
 
-use tandem_model::parameter::Parameter;
+use tandem_model::parameter::{Parameter, Unit};
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 use super::desk::Desk;
@@ -11,7 +11,7 @@ use crate::change;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::state::Action;
-use crate::words::hint::hint;
+use crate::words::hint::{hint, is_scene};
 use crate::words::lever as words;
 
 /// Which lever of which form.
@@ -36,25 +36,42 @@ pub fn LeverRow(props: &LeverProps) -> Html {
         Callback::from(move |_| help.set(help.toggled()))
     };
     let parameter = lever.parameter(&desk.form);
+    let name = words::name(*lever, &desk.form);
     let id = format!("{lever:?}");
     html! {
         <div class="lever" data-lever={id.clone()}>
             <div class="lever__row">
                 <span class="lever__title">
-                    <label class="lever__name" for={id.clone()}>{ words::name(*lever, &desk.form) }</label>
+                    <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &desk.form) }</label>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(words::name(*lever, &desk.form))}>{ "?" }</button>
+                        aria-label={words::help(name)}>{ "?" }</button>
                 </span>
                 { reset(props) }
                 { number(props, value, &parameter) }
             </div>
             { slider(props, value, &parameter) }
             { same_cost(props) }
-            <p class="lever__hint" id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
+            <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
-                { manual(&parameter) }
+                { manual(*lever, &parameter) }
             }
         </div>
+    }
+}
+
+/// What the label names: the slider, or the box of a lever without one.
+fn labelled(lever: Lever) -> String {
+    match lever.starts() {
+        Some(_) => format!("{lever:?}-number"),
+        None => format!("{lever:?}"),
+    }
+}
+
+fn hint_class(lever: Lever) -> &'static str {
+    if is_scene(lever) {
+        "lever__hint lever__hint--scene"
+    } else {
+        "lever__hint"
     }
 }
 
@@ -62,9 +79,10 @@ pub fn LeverRow(props: &LeverProps) -> Html {
 fn drag(props: &LeverProps, parameter: &Parameter) -> Callback<f64> {
     let (lever, printed) = (props.lever, words::printed(parameter.unit));
     let whole = lever.is_whole(&props.desk.form);
+    let (min, max) = (parameter.min, parameter.max);
     props.desk.act.reform(move |number: f64| {
         let number = if whole { number.round() } else { number };
-        Action::Drag(Edit::Number(lever, number / printed))
+        Action::Drag(Edit::Number(lever, (number / printed).clamp(min, max)))
     })
 }
 
@@ -86,7 +104,11 @@ fn number(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
     }
 }
 
+/// The slider; a week to start in has none, since a list of ten of them is read like a table.
 fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
+    if props.lever.starts().is_some() {
+        return Html::default();
+    }
     let printed = words::printed(parameter.unit);
     let (low, high) = reach(props.lever, parameter, &props.desk);
     html! {
@@ -103,23 +125,21 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
     }
 }
 
-/// The part of the range that the slider covers: money and counts reach so far that only the part around the start is of
-/// use; the number box takes the rest.
+/// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
+/// the part around the start is of use; the number box takes the rest.
 fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
-    let start = lever
-        .value(&desk.base)
-        .unwrap_or(parameter.default)
-        .max(parameter.default);
+    let start = lever.start(&desk.base).max(parameter.default);
     let most = match lever {
-        Lever::WorkshopCost | Lever::LeadCost | Lever::Worthwhile => 4.0 * start,
         Lever::Futures => 1000.0,
         Lever::Seed => 100.0,
         Lever::TargetBonus => 0.3,
-        Lever::Maximum => 2.0,
+        Lever::Maximum | Lever::BudgetCap => 2.0,
         Lever::MaximumPay => 3.0,
+        _ if parameter.unit == Unit::Money => 4.0 * start,
         _ => parameter.max,
     };
-    (parameter.min, most.max(start).min(parameter.max))
+    let least = (parameter.min / parameter.step + 1e-9).floor() * parameter.step;
+    (least, most.max(start).min(parameter.max))
 }
 
 fn reset(props: &LeverProps) -> Html {
@@ -151,10 +171,13 @@ fn same_cost(props: &LeverProps) -> Html {
     }
 }
 
-fn manual(parameter: &Parameter) -> Html {
+fn manual(lever: Lever, parameter: &Parameter) -> Html {
     html! {
         <p class="lever__manual">
             { parameter.sentence }
+            if let Some(cures) = words::cures(lever) {
+                <small>{ cures }</small>
+            }
             <small>{ format!("{} \u{b7} {}", parameter.source, words::grade(parameter.grade)) }</small>
         </p>
     }

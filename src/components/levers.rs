@@ -5,33 +5,14 @@ use yew::{Html, Properties, component, html};
 use super::changes::Changes;
 use super::desk::Desk;
 use super::lever::LeverRow;
-use super::picks::{LeadPick, MetricPick, PlanPick, UncertaintyPick};
+use super::misalignment::Misalignment;
+use super::picks::{PickRow, PlanPick};
+use super::switch::{Insiders, Switch};
+use crate::group::{GROUPS, Group, Item, Section};
 use crate::lever::Lever;
+use crate::pick::Pick;
 use crate::proposal;
 use crate::words::{lever as words, page};
-
-const DETAIL: [Lever; 7] = [
-    Lever::Announced,
-    Lever::GoalWeeks,
-    Lever::Threshold,
-    Lever::ThresholdPay,
-    Lever::Maximum,
-    Lever::MaximumPay,
-    Lever::Period,
-];
-const CULTURE: [Lever; 4] = [
-    Lever::Distrust,
-    Lever::UnclearRoles,
-    Lever::Fear,
-    Lever::Aversion,
-];
-const ROLL_OUT: [Lever; 4] = [
-    Lever::Transparency,
-    Lever::Contact,
-    Lever::WorkshopCost,
-    Lever::LeadCost,
-];
-const SIMULATION: [Lever; 4] = [Lever::Worthwhile, Lever::Weeks, Lever::Futures, Lever::Seed];
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,18 +25,14 @@ pub struct LeversProps {
 #[component]
 pub fn Levers(props: &LeversProps) -> Html {
     let desk = &props.desk;
+    let groups = GROUPS.iter().filter(|group| group.is_in(&desk.form));
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <h2 class="levers__title" id="levers-title">{ page::LEVERS }</h2>
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">
-                { group(words::GROUPS[0], html! { <><PlanPick desk={desk.clone()} />{ rows(&DETAIL, desk) }</> }) }
-                { group(words::GROUPS[1], rows(&CULTURE, desk)) }
-                { group(words::GROUPS[2], rows(&ROLL_OUT, desk)) }
-                { group(words::GROUPS[3], html! {
-                    <>{ rows(&SIMULATION, desk) }<UncertaintyPick desk={desk.clone()} /></>
-                }) }
+                { for groups.map(|each| group(each, desk)) }
                 <Changes desk={desk.clone()} />
             </div>
         </aside>
@@ -70,7 +47,7 @@ fn plan(desk: &Desk) -> Html {
         <>
             <LeverRow lever={Lever::JointShare} desk={desk.clone()} />
             <LeverRow lever={Lever::TargetBonus} desk={desk.clone()} />
-            <MetricPick desk={desk.clone()} />
+            <PickRow pick={Pick::Metric} desk={desk.clone()} />
             <LeverRow lever={Lever::Target} desk={desk.clone()} />
         </>
     }
@@ -82,22 +59,43 @@ fn programme(desk: &Desk) -> Html {
     }
     html! {
         <>
-            <LeadPick desk={desk.clone()} />
+            <PickRow pick={Pick::Lead} desk={desk.clone()} />
             <LeverRow lever={Lever::Roles} desk={desk.clone()} />
         </>
     }
 }
 
-fn rows(levers: &[Lever], desk: &Desk) -> Html {
-    let row = |lever: &Lever| html! { <LeverRow lever={*lever} desk={desk.clone()} /> };
-    levers.iter().map(row).collect()
-}
-
-fn group(name: &'static str, content: Html) -> Html {
+fn group(group: &Group, desk: &Desk) -> Html {
+    let sections = group.sections.iter();
     html! {
         <details class="group">
-            <summary class="group__name">{ name }</summary>
-            <div class="group__levers">{ content }</div>
+            <summary class="group__name">{ group.name }</summary>
+            <div class="group__levers">
+                { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
+            </div>
         </details>
+    }
+}
+
+fn section(section: &Section, desk: &Desk) -> Html {
+    html! {
+        <>
+            if let Some(name) = section.name {
+                <h3 class="group__section">{ name }</h3>
+            }
+            { for section.items.iter().map(|each| item(*each, desk)) }
+        </>
+    }
+}
+
+fn item(item: Item, desk: &Desk) -> Html {
+    let desk = desk.clone();
+    match item {
+        Item::Number(lever) => html! { <LeverRow {lever} {desk} /> },
+        Item::List(pick) => html! { <PickRow {pick} {desk} /> },
+        Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
+        Item::Plan => html! { <PlanPick {desk} /> },
+        Item::Insiders => html! { <Insiders {desk} /> },
+        Item::Misalignment => html! { <Misalignment {desk} /> },
     }
 }

@@ -1,141 +1,106 @@
-//! The levers that are choices: plan, measure, lead, and what differs between futures.
+//! Choices from a list: the picks, and the plan that is taken over.
 
-use tandem_model::{Lead, Plan, Uncertainty};
+use tandem_model::Plan;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
 use crate::edit::Edit;
-use crate::metric::Metric;
+use crate::pick::Pick;
 use crate::words::lever as words;
+use crate::words::pick::{hint, name, names};
 use crate::{proposal, starter};
 
-/// The form that is chosen for.
+/// Which choice of which form.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PickProps {
+    /// The choice.
+    pub pick: Pick,
     /// The form.
     pub desk: Desk,
 }
 
-/// What the joint goal counts.
+/// A choice, or nothing if the form has no such part.
 #[component]
-pub fn MetricPick(props: &PickProps) -> Html {
-    let Some(goal) = proposal::goal(&props.desk.form) else {
+pub fn PickRow(props: &PickProps) -> Html {
+    let PickProps { pick, desk } = props;
+    let Some(chosen) = pick.chosen(&desk.form) else {
         return Html::default();
     };
-    let now = Metric::of(goal.metric);
-    let names = Metric::ALL.map(words::metric);
-    let place = Metric::ALL.iter().position(|metric| *metric == now);
-    let pick = choose(&props.desk, Metric::ALL.map(Edit::Metric).to_vec());
-    pick_row(
-        "metric",
-        words::METRIC,
-        &names,
-        place,
-        pick,
-        words::metric_hint(now).to_owned(),
-    )
+    let (pick, told) = (*pick, desk.clone());
+    list(&List {
+        id: format!("{pick:?}").to_lowercase(),
+        name: name(pick),
+        names: names(pick).to_vec(),
+        chosen,
+        choose: Callback::from(move |place| told.change(Edit::Pick(pick, place))),
+        hint: hint(pick, &desk.form),
+    })
 }
 
-/// Who leads.
-#[component]
-pub fn LeadPick(props: &PickProps) -> Html {
-    let Some(programme) = proposal::programme(&props.desk.form) else {
-        return Html::default();
-    };
-    let names = Lead::ALL.map(words::lead);
-    let place = Lead::ALL.iter().position(|lead| *lead == programme.lead);
-    let pick = choose(&props.desk, Lead::ALL.map(Edit::Lead).to_vec());
-    pick_row(
-        "lead",
-        words::LEAD,
-        &names,
-        place,
-        pick,
-        words::lead_hint(&props.desk.form),
-    )
+/// The form that a plan is taken over into.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PlanProps {
+    /// The form.
+    pub desk: Desk,
 }
 
 /// A plan that comes with the page, taken over in place of the proposed one.
 #[component]
-pub fn PlanPick(props: &PickProps) -> Html {
+pub fn PlanPick(props: &PlanProps) -> Html {
     let Some(now) = proposal::plan(&props.desk.form) else {
         return Html::default();
     };
     let plans: Vec<Plan> = starter::plans().collect();
-    let place = plans.iter().position(|plan| {
-        Plan {
-            name: now.name.clone(),
-            ..plan.clone()
-        } == *now
-    });
-    let names: Vec<&str> = std::iter::once(words::PLAN_AS_IS)
-        .chain(plans.iter().map(|plan| plan.name.as_str()))
-        .collect();
-    let edits = plans.iter().map(|plan| Edit::Plan(Box::new(plan.clone())));
-    let edits = edits.map(Some).collect::<Vec<_>>();
-    let edits = std::iter::once(None).chain(edits).collect();
-    let pick = choose_some(&props.desk, edits);
-    pick_row(
-        "plan",
-        words::PLAN,
-        &names,
-        Some(place.map_or(0, |place| place + 1)),
-        pick,
-        String::new(),
-    )
+    let place = plans.iter().position(|plan| plan.pays_like(now));
+    let names = plans.iter().map(|plan| plan.name.as_str());
+    list(&List {
+        id: "plan".to_owned(),
+        name: words::PLAN,
+        names: std::iter::once(words::PLAN_AS_IS).chain(names).collect(),
+        chosen: place.map_or(0, |place| place + 1),
+        choose: take_over(&props.desk, plans.clone()),
+        hint: String::new(),
+    })
 }
 
-/// What differs from future to future.
-#[component]
-pub fn UncertaintyPick(props: &PickProps) -> Html {
-    let all = [Uncertainty::All, Uncertainty::Noise];
-    let place = all
-        .iter()
-        .position(|one| *one == props.desk.form.run.uncertainty);
-    let pick = choose(&props.desk, all.map(Edit::Uncertainty).to_vec());
-    pick_row(
-        "uncertainty",
-        words::UNCERTAINTY,
-        &all.map(words::uncertainty),
-        place,
-        pick,
-        String::new(),
-    )
-}
-
-fn choose(desk: &Desk, edits: Vec<Edit>) -> Callback<Event> {
-    choose_some(desk, edits.into_iter().map(Some).collect())
-}
-
-fn choose_some(desk: &Desk, edits: Vec<Option<Edit>>) -> Callback<Event> {
+/// Takes over the plan at a place of a list that begins with the plan as it is.
+fn take_over(desk: &Desk, plans: Vec<Plan>) -> Callback<usize> {
     let desk = desk.clone();
-    Callback::from(move |event: Event| {
-        let select = event.target_dyn_into::<HtmlSelectElement>();
-        let place = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-        if let Some(Some(edit)) = place.and_then(|place| edits.get(place)) {
-            desk.change(edit.clone());
+    Callback::from(move |place: usize| {
+        if let Some(plan) = place.checked_sub(1).and_then(|place| plans.get(place)) {
+            desk.change(Edit::Plan(Box::new(plan.clone())));
         }
     })
 }
 
-fn pick_row(
-    id: &'static str,
+/// A list to choose from.
+struct List<'a> {
+    id: String,
     name: &'static str,
-    names: &[&str],
-    place: Option<usize>,
-    pick: Callback<Event>,
+    names: Vec<&'a str>,
+    chosen: usize,
+    choose: Callback<usize>,
     hint: String,
-) -> Html {
+}
+
+fn list(list: &List) -> Html {
     let option = |(at, name): (usize, &&str)| {
-        html! { <option selected={Some(at) == place}>{ (*name).to_owned() }</option> }
+        html! { <option selected={at == list.chosen}>{ (*name).to_owned() }</option> }
     };
+    let onchange = list.choose.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        if let Some(place) = select.and_then(|it| usize::try_from(it.selected_index()).ok()) {
+            onchange.emit(place);
+        }
+    });
     html! {
-        <div class="lever" data-lever={id}>
-            <label class="lever__name" for={id}>{ name }</label>
-            <select class="select" {id} onchange={pick}>{ for names.iter().enumerate().map(option) }</select>
-            if !hint.is_empty() {
-                <p class="lever__hint">{ hint }</p>
+        <div class="lever" data-lever={list.id.clone()}>
+            <label class="lever__name" for={list.id.clone()}>{ list.name }</label>
+            <select class="select" id={list.id.clone()} {onchange}>{ for list.names.iter().enumerate().map(option) }</select>
+            if !list.hint.is_empty() {
+                <p class="lever__hint">{ &list.hint }</p>
             }
         </div>
     }

@@ -7,13 +7,16 @@ use yew::{BaseComponent, Callback, LocalServerRenderer};
 use super::answer::{AnswerCard, AnswerProps};
 use super::desk::Desk;
 use super::lever::{LeverProps, LeverRow};
+use super::misalignment::{Misalignment, MisalignmentProps};
 use super::notices::{NoticeLine, NoticeProps};
 use super::numbers::{Numbers, NumbersProps};
+use super::switch::{Switch, SwitchProps};
 use crate::answer::sample;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
 use crate::outcome::{Finding, Standing};
+use crate::pick::Pick;
 use crate::table::{Cell, Table};
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -73,13 +76,47 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
-    for each in Lever::ALL {
-        let markup = lever(each, None).await;
+    let form = Rc::new(crate::starter::full());
+    let desk = Desk {
+        form: Rc::clone(&form),
+        base: form,
+        act: Callback::noop(),
+    };
+    for lever in Lever::ALL {
+        let desk = desk.clone();
+        let markup = markup::<LeverRow>(LeverProps { lever, desk }).await;
         assert!(
             markup.contains("lever__name") && !markup.contains("aria-invalid=\"true\""),
             "{markup}"
         );
     }
+}
+
+#[tokio::test]
+async fn misaligned_incentives_are_shown_for_both_plans_and_cannot_be_dragged() {
+    let markup = markup::<Misalignment>(MisalignmentProps { desk: desk(None) }).await;
+    assert!(markup.contains("Today") && markup.contains("Proposal"));
+    assert!(!markup.contains("<input"), "{markup}");
+}
+
+#[tokio::test]
+async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
+    let mut form = crate::starter::first().unwrap();
+    for team in &mut form.organisation.teams {
+        team.kind = tandem_model::Kind::Channel;
+    }
+    let desk = Desk {
+        form: Rc::new(form),
+        ..desk(None)
+    };
+    let switch = |pick| SwitchProps {
+        pick,
+        desk: desk.clone(),
+    };
+    let inside = markup::<Switch>(switch(Pick::SalesInside)).await;
+    assert!(inside.contains("checked") && inside.contains("no such team here"));
+    let stop = markup::<Switch>(switch(Pick::StopRule)).await;
+    assert!(!stop.contains("checked"), "{stop}");
 }
 
 #[tokio::test]

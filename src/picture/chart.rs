@@ -60,8 +60,23 @@ fn ghost(report: &Report) -> Series {
     }
 }
 
+/// How the values of a measure read.
+pub fn format_of(measure: Measure, currency: &str) -> Format {
+    match measure {
+        Measure::Collaboration | Measure::HelpInside | Measure::OwnWork => Format::Hours,
+        Measure::Contribution => Format::Index,
+        Measure::Pay | Measure::Programme | Measure::Net => Format::money(currency),
+        _ => Format::Percent,
+    }
+}
+
 /// A measure by week: all medians, and bands for the option that leads.
-pub fn of_weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> FanChart {
+pub fn of_weeks(
+    answer: &Answer<'_>,
+    report: &Report,
+    measure: Measure,
+    currency: &str,
+) -> FanChart {
     let series = (0..report.options.len()).filter_map(|place| {
         let (line, bands) = line(report, place, measure)?;
         Some(if place == answer.lead {
@@ -73,11 +88,7 @@ pub fn of_weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> FanCh
     FanChart {
         weeks: report.weeks.clone(),
         series: series.collect(),
-        format: match measure {
-            Measure::Collaboration | Measure::OwnWork => Format::Hours,
-            Measure::Contribution => Format::Index,
-            _ => Format::Percent,
-        },
+        format: format_of(measure, currency),
         reference: None,
         marks: Vec::new(),
     }

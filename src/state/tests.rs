@@ -1,7 +1,7 @@
 //! The reducer by itself: steps, drags, the way back, and what is refused.
 
 use super::*;
-use crate::metric::Metric;
+use crate::pick::Pick;
 
 fn start() -> Rc<State> {
     let form = crate::starter::first().unwrap();
@@ -34,7 +34,7 @@ fn a_drag_is_one_step_and_two_drags_are_two() {
 fn undo_and_redo_walk_the_same_way_and_a_new_change_ends_the_way_forward() {
     let state = start()
         .reduce(Action::Change(joint(0.2)))
-        .reduce(Action::Change(Edit::Metric(Metric::CustomerValue)));
+        .reduce(Action::Change(Edit::Pick(Pick::Metric, 1)));
     let there = state.now.clone();
     let back = state.reduce(Action::Undo).reduce(Action::Undo);
     assert_eq!(back.now, start().now);
@@ -74,6 +74,15 @@ fn one_lever_goes_back_alone_and_a_bonus_that_cost_the_same_does_again() {
     assert_eq!(joint_of(&state), 0.2);
     let plan = crate::proposal::plan(state.form()).unwrap();
     assert_eq!(plan.target_bonus, tandem_model::TargetBonus::CostNeutral);
+}
+
+#[test]
+fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
+    let state = start()
+        .reduce(Action::Change(Edit::Pick(Pick::StopRule, 1)))
+        .reduce(Action::Change(Edit::Number(Lever::StopAfter, 80.0)))
+        .reduce(Action::ResetLever(Lever::StopAfter));
+    assert_eq!(Lever::StopAfter.value(state.form()), Some(52.0));
 }
 
 #[test]

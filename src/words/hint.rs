@@ -1,85 +1,87 @@
 //! What the value of a lever means, in words.
 
-use tandem_model::{Form, TargetBonus, Weights};
+use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
 
-use super::lever::SAME_COST_HINT;
+use super::ladder::{COMPETITION, DIALOGUE, Ladder, POOLING, ladder, step};
+use super::lever::{NOT_IN_PROGRAMME, SAME_COST_HINT};
+use super::sentence;
 use crate::format::plain;
 use crate::lever::Lever;
 use crate::metric::Metric;
 use crate::proposal;
 
-/// Words for none, a quarter, half, three quarters and all.
-type Ladder = [&'static str; 5];
-
-const ROLES: Ladder = [
-    "Nobody has sat down",
-    "A first talk",
-    "Half have an owner",
-    "Most have an owner",
-    "Each hand-off has an owner",
-];
-const DISTRUST: Ladder = [
-    "People count on other teams",
-    "Mostly trusting",
-    "Wary",
-    "Each team for itself",
-    "Nobody expects anything back",
-];
-const UNCLEAR: Ladder = [
-    "Every hand-off has an owner",
-    "Mostly clear",
-    "Often unclear",
-    "Mostly unclear",
-    "Nobody knows who owns what",
-];
-const FEAR: Ladder = [
-    "Failing together is fine",
-    "Little fear",
-    "Careful",
-    "Afraid",
-    "A failure ends a career",
-];
-const AVERSION: Ladder = [
-    "Eager to change",
-    "Open",
-    "Wait and see",
-    "Reluctant",
-    "Against any change",
-];
-const TRANSPARENCY: Ladder = [
-    "Results stay in the team",
-    "Some sharing",
-    "Plans and results shared",
-    "Open by habit",
-    "Everything is visible",
-];
-const ANNOUNCED: Ladder = [
-    "Not announced",
-    "Mentioned",
-    "Announced",
-    "Repeated",
-    "On every wall",
-];
-
 /// What a lever's value means; empty where the number says it all.
 pub fn hint(lever: Lever, form: &Form) -> String {
     let value = lever.value(form).unwrap_or_default();
+    if let Some(barrier) = lever.barrier() {
+        return barrier.looks_like(value).to_owned();
+    }
+    if let Some(remedy) = lever.starts() {
+        return start(remedy, value, form);
+    }
+    if let Some(words) = ladder(lever) {
+        return step(value, words).to_owned();
+    }
     match lever {
         Lever::JointShare => {
             proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights))
         }
         Lever::TargetBonus => bonus(form).to_owned(),
         Lever::Target => target(form),
-        Lever::Weeks => super::horizon(value as u32),
-        Lever::Roles => step(value, ROLES),
-        Lever::Transparency => step(value, TRANSPARENCY),
-        Lever::Announced => step(value, ANNOUNCED),
-        Lever::Distrust => step(value / 100.0, DISTRUST),
-        Lever::UnclearRoles => step(value / 100.0, UNCLEAR),
-        Lever::Fear => step(value / 100.0, FEAR),
-        Lever::Aversion => step(value / 100.0, AVERSION),
+        Lever::Competition => step(value / 100.0, &COMPETITION).to_owned(),
+        Lever::Dialogue => raised(value, form.organisation.dialogue, &DIALOGUE),
+        Lever::Pooling => raised(value, form.organisation.budget_pooling, &POOLING),
+        Lever::Consultation => after(value),
+        Lever::Weeks | Lever::Tenure | Lever::Patience | Lever::StopAfter => {
+            sentence(super::horizon(value as u32))
+        }
         _ => String::new(),
     }
+}
+
+/// Whether its hint is a scene of a line or three, so that space is kept for it.
+pub fn is_scene(lever: Lever) -> bool {
+    lever.barrier().is_some() || lever == Lever::Competition
+}
+
+/// A level that a programme brings about if it lies above today's.
+fn raised(value: f64, today: f64, words: &Ladder) -> String {
+    if value <= today {
+        return format!("As today: {} %", plain(100.0 * today));
+    }
+    step(value, words).to_owned()
+}
+
+fn start(remedy: Remedy, weeks: f64, form: &Form) -> String {
+    match proposal::programme(form) {
+        Some(programme) if uses(programme, remedy, form) => after(weeks),
+        _ => NOT_IN_PROGRAMME.to_owned(),
+    }
+}
+
+fn after(weeks: f64) -> String {
+    if weeks == 0.0 {
+        return "At once".to_owned();
+    }
+    format!("After {}", super::horizon(weeks as u32))
+}
+
+/// Whether a programme does anything of this kind.
+fn uses(programme: &Programme, remedy: Remedy, form: &Form) -> bool {
+    let it = programme;
+    let dose = match remedy {
+        Remedy::Lead => it.lead.authority() + it.project_managers + it.strategists,
+        Remedy::Roles => it.roles,
+        Remedy::Transparency => it.transparency,
+        Remedy::Contact => it.contact_hours,
+        Remedy::Planning => it.diverge_hours + it.converge_hours,
+        Remedy::Training => it.training,
+        Remedy::SafeToFail => it.safe_to_fail,
+        Remedy::Communication => it.communication,
+        Remedy::BudgetPooling => it.budget_pooling - form.organisation.budget_pooling,
+        Remedy::Dialogue => it.dialogue - form.organisation.dialogue,
+    };
+    dose > 0.0
 }
 
 /// The split of the bonus, leaving out what has no weight.
@@ -90,16 +92,13 @@ pub fn split(weights: &Weights) -> String {
         ("firm", weights.firm),
         ("joint", weights.joint),
         ("peers", weights.feedback),
+        ("rank", weights.rank),
     ];
     let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
     let said: Vec<String> = some
         .map(|(name, weight)| format!("{name} {}", plain(100.0 * weight)))
         .collect();
-    let mut text = said.join(", ");
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
+    sentence(said.join(", "))
 }
 
 fn bonus(form: &Form) -> &'static str {
@@ -118,12 +117,6 @@ fn target(form: &Form) -> String {
     }
 }
 
-/// The word for the fifth of the way from 0 to 1 that is nearest.
-fn step(share: f64, words: Ladder) -> String {
-    let place = (share.clamp(0.0, 1.0) * 4.0).round() as usize;
-    words[place.min(4)].to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,11 +131,19 @@ mod tests {
     }
 
     #[test]
-    fn words_change_at_quarters() {
-        let words = ["a", "b", "c", "d", "e"];
-        assert_eq!(
-            [0.0, 0.1, 0.25, 0.5, 0.8, 1.0].map(|share| step(share, words)),
-            ["a", "a", "b", "c", "d", "e"]
-        );
+    fn a_start_is_said_in_words_or_is_of_no_use() {
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(hint(Lever::StartRoles, &form), "At once");
+        Lever::StartRoles.set(&mut form, 13.0);
+        assert_eq!(hint(Lever::StartRoles, &form), "After three months");
+        assert_eq!(hint(Lever::StartTraining, &form), NOT_IN_PROGRAMME);
+    }
+
+    #[test]
+    fn a_level_below_todays_changes_nothing_and_says_so() {
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(hint(Lever::Pooling, &form), "As today: 20 %");
+        Lever::Pooling.set(&mut form, 1.0);
+        assert_eq!(hint(Lever::Pooling, &form), "One budget for all");
     }
 }

@@ -1,17 +1,18 @@
 //! Names, values and hints of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
-use tandem_model::{Form, Lead, Uncertainty};
+use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
 
+use super::sentence;
 use crate::format::plain;
 use crate::lever::Lever;
-use crate::metric::Metric;
-use crate::proposal;
 
 /// Name of the parts of the bonus beside own and joint.
 pub const SPLIT: &str = "Rest of the split";
-/// Name of the organisation among the changes.
-pub const ORGANISATION: &str = "Organisation";
+/// Name of what a plan says of single measures and teams.
+pub const TERMS: &str = "Terms of single teams";
+/// Name of teams and journeys among the changes.
+pub const TEAMS: &str = "Teams and journeys";
 /// Name of the options among the changes.
 pub const OPTIONS: &str = "Options";
 /// What has not changed.
@@ -22,12 +23,6 @@ pub const OTHERS: &str = "others";
 pub const PLAN: &str = "Plan";
 /// First entry of the choice of plan: what stands in the scenario.
 pub const PLAN_AS_IS: &str = "As set below";
-/// Heading of the choice of measure.
-pub const METRIC: &str = "Joint measure";
-/// Heading of the choice of lead.
-pub const LEAD: &str = "Who leads";
-/// Heading of the choice of what differs between futures.
-pub const UNCERTAINTY: &str = "What differs between futures";
 /// The choice of a bonus that costs what today's costs.
 pub const SAME_COST: &str = "Same cost as today";
 /// Where a bonus that costs the same as today stands.
@@ -36,21 +31,70 @@ pub const SAME_COST_HINT: &str = "Of base; same cost at target";
 pub const NO_PLAN: &str = "No option of this scenario has a plan of its own to set.";
 /// Where a scenario has no programme.
 pub const NO_PROGRAMME: &str = "No option of this scenario has a programme to set.";
-/// Names of the groups that are one click away.
-pub const GROUPS: [&str; 4] = [
-    "Plan in detail",
-    "Culture",
-    "Leadership and roll-out",
-    "Simulation",
+/// Where a measure is not part of the programme.
+pub const NOT_IN_PROGRAMME: &str = "Not in the programme now";
+/// What misaligned incentives are.
+pub const MISALIGNMENT: &str = "Worked out from the plan and not yours to drag: the share of bonus money on measures that ignore the customer\u{2019}s journey; a measure that opposes it counts up to twice.";
+/// The line of today's plan.
+pub const TODAYS_PLAN: &str = "Today";
+/// The line of the proposed plan.
+pub const PROPOSED_PLAN: &str = "Proposal";
+
+/// What the names of starts begin with.
+const START: &str = "Start: ";
+
+/// Names that differ from the manual's, because the page has more than one lever with that manual, or says what it is of.
+const NAMES: [(Lever, &str); 15] = [
+    (Lever::JointShare, "Joint share"),
+    (Lever::Target, "Target"),
+    (Lever::GateOpens, "Gate opens at"),
+    (Lever::DialogueToday, "Customer dialogue today"),
+    (Lever::PoolingToday, "Budget pooling today"),
+    (Lever::StartLead, "Start: lead and staff"),
+    (Lever::StartRoles, "Start: roles"),
+    (Lever::StartTransparency, "Start: transparency"),
+    (Lever::StartContact, "Start: contact"),
+    (Lever::StartPlanning, "Start: joint planning"),
+    (Lever::StartTraining, "Start: training"),
+    (Lever::StartSafeToFail, "Start: safe to fail"),
+    (Lever::StartCommunication, "Start: communication"),
+    (Lever::StartPooling, "Start: budget pooling"),
+    (Lever::StartDialogue, "Start: customer dialogue"),
 ];
 
-/// The name of a lever; the joint share and the target have shorter ones here than in the manual of weights and goals.
+/// The name of a lever.
 pub fn name(lever: Lever, form: &Form) -> &'static str {
+    let own = NAMES.iter().find(|(one, _)| *one == lever);
+    own.map_or_else(|| lever.parameter(form).name, |(_, name)| name)
+}
+
+/// The name of a lever where it stands: a list of starts does not repeat that they are starts.
+pub fn label(lever: Lever, form: &Form) -> String {
+    let name = name(lever, form);
+    sentence(name.strip_prefix(START).unwrap_or(name).to_owned())
+}
+
+/// What moves the barrier that a lever sets; none if it sets none.
+pub fn cures(lever: Lever) -> Option<String> {
     match lever {
-        Lever::JointShare => "Joint share",
-        Lever::Target => "Target",
-        _ => lever.parameter(form).name,
+        Lever::Competition => Some(cures_said(COMPETITION_CURES)),
+        _ => lever.barrier().map(barrier_cures),
     }
+}
+
+/// What moves a barrier.
+pub fn barrier_cures(barrier: Barrier) -> String {
+    cures_said(barrier.remedies())
+}
+
+fn cures_said(cures: &[Cure]) -> String {
+    let names: Vec<&str> = cures.iter().map(|cure| cure.name()).collect();
+    format!("What moves it: {}.", names.join(", "))
+}
+
+/// A level of a barrier for those who listen.
+pub fn level(level: f64) -> String {
+    plain(level.round())
 }
 
 /// What a lever's number counts, after the number.
@@ -74,54 +118,6 @@ pub fn printed(unit: Unit) -> f64 {
         Unit::Share | Unit::Attainment => 100.0,
         Unit::Money => 0.001,
         Unit::Level | Unit::Hours | Unit::Weeks | Unit::Count => 1.0,
-    }
-}
-
-/// The name of a joint measure.
-pub fn metric(metric: Metric) -> &'static str {
-    match metric {
-        Metric::IntegratedJourneys => "Integrated journeys",
-        Metric::CustomerValue => "Customer value",
-        Metric::AttributedResults => "Attributed results",
-    }
-}
-
-/// What a joint measure counts.
-pub fn metric_hint(metric: Metric) -> &'static str {
-    match metric {
-        Metric::IntegratedJourneys => "Journeys whose hand-offs all work",
-        Metric::CustomerValue => "What customers contribute, hand-offs and all",
-        Metric::AttributedResults => "What channels claim; hand-offs do not show in it",
-    }
-}
-
-/// The name of a lead.
-pub fn lead(lead: Lead) -> &'static str {
-    match lead {
-        Lead::Nobody => "Nobody",
-        Lead::Committee => "A committee",
-        Lead::LeadAgency => "A lead agency",
-        Lead::ClientSide => "One lead with authority",
-    }
-}
-
-/// What a lead costs a year under the programme at hand.
-pub fn lead_hint(form: &Form) -> String {
-    let yearly = proposal::programme(form).map_or(0.0, tandem_model::Programme::yearly_cost);
-    if yearly == 0.0 {
-        return "Costs nothing".into();
-    }
-    format!(
-        "From week 1, {} a year",
-        crate::format::exact_money(&form.organisation.currency, yearly)
-    )
-}
-
-/// The name of what differs from future to future.
-pub fn uncertainty(uncertainty: Uncertainty) -> &'static str {
-    match uncertainty {
-        Uncertainty::Noise => "Chance alone",
-        Uncertainty::All => "Chance and unknowns",
     }
 }
 

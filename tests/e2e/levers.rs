@@ -103,6 +103,57 @@ async fn choices_and_scenarios_change_the_answer() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn a_check_box_says_who_is_inside_and_can_be_taken_back() -> Result<()> {
+    let page = Page::open("").await?;
+    page.click("details.group summary").await?;
+    assert!(checked(&page, "#ItInside").await?);
+    page.press("#ItInside", " ").await?;
+    assert!(!checked(&page, "#ItInside").await?);
+    let changes = "#changes .changes__row";
+    page.click("#changes summary").await?;
+    page.wait_for_words(changes, "IT in the joint goal").await?;
+    assert!(page.browser.text(changes).await?.contains("outside"));
+    page.click("button[aria-label=Undo]").await?;
+    assert!(checked(&page, "#ItInside").await?);
+    page.settle().await
+}
+
+#[tokio::test]
+async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> {
+    let page = Page::open("").await?;
+    page.browser
+        .ask("document.querySelectorAll('details.group')[3].open = true")
+        .await?;
+    let levers = "return document.querySelectorAll('[data-lever^=Stop] .slider').length";
+    assert_eq!(page.browser.ask(levers).await?, 0);
+    page.click("#StopRule").await?;
+    assert_eq!(page.browser.ask(levers).await?, 2);
+    let moved =
+        |than: &str| format!("return location.hash.length > 1 && location.hash !== '{than}'");
+    let follows = "the address follows";
+    page.browser.wait_until(follows, &moved("")).await?;
+    let before = page.browser.ask("return location.hash").await?;
+    page.retype("#StopAfter-number", "26").await?;
+    page.wait_for_value("#StopAfter", "26").await?;
+    let after = moved(before.as_str().unwrap_or_default());
+    page.browser.wait_until(follows, &after).await?;
+    page.browser.client.refresh().await?;
+    page.settle().await?;
+    assert!(checked(&page, "#StopRule").await?);
+    assert_eq!(page.value("#StopAfter").await?, "26");
+    page.browser
+        .ask("document.querySelector('#StopRule').click()")
+        .await?;
+    assert_eq!(page.browser.ask(levers).await?, 0);
+    Ok(())
+}
+
+async fn checked(page: &Page, selector: &str) -> Result<bool> {
+    let script = format!("return document.querySelector('{selector}').checked");
+    Ok(page.browser.ask(&script).await? == true)
+}
+
 /// Drags through many values faster than anything could be simulated, frame by frame, and notes the longest frame.
 const DRAG: &str = "
     const slider = document.querySelector('#JointShare');

@@ -68,6 +68,9 @@ struct Output {
     /// Print one row per option, week and measure as CSV
     #[arg(long)]
     csv: bool,
+    /// Print what each option needs, what would flip it, and the bonus by job group
+    #[arg(long)]
+    details: bool,
 }
 
 /// What a run prints.
@@ -75,6 +78,8 @@ struct Output {
 pub enum Shape {
     /// A summary to read.
     Summary,
+    /// What each option needs, what would flip it, and the bonus by job group.
+    Details,
     /// The whole report.
     Json,
     /// Quantiles by option, week and measure.
@@ -84,9 +89,10 @@ pub enum Shape {
 impl Run {
     /// What to print.
     pub fn shape(&self) -> Shape {
-        match (self.output.json, self.output.csv) {
-            (true, _) => Shape::Json,
-            (_, true) => Shape::Csv,
+        match &self.output {
+            Output { json: true, .. } => Shape::Json,
+            Output { csv: true, .. } => Shape::Csv,
+            Output { details: true, .. } => Shape::Details,
             _ => Shape::Summary,
         }
     }

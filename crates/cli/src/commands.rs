@@ -8,7 +8,7 @@ use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, preset};
 use crate::arguments::{Arguments, Command, Run, Shape, Source};
 use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
-use crate::{progress, rows, source, summary};
+use crate::{details, progress, rows, source, summary};
 
 /// Does what was asked and prints it.
 pub fn obey(arguments: Arguments) -> Result<()> {
@@ -44,6 +44,7 @@ fn overrule(form: &mut Form, run: &Run) {
 fn print(shape: Shape, scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
     match shape {
         Shape::Summary => summary::write(scenario, report, out),
+        Shape::Details => details::write(scenario, report, out),
         Shape::Csv => rows::write(report, out),
         Shape::Json => {
             serde_json::to_writer(&mut *out, report).map_err(io::Error::from)?;

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod commands;
+mod details;
 mod plain;
 mod progress;
 mod rows;

@@ -103,6 +103,21 @@ fn hostile_names_stay_one_cell_and_no_formula() {
     );
 }
 
+#[test]
+fn the_details_say_what_is_needed_what_flips_it_and_what_groups_get() {
+    let text = run("retailer", &["--details"]);
+    let parts = ["Has to bring", "your bar", "Futures of 100", "Job group"];
+    for part in parts {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let groups = report("retailer").options[3].pay.clone();
+    assert!(!groups.is_empty() && groups.iter().all(|group| group.heads >= 5));
+    for group in groups {
+        assert!(text.contains(&group.group), "{}", group.group);
+        assert!(group.this[0] <= group.this[1] && group.this[1] <= group.this[2]);
+    }
+}
+
 fn assert_cells(path: &str) {
     let text = run(path, &["--csv"]);
     let mut reader = csv::Reader::from_reader(text.as_bytes());

@@ -5,6 +5,7 @@ use crate::condition::Ranked;
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::environment::Environment;
+use crate::handoff::Structure;
 use crate::plan::Component;
 use crate::roll_out::Doses;
 use crate::scene::Scene;
@@ -22,19 +23,19 @@ pub struct Climate {
     pub roles: f64,
     /// Share of today's clarity and knowledge that arriving channels have left, 0 to 1.
     pub continuity: f64,
-    /// How far tools and data fit together, 0 to 1.
-    pub systems: f64,
+    /// What caps hand-offs: a new lead, budget or dialogue takes hold over weeks, and so does its end.
+    pub structure: Structure,
 }
 
 impl Climate {
     /// Today's.
-    pub fn today(culture: &Culture, systems: f64) -> Self {
+    pub fn today(culture: &Culture, structure: Structure) -> Self {
         Self {
             aversion: culture.aversion(),
             rivalry: culture.rivalry(),
             roles: 0.0,
             continuity: 1.0,
-            systems,
+            structure,
         }
     }
 
@@ -57,7 +58,7 @@ pub fn change(scene: &Scene, world: &mut World) {
     let start = setting.culture.aversion();
     let target = start * (1.0 - (told * doses.communication).min(1.0));
     let plan = scene.plan(world);
-    let toward = rivalry_target(scene, plan);
+    let toward = rivalry_target(scene, plan, world);
     let climate = &mut world.climate;
     climate.aversion += constants.fear_rate * (target - climate.aversion);
     let pace = if toward > climate.rivalry {
@@ -67,13 +68,33 @@ pub fn change(scene: &Scene, world: &mut World) {
     };
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= constants.rivalry_cure * doses.workshop * climate.rivalry;
-    climate.roles += constants.clarity_rate * doses.workshop * (1.0 - climate.roles);
+    climate.roles += constants.roles_rate * doses.workshop * (1.0 - climate.roles);
     wear(&setting.environment, constants, &doses, climate);
+    take_hold(
+        &setting.structure,
+        constants,
+        &doses,
+        &mut climate.structure,
+    );
     press_systems(scene, world);
 }
 
-/// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise.
-fn rivalry_target(scene: &Scene, plan: &PlanSetting) -> f64 {
+/// Structure moves toward what the programme makes of today's.
+fn take_hold(today: &Structure, constants: &Constants, doses: &Doses, now: &mut Structure) {
+    let follow = |level: &mut f64, target: f64| {
+        *level += constants.structure_rate * (target - *level);
+    };
+    follow(&mut now.authority, doses.authority);
+    follow(
+        &mut now.budget_pooling,
+        today.budget_pooling.max(doses.budget_pooling),
+    );
+    follow(&mut now.dialogue, today.dialogue.max(doses.dialogue));
+}
+
+/// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
+/// role workshop has cured stays cured.
+fn rivalry_target(scene: &Scene, plan: &PlanSetting, world: &World) -> f64 {
     let today = scene.setting.culture.rivalry();
     if plan.pays_for(Component::Rank) && !scene.setting.arms[0].plan.pays_for(Component::Rank) {
         match plan.plan.rank.map(|rank| rank.between) {
@@ -83,7 +104,7 @@ fn rivalry_target(scene: &Scene, plan: &PlanSetting) -> f64 {
     } else if plan.goal().is_some() {
         0.0
     } else {
-        today
+        world.climate.rivalry
     }
 }
 
@@ -101,5 +122,6 @@ fn wear(environment: &Environment, constants: &Constants, doses: &Doses, climate
 fn press_systems(scene: &Scene, world: &mut World) {
     let pressure = scene.pressure(world);
     let lost = scene.setting.constants.wear_of_systems * pressure / YEAR_WEEKS;
-    world.climate.systems -= lost * world.climate.systems;
+    let systems = &mut world.climate.structure.systems;
+    *systems -= lost * *systems;
 }

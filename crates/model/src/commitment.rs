@@ -13,7 +13,7 @@ const VIEW_MEMORY: f64 = 0.92;
 const CALLED_OFF: f64 = 0.2;
 /// What the next sponsor keeps of commitment if results lie above the start, and below it.
 const KEPT_IN_GOOD_TIMES: f64 = 0.9;
-const KEPT_IN_BAD_TIMES: f64 = 0.5;
+const KEPT_IN_BAD_TIMES: f64 = 0.6;
 
 /// How firmly the change is stood behind.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +89,10 @@ pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut Wor
         return;
     }
     let setting = scene.setting;
-    let extra_bonus = payment.map_or(0.0, |payment| payment.cost - payment.cost_today);
+    // Bonus that a missed goal leaves unpaid is no success.
+    let extra_bonus = payment.map_or(0.0, |payment| {
+        payment.cost.max(payment.cost_at_target) - payment.cost_today
+    });
     let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
     let sponsor = &scene.arm.programme.sponsor;
     let commitment = &mut world.commitment;

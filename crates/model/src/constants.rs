@@ -1,7 +1,7 @@
 //! The behavioural constants: one set for every organisation, never part of a scenario.
 //!
-//! Unless a field says otherwise its grade is *assumed*: the values come from a deterministic trial of the model
-//! (`docs/model.md`) and are held only by the laws and shapes that the tests assert.
+//! Unless a field says otherwise its grade is *assumed*: the values are held only by the laws and shapes that the tests
+//! assert. `docs/model.md` prints them with these comments; a test reads `Default …; range ….` out of each.
 
 use crate::environment::Environment;
 use crate::organisation::Organisation;
@@ -113,8 +113,12 @@ pub struct Constants {
     pub clarity_from_roles: f64,
     /// Share of missing clarity that a lead with authority brings. Default 0.15; range 0-0.4.
     pub clarity_from_lead: f64,
+    /// Weekly rate at which a full workshop settles roles while it lasts. Default 0.2: nearly all in a quarter.
+    pub roles_rate: f64,
     /// Weekly rate at which clarity moves to its target. Default 0.04.
     pub clarity_rate: f64,
+    /// Weekly rate at which a new lead, budget or dialogue takes hold, or its end. Default 0.08.
+    pub structure_rate: f64,
     /// Weekly rate at which habit follows the help of those who engage. Default 0.27. Lally et al. 2010: 0.045 a day.
     pub habit_rate: f64,
     /// Hours a week that a full role workshop takes in its first quarter. Default 0.6.
@@ -197,7 +201,7 @@ pub struct Constants {
     pub agency_reserve: f64,
     /// How well colleagues see each other's work, 0 to 1. Default 0.6. V15, V35.
     pub observability: f64,
-    /// Weekly rate at which commitment falls and recovers. Default 0.03.
+    /// Weekly rate at which commitment falls and recovers. Default 0.02.
     pub commitment_rate: f64,
     /// How much likelier people leave per share of base that looks unfair. Default 4; range 1-8.
     pub leaving_unfairness: f64,
@@ -361,7 +365,9 @@ impl Default for Constants {
             },
             clarity_from_roles: 0.7,
             clarity_from_lead: 0.15,
+            roles_rate: 0.2,
             clarity_rate: 0.04,
+            structure_rate: 0.08,
             habit_rate: 0.27,
             workshop_hours: 0.6,
             training_hours: 0.5,
@@ -401,7 +407,7 @@ impl Default for Constants {
             short_sight: 0.3,
             agency_reserve: 0.7,
             observability: 0.6,
-            commitment_rate: 0.03,
+            commitment_rate: 0.02,
             leaving_unfairness: 4.0,
             leaving_overload: 4.0,
             sorting_out: 3.0,

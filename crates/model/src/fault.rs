@@ -7,6 +7,8 @@ use thiserror::Error;
 
 /// Longest excerpt of a rejected value that a fault repeats, in characters.
 const SHOWN: usize = 40;
+/// Most faults that are written out; a hostile file could have thousands.
+const MOST_SENTENCES: usize = 20;
 
 /// One thing that is wrong with a scenario.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
@@ -68,23 +70,34 @@ impl From<Fault> for Faults {
 
 impl fmt::Display for Faults {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, fault) in self.0.iter().enumerate() {
+        for (index, fault) in self.0.iter().take(MOST_SENTENCES).enumerate() {
             if index > 0 {
                 writeln!(out)?;
             }
             write!(out, "{fault}")?;
         }
-        Ok(())
+        match self.0.len().saturating_sub(MOST_SENTENCES) {
+            0 => Ok(()),
+            more => write!(out, "\nand {more} more"),
+        }
     }
+}
+
+/// Whether a character stands on its line and leaves its neighbours alone: no control character, no line break, none that
+/// turns the direction of what follows.
+pub(crate) fn is_plain(c: char) -> bool {
+    !c.is_control() && !matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn shorten(value: &str) -> String {
     let plain: String = value
         .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if is_plain(c) { c } else { ' ' })
         .take(SHOWN)
         .collect();
-    if value.chars().count() > SHOWN {
+    if value.trim().is_empty() {
+        "empty".to_owned()
+    } else if value.chars().count() > SHOWN {
         format!("{plain}…")
     } else {
         plain
@@ -100,5 +113,14 @@ mod tests {
         let fault = Fault::new("name", "x\u{7}".repeat(5_000), "up to 120 characters");
         assert!(fault.to_string().len() < 120, "{fault}");
         assert!(!fault.to_string().contains('\u{7}'));
+    }
+
+    #[test]
+    fn of_very_many_faults_the_first_are_written_out_and_the_rest_counted() {
+        let many = Faults(vec![Fault::new("name", " ", "1 to 120 characters"); 1_000]);
+        let text = many.to_string();
+        assert_eq!(text.lines().count(), MOST_SENTENCES + 1);
+        assert!(text.starts_with("name is empty: allowed is 1 to 120 characters\n"));
+        assert!(text.ends_with("\nand 980 more"), "{text}");
     }
 }

@@ -67,13 +67,13 @@ impl Felt {
     pub fn new(setting: &Setting, plan: &PlanSetting, forecast: &Forecast, year: PlanYear) -> Self {
         let mut felt = Self::face_value(setting, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
-            felt.pass_gate(setting, gate, forecast);
+            felt.pass_gate(setting, plan, gate, forecast);
         }
         felt.share_pools(setting, plan);
-        felt.keep_budget(setting, plan);
         if year == PlanYear::First && plan.plan.guarantee > 0.0 {
             felt.guarantee(setting, plan);
         }
+        felt.keep_budget(setting, plan);
         felt.foresee(&setting.constants, plan);
         felt
     }
@@ -119,7 +119,13 @@ impl Felt {
     }
 
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
-    fn pass_gate(&mut self, setting: &Setting, gate: &Gate, forecast: &Forecast) {
+    fn pass_gate(
+        &mut self,
+        setting: &Setting,
+        plan: &PlanSetting,
+        gate: &Gate,
+        forecast: &Forecast,
+    ) {
         let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
         let expected = match gate.measure {
             GateMeasure::Firm => forecast.firm,
@@ -127,7 +133,8 @@ impl Felt {
         };
         let distance = (expected - gate.attainment) / sd;
         let (open, density) = (normal_cdf(distance), normal_density(distance) / sd);
-        for (k, team) in setting.teams.iter().enumerate() {
+        let gated = setting.teams.iter().enumerate();
+        for (k, team) in gated.filter(|(k, _)| plan.gates(*k, gate)) {
             let people = &mut self.own[team.people.clone()];
             let behind = people.iter().map(|own| own.mean).sum::<f64>() / team.heads;
             people.iter_mut().for_each(|own| *own = *own * open);
@@ -277,10 +284,23 @@ fn prizes(
                 Ranked::People => forecast.own[i],
                 Ranked::Teams => forecast.team[k],
             });
-            weight.push(plan.terms[k].weights.rank);
+            weight.push(if plan.competes(k) {
+                plan.terms[k].weights.rank
+            } else {
+                0.0
+            });
         }
     }
-    let cut_off = cut_off(&standing, rank.top, spread);
+    let competing: Vec<f64> = standing
+        .iter()
+        .zip(&weight)
+        .filter(|(_, weight)| **weight > 0.0)
+        .map(|(standing, _)| *standing)
+        .collect();
+    if competing.is_empty() {
+        return Vec::new();
+    }
+    let cut_off = cut_off(&competing, rank.top, spread);
     let one = |(standing, weight): (&f64, &f64)| {
         let gap = (standing - cut_off) / spread;
         let worth = weight * rank.prize();

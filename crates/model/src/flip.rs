@@ -5,7 +5,7 @@ use crate::constants::Constants;
 use crate::draw::Draws;
 use crate::report::Flip;
 use crate::scenario::Scenario;
-use crate::uncertainty::Range;
+use crate::uncertainty::{Range, Uncertainty};
 
 /// Futures below which nothing is read off.
 const FEWEST_FUTURES: usize = 60;
@@ -25,7 +25,7 @@ pub fn flips(scenario: &Scenario, central: &Constants, ends: &[f64]) -> Vec<Flip
         })
         .collect();
     let one = |range: &Range| flip(range, central, &drawn, ends, scenario.worthwhile);
-    let mut flips: Vec<Flip> = Range::all().iter().filter_map(one).collect();
+    let mut flips: Vec<Flip> = Uncertainty::ranges().iter().filter_map(one).collect();
     let distance = |flip: &Flip| (flip.at - flip.usual).abs() / (flip.most - flip.least);
     flips.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
     flips

@@ -13,6 +13,8 @@ const FLOOR: f64 = 1e-6;
 const TURF: f64 = 0.7;
 const SILENCE: f64 = 0.7;
 const MISTRUST: f64 = 0.4;
+/// Quality of hand-offs between teams for which all of ι is at stake: about what the default has today.
+pub const REFERENCE_QUALITY: f64 = 0.6;
 /// Most of what contact can do that today may already use up, so that more help still matters.
 const MOST_CONTACT: f64 = 0.95;
 
@@ -119,14 +121,27 @@ impl Ceiling {
     }
 }
 
-/// Share of a journey's value that a hand-off leaves, 1 at today's quality.
-pub fn worth(share: f64, quality: f64, today: f64) -> f64 {
-    1.0 - share + share * quality / today
+/// How much of the value that passes a hand-off depends on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stake {
+    /// ι: share of value at stake.
+    pub share: f64,
+    /// Today's quality, at which nothing is gained or lost.
+    pub today: f64,
+    /// Quality for which the whole share is at stake: a point of quality is worth the same wherever today stands.
+    pub scale: f64,
 }
 
-/// Elasticity of [`worth`] in quality.
-pub fn worth_response(share: f64, quality: f64, today: f64) -> f64 {
-    share * quality / today / worth(share, quality, today)
+impl Stake {
+    /// What a hand-off of this quality makes of the value that passes it, 1 at today's.
+    pub fn worth(&self, quality: f64) -> f64 {
+        1.0 + self.share * (quality - self.today) / self.scale
+    }
+
+    /// Elasticity of [`Stake::worth`] in quality.
+    pub fn response(&self, quality: f64) -> f64 {
+        self.share * quality / self.scale / self.worth(quality)
+    }
 }
 
 impl Quality {
@@ -270,5 +285,19 @@ mod tests {
             + c.dialogue_power
             + c.trust_ceiling_power;
         assert!(sum <= 1.0 + 1e-12, "{sum}");
+    }
+
+    #[test]
+    fn a_point_of_quality_is_worth_the_same_wherever_today_stands() {
+        let stake = |today| Stake {
+            share: 0.07,
+            today,
+            scale: REFERENCE_QUALITY,
+        };
+        let gain = |today: f64| stake(today).worth(today + 0.1) - 1.0;
+        assert!((gain(0.3) - gain(0.6)).abs() < 1e-12 && gain(0.3) > 0.0);
+        assert_eq!(stake(0.5).worth(0.5), 1.0);
+        let response = crate::real::ln(stake(0.5).worth(0.600_06) / stake(0.5).worth(0.6)) / 1e-4;
+        assert!((stake(0.5).response(0.6) - response).abs() < 1e-4);
     }
 }

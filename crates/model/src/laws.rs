@@ -3,6 +3,7 @@
 
 mod any;
 mod chance;
+mod example;
 mod levers;
 pub(crate) mod life;
 mod lived;

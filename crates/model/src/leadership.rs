@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::entries;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 use crate::plan::is_nought;
@@ -164,7 +165,11 @@ pub struct Programme {
     #[serde(default)]
     pub sponsor: Sponsor,
     /// Weeks after which measures start that do not start at once.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "entries::distinct"
+    )]
     pub starts: BTreeMap<Remedy, u32>,
     /// When it is called off.
     #[serde(default, skip_serializing_if = "Option::is_none")]

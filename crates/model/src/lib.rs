@@ -19,11 +19,14 @@
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
 // What is described.
+mod barrier;
 mod condition;
 mod contract;
 mod culture;
+mod entries;
 mod environment;
 mod fault;
+mod fit;
 mod form;
 mod kind;
 mod leadership;
@@ -87,6 +90,7 @@ mod terms;
 mod today;
 mod uncertainty;
 
+pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
@@ -106,7 +110,7 @@ pub use report::{
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
-pub use uncertainty::Uncertainty;
+pub use uncertainty::{Range, Uncertainty};
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 2;

@@ -8,7 +8,6 @@ use crate::real::{exp, pow};
 use crate::result::{Outcome, Supply};
 use crate::scene::Scene;
 use crate::setting::{Setting, YEAR_WEEKS};
-use crate::supply::split;
 use crate::world::World;
 
 /// Most help that a goal can ask for, relative to today.
@@ -44,12 +43,12 @@ pub fn observe(
         100.0 * free_riding(scene, world),
         100.0 * mean(&|i| world.overload[i]),
         100.0 * (1.0 - exp(-YEAR_WEEKS * world.leaving)),
-        100.0 * by_heads(setting, |k| split(scene, world, k).care),
+        100.0 * by_heads(setting, |k| supply.split[k].care),
         100.0 * by_heads(setting, |k| supply.claims[k]),
         100.0 * world.inequality.gini,
         100.0 * world.inequality.earned,
         100.0 * world.commitment.level,
-        100.0 * world.climate.systems,
+        100.0 * world.climate.structure.systems,
         bonus,
         world.doses.cost,
         setting.contribution * world.contribution - world.doses.cost,

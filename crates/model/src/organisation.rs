@@ -240,6 +240,14 @@ impl Organisation {
         self.check_journeys(faults);
     }
 
+    /// Notes a fault of `field` if no team is called `name`; among too many teams nobody looks.
+    pub(crate) fn check_team(&self, field: &str, name: &str, faults: &mut Faults) {
+        let known = self.teams.len() > MAX_TEAMS || self.team(name).is_some();
+        faults.require(known, || {
+            Fault::new(field, name, "the name of one of the organisation's teams")
+        });
+    }
+
     fn check_teams(&self, faults: &mut Faults) {
         let count = self.teams.len();
         faults.require((1..=MAX_TEAMS).contains(&count), || {
@@ -257,7 +265,7 @@ impl Organisation {
                 format!("up to {MAX_PEOPLE} people"),
             )
         });
-        for (index, team) in self.teams.iter().enumerate() {
+        for (index, team) in self.teams.iter().take(MAX_TEAMS).enumerate() {
             let field = format!("organisation.teams[{index}]");
             team.check(&field, faults);
             faults.require(self.team(&team.name) == Some(index), || {
@@ -279,9 +287,15 @@ impl Organisation {
                 format!("1 to {MAX_JOURNEYS} journeys"),
             )
         });
-        for (index, journey) in self.journeys.iter().enumerate() {
+        for (index, journey) in self.journeys.iter().take(MAX_JOURNEYS).enumerate() {
             journey.check(&format!("organisation.journeys[{index}]"), self, faults);
         }
+        if count > 0 {
+            self.check_volumes(faults);
+        }
+    }
+
+    fn check_volumes(&self, faults: &mut Faults) {
         let volume: f64 = self.journeys.iter().map(|journey| journey.volume).sum();
         faults.require((volume - 1.0).abs() <= 1e-6, || {
             Fault::new(
@@ -350,9 +364,20 @@ impl Team {
         ];
         check_all(field, &numbers, faults);
         self.contract.check(&format!("{field}.contract"), faults);
-        faults.require(self.agency().is_none() || self.kind == Kind::Agency, || {
-            let allowed = "kind agency for a team with an agency's contract";
-            Fault::new(format!("{field}.kind"), "something else", allowed)
+        self.check_contract(field, faults);
+    }
+
+    /// A contract asks for something of the team that has it.
+    fn check_contract(&self, field: &str, faults: &mut Faults) {
+        let is_agency = self.agency().is_some();
+        faults.require(!is_agency || self.kind == Kind::Agency, || {
+            let kind = format!("{:?}", self.kind).to_lowercase();
+            let allowed = "agency for a team with an agency's contract";
+            Fault::new(format!("{field}.kind"), kind, allowed)
+        });
+        faults.require(is_agency || self.base != 0.0, || {
+            let allowed = "more than 0 for people who are paid a salary";
+            Fault::new(format!("{field}.base"), self.base, allowed)
         });
     }
 }
@@ -364,11 +389,14 @@ impl Journey {
         faults.require(!self.teams.is_empty(), || {
             Fault::new(format!("{field}.teams"), "empty", "at least one team")
         });
-        for (step, name) in self.teams.iter().enumerate() {
+        let count = self.teams.len();
+        faults.require(count <= MAX_TEAMS, || {
+            let allowed = format!("up to {MAX_TEAMS} teams");
+            Fault::new(format!("{field}.teams"), format!("{count} teams"), allowed)
+        });
+        for (step, name) in self.teams.iter().take(MAX_TEAMS).enumerate() {
             let path = format!("{field}.teams[{step}]");
-            faults.require(organisation.team(name).is_some(), || {
-                Fault::new(&path, name, "the name of one of the organisation's teams")
-            });
+            organisation.check_team(&path, name, faults);
             faults.require(!self.teams[..step].contains(name), || {
                 Fault::new(&path, name, "each team once in a journey")
             });
@@ -380,7 +408,6 @@ impl Journey {
 pub(crate) fn check_name(field: &str, name: &str, faults: &mut Faults) {
     let length = name.chars().count();
     faults.require(!name.trim().is_empty() && length <= MAX_NAME, || {
-        let shown = if length == 0 { "empty" } else { name };
-        Fault::new(field, shown, format!("1 to {MAX_NAME} characters"))
+        Fault::new(field, name, format!("1 to {MAX_NAME} characters"))
     });
 }

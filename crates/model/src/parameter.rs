@@ -65,9 +65,14 @@ pub struct Parameter {
 impl Parameter {
     /// Notes a fault of `field` if `value` is not a number inside the range.
     pub fn check(&self, field: &str, value: f64, faults: &mut Faults) {
-        faults.require((self.min..=self.max).contains(&value), || {
-            Fault::new(field, value, self.range())
+        faults.require(self.contains(value), || {
+            Fault::new(field, shown(value), self.range())
         });
+    }
+
+    /// Whether `value` is a number inside the range.
+    pub fn contains(&self, value: f64) -> bool {
+        (self.min..=self.max).contains(&value)
     }
 
     /// The range in words: `a number from 0 to 1`.
@@ -82,6 +87,16 @@ impl Parameter {
         } else {
             value.clamp(self.min, self.max)
         }
+    }
+}
+
+/// `value` in few characters, however large or small it is.
+fn shown(value: f64) -> String {
+    let size = value.abs();
+    if size >= 1e15 || (size > 0.0 && size < 1e-6) {
+        format!("{value:e}")
+    } else {
+        value.to_string()
     }
 }
 
@@ -166,7 +181,7 @@ parameters! {
     VALUE: "Value of a journey", Count, 1.0 in 0.0 ..= 100.0 step 0.1, Yours, "your analytics",
         "Contribution of one such customer relative to the others.";
     AVERSION: "Aversion to change", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "loss aversion 1.95: Brown et al. 2024",
-        "How slowly people take up a new way; it delays adoption.";
+        "How slowly people take up a new way; it delays adoption, and some hold out altogether.";
     FEAR: "Fear of failure", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "McKinsey 2022: 85 % of executives say fear holds innovation back",
         "How dangerous a failed joint attempt feels; it keeps people from starting joint work at all.";
     UNCLEAR_ROLES: "Unclear roles", Level, 50.0 in 0.0 ..= 100.0 step 5.0, Assumed, "V29; Gilboa et al. 2008: role ambiguity is the stressor worst for performance",

@@ -197,7 +197,13 @@ fn alone(plan: &PlanSetting, reached: &Reached, k: usize, i: usize) -> f64 {
         weight
             * match component {
                 Component::Rank => reached.prize,
-                Component::Own => reached.open * pays(plan, reached.attainment, component, k, i),
+                Component::Own => {
+                    let open = match &plan.plan.gate {
+                        Some(gate) if plan.gates(k, gate) => reached.open,
+                        _ => 1.0,
+                    };
+                    open * pays(plan, reached.attainment, component, k, i)
+                }
                 _ => pays(plan, reached.attainment, component, k, i),
             }
     };
@@ -240,7 +246,7 @@ fn winners(setting: &Setting, plan: &PlanSetting, attainment: &Forecast) -> Vec<
     };
     let mut order: Vec<(f64, std::ops::Range<usize>)> = Vec::new();
     for (k, team) in setting.teams.iter().enumerate() {
-        if plan.weight(k, Component::Rank) <= 0.0 {
+        if !plan.competes(k) {
             continue;
         }
         match rank.between {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Fault, Faults};
+use crate::fault::Faults;
 use crate::parameter;
 use crate::real::{normal_cdf, normal_density};
 
@@ -103,10 +103,6 @@ impl Curve {
         for (name, parameter, value) in parts {
             parameter.check(&format!("{field}.{name}"), value, faults);
         }
-        faults.require(self.threshold < self.maximum, || {
-            let allowed = "a maximum above the threshold";
-            Fault::new(format!("{field}.maximum"), self.maximum, allowed)
-        });
     }
 }
 
@@ -152,5 +148,11 @@ mod tests {
         assert!((curve.pay(0.8) - 0.5).abs() < 1e-12);
         assert!((curve.pay(1.0) - 1.0).abs() < 1e-12);
         assert!((curve.pay(9.0) - 1.5).abs() < 1e-12);
+        let steep = Curve {
+            maximum_pay: 2.0,
+            ..curve
+        };
+        assert!((steep.pay(0.9) - 0.75).abs() < 1e-12, "half-way to target");
+        assert!((steep.pay(1.1) - 1.5).abs() < 1e-12, "half-way to the cap");
     }
 }

@@ -2,7 +2,7 @@
 //! so that need is seen late and too much help is possible.
 
 use crate::effort::Effort;
-use crate::handoff::{Handoff, worth_response};
+use crate::handoff::Handoff;
 use crate::plan::JointMetric;
 use crate::result::Outcome;
 use crate::setting::Setting;
@@ -72,7 +72,7 @@ pub fn perceive(
 
 fn from_inside(setting: &Setting, handoff: &Handoff, k: usize, inside: f64) -> Perception {
     let team = &setting.teams[k];
-    let worth = worth_response(team.inside_worth, handoff.quality, setting.quality.inside);
+    let worth = setting.stake_inside(k).response(handoff.quality);
     Perception {
         output: Effort {
             own: 1.0 / (team.heads * setting.week.own),
@@ -87,6 +87,7 @@ fn from_inside(setting: &Setting, handoff: &Handoff, k: usize, inside: f64) -> P
 /// half.
 fn add_journeys(setting: &Setting, outcome: &Outcome, help: &[f64], seen: &mut [Perception]) {
     let elasticity = setting.constants.output_elasticity;
+    let stake = setting.stake_across();
     for (path, flow) in setting.network.paths.iter().zip(&outcome.paths) {
         let worth = flow.contribution / outcome.flow;
         let share = elasticity * worth / path.teams.len() as f64;
@@ -95,11 +96,7 @@ fn add_journeys(setting: &Setting, outcome: &Outcome, help: &[f64], seen: &mut [
         }
         for pair in &path.pairs {
             let handoff = &outcome.handoffs[*pair];
-            let response = worth_response(
-                setting.constants.handoff_worth,
-                handoff.quality,
-                setting.quality.across,
-            );
+            let response = stake.response(handoff.quality);
             for team in setting.network.pairs[*pair] {
                 let given = per_head(setting.week.across, setting.teams[team].heads, help[team]);
                 let half = 0.5 * handoff.response / given;

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::condition::{Gate, Pool, Pooled, Rank};
+use crate::entries;
 use crate::fault::{Fault, Faults};
 use crate::kind::{Kind, Kinds};
+use crate::organisation::MAX_TEAMS;
 use crate::parameter::{self, check_all};
 use crate::payout::Curve;
 
@@ -77,9 +79,9 @@ pub struct Weights {
 }
 
 /// Whether a number is 0 and need not be written down.
-#[expect(
+#[allow(
     clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
+    reason = "serde hands over a reference; where pointers are small the lint is silent"
 )]
 pub(crate) fn is_nought(number: &f64) -> bool {
     *number == 0.0
@@ -210,7 +212,11 @@ pub struct Plan {
     #[serde(default)]
     pub curve: Curve,
     /// The same for measures that pay otherwise.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "entries::distinct"
+    )]
     pub curves: BTreeMap<Component, Curve>,
     /// Other terms for some teams; a team is named once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -328,15 +334,25 @@ impl Plan {
             let path = format!("{field}.curves.{}", component.name());
             curve.check(&path, faults);
         }
-        for (index, exception) in self.exceptions.iter().enumerate() {
-            exception.check(&format!("{field}.exceptions[{index}]"), faults);
-        }
+        self.check_exceptions(field, faults);
         parameter::PERIOD.check(&format!("{field}.period"), f64::from(self.period), faults);
         if let Some(goal) = &self.goal {
             goal.check(&format!("{field}.goal"), faults);
         }
         self.check_conditions(field, faults);
         self.check_companions(field, faults);
+    }
+
+    /// Each exception names at least one team and each team stands in one, so there cannot be more of them than teams.
+    fn check_exceptions(&self, field: &str, faults: &mut Faults) {
+        let count = self.exceptions.len();
+        faults.require(count <= MAX_TEAMS, || {
+            let (path, given) = (format!("{field}.exceptions"), format!("{count} exceptions"));
+            Fault::new(path, given, format!("up to {MAX_TEAMS} exceptions"))
+        });
+        for (index, exception) in self.exceptions.iter().take(MAX_TEAMS).enumerate() {
+            exception.check(&format!("{field}.exceptions[{index}]"), faults);
+        }
     }
 
     fn check_conditions(&self, field: &str, faults: &mut Faults) {
@@ -373,6 +389,10 @@ impl Plan {
                 Fault::new(format!("{field}.rank"), "missing", allowed)
             },
         );
+        faults.require(!self.curves.contains_key(&Component::Rank), || {
+            let allowed = "a curve for any other measure; the prize for rank has none";
+            Fault::new(format!("{field}.curves.rank"), "a curve", allowed)
+        });
     }
 }
 
@@ -407,6 +427,16 @@ impl Weights {
 
 impl Exception {
     fn check(&self, field: &str, faults: &mut Faults) {
+        let count = self.teams.len();
+        faults.require((1..=MAX_TEAMS).contains(&count), || {
+            let allowed = format!("1 to {MAX_TEAMS} teams");
+            Fault::new(format!("{field}.teams"), format!("{count} teams"), allowed)
+        });
+        let terms = (self.target_bonus, self.weights, self.curve);
+        faults.require(terms != (None, None, None), || {
+            let allowed = "a target bonus, weights or a curve of its own";
+            Fault::new(field, "without terms", allowed)
+        });
         if let Some(bonus) = &self.target_bonus {
             bonus.check(&format!("{field}.target_bonus"), faults);
         }

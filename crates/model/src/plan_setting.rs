@@ -1,7 +1,8 @@
 //! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
 
-use crate::condition::{PoolShare, Pooled, Ranked};
+use crate::condition::{Gate, GateMeasure, PoolShare, Pooled, Ranked};
 use crate::constants::Constants;
+use crate::kind::Kind;
 use crate::organisation::Organisation;
 use crate::plan::{Component, Goal, JointMetric, Plan};
 use crate::real::normal_density;
@@ -21,6 +22,8 @@ pub struct PlanSetting {
     pub pool_factor: Vec<f64>,
     /// People who share the joint goal's pool.
     pub pool_members: f64,
+    /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
+    pub shared_risk: f64,
     /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
     pub counted: Vec<f64>,
 }
@@ -44,6 +47,7 @@ impl PlanSetting {
         Self {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
+            shared_risk: shared_risk(plan, &terms, teams),
             counted: terms.iter().map(|t| counted(plan, t, constants)).collect(),
             today: before.iter().map(|terms| terms.bonus).collect(),
             plan: plan.clone(),
@@ -74,6 +78,16 @@ impl PlanSetting {
         }
     }
 
+    /// Whether the gate, if there is one, is meant for team `k`: a joint goal opens it for those inside.
+    pub fn gates(&self, k: usize, gate: &Gate) -> bool {
+        gate.measure == GateMeasure::Firm || self.goal_of(k).is_some()
+    }
+
+    /// Whether team `k` competes for the prize for rank.
+    pub fn competes(&self, k: usize) -> bool {
+        self.bonus(k) * self.weight(k, Component::Rank) > 0.0
+    }
+
     /// First-year floor of a person's payout in team `k`, in multiples of the target bonus.
     pub fn floor(&self, k: usize) -> f64 {
         let bonus = self.bonus(k);
@@ -89,6 +103,17 @@ impl PlanSetting {
         self.terms
             .iter()
             .any(|terms| terms.weights.of(component) > 0.0)
+    }
+}
+
+fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
+    let shares = |(terms, team): (&Terms, &TeamSetting)| {
+        team.kind == Kind::It && team.opposing > 0.0 && terms.goal == Membership::Inside
+    };
+    if terms.iter().zip(teams).any(shares) {
+        plan.shared_risk
+    } else {
+        0.0
     }
 }
 

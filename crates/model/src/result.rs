@@ -1,6 +1,7 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
-use crate::handoff::{Ceiling, Handoff, Structure, handoff, worth};
+use crate::counting::Split;
+use crate::handoff::{Ceiling, Handoff, Structure, handoff};
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
@@ -25,7 +26,9 @@ pub struct Supply {
     pub clarity: Vec<f64>,
     /// Trust at each pair, 0 to 1.
     pub trust: Vec<f64>,
-    /// Share of each team's own time that goes into claiming credit beyond today.
+    /// How own work is split, by team.
+    pub split: Vec<Split>,
+    /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
     pub claims: Vec<f64>,
     /// Multiplier of each team's output: its luck.
     pub luck: Vec<f64>,
@@ -112,11 +115,11 @@ fn inside(setting: &Setting, help: f64) -> Handoff {
 }
 
 fn output(setting: &Setting, supply: &Supply, inside: &[Handoff]) -> Vec<f64> {
-    let one = |(k, team): (usize, &crate::setting::TeamSetting)| {
-        let smooth = worth(team.inside_worth, inside[k].quality, setting.quality.inside);
+    let one = |k: usize| {
+        let smooth = setting.stake_inside(k).worth(inside[k].quality);
         (supply.output[k] * smooth * supply.luck[k]).max(LEAST_OUTPUT)
     };
-    setting.teams.iter().enumerate().map(one).collect()
+    (0..setting.teams.len()).map(one).collect()
 }
 
 fn travel(
@@ -134,13 +137,10 @@ fn travel(
         contribution: path.worth * exp(share * effort) * undisputed,
         integrated: path.volume,
     };
+    let stake = setting.stake_across();
     for &pair in &path.pairs {
         let quality = handoffs[pair].quality;
-        flow.contribution *= worth(
-            setting.constants.handoff_worth,
-            quality,
-            setting.quality.across,
-        );
+        flow.contribution *= stake.worth(quality);
         flow.integrated *= quality;
     }
     flow

@@ -2,7 +2,6 @@
 
 use crate::constants::Constants;
 use crate::effort::WEEK_HOURS;
-use crate::handoff::Structure;
 use crate::leadership::{Programme, Remedy};
 use crate::setting::YEAR_WEEKS;
 
@@ -50,7 +49,7 @@ impl Doses {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
     pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
-        let weeks_of = |remedy: Remedy| (week + 1).checked_sub(programme.start_of(remedy) + 1);
+        let weeks_of = |remedy: Remedy| week.checked_sub(programme.start_of(remedy));
         let since = |remedy: Remedy, dose: f64| weeks_of(remedy).map_or(0.0, |_| dose);
         let halved = |remedy: Remedy, hours: f64| match weeks_of(remedy) {
             Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,
@@ -61,6 +60,7 @@ impl Doses {
             Some(passed) if passed < weeks => dose,
             _ => 0.0,
         };
+        let taught = |weeks: usize| (weeks as f64 / TRAINING_WEEKS as f64).min(1.0);
         let staff = since(Remedy::Lead, 1.0);
         let authority =
             programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
@@ -72,7 +72,7 @@ impl Doses {
             contact: halved(Remedy::Contact, programme.contact_hours),
             diverge: halved(Remedy::Planning, programme.diverge_hours),
             converge: halved(Remedy::Planning, programme.converge_hours),
-            trained: since(Remedy::Training, programme.training),
+            trained: programme.training * weeks_of(Remedy::Training).map_or(0.0, taught),
             safe_to_fail: commitment * since(Remedy::SafeToFail, programme.safe_to_fail),
             communication: commitment * since(Remedy::Communication, programme.communication),
             budget_pooling: since(Remedy::BudgetPooling, programme.budget_pooling),
@@ -103,16 +103,6 @@ impl Doses {
     /// agreed.
     pub fn upkeep(&self) -> f64 {
         (0.5 * self.authority + 0.25 * self.managers + 0.5 * self.converge).min(1.0)
-    }
-
-    /// What caps hand-offs under it, given what caps them `without` and the `systems` left.
-    pub fn structure(&self, without: &Structure, systems: f64) -> Structure {
-        Structure {
-            systems,
-            budget_pooling: without.budget_pooling.max(self.budget_pooling),
-            dialogue: without.dialogue.max(self.dialogue),
-            authority: self.authority,
-        }
     }
 
     /// Share of the cost of switching between own work and help that is left.

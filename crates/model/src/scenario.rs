@@ -3,14 +3,15 @@
 use std::ops::Deref;
 
 use crate::constants::Constants;
-use crate::fault::{Fault, Faults};
+use crate::fault::{Fault, Faults, is_plain};
+use crate::fit;
 use crate::form::{Choice, Form};
 use crate::handoff::Quality;
 use crate::leadership::Programme;
 use crate::network::Network;
 use crate::organisation::check_name;
 use crate::parameter;
-use crate::plan::{JointMetric, Plan};
+use crate::plan::Plan;
 
 /// Most options beside today.
 pub const MAX_OPTIONS: usize = 6;
@@ -18,8 +19,10 @@ pub const MAX_OPTIONS: usize = 6;
 pub const MAX_DEFINITIONS: usize = 12;
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;
-/// Longest reason that is repeated of why a file cannot be read, in characters.
-const MAX_REASON: usize = 200;
+/// Largest file that is read, in bytes: more than a valid scenario with everything at its limit takes.
+pub const MAX_BYTES: usize = 4_000_000;
+/// Characters that are repeated from either end of a long reason why a file cannot be read.
+const REASON: (usize, usize) = (110, 90);
 /// Name of the option that is always there and always first.
 pub const TODAY: &str = "Today";
 
@@ -51,32 +54,16 @@ impl Scenario {
     pub fn check(form: Form) -> Result<Self, Faults> {
         let mut faults = Faults::default();
         check_name("name", &form.name, &mut faults);
-        let note = form.note.chars().count();
-        faults.require(note <= MAX_NOTE, || {
-            Fault::new(
-                "note",
-                format!("{note} characters long"),
-                format!("up to {MAX_NOTE} characters"),
-            )
-        });
-        form.organisation.check(&mut faults);
-        form.culture.check(&mut faults);
+        check_note(&form.note, &mut faults);
+        check_today(&form, &mut faults);
         form.environment.check(&mut faults);
         parameter::WORTHWHILE.check("worthwhile", form.worthwhile, &mut faults);
         check_run(&form, &mut faults);
         check_plans(&form, &mut faults);
-        check_targets(&form, &mut faults);
         check_programmes(&form, &mut faults);
         check_options(&form, &mut faults);
         let form = faults.or(form)?;
         let arms = arms(&form);
-        let network = Network::new(&form.organisation);
-        Quality::today(
-            &form.organisation,
-            &form.culture,
-            &network,
-            &Constants::default(),
-        )?;
         Ok(Self { form, arms })
     }
 
@@ -122,20 +109,13 @@ impl Form {
     /// # Errors
     /// Returns where and why the text is not a scenario.
     pub fn read(json: &str) -> Result<Self, Faults> {
-        serde_json::from_str(json).map_err(|error| {
-            let message = error.to_string();
-            let reason = message.split(" at line ").next().unwrap_or_default();
-            Fault {
-                field: format!("line {} column {}", error.line(), error.column()),
-                value: reason
-                    .chars()
-                    .filter(|c| !c.is_control())
-                    .take(MAX_REASON)
-                    .collect(),
-                allowed: "a scenario in JSON, as `tandem scenario default` prints it".to_owned(),
-            }
-            .into()
-        })
+        let mut faults = Faults::default();
+        faults.require(json.len() <= MAX_BYTES, || {
+            let allowed = format!("up to {MAX_BYTES} bytes");
+            Fault::new("scenario", format!("{} bytes long", json.len()), allowed)
+        });
+        let json = faults.or(json)?;
+        serde_json::from_str(json).map_err(|error| unreadable(&error).into())
     }
 
     /// Writes it as a scenario file.
@@ -143,9 +123,71 @@ impl Form {
     /// # Errors
     /// Never for a form that was read or checked; numbers that are not finite cannot be written.
     pub fn write(&self) -> Result<String, Faults> {
-        serde_json::to_string_pretty(self)
-            .map_err(|error| Fault::new("scenario", error, "finite numbers").into())
+        let fault = || Fault::new("scenario", "not to be written", "finite numbers");
+        let text = serde_json::to_string_pretty(self).map_err(|_| fault())?;
+        // A number that is none is written as null, which no reader takes for a number.
+        match serde_json::from_str::<Self>(&text) {
+            Ok(_) => Ok(text),
+            Err(_) => Err(fault().into()),
+        }
     }
+}
+
+fn unreadable(error: &serde_json::Error) -> Fault {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let reason = message.strip_suffix(&place).unwrap_or(&message);
+    Fault {
+        field: format!("line {} column {}", error.line(), error.column()),
+        value: format!("unreadable ({})", brief(&in_words(reason))),
+        allowed: "a scenario in JSON, as `tandem scenario default` prints it".to_owned(),
+    }
+}
+
+/// The reader's names of types are no words for a visitor.
+fn in_words(reason: &str) -> String {
+    let whole = format!("expected a whole number from 0 to {}", u32::MAX);
+    let reason = match reason.split_once("expected struct ") {
+        Some((found, _)) => format!("{found}expected fields in braces"),
+        None => reason.to_owned(),
+    };
+    reason
+        .replace("expected u32", &whole)
+        .replace("expected f64", "expected a number")
+        .replace("EOF while parsing", "the text ends inside")
+}
+
+/// Both ends of a long reason: what was found stands at one, what was expected at the other.
+fn brief(reason: &str) -> String {
+    let plain: Vec<char> = reason.chars().filter(|c| is_plain(*c)).collect();
+    let (front, back) = REASON;
+    if plain.len() <= front + back {
+        return plain.into_iter().collect();
+    }
+    let (front, back) = (&plain[..front], &plain[plain.len() - back..]);
+    front.iter().chain(&['…']).chain(back).collect()
+}
+
+fn check_note(note: &str, faults: &mut Faults) {
+    let length = note.chars().count();
+    faults.require(length <= MAX_NOTE, || {
+        let given = format!("{length} characters long");
+        Fault::new("note", given, format!("up to {MAX_NOTE} characters"))
+    });
+}
+
+/// Today in itself, and if nothing is wrong with it, whether it can be what it is said to be.
+fn check_today(form: &Form, faults: &mut Faults) {
+    let (organisation, culture) = (&form.organisation, &form.culture);
+    let mut own = Faults::default();
+    organisation.check(&mut own);
+    culture.check(&mut own);
+    if own.0.is_empty() {
+        let network = Network::new(organisation);
+        let quality = Quality::today(organisation, culture, &network, &Constants::default());
+        own = quality.err().unwrap_or_default();
+    }
+    faults.0.extend(own.0);
 }
 
 fn check_run(form: &Form, faults: &mut Faults) {
@@ -159,7 +201,7 @@ fn check_plans(form: &Form, faults: &mut Faults) {
         let allowed = format!("1 to {MAX_DEFINITIONS} plans, today's first");
         Fault::new("plans", format!("{count} plans"), allowed)
     });
-    for (index, plan) in form.plans.iter().enumerate() {
+    for (index, plan) in form.plans.iter().take(MAX_DEFINITIONS).enumerate() {
         let field = format!("plans[{index}]");
         check_unique(
             &field,
@@ -168,7 +210,7 @@ fn check_plans(form: &Form, faults: &mut Faults) {
             faults,
         );
         plan.check(&field, faults);
-        check_exceptions(form, &field, plan, faults);
+        fit::check_plan(&form.organisation, plan, &field, faults);
     }
     if let Some(today) = form.plans.first() {
         faults.require(today.goal.is_none(), || {
@@ -178,56 +220,18 @@ fn check_plans(form: &Form, faults: &mut Faults) {
     }
 }
 
-/// Exceptions name teams that exist, each once.
-fn check_exceptions(form: &Form, field: &str, plan: &Plan, faults: &mut Faults) {
-    let mut named: Vec<&String> = Vec::new();
-    for (index, exception) in plan.exceptions.iter().enumerate() {
-        for (place, name) in exception.teams.iter().enumerate() {
-            let path = format!("{field}.exceptions[{index}].teams[{place}]");
-            faults.require(form.organisation.team(name).is_some(), || {
-                Fault::new(&path, name, "the name of one of the organisation's teams")
-            });
-            faults.require(!named.contains(&name), || {
-                Fault::new(&path, name, "each team in one exception")
-            });
-            named.push(name);
-        }
-    }
-}
-
-/// A target that today already meets would be paid for nothing.
-fn check_targets(form: &Form, faults: &mut Faults) {
-    let today = form.organisation.integrated_today;
-    let together = form
-        .organisation
-        .journeys
-        .iter()
-        .any(|journey| journey.teams.len() > 1);
-    for (index, plan) in form.plans.iter().enumerate() {
-        if let Some(JointMetric::IntegratedJourneys(target)) = plan.goal.map(|goal| goal.metric) {
-            faults.require(target > today || !together, || {
-                let field = format!("plans[{index}].goal.metric");
-                Fault::new(
-                    field,
-                    target,
-                    format!("more than {today}, today's integrated share"),
-                )
-            });
-        }
-    }
-}
-
 fn check_programmes(form: &Form, faults: &mut Faults) {
     let count = form.programmes.len();
     faults.require(count <= MAX_DEFINITIONS, || {
         let allowed = format!("up to {MAX_DEFINITIONS} programmes");
         Fault::new("programmes", format!("{count} programmes"), allowed)
     });
-    for (index, programme) in form.programmes.iter().enumerate() {
+    for (index, programme) in form.programmes.iter().take(MAX_DEFINITIONS).enumerate() {
         let field = format!("programmes[{index}]");
         let others = form.programmes[..index].iter().map(|p| &p.name);
         check_unique(&field, &programme.name, others, faults);
         programme.check(&field, faults);
+        fit::check_programme(&form.organisation, programme, &field, faults);
     }
 }
 
@@ -237,7 +241,7 @@ fn check_options(form: &Form, faults: &mut Faults) {
         let allowed = format!("1 to {MAX_OPTIONS} options beside today");
         Fault::new("options", format!("{count} options"), allowed)
     });
-    for (index, choice) in form.options.iter().enumerate() {
+    for (index, choice) in form.options.iter().take(MAX_OPTIONS).enumerate() {
         let field = format!("options[{index}]");
         let others = form.options[..index].iter().map(|o| &o.name);
         check_unique(&field, &choice.name, others, faults);

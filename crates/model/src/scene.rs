@@ -2,13 +2,11 @@
 
 use crate::commitment::Stage;
 use crate::correction::Correction;
-use crate::handoff::Structure;
-use crate::kind::Kind;
 use crate::luck::Luck;
 use crate::roll_out::Doses;
 use crate::setting::{ArmSetting, Novelty, PlanSetting, Setting};
 use crate::today::Today;
-use crate::world::World;
+use crate::world::{InForce, World};
 
 /// The surroundings of one option in one future.
 #[derive(Debug, Clone, Copy)]
@@ -26,20 +24,23 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// The plan in force: the option's, once it has taken the place of today's and as long as it is not called off.
+    /// The plan in force.
     pub fn plan(&self, world: &World) -> &'a PlanSetting {
-        if self.is_new_plan(world) {
-            &self.arm.plan
-        } else {
-            &self.setting.arms[0].plan
+        match world.in_force {
+            InForce::Options => &self.arm.plan,
+            InForce::Todays => &self.setting.arms[0].plan,
         }
     }
 
-    /// Whether the plan in force is another one than today's.
-    pub fn is_new_plan(&self, world: &World) -> bool {
-        self.arm.pay == Novelty::New
-            && world.commitment.stage == Stage::Running
-            && world.week >= self.arm.pay_from
+    /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as
+    /// it is not called off.
+    pub fn due(&self, world: &World) -> InForce {
+        let running = world.commitment.stage == Stage::Running;
+        if self.arm.pay == Novelty::New && running && world.week >= self.arm.pay_from {
+            InForce::Options
+        } else {
+            InForce::Todays
+        }
     }
 
     /// Whether there is anything new to take up yet: before its plan takes the place of today's, only what a programme does.
@@ -65,20 +66,9 @@ impl<'a> Scene<'a> {
         self.arm.programme.informed * world.commitment.level
     }
 
-    /// What caps hand-offs this week.
-    pub fn structure(&self, world: &World) -> Structure {
-        world
-            .doses
-            .structure(&self.setting.structure, world.climate.systems)
-    }
-
     /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
     pub fn pressure(&self, world: &World) -> f64 {
         let plan = self.plan(world);
-        let shared = match plan.goal() {
-            Some(goal) if goal.includes(Kind::It) => plan.plan.shared_risk,
-            _ => 0.0,
-        };
-        self.setting.environment.system_pressure * (1.0 - shared)
+        self.setting.environment.system_pressure * (1.0 - plan.shared_risk)
     }
 }

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::choice::Chooser;
+use crate::choice::{Chooser, hardness};
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::draw::Draws;
 use crate::effort::{Effort, WEEK_HOURS};
 use crate::environment::Environment;
 use crate::fault::Faults;
-use crate::handoff::{Quality, Structure};
+use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::kind::Kind;
 use crate::leadership::Programme;
 use crate::network::Network;
@@ -40,6 +40,8 @@ pub struct Setting {
     pub structure: Structure,
     /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
     pub foresight: f64,
+    /// How hard joint work is that many weeks after taking up the new way.
+    pub hardness: Vec<f64>,
     /// Hand-offs.
     pub network: Network,
     /// How good hand-offs are today and what they can become.
@@ -134,6 +136,7 @@ impl Setting {
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
             chooser: Chooser::new(&constants),
+            hardness: hardness_by_week(&constants, scenario.run.weeks as usize),
             culture: scenario.culture,
             environment: scenario.environment,
             structure: Structure::today(organisation),
@@ -169,6 +172,7 @@ impl Setting {
             team.switching = constants.switching_loss * partners;
         }
         self.chooser = Chooser::new(&constants);
+        self.hardness = hardness_by_week(&constants, self.weeks);
         self.constants = constants;
         self
     }
@@ -176,6 +180,7 @@ impl Setting {
     /// The same over another horizon.
     pub fn over(mut self, weeks: usize) -> Self {
         self.weeks = weeks;
+        self.hardness = hardness_by_week(&self.constants, weeks);
         self
     }
 
@@ -186,10 +191,34 @@ impl Setting {
         self
     }
 
+    /// What depends on a hand-off between teams.
+    pub fn stake_across(&self) -> Stake {
+        Stake {
+            share: self.constants.handoff_worth,
+            today: self.quality.across,
+            scale: REFERENCE_QUALITY,
+        }
+    }
+
+    /// What depends on the hand-offs inside team `k`.
+    pub fn stake_inside(&self, k: usize) -> Stake {
+        Stake {
+            share: self.teams[k].inside_worth,
+            today: self.quality.inside,
+            scale: self.quality.inside,
+        }
+    }
+
     /// Number of people.
     pub fn people(&self) -> usize {
         self.teams.last().map_or(0, |team| team.people.end)
     }
+}
+
+fn hardness_by_week(constants: &Constants, weeks: usize) -> Vec<f64> {
+    (0..weeks)
+        .map(|week| hardness(constants, week as f64))
+        .collect()
 }
 
 /// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.

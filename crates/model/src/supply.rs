@@ -13,7 +13,10 @@ pub fn coordinate(scene: &Scene, world: &World) -> Supply {
     let known = world.knowledge.iter().map(|knowledge| 1.0 + knowledge);
     let every = || 0..setting.teams.len();
     let split: Vec<Split> = every().map(|k| split(scene, world, k)).collect();
-    let claims: Vec<f64> = every().map(|k| more_claims(scene, &split, k)).collect();
+    let today: Vec<Split> = every().map(|k| split_today(setting, k)).collect();
+    let claims: Vec<f64> = every()
+        .map(|k| setting.teams[k].claimable * (split[k].claims - today[k].claims))
+        .collect();
     let rush = 1.0 + setting.constants.rush * scene.pressure(world);
     let teams = || setting.teams.iter().enumerate();
     Supply {
@@ -30,7 +33,8 @@ pub fn coordinate(scene: &Scene, world: &World) -> Supply {
             .zip(&luck.handoff)
             .map(|(known, luck)| known * luck * world.climate.continuity)
             .collect(),
-        care: pair_care(scene, &split),
+        care: pair_care(setting, &split, &today),
+        split,
         clarity: world.clarity.clone(),
         trust: pair_trust(scene, world),
         claims,
@@ -40,7 +44,7 @@ pub fn coordinate(scene: &Scene, world: &World) -> Supply {
 }
 
 /// How own work of team `k` is split this week.
-pub fn split(scene: &Scene, world: &World, k: usize) -> Split {
+fn split(scene: &Scene, world: &World, k: usize) -> Split {
     let noise = scene.setting.environment.attribution_noise;
     let strength = scene.plan(world).counted[k];
     Split::new(
@@ -52,7 +56,7 @@ pub fn split(scene: &Scene, world: &World, k: usize) -> Split {
 }
 
 /// The same today.
-pub fn split_today(setting: &Setting, k: usize) -> Split {
+fn split_today(setting: &Setting, k: usize) -> Split {
     let noise = setting.environment.attribution_noise;
     Split::new(
         &setting.constants,
@@ -62,19 +66,12 @@ pub fn split_today(setting: &Setting, k: usize) -> Split {
     )
 }
 
-/// Share of own time of team `k` that goes into claiming credit beyond today; none where there is nobody to claim from.
-fn more_claims(scene: &Scene, split: &[Split], k: usize) -> f64 {
-    let team = &scene.setting.teams[k];
-    team.claimable * (split[k].claims - split_today(scene.setting, k).claims)
-}
-
 /// What care makes of each hand-off: the mean of both sides.
-fn pair_care(scene: &Scene, split: &[Split]) -> Vec<f64> {
-    let setting = scene.setting;
-    let factor: Vec<f64> = split
+fn pair_care(setting: &Setting, now: &[Split], today: &[Split]) -> Vec<f64> {
+    let factor: Vec<f64> = now
         .iter()
-        .enumerate()
-        .map(|(k, now)| care_factor(&setting.constants, split_today(setting, k).care, now.care))
+        .zip(today)
+        .map(|(now, today)| care_factor(&setting.constants, today.care, now.care))
         .collect();
     let mean = |[one, other]: &[usize; 2]| 0.5 * (factor[*one] + factor[*other]);
     setting.network.pairs.iter().map(mean).collect()

@@ -213,6 +213,7 @@ pub fn outcome(setting: &Setting) -> Outcome {
         care: vec![1.0; pairs],
         clarity: vec![setting.culture.clarity(); pairs],
         trust: vec![setting.culture.trust(); pairs],
+        split: Vec::new(),
         claims: vec![0.0; teams],
         luck: vec![1.0; teams],
         market: 1.0,

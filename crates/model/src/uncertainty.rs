@@ -17,6 +17,7 @@ pub enum Uncertainty {
 }
 
 /// A constant that is drawn: where it sits, and the least and most we hold possible. Its published value is the likeliest.
+#[derive(Debug, Clone, Copy)]
 pub struct Range {
     /// What it is, in words.
     pub name: &'static str,
@@ -28,11 +29,6 @@ pub struct Range {
 }
 
 impl Range {
-    /// All of them, in the order of their draws.
-    pub fn all() -> &'static [Self] {
-        &RANGES
-    }
-
     /// The value of the constant in `constants`.
     pub fn value(&self, constants: &Constants) -> f64 {
         let mut constants = *constants;
@@ -135,6 +131,11 @@ const RANGES: [Range; 15] = [
 ];
 
 impl Uncertainty {
+    /// The constants that [`Uncertainty::All`] draws, in the order of their draws.
+    pub fn ranges() -> &'static [Range] {
+        &RANGES
+    }
+
     /// The strongest response to pay that is held possible.
     pub(crate) const MOST_PAY_RESPONSE: f64 = 0.40;
 

@@ -21,7 +21,7 @@ use crate::scene::Scene;
 use crate::setting::{Novelty, PlanSetting, Setting, TeamSetting};
 use crate::supply::{coordinate, output_change};
 use crate::turnover::come_and_go;
-use crate::world::{Adoption, World};
+use crate::world::{Adoption, InForce, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;
@@ -50,8 +50,8 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
     choose(scene, world);
     adopt(scene, world);
     let supply = coordinate(scene, world);
-    let structure = scene.structure(world);
-    let outcome = results(scene.setting, &supply, &structure, scene.correction.supply);
+    let structure = &world.climate.structure;
+    let outcome = results(scene.setting, &supply, structure, scene.correction.supply);
     earn(scene, &outcome, world);
     measure(scene, &outcome, &supply, world);
     let payout = pay(scene, world);
@@ -78,9 +78,13 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
 fn feel_pay(scene: &Scene, world: &mut World) {
+    if world.period.weeks == 0 && world.in_force != scene.due(world) {
+        world.in_force = scene.due(world);
+        world.plan_weeks = 0;
+    }
     let (plan, old) = (scene.plan(world), &scene.setting.arms[0].plan);
     if world.period.weeks == 0 {
-        let year = plan_year(scene, world, world.plan_weeks + 1);
+        let year = plan_year(world, world.plan_weeks + 1);
         world.felt.new = Felt::new(scene.setting, plan, &world.forecast, year);
         world.felt.old = Felt::new(scene.setting, old, &world.forecast, PlanYear::Later);
         world.appeal = appeal(scene, world);
@@ -93,8 +97,8 @@ fn feel_pay(scene: &Scene, world: &mut World) {
 }
 
 /// The year in which week number `week` of the plan in force, from 1, lies. Today's plan is never in its first year.
-fn plan_year(scene: &Scene, world: &World, week: u32) -> PlanYear {
-    if week <= FIRST_YEAR && scene.is_new_plan(world) {
+fn plan_year(world: &World, week: u32) -> PlanYear {
+    if week <= FIRST_YEAR && world.in_force == InForce::Options {
         PlanYear::First
     } else {
         PlanYear::Later
@@ -136,7 +140,7 @@ fn choose(scene: &Scene, world: &mut World) {
             let entry = Entry {
                 fear: world.fear[i],
                 clarity,
-                hardness: world.hardness(constants, i),
+                hardness: world.hardness(setting, i),
             };
             world.engaged[i] = engagement(constants, gain, entry);
         }
@@ -216,7 +220,8 @@ fn measure(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut World)
         for i in team.people.clone() {
             let more_help = world.help(i) - scene.today.help(i);
             let alone = output_change(scene, team, world, claims, i) / setting.week.own;
-            let through_team = (1.0 - team.control) * (outcome.output[k] - 1.0);
+            let around = outcome.output[k] * supply.market - 1.0;
+            let through_team = (1.0 - team.control) * around;
             let opposed = team.opposing * more_help / setting.week.own;
             let seen = Observation {
                 own: 1.0 + team.control * alone + through_team + claimed - opposed,
@@ -240,8 +245,8 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     let (plan, weeks) = (scene.plan(world), world.period.weeks);
     world.setback *= SETBACK_MEMORY;
     world.plan_weeks += 1;
-    let changes = world.week + 1 == scene.arm.pay_from;
-    let ends = weeks >= plan.plan.period || world.week + 1 == setting.weeks || changes;
+    let last = [setting.weeks, scene.arm.pay_from].contains(&(world.week + 1));
+    let ends = weeks == plan.plan.period || last;
     if !ends {
         return None;
     }
@@ -253,7 +258,7 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
         .update(&attainment, setting.constants.forecast_memory);
     let occasion = Occasion {
         weeks,
-        year: plan_year(scene, world, world.plan_weeks),
+        year: plan_year(world, world.plan_weeks),
     };
     let payout = Payout::new(setting, plan, &attainment, occasion);
     let results = world.period.results();
@@ -262,9 +267,6 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     let ratchet = plan.plan.ratchet;
     world.targets.note(setting, &attainment, weeks, ratchet);
     world.period = Period::start(setting);
-    if changes {
-        world.plan_weeks = 0;
-    }
     Some(payout)
 }
 

@@ -1,9 +1,7 @@
 //! The state of one replicate under one option: what the weeks change.
 
-use crate::choice::hardness;
 use crate::climate::Climate;
 use crate::commitment::Commitment;
-use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::fairness::Inequality;
 use crate::felt::Felt;
@@ -78,6 +76,8 @@ pub struct World {
     pub period: Period,
     /// Targets of the KPIs.
     pub targets: Targets,
+    /// Which plan this period is paid by; it never changes before the period ends.
+    pub in_force: InForce,
     /// Weeks that the plan in force has been in force.
     pub plan_weeks: u32,
     /// What the programme does this week.
@@ -99,6 +99,15 @@ pub struct Outlook<T> {
     pub new: T,
     /// Under today's plan.
     pub old: T,
+}
+
+/// Which plan is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InForce {
+    /// Today's.
+    Todays,
+    /// The option's.
+    Options,
 }
 
 /// Where a person stands with the new way.
@@ -152,10 +161,11 @@ impl World {
             appeal: vec![0.0; teams],
             period: Period::start(setting),
             targets: Targets::today(setting),
+            in_force: InForce::Todays,
             plan_weeks: 0,
             doses: Doses::default(),
             commitment: Commitment::full(),
-            climate: Climate::today(&setting.culture, setting.structure.systems),
+            climate: Climate::today(&setting.culture, setting.structure),
             setback: 0.0,
             inequality: Inequality::default(),
         }
@@ -175,10 +185,10 @@ impl World {
     }
 
     /// How hard joint work is for person `i`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, constants: &Constants, i: usize) -> f64 {
+    pub fn hardness(&self, setting: &Setting, i: usize) -> f64 {
         match self.adoption[i] {
             Adoption::Waiting(_) => 1.0,
-            Adoption::Adopted { since } => hardness(constants, (self.week - since) as f64),
+            Adoption::Adopted { since } => setting.hardness[self.week - since],
         }
     }
 

@@ -368,7 +368,7 @@ fn the_default_shows_its_shapes_without_being_told_to() {
         .iter()
         .copied()
         .fold(f64::INFINITY, f64::min);
-    assert!((-3.0..-0.05).contains(&dip), "a dip in months 1-3: {dip}");
+    assert!((-3.0..-0.1).contains(&dip), "a dip in months 1-3: {dip}");
     let plateau = contribution[130..].iter().sum::<f64>() / 26.0;
     assert!((2.0..=4.2).contains(&plateau), "plateau of both: {plateau}");
     let adoption = &both[&Measure::Adoption].p50;
@@ -398,9 +398,11 @@ fn attributed_results_as_the_joint_goal_give_no_reason_to_help() {
         form.plans[1].weights.feedback = 0.0;
         change(&run(form), 1, Measure::Collaboration)
     };
-    let counted = help(JointMetric::AttributedResults(1.03));
-    let reachable = help(JointMetric::IntegratedJourneys(0.36));
-    assert!(counted < 0.02 && reachable > 0.05, "{counted} {reachable}");
+    let (counted, joint) = (
+        help(JointMetric::AttributedResults(1.03)),
+        help(JointMetric::IntegratedJourneys(0.4)),
+    );
+    assert!(counted < 0.02 && joint > 0.05, "{counted} {joint}");
 }
 
 #[test]

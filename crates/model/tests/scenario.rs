@@ -3,7 +3,9 @@
 
 use proptest::prelude::*;
 use tandem_model::{
-    Experiment, Fault, Faults, Form, Goal, JointMetric, Kind, Kinds, Plan, Scenario, Team, preset,
+    Agency, Component, Contract, Curve, Exception, Experiment, Fault, Faults, Form, Gate,
+    GateMeasure, Goal, JointMetric, Kind, Kinds, Plan, Rank, Ranked, Remedy, Scenario, StopRule,
+    TargetBonus, Team, Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -110,51 +112,266 @@ fn the_default_is_the_brand_that_is_described() {
     assert_eq!(agencies[0].payroll(), 0.0);
 }
 
+/// Other terms for the teams called `teams`.
+fn exception(teams: &[&str]) -> Exception {
+    Exception {
+        teams: teams.iter().map(|&team| team.to_owned()).collect(),
+        target_bonus: Some(TargetBonus::ShareOfBase(0.1)),
+        weights: None,
+        curve: None,
+    }
+}
+
+fn goal(metric: JointMetric) -> Option<Goal> {
+    Some(Goal {
+        metric,
+        weeks: 58,
+        announced: 1.0,
+        outside: Kinds::NONE,
+    })
+}
+
+/// A curve that pays less at its maximum than at target.
+fn falling() -> Curve {
+    Curve {
+        maximum_pay: 0.5,
+        ..Curve::default()
+    }
+}
+
+/// The first team of the default becomes an agency.
+fn engage(form: &mut Form, agency: Agency) {
+    form.organisation.teams[0].kind = Kind::Agency;
+    form.organisation.teams[0].contract = Contract::Agency(agency);
+}
+
 #[test]
-fn each_fault_names_field_value_and_what_is_allowed() {
+fn each_fault_of_the_organisation_names_field_value_and_what_is_allowed() {
     let sentences = [
-        sentence(|f| f.plans[1].weights.own = 0.5),
-        sentence(|f| f.plans[1].curve.threshold = 1.1),
-        sentence(|f| f.plans[1].goal = None),
-        sentence(|f| {
-            f.plans[1].goal = Some(Goal {
-                metric: JointMetric::CustomerValue(0.5),
-                weeks: 58,
-                announced: 1.0,
-                outside: Kinds::NONE,
-            })
-        }),
-        sentence(|f| {
-            f.plans[1].goal = Some(Goal {
-                metric: JointMetric::IntegratedJourneys(0.25),
-                weeks: 58,
-                announced: 1.0,
-                outside: Kinds::NONE,
-            });
-        }),
-        sentence(|f| f.plans[0].goal = f.plans[1].goal),
-        sentence(|f| f.programmes.push(f.programmes[0].clone())),
-        sentence(|f| f.organisation.teams[0].base = -1.0),
-        sentence(|f| f.organisation.teams[0].base = f64::NAN),
-        sentence(|f| f.organisation.teams[3].heads = 0),
-        sentence(|f| f.organisation.teams[3].heads = 501),
-        sentence(|f| f.organisation.journeys[0].teams.clear()),
-        sentence(|f| f.organisation.journeys[0].teams[0] = "Nobody".into()),
-        sentence(|f| f.organisation.journeys[0].volume = 0.5),
-        sentence(|f| f.organisation.currency = "dollars".into()),
-        sentence(|f| f.organisation.integrated_today = 0.45),
-        sentence(|f| f.culture.unclear_roles = 101.0),
-        sentence(|f| f.culture.unclear_roles = 100.0),
-        sentence(|f| f.programmes[0].contact_hours = 9.0),
-        sentence(|f| f.options[0].plan = "None".into()),
-        sentence(|f| f.options[0].programme = Some("None".into())),
-        sentence(|f| f.options[0].name = "Today".into()),
-        sentence(|f| f.options.clear()),
-        sentence(|f| f.run.weeks = 0),
         sentence(|f| f.name = "x".repeat(10_000)),
         sentence(|f| f.name = " ".into()),
+        sentence(|f| f.name = "\u{1b}[31mred\u{202e}".repeat(50)),
+        sentence(|f| f.note = "x".repeat(2_001)),
+        sentence(|f| f.organisation.currency = "dollars".into()),
+        sentence(|f| f.organisation.contribution = 1e300),
+        sentence(|f| f.organisation.integrated_today = 0.45),
+        sentence(|f| f.organisation.dialogue = 1.1),
+        sentence(|f| f.organisation.teams[0].base = -1.0),
+        sentence(|f| f.organisation.teams[0].base = 0.0),
+        sentence(|f| f.organisation.teams[0].base = f64::NAN),
+        sentence(|f| f.organisation.teams[0].opposing = 2.0),
+        sentence(|f| f.organisation.teams[0].contract = Contract::Agency(Agency::default())),
+        sentence(|f| {
+            engage(f, Agency::default());
+            f.organisation.teams[0].heads = 0;
+        }),
+        sentence(|f| {
+            engage(
+                f,
+                Agency {
+                    at_risk: 1.5,
+                    ..Agency::default()
+                },
+            );
+        }),
+        sentence(|f| f.organisation.teams[3].heads = 0),
+        sentence(|f| f.organisation.teams[3].heads = 501),
+        sentence(|f| {
+            f.organisation
+                .teams
+                .iter_mut()
+                .for_each(|team| team.heads = 200)
+        }),
+        sentence(|f| {
+            let team = f.organisation.teams[0].clone();
+            f.organisation.teams.push(team);
+        }),
+        sentence(|f| f.organisation.journeys.clear()),
+        sentence(|f| f.organisation.journeys[0].teams.clear()),
+        sentence(|f| f.organisation.journeys[0].teams[0] = "Nobody".into()),
+        sentence(|f| f.organisation.journeys[0].teams[0] = "Website".into()),
+        sentence(|f| f.organisation.journeys[0].volume = 0.5),
+        sentence(|f| {
+            f.organisation
+                .journeys
+                .iter_mut()
+                .for_each(|j| j.value = 0.0)
+        }),
+        sentence(|f| f.culture.unclear_roles = 101.0),
+        sentence(|f| f.culture.unclear_roles = 100.0),
+        sentence(|f| f.environment.turnover = 0.9),
+        sentence(|f| f.worthwhile = -1.0),
+        sentence(|f| f.run.weeks = 0),
+        sentence(|f| f.run.replicates = 1_000_000),
     ];
     insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
+    let sentences = [
+        sentence(|f| f.plans.push(f.plans[1].clone())),
+        sentence(|f| f.plans[1].target_bonus = TargetBonus::ShareOfBase(2.0)),
+        sentence(|f| f.plans[1].weights.own = 0.5),
+        sentence(|f| f.plans[1].curve.threshold = 1.1),
+        sentence(|f| f.plans[1].curve = falling()),
+        sentence(|f| {
+            f.plans[1].curves.insert(Component::Joint, falling());
+        }),
+        sentence(|f| {
+            f.plans[1].curves.insert(Component::Rank, Curve::default());
+        }),
+        sentence(|f| f.plans[1].period = 1),
+        sentence(|f| f.plans[0].goal = f.plans[1].goal),
+        sentence(|f| f.plans[1].goal = None),
+        sentence(|f| f.plans[1].goal = goal(JointMetric::CustomerValue(0.5))),
+        sentence(|f| f.plans[1].goal = goal(JointMetric::IntegratedJourneys(0.25))),
+        sentence(|f| f.plans[1].goal.as_mut().unwrap().weeks = 0),
+        sentence(|f| f.plans[1].goal.as_mut().unwrap().outside = Kinds::from_iter(Kind::ALL)),
+        sentence(|f| {
+            f.plans[0].gate = Some(Gate {
+                measure: GateMeasure::Joint,
+                attainment: 0.9,
+            });
+        }),
+        sentence(|f| {
+            f.plans[0].gate = Some(Gate {
+                measure: GateMeasure::Firm,
+                attainment: 9.0,
+            });
+        }),
+        sentence(|f| {
+            f.plans[0].weights.own -= 0.1;
+            f.plans[0].weights.rank += 0.1;
+        }),
+        sentence(|f| {
+            let others = f.organisation.teams.iter_mut().skip(1);
+            let employees = others.filter(|team| team.agency().is_none());
+            employees.for_each(|team| team.contract = Contract::SalaryOnly);
+            f.plans[1].rank = Some(Rank {
+                between: Ranked::Teams,
+                top: 0.2,
+            });
+        }),
+        sentence(|f| {
+            f.plans[1].rank = Some(Rank {
+                between: Ranked::People,
+                top: 0.0,
+            });
+        }),
+        sentence(|f| f.plans[1].budget_cap = Some(f64::INFINITY)),
+        sentence(|f| f.plans[1].ratchet = 2.0),
+        sentence(|f| f.plans[1].guarantee = -0.5),
+        sentence(|f| f.plans[1].shared_risk = 1.5),
+        sentence(|f| f.plans[0].shared_risk = 0.5),
+    ];
+    insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn each_fault_of_an_exception_names_field_value_and_what_is_allowed() {
+    let with = |exceptions: &[Exception]| sentence(|f| f.plans[1].exceptions = exceptions.to_vec());
+    let terms = |change: fn(&mut Exception)| {
+        let mut exception = exception(&["CRM"]);
+        change(&mut exception);
+        with(&[exception])
+    };
+    let sentences = [
+        with(&[exception(&[])]),
+        with(&[exception(&["CRM", "Nobody"])]),
+        with(&[exception(&["CRM"]), exception(&["Website", "CRM"])]),
+        terms(|e| e.target_bonus = None),
+        terms(|e| e.target_bonus = Some(TargetBonus::ShareOfBase(-0.1))),
+        terms(|e| e.weights = Some(Weights::default())),
+        terms(|e| e.curve = Some(falling())),
+    ];
+    insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn each_fault_of_a_programme_or_an_option_names_field_value_and_what_is_allowed() {
+    let sentences = [
+        sentence(|f| f.programmes.push(f.programmes[0].clone())),
+        sentence(|f| f.programmes[0].contact_hours = 9.0),
+        sentence(|f| {
+            f.organisation.meeting_hours = 16.0;
+            f.programmes[0].diverge_hours = 8.0;
+            f.programmes[0].converge_hours = 8.0;
+        }),
+        sentence(|f| f.programmes[0].training = f64::NEG_INFINITY),
+        sentence(|f| f.programmes[0].strategists = 11.0),
+        sentence(|f| f.programmes[0].staff_cost = -1.0),
+        sentence(|f| f.programmes[0].sponsor.tenure = 1.0),
+        sentence(|f| {
+            f.programmes[0].starts.insert(Remedy::SafeToFail, u32::MAX);
+        }),
+        sentence(|f| {
+            f.programmes[0].stop = Some(StopRule {
+                after: 52,
+                loss: -1.0,
+            })
+        }),
+        sentence(|f| f.options.clear()),
+        sentence(|f| f.options[0].name = "Today".into()),
+        sentence(|f| f.options[1].name = "Both".into()),
+        sentence(|f| f.options[0].plan = "None".into()),
+        sentence(|f| f.options[0].programme = Some("None".into())),
+        sentence(|f| f.options[0].pay_from = 500),
+    ];
+    insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn too_many_of_anything_is_said_once_and_the_rest_is_not_looked_at() {
+    let many = 100_000;
+    let text = |change: &dyn Fn(&mut Form)| {
+        let mut form = default_form();
+        change(&mut form);
+        Scenario::check(form).unwrap_err().to_string()
+    };
+    let sentences = [
+        text(&|f| f.organisation.teams = vec![f.organisation.teams[0].clone(); many]),
+        text(&|f| f.organisation.journeys = vec![f.organisation.journeys[0].clone(); many]),
+        text(&|f| f.organisation.journeys[0].teams = (0..many).map(|i| i.to_string()).collect()),
+        text(&|f| f.plans[1].exceptions = vec![exception(&["CRM"]); many]),
+        text(&|f| f.plans[1].exceptions = vec![exception(&vec!["CRM"; many])]),
+        text(&|f| f.plans = vec![f.plans[0].clone(); many]),
+        text(&|f| f.programmes = vec![f.programmes[0].clone(); many]),
+        text(&|f| f.options = vec![f.options[0].clone(); many]),
+    ];
+    for sentences in &sentences {
+        assert!(sentences.contains("100000 "), "{sentences}");
+        assert!(sentences.lines().count() <= 21, "{sentences}");
+    }
+}
+
+#[test]
+fn ten_faults_of_ten_kinds_are_all_reported_at_once() {
+    let found = faults(|form| {
+        form.name = "x".repeat(10_000);
+        form.organisation.teams[0].base = f64::NAN;
+        form.organisation.teams[1].heads = 1_000;
+        form.organisation.journeys[0].teams.clear();
+        form.organisation.journeys[1].teams[0] = "Nobody".into();
+        form.environment.turnover = f64::INFINITY;
+        form.plans[1].weights.own = 0.5;
+        form.plans[1].curve = falling();
+        form.programmes[0].roles = -1.0;
+        form.options[0].plan = "None".into();
+    });
+    let sentences: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(sentences.len(), 10, "{sentences:#?}");
+    insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn a_today_out_of_reach_is_reported_beside_other_faults() {
+    let found = faults(|form| {
+        form.organisation.integrated_today = 0.45;
+        form.worthwhile = -1.0;
+    });
+    let fields: Vec<&str> = found.iter().map(|fault| fault.field.as_str()).collect();
+    assert_eq!(fields, ["organisation.integrated_today", "worthwhile"]);
 }
 
 #[test]
@@ -197,19 +414,45 @@ fn an_organisation_without_teams_or_journeys_is_refused_in_words() {
 
 #[test]
 fn what_is_not_a_scenario_says_where_and_why() {
-    for (text, part) in [
-        ("", "line 1 column 0"),
-        ("{\"name\": 3}", "line 1"),
-        ("{\"nme\": \"x\"}", "unknown field"),
-        ("[1, 2", "line 1"),
-    ] {
-        let Faults(faults) = Scenario::read(text).unwrap_err();
-        assert!(
-            faults[0].to_string().contains(part),
-            "{text}: {}",
-            faults[0]
-        );
-    }
+    let default = default_form().write().unwrap();
+    let with = |old: &str, new: &str| {
+        assert!(default.contains(old), "{old}");
+        default.replacen(old, new, 1)
+    };
+    let texts = [
+        String::new(),
+        "[1, 2".into(),
+        "[".repeat(100_000),
+        "{\"organisation\":".repeat(100_000),
+        "{\"name\": 3}".into(),
+        "{\"name\": \"\\ud800\"}".into(),
+        "null".into(),
+        with("\"contribution\": 30000000.0", "\"contribution\": 1e999"),
+        with("\"contribution\": 30000000.0", "\"contribution\": NaN"),
+        with("\"contribution\": 30000000.0", "\"contribution\": \"much\""),
+        with("\"heads\": 5", "\"heads\": -5"),
+        with("\"heads\": 5", "\"heads\": 5.5"),
+        with(
+            "\"heads\": 5",
+            &format!("\"heads\": \"{}\"", "five ".repeat(10_000)),
+        ),
+        with("\"heads\": 5", "\"heads\": 5, \"heads\": 6"),
+        with("\"kind\": \"channel\"", "\"kind\": \"spies\""),
+        with("\"seed\": 1", "\"sede\": 1"),
+        with("\"period\": 13", "\"curves\": { \"own\": {}, \"own\": {} }"),
+        with(
+            "\"lead\":",
+            "\"starts\": { \"roles\": 1, \"roles\": 2 }, \"lead\":",
+        ),
+        " ".repeat(5_000_000),
+    ];
+    let sentences = texts.map(|text| Scenario::read(&text).unwrap_err().to_string());
+    assert!(
+        sentences
+            .iter()
+            .all(|sentence| sentence.chars().count() < 400)
+    );
+    insta::assert_snapshot!(sentences.join("\n"));
 }
 
 #[test]
@@ -260,4 +503,11 @@ proptest! {
             Err(Faults(faults)) => prop_assert!(!faults.is_empty()),
         }
     }
+}
+
+#[test]
+fn a_number_that_is_none_is_never_written() {
+    let mut form = default_form();
+    form.worthwhile = f64::NAN;
+    assert!(form.write().is_err());
 }

@@ -82,7 +82,7 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
     let whole = [
         climate.aversion - culture.aversion(),
         climate.rivalry - culture.rivalry(),
-        climate.systems - life.setting.structure.systems,
+        climate.structure.systems - life.setting.structure.systems,
         climate.continuity - 1.0,
         climate.roles,
         world.setback,

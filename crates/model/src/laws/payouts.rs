@@ -14,6 +14,7 @@ use crate::plan::{Component, Plan, TargetBonus, Weights};
 use crate::preset;
 use crate::scenario::Scenario;
 use crate::setting::{PlanSetting, Setting};
+use crate::terms::Membership;
 
 const LATER: Occasion = Occasion {
     weeks: 13,
@@ -29,9 +30,15 @@ fn setting(preset: &str, plan: &Plan) -> Setting {
     let mut form = preset::scenario(preset).unwrap();
     let mut plan = plan.clone();
     plan.name.clone_from(&form.plans[1].name);
+    let salaried = form
+        .organisation
+        .teams
+        .iter()
+        .find(|t| t.agency().is_none());
+    let named = salaried.unwrap().name.clone();
     plan.exceptions
         .iter_mut()
-        .for_each(|e| e.teams = vec![form.organisation.teams[0].name.clone()]);
+        .for_each(|e| e.teams = vec![named.clone()]);
     form.plans[1] = plan;
     Setting::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
 }
@@ -152,7 +159,8 @@ proptest! {
         });
         let payout = pay(&closed, &reached, LATER);
         for (k, terms) in its_plan(&closed).terms.iter().enumerate() {
-            if terms.weights.own == 1.0 {
+            let gated = firm || terms.goal == Membership::Inside;
+            if gated && terms.weights.own == 1.0 {
                 prop_assert_eq!(payout.by_team(&closed)[k], 0.0);
             }
         }

@@ -52,7 +52,7 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
         climate.rivalry,
         climate.roles,
         climate.continuity,
-        climate.systems,
+        climate.structure.systems,
         world.commitment.level,
         world.setback,
         world.inequality.gini,

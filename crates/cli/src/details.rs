@@ -1,0 +1,119 @@
+//! The answer in more detail: what each option needs, what would flip it, who beats whom, and the bonus by job group.
+
+use std::io::Write;
+
+use anyhow::Result;
+use tandem_charts::Format;
+use tandem_model::{GroupPay, Report, Scenario};
+
+use crate::plain::plain;
+use crate::table::{Align, Table};
+
+/// Most constants that are named for each option.
+const FLIPS: usize = 3;
+
+/// Writes the details.
+pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+    writeln!(out, "{}\n", needs(report))?;
+    writeln!(out, "{}\n", flips(scenario, report))?;
+    writeln!(out, "{}\n", beats(scenario, report))?;
+    for (option, versus) in report
+        .options
+        .iter()
+        .skip(1)
+        .zip(&report.comparison.options)
+    {
+        writeln!(out, "Bonus in the last year, {}:\n", plain(&versus.name))?;
+        writeln!(out, "{}", pay(&option.pay))?;
+    }
+    writeln!(
+        out,
+        "Bad, normal, good: one future in ten is worse, half are, nine in ten are; as a share of base\n\
+         salary, or of the fee of an agency. Nothing is said of fewer than five people."
+    )?;
+    Ok(())
+}
+
+fn needs(report: &Report) -> String {
+    let mut table = Table::new(["Option", "Has to bring"], [Align::Left, Align::Right]);
+    for versus in &report.comparison.options {
+        let lift = format!("{:+.1} % of contribution", versus.break_even_lift);
+        table.push([plain(&versus.name), lift]);
+    }
+    table.to_string()
+}
+
+fn flips(scenario: &Scenario, report: &Report) -> String {
+    let mut table = Table::new(
+        [
+            "Option",
+            "Crosses your bar where this is",
+            "about",
+            "usually",
+            "possible",
+        ],
+        [
+            Align::Left,
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Left,
+        ],
+    );
+    for versus in &report.comparison.options {
+        for flip in versus.flips.iter().take(FLIPS) {
+            table.push([
+                plain(&versus.name),
+                flip.name.clone(),
+                format!("{:.3}", flip.at),
+                format!("{:.3}", flip.usual),
+                format!("{:.3} to {:.3}", flip.least, flip.most),
+            ]);
+        }
+    }
+    if report.comparison.options.iter().all(|v| v.flips.is_empty()) {
+        let money = Format::money(&plain(&scenario.organisation.currency));
+        let bar = money.show(scenario.worthwhile);
+        return format!(
+            "No single constant moves an option across your bar of {bar}, or there are too few futures to say."
+        );
+    }
+    table.to_string()
+}
+
+fn beats(scenario: &Scenario, report: &Report) -> String {
+    let money = Format::money(&plain(&scenario.organisation.currency));
+    let mut lines = vec![format!(
+        "Futures of 100 in which an option beats another by more than {}:\n",
+        money.show(scenario.worthwhile)
+    )];
+    let names: Vec<String> = report.options.iter().map(|o| plain(&o.name)).collect();
+    for (row, odds) in report.comparison.beats.iter().enumerate() {
+        for (column, odds) in odds.iter().enumerate() {
+            if row != column && *odds > 0 {
+                lines.push(format!("{} over {}: {odds}", names[row], names[column]));
+            }
+        }
+    }
+    lines.join("\n")
+}
+
+fn pay(groups: &[GroupPay]) -> Table<5> {
+    let mut table = Table::new(
+        ["Job group", "Bad", "Normal", "Good", "Normal today"],
+        [
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+            Align::Right,
+        ],
+    );
+    for group in groups {
+        let share = |share: f64| format!("{:.1} %", 100.0 * share);
+        let [bad, normal, good] = group.this.map(share);
+        let today = share(group.today[1]);
+        table.push([plain(&group.group), bad, normal, good, today]);
+    }
+    table
+}

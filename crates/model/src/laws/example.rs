@@ -1,0 +1,268 @@
+//! One week by hand: the worked example of `docs/model.md`. Every step is worked out again with plain arithmetic, held
+//! against the state that the model reaches, and printed; the document must hold what is printed.
+
+mod choice;
+mod learning;
+mod pay;
+mod results;
+
+use std::fmt::Write;
+
+use super::life::{Life, quiet};
+use crate::organisation::Organisation;
+use crate::person::Cooperation;
+use crate::result::{Outcome, Supply};
+use crate::supply::coordinate;
+use crate::uncertainty::Uncertainty;
+use crate::week::{Trace, live};
+use crate::world::{Adoption, World};
+
+const DOCUMENT: &str = include_str!("../../../../docs/model.md");
+/// Weeks lived before the one that is worked out.
+const BEFORE: usize = 39;
+const TEAM: &str = "CRM";
+const PARTNER: &str = "Martech and IT";
+
+/// The rows of the example, as a table.
+struct Sheet {
+    text: String,
+    /// All constants as they print themselves: `{name}` in a row stands for the value of that name.
+    constants: String,
+}
+
+impl Sheet {
+    fn head(&mut self, title: &str) {
+        let _ = write!(
+            self.text,
+            "\n**{title}**\n\n| number | how | value |\n|---|---|---|\n"
+        );
+    }
+
+    fn row(&mut self, number: &str, how: &str, value: f64) -> f64 {
+        let shown = shown(value);
+        let how = self.filled(how);
+        let _ = writeln!(self.text, "| {number} | {how} | {shown} |");
+        value
+    }
+
+    fn said(&mut self, number: &str, how: &str, words: &str) {
+        let _ = writeln!(self.text, "| {number} | {how} | {words} |");
+    }
+
+    /// `how` with the values of the constants that it names.
+    fn filled(&self, how: &str) -> String {
+        let mut parts = how.split('{');
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once('}').unwrap();
+            let (_, value) = self.constants.split_once(&format!(" {name}: ")).unwrap();
+            let value: f64 = value.split([',', ' ']).next().unwrap().parse().unwrap();
+            let _ = write!(filled, "{value}{rest}");
+        }
+        filled
+    }
+
+    /// A row whose value the model must reach too.
+    fn same(&mut self, number: &str, how: &str, value: f64, model: f64) -> f64 {
+        let gap = (value - model).abs();
+        assert!(
+            gap < 1e-9 * model.abs().max(1.0),
+            "{number}: {value} here, {model} there"
+        );
+        self.row(number, how, value)
+    }
+}
+
+fn shown(value: f64) -> String {
+    let digits = match value.abs() {
+        0.0 => 0,
+        v if v < 0.01 => 8,
+        v if v < 1_000.0 => 6,
+        _ => 2,
+    };
+    let text = format!("{value:.digits$}");
+    if text.contains('.') {
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        text.to_owned()
+    } else {
+        text
+    }
+}
+
+/// Everything the example looks at.
+struct Example {
+    life: Life,
+    /// The week before, at its start.
+    earlier: World,
+    /// What the week before left behind.
+    paid: Trace,
+    /// The week, at its start and its end.
+    before: World,
+    after: World,
+    supply: Supply,
+    outcome: Outcome,
+    team: usize,
+    partner: usize,
+    pair: usize,
+    person: usize,
+}
+
+impl Example {
+    fn live() -> Self {
+        let life = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
+        let (team, partner) = (place(&life, TEAM), place(&life, PARTNER));
+        let ends = [team.min(partner), team.max(partner)];
+        let pair = life.setting.network.pairs.iter().position(|p| *p == ends);
+        let mut world = life.world();
+        let mut earlier = world.clone();
+        let mut paid = Trace::default();
+        for _ in 0..BEFORE {
+            earlier = world.clone();
+            paid = live(&life.scene(), &mut world);
+        }
+        let before = world.clone();
+        live(&life.scene(), &mut world);
+        // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
+        let middle = World {
+            effort: world.effort.clone(),
+            engaged: world.engaged.clone(),
+            adoption: world.adoption.clone(),
+            doses: world.doses,
+            ..before.clone()
+        };
+        let supply = coordinate(&life.scene(), &middle);
+        let structure = &middle.climate.structure;
+        let outcome = crate::result::results(&life.setting, &supply, structure, 1.0);
+        let kind = &life.today.people.cooperation;
+        let person = life.setting.teams[team]
+            .people
+            .clone()
+            .find(|&i| {
+                matches!(before.adoption[i], Adoption::Adopted { .. })
+                    && kind[i] == Cooperation::Conditional
+            })
+            .unwrap();
+        Self {
+            earlier,
+            paid,
+            before,
+            after: world,
+            supply,
+            outcome,
+            team,
+            partner,
+            pair: pair.unwrap(),
+            person,
+            life,
+        }
+    }
+
+    /// Week, from 0, in which the person took up the new way.
+    fn since(&self) -> usize {
+        let since = match self.before.adoption[self.person] {
+            Adoption::Adopted { since } => Some(since),
+            Adoption::Waiting(_) => None,
+        };
+        since.unwrap()
+    }
+}
+
+fn place(life: &Life, name: &str) -> usize {
+    let organisation = default_organisation();
+    let position = organisation.team(name).unwrap();
+    let teams = &life.setting.network.teams;
+    teams.iter().position(|team| *team == position).unwrap()
+}
+
+fn default_organisation() -> Organisation {
+    crate::preset::scenario("default").unwrap().organisation
+}
+
+fn inputs(x: &Example, sheet: &mut Sheet) {
+    let (i, k) = (x.person, x.team);
+    let (people, world) = (&x.life.today.people, &x.before);
+    let team = &x.life.setting.teams[k];
+    sheet.head("What is given");
+    let number = i - team.people.start + 1;
+    sheet.said(
+        "person",
+        "of CRM",
+        &format!("number {number} of {}", team.heads),
+    );
+    sheet.said("type", "drawn", "conditional cooperator");
+    sheet.row("skill", "drawn; the team's mean is 1", world.skill[i]);
+    sheet.row(
+        "g_i",
+        "{pay_response}·(1 − {experience_damping}·experience)",
+        people.pay_response[i],
+    );
+    sheet.row("fear", "start of the week", world.fear[i]);
+    sheet.row("trust", "start of the week", world.trust[i]);
+    sheet.row("practice", "start of the week", world.practice[i]);
+    sheet.row("habit", "start of the week", world.habit[i]);
+    let since = x.since();
+    let week = format!("week {}", since + 1);
+    sheet.said("took up the new way in", "", &week);
+    let today = x.life.today.effort[i];
+    let now = world.effort[i];
+    sheet.row("o today", "solved for", today.own);
+    sheet.row("h_in today", "solved for", today.inside);
+    sheet.row("h_out today", "solved for", today.across);
+    sheet.row("e today", "solved for", x.life.today.engaged[i]);
+    sheet.row("o", "start of the week", now.own);
+    sheet.row("h_in", "start of the week", now.inside);
+    sheet.row("h_out", "start of the week", now.across);
+    let hidden = x.life.today.hidden[i];
+    sheet.row("μ_o", "solved for", hidden.own);
+    sheet.row("μ_in", "solved for", hidden.inside);
+    sheet.row("μ_out", "solved for", hidden.across);
+    sheet.row(
+        "clarity at CRM's hand-off",
+        "start of the week",
+        world.team_clarity[k],
+    );
+    sheet.row("belief of CRM", "start of the week", world.belief[k]);
+    sheet.row("rivalry", "start of the week", world.climate.rivalry);
+    sheet.row("usual help", "start of the week", world.usual_help);
+    sheet.row("commitment", "start of the week", world.commitment.level);
+    sheet.row(
+        "adopted",
+        "share of all people, start of the week",
+        world.adopted(),
+    );
+    let seen = &world.perception[k];
+    sheet.row("∂lnO/∂o", "as perceived", seen.output.own);
+    sheet.row("∂lnO/∂h_in", "as perceived", seen.output.inside);
+    sheet.row("∂lnI/∂h_out", "as perceived", seen.integration);
+}
+
+fn example() -> String {
+    let x = Example::live();
+    let mut sheet = Sheet {
+        text: String::new(),
+        constants: format!("{:?}", x.life.setting.constants),
+    };
+    inputs(&x, &mut sheet);
+    pay::payout(&x, &mut sheet);
+    let slopes = pay::felt(&x, &mut sheet);
+    let motive = choice::motive(&x, &mut sheet, slopes);
+    choice::choice(&x, &mut sheet, motive);
+    choice::adoption(&x, &mut sheet);
+    results::coordination(&x, &mut sheet);
+    results::outcome(&x, &mut sheet);
+    learning::learning(&x, &mut sheet);
+    sheet.text
+}
+
+#[test]
+fn the_worked_example_is_what_the_model_does() {
+    let example = example();
+    let block = DOCUMENT
+        .split_once("<!-- example: generated")
+        .and_then(|(_, rest)| rest.split_once("-->\n"))
+        .and_then(|(_, rest)| rest.split_once("\n<!-- end of example -->"));
+    assert!(
+        block.is_some_and(|(held, _)| held == example),
+        "docs/model.md should hold this between its comments on example:\n{example}"
+    );
+}

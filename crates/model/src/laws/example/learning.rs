@@ -1,0 +1,176 @@
+//! Phases 10 to 12: learning, people and leadership.
+
+use super::{Example, Sheet};
+use crate::real::exp;
+
+pub fn learning(x: &Example, sheet: &mut Sheet) {
+    let c = &x.life.setting.constants;
+    let (i, k) = (x.person, x.team);
+    let (world, after, today) = (&x.before, &x.after, &x.life.today);
+    sheet.head("Phase 10: learning");
+    let ease = sheet.row(
+        "ease",
+        "1 − {rivalry_drag}·rivalry",
+        1.0 - c.rivalry_drag * world.climate.rivalry,
+    );
+    let (now, then) = (after.help(i), today.help(i));
+    let target = sheet.row(
+        "practice's target",
+        "1 + {practice_gain}·(help − today's)/(help + today's)",
+        1.0 + c.practice_gain * (now - then) / (now + then),
+    );
+    let gap = target - world.practice[i];
+    let pace = if gap > 0.0 {
+        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.fear[i]))
+    } else {
+        c.practice_rate.down
+    };
+    sheet.same(
+        "practice",
+        "rate up: times ease·(1 + 0.5·(0.5 − fear)); rate down as it is",
+        world.practice[i] + pace * gap,
+        after.practice[i],
+    );
+    let habit = world.habit[i] + c.habit_rate * (after.effort[i].across - world.habit[i]);
+    sheet.same(
+        "habit",
+        "rate {habit_rate} toward h_out",
+        habit,
+        after.habit[i],
+    );
+    let surplus = sheet.row(
+        "x",
+        "H of its only partner, Martech and IT, less 1",
+        x.supply.help[x.partner] - 1.0,
+    );
+    let start = sheet.row("trust today", "drawn", today.people.trust[i]);
+    let felt = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
+        + (c.trust_from_transparency * 0.5 + c.trust_from_contact * 0.4) * world.commitment.level;
+    let target = sheet.row(
+        "trust's target",
+        "today's + (1 − today's)·(2·{trust_from_help}·x/(1 + x) + {trust_from_transparency}·transparency + {trust_from_contact}·contact)",
+        (start + (1.0 - start) * felt).clamp(0.0, 1.0),
+    );
+    let gap = target - world.trust[i];
+    let pace = if gap > 0.0 {
+        c.trust_rate.up * ease
+    } else {
+        c.trust_rate.down
+    };
+    sheet.same(
+        "trust",
+        "rate up: times ease; rate down as it is",
+        world.trust[i] + pace * gap,
+        after.trust[i],
+    );
+    let (start, setback) = (today.people.fear[i], after.setback);
+    sheet.row("setback", "after this week's 0.96", setback);
+    let target = sheet.row(
+        "fear's target",
+        "today's·(1 + {fear_from_setback}·setback·(1 − today's))",
+        start * (1.0 + c.fear_from_setback * setback * (1.0 - start)),
+    );
+    sheet.same(
+        "fear",
+        "rate {fear_rate}",
+        world.fear[i] + c.fear_rate * (target - world.fear[i]),
+        after.fear[i],
+    );
+    let belief = c.belief_memory * world.belief[k] + (1.0 - c.belief_memory) * (1.0 + surplus);
+    sheet.same(
+        "belief of CRM",
+        "{belief_memory}·old + the rest·H of the partner",
+        belief,
+        after.belief[k],
+    );
+    let roles = sheet.row("roles", "start of the week", world.climate.roles);
+    let target = sheet.row(
+        "clarity's target",
+        "0.5·continuity + (1 − 0.5·continuity)·({clarity_from_roles}·roles + {clarity_from_lead})",
+        {
+            let start = 0.5 * world.climate.continuity;
+            start + (1.0 - start) * (c.clarity_from_roles * roles + c.clarity_from_lead)
+        },
+    );
+    let clarity = world.clarity[x.pair];
+    sheet.same(
+        "clarity",
+        "rate {clarity_rate}",
+        clarity + c.clarity_rate * (target - clarity),
+        after.clarity[x.pair],
+    );
+    let known = world.knowledge[x.pair];
+    let hours = 0.4 * world.commitment.level;
+    let known = known + c.knowledge_gain * hours * (1.0 - known) - c.knowledge_decay * known;
+    sheet.same(
+        "knowledge",
+        "+ {knowledge_gain}·0.4·commitment·(1 − knowledge) − {knowledge_decay}·knowledge",
+        known,
+        after.knowledge[x.pair],
+    );
+    let people = x.life.setting.people();
+    let mean = (0..people).map(|i| after.help(i)).sum::<f64>() / people as f64;
+    sheet.row("everyone's mean help", "", mean);
+    sheet.same(
+        "usual help",
+        "rate {perception_rate}",
+        world.usual_help + c.perception_rate * (mean - world.usual_help),
+        after.usual_help,
+    );
+    climate(x, sheet);
+}
+
+fn climate(x: &Example, sheet: &mut Sheet) {
+    let c = &x.life.setting.constants;
+    let (world, after) = (&x.before.climate, &x.after.climate);
+    let rivalry = world.rivalry - c.rivalry_fade * world.rivalry;
+    sheet.same(
+        "rivalry",
+        "rate {rivalry_fade} toward 0 under a joint goal",
+        rivalry,
+        after.rivalry,
+    );
+    let roles = world.roles - c.wear_of_roles * (1.0 - 0.5) / 52.0 * world.roles;
+    sheet.same(
+        "roles",
+        "− {wear_of_roles}·1 channel·(1 − upkeep 0.5)/52·roles",
+        roles,
+        after.roles,
+    );
+    sheet.same(
+        "aversion",
+        "no communication: as it was",
+        world.aversion,
+        after.aversion,
+    );
+    sheet.head("Phases 11 and 12");
+    let i = x.person;
+    let usual = -crate::real::ln(0.85) / 52.0;
+    sheet.row("usual hazard of leaving", "−ln(1 − 0.15)/52", usual);
+    let unfair = sheet.row(
+        "unfairness",
+        "judged at the last payout, share of base",
+        x.before.unfairness[i],
+    );
+    let overload = sheet.row(
+        "overload",
+        "noted last week, in weeks",
+        x.before.overload[i],
+    );
+    sheet.row(
+        "person's hazard",
+        "usual·exp({leaving_unfairness}·unfairness + {leaving_overload}·overload)",
+        usual * exp((c.leaving_unfairness * unfair + c.leaving_overload * overload).min(2.0)),
+    );
+    let money = 30e6 / 52.0 * (x.after.contribution - 1.0) - 330_000.0 / 52.0;
+    sheet.row(
+        "the week's result",
+        "30,000,000/52·(contribution − 1) − 330,000/52",
+        money,
+    );
+    sheet.row(
+        "commitment",
+        "rises by {commitment_rate} of what is missing while the view is above the start",
+        x.after.commitment.level,
+    );
+}

@@ -1,0 +1,148 @@
+//! Phases 1, 2 and 9: forecasts, pay felt and a payout.
+
+use super::{Example, Sheet};
+use crate::forecast::Forecast;
+use crate::plan::Component;
+use crate::real::{normal_cdf, normal_density};
+
+/// Expected payout and slope by hand: a jump at the threshold and three bends.
+fn expected(curve: &crate::Curve, forecast: f64, sd: f64) -> (f64, f64) {
+    let first = (1.0 - curve.threshold_pay) / (1.0 - curve.threshold);
+    let second = (curve.maximum_pay - 1.0) / (curve.maximum - 1.0);
+    let z = |kink: f64| (forecast - kink) / sd;
+    let step = |kink: f64| sd * (z(kink) * normal_cdf(z(kink)) + normal_density(z(kink)));
+    let (t, m) = (curve.threshold, curve.maximum);
+    let mean =
+        curve.threshold_pay * normal_cdf(z(t)) + first * step(t) + (second - first) * step(1.0)
+            - second * step(m);
+    let slope = curve.threshold_pay * normal_density(z(t)) / sd
+        + first * normal_cdf(z(t))
+        + (second - first) * normal_cdf(z(1.0))
+        - second * normal_cdf(z(m));
+    (mean, slope)
+}
+
+/// Phases 1 and 9 of the week before: a payout, and what it does to forecasts.
+pub fn payout(x: &Example, sheet: &mut Sheet) {
+    let c = &x.life.setting.constants;
+    let (i, k) = (x.person, x.team);
+    let plan = &x.life.setting.arms[3].plan;
+    let seen = |now: f64, was: f64| (now - c.forecast_memory * was) / (1.0 - c.forecast_memory);
+    let (now, was) = (&x.before.forecast, &x.earlier.forecast);
+    sheet.head("Week 39, phase 9: the third quarter is paid");
+    let reached = [
+        (Component::Own, "own", seen(now.own[i], was.own[i])),
+        (Component::Team, "team", seen(now.team[k], was.team[k])),
+        (Component::Joint, "joint", seen(now.joint, was.joint)),
+        (
+            Component::Feedback,
+            "feedback",
+            seen(now.feedback[i], was.feedback[i]),
+        ),
+    ];
+    let mut multiple = 0.0;
+    for (component, name, attainment) in reached {
+        sheet.row(
+            &format!("A_{name}"),
+            "as measured over the quarter",
+            attainment,
+        );
+        let pays = plan.terms[k].curve(component).pay(attainment);
+        let weight = plan.weight(k, component);
+        sheet.row(&format!("P(A_{name})"), "payout curve", pays);
+        multiple += weight * pays;
+    }
+    sheet.row(
+        "Σ w·P",
+        "0.25·own + 0.15·team + 0.45·joint + 0.15·feedback",
+        multiple,
+    );
+    let money = 82_000.0 * 13.0 / 52.0 * 0.08 * multiple;
+    let cents = x.paid.payout.as_ref().unwrap().cents[i] as f64 / 100.0;
+    assert!((money - cents).abs() < 0.005_000_1, "{money} {cents}");
+    sheet.row("payout", "82,000 · 13/52 · 0.08 · Σ w·P, in cents", cents);
+    sheet.head("Phase 1: forecasts");
+    let update = |seen: f64, was: f64| c.forecast_memory * was + (1.0 - c.forecast_memory) * seen;
+    sheet.same(
+        "own",
+        "{forecast_memory}·old + the rest·A_own",
+        update(reached[0].2, was.own[i]),
+        now.own[i],
+    );
+    sheet.same(
+        "team",
+        "{forecast_memory}·old + the rest·A_team",
+        update(reached[1].2, was.team[k]),
+        now.team[k],
+    );
+    sheet.same(
+        "joint",
+        "{forecast_memory}·old + the rest·A_joint",
+        update(reached[2].2, was.joint),
+        now.joint,
+    );
+    let feedback = update(reached[3].2, was.feedback[i]);
+    sheet.same(
+        "feedback",
+        "{forecast_memory}·old + the rest·A_feedback",
+        feedback,
+        now.feedback[i],
+    );
+}
+
+/// Slopes of expected pay by measure: own, team, joint, feedback, each with its weight in it.
+pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
+    let (i, k) = (x.person, x.team);
+    let plan = &x.life.setting.arms[3].plan;
+    let Forecast {
+        own,
+        team,
+        joint,
+        feedback,
+        ..
+    } = &x.before.forecast;
+    sheet.head("Phase 2: pay felt");
+    let curve = plan.terms[k].curve(Component::Joint);
+    let sd = x.life.setting.constants.forecast_sd[Component::Joint as usize];
+    for (name, kink) in [("z_t", 0.8), ("z_1", 1.0), ("z_m", 1.2)] {
+        let z = sheet.row(name, &format!("(joint − {kink})/0.15"), (joint - kink) / sd);
+        sheet.row(&format!("Φ({name})"), "", normal_cdf(z));
+        if kink < 0.9 {
+            sheet.row("φ(z_t)", "", normal_density(z));
+        }
+    }
+    let how = "0.5·φ(z_t)/0.15 + 2.5·Φ(z_t) + 0·Φ(z_1) − 2.5·Φ(z_m)";
+    let slope = expected(curve, *joint, sd).1;
+    sheet.row("σ_joint", how, slope);
+    let slope_of = |component: Component, forecast: f64| {
+        let sd = x.life.setting.constants.forecast_sd[component as usize];
+        plan.weight(k, component) * expected(plan.terms[k].curve(component), forecast, sd).1
+    };
+    let after = &x.after.felt.new;
+    [
+        sheet.same(
+            "w·σ, own",
+            "0.25·σ_own, s = 0.12",
+            slope_of(Component::Own, own[i]),
+            after.own[i].slope,
+        ),
+        sheet.same(
+            "w·σ, team",
+            "0.15·σ_team, s = 0.10",
+            slope_of(Component::Team, team[k]),
+            after.team[k].slope,
+        ),
+        sheet.same(
+            "w·σ, joint",
+            "0.45·σ_joint",
+            0.45 * slope,
+            after.joint[k].slope,
+        ),
+        sheet.same(
+            "w·σ, feedback",
+            "0.15·σ_feedback, s = 0.25",
+            slope_of(Component::Feedback, feedback[i]),
+            after.feedback[i].slope,
+        ),
+    ]
+}

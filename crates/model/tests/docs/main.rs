@@ -1,0 +1,90 @@
+//! The documentation's tables of numbers say what the code says. A red test prints the table to paste.
+
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod constants;
+mod numbers;
+mod parameters;
+
+use tandem_model::preset;
+
+const DOCUMENT: &str = include_str!("../../../../docs/model.md");
+
+/// The document holds `table` between the comments that name it as generated.
+fn assert_holds(name: &str, table: &str) {
+    let (begin, end) = (
+        format!("<!-- {name}: generated"),
+        format!("<!-- end of {name} -->"),
+    );
+    let block = DOCUMENT
+        .split_once(&begin)
+        .and_then(|(_, rest)| rest.split_once("-->\n"))
+        .and_then(|(_, rest)| rest.split_once(&end));
+    assert!(
+        block.is_some_and(|(held, _)| held == table),
+        "docs/model.md should hold this between its comments on {name}:\n{table}"
+    );
+}
+
+#[test]
+fn the_table_of_parameters_is_the_codes() {
+    assert_holds("parameters", &parameters::table());
+}
+
+#[test]
+fn the_table_of_constants_is_the_codes() {
+    assert_holds("constants", &constants::table());
+}
+
+#[test]
+fn what_the_comment_on_a_constant_calls_its_default_is_its_default() {
+    for constant in constants::all() {
+        let stated = constants::number(&constant.default);
+        assert!(
+            stated.is_none() || stated == constants::number(&constant.value),
+            "{}: the comment says {}, the code {}",
+            constant.name,
+            constant.default,
+            constant.value
+        );
+    }
+}
+
+#[test]
+fn the_table_of_drawn_constants_is_the_codes_and_its_ranges_are_the_documented_ones() {
+    assert_holds("drawn", &constants::drawn_table());
+    let documented = constants::all();
+    for (name, range) in constants::drawn() {
+        let constant = documented.iter().find(|constant| constant.name == name);
+        let ends = constant.and_then(|constant| constants::ends(&constant.range));
+        assert_eq!(ends, Some((range.least, range.most)), "{name}");
+    }
+}
+
+#[test]
+fn the_table_of_numbers_written_into_the_code_is_the_codes() {
+    assert_holds("numbers", &numbers::table());
+}
+
+/// Whether `word` is the identifier of a finding, such as V21 or K3.
+fn is_finding(word: &str) -> bool {
+    let digits = word.strip_prefix(['V', 'M', 'K', 'P']).unwrap_or_default();
+    !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
+}
+
+#[test]
+fn every_finding_that_is_cited_is_listed() {
+    let notes = preset::scenario_names()
+        .map(|name| preset::scenario(name).unwrap().note)
+        .chain(preset::plan_names().map(|name| preset::plan_note(name).unwrap().to_owned()))
+        .collect::<String>();
+    for text in [DOCUMENT, &notes] {
+        for word in text.split(|c: char| !c.is_alphanumeric()) {
+            let listed = || DOCUMENT.contains(&format!("\n| {word} | "));
+            assert!(
+                !is_finding(word) || listed(),
+                "{word} is not in the list of findings"
+            );
+        }
+    }
+}

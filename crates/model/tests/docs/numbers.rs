@@ -1,0 +1,62 @@
+//! The table of numbers that are written into the code beside what they are for.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// Files whose numbers are limits of a form or digits of a function.
+const LEFT_OUT: [&str; 5] = [
+    "fault.rs",
+    "lib.rs",
+    "organisation.rs",
+    "real.rs",
+    "scenario.rs",
+];
+
+pub fn table() -> String {
+    let mut table = String::from("| file | number | value | what it is |\n|---|---|---|---|\n");
+    for (file, source) in sources() {
+        let mut comment = Vec::new();
+        let mut last = String::new();
+        for line in source.lines() {
+            if let Some(words) = line.strip_prefix("/// ") {
+                comment.push(words);
+                continue;
+            }
+            if let Some((name, value)) = constant(line) {
+                if !comment.is_empty() {
+                    last = comment.join(" ");
+                }
+                let _ = writeln!(table, "| `{file}` | `{name}` | {value} | {last} |");
+            }
+            comment.clear();
+        }
+    }
+    table
+}
+
+/// Name and value of a number of the whole file, if the line defines one.
+fn constant(line: &str) -> Option<(&str, &str)> {
+    let line = line.strip_prefix("pub ").unwrap_or(line);
+    let (name, rest) = line.strip_prefix("const ")?.split_once(": ")?;
+    let (kind, value) = rest.strip_suffix(';')?.split_once(" = ")?;
+    ["f64", "u32", "u64", "usize"]
+        .contains(&kind)
+        .then_some((name, value))
+}
+
+/// All files of the source with their text, by name.
+fn sources() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut sources: Vec<(String, String)> = fs::read_dir(folder)
+        .expect("the source is there")
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let name = path.file_name()?.to_str()?.to_owned();
+            Some((name, fs::read_to_string(path).ok()?))
+        })
+        .filter(|(name, _)| name.ends_with(".rs") && !LEFT_OUT.contains(&name.as_str()))
+        .collect();
+    sources.sort();
+    sources
+}

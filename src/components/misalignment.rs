@@ -1,0 +1,75 @@
+//! Misaligned incentives under today's plan and under the proposal: shown beside the other barriers, not set.
+
+use tandem_model::{Barrier, misalignment};
+use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
+
+use super::desk::Desk;
+use super::disclosure::Disclosure;
+use crate::browser::property::use_property;
+use crate::proposal;
+use crate::words::lever as words;
+
+const BARRIER: Barrier = Barrier::Misalignment;
+
+/// The form whose plans are looked at.
+#[derive(Clone, PartialEq, Properties)]
+pub struct MisalignmentProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The barrier with both of its levels.
+#[component]
+pub fn Misalignment(props: &MisalignmentProps) -> Html {
+    let help = use_state(|| Disclosure::Closed);
+    let form = &props.desk.form;
+    let today = BARRIER.level(form);
+    let proposed = proposal::plan(form).map(|plan| misalignment(form, plan));
+    let toggle = {
+        let help = help.clone();
+        Callback::from(move |_| help.set(help.toggled()))
+    };
+    html! {
+        <div class="lever" data-lever="Misalignment">
+            <div class="lever__row">
+                <span class="lever__title">
+                    <span class="lever__name">{ BARRIER.name() }</span>
+                    <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
+                        aria-label={words::help(BARRIER.name())}>{ "?" }</button>
+                </span>
+            </div>
+            <dl class="levels">
+                <Level name={words::TODAYS_PLAN} level={today} />
+                if let Some(level) = proposed {
+                    <Level name={words::PROPOSED_PLAN} {level} />
+                }
+            </dl>
+            <p class="lever__hint lever__hint--scene">{ BARRIER.looks_like(proposed.unwrap_or(today)) }</p>
+            if *help == Disclosure::Open {
+                <p class="lever__manual">
+                    { words::MISALIGNMENT }
+                    <small>{ words::barrier_cures(BARRIER) }</small>
+                </p>
+            }
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LevelProps {
+    name: &'static str,
+    level: f64,
+}
+
+/// A level from 0 to 100 as a bar with its number.
+#[component]
+fn Level(props: &LevelProps) -> Html {
+    let node = use_node_ref();
+    use_property(&node, "--share", props.level / 100.0);
+    html! {
+        <div class="levels__row">
+            <dt>{ props.name }</dt>
+            <dd class="levels__level"><span class="levels__bar" ref={node}></span>{ words::level(props.level) }</dd>
+        </div>
+    }
+}
