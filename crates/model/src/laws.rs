@@ -12,4 +12,5 @@ mod order;
 mod payouts;
 mod ranges;
 mod signs;
+mod smuggling;
 mod stillness;

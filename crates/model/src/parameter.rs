@@ -148,7 +148,7 @@ parameters! {
     BUDGET_POOLING: "Budget pooling", Share, 0.2 in 0.0 ..= 1.0 step 0.05, Assumed, "ours; K11: 36 % name budget as a barrier",
         "How far budgets are one instead of each team's own; turf caps how well hand-offs can work.";
     SPEND_SCALE: "Spend scale", Share, 1.0 in 0.0 ..= 1.0 step 0.1, Assumed, "ours",
-        "How often customers can be reached: at 0 one or two contacts are all there is and they convert little, at 1 there are enough for help to show early.";
+        "How often customers can be reached: at 0 contacts are few, so that a little help shows nothing and enough of it tips a hand-off, at 1 help shows early.";
     WEEKLY_TARGETS: "Weekly targets", Share, 0.5 in 0.0 ..= 1.0 step 0.05, Inferred, "Chung et al. 2014: clear present bias",
         "How far people are steered by this week's numbers; what pays later, as joint work does, then counts for less.";
     MARKET_NOISE: "Market noise", Share, 0.03 in 0.0 ..= 0.3 step 0.01, Assumed, "ours",

@@ -241,9 +241,5 @@ impl Lived {
 /// Fails unless one number lies above another by at least so much.
 #[track_caller]
 pub fn exceeds(larger: f64, smaller: f64, by: f64) {
-    eprintln!(
-        "XX {} {larger:.4} > {smaller:.4} + {by}",
-        std::panic::Location::caller()
-    );
     assert!(larger > smaller + by, "{larger} against {smaller}");
 }

@@ -122,7 +122,7 @@ proptest! {
     #[test]
     fn law_3_below_every_threshold_nothing_is_paid(plan in any::plan(), preset in presets()) {
         let mut plan = Plan { guarantee: 0.0, rank: None, ..plan };
-        plan.weights.own += plan.weights.rank;
+        plan.weights.own = (plan.weights.own + plan.weights.rank).min(1.0);
         plan.weights.rank = 0.0;
         plan.exceptions.clear();
         plan.curve.threshold = plan.curve.threshold.max(0.2);

@@ -1,8 +1,11 @@
 //! Each term moves things the way its source says.
 
 use super::life::{Life, quiet};
+use crate::condition::{Pool, PoolShare, Pooled};
 use crate::constants::{Constants, Noise};
+use crate::felt::{Felt, PlanYear};
 use crate::measurement::Observation;
+use crate::motive::{Circumstances, Pull, pull};
 use crate::plan::TargetBonus;
 use crate::preset;
 use crate::scenario::Scenario;
@@ -23,6 +26,45 @@ fn law_6_one_step_signs() {
         beyond.slope.abs() < 1e-12,
         "weight beyond the cap changes nothing"
     );
+}
+
+/// The pull of a plan with an equal pool on the first team of the default, whose teams have `times` as many people.
+fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
+    let life = quiet(2, |form| {
+        for team in &mut form.organisation.teams {
+            team.heads *= times;
+        }
+        form.plans[1].pool = Some(Pool {
+            of,
+            share: PoolShare::Equal,
+        });
+    });
+    let (setting, world) = (&life.setting, life.world());
+    let plan = &setting.arms[2].plan;
+    let felt = Felt::new(setting, plan, &world.forecast, PlanYear::Later);
+    let now = Circumstances {
+        perception: &world.perception[0],
+        felt: &felt,
+        forecast: &world.forecast,
+        clarity: 0.5,
+        usual_help: world.usual_help,
+        heard: 1.0,
+        rivalry: 0.4,
+    };
+    pull(setting, plan, 0, now)
+}
+
+#[test]
+fn law_6_larger_equal_pools_never_raise_the_selfish_part() {
+    for of in [Pooled::Team, Pooled::Joint] {
+        let pulls = [1, 2, 5].map(|times| pull_of_a_pool(of, times));
+        for step in pulls.windows(2) {
+            let (small, large) = (&step[0], &step[1]);
+            assert!(large.selfish.own < small.selfish.own);
+            assert!(large.joint.selfish < 0.7 * small.joint.selfish);
+            assert!(small.joint.selfish > 0.0);
+        }
+    }
 }
 
 #[test]
@@ -61,6 +103,46 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
         assert!(world.habit[i] >= start.habit[i]);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
+}
+
+#[test]
+fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
+    // V28: from competition to cooperation is slow, the other way is easy.
+    let change = |past: f64, times: f64| {
+        let life = quiet(0, |form| form.culture.history_of_competition = past);
+        let start = life.world();
+        let mut world = start.clone();
+        world.effort.iter_mut().for_each(|e| e.across *= times);
+        let help = vec![times; life.setting.teams.len()];
+        crate::learning::learn(&life.scene(), &help, &mut world);
+        let sum = |now: &[f64], then: &[f64]| {
+            now.iter()
+                .zip(then)
+                .map(|(now, then)| now - then)
+                .sum::<f64>()
+        };
+        let trust = sum(&world.trust, &start.trust);
+        (trust, sum(&world.practice, &start.practice))
+    };
+    let (friends, rivals) = (change(0.0, 1.4), change(100.0, 1.4));
+    assert!(rivals.0 > 0.0 && rivals.0 < 0.5 * friends.0);
+    assert!(rivals.1 > 0.0 && rivals.1 < 0.5 * friends.1);
+    assert_eq!(change(0.0, 0.6), change(100.0, 0.6));
+}
+
+#[test]
+fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
+    let adopted = |option: usize| {
+        let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
+        let mut world = life.world();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        let before = world.adopted();
+        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (before, world.adopted())
+    };
+    let (pay_only, with_programme) = (adopted(2), adopted(3));
+    assert_eq!(pay_only.0, 0.0);
+    assert!(pay_only.1 > 0.0 && with_programme.0 > 0.0);
 }
 
 #[test]

@@ -146,7 +146,7 @@ proptest! {
 /// A random plan as one that can be today's: it has no joint goal and pays by the usual curve.
 fn of_today(form: &Form, plan: Plan) -> Plan {
     let mut weights = plan.weights;
-    weights.team += weights.joint;
+    weights.team = (weights.team + weights.joint).min(1.0);
     weights.joint = 0.0;
     Plan {
         name: form.plans[0].name.clone(),

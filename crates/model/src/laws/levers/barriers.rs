@@ -2,21 +2,28 @@
 
 use super::super::lived::{PAY_ONLY, Trial, exceeds};
 use crate::culture::Culture;
+use crate::plan::JointMetric;
 
-/// An organisation whose today can be said of every culture.
-fn modest() -> Trial {
-    Trial::usual().with(|form| form.organisation.integrated_today = 0.18)
+/// An organisation whose today can be said of every culture, with a goal of this level.
+fn modest(target: f64) -> Trial {
+    Trial::usual().with(|form| {
+        form.organisation.integrated_today = 0.18;
+        form.plans[1].goal.as_mut().unwrap().metric = JointMetric::IntegratedJourneys(target);
+    })
 }
 
+/// Fails unless a goal within reach and one beyond it gain the less the higher a barrier is.
 #[track_caller]
 fn takes_gain(set: impl Fn(&mut Culture, f64), by: f64) {
-    let gain = |level| {
-        let trial = modest().with(|form| set(&mut form.culture, level));
-        trial.gain(PAY_ONLY)
-    };
-    let (low, middle, high) = (gain(15.0), gain(50.0), gain(85.0));
-    exceeds(low, middle, by);
-    exceeds(middle, high, by);
+    for target in [0.24, 0.50] {
+        let gain = |level| {
+            let trial = modest(target).with(|form| set(&mut form.culture, level));
+            trial.gain(PAY_ONLY)
+        };
+        let (low, middle, high) = (gain(15.0), gain(50.0), gain(85.0));
+        exceeds(low, middle, by);
+        exceeds(middle, high, by);
+    }
 }
 
 #[test]
