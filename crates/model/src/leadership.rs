@@ -221,26 +221,34 @@ impl Programme {
 
     /// Whether it leaves today's way of working as it is.
     pub fn does_nothing(&self) -> bool {
-        let doses = [
-            self.project_managers,
-            self.strategists,
-            self.roles,
-            self.transparency,
-            self.contact_hours,
-            self.diverge_hours,
-            self.converge_hours,
-            self.training,
-            self.safe_to_fail,
-            self.communication,
-            self.budget_pooling,
-            self.dialogue,
-        ];
-        self.lead == Lead::Nobody && doses.iter().sum::<f64>() <= 0.0
+        self.first_start().is_none()
     }
 
     /// Weeks after which `remedy` starts.
     pub fn start_of(&self, remedy: Remedy) -> usize {
         self.starts.get(&remedy).map_or(0, |weeks| *weeks as usize)
+    }
+
+    /// How much of `remedy` there is, in its own unit.
+    fn dose(&self, remedy: Remedy) -> f64 {
+        match remedy {
+            Remedy::Lead => self.lead.authority() + self.project_managers + self.strategists,
+            Remedy::Roles => self.roles,
+            Remedy::Transparency => self.transparency,
+            Remedy::Contact => self.contact_hours,
+            Remedy::Planning => self.diverge_hours + self.converge_hours,
+            Remedy::Training => self.training,
+            Remedy::SafeToFail => self.safe_to_fail,
+            Remedy::Communication => self.communication,
+            Remedy::BudgetPooling => self.budget_pooling,
+            Remedy::Dialogue => self.dialogue,
+        }
+    }
+
+    /// Weeks after which the first of its measures starts; none if it does nothing.
+    pub fn first_start(&self) -> Option<usize> {
+        let used = Remedy::ALL.into_iter().filter(|r| self.dose(*r) > 0.0);
+        used.map(|remedy| self.start_of(remedy)).min()
     }
 
     /// What it costs once, in currency.

@@ -43,9 +43,11 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Whether there is anything new to take up yet: before its plan takes the place of today's, only what a programme does.
+    /// Whether there is anything new to take up yet: a plan in force or a measure that has started.
     pub fn has_begun(&self, world: &World) -> bool {
-        world.week >= self.arm.pay_from || !self.arm.programme.does_nothing()
+        let pay = self.arm.pay == Novelty::New && world.week >= self.arm.pay_from;
+        let start = self.arm.programme.first_start();
+        pay || start.is_some_and(|start| world.week >= start)
     }
 
     /// What the programme does this week.

@@ -6,6 +6,7 @@ use crate::setting::{Setting, YEAR_WEEKS};
 
 /// Standard deviation of ability among those who apply.
 pub const ABILITY_SPREAD: f64 = 0.15;
+
 /// Weekly hazard of leaving under today's turnover.
 pub fn usual_hazard(setting: &Setting) -> f64 {
     -ln(1.0 - setting.environment.turnover) / YEAR_WEEKS

@@ -245,8 +245,9 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     let (plan, weeks) = (scene.plan(world), world.period.weeks);
     world.setback *= SETBACK_MEMORY;
     world.plan_weeks += 1;
-    let last = [setting.weeks, scene.arm.pay_from].contains(&(world.week + 1));
-    let ends = weeks == plan.plan.period || last;
+    let next = world.week + 1;
+    let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
+    let ends = weeks == plan.plan.period || next == setting.weeks || makes_room;
     if !ends {
         return None;
     }
@@ -258,7 +259,7 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
         .update(&attainment, setting.constants.forecast_memory);
     let occasion = Occasion {
         weeks,
-        year: plan_year(world, world.plan_weeks),
+        year: plan_year(world, world.plan_weeks + 1 - weeks),
     };
     let payout = Payout::new(setting, plan, &attainment, occasion);
     let results = world.period.results();
