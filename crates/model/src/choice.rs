@@ -277,6 +277,45 @@ mod tests {
     }
 
     #[test]
+    fn settled_efforts_are_those_whose_motives_differ_by_the_motive() {
+        let chooser = Chooser::new(&Constants::default());
+        let (start, more) = (motive(0.76, 0.08, 0.11), motive(0.03, 0.01, 0.02));
+        let moved = start + chooser.settled(more);
+        let gap = chooser.motive_for(moved, 0.8) - chooser.motive_for(start, 0.8);
+        assert_close(gap, more);
+        assert!(moved.across > start.across);
+    }
+
+    #[cfg(not(target_family = "wasm"))]
+    proptest::proptest! {
+        #[test]
+        fn no_effort_could_be_changed_for_the_better(
+            own in -0.5..1.2, inside in -0.5..0.6, across in -0.5..0.6, rivalry in 0.0..0.4
+        ) {
+            let constants = Constants { effort_rivalry: rivalry, ..Constants::default() };
+            let (norm, habit) = (0.8, 0.1);
+            let best = Chooser::new(&constants).choose(motive(own, inside, across), norm, habit);
+            let cost = constants.effort_cost;
+            let sum = best.own + best.inside + best.across;
+            let slope = |wish: f64, effort: f64| {
+                wish - cost * effort - cost * rivalry * (sum - effort)
+            };
+            let slopes = [
+                (best.own, slope(own, best.own) + constants.norm_pressure * (norm - best.own)),
+                (best.inside, slope(inside, best.inside)),
+                (
+                    best.across,
+                    slope(across, best.across) + constants.habit_pull * (habit - best.across),
+                ),
+            ];
+            for (effort, slope) in slopes {
+                proptest::prop_assert!(effort >= 0.0 && slope < 1e-9, "{} {}", effort, slope);
+                proptest::prop_assert!(effort == 0.0 || slope.abs() < 1e-9, "{} {}", effort, slope);
+            }
+        }
+    }
+
+    #[test]
     fn engagement_falls_with_fear_and_hardness_and_rises_with_clarity_and_gain() {
         let constants = Constants::default();
         let usual = Entry {
