@@ -131,10 +131,11 @@ pub struct Entry {
 }
 
 /// How hard joint work is for somebody who took up the new way `weeks` ago: the first joint campaign is the hardest, and
-/// every doubling of campaigns takes a fifth off (a campaign a quarter).
+/// every doubling of campaigns takes a fifth off (a campaign a quarter), until it is as hard as today's way.
 pub fn hardness(constants: &Constants, weeks: f64) -> f64 {
     const CAMPAIGN_WEEKS: f64 = 13.0;
-    constants.first_campaign * pow(1.0 + weeks / CAMPAIGN_WEEKS, -constants.campaign_learning)
+    let learned = pow(1.0 + weeks / CAMPAIGN_WEEKS, -constants.campaign_learning);
+    (constants.first_campaign * learned).max(1.0)
 }
 
 impl Inverse {
@@ -347,13 +348,29 @@ mod tests {
     }
 
     #[test]
+    fn engagement_is_logistic_in_what_joint_work_gains_beyond_its_cost() {
+        let constants = Constants::default();
+        let entry = Entry {
+            fear: 0.4,
+            clarity: 0.3,
+            hardness: 1.2,
+        };
+        let cost = constants.entry_cost * 1.2 * (0.4 + 0.7);
+        // Three to one for joint work where the gain lies ln 3 spreads above the cost.
+        let gain = cost + constants.entry_spread * crate::real::ln(3.0);
+        let dared = 1.0 - constants.fear_toll * 0.4;
+        assert!((engagement(&constants, gain, entry) - 0.75 * dared).abs() < 1e-12);
+        assert!((engagement(&constants, cost, entry) - 0.5 * dared).abs() < 1e-12);
+    }
+
+    #[test]
     fn the_first_joint_campaign_is_the_hardest_and_each_doubling_takes_a_fifth_off() {
         let constants = Constants::default();
         let after = |campaigns: f64| hardness(&constants, 13.0 * (campaigns - 1.0));
         assert_eq!(after(1.0), 1.5);
-        for campaigns in [1.0, 2.0, 4.0] {
-            let ratio = after(2.0 * campaigns) / after(campaigns);
-            assert!((ratio - 0.8).abs() < 0.002, "{ratio}");
-        }
+        let ratio = after(2.0) / after(1.0);
+        assert!((ratio - 0.8).abs() < 0.002, "{ratio}");
+        assert!(after(3.0) < after(2.0));
+        assert_eq!(after(9.0), 1.0);
     }
 }

@@ -53,7 +53,7 @@ pub struct Constants {
     pub steepness: f64,
     /// Exponent of systems integration in the ceiling of a hand-off. Default 0.22; the six sum to at most 1.
     pub systems_power: f64,
-    /// Exponent of clarity in the ceiling. Default 0.18.
+    /// Exponent of clarity in the ceiling. Default 0.28.
     pub ceiling_clarity_power: f64,
     /// Exponent of leadership in the ceiling. Default 0.19.
     pub lead_power: f64,
@@ -131,6 +131,10 @@ pub struct Constants {
     pub communication_hours: f64,
     /// Hours a week that full openness takes. Default 0.2.
     pub transparency_hours: f64,
+    /// Hours a week that one budget for all takes. Default 0.1.
+    pub pooling_hours: f64,
+    /// Hours a week that full customer dialogue takes. Default 0.15.
+    pub dialogue_hours: f64,
     /// Authority that a full-time strategist adds to the lead's. Default 0.15; range 0-0.3. K1.
     pub authority_of_strategist: f64,
     /// How far a project manager cuts the cost of switching. Default 0.3; range 0-0.6.
@@ -165,10 +169,13 @@ pub struct Constants {
     pub rivalry_fade: f64,
     /// See [`Constants::rivalry_rise`].
     pub rivalry_cure: f64,
-    /// Share of missing clarity that an hour a week of joint planning brings. Default 0.15; range 0-0.4.
+    /// Share of missing clarity that an hour a week of joint planning brings. Default 0.25; range 0-0.4.
     pub clarity_from_planning: f64,
     /// Share of settled roles that a new channel wears off in a year. Default 0.10; range 0-0.3.
     pub wear_of_roles: f64,
+    /// Weekly rate at which settled roles are forgotten once a change is called off, at a middling aversion to change.
+    /// Default 0.02; range 0.01-0.05.
+    pub fall_back: f64,
     /// Share of today's clarity and knowledge that a new channel beyond today's number wears off in a year. Default 0.04;
     /// range 0-0.1.
     pub wear_of_channel: f64,
@@ -329,7 +336,7 @@ impl Default for Constants {
             trust_power: 0.5,
             steepness: 2.0,
             systems_power: 0.22,
-            ceiling_clarity_power: 0.18,
+            ceiling_clarity_power: 0.28,
             lead_power: 0.19,
             pooling_power: 0.05,
             dialogue_power: 0.05,
@@ -374,6 +381,8 @@ impl Default for Constants {
             safety_hours: 0.2,
             communication_hours: 0.15,
             transparency_hours: 0.2,
+            pooling_hours: 0.1,
+            dialogue_hours: 0.15,
             authority_of_strategist: 0.15,
             drag_relief_of_manager: 0.3,
             drag_relief_of_training: 0.23,
@@ -390,8 +399,9 @@ impl Default for Constants {
             rivalry_rise: 0.05,
             rivalry_fade: 0.006,
             rivalry_cure: 0.15,
-            clarity_from_planning: 0.15,
+            clarity_from_planning: 0.25,
             wear_of_roles: 0.10,
+            fall_back: 0.02,
             wear_of_channel: 0.04,
             wear_of_systems: 0.12,
             rush: 0.01,

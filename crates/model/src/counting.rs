@@ -14,7 +14,8 @@ pub struct Split {
 
 impl Split {
     /// The split under pay of this `strength` (share of base for a doubling of the counted result), where attribution is
-    /// this noisy (standard deviation in a quarter) and plans and results are this open (0 to 1). Both parts are the closed
+    /// this noisy (standard deviation in a quarter, and more where customers are counted twice) and plans and results are
+    /// this open (0 to 1). Both parts are the closed
     /// forms of a choice with quadratic costs: care falls away exponentially (V18, V24), claims saturate.
     pub fn new(constants: &Constants, strength: f64, noise: f64, transparency: f64) -> Self {
         let hidden = 1.0 - constants.claims_seen * transparency;

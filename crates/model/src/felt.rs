@@ -9,7 +9,7 @@ use crate::forecast::Forecast;
 use crate::payout::Expectation;
 use crate::plan::Component;
 use crate::real::{normal_cdf, normal_density, pow};
-use crate::setting::{PlanSetting, Setting, YEAR_WEEKS};
+use crate::setting::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
 use crate::terms::Terms;
 
 /// Standard deviation that people expect of a whole payout, in multiples of its target.
@@ -149,7 +149,7 @@ impl Felt {
     /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
     fn share_pools(&mut self, setting: &Setting, plan: &PlanSetting) {
         let Some(pool) = plan.plan.pool else { return };
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in staff(setting) {
             let members = match pool.of {
                 Pooled::Team => team.heads,
                 Pooled::Joint => plan.pool_members.max(1.0),
@@ -199,7 +199,7 @@ impl Felt {
 
     /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
     fn guarantee(&mut self, setting: &Setting, plan: &PlanSetting) {
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in staff(setting) {
             let floor = plan.floor(k);
             let expected = self.expected(setting, k);
             let distance = (expected - floor) / PAY_SPREAD;
@@ -258,6 +258,12 @@ impl Felt {
     }
 }
 
+/// The teams on the firm's payroll, with their places.
+fn staff(setting: &Setting) -> impl Iterator<Item = (usize, &TeamSetting)> {
+    let teams = setting.teams.iter().enumerate();
+    teams.filter(|(_, team)| team.payroll == Payroll::Staff)
+}
+
 /// How much of a payout's worth is felt on average over a period of this length: what is paid later counts for less.
 fn patience(constants: &Constants, weeks: f64) -> f64 {
     0.5 * (1.0 + pow(constants.present_bias, weeks / QUARTER_WEEKS))
@@ -272,7 +278,7 @@ fn prizes(
     forecast: &Forecast,
 ) -> Vec<Expectation> {
     let component = match rank.between {
-        Ranked::People => Component::Own,
+        Ranked::People => Component::Rank,
         Ranked::Teams => Component::Team,
     };
     let spread = std::f64::consts::SQRT_2 * setting.constants.forecast_sd[component as usize];

@@ -9,10 +9,12 @@ use crate::real::{fourth, fourth_root, pow};
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
-/// What each team's own budget, no word from customers and no trust at all leave of the ceiling, before their exponents.
+/// What each team's own budget, no word from customers, no trust and no clarity at all leave of the ceiling, before their
+/// exponents.
 const TURF: f64 = 0.7;
 const SILENCE: f64 = 0.7;
 const MISTRUST: f64 = 0.4;
+const CONFUSION: f64 = 0.35;
 /// Quality of hand-offs between teams for which all of ι is at stake: about what the default has today.
 pub const REFERENCE_QUALITY: f64 = 0.6;
 /// Most of what contact can do that today may already use up, so that more help still matters.
@@ -88,7 +90,7 @@ impl Structure {
 }
 
 /// The ceiling Q of hand-offs, at most 1: a product of powers of systems, leadership, budget pooling, customer dialogue,
-/// clarity of roles and trust. The exponents add up to 1.
+/// clarity of roles and trust. The exponents add up to at most 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ceiling {
     structure: f64,
@@ -116,7 +118,7 @@ impl Ceiling {
     /// Its height where roles are this clear and trust is this high, both 0 to 1.
     pub fn at(&self, clarity: f64, trust: f64) -> f64 {
         self.structure
-            * pow(clarity.max(FLOOR), self.clarity_power)
+            * pow(CONFUSION + (1.0 - CONFUSION) * clarity, self.clarity_power)
             * pow(MISTRUST + (1.0 - MISTRUST) * trust, self.trust_power)
     }
 }

@@ -39,7 +39,7 @@ impl Lead {
             Self::Nobody => 0.0,
             Self::Committee => 0.35,
             Self::LeadAgency => 0.6,
-            Self::ClientSide => 1.0,
+            Self::ClientSide => 0.85,
         }
     }
 

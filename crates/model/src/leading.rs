@@ -5,7 +5,7 @@ use crate::draw::Purpose;
 use crate::measure::Payment;
 use crate::scene::Scene;
 use crate::setting::Novelty;
-use crate::world::World;
+use crate::world::{Adoption, InForce, World};
 
 /// One week of leadership, after `cost` of the programme and perhaps a payout.
 pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut World) {
@@ -13,19 +13,34 @@ pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut Wor
         return;
     }
     let setting = scene.setting;
-    // Bonus that a missed goal leaves unpaid is no success.
-    let extra_bonus = payment.map_or(0.0, |payment| {
-        payment.cost.max(payment.cost_at_target) - payment.cost_today
-    });
+    if !scene.has_begun(world) {
+        return;
+    }
+    // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
+    let extra_bonus = match world.in_force {
+        InForce::Todays => 0.0,
+        InForce::Options => payment.map_or(0.0, |payment| {
+            payment.cost.max(payment.cost_at_target) - payment.cost_today
+        }),
+    };
     let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
     let programme = &scene.arm.programme;
     let commitment = &mut world.commitment;
     commitment.see(result);
-    commitment.drift(&programme.sponsor, setting.constants.commitment_rate);
+    let rate = setting.constants.commitment_rate * weariness(world.climate.aversion);
+    commitment.drift(&programme.sponsor, rate);
     if setting.constants.noise.events() {
         let sponsors = commitment.sponsors();
         let patience = scene.luck.threshold(Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
     commitment.decide(programme.stop.as_ref(), world.week + 1);
+    if commitment.stage == Stage::CalledOff {
+        world.adoption.fill(Adoption::Waiting(0.0));
+    }
+}
+
+/// How fast commitment wears off where people are averse to change: 1 at a middling aversion.
+fn weariness(aversion: f64) -> f64 {
+    0.5 + aversion
 }

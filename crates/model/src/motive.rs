@@ -118,8 +118,8 @@ impl Pull {
         self.wide += change * (setting.people() as f64 - 1.0);
     }
 
-    /// A prize sets people against those whom their help would lift: everyone's results gain from help across, and
-    /// team-mates from help inside.
+    /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
+    /// across is taken to lift everyone's results, although attribution does not show it.
     fn add_rank(
         &mut self,
         setting: &Setting,
@@ -129,7 +129,7 @@ impl Pull {
         between: Ranked,
     ) {
         let across = worth * now.perception.value * setting.teams.len() as f64;
-        let inside = worth * setting.teams[k].control * now.perception.output.inside;
+        let inside = worth * (1.0 - setting.teams[k].control) * now.perception.output.inside;
         match between {
             Ranked::People => {
                 self.prize_alone = self.own_alone;

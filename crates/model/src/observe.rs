@@ -10,6 +10,8 @@ use crate::scene::Scene;
 use crate::setting::{Setting, YEAR_WEEKS};
 use crate::world::World;
 
+/// Least integrated share by which is divided.
+const LEAST_INTEGRATED: f64 = 1e-6;
 /// Most help that a goal can ask for, relative to today.
 const MOST_IMPLIED: f64 = 3.0;
 
@@ -40,7 +42,7 @@ pub fn observe(
         100.0 * mean(&|i| world.fear[i]),
         100.0 * world.adopted(),
         100.0 * mean(&|i| world.engaged[i]),
-        100.0 * free_riding(scene, world),
+        100.0 * free_riding(scene, outcome.integrated, help, world),
         100.0 * mean(&|i| world.overload[i]),
         100.0 * (1.0 - exp(-YEAR_WEEKS * world.leaving)),
         100.0 * by_heads(setting, |k| supply.split[k].care),
@@ -88,27 +90,29 @@ fn by_heads(setting: &Setting, value: impl Fn(usize) -> f64) -> f64 {
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding(scene: &Scene, world: &World) -> f64 {
+fn free_riding(scene: &Scene, integrated: f64, help: f64, world: &World) -> f64 {
     let setting = scene.setting;
-    let least = 0.5 * implied_help(scene, world) * setting.week.across;
+    let least = 0.5 * implied_help(scene, integrated, help, world);
     let idle = (0..setting.people()).filter(|&i| world.help(i) < least);
     idle.count() as f64 / setting.people() as f64
 }
 
-/// Help that this week's goal implies, relative to today: as much as would lift the integrated share to it.
-fn implied_help(scene: &Scene, world: &World) -> f64 {
+/// Help per person that this week's goal implies, in standard weeks: as much as would lift the share that is `integrated`
+/// by the `help` given now to what is asked.
+fn implied_help(scene: &Scene, integrated: f64, help: f64, world: &World) -> f64 {
     let setting = scene.setting;
+    let today = setting.week.across;
     match scene.plan(world).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
             let week = world.week.saturating_sub(scene.arm.pay_from);
-            let asked = target(goal, setting, week) / setting.integrated;
+            let asked = target(goal, setting, week) / integrated.max(LEAST_INTEGRATED);
             let elasticity = setting.help_elasticity;
             if elasticity > 0.0 {
-                pow(asked, 1.0 / elasticity).min(MOST_IMPLIED)
+                (help * pow(asked, 1.0 / elasticity)).min(MOST_IMPLIED * today)
             } else {
-                1.0
+                today
             }
         }
-        _ => 1.0,
+        _ => today,
     }
 }

@@ -4,7 +4,7 @@ use crate::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
 use crate::felt::PlanYear;
 use crate::forecast::Forecast;
 use crate::plan::Component;
-use crate::setting::{PlanSetting, Setting, YEAR_WEEKS};
+use crate::setting::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
 
 /// A payout to everyone, in currency, without on-cost.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -46,7 +46,7 @@ impl Payout {
                     open,
                     prize: winners[i],
                 };
-                amounts.push(targets[i] * alone(plan, &reached, k, i));
+                amounts.push(targets[i] * alone(plan, team, &reached, k, i));
             }
         }
         let mut payout = Self {
@@ -71,9 +71,8 @@ impl Payout {
 
     /// What is paid to the people of each team, in currency.
     pub fn by_team(&self, setting: &Setting) -> Vec<f64> {
-        let sum = |team: &crate::setting::TeamSetting| {
-            self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0
-        };
+        let sum =
+            |team: &TeamSetting| self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0;
         setting.teams.iter().map(sum).collect()
     }
 
@@ -90,7 +89,7 @@ impl Payout {
         let mut members = Vec::new();
         for (k, team) in setting.teams.iter().enumerate() {
             let weight = plan.weight(k, component);
-            if weight > 0.0 {
+            if weight > 0.0 && team.payroll == Payroll::Staff {
                 let pays = weight * pays(plan, attainment, component, k, team.people.start);
                 let one = |i: usize| Member {
                     person: i,
@@ -124,7 +123,9 @@ impl Payout {
 
     /// Nobody gets less in the first year than the guaranteed share of today's bonus at target.
     fn keep_guarantee(&mut self, setting: &Setting, plan: &PlanSetting, year: f64) {
-        for (k, team) in setting.teams.iter().enumerate() {
+        let staff = |team: &TeamSetting| team.payroll == Payroll::Staff;
+        let teams = setting.teams.iter().enumerate();
+        for (k, team) in teams.filter(|(_, team)| staff(team)) {
             let floor = to_cents(team.pay_base * year * plan.plan.guarantee * plan.today[k]);
             for cents in &mut self.cents[team.people.clone()] {
                 *cents = (*cents).max(floor);
@@ -187,8 +188,9 @@ fn gate_share(plan: &PlanSetting, attainment: &Forecast) -> f64 {
 }
 
 /// Person `i`'s bonus without pools as a multiple of its target.
-fn alone(plan: &PlanSetting, reached: &Reached, k: usize, i: usize) -> f64 {
-    let pooled = plan.plan.pool.map(|pool| pool.of.component());
+fn alone(plan: &PlanSetting, team: &TeamSetting, reached: &Reached, k: usize, i: usize) -> f64 {
+    let pool = plan.plan.pool.filter(|_| team.payroll == Payroll::Staff);
+    let pooled = pool.map(|pool| pool.of.component());
     let part = |component: Component| {
         let weight = plan.weight(k, component);
         if weight <= 0.0 || pooled == Some(component) {

@@ -5,8 +5,8 @@ use crate::constants::Constants;
 use crate::kind::Kind;
 use crate::organisation::Organisation;
 use crate::plan::{Component, Goal, JointMetric, Plan};
-use crate::real::normal_density;
-use crate::team_setting::TeamSetting;
+use crate::real::{normal_density, normal_quantile};
+use crate::team_setting::{Payroll, TeamSetting};
 use crate::terms::{Membership, Terms};
 
 /// A plan made ready to run.
@@ -42,7 +42,11 @@ impl PlanSetting {
         let before = Terms::of_all(today, today, organisation, order);
         let members = |(terms, team): (&Terms, &TeamSetting)| {
             let part = terms.bonus * terms.weights.joint;
-            if part > 0.0 { team.heads } else { 0.0 }
+            if part > 0.0 && team.payroll == Payroll::Staff {
+                team.heads
+            } else {
+                0.0
+            }
         };
         Self {
             pool_factor: pool_factors(plan, &terms, teams),
@@ -68,6 +72,11 @@ impl PlanSetting {
     /// The joint goal, if one is announced or paid.
     pub fn goal(&self) -> Option<&Goal> {
         self.plan.goal.as_ref()
+    }
+
+    /// Whether anybody is to pursue a joint goal: it is announced or paid.
+    pub fn pursues_goal(&self) -> bool {
+        self.goal().is_some_and(|goal| goal.announced > 0.0) || self.pays_for(Component::Joint)
     }
 
     /// The joint goal, if it is meant for team `k`.
@@ -122,8 +131,10 @@ fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64>
     let Some(pool) = plan.pool.filter(|pool| pool.of == Pooled::Joint) else {
         return vec![1.0; terms.len()];
     };
-    let part =
-        |(terms, team): (&Terms, &TeamSetting)| team.pay_base * terms.bonus * terms.weights.joint;
+    let part = |(terms, team): (&Terms, &TeamSetting)| match team.payroll {
+        Payroll::Staff => team.pay_base * terms.bonus * terms.weights.joint,
+        Payroll::Agency => 0.0,
+    };
     let key = |team: &TeamSetting| match pool.share {
         PoolShare::Equal => 1.0,
         PoolShare::ByBase | PoolShare::ByContribution => team.pay_base,
@@ -154,11 +165,12 @@ fn counted(plan: &Plan, terms: &Terms, constants: &Constants) -> f64 {
     };
     let prize = plan.rank.map_or(0.0, |rank| {
         let component = match rank.between {
-            Ranked::People => Component::Own,
+            Ranked::People => Component::Rank,
             Ranked::Teams => Component::Team,
         };
         let spread = std::f64::consts::SQRT_2 * constants.forecast_sd[component as usize];
-        terms.weights.rank * rank.prize() * normal_density(0.0) / spread
+        let cut_off = normal_density(normal_quantile(1.0 - rank.top));
+        terms.weights.rank * rank.prize() * cut_off / spread
     });
     let attributed = match plan.goal.map(|goal| goal.metric) {
         Some(JointMetric::AttributedResults(_)) => slope(Component::Joint),

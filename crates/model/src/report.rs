@@ -89,9 +89,9 @@ pub struct Summary {
     pub integrated: Spread,
     /// Bonus paid, without on-cost.
     pub bonus: Spread,
-    /// What target attainment would have paid, without on-cost.
+    /// What target attainment would have paid, without on-cost; the mean, since a change may be called off.
     pub bonus_at_target: f64,
-    /// Programme cost.
+    /// Programme cost; the mean, since a change may be called off.
     pub programme: f64,
 }
 

@@ -80,9 +80,9 @@ pub fn results(setting: &Setting, supply: &Supply, structure: &Structure, lift: 
     let flow = |path: &Path| travel(setting, path, supply, &outcome.handoffs, &logs);
     outcome.paths = setting.network.paths.iter().map(flow).collect();
     for (k, team) in setting.teams.iter().enumerate() {
-        let claimed = 1.0 + setting.constants.claim_gain * supply.claims[k];
-        let counted_twice = 1.0 + setting.environment.double_counting * supply.claims[k];
-        outcome.attributed += team.attributed * outcome.output[k] * claimed * counted_twice;
+        let twice = 1.0 + setting.environment.double_counting;
+        let claimed = 1.0 + setting.constants.claim_gain * supply.claims[k] * twice;
+        outcome.attributed += team.attributed * outcome.output[k] * claimed;
     }
     for path in &mut outcome.paths {
         path.contribution *= supply.market;

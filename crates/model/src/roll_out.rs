@@ -94,6 +94,8 @@ impl Doses {
             + constants.safety_hours * self.safe_to_fail
             + constants.communication_hours * self.communication
             + constants.transparency_hours * self.transparency
+            + constants.pooling_hours * self.budget_pooling
+            + constants.dialogue_hours * self.dialogue
             + self.contact
             + self.diverge
             + self.converge

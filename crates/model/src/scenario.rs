@@ -17,6 +17,8 @@ use crate::plan::Plan;
 pub const MAX_OPTIONS: usize = 6;
 /// Most plans, and most programmes, a scenario may define.
 pub const MAX_DEFINITIONS: usize = 12;
+/// Most weeks that are lived in all futures of all options together; all of them are kept in memory.
+const MAX_LIVED_WEEKS: u64 = 4_000_000;
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;
 /// Largest file that is read, in bytes: more than a valid scenario with everything at its limit takes.
@@ -193,6 +195,14 @@ fn check_today(form: &Form, faults: &mut Faults) {
 fn check_run(form: &Form, faults: &mut Faults) {
     parameter::WEEKS.check("run.weeks", f64::from(form.run.weeks), faults);
     parameter::REPLICATES.check("run.replicates", f64::from(form.run.replicates), faults);
+    let options = 1 + form.options.len().min(MAX_OPTIONS) as u64;
+    let each = options * u64::from(form.run.weeks.max(1));
+    let most = MAX_LIVED_WEEKS / each;
+    let known = parameter::REPLICATES.contains(f64::from(form.run.replicates));
+    faults.require(!known || u64::from(form.run.replicates) <= most, || {
+        let allowed = format!("up to {most} with so many options and weeks");
+        Fault::new("run.replicates", form.run.replicates, allowed)
+    });
 }
 
 fn check_plans(form: &Form, faults: &mut Faults) {

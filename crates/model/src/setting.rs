@@ -13,7 +13,7 @@ use crate::network::Network;
 use crate::organisation::{Medium, Organisation};
 pub use crate::plan_setting::PlanSetting;
 use crate::scenario::{Arm, Scenario};
-pub use crate::team_setting::TeamSetting;
+pub use crate::team_setting::{Payroll, TeamSetting};
 use crate::uncertainty::Uncertainty;
 
 /// Help inside the team today, in standard weeks.
@@ -212,6 +212,7 @@ fn teams(
             heads: f64::from(team.heads),
             kind: team.kind,
             pay_base: team.pay_base(),
+            payroll: team.agency().map_or(Payroll::Staff, |_| Payroll::Agency),
             load: 1.0 + on_cost,
             control: team.controllability,
             opposing: team.opposing,
@@ -220,18 +221,27 @@ fn teams(
             switching: constants.switching_loss * network.partners[k],
             attributed: worth[k],
             candour: 1.0 - constants.agency_reserve * reserve,
-            claimable: if network.partners[k] > 0.0 { 1.0 } else { 0.0 },
+            claimable: if network.partners[k] > 0.0 {
+                credit(team.medium)
+            } else {
+                0.0
+            },
         }
     };
     network.teams.iter().enumerate().map(prepare).collect()
 }
 
-/// What each team's own attribution claims, as shares that add up to 1: every journey's worth, split by credit.
-fn attributed(organisation: &Organisation, network: &Network) -> Vec<f64> {
-    let credit = |team: usize| match organisation.teams[network.teams[team]].medium {
+/// Credit that a touch gets in attribution.
+fn credit(medium: Medium) -> f64 {
+    match medium {
         Medium::Digital => 1.0,
         Medium::Offline => OFFLINE_CREDIT,
-    };
+    }
+}
+
+/// What each team's own attribution claims, as shares that add up to 1: every journey's worth, split by credit.
+fn attributed(organisation: &Organisation, network: &Network) -> Vec<f64> {
+    let credit = |team: usize| credit(organisation.teams[network.teams[team]].medium);
     let mut shares = vec![0.0; network.teams.len()];
     for path in &network.paths {
         let all: f64 = path.teams.iter().map(|&team| credit(team)).sum();

@@ -2,9 +2,9 @@
 //! systems settle where the week supports them.
 
 use crate::climate::Climate;
+use crate::commitment::Stage;
 use crate::condition::Ranked;
 use crate::constants::Constants;
-use crate::environment::Environment;
 use crate::handoff::Structure;
 use crate::plan::Component;
 use crate::roll_out::Doses;
@@ -36,7 +36,7 @@ pub fn settle(scene: &Scene, world: &mut World) {
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= constants.rivalry_cure * doses.workshop * climate.rivalry;
     climate.roles += constants.roles_rate * doses.workshop * (1.0 - climate.roles);
-    wear(&setting.environment, constants, &doses, climate);
+    wear(scene, &doses, world.commitment.stage, climate);
     take_hold(
         &setting.structure,
         constants,
@@ -68,7 +68,7 @@ fn rivalry_target(scene: &Scene, plan: &PlanSetting, world: &World) -> f64 {
             Some(Ranked::Teams) => 1.0,
             _ => 0.5 * (1.0 + today),
         }
-    } else if plan.goal().is_some() {
+    } else if plan.pursues_goal() {
         0.0
     } else {
         world.climate.rivalry
@@ -76,8 +76,15 @@ fn rivalry_target(scene: &Scene, plan: &PlanSetting, world: &World) -> f64 {
 }
 
 /// Every new channel brings people who have no history with anybody: what was agreed wears off unless it is looked after,
-/// and more of them than today wear today's agreements off as well.
-fn wear(environment: &Environment, constants: &Constants, doses: &Doses, climate: &mut Climate) {
+/// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
+/// old ways, the faster the less they liked the new ones.
+fn wear(scene: &Scene, doses: &Doses, stage: Stage, climate: &mut Climate) {
+    let (constants, environment) = (&scene.setting.constants, &scene.setting.environment);
+    let fall_back = match stage {
+        Stage::CalledOff => constants.fall_back * (0.5 + climate.aversion),
+        Stage::Running => 0.0,
+    };
+    climate.roles -= fall_back * climate.roles;
     let exposed = (1.0 - doses.upkeep()) / YEAR_WEEKS;
     let all = environment.channels_ahead;
     let more = (all - environment.channels_today).max(0.0);

@@ -79,13 +79,16 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     let over = |number: &dyn Fn(&Track) -> f64| {
         Spread::of(tracks.iter().map(|t| number(&t[option])).collect())
     };
-    let first = tracks.first().map(|options| &options[option]);
+    let mean = |number: &dyn Fn(&Track) -> f64| {
+        let sum: f64 = tracks.iter().map(|t| number(&t[option])).sum();
+        sum / tracks.len().max(1) as f64
+    };
     Summary {
         plateau: over(&|track| plateau(track, Measure::Contribution)),
         integrated: over(&|track| plateau(track, Measure::Integrated)),
         bonus: over(&|track| track.bonus()),
-        bonus_at_target: first.map_or(0.0, |track| track.paid_until(usize::MAX, |p| p.at_target)),
-        programme: first.map_or(0.0, |track| track.programme),
+        bonus_at_target: mean(&|track| track.paid_until(usize::MAX, |p| p.at_target)),
+        programme: mean(&|track| track.programme),
     }
 }
 

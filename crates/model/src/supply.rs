@@ -45,7 +45,7 @@ pub fn coordinate(scene: &Scene, world: &World) -> Supply {
 
 /// How own work of team `k` is split this week.
 fn split(scene: &Scene, world: &World, k: usize) -> Split {
-    let noise = scene.setting.environment.attribution_noise;
+    let noise = blur(scene.setting);
     let strength = scene.plan(world).counted[k];
     Split::new(
         &scene.setting.constants,
@@ -55,9 +55,14 @@ fn split(scene: &Scene, world: &World, k: usize) -> Split {
     )
 }
 
+/// How unclear it is who earned what: noise of attribution, and customers counted twice.
+fn blur(setting: &Setting) -> f64 {
+    setting.environment.attribution_noise * (1.0 + setting.environment.double_counting)
+}
+
 /// The same today.
 fn split_today(setting: &Setting, k: usize) -> Split {
-    let noise = setting.environment.attribution_noise;
+    let noise = blur(setting);
     Split::new(
         &setting.constants,
         setting.arms[0].plan.counted[k],

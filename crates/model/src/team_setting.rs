@@ -15,6 +15,8 @@ pub struct TeamSetting {
     pub kind: Kind,
     /// What one person's bonus is a share of, by year: base salary, or the fee's part for one person.
     pub pay_base: f64,
+    /// On whose payroll its people are.
+    pub payroll: Payroll,
     /// What a unit of bonus costs the firm: 1 and on-cost, or 1 for an agency.
     pub load: f64,
     /// θ: control over the own KPI.
@@ -31,6 +33,15 @@ pub struct TeamSetting {
     pub attributed: f64,
     /// Multiplier of what joint work is felt to be worth: below 1 for an agency that fears for its contract.
     pub candour: f64,
-    /// Whether it hands customers to anybody: 1 or 0, a multiplier of what claiming credit can harm.
+    /// How far it can claim credit: 1 online, less off-line, 0 where there is nobody to claim from.
     pub claimable: f64,
+}
+
+/// On whose payroll people are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payroll {
+    /// The firm's: pools and guarantees are for them.
+    Staff,
+    /// An agency's: what it gets is in its contract.
+    Agency,
 }

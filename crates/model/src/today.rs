@@ -19,7 +19,7 @@ use crate::setting::{Setting, TeamSetting};
 const BISECTIONS: usize = 43;
 
 /// Rounds in which help and the feedback expected on it settle; each leaves less than half of the gap.
-const FEEDBACK_ROUNDS: usize = 50;
+const FEEDBACK_ROUNDS: usize = 120;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]

@@ -216,7 +216,8 @@ fn measure(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut World)
     let setting = scene.setting;
     for (k, team) in setting.teams.iter().enumerate() {
         let claims = supply.claims[k];
-        let claimed = setting.constants.claim_gain * claims;
+        let twice = 1.0 + setting.environment.double_counting;
+        let claimed = setting.constants.claim_gain * claims * twice;
         for i in team.people.clone() {
             let more_help = world.help(i) - scene.today.help(i);
             let alone = output_change(scene, team, world, claims, i) / setting.week.own;
@@ -273,7 +274,8 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
 
 /// How badly the joint goal was missed, 0 to 1: from the threshold at which it would have paid to far below it.
 fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
-    let inside = (0..plan.terms.len()).find(|&k| plan.goal_of(k).is_some());
+    let pursuing = |&k: &usize| plan.pursues_goal() && plan.goal_of(k).is_some();
+    let inside = (0..plan.terms.len()).find(pursuing);
     inside.map_or(0.0, |k| {
         let threshold = plan.terms[k].curve(Component::Joint).threshold;
         ((threshold - attainment) / FAR_BELOW).clamp(0.0, 1.0)

@@ -300,7 +300,7 @@ fn an_equal_pool_moves_money_to_the_low_paid_and_one_by_contribution_rewards_own
     let forecast = mixed(&equal);
     let money = |setting: &Setting| -> Vec<f64> {
         let felt = felt(setting, &forecast);
-        let one = |(k, team): (usize, &crate::setting::TeamSetting)| {
+        let one = |(k, team): (usize, &TeamSetting)| {
             team.pay_base * setting.arms[2].plan.bonus(k) * felt.joint[k].mean
         };
         setting.teams.iter().enumerate().map(one).collect()

@@ -13,7 +13,7 @@ use crate::pay::{Occasion, Payout};
 use crate::plan::{Component, Plan, TargetBonus, Weights};
 use crate::preset;
 use crate::scenario::Scenario;
-use crate::setting::{PlanSetting, Setting};
+use crate::setting::{Payroll, PlanSetting, Setting};
 use crate::terms::Membership;
 
 const LATER: Occasion = Occasion {
@@ -178,6 +178,7 @@ proptest! {
         let component = pool.of.component();
         let members: Vec<usize> = (0..alone.teams.len())
             .filter(|&k| its_plan(&alone).weight(k, component) > 0.0)
+            .filter(|&k| alone.teams[k].payroll == Payroll::Staff)
             .collect();
         let cents = |payout: &Payout, k: usize| {
             payout.cents[alone.teams[k].people.clone()].iter().sum::<u64>() as f64

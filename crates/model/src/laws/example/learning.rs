@@ -86,10 +86,10 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     let roles = sheet.row("roles", "start of the week", world.climate.roles);
     let target = sheet.row(
         "clarity's target",
-        "0.5·continuity + (1 − 0.5·continuity)·({clarity_from_roles}·roles + {clarity_from_lead})",
+        "0.5·continuity + (1 − 0.5·continuity)·({clarity_from_roles}·roles + {clarity_from_lead}·0.85)",
         {
             let start = 0.5 * world.climate.continuity;
-            start + (1.0 - start) * (c.clarity_from_roles * roles + c.clarity_from_lead)
+            start + (1.0 - start) * (c.clarity_from_roles * roles + c.clarity_from_lead * 0.85)
         },
     );
     let clarity = world.clarity[x.pair];
@@ -130,18 +130,18 @@ fn climate(x: &Example, sheet: &mut Sheet) {
         rivalry,
         after.rivalry,
     );
-    let roles = world.roles - c.wear_of_roles * (1.0 - 0.5) / 52.0 * world.roles;
+    let roles = world.roles - c.wear_of_roles * (1.0 - 0.5 * 0.85) / 52.0 * world.roles;
     sheet.same(
         "roles",
-        "− {wear_of_roles}·1 channel·(1 − upkeep 0.5)/52·roles",
+        "− {wear_of_roles}·1 channel·(1 − upkeep 0.425)/52·roles",
         roles,
         after.roles,
     );
     let authority = world.structure.authority;
     sheet.same(
         "authority that has taken hold",
-        "rate {structure_rate} toward a client-side lead's 1",
-        authority + c.structure_rate * (1.0 - authority),
+        "rate {structure_rate} toward a client-side lead's 0.85",
+        authority + c.structure_rate * (0.85 - authority),
         after.structure.authority,
     );
     sheet.same(

@@ -62,11 +62,11 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.supply.trust[x.pair],
     );
     let ceiling = structure
-        * pow(world.clarity[x.pair], c.ceiling_clarity_power)
+        * pow(0.35 + 0.65 * world.clarity[x.pair], c.ceiling_clarity_power)
         * pow(0.4 + 0.6 * trust, c.trust_ceiling_power);
     sheet.row(
         "Q",
-        "structure·clarity^{ceiling_clarity_power}·(0.4 + 0.6·trust)^{trust_ceiling_power}",
+        "structure·(0.35 + 0.65·clarity)^{ceiling_clarity_power}·(0.4 + 0.6·trust)^{trust_ceiling_power}",
         ceiling,
     );
     let raw = pow(pow(contact, -4.0) + pow(ceiling, -4.0), -0.25);
@@ -119,7 +119,8 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         (0.4 + c.transparency_hours * 0.5) * world.commitment.level / 40.0,
     );
     assert!((time - after.doses.time).abs() < 1e-12);
-    let noise = setting.environment.attribution_noise;
+    let around = &setting.environment;
+    let noise = around.attribution_noise * (1.0 + around.double_counting);
     let claim = |arm: usize, open: f64| {
         let worth = c.claim_response
             * setting.arms[arm].plan.counted[k]
@@ -130,7 +131,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let claims = claim(3, after.doses.transparency) - claim(0, 0.0);
     sheet.same(
         "more claims of CRM",
-        "x/(1 + x) − the same today, x = {claim_response}·(pay for counts)·0.08·(1 − {claims_seen}·transparency)",
+        "x/(1 + x) − the same today, x = {claim_response}·(pay for counts)·0.08·1.2·(1 − {claims_seen}·transparency)",
         claims,
         x.supply.claims[k],
     );
@@ -245,10 +246,11 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
         .period
         .attainment(setting, &x.life.luck, &after.targets, BEFORE);
     sheet.head("Phase 8: what is counted this week");
-    let own = 1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * x.supply.claims[k];
+    let own =
+        1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];
     sheet.same(
         "own KPI",
-        "1 + 0.6·change/0.76 + 0.4·(O − 1) + {claim_gain}·claims",
+        "1 + 0.6·change/0.76 + 0.4·(O − 1) + {claim_gain}·1.2·claims",
         own,
         week.own[i],
     );
