@@ -108,7 +108,7 @@ impl Barrier {
         }
     }
 
-    /// What moves it.
+    /// What moves it, or takes the edge off what it does.
     pub fn remedies(self) -> &'static [Cure] {
         match self {
             Self::Aversion => &[Cure::Communication, Cure::Sponsor],

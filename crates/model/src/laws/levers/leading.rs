@@ -129,6 +129,37 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
 }
 
 #[test]
+fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_averse_culture() {
+    // Relapse in a bad culture is one of the shapes that the model has to show.
+    let kept = |aversion: f64, loss: f64| {
+        let trial = Trial::usual().with(|form| {
+            form.culture.aversion_to_change = aversion;
+            form.programmes[0].stop = Some(StopRule { after: 40, loss });
+        });
+        let lived = trial.over(156).live(LEAD_AND_ROLES);
+        (
+            lived.plateau(Measure::Clarity),
+            lived.plateau(Measure::Integrated),
+            lived.plateau(Measure::Adoption),
+        )
+    };
+    let (borne, stopped) = (kept(50.0, 1e11), kept(50.0, 0.0));
+    exceeds(borne.0, stopped.0, 15.0);
+    exceeds(borne.1, stopped.1, 4.0);
+    assert!(stopped.2 == 0.0 && borne.2 > 20.0);
+    exceeds(kept(10.0, 0.0).0, kept(90.0, 0.0).0, 2.0);
+}
+
+#[test]
+fn commitment_wears_off_sooner_where_people_are_averse_to_change() {
+    let level = |aversion: f64| {
+        let trial = losing().with(|form| form.culture.aversion_to_change = aversion);
+        trial.live(BOTH).end(|w| w.commitment.level)
+    };
+    exceeds(level(20.0), level(80.0), 0.05);
+}
+
+#[test]
 fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
     // A works council has a say for about three months.
     let lived = |pay_from| {
