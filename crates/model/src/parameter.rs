@@ -215,7 +215,7 @@ parameters! {
         "How loudly the joint goal is announced; a goal pulls even when it pays nothing, as far as roles are clear.";
     TARGET_SHARE: "Target: journeys integrated", Share, 0.5 in 0.02 ..= 1.0 step 0.01, Yours, "ours: reachable in the default",
         "Integrated share of journeys the goal ends at; far beyond reach it pays nothing and people stop trying.";
-    TARGET_INDEX: "Target: index", Attainment, 1.03 in 1.0 ..= 2.0 step 0.005, Yours, "ours: reachable in the default",
+    TARGET_INDEX: "Target: index", Attainment, 1.03 in 1.005 ..= 2.0 step 0.005, Yours, "ours: reachable in the default",
         "Level the goal ends at, as a multiple of today.";
     GOAL_WEEKS: "Weeks to the target", Weeks, 58.0 in 4.0 ..= 260.0 step 1.0, Yours, "ours",
         "Weeks over which the target rises from today to its end.";

@@ -63,8 +63,8 @@ fn bonus() -> impl Strategy<Value = TargetBonus> {
 fn goal() -> impl Strategy<Value = Goal> {
     let metric = prop_oneof![
         (0.7..=1.0).prop_map(JointMetric::IntegratedJourneys),
-        (1.0..=1.2).prop_map(JointMetric::CustomerValue),
-        (1.0..=1.2).prop_map(JointMetric::AttributedResults),
+        (1.005..=1.2).prop_map(JointMetric::CustomerValue),
+        (1.005..=1.2).prop_map(JointMetric::AttributedResults),
     ];
     // Every preset keeps a channel, brand or site team inside.
     let apart = vec![
