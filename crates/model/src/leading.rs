@@ -9,13 +9,11 @@ use crate::world::{Adoption, InForce, World};
 
 /// One week of leadership, after `cost` of the programme and perhaps a payout.
 pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut World) {
-    if scene.arm.novelty == Novelty::Unchanged || world.commitment.stage == Stage::CalledOff {
+    let called_off = world.commitment.stage == Stage::CalledOff;
+    if scene.arm.novelty == Novelty::Unchanged || called_off || !scene.has_begun(world) {
         return;
     }
     let setting = scene.setting;
-    if !scene.has_begun(world) {
-        return;
-    }
     // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
     let extra_bonus = match world.in_force {
         InForce::Todays => 0.0,
