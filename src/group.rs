@@ -191,6 +191,8 @@ pub const GROUPS: [Group; 6] = [
                     Number(Lever::PoolingToday),
                     Number(Lever::SpendScale),
                     Number(Lever::WeeklyTargets),
+                    Number(Lever::Interdependence),
+                    Number(Lever::Observability),
                 ],
             ),
             section(

@@ -98,6 +98,8 @@ levers! {
     PoolingToday = field!(BUDGET_POOLING, form.organisation.budget_pooling);
     SpendScale = field!(SPEND_SCALE, form.organisation.spend_scale);
     WeeklyTargets = field!(WEEKLY_TARGETS, form.organisation.weekly_targets);
+    Interdependence = field!(INTERDEPENDENCE, form.organisation.interdependence);
+    Observability = field!(OBSERVABILITY, form.organisation.observability);
 
     MarketNoise = field!(MARKET_NOISE, form.environment.market_noise);
     AttributionNoise = field!(ATTRIBUTION_NOISE, form.environment.attribution_noise);

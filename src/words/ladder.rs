@@ -28,7 +28,7 @@ pub const COMPETITION: Ladder = [
     "For years the last in the ranking lost heads; helping another team still feels like disarming.",
 ];
 
-const LADDERS: [(Lever, Ladder); 14] = [
+const LADDERS: [(Lever, Ladder); 15] = [
     (
         Lever::Roles,
         [
@@ -137,6 +137,16 @@ const LADDERS: [(Lever, Ladder); 14] = [
             "A weekly review",
             "The week\u{2019}s number leads",
             "Only this week counts",
+        ],
+    ),
+    (
+        Lever::Observability,
+        [
+            "Nobody sees what others do",
+            "Results are seen now and then",
+            "Work is half in the open",
+            "Most work is seen",
+            "Side by side all day",
         ],
     ),
     (

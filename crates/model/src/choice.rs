@@ -25,12 +25,13 @@ pub struct Chooser {
 struct Inverse([[f64; 3]; 3]);
 
 impl Chooser {
-    /// Prepares the choice under `constants`.
-    pub fn new(constants: &Constants) -> Self {
+    /// Prepares the choice under `constants`, where colleagues see each other's work to this degree (0 to 1).
+    pub fn new(constants: &Constants, observability: f64) -> Self {
         let cost = constants.effort_cost;
+        let norm_pressure = constants.norm_pressure * observability;
         let rivalry = cost * constants.effort_rivalry;
         let curvature = Effort {
-            own: cost + constants.norm_pressure,
+            own: cost + norm_pressure,
             inside: cost,
             across: cost + constants.habit_pull,
         };
@@ -41,7 +42,7 @@ impl Chooser {
         Self {
             curvature,
             rivalry,
-            norm_pressure: constants.norm_pressure,
+            norm_pressure,
             habit_pull: constants.habit_pull,
             with_habit: Inverse::new(curvature, rivalry),
             without_habit: Inverse::new(bare, rivalry),
@@ -198,7 +199,8 @@ mod tests {
             ..plain()
         };
         let (theta, people) = (0.8, 5.0);
-        let chosen = Chooser::new(&constants).choose(motive(theta / people, 0.0, 0.0), 0.0, 0.0);
+        let chosen =
+            Chooser::new(&constants, 1.0).choose(motive(theta / people, 0.0, 0.0), 0.0, 0.0);
         assert!((chosen.own - theta / (people * 2.0)).abs() < 1e-15);
     }
 
@@ -213,7 +215,7 @@ mod tests {
         let (b1, b2) = (0.6, 0.5);
         let off = cost * rivalry;
         let both = cost * cost - off * off;
-        let chooser = Chooser::new(&constants);
+        let chooser = Chooser::new(&constants, 1.0);
         // Help across is given so poor a motive that it stays at its corner: two tasks remain.
         let chosen = chooser.choose(motive(b1, b2, -1.0), 0.0, 0.0);
         let expected = motive(
@@ -230,13 +232,13 @@ mod tests {
             norm_pressure: 0.3,
             ..plain()
         };
-        let chosen = Chooser::new(&constants).choose(motive(0.5, 0.0, 0.0), 0.9, 0.0);
+        let chosen = Chooser::new(&constants, 1.0).choose(motive(0.5, 0.0, 0.0), 0.9, 0.0);
         assert!((chosen.own - (0.5 + 0.3 * 0.9) / 1.3).abs() < 1e-15);
     }
 
     #[test]
     fn motives_solved_for_reproduce_the_effort() {
-        let chooser = Chooser::new(&Constants::default());
+        let chooser = Chooser::new(&Constants::default(), 1.0);
         let effort = motive(0.76, 0.08, 0.11);
         let motive = chooser.motive_for(effort, 0.81);
         assert_close(chooser.choose(motive, 0.81, effort.across), effort);
@@ -248,7 +250,7 @@ mod tests {
             habit_pull: 0.0,
             ..Constants::default()
         };
-        let chooser = Chooser::new(&constants);
+        let chooser = Chooser::new(&constants, 1.0);
         let wish = motive(0.8, 0.12, 0.15);
         let utility = |a: Effort| {
             let cost = 0.5 * (a.own * a.own + a.inside * a.inside + a.across * a.across);
@@ -272,14 +274,14 @@ mod tests {
 
     #[test]
     fn no_effort_is_negative_and_corners_are_optimal() {
-        let chooser = Chooser::new(&Constants::default());
+        let chooser = Chooser::new(&Constants::default(), 1.0);
         let chosen = chooser.choose(motive(-1.0, 0.3, -0.4), 0.2, 0.0);
         assert!(chosen.own == 0.0 && chosen.across == 0.0 && (chosen.inside - 0.3).abs() < 1e-12);
     }
 
     #[test]
     fn settled_efforts_are_those_whose_motives_differ_by_the_motive() {
-        let chooser = Chooser::new(&Constants::default());
+        let chooser = Chooser::new(&Constants::default(), 1.0);
         let (start, more) = (motive(0.76, 0.08, 0.11), motive(0.03, 0.01, 0.02));
         let moved = start + chooser.settled(more);
         let gap = chooser.motive_for(moved, 0.8) - chooser.motive_for(start, 0.8);
@@ -295,7 +297,7 @@ mod tests {
         ) {
             let constants = Constants { effort_rivalry: rivalry, ..Constants::default() };
             let (norm, habit) = (0.8, 0.1);
-            let best = Chooser::new(&constants).choose(motive(own, inside, across), norm, habit);
+            let best = Chooser::new(&constants, 1.0).choose(motive(own, inside, across), norm, habit);
             let cost = constants.effort_cost;
             let sum = best.own + best.inside + best.across;
             let slope = |wish: f64, effort: f64| {

@@ -102,9 +102,14 @@ impl Commitment {
     pub fn decide(&mut self, stop: Option<&StopRule>, weeks: usize) {
         let lost = |stop: &StopRule| weeks == stop.after as usize && self.balance < -stop.loss;
         if stop.is_some_and(lost) || self.level < CALLED_OFF {
-            self.stage = Stage::CalledOff;
-            self.level = 0.0;
+            self.end();
         }
+    }
+
+    /// The change ends, called off or as a trial that is over.
+    pub fn end(&mut self) {
+        self.stage = Stage::CalledOff;
+        self.level = 0.0;
     }
 }
 

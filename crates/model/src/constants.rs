@@ -21,6 +21,9 @@ pub struct Constants {
     pub experience_damping: f64,
     /// s̄ inside a team: weight of a team-mate's gain beside an own one. Default 0.5; range 0.2-1. V32 scaled down.
     pub regard_inside: f64,
+    /// Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before
+    /// those who share the bonus. Default 0.1; range 0-0.6. Kandel and Lazear; V7, V32.
+    pub peer_pressure: f64,
     /// s̄ across teams. Default 0.2; range 0.1-0.3. V32 scaled down.
     pub regard_across: f64,
     /// Slope with which conditional cooperators follow the help they see. Default 0.8; range 0.6-0.95. Below 1: fact 14.
@@ -29,7 +32,7 @@ pub struct Constants {
     pub belief_memory: f64,
     /// γ: pull of an announced goal beyond money. Default 0.07; range 0-0.12. M5.
     pub goal_pull: f64,
-    /// κ × observability: pressure toward the norm for own work. Default 0.108; range 0-0.3. V35.
+    /// κ: pressure toward the norm for own work where it is seen in full. Default 0.18; range 0-0.5. V35.
     pub norm_pressure: f64,
     /// How far the norm lies above the peers' mean. Default 0.05; range 0-0.2. Kandel and Lazear.
     pub norm_margin: f64,
@@ -206,8 +209,6 @@ pub struct Constants {
     pub short_sight: f64,
     /// How far full fear for the contract shrinks what joint work is worth to an agency. Default 0.7; range 0.3-0.9.
     pub agency_reserve: f64,
-    /// How well colleagues see each other's work, 0 to 1. Default 0.6. V15, V35.
-    pub observability: f64,
     /// Weekly rate at which commitment falls and recovers. Default 0.02.
     pub commitment_rate: f64,
     /// How much likelier people leave per share of base that looks unfair. Default 4; range 1-8.
@@ -320,11 +321,12 @@ impl Default for Constants {
             pay_response: 0.25,
             experience_damping: 0.5,
             regard_inside: 0.5,
+            peer_pressure: 0.1,
             regard_across: 0.2,
             reciprocity: 0.8,
             belief_memory: 0.9,
             goal_pull: 0.07,
-            norm_pressure: 0.108,
+            norm_pressure: 0.18,
             norm_margin: 0.05,
             habit_pull: 2.0,
             effort_step: 0.25,
@@ -416,7 +418,6 @@ impl Default for Constants {
             present_bias: 0.85,
             short_sight: 0.3,
             agency_reserve: 0.7,
-            observability: 0.6,
             commitment_rate: 0.02,
             leaving_unfairness: 4.0,
             leaving_overload: 4.0,

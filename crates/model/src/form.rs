@@ -60,6 +60,9 @@ pub struct Choice {
     /// Weeks before its plan takes the place of today's.
     #[serde(default, skip_serializing_if = "is_at_once")]
     pub pay_from: u32,
+    /// Weeks after which a trial ends: today's plan and way of working come back. None is for good.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<u32>,
 }
 
 #[expect(

@@ -32,7 +32,11 @@ pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut Wor
         let patience = scene.luck.threshold(Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
-    commitment.decide(programme.stop.as_ref(), world.week + 1);
+    let lived = world.week + 1;
+    commitment.decide(programme.stop.as_ref(), lived);
+    if scene.arm.until.is_some_and(|until| lived >= until) {
+        commitment.end();
+    }
     if commitment.stage == Stage::CalledOff {
         world.adoption.fill(Adoption::Waiting(0.0));
     }

@@ -108,7 +108,7 @@ pub use form::{Choice, Form, Run};
 pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Payment, Row, Track};
-pub use organisation::{Journey, Medium, Organisation, Team};
+pub use organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use report::{
@@ -119,4 +119,4 @@ pub use sponsor::{Sponsor, StopRule};
 pub use uncertainty::{Range, Uncertainty};
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
-pub const MODEL_VERSION: u32 = 2;
+pub const MODEL_VERSION: u32 = 3;

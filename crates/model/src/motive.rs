@@ -44,6 +44,8 @@ pub struct Pull {
     pub prize_alone: f64,
     /// From a prize between teams, through the team's output, per unit of its slope.
     pub prize_through_team: Effort,
+    /// How well colleagues see each other's work, 0 to 1.
+    pub observability: f64,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: f64,
     /// From an announced goal, beyond money; help scales with fear.
@@ -83,6 +85,7 @@ pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances)
     let bonus = plan.bonus(k);
     let mut pull = Pull {
         feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
+        observability: setting.observability,
         ..Pull::default()
     };
     pull.add_own_kpi(setting, k, &now, bonus);
@@ -226,10 +229,11 @@ pub fn rivalry_factor(constants: &Constants, rivalry: f64) -> f64 {
 impl Pull {
     /// The motive it gives one person, given the loss of own output per unit of help (`switching`).
     pub fn motive(&self, constants: &Constants, person: &Disposition, switching: f64) -> Effort {
-        let inside = person.regard * constants.regard_inside;
+        let inside =
+            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
         let across = person.regard * constants.regard_across;
         // A prize that friends lose with one's own gain is worth less where they see it.
-        let prize = person.rank_slope * (1.0 - inside * constants.observability).max(0.0);
+        let prize = person.rank_slope * (1.0 - inside * self.observability).max(0.0);
         let mut pay = self.selfish + self.team * inside + self.wide * across;
         pay += self.own_through_team * person.own_slope;
         pay += self.prize_through_team * prize;
@@ -301,6 +305,21 @@ mod tests {
     }
 
     #[test]
+    fn those_who_are_seen_work_for_their_team_mates_gain_whatever_their_type() {
+        let seen = |observability| Pull {
+            team: Effort {
+                own: 1.0,
+                ..Effort::default()
+            },
+            observability,
+            ..Pull::default()
+        };
+        let pressure = Constants::default().peer_pressure;
+        assert_eq!(motive(&seen(0.0), &person(), 0.0).own, 0.0);
+        assert!((motive(&seen(0.8), &person(), 0.0).own - 0.2 * 0.8 * pressure).abs() < 1e-15);
+    }
+
+    #[test]
     fn help_across_loses_what_switching_costs_own_work() {
         let pull = Pull {
             own_alone: 0.5,
@@ -368,6 +387,7 @@ mod tests {
         };
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
         let contest = Pull {
+            observability: 0.6,
             prize_alone: 0.5,
             rivals: Effort {
                 own: 0.0,
@@ -382,7 +402,8 @@ mod tests {
             ..person()
         };
         let felt = motive(&contest, &rival, 0.0);
-        assert!((felt.own - 0.2 * 0.5 * 2.0).abs() < 1e-15);
+        let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
+        assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
         assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
         assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {

@@ -52,6 +52,18 @@ pub struct Organisation {
     /// How far people are steered by this week's numbers, 0 to 1.
     #[serde(default = "weekly_targets")]
     pub weekly_targets: f64,
+    /// How much depends on hand-offs between teams, as a multiple of what is usual in marketing, 0 to 5.
+    #[serde(default = "interdependence", skip_serializing_if = "is_usual")]
+    pub interdependence: f64,
+    /// How well colleagues see each other's work, 0 to 1.
+    #[serde(
+        default = "observability",
+        skip_serializing_if = "is_usually_observable"
+    )]
+    pub observability: f64,
+    /// How contribution follows output.
+    #[serde(default, skip_serializing_if = "Returns::is_diminishing")]
+    pub returns: Returns,
     /// The teams.
     pub teams: Vec<Team>,
     /// The ways customers travel through them.
@@ -87,6 +99,26 @@ fn spend_scale() -> f64 {
 }
 fn weekly_targets() -> f64 {
     parameter::WEEKLY_TARGETS.default
+}
+fn interdependence() -> f64 {
+    parameter::INTERDEPENDENCE.default
+}
+fn observability() -> f64 {
+    parameter::OBSERVABILITY.default
+}
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_usual(level: &f64) -> bool {
+    *level == interdependence()
+}
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_usually_observable(level: &f64) -> bool {
+    *level == observability()
 }
 fn controllability() -> f64 {
     parameter::CONTROLLABILITY.default
@@ -153,6 +185,24 @@ impl Medium {
     /// Whether it is online.
     pub fn is_digital(&self) -> bool {
         *self == Self::Digital
+    }
+}
+
+/// How contribution follows what the teams put out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Returns {
+    /// As marketing does: less than in proportion, and with a carry-over from week to week.
+    #[default]
+    Diminishing,
+    /// In proportion and at once: output itself is what counts, as in a plant, a shop or a laboratory.
+    Proportional,
+}
+
+impl Returns {
+    /// Whether they are marketing's.
+    pub fn is_diminishing(&self) -> bool {
+        *self == Self::Diminishing
     }
 }
 
@@ -232,6 +282,16 @@ impl Organisation {
                 "weekly_targets",
                 parameter::WEEKLY_TARGETS,
                 self.weekly_targets,
+            ),
+            (
+                "interdependence",
+                parameter::INTERDEPENDENCE,
+                self.interdependence,
+            ),
+            (
+                "observability",
+                parameter::OBSERVABILITY,
+                self.observability,
             ),
         ];
         check_all("organisation", &numbers, faults);

@@ -151,6 +151,10 @@ parameters! {
         "How often customers can be reached: at 0 contacts are few, so that a little help shows nothing and enough of it tips a hand-off, at 1 help shows early.";
     WEEKLY_TARGETS: "Weekly targets", Share, 0.5 in 0.0 ..= 1.0 step 0.05, Inferred, "Chung et al. 2014: clear present bias",
         "How far people are steered by this week's numbers; what pays later, as joint work does, then counts for less.";
+    INTERDEPENDENCE: "Interdependence", Count, 1.0 in 0.0 ..= 5.0 step 0.1, Assumed, "ours; 1 is what K2 and K3 suggest for marketing",
+        "How much depends on hand-offs between teams, as a multiple of what is usual in marketing; at 0 joint work earns nothing.";
+    OBSERVABILITY: "Observability", Share, 0.6 in 0.0 ..= 1.0 step 0.05, Assumed, "V35 and V15: peers matter only where they are seen",
+        "How well colleagues see each other's work; what is seen sets a norm, and friends are not beaten in plain sight.";
     MARKET_NOISE: "Market noise", Share, 0.03 in 0.0 ..= 0.3 step 0.01, Assumed, "ours",
         "How far the market moves contribution from week to week, as a standard deviation.";
     ATTRIBUTION_NOISE: "Attribution noise", Share, 0.08 in 0.0 ..= 0.5 step 0.01, Assumed, "ours",
@@ -233,6 +237,8 @@ parameters! {
         "Share of the own KPI's weight that teams with an opposing KPI, such as IT, exchange for the joint goal.";
     PAY_FROM: "Consultation", Weeks, 0.0 in 0.0 ..= 156.0 step 1.0, Yours, "three months are common where a works council has a say",
         "Weeks before the new plan takes the place of today's.";
+    UNTIL: "Trial", Weeks, 26.0 in 1.0 ..= 260.0 step 1.0, Yours, "your roll-out",
+        "Weeks after which a trial ends and today's plan and way of working come back.";
     ROLES: "Roles", Share, 1.0 in 0.0 ..= 1.0 step 0.05, Inferred, "V29: a role discussion removes the legacy of competition",
         "How thoroughly a workshop settles who owns each hand-off.";
     TRANSPARENCY: "Transparency", Share, 0.5 in 0.0 ..= 1.0 step 0.05, Inferred, "V35: peers matter where they are seen",

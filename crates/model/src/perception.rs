@@ -86,7 +86,7 @@ fn from_inside(setting: &Setting, handoff: &Handoff, k: usize, inside: f64) -> P
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
 fn add_journeys(setting: &Setting, outcome: &Outcome, help: &[f64], seen: &mut [Perception]) {
-    let elasticity = setting.constants.output_elasticity;
+    let elasticity = setting.output_elasticity();
     let stake = setting.stake_across();
     for (path, flow) in setting.network.paths.iter().zip(&outcome.paths) {
         let worth = flow.contribution / outcome.flow;

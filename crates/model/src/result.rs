@@ -129,7 +129,7 @@ fn travel(
     handoffs: &[Handoff],
     logs: &[f64],
 ) -> Flow {
-    let share = setting.constants.output_elasticity / path.teams.len() as f64;
+    let share = setting.output_elasticity() / path.teams.len() as f64;
     let effort: f64 = path.teams.iter().map(|&team| logs[team]).sum();
     let claims: f64 = path.teams.iter().map(|&team| supply.claims[team]).sum();
     let undisputed = 1.0 - setting.constants.claim_damage * claims / path.teams.len() as f64;

@@ -46,6 +46,8 @@ pub struct Arm {
     pub programme: Option<Programme>,
     /// Weeks before its plan takes the place of today's.
     pub pay_from: u32,
+    /// Weeks after which today's plan and way of working come back.
+    pub until: Option<u32>,
 }
 
 impl Scenario {
@@ -260,6 +262,9 @@ fn check_options(form: &Form, faults: &mut Faults) {
             f64::from(choice.pay_from),
             faults,
         );
+        if let Some(until) = choice.until {
+            parameter::UNTIL.check(&format!("{field}.until"), f64::from(until), faults);
+        }
         faults.require(choice.name != TODAY, || {
             Fault::new(
                 format!("{field}.name"),
@@ -311,6 +316,7 @@ fn arms(form: &Form) -> Vec<Arm> {
         plan: plan.clone(),
         programme: None,
         pay_from: 0,
+        until: None,
     });
     let options = form.options.iter().filter_map(|choice| {
         Some(Arm {
@@ -318,6 +324,7 @@ fn arms(form: &Form) -> Vec<Arm> {
             plan: plan_of(form, choice)?.clone(),
             programme: programme_of(form, choice).cloned(),
             pay_from: choice.pay_from,
+            until: choice.until,
         })
     });
     today.into_iter().chain(options).collect()

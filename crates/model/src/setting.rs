@@ -10,7 +10,7 @@ use crate::fault::Faults;
 use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::leadership::Programme;
 use crate::network::Network;
-use crate::organisation::{Medium, Organisation};
+use crate::organisation::{Medium, Organisation, Returns};
 pub use crate::plan_setting::PlanSetting;
 use crate::scenario::{Arm, Scenario};
 pub use crate::team_setting::{Payroll, TeamSetting};
@@ -38,6 +38,12 @@ pub struct Setting {
     pub structure: Structure,
     /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
     pub foresight: f64,
+    /// How well colleagues see each other's work, 0 to 1.
+    pub observability: f64,
+    /// Multiplier of what is usually at stake at a hand-off between teams.
+    pub interdependence: f64,
+    /// How contribution follows output.
+    pub returns: Returns,
     /// How hard joint work is that many weeks after taking up the new way.
     pub hardness: Vec<f64>,
     /// Hand-offs.
@@ -77,6 +83,8 @@ pub struct ArmSetting {
     pub pay: Novelty,
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
+    /// Week in which today's plan and way of working come back, if it is a trial.
+    pub until: Option<usize>,
 }
 
 /// Whether an option differs from today.
@@ -102,12 +110,15 @@ impl Setting {
         let help = organisation.help_hours / WEEK_HOURS;
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
-            chooser: Chooser::new(&constants),
+            chooser: Chooser::new(&constants, organisation.observability),
             hardness: hardness_by_week(&constants, scenario.run.weeks as usize),
             culture: scenario.culture,
             environment: scenario.environment,
             structure: Structure::today(organisation),
             foresight: foresight(&constants, organisation.weekly_targets),
+            observability: organisation.observability,
+            interdependence: organisation.interdependence,
+            returns: organisation.returns,
             arms: arms(scenario, &network, &teams, &constants),
             weeks: scenario.run.weeks as usize,
             uncertainty: scenario.run.uncertainty,
@@ -138,7 +149,7 @@ impl Setting {
         for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
         }
-        self.chooser = Chooser::new(&constants);
+        self.chooser = Chooser::new(&constants, self.observability);
         self.hardness = hardness_by_week(&constants, self.weeks);
         self.constants = constants;
         self
@@ -161,7 +172,7 @@ impl Setting {
     /// What depends on a hand-off between teams.
     pub fn stake_across(&self) -> Stake {
         Stake {
-            share: self.constants.handoff_worth,
+            share: self.constants.handoff_worth * self.interdependence,
             today: self.quality.across,
             scale: REFERENCE_QUALITY,
         }
@@ -173,6 +184,22 @@ impl Setting {
             share: self.teams[k].inside_worth,
             today: self.quality.inside,
             scale: self.quality.inside,
+        }
+    }
+
+    /// Elasticity of contribution to output.
+    pub fn output_elasticity(&self) -> f64 {
+        match self.returns {
+            Returns::Diminishing => self.constants.output_elasticity,
+            Returns::Proportional => 1.0,
+        }
+    }
+
+    /// Share of last week's contribution that carries over.
+    pub fn carry_over(&self) -> f64 {
+        match self.returns {
+            Returns::Diminishing => self.constants.carry_over,
+            Returns::Proportional => 0.0,
         }
     }
 
@@ -282,6 +309,7 @@ fn arms(
             novelty: novelty(pays_otherwise || does_something),
             pay: novelty(pays_otherwise),
             pay_from: arm.pay_from as usize,
+            until: arm.until.map(|week| week as usize),
         }
     };
     scenario.arms().iter().map(prepare).collect()

@@ -206,7 +206,7 @@ fn limit(effort: Effort, most: f64) -> Effort {
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
 fn earn(scene: &Scene, outcome: &Outcome, world: &mut World) {
-    let carried = scene.setting.constants.carry_over;
+    let carried = scene.setting.carry_over();
     let fresh = outcome.flow * scene.correction.contribution;
     world.contribution = carried * world.contribution + (1.0 - carried) * fresh;
 }
@@ -248,7 +248,8 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     world.plan_weeks += 1;
     let next = world.week + 1;
     let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
-    let ends = weeks == plan.plan.period || next == setting.weeks || makes_room;
+    let is_over = scene.arm.until == Some(next);
+    let ends = weeks == plan.plan.period || next == setting.weeks || makes_room || is_over;
     if !ends {
         return None;
     }

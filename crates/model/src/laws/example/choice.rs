@@ -135,16 +135,17 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
         .sum::<f64>()
         / team.heads;
     let norm = sheet.row("norm", "CRM's mean o + {norm_margin}", mean + c.norm_margin);
-    let (own_bend, off) = (1.0 + c.norm_pressure, c.effort_rivalry);
+    let seen = 0.6 * c.norm_pressure;
+    let (own_bend, off) = (1.0 + seen, c.effort_rivalry);
     let right = [
-        motive.own + c.norm_pressure * norm,
+        motive.own + seen * norm,
         motive.inside,
         motive.across + c.habit_pull * world.habit[i],
     ];
     let [own, inside, across] = solve([own_bend, 1.0, 1.0 + c.habit_pull], off, right);
     sheet.row(
         "best o",
-        "(1 + {norm_pressure})·o + {effort_rivalry}·(h_in + h_out) = B_o + {norm_pressure}·norm",
+        "(1 + {norm_pressure}·0.6)·o + {effort_rivalry}·(h_in + h_out) = B_o + {norm_pressure}·0.6·norm",
         own,
     );
     sheet.row(

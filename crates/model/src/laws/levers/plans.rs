@@ -139,7 +139,9 @@ fn a_prize_for_rank_brings_more_own_work_and_less_help() {
 fn people_who_see_each_other_hold_back_under_relative_pay() {
     // V15: pickers protected their friends, and only where they were seen.
     let own_work = |seen| {
-        let trial = Trial::usual().under(|c| c.observability = seen);
+        let trial = Trial::usual()
+            .with(|form| form.organisation.observability = seen)
+            .under(|c| c.norm_pressure = 0.0);
         trial
             .paying(contest(Ranked::People, 0.4))
             .live(PAY_ONLY)
