@@ -1,6 +1,7 @@
 //! What can be typed after `tandem`.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -20,6 +21,8 @@ pub struct Arguments {
 pub enum Command {
     /// Simulate a scenario and compare its options with today
     Run(Run),
+    /// Hold the model against published studies
+    Evidence(Evidence),
     /// List the starter scenarios and plans
     Presets,
     /// Print a starter scenario as JSON, to be changed and run
@@ -57,6 +60,20 @@ pub struct Run {
     pub seed: Option<u32>,
     #[command(flatten)]
     output: Output,
+}
+
+/// Which studies to hold the model against.
+#[derive(Debug, Args)]
+pub struct Evidence {
+    /// A study file to run in place of the studies that come with the model; may be given more than once
+    #[arg(long, value_name = "FILE")]
+    pub study: Vec<PathBuf>,
+    /// Simulate so many futures of every setting
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(10..=10_000))]
+    pub replicates: u32,
+    /// Print everything as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

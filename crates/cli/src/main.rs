@@ -6,6 +6,7 @@
 mod arguments;
 mod commands;
 mod details;
+mod evidence;
 mod plain;
 mod progress;
 mod rows;

@@ -48,6 +48,15 @@ fn file(given: &OsStr) -> Result<Form> {
 
 /// Reads a scenario from `input`, which messages call `name`.
 fn parse(name: &str, input: impl Read) -> Result<Form> {
+    let text = text(name, input)?;
+    if text.is_empty() {
+        bail!("{name}: empty; `tandem scenario default` prints one to begin with");
+    }
+    Form::read(&text).with_context(|| name.to_owned())
+}
+
+/// Reads text from `input`, which messages call `name`; nothing is left of a file of blanks.
+pub fn text(name: &str, input: impl Read) -> Result<String> {
     let mut bytes = Vec::new();
     input
         .take(LARGEST + 1)
@@ -55,7 +64,7 @@ fn parse(name: &str, input: impl Read) -> Result<Form> {
         .with_context(|| name.to_owned())?;
     if bytes.len() as u64 > LARGEST {
         bail!(
-            "{name}: larger than {} MB, which no scenario is",
+            "{name}: larger than {} MB, which nothing to be read here is",
             LARGEST / 1_000_000
         );
     }
@@ -63,9 +72,6 @@ fn parse(name: &str, input: impl Read) -> Result<Form> {
         bail!("{name}: not UTF-8 text; save it as UTF-8");
     };
     // Editors on Windows begin a file with this mark.
-    let json = text.trim_start_matches('\u{feff}');
-    if json.trim().is_empty() {
-        bail!("{name}: empty; `tandem scenario default` prints one to begin with");
-    }
-    Form::read(json).with_context(|| name.to_owned())
+    let text = text.trim_start_matches('\u{feff}');
+    Ok(if text.trim().is_empty() { "" } else { text }.to_owned())
 }

@@ -3,6 +3,7 @@
 use crate::calibrate::calibrate;
 use crate::constants::Constants;
 use crate::correction::Correction;
+use crate::draw::Draws;
 use crate::fault::Faults;
 use crate::measure::Track;
 use crate::replicate::simulate;
@@ -11,6 +12,7 @@ use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
 use crate::summary;
+use crate::today::Today;
 
 /// A scenario under simulation.
 #[derive(Debug, Clone)]
@@ -97,6 +99,13 @@ impl Experiment {
     /// The futures so far: by replicate, then by option, today first.
     pub fn tracks(&self) -> &[Vec<Track>] {
         &self.tracks
+    }
+
+    /// Asks how things stand today in future number `replicate`, before anything happens.
+    pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setting, &Today) -> T) -> T {
+        let draws = Draws::new(u64::from(self.scenario.run.seed), replicate);
+        let setting = self.setting.drawn(draws);
+        ask(&setting, &Today::solve(&setting, &self.correction, draws))
     }
 
     /// What the futures so far say; nothing, as long as there are none.

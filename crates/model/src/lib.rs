@@ -77,6 +77,7 @@ mod calibrate;
 mod constants;
 mod correction;
 mod draw;
+pub mod evidence;
 mod experiment;
 mod flip;
 mod job_group;

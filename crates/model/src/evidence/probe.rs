@@ -1,0 +1,103 @@
+//! Numbers read off people as they stand today, before anything happens.
+
+use serde::{Deserialize, Serialize};
+
+use crate::felt::{Felt as Slopes, PlanYear};
+use crate::forecast::Forecast;
+use crate::motive::{Circumstances, Disposition, pull, regard};
+use crate::setting::{Setting, TeamSetting};
+use crate::today::Today;
+
+/// By how much more than today colleagues work in the probe of peer response.
+const MORE: f64 = 0.10;
+
+/// What ten per cent more effort is felt to earn, in per cent of base: one's own pay and, as far as it counts, others'.
+/// Where it is next to nothing, so is the response.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Felt {
+    /// For ten per cent more own work.
+    pub own: f64,
+    /// For ten per cent more help to other teams.
+    pub help: f64,
+}
+
+/// Elasticity of a person's own work in the own work of colleagues, all else equal: the choice is made again and again
+/// under a norm that lies as much higher, until it settles.
+pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
+    mean(setting, |team, i| {
+        let margin = setting.constants.norm_margin;
+        let norm = setting.week.own + margin;
+        let effort = today.effort[i];
+        let motive = setting.chooser.motive_for(effort, norm);
+        let colleagues = setting.week.own * (1.0 + MORE * (team.heads - 1.0).min(1.0));
+        let best = setting
+            .chooser
+            .choose(motive, colleagues + margin, effort.across);
+        (best.own / effort.own - 1.0) / MORE
+    })
+}
+
+/// Weight of a unit of a team-mate's pay beside a unit of one's own, mean of all people.
+pub fn team_mates_weight(setting: &Setting, today: &Today) -> f64 {
+    let constants = &setting.constants;
+    mean(setting, |_, i| {
+        let people = &today.people;
+        let kind = people.cooperation[i];
+        constants.regard_inside * regard(kind.regard(), 1.0, people.trust[i])
+            + constants.peer_pressure * setting.observability
+    })
+}
+
+/// What ten per cent more effort is felt to earn under option number `option` when it starts.
+pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
+    let plan = &setting.arms[option].plan;
+    let forecast = Forecast::on_target(setting);
+    let slopes = Slopes::new(setting, plan, &forecast, PlanYear::First);
+    let pulls: Vec<_> = (0..setting.teams.len())
+        .map(|k| {
+            let now = Circumstances {
+                perception: &today.perception[k],
+                felt: &slopes,
+                forecast: &forecast,
+                clarity: setting.culture.clarity(),
+                usual_help: setting.week.across,
+                heard: 0.0,
+                rivalry: setting.culture.rivalry(),
+            };
+            pull(setting, plan, k, now)
+        })
+        .collect();
+    let people = &today.people;
+    let paid = |i: usize| {
+        let k = setting
+            .teams
+            .iter()
+            .position(|team| team.people.contains(&i));
+        let k = k.unwrap_or(0);
+        let person = Disposition {
+            skill: people.skill[i],
+            practice: 1.0,
+            pay_response: 1.0,
+            regard: regard(people.cooperation[i].regard(), 1.0, people.trust[i]),
+            trust: people.trust[i],
+            fear: people.fear[i],
+            own_slope: slopes.own[i].slope,
+            rank_slope: slopes.rank_slope(i),
+            feedback_slope: slopes.feedback[i].slope,
+        };
+        pulls[k].motive(&setting.constants, &person, setting.teams[k].switching)
+    };
+    Felt {
+        own: 10.0 * setting.week.own * mean(setting, |_, i| paid(i).own),
+        help: 10.0 * setting.week.across * mean(setting, |_, i| paid(i).across),
+    }
+}
+
+fn mean(setting: &Setting, value: impl Fn(&TeamSetting, usize) -> f64) -> f64 {
+    let teams = setting.teams.iter();
+    let sum: f64 = teams
+        .flat_map(|team| team.people.clone().map(move |i| (team, i)))
+        .map(|(team, i)| value(team, i))
+        .sum();
+    sum / setting.people() as f64
+}

@@ -1,0 +1,72 @@
+//! What a simulated setting says of an observable: one number a future.
+
+use crate::constants::Constants;
+use crate::evidence::observable::{Observable, Probe};
+use crate::evidence::probe;
+use crate::experiment::Experiment;
+use crate::fault::Faults;
+use crate::scenario::Scenario;
+
+/// A setting with all its options simulated.
+#[derive(Debug)]
+pub struct Lived {
+    experiment: Experiment,
+}
+
+impl Lived {
+    /// Simulates `futures` futures of `scenario` under `constants`.
+    ///
+    /// # Errors
+    /// As [`Experiment::with_constants`].
+    pub fn new(scenario: &Scenario, constants: &Constants, futures: u32) -> Result<Self, Faults> {
+        let mut form = scenario.form().clone();
+        form.run.replicates = futures;
+        let mut experiment = Experiment::with_constants(Scenario::check(form)?, *constants)?;
+        experiment.advance(futures);
+        Ok(Self { experiment })
+    }
+
+    /// The experiment.
+    pub fn experiment(&self) -> &Experiment {
+        &self.experiment
+    }
+
+    /// Position of the option called `name`, today's first.
+    fn option(&self, name: &str) -> usize {
+        let arms = self.experiment.scenario().arms();
+        arms.iter().position(|arm| arm.name == name).unwrap_or(0)
+    }
+
+    /// What `observable` is under `option`, averaged over `weeks` (first and last, from 1), by future.
+    pub fn by_future(&self, observable: Observable, option: &str, weeks: [u32; 2]) -> Vec<f64> {
+        let option = self.option(option);
+        match observable {
+            Observable::Week(measure) => {
+                let [first, last] = weeks.map(|week| week as usize);
+                let mean = |rows: &[crate::Row]| {
+                    let window = &rows[first - 1..last.min(rows.len())];
+                    window.iter().map(|row| row[measure as usize]).sum::<f64>()
+                        / window.len() as f64
+                };
+                let tracks = self.experiment.tracks().iter();
+                tracks.map(|tracks| mean(&tracks[option].rows)).collect()
+            }
+            Observable::Probe(Probe::PeerResponse) => self.probed(probe::peer_response),
+            Observable::Probe(Probe::TeamMatesWeight) => self.probed(probe::team_mates_weight),
+        }
+    }
+
+    fn probed(&self, probe: fn(&crate::setting::Setting, &crate::today::Today) -> f64) -> Vec<f64> {
+        let futures = 0..self.experiment.done();
+        futures
+            .map(|replicate| self.experiment.stand(replicate, probe))
+            .collect()
+    }
+
+    /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
+    pub fn felt(&self, option: &str) -> probe::Felt {
+        let option = self.option(option);
+        self.experiment
+            .stand(0, |setting, today| probe::felt(setting, today, option))
+    }
+}
