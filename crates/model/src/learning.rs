@@ -7,6 +7,8 @@ use crate::world::World;
 
 /// Help below which a person counts as giving none, in standard weeks.
 const NO_HELP: f64 = 1e-9;
+/// People of partner teams among whom an hour of contact brings its usual knowledge; among fewer it brings more.
+const REFERENCE_PEOPLE: f64 = 20.0;
 /// Fear at which practice grows at its usual rate; without any fear it grows a quarter faster.
 const REFERENCE_FEAR: f64 = 0.5;
 
@@ -122,9 +124,13 @@ fn learn_pairs(scene: &Scene, world: &mut World) {
     }
     learn_team_clarity(setting, world);
     let hours = doses.contact + doses.diverge;
-    for knowledge in &mut world.knowledge {
-        let gained = constants.knowledge_gain * hours * (1.0 - *knowledge);
-        *knowledge += gained - constants.knowledge_decay * *knowledge;
+    for (knowledge, people) in world
+        .knowledge
+        .iter_mut()
+        .zip(&setting.network.people_to_know)
+    {
+        let met = (constants.knowledge_gain * hours * REFERENCE_PEOPLE / people).min(1.0);
+        *knowledge += met * (1.0 - *knowledge) - constants.knowledge_decay * *knowledge;
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Network {
     pub paths: Vec<Path>,
     /// Number of partner teams of each team.
     pub partners: Vec<f64>,
+    /// People of partner teams that a person at each pair has to get to know: the mean of both sides.
+    pub people_to_know: Vec<f64>,
 }
 
 /// One journey.
@@ -39,9 +41,11 @@ impl Network {
             teams,
             pairs: Vec::new(),
             paths: Vec::new(),
+            people_to_know: Vec::new(),
         };
         network.lay_paths(organisation);
         network.lay_pairs();
+        network.count_people(organisation);
         network
     }
 
@@ -69,6 +73,17 @@ impl Network {
         for path in &mut self.paths {
             path.worth /= total;
         }
+    }
+
+    fn count_people(&mut self, organisation: &Organisation) {
+        let heads = |team: usize| f64::from(organisation.teams[self.teams[team]].heads);
+        let mut met = vec![0.0; self.teams.len()];
+        for &[one, other] in &self.pairs {
+            met[one] += heads(other);
+            met[other] += heads(one);
+        }
+        let mean = |&[one, other]: &[usize; 2]| 0.5 * (met[one] + met[other]);
+        self.people_to_know = self.pairs.iter().map(mean).collect();
     }
 
     fn lay_pairs(&mut self) {

@@ -12,14 +12,24 @@ macro_rules! studies {
     };
 }
 
-studies! {}
+studies! {
+    "V1" "V2" "V3" "V4" "V5" "V6" "V7" "V8" "V11" "V14" "V15" "V18" "V19" "V20" "V21" "V22" "V23" "V24" "V25" "V26" "V27" "V28" "V29" "V31" "V32" "V33" "V34" "V35" "V37" "M1" "M2" "M3" "M4" "M5" "M6" "M8"
+}
 
 /// Every study that comes with the model, in the order of their names.
 ///
 /// # Errors
 /// Never, as long as the tests pass: they read all of them.
 pub fn studies() -> Result<Vec<Study>, Faults> {
-    FILES.iter().map(|(_, json)| Study::read(json)).collect()
+    let read = |(name, json): &(&str, &str)| {
+        Study::read(json).map_err(|mut faults| {
+            for fault in &mut faults.0 {
+                fault.field = format!("{name}: {}", fault.field);
+            }
+            faults
+        })
+    };
+    FILES.iter().map(read).collect()
 }
 
 /// Whether the study of this name is left out when constants are fitted: a third of them, chosen by a hash of the name

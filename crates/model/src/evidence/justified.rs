@@ -9,8 +9,34 @@ use crate::fault::{Fault, Faults};
 /// Fields that need no reason: how it is run says nothing about the setting.
 const FREE: [&str; 1] = ["run"];
 
-/// Notes a fault for each number of `setting` that no key of `reasons` covers, and for reasons that are none. A key covers
-/// the field of that path and everything below it: `organisation.teams` covers all teams.
+/// Notes a fault for each reason that is empty or belongs to no number of the `settings`.
+pub fn check_reasons<'a>(
+    reasons: &BTreeMap<String, String>,
+    settings: impl Iterator<Item = &'a Value>,
+    faults: &mut Faults,
+) {
+    let mut numbers = Vec::new();
+    for setting in settings {
+        walk("", setting, &mut |path, value| {
+            if value.is_number() {
+                numbers.push(path.to_owned());
+            }
+        });
+    }
+    for (key, reason) in reasons {
+        let field = || format!("coded.{key}");
+        faults.require(!reason.trim().is_empty(), || {
+            Fault::new(field(), "empty", "a sentence that gives the reason")
+        });
+        faults.require(numbers.iter().any(|path| covers(key, path)), || {
+            let allowed = "the path of a number of the scenario, or of what holds numbers";
+            Fault::new(field(), "a reason for nothing", allowed)
+        });
+    }
+}
+
+/// Notes a fault for each number of `setting` that no key of `reasons` covers. A key covers the field of that path and
+/// everything below it: `organisation.teams` covers all teams.
 pub fn check(
     field: &str,
     setting: &Value,

@@ -72,6 +72,10 @@ impl Study {
         let mut faults = Faults::default();
         file.check(&mut faults);
         let settings = file.settings(&mut faults);
+        let mut faults = match faults.or(Faults::default()) {
+            Ok(none) => none,
+            Err(found) => return Err(found),
+        };
         for (index, outcome) in file.outcomes.iter().enumerate() {
             check_outcome(
                 &format!("outcomes[{index}]"),
@@ -141,15 +145,8 @@ impl File {
             let given = format!("{} variants", self.variants.len());
             Fault::new("variants", given, format!("up to {MAX_VARIANTS}"))
         });
-        for (path, reason) in &self.coded {
-            faults.require(!reason.trim().is_empty(), || {
-                Fault::new(
-                    format!("coded.{path}"),
-                    "empty",
-                    "a sentence that gives the reason",
-                )
-            });
-        }
+        let settings = self.variants.values().chain([&self.scenario]);
+        justified::check_reasons(&self.coded, settings, faults);
         justified::check("scenario", &self.scenario, &self.coded, faults);
         for (name, variant) in &self.variants {
             justified::check(&format!("variants.{name}"), variant, &self.coded, faults);

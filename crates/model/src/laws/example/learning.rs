@@ -101,10 +101,16 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     );
     let known = world.knowledge[x.pair];
     let hours = 0.4 * world.commitment.level;
-    let known = known + c.knowledge_gain * hours * (1.0 - known) - c.knowledge_decay * known;
+    let people = sheet.row(
+        "people to know",
+        "heads of the partner teams of both, halved",
+        x.life.setting.network.people_to_know[x.pair],
+    );
+    let met = c.knowledge_gain * hours * 20.0 / people;
+    let known = known + met * (1.0 - known) - c.knowledge_decay * known;
     sheet.same(
         "knowledge",
-        "+ {knowledge_gain}·0.4·commitment·(1 − knowledge) − {knowledge_decay}·knowledge",
+        "+ {knowledge_gain}·0.4·commitment·20/people to know·(1 − knowledge) − {knowledge_decay}·knowledge",
         known,
         after.knowledge[x.pair],
     );

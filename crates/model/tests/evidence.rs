@@ -1,0 +1,127 @@
+//! The studies that come with the model: their files are read, tell a setting and no constants, and are told apart by name.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![cfg(not(target_family = "wasm"))]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use tandem_model::Constants;
+use tandem_model::evidence::{Study, examine, is_left_out, studies};
+
+fn file(id: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("evidence");
+    fs::read_to_string(folder.join(format!("{id}.json"))).unwrap()
+}
+
+fn sentence(change: impl FnOnce(&str) -> String) -> String {
+    Study::read(&change(&file("V1"))).unwrap_err().to_string()
+}
+
+#[test]
+fn every_file_in_the_folder_is_one_of_the_studies_and_bears_its_name() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("evidence");
+    let files: BTreeSet<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            entry
+                .unwrap()
+                .path()
+                .file_stem()
+                .unwrap()
+                .to_str()
+                .unwrap()
+                .to_owned()
+        })
+        .collect();
+    let ids: BTreeSet<String> = studies()
+        .unwrap()
+        .into_iter()
+        .map(|study| study.id)
+        .collect();
+    assert_eq!(files, ids);
+    assert!(ids.len() >= 30);
+}
+
+#[test]
+fn outcomes_are_told_apart_by_name() {
+    let studies = studies().unwrap();
+    let ids: Vec<&str> = studies
+        .iter()
+        .flat_map(|study| &study.outcomes)
+        .map(|outcome| outcome.id.as_str())
+        .collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+}
+
+#[test]
+fn about_a_third_is_left_out_by_hash() {
+    let studies = studies().unwrap();
+    let left_out = studies
+        .iter()
+        .filter(|study| is_left_out(&study.id))
+        .count();
+    assert!(
+        (studies.len() / 4..=studies.len() / 2).contains(&left_out),
+        "{left_out}"
+    );
+    assert!(is_left_out("V11") && !is_left_out("V1"));
+}
+
+#[test]
+fn a_number_without_a_reason_is_refused() {
+    let said = sentence(|json| json.replace("\"culture\": \"Nothing", "\"cultures\": \"Nothing"));
+    assert!(
+        said.contains("scenario.culture.fear_of_failure is 50: allowed is a sentence under coded"),
+        "{said}"
+    );
+    assert!(said.contains("coded.cultures is a reason for nothing"), "{said}");
+}
+
+#[test]
+fn a_constant_of_behaviour_is_refused() {
+    let said =
+        sentence(|json| json.replacen("\"heads\": 7", "\"pay_response\": 0.4, \"heads\": 7", 1));
+    assert!(said.contains("pay_response"), "{said}");
+    let said = sentence(|json| {
+        json.replacen(
+            "\"scenario\": {",
+            "\"constants\": {\"pay_response\": 1}, \"scenario\": {",
+            1,
+        )
+    });
+    assert!(said.contains("constants"), "{said}");
+}
+
+#[test]
+fn outcomes_name_options_weeks_and_variants_that_are_there() {
+    let said = sentence(|json| json.replace("\"option\": \"Shop bonus\"", "\"option\": \"Prize\""));
+    assert!(
+        said.contains("outcomes[0].option is Prize: allowed is the name of an option"),
+        "{said}"
+    );
+    let said = sentence(|json| {
+        json.replace(
+            "\"weeks\": [\n        1,\n        13\n      ]",
+            "\"weeks\": [5, 60]",
+        )
+    });
+    assert!(said.contains("outcomes[0].weeks is 5 to 60"), "{said}");
+    let said = sentence(|json| {
+        json.replace(
+            "\"band\": [\n          1,\n          5\n        ]",
+            "\"band\": [5, 1]",
+        )
+    });
+    assert!(said.contains("outcomes[0].published is 5 to 1"), "{said}");
+}
+
+#[test]
+fn the_same_study_gives_the_same_bits_and_more_futures_a_narrower_interval() {
+    let study = Study::read(&file("V14")).unwrap();
+    let few = examine(&study, &Constants::default(), 20).unwrap();
+    assert_eq!(few, examine(&study, &Constants::default(), 20).unwrap());
+    let many = examine(&study, &Constants::default(), 80).unwrap();
+    let width = |interval: [f64; 2]| interval[1] - interval[0];
+    assert!(width(many[0].interval) < width(few[0].interval));
+}
