@@ -17,6 +17,9 @@ pub struct Constants {
     pub effort_rivalry: f64,
     /// g: effort that a share of base pay buys from an inexperienced person. Default 0.25; range 0.12-0.40.
     pub pay_response: f64,
+    /// ρ: how fast another part of pay counts for less as more of pay is at stake, as an exponent; 0 is in proportion.
+    /// Default 0.15; range 0-0.5. V1, V14, V18.
+    pub stake_power: f64,
     /// ξ: how far full experience damps the response to pay. Default 0.5; range 0-1. V19.
     pub experience_damping: f64,
     /// s̄ inside a team: weight of a team-mate's gain beside an own one. Default 0.5; range 0.2-1. V32 scaled down.
@@ -319,6 +322,7 @@ impl Default for Constants {
             effort_cost: 1.0,
             effort_rivalry: 0.05,
             pay_response: 0.25,
+            stake_power: 0.15,
             experience_damping: 0.5,
             regard_inside: 0.5,
             peer_pressure: 0.1,

@@ -28,7 +28,7 @@ pub struct Pull {
     pub selfish: Effort,
     /// For team-mates' gain, per unit of regard inside.
     pub team: Effort,
-    /// For everyone's gain, per unit of regard across.
+    /// For the gain of people in other teams, per unit of regard across.
     pub wide: Effort,
     /// From the joint goal for help across, own and (per unit of regard) everyone's gain; scales with trust and fear.
     pub joint: Shared,
@@ -46,6 +46,8 @@ pub struct Pull {
     pub prize_through_team: Effort,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
+    /// Team-mates, who share a prize between teams.
+    pub team_mates: f64,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: f64,
     /// From an announced goal, beyond money; help scales with fear.
@@ -57,7 +59,9 @@ pub struct Pull {
 pub struct Shared {
     /// For one's own gain.
     pub selfish: f64,
-    /// For others' gain, per unit of regard.
+    /// For team-mates' gain, per unit of regard inside.
+    pub team: f64,
+    /// For the gain of people in other teams, per unit of regard across.
     pub others: f64,
 }
 
@@ -80,17 +84,31 @@ pub struct Circumstances<'a> {
     pub rivalry: f64,
 }
 
+/// Target bonus, as a share of base, to which `pay_response` refers.
+const REFERENCE_BONUS: f64 = 0.10;
+
+/// How large a target bonus is felt to be: the more of pay is at stake, the less another part of it counts. Concave, and
+/// the bonus itself at a tenth of base.
+fn felt_size(constants: &Constants, bonus: f64) -> f64 {
+    if bonus > 0.0 {
+        bonus * pow(bonus / REFERENCE_BONUS, -constants.stake_power)
+    } else {
+        0.0
+    }
+}
+
 /// The pull of `plan` on team `k`.
 pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances) -> Pull {
-    let bonus = plan.bonus(k);
+    let bonus = felt_size(&setting.constants, plan.bonus(k));
     let mut pull = Pull {
         feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
         observability: setting.observability,
+        team_mates: setting.teams[k].heads - 1.0,
         ..Pull::default()
     };
     pull.add_own_kpi(setting, k, &now, bonus);
     pull.add_team(setting, k, &now, bonus * now.felt.team[k].slope);
-    pull.add_firm(setting, &now, bonus * now.felt.firm[k].slope);
+    pull.add_firm(setting, k, &now, bonus * now.felt.firm[k].slope);
     if let Some(rank) = plan.plan.rank {
         pull.add_rank(setting, k, &now, bonus, rank.between);
     }
@@ -114,11 +132,18 @@ impl Pull {
         self.team += change * (setting.teams[k].heads - 1.0);
     }
 
-    fn add_firm(&mut self, setting: &Setting, now: &Circumstances, worth: f64) {
+    fn add_firm(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
         let mut change = now.perception.contribution() * worth;
         change.across *= setting.foresight;
         self.selfish += change;
-        self.wide += change * (setting.people() as f64 - 1.0);
+        self.add_others(setting, k, change);
+    }
+
+    /// Others' gain from what everyone shares: team-mates' and that of people further away.
+    fn add_others(&mut self, setting: &Setting, k: usize, change: Effort) {
+        let heads = setting.teams[k].heads;
+        self.team += change * (heads - 1.0);
+        self.wide += change * (setting.people() as f64 - heads);
     }
 
     /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
@@ -161,7 +186,6 @@ impl Pull {
     ) {
         let constants = &setting.constants;
         let team = &setting.teams[k];
-        let others = setting.people() as f64 - 1.0;
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * team.candour;
         change.across *= setting.foresight * openness;
@@ -172,10 +196,11 @@ impl Pull {
             ..paid
         };
         self.selfish += own;
-        self.wide += own * others;
+        self.add_others(setting, k, own);
         self.joint = Shared {
             selfish: clear * paid.across,
-            others: clear * paid.across * others,
+            team: clear * paid.across * (team.heads - 1.0),
+            others: clear * paid.across * (setting.people() as f64 - team.heads),
         };
         self.goal = change * (constants.goal_pull * goal.announced * now.heard * now.clarity);
     }
@@ -232,13 +257,14 @@ impl Pull {
         let inside =
             person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
         let across = person.regard * constants.regard_across;
-        // A prize that friends lose with one's own gain is worth less where they see it.
+        // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
         let prize = person.rank_slope * (1.0 - inside * self.observability).max(0.0);
+        let shared = person.rank_slope * (1.0 + inside * self.team_mates);
         let mut pay = self.selfish + self.team * inside + self.wide * across;
         pay += self.own_through_team * person.own_slope;
-        pay += self.prize_through_team * prize;
+        pay += self.prize_through_team * shared;
         let daring = fear_factor(constants, person.fear);
-        let joint = self.joint.selfish + self.joint.others * across;
+        let joint = self.joint.selfish + self.joint.team * inside + self.joint.others * across;
         if joint != 0.0 {
             pay.across += joint * daring * trust_factor(constants, person.trust);
         }
@@ -339,6 +365,7 @@ mod tests {
         let joint = Pull {
             joint: Shared {
                 selfish: 0.1,
+                team: 0.0,
                 others: 2.0,
             },
             ..Pull::default()
@@ -362,6 +389,7 @@ mod tests {
         let pull = Pull {
             joint: Shared {
                 selfish: 0.1,
+                team: 0.0,
                 others: 0.0,
             },
             feedback: 0.3,

@@ -75,7 +75,10 @@ fn a_number_without_a_reason_is_refused() {
         said.contains("scenario.culture.fear_of_failure is 50: allowed is a sentence under coded"),
         "{said}"
     );
-    assert!(said.contains("coded.cultures is a reason for nothing"), "{said}");
+    assert!(
+        said.contains("coded.cultures is a reason for nothing"),
+        "{said}"
+    );
 }
 
 #[test]
