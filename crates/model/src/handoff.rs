@@ -176,6 +176,24 @@ impl Quality {
     }
 }
 
+impl Constants {
+    /// These constants with those of `other` that today's quality of hand-offs rests on.
+    pub(crate) fn with_handoffs_of(self, other: &Self) -> Self {
+        Self {
+            systems_power: other.systems_power,
+            ceiling_clarity_power: other.ceiling_clarity_power,
+            lead_power: other.lead_power,
+            pooling_power: other.pooling_power,
+            dialogue_power: other.dialogue_power,
+            trust_ceiling_power: other.trust_ceiling_power,
+            leaderless: other.leaderless,
+            steepness: other.steepness,
+            inside_quality: other.inside_quality,
+            ..self
+        }
+    }
+}
+
 /// The even quality that gives `share`, if it lies under `ceiling`.
 fn reachable(share: f64, network: &Network, ceiling: f64) -> Result<f64, Faults> {
     let best = soft_minimum(MOST_CONTACT, ceiling);

@@ -1,9 +1,10 @@
 //! A scenario made ready to run: everything the weekly loop needs, looked up and worked out once.
 
+use std::sync::Arc;
+
 use crate::choice::{Chooser, hardness};
 use crate::constants::Constants;
 use crate::culture::Culture;
-use crate::draw::Draws;
 use crate::effort::{Effort, WEEK_HOURS};
 use crate::environment::Environment;
 use crate::fault::Faults;
@@ -26,7 +27,11 @@ pub const YEAR_WEEKS: f64 = 52.0;
 /// What does not change from week to week or from future to future.
 #[derive(Debug, Clone)]
 pub struct Setting {
-    /// Behavioural constants.
+    /// What is described; what follows from it under one set of constants stands beside it.
+    pub organisation: Arc<Organisation>,
+    /// Behavioural constants around which futures differ, before the surroundings have their say.
+    pub central: Constants,
+    /// Behavioural constants in these surroundings.
     pub constants: Constants,
     /// The solver of the weekly choice under these constants.
     pub chooser: Chooser,
@@ -93,9 +98,9 @@ impl Setting {
     ///
     /// # Errors
     /// Returns a fault where today's integrated share cannot be reached under today's ceiling.
-    pub fn new(scenario: &Scenario, constants: Constants) -> Result<Self, Faults> {
+    pub fn new(scenario: &Scenario, central: Constants) -> Result<Self, Faults> {
         let organisation = &scenario.organisation;
-        let constants = constants.in_surroundings(organisation, &scenario.environment);
+        let constants = central.in_surroundings(organisation, &scenario.environment);
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
@@ -109,6 +114,8 @@ impl Setting {
             structure: Structure::today(organisation),
             foresight: foresight(&constants, organisation.weekly_targets),
             arms: arms(scenario, &network, &teams, &constants),
+            organisation: Arc::new(organisation.clone()),
+            central,
             weeks: scenario.run.weeks as usize,
             uncertainty: scenario.run.uncertainty,
             contribution: organisation.contribution / YEAR_WEEKS,
@@ -127,19 +134,49 @@ impl Setting {
         })
     }
 
-    /// The same for one future, with its own draw of what is uncertain.
-    pub fn drawn(&self, draws: Draws) -> Self {
-        let constants = self.uncertainty.constants(&self.constants, draws);
-        self.clone().with_constants(constants)
+    /// The same for future number `future` under `seed`, with its own draw of what is uncertain.
+    pub fn drawn(&self, seed: u64, future: u32) -> Self {
+        match self.uncertainty {
+            Uncertainty::Noise => self.clone(),
+            Uncertainty::All => {
+                let drawn = self.uncertainty.constants(&self.central, seed, future);
+                let drawn = drawn.in_surroundings(&self.organisation, &self.environment);
+                self.clone().with_constants(drawn)
+            }
+        }
     }
 
-    /// The same under other constants; those that hand-off quality rests on must be the same.
-    pub fn with_constants(mut self, constants: Constants) -> Self {
+    /// The same under other constants, which are those in its surroundings. Where they put today's integrated share out of
+    /// reach, the constants that hand-off quality rests on stay as they are.
+    pub fn with_constants(self, constants: Constants) -> Self {
+        match Quality::today(&self.organisation, &self.culture, &self.network, &constants) {
+            Ok(quality) => self.with_quality(quality).with_behaviour(constants),
+            Err(_) => {
+                let kept = constants.with_handoffs_of(&self.constants);
+                self.with_behaviour(kept)
+            }
+        }
+    }
+
+    /// The same with hand-offs of that quality today.
+    fn with_quality(mut self, quality: Quality) -> Self {
+        self.integrated = self.network.integrated_evenly(quality.across);
+        self.help_elasticity = quality.response * self.network.mean_handoffs(quality.across);
+        self.quality = quality;
+        self
+    }
+
+    /// The same under constants that fit its quality of hand-offs.
+    fn with_behaviour(mut self, constants: Constants) -> Self {
         for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
         }
+        for arm in &mut self.arms {
+            arm.plan.count_under(&constants);
+        }
         self.chooser = Chooser::new(&constants);
         self.hardness = hardness_by_week(&constants, self.weeks);
+        self.foresight = foresight(&constants, self.organisation.weekly_targets);
         self.constants = constants;
         self
     }
@@ -220,7 +257,7 @@ fn teams(
             inside_worth: team.inside_worth,
             switching: constants.switching_loss * network.partners[k],
             attributed: worth[k],
-            candour: 1.0 - constants.agency_reserve * reserve,
+            reserve,
             claimable: if network.partners[k] > 0.0 {
                 credit(team.medium)
             } else {
