@@ -200,8 +200,8 @@ constants! {
             "Exponent of trust in the ceiling: those who trust each other share what they know.";
         leaderless: "What hand-offs can be without a lead", 0.6, 0.4 ..= 0.8, Assumed, "ours",
             "Ceiling's leadership factor without any lead; it rises to 1.";
-        inside_quality: "How well hand-offs inside teams work today", 0.7, 0.55 ..= 0.85, Assumed, "ours",
-            "Quality of hand-offs inside teams today.";
+        inside_quality: "How well hand-offs inside teams work today", 0.7, 0.6 ..= 0.78, Assumed, "ours",
+            "Quality of hand-offs inside teams today; no help makes it more than 0.84, which narrows the range.";
         handoff_worth: "Share of a journey's value at each hand-off (ι)", 0.07, 0.03 ..= 0.11, Assumed, "K2, K3",
             "ι: share of a journey's value that depends on one hand-off.";
         output_elasticity: "How far results follow marketing's output (α)", 0.35, 0.20 ..= 0.60, Inferred, "K8, K15",

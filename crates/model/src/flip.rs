@@ -9,8 +9,8 @@ use crate::uncertainty::Uncertainty;
 
 /// Futures below which nothing is read off.
 const FEWEST_FUTURES: usize = 60;
-/// Standard errors by which an effect must differ from nought to be read off; among a hundred constants two or three would
-/// often do so by chance.
+/// Standard errors by which an effect must differ from nought to be read off: among a hundred constants some differ by two
+/// or more by chance.
 const CLEAR: f64 = 3.5;
 /// Most constants that are named.
 const MOST: usize = 6;

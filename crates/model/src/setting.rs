@@ -323,3 +323,54 @@ fn arms(
     };
     scenario.arms().iter().map(prepare).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preset;
+
+    fn setting(change: impl Fn(&mut crate::form::Form)) -> Setting {
+        let mut form = preset::scenario("default").unwrap();
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        Setting::new(&scenario, Constants::default()).unwrap()
+    }
+
+    #[test]
+    fn every_future_has_todays_share_of_integrated_journeys() {
+        let setting = setting(|_| {});
+        for pair in 0..40 {
+            let future = setting.drawn(1, 2 * pair);
+            assert_ne!(future.quality, setting.quality);
+            assert!((future.integrated - setting.integrated).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_future_that_cannot_reach_todays_share_keeps_what_hand_offs_rest_on() {
+        let setting = setting(|form| form.organisation.integrated_today = 0.29);
+        let capped = Constants {
+            systems_power: 20.0,
+            handoff_worth: 0.1,
+            ..setting.constants
+        };
+        let future = setting.clone().with_constants(capped);
+        assert_eq!(future.quality, setting.quality);
+        assert_eq!(
+            future.constants.systems_power,
+            setting.constants.systems_power
+        );
+        assert_eq!(future.constants.handoff_worth, 0.1);
+    }
+
+    #[test]
+    fn the_surroundings_scale_what_is_drawn_of_chance() {
+        let quiet = setting(|form| form.environment.market_noise = 0.0);
+        let usual = setting(|_| {});
+        let loud = setting(|form| form.environment.market_noise = 0.06);
+        let market = |setting: &Setting| setting.drawn(1, 4).constants.noise.market;
+        assert_eq!(market(&quiet), 0.0);
+        assert!((market(&loud) - 2.0 * market(&usual)).abs() < 1e-12);
+        assert_ne!(market(&usual), usual.constants.noise.market);
+    }
+}
