@@ -38,6 +38,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         }),
         payback_month: (at(0.5) > 0.0).then_some(18),
         break_even_lift: 1.3,
+        chance_share: Some(0.5),
         flips: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Simulates what people would do under individual and joint-goal incentive plans.
 ///
@@ -58,6 +58,9 @@ pub struct Run {
     /// Draw from this seed instead of the scenario's
     #[arg(long, value_name = "S")]
     pub seed: Option<u32>,
+    /// Let chance alone differ between futures, or all that nobody knows, whatever the scenario says
+    #[arg(long, value_name = "noise|all", hide_possible_values = true)]
+    pub uncertainty: Option<Uncertainty>,
     #[command(flatten)]
     output: Output,
 }
@@ -74,6 +77,24 @@ pub struct Evidence {
     /// Print everything as JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// What differs between futures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Uncertainty {
+    /// Chance alone
+    Noise,
+    /// Chance, and the constants that nobody knows well
+    All,
+}
+
+impl From<Uncertainty> for tandem_model::Uncertainty {
+    fn from(uncertainty: Uncertainty) -> Self {
+        match uncertainty {
+            Uncertainty::Noise => Self::Noise,
+            Uncertainty::All => Self::All,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -40,6 +40,7 @@ fn overrule(form: &mut Form, run: &Run) {
     form.run.weeks = run.weeks.unwrap_or(form.run.weeks);
     form.run.replicates = run.replicates.unwrap_or(form.run.replicates);
     form.run.seed = run.seed.unwrap_or(form.run.seed);
+    form.run.uncertainty = run.uncertainty.map_or(form.run.uncertainty, Into::into);
 }
 
 fn print(shape: Shape, scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {

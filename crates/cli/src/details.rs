@@ -16,6 +16,7 @@ const FLIPS: usize = 3;
 pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
     writeln!(out, "{}\n", needs(report))?;
     writeln!(out, "{}\n", flips(scenario, report))?;
+    writeln!(out, "{}\n", chance(report))?;
     writeln!(out, "{}\n", beats(scenario, report))?;
     for (option, versus) in report
         .options
@@ -79,6 +80,27 @@ fn flips(scenario: &Scenario, report: &Report) -> String {
         );
     }
     table.to_string()
+}
+
+/// How much of the variance behind the ranges is chance.
+fn chance(report: &Report) -> String {
+    let mut lines = vec![
+        "Of the spread in the ranges (as variance) chance makes, and what nobody knows the rest:\n"
+            .to_owned(),
+    ];
+    for versus in &report.comparison.options {
+        if let Some(share) = versus.chance_share {
+            lines.push(format!(
+                "{}: about {:.0} of 100 parts",
+                plain(&versus.name),
+                100.0 * share
+            ));
+        }
+    }
+    if lines.len() == 1 {
+        return "Too few futures to tell chance from what nobody knows.".to_owned();
+    }
+    lines.join("\n")
 }
 
 fn beats(scenario: &Scenario, report: &Report) -> String {

@@ -13,7 +13,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 use tandem::{SHORT, command, file, tandem};
-use tandem_model::{Experiment, Measure, Report, Scenario, TODAY, preset};
+use tandem_model::{Experiment, Measure, Report, Scenario, TODAY, Uncertainty, preset};
 
 fn run(scenario: &str, shape: &[&str]) -> String {
     let said = tandem(&[&["run", scenario, "--seed", "5"], &SHORT[..], shape].concat());
@@ -64,6 +64,30 @@ fn json_has_the_promised_shape_today_first() {
 fn json_holds_the_same_numbers_as_the_library_to_the_last_bit() {
     let printed: Report = serde_json::from_str(&run("startup", &["--json"])).unwrap();
     assert!(printed == report("startup"));
+}
+
+#[test]
+fn what_differs_between_futures_can_be_overruled() {
+    let mut form = preset::scenario("startup").unwrap();
+    form.run.uncertainty = Uncertainty::Noise;
+    let noisy = file("noise.json", form.write().unwrap());
+    let all = run("startup", &["--json"]);
+    let noise = run(&noisy, &["--json"]);
+    assert_ne!(all, noise);
+    assert_eq!(run("startup", &["--json", "--uncertainty", "noise"]), noise);
+    assert_eq!(run(&noisy, &["--json", "--uncertainty", "all"]), all);
+}
+
+#[test]
+fn the_details_say_how_much_is_chance_where_there_are_enough_futures() {
+    let details = |futures, uncertainty| {
+        let horizon = ["--weeks", "13", "--replicates", futures];
+        let how = ["--uncertainty", uncertainty, "--details"];
+        tandem(&[&["run", "startup"], &horizon[..], &how[..]].concat()).out
+    };
+    assert!(details("10", "all").contains("Too few futures to tell chance"));
+    assert!(details("60", "noise").contains("about 100 of 100 parts"));
+    assert!(!details("60", "all").contains("about 100 of 100 parts"));
 }
 
 #[test]
@@ -178,13 +202,14 @@ fn a_reader_that_leaves_early_is_no_error() {
 
 #[test]
 fn wrong_usage_ends_with_2() {
-    let calls: [&[&str]; 6] = [
+    let calls: [&[&str]; 7] = [
         &[],
         &["walk"],
         &["run"],
         &["run", "default", "--weeks", "many"],
         &["run", "default", "--json", "--csv"],
         &["run", "default", "--seed", "-1"],
+        &["run", "default", "--uncertainty", "some"],
     ];
     for call in calls {
         let said = tandem(call);

@@ -64,13 +64,15 @@ impl Pilot {
             leaving: 0.0,
         };
         for replicate in 0..futures(setting) {
-            pilot.add(setting, correction, Draws::new(RESERVED_SEED, replicate));
+            pilot.add(setting, correction, replicate);
         }
         pilot
     }
 
-    fn add(&mut self, setting: &Setting, correction: &Correction, draws: Draws) {
-        let setting = &setting.drawn(draws).over(WEEKS).in_todays_surroundings();
+    fn add(&mut self, setting: &Setting, correction: &Correction, replicate: u32) {
+        let draws = Draws::new(RESERVED_SEED, replicate);
+        let drawn = setting.drawn(RESERVED_SEED, replicate);
+        let setting = &drawn.over(WEEKS).in_todays_surroundings();
         let today = Today::solve(setting, correction, draws);
         let luck = Luck::draw(setting, draws);
         let scene = Scene {

@@ -7,6 +7,9 @@ use rand_pcg::Pcg64Mcg;
 
 use crate::real::normal_quantile;
 
+/// Rounds of a keyed order; fewer leave patterns.
+const SHUFFLE_ROUNDS: u64 = 5;
+
 /// What a draw is for. The number is part of the key and never changes its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
@@ -39,7 +42,7 @@ pub enum Purpose {
     JointMeasure = 13,
     /// Error of a person's peer feedback, by period.
     FeedbackMeasure = 14,
-    /// An uncertain constant of a future.
+    /// Where a point of the design lies inside its stratum, in one constant.
     Constant = 15,
     /// A person's fear of failure today, around the culture's mean.
     Fear = 16,
@@ -82,6 +85,49 @@ impl Draws {
     pub fn normal(self, purpose: Purpose, entity: u32, time: u32) -> f64 {
         normal_quantile(self.uniform(purpose, entity, time))
     }
+}
+
+/// A keyed order of the numbers from 0, found place by place without a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shuffle {
+    key: u64,
+    count: u32,
+}
+
+impl Shuffle {
+    /// The order of the `count` numbers from 0 that `key` gives; there must be some.
+    pub fn new(key: u64, count: u32) -> Self {
+        Self { key, count }
+    }
+
+    /// Which number stands at `place`, which must lie below the count.
+    pub fn at(self, place: u32) -> u32 {
+        let mut number = self.step(place);
+        // Steps from a number below the count lead back below it, so that the way out and back skips the others.
+        while number >= self.count {
+            number = self.step(number);
+        }
+        number
+    }
+
+    /// The same for the next power of two. Whatever it does can be undone, so no number stands at two places.
+    fn step(self, place: u32) -> u32 {
+        let bits = u32::BITS - (self.count - 1).leading_zeros();
+        let (mask, fold) = ((1_u64 << bits) - 1, (bits / 2).max(1));
+        let mut number = u64::from(place);
+        for round in 0..SHUFFLE_ROUNDS {
+            let key = mix(self.key ^ round);
+            number = (number.wrapping_mul(key | 1).wrapping_add(key >> 32)) & mask;
+            number ^= number >> fold;
+        }
+        number as u32
+    }
+}
+
+/// A key for a word under `seed`: FNV-1a over its bytes, spread.
+pub fn key(seed: u64, word: &str) -> u64 {
+    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    mix(mix(seed) ^ word.bytes().fold(0xcbf2_9ce4_8422_2325, step))
 }
 
 /// The finaliser of SplitMix64: spreads every bit of a key over all others.
@@ -131,6 +177,20 @@ mod tests {
             Draws::new(1, 1).uniform(Purpose::Skill, 1, 2),
         ] {
             assert_ne!(one.to_bits(), other.to_bits());
+        }
+    }
+
+    #[test]
+    fn a_shuffle_has_every_number_once_and_another_order_for_another_key() {
+        for count in [1, 2, 3, 5, 64, 512, 700, 4096] {
+            let order = |key| -> Vec<u32> {
+                let shuffle = Shuffle::new(key, count);
+                (0..count).map(|place| shuffle.at(place)).collect()
+            };
+            let mut numbers = order(7);
+            assert!(count < 5 || numbers != order(8));
+            numbers.sort_unstable();
+            assert_eq!(numbers, (0..count).collect::<Vec<_>>());
         }
     }
 }

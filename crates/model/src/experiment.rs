@@ -103,8 +103,11 @@ impl Experiment {
 
     /// Asks how things stand today in future number `replicate`, before anything happens.
     pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setting, &Today) -> T) -> T {
-        let draws = Draws::new(u64::from(self.scenario.run.seed), replicate);
-        let setting = self.setting.drawn(draws);
+        let seed = u64::from(self.scenario.run.seed);
+        let (draws, setting) = (
+            Draws::new(seed, replicate),
+            self.setting.drawn(seed, replicate),
+        );
         ask(&setting, &Today::solve(&setting, &self.correction, draws))
     }
 

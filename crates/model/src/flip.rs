@@ -1,57 +1,71 @@
 //! What would flip the answer: for each constant that differs from future to future, the value at which an option's
 //! expected net would cross the worthwhile bar, read off the futures themselves by linear regression.
 
+use crate::constant::Constant;
 use crate::constants::Constants;
-use crate::draw::Draws;
 use crate::report::Flip;
 use crate::scenario::Scenario;
-use crate::uncertainty::{Range, Uncertainty};
+use crate::uncertainty::Uncertainty;
 
 /// Futures below which nothing is read off.
 const FEWEST_FUTURES: usize = 60;
-/// Standard errors by which an effect must differ from nought to be read off.
-const CLEAR: f64 = 2.5;
+/// Standard errors by which an effect must differ from nought to be read off: among a hundred constants some differ by two
+/// or more by chance.
+const CLEAR: f64 = 3.5;
+/// Most constants that are named.
+const MOST: usize = 6;
 
-/// The constants that would flip the answer inside the ranges held possible, the nearest first; `ends` are the option's
-/// net results by replicate.
-pub fn flips(scenario: &Scenario, central: &Constants, ends: &[f64]) -> Vec<Flip> {
-    if ends.len() < FEWEST_FUTURES {
-        return Vec::new();
-    }
-    let drawn: Vec<Constants> = (0..ends.len() as u32)
-        .map(|replicate| {
-            let draws = Draws::new(u64::from(scenario.run.seed), replicate);
-            scenario.run.uncertainty.constants(central, draws)
-        })
-        .collect();
-    let one = |range: &Range| flip(range, central, &drawn, ends, scenario.worthwhile);
-    let mut flips: Vec<Flip> = Uncertainty::ranges().iter().filter_map(one).collect();
-    let distance = |flip: &Flip| (flip.at - flip.usual).abs() / (flip.most - flip.least);
-    flips.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
-    flips
+/// What pairs of futures differ in beside chance.
+#[derive(Debug, Clone)]
+pub struct Causes<'a> {
+    central: &'a Constants,
+    /// The constants of each pair; none where nothing can be read off.
+    pairs: Vec<Constants>,
 }
 
-fn flip(
-    range: &Range,
-    central: &Constants,
-    drawn: &[Constants],
-    ends: &[f64],
-    bar: f64,
-) -> Option<Flip> {
-    let causes: Vec<f64> = drawn
-        .iter()
-        .map(|constants| range.value(constants))
-        .collect();
-    let line = Line::through(&causes, ends)?;
-    let at = line.cause_of(bar);
-    let flips = (range.least..=range.most).contains(&at);
-    flips.then(|| Flip {
-        name: range.name.to_owned(),
-        at,
-        usual: range.value(central),
-        least: range.least,
-        most: range.most,
-    })
+impl<'a> Causes<'a> {
+    /// The constants of the first `futures` of `scenario`.
+    pub fn of(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+        let run = &scenario.run;
+        let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
+        let pairs = if differ { futures as u32 / 2 } else { 0 };
+        let drawn = |pair: u32| {
+            let seed = u64::from(run.seed);
+            run.uncertainty.constants(central, seed, 2 * pair)
+        };
+        Self {
+            central,
+            pairs: (0..pairs).map(drawn).collect(),
+        }
+    }
+
+    /// The constants that would flip the answer inside the ranges held possible, the nearest first; `ends` are the option's
+    /// net results by future. Futures that share their constants count as one, as they do not differ by accident.
+    pub fn flips(&self, ends: &[f64], bar: f64) -> Vec<Flip> {
+        let means: Vec<f64> = ends
+            .chunks_exact(2)
+            .map(|pair| 0.5 * (pair[0] + pair[1]))
+            .collect();
+        let one = |constant: &Constant| self.flip(constant, &means, bar);
+        let mut flips: Vec<Flip> = Constant::ALL.iter().filter_map(one).collect();
+        let distance = |flip: &Flip| (flip.at - flip.usual).abs() / (flip.most - flip.least);
+        flips.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+        flips.truncate(MOST);
+        flips
+    }
+
+    fn flip(&self, constant: &Constant, means: &[f64], bar: f64) -> Option<Flip> {
+        let causes: Vec<f64> = self.pairs.iter().map(|pair| constant.value(pair)).collect();
+        let at = Line::through(&causes, means)?.cause_of(bar);
+        let flips = (constant.least..=constant.most).contains(&at);
+        flips.then(|| Flip {
+            name: constant.words.to_owned(),
+            at,
+            usual: constant.value(self.central),
+            least: constant.least,
+            most: constant.most,
+        })
+    }
 }
 
 /// A straight line through points, where its slope is clearly not nought.

@@ -5,7 +5,7 @@ use crate::culture::Culture;
 use crate::fault::{Fault, Faults};
 use crate::network::Network;
 use crate::organisation::Organisation;
-use crate::real::{fourth, fourth_root, pow};
+use crate::real::{fourth, fourth_root, ln, logistic, pow};
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
@@ -47,16 +47,21 @@ pub struct Handoff {
 /// Turns supply of help into a working hand-off under `ceiling`: `f = S^m/(1 + S^m)`, `q = (f⁻⁴ + Q⁻⁴)^(−1/4)`.
 /// One contact does little, several do much, and structure caps the rest.
 pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
-    let power = if steepness == 2.0 {
-        supply * supply
-    } else {
-        pow(supply, steepness)
-    };
-    let contact = (power / (1.0 + power)).max(FLOOR);
+    let contact = contact(supply, steepness).max(FLOOR);
     let quality = soft_minimum(contact, ceiling);
     Handoff {
         quality,
         response: fourth(quality / contact) * steepness * (1.0 - contact),
+    }
+}
+
+/// `S^m/(1 + S^m)`, by the logarithm, which is quicker than a power and right at no supply too.
+fn contact(supply: f64, steepness: f64) -> f64 {
+    if steepness == 2.0 {
+        let square = supply * supply;
+        square / (1.0 + square)
+    } else {
+        logistic(steepness * ln(supply))
     }
 }
 
@@ -176,6 +181,24 @@ impl Quality {
     }
 }
 
+impl Constants {
+    /// These constants with those of `other` that today's quality of hand-offs rests on.
+    pub(crate) fn with_handoffs_of(self, other: &Self) -> Self {
+        Self {
+            systems_power: other.systems_power,
+            ceiling_clarity_power: other.ceiling_clarity_power,
+            lead_power: other.lead_power,
+            pooling_power: other.pooling_power,
+            dialogue_power: other.dialogue_power,
+            trust_ceiling_power: other.trust_ceiling_power,
+            leaderless: other.leaderless,
+            steepness: other.steepness,
+            inside_quality: other.inside_quality,
+            ..self
+        }
+    }
+}
+
 /// The even quality that gives `share`, if it lies under `ceiling`.
 fn reachable(share: f64, network: &Network, ceiling: f64) -> Result<f64, Faults> {
     let best = soft_minimum(MOST_CONTACT, ceiling);
@@ -222,7 +245,7 @@ mod tests {
         for (supply, steepness) in [(0.4, 2.0), (1.2, 2.0), (1.5, 2.7)] {
             let quality = |s| handoff(s, 0.8, steepness).quality;
             let up = quality(supply * 1.000_01) / quality(supply * 0.999_99);
-            let elasticity = crate::real::ln(up) / 2e-5;
+            let elasticity = ln(up) / 2e-5;
             assert!((handoff(supply, 0.8, steepness).response - elasticity).abs() < 1e-8);
         }
     }
@@ -299,7 +322,7 @@ mod tests {
         let gain = |today: f64| stake(today).worth(today + 0.1) - 1.0;
         assert!((gain(0.3) - gain(0.6)).abs() < 1e-12 && gain(0.3) > 0.0);
         assert_eq!(stake(0.5).worth(0.5), 1.0);
-        let response = crate::real::ln(stake(0.5).worth(0.600_06) / stake(0.5).worth(0.6)) / 1e-4;
+        let response = ln(stake(0.5).worth(0.600_06) / stake(0.5).worth(0.6)) / 1e-4;
         assert!((stake(0.5).response(0.6) - response).abs() < 1e-4);
     }
 }

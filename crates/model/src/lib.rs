@@ -74,11 +74,16 @@ mod world;
 
 // How futures are prepared, run and summed up.
 mod calibrate;
+mod chance;
+mod constant;
 mod constants;
 mod correction;
+mod design;
 mod draw;
+mod ensemble;
 pub mod evidence;
 mod experiment;
+mod fitted;
 mod flip;
 mod job_group;
 #[cfg(all(test, not(target_family = "wasm")))]
@@ -99,9 +104,12 @@ mod uncertainty;
 
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+pub use constant::Constant;
 pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
 pub use culture::Culture;
+pub use design::Design;
+pub use ensemble::Ensemble;
 pub use environment::Environment;
 pub use experiment::Experiment;
 pub use fault::{Fault, Faults};
@@ -117,7 +125,7 @@ pub use report::{
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
-pub use uncertainty::{Range, Uncertainty};
+pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 3;

@@ -9,6 +9,7 @@ use crate::perception::Perception;
 use crate::plan::Goal;
 use crate::real::pow;
 use crate::setting::{PlanSetting, Setting};
+use crate::team_setting::TeamSetting;
 
 /// Clarity at which a joint component's worth is taken at its face value.
 const REFERENCE_CLARITY: f64 = 0.5;
@@ -187,7 +188,7 @@ impl Pull {
         let constants = &setting.constants;
         let team = &setting.teams[k];
         let mut change = now.perception.metric(goal.metric, team.attributed);
-        let openness = rivalry_factor(constants, now.rivalry) * team.candour;
+        let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
         change.across *= setting.foresight * openness;
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
@@ -249,6 +250,11 @@ pub fn fear_factor(constants: &Constants, fear: f64) -> f64 {
 pub fn rivalry_factor(constants: &Constants, rivalry: f64) -> f64 {
     let shared = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
     shared(rivalry) / shared(REFERENCE_RIVALRY)
+}
+
+/// The same for people of this team: those who fear for their contract keep what they know to themselves.
+pub fn candour(constants: &Constants, team: &TeamSetting) -> f64 {
+    1.0 - constants.agency_reserve * team.reserve
 }
 
 impl Pull {

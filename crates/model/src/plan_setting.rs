@@ -59,6 +59,12 @@ impl PlanSetting {
         }
     }
 
+    /// Works out anew what depends on the constants.
+    pub fn count_under(&mut self, constants: &Constants) {
+        let counted = |terms| counted(&self.plan, terms, constants);
+        self.counted = self.terms.iter().map(counted).collect();
+    }
+
     /// Target bonus of team `k` as a share of what it is paid on.
     pub fn bonus(&self, k: usize) -> f64 {
         self.terms[k].bonus

@@ -18,7 +18,7 @@ pub fn simulate(
     replicate: u32,
 ) -> Vec<Track> {
     let draws = Draws::new(seed, replicate);
-    let setting = &setting.drawn(draws);
+    let setting = &setting.drawn(seed, replicate);
     let today = Today::solve(setting, correction, draws);
     let luck = Luck::draw(setting, draws);
     let track = |arm: &ArmSetting| {

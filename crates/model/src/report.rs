@@ -132,7 +132,10 @@ pub struct Versus {
     pub payback_month: Option<u32>,
     /// Contribution that has to be gained over the horizon to pay for bonus and programme, in per cent of today's.
     pub break_even_lift: f64,
-    /// Constants that would flip the answer inside the range held possible, the nearest first.
+    /// Share of the variance of net that chance alone explains, 0 to 1; the rest is what nobody knows about people and
+    /// markets. None for fewer than 60 futures and where all are alike.
+    pub chance_share: Option<f64>,
+    /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
     pub flips: Vec<Flip>,
 }
 

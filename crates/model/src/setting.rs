@@ -1,9 +1,10 @@
 //! A scenario made ready to run: everything the weekly loop needs, looked up and worked out once.
 
+use std::sync::Arc;
+
 use crate::choice::{Chooser, hardness};
 use crate::constants::Constants;
 use crate::culture::Culture;
-use crate::draw::Draws;
 use crate::effort::{Effort, WEEK_HOURS};
 use crate::environment::Environment;
 use crate::fault::Faults;
@@ -26,7 +27,11 @@ pub const YEAR_WEEKS: f64 = 52.0;
 /// What does not change from week to week or from future to future.
 #[derive(Debug, Clone)]
 pub struct Setting {
-    /// Behavioural constants.
+    /// What is described; what follows from it under one set of constants stands beside it.
+    pub organisation: Arc<Organisation>,
+    /// Behavioural constants around which futures differ, before the surroundings have their say.
+    pub central: Constants,
+    /// Behavioural constants in these surroundings.
     pub constants: Constants,
     /// The solver of the weekly choice under these constants.
     pub chooser: Chooser,
@@ -101,9 +106,9 @@ impl Setting {
     ///
     /// # Errors
     /// Returns a fault where today's integrated share cannot be reached under today's ceiling.
-    pub fn new(scenario: &Scenario, constants: Constants) -> Result<Self, Faults> {
+    pub fn new(scenario: &Scenario, central: Constants) -> Result<Self, Faults> {
         let organisation = &scenario.organisation;
-        let constants = constants.in_surroundings(organisation, &scenario.environment);
+        let constants = central.in_surroundings(organisation, &scenario.environment);
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
@@ -120,6 +125,8 @@ impl Setting {
             interdependence: organisation.interdependence,
             returns: organisation.returns,
             arms: arms(scenario, &network, &teams, &constants),
+            organisation: Arc::new(organisation.clone()),
+            central,
             weeks: scenario.run.weeks as usize,
             uncertainty: scenario.run.uncertainty,
             contribution: organisation.contribution / YEAR_WEEKS,
@@ -138,19 +145,49 @@ impl Setting {
         })
     }
 
-    /// The same for one future, with its own draw of what is uncertain.
-    pub fn drawn(&self, draws: Draws) -> Self {
-        let constants = self.uncertainty.constants(&self.constants, draws);
-        self.clone().with_constants(constants)
+    /// The same for future number `future` under `seed`, with its own draw of what is uncertain.
+    pub fn drawn(&self, seed: u64, future: u32) -> Self {
+        match self.uncertainty {
+            Uncertainty::Noise => self.clone(),
+            Uncertainty::All => {
+                let drawn = self.uncertainty.constants(&self.central, seed, future);
+                let drawn = drawn.in_surroundings(&self.organisation, &self.environment);
+                self.clone().with_constants(drawn)
+            }
+        }
     }
 
-    /// The same under other constants; those that hand-off quality rests on must be the same.
-    pub fn with_constants(mut self, constants: Constants) -> Self {
+    /// The same under other constants, which are those in its surroundings. Where they put today's integrated share out of
+    /// reach, the constants that hand-off quality rests on stay as they are.
+    pub fn with_constants(self, constants: Constants) -> Self {
+        match Quality::today(&self.organisation, &self.culture, &self.network, &constants) {
+            Ok(quality) => self.with_quality(quality).with_behaviour(constants),
+            Err(_) => {
+                let kept = constants.with_handoffs_of(&self.constants);
+                self.with_behaviour(kept)
+            }
+        }
+    }
+
+    /// The same with hand-offs of that quality today.
+    fn with_quality(mut self, quality: Quality) -> Self {
+        self.integrated = self.network.integrated_evenly(quality.across);
+        self.help_elasticity = quality.response * self.network.mean_handoffs(quality.across);
+        self.quality = quality;
+        self
+    }
+
+    /// The same under constants that fit its quality of hand-offs.
+    fn with_behaviour(mut self, constants: Constants) -> Self {
         for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
         }
+        for arm in &mut self.arms {
+            arm.plan.count_under(&constants);
+        }
         self.chooser = Chooser::new(&constants, self.observability);
         self.hardness = hardness_by_week(&constants, self.weeks);
+        self.foresight = foresight(&constants, self.organisation.weekly_targets);
         self.constants = constants;
         self
     }
@@ -247,7 +284,7 @@ fn teams(
             inside_worth: team.inside_worth,
             switching: constants.switching_loss * network.partners[k],
             attributed: worth[k],
-            candour: 1.0 - constants.agency_reserve * reserve,
+            reserve,
             claimable: if network.partners[k] > 0.0 {
                 credit(team.medium)
             } else {
@@ -313,4 +350,55 @@ fn arms(
         }
     };
     scenario.arms().iter().map(prepare).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preset;
+
+    fn setting(change: impl Fn(&mut crate::form::Form)) -> Setting {
+        let mut form = preset::scenario("default").unwrap();
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        Setting::new(&scenario, Constants::default()).unwrap()
+    }
+
+    #[test]
+    fn every_future_has_todays_share_of_integrated_journeys() {
+        let setting = setting(|_| {});
+        for pair in 0..40 {
+            let future = setting.drawn(1, 2 * pair);
+            assert_ne!(future.quality, setting.quality);
+            assert!((future.integrated - setting.integrated).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_future_that_cannot_reach_todays_share_keeps_what_hand_offs_rest_on() {
+        let setting = setting(|form| form.organisation.integrated_today = 0.29);
+        let capped = Constants {
+            systems_power: 20.0,
+            handoff_worth: 0.1,
+            ..setting.constants
+        };
+        let future = setting.clone().with_constants(capped);
+        assert_eq!(future.quality, setting.quality);
+        assert_eq!(
+            future.constants.systems_power,
+            setting.constants.systems_power
+        );
+        assert_eq!(future.constants.handoff_worth, 0.1);
+    }
+
+    #[test]
+    fn the_surroundings_scale_what_is_drawn_of_chance() {
+        let quiet = setting(|form| form.environment.market_noise = 0.0);
+        let usual = setting(|_| {});
+        let loud = setting(|form| form.environment.market_noise = 0.06);
+        let market = |setting: &Setting| setting.drawn(1, 4).constants.noise.market;
+        assert_eq!(market(&quiet), 0.0);
+        assert!((market(&loud) - 2.0 * market(&usual)).abs() < 1e-12);
+        assert_ne!(market(&usual), usual.constants.noise.market);
+    }
 }

@@ -1,5 +1,6 @@
 //! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
 
+use crate::constant::Constant;
 use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
@@ -83,12 +84,12 @@ impl World {
 impl Uncertainty {
     /// The constants under which people answer to pay as strongly as is held possible.
     fn most_responsive(self, central: &Constants) -> Constants {
-        match self {
-            Self::Noise => *central,
-            Self::All => Constants {
-                pay_response: Self::MOST_PAY_RESPONSE,
-                ..*central
-            },
+        let mut constants = *central;
+        if self == Self::All
+            && let Some(response) = Constant::named("pay_response")
+        {
+            response.set(&mut constants, response.most);
         }
+        constants
     }
 }

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::chance::chance_share;
 use crate::constants::Constants;
-use crate::flip::flips;
+use crate::flip::Causes;
 use crate::job_group;
 use crate::measure::{Measure, Track};
 use crate::net::{Bonus, cumulative};
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 use crate::scenario::{Scenario, TODAY};
 use crate::setting::YEAR_WEEKS;
+use crate::uncertainty::Uncertainty;
 
 /// Weeks at the end over which a plateau is averaged.
 const PLATEAU_WEEKS: usize = 26;
@@ -25,6 +27,7 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
     let mut options = Vec::new();
     let mut comparisons = Vec::new();
     let mut ends: Vec<Vec<f64>> = Vec::new();
+    let causes = Causes::of(scenario, central, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
@@ -32,7 +35,7 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
-            versus.flips = flips(scenario, central, &ends[option]);
+            versus.flips = causes.flips(&ends[option], scenario.worthwhile);
             comparisons.push(versus);
         }
         options.push(OptionReport {
@@ -134,6 +137,10 @@ fn versus(
         .p50,
         trough: trough(median),
         payback_month: payback(median),
+        chance_share: match scenario.run.uncertainty {
+            Uncertainty::Noise => chance_share(ends).map(|_| 1.0),
+            Uncertainty::All => chance_share(ends),
+        },
         flips: Vec::new(),
     }
 }

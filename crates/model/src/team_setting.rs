@@ -31,8 +31,8 @@ pub struct TeamSetting {
     pub switching: f64,
     /// Its share of what the channels' own attribution adds up to.
     pub attributed: f64,
-    /// Multiplier of what joint work is felt to be worth: below 1 for an agency that fears for its contract.
-    pub candour: f64,
+    /// How far it fears for its contract, 0 to 1; 0 for the firm's own people.
+    pub reserve: f64,
     /// How far it can claim credit: 1 online, less off-line, 0 where there is nobody to claim from.
     pub claimable: f64,
 }

@@ -4,7 +4,6 @@ use super::any;
 use super::life::Life;
 use super::lived::BOTH;
 use crate::constants::Constants;
-use crate::draw::Draws;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::week::{Trace, live};
@@ -113,7 +112,7 @@ proptest! {
     fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
         let setting = Setting::new(&scenario, Constants::default()).unwrap();
-        let setting = setting.drawn(Draws::new(3, replicate));
+        let setting = setting.drawn(3, replicate);
         let life = Life::new(setting, BOTH, replicate);
         let mut world = life.world();
         for week in 0..life.setting.weeks {

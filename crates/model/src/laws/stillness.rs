@@ -5,6 +5,7 @@ use super::life::{Life, farthest, setting};
 use crate::condition::{Gate, GateMeasure, Pool, Pooled};
 use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
+use crate::design::Design;
 use crate::form::Form;
 use crate::payout::Curve;
 use crate::plan::{Plan, TargetBonus, Weights};
@@ -229,5 +230,26 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
         assert_eq!(scenario.run.uncertainty, Uncertainty::All);
         let setting = Setting::new(&scenario, Constants::default()).unwrap();
         assert!(crate::steady::check(&setting).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
+    for name in preset::scenario_names() {
+        let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
+        let setting = still(&scenario);
+        for point in (0..Design::SIZE).step_by(64) {
+            let drawn = Design::constants(&setting.central, point);
+            let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
+            let future = setting.clone().with_constants(drawn);
+            assert!(crate::steady::check(&future).is_ok(), "{name}, {point}");
+            let life = Life::new(future, 0, 0);
+            let mut world = life.world();
+            for _ in 0..60 {
+                live(&life.scene(), &mut world);
+            }
+            let moved = farthest(&life, &world);
+            assert!(moved < 1e-9, "{name}, {point}: {moved}");
+        }
     }
 }

@@ -37,31 +37,6 @@ fn the_table_of_constants_is_the_codes() {
 }
 
 #[test]
-fn what_the_comment_on_a_constant_calls_its_default_is_its_default() {
-    for constant in constants::all() {
-        let stated = constants::number(&constant.default);
-        assert!(
-            stated.is_none() || stated == constants::number(&constant.value),
-            "{}: the comment says {}, the code {}",
-            constant.name,
-            constant.default,
-            constant.value
-        );
-    }
-}
-
-#[test]
-fn the_table_of_drawn_constants_is_the_codes_and_its_ranges_are_the_documented_ones() {
-    assert_holds("drawn", &constants::drawn_table());
-    let documented = constants::all();
-    for (name, range) in constants::drawn() {
-        let constant = documented.iter().find(|constant| constant.name == name);
-        let ends = constant.and_then(|constant| constants::ends(&constant.range));
-        assert_eq!(ends, Some((range.least, range.most)), "{name}");
-    }
-}
-
-#[test]
 fn the_table_of_numbers_written_into_the_code_is_the_codes() {
     assert_holds("numbers", &numbers::table());
 }

@@ -16,7 +16,8 @@ fn unit(unit: Unit) -> &'static str {
     }
 }
 
-fn grade(grade: Grade) -> &'static str {
+/// A grade in a word.
+pub fn grade(grade: Grade) -> &'static str {
     match grade {
         Grade::Measured => "measured",
         Grade::Inferred => "inferred",
