@@ -28,9 +28,14 @@ const PASSES: usize = 2;
 
 /// Finds the corrections for `setting`.
 pub fn calibrate(setting: &Setting) -> Correction {
+    calibrate_by(setting, futures(setting))
+}
+
+/// The same with so many pilot futures.
+pub fn calibrate_by(setting: &Setting, futures: u32) -> Correction {
     let mut correction = Correction::none(setting);
     for _ in 0..PASSES {
-        let pilot = Pilot::run(setting, &correction);
+        let pilot = Pilot::run(setting, &correction, futures);
         pilot.refine(setting, &mut correction);
     }
     correction
@@ -39,6 +44,8 @@ pub fn calibrate(setting: &Setting) -> Correction {
 /// Means over a pilot, relative to where today stands.
 #[derive(Debug, Clone)]
 struct Pilot {
+    /// How many futures it has.
+    futures: u32,
     /// Mean distance of efforts from today's, by team.
     effort: Vec<Effort>,
     /// Mean weekly drift of trust, by team.
@@ -54,8 +61,9 @@ struct Pilot {
 }
 
 impl Pilot {
-    fn run(setting: &Setting, correction: &Correction) -> Self {
+    fn run(setting: &Setting, correction: &Correction, futures: u32) -> Self {
         let mut pilot = Self {
+            futures,
             effort: vec![Effort::default(); setting.teams.len()],
             trust: vec![0.0; setting.teams.len()],
             practice: vec![0.0; setting.teams.len()],
@@ -63,7 +71,7 @@ impl Pilot {
             contribution: 0.0,
             leaving: 0.0,
         };
-        for replicate in 0..futures(setting) {
+        for replicate in 0..futures {
             pilot.add(setting, correction, replicate);
         }
         pilot
@@ -83,7 +91,7 @@ impl Pilot {
             correction,
         };
         let mut world = World::start(setting, &today);
-        let share = 1.0 / (f64::from(futures(setting)) * (WEEKS - WARM_UP) as f64);
+        let share = 1.0 / (f64::from(self.futures) * (WEEKS - WARM_UP) as f64);
         for week in 0..WEEKS {
             let trace = live(&scene, &mut world);
             if week >= WARM_UP {
@@ -105,7 +113,7 @@ impl Pilot {
     }
 
     fn add_drifts(&mut self, setting: &Setting, today: &Today, world: &World) {
-        let share = 1.0 / (f64::from(futures(setting)) * WEEKS as f64);
+        let share = 1.0 / (f64::from(self.futures) * WEEKS as f64);
         for (k, team) in setting.teams.iter().enumerate() {
             self.trust[k] += share * mean(team, |i| world.trust[i] - today.people.trust[i]);
             self.practice[k] += share * mean(team, |i| world.practice[i] - 1.0);

@@ -233,7 +233,7 @@ constants! {
             "λ: how much worse a loss is than a gain is good.";
         practice_gain: "How much better practice makes people at joint work", 0.1, 0.0 ..= 0.3, Assumed, "ours",
             "Gain of practice skill with help.";
-        knowledge_gain: "What people learn of each other in an hour of contact", fitted::KNOWLEDGE_GAIN, 0.001 ..= 0.010, Inferred, "fitted; V8, V20",
+        knowledge_gain: "What people learn of each other in an hour of contact", fitted::KNOWLEDGE_GAIN, 0.001 ..= 0.020, Inferred, "fitted; V8, V20",
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
@@ -343,7 +343,7 @@ constants! {
             "How much likelier people leave per standard week of overload.";
         sorting_out: "How far own pay drives the less able out", 3.0, 0.0 ..= 6.0, Assumed, "V14",
             "How much likelier the less able leave per share of base paid for individual results beyond today.";
-        sorting_in: "How far own pay draws the able in", fitted::SORTING_IN, 0.0 ..= 0.6, Inferred, "fitted; V14",
+        sorting_in: "How far own pay draws the able in", 0.3, 0.0 ..= 0.6, Assumed, "V14",
             "Ability of newcomers gained per share of base paid for individual results beyond today.";
         newcomers_loss: "What a newcomer lacks", 0.25, 0.1 ..= 0.5, Assumed, "ours",
             "Share of full skill that a newcomer lacks on the first day.";

@@ -1,6 +1,6 @@
 //! An experiment: one scenario simulated future by future, every option in every future, and reported at any time.
 
-use crate::calibrate::calibrate;
+use crate::calibrate::{calibrate, calibrate_by};
 use crate::constants::Constants;
 use crate::correction::Correction;
 use crate::draw::Draws;
@@ -38,6 +38,22 @@ impl Experiment {
     /// # Errors
     /// As [`Experiment::new`].
     pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
+        Self::prepare(scenario, constants, calibrate)
+    }
+
+    /// The same with a pilot of so many futures: rougher, and quicker where many constants are to be compared.
+    ///
+    /// # Errors
+    /// As [`Experiment::new`].
+    pub fn rough(scenario: Scenario, constants: Constants, pilot: u32) -> Result<Self, Faults> {
+        Self::prepare(scenario, constants, |setting| calibrate_by(setting, pilot))
+    }
+
+    fn prepare(
+        scenario: Scenario,
+        constants: Constants,
+        calibrate: impl FnOnce(&Setting) -> Correction,
+    ) -> Result<Self, Faults> {
         let setting = Setting::new(&scenario, constants)?;
         steady::check(&setting)?;
         let correction = calibrate(&setting);

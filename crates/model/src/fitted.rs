@@ -10,8 +10,6 @@ pub const REGARD_INSIDE: f64 = 0.5;
 pub const PEER_PRESSURE: f64 = 0.1;
 /// Standard deviation of rivals' standing.
 pub const FORECAST_SD_RANK: f64 = 0.12;
-/// Ability of newcomers drawn by individual pay.
-pub const SORTING_IN: f64 = 0.3;
 /// Knowledge of partners gained per hour of contact.
 pub const KNOWLEDGE_GAIN: f64 = 0.005;
 /// F.

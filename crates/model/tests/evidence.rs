@@ -82,18 +82,38 @@ fn a_number_without_a_reason_is_refused() {
 }
 
 #[test]
-fn a_constant_of_behaviour_is_refused() {
+fn a_constant_of_behaviour_is_refused_wherever_it_stands() {
+    let of = "is 0.4: allowed is only what describes the setting; this is a constant of behaviour";
     let said =
         sentence(|json| json.replacen("\"heads\": 7", "\"pay_response\": 0.4, \"heads\": 7", 1));
-    assert!(said.contains("pay_response"), "{said}");
+    assert_eq!(
+        said,
+        format!("scenario.organisation.teams[0].pay_response {of}")
+    );
     let said = sentence(|json| {
-        json.replacen(
-            "\"scenario\": {",
-            "\"constants\": {\"pay_response\": 1}, \"scenario\": {",
-            1,
-        )
+        let variants = "\"variants\": {\"keen\": {\"peer_pressure\": 0.4}}, \"scenario\": {";
+        json.replacen("\"scenario\": {", variants, 1)
     });
-    assert!(said.contains("constants"), "{said}");
+    assert_eq!(said, format!("variants.keen.peer_pressure {of}"));
+    let said = sentence(|json| json.replacen("\"id\"", "\"pay_response\": 0.4, \"id\"", 1));
+    assert!(said.contains("unknown field `pay_response`"), "{said}");
+}
+
+#[test]
+fn the_example_in_the_manual_is_a_study() {
+    let manual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/evidence.md");
+    let manual = fs::read_to_string(manual).unwrap();
+    let json = manual
+        .split("```json")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let study = Study::read(json).unwrap();
+    let verdicts = examine(&study, &Constants::default(), 20).unwrap();
+    assert_eq!(verdicts.len(), 1);
+    assert!(verdicts[0].inside, "{verdicts:?}");
 }
 
 #[test]

@@ -17,18 +17,13 @@ impl Lived {
     /// Simulates `futures` futures of `scenario` under `constants`.
     ///
     /// # Errors
-    /// As [`Experiment::with_constants`].
+    /// As [`Experiment::rough`].
     pub fn new(scenario: &Scenario, constants: &Constants, futures: u32) -> Result<Self, Faults> {
         let mut form = scenario.form().clone();
         form.run.replicates = futures;
-        let mut experiment = Experiment::with_constants(Scenario::check(form)?, *constants)?;
+        let mut experiment = Experiment::rough(Scenario::check(form)?, *constants, futures)?;
         experiment.advance(futures);
         Ok(Self { experiment })
-    }
-
-    /// The experiment.
-    pub fn experiment(&self) -> &Experiment {
-        &self.experiment
     }
 
     /// Position of the option called `name`, today's first.

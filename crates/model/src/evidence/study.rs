@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::constant::Constant;
 use crate::evidence::outcome::{Outcome, Published, Unit};
 use crate::evidence::{justified, patch};
 use crate::fault::{Fault, Faults};
@@ -70,12 +71,11 @@ impl Study {
     pub fn read(json: &str) -> Result<Self, Faults> {
         let file = File::read(json)?;
         let mut faults = Faults::default();
+        file.refuse_constants(&mut faults);
+        let mut faults = faults.or(Faults::default())?;
         file.check(&mut faults);
         let settings = file.settings(&mut faults);
-        let mut faults = match faults.or(Faults::default()) {
-            Ok(none) => none,
-            Err(found) => return Err(found),
-        };
+        let mut faults = faults.or(Faults::default())?;
         for (index, outcome) in file.outcomes.iter().enumerate() {
             check_outcome(
                 &format!("outcomes[{index}]"),
@@ -160,6 +160,22 @@ impl File {
         }
     }
 
+    /// A study describes a setting; how people answer is the same for all of them.
+    fn refuse_constants(&self, faults: &mut Faults) {
+        let variants = self.variants.iter();
+        let named = variants.map(|(name, value)| (format!("variants.{name}"), value));
+        for (field, setting) in named.chain([("scenario".to_owned(), &self.scenario)]) {
+            justified::walk(&field, setting, &mut |path, value| {
+                let constant = path.split('.').any(is_constant);
+                faults.require(!constant, || {
+                    let allowed =
+                        "only what describes the setting; this is a constant of behaviour";
+                    Fault::new(path, value, allowed)
+                });
+            });
+        }
+    }
+
     /// Every setting as a checked scenario.
     fn settings(&self, faults: &mut Faults) -> BTreeMap<String, Scenario> {
         let mut settings = BTreeMap::new();
@@ -177,6 +193,12 @@ impl File {
         }
         settings
     }
+}
+
+/// Whether a field is called like a constant of behaviour, or like a group of them.
+fn is_constant(field: &str) -> bool {
+    let group = |constant: &Constant| constant.name.split('.').next() == Some(field);
+    Constant::ALL.iter().any(group)
 }
 
 /// The scenario that `value` describes, under chance alone; faults name `field`.

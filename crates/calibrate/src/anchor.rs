@@ -1,0 +1,162 @@
+//! What must stay true of the default organisation, whatever is fitted: the size of the answer, and that nothing is smuggled
+//! in (law 9).
+
+use anyhow::Result;
+use tandem_model::{
+    Constants, Experiment, Form, Measure, Plan, Scenario, TargetBonus, Uncertainty, Weights, preset,
+};
+
+use crate::loss::{Judged, beside};
+
+/// Futures of each anchor.
+const FUTURES: u32 = 12;
+/// How much more an anchor weighs than an outcome of a study.
+const WEIGHT: f64 = 3.0;
+/// Weeks at the end that are averaged.
+const PLATEAU: usize = 26;
+
+/// A statement about a scenario: a change against today, in per cent of it, that lies in a band.
+#[derive(Debug)]
+pub struct Anchor {
+    id: &'static str,
+    scenario: Scenario,
+    option: usize,
+    measure: Measure,
+    band: [f64; 2],
+}
+
+impl Anchor {
+    /// All of them.
+    pub fn all() -> Result<Vec<Self>> {
+        let usual = preset::scenario("default")?;
+        let both = usual
+            .options
+            .iter()
+            .position(|option| option.name == "Both");
+        let both = 1 + both.unwrap_or(usual.options.len() - 1);
+        let without = usual.clone().without_own_pay();
+        let bonus = usual.clone().with_an_individual_bonus();
+        let anchor = |id, form: Form, option, measure, band| -> Result<Self> {
+            Ok(Self {
+                id,
+                scenario: check(form)?,
+                option,
+                measure,
+                band,
+            })
+        };
+        Ok(vec![
+            anchor(
+                "plateau of both",
+                usual,
+                both,
+                Measure::Contribution,
+                [2.0, 4.0],
+            )?,
+            anchor("bonus removed", bonus, 1, Measure::OwnWork, [-12.0, -4.0])?,
+            anchor(
+                "help without pay",
+                without.clone(),
+                1,
+                Measure::Collaboration,
+                [-30.0, 10.0],
+            )?,
+            anchor(
+                "share without pay",
+                without,
+                1,
+                Measure::Integrated,
+                [-20.0, 15.0],
+            )?,
+        ])
+    }
+
+    /// How it fares under `constants`; none where today cannot be.
+    pub fn judge(&self, constants: &Constants) -> Option<Judged> {
+        let mut experiment = Experiment::rough(self.scenario.clone(), *constants, FUTURES).ok()?;
+        experiment.advance(FUTURES);
+        let level = |option: usize| {
+            let tracks = experiment
+                .tracks()
+                .iter()
+                .map(|tracks| &tracks[option].rows);
+            let last = tracks.flat_map(|rows| &rows[rows.len() - PLATEAU..]);
+            last.map(|row| row[self.measure as usize]).sum::<f64>()
+        };
+        let change = 100.0 * (level(self.option) / level(0) - 1.0);
+        let [low, high] = self.band;
+        Some(Judged {
+            id: self.id.to_owned(),
+            published: format!("{low} to {high}"),
+            simulated: change,
+            inside: (low..=high).contains(&change),
+            loss: WEIGHT * beside(self.band, change),
+        })
+    }
+}
+
+fn check(mut form: Form) -> Result<Scenario> {
+    form.run.uncertainty = Uncertainty::Noise;
+    form.run.replicates = FUTURES;
+    Ok(Scenario::check(form)?)
+}
+
+/// Changes of the default organisation.
+trait Changed {
+    /// One option whose plan takes own pay away and puts nothing in its place.
+    fn without_own_pay(self) -> Self;
+    /// Today's bonus is a tenth of base for the own KPI alone, and the one option abolishes it.
+    fn with_an_individual_bonus(self) -> Self;
+    /// The one option has this plan and no programme.
+    fn with_only(self, plan: Plan) -> Self;
+}
+
+impl Changed for Form {
+    fn without_own_pay(self) -> Self {
+        let today = self.plans[0].clone();
+        let weights = Weights {
+            own: 0.0,
+            ..today.weights
+        };
+        let kept = weights.sum();
+        let scale = |weight: f64| weight / kept;
+        let plan = Plan {
+            name: "Without own pay".to_owned(),
+            weights: Weights {
+                own: 0.0,
+                team: scale(weights.team),
+                firm: scale(weights.firm),
+                ..weights
+            },
+            target_bonus: TargetBonus::ShareOfBase(0.08 * kept),
+            ..today
+        };
+        self.with_only(plan)
+    }
+
+    fn with_an_individual_bonus(mut self) -> Self {
+        for team in &mut self.organisation.teams {
+            if team.agency().is_none() {
+                team.target_bonus = 0.10;
+            }
+        }
+        let own = Plan::individual(self.plans[0].name.clone());
+        self.plans[0] = own.clone();
+        self.with_only(Plan {
+            name: "No bonus".to_owned(),
+            target_bonus: TargetBonus::ShareOfBase(0.0),
+            ..own
+        })
+    }
+
+    fn with_only(mut self, plan: Plan) -> Self {
+        let mut option = self.options[0].clone();
+        option.name.clone_from(&plan.name);
+        option.plan.clone_from(&plan.name);
+        option.programme = None;
+        self.plans.truncate(1);
+        self.plans.push(plan);
+        self.options = vec![option];
+        self
+    }
+}

@@ -1,0 +1,89 @@
+//! What constants are held against: the studies that are fitted, and what must stay true of the default organisation.
+
+use anyhow::Result;
+use rayon::prelude::*;
+use tandem_model::Constants;
+use tandem_model::evidence::{Study, Verdict, examine, is_left_out, studies};
+
+use crate::anchor::Anchor;
+use crate::loss::{self, Judged};
+
+/// Futures of every setting: chance is the same for all constants, so that few are enough to tell them apart.
+const FUTURES: u32 = 16;
+
+/// What constants are held against.
+#[derive(Debug)]
+pub struct Bench {
+    studies: Vec<Study>,
+    anchors: Vec<Anchor>,
+}
+
+impl Bench {
+    /// All studies but those that are left out.
+    pub fn new() -> Result<Self> {
+        let fitted = |study: &Study| !is_left_out(&study.id);
+        Ok(Self {
+            studies: studies()?.into_iter().filter(fitted).collect(),
+            anchors: Anchor::all()?,
+        })
+    }
+
+    /// How `constants` fare, outcome by outcome; none where they make a today that cannot be.
+    pub fn judge(&self, constants: &Constants) -> Option<Vec<Judged>> {
+        let of_studies = self.studies.par_iter().map(|study| {
+            let verdicts = examine(study, constants, FUTURES).ok()?;
+            Some(verdicts.iter().map(Judged::from).collect())
+        });
+        let of_anchors = self
+            .anchors
+            .par_iter()
+            .map(|anchor| Some(vec![anchor.judge(constants)?]));
+        let judged: Option<Vec<Vec<Judged>>> = of_anchors.chain(of_studies).collect();
+        judged.map(|judged| judged.into_iter().flatten().collect())
+    }
+
+    /// What is left wrong under `constants`, 0 if nothing is; infinite where today cannot be.
+    pub fn loss(&self, constants: &Constants) -> f64 {
+        self.judge(constants)
+            .map_or(f64::INFINITY, |judged| loss::sum(&judged))
+    }
+
+    /// The verdicts of the studies alone, one study after the other; `go_on` may stop it after any of them.
+    pub fn verdicts(
+        &self,
+        constants: &Constants,
+        mut go_on: impl FnMut(&Study, &[Verdict]) -> bool,
+    ) -> Option<()> {
+        for study in &self.studies {
+            let verdicts = examine(study, constants, FUTURES).ok()?;
+            if !go_on(study, &verdicts) {
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    /// What must stay true of the default organisation, under `constants`.
+    pub fn anchored(&self, constants: &Constants) -> bool {
+        let holds = |anchor: &Anchor| anchor.judge(constants).is_some_and(|judged| judged.inside);
+        self.anchors.iter().all(holds)
+    }
+
+    /// Prints every outcome.
+    pub fn print(&self, constants: &Constants) {
+        let Some(judged) = self.judge(constants) else {
+            println!("  today cannot be under these constants");
+            return;
+        };
+        for one in &judged {
+            let mark = if one.inside { ' ' } else { '*' };
+            println!(
+                "{mark} {:<18} {:<26} {:>9.2}  loss {:.3}",
+                one.id, one.published, one.simulated, one.loss
+            );
+        }
+        let inside = judged.iter().filter(|one| one.inside).count();
+        let sum = loss::sum(&judged);
+        println!("  {inside} of {} inside, loss {sum:.4}", judged.len());
+    }
+}

@@ -1,0 +1,50 @@
+//! `cargo xtask calibrate`: fits seven constants to two thirds of the studies, prints them before and after, and keeps the
+//! draws of all constants that agree with the same studies (history matching). Run again, it gives the same digits.
+
+mod anchor;
+mod bench;
+mod fitted;
+mod history;
+mod loss;
+mod search;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::bench::Bench;
+
+/// Fits constants and keeps draws.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask calibrate", bin_name = "cargo xtask calibrate")]
+struct Arguments {
+    /// What to do; without it both, one after the other
+    #[command(subcommand)]
+    step: Option<Step>,
+}
+
+/// What to do.
+#[derive(Debug, Clone, Copy, Subcommand)]
+enum Step {
+    /// Fit the seven constants and write crates/model/src/fitted.rs
+    Fit,
+    /// Keep the draws that agree and write crates/model/src/ensemble.txt; reads the constants that were compiled in
+    History,
+    /// Print the misses of the constants that were compiled in
+    Misses,
+}
+
+fn main() -> Result<()> {
+    let bench = Bench::new()?;
+    match Arguments::parse().step {
+        Some(Step::Fit) => fitted::fit(&bench),
+        Some(Step::History) => history::keep(&bench),
+        Some(Step::Misses) => {
+            bench.print(&tandem_model::Constants::default());
+            Ok(())
+        }
+        None => {
+            fitted::fit(&bench)?;
+            history::keep(&bench)
+        }
+    }
+}
