@@ -1,8 +1,10 @@
 //! `cargo xtask`: the only door for people and CI.
 //! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests.
+//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests, [`calibrate`] fits the
+//! model.
 
 mod browser;
+mod calibrate;
 mod clock;
 mod csp;
 mod debian;
@@ -66,6 +68,11 @@ enum Command {
         #[arg(long)]
         full: bool,
     },
+    /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
+    Calibrate {
+        /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
+        step: Option<String>,
+    },
     /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -90,6 +97,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Check => steps::run(&place, &setup, Weight::Quick),
         Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
         Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
+        Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Env => setup.print_env(),
     }
 }

@@ -13,7 +13,7 @@ use crate::search;
 /// The constants that are fitted, by name and by what they are called in `fitted.rs`.
 const FITTED: [(&str, &str); 7] = [
     ("pay_response", "PAY_RESPONSE"),
-    ("stake_power", "STAKE_POWER"),
+    ("stake_damping", "STAKE_DAMPING"),
     ("regard_inside", "REGARD_INSIDE"),
     ("peer_pressure", "PEER_PRESSURE"),
     ("forecast_sd.rank", "FORECAST_SD_RANK"),
@@ -28,7 +28,7 @@ const EDGE: f64 = 0.05;
 
 /// What it costs to put a constant on the edge of its range: as near to the middle as the studies allow is what is wanted,
 /// because they are few and others will follow.
-const PULL: f64 = 0.5;
+const PULL: f64 = 0.2;
 
 /// Fits from the values in the middle of every range, so that a second run does not depend on the first, prints what was
 /// and what is, and writes the file.

@@ -2,14 +2,14 @@
 
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use tandem_model::Constants;
-use tandem_model::evidence::{Study, Verdict, examine, is_left_out, studies};
+use tandem_model::evidence::{Known, Study, Verdict, examine, is_left_out, studies};
 
-use crate::arguments::Evidence;
+use crate::arguments::{Evidence, Verdicts};
 use crate::plain::plain;
 use crate::source;
 use crate::table::{Align, Table};
@@ -40,19 +40,19 @@ pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
     let studies = if wanted.study.is_empty() {
         studies()?
     } else {
-        wanted
-            .study
-            .iter()
-            .map(|path| read(path))
-            .collect::<Result<_>>()?
+        let read = |path: &PathBuf| read(path);
+        wanted.study.iter().map(read).collect::<Result<_>>()?
     };
     let verdicts = examine_all(&studies, wanted.replicates)?;
-    if wanted.json {
-        let flat: Vec<&Verdict> = verdicts.iter().flatten().collect();
-        serde_json::to_writer(&mut *out, &flat).map_err(io::Error::from)?;
-        return Ok(writeln!(out)?);
+    match wanted.shape() {
+        Verdicts::Table => write(&studies, &verdicts, out),
+        Verdicts::Markdown => markdown(&studies, &verdicts, out),
+        Verdicts::Json => {
+            let flat: Vec<&Verdict> = verdicts.iter().flatten().collect();
+            serde_json::to_writer(&mut *out, &flat).map_err(io::Error::from)?;
+            Ok(writeln!(out)?)
+        }
     }
-    write(&studies, &verdicts, out)
 }
 
 fn read(path: &Path) -> Result<Study> {
@@ -82,19 +82,9 @@ fn write(studies: &[Study], verdicts: &[Vec<Verdict>], out: &mut impl Write) -> 
         }
     }
     writeln!(out, "{table}")?;
-    for (name, left_out) in [("fitted", false), ("left out", true)] {
-        let of: Vec<&Verdict> = studies
-            .iter()
-            .zip(verdicts)
-            .filter(|(study, _)| is_left_out(&study.id) == left_out)
-            .flat_map(|(_, verdicts)| verdicts)
-            .collect();
-        if !of.is_empty() {
-            writeln!(out, "Studies that are {name}: {}.", tally(&of))?;
-        }
+    for line in tallies(studies, verdicts) {
+        writeln!(out, "{line}")?;
     }
-    let all: Vec<&Verdict> = verdicts.iter().flatten().collect();
-    writeln!(out, "All: {}.", tally(&all))?;
     writeln!(
         out,
         "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
@@ -103,19 +93,87 @@ fn write(studies: &[Study], verdicts: &[Vec<Verdict>], out: &mut impl Write) -> 
     Ok(())
 }
 
+fn markdown(studies: &[Study], verdicts: &[Vec<Verdict>], out: &mut impl Write) -> Result<()> {
+    writeln!(
+        out,
+        "| outcome | study | found | known | published | simulated | 95 % interval | agrees | felt, own and help |\n\
+         |---|---|---|---|---|---|---|---|---|"
+    )?;
+    for (study, verdicts) in studies.iter().zip(verdicts) {
+        let left_out = if is_left_out(&study.id) {
+            " (left out)"
+        } else {
+            ""
+        };
+        for verdict in verdicts {
+            let known = match verdict.known {
+                Known::Seen => "seen",
+                Known::SeenSecondHand => "seen, second hand",
+                Known::Recalled => "recalled",
+            };
+            let [id, _, published, simulated, interval, agrees, felt] = row(study, verdict);
+            writeln!(
+                out,
+                "| {id}{left_out} | {} | {} | {known} | {published} | {simulated} | {interval} | {agrees} | {felt} |",
+                verdict.study, verdict.finding
+            )?;
+        }
+    }
+    writeln!(out)?;
+    for line in tallies(studies, verdicts) {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// How many agree: of those that are fitted, of those that are left out, and of all.
+fn tallies(studies: &[Study], verdicts: &[Vec<Verdict>]) -> Vec<String> {
+    let of = |belongs: &dyn Fn(&Study) -> bool| -> Vec<&Verdict> {
+        let both = studies.iter().zip(verdicts);
+        both.filter(|(study, _)| belongs(study))
+            .flat_map(|(_, verdicts)| verdicts)
+            .collect()
+    };
+    let fitted = of(&|study| !is_left_out(&study.id));
+    let left_out = of(&|study| is_left_out(&study.id));
+    let lines = [
+        ("Of the studies that are fitted", fitted),
+        ("Of those that are left out of the fit", left_out),
+        ("Of all", of(&|_| true)),
+    ];
+    let say = |(name, of): &(&str, Vec<&Verdict>)| format!("{name}, {}.", tally(of));
+    let some = lines.iter().filter(|(_, of)| !of.is_empty());
+    some.map(say).collect()
+}
+
 fn tally(verdicts: &[&Verdict]) -> String {
     let inside = verdicts.iter().filter(|verdict| verdict.inside).count();
     let share = 100.0 * inside as f64 / verdicts.len() as f64;
-    format!("{inside} of {} agree ({share:.0} %)", verdicts.len())
+    let signs = verdicts.iter().filter(|verdict| verdict.kind == "sign");
+    let right = signs.clone().filter(|verdict| verdict.inside).count();
+    format!(
+        "{inside} of {} outcomes agree ({share:.0} %), {right} of {} signs",
+        verdicts.len(),
+        signs.count()
+    )
 }
 
 fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
+    let unit = if verdict.kind == "sign" {
+        ""
+    } else {
+        verdict.unit
+    };
     let name: String = plain(&study.study).chars().take(NAME).collect();
     [
         plain(&verdict.id),
         name,
-        verdict.published.clone(),
-        format!("{:+.2}", verdict.simulated),
+        format!("{} {}", verdict.published, unit)
+            .trim_end()
+            .to_owned(),
+        format!("{:+.2} {}", verdict.simulated, verdict.unit)
+            .trim_end()
+            .to_owned(),
         format!("{:+.2} to {:+.2}", verdict.interval[0], verdict.interval[1]),
         if verdict.inside { "yes" } else { "no" }.to_owned(),
         format!(

@@ -152,9 +152,9 @@ constants! {
         effort_rivalry: "How far one effort makes another costlier (δ)", 0.05, 0.0 ..= 0.3, Assumed, "ours",
             "δ: how far one kind of effort makes another costlier.";
         pay_response: "How strongly people answer to pay (g)", fitted::PAY_RESPONSE, 0.12 ..= 0.40, Inferred, "fitted; V14, M1, M2",
-            "g: effort that a share of base pay buys from an inexperienced person, where a tenth of base is at stake.";
-        stake_power: "How fast more pay counts for less (ρ)", fitted::STAKE_POWER, 0.0 ..= 0.5, Inferred, "fitted; V1, V14, V18",
-            "ρ: how fast another part of pay counts for less as more of pay is at stake, as an exponent; 0 is in proportion.";
+            "g: effort that a share of base pay buys from an inexperienced person.";
+        stake_damping: "How fast more pay counts for less (ρ)", fitted::STAKE_DAMPING, 0.0 ..= 2.0, Inferred, "fitted; V1, V14, V18",
+            "ρ: how fast another part of pay counts for less as the same effort earns more; at 1, pay worth all of base is felt as half of that.";
         experience_damping: "How far experience damps the answer to pay (ξ)", 0.5, 0.0 ..= 1.0, Assumed, "V19",
             "ξ: how far full experience damps the response to pay.";
         regard_inside: "How much a team-mate's gain counts", fitted::REGARD_INSIDE, 0.2 ..= 1.0, Inferred, "fitted; V32",

@@ -1,16 +1,22 @@
 //! The constants that are fitted to published studies. `cargo xtask calibrate` writes this file; docs/evidence.md says how.
 
-/// g.
-pub const PAY_RESPONSE: f64 = 0.25;
-/// ρ.
-pub const STAKE_POWER: f64 = 0.15;
-/// s̄ inside a team.
-pub const REGARD_INSIDE: f64 = 0.5;
+/// How strongly people answer to pay (g).
+pub const PAY_RESPONSE: f64 = 0.26;
+
+/// How fast more pay counts for less (ρ).
+pub const STAKE_DAMPING: f64 = 0.5;
+
+/// How much a team-mate's gain counts.
+pub const REGARD_INSIDE: f64 = 0.7568;
+
 /// Pressure of those who share a bonus.
-pub const PEER_PRESSURE: f64 = 0.1;
-/// Standard deviation of rivals' standing.
-pub const FORECAST_SD_RANK: f64 = 0.12;
-/// Knowledge of partners gained per hour of contact.
-pub const KNOWLEDGE_GAIN: f64 = 0.005;
-/// F.
-pub const ENTRY_COST: f64 = 0.003;
+pub const PEER_PRESSURE: f64 = 0.4224;
+
+/// How unsure people are of where rivals stand.
+pub const FORECAST_SD_RANK: f64 = 0.3672;
+
+/// What people learn of each other in an hour of contact.
+pub const KNOWLEDGE_GAIN: f64 = 0.014794;
+
+/// Effort of entering joint work (F).
+pub const ENTRY_COST: f64 = 0.004;

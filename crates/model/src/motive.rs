@@ -85,22 +85,15 @@ pub struct Circumstances<'a> {
     pub rivalry: f64,
 }
 
-/// Target bonus, as a share of base, to which `pay_response` refers.
-const REFERENCE_BONUS: f64 = 0.10;
-
-/// How large a target bonus is felt to be: the more of pay is at stake, the less another part of it counts. Concave, and
-/// the bonus itself at a tenth of base.
-fn felt_size(constants: &Constants, bonus: f64) -> f64 {
-    if bonus > 0.0 {
-        bonus * pow(bonus / REFERENCE_BONUS, -constants.stake_power)
-    } else {
-        0.0
-    }
+/// How strongly pay is felt that earns so many shares of base per standard week: another part of it counts for less, the
+/// more is earned by the same effort already.
+fn felt_pay(constants: &Constants, earned: f64) -> f64 {
+    earned / (1.0 + constants.stake_damping * earned.abs())
 }
 
 /// The pull of `plan` on team `k`.
 pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances) -> Pull {
-    let bonus = felt_size(&setting.constants, plan.bonus(k));
+    let bonus = plan.bonus(k);
     let mut pull = Pull {
         feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
         observability: setting.observability,
@@ -275,17 +268,18 @@ impl Pull {
             pay.across += joint * daring * trust_factor(constants, person.trust);
         }
         let alone = self.own_alone * person.own_slope + self.prize_alone * prize;
+        let felt = |earned| person.pay_response * felt_pay(constants, earned);
         let own = person.skill * pay.own + alone;
         let withheld = self.rivals * person.rank_slope;
+        let inside = person.practice * pay.inside - withheld.inside;
         let help = person.practice * pay.across + self.feedback * person.feedback_slope
             - withheld.across
-            - self.opposed * person.own_slope;
+            - self.opposed * person.own_slope
+            - switching * own;
         Effort {
-            own: person.pay_response * own + person.skill * self.goal.own,
-            inside: person.practice * (person.pay_response * pay.inside + self.goal.inside)
-                - person.pay_response * withheld.inside,
-            across: person.pay_response * (help - switching * own)
-                + person.practice * daring * self.goal.across,
+            own: felt(own) + person.skill * self.goal.own,
+            inside: felt(inside) + person.practice * self.goal.inside,
+            across: felt(help) + person.practice * daring * self.goal.across,
         }
     }
 }
@@ -309,8 +303,16 @@ mod tests {
         }
     }
 
+    /// Constants under which pay is felt in proportion.
+    fn in_proportion() -> Constants {
+        Constants {
+            stake_damping: 0.0,
+            ..Constants::default()
+        }
+    }
+
     fn motive(pull: &Pull, person: &Disposition, switching: f64) -> Effort {
-        pull.motive(&Constants::default(), person, switching)
+        pull.motive(&in_proportion(), person, switching)
     }
 
     #[test]
@@ -331,9 +333,21 @@ mod tests {
             regard: 0.5,
             ..person()
         };
+        let c = Constants::default();
         assert_eq!(motive(&inside, &person(), 0.0).own, 0.0);
-        assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * 0.5).abs() < 1e-15);
-        assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * 0.2).abs() < 1e-15);
+        assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * c.regard_inside).abs() < 1e-15);
+        assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * c.regard_across).abs() < 1e-15);
+    }
+
+    #[test]
+    fn the_more_the_same_effort_earns_the_less_more_of_it_counts() {
+        let constants = Constants {
+            stake_damping: 1.0,
+            ..Constants::default()
+        };
+        let felt = |earned| felt_pay(&constants, earned);
+        assert_eq!((felt(0.0), felt(1.0), felt(-1.0)), (0.0, 0.5, -0.5));
+        assert!(felt(0.2) - felt(0.1) > felt(0.9) - felt(0.8) && felt(0.9) > felt(0.8));
     }
 
     #[test]

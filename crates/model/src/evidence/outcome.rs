@@ -53,6 +53,18 @@ fn base() -> Vec<String> {
     vec![super::study::BASE.to_owned()]
 }
 
+impl Outcome {
+    /// What its effect is counted in: `%`, `points` or `SD`; nothing for a level.
+    pub fn counted_in(&self) -> &'static str {
+        match (self.measure, self.unit) {
+            (Observable::Probe(_), _) => "",
+            (_, Unit::Percent) => "%",
+            (_, Unit::Points) => "points",
+            (_, Unit::Deviations(_)) => "SD",
+        }
+    }
+}
+
 /// Whether a claim is about the mean of several settings or about at least one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

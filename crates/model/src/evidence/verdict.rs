@@ -35,6 +35,8 @@ pub struct Verdict {
     pub interval: [f64; 2],
     /// Whether they agree.
     pub inside: bool,
+    /// What effects are counted in: `%`, `points` or `SD`; nothing for a level.
+    pub unit: &'static str,
     /// Name of the study.
     pub study: String,
     /// The finding in words.
@@ -97,6 +99,7 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
         simulated,
         interval,
         inside: outcome.published.holds(simulated, interval),
+        unit: outcome.counted_in(),
         study: study.study.clone(),
         finding: outcome.finding.clone(),
         known: study.known(outcome),

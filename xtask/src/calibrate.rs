@@ -1,0 +1,18 @@
+//! Fitting the model: a tool of its own, built for speed.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::place::Place;
+use crate::shell;
+
+/// Runs it, in whole or one step.
+pub fn run(place: &Place, step: Option<&str>) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(&place.root)
+        .args("run --release --locked --package tandem-calibrate --".split(' '))
+        .args(step);
+    shell::stream(&mut cargo)
+}
