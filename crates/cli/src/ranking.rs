@@ -1,6 +1,6 @@
 //! The options in order of their median net, today among them.
 
-use tandem_model::{Report, Spread};
+use tandem_model::{OptionReport, Report, Spread};
 
 /// One option among the others.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub fn places(report: &Report) -> Vec<Place> {
             .map_or(Spread::default(), |versus| versus.net)
     };
     let nets: Vec<Spread> = (0..report.options.len()).map(net).collect();
-    let place = |(option, net): (&tandem_model::OptionReport, &Spread)| Place {
+    let place = |(option, net): (&OptionReport, &Spread)| Place {
         name: option.name.clone(),
         net: *net,
         rank: 1 + nets.iter().filter(|other| other.p50 > net.p50).count(),

@@ -75,7 +75,7 @@ fn write_table(
             None => summary::shortened(&option.name),
         }));
     }
-    writeln!(out, "{}", summary::head(scenario, report))?;
+    writeln!(out, "{}, all theories", summary::head(scenario, report))?;
     writeln!(out, "\n{table}\n{}", legend(scenario, rankings))?;
     Ok(())
 }
@@ -106,18 +106,54 @@ fn verdict(rankings: &[Vec<Place>]) -> String {
     let reordered = differing(&|places| !agree(places, usual));
     let overturned = differing(&|places| best(places) != best(usual));
     let first = plain(&best(usual).join(" and "));
-    match (reordered.is_empty(), overturned.is_empty()) {
-        (true, _) => format!(
-            "The ranking of the options survives in all theories, and {first} is the best in each."
-        ),
-        (false, true) => format!(
-            "The ranking of the options does not survive in all theories (not in {}), but {first} is the best in each.",
-            reordered.join(", ")
-        ),
-        (false, false) => format!(
-            "The ranking of the options does not survive in all theories (not in {}), and {first} is not the best in {}.",
-            reordered.join(", "),
-            overturned.join(", ")
-        ),
+    let ranking = if reordered.is_empty() {
+        "The ranking of the options survives in all theories".to_owned()
+    } else {
+        let where_not = reordered.join(", ");
+        format!("The ranking of the options does not survive in all theories (not in {where_not})")
+    };
+    if overturned.is_empty() {
+        let link = if reordered.is_empty() { "and" } else { "but" };
+        format!("{ranking}, {link} {first} is the best in each.")
+    } else {
+        let where_not = overturned.join(", ");
+        format!("{ranking}, and {first} is not the best in all (not in {where_not}).")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::Spread;
+
+    fn ranking(ranks: [usize; 3]) -> Vec<Place> {
+        let place = |(name, rank): (&str, usize)| Place {
+            name: name.to_owned(),
+            net: Spread::default(),
+            rank,
+        };
+        ["Today", "Pay", "Both"]
+            .into_iter()
+            .zip(ranks)
+            .map(place)
+            .collect()
+    }
+
+    #[test]
+    fn the_verdict_names_where_the_order_and_the_best_differ() {
+        let usual = || ranking([3, 2, 1]);
+        let all =
+            |fourth: [usize; 3]| verdict(&[usual(), usual(), usual(), ranking(fourth), usual()]);
+        let same =
+            "The ranking of the options survives in all theories, and Both is the best in each.";
+        assert_eq!(all([3, 2, 1]), same);
+        let order =
+            "The ranking of the options does not survive in all theories (not in goal setting)";
+        assert_eq!(
+            all([2, 3, 1]),
+            format!("{order}, but Both is the best in each.")
+        );
+        let lost = format!("{order}, and Both is not the best in all (not in goal setting).");
+        assert_eq!(all([3, 1, 2]), lost);
     }
 }

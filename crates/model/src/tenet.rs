@@ -59,8 +59,8 @@ pub const SELFISH: &[Tenet] = &[
 pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
     tenet(
         "regard_inside",
-        0.8,
-        "A team-mate's gain counts nearly like an own one while help comes back.",
+        1.0,
+        "A team-mate's gain counts like an own one while help comes back.",
     ),
     tenet(
         "regard_across",
@@ -84,12 +84,12 @@ pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
     ),
     tenet(
         "trust_from_help",
-        0.4,
+        0.45,
         "Trust is built by help that is received.",
     ),
     tenet(
         "pay_response",
-        0.18,
+        0.20,
         "One's own pay moves less than what the others do.",
     ),
     tenet(
