@@ -214,3 +214,26 @@ fn a_flat_wage_with_trust_overtakes_joint_pay_where_trust_comes_first() {
     let [joint_pay, flat_wage] = gains(Theory::TrustAndFlatWage);
     exceeds(flat_wage, joint_pay, 0.1);
 }
+
+#[test]
+fn a_restart_keeps_the_theory() {
+    let scenario = |weeks| {
+        let mut form = preset::scenario("startup").unwrap();
+        (form.run.weeks, form.run.replicates) = (weeks, 10);
+        form.run.uncertainty = Uncertainty::Noise;
+        Scenario::check(form).unwrap()
+    };
+    let report = |mut experiment: crate::Experiment| {
+        experiment.advance(10);
+        experiment.report()
+    };
+    let under = |theory| crate::Experiment::under(scenario(26), theory).unwrap();
+    let selfish = under(Theory::Selfish);
+    let restarted = crate::Experiment::under(scenario(13), Theory::Selfish)
+        .unwrap()
+        .restart(scenario(26))
+        .unwrap();
+    let said = report(restarted);
+    assert!(said == report(selfish));
+    assert!(said != report(under(Theory::Tandem)));
+}
