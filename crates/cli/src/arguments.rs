@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use tandem_model::Theory;
 
 /// Simulates what people would do under individual and joint-goal incentive plans.
 ///
@@ -61,6 +62,9 @@ pub struct Run {
     /// Let chance alone differ between futures, or all that nobody knows, whatever the scenario says
     #[arg(long, value_name = "noise|all", hide_possible_values = true)]
     pub uncertainty: Option<Uncertainty>,
+    /// Let people respond as this theory says; `all` holds the ranking of the options under each against the others
+    #[arg(long, value_name = "NAME")]
+    pub theory: Option<Theories>,
     #[command(flatten)]
     output: Output,
 }
@@ -125,6 +129,37 @@ impl From<Uncertainty> for tandem_model::Uncertainty {
         match uncertainty {
             Uncertainty::Noise => Self::Noise,
             Uncertainty::All => Self::All,
+        }
+    }
+}
+
+/// Under which theories of how people respond.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Theories {
+    /// A bit of everything, as published and fitted
+    Tandem,
+    /// One's own gain, and the pressure of those who watch
+    Selfish,
+    /// Others' gain, as far as the others care too
+    ConditionalCooperation,
+    /// A clear goal, paid or not
+    GoalSetting,
+    /// Trust, which pay for counted results drives out
+    TrustFlatWage,
+    /// Each of them, side by side
+    All,
+}
+
+impl Theories {
+    /// The theory, where it is one.
+    pub fn one(self) -> Option<Theory> {
+        match self {
+            Self::Tandem => Some(Theory::Tandem),
+            Self::Selfish => Some(Theory::Selfish),
+            Self::ConditionalCooperation => Some(Theory::ConditionalCooperation),
+            Self::GoalSetting => Some(Theory::GoalSetting),
+            Self::TrustFlatWage => Some(Theory::TrustAndFlatWage),
+            Self::All => None,
         }
     }
 }

@@ -3,12 +3,12 @@
 use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
-use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, preset};
+use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, preset};
 
-use crate::arguments::{Arguments, Command, Run, Shape, Source};
+use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
-use crate::{details, evidence, progress, rows, source, summary};
+use crate::{details, evidence, progress, rows, source, summary, theories};
 
 /// Does what was asked and prints it.
 pub fn obey(arguments: Arguments) -> Result<()> {
@@ -26,14 +26,15 @@ pub fn obey(arguments: Arguments) -> Result<()> {
 fn simulate(run: &Run, out: &mut impl Write) -> Result<()> {
     let mut form = source::read(&run.source.scenario)?;
     overrule(&mut form, run);
-    let mut experiment = Experiment::new(Scenario::check(form)?)?;
+    let scenario = Scenario::check(form)?;
+    let Some(theory) = run.theory.map_or(Some(Theory::default()), Theories::one) else {
+        return theories::write(&scenario, run.shape(), out);
+    };
+    let mut experiment = Experiment::under(scenario, theory)?;
     progress::complete(&mut experiment);
-    print(
-        run.shape(),
-        experiment.scenario(),
-        &experiment.report(),
-        out,
-    )
+    let named = run.theory.map(|_| theory);
+    let report = experiment.report();
+    print(run.shape(), named, experiment.scenario(), &report, out)
 }
 
 fn overrule(form: &mut Form, run: &Run) {
@@ -43,9 +44,16 @@ fn overrule(form: &mut Form, run: &Run) {
     form.run.uncertainty = run.uncertainty.map_or(form.run.uncertainty, Into::into);
 }
 
-fn print(shape: Shape, scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+/// Prints the report; the summary names the theory, if one was asked for.
+fn print(
+    shape: Shape,
+    theory: Option<Theory>,
+    scenario: &Scenario,
+    report: &Report,
+    out: &mut impl Write,
+) -> Result<()> {
     match shape {
-        Shape::Summary => summary::write(scenario, report, out),
+        Shape::Summary => summary::write(scenario, theory, report, out),
         Shape::Details => details::write(scenario, report, out),
         Shape::Csv => rows::write(report, out),
         Shape::Json => {

@@ -9,10 +9,12 @@ mod details;
 mod evidence;
 mod plain;
 mod progress;
+mod ranking;
 mod rows;
 mod source;
 mod summary;
 mod table;
+mod theories;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::{OptionReport, Report, Scenario, Uncertainty, Versus};
+use tandem_model::{OptionReport, Report, Scenario, Theory, Uncertainty, Versus};
 
 use crate::plain::plain;
 use crate::table::{Align, Table};
@@ -37,8 +37,13 @@ const ALIGNED: [Align; 10] = [
     Align::Left,
 ];
 
-/// Writes the summary.
-pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+/// Writes the summary; the head names the theory, if one was asked for.
+pub fn write(
+    scenario: &Scenario,
+    theory: Option<Theory>,
+    report: &Report,
+    out: &mut impl Write,
+) -> Result<()> {
     let money = Format::money(&plain(&scenario.organisation.currency));
     let mut table = Table::new(HEADER, ALIGNED);
     for (index, option) in report.options.iter().enumerate() {
@@ -47,12 +52,16 @@ pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Resu
             None => today(option),
         });
     }
-    writeln!(out, "{}", head(scenario, report))?;
+    let under = theory.map_or(String::new(), |theory| {
+        format!(", theory: {}", theory.name())
+    });
+    writeln!(out, "{}{under}", head(scenario, report))?;
     writeln!(out, "\n{table}\n{}", legend(scenario, report, &money))?;
     Ok(())
 }
 
-fn head(scenario: &Scenario, report: &Report) -> String {
+/// The scenario, its size and how it was simulated.
+pub fn head(scenario: &Scenario, report: &Report) -> String {
     let people: u32 = scenario
         .organisation
         .teams
@@ -113,7 +122,8 @@ fn today(option: &OptionReport) -> [String; 10] {
     row
 }
 
-fn shortened(name: &str) -> String {
+/// A name that fits its column.
+pub fn shortened(name: &str) -> String {
     let name = plain(name);
     if name.chars().count() <= NAME {
         return name;
@@ -137,7 +147,7 @@ fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
 }
 
 /// What the ranges hold and what they leave out.
-fn ranges(uncertainty: Uncertainty) -> &'static str {
+pub fn ranges(uncertainty: Uncertainty) -> &'static str {
     match uncertainty {
         Uncertainty::Noise => {
             "The ranges hold chance only; what nobody knows about people comes on top."

@@ -49,12 +49,13 @@ impl Constant {
         *(self.place)(constants) = value;
     }
 
-    /// Whether futures differ in it around `central`: where it has a range and its central value lies inside. A world
-    /// without surprises stays one.
+    /// Whether futures differ in it around `central`: where it has a range, its central value lies inside and no theory sets
+    /// it. A world without surprises stays one.
     pub fn is_drawn(&self, central: &Constants) -> bool {
         let surprises = central.noise != Noise::NONE || !self.name.starts_with("noise.");
         let inside = (self.least..=self.most).contains(&self.value(central));
-        surprises && self.least < self.most && inside
+        let open = central.theory.value(self.name).is_none();
+        surprises && self.least < self.most && inside && open
     }
 }
 

@@ -8,6 +8,7 @@ use crate::environment::Environment;
 use crate::fitted;
 use crate::organisation::Organisation;
 use crate::parameter::{self, Grade};
+use crate::theory::Theory;
 
 /// Weekly rates up and down.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -102,6 +103,8 @@ macro_rules! constants {
             $( #[doc = $meaning_of_array] pub $array: [f64; Component::COUNT], )*
             /// How strongly chance acts.
             pub noise: Noise,
+            /// Whose constants these are: what this theory sets is not drawn.
+            pub theory: Theory,
         }
 
         /// Standard deviations of what is left to chance; all 0 is a world without surprises.
@@ -120,6 +123,7 @@ macro_rules! constants {
                     $( $rates: Rates { $( $way: $w_default ),* }, )*
                     $( $array: [ $( $p_default ),* ], )*
                     noise: Noise::default(),
+                    theory: Theory::Tandem,
                 }
             }
         }

@@ -45,17 +45,18 @@ impl Design {
 
 impl Constants {
     /// The same with exponents of the ceiling that add up to at most 1: what is too much is taken off where they exceed
-    /// the least that is held possible, in proportion.
+    /// the least that is held possible, in proportion, but not from what a theory sets.
     fn under_one_ceiling(mut self) -> Self {
         let exponents = Constant::ALL.iter().filter(|c| POWERS.contains(&c.name));
         let (mut sum, mut least) = (0.0, 0.0);
         for exponent in exponents.clone() {
             sum += exponent.value(&self);
-            least += exponent.least;
+            least += self.theory.value(exponent.name).unwrap_or(exponent.least);
         }
         if sum > 1.0 {
             let kept = (1.0 - least) / (sum - least);
-            for exponent in exponents {
+            let theory = self.theory;
+            for exponent in exponents.filter(|e| theory.value(e.name).is_none()) {
                 let above = exponent.value(&self) - exponent.least;
                 exponent.set(&mut self, exponent.least + kept * above);
             }

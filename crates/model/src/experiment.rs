@@ -12,6 +12,7 @@ use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
 use crate::summary;
+use crate::theory::Theory;
 use crate::today::Today;
 
 /// A scenario under simulation.
@@ -31,6 +32,14 @@ impl Experiment {
     /// Returns a fault where nothing can make today what it is said to be.
     pub fn new(scenario: Scenario) -> Result<Self, Faults> {
         Self::with_constants(scenario, Constants::default())
+    }
+
+    /// The same under a theory of how people respond, which stays when the experiment is restarted.
+    ///
+    /// # Errors
+    /// As [`Experiment::new`].
+    pub fn under(scenario: Scenario, theory: Theory) -> Result<Self, Faults> {
+        Self::with_constants(scenario, theory.constants())
     }
 
     /// The same under other behavioural constants than the published ones.

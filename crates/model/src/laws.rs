@@ -14,3 +14,4 @@ mod ranges;
 mod signs;
 mod smuggling;
 mod stillness;
+mod theories;

@@ -98,7 +98,9 @@ mod setting;
 mod steady;
 mod summary;
 mod team_setting;
+mod tenet;
 mod terms;
+mod theory;
 mod today;
 mod uncertainty;
 
@@ -125,6 +127,8 @@ pub use report::{
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
+pub use tenet::Tenet;
+pub use theory::Theory;
 pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.

@@ -82,11 +82,12 @@ impl World {
 }
 
 impl Uncertainty {
-    /// The constants under which people answer to pay as strongly as is held possible.
+    /// The constants under which people answer to pay as strongly as is held possible, by the theory if it says.
     fn most_responsive(self, central: &Constants) -> Constants {
         let mut constants = *central;
         if self == Self::All
             && let Some(response) = Constant::named("pay_response")
+            && central.theory.value(response.name).is_none()
         {
             response.set(&mut constants, response.most);
         }

@@ -5,6 +5,7 @@
 mod constants;
 mod numbers;
 mod parameters;
+mod theories;
 
 use tandem_model::preset;
 
@@ -34,6 +35,13 @@ fn the_table_of_parameters_is_the_codes() {
 #[test]
 fn the_table_of_constants_is_the_codes() {
     assert_holds("constants", &constants::table());
+}
+
+#[test]
+fn the_tables_of_theories_are_the_codes() {
+    assert_holds("theories", &theories::theories());
+    assert_holds("tenets", &theories::tenets());
+    assert_holds("reasons", &theories::reasons());
 }
 
 #[test]

@@ -1,0 +1,159 @@
+//! One scenario under every theory: the options' net and rank in each, and whether the ranking survives.
+
+use std::io::{self, Write};
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+use tandem_charts::Format;
+use tandem_model::{Experiment, Report, Scenario, Theory};
+
+use crate::arguments::Shape;
+use crate::plain::plain;
+use crate::progress;
+use crate::ranking::{Place, agree, best, places};
+use crate::summary;
+use crate::table::{Align, Table};
+
+const COLUMNS: usize = 1 + Theory::ALL.len();
+
+/// Simulates the scenario under each theory and writes what the options bring.
+pub fn write(scenario: &Scenario, shape: Shape, out: &mut impl Write) -> Result<()> {
+    match shape {
+        Shape::Csv => bail!("--csv needs one theory: name it instead of all"),
+        Shape::Details => bail!("--details needs one theory: name it instead of all"),
+        Shape::Summary | Shape::Json => {}
+    }
+    let reports: Vec<Report> = Theory::ALL
+        .into_iter()
+        .map(|theory| simulate(scenario, theory))
+        .collect::<Result<_>>()?;
+    let rankings: Vec<Vec<Place>> = reports.iter().map(places).collect();
+    match shape {
+        Shape::Json => write_json(&rankings, out),
+        _ => write_table(scenario, &reports[0], &rankings, out),
+    }
+}
+
+fn simulate(scenario: &Scenario, theory: Theory) -> Result<Report> {
+    let prepared = Experiment::under(scenario.clone(), theory);
+    let mut experiment = prepared.with_context(|| format!("theory {}", theory.name()))?;
+    progress::complete(&mut experiment);
+    Ok(experiment.report())
+}
+
+fn write_json(rankings: &[Vec<Place>], out: &mut impl Write) -> Result<()> {
+    let option = |place: &Place| {
+        let net = &place.net;
+        json!({"name": place.name, "net": net.p50, "p10": net.p10, "p90": net.p90, "rank": place.rank})
+    };
+    let theory = |(theory, places): (Theory, &Vec<Place>)| {
+        let options: Vec<_> = places.iter().map(option).collect();
+        json!({"theory": theory, "options": options})
+    };
+    let theories: Vec<_> = Theory::ALL.into_iter().zip(rankings).map(theory).collect();
+    serde_json::to_writer(&mut *out, &json!({"theories": theories})).map_err(io::Error::from)?;
+    Ok(writeln!(out)?)
+}
+
+fn write_table(
+    scenario: &Scenario,
+    report: &Report,
+    rankings: &[Vec<Place>],
+    out: &mut impl Write,
+) -> Result<()> {
+    let money = Format::money(&plain(&scenario.organisation.currency));
+    let mut header = ["Option"; COLUMNS];
+    let mut aligned = [Align::Left; COLUMNS];
+    for (index, theory) in Theory::ALL.into_iter().enumerate() {
+        header[1 + index] = theory.name();
+        aligned[1 + index] = Align::Right;
+    }
+    let mut table = Table::new(header, aligned);
+    for (row, option) in report.options.iter().enumerate() {
+        table.push(std::array::from_fn(|column| match column.checked_sub(1) {
+            Some(theory) => cell(&rankings[theory][row], &money),
+            None => summary::shortened(&option.name),
+        }));
+    }
+    writeln!(out, "{}, all theories", summary::head(scenario, report))?;
+    writeln!(out, "\n{table}\n{}", legend(scenario, rankings))?;
+    Ok(())
+}
+
+/// `+$1.2M  (2)`
+fn cell(place: &Place, money: &Format) -> String {
+    format!("{} ({})", money.show(place.net.p50), place.rank)
+}
+
+fn legend(scenario: &Scenario, rankings: &[Vec<Place>]) -> String {
+    format!(
+        "Median net against today under each theory of how people respond, and the rank of the option in it.\n\
+         A model for discussion, not advice about anybody's pay.\n\
+         {}\n\n{}",
+        summary::ranges(scenario.run.uncertainty),
+        verdict(rankings)
+    )
+}
+
+/// Whether the ranking of the options, and the best of them, survives in all theories.
+fn verdict(rankings: &[Vec<Place>]) -> String {
+    let differing = |differs: &dyn Fn(&[Place]) -> bool| -> Vec<&str> {
+        let pairs = Theory::ALL.into_iter().zip(rankings);
+        let found = pairs.filter(|(_, places)| differs(places));
+        found.map(|(theory, _)| theory.name()).collect()
+    };
+    let usual = &rankings[0];
+    let reordered = differing(&|places| !agree(places, usual));
+    let overturned = differing(&|places| best(places) != best(usual));
+    let first = plain(&best(usual).join(" and "));
+    let ranking = if reordered.is_empty() {
+        "The ranking of the options survives in all theories".to_owned()
+    } else {
+        let where_not = reordered.join(", ");
+        format!("The ranking of the options does not survive in all theories (not in {where_not})")
+    };
+    if overturned.is_empty() {
+        let link = if reordered.is_empty() { "and" } else { "but" };
+        format!("{ranking}, {link} {first} is the best in each.")
+    } else {
+        let where_not = overturned.join(", ");
+        format!("{ranking}, and {first} is not the best in all (not in {where_not}).")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::Spread;
+
+    fn ranking(ranks: [usize; 3]) -> Vec<Place> {
+        let place = |(name, rank): (&str, usize)| Place {
+            name: name.to_owned(),
+            net: Spread::default(),
+            rank,
+        };
+        ["Today", "Pay", "Both"]
+            .into_iter()
+            .zip(ranks)
+            .map(place)
+            .collect()
+    }
+
+    #[test]
+    fn the_verdict_names_where_the_order_and_the_best_differ() {
+        let usual = || ranking([3, 2, 1]);
+        let all =
+            |fourth: [usize; 3]| verdict(&[usual(), usual(), usual(), ranking(fourth), usual()]);
+        let same =
+            "The ranking of the options survives in all theories, and Both is the best in each.";
+        assert_eq!(all([3, 2, 1]), same);
+        let order =
+            "The ranking of the options does not survive in all theories (not in goal setting)";
+        assert_eq!(
+            all([2, 3, 1]),
+            format!("{order}, but Both is the best in each.")
+        );
+        let lost = format!("{order}, and Both is not the best in all (not in goal setting).");
+        assert_eq!(all([3, 1, 2]), lost);
+    }
+}

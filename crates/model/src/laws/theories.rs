@@ -1,0 +1,239 @@
+//! Each rival theory shows in the model what it is known for, and today stands still under all of them.
+
+use super::life::{Life, farthest, quiet};
+use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::constants::{Constants, Noise};
+use crate::design::Design;
+use crate::effort::Effort;
+use crate::form::Form;
+use crate::leadership::Lead;
+use crate::measure::Measure;
+use crate::motive::Disposition;
+use crate::plan::{TargetBonus, Weights};
+use crate::preset;
+use crate::scenario::Scenario;
+use crate::setting::Setting;
+use crate::theory::Theory;
+use crate::uncertainty::Uncertainty;
+use crate::week::live;
+
+/// The constants of a theory in a world without surprises.
+fn still(theory: Theory) -> Constants {
+    Constants {
+        noise: Noise::NONE,
+        ..theory.constants()
+    }
+}
+
+/// The default under a theory.
+fn under(theory: Theory) -> Trial {
+    Trial::usual().under(|constants| *constants = still(theory))
+}
+
+#[test]
+fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
+    for (theory, name) in all_in_all_presets() {
+        let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
+        let setting = Setting::new(&scenario, still(theory)).unwrap();
+        assert!(crate::steady::check(&setting).is_ok(), "{theory:?}, {name}");
+        let drawn = Design::constants(&setting.central, 7);
+        let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
+        for future in [setting.clone(), setting.with_constants(drawn)] {
+            let life = Life::new(future, 0, 0);
+            let mut world = life.world();
+            for _ in 0..60 {
+                live(&life.scene(), &mut world);
+            }
+            let moved = farthest(&life, &world);
+            assert!(moved < 1e-9, "{theory:?}, {name}: {moved}");
+        }
+    }
+}
+
+fn all_in_all_presets() -> impl Iterator<Item = (Theory, &'static str)> {
+    let in_presets = |theory| preset::scenario_names().map(move |name| (theory, name));
+    Theory::ALL.into_iter().flat_map(in_presets)
+}
+
+#[test]
+fn three_rivals_hold_that_pay_moves_less_than_tandem_does() {
+    for theory in [
+        Theory::ConditionalCooperation,
+        Theory::GoalSetting,
+        Theory::TrustAndFlatWage,
+    ] {
+        let response = theory.constants().pay_response;
+        assert!(response < Constants::default().pay_response, "{theory:?}");
+    }
+}
+
+/// What team pay alone adds to the motive for own work of a person of average regard in a team of so many.
+fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
+    let life = quiet(PAY_ONLY, |form| {
+        form.organisation.observability = observability;
+        for team in &mut form.organisation.teams {
+            team.heads = heads;
+        }
+        form.plans[1].weights = Weights {
+            team: 1.0,
+            ..Weights::default()
+        };
+    });
+    let mut world = life.world();
+    live(&life.scene(), &mut world);
+    let person = Disposition {
+        skill: 1.0,
+        practice: 1.0,
+        pay_response: 1.0,
+        regard: 0.3,
+        trust: 0.45,
+        fear: 0.5,
+        own_slope: 0.0,
+        rank_slope: 0.0,
+        feedback_slope: 0.0,
+    };
+    let motive: Effort = world.pulls.new[0].motive(&theory.constants(), &person, 0.0);
+    motive.own
+}
+
+#[test]
+fn the_selfish_feel_one_nth_of_team_pay_but_for_those_who_see_them() {
+    // Holmström 1982; Kandel and Lazear 1992.
+    let diluted = |theory, observability| {
+        motive_from_team_pay(theory, 3, observability)
+            / motive_from_team_pay(theory, 30, observability)
+    };
+    assert!((diluted(Theory::Selfish, 0.0) - 10.0).abs() < 1e-6);
+    assert!(diluted(Theory::Tandem, 0.0) < 5.0);
+    assert!(diluted(Theory::Selfish, 1.0) < 5.0);
+}
+
+#[test]
+fn the_selfish_do_nothing_for_a_goal_without_pay() {
+    let added = |theory| {
+        let trial = under(theory);
+        trial.gain(GOAL_WITHOUT_PAY) - trial.gain(LEAD_AND_ROLES)
+    };
+    assert!(added(Theory::Selfish).abs() < 0.05);
+    exceeds(added(Theory::Tandem), added(Theory::Selfish), 0.1);
+}
+
+/// How far help rises within a quarter under a joint goal once everybody believes that others give half more, in shares of
+/// today's help.
+fn spread_of_help(theory: Theory) -> f64 {
+    let mut form = preset::scenario("default").unwrap();
+    form.run.uncertainty = Uncertainty::Noise;
+    let scenario = Scenario::check(form).unwrap();
+    let life = Life::new(Setting::new(&scenario, still(theory)).unwrap(), BOTH, 0);
+    let mut usual = life.world();
+    for _ in 0..52 {
+        live(&life.scene(), &mut usual);
+    }
+    let mut hopeful = usual.clone();
+    for _ in 0..13 {
+        hopeful.belief.clone_from(&usual.belief);
+        hopeful.belief.iter_mut().for_each(|belief| *belief *= 1.5);
+        live(&life.scene(), &mut usual);
+        live(&life.scene(), &mut hopeful);
+    }
+    let people = || 0..life.setting.people();
+    let more: f64 = people().map(|i| hopeful.help(i) - usual.help(i)).sum();
+    more / people().map(|i| life.today.help(i)).sum::<f64>()
+}
+
+#[test]
+fn help_spreads_most_among_conditional_cooperators_and_not_among_the_selfish() {
+    // Fischbacher and Gächter 2010: people give what they believe others give.
+    let [tandem, selfish, conditional, goal, trust] = Theory::ALL.map(spread_of_help);
+    assert_eq!(selfish, 0.0);
+    for other in [tandem, goal, trust] {
+        assert!(conditional > 1.15 * other, "{conditional} against {other}");
+    }
+}
+
+#[test]
+fn a_goal_without_pay_moves_more_and_pay_less_where_goals_come_first() {
+    // Locke and Latham; M5.
+    let goal = |theory| {
+        let trial = under(theory);
+        trial.gain(GOAL_WITHOUT_PAY) - trial.gain(LEAD_AND_ROLES)
+    };
+    let pay = |theory| {
+        let trial = under(theory).with(|form| form.plans[1].goal.as_mut().unwrap().announced = 0.0);
+        trial.help(PAY_ONLY)
+    };
+    exceeds(goal(Theory::GoalSetting), goal(Theory::Tandem), 0.1);
+    exceeds(pay(Theory::Tandem), pay(Theory::GoalSetting), 0.05);
+}
+
+#[test]
+fn pay_for_own_results_costs_more_where_it_drives_out_care() {
+    // Roos, Reale and Banning 2022; V18.
+    let lost = |theory| {
+        let trial = under(theory).paying(|plan| {
+            plan.target_bonus = TargetBonus::ShareOfBase(0.15);
+            plan.weights = Weights {
+                own: 1.0,
+                ..Weights::default()
+            };
+        });
+        let lived = trial.live(PAY_ONLY);
+        29.0 - lived.plateau(Measure::Integrated)
+    };
+    exceeds(lost(Theory::TrustAndFlatWage), lost(Theory::Tandem), 1.0);
+}
+
+/// A flat wage with openness, contact and a place to fail safely, and nobody who leads.
+fn flat_wage_with_trust(form: &mut Form) {
+    form.plans[2] = crate::Plan {
+        name: form.plans[2].name.clone(),
+        target_bonus: TargetBonus::ShareOfBase(0.0),
+        ..form.plans[0].clone()
+    };
+    let programme = &mut form.programmes[0];
+    let name = programme.name.clone();
+    *programme = crate::Programme {
+        name,
+        lead: Lead::Nobody,
+        transparency: 1.0,
+        contact_hours: 0.4,
+        safe_to_fail: 1.0,
+        ..crate::Programme::nothing()
+    };
+}
+
+#[test]
+fn a_flat_wage_with_trust_overtakes_joint_pay_where_trust_comes_first() {
+    // Contribution is compared and not net, which would count the bonus saved that a flat wage hands out as salary.
+    let gains = |theory| {
+        let trial = under(theory).with(flat_wage_with_trust);
+        [PAY_ONLY, GOAL_WITHOUT_PAY].map(|arm| trial.gain(arm))
+    };
+    let [joint_pay, flat_wage] = gains(Theory::Tandem);
+    exceeds(joint_pay, flat_wage, 0.1);
+    let [joint_pay, flat_wage] = gains(Theory::TrustAndFlatWage);
+    exceeds(flat_wage, joint_pay, 0.1);
+}
+
+#[test]
+fn a_restart_keeps_the_theory() {
+    let scenario = |weeks| {
+        let mut form = preset::scenario("startup").unwrap();
+        (form.run.weeks, form.run.replicates) = (weeks, 10);
+        form.run.uncertainty = Uncertainty::Noise;
+        Scenario::check(form).unwrap()
+    };
+    let report = |mut experiment: crate::Experiment| {
+        experiment.advance(10);
+        experiment.report()
+    };
+    let under = |theory| crate::Experiment::under(scenario(26), theory).unwrap();
+    let selfish = under(Theory::Selfish);
+    let restarted = crate::Experiment::under(scenario(13), Theory::Selfish)
+        .unwrap()
+        .restart(scenario(26))
+        .unwrap();
+    let said = report(restarted);
+    assert!(said == report(selfish));
+    assert!(said != report(under(Theory::Tandem)));
+}
