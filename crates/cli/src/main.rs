@@ -10,6 +10,7 @@ mod evidence;
 mod plain;
 mod progress;
 mod rows;
+mod sensitivity;
 mod source;
 mod summary;
 mod table;

@@ -5,14 +5,14 @@
 //! Nothing here starts a thread: [`explore`] hands points to whoever runs them and wants the answers back in their order.
 //!
 //! ```
-//! use tandem_model::sensitivity::{Bench, Effort, Family, explore};
+//! use tandem_model::sensitivity::{Bench, Extent, Family, explore};
 //! use tandem_model::{Measure, Scenario, preset};
 //!
 //! let mut form = preset::scenario("startup").expect("the start-up is always there");
 //! form.run.weeks = 13;
 //! let bench = Bench::new(&Scenario::check(form)?, 1, Measure::Net, 1)?;
-//! let effort = Effort { factors: 1, samples: 4 };
-//! let levers = explore(&bench, Family::Levers, effort, |points| {
+//! let extent = Extent { factors: 1, samples: 4 };
+//! let levers = explore(&bench, Family::Levers, extent, |points| {
 //!     points.iter().map(|point| bench.answer(point)).collect()
 //! });
 //! assert!(levers.swings[0].swing >= levers.swings[1].swing);
@@ -42,7 +42,7 @@ use sample::Sample;
 
 /// How much is computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Effort {
+pub struct Extent {
     /// Factors with the largest swings that are moved together.
     pub factors: usize,
     /// Rows of the base sample; each costs as many answers as there are factors, and two.
@@ -62,14 +62,14 @@ pub struct Part {
 pub fn explore(
     bench: &Bench,
     family: Family,
-    effort: Effort,
+    extent: Extent,
     mut run: impl FnMut(&[Point]) -> Vec<Answer>,
 ) -> Part {
     let factors = bench.factors(family);
     let answers = run(&swing::points(&factors));
     let swings = swing::swings(bench.usual(), &factors, &answers);
-    let telling = swing::most_telling(&factors, &swings, effort.factors);
-    let sample = Sample::new(telling, effort.samples);
+    let telling = swing::most_telling(&factors, &swings, extent.factors);
+    let sample = Sample::new(telling, extent.samples);
     let indices = sample.indices(&run(&sample.points()));
     Part { swings, indices }
 }

@@ -3,12 +3,12 @@
 use crate::constant::Constant;
 use crate::constants::{Constants, Noise};
 use crate::experiment::Experiment;
-use crate::fault::Faults;
+use crate::fault::{Fault, Faults};
 use crate::form::{Choice, Form};
 use crate::measure::{Measure, Track};
 use crate::net::cumulative;
 use crate::parameter;
-use crate::scenario::{Scenario, TODAY};
+use crate::scenario::{Arm, Scenario, TODAY};
 use crate::summary::plateau;
 
 use super::factor::{Cause, Factor, Family};
@@ -40,14 +40,18 @@ impl Bench {
     /// difference to today over the last half year. Today itself as an option gives 0.
     ///
     /// # Errors
-    /// Returns a fault where nothing can make today what it is said to be.
+    /// Returns a fault where there is no such option, or nothing can make today what it is said to be.
     pub fn new(
         scenario: &Scenario,
         option: usize,
         measure: Measure,
         futures: u32,
     ) -> Result<Self, Faults> {
-        let form = alone(scenario, option, futures);
+        let arm = scenario.arms().get(option).ok_or_else(|| {
+            let allowed = format!("less than {}", scenario.arms().len());
+            Fault::new("option", option, allowed)
+        })?;
+        let form = alone(scenario, arm, futures);
         let checked = Scenario::check(form.clone())?;
         let mut bench = Self {
             form,
@@ -127,10 +131,9 @@ fn central() -> Constants {
 }
 
 /// The scenario with that option and no other. The option has a plan of its own, so that moving it leaves today's alone.
-fn alone(scenario: &Scenario, option: usize, futures: u32) -> Form {
-    let (today, arm) = (&scenario.arms()[0], &scenario.arms()[option]);
+fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
     let mut form = scenario.form().clone();
-    form.plans = vec![today.plan.clone(), arm.plan.clone()];
+    form.plans = vec![scenario.arms()[0].plan.clone(), arm.plan.clone()];
     form.plans[0].name = TODAY.to_owned();
     form.plans[1].name = OPTION.to_owned();
     form.programmes = arm.programme.iter().cloned().collect();
