@@ -15,6 +15,8 @@ use crate::{progress, source};
 
 /// Most swings that are shown of each family.
 const SHOWN: usize = 15;
+/// What is said where nobody named an option.
+const UNNAMED: &str = "\nNo option was named, so this is the first whose plan and programme both differ from today's, or else the last.";
 
 /// Works out what was asked and prints it.
 pub fn obey(wanted: &Sensitivity, out: &mut impl Write) -> Result<()> {
@@ -138,11 +140,12 @@ impl Found {
             _ => format!("{} over the last 26 weeks", word(&self.measure)),
         };
         format!(
-            "{}, option {}: {what}, against today, is expected at {} (people of {} futures, no chance).",
+            "{}, option {}: {what}, against today, is expected at {} (futures: {}, no chance).{}",
             plain(&self.scenario.name),
             plain(&self.option),
             self.answer(self.usual),
-            wanted.futures
+            wanted.futures,
+            wanted.option.as_ref().map_or(UNNAMED, |_| "")
         )
     }
 
@@ -185,10 +188,12 @@ impl Found {
 
 /// What could not be moved to an end, a line each and a blank one after.
 fn skipped(part: &Part) -> String {
-    let refused = part.swings.iter().flat_map(|swing| &swing.refused);
-    let mut lines: String = refused
-        .map(|r| format!("Skipped: {}\n", plain(r)))
-        .collect();
+    let mut lines = String::new();
+    for swing in &part.swings {
+        for refused in &swing.refused {
+            lines += &format!("Skipped: {}, as {}\n", swing.words, plain(refused));
+        }
+    }
     if !lines.is_empty() {
         lines.push('\n');
     }

@@ -100,9 +100,10 @@ fn the_text_says_what_was_looked_at_and_what_was_left_out() {
     let said = look(&short("text.json", "default"), &[]);
     for words in [
         "option Both: net over 13 weeks",
+        "No option was named",
         "Constants, which nobody knows well",
         "Levers, which the scenario sets",
-        "Skipped: plan.goal.metric is 0.25: allowed is more than 0.29",
+        "(plan), as plan.goal.metric is 0.25: allowed is more than 0.29",
         "Chance is left out",
         "not advice about anybody's pay",
     ] {
