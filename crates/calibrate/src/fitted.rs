@@ -30,17 +30,15 @@ const EDGE: f64 = 0.05;
 /// because they are few and others will follow.
 const PULL: f64 = 0.2;
 
-/// Fits from the values in the middle of every range, so that a second run does not depend on the first, prints what was
-/// and what is, and writes the file.
+/// Fits from nothing, so that a second run does not depend on the first, prints what was and what is, and writes the file.
 pub fn fit(bench: &Bench) -> Result<()> {
     let constants = constants()?;
     let before = Constants::default();
     println!("Before:");
     bench.print(&before);
     let at = |place: &[f64]| place_to_constants(&constants, &before, place);
-    let start = vec![0.5; constants.len()];
     let (place, _) = search::least(
-        start,
+        constants.len(),
         |place| bench.loss(&at(place)) + strain(place),
         |count, step, loss| eprintln!("step {count}: size {step:.3}, loss {loss:.4}"),
     );

@@ -22,6 +22,8 @@ pub struct Arguments {
 pub enum Command {
     /// Simulate a scenario and compare its options with today
     Run(Run),
+    /// Say which constants and which of a scenario's numbers the answer hangs on
+    Sensitivity(Sensitivity),
     /// Hold the model against published studies
     Evidence(Evidence),
     /// List the starter scenarios and plans
@@ -67,6 +69,34 @@ pub struct Run {
     pub theory: Option<Theories>,
     #[command(flatten)]
     output: Output,
+}
+
+/// What the answer of one option hangs on: its difference to today, expected without chance.
+///
+/// Every behavioural constant and every number of the scenario is moved by itself; those with the widest swings are then
+/// moved together. The default scenario takes about a minute on two cores.
+#[derive(Debug, Args)]
+pub struct Sensitivity {
+    #[command(flatten)]
+    pub source: Source,
+    /// What is asked: `net` over the horizon, or any measure of a run by its name, as the mean of the last 26 weeks
+    #[arg(long, value_name = "M", default_value = "net")]
+    pub measure: String,
+    /// Name of the option; without one, the first whose plan and programme both differ from today's, or else the last
+    #[arg(long, value_name = "NAME")]
+    pub option: Option<String>,
+    /// Average over the people of so many futures
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=64))]
+    pub futures: u32,
+    /// Move so many constants, and so many levers, together
+    #[arg(long, value_name = "N", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=200))]
+    pub factors: u32,
+    /// Rows of the sample in which they are moved together; each takes as many points as factors, and two
+    #[arg(long, value_name = "N", default_value_t = 128, value_parser = clap::value_parser!(u32).range(8..=65_536))]
+    pub samples: u32,
+    /// Print everything as JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Which studies to hold the model against.

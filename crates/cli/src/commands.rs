@@ -8,13 +8,14 @@ use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
-use crate::{details, evidence, progress, rows, source, summary, theories};
+use crate::{details, evidence, progress, rows, sensitivity, source, summary, theories};
 
 /// Does what was asked and prints it.
 pub fn obey(arguments: Arguments) -> Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments.command {
         Command::Run(run) => simulate(&run, &mut out)?,
+        Command::Sensitivity(wanted) => sensitivity::obey(&wanted, &mut out)?,
         Command::Evidence(wanted) => evidence::obey(&wanted, &mut out)?,
         Command::Presets => presets(&mut out)?,
         Command::Scenario { name } => writeln!(out, "{}", preset::scenario(&name)?.write()?)?,

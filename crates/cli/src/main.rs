@@ -11,6 +11,7 @@ mod plain;
 mod progress;
 mod ranking;
 mod rows;
+mod sensitivity;
 mod source;
 mod summary;
 mod table;

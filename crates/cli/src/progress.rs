@@ -1,8 +1,9 @@
-//! Runs an experiment to its end, with a progress bar where somebody watches and has to wait.
+//! Runs what takes long, with a progress bar where somebody watches and has to wait.
 
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use rayon::prelude::*;
 use tandem_model::Experiment;
 
 /// Futures between two looks at the clock.
@@ -13,20 +14,41 @@ const PATIENCE: Duration = Duration::from_millis(600);
 /// Simulates all futures. The bar goes to standard error, and nowhere if that is not a terminal.
 pub fn complete(experiment: &mut Experiment) {
     let start = Instant::now();
-    let bar = unseen(u64::from(experiment.scenario().run.replicates));
+    let bar = unseen(u64::from(experiment.scenario().run.replicates), "futures");
     while !experiment.is_complete() {
         experiment.advance(CHUNK);
         bar.set_position(u64::from(experiment.done()));
-        if bar.is_hidden() && start.elapsed() > PATIENCE {
-            bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
+        show_late(&bar, start);
     }
     bar.finish_and_clear();
 }
 
+/// Works on all `items`, which the bar calls `what`, on all cores. Results come in the order of the items, whatever
+/// finishes first.
+pub fn map<T: Sync, R: Send>(what: &str, items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let start = Instant::now();
+    let bar = unseen(items.len() as u64, what);
+    let one = |item: &T| {
+        let result = work(item);
+        bar.inc(1);
+        show_late(&bar, start);
+        result
+    };
+    let results = items.par_iter().map(one).collect();
+    bar.finish_and_clear();
+    results
+}
+
+fn show_late(bar: &ProgressBar, start: Instant) {
+    if bar.is_hidden() && start.elapsed() > PATIENCE {
+        bar.set_draw_target(ProgressDrawTarget::stderr());
+    }
+}
+
 /// A bar that measures from the start and is shown later, so that its first estimate is sound.
-fn unseen(total: u64) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:32} {pos} of {len} futures, {eta} left");
+fn unseen(total: u64, what: &str) -> ProgressBar {
+    let template = format!("{{bar:32}} {{pos}} of {{len}} {what}, {{eta}} left");
+    let style = ProgressStyle::with_template(&template);
     ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden())
         .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

@@ -36,17 +36,21 @@ impl Design {
 
     /// Where a point lies in the constant of that name, strictly between 0 and 1.
     fn coordinate(name: &str, point: u32) -> f64 {
-        let key = key(Self::SEED, name);
-        let stratum = Shuffle::new(key, Self::SIZE).at(point);
-        let inside = Draws::new(key, 0).uniform(Purpose::Constant, point, 0);
-        (f64::from(stratum) + inside) / f64::from(Self::SIZE)
+        stratified(key(Self::SEED, name), Self::SIZE, point)
     }
+}
+
+/// Where a point of a Latin hypercube of `size` points lies in the coordinate of that key, strictly between 0 and 1.
+pub(crate) fn stratified(key: u64, size: u32, point: u32) -> f64 {
+    let stratum = Shuffle::new(key, size).at(point);
+    let inside = Draws::new(key, 0).uniform(Purpose::Constant, point, 0);
+    (f64::from(stratum) + inside) / f64::from(size)
 }
 
 impl Constants {
     /// The same with exponents of the ceiling that add up to at most 1: what is too much is taken off where they exceed
     /// the least that is held possible, in proportion, but not from what a theory sets.
-    fn under_one_ceiling(mut self) -> Self {
+    pub(crate) fn under_one_ceiling(mut self) -> Self {
         let exponents = Constant::ALL.iter().filter(|c| POWERS.contains(&c.name));
         let (mut sum, mut least) = (0.0, 0.0);
         for exponent in exponents.clone() {
@@ -76,7 +80,7 @@ const POWERS: [&str; 6] = [
 ];
 
 /// Quantile of the triangular distribution between `least` and `most` with its peak at `likeliest`, which lies between.
-fn triangular(uniform: f64, least: f64, likeliest: f64, most: f64) -> f64 {
+pub(crate) fn triangular(uniform: f64, least: f64, likeliest: f64, most: f64) -> f64 {
     let width = most - least;
     let below = (likeliest - least) / width;
     if uniform < below {

@@ -56,6 +56,8 @@ pub enum Purpose {
     NewAbility = 20,
     /// How much hazard a sponsor bears before being replaced, by generation.
     Sponsor = 21,
+    /// Which row of a sample a bootstrap takes.
+    Resample = 22,
 }
 
 /// All draws of one replicate.

@@ -1,7 +1,7 @@
 //! An experiment: one scenario simulated future by future, every option in every future, and reported at any time.
 
 use crate::calibrate::{calibrate, calibrate_by};
-use crate::constants::Constants;
+use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
@@ -14,6 +14,7 @@ use crate::steady;
 use crate::summary;
 use crate::theory::Theory;
 use crate::today::Today;
+use crate::uncertainty::Uncertainty;
 
 /// A scenario under simulation.
 #[derive(Debug, Clone)]
@@ -71,6 +72,42 @@ impl Experiment {
             constants,
             setting,
             correction,
+            tracks: Vec::new(),
+        })
+    }
+
+    /// The same without chance: no luck, no errors of measurement, nobody leaves, and the constants are `constants` in every
+    /// future; only who works there differs. Chance moves nothing, so there is nothing to correct for.
+    ///
+    /// # Errors
+    /// As [`Experiment::new`].
+    pub fn without_chance(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
+        steady::check(&Setting::new(&scenario, constants)?)?;
+        let constants = quiet(constants);
+        let scenario = scenario.with_uncertainty(Uncertainty::Noise);
+        let setting = Setting::new(&scenario, constants)?;
+        Ok(Self {
+            scenario,
+            constants,
+            correction: Correction::none(&setting),
+            setting,
+            tracks: Vec::new(),
+        })
+    }
+
+    /// An experiment without chance begun again under other constants, which are taken as they are: as in a future that
+    /// draws them, whether today is stable is not asked again.
+    ///
+    /// # Errors
+    /// Returns a fault where today's integrated share cannot be reached under them.
+    pub(crate) fn under(&self, constants: Constants) -> Result<Self, Faults> {
+        let constants = quiet(constants);
+        let setting = Setting::new(&self.scenario, constants)?;
+        Ok(Self {
+            scenario: self.scenario.clone(),
+            constants,
+            correction: Correction::none(&setting),
+            setting,
             tracks: Vec::new(),
         })
     }
@@ -139,5 +176,13 @@ impl Experiment {
     /// What the futures so far say; nothing, as long as there are none.
     pub fn report(&self) -> Report {
         summary::report(&self.scenario, &self.constants, &self.tracks)
+    }
+}
+
+/// The same constants in a world without surprises.
+fn quiet(constants: Constants) -> Constants {
+    Constants {
+        noise: Noise::NONE,
+        ..constants
     }
 }

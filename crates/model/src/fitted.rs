@@ -4,10 +4,10 @@
 pub const PAY_RESPONSE: f64 = 0.26;
 
 /// How fast more pay counts for less (ρ).
-pub const STAKE_DAMPING: f64 = 0.5;
+pub const STAKE_DAMPING: f64 = 0.888;
 
 /// How much a team-mate's gain counts.
-pub const REGARD_INSIDE: f64 = 0.7568;
+pub const REGARD_INSIDE: f64 = 0.6448;
 
 /// Pressure of those who share a bonus.
 pub const PEER_PRESSURE: f64 = 0.4224;
@@ -19,4 +19,4 @@ pub const FORECAST_SD_RANK: f64 = 0.3672;
 pub const KNOWLEDGE_GAIN: f64 = 0.014794;
 
 /// Effort of entering joint work (F).
-pub const ENTRY_COST: f64 = 0.004;
+pub const ENTRY_COST: f64 = 0.004448;

@@ -94,6 +94,7 @@ mod plan_setting;
 mod real;
 mod replicate;
 mod report;
+pub mod sensitivity;
 mod setting;
 mod steady;
 mod summary;

@@ -12,6 +12,7 @@ use crate::network::Network;
 use crate::organisation::check_name;
 use crate::parameter;
 use crate::plan::Plan;
+use crate::uncertainty::Uncertainty;
 
 /// Most options beside today.
 pub const MAX_OPTIONS: usize = 6;
@@ -91,6 +92,12 @@ impl Scenario {
             && self.environment == other.environment
             && self.arms[0].plan.pays_like(&other.arms[0].plan)
             && self.run.uncertainty == other.run.uncertainty
+    }
+
+    /// The same where that is what differs between futures.
+    pub(crate) fn with_uncertainty(mut self, uncertainty: Uncertainty) -> Self {
+        self.form.run.uncertainty = uncertainty;
+        self
     }
 
     /// The form it was checked from.

@@ -95,7 +95,8 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
     }
 }
 
-fn plateau(track: &Track, measure: Measure) -> f64 {
+/// Mean of a measure over the last half year.
+pub(crate) fn plateau(track: &Track, measure: Measure) -> f64 {
     let weeks = track.rows.len().min(PLATEAU_WEEKS);
     let sum: f64 = track.values(measure).skip(track.rows.len() - weeks).sum();
     sum / weeks as f64

@@ -1,0 +1,217 @@
+//! The bench: one option beside today in a world without chance, whose numbers can be moved.
+
+use crate::constant::Constant;
+use crate::constants::{Constants, Noise};
+use crate::experiment::Experiment;
+use crate::fault::{Fault, Faults};
+use crate::form::{Choice, Form};
+use crate::measure::{Measure, Track};
+use crate::net::cumulative;
+use crate::parameter;
+use crate::scenario::{Arm, Scenario, TODAY};
+use crate::summary::plateau;
+
+use super::factor::{Cause, Factor, Family};
+use super::lever::Lever;
+
+/// Name that the option's plan and programme have on the bench.
+const OPTION: &str = "Option";
+
+/// Values that some causes have in place of their usual ones.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Point(pub(super) Vec<(Cause, f64)>);
+
+/// What is expected at a point, or why it cannot be.
+pub type Answer = Result<f64, Faults>;
+
+/// One option beside today without chance.
+#[derive(Debug, Clone)]
+pub struct Bench {
+    form: Form,
+    central: Experiment,
+    measure: Measure,
+    futures: u32,
+    usual: f64,
+}
+
+impl Bench {
+    /// Sets up option number `option` of `scenario`, counted with today as 0. The answer is the mean of `measure` over so
+    /// many futures' people: of [`Measure::Net`] what is gained against today over the horizon, of any other measure the
+    /// difference to today over the last half year. Today itself as an option gives 0.
+    ///
+    /// # Errors
+    /// Returns a fault where there is no such option, or nothing can make today what it is said to be.
+    pub fn new(
+        scenario: &Scenario,
+        option: usize,
+        measure: Measure,
+        futures: u32,
+    ) -> Result<Self, Faults> {
+        let arm = scenario.arms().get(option).ok_or_else(|| {
+            let allowed = format!("less than {}", scenario.arms().len());
+            Fault::new("option", option, allowed)
+        })?;
+        let form = alone(scenario, arm, futures);
+        let checked = Scenario::check(form.clone())?;
+        let mut bench = Self {
+            form,
+            central: Experiment::without_chance(checked, Constants::default())?,
+            measure,
+            futures,
+            usual: 0.0,
+        };
+        bench.usual = bench.answer(&Point::default())?;
+        Ok(bench)
+    }
+
+    /// The answer with everything at its usual value.
+    pub fn usual(&self) -> f64 {
+        self.usual
+    }
+
+    /// What can be moved: the constants that play a part without chance, or the numbers that this scenario and option have.
+    pub fn factors(&self, family: Family) -> Vec<Factor> {
+        let constants = &central();
+        match family {
+            Family::Constants => Constant::ALL
+                .iter()
+                .filter(|constant| constant.is_drawn(constants))
+                .map(|constant| Factor::of_constant(constant, constants))
+                .collect(),
+            Family::Levers => Lever::ALL
+                .iter()
+                .filter_map(|lever| Factor::of_lever(lever, &self.form))
+                .collect(),
+        }
+    }
+
+    /// What is expected at `point`. The same point gives the same bits on any thread.
+    ///
+    /// # Errors
+    /// Returns what is wrong with the scenario there.
+    pub fn answer(&self, point: &Point) -> Answer {
+        let (mut constants, mut form) = (central(), self.form.clone());
+        for (cause, value) in &point.0 {
+            match cause {
+                Cause::Constant(constant) => constant.set(&mut constants, *value),
+                Cause::Lever(lever) => lever.set(&mut form, *value),
+            }
+        }
+        let today = if form == self.form {
+            self.central.clone()
+        } else {
+            Experiment::without_chance(Scenario::check(form)?, central())?
+        };
+        let mut experiment = today.under(constants.under_one_ceiling())?;
+        experiment.advance(self.futures);
+        Ok(self.read(experiment.tracks()))
+    }
+
+    fn read(&self, tracks: &[Vec<Track>]) -> f64 {
+        let ends: Vec<f64> = match self.measure {
+            Measure::Net => cumulative(tracks, 1)
+                .iter()
+                .filter_map(|path| path.last().copied())
+                .collect(),
+            measure => tracks
+                .iter()
+                .map(|arms| plateau(&arms[1], measure) - plateau(&arms[0], measure))
+                .collect(),
+        };
+        ends.iter().sum::<f64>() / ends.len().max(1) as f64
+    }
+}
+
+/// The published constants in a world without surprises.
+fn central() -> Constants {
+    Constants {
+        noise: Noise::NONE,
+        ..Constants::default()
+    }
+}
+
+/// The scenario with that option and no other. The option has a plan of its own, so that moving it leaves today's alone.
+fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
+    let mut form = scenario.form().clone();
+    form.plans = vec![scenario.arms()[0].plan.clone(), arm.plan.clone()];
+    form.plans[0].name = TODAY.to_owned();
+    form.plans[1].name = OPTION.to_owned();
+    form.programmes = arm.programme.iter().cloned().collect();
+    for programme in &mut form.programmes {
+        programme.name = OPTION.to_owned();
+    }
+    form.options = vec![Choice {
+        name: OPTION.to_owned(),
+        plan: OPTION.to_owned(),
+        programme: arm.programme.as_ref().map(|_| OPTION.to_owned()),
+        pay_from: arm.pay_from,
+        until: arm.until,
+    }];
+    // Fewer futures than a scenario may ask for are enough where chance plays no part.
+    form.run.replicates = futures.max(parameter::REPLICATES.min as u32);
+    form
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::preset;
+
+    fn bench(option: usize, measure: Measure) -> Bench {
+        let mut form = preset::scenario("default").unwrap();
+        form.run.weeks = 52;
+        Bench::new(&Scenario::check(form).unwrap(), option, measure, 2).unwrap()
+    }
+
+    fn moved(bench: &Bench, family: Family, name: &str, value: f64) -> Answer {
+        let factors = bench.factors(family);
+        let factor = factors.iter().find(|factor| factor.name == name).unwrap();
+        bench.answer(&Point(vec![(factor.cause, value)]))
+    }
+
+    #[test]
+    fn today_as_an_option_gains_nothing_wherever_constants_and_levers_stand() {
+        let bench = bench(0, Measure::Net);
+        assert_eq!(bench.usual(), 0.0);
+        assert_eq!(
+            moved(&bench, Family::Constants, "handoff_worth", 0.1),
+            Ok(0.0)
+        );
+        assert_eq!(
+            moved(&bench, Family::Levers, "culture.fear_of_failure", 75.0),
+            Ok(0.0)
+        );
+    }
+
+    #[test]
+    fn a_factor_at_its_usual_value_changes_nothing() {
+        let bench = bench(3, Measure::Integrated);
+        assert!(bench.usual() > 1.0);
+        for family in [Family::Constants, Family::Levers] {
+            for factor in bench
+                .factors(family)
+                .iter()
+                .filter(|f| f.name != "plan.target_bonus")
+            {
+                let answer = bench
+                    .answer(&Point(vec![(factor.cause, factor.usual)]))
+                    .unwrap();
+                assert!((answer - bench.usual()).abs() < 1e-9, "{}", factor.name);
+            }
+        }
+    }
+
+    #[test]
+    fn todays_plan_stays_where_an_option_that_keeps_it_is_moved() {
+        let bench = bench(1, Measure::Net);
+        let halved = moved(&bench, Family::Levers, "plan.target_bonus", 0.04).unwrap();
+        assert!(halved > bench.usual(), "{halved} against {}", bench.usual());
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_is_refused_in_words() {
+        let bench = bench(3, Measure::Net);
+        let refused = moved(&bench, Family::Levers, "plan.goal.metric", 0.2).unwrap_err();
+        assert!(refused.to_string().contains("today's integrated share"));
+    }
+}
