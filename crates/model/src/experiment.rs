@@ -100,7 +100,7 @@ impl Experiment {
     ///
     /// # Errors
     /// Returns a fault where today's integrated share cannot be reached under them.
-    pub(crate) fn under(&self, constants: Constants) -> Result<Self, Faults> {
+    pub(crate) fn moved_to(&self, constants: Constants) -> Result<Self, Faults> {
         let constants = quiet(constants);
         let setting = Setting::new(&self.scenario, constants)?;
         Ok(Self {

@@ -102,7 +102,7 @@ impl Bench {
         } else {
             Experiment::without_chance(Scenario::check(form)?, central())?
         };
-        let mut experiment = today.under(constants.under_one_ceiling())?;
+        let mut experiment = today.moved_to(constants.under_one_ceiling())?;
         experiment.advance(self.futures);
         Ok(self.read(experiment.tracks()))
     }
