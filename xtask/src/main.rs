@@ -8,6 +8,7 @@ mod calibrate;
 mod clock;
 mod csp;
 mod debian;
+mod evidence;
 mod kit;
 mod licences;
 mod metadata;

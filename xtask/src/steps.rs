@@ -8,7 +8,7 @@ use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
 use crate::std_wasm::TARGET;
-use crate::{clock, licences, shell, site};
+use crate::{clock, evidence, licences, shell, site};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,13 +32,14 @@ enum Step {
     DocTests,
     WasmTests,
     CommandLine,
+    Evidence,
     Site,
     EndToEnd,
     Heavy,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 11] = [
+const STEPS: [(Weight, Step); 12] = [
     (Weight::Quick, Step::Format),
     (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
@@ -47,6 +48,7 @@ const STEPS: [(Weight, Step); 11] = [
     (Weight::Usual, Step::DocTests),
     (Weight::Usual, Step::WasmTests),
     (Weight::Usual, Step::CommandLine),
+    (Weight::Usual, Step::Evidence),
     (Weight::Usual, Step::Site),
     (Weight::Usual, Step::EndToEnd),
     (Weight::Full, Step::Heavy),
@@ -72,6 +74,7 @@ impl Step {
             Step::DocTests => "doc tests",
             Step::WasmTests => "golden digests on wasm32",
             Step::CommandLine => "release build of the CLI",
+            Step::Evidence => "evidence table as the model gives it",
             Step::Site => "release build of the site",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
@@ -95,6 +98,7 @@ impl Step {
             Step::DocTests => native("test --workspace --doc --locked"),
             Step::WasmTests => same_on_wasm(place, ready),
             Step::CommandLine => native("build --release --package tandem-cli --locked"),
+            Step::Evidence => evidence::check(place, &ready.tools),
             Step::Site => site::build(place, ready),
             Step::EndToEnd => native(
                 "test --package tandem --test e2e --features e2e --locked -- --test-threads=1",

@@ -11,11 +11,12 @@ use crate::bench::Bench;
 use crate::search;
 
 /// The constants that are fitted, by name and by what they are called in `fitted.rs`.
-const FITTED: [(&str, &str); 7] = [
+const FITTED: [(&str, &str); 8] = [
     ("pay_response", "PAY_RESPONSE"),
     ("stake_damping", "STAKE_DAMPING"),
     ("regard_inside", "REGARD_INSIDE"),
     ("peer_pressure", "PEER_PRESSURE"),
+    ("circle", "CIRCLE"),
     ("forecast_sd.rank", "FORECAST_SD_RANK"),
     ("knowledge_gain", "KNOWLEDGE_GAIN"),
     ("entry_cost", "ENTRY_COST"),

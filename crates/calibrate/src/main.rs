@@ -1,4 +1,4 @@
-//! `cargo xtask calibrate`: fits seven constants to two thirds of the studies, prints them before and after, and keeps the
+//! `cargo xtask calibrate`: fits eight constants to two thirds of the studies, prints them before and after, and keeps the
 //! draws of all constants that agree with the same studies (history matching). Run again, it gives the same digits.
 
 mod anchor;
@@ -25,7 +25,7 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Clone, Copy, Subcommand)]
 enum Step {
-    /// Fit the seven constants and write crates/model/src/fitted.rs
+    /// Fit the eight constants and write crates/model/src/fitted.rs
     Fit,
     /// Keep the draws that agree and write crates/model/src/ensemble.txt; reads the constants that were compiled in
     History,

@@ -35,20 +35,30 @@ const ALIGNED: [Align; 7] = [
 /// Longest name of a study that a row shows, in characters.
 const NAME: usize = 34;
 
+/// Studies with what the model says of them.
+struct Board {
+    studies: Vec<Study>,
+    verdicts: Vec<Vec<Verdict>>,
+    origin: Origin,
+}
+
+/// Where studies come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// They come with the model: two thirds of them were fitted.
+    Model,
+    /// Somebody's files, in which no constant had a part.
+    Visitor,
+}
+
 /// Examines the studies asked for and prints what comes out.
 pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
-    let studies = if wanted.study.is_empty() {
-        studies()?
-    } else {
-        let read = |path: &PathBuf| read(path);
-        wanted.study.iter().map(read).collect::<Result<_>>()?
-    };
-    let verdicts = examine_all(&studies, wanted.replicates)?;
+    let board = Board::of(wanted)?;
     match wanted.shape() {
-        Verdicts::Table => write(&studies, &verdicts, out),
-        Verdicts::Markdown => markdown(&studies, &verdicts, out),
+        Verdicts::Table => board.write(out),
+        Verdicts::Markdown => board.markdown(out),
         Verdicts::Json => {
-            let flat: Vec<&Verdict> = verdicts.iter().flatten().collect();
+            let flat: Vec<&Verdict> = board.verdicts.iter().flatten().collect();
             serde_json::to_writer(&mut *out, &flat).map_err(io::Error::from)?;
             Ok(writeln!(out)?)
         }
@@ -74,76 +84,94 @@ fn examine_all(studies: &[Study], futures: u32) -> Result<Vec<Vec<Verdict>>> {
         .collect()
 }
 
-fn write(studies: &[Study], verdicts: &[Vec<Verdict>], out: &mut impl Write) -> Result<()> {
-    let mut table = Table::new(HEADER, ALIGNED);
-    for (study, verdicts) in studies.iter().zip(verdicts) {
-        for verdict in verdicts {
-            table.push(row(study, verdict));
-        }
-    }
-    writeln!(out, "{table}")?;
-    for line in tallies(studies, verdicts) {
-        writeln!(out, "{line}")?;
-    }
-    writeln!(
-        out,
-        "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
-         No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
-    )?;
-    Ok(())
-}
-
-fn markdown(studies: &[Study], verdicts: &[Vec<Verdict>], out: &mut impl Write) -> Result<()> {
-    writeln!(
-        out,
-        "| outcome | study | found | known | published | simulated | 95 % interval | agrees | felt, own and help |\n\
-         |---|---|---|---|---|---|---|---|---|"
-    )?;
-    for (study, verdicts) in studies.iter().zip(verdicts) {
-        let left_out = if is_left_out(&study.id) {
-            " (left out)"
+impl Board {
+    fn of(wanted: &Evidence) -> Result<Self> {
+        let (studies, origin) = if wanted.study.is_empty() {
+            (studies()?, Origin::Model)
         } else {
-            ""
+            let read = |path: &PathBuf| read(path);
+            let own = wanted.study.iter().map(read).collect::<Result<_>>()?;
+            (own, Origin::Visitor)
         };
-        for verdict in verdicts {
-            let known = match verdict.known {
-                Known::Seen => "seen",
-                Known::SeenSecondHand => "seen, second hand",
-                Known::Recalled => "recalled",
-            };
-            let [id, _, published, simulated, interval, agrees, felt] = row(study, verdict);
-            writeln!(
-                out,
-                "| {id}{left_out} | {} | {} | {known} | {published} | {simulated} | {interval} | {agrees} | {felt} |",
-                verdict.study, verdict.finding
-            )?;
-        }
+        Ok(Self {
+            verdicts: examine_all(&studies, wanted.replicates)?,
+            studies,
+            origin,
+        })
     }
-    writeln!(out)?;
-    for line in tallies(studies, verdicts) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
-}
 
-/// How many agree: of those that are fitted, of those that are left out, and of all.
-fn tallies(studies: &[Study], verdicts: &[Vec<Verdict>]) -> Vec<String> {
-    let of = |belongs: &dyn Fn(&Study) -> bool| -> Vec<&Verdict> {
-        let both = studies.iter().zip(verdicts);
-        both.filter(|(study, _)| belongs(study))
-            .flat_map(|(_, verdicts)| verdicts)
-            .collect()
-    };
-    let fitted = of(&|study| !is_left_out(&study.id));
-    let left_out = of(&|study| is_left_out(&study.id));
-    let lines = [
-        ("Of the studies that are fitted", fitted),
-        ("Of those that are left out of the fit", left_out),
-        ("Of all", of(&|_| true)),
-    ];
-    let say = |(name, of): &(&str, Vec<&Verdict>)| format!("{name}, {}.", tally(of));
-    let some = lines.iter().filter(|(_, of)| !of.is_empty());
-    some.map(say).collect()
+    fn write(&self, out: &mut impl Write) -> Result<()> {
+        let mut table = Table::new(HEADER, ALIGNED);
+        for (study, verdicts) in self.studies.iter().zip(&self.verdicts) {
+            for verdict in verdicts {
+                table.push(row(study, verdict));
+            }
+        }
+        writeln!(out, "{table}\n{}", self.tallies())?;
+        writeln!(
+            out,
+            "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
+             No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
+        )?;
+        Ok(())
+    }
+
+    fn markdown(&self, out: &mut impl Write) -> Result<()> {
+        writeln!(
+            out,
+            "| outcome | study | found | known | published | simulated | 95 % interval | agrees | felt, own and help |\n\
+             |---|---|---|---|---|---|---|---|---|"
+        )?;
+        for (study, verdicts) in self.studies.iter().zip(&self.verdicts) {
+            let left_out = self.origin == Origin::Model && is_left_out(&study.id);
+            let mark = if left_out { " (left out)" } else { "" };
+            for verdict in verdicts {
+                let known = match verdict.known {
+                    Known::Seen => "seen",
+                    Known::SeenSecondHand => "seen, second hand",
+                    Known::Recalled => "recalled",
+                };
+                let [id, _, published, simulated, interval, agrees, felt] = row(study, verdict);
+                writeln!(
+                    out,
+                    "| {id}{mark} | {} | {} | {known} | {published} | {simulated} | {interval} | {agrees} | {felt} |",
+                    plain(&verdict.study),
+                    plain(&verdict.finding)
+                )?;
+            }
+        }
+        Ok(writeln!(out, "\n{}", self.tallies())?)
+    }
+
+    /// How many agree, a line each: of those that are fitted, of those that are left out, and of all.
+    fn tallies(&self) -> String {
+        let of = |belongs: &dyn Fn(&Study) -> bool| -> Vec<&Verdict> {
+            let both = self.studies.iter().zip(&self.verdicts);
+            both.filter(|(study, _)| belongs(study))
+                .flat_map(|(_, verdicts)| verdicts)
+                .collect()
+        };
+        let all = of(&|_| true);
+        let groups = match self.origin {
+            Origin::Visitor => vec![("Of these, none of which took part in the fit", all)],
+            Origin::Model => vec![
+                (
+                    "Of the studies that are fitted",
+                    of(&|study| !is_left_out(&study.id)),
+                ),
+                (
+                    "Of those that are left out of the fit",
+                    of(&|study| is_left_out(&study.id)),
+                ),
+                ("Of all", all),
+            ],
+        };
+        let lines: Vec<String> = groups
+            .iter()
+            .map(|(name, of)| format!("{name}, {}.", tally(of)))
+            .collect();
+        lines.join("\n")
+    }
 }
 
 fn tally(verdicts: &[&Verdict]) -> String {

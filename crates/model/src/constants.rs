@@ -157,7 +157,7 @@ constants! {
             "δ: how far one kind of effort makes another costlier.";
         pay_response: "How strongly people answer to pay (g)", fitted::PAY_RESPONSE, 0.12 ..= 0.40, Inferred, "fitted; V14, M1, M2",
             "g: effort that a share of base pay buys from an inexperienced person.";
-        stake_damping: "How fast more pay counts for less (ρ)", fitted::STAKE_DAMPING, 0.0 ..= 2.0, Inferred, "fitted; V1, V14, V18",
+        stake_damping: "How fast more pay counts for less (ρ)", fitted::STAKE_DAMPING, 0.0 ..= 1.0, Inferred, "fitted; V1, V14, V18",
             "ρ: how fast another part of pay counts for less as the same effort earns more; at 1, pay worth all of base is felt as half of that.";
         experience_damping: "How far experience damps the answer to pay (ξ)", 0.5, 0.0 ..= 1.0, Assumed, "V19",
             "ξ: how far full experience damps the response to pay.";
@@ -165,6 +165,8 @@ constants! {
             "s̄ inside a team: weight of a team-mate's gain beside an own one.";
         peer_pressure: "Pressure of those who share a bonus", fitted::PEER_PRESSURE, 0.0 ..= 0.8, Inferred, "fitted; Kandel and Lazear, V7, V32",
             "Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before those who share the bonus.";
+        circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, V5, V33; Bandiera et al. 2004: small groups cooperate more",
+            "Most team-mates whose gain is felt, however many share it.";
         regard_across: "How much another team's gain counts (s̄)", 0.2, 0.10 ..= 0.30, Inferred, "V32 scaled down",
             "s̄ across teams: weight of another team's gain beside an own one.";
         reciprocity: "How far people follow the help they see", 0.8, 0.6 ..= 0.95, Inferred, "below 1: fact 14",

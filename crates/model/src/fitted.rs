@@ -20,3 +20,6 @@ pub const KNOWLEDGE_GAIN: f64 = 0.014794;
 
 /// Effort of entering joint work (F).
 pub const ENTRY_COST: f64 = 0.004448;
+
+/// How many team-mates one has in view.
+pub const CIRCLE: f64 = 8.0;

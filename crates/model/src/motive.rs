@@ -47,7 +47,7 @@ pub struct Pull {
     pub prize_through_team: Effort,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
-    /// Team-mates, who share a prize between teams.
+    /// Team-mates whose gain is felt.
     pub team_mates: f64,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: f64,
@@ -91,17 +91,23 @@ fn felt_pay(constants: &Constants, earned: f64) -> f64 {
     earned / (1.0 + constants.stake_damping * earned.abs())
 }
 
+/// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
+/// a crowd shares is hardly anybody's own.
+fn in_view(constants: &Constants, team_mates: f64) -> f64 {
+    team_mates / (1.0 + team_mates / constants.circle)
+}
+
 /// The pull of `plan` on team `k`.
 pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances) -> Pull {
     let bonus = plan.bonus(k);
     let mut pull = Pull {
         feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
         observability: setting.observability,
-        team_mates: setting.teams[k].heads - 1.0,
+        team_mates: in_view(&setting.constants, setting.teams[k].heads - 1.0),
         ..Pull::default()
     };
     pull.add_own_kpi(setting, k, &now, bonus);
-    pull.add_team(setting, k, &now, bonus * now.felt.team[k].slope);
+    pull.add_team(&now, bonus * now.felt.team[k].slope);
     pull.add_firm(setting, k, &now, bonus * now.felt.firm[k].slope);
     if let Some(rank) = plan.plan.rank {
         pull.add_rank(setting, k, &now, bonus, rank.between);
@@ -120,10 +126,10 @@ impl Pull {
         self.opposed = worth * team.opposing / setting.week.own;
     }
 
-    fn add_team(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
+    fn add_team(&mut self, now: &Circumstances, worth: f64) {
         let change = now.perception.output * worth;
         self.selfish += change;
-        self.team += change * (setting.teams[k].heads - 1.0);
+        self.team += change * self.team_mates;
     }
 
     fn add_firm(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
@@ -135,9 +141,8 @@ impl Pull {
 
     /// Others' gain from what everyone shares: team-mates' and that of people further away.
     fn add_others(&mut self, setting: &Setting, k: usize, change: Effort) {
-        let heads = setting.teams[k].heads;
-        self.team += change * (heads - 1.0);
-        self.wide += change * (setting.people() as f64 - heads);
+        self.team += change * self.team_mates;
+        self.wide += change * (setting.people() as f64 - setting.teams[k].heads);
     }
 
     /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
@@ -193,7 +198,7 @@ impl Pull {
         self.add_others(setting, k, own);
         self.joint = Shared {
             selfish: clear * paid.across,
-            team: clear * paid.across * (team.heads - 1.0),
+            team: clear * paid.across * self.team_mates,
             others: clear * paid.across * (setting.people() as f64 - team.heads),
         };
         self.goal = change * (constants.goal_pull * goal.announced * now.heard * now.clarity);
@@ -337,6 +342,14 @@ mod tests {
         assert_eq!(motive(&inside, &person(), 0.0).own, 0.0);
         assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * c.regard_inside).abs() < 1e-15);
         assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * c.regard_across).abs() < 1e-15);
+    }
+
+    #[test]
+    fn nearly_all_of_a_few_are_in_view_and_never_more_than_a_circle() {
+        let constants = Constants::default();
+        let seen = |team_mates| in_view(&constants, team_mates);
+        assert!(seen(1.0) > 0.7 && seen(6.0) > seen(3.0));
+        assert!(seen(1e6) <= constants.circle && seen(39.0) / 39.0 < seen(6.0) / 6.0);
     }
 
     #[test]

@@ -359,7 +359,7 @@ impl Organisation {
         faults.require((volume - 1.0).abs() <= 1e-6, || {
             Fault::new(
                 "organisation.journeys",
-                format!("volumes with sum {volume:.3}"),
+                format!("volumes with sum {volume:.7}"),
                 "volumes with sum 1",
             )
         });
