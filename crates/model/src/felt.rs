@@ -8,6 +8,7 @@ use crate::constants::Constants;
 use crate::forecast::Forecast;
 use crate::payout::Expectation;
 use crate::plan::Component;
+use crate::plan_setting::rival_spread;
 use crate::real::{normal_cdf, normal_density, pow};
 use crate::setting::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
 use crate::terms::Terms;
@@ -277,11 +278,7 @@ fn prizes(
     rank: &Rank,
     forecast: &Forecast,
 ) -> Vec<Expectation> {
-    let component = match rank.between {
-        Ranked::People => Component::Rank,
-        Ranked::Teams => Component::Team,
-    };
-    let spread = std::f64::consts::SQRT_2 * setting.constants.forecast_sd[component as usize];
+    let spread = rival_spread(&setting.constants, plan.rival_size);
     let mut standing = Vec::with_capacity(setting.people());
     let mut weight = Vec::with_capacity(setting.people());
     for (k, team) in setting.teams.iter().enumerate() {

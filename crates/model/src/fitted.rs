@@ -1,25 +1,25 @@
 //! The constants that are fitted to published studies. `cargo xtask calibrate` writes this file; docs/evidence.md says how.
 
 /// How strongly people answer to pay (g).
-pub const PAY_RESPONSE: f64 = 0.26;
+pub const PAY_RESPONSE: f64 = 0.34064;
 
 /// How fast more pay counts for less (ρ).
-pub const STAKE_DAMPING: f64 = 0.888;
+pub const STAKE_DAMPING: f64 = 0.05;
 
 /// How much a team-mate's gain counts.
-pub const REGARD_INSIDE: f64 = 0.6448;
+pub const REGARD_INSIDE: f64 = 0.8976;
 
 /// Pressure of those who share a bonus.
-pub const PEER_PRESSURE: f64 = 0.4224;
-
-/// How unsure people are of where rivals stand.
-pub const FORECAST_SD_RANK: f64 = 0.3672;
-
-/// What people learn of each other in an hour of contact.
-pub const KNOWLEDGE_GAIN: f64 = 0.014794;
-
-/// Effort of entering joint work (F).
-pub const ENTRY_COST: f64 = 0.004448;
+pub const PEER_PRESSURE: f64 = 0.76;
 
 /// How many team-mates one has in view.
-pub const CIRCLE: f64 = 8.0;
+pub const CIRCLE: f64 = 18.228;
+
+/// How unsure people are of where rivals stand.
+pub const FORECAST_SD_RANK: f64 = 0.4064;
+
+/// What people learn of each other in an hour of contact.
+pub const KNOWLEDGE_GAIN: f64 = 0.017264;
+
+/// Effort of entering joint work (F).
+pub const ENTRY_COST: f64 = 0.005152;

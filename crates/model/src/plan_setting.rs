@@ -24,6 +24,8 @@ pub struct PlanSetting {
     pub pool_members: f64,
     /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
     pub shared_risk: f64,
+    /// People whose results make up one standing in the contest for a prize: 1, or the mean team that competes.
+    pub rival_size: f64,
     /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
     pub counted: Vec<f64>,
 }
@@ -48,11 +50,16 @@ impl PlanSetting {
                 0.0
             }
         };
+        let rival_size = rival_size(plan, &terms, teams);
         Self {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
-            counted: terms.iter().map(|t| counted(plan, t, constants)).collect(),
+            counted: terms
+                .iter()
+                .map(|t| counted(plan, t, constants, rival_size))
+                .collect(),
+            rival_size,
             today: before.iter().map(|terms| terms.bonus).collect(),
             plan: plan.clone(),
             terms,
@@ -61,7 +68,7 @@ impl PlanSetting {
 
     /// Works out anew what depends on the constants.
     pub fn count_under(&mut self, constants: &Constants) {
-        let counted = |terms| counted(&self.plan, terms, constants);
+        let counted = |terms| counted(&self.plan, terms, constants, self.rival_size);
         self.counted = self.terms.iter().map(counted).collect();
     }
 
@@ -163,18 +170,34 @@ fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64>
     terms.iter().zip(teams).map(factor).collect()
 }
 
+/// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
+pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
+    let sd = constants.forecast_sd[Component::Rank as usize];
+    std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
+}
+
+fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
+    if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
+        return 1.0;
+    }
+    let competing = terms
+        .iter()
+        .zip(teams)
+        .filter(|(terms, _)| terms.bonus * terms.weights.rank > 0.0);
+    let (count, heads) = competing.fold((0.0, 0.0), |(count, heads), (_, team)| {
+        (count + 1.0, heads + team.heads)
+    });
+    if count > 0.0 { heads / count } else { 1.0 }
+}
+
 /// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
-fn counted(plan: &Plan, terms: &Terms, constants: &Constants) -> f64 {
+fn counted(plan: &Plan, terms: &Terms, constants: &Constants, rival_size: f64) -> f64 {
     let slope = |component: Component| {
         let sd = constants.forecast_sd[component as usize];
         terms.weights.of(component) * terms.curve(component).expect(1.0, sd).slope
     };
     let prize = plan.rank.map_or(0.0, |rank| {
-        let component = match rank.between {
-            Ranked::People => Component::Rank,
-            Ranked::Teams => Component::Team,
-        };
-        let spread = std::f64::consts::SQRT_2 * constants.forecast_sd[component as usize];
+        let spread = rival_spread(constants, rival_size);
         let cut_off = normal_density(normal_quantile(1.0 - rank.top));
         terms.weights.rank * rank.prize() * cut_off / spread
     });
