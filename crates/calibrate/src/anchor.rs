@@ -6,7 +6,7 @@ use tandem_model::{
     Constants, Experiment, Form, Measure, Plan, Scenario, TargetBonus, Uncertainty, Weights, preset,
 };
 
-use crate::loss::{Judged, beside};
+use crate::loss::{Judged, Kind, beside};
 
 /// Futures of each anchor.
 const FUTURES: u32 = 12;
@@ -91,6 +91,7 @@ impl Anchor {
             simulated: change,
             inside: (low..=high).contains(&change),
             loss: WEIGHT * beside(self.band, change),
+            kind: Kind::Anchor,
         })
     }
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use rayon::prelude::*;
 use tandem_model::Constants;
-use tandem_model::evidence::{Study, Verdict, examine, is_left_out, studies};
+use tandem_model::evidence::{Study, examine, is_left_out, studies};
 
 use crate::anchor::Anchor;
 use crate::loss::{self, Judged};
@@ -46,27 +46,6 @@ impl Bench {
     pub fn loss(&self, constants: &Constants) -> f64 {
         self.judge(constants)
             .map_or(f64::INFINITY, |judged| loss::sum(&judged))
-    }
-
-    /// The verdicts of the studies alone, one study after the other; `go_on` may stop it after any of them.
-    pub fn verdicts(
-        &self,
-        constants: &Constants,
-        mut go_on: impl FnMut(&Study, &[Verdict]) -> bool,
-    ) -> Option<()> {
-        for study in &self.studies {
-            let verdicts = examine(study, constants, FUTURES).ok()?;
-            if !go_on(study, &verdicts) {
-                return None;
-            }
-        }
-        Some(())
-    }
-
-    /// What must stay true of the default organisation, under `constants`.
-    pub fn anchored(&self, constants: &Constants) -> bool {
-        let holds = |anchor: &Anchor| anchor.judge(constants).is_some_and(|judged| judged.inside);
-        self.anchors.iter().all(holds)
     }
 
     /// Prints every outcome.

@@ -22,6 +22,31 @@ pub struct Judged {
     pub inside: bool,
     /// How wrong it is, 0 to 3.
     pub loss: f64,
+    /// What kind of statement it is.
+    pub kind: Kind,
+}
+
+/// What kind of statement is held against constants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// What must stay true of the default organisation.
+    Anchor,
+    /// A published sign.
+    Sign,
+    /// A published size, or that nothing was seen.
+    Size,
+}
+
+impl Judged {
+    /// Whether it is about the default organisation.
+    pub fn is_anchor(&self) -> bool {
+        self.kind == Kind::Anchor
+    }
+
+    /// Whether a sign was published.
+    pub fn is_sign(&self) -> bool {
+        self.kind == Kind::Sign
+    }
 }
 
 impl From<&Verdict> for Judged {
@@ -37,6 +62,10 @@ impl From<&Verdict> for Judged {
             simulated: verdict.simulated,
             inside: verdict.inside,
             loss,
+            kind: match verdict.kind {
+                "sign" => Kind::Sign,
+                _ => Kind::Size,
+            },
         }
     }
 }
