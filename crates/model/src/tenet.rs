@@ -39,7 +39,7 @@ pub const SELFISH: &[Tenet] = &[
     ),
     tenet(
         "peer_pressure",
-        0.25,
+        0.8,
         "Those who share a bonus press for effort they can see, which is all that works against one n-th.",
     ),
     tenet(
@@ -89,7 +89,7 @@ pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
     ),
     tenet(
         "pay_response",
-        0.20,
+        0.28,
         "One's own pay moves less than what the others do.",
     ),
     tenet(

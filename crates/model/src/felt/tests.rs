@@ -195,7 +195,8 @@ fn prizes_are_expected_to_cost_what_target_payouts_cost_and_close_races_drive_mo
     }
     let setting = contest(Ranked::People, 0.5);
     let mut forecast = Forecast::on_target(&setting);
-    (forecast.own[0], forecast.own[1]) = (3.0, -1.0);
+    let beyond_hope = 8.0 * rival_spread(&setting.constants, 1.0);
+    (forecast.own[0], forecast.own[1]) = (1.0 + beyond_hope, 1.0 - beyond_hope);
     let felt = felt(&setting, &forecast);
     assert!(felt.rank[0].slope < 1e-9 && felt.rank[1].slope < 1e-9);
     assert!(felt.rank[2].slope > 0.1);

@@ -16,12 +16,55 @@ fn solve(diagonal: [f64; 3], off: f64, right: [f64; 3]) -> [f64; 3] {
     ]
 }
 
+/// How much others' gain counts, and how many others there are.
+struct Regard {
+    inside: f64,
+    across: f64,
+    /// Team-mates in view.
+    in_view: f64,
+    /// People outside the team.
+    others: f64,
+}
+
+fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
+    let c = &x.life.setting.constants;
+    let heads = x.life.setting.teams[x.team].heads;
+    let mates = heads - 1.0;
+    Regard {
+        inside: sheet.row(
+            "s_in",
+            "{regard_inside}·s_i + {peer_pressure}·0.6",
+            c.regard_inside * s + c.peer_pressure * 0.6,
+        ),
+        across: sheet.row("s_out", "{regard_across}·s_i", c.regard_across * s),
+        in_view: sheet.row(
+            "m",
+            &format!("{mates} team-mates/(1 + {mates}/{{circle}})"),
+            mates / (1.0 + mates / c.circle),
+        ),
+        others: sheet.row(
+            "people of other teams",
+            &format!("{} − {heads}", x.life.setting.people()),
+            x.life.setting.people() as f64 - heads,
+        ),
+    }
+}
+
+/// What an effort earns in all, as it is felt.
+fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
+    let damping = x.life.setting.constants.stake_damping;
+    sheet.row(
+        &format!("{effort}, felt"),
+        &format!("({effort})/(1 + {{stake_damping}}·its size)"),
+        earned / (1.0 + damping * earned.abs()),
+    )
+}
+
 pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let c = &x.life.setting.constants;
     let (i, k) = (x.person, x.team);
     let (world, people) = (&x.before, &x.life.today.people);
     let seen = &world.perception[k];
-    let everyone = x.life.setting.people() as f64;
     sheet.head("Phase 3: motive");
     let follow = (1.0 + c.reciprocity * (world.belief[k] - 1.0)).clamp(0.0, 2.0);
     let s = sheet.row(
@@ -29,17 +72,16 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "1·(1 + {reciprocity}·(belief − 1))·trust",
         follow * world.trust[i],
     );
+    let regard = regard(x, sheet, s);
     let alone = sheet.row(
         "own KPI, alone",
         "0.08·0.6/0.76·(w·σ own)",
         0.08 * 0.6 / 0.76 * slope[0],
     );
-    let through = 0.08 * 0.4 * slope[0];
-    let team = 0.08 * slope[1] * (1.0 + c.regard_inside * s * 5.0);
     let both = sheet.row(
         "through the team's output",
-        "0.08·0.4·(w·σ own) + 0.08·(w·σ team)·(1 + {regard_inside}·s_i·5)",
-        through + team,
+        "0.08·0.4·(w·σ own) + 0.08·(w·σ team)·(1 + s_in·m)",
+        0.08 * 0.4 * slope[0] + 0.08 * slope[1] * (1.0 + regard.inside * regard.in_view),
     );
     let own = sheet.row(
         "own work",
@@ -80,10 +122,10 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let shared = sheet.row(
         "joint goal",
         &format!(
-            "0.08·(w·σ joint)·forecast·(as it counts)·clarity's·trust's·fear's·(1 + {{regard_across}}·s_i·{})",
-            everyone - 1.0
+            "0.08·(w·σ joint)·forecast·(as it counts)·clarity's·trust's·fear's·(1 + s_in·m + s_out·{})",
+            regard.others
         ),
-        joint * (1.0 + c.regard_across * s * (everyone - 1.0)),
+        joint * (1.0 + regard.inside * regard.in_view + regard.across * regard.others),
     );
     let feedback = sheet.row(
         "peer feedback",
@@ -95,6 +137,16 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "{switching_loss}·1 partner·own work",
         c.switching_loss * own,
     );
+    let across = sheet.row(
+        "help across",
+        "practice·(joint goal) + feedback − switching",
+        world.practice[i] * shared + feedback - switching,
+    );
+    let felt = [
+        felt(x, sheet, "own work", own),
+        felt(x, sheet, "help inside", inside),
+        felt(x, sheet, "help across", across),
+    ];
     let goal = sheet.row(
         "goal beyond money",
         "{goal_pull}·1·commitment·clarity·(as it counts)·practice·fear's",
@@ -108,15 +160,15 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let g = people.pay_response[i];
     let hidden = x.life.today.hidden[i];
     let total = Effort {
-        own: hidden.own + g * own,
-        inside: hidden.inside + g * inside,
-        across: hidden.across + g * (world.practice[i] * shared + feedback - switching) + goal,
+        own: hidden.own + g * felt[0],
+        inside: hidden.inside + g * felt[1],
+        across: hidden.across + g * felt[2] + goal,
     };
-    sheet.row("B_o", "μ_o + g_i·(own work)", total.own);
-    sheet.row("B_in", "μ_in + g_i·(help inside)", total.inside);
+    sheet.row("B_o", "μ_o + g_i·(own work, felt)", total.own);
+    sheet.row("B_in", "μ_in + g_i·(help inside, felt)", total.inside);
     sheet.row(
         "B_out",
-        "μ_out + g_i·(practice·joint + feedback − switching) + goal",
+        "μ_out + g_i·(help across, felt) + goal",
         total.across,
     );
     total

@@ -114,11 +114,30 @@ fn contest(between: Ranked, weight: f64) -> impl FnOnce(&mut Plan) {
     }
 }
 
+/// Today's plan with a prize for rank on top that is worth about as much as today's bonus again.
+fn contest_on_top(between: Ranked) -> impl FnOnce(&mut Plan) {
+    move |plan| {
+        let Weights {
+            own, team, firm, ..
+        } = plan.weights;
+        plan.target_bonus = TargetBonus::ShareOfBase(0.16);
+        plan.weights = Weights {
+            own: 0.5 * own,
+            team: 0.5 * team,
+            firm: 0.5 * firm,
+            rank: 0.5,
+            ..Weights::default()
+        };
+        plan.rank = Some(Rank { between, top: 0.2 });
+    }
+}
+
 #[test]
 fn a_prize_for_rank_brings_more_own_work_and_less_help() {
-    // V23: strong promotion contests, less helping and more own effort.
+    // V23: strong promotion contests, less helping and more own effort; the prize comes on top of other pay.
     for between in [Ranked::People, Ranked::Teams] {
-        let with = Trial::usual().paying(contest(between, 0.3)).live(PAY_ONLY);
+        let trial = Trial::usual().paying(contest_on_top(between));
+        let with = trial.live(PAY_ONLY);
         let before = Trial::usual().over(26).live(TODAY);
         exceeds(
             before.plateau(Measure::Collaboration),

@@ -156,7 +156,7 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
     let gap = |lived: &super::super::lived::Lived| {
         lived.plateau(Measure::Reported) - lived.plateau(Measure::Integrated)
     };
-    exceeds(gap(&closed), gap(&open), 10.0);
+    exceeds(gap(&closed), gap(&open), 5.0);
     exceeds(gap(&open), 0.0, 5.0);
 }
 

@@ -119,17 +119,26 @@ fn agencies(fear: f64, basis: Basis) -> Trial {
     })
 }
 
+/// Help of an agency at the end, relative to today's.
+fn help_of_agency(fear: f64, basis: Basis) -> f64 {
+    let trial = agencies(fear, basis);
+    trial.live(BOTH).help_of(&trial.form, "Media agency")
+}
+
 #[test]
-fn an_agency_that_fears_for_its_contract_helps_less_and_one_that_shares_the_result_more() {
+fn an_agency_that_fears_for_its_contract_helps_less_and_fear_takes_less_where_it_shares_the_result()
+{
     // Agency side of candour: what is said openly can be used against the renewal.
-    let help = |fear, basis| {
-        let trial = agencies(fear, basis);
-        trial.live(BOTH).help_of(&trial.form, "Media agency")
-    };
-    exceeds(help(0.0, Basis::Output), help(1.0, Basis::Output), 0.02);
+    let lost = |basis| help_of_agency(0.0, basis) - help_of_agency(1.0, basis);
+    exceeds(lost(Basis::Output), 0.0, 0.02);
+    exceeds(lost(Basis::Output), lost(Basis::Contribution), 0.08);
+}
+
+#[test]
+fn an_agency_that_shares_the_result_helps_more() {
     exceeds(
-        help(0.8, Basis::Contribution),
-        help(0.8, Basis::Output),
+        help_of_agency(0.8, Basis::Contribution),
+        help_of_agency(0.8, Basis::Output),
         0.01,
     );
 }
