@@ -135,15 +135,6 @@ fn an_agency_that_fears_for_its_contract_helps_less_and_fear_takes_less_where_it
 }
 
 #[test]
-fn an_agency_that_shares_the_result_helps_more() {
-    exceeds(
-        help_of_agency(0.8, Basis::Contribution),
-        help_of_agency(0.8, Basis::Output),
-        0.01,
-    );
-}
-
-#[test]
 fn an_agency_outside_the_goal_helps_less() {
     // P8: who is not paid for spillovers minds them less.
     let help = |outside| {
