@@ -23,6 +23,31 @@ pub struct Anchor {
     option: usize,
     measure: Measure,
     band: [f64; 2],
+    help: Help,
+}
+
+/// Whether people may help more or less than today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Help {
+    /// They may.
+    Free,
+    /// They give what they give today, whatever is tried.
+    Held,
+}
+
+impl Help {
+    fn under(self, constants: &Constants) -> Constants {
+        match self {
+            Self::Free => *constants,
+            Self::Held => Constants {
+                habit_pull: 1e9,
+                habit_rate: 0.0,
+                entry_spread: 1e9,
+                practice_gain: 0.0,
+                ..*constants
+            },
+        }
+    }
 }
 
 impl Anchor {
@@ -43,9 +68,21 @@ impl Anchor {
                 option,
                 measure,
                 band,
+                help: Help::Free,
             })
         };
+        let structure = Self {
+            help: Help::Held,
+            ..anchor(
+                "structure alone",
+                usual.clone(),
+                1,
+                Measure::Integrated,
+                [3.0, 34.0],
+            )?
+        };
         Ok(vec![
+            structure,
             anchor(
                 "plateau of both",
                 usual,
@@ -73,7 +110,8 @@ impl Anchor {
 
     /// How it fares under `constants`; none where today cannot be.
     pub fn judge(&self, constants: &Constants) -> Option<Judged> {
-        let mut experiment = Experiment::rough(self.scenario.clone(), *constants, FUTURES).ok()?;
+        let constants = self.help.under(constants);
+        let mut experiment = Experiment::rough(self.scenario.clone(), constants, FUTURES).ok()?;
         experiment.advance(FUTURES);
         let level = |option: usize| {
             let tracks = experiment

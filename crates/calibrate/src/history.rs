@@ -13,7 +13,7 @@ use crate::fitted::source;
 use crate::loss::Judged;
 
 /// Points of the design that are tried.
-const TRIED: u32 = 384;
+const TRIED: u32 = 320;
 /// Share of the sizes and nulls that have to be met.
 const MET: f64 = 0.8;
 /// Share of the draws that have to keep a sign for it to be asked for: one that the fit reaches only in a corner of the

@@ -106,16 +106,16 @@ fn interdependence() -> f64 {
 fn observability() -> f64 {
     parameter::OBSERVABILITY.default
 }
-#[expect(
+#[allow(
     clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
+    reason = "serde hands over a reference; where pointers are small the lint is silent"
 )]
 fn is_usual(level: &f64) -> bool {
     *level == interdependence()
 }
-#[expect(
+#[allow(
     clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
+    reason = "serde hands over a reference; where pointers are small the lint is silent"
 )]
 fn is_usually_observable(level: &f64) -> bool {
     *level == observability()
