@@ -13,14 +13,14 @@ use crate::fitted::source;
 use crate::loss::Judged;
 
 /// Points of the design that are tried.
-const TRIED: u32 = 320;
+const TRIED: u32 = 288;
 /// Share of the sizes and nulls that have to be met.
 const MET: f64 = 0.8;
 /// Share of the draws that have to keep a sign for it to be asked for: one that the fit reaches only in a corner of the
 /// ranges would put every draw into that corner.
 const USUAL: f64 = 0.5;
 /// Fewest draws that make an ensemble.
-const FEWEST: usize = 64;
+const FEWEST: usize = 40;
 
 /// How one point fares: the signs it misses, and whether it meets enough of the rest.
 struct Trial {

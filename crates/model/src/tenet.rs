@@ -89,7 +89,7 @@ pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
     ),
     tenet(
         "pay_response",
-        0.28,
+        0.34,
         "One's own pay moves less than what the others do.",
     ),
     tenet(
