@@ -53,7 +53,7 @@ fn unexplained(table: &str, manual: &str) -> Vec<String> {
     let rows = table.lines().filter(|row| row.contains("| no |"));
     rows.filter_map(|row| row.split('|').nth(1))
         .map(|cell| cell.replace("(left out)", "").trim().to_owned())
-        .filter(|name| !misses.contains(&format!("- **{name}**")))
+        .filter(|name| !misses.contains(&format!("**{name}**")))
         .collect()
 }
 
