@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::felt::{Felt as Slopes, PlanYear};
 use crate::forecast::Forecast;
 use crate::motive::{Circumstances, Disposition, pull, regard};
-use crate::setting::{Setting, TeamSetting};
+use crate::setting::Setting;
 use crate::today::Today;
 
 /// By how much more than today colleagues work in the probe of peer response.
@@ -24,12 +24,12 @@ pub struct Felt {
 /// Elasticity of a person's own work in the own work of colleagues, all else equal: the choice is made again and again
 /// under a norm that lies as much higher, until it settles.
 pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
-    mean(setting, |team, i| {
+    mean(setting, |k, i| {
         let margin = setting.constants.norm_margin;
         let norm = setting.week.own + margin;
         let effort = today.effort[i];
         let motive = setting.chooser.motive_for(effort, norm);
-        let colleagues = setting.week.own * (1.0 + MORE * (team.heads - 1.0).min(1.0));
+        let colleagues = setting.week.own * (1.0 + MORE * (setting.teams[k].heads - 1.0).min(1.0));
         let best = setting
             .chooser
             .choose(motive, colleagues + margin, effort.across);
@@ -68,12 +68,7 @@ pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
         })
         .collect();
     let people = &today.people;
-    let paid = |i: usize| {
-        let k = setting
-            .teams
-            .iter()
-            .position(|team| team.people.contains(&i));
-        let k = k.unwrap_or(0);
+    let paid = |k: usize, i: usize| {
         let person = Disposition {
             skill: people.skill[i],
             practice: 1.0,
@@ -88,16 +83,17 @@ pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
         pulls[k].motive(&setting.constants, &person, setting.teams[k].switching)
     };
     Felt {
-        own: 10.0 * setting.week.own * mean(setting, |_, i| paid(i).own),
-        help: 10.0 * setting.week.across * mean(setting, |_, i| paid(i).across),
+        own: 10.0 * setting.week.own * mean(setting, |k, i| paid(k, i).own),
+        help: 10.0 * setting.week.across * mean(setting, |k, i| paid(k, i).across),
     }
 }
 
-fn mean(setting: &Setting, value: impl Fn(&TeamSetting, usize) -> f64) -> f64 {
-    let teams = setting.teams.iter();
+/// Mean of all people of a `value` by number of the team and of the person.
+fn mean(setting: &Setting, value: impl Fn(usize, usize) -> f64) -> f64 {
+    let teams = setting.teams.iter().enumerate();
     let sum: f64 = teams
-        .flat_map(|team| team.people.clone().map(move |i| (team, i)))
-        .map(|(team, i)| value(team, i))
+        .flat_map(|(k, team)| team.people.clone().map(move |i| (k, i)))
+        .map(|(k, i)| value(k, i))
         .sum();
     sum / setting.people() as f64
 }
