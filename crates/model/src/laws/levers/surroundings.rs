@@ -146,3 +146,26 @@ fn an_agency_outside_the_goal_helps_less() {
     let none = crate::Kinds::NONE;
     exceeds(help(none), help(none.with(Kind::Agency)), 0.02);
 }
+
+#[test]
+fn the_more_depends_on_hand_offs_the_more_a_joint_plan_gains() {
+    // K2, K3; V14 and V11 for the two ends.
+    let gain = |level| {
+        let trial = Trial::usual().with(|form| form.organisation.interdependence = level);
+        trial.gain(BOTH)
+    };
+    exceeds(gain(2.0), gain(1.0), 0.5);
+    exceeds(gain(1.0), gain(0.0), 0.5);
+}
+
+#[test]
+fn when_a_trial_ends_todays_way_comes_back() {
+    // V21: pay on pair output helped only while it lasted.
+    let help = |until| {
+        let trial = Trial::usual().with(|form| form.options[PAY_ONLY - 1].until = until);
+        trial.live(PAY_ONLY).plateau(Measure::Collaboration)
+    };
+    let today = Trial::usual().live(TODAY).plateau(Measure::Collaboration);
+    exceeds(help(None), help(Some(26)), 0.1);
+    assert!((help(Some(26)) / today - 1.0).abs() < 0.05);
+}
