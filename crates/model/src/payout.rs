@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
+use crate::lane::Lane;
 use crate::parameter;
-use crate::real::{normal_cdf, normal_density};
+use crate::real::normal;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
@@ -34,11 +35,11 @@ impl Default for Curve {
 
 /// What a person expects a measure to pay.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Expectation {
+pub struct Expectation<L = f64> {
     /// Expected payout, in multiples of the target payout.
-    pub mean: f64,
+    pub mean: L,
     /// Change of the expected payout with attainment: what an extra point of the measure is felt to be worth.
-    pub slope: f64,
+    pub slope: L,
 }
 
 impl Curve {
@@ -60,22 +61,23 @@ impl Curve {
     ///
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
-    pub fn expect(&self, forecast: f64, sd: f64) -> Expectation {
+    pub(crate) fn expect<L: Lane>(&self, forecast: L, sd: f64) -> Expectation<L> {
         let kinks = [
             (self.threshold, self.rise_to_target()),
             (1.0, self.rise_to_maximum() - self.rise_to_target()),
             (self.maximum, -self.rise_to_maximum()),
         ];
         let jump = (forecast - self.threshold) / sd;
+        let at_jump = normal(jump);
         let mut expectation = Expectation {
-            mean: self.threshold_pay * normal_cdf(jump),
-            slope: self.threshold_pay * normal_density(jump) / sd,
+            mean: at_jump.below * self.threshold_pay,
+            slope: at_jump.density * self.threshold_pay / sd,
         };
         for (at, bend) in kinks {
             let distance = (forecast - at) / sd;
-            let beyond = normal_cdf(distance);
-            expectation.mean += bend * sd * (distance * beyond + normal_density(distance));
-            expectation.slope += bend * beyond;
+            let normal = normal(distance);
+            expectation.mean += (distance * normal.below + normal.density) * (bend * sd);
+            expectation.slope += normal.below * bend;
         }
         expectation
     }
@@ -109,6 +111,7 @@ impl Curve {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::real::normal_density;
 
     /// The expectation by brute force: a fine sum over the normal density.
     fn by_sum(curve: &Curve, forecast: f64, sd: f64) -> f64 {

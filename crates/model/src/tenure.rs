@@ -1,6 +1,7 @@
 //! How long people stay, how able they are and how much of it newcomers have.
 
 use crate::constants::Constants;
+use crate::lane::Lane;
 use crate::real::ln;
 use crate::setting::{Setting, YEAR_WEEKS};
 
@@ -13,7 +14,7 @@ pub fn usual_hazard(setting: &Setting) -> f64 {
 }
 
 /// Share of full skill that a person of this newness (1 on the first day) has, 1 on average today.
-pub fn growth(constants: &Constants, hazard: f64, newness: f64) -> f64 {
+pub fn growth<L: Lane>(constants: &Constants, hazard: f64, newness: L) -> L {
     let usual = hazard / (hazard + constants.newness_rate);
-    (1.0 - constants.newcomers_loss * newness) / (1.0 - constants.newcomers_loss * usual)
+    (newness * constants.newcomers_loss).rest() / (1.0 - constants.newcomers_loss * usual)
 }
