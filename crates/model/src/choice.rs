@@ -123,7 +123,7 @@ impl Chooser {
 #[inline]
 pub fn engagement<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
     let cost = entry.hardness * (entry.fear + entry.clarity.rest()) * constants.entry_cost;
-    let willing = logistic((joint_gain - cost) / constants.entry_spread);
+    let willing = logistic((joint_gain - cost) * (1.0 / constants.entry_spread));
     (entry.fear * constants.fear_toll).rest() * willing
 }
 

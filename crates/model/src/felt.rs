@@ -116,39 +116,56 @@ impl<L: Lane> Felt<L> {
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
     fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast<L>) -> Self {
-        let expect = |terms: &Terms, component: Component, forecast: L| {
-            let sd = setting.constants.forecast_sd[component as usize];
+        let sd = |component| setting.constants.forecast_sd[component as usize];
+        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
+            let mut felt = Vec::with_capacity(forecasts.len());
+            for (team, terms) in setting.teams.iter().zip(&plan.terms) {
+                let weight = terms.weights.of(component);
+                if weight > 0.0 {
+                    let curve = terms.curve(component).blurred(sd(component));
+                    let people = forecasts[team.people.clone()].iter();
+                    felt.extend(people.map(|forecast| curve.expect(*forecast) * weight));
+                } else {
+                    felt.resize(team.people.end, Expectation::default());
+                }
+            }
+            felt
+        };
+        let expect = |component, terms: &Terms, forecast: L| {
             let weight = terms.weights.of(component);
             if weight > 0.0 {
-                terms.curve(component).expect(forecast, sd) * weight
+                let curve = terms.curve(component).blurred(sd(component));
+                curve.expect(forecast) * weight
             } else {
                 Expectation::default()
             }
         };
-        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
-            let teams = setting.teams.iter().zip(&plan.terms);
-            teams
-                .flat_map(|(team, terms)| {
-                    let people = &forecasts[team.people.clone()];
-                    people.iter().map(move |f| expect(terms, component, *f))
-                })
-                .collect()
+        let shared = |component, forecast: L| -> Vec<Expectation<L>> {
+            let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
+            for (k, terms) in plan.terms.iter().enumerate() {
+                // Mostly all teams have the same terms, and what they share is expected alike.
+                let alike = |other: &Terms| {
+                    other.curve(component) == terms.curve(component)
+                        && other.weights.of(component) == terms.weights.of(component)
+                };
+                let before = plan.terms[..k].last().filter(|other| alike(other));
+                let known = before.and_then(|_| felt.last().copied());
+                felt.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+            }
+            felt
         };
-        let by_team = |component, forecast: &dyn Fn(usize) -> L| -> Vec<Expectation<L>> {
-            let teams = plan.terms.iter().enumerate();
-            teams
-                .map(|(k, terms)| expect(terms, component, forecast(k)))
-                .collect()
-        };
+        let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
             Some(rank) => prizes(setting, plan, rank, forecast),
             None => Vec::new(),
         };
         Self {
             own: by_person(Component::Own, &forecast.own),
-            team: by_team(Component::Team, &|k| forecast.team[k]),
-            firm: by_team(Component::Firm, &|_| forecast.firm),
-            joint: by_team(Component::Joint, &|_| forecast.joint),
+            team: team
+                .map(|(terms, forecast)| expect(Component::Team, terms, *forecast))
+                .collect(),
+            firm: shared(Component::Firm, forecast.firm),
+            joint: shared(Component::Joint, forecast.joint),
             feedback: by_person(Component::Feedback, &forecast.feedback),
             rank,
         }

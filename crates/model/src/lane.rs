@@ -84,27 +84,28 @@ pub trait Lane:
     /// Exponent and mantissa of a positive number: it is the mantissa, from a half to one, times two to the exponent.
     fn parts(self) -> (Self, Self);
 
-    /// The lesser.
-    fn at_most(self, other: Self) -> Self {
-        Self::pick(other.below(self), other, self)
-    }
-    /// The greater.
-    fn at_least(self, other: Self) -> Self {
-        Self::pick(self.below(other), other, self)
-    }
+    /// The lesser; `other` where both are equal.
+    fn at_most(self, other: Self) -> Self;
+    /// The greater; `other` where both are equal.
+    fn at_least(self, other: Self) -> Self;
+
     /// Moved between two bounds.
+    #[inline]
     fn between(self, least: f64, most: f64) -> Self {
         self.at_least(Self::all(least)).at_most(Self::all(most))
     }
     /// What is missing to one.
+    #[inline]
     fn rest(self) -> Self {
         Self::all(1.0) - self
     }
     /// Its square.
+    #[inline]
     fn square(self) -> Self {
         self * self
     }
     /// The nearest whole number, for numbers below 2⁵¹ in size.
+    #[inline]
     fn whole(self) -> Self {
         self + 1.5 * WHOLE - 1.5 * WHOLE
     }
@@ -115,48 +116,70 @@ impl Lane for f64 {
     type Mask = bool;
     type Each<T: Clone + Debug> = [T; 1];
 
+    #[inline]
     fn all(value: f64) -> Self {
         value
     }
+    #[inline]
     fn by(mut value: impl FnMut(usize) -> f64) -> Self {
         value(0)
     }
+    #[inline]
     fn of(self, _: usize) -> f64 {
         self
     }
+    #[inline]
     fn set(&mut self, _: usize, value: f64) {
         *self = value;
     }
     fn each<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 1] {
         std::array::from_fn(make)
     }
+    #[inline]
     fn below(self, other: Self) -> bool {
         self < other
     }
+    #[inline]
     fn reaches(self, other: Self) -> bool {
         self >= other
     }
+    #[inline]
     fn pick(mask: bool, yes: Self, no: Self) -> Self {
         if mask { yes } else { no }
     }
+    #[inline]
     fn any(mask: bool) -> bool {
         mask
     }
+    #[inline]
     fn says(mask: bool, _: usize) -> bool {
         mask
     }
+    #[inline]
     fn mask(mut says: impl FnMut(usize) -> bool) -> bool {
         says(0)
     }
+    #[inline]
+    fn at_most(self, other: Self) -> Self {
+        if self < other { self } else { other }
+    }
+    #[inline]
+    fn at_least(self, other: Self) -> Self {
+        if self > other { self } else { other }
+    }
+    #[inline]
     fn root(self) -> Self {
         self.sqrt()
     }
+    #[inline]
     fn size(self) -> Self {
         self.abs()
     }
+    #[inline]
     fn power_of_two(self) -> Self {
         Self::from_bits((self + (WHOLE + 1023.0)).to_bits() << 52)
     }
+    #[inline]
     fn parts(self) -> (Self, Self) {
         let bits = self.to_bits();
         let exponent = Self::from_bits((bits >> 52) | WHOLE.to_bits()) - (WHOLE + 1022.0);
@@ -169,49 +192,94 @@ impl Lane for Pair {
     type Mask = Self;
     type Each<T: Clone + Debug> = [T; 2];
 
+    #[inline]
     fn all(value: f64) -> Self {
         Self::splat(value)
     }
+    #[inline]
     fn by(value: impl FnMut(usize) -> f64) -> Self {
         Self::new(std::array::from_fn(value))
     }
+    #[inline]
     fn of(self, future: usize) -> f64 {
         self.to_array()[future]
     }
+    #[inline]
     fn set(&mut self, future: usize, value: f64) {
         self.as_mut_array()[future] = value;
     }
     fn each<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 2] {
         std::array::from_fn(make)
     }
+    #[inline]
     fn below(self, other: Self) -> Self {
         self.simd_lt(other)
     }
+    #[inline]
     fn reaches(self, other: Self) -> Self {
         self.simd_ge(other)
     }
+    #[inline]
     fn pick(mask: Self, yes: Self, no: Self) -> Self {
         mask.select(yes, no)
     }
+    #[inline]
     fn any(mask: Self) -> bool {
         mask.any()
     }
+    #[inline]
     fn says(mask: Self, future: usize) -> bool {
         mask.to_bitmask() >> future & 1 == 1
     }
+    #[inline]
     fn mask(mut says: impl FnMut(usize) -> bool) -> Self {
         Self::by(|future| if says(future) { 1.0 } else { 0.0 }).simd_gt(Self::splat(0.5))
     }
+    // Machines differ in which of two equal numbers they return, which shows in the sign of nought.
+    #[cfg(target_feature = "sse2")]
+    #[inline]
+    fn at_most(self, other: Self) -> Self {
+        self.fast_min(other)
+    }
+    #[cfg(target_feature = "sse2")]
+    #[inline]
+    fn at_least(self, other: Self) -> Self {
+        self.fast_max(other)
+    }
+    #[cfg(target_family = "wasm")]
+    #[inline]
+    fn at_most(self, other: Self) -> Self {
+        other.fast_min(self)
+    }
+    #[cfg(target_family = "wasm")]
+    #[inline]
+    fn at_least(self, other: Self) -> Self {
+        other.fast_max(self)
+    }
+    #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
+    #[inline]
+    fn at_most(self, other: Self) -> Self {
+        Self::pick(self.below(other), self, other)
+    }
+    #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
+    #[inline]
+    fn at_least(self, other: Self) -> Self {
+        Self::pick(other.below(self), self, other)
+    }
+    #[inline]
     fn root(self) -> Self {
         self.sqrt()
     }
+    #[inline]
     fn size(self) -> Self {
         self.abs()
     }
+    #[inline]
     fn power_of_two(self) -> Self {
         let bits: u64x2 = bytemuck::cast(self + (WHOLE + 1023.0));
         bytemuck::cast(bits << 52)
     }
+    #[inline]
     fn parts(self) -> (Self, Self) {
         let bits: u64x2 = bytemuck::cast(self);
         let raised = (bits >> 52) | u64x2::splat(WHOLE.to_bits());

@@ -26,45 +26,41 @@ const REFERENCE_RIVALRY: f64 = 0.4;
 /// skill, help per unit of practice.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Pull<L = f64> {
-    /// For the person's own gain from team, firm and joint results.
-    pub selfish: Effort<L>,
-    /// For team-mates' gain, per unit of regard inside.
+    /// From the team's results, which team-mates gain by as well.
     pub team: Effort<L>,
-    /// For the gain of people in other teams, per unit of regard across.
-    pub wide: Effort<L>,
-    /// From the joint goal for help across, own and (per unit of regard) everyone's gain; scales with trust and fear.
-    pub joint: Shared<L>,
+    /// From what everybody gains by: the firm's results and the joint goal, but for its pay for help across.
+    pub everyone: Effort<L>,
+    /// From the joint goal's pay for help across, which everybody gains by; scales with trust and fear.
+    pub joint: L,
     /// From the own KPI by own work alone, per unit of its slope; does not scale with skill.
     pub own_alone: L,
     /// From the own KPI through the team's output, per unit of its slope.
     pub own_through_team: Effort<L>,
     /// From an opposing KPI against help across, per unit of the own KPI's slope.
     pub opposed: L,
-    /// From a prize for rank against help that lifts rivals, per unit of the prize's slope.
-    pub rivals: Effort<L>,
-    /// From a prize between people by own work alone, per unit of its slope; does not scale with skill.
-    pub prize_alone: L,
-    /// From a prize between teams, through the team's output, per unit of its slope.
-    pub prize_through_team: Effort<L>,
-    /// How well colleagues see each other's work, 0 to 1.
-    pub observability: f64,
-    /// Team-mates whose gain is felt.
-    pub team_mates: f64,
+    /// From a prize for rank, if there is one.
+    pub prize: Option<Prize<L>>,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: L,
     /// From an announced goal, beyond money; help scales with fear.
     pub goal: Effort<L>,
+    /// How well colleagues see each other's work, 0 to 1.
+    pub observability: f64,
+    /// Team-mates whose gain is felt.
+    pub team_mates: f64,
+    /// People of other teams.
+    pub others: f64,
 }
 
-/// A motive for one's own gain and, per unit of regard, for others'.
+/// What a prize for rank does, per unit of its slope.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Shared<L = f64> {
-    /// For one's own gain.
-    pub selfish: L,
-    /// For team-mates' gain, per unit of regard inside.
-    pub team: L,
-    /// For the gain of people in other teams, per unit of regard across.
-    pub others: L,
+pub struct Prize<L = f64> {
+    /// Between people, by own work alone; does not scale with skill.
+    pub alone: L,
+    /// Between teams, through the team's output.
+    pub through_team: Effort<L>,
+    /// Against help that lifts rivals.
+    pub rivals: Effort<L>,
 }
 
 /// What the pull on team `k` rests on this week.
@@ -106,17 +102,19 @@ pub fn pull<L: Lane>(
     now: Circumstances<L>,
 ) -> Pull<L> {
     let bonus = plan.bonus(k);
+    let heads = setting.teams[k].heads;
     let mut pull = Pull {
+        team: now.perception.output * (now.felt.team[k].slope * bonus),
         feedback: L::all(bonus * setting.constants.feedback_reliability) / now.usual_help,
         observability: setting.observability,
-        team_mates: in_view(&setting.constants, setting.teams[k].heads - 1.0),
+        team_mates: in_view(&setting.constants, heads - 1.0),
+        others: setting.people() as f64 - heads,
         ..Pull::default()
     };
     pull.add_own_kpi(setting, k, &now, bonus);
-    pull.add_team(&now, now.felt.team[k].slope * bonus);
-    pull.add_firm(setting, k, &now, now.felt.firm[k].slope * bonus);
+    pull.add_firm(setting, &now, now.felt.firm[k].slope * bonus);
     if let Some(rank) = plan.plan.rank {
-        pull.add_rank(setting, k, &now, bonus, rank.between);
+        pull.prize = Some(prize(setting, k, &now, bonus, rank.between));
     }
     if let Some(goal) = plan.goal_of(k) {
         pull.add_goal(setting, goal, k, &now, now.felt.joint[k].slope * bonus);
@@ -138,51 +136,10 @@ impl<L: Lane> Pull<L> {
         self.opposed = L::all(worth * team.opposing / setting.week.own);
     }
 
-    fn add_team(&mut self, now: &Circumstances<L>, worth: L) {
-        let change = now.perception.output * worth;
-        self.selfish += change;
-        self.team += change * self.team_mates;
-    }
-
-    fn add_firm(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: L) {
+    fn add_firm(&mut self, setting: &Setting, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
         change.across = change.across * setting.foresight;
-        self.selfish += change;
-        self.add_others(setting, k, change);
-    }
-
-    /// Others' gain from what everyone shares: team-mates' and that of people further away.
-    fn add_others(&mut self, setting: &Setting, k: usize, change: Effort<L>) {
-        self.team += change * self.team_mates;
-        self.wide += change * (setting.people() as f64 - setting.teams[k].heads);
-    }
-
-    /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
-    /// across is taken to lift everyone's results, although attribution does not show it.
-    fn add_rank(
-        &mut self,
-        setting: &Setting,
-        k: usize,
-        now: &Circumstances<L>,
-        worth: f64,
-        between: Ranked,
-    ) {
-        let across = now.perception.value * (worth * setting.teams.len() as f64);
-        let inside = now.perception.output.inside * (worth * (1.0 - setting.teams[k].control));
-        match between {
-            Ranked::People => {
-                self.prize_alone = self.own_alone;
-                self.rivals = Effort {
-                    own: L::default(),
-                    inside,
-                    across,
-                };
-            }
-            Ranked::Teams => {
-                self.prize_through_team = now.perception.output * worth;
-                self.rivals.across = across;
-            }
-        }
+        self.everyone += change;
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
@@ -202,19 +159,36 @@ impl<L: Lane> Pull<L> {
         change.across = change.across * (openness * setting.foresight);
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
-        let own = Effort {
+        self.everyone += Effort {
             across: L::default(),
             ..paid
         };
-        self.selfish += own;
-        self.add_others(setting, k, own);
-        self.joint = Shared {
-            selfish: clear * paid.across,
-            team: clear * paid.across * self.team_mates,
-            others: clear * paid.across * (setting.people() as f64 - team.heads),
-        };
+        self.joint = clear * paid.across;
         self.goal = change * (now.heard * now.clarity * (constants.goal_pull * goal.announced));
     }
+}
+
+/// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
+/// across is taken to lift everyone's results, although attribution does not show it.
+fn prize<L: Lane>(
+    setting: &Setting,
+    k: usize,
+    now: &Circumstances<L>,
+    worth: f64,
+    between: Ranked,
+) -> Prize<L> {
+    let control = setting.teams[k].control;
+    let output = now.perception.output;
+    let mut prize = Prize::default();
+    prize.rivals.across = now.perception.value * (worth * setting.teams.len() as f64);
+    match between {
+        Ranked::People => {
+            prize.alone = L::all(worth * control / setting.week.own);
+            prize.rivals.inside = output.inside * (worth * (1.0 - control));
+        }
+        Ranked::Teams => prize.through_team = output * worth,
+    }
+    prize
 }
 
 /// What makes a person answer to a pull.
@@ -258,7 +232,7 @@ impl<L: Lane> Felt<L> {
 
 /// What a joint goal is felt to be worth, relative to its face value, at this trust.
 pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
-    pow(trust / REFERENCE_TRUST, constants.trust_power)
+    pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
 /// The same at this fear: those who are afraid do not dare what only works together.
@@ -287,30 +261,38 @@ impl<L: Lane> Pull<L> {
         slopes: Slopes<L>,
         switching: L,
     ) -> Effort<L> {
-        let inside =
+        let mates =
             person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
-        let across = person.regard * constants.regard_across;
-        let mut pay = self.selfish + self.team * inside + self.wide * across;
-        pay += self.own_through_team * slopes.own;
-        let joint = self.joint.selfish + self.joint.team * inside + self.joint.others * across;
-        pay.across += joint * person.daring * person.trusting;
+        // What counts beside one's own gain: team-mates' where the team gains, and everybody else's where all do.
+        let with_team = mates * self.team_mates + 1.0;
+        let with_all = person.regard * (constants.regard_across * self.others) + with_team;
+        let through = self.own_through_team;
+        let mut own = self.team.own * with_team
+            + self.everyone.own * with_all
+            + through.own * slopes.own;
+        let mut inside = self.team.inside * with_team
+            + self.everyone.inside * with_all
+            + through.inside * slopes.own;
+        let joint = self.joint * person.daring * person.trusting;
+        let across = (self.everyone.across + joint) * with_all;
         let mut alone = slopes.own * self.own_alone;
-        let mut withheld = Effort::default();
-        if self.has_prize() {
+        let mut help = person.practice * across + self.feedback * slopes.feedback
+            - slopes.own * self.opposed;
+        let mut withheld = L::default();
+        if let Some(prize) = &self.prize {
             // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
-            let prize = slopes.rank * (inside * self.observability).rest().at_least(L::default());
-            let shared = slopes.rank * (inside * self.team_mates + 1.0);
-            pay += self.prize_through_team * shared;
-            alone += prize * self.prize_alone;
-            withheld = self.rivals * slopes.rank;
+            let lost = (mates * self.observability).rest().at_least(L::default());
+            let won = slopes.rank * with_team;
+            own += prize.through_team.own * won;
+            inside += prize.through_team.inside * won;
+            alone += slopes.rank * lost * prize.alone;
+            withheld = prize.rivals.inside * slopes.rank;
+            help -= prize.rivals.across * slopes.rank;
         }
         let felt = |earned| person.pay_response * felt_pay(constants, earned);
-        let own = person.skill * pay.own + alone;
-        let inside = person.practice * pay.inside - withheld.inside;
-        let help = person.practice * pay.across + self.feedback * slopes.feedback
-            - withheld.across
-            - slopes.own * self.opposed
-            - switching * own;
+        let own = person.skill * own + alone;
+        let inside = person.practice * inside - withheld;
+        help -= switching * own;
         Effort {
             own: felt(own) + person.skill * self.goal.own,
             inside: felt(inside) + person.practice * self.goal.inside,
@@ -318,30 +300,27 @@ impl<L: Lane> Pull<L> {
         }
     }
 
-    /// Whether there is a prize for rank to be won.
-    fn has_prize(&self) -> bool {
-        self.prize_alone != L::default() || self.prize_through_team != Effort::default()
-    }
-
     /// `yes` in the futures where the mask says so, `no` in the others.
     pub fn pick(mask: L::Mask, yes: &Self, no: &Self) -> Self {
         let one = |yes, no| L::pick(mask, yes, no);
         let effort = |yes, no| Effort::pick(mask, yes, no);
+        let prize = |pull: &Self| pull.prize.unwrap_or_default();
+        let prizes = yes.prize.or(no.prize).map(|_| {
+            let (yes, no) = (prize(yes), prize(no));
+            Prize {
+                alone: one(yes.alone, no.alone),
+                through_team: effort(yes.through_team, no.through_team),
+                rivals: effort(yes.rivals, no.rivals),
+            }
+        });
         Self {
-            selfish: effort(yes.selfish, no.selfish),
             team: effort(yes.team, no.team),
-            wide: effort(yes.wide, no.wide),
-            joint: Shared {
-                selfish: one(yes.joint.selfish, no.joint.selfish),
-                team: one(yes.joint.team, no.joint.team),
-                others: one(yes.joint.others, no.joint.others),
-            },
+            everyone: effort(yes.everyone, no.everyone),
+            joint: one(yes.joint, no.joint),
             own_alone: one(yes.own_alone, no.own_alone),
             own_through_team: effort(yes.own_through_team, no.own_through_team),
             opposed: one(yes.opposed, no.opposed),
-            rivals: effort(yes.rivals, no.rivals),
-            prize_alone: one(yes.prize_alone, no.prize_alone),
-            prize_through_team: effort(yes.prize_through_team, no.prize_through_team),
+            prize: prizes,
             feedback: one(yes.feedback, no.feedback),
             goal: effort(yes.goal, no.goal),
             ..*yes

@@ -42,6 +42,40 @@ pub struct Expectation<L = f64> {
     pub slope: L,
 }
 
+/// A payout curve seen through a normal forecast error: where it jumps and bends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Blurred {
+    sd: f64,
+    /// Payout at the threshold.
+    jump: f64,
+    /// Attainment at which the slope changes, the threshold first, and by how much.
+    bends: [(f64, f64); 3],
+}
+
+impl Blurred {
+    /// Expected payout and its slope at a forecast.
+    #[inline]
+    pub(crate) fn expect<L: Lane>(&self, forecast: L) -> Expectation<L> {
+        let sharpness = 1.0 / self.sd;
+        let at = |(at, bend): (f64, f64)| {
+            let distance = (forecast - at) * sharpness;
+            let normal = normal(distance);
+            let beyond = distance * normal.below + normal.density;
+            let bent = Expectation {
+                mean: beyond * (bend * self.sd),
+                slope: normal.below * bend,
+            };
+            (normal, bent)
+        };
+        let (threshold, mut expectation) = at(self.bends[0]);
+        expectation.mean += threshold.below * self.jump;
+        expectation.slope += threshold.density * (self.jump * sharpness);
+        expectation += at(self.bends[1]).1;
+        expectation += at(self.bends[2]).1;
+        expectation
+    }
+}
+
 impl Curve {
     /// Payout at `attainment`, in multiples of the target payout.
     pub fn pay(&self, attainment: f64) -> f64 {
@@ -62,24 +96,20 @@ impl Curve {
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
     pub(crate) fn expect<L: Lane>(&self, forecast: L, sd: f64) -> Expectation<L> {
-        let kinks = [
-            (self.threshold, self.rise_to_target()),
-            (1.0, self.rise_to_maximum() - self.rise_to_target()),
-            (self.maximum, -self.rise_to_maximum()),
-        ];
-        let jump = (forecast - self.threshold) / sd;
-        let at_jump = normal(jump);
-        let mut expectation = Expectation {
-            mean: at_jump.below * self.threshold_pay,
-            slope: at_jump.density * self.threshold_pay / sd,
-        };
-        for (at, bend) in kinks {
-            let distance = (forecast - at) / sd;
-            let normal = normal(distance);
-            expectation.mean += (distance * normal.below + normal.density) * (bend * sd);
-            expectation.slope += normal.below * bend;
+        self.blurred(sd).expect(forecast)
+    }
+
+    /// The curve as those see it whose forecasts are off by `sd`.
+    pub(crate) fn blurred(&self, sd: f64) -> Blurred {
+        Blurred {
+            sd,
+            jump: self.threshold_pay,
+            bends: [
+                (self.threshold, self.rise_to_target()),
+                (1.0, self.rise_to_maximum() - self.rise_to_target()),
+                (self.maximum, -self.rise_to_maximum()),
+            ],
         }
-        expectation
     }
 
     fn rise_to_target(&self) -> f64 {

@@ -5,7 +5,7 @@ use crate::draw::{Draws, Purpose};
 use crate::lane::Lane;
 use crate::real::{ln, pow};
 use crate::setting::Setting;
-use crate::tenure::{ABILITY_SPREAD, growth, usual_hazard};
+use crate::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;
@@ -164,7 +164,7 @@ impl<L: Lane> Person<L> {
             Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0))
         };
         Self {
-            skill: ability * growth(constants, hazard, newness),
+            skill: ability * Growth::new(constants, hazard).at(newness),
             ability,
             newness,
             pay_response: (experience * constants.experience_damping).rest()

@@ -7,7 +7,7 @@ use crate::plan::Component;
 use crate::real::exp;
 use crate::scene::Scene;
 use crate::setting::PlanSetting;
-use crate::tenure::{ABILITY_SPREAD, growth, usual_hazard};
+use crate::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 use crate::world::{Seat, World};
 
 /// Least ability anyone has.
@@ -30,11 +30,13 @@ fn draw_of_own_pay<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
+#[inline(never)] //PROF
 pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let usual = usual_hazard(setting);
     let weekly = usual / scene.correction.leaving;
+    let growth = Growth::new(constants, usual);
     let mut leaving = L::default();
     let mut seats = std::mem::take(&mut world.seats);
     for (k, team) in setting.teams.iter().enumerate() {
@@ -44,7 +46,7 @@ pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
             leaving += hazard;
             if constants.noise.events() {
                 seat.newness -= seat.newness * constants.newness_rate;
-                seat.skill = seat.ability * growth(constants, usual, seat.newness);
+                seat.skill = seat.ability * growth.at(seat.newness);
                 seat.exposure += hazard;
                 let leaves = seat.exposure.reaches(seat.bearable);
                 if L::any(leaves) {
@@ -70,7 +72,8 @@ fn replace<L: Lane>(scene: &Scene<L>, drawn: f64, i: usize, seat: &mut Seat<L>, 
     let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
     let attracted = setting.constants.sorting_in * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
-    let skill = ability * growth(&setting.constants, usual_hazard(setting), 1.0);
+    let growth = Growth::new(&setting.constants, usual_hazard(setting));
+    let skill = ability * growth.at(1.0);
     let bearable = luck.threshold(future, Purpose::Leaving, i, generation);
     let changes = [
         (&mut seat.ability, ability),

@@ -79,6 +79,7 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
+#[inline(never)] //PROF
 fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::each(|future| world.period.weeks[future] == 0);
     for future in (0..L::WIDTH).filter(|future| starts[*future]) {
@@ -122,8 +123,12 @@ fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut Wor
         world.felt.new.replace(alike, felt);
     }
     if scene.arm.novelty == Novelty::New {
-        let todays = scene.plan_of(InForce::Todays);
-        let felt = Felt::new(scene.setting, todays, &world.forecast, PlanYear::Later);
+        let felt = if world.is_under_another_plan() {
+            let todays = scene.plan_of(InForce::Todays);
+            Felt::new(scene.setting, todays, &world.forecast, PlanYear::Later)
+        } else {
+            world.felt.new.clone()
+        };
         let starting = L::mask(|future| starts[future]);
         world.felt.old.replace(starting, felt);
         for k in 0..scene.setting.teams.len() {
@@ -173,6 +178,7 @@ impl<L: Lane> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
+#[inline(never)] //PROF
 fn choose<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
@@ -226,7 +232,7 @@ impl<'a, L: Lane> Crew<'a, L> {
     fn new(scene: &Scene<L>, world: &'a World<L>, k: usize, drag: L) -> Self {
         let another = world.is_under_another_plan();
         let (new, old) = (&world.pulls.new[k], world.pulls.old.get(k));
-        let pays = |pull: &Pull<L>| pull.joint != Default::default();
+        let pays = |pull: &Pull<L>| pull.joint != L::default();
         Self {
             new,
             old: old.filter(|_| another),
@@ -284,14 +290,16 @@ impl<'a, L: Lane> Crew<'a, L> {
     /// How hard joint work is for somebody.
     #[inline]
     fn hardness(&self, scene: &Scene<L>, world: &World<L>, seat: &Seat<L>) -> L {
-        match scene.arm.novelty {
-            Novelty::Unchanged => L::all(1.0),
-            Novelty::New => seat.hardness(scene.setting, world.week),
+        if L::any(seat.acts_anew()) {
+            seat.hardness(scene.setting, world.week)
+        } else {
+            L::all(1.0)
         }
     }
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
+#[inline(never)] //PROF
 fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
@@ -303,6 +311,7 @@ fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
+#[inline(never)] //PROF
 fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let standard = 1.0 / setting.week.own;
@@ -337,6 +346,7 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
+#[inline(never)] //PROF
 fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
@@ -383,6 +393,7 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
+#[inline(never)] //PROF
 fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
