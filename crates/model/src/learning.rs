@@ -17,7 +17,6 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-#[inline(never)] //PROF
 pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let memory = setting.constants.belief_memory;

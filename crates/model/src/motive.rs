@@ -215,7 +215,8 @@ pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
 
 /// The same at this fear: those who are afraid do not dare what only works together.
 pub fn fear_factor<L: Lane>(constants: &Constants, fear: L) -> L {
-    (fear * constants.fear_response).rest() / (1.0 - constants.fear_response * REFERENCE_FEAR)
+    let response = constants.fear_response;
+    (fear * response).rest() * (1.0 / (1.0 - response * REFERENCE_FEAR))
 }
 
 /// The same under this legacy of competition: old rivals keep what they know to themselves.

@@ -16,7 +16,6 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
-#[inline(never)] //PROF
 pub fn observe<L: Lane>(
     scene: &Scene<L>,
     payment: &L::Each<Option<Payment>>,

@@ -69,6 +69,8 @@ pub struct Setting {
     pub contribution: f64,
     /// Options, today first.
     pub arms: Vec<ArmSetting>,
+    /// Whether peer feedback is asked for at all: under some option somebody is paid by it.
+    pub asks_feedback: bool,
     /// What differs from future to future.
     pub uncertainty: Uncertainty,
     /// Weeks to simulate.
@@ -112,6 +114,7 @@ impl Setting {
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
+        let arms = arms(scenario, &network, &teams, &constants);
         let help = organisation.help_hours / WEEK_HOURS;
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
@@ -124,7 +127,10 @@ impl Setting {
             observability: organisation.observability,
             interdependence: organisation.interdependence,
             returns: organisation.returns,
-            arms: arms(scenario, &network, &teams, &constants),
+            asks_feedback: arms
+                .iter()
+                .any(|arm| arm.plan.pays_for(Component::Feedback)),
+            arms,
             organisation: Arc::new(organisation.clone()),
             central,
             weeks: scenario.run.weeks as usize,

@@ -9,7 +9,6 @@ use crate::today::Stand;
 use crate::world::{Seat, World};
 
 /// Works out what everyone's efforts supply this week.
-#[inline(never)] //PROF
 pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let luck = scene.luck.week(world.week);

@@ -80,7 +80,6 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-#[inline(never)] //PROF
 fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::each(|future| world.period.weeks[future] == 0);
     for future in (0..L::WIDTH).filter(|future| starts[*future]) {
@@ -313,7 +312,6 @@ impl<'a, L: Lane> Crew<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-#[inline(never)] //PROF
 fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
@@ -325,7 +323,6 @@ fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-#[inline(never)] //PROF
 fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let standard = 1.0 / setting.week.own;
@@ -360,7 +357,6 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-#[inline(never)] //PROF
 fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
@@ -407,7 +403,6 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-#[inline(never)] //PROF
 fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
