@@ -3,7 +3,7 @@
 use crate::condition::Ranked;
 use crate::constants::Constants;
 use crate::effort::Effort;
-use crate::felt::Felt;
+use crate::felt::{Felt, Slopes};
 use crate::forecast::Forecast;
 use crate::lane::Lane;
 use crate::perception::Perception;
@@ -206,28 +206,6 @@ pub struct Disposition<L = f64> {
     pub trusting: L,
     /// What joint work is felt to be worth at this person's fear, relative to its face value.
     pub daring: L,
-}
-
-/// Slopes of a person's expected payout: of the own KPI, of a prize for rank and of peer feedback.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Slopes<L = f64> {
-    /// Of the own KPI.
-    pub own: L,
-    /// Of a prize.
-    pub rank: L,
-    /// Of peer feedback.
-    pub feedback: L,
-}
-
-impl<L: Lane> Felt<L> {
-    /// The slopes that are person `i`'s own.
-    pub fn slopes(&self, i: usize) -> Slopes<L> {
-        Slopes {
-            own: self.own[i].slope,
-            rank: self.rank_slope(i),
-            feedback: self.feedback[i].slope,
-        }
-    }
 }
 
 /// What a joint goal is felt to be worth, relative to its face value, at this trust.

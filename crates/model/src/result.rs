@@ -47,6 +47,10 @@ pub struct Outcome<L = f64> {
     pub output: Vec<L>,
     /// Its logarithm.
     log_output: Vec<L>,
+    /// Ceilings of hand-offs between teams, by pair.
+    heights: Vec<L>,
+    /// Supply of help at them, relative to need.
+    totals: Vec<L>,
     /// Journeys.
     pub paths: Vec<Flow<L>>,
     /// Integrated share of journeys, 0 to 1.
@@ -101,17 +105,26 @@ impl<L: Lane> Outcome<L> {
     ) {
         let steepness = setting.constants.steepness;
         let ceiling = Ceiling::new(&setting.constants, structure);
-        let one = |(pair, [one, other]): (usize, &[usize; 2])| {
+        // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
+        let pairs = supply.clarity.iter().zip(&supply.trust);
+        self.heights.clear();
+        self.heights
+            .extend(pairs.map(|(clarity, trust)| ceiling.at(*clarity, *trust)));
+        let total = |([one, other], luck): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).root();
-            let total = given * supply.pair[pair] * (setting.quality.supply * lift);
-            let height = ceiling.at(supply.clarity[pair], supply.trust[pair]);
-            let mut handoff = handoff(total, height, steepness);
-            handoff.quality = (handoff.quality * supply.care[pair]).at_most(L::all(1.0));
+            given * *luck * (setting.quality.supply * lift)
+        };
+        let pairs = setting.network.pairs.iter().zip(&supply.pair);
+        self.totals.clear();
+        self.totals.extend(pairs.map(total));
+        let care = self.heights.iter().zip(&supply.care);
+        let one = |(total, (height, care)): (&L, (&L, &L))| {
+            let mut handoff = handoff(*total, *height, steepness);
+            handoff.quality = (handoff.quality * *care).at_most(L::all(1.0));
             handoff
         };
         self.handoffs.clear();
-        let pairs = setting.network.pairs.iter().enumerate();
-        self.handoffs.extend(pairs.map(one));
+        self.handoffs.extend(self.totals.iter().zip(care).map(one));
         let inside =
             |help: &L| handoff(*help * setting.quality.inside_supply, L::all(1.0), steepness);
         self.inside.clear();

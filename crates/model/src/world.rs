@@ -80,6 +80,8 @@ pub struct World<L: Lane = f64> {
 pub struct Seat<L: Lane = f64> {
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
+    /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
+    pub urge: L,
     /// Share of joint occasions that the person engages in.
     pub engaged: L,
     /// Help across that reaches others, in standard weeks.
@@ -90,6 +92,8 @@ pub struct Seat<L: Lane = f64> {
     pub practice: L,
     /// Trust toward other teams.
     pub trust: L,
+    /// What a joint goal is felt to be worth at this trust, relative to its face value, where there is one.
+    pub trusting: L,
     /// Fear of failure.
     pub fear: L,
     /// Own-work skill.
@@ -137,11 +141,13 @@ impl<L: Lane> Seat<L> {
     fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
         Self {
             effort: stand.effort,
+            urge: L::default(),
             engaged: stand.engaged,
             help: stand.help,
             habit: stand.effort.across,
             practice: L::all(1.0),
             trust: person.trust,
+            trusting: L::all(1.0),
             fear: person.fear,
             skill: person.skill,
             ability: person.ability,
@@ -170,6 +176,9 @@ impl<L: Lane> Seat<L> {
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
     pub fn hardness(&self, setting: &Setting, week: usize) -> L {
+        if !L::any(self.acts_anew()) {
+            return L::all(1.0);
+        }
         L::by(|future| {
             let since = self.since.of(future);
             if since.is_finite() {
