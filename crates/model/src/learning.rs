@@ -86,9 +86,10 @@ impl<'a, L: Lane> Lesson<'a, L> {
     #[inline]
     fn practise(&self, seat: &mut Seat<L>, stand: &Stand<L>, drift: f64) {
         let constants = self.constants;
-        // Where nobody has given any help, nothing is learned.
-        let all = (seat.help + stand.help).at_least(L::all(NO_HELP));
-        let ratio = (seat.help - stand.help) / all;
+        let (all, least) = (seat.help + stand.help, L::all(NO_HELP));
+        let ratio = (seat.help - stand.help) / all.at_least(least);
+        // Where nobody has given any help, nothing is learned, not even from rounding.
+        let ratio = L::pick(least.below(all), ratio, L::default());
         let gap = ratio * constants.practice_gain + 1.0 - seat.practice;
         let daring = (L::all(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
         let rate = &constants.practice_rate;

@@ -318,13 +318,16 @@ mod tests {
             practice: 1.0,
             pay_response: 0.2,
             regard: 0.0,
-            trust: 0.45,
-            fear: 0.5,
-            own_slope: 1.0,
-            rank_slope: 0.0,
-            feedback_slope: 1.0,
+            trusting: trust_factor(&Constants::default(), 0.45),
+            daring: fear_factor(&Constants::default(), 0.5),
         }
     }
+
+    const SLOPES: Slopes = Slopes {
+        own: 1.0,
+        rank: 0.0,
+        feedback: 1.0,
+    };
 
     /// Constants under which pay is felt in proportion.
     fn in_proportion() -> Constants {
@@ -335,7 +338,7 @@ mod tests {
     }
 
     fn motive(pull: &Pull, person: &Disposition, switching: f64) -> Effort {
-        pull.motive(&in_proportion(), person, switching)
+        pull.motive(&in_proportion(), person, SLOPES, switching)
     }
 
     #[test]
@@ -344,22 +347,29 @@ mod tests {
             own: 1.0,
             ..Effort::default()
         };
-        let inside = Pull {
+        let team = Pull {
             team: gain,
+            team_mates: 3.0,
+            others: 50.0,
             ..Pull::default()
         };
-        let across = Pull {
-            wide: gain,
-            ..Pull::default()
+        let everyone = Pull {
+            team: Effort::default(),
+            everyone: gain,
+            ..team
         };
         let kind = Disposition {
             regard: 0.5,
             ..person()
         };
         let c = Constants::default();
-        assert_eq!(motive(&inside, &person(), 0.0).own, 0.0);
-        assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * c.regard_inside).abs() < 1e-15);
-        assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * c.regard_across).abs() < 1e-15);
+        assert_eq!(motive(&team, &person(), 0.0).own, 0.2);
+        assert_eq!(motive(&everyone, &person(), 0.0).own, 0.2);
+        let mates = 0.5 * c.regard_inside * 3.0;
+        let others = 0.5 * c.regard_across * 50.0;
+        assert!((motive(&team, &kind, 0.0).own - 0.2 * (1.0 + mates)).abs() < 1e-15);
+        let all = 0.2 * (1.0 + mates + others);
+        assert!((motive(&everyone, &kind, 0.0).own - all).abs() < 1e-15);
     }
 
     #[test]
@@ -389,11 +399,13 @@ mod tests {
                 ..Effort::default()
             },
             observability,
+            team_mates: 2.0,
             ..Pull::default()
         };
         let pressure = Constants::default().peer_pressure;
-        assert_eq!(motive(&seen(0.0), &person(), 0.0).own, 0.0);
-        assert!((motive(&seen(0.8), &person(), 0.0).own - 0.2 * 0.8 * pressure).abs() < 1e-15);
+        assert_eq!(motive(&seen(0.0), &person(), 0.0).own, 0.2);
+        let pressed = 0.2 * (1.0 + 0.8 * pressure * 2.0);
+        assert!((motive(&seen(0.8), &person(), 0.0).own - pressed).abs() < 1e-15);
     }
 
     #[test]
@@ -414,15 +426,12 @@ mod tests {
         };
         assert!((motive(&feedback, &person(), 0.0).across - 0.2 * 0.3).abs() < 1e-15);
         let joint = Pull {
-            joint: Shared {
-                selfish: 0.1,
-                team: 0.0,
-                others: 2.0,
-            },
+            joint: 0.1,
+            others: 20.0,
             ..Pull::default()
         };
         let trusting = Disposition {
-            trust: 0.8,
+            trusting: trust_factor(&Constants::default(), 0.8),
             ..person()
         };
         let caring = Disposition {
@@ -438,17 +447,13 @@ mod tests {
     #[test]
     fn fear_shrinks_what_joint_work_is_worth_and_nothing_else() {
         let pull = Pull {
-            joint: Shared {
-                selfish: 0.1,
-                team: 0.0,
-                others: 0.0,
-            },
+            joint: 0.1,
             feedback: 0.3,
             own_alone: 0.5,
             ..Pull::default()
         };
         let afraid = Disposition {
-            fear: 0.9,
+            daring: fear_factor(&Constants::default(), 0.9),
             ..person()
         };
         let (bold, shy) = (motive(&pull, &person(), 0.0), motive(&pull, &afraid, 0.0));
@@ -467,29 +472,34 @@ mod tests {
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
         let contest = Pull {
             observability: 0.6,
-            prize_alone: 0.5,
-            rivals: Effort {
-                own: 0.0,
-                inside: 0.2,
-                across: 0.3,
-            },
+            prize: Some(Prize {
+                alone: 0.5,
+                rivals: Effort {
+                    own: 0.0,
+                    inside: 0.2,
+                    across: 0.3,
+                },
+                ..Prize::default()
+            }),
             ..Pull::default()
         };
-        let rival = Disposition {
-            own_slope: 0.0,
-            rank_slope: 2.0,
-            ..person()
+        let slopes = Slopes {
+            own: 0.0,
+            rank: 2.0,
+            ..SLOPES
         };
-        let felt = motive(&contest, &rival, 0.0);
+        let motive =
+            |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
+        let felt = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
         assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
         assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
-            ..rival
+            ..person()
         };
-        assert!(motive(&contest, &friend, 0.0).own < felt.own);
+        assert!(motive(&friend).own < felt.own);
     }
 
     #[test]
@@ -503,7 +513,7 @@ mod tests {
         };
         let plan = &setting.arms[4].plan;
         let felt = Felt::new(&setting, plan, &forecast, PlanYear::Later);
-        let goal = |clarity, heard| {
+        let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
                 felt: &felt,
@@ -518,6 +528,6 @@ mod tests {
         let strength = setting.constants.goal_pull;
         assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
         assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
-        assert_eq!(goal(0.8, 1.0).joint, Shared::default());
+        assert_eq!(goal(0.8, 1.0).joint, 0.0);
     }
 }

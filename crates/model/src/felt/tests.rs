@@ -3,6 +3,7 @@
 use super::*;
 use crate::condition::Pool;
 use crate::plan::{Plan, Weights};
+use crate::real::normal_density;
 use crate::scenario::Scenario;
 use crate::{Constants, preset};
 
