@@ -52,6 +52,17 @@ pub struct Pull<L = f64> {
     pub others: f64,
 }
 
+/// How much the gain of others counts for a person, in units of the own gain.
+#[derive(Debug, Clone, Copy)]
+struct Cares<L> {
+    /// Of one team-mate.
+    mates: L,
+    /// Of oneself and all team-mates, where the team gains.
+    with_team: L,
+    /// Of oneself and everybody else, where all gain.
+    with_all: L,
+}
+
 /// What a prize for rank does, per unit of its slope.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Prize<L = f64> {
@@ -95,6 +106,7 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 }
 
 /// The pull of `plan` on team `k`.
+#[inline]
 pub fn pull<L: Lane>(
     setting: &Setting,
     plan: &PlanSetting,
@@ -240,43 +252,71 @@ impl<L: Lane> Pull<L> {
         slopes: Slopes<L>,
         switching: L,
     ) -> Effort<L> {
-        let mates =
-            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
-        // What counts beside one's own gain: team-mates' where the team gains, and everybody else's where all do.
-        let with_team = mates * self.team_mates + 1.0;
-        let with_all = person.regard * (constants.regard_across * self.others) + with_team;
-        let through = self.own_through_team;
-        let mut own = self.team.own * with_team
-            + self.everyone.own * with_all
-            + through.own * slopes.own;
-        let mut inside = self.team.inside * with_team
-            + self.everyone.inside * with_all
-            + through.inside * slopes.own;
+        let cares = self.cares(constants, person);
+        let own = self.earned_by_work(cares, person, slopes);
+        let mut inside = self.team.inside * cares.with_team
+            + self.everyone.inside * cares.with_all
+            + self.own_through_team.inside * slopes.own;
         let joint = self.joint * person.daring * person.trusting;
-        let across = (self.everyone.across + joint) * with_all;
-        let mut alone = slopes.own * self.own_alone;
+        let across = (self.everyone.across + joint) * cares.with_all;
         let mut help = person.practice * across + self.feedback * slopes.feedback
-            - slopes.own * self.opposed;
+            - slopes.own * self.opposed
+            - switching * own;
         let mut withheld = L::default();
         if let Some(prize) = &self.prize {
-            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
-            let lost = (mates * self.observability).rest().at_least(L::default());
-            let won = slopes.rank * with_team;
-            own += prize.through_team.own * won;
-            inside += prize.through_team.inside * won;
-            alone += slopes.rank * lost * prize.alone;
+            inside += prize.through_team.inside * slopes.rank * cares.with_team;
             withheld = prize.rivals.inside * slopes.rank;
             help -= prize.rivals.across * slopes.rank;
         }
         let felt = |earned| person.pay_response * felt_pay(constants, earned);
-        let own = person.skill * own + alone;
         let inside = person.practice * inside - withheld;
-        help -= switching * own;
         Effort {
             own: felt(own) + person.skill * self.goal.own,
             inside: felt(inside) + person.practice * self.goal.inside,
             across: felt(help) + person.practice * person.daring * self.goal.across,
         }
+    }
+
+    /// The part of it that is for own work.
+    #[inline]
+    pub fn own_motive(
+        &self,
+        constants: &Constants,
+        person: &Disposition<L>,
+        slopes: Slopes<L>,
+    ) -> L {
+        let cares = self.cares(constants, person);
+        let earned = self.earned_by_work(cares, person, slopes);
+        person.pay_response * felt_pay(constants, earned) + person.skill * self.goal.own
+    }
+
+    /// What counts for a person beside the own gain.
+    #[inline]
+    fn cares(&self, constants: &Constants, person: &Disposition<L>) -> Cares<L> {
+        let mates =
+            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
+        let with_team = mates * self.team_mates + 1.0;
+        Cares {
+            mates,
+            with_team,
+            with_all: person.regard * (constants.regard_across * self.others) + with_team,
+        }
+    }
+
+    /// What own work is felt to earn, before pay is damped.
+    #[inline]
+    fn earned_by_work(&self, cares: Cares<L>, person: &Disposition<L>, slopes: Slopes<L>) -> L {
+        let mut own = self.team.own * cares.with_team
+            + self.everyone.own * cares.with_all
+            + self.own_through_team.own * slopes.own;
+        let mut alone = slopes.own * self.own_alone;
+        if let Some(prize) = &self.prize {
+            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
+            let seen = cares.mates * self.observability;
+            own += prize.through_team.own * slopes.rank * cares.with_team;
+            alone += prize.alone * slopes.rank * seen.rest().at_least(L::default());
+        }
+        person.skill * own + alone
     }
 
     /// `yes` in the futures where the mask says so, `no` in the others.

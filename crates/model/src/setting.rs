@@ -12,6 +12,7 @@ use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::leadership::Programme;
 use crate::network::Network;
 use crate::organisation::{Medium, Organisation, Returns};
+use crate::plan::Component;
 pub use crate::plan_setting::PlanSetting;
 use crate::scenario::{Arm, Scenario};
 pub use crate::team_setting::{Payroll, TeamSetting};

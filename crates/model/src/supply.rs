@@ -74,14 +74,20 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     sums.inside.clear();
     sums.gained.clear();
     for (k, team) in setting.teams.iter().enumerate() {
-        let hours = Hours::of_team(scene, world, k, sums.claims[k]);
+        let hours = Hours {
+            switching: team.switching,
+            drag: world.doses.drag(&setting.constants),
+            time: world.doses.time,
+            claims: sums.claims[k],
+        };
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.stands[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter().zip(places) {
+        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
             let learned = seat.skill - person.skill;
-            output += seat.skill * hours.change(seat, stand) + learned * stand.effort.own;
+            seat.more_output = hours.change(seat, stand);
+            output += seat.skill * seat.more_output + learned * stand.effort.own;
             let practice = seat.practice_used();
             help += practice * seat.help;
             inside += practice * seat.effort.inside;
@@ -99,7 +105,7 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// What decides how a person's output hours differ from today's.
 #[derive(Debug, Clone, Copy)]
-pub struct Hours<L> {
+struct Hours<L> {
     /// Own output lost per unit of help across today.
     switching: f64,
     /// Share of that which is left.
@@ -107,28 +113,14 @@ pub struct Hours<L> {
     /// Hours that the programme takes.
     time: L,
     /// Share of own time that goes into claiming credit.
-    pub claims: L,
+    claims: L,
 }
 
 impl<L: Lane> Hours<L> {
-    /// Of team `k`, once claims are known.
-    pub fn new(scene: &Scene<L>, world: &World<L>, k: usize) -> Self {
-        Self::of_team(scene, world, k, world.supply.claims[k])
-    }
-
-    fn of_team(scene: &Scene<L>, world: &World<L>, k: usize, claims: L) -> Self {
-        Self {
-            switching: scene.setting.teams[k].switching,
-            drag: world.doses.drag(&scene.setting.constants),
-            time: world.doses.time,
-            claims,
-        }
-    }
-
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]
-    pub fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
+    fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
         let more_work = seat.effort.own - stand.effort.own;
         let switching = (self.drag * seat.help - stand.help) * self.switching;
         more_work - switching - self.time - self.claims * seat.effort.own

@@ -20,7 +20,7 @@ use crate::plan::Component;
 use crate::scene::Scene;
 use crate::setting::{Novelty, PlanSetting};
 use crate::settling::settle;
-use crate::supply::{Hours, coordinate};
+use crate::supply::coordinate;
 use crate::turnover::come_and_go;
 use crate::world::{InForce, Seat, World};
 
@@ -220,7 +220,10 @@ fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut 
     let places = persons.zip(&scene.today.stands[people.clone()]);
     let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
     for ((seat, (person, stand)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
-        let motive = stand.hidden + crew.motive(constants, person, seat, *new, *old);
+        seat.motive = stand.hidden + crew.motive(constants, person, seat, *new, *old);
+    }
+    for seat in seats {
+        let motive = seat.motive;
         let best = setting.chooser.choose(motive, norm, seat.habit);
         let limited = best * (most / best.sum().at_least(most));
         let gain = setting.chooser.joint_gain(motive, norm);
@@ -297,16 +300,21 @@ impl<'a, L: Lane> Crew<'a, L> {
         let motive = |pull: &Pull<L>, slopes| {
             pull.motive(constants, &disposition, slopes, self.switching)
         };
-        let new = motive(self.new, new);
-        let waits = !seat.acts_anew();
-        let Some(pull) = self.old.filter(|_| L::any(waits)) else {
-            return new;
-        };
-        let old = motive(pull, old);
-        Effort {
-            own: new.own,
-            inside: L::pick(waits, old.inside, new.inside),
-            across: L::pick(waits, old.across, new.across),
+        let acts = seat.acts_anew();
+        match self.old.filter(|_| L::any(!acts)) {
+            None => motive(self.new, new),
+            Some(pull) if !L::any(acts) => Effort {
+                own: self.new.own_motive(constants, &disposition, new),
+                ..motive(pull, old)
+            },
+            Some(pull) => {
+                let (new, old) = (motive(self.new, new), motive(pull, old));
+                Effort {
+                    own: new.own,
+                    inside: L::pick(acts, new.inside, old.inside),
+                    across: L::pick(acts, new.across, old.across),
+                }
+            }
         }
     }
 }
@@ -329,16 +337,16 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let twice = 1.0 + setting.environment.double_counting;
     let often = L::all(1.0) / world.usual_help;
     for (k, team) in setting.teams.iter().enumerate() {
-        let hours = Hours::new(scene, world, k);
+        let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
-        let common = hours.claims * (setting.constants.claim_gain * twice)
+        let common = claims * (setting.constants.claim_gain * twice)
             + around * (1.0 - team.control)
             + 1.0;
         let seats = &world.seats[team.people.clone()];
         let stands = &scene.today.stands[team.people.clone()];
         let seen = seats.iter().zip(stands).map(|(seat, stand)| {
             let more_help = (seat.help - stand.help) * standard;
-            let alone = hours.change(seat, stand) * standard;
+            let alone = seat.more_output * standard;
             Observation {
                 own: common + alone * team.control - more_help * team.opposing,
                 help: seat.help * often,

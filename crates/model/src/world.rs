@@ -78,6 +78,8 @@ pub struct World<L: Lane = f64> {
 /// A person at work. Who leaves makes room for a newcomer in the same seat.
 #[derive(Debug, Clone)]
 pub struct Seat<L: Lane = f64> {
+    /// What pulls the person toward each effort this week.
+    pub motive: Effort<L>,
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
     /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
@@ -86,6 +88,8 @@ pub struct Seat<L: Lane = f64> {
     pub engaged: L,
     /// Help across that reaches others, in standard weeks.
     pub help: L,
+    /// Change of output hours from today, in standard weeks.
+    pub more_output: L,
     /// Help across that the person is used to.
     pub habit: L,
     /// Practice in joint work; 1 today.
@@ -140,10 +144,12 @@ impl<L: Lane> Seat<L> {
     /// Today's.
     fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
         Self {
+            motive: Effort::default(),
             effort: stand.effort,
             urge: L::default(),
             engaged: stand.engaged,
             help: stand.help,
+            more_output: L::default(),
             habit: stand.effort.across,
             practice: L::all(1.0),
             trust: person.trust,
