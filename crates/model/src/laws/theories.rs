@@ -5,10 +5,11 @@ use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exce
 use crate::constants::{Constants, Noise};
 use crate::design::Design;
 use crate::effort::Effort;
+use crate::felt::Slopes;
 use crate::form::Form;
 use crate::leadership::Lead;
 use crate::measure::Measure;
-use crate::motive::{Disposition, Slopes, fear_factor, trust_factor};
+use crate::motive::{Disposition, fear_factor, trust_factor};
 use crate::person::{Regard, Response};
 use crate::plan::{TargetBonus, Weights};
 use crate::preset;
