@@ -131,37 +131,17 @@ fn learn_pairs<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
         + doses.authority * constants.clarity_from_lead
         + doses.converge.at_most(L::all(1.0)) * constants.clarity_from_planning;
     let target = start + start.rest() * lift.at_most(L::all(1.0));
-    for clarity in &mut world.clarity {
-        *clarity += (target - *clarity) * constants.clarity_rate;
-    }
+    world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
     let people = &setting.network.people_to_know;
     for (knowledge, people) in world.knowledge.iter_mut().zip(people) {
         let met = (hours / *people).at_most(L::all(1.0));
         *knowledge += met * knowledge.rest() - *knowledge * constants.knowledge_decay;
     }
-    learn_team_clarity(setting, world);
-}
-
-/// A team's clarity is the mean over its hand-offs; the culture's where it has none.
-fn learn_team_clarity<L: Lane>(setting: &Setting, world: &mut World<L>) {
-    let network = &setting.network;
-    for (clarity, partners) in world.team_clarity.iter_mut().zip(&network.partners) {
-        *clarity = if *partners == 0.0 {
-            L::all(setting.culture.clarity())
-        } else {
-            L::default()
-        };
-    }
-    for (pair, clarity) in network.pairs.iter().zip(&world.clarity) {
-        for team in pair {
-            world.team_clarity[*team] += *clarity / network.partners[*team];
-        }
-    }
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
 fn learn_usual_help<L: Lane>(setting: &Setting, world: &mut World<L>) {
-    let mean = world.mean(|seat| seat.help);
+    let mean = world.supply.mean_help;
     world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
 }

@@ -18,12 +18,14 @@ pub struct Supply<L = f64> {
     pub help: Vec<L>,
     /// Help inside each team.
     pub inside: Vec<L>,
+    /// Mean help across of all people, in standard weeks.
+    pub mean_help: L,
     /// Multiplier of supply at each pair: knowledge of each other and luck.
     pub pair: Vec<L>,
     /// Multiplier of hand-off quality at each pair: care for what is not counted.
     pub care: Vec<L>,
-    /// Clarity of roles at each pair, 0 to 1.
-    pub clarity: Vec<L>,
+    /// Clarity of roles at hand-offs, 0 to 1.
+    pub clarity: L,
     /// Trust at each pair, 0 to 1.
     pub trust: Vec<L>,
     /// By how much the mean trust of each team's people differs from today.
@@ -104,12 +106,11 @@ impl<L: Lane> Outcome<L> {
         lift: f64,
     ) {
         let steepness = setting.constants.steepness;
-        let ceiling = Ceiling::new(&setting.constants, structure);
+        let ceiling = Ceiling::new(&setting.constants, structure, supply.clarity);
         // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
-        let pairs = supply.clarity.iter().zip(&supply.trust);
         self.heights.clear();
         self.heights
-            .extend(pairs.map(|(clarity, trust)| ceiling.at(*clarity, *trust)));
+            .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
         let total = |([one, other], luck): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).root();
             given * *luck * (setting.quality.supply * lift)

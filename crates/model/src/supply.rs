@@ -15,7 +15,7 @@ pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let mut supply = std::mem::take(&mut world.supply);
     supply.market = luck.market;
     supply.luck.clone_from(&luck.team);
-    supply.clarity.clone_from(&world.clarity);
+    supply.clarity = world.clarity;
     let known = world.knowledge.iter().zip(&luck.handoff);
     supply.pair.clear();
     supply.pair.extend(
@@ -73,6 +73,7 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     sums.help.clear();
     sums.inside.clear();
     sums.gained.clear();
+    let mut given = L::default();
     for (k, team) in setting.teams.iter().enumerate() {
         let hours = Hours {
             switching: team.switching,
@@ -89,6 +90,7 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
             seat.more_output = hours.change(seat, stand);
             output += seat.skill * seat.more_output + learned * stand.effort.own;
             let practice = seat.practice_used();
+            given += seat.help;
             help += practice * seat.help;
             inside += practice * seat.effort.inside;
             trust += seat.trust - person.trust;
@@ -100,6 +102,7 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
             .push(inside / (team.heads * setting.week.inside));
         sums.gained.push(trust / team.heads);
     }
+    sums.mean_help = given / setting.people() as f64;
     world.supply = sums;
 }
 

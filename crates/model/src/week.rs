@@ -163,7 +163,7 @@ fn pull_all<L: Lane>(
             perception: &world.perception[k],
             felt,
             forecast: &world.forecast,
-            clarity: world.team_clarity[k],
+            clarity: world.team_clarity(scene.setting, k),
             usual_help: world.usual_help,
             heard,
             rivalry: world.climate.rivalry,
@@ -214,7 +214,7 @@ fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut 
     let seats = &mut seats[people.clone()];
     let most = L::all(constants.intensity_limit - setting.meetings) - world.doses.time;
     let crew = Crew::new(scene, world, k);
-    let clarity = world.team_clarity[k];
+    let clarity = world.team_clarity(setting, k);
     let norm = mean_own(seats) + constants.norm_margin;
     let persons = scene.today.people[people.clone()].iter();
     let places = persons.zip(&scene.today.stands[people.clone()]);

@@ -33,10 +33,8 @@ pub struct World<L: Lane = f64> {
     pub perception: Vec<Perception<L>>,
     /// What each team could see this week, were there no delay.
     pub seen: Vec<Perception<L>>,
-    /// Clarity of roles, by pair.
-    pub clarity: Vec<L>,
-    /// Mean clarity at each team's hand-offs.
-    pub team_clarity: Vec<L>,
+    /// Clarity of roles at hand-offs between teams; what moves it moves all of them alike.
+    pub clarity: L,
     /// Knowledge of each other gained by contact, by pair; 0 today.
     pub knowledge: Vec<L>,
     /// Mean help across that is considered normal, in standard weeks.
@@ -200,7 +198,6 @@ impl<L: Lane> World<L> {
     /// Week 0: today.
     pub fn start(setting: &Setting, today: &Today<L>) -> Self {
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
-        let clarity = L::all(setting.culture.clarity());
         let people = today.people.iter().zip(&today.stands);
         Self {
             week: 0,
@@ -211,8 +208,7 @@ impl<L: Lane> World<L> {
             belief: vec![L::all(1.0); teams],
             perception: today.perception.clone(),
             seen: Vec::new(),
-            clarity: vec![clarity; pairs],
-            team_clarity: vec![clarity; teams],
+            clarity: L::all(setting.culture.clarity()),
             knowledge: vec![L::default(); pairs],
             usual_help: L::all(setting.week.across),
             contribution: L::all(1.0),
@@ -231,6 +227,15 @@ impl<L: Lane> World<L> {
             climate: Climate::today(&setting.culture, setting.structure),
             setback: L::default(),
             inequality: L::each(|_| Inequality::default()),
+        }
+    }
+
+    /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
+    pub fn team_clarity(&self, setting: &Setting, k: usize) -> L {
+        if setting.network.partners[k] == 0.0 {
+            L::all(setting.culture.clarity())
+        } else {
+            self.clarity
         }
     }
 

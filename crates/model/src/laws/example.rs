@@ -219,7 +219,7 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
     sheet.row(
         "clarity at CRM's hand-off",
         "start of the week",
-        world.team_clarity[k],
+        world.clarity,
     );
     sheet.row("belief of CRM", "start of the week", world.belief[k]);
     sheet.row("rivalry", "start of the week", world.climate.rivalry);

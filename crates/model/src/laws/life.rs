@@ -89,17 +89,13 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
         climate.roles,
         world.setback,
         world.contribution - 1.0,
+        world.clarity - culture.clarity(),
         world.targets.firm - 1.0,
         world.usual_help - life.setting.week.across,
     ];
-    let pairs = world
-        .clarity
-        .iter()
-        .map(|clarity| clarity - culture.clarity());
     let states = (0..life.setting.people()).flat_map(person);
     let all = states
         .chain(whole)
-        .chain(pairs)
         .chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }

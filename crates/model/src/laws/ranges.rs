@@ -50,7 +50,7 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
         world.doses.authority,
         world.doses.upkeep(),
     ];
-    let pairs = world.clarity.iter().chain(&world.knowledge);
+    let pairs = world.knowledge.iter().chain([&world.clarity]);
     let targets = world.targets.own.iter().chain(&world.targets.team);
     let within = |share: &f64| (-1e-12..=1.0 + 1e-12).contains(share);
     if !shares.iter().all(within) {

@@ -101,7 +101,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let clarity = sheet.row(
         "clarity's factor",
         "(clarity/0.5)^{clarity_power}",
-        pow(world.team_clarity[k] / 0.5, c.clarity_power),
+        pow(world.clarity / 0.5, c.clarity_power),
     );
     let trust = sheet.row(
         "trust's factor",
@@ -152,7 +152,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "{goal_pull}·1·commitment·clarity·(as it counts)·practice·fear's",
         c.goal_pull
             * world.commitment[0].level
-            * world.team_clarity[k]
+            * world.clarity
             * metric
             * world.seats[i].practice
             * fear,
@@ -245,7 +245,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let cost = sheet.row(
         "cost of entering",
         "{entry_cost}·hardness·(fear + 1 − clarity)",
-        c.entry_cost * hard * (world.seats[i].fear + 1.0 - world.team_clarity[k]),
+        c.entry_cost * hard * (world.seats[i].fear + 1.0 - world.clarity),
     );
     let engaged =
         (1.0 - c.fear_toll * world.seats[i].fear) * logistic((gain - cost) / c.entry_spread);

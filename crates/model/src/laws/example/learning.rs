@@ -94,12 +94,12 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
             start + (1.0 - start) * (c.clarity_from_roles * roles + c.clarity_from_lead * 0.85)
         },
     );
-    let clarity = world.clarity[x.pair];
+    let clarity = world.clarity;
     sheet.same(
         "clarity",
         "rate {clarity_rate}",
         clarity + c.clarity_rate * (target - clarity),
-        after.clarity[x.pair],
+        after.clarity,
     );
     let known = world.knowledge[x.pair];
     let hours = 0.4 * world.commitment[0].level;

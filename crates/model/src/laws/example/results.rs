@@ -67,7 +67,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.supply.trust[x.pair],
     );
     let ceiling = structure
-        * pow(0.35 + 0.65 * world.clarity[x.pair], c.ceiling_clarity_power)
+        * pow(0.35 + 0.65 * world.clarity, c.ceiling_clarity_power)
         * pow(0.4 + 0.6 * trust, c.trust_ceiling_power);
     sheet.row(
         "Q",
