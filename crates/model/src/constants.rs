@@ -2,6 +2,7 @@
 //! Each is stated once: words, default, range, grade, source and meaning. The fields, their defaults, the draws of a future
 //! and `docs/model.md` all read this table.
 
+use crate::lane::Lane;
 use crate::component::Component;
 use crate::constant::Constant;
 use crate::environment::Environment;
@@ -20,13 +21,10 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// The step toward a target that is `gap` away.
-    pub fn step(self, gap: f64) -> f64 {
-        if gap > 0.0 {
-            self.up * gap
-        } else {
-            self.down * gap
-        }
+    /// The step toward a target that is `gap` away; on the way up the rate is multiplied by `pace`.
+    pub(crate) fn step<L: Lane>(self, gap: L, pace: L) -> L {
+        let rate = L::pick(L::default().below(gap), pace * self.up, L::all(self.down));
+        gap * rate
     }
 }
 

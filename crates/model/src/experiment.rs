@@ -6,7 +6,7 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
 use crate::measure::{Measure, Track};
-use crate::replicate::simulate;
+use crate::replicate::{simulate, simulate_pair};
 use crate::report::Report;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
@@ -142,9 +142,17 @@ impl Experiment {
             .saturating_add(futures)
             .min(self.scenario.run.replicates);
         let seed = u64::from(self.scenario.run.seed);
-        for replicate in done..end {
-            self.tracks
-                .push(simulate(&self.setting, &self.correction, seed, replicate));
+        let (setting, correction) = (&self.setting, &self.correction);
+        let mut next = done;
+        while next < end {
+            if next % 2 == 0 && next + 1 < end {
+                let pair = simulate_pair(setting, correction, seed, next);
+                self.tracks.extend(pair);
+                next += 2;
+            } else {
+                self.tracks.push(simulate(setting, correction, seed, next));
+                next += 1;
+            }
         }
     }
 
@@ -166,11 +174,9 @@ impl Experiment {
     /// Asks how things stand today in future number `replicate`, before anything happens.
     pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setting, &Today) -> T) -> T {
         let seed = u64::from(self.scenario.run.seed);
-        let (draws, setting) = (
-            Draws::new(seed, replicate),
-            self.setting.drawn(seed, replicate),
-        );
-        ask(&setting, &Today::solve(&setting, &self.correction, draws))
+        let setting = self.setting.drawn(seed, replicate);
+        let draws = [Draws::new(seed, replicate)];
+        ask(&setting, &Today::solve(&setting, &self.correction, &draws))
     }
 
     /// What the futures so far say; nothing, as long as there are none.

@@ -73,6 +73,7 @@ mod week;
 mod world;
 
 // How futures are prepared, run and summed up.
+mod bisection;
 mod calibrate;
 mod chance;
 mod constant;
@@ -86,6 +87,7 @@ mod experiment;
 mod fitted;
 mod flip;
 mod job_group;
+mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
