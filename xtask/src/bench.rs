@@ -15,7 +15,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use serde_json::json;
 
@@ -48,7 +48,9 @@ pub enum Part {
 enum Outcome {
     /// Its figures.
     Measured(Vec<Figure>),
-    /// Why there are none.
+    /// It printed its own table and wrote its own file.
+    Told,
+    /// Why there are no figures.
     Skipped(String),
 }
 
@@ -76,20 +78,27 @@ pub fn run(place: &Place, setup: &Setup, parts: &[Part]) -> Result<()> {
         parts
     };
     let mut table = format!("\n{machine}\n");
+    let mut failed = Vec::new();
     for part in parts {
         let name = part.name();
         println!("\n== bench: {name}");
-        match bench.measure(*part)? {
-            Outcome::Measured(figures) => {
+        match bench.measure(*part) {
+            Ok(Outcome::Measured(figures)) => {
                 bench.write(&name, &machine, &figures)?;
                 figures
                     .iter()
                     .for_each(|figure| table += &format!("  {name:<9}{figure}\n"));
             }
-            Outcome::Skipped(why) => table += &format!("  {name:<9}left out: {why}\n"),
+            Ok(Outcome::Told) => table += &format!("  {name:<9}see its table above\n"),
+            Ok(Outcome::Skipped(why)) => table += &format!("  {name:<9}left out: {why}\n"),
+            Err(error) => {
+                table += &format!("  {name:<9}failed: {error:#}\n");
+                failed.push(name);
+            }
         }
     }
     print!("{table}");
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
 }
 

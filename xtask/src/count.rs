@@ -87,7 +87,7 @@ pub fn write(place: &Place) -> Result<()> {
     let count = Count::take(place, &Kit::plain())?;
     let text = json!({
         "compiler": count.compiler,
-        "instructions": count.instructions,
+        "instructions": count.instructions as u64,
         "instructions_per_agent_week": rounded(count.instructions / AGENT_WEEKS),
         "operations_per_agent_week": rounded(count.operations / AGENT_WEEKS),
     });

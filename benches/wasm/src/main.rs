@@ -11,20 +11,18 @@ const FUTURES: u32 = 20;
 const ROUNDS: usize = 7;
 
 fn main() -> Result<(), JsValue> {
-    let answer = run().map_err(|faults| JsValue::from_str(&faults.to_string()))??;
-    Reflect::set(&js_sys::global(), &"tandemBench".into(), &answer.into())?;
+    Reflect::set(&js_sys::global(), &"tandemBench".into(), &run()?.into())?;
     Ok(())
 }
 
-fn run() -> Result<Result<String, JsValue>, Faults> {
-    let scenario = Scenario::check(preset::scenario("default")?)?;
+fn run() -> Result<String, JsValue> {
+    let told = |faults: Faults| JsValue::from_str(&faults.to_string());
+    let scenario = preset::scenario("default")
+        .and_then(Scenario::check)
+        .map_err(told)?;
     let agent_weeks = f64::from(FUTURES * scenario.organisation.people() * scenario.run.weeks)
         * scenario.arms().len() as f64;
-    let mut experiment = Experiment::new(scenario)?;
-    Ok(timed(&mut experiment, agent_weeks))
-}
-
-fn timed(experiment: &mut Experiment, agent_weeks: f64) -> Result<String, JsValue> {
+    let mut experiment = Experiment::new(scenario).map_err(told)?;
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
         let start = now()?;

@@ -1,15 +1,17 @@
 //! The model in WebAssembly beside the model natively, in the same run: built as the site's worker is, under Node and in a
 //! worker of headless Chromium.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::browser::Browser;
 use crate::setup::Need;
-use crate::shell;
 use crate::std_wasm::TARGET;
+use crate::{shell, site};
 
 use super::figure::{Figure, median};
 use super::{Bench, Outcome, native};
@@ -17,8 +19,10 @@ use super::{Bench, Outcome, native};
 /// Rounds, in each of which native, Node and Chromium take turns.
 const ROUNDS: usize = 5;
 const PACKAGE: &str = "tandem-bench-wasm";
-/// What the worker of the site may use and Node and Chromium have.
-const FLAGS: &str = "-Ctarget-feature=+simd128";
+/// Cargo's own variable for the target's flags.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// What the worker's WebAssembly may contain beside what every browser knows.
+const VECTORS: &str = " -C target-feature=+simd128";
 
 /// Builds, and lets them take turns.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
@@ -52,12 +56,23 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
 fn build(bench: &Bench) -> Result<PathBuf> {
     let folder = bench.folder.join("wasm");
     let target = folder.join("target");
-    let kit = bench
-        .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS)
-        .with("CARGO_TARGET_DIR", &target);
-    kit.cargo(&format!(
-        "build --release --locked --target {TARGET} --package {PACKAGE}"
-    ))?;
+    let mut cargo = bench.tools.command("cargo")?;
+    site::plain(&mut cargo);
+    let flags = with_vectors(&cargo);
+    cargo
+        .current_dir(&bench.place.root)
+        .env(FLAGS, flags)
+        .env("CARGO_TARGET_DIR", &target);
+    cargo.args([
+        "build",
+        "--release",
+        "--locked",
+        "--target",
+        TARGET,
+        "--package",
+        PACKAGE,
+    ]);
+    shell::stream(&mut cargo)?;
     let built = target
         .join(TARGET)
         .join("release")
@@ -88,6 +103,17 @@ fn build(bench: &Bench) -> Result<PathBuf> {
     ]);
     shell::stream(optimise.arg(&file).arg("-o").arg(&file))?;
     Ok(folder)
+}
+
+/// The flags that a command has already, and those of the worker.
+fn with_vectors(command: &Command) -> OsString {
+    let set = command
+        .get_envs()
+        .find(|(name, _)| *name == FLAGS)
+        .and_then(|(_, flags)| flags);
+    let mut flags = set.map_or_else(OsString::new, ToOwned::to_owned);
+    flags.push(VECTORS);
+    flags
 }
 
 /// What one turn said.

@@ -8,7 +8,7 @@ use super::seconds;
 /// Independent chains: as many as hide the latency of an addition after a multiplication, and still fit the registers.
 const CHAINS: usize = 24;
 /// Steps of each chain, each a multiplication and an addition.
-const STEPS: u32 = 4_000_000;
+const STEPS: u32 = 2_000_000;
 
 /// Floating-point operations a second.
 pub fn operations_per_second() -> f64 {
