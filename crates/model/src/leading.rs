@@ -9,7 +9,6 @@ use crate::setting::Novelty;
 use crate::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
-#[inline(never)] //PROF
 pub fn lead<L: Lane>(
     scene: &Scene<L>,
     cost: f64,

@@ -199,6 +199,16 @@ fn newness<L: Lane>(constants: &Constants, hazard: f64, uniform: L) -> L {
 }
 
 #[cfg(test)]
+impl Regard {
+    /// Of a conditional cooperator.
+    pub const CONDITIONAL: Self = Self {
+        conditional: 1.0,
+        hump_shaped: 0.0,
+        steady: 0.0,
+    };
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -30,7 +30,6 @@ fn draw_of_own_pay<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-#[inline(never)] //PROF
 pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
