@@ -20,6 +20,7 @@
 
 // What is described.
 mod barrier;
+mod bytes;
 mod component;
 mod condition;
 mod contract;
@@ -106,6 +107,7 @@ mod today;
 mod uncertainty;
 
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
+pub use bytes::ForeignBytes;
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use constant::Constant;
 pub use constants::{Constants, Events, Noise, Rates};
