@@ -1,18 +1,23 @@
 //! The scenarios and plans that come with the page, as its choosers offer them.
 
-use tandem_model::{Faults, Form, Plan, preset};
+use tandem_model::{ForeignBytes, Form, Plan};
+
+// SCENARIOS and PLANS, which `build.rs` writes.
+include!(concat!(env!("OUT_DIR"), "/starters.rs"));
 
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
 pub fn scenarios() -> impl Iterator<Item = Form> {
-    preset::scenario_names().filter_map(|name| preset::scenario(name).ok())
+    SCENARIOS
+        .iter()
+        .filter_map(|bytes| Form::from_bytes(bytes).ok())
 }
 
 /// The default scenario.
 ///
 /// # Errors
 /// Never, since it comes with the page and a test reads it.
-pub fn first() -> Result<Form, Faults> {
-    preset::scenario("default")
+pub fn first() -> Result<Form, ForeignBytes> {
+    Form::from_bytes(SCENARIOS.first().ok_or(ForeignBytes)?)
 }
 
 /// The starter scenario with the title `title`.
@@ -22,7 +27,9 @@ pub fn named(title: &str) -> Option<Form> {
 
 /// The starter plans.
 pub fn plans() -> impl Iterator<Item = Plan> {
-    preset::plan_names().filter_map(|name| preset::plan(name).ok())
+    PLANS
+        .iter()
+        .filter_map(|bytes| Plan::from_bytes(bytes).ok())
 }
 
 /// The default scenario with every part that a plan and a programme may have.
@@ -57,12 +64,14 @@ pub(crate) fn full() -> Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Scenario;
+    use tandem_model::{Scenario, preset};
 
     #[test]
     fn every_starter_can_be_read_and_is_valid() {
-        assert_eq!(scenarios().count(), preset::scenario_names().count());
-        assert_eq!(plans().count(), preset::plan_names().count());
+        assert!(
+            scenarios().eq(preset::scenario_names().map(|name| preset::scenario(name).unwrap()))
+        );
+        assert!(plans().eq(preset::plan_names().map(|name| preset::plan(name).unwrap())));
         for form in scenarios() {
             assert_eq!(named(&form.name).as_ref(), Some(&form));
             Scenario::check(form).unwrap();

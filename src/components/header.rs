@@ -1,11 +1,11 @@
 //! The bar: product, scenario, the way back, and the link.
 
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
-use crate::address;
-use crate::browser::fragment;
+use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::starter;
 use crate::state::{Action, Snapshot};
@@ -91,11 +91,11 @@ fn open(desk: &Desk) -> Callback<Event> {
 fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
     let desk = desk.clone();
     Callback::from(move |_| {
-        let link = address::fragment(&desk.form).and_then(|code| fragment::link(&code));
-        let act = desk.act.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            let copied = match link {
-                Some(link) => crate::browser::clipboard::copy(&link).await,
+        let desk = desk.clone();
+        spawn_local(async move {
+            let code = links::write(&desk.form).await;
+            let copied = match code.and_then(|code| fragment::link(&code)) {
+                Some(link) => clipboard::copy(&link).await,
                 None => false,
             };
             let notice = if copied {
@@ -103,7 +103,7 @@ fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
             } else {
                 Notice::NotCopied
             };
-            act.emit(Action::Tell(Some(notice)));
+            desk.act.emit(Action::Tell(Some(notice)));
         });
     })
 }

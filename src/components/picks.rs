@@ -29,7 +29,7 @@ pub fn PickRow(props: &PickProps) -> Html {
     };
     let (pick, told) = (*pick, desk.clone());
     list(&List {
-        id: format!("{pick:?}").to_lowercase(),
+        id: format!("{pick:?}").to_ascii_lowercase(),
         name: name(pick),
         names: names(pick).to_vec(),
         chosen,

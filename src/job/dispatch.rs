@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Form, Report};
+use tandem_model::{Form, Report, Scenario};
 
 use super::message::{Garble, JobId, Progress, Reply, Request};
 use crate::outcome::Trouble;
@@ -137,15 +137,18 @@ impl Dispatch {
             self.worker = Worker::Idle;
             return vec![Order::Relax];
         };
-        let Ok(text) = form.write() else {
-            self.worker = Worker::Idle;
-            return vec![Order::Relax];
+        let scenario = match scenario(&form) {
+            Ok(scenario) => scenario,
+            Err(why) => {
+                self.worker = Worker::Idle;
+                return vec![Order::Tell(Trouble::Refused(why)), Order::Relax];
+            }
         };
         self.last += 1;
         self.worker = Worker::Busy;
         self.running = Some(form);
         let job = self.last;
-        vec![Order::Send(Request::Run { job, form: text })]
+        vec![Order::Send(Request::Run { job, scenario })]
     }
 
     fn heard(&mut self, reply: Reply) -> Vec<Order> {
@@ -206,6 +209,12 @@ impl Dispatch {
         self.worker = Worker::Absent;
         vec![Order::Stop, Order::Tell(Trouble::OtherVersion)]
     }
+}
+
+/// The form checked, for a worker.
+fn scenario(form: &Form) -> Result<Vec<u8>, String> {
+    let scenario = Scenario::check(form.clone()).map_err(|faults| faults.to_string())?;
+    scenario.to_bytes().map_err(|error| error.to_string())
 }
 
 #[cfg(test)]

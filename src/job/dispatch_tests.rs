@@ -28,7 +28,9 @@ fn busy() -> Dispatch {
 
 fn runs(orders: &[Order]) -> Vec<String> {
     let run = |order: &Order| match order {
-        Order::Send(Request::Run { form, .. }) => Some(Form::read(form).unwrap().name),
+        Order::Send(Request::Run { scenario, .. }) => {
+            Some(Scenario::from_bytes(scenario).unwrap().name.clone())
+        }
         _ => None,
     };
     orders.iter().filter_map(run).collect()

@@ -1,30 +1,21 @@
-//! The page's side, and the only file of it that knows of workers: starts them, ends them, listens and keeps time.
-//!
-//! A worker is a classic one started from a Blob, since a path fails in a sandboxed frame; the Blob loads the real
-//! files by their full address, and turns a failed start into an error that the page hears.
+//! The page's side, and with [`crew`] the only file of it that knows of workers: starts them, ends them, listens and
+//! keeps time.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use tandem_model::Form;
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{ErrorEvent, MessageEvent, Worker};
 use yew::Callback;
 
+use super::crew;
 use super::dispatch::{Dispatch, Order, Signal};
 use super::message::{Request, pack, unpack};
 use crate::outcome::{Finding, News};
-
-/// Where the worker's files lie and how long it may take to answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Site {
-    /// Full address of the worker's folder, with a slash at the end.
-    pub folder: String,
-    /// Milliseconds without an answer after which a worker counts as hung.
-    pub patience: u32,
-}
 
 /// Runs forms, the newest first.
 #[derive(Clone)]
@@ -33,10 +24,13 @@ pub struct Runner {
 }
 
 struct Desk {
-    site: Site,
+    /// Milliseconds without an answer after which a worker counts as hung.
+    patience: u32,
     news: Callback<News>,
     dispatch: Dispatch,
     worker: Option<Connection>,
+    /// Workers started so far; a start that was overtaken by a later one is dropped.
+    starts: u32,
     watch: Option<Timeout>,
     rest: Option<Timeout>,
 }
@@ -44,7 +38,7 @@ struct Desk {
 impl Desk {
     /// Milliseconds that the answer at hand may take.
     fn patience(&self) -> u32 {
-        (f64::from(self.site.patience) * self.dispatch.allowance()) as u32
+        (f64::from(self.patience) * self.dispatch.allowance()) as u32
     }
 }
 
@@ -70,13 +64,15 @@ impl PartialEq for Runner {
 }
 
 impl Runner {
-    /// A runner that starts its first worker when a form is wanted, and tells `news`.
-    pub fn new(site: Site, news: Callback<News>) -> Self {
+    /// A runner that starts its first worker when a form is wanted, lets it think for so many milliseconds, and tells
+    /// `news`.
+    pub fn new(patience: u32, news: Callback<News>) -> Self {
         let desk = Desk {
-            site,
+            patience,
             news,
             dispatch: Dispatch::default(),
             worker: None,
+            starts: 0,
             watch: None,
             rest: None,
         };
@@ -124,17 +120,35 @@ impl Runner {
     }
 
     fn start(&self) {
-        self.desk.borrow_mut().worker = None;
-        match self.connect() {
-            Ok(connection) => self.desk.borrow_mut().worker = Some(connection),
-            Err(_) => self.later(Signal::Broke),
-        }
+        let start = self.next_start();
+        let runner = self.clone();
+        spawn_local(async move {
+            let worker = crew::start().await;
+            let overtaken = runner.desk.borrow().starts != start;
+            match worker {
+                Ok(worker) if overtaken => worker.terminate(),
+                Err(_) if overtaken => (),
+                Ok(worker) => {
+                    let connection = runner.connect(worker);
+                    runner.desk.borrow_mut().worker = Some(connection);
+                }
+                Err(_) => runner.signal(Signal::Broke),
+            }
+        });
+    }
+
+    fn next_start(&self) -> u32 {
+        let mut desk = self.desk.borrow_mut();
+        desk.worker = None;
+        desk.starts += 1;
+        desk.starts
     }
 
     fn stop(&self) {
+        crew::forget();
+        self.next_start();
         let mut desk = self.desk.borrow_mut();
         desk.watch = None;
-        desk.worker = None;
     }
 
     fn send(&self, request: &Request) {
@@ -170,8 +184,7 @@ impl Runner {
         Timeout::new(0, move || runner.signal(signal)).forget();
     }
 
-    fn connect(&self) -> Result<Connection, JsValue> {
-        let worker = spawn(&self.desk.borrow().site.folder)?;
+    fn connect(&self, worker: Worker) -> Connection {
         let ear = self.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let bytes = Uint8Array::new(&event.data()).to_vec();
@@ -184,27 +197,10 @@ impl Runner {
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
-        Ok(Connection {
+        Connection {
             worker,
             _heard: heard,
             _broke: broke,
-        })
+        }
     }
-}
-
-fn spawn(folder: &str) -> Result<Worker, JsValue> {
-    let folder = String::from(js_sys::JSON::stringify(&folder.into())?);
-    let script = format!(
-        "const folder = {folder};\n\
-         const fail = error => setTimeout(() => {{ throw error; }});\n\
-         importScripts(folder + 'worker.js');\n\
-         wasm_bindgen({{ module_or_path: folder + 'worker_bg.wasm' }}).catch(fail);\n"
-    );
-    let options = BlobPropertyBag::new();
-    options.set_type("text/javascript");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
-    let worker = Worker::new(&address);
-    Url::revoke_object_url(&address)?;
-    worker
 }

@@ -1,7 +1,8 @@
 //! What page and worker say to each other, as bytes that begin with the version of the protocol.
 //!
 //! The version is read before anything else, so that a page and a worker of different builds understand at least that
-//! they do not understand each other. The form travels as its JSON text, since it leaves fields out when it is written.
+//! they do not understand each other. The page checks what is to be simulated, and the scenario travels as bytes that only
+//! its own build reads: a worker knows neither files nor their faults.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tandem_model::Report;
@@ -19,8 +20,8 @@ pub enum Request {
     Run {
         /// Number of the run.
         job: JobId,
-        /// The form as JSON.
-        form: String,
+        /// The checked scenario, as the model writes it.
+        scenario: Vec<u8>,
     },
     /// Simulate some more futures of the current run.
     Continue {

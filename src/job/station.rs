@@ -1,7 +1,7 @@
 //! The worker's side: it keeps the current experiment, simulates a chunk whenever asked, and draws nothing.
 
 use js_sys::Uint8Array;
-use tandem_model::{Experiment, Faults, Form, Scenario};
+use tandem_model::{Experiment, Scenario};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -33,7 +33,7 @@ impl Station {
     /// Answers a request; none to a run that is no longer current.
     pub fn answer(&mut self, request: Request) -> Option<Reply> {
         match request {
-            Request::Run { job, form } => Some(self.run(job, &form)),
+            Request::Run { job, scenario } => Some(self.run(job, &scenario)),
             Request::Continue { job } => {
                 let current = self.current.as_mut().filter(|current| current.job == job)?;
                 Some(current.advance(current.chunk()))
@@ -41,9 +41,9 @@ impl Station {
         }
     }
 
-    fn run(&mut self, job: JobId, form: &str) -> Reply {
+    fn run(&mut self, job: JobId, scenario: &[u8]) -> Reply {
         let before = self.current.take().map(|current| current.experiment);
-        match prepare(form, before) {
+        match prepare(scenario, before) {
             Ok(experiment) => {
                 let current = self.current.insert(Current {
                     job,
@@ -52,21 +52,19 @@ impl Station {
                 });
                 current.advance(current.chunk().div_ceil(FIRST))
             }
-            Err(faults) => Reply::Refused {
-                job,
-                why: faults.to_string(),
-            },
+            Err(why) => Reply::Refused { job, why },
         }
     }
 }
 
 /// Prepares a form, with what the experiment `before` knows already where today has not changed.
-fn prepare(form: &str, before: Option<Experiment>) -> Result<Experiment, Faults> {
-    let scenario = Scenario::check(Form::read(form)?)?;
-    match before {
+fn prepare(scenario: &[u8], before: Option<Experiment>) -> Result<Experiment, String> {
+    let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
+    let prepared = match before {
         Some(before) => before.restart(scenario),
         None => Experiment::new(scenario),
-    }
+    };
+    prepared.map_err(|faults| faults.to_string())
 }
 
 impl Current {
@@ -138,29 +136,33 @@ fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply) -> Result<(), JsValue
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::preset;
+    use tandem_model::{Form, preset};
 
-    fn text(futures: u32) -> String {
+    fn bytes(form: Form) -> Vec<u8> {
+        Scenario::check(form).unwrap().to_bytes().unwrap()
+    }
+
+    fn startup(futures: u32) -> Vec<u8> {
         let mut form = preset::scenario("startup").unwrap();
         form.run.replicates = futures;
         form.run.weeks = 13;
-        form.write().unwrap()
+        bytes(form)
     }
 
     #[test]
     fn a_run_in_chunks_says_the_same_as_a_run_at_once() {
-        let form = text(100);
+        let scenario = startup(100);
         let mut station = Station::default();
         let mut reply = station.answer(Request::Run {
             job: 1,
-            form: form.clone(),
+            scenario: scenario.clone(),
         });
         while let Some(Reply::Partial(progress, _) | Reply::Progress(progress)) = &reply
             && progress.done < progress.of
         {
             reply = station.answer(Request::Continue { job: 1 });
         }
-        let mut whole = prepare(&form, None).unwrap();
+        let mut whole = prepare(&scenario, None).unwrap();
         whole.advance(100);
         let progress = Progress {
             job: 1,
@@ -179,8 +181,10 @@ mod tests {
         form.organisation.teams[0].heads = 500;
         form.run.weeks = 260;
         let mut station = Station::default();
-        let form = form.write().unwrap();
-        let reply = station.answer(Request::Run { job: 1, form });
+        let reply = station.answer(Request::Run {
+            job: 1,
+            scenario: bytes(form),
+        });
         assert!(matches!(
             reply,
             Some(Reply::Partial(Progress { done: 1, .. }, _))
@@ -193,7 +197,7 @@ mod tests {
         assert_eq!(station.answer(Request::Continue { job: 4 }), None);
         let refused = station.answer(Request::Run {
             job: 5,
-            form: "{}".to_owned(),
+            scenario: b"{}".to_vec(),
         });
         assert!(matches!(refused, Some(Reply::Refused { job: 5, .. })));
     }

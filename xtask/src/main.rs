@@ -6,14 +6,19 @@
 mod browser;
 mod calibrate;
 mod clock;
+mod compress;
 mod csp;
 mod debian;
 mod evidence;
+mod host;
 mod kit;
 mod licences;
+mod lighthouse;
 mod metadata;
 mod notices;
 mod part;
+mod parts;
+mod parts_folder;
 mod place;
 mod serve;
 mod setup;
@@ -22,7 +27,7 @@ mod site;
 mod std_wasm;
 mod steps;
 mod tools;
-mod worker_folder;
+mod weight;
 
 use std::process::ExitCode;
 
@@ -74,6 +79,11 @@ enum Command {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
+    /// Builds what Trunk does not; its hook calls this.
+    #[command(hide = true)]
+    Parts,
+    /// Judges how the built site loads, with Lighthouse.
+    Lighthouse,
     /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -99,6 +109,8 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
         Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
+        Command::Parts => parts::build(&place),
+        Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
         Command::Env => setup.print_env(),
     }
 }
