@@ -7,6 +7,7 @@ pub mod focus;
 pub mod fragment;
 pub mod keys;
 pub mod links;
+pub mod mark;
 pub mod panic;
 pub mod property;
 pub mod query;

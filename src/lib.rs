@@ -30,6 +30,7 @@ pub mod components;
 pub mod format;
 pub mod picture;
 pub mod table;
+pub mod typed;
 pub mod words;
 
 use components::{App, AppProps};

@@ -8,6 +8,8 @@ mod address;
 mod failures;
 #[path = "e2e/levers.rs"]
 mod levers;
+#[path = "e2e/loading.rs"]
+mod loading;
 #[path = "e2e/look.rs"]
 mod look;
 #[path = "e2e/numbers.rs"]

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use tandem_charts::{Size, Theme};
 use tandem_model::Form;
-use yew::{Html, Properties, component, html, use_memo, use_node_ref};
+use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::Figure;
 use super::summary::Summary;
+use crate::browser::mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::outcome::Finding;
@@ -54,6 +55,11 @@ fn PictureCard(props: &CardProps) -> Html {
     let painting = use_memo(wanted, move |(picture, finding, _, width)| {
         let (form, finding) = finding.as_ref()?;
         picture.paint(finding, &form.organisation.currency, &theme, size(*width))
+    });
+    use_effect_with(painting.is_some(), |drawn| {
+        if *drawn {
+            mark::chart();
+        }
     });
     html! { <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot} /> }
 }

@@ -31,6 +31,7 @@ pub struct Site {
 struct Shared {
     folder: PathBuf,
     answers: Mutex<BTreeMap<String, Answer>>,
+    asked: Mutex<Vec<String>>,
     closing: AtomicBool,
 }
 
@@ -53,6 +54,7 @@ impl Site {
         let shared = Arc::new(Shared {
             folder,
             answers: Mutex::default(),
+            asked: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let serving = Arc::clone(&shared);
@@ -68,6 +70,11 @@ impl Site {
     /// From now on sends the built file again.
     pub fn restore(&self, file_name: &str) {
         self.shared.answers().remove(file_name);
+    }
+
+    /// Names of the files that were asked for so far, in order.
+    pub fn asked(&self) -> Vec<String> {
+        self.shared.asked().clone()
     }
 
     /// The address of the page with something after it, such as a fragment.
@@ -88,6 +95,10 @@ impl Shared {
         self.answers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn asked(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn listen(self: &Arc<Shared>, listener: &TcpListener) {
         for stream in listener.incoming().map_while(Result::ok) {
             if self.closing.load(Ordering::SeqCst) {
@@ -102,6 +113,7 @@ impl Shared {
         let path = requested(&mut BufReader::new(&mut stream))?;
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
         let answer = self.answers().get(&name).cloned();
+        self.asked().push(name);
         match answer {
             Some(Answer::Silence) => wait_for_end(&mut stream),
             Some(Answer::Missing) => send(&mut stream, "404 Not Found", &path, b"not found"),

@@ -1,7 +1,7 @@
 //! A worker that panics, hangs, is missing or of another version is noticed, said and started again.
 //!
 //! Most of these workers are false: a script in the place of the real one that greets as it does and then fails. The page
-//! loads `worker.js` anew for each worker, so restoring the file heals it.
+//! loads the worker's files anew after a failure, so restoring the file heals it.
 
 use anyhow::{Context, Result};
 use tandem::job::message::{PROTOCOL, Reply, pack};

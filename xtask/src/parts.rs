@@ -100,7 +100,7 @@ fn compile(place: &Place, part: Part, build: Build) -> Result<PathBuf> {
     let mut cargo = Kit::plain().command("cargo")?;
     site::plain(&mut cargo);
     if part == Part::Worker {
-        target = target.join("worker");
+        target = target.join("simd");
         cargo.env(FLAGS, with_vectors(env::var_os(FLAGS).as_ref()));
     }
     let profile = part.profile(build);

@@ -157,7 +157,7 @@ fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
     for package in SAME_ON_WASM {
         cargo(place, &kit, &golden(package))?;
     }
-    let target = place.target().join("worker");
+    let target = place.target().join("simd");
     let flags = parts::with_vectors(kit.variable(parts::FLAGS));
     let like_the_worker = kit
         .with(parts::FLAGS, flags)
