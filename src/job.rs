@@ -4,6 +4,7 @@
 pub mod dispatch;
 pub mod link;
 pub mod message;
+pub mod plan;
 pub mod station;
 
 pub use link::Runner;

@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use tandem_charts::Drawing;
-use tandem_model::Form;
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq};
 
 use super::disclosure::Disclosure;
 use super::numbers::Numbers;
 use crate::browser::property::use_property;
-use crate::outcome::Finding;
+use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::table;
 use crate::words::{page, picture as words};
@@ -20,7 +19,7 @@ pub struct FigureProps {
     /// Which one.
     pub picture: Picture,
     /// The numbers behind it.
-    pub finding: Option<(Rc<Form>, Finding)>,
+    pub finding: Option<Found>,
     /// The finished picture; none before the first numbers.
     pub painting: Rc<Option<Painting>>,
     /// The element that holds the chart, whose width is measured.

@@ -26,6 +26,7 @@ mod contract;
 mod culture;
 mod entries;
 mod environment;
+mod estimate;
 mod fault;
 mod fit;
 mod form;
