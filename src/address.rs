@@ -43,8 +43,8 @@ mod tests {
     #[test]
     fn every_starter_survives_the_address() {
         for form in starter::scenarios() {
-            let opened = snapshot(&fragment(&form).unwrap()).unwrap();
-            assert_eq!((&*opened.form, &*opened.base), (&form, &form));
+            let opened = snapshot(&fragment(form).unwrap()).unwrap();
+            assert_eq!((&*opened.form, &*opened.base), (form, form));
         }
     }
 

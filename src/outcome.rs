@@ -221,7 +221,7 @@ impl Reducible for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::{Measure, Preparation, Scenario};
+    use tandem_model::{Preparation, Scenario};
 
     fn form(seed: u32) -> Rc<Form> {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
@@ -242,13 +242,13 @@ mod tests {
     }
 
     fn sketched(form: &Rc<Form>) -> News {
-        let sketch = preparation(form).sketch(&Measure::ALL).unwrap();
+        let sketch = preparation(form).sketch(None).unwrap().report();
         News::Sketched(Rc::clone(form), Finding::new(sketch))
     }
 
     fn net(outcome: &Outcome) -> f64 {
         let (found, _) = outcome.shown().unwrap();
-        found.1.versus(1).unwrap().net.p50
+        found.1.versus(3).unwrap().net.p50
     }
 
     #[test]

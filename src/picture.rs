@@ -90,13 +90,17 @@ impl Picture {
         let answer = Answer::of(report)?;
         let (drawing, names) = match self {
             Self::Options => {
-                let chart = chart::of_options(report, currency);
+                let chart = chart::of_options(report, basis, currency);
                 let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
                 (options(&chart, theme, size), names.collect())
             }
-            Self::Cash => lines(&chart::of_cash(&answer, report, currency), theme, size),
+            Self::Cash => lines(
+                &chart::of_cash(&answer, report, basis, currency),
+                theme,
+                size,
+            ),
             Self::Weeks(measure) => lines(
-                &chart::of_weeks(&answer, report, measure, currency),
+                &chart::of_weeks(&answer, report, measure, basis, currency),
                 theme,
                 size,
             ),

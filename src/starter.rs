@@ -1,10 +1,22 @@
 //! The scenarios and plans that come with the page, as its choosers offer them.
 
+use std::sync::LazyLock;
+
 use tandem_model::{Faults, Form, Plan, preset};
 
+/// They are read once, since they are asked for whenever something is drawn.
+static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let read = |name| preset::scenario(name).ok();
+    preset::scenario_names().filter_map(read).collect()
+});
+static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
+    let read = |name| preset::plan(name).ok();
+    preset::plan_names().filter_map(read).collect()
+});
+
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
-pub fn scenarios() -> impl Iterator<Item = Form> {
-    preset::scenario_names().filter_map(|name| preset::scenario(name).ok())
+pub fn scenarios() -> &'static [Form] {
+    &SCENARIOS
 }
 
 /// The default scenario.
@@ -16,13 +28,13 @@ pub fn first() -> Result<Form, Faults> {
 }
 
 /// The starter scenario with the title `title`.
-pub fn named(title: &str) -> Option<Form> {
-    scenarios().find(|form| form.name == title)
+pub fn named(title: &str) -> Option<&'static Form> {
+    scenarios().iter().find(|form| form.name == title)
 }
 
 /// The starter plans.
-pub fn plans() -> impl Iterator<Item = Plan> {
-    preset::plan_names().filter_map(|name| preset::plan(name).ok())
+pub fn plans() -> &'static [Plan] {
+    &PLANS
 }
 
 /// The default scenario with every part that a plan and a programme may have.
@@ -61,17 +73,17 @@ mod tests {
 
     #[test]
     fn every_starter_can_be_read_and_is_valid() {
-        assert_eq!(scenarios().count(), preset::scenario_names().count());
-        assert_eq!(plans().count(), preset::plan_names().count());
+        assert_eq!(scenarios().len(), preset::scenario_names().count());
+        assert_eq!(plans().len(), preset::plan_names().count());
         for form in scenarios() {
-            assert_eq!(named(&form.name).as_ref(), Some(&form));
-            Scenario::check(form).unwrap();
+            assert_eq!(named(&form.name), Some(form));
+            Scenario::check(form.clone()).unwrap();
         }
     }
 
     #[test]
     fn the_menus_name_six_organisations_and_six_plans_in_plain_words() {
-        let organisations: Vec<String> = scenarios().map(|form| form.name).collect();
+        let organisations: Vec<String> = scenarios().iter().map(|form| form.name.clone()).collect();
         assert_eq!(
             organisations,
             [
@@ -83,7 +95,7 @@ mod tests {
                 "Brand with three agencies",
             ]
         );
-        let names: Vec<String> = plans().map(|plan| plan.name).collect();
+        let names: Vec<String> = plans().iter().map(|plan| plan.name.clone()).collect();
         assert_eq!(
             names,
             [

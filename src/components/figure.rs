@@ -61,7 +61,11 @@ pub fn Figure(props: &FigureProps) -> Html {
                 </div>
                 <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
             </div>
-            <div id={format!("{id}-numbers")}>{ numbers(props, *open) }</div>
+            <div id={format!("{id}-numbers")}>
+                if *open == Disclosure::Open {
+                    <Lookup picture={props.picture} finding={props.finding.clone()} />
+                }
+            </div>
         </figure>
     }
 }
@@ -82,13 +86,22 @@ fn names(painting: &Option<Painting>) -> Html {
         .collect()
 }
 
-fn numbers(props: &FigureProps, open: Disclosure) -> Html {
+/// Which numbers.
+#[derive(Clone, PartialEq, Properties)]
+struct LookupProps {
+    picture: Picture,
+    finding: Option<Found>,
+}
+
+/// The numbers of a picture; an estimate leaves them as they are.
+#[component]
+fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
-        Some((form, finding)) if open == Disclosure::Open => {
+        Some((form, finding)) => {
             let table = table::of(props.picture, finding, &form.organisation.currency);
             html! { <Numbers {table} /> }
         }
-        _ => Html::default(),
+        None => Html::default(),
     }
 }
 

@@ -301,6 +301,7 @@ impl Dispatch {
             return Vec::new();
         };
         let mut orders = match reply {
+            Reply::Working => Vec::new(),
             Reply::Sketched { job, sketch } if current(run, job) => self.sketched(sketch),
             Reply::Simulated { job, futures } if current(run, job) => {
                 self.simulated(seat, &futures)
@@ -309,7 +310,9 @@ impl Dispatch {
             Reply::Refused { job, why } if current(run, job) => self.refused(why),
             _ => return Vec::new(),
         };
-        self.workers[seat].failures = 0;
+        if !orders.is_empty() {
+            self.workers[seat].failures = 0;
+        }
         let busy = self.run.as_ref().is_some_and(|run| run.busy(seat));
         orders.push(if busy {
             Order::Watch(seat)

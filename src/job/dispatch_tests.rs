@@ -168,9 +168,7 @@ fn all_futures_are_simulated_once_and_those_of_a_hand_go_to_the_head() {
 #[test]
 fn the_first_report_is_asked_for_once_the_first_futures_are_there_in_a_row() {
     let mut machine = both_busy();
-    let mut asked = vec![16..24, 24..32, 32..40, 40..48];
-    asked.extend([8..16]);
-    for futures in asked {
+    for futures in [16..24, 24..32, 32..40, 40..48, 8..16] {
         let seat = usize::from(futures.start % 16 == 8);
         assert!(!asks_for_report(&simulated(&mut machine, seat, futures)));
     }
@@ -232,6 +230,15 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
     let orders = machine.take(Signal::Want(Rc::new(large)));
     assert!(usual < 1.2 && machine.allowance() > 3.0);
     assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
+}
+
+#[test]
+fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
+    let mut machine = busy();
+    let orders = heard(&mut machine, 0, Reply::Working);
+    assert_eq!(orders, [Order::Watch(0)]);
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    assert!(heard(&mut machine, 0, Reply::Working).is_empty());
 }
 
 #[test]

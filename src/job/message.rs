@@ -71,6 +71,8 @@ pub enum Role {
 pub enum Reply {
     /// It has started and listens.
     Ready,
+    /// It is at work, and nothing is finished yet.
+    Working,
     /// What the form comes to without chance.
     Sketched {
         /// Number of the run.

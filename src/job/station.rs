@@ -15,11 +15,16 @@ use super::message::{JobId, Reply, Request, Role, pack, unpack};
 
 /// Milliseconds of work between two looks for something newer.
 const SLICE: f64 = 3.0;
+/// Milliseconds of work without a word after which the page is told that it goes on.
+const SIGN_OF_LIFE: f64 = 400.0;
 
 /// The run at hand, and what is known from the one before.
 #[derive(Debug, Default)]
 pub struct Station {
+    /// The experiment before the one at hand, as long as that has not taken it over.
     before: Option<Experiment>,
+    /// The last sketch.
+    sketch: Option<Experiment>,
     current: Option<Current>,
 }
 
@@ -51,8 +56,8 @@ enum Stage {
 pub struct Parcel {
     /// The message.
     pub reply: Reply,
-    /// The futures, if any.
-    pub futures: Option<Futures>,
+    /// The futures as numbers, if any.
+    pub numbers: Option<Vec<f64>>,
 }
 
 /// Why a worker cannot go on: what came along with a message is not what it should be.
@@ -64,7 +69,7 @@ impl From<Reply> for Parcel {
     fn from(reply: Reply) -> Self {
         Self {
             reply,
-            futures: None,
+            numbers: None,
         }
     }
 }
@@ -117,9 +122,18 @@ impl Station {
     /// # Errors
     /// Returns what is wrong with futures of others.
     pub fn work(&mut self) -> Result<Option<Parcel>, Astray> {
-        match &mut self.current {
-            Some(current) => current.work(),
-            None => Ok(None),
+        let Some(current) = &mut self.current else {
+            return Ok(None);
+        };
+        // What the page waits for comes first.
+        match (current.sketch.take(), &current.stage) {
+            (Some(measures), Stage::Preparing(preparation)) => {
+                let sketch = preparation.sketch(self.sketch.take());
+                let said = said_of_sketch(current.job, &sketch, &measures);
+                self.sketch = sketch.ok();
+                Ok(Some(said))
+            }
+            _ => current.work(),
         }
     }
 
@@ -127,16 +141,19 @@ impl Station {
         self.current.as_mut().filter(|current| current.job == job)
     }
 
-    /// Ends the run at hand and keeps what its preparation has found out.
+    /// Ends the run at hand and keeps what it has found out.
     fn put_by(&mut self) {
-        if let Some(Stage::Ready(experiment)) = self.current.take().map(|current| current.stage) {
-            self.before = Some(*experiment);
-        }
+        let known = match self.current.take().map(|current| current.stage) {
+            Some(Stage::Ready(experiment)) => Some(*experiment),
+            Some(Stage::Preparing(preparation)) => preparation.give_up(),
+            Some(Stage::Gone) | None => None,
+        };
+        self.before = known.or(self.before.take());
     }
 
     fn run(&mut self, job: JobId, form: &str, role: Role) -> Option<Parcel> {
         self.put_by();
-        match prepare(form, self.before.as_ref()) {
+        match prepare(form, self.before.take()) {
             Ok(preparation) => {
                 self.current = Some(Current {
                     job,
@@ -161,7 +178,7 @@ fn refused(job: JobId, faults: &Faults) -> Parcel {
 }
 
 /// Prepares a form, with what the experiment `before` knows already where today has not changed.
-fn prepare(form: &str, before: Option<&Experiment>) -> Result<Preparation, Faults> {
+fn prepare(form: &str, before: Option<Experiment>) -> Result<Preparation, Faults> {
     let scenario = Scenario::check(Form::read(form)?)?;
     match before {
         Some(before) => Preparation::after(before, scenario),
@@ -176,13 +193,9 @@ impl Current {
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
-    /// What the page waits for comes first.
     fn work(&mut self) -> Result<Option<Parcel>, Astray> {
         match &mut self.stage {
             Stage::Preparing(preparation) => {
-                if let Some(measures) = self.sketch.take() {
-                    return Ok(Some(sketch(self.job, preparation, &measures)));
-                }
                 preparation.step();
                 if preparation.is_complete() {
                     self.set_out()?;
@@ -240,25 +253,24 @@ impl Current {
             job: self.job,
             futures: futures.range(),
         };
-        let futures = match self.role {
-            Role::Hand => Some(futures),
-            Role::Head => {
-                self.merge(futures)?;
-                None
-            }
-        };
-        Ok(Parcel { reply, futures })
+        // A hand keeps its futures too: what does not change need not be simulated for the next form.
+        let handed = (self.role == Role::Hand).then(|| futures.write());
+        self.merge(futures)?;
+        Ok(Parcel {
+            reply,
+            numbers: handed,
+        })
     }
 }
 
-fn sketch(job: JobId, preparation: &Preparation, measures: &[Measure]) -> Parcel {
-    match preparation.sketch(measures) {
+fn said_of_sketch(job: JobId, sketch: &Result<Experiment, Faults>, measures: &[Measure]) -> Parcel {
+    match sketch {
         Ok(sketch) => Reply::Sketched {
             job,
-            sketch: Box::new(sketch),
+            sketch: Box::new(sketch.report_on(measures)),
         }
         .into(),
-        Err(faults) => refused(job, &faults),
+        Err(faults) => refused(job, faults),
     }
 }
 
@@ -304,6 +316,8 @@ struct Bench {
     bell: MessageChannel,
     station: std::cell::RefCell<Station>,
     rung: std::cell::Cell<Rung>,
+    /// When the page was last told anything.
+    told: std::cell::Cell<f64>,
 }
 
 /// Whether the bell has been rung and not been heard.
@@ -320,6 +334,7 @@ impl Bench {
             bell: MessageChannel::new()?,
             station: std::cell::RefCell::default(),
             rung: std::cell::Cell::new(Rung::No),
+            told: std::cell::Cell::new(0.0),
         })
     }
 
@@ -327,10 +342,16 @@ impl Bench {
         let (bytes, numbers) = split(&event.data());
         let request = unpack(&bytes).map_err(in_words)?;
         let answer = self.station.borrow_mut().take(request, numbers);
+        self.told.set(js_sys::Date::now());
         if let Some(parcel) = answer.map_err(in_words)? {
-            post(&self.scope, parcel)?;
+            self.tell(parcel)?;
         }
         self.ring()
+    }
+
+    fn tell(&self, parcel: Parcel) -> Result<(), JsValue> {
+        self.told.set(js_sys::Date::now());
+        post(&self.scope, parcel)
     }
 
     /// Works until the slice is over.
@@ -340,10 +361,13 @@ impl Bench {
         let mut station = self.station.borrow_mut();
         while station.is_busy() && js_sys::Date::now() - start < SLICE {
             if let Some(parcel) = station.work().map_err(in_words)? {
-                post(&self.scope, parcel)?;
+                self.tell(parcel)?;
             }
         }
         drop(station);
+        if js_sys::Date::now() - self.told.get() > SIGN_OF_LIFE {
+            self.tell(Reply::Working.into())?;
+        }
         self.ring()
     }
 
@@ -375,10 +399,10 @@ fn split(data: &JsValue) -> (Vec<u8>, Option<Vec<f64>>) {
 fn post(scope: &DedicatedWorkerGlobalScope, parcel: Parcel) -> Result<(), JsValue> {
     let bytes = pack(&parcel.reply).map_err(in_words)?;
     let bytes = Uint8Array::from(bytes.as_slice());
-    match parcel.futures {
+    match parcel.numbers {
         None => scope.post_message(&bytes),
-        Some(futures) => {
-            let numbers = Float64Array::from(futures.write().as_slice()).buffer();
+        Some(numbers) => {
+            let numbers = Float64Array::from(numbers.as_slice()).buffer();
             let both = Array::of2(&bytes, &numbers);
             scope.post_message_with_transfer(&both, &Array::of1(&numbers))
         }
@@ -446,9 +470,9 @@ mod tests {
                     futures: 4..10
                 }
             );
-            let numbers = parcel.futures.map(|futures| futures.write());
             // The head has not even prepared.
-            assert_eq!(head.take(Request::Merge { job: JOB }, numbers), Ok(None));
+            let merge = Request::Merge { job: JOB };
+            assert_eq!(head.take(merge, parcel.numbers), Ok(None));
         }
         assert_eq!(rest(&mut head).len(), 1);
         let (job, measures) = (JOB, measures());

@@ -119,7 +119,7 @@ mod tests {
 
     fn sketch(scenario: Scenario) -> Report {
         let preparation = Preparation::new(scenario).unwrap();
-        preparation.sketch(&Measure::ALL).unwrap()
+        preparation.sketch(None).unwrap().report()
     }
 
     #[test]

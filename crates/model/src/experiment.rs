@@ -8,6 +8,7 @@ use crate::draw::Draws;
 use crate::fault::Faults;
 use crate::futures::Futures;
 use crate::measure::{Measure, Track};
+use crate::memory::Memory;
 use crate::preparation::Preparation;
 use crate::replicate::Outlook;
 use crate::report::Report;
@@ -30,6 +31,7 @@ pub struct Experiment {
     tracks: Vec<Vec<Track>>,
     /// Futures that came before those that stand in front of them, by the number of their first.
     ahead: BTreeMap<u32, Futures>,
+    memory: Memory,
 }
 
 /// Why futures cannot be taken in.
@@ -90,7 +92,41 @@ impl Experiment {
             correction,
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
+            memory: Memory::default(),
         }
+    }
+
+    /// The same, which need not simulate again what `before` has simulated already: an option that was not changed lives
+    /// the same futures.
+    pub(crate) fn remembering(mut self, before: Self) -> Self {
+        let (run, other) = (&self.scenario.run, &before.scenario.run);
+        let same_time = run.seed == other.seed && run.weeks == other.weeks;
+        let same_people =
+            self.constants == before.constants && self.scenario.has_same_today(&before.scenario);
+        if same_time && same_people {
+            self.memory = before.into_memory(&self.setting);
+        }
+        self
+    }
+
+    fn into_memory(self, setting: &Setting) -> Memory {
+        let places = self.setting.arms.iter();
+        let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
+        let places: Vec<Option<usize>> = places.collect();
+        let mut memory = self.memory.moved(&places);
+        let done = Futures {
+            first: 0,
+            tracks: self.tracks,
+        };
+        for futures in std::iter::once(done).chain(self.ahead.into_values()) {
+            memory.learn(futures, &places);
+        }
+        memory
+    }
+
+    /// What an earlier experiment has found out of future number `replicate` under option number `option`.
+    pub(crate) fn recall(&self, replicate: u32, option: usize) -> Option<&Track> {
+        self.memory.recall(replicate, option)
     }
 
     /// The same without chance: no luck, no errors of measurement, nobody leaves, and the constants are `constants` in every
@@ -130,7 +166,7 @@ impl Experiment {
     /// # Errors
     /// As [`Experiment::new`].
     pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
-        Preparation::after(&self, scenario).map(Preparation::finish)
+        Preparation::after(self, scenario).map(Preparation::finish)
     }
 
     /// The scenario under simulation.

@@ -91,6 +91,7 @@ mod job_group;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
+mod memory;
 mod net;
 mod plan_setting;
 mod preparation;

@@ -4,8 +4,6 @@ use crate::calibrate::Calibration;
 use crate::constants::Constants;
 use crate::experiment::Experiment;
 use crate::fault::Faults;
-use crate::measure::Measure;
-use crate::report::Report;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
@@ -17,6 +15,8 @@ pub struct Preparation {
     constants: Constants,
     setting: Setting,
     calibration: Calibration,
+    /// An experiment that may know something of this one.
+    before: Option<Experiment>,
 }
 
 impl Preparation {
@@ -28,27 +28,27 @@ impl Preparation {
         Self::under(scenario, Constants::default())
     }
 
-    /// The same with what the experiment `before` knows already, where today is the same in both.
+    /// The same with what the experiment `before` knows already: the pilot, where today is the same in both, and futures of
+    /// options that were not changed.
     ///
     /// # Errors
     /// As [`Preparation::new`].
-    pub fn after(before: &Experiment, scenario: Scenario) -> Result<Self, Faults> {
+    pub fn after(before: Experiment, scenario: Scenario) -> Result<Self, Faults> {
         let constants = *before.constants();
-        if !before.scenario().has_same_today(&scenario) {
-            return Self::under(scenario, constants);
-        }
-        let setting = Setting::new(&scenario, constants)?;
-        Ok(Self {
-            scenario,
-            constants,
-            calibration: Calibration::known(&setting, before.correction().clone()),
-            setting,
-        })
+        let mut preparation = if before.scenario().has_same_today(&scenario) {
+            let correction = before.correction().clone();
+            let known = |setting: &Setting| Calibration::known(setting, correction);
+            Self::with(scenario, constants, |_| Ok(()), known)?
+        } else {
+            Self::under(scenario, constants)?
+        };
+        preparation.before = Some(before);
+        Ok(preparation)
     }
 
     /// The same under other behavioural constants than the published ones.
     pub(crate) fn under(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        Self::begin(scenario, constants, Calibration::new)
+        Self::with(scenario, constants, steady::check, Calibration::new)
     }
 
     /// The same with a pilot of so many futures.
@@ -57,35 +57,39 @@ impl Preparation {
         constants: Constants,
         pilot: u32,
     ) -> Result<Self, Faults> {
-        Self::begin(scenario, constants, |setting| {
-            Calibration::by(setting, pilot)
-        })
+        let by = |setting: &Setting| Calibration::by(setting, pilot);
+        Self::with(scenario, constants, steady::check, by)
     }
 
-    fn begin(
+    fn with(
         scenario: Scenario,
         constants: Constants,
+        check: impl FnOnce(&Setting) -> Result<(), Faults>,
         calibration: impl FnOnce(&Setting) -> Calibration,
     ) -> Result<Self, Faults> {
         let setting = Setting::new(&scenario, constants)?;
-        steady::check(&setting)?;
+        check(&setting)?;
         Ok(Self {
             scenario,
             constants,
             calibration: calibration(&setting),
             setting,
+            before: None,
         })
     }
 
-    /// A first estimate of what the futures will say, of `measures` alone and without waiting for the pilot: the one
-    /// future without chance under the usual constants.
+    /// A first estimate of what the futures will say, without waiting for the pilot: the one future without chance under the
+    /// usual constants, as an experiment that is complete. `before` is an earlier one.
     ///
     /// # Errors
     /// Returns a fault where today's integrated share cannot be reached under the usual constants.
-    pub fn sketch(&self, measures: &[Measure]) -> Result<Report, Faults> {
+    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, Faults> {
         let mut quiet = Experiment::quiet(self.scenario.clone(), self.constants)?;
+        if let Some(before) = before {
+            quiet = quiet.remembering(before);
+        }
         quiet.advance(1);
-        Ok(quiet.report_on(measures))
+        Ok(quiet)
     }
 
     /// Whether the pilot is over.
@@ -101,6 +105,19 @@ impl Preparation {
     /// The experiment, after what is left of the pilot.
     pub fn finish(self) -> Experiment {
         let correction = self.calibration.finish(&self.setting);
-        Experiment::ready(self.scenario, self.constants, self.setting, correction)
+        let experiment = Experiment::ready(self.scenario, self.constants, self.setting, correction);
+        match self.before {
+            Some(before) => experiment.remembering(before),
+            None => experiment,
+        }
+    }
+
+    /// What is known if this is not finished.
+    pub fn give_up(self) -> Option<Experiment> {
+        if self.is_complete() {
+            Some(self.finish())
+        } else {
+            self.before
+        }
     }
 }

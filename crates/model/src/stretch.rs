@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::experiment::Experiment;
 use crate::futures::Futures;
+use crate::measure::Track;
 use crate::replicate::Outlook;
 
 /// Futures under simulation.
@@ -11,7 +12,9 @@ use crate::replicate::Outlook;
 pub struct Stretch {
     done: Futures,
     end: u32,
-    /// The future at hand; none if the next one is not begun.
+    /// The future at hand: the options that are lived.
+    future: Vec<Track>,
+    /// The future at hand before anything happens; none as long as all its options are known from before.
     outlook: Option<Outlook>,
 }
 
@@ -24,13 +27,14 @@ impl Stretch {
                 tracks: Vec::new(),
             },
             end: range.end.max(range.start),
+            future: Vec::new(),
             outlook: None,
         }
     }
 
     /// Whether all of them are simulated.
     pub fn is_complete(&self) -> bool {
-        self.outlook.is_none() && self.done.range().end >= self.end
+        self.done.range().end >= self.end
     }
 
     /// What is simulated.
@@ -43,18 +47,24 @@ impl Stretch {
         if self.is_complete() {
             return;
         }
-        let next = self.done.range().end;
-        let Some(outlook) = &self.outlook else {
-            self.outlook = Some(experiment.outlook(next));
-            self.done.tracks.push(Vec::new());
-            return;
-        };
-        let Some(future) = self.done.tracks.last_mut() else {
-            return;
-        };
-        match experiment.follow(outlook, future.len()) {
-            Some(track) => future.push(track),
-            None => self.outlook = None,
+        let (number, option) = (self.done.range().end, self.future.len());
+        match self.track(experiment, number, option) {
+            Some(track) => self.future.push(track),
+            None => {
+                self.done.tracks.push(std::mem::take(&mut self.future));
+                self.outlook = None;
+            }
         }
+    }
+
+    /// What happens in a future under an option; none if there is no such option.
+    fn track(&mut self, experiment: &Experiment, number: u32, option: usize) -> Option<Track> {
+        if let Some(track) = experiment.recall(number, option) {
+            return Some(track.clone());
+        }
+        let outlook = self
+            .outlook
+            .get_or_insert_with(|| experiment.outlook(number));
+        experiment.follow(outlook, option)
     }
 }

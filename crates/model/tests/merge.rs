@@ -118,3 +118,21 @@ fn a_report_on_some_measures_is_a_part_of_the_whole_one() {
         );
     }
 }
+
+#[test]
+fn what_is_remembered_of_options_that_were_not_changed_is_what_would_be_simulated() {
+    let mut form = scenario(20).form().clone();
+    form.options.swap(0, 2);
+    form.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
+    let changed = Scenario::check(form).unwrap();
+    let mut fresh = Experiment::new(changed.clone()).unwrap();
+    fresh.advance(FUTURES);
+    let (worker, mut first) = (prepared(), prepared());
+    first.advance(2);
+    first.merge(apart(&worker, 6, 9)).unwrap();
+    // Once more without simulating anything, so that what is known must be handed down twice.
+    let second = first.restart(scenario(20)).unwrap();
+    let mut third = second.restart(changed).unwrap();
+    third.advance(FUTURES);
+    assert_eq!(third.report(), fresh.report());
+}
