@@ -15,7 +15,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
         .map(|name| Ok(preset::plan(name)?.to_bytes()?))
         .collect();
-    let text = [table("SCENARIOS", &scenarios?), table("PLANS", &plans?)].concat();
+    let text = [
+        table("WRITTEN_SCENARIOS", &scenarios?),
+        table("WRITTEN_PLANS", &plans?),
+    ]
+    .concat();
     let folder = env::var("OUT_DIR")?;
     Ok(fs::write(Path::new(&folder).join("starters.rs"), text)?)
 }

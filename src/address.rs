@@ -38,7 +38,7 @@ mod tests {
     fn every_starter_opens_as_it_is() {
         for form in starter::scenarios() {
             let opened = snapshot(Some(form.clone())).unwrap();
-            assert_eq!((&*opened.form, &*opened.base), (&form, &form));
+            assert_eq!((&*opened.form, &*opened.base), (form, form));
         }
     }
 

@@ -5,6 +5,7 @@ mod crew;
 pub mod dispatch;
 pub mod link;
 pub mod message;
+pub mod plan;
 pub mod station;
 
 pub use link::Runner;

@@ -16,3 +16,5 @@ mod look;
 mod numbers;
 #[path = "e2e/page.rs"]
 mod page;
+#[path = "e2e/pool.rs"]
+mod pool;

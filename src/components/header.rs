@@ -60,7 +60,7 @@ fn tool(
 fn chooser(desk: &Desk) -> Html {
     let title = desk.base.name.clone();
     let own = starter::named(&title).is_none();
-    let options = starter::scenarios().map(|form| {
+    let options = starter::scenarios().iter().map(|form| {
         html! { <option value={form.name.clone()} selected={form.name == title}>{ form.name.clone() }</option> }
     });
     html! {
@@ -83,7 +83,7 @@ fn open(desk: &Desk) -> Callback<Event> {
             .target_dyn_into::<HtmlSelectElement>()
             .map(|select| select.value());
         if let Some(form) = chosen.as_deref().and_then(starter::named) {
-            act.emit(Action::Open(Box::new(Snapshot::open(form))));
+            act.emit(Action::Open(Box::new(Snapshot::open(form.clone()))));
         }
     })
 }

@@ -15,6 +15,7 @@ use crate::browser::{keys, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::Outcome;
+use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
 
 /// Milliseconds after the last change until the address follows.
@@ -27,7 +28,7 @@ pub fn use_outcome(form: &Rc<Form>) -> (UseReducerHandle<Outcome>, Callback<()>)
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(query::patience(), news)
+        Runner::new(query::comfort(), Picture::measures(), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));

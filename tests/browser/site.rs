@@ -31,7 +31,7 @@ pub struct Site {
 struct Shared {
     folder: PathBuf,
     answers: Mutex<BTreeMap<String, Answer>>,
-    asked: Mutex<Vec<String>>,
+    requests: Mutex<BTreeMap<String, usize>>,
     closing: AtomicBool,
 }
 
@@ -54,7 +54,7 @@ impl Site {
         let shared = Arc::new(Shared {
             folder,
             answers: Mutex::default(),
-            asked: Mutex::default(),
+            requests: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let serving = Arc::clone(&shared);
@@ -72,9 +72,15 @@ impl Site {
         self.shared.answers().remove(file_name);
     }
 
-    /// Names of the files that were asked for so far, in order.
-    pub fn asked(&self) -> Vec<String> {
-        self.shared.asked().clone()
+    /// Names of the files that were asked for so far, each with how often.
+    pub fn asked(&self) -> BTreeMap<String, usize> {
+        self.shared.requests().clone()
+    }
+
+    /// How often a file of this name was asked for.
+    pub fn requests(&self, file_name: &str) -> usize {
+        let requests = self.shared.requests();
+        requests.get(file_name).copied().unwrap_or_default()
     }
 
     /// The address of the page with something after it, such as a fragment.
@@ -95,8 +101,8 @@ impl Shared {
         self.answers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn asked(&self) -> std::sync::MutexGuard<'_, Vec<String>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    fn requests(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, usize>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn listen(self: &Arc<Shared>, listener: &TcpListener) {
@@ -112,8 +118,8 @@ impl Shared {
     fn respond(&self, mut stream: TcpStream) -> Result<()> {
         let path = requested(&mut BufReader::new(&mut stream))?;
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        *self.requests().entry(name.clone()).or_default() += 1;
         let answer = self.answers().get(&name).cloned();
-        self.asked().push(name);
         match answer {
             Some(Answer::Silence) => wait_for_end(&mut stream),
             Some(Answer::Missing) => send(&mut stream, "404 Not Found", &path, b"not found"),

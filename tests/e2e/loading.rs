@@ -4,14 +4,16 @@ use anyhow::Result;
 
 use super::page::Page;
 
-/// Names of the files that were asked for, without their hashes and without the icon, which browsers ask for as they like.
+/// Names of the files that were asked for, as often as they were, without their hashes and without the icon, which
+/// browsers ask for as they like.
 fn asked(page: &Page) -> Vec<String> {
     let named = |name: String| match name.split_once('-') {
         Some((front, rest)) if rest.ends_with("_bg.wasm") => format!("{front}_bg.wasm"),
         Some((front, rest)) if rest.ends_with(".js") => format!("{front}.js"),
         _ => name,
     };
-    let names = page.site.asked().into_iter().map(named);
+    let times = |(name, times)| std::iter::repeat_n(name, times);
+    let names = page.site.asked().into_iter().flat_map(times).map(named);
     let mut names: Vec<String> = names
         .filter(|name| !name.ends_with(".svg") && !name.ends_with(".ico"))
         .collect();

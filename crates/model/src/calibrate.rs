@@ -26,19 +26,70 @@ const WARM_UP: usize = 13;
 /// Passes; each corrects what the last one left.
 const PASSES: usize = 2;
 
-/// Finds the corrections for `setting`.
-pub fn calibrate(setting: &Setting) -> Correction {
-    calibrate_by(setting, futures(setting))
+/// The search for the corrections of a setting, a pilot future at a time, so that whoever simulates can look up in
+/// between.
+#[derive(Debug, Clone)]
+pub struct Calibration {
+    correction: Correction,
+    pilot: Pilot,
+    /// Number of the next pilot future.
+    next: u32,
+    /// Passes that are not finished.
+    passes: usize,
 }
 
-/// The same with so many pilot futures.
-pub fn calibrate_by(setting: &Setting, futures: u32) -> Correction {
-    let mut correction = Correction::none(setting);
-    for _ in 0..PASSES {
-        let pilot = Pilot::run(setting, &correction, futures);
-        pilot.refine(setting, &mut correction);
+impl Calibration {
+    /// The search for the corrections of `setting` with as many pilot futures as become it.
+    pub fn new(setting: &Setting) -> Self {
+        Self::by(setting, futures(setting))
     }
-    correction
+
+    /// The same with so many pilot futures.
+    pub fn by(setting: &Setting, futures: u32) -> Self {
+        Self {
+            correction: Correction::none(setting),
+            pilot: Pilot::new(setting, futures),
+            next: 0,
+            passes: PASSES,
+        }
+    }
+
+    /// A search that is over, since its result is known.
+    pub fn known(setting: &Setting, correction: Correction) -> Self {
+        Self {
+            correction,
+            passes: 0,
+            ..Self::by(setting, 0)
+        }
+    }
+
+    /// Whether the corrections are found.
+    pub fn is_complete(&self) -> bool {
+        self.passes == 0
+    }
+
+    /// Simulates one more pilot future of `setting`.
+    pub fn step(&mut self, setting: &Setting) {
+        if self.is_complete() {
+            return;
+        }
+        self.pilot.add(setting, &self.correction, self.next);
+        self.next += 1;
+        if self.next >= self.pilot.futures {
+            self.pilot.refine(setting, &mut self.correction);
+            self.pilot = Pilot::new(setting, self.pilot.futures);
+            self.next = 0;
+            self.passes -= 1;
+        }
+    }
+
+    /// The corrections, once they are found.
+    pub fn finish(mut self, setting: &Setting) -> Correction {
+        while !self.is_complete() {
+            self.step(setting);
+        }
+        self.correction
+    }
 }
 
 /// Means over a pilot, relative to where today stands.
@@ -61,8 +112,8 @@ struct Pilot {
 }
 
 impl Pilot {
-    fn run(setting: &Setting, correction: &Correction, futures: u32) -> Self {
-        let mut pilot = Self {
+    fn new(setting: &Setting, futures: u32) -> Self {
+        Self {
             futures,
             effort: vec![Effort::default(); setting.teams.len()],
             trust: vec![0.0; setting.teams.len()],
@@ -70,11 +121,7 @@ impl Pilot {
             integrated: 0.0,
             contribution: 0.0,
             leaving: 0.0,
-        };
-        for replicate in 0..futures {
-            pilot.add(setting, correction, replicate);
         }
-        pilot
     }
 
     fn add(&mut self, setting: &Setting, correction: &Correction, replicate: u32) {

@@ -19,7 +19,14 @@ const PLATEAU_WEEKS: usize = 26;
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
-pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -> Report {
+///
+/// Bands are worked out of `wanted` alone, and of net, on which the comparison hangs.
+pub fn report(
+    scenario: &Scenario,
+    central: &Constants,
+    tracks: &[Vec<Track>],
+    wanted: &[Measure],
+) -> Report {
     let weeks = tracks
         .first()
         .and_then(|t| t.first())
@@ -31,7 +38,7 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
-        let measures = measures(tracks, option, &net);
+        let measures = measures(tracks, option, &net, wanted);
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
@@ -60,7 +67,12 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
     }
 }
 
-fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<Measure, Bands> {
+fn measures(
+    tracks: &[Vec<Track>],
+    option: usize,
+    net: &[Vec<f64>],
+    wanted: &[Measure],
+) -> BTreeMap<Measure, Bands> {
     let weeks = net.first().map_or(0, Vec::len);
     let bands = |measure: Measure| {
         let value = |r: usize, week: usize| match measure {
@@ -75,7 +87,8 @@ fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<
         }
         (measure, bands)
     };
-    Measure::ALL.into_iter().map(bands).collect()
+    let wanted = wanted.iter().copied();
+    wanted.chain([Measure::Net]).map(bands).collect()
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
@@ -154,7 +167,7 @@ fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     100.0 * (bonus + this.programme - today.programme) / earned
 }
 
-fn trough(path: &[f64]) -> Option<Trough> {
+pub(crate) fn trough(path: &[f64]) -> Option<Trough> {
     let (week, depth) = path.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1))?;
     (*depth < 0.0).then_some(Trough {
         depth: *depth,
@@ -162,7 +175,7 @@ fn trough(path: &[f64]) -> Option<Trough> {
     })
 }
 
-fn payback(path: &[f64]) -> Option<u32> {
+pub(crate) fn payback(path: &[f64]) -> Option<u32> {
     let below = path.iter().rposition(|net| *net < 0.0);
     match below {
         None => Some(1),
