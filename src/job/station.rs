@@ -85,13 +85,13 @@ impl Station {
         numbers: Option<Vec<f64>>,
     ) -> Result<Option<Parcel>, Astray> {
         match request {
-            Request::Run { job, form, role } => return Ok(self.run(job, &form, role)),
+            Request::Run {
+                job,
+                form,
+                role,
+                sketch,
+            } => return Ok(self.run(job, &form, role, sketch)),
             Request::Drop => self.put_by(),
-            Request::Sketch { job, measures } => {
-                if let Some(current) = self.current(job) {
-                    current.sketch = Some(measures);
-                }
-            }
             Request::Report { job, measures } => {
                 if let Some(current) = self.current(job) {
                     current.report = Some(measures);
@@ -125,16 +125,15 @@ impl Station {
         let Some(current) = &mut self.current else {
             return Ok(None);
         };
-        // What the page waits for comes first.
-        match (current.sketch.take(), &current.stage) {
-            (Some(measures), Stage::Preparing(preparation)) => {
-                let sketch = preparation.sketch(self.sketch.take());
-                let said = said_of_sketch(current.job, &sketch, &measures);
-                self.sketch = sketch.ok();
-                Ok(Some(said))
-            }
-            _ => current.work(),
+        if let Stage::Preparing(preparation) = &current.stage
+            && let Some(measures) = current.sketch.take()
+        {
+            let sketch = preparation.sketch(self.sketch.take());
+            let said = said_of_sketch(current.job, &sketch, &measures);
+            self.sketch = sketch.ok();
+            return Ok(Some(said));
         }
+        current.work()
     }
 
     fn current(&mut self, job: JobId) -> Option<&mut Current> {
@@ -151,7 +150,13 @@ impl Station {
         self.before = known.or(self.before.take());
     }
 
-    fn run(&mut self, job: JobId, form: &str, role: Role) -> Option<Parcel> {
+    fn run(
+        &mut self,
+        job: JobId,
+        form: &str,
+        role: Role,
+        sketch: Option<Vec<Measure>>,
+    ) -> Option<Parcel> {
         self.put_by();
         match prepare(form, self.before.take()) {
             Ok(preparation) => {
@@ -159,7 +164,7 @@ impl Station {
                     job,
                     role,
                     stage: Stage::Preparing(Box::new(preparation)),
-                    sketch: None,
+                    sketch,
                     report: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
@@ -427,16 +432,20 @@ mod tests {
         vec![Measure::Trust]
     }
 
+    /// A run of so many futures without a sketch.
+    fn run(job: JobId, futures: u32, role: Role) -> Request {
+        Request::Run {
+            job,
+            form: text(futures),
+            role,
+            sketch: None,
+        }
+    }
+
     /// A station that was told of a run of ten futures.
     fn told(role: Role) -> Station {
         let mut station = Station::default();
-        let form = text(10);
-        let run = Request::Run {
-            job: JOB,
-            form,
-            role,
-        };
-        assert_eq!(station.take(run, None), Ok(None));
+        ask(&mut station, run(JOB, 10, role));
         station
     }
 
@@ -491,14 +500,25 @@ mod tests {
     }
 
     #[test]
-    fn a_sketch_comes_before_anything_else() {
-        let mut station = told(Role::Head);
-        simulate(&mut station, 0..4);
-        let (job, measures) = (JOB, measures());
-        ask(&mut station, Request::Sketch { job, measures });
-        let first = station.work().unwrap();
-        let sketch = first.map(|parcel| parcel.reply);
-        assert!(matches!(sketch, Some(Reply::Sketched { job: JOB, .. })));
+    fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
+        let mut station = Station::default();
+        for job in [1, 2, 3] {
+            ask(
+                &mut station,
+                Request::Run {
+                    job,
+                    form: text(10 + job),
+                    role: Role::Head,
+                    sketch: Some(measures()),
+                },
+            );
+            let first = station.work().unwrap().map(|parcel| parcel.reply);
+            assert!(
+                matches!(first, Some(Reply::Sketched { job: of, .. }) if of == job),
+                "{first:?}"
+            );
+            rest(&mut station);
+        }
     }
 
     #[test]
@@ -506,14 +526,7 @@ mod tests {
         let mut station = told(Role::Head);
         simulate(&mut station, 0..10);
         station.work().unwrap();
-        let form = text(20);
-        let role = Role::Head;
-        let run = Request::Run {
-            job: JOB + 1,
-            form,
-            role,
-        };
-        ask(&mut station, run);
+        ask(&mut station, run(JOB + 1, 20, Role::Head));
         simulate(&mut station, 0..10);
         assert_eq!(rest(&mut station), [], "the older run is asked in vain");
     }
@@ -543,8 +556,13 @@ mod tests {
 
     #[test]
     fn a_bad_form_is_refused() {
-        let (job, form, role) = (5, "{}".to_owned(), Role::Head);
-        let refused = Station::default().take(Request::Run { job, form, role }, None);
+        let request = Request::Run {
+            job: 5,
+            form: "{}".to_owned(),
+            role: Role::Head,
+            sketch: None,
+        };
+        let refused = Station::default().take(request, None);
         let reply = refused.unwrap().map(|parcel| parcel.reply);
         assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
     }
