@@ -230,26 +230,27 @@ impl Dispatch {
         };
         self.last += 1;
         let plan = Plan::of(&form);
+        let quick = plan.sketch == Sketch::Worthwhile;
         let pieces = plan.pieces().map(|futures| Piece {
             futures,
             at: At::Page,
         });
-        let mut run = Run {
+        let run = Run {
             job: self.last,
             pieces: pieces.collect(),
-            stage: Stage::Simulating,
+            stage: if quick {
+                Stage::Sketching
+            } else {
+                Stage::Simulating
+            },
             reported: 0,
             form,
             scenario,
             plan,
             head,
         };
-        orders.push(tell(&mut self.workers[head], head, &run));
-        if run.plan.sketch == Sketch::Worthwhile {
-            run.stage = Stage::Sketching;
-            let (job, measures) = (run.job, self.measures.clone());
-            orders.push(Order::Send(head, Request::Sketch { job, measures }));
-        }
+        let sketch = quick.then(|| self.measures.clone());
+        orders.push(tell(&mut self.workers[head], head, &run, sketch));
         self.run = Some(run);
         orders.extend(self.share());
         orders
@@ -287,7 +288,7 @@ impl Dispatch {
                     return orders;
                 };
                 if worker.job != run.job {
-                    orders.push(tell(worker, seat, run));
+                    orders.push(tell(worker, seat, run, None));
                 }
                 let job = run.job;
                 orders.push(Order::Send(seat, Request::Simulate { job, futures }));
@@ -469,19 +470,19 @@ fn scenario(form: &Form) -> Result<Vec<u8>, String> {
     scenario.to_bytes().map_err(|error| error.to_string())
 }
 
-/// Tells a worker of a run and what it is in it.
-fn tell(worker: &mut Worker, seat: Seat, run: &Run) -> Order {
+/// Tells a worker of a run, what it is in it and what it is to estimate first.
+fn tell(worker: &mut Worker, seat: Seat, run: &Run, sketch: Option<Vec<Measure>>) -> Order {
     worker.job = run.job;
     let role = if seat == run.head {
         Role::Head
     } else {
         Role::Hand
     };
-    let (job, scenario) = (run.job, run.scenario.clone());
     let request = Request::Run {
-        job,
-        scenario,
+        job: run.job,
+        scenario: run.scenario.clone(),
         role,
+        sketch,
     };
     Order::Send(seat, request)
 }

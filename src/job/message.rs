@@ -26,13 +26,8 @@ pub enum Request {
         scenario: Vec<u8>,
         /// What this worker is in the run.
         role: Role,
-    },
-    /// Estimate at once what the form comes to without chance.
-    Sketch {
-        /// Number of the run.
-        job: JobId,
-        /// What is to be estimated week by week.
-        measures: Vec<Measure>,
+        /// What is to be estimated week by week before anything else, without chance; nothing, if no estimate is wanted.
+        sketch: Option<Vec<Measure>>,
     },
     /// Simulate these futures after those that were asked for before.
     Simulate {

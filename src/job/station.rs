@@ -87,13 +87,9 @@ impl Station {
                 job,
                 scenario,
                 role,
-            } => return Ok(self.run(job, &scenario, role)),
+                sketch,
+            } => return Ok(self.run(job, &scenario, role, sketch)),
             Request::Drop => self.put_by(),
-            Request::Sketch { job, measures } => {
-                if let Some(current) = self.current(job) {
-                    current.sketch = Some(measures);
-                }
-            }
             Request::Report { job, measures } => {
                 if let Some(current) = self.current(job) {
                     current.report = Some(measures);
@@ -127,16 +123,15 @@ impl Station {
         let Some(current) = &mut self.current else {
             return Ok(None);
         };
-        // What the page waits for comes first.
-        match (current.sketch.take(), &current.stage) {
-            (Some(measures), Stage::Preparing(preparation)) => {
-                let sketch = preparation.sketch(self.sketch.take());
-                let said = said_of_sketch(current.job, &sketch, &measures);
-                self.sketch = sketch.ok();
-                Ok(Some(said))
-            }
-            _ => current.work(),
+        if let Stage::Preparing(preparation) = &current.stage
+            && let Some(measures) = current.sketch.take()
+        {
+            let sketch = preparation.sketch(self.sketch.take());
+            let said = said_of_sketch(current.job, &sketch, &measures);
+            self.sketch = sketch.ok();
+            return Ok(Some(said));
         }
+        current.work()
     }
 
     fn current(&mut self, job: JobId) -> Option<&mut Current> {
@@ -153,7 +148,13 @@ impl Station {
         self.before = known.or(self.before.take());
     }
 
-    fn run(&mut self, job: JobId, scenario: &[u8], role: Role) -> Option<Parcel> {
+    fn run(
+        &mut self,
+        job: JobId,
+        scenario: &[u8],
+        role: Role,
+        sketch: Option<Vec<Measure>>,
+    ) -> Option<Parcel> {
         self.put_by();
         match prepare(scenario, self.before.take()) {
             Ok(preparation) => {
@@ -161,7 +162,7 @@ impl Station {
                     job,
                     role,
                     stage: Stage::Preparing(Box::new(preparation)),
-                    sketch: None,
+                    sketch,
                     report: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
@@ -429,16 +430,20 @@ mod tests {
         vec![Measure::Trust]
     }
 
+    /// A run of so many futures without a sketch.
+    fn run(job: JobId, futures: u32, role: Role) -> Request {
+        Request::Run {
+            job,
+            scenario: scenario(futures).to_bytes().unwrap(),
+            role,
+            sketch: None,
+        }
+    }
+
     /// A station that was told of a run of ten futures.
     fn told(role: Role) -> Station {
         let mut station = Station::default();
-        let scenario = scenario(10).to_bytes().unwrap();
-        let run = Request::Run {
-            job: JOB,
-            scenario,
-            role,
-        };
-        assert_eq!(station.take(run, None), Ok(None));
+        ask(&mut station, run(JOB, 10, role));
         station
     }
 
@@ -492,14 +497,25 @@ mod tests {
     }
 
     #[test]
-    fn a_sketch_comes_before_anything_else() {
-        let mut station = told(Role::Head);
-        simulate(&mut station, 0..4);
-        let (job, measures) = (JOB, measures());
-        ask(&mut station, Request::Sketch { job, measures });
-        let first = station.work().unwrap();
-        let sketch = first.map(|parcel| parcel.reply);
-        assert!(matches!(sketch, Some(Reply::Sketched { job: JOB, .. })));
+    fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
+        let mut station = Station::default();
+        for job in [1, 2, 3] {
+            ask(
+                &mut station,
+                Request::Run {
+                    job,
+                    scenario: scenario(10 + job).to_bytes().unwrap(),
+                    role: Role::Head,
+                    sketch: Some(measures()),
+                },
+            );
+            let first = station.work().unwrap().map(|parcel| parcel.reply);
+            assert!(
+                matches!(first, Some(Reply::Sketched { job: of, .. }) if of == job),
+                "{first:?}"
+            );
+            rest(&mut station);
+        }
     }
 
     #[test]
@@ -507,14 +523,7 @@ mod tests {
         let mut station = told(Role::Head);
         simulate(&mut station, 0..10);
         station.work().unwrap();
-        let scenario = scenario(20).to_bytes().unwrap();
-        let role = Role::Head;
-        let run = Request::Run {
-            job: JOB + 1,
-            scenario,
-            role,
-        };
-        ask(&mut station, run);
+        ask(&mut station, run(JOB + 1, 20, Role::Head));
         simulate(&mut station, 0..10);
         assert_eq!(rest(&mut station), [], "the older run is asked in vain");
     }
@@ -548,6 +557,7 @@ mod tests {
             job: 5,
             scenario: b"{}".to_vec(),
             role: Role::Head,
+            sketch: None,
         };
         let refused = Station::default().take(request, None);
         let reply = refused.unwrap().map(|parcel| parcel.reply);
