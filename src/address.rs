@@ -1,4 +1,4 @@
-//! The state of the page as the fragment of its address, and back.
+//! What an address asks for, as the state of the page.
 
 use tandem_model::{Form, Scenario};
 
@@ -6,34 +6,28 @@ use crate::notice::Notice;
 use crate::starter;
 use crate::state::{Snapshot, State};
 
-/// The fragment that holds `form`; none for a form that cannot be written or is too large for a link.
-pub fn fragment(form: &Form) -> Option<String> {
-    tandem_share::encode(form).ok()
-}
-
-/// What a fragment asks for: nothing is the default scenario.
+/// What `form` from an address shows; an address that holds none asks for the default scenario.
 ///
 /// # Errors
-/// Returns why the fragment holds no valid form, in a sentence.
-pub fn snapshot(fragment: &str) -> Result<Snapshot, String> {
-    let form = match fragment {
-        "" => starter::first().map_err(|faults| faults.to_string())?,
-        code => tandem_share::decode(code).map_err(|error| error.to_string())?,
+/// Returns why the form is not valid, in a sentence.
+pub fn snapshot(form: Option<Form>) -> Result<Snapshot, String> {
+    let form = match form {
+        Some(form) => form,
+        None => starter::first().map_err(|error| error.to_string())?,
     };
     Scenario::check(form.clone()).map_err(|faults| faults.to_string())?;
     Ok(Snapshot::open(form))
 }
 
-/// The state that a page opened at `fragment` starts in: a broken one is told and the default is shown.
+/// The state that a page starts in whose address asks for this: what is broken is told and the default is shown.
 ///
 /// # Errors
 /// Returns why there is not even a default, which never happens.
-pub fn opening(fragment: &str) -> Result<State, String> {
-    let broken = match snapshot(fragment) {
-        Ok(opened) => return Ok(State::new(opened, None)),
-        Err(why) => Notice::BrokenLink(why),
-    };
-    Ok(State::new(snapshot("")?, Some(broken)))
+pub fn opening(asked: Result<Snapshot, String>) -> Result<State, String> {
+    match asked {
+        Ok(opened) => Ok(State::new(opened, None)),
+        Err(why) => Ok(State::new(snapshot(None)?, Some(Notice::BrokenLink(why)))),
+    }
 }
 
 #[cfg(test)]
@@ -41,27 +35,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_starter_survives_the_address() {
+    fn every_starter_opens_as_it_is() {
         for form in starter::scenarios() {
-            let opened = snapshot(&fragment(&form).unwrap()).unwrap();
-            assert_eq!((&*opened.form, &*opened.base), (&form, &form));
+            let opened = snapshot(Some(form.clone())).unwrap();
+            assert_eq!((&*opened.form, &*opened.base), (form, form));
         }
     }
 
     #[test]
     fn nothing_is_the_default() {
-        assert_eq!(opening("").unwrap().form(), &starter::first().unwrap());
-        assert_eq!(opening("").unwrap().notice, None);
+        let state = opening(snapshot(None)).unwrap();
+        assert_eq!(state.form(), &starter::first().unwrap());
+        assert_eq!(state.notice, None);
     }
 
     #[test]
-    fn a_broken_fragment_is_told_and_the_default_shown() {
-        for broken in ["rubbish", "1", "%%%", "1-AAAA", "\u{1F600}"] {
+    fn what_is_broken_is_told_and_the_default_shown() {
+        let mut invalid = starter::first().unwrap();
+        invalid.run.weeks = 0;
+        for broken in [Err("rubbish".to_owned()), snapshot(Some(invalid))] {
             let state = opening(broken).unwrap();
-            assert!(
-                matches!(state.notice, Some(Notice::BrokenLink(_))),
-                "{broken}"
-            );
+            assert!(matches!(state.notice, Some(Notice::BrokenLink(_))));
             assert_eq!(state.form(), &starter::first().unwrap());
         }
     }

@@ -5,6 +5,15 @@ use tandem_model::{Report, Versus};
 /// Futures of 100 that must lie on one side before the page says so.
 pub const LIKELY: u32 = 67;
 
+/// What an answer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// One future without chance: no range and no odds are known.
+    Estimate,
+    /// Simulated futures.
+    Futures,
+}
+
 /// What can be said of an option against today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
@@ -35,6 +44,16 @@ pub struct Answer<'a> {
     report: &'a Report,
     /// Place of the option that leads among the report's options.
     pub lead: usize,
+}
+
+impl Basis {
+    /// Its name in the page's markup.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Estimate => "estimate",
+            Self::Futures => "futures",
+        }
+    }
 }
 
 impl Class {

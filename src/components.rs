@@ -23,7 +23,7 @@ mod slider;
 mod summary;
 mod switch;
 
-pub use app::App;
+pub use app::{App, AppProps};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ pub mod change;
 pub mod edit;
 pub mod group;
 pub mod lever;
+pub mod links;
 pub mod metric;
 pub mod notice;
 mod part;
@@ -29,10 +30,17 @@ pub mod components;
 pub mod format;
 pub mod picture;
 pub mod table;
+pub mod typed;
 pub mod words;
+
+use components::{App, AppProps};
+use wasm_bindgen_futures::spawn_local;
 
 /// Mounts the page in place of what the document showed before.
 pub fn show() {
     browser::panic::tell_on_panic();
-    yew::Renderer::<components::App>::new().render();
+    spawn_local(async {
+        let opened = address::opening(browser::fragment::asked().await);
+        yew::Renderer::<App>::with_props(AppProps { opened }).render();
+    });
 }

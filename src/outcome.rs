@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tandem_model::{Form, Report};
 use yew::Reducible;
 
-use crate::job::message::Progress;
+use crate::answer::Basis;
 
 /// A report that is compared by identity, since it is large and never changes.
 #[derive(Debug, Clone)]
@@ -64,30 +64,48 @@ pub enum Health {
     Mended(Trouble),
 }
 
+/// How far a run has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Futures simulated.
+    pub done: u32,
+    /// Futures asked for.
+    pub of: u32,
+}
+
 /// What is heard of the runs.
 #[derive(Debug, Clone, PartialEq)]
 pub enum News {
     /// So many futures of this form are simulated.
     Progress(Rc<Form>, Progress),
-    /// So many futures of this form are simulated, and this is what they say.
-    Found(Rc<Form>, Progress, Finding),
+    /// This is what the form comes to without chance.
+    Sketched(Rc<Form>, Finding),
+    /// This is what the futures of this form say so far.
+    Found(Rc<Form>, Finding),
     /// There is trouble.
     Trouble(Trouble),
 }
 
+/// A form and what is said of it.
+pub type Found = (Rc<Form>, Finding);
+
 /// What there is to show: always the newest finding there is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outcome {
-    /// What the simulation says, and of which form; none before the first answer.
-    pub finding: Option<(Rc<Form>, Finding)>,
-    /// The form under simulation or simulated last.
-    pub form: Option<Rc<Form>>,
-    /// Futures simulated of it.
-    pub done: u32,
-    /// Futures asked for.
-    pub of: u32,
+    /// What futures say, and of which form; none before the first answer.
+    pub finding: Option<Found>,
+    /// What is estimated of a form whose futures are not there yet.
+    pub estimate: Option<Found>,
+    /// How far the newest run has come.
+    pub progress: Progress,
     /// How the simulation is.
     pub health: Health,
+    /// The newest sketch.
+    sketch: Option<Found>,
+    /// The sketch of the form that the finding is of.
+    anchor: Option<Finding>,
+    /// The form whose run was heard of last.
+    heard: Option<Rc<Form>>,
 }
 
 /// Where the simulation stands with respect to a form.
@@ -95,7 +113,11 @@ pub struct Outcome {
 pub enum Standing {
     /// Nothing has been heard yet.
     Starting,
-    /// Futures are still being simulated.
+    /// Nothing has been heard of this form; what is shown is of an older one.
+    Waiting,
+    /// A first estimate is shown.
+    Estimate,
+    /// Some futures are simulated and shown.
     Running,
     /// All futures of this very form are simulated and shown.
     Settled,
@@ -108,6 +130,8 @@ impl Standing {
     pub fn name(self) -> &'static str {
         match self {
             Self::Starting => "starting",
+            Self::Waiting => "waiting",
+            Self::Estimate => "estimate",
             Self::Running => "running",
             Self::Settled => "settled",
             Self::Troubled => "troubled",
@@ -118,26 +142,55 @@ impl Standing {
 impl Outcome {
     /// Where it stands with respect to `form`.
     pub fn standing(&self, form: &Rc<Form>) -> Standing {
-        let current = self.form.as_ref() == Some(form);
-        match (&self.health, &self.finding) {
-            (Health::Troubled(_), _) => Standing::Troubled,
-            (_, None) => Standing::Starting,
-            (_, Some(_)) if current && self.done == self.of => Standing::Settled,
-            (_, Some(_)) => Standing::Running,
+        let of_it = |found: &Option<Found>| found.as_ref().is_some_and(|(of, _)| of == form);
+        let replicates = self.finding.as_ref().map_or(0, |(_, f)| f.replicates);
+        match self.health {
+            Health::Troubled(_) => Standing::Troubled,
+            _ if of_it(&self.estimate) => Standing::Estimate,
+            _ if self.estimate.is_some() => Standing::Waiting,
+            _ if of_it(&self.finding) && replicates == form.run.replicates => Standing::Settled,
+            _ if of_it(&self.finding) => Standing::Running,
+            _ if self.shown().is_some() => Standing::Waiting,
+            _ => Standing::Starting,
         }
     }
 
-    fn heard(&mut self, form: Rc<Form>, progress: Progress) {
-        let other = self.form.as_ref() != Some(&form);
+    /// What is to be shown, and what it rests on.
+    pub fn shown(&self) -> Option<(&Found, Basis)> {
+        let estimate = self.estimate.as_ref().map(|found| (found, Basis::Estimate));
+        estimate.or_else(|| Some((self.finding.as_ref()?, Basis::Futures)))
+    }
+
+    fn heard(&mut self, form: &Rc<Form>) {
+        let other = self.heard.as_ref() != Some(form);
         self.health = match std::mem::take(&mut self.health) {
             Health::Troubled(Trouble::Refused(_)) | Health::Well => Health::Well,
             Health::Troubled(trouble) => Health::Mended(trouble),
             Health::Mended(_) if other => Health::Well,
             mended => mended,
         };
-        self.form = Some(form);
-        self.done = progress.done;
-        self.of = progress.of;
+        self.heard = Some(Rc::clone(form));
+    }
+
+    fn sketched(&mut self, form: Rc<Form>, sketch: Finding) {
+        let moved = self.finding.as_ref().and_then(|(_, finding)| {
+            let report = finding.moved(self.anchor.as_deref()?, &sketch)?;
+            Some(Finding::new(report))
+        });
+        let estimate = moved.unwrap_or_else(|| sketch.clone());
+        self.estimate = Some((Rc::clone(&form), estimate));
+        self.sketch = Some((form, sketch));
+    }
+
+    fn found(&mut self, form: Rc<Form>, finding: Finding) {
+        self.progress = Progress {
+            done: finding.replicates,
+            of: form.run.replicates,
+        };
+        let sketch = self.sketch.as_ref().filter(|(of, _)| *of == form);
+        self.anchor = sketch.map(|(_, sketch)| sketch.clone());
+        self.estimate = None;
+        self.finding = Some((form, finding));
     }
 }
 
@@ -147,10 +200,17 @@ impl Reducible for Outcome {
     fn reduce(self: Rc<Self>, news: News) -> Rc<Self> {
         let mut next = Self::clone(&self);
         match news {
-            News::Progress(form, progress) => next.heard(form, progress),
-            News::Found(form, progress, finding) => {
-                next.heard(Rc::clone(&form), progress);
-                next.finding = Some((form, finding));
+            News::Progress(form, progress) => {
+                next.heard(&form);
+                next.progress = progress;
+            }
+            News::Sketched(form, sketch) => {
+                next.heard(&form);
+                next.sketched(form, sketch);
+            }
+            News::Found(form, finding) => {
+                next.heard(&form);
+                next.found(form, finding);
             }
             News::Trouble(trouble) => next.health = Health::Troubled(trouble),
         }
@@ -161,23 +221,34 @@ impl Reducible for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tandem_model::{Preparation, Scenario};
 
     fn form(seed: u32) -> Rc<Form> {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
         form.run.seed = seed;
+        form.run.weeks = 26;
+        form.run.replicates = 10;
         Rc::new(form)
     }
 
-    fn found(form: &Rc<Form>, done: u32) -> News {
-        let scenario = tandem_model::Scenario::check(Form::clone(form)).unwrap();
-        let mut experiment = tandem_model::Experiment::new(scenario).unwrap();
-        experiment.advance(1);
-        let progress = Progress {
-            job: 1,
-            done,
-            of: 200,
-        };
-        News::Found(Rc::clone(form), progress, Finding::new(experiment.report()))
+    fn preparation(form: &Rc<Form>) -> Preparation {
+        Preparation::new(Scenario::check(Form::clone(form)).unwrap()).unwrap()
+    }
+
+    fn found(form: &Rc<Form>, futures: u32) -> News {
+        let mut experiment = preparation(form).finish();
+        experiment.advance(futures);
+        News::Found(Rc::clone(form), Finding::new(experiment.report()))
+    }
+
+    fn sketched(form: &Rc<Form>) -> News {
+        let sketch = preparation(form).sketch(None).unwrap().report();
+        News::Sketched(Rc::clone(form), Finding::new(sketch))
+    }
+
+    fn net(outcome: &Outcome) -> f64 {
+        let (found, _) = outcome.shown().unwrap();
+        found.1.versus(3).unwrap().net.p50
     }
 
     #[test]
@@ -185,21 +256,53 @@ mod tests {
         let (one, two) = (form(1), form(2));
         let outcome = Rc::new(Outcome::default());
         assert_eq!(outcome.standing(&one), Standing::Starting);
-        let outcome = outcome.reduce(found(&one, 16));
+        let outcome = outcome.reduce(sketched(&one));
+        assert_eq!(outcome.standing(&one), Standing::Estimate);
+        let outcome = outcome.reduce(found(&one, 2));
         assert_eq!(outcome.standing(&one), Standing::Running);
-        let outcome = outcome.reduce(found(&one, 200));
+        let outcome = outcome.reduce(found(&one, 10));
         assert_eq!(outcome.standing(&one), Standing::Settled);
-        assert_eq!(outcome.standing(&two), Standing::Running);
+        assert_eq!(outcome.standing(&two), Standing::Waiting);
+        let outcome = outcome.reduce(sketched(&two));
+        assert_eq!(outcome.standing(&two), Standing::Estimate);
+        assert_eq!(outcome.standing(&one), Standing::Waiting);
+    }
+
+    #[test]
+    fn an_estimate_moves_the_last_finding_by_what_the_sketches_differ() {
+        let one = form(1);
+        let mut other = Form::clone(&one);
+        other.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
+        let other = Rc::new(other);
+        let settled = Rc::new(Outcome::default())
+            .reduce(sketched(&one))
+            .reduce(found(&one, 10));
+        let (before, same) = (
+            net(&settled),
+            net(&Rc::clone(&settled).reduce(sketched(&one))),
+        );
+        assert!(
+            (before - same).abs() < 1e-6,
+            "the same form is estimated as it is"
+        );
+        let (moved, basis) = {
+            let outcome = settled.reduce(sketched(&other));
+            (net(&outcome), outcome.shown().unwrap().1)
+        };
+        assert_eq!(basis, Basis::Estimate);
+        let sketch = |form| net(&Rc::new(Outcome::default()).reduce(sketched(form)));
+        let step = sketch(&other) - sketch(&one);
+        assert!(step != 0.0 && (moved - before - step).abs() < 1e-6);
     }
 
     #[test]
     fn trouble_keeps_the_last_numbers_and_is_remembered_until_another_form_runs() {
         let (one, two) = (form(1), form(2));
-        let outcome = Rc::new(Outcome::default()).reduce(found(&one, 200));
+        let outcome = Rc::new(Outcome::default()).reduce(found(&one, 10));
         let outcome = outcome.reduce(News::Trouble(Trouble::Broke));
         assert!(outcome.finding.is_some() && outcome.standing(&one) == Standing::Troubled);
-        let outcome = outcome.reduce(found(&one, 200));
+        let outcome = outcome.reduce(found(&one, 10));
         assert_eq!(outcome.health, Health::Mended(Trouble::Broke));
-        assert_eq!(outcome.reduce(found(&two, 16)).health, Health::Well);
+        assert_eq!(outcome.reduce(sketched(&two)).health, Health::Well);
     }
 }

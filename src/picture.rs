@@ -7,7 +7,7 @@ pub use chart::format_of;
 use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fan, options};
 use tandem_model::{Measure, Report};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Basis};
 use crate::words::picture::{self, Caption};
 
 /// Weeks in a month, as the model counts months.
@@ -68,10 +68,21 @@ impl Picture {
         }
     }
 
+    /// The measures that the pictures show week by week.
+    pub fn measures() -> Vec<Measure> {
+        let shown = |picture: &Self| match picture {
+            Self::Options => None,
+            Self::Cash => Some(Measure::Net),
+            Self::Weeks(measure) => Some(*measure),
+        };
+        Self::ALL.iter().filter_map(shown).collect()
+    }
+
     /// Paints it; none if nothing is compared with today.
     pub fn paint(
         self,
         report: &Report,
+        basis: Basis,
         currency: &str,
         theme: &Theme,
         size: Size,
@@ -79,13 +90,17 @@ impl Picture {
         let answer = Answer::of(report)?;
         let (drawing, names) = match self {
             Self::Options => {
-                let chart = chart::of_options(report, currency);
+                let chart = chart::of_options(report, basis, currency);
                 let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
                 (options(&chart, theme, size), names.collect())
             }
-            Self::Cash => lines(&chart::of_cash(&answer, report, currency), theme, size),
+            Self::Cash => lines(
+                &chart::of_cash(&answer, report, basis, currency),
+                theme,
+                size,
+            ),
             Self::Weeks(measure) => lines(
-                &chart::of_weeks(&answer, report, measure, currency),
+                &chart::of_weeks(&answer, report, measure, basis, currency),
                 theme,
                 size,
             ),
@@ -93,16 +108,16 @@ impl Picture {
         let labels = labels(&drawing, names, size);
         Some(Painting {
             drawing,
-            caption: self.caption(&answer, report),
+            caption: self.caption(&answer, report, basis),
             labels,
         })
     }
 
-    fn caption(self, answer: &Answer<'_>, report: &Report) -> Caption {
+    fn caption(self, answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
         match self {
-            Self::Options => picture::options(answer),
-            Self::Cash => picture::cash(answer),
-            Self::Weeks(measure) => picture::weeks(answer, report, measure),
+            Self::Options => picture::options(answer, basis),
+            Self::Cash => picture::cash(answer, basis),
+            Self::Weeks(measure) => picture::weeks(answer, report, measure, basis),
         }
     }
 }
@@ -154,7 +169,9 @@ mod tests {
                     width: 352,
                     height: 156,
                 };
-                let painting = picture.paint(&report, "USD", &Theme::LIGHT, size).unwrap();
+                let painting = picture
+                    .paint(&report, Basis::Futures, "USD", &Theme::LIGHT, size)
+                    .unwrap();
                 assert!(
                     painting.drawing.is_ok(),
                     "{name} {picture:?} {:?}",
@@ -176,7 +193,7 @@ mod tests {
             height: 156,
         };
         assert_eq!(
-            Picture::Options.paint(&report, "USD", &Theme::DARK, size),
+            Picture::Options.paint(&report, Basis::Futures, "USD", &Theme::DARK, size),
             None
         );
     }

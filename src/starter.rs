@@ -1,28 +1,43 @@
 //! The scenarios and plans that come with the page, as its choosers offer them.
 
-use tandem_model::{Faults, Form, Plan, preset};
+use std::sync::LazyLock;
+
+use tandem_model::{ForeignBytes, Form, Plan};
+
+// WRITTEN_SCENARIOS and WRITTEN_PLANS, which `build.rs` makes.
+include!(concat!(env!("OUT_DIR"), "/starters.rs"));
+
+/// They are read once, since they are asked for whenever something is drawn.
+static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let read = |bytes: &&[u8]| Form::from_bytes(bytes).ok();
+    WRITTEN_SCENARIOS.iter().filter_map(read).collect()
+});
+static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
+    let read = |bytes: &&[u8]| Plan::from_bytes(bytes).ok();
+    WRITTEN_PLANS.iter().filter_map(read).collect()
+});
 
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
-pub fn scenarios() -> impl Iterator<Item = Form> {
-    preset::scenario_names().filter_map(|name| preset::scenario(name).ok())
+pub fn scenarios() -> &'static [Form] {
+    &SCENARIOS
 }
 
 /// The default scenario.
 ///
 /// # Errors
 /// Never, since it comes with the page and a test reads it.
-pub fn first() -> Result<Form, Faults> {
-    preset::scenario("default")
+pub fn first() -> Result<Form, ForeignBytes> {
+    scenarios().first().cloned().ok_or(ForeignBytes)
 }
 
 /// The starter scenario with the title `title`.
-pub fn named(title: &str) -> Option<Form> {
-    scenarios().find(|form| form.name == title)
+pub fn named(title: &str) -> Option<&'static Form> {
+    scenarios().iter().find(|form| form.name == title)
 }
 
 /// The starter plans.
-pub fn plans() -> impl Iterator<Item = Plan> {
-    preset::plan_names().filter_map(|name| preset::plan(name).ok())
+pub fn plans() -> &'static [Plan] {
+    &PLANS
 }
 
 /// The default scenario with every part that a plan and a programme may have.
@@ -57,21 +72,23 @@ pub(crate) fn full() -> Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Scenario;
+    use tandem_model::{Scenario, preset};
 
     #[test]
     fn every_starter_can_be_read_and_is_valid() {
-        assert_eq!(scenarios().count(), preset::scenario_names().count());
-        assert_eq!(plans().count(), preset::plan_names().count());
+        let files = preset::scenario_names().map(|name| preset::scenario(name).unwrap());
+        assert!(files.eq(scenarios().iter().cloned()));
+        let files = preset::plan_names().map(|name| preset::plan(name).unwrap());
+        assert!(files.eq(plans().iter().cloned()));
         for form in scenarios() {
-            assert_eq!(named(&form.name).as_ref(), Some(&form));
-            Scenario::check(form).unwrap();
+            assert_eq!(named(&form.name), Some(form));
+            Scenario::check(form.clone()).unwrap();
         }
     }
 
     #[test]
     fn the_menus_name_six_organisations_and_six_plans_in_plain_words() {
-        let organisations: Vec<String> = scenarios().map(|form| form.name).collect();
+        let organisations: Vec<String> = scenarios().iter().map(|form| form.name.clone()).collect();
         assert_eq!(
             organisations,
             [
@@ -83,7 +100,7 @@ mod tests {
                 "Brand with three agencies",
             ]
         );
-        let names: Vec<String> = plans().map(|plan| plan.name).collect();
+        let names: Vec<String> = plans().iter().map(|plan| plan.name.clone()).collect();
         assert_eq!(
             names,
             [

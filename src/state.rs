@@ -203,8 +203,8 @@ impl Snapshot {
         let starter = crate::starter::named(&form.name);
         let form = Rc::new(form);
         let base = match starter {
-            Some(starter) if starter == *form => Rc::clone(&form),
-            Some(starter) => Rc::new(starter),
+            Some(starter) if *starter == *form => Rc::clone(&form),
+            Some(starter) => Rc::new(starter.clone()),
             None => Rc::clone(&form),
         };
         Self { form, base }

@@ -8,9 +8,13 @@ mod address;
 mod failures;
 #[path = "e2e/levers.rs"]
 mod levers;
+#[path = "e2e/loading.rs"]
+mod loading;
 #[path = "e2e/look.rs"]
 mod look;
 #[path = "e2e/numbers.rs"]
 mod numbers;
 #[path = "e2e/page.rs"]
 mod page;
+#[path = "e2e/pool.rs"]
+mod pool;

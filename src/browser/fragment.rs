@@ -5,6 +5,10 @@ use wasm_bindgen::JsValue;
 use web_sys::{Location, UrlSearchParams};
 use yew::Callback;
 
+use super::links;
+use crate::address;
+use crate::state::Snapshot;
+
 /// How an address enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
@@ -29,6 +33,18 @@ pub fn read() -> String {
 fn query(location: &Location) -> Option<String> {
     let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
     query.get("s")
+}
+
+/// What the address asks for.
+///
+/// # Errors
+/// Returns why it holds no valid form, in a sentence.
+pub async fn asked() -> Result<Snapshot, String> {
+    let form = match read().as_str() {
+        "" => None,
+        code => Some(links::read(code).await?),
+    };
+    address::snapshot(form)
 }
 
 /// Puts `fragment` into the address; does nothing where the browser does not allow it.
@@ -58,11 +74,10 @@ pub fn link(fragment: &str) -> Option<String> {
     Some(format!("{page}#{fragment}"))
 }
 
-/// Calls `moved` with the new fragment whenever the visitor goes back, forth, or edits the address, as long as the
-/// result lives.
-pub fn listen(moved: Callback<String>) -> Option<EventListener> {
+/// Calls `moved` whenever the visitor goes back, forth, or edits the address, as long as the result lives.
+pub fn listen(moved: Callback<()>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| {
-        moved.emit(read())
+        moved.emit(())
     }))
 }

@@ -25,7 +25,11 @@ pub fn listen(act: Callback<Action>) -> Option<EventListener> {
 
 fn meaning(key: &KeyboardEvent) -> Option<Action> {
     let command = key.ctrl_key() || key.meta_key();
-    match (command, key.shift_key(), key.key().to_lowercase().as_str()) {
+    match (
+        command,
+        key.shift_key(),
+        key.key().to_ascii_lowercase().as_str(),
+    ) {
         (true, false, "z") => Some(Action::Undo),
         (true, true, "z") | (true, false, "y") => Some(Action::Redo),
         _ => None,

@@ -1,15 +1,12 @@
 //! The answer: a sentence, the odds in a hundred dots, and what it rests on.
 
-use std::rc::Rc;
-
-use tandem_model::Form;
 use yew::{Html, Properties, component, html};
 
 use super::dots::Dots;
 use super::hooks::use_settled;
-use crate::answer::{Answer, Class, Odds};
-use crate::outcome::{Finding, Standing};
-use crate::words::answer::{Statement, basis, caveat, spoken, statement};
+use crate::answer::{Answer, Basis, Class, Odds};
+use crate::outcome::{Found, Standing};
+use crate::words::answer::{self as words, Statement, caveat, spoken, statement};
 use crate::words::page;
 use crate::words::text::{Piece, Text};
 
@@ -19,8 +16,10 @@ const BREATH: u32 = 600;
 /// What is known.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswerProps {
-    /// What the simulation says, and of which form.
-    pub finding: Option<(Rc<Form>, Finding)>,
+    /// What is said, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
     /// Whether it is about the form in force.
     pub standing: Standing,
 }
@@ -28,18 +27,19 @@ pub struct AnswerProps {
 /// The answer.
 #[component]
 pub fn AnswerCard(props: &AnswerProps) -> Html {
-    let said = props.finding.as_ref().and_then(|(form, finding)| {
+    let basis = props.basis;
+    let said = props.found.as_ref().and_then(|(form, finding)| {
         let answer = Answer::of(finding)?;
-        Some((
-            statement(&answer, &form.organisation.currency),
-            answer.class(),
-            Odds::of(answer.best()),
-            form,
-            finding.replicates,
-        ))
+        Some(Said {
+            statement: statement(&answer, basis, &form.organisation.currency),
+            class: (basis == Basis::Futures).then(|| answer.class()),
+            odds: Odds::of(answer.best()),
+            basis: words::basis(basis, finding.replicates, form.run.replicates),
+            caveat: caveat(form.run.uncertainty),
+        })
     });
     let aloud = match (&said, props.standing) {
-        (Some((statement, ..)), Standing::Settled) => spoken(statement),
+        (Some(said), Standing::Settled) => spoken(&said.statement),
         _ => String::new(),
     };
     let aloud = use_settled(aloud, BREATH);
@@ -49,8 +49,8 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
-                    Some((statement, class, odds, form, done)) => shown(&statement, class, odds, form, done),
-                    None if props.finding.is_some() => html! { <p class="answer__lead">{ page::NO_OPTIONS }</p> },
+                    Some(said) => shown(&said),
+                    None if props.found.is_some() => html! { <p class="answer__lead">{ page::NO_OPTIONS }</p> },
                     None => html! { <p class="answer__lead answer__lead--waiting">{ page::STARTING }</p> },
                 }
             }
@@ -58,24 +58,36 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     }
 }
 
-fn shown(statement: &Statement, class: Class, odds: Odds, form: &Form, done: u32) -> Html {
+/// Everything the card says.
+struct Said {
+    statement: Statement,
+    /// None is known of an estimate.
+    class: Option<Class>,
+    /// Of an estimate, those of the form before, which are dimmed.
+    odds: Odds,
+    basis: String,
+    caveat: String,
+}
+
+fn shown(said: &Said) -> Html {
+    let Statement { lead, others, odds } = &said.statement;
     html! {
         <>
             <div class="answer__words">
-                <p class="answer__lead" id="answer-lead" data-class={format!("{class:?}")}>{ words(&statement.lead) }</p>
-                <p class="answer__more">{ Text::unbroken(&statement.others) }</p>
-                <p class="answer__more answer__more--caveat">{ caveat(form.run.uncertainty) }</p>
+                <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
+                <p class="answer__more">{ Text::unbroken(others) }</p>
+                <p class="answer__more answer__more--caveat">{ said.caveat.clone() }</p>
             </div>
             <div class="answer__odds">
-                <Dots {odds} />
-                <p class="answer__count" id="answer-odds">{ words(&statement.odds) }</p>
-                <p class="answer__count">{ basis(done, form.run.replicates) }</p>
+                <Dots odds={said.odds} />
+                <p class="answer__count" id="answer-odds">{ text(odds) }</p>
+                <p class="answer__count">{ said.basis.clone() }</p>
             </div>
         </>
     }
 }
 
-fn words(text: &Text) -> Html {
+fn text(text: &Text) -> Html {
     let piece = |piece: &Piece| match piece {
         Piece::Plain(words) => html! { { Text::unbroken(words) } },
         Piece::Strong(words) => html! { <strong>{ Text::unbroken(words) }</strong> },

@@ -3,13 +3,12 @@
 use std::rc::Rc;
 
 use tandem_charts::Drawing;
-use tandem_model::Form;
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq};
 
 use super::disclosure::Disclosure;
 use super::numbers::Numbers;
 use crate::browser::property::use_property;
-use crate::outcome::Finding;
+use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::table;
 use crate::words::{page, picture as words};
@@ -20,7 +19,7 @@ pub struct FigureProps {
     /// Which one.
     pub picture: Picture,
     /// The numbers behind it.
-    pub finding: Option<(Rc<Form>, Finding)>,
+    pub finding: Option<Found>,
     /// The finished picture; none before the first numbers.
     pub painting: Rc<Option<Painting>>,
     /// The element that holds the chart, whose width is measured.
@@ -62,7 +61,11 @@ pub fn Figure(props: &FigureProps) -> Html {
                 </div>
                 <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
             </div>
-            <div id={format!("{id}-numbers")}>{ numbers(props, *open) }</div>
+            <div id={format!("{id}-numbers")}>
+                if *open == Disclosure::Open {
+                    <Lookup picture={props.picture} finding={props.finding.clone()} />
+                }
+            </div>
         </figure>
     }
 }
@@ -83,13 +86,22 @@ fn names(painting: &Option<Painting>) -> Html {
         .collect()
 }
 
-fn numbers(props: &FigureProps, open: Disclosure) -> Html {
+/// Which numbers.
+#[derive(Clone, PartialEq, Properties)]
+struct LookupProps {
+    picture: Picture,
+    finding: Option<Found>,
+}
+
+/// The numbers of a picture; an estimate leaves them as they are.
+#[component]
+fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
-        Some((form, finding)) if open == Disclosure::Open => {
+        Some((form, finding)) => {
             let table = table::of(props.picture, finding, &form.organisation.currency);
             html! { <Numbers {table} /> }
         }
-        _ => Html::default(),
+        None => Html::default(),
     }
 }
 

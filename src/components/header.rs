@@ -1,11 +1,11 @@
 //! The bar: product, scenario, the way back, and the link.
 
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
-use crate::address;
-use crate::browser::fragment;
+use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::starter;
 use crate::state::{Action, Snapshot};
@@ -60,7 +60,7 @@ fn tool(
 fn chooser(desk: &Desk) -> Html {
     let title = desk.base.name.clone();
     let own = starter::named(&title).is_none();
-    let options = starter::scenarios().map(|form| {
+    let options = starter::scenarios().iter().map(|form| {
         html! { <option value={form.name.clone()} selected={form.name == title}>{ form.name.clone() }</option> }
     });
     html! {
@@ -83,7 +83,7 @@ fn open(desk: &Desk) -> Callback<Event> {
             .target_dyn_into::<HtmlSelectElement>()
             .map(|select| select.value());
         if let Some(form) = chosen.as_deref().and_then(starter::named) {
-            act.emit(Action::Open(Box::new(Snapshot::open(form))));
+            act.emit(Action::Open(Box::new(Snapshot::open(form.clone()))));
         }
     })
 }
@@ -91,11 +91,11 @@ fn open(desk: &Desk) -> Callback<Event> {
 fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
     let desk = desk.clone();
     Callback::from(move |_| {
-        let link = address::fragment(&desk.form).and_then(|code| fragment::link(&code));
-        let act = desk.act.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            let copied = match link {
-                Some(link) => crate::browser::clipboard::copy(&link).await,
+        let desk = desk.clone();
+        spawn_local(async move {
+            let code = links::write(&desk.form).await;
+            let copied = match code.and_then(|code| fragment::link(&code)) {
+                Some(link) => clipboard::copy(&link).await,
                 None => false,
             };
             let notice = if copied {
@@ -103,7 +103,7 @@ fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
             } else {
                 Notice::NotCopied
             };
-            act.emit(Action::Tell(Some(notice)));
+            desk.act.emit(Action::Tell(Some(notice)));
         });
     })
 }

@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use tandem_model::Form;
+use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
     use_state,
 };
 
-use crate::address;
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{keys, meta};
+use crate::browser::{keys, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::Outcome;
+use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
 
 /// Milliseconds after the last change until the address follows.
@@ -27,7 +28,7 @@ pub fn use_outcome(form: &Rc<Form>) -> (UseReducerHandle<Outcome>, Callback<()>)
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(meta::site(), news)
+        Runner::new(query::comfort(), Picture::measures(), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));
@@ -41,10 +42,13 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
     let written = use_mut_ref(|| now.clone());
     let moved = act.clone();
     use_effect_with((), move |()| {
-        let listener = fragment::listen(Callback::from(move |code: String| {
-            moved.emit(match address::snapshot(&code) {
-                Ok(opened) => Action::Open(Box::new(opened)),
-                Err(why) => Action::Tell(Some(Notice::BrokenLink(why))),
+        let listener = fragment::listen(Callback::from(move |()| {
+            let moved = moved.clone();
+            spawn_local(async move {
+                moved.emit(match fragment::asked().await {
+                    Ok(opened) => Action::Open(Box::new(opened)),
+                    Err(why) => Action::Tell(Some(Notice::BrokenLink(why))),
+                });
             });
         }));
         move || drop(listener)
@@ -55,7 +59,7 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
         let wait = stale.then(|| {
             Timeout::new(SETTLED, move || {
                 let before = written.replace(now.clone());
-                follow(&before, &now);
+                spawn_local(follow(before, now));
             })
         });
         move || drop(wait)
@@ -63,13 +67,13 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
 }
 
 /// Writes the address; another scenario is a new entry of the history.
-fn follow(before: &Snapshot, now: &Snapshot) {
+async fn follow(before: Snapshot, now: Snapshot) {
     let entry = if before.base == now.base {
         Entry::Same
     } else {
         Entry::New
     };
-    match address::fragment(&now.form) {
+    match links::write(&now.form).await {
         Some(code) if code != fragment::read() => fragment::write(&code, entry),
         _ => (),
     }

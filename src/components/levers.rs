@@ -1,9 +1,10 @@
 //! The panel of levers: six first, the rest one click away.
 
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
 use super::changes::Changes;
 use super::desk::Desk;
+use super::disclosure::Disclosure;
 use super::lever::LeverRow;
 use super::misalignment::Misalignment;
 use super::picks::{PickRow, PlanPick};
@@ -25,14 +26,15 @@ pub struct LeversProps {
 #[component]
 pub fn Levers(props: &LeversProps) -> Html {
     let desk = &props.desk;
-    let groups = GROUPS.iter().filter(|group| group.is_in(&desk.form));
+    let groups = (0..GROUPS.len()).filter(|place| GROUPS[*place].is_in(&desk.form));
+    let drawer = |place| html! { <Drawer key={place} {place} desk={desk.clone()} /> };
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <h2 class="levers__title" id="levers-title">{ page::LEVERS }</h2>
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">
-                { for groups.map(|each| group(each, desk)) }
+                { for groups.map(drawer) }
                 <Changes desk={desk.clone()} />
             </div>
         </aside>
@@ -65,13 +67,33 @@ fn programme(desk: &Desk) -> Html {
     }
 }
 
-fn group(group: &Group, desk: &Desk) -> Html {
+/// Which group of which form.
+#[derive(Clone, PartialEq, Properties)]
+struct DrawerProps {
+    /// Its place among all groups.
+    place: usize,
+    /// The form.
+    desk: Desk,
+}
+
+/// A group; its levers are there once it was opened, since there are a hundred of them in all.
+#[component]
+fn Drawer(props: &DrawerProps) -> Html {
+    let opened = use_state_eq(|| Disclosure::Closed);
+    let open = {
+        let opened = opened.clone();
+        Callback::from(move |_: Event| opened.set(Disclosure::Open))
+    };
+    let DrawerProps { place, desk } = props;
+    let group: &Group = &GROUPS[*place];
     let sections = group.sections.iter();
     html! {
-        <details class="group">
+        <details class="group" ontoggle={open}>
             <summary class="group__name">{ group.name }</summary>
             <div class="group__levers">
-                { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
+                if *opened == Disclosure::Open {
+                    { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
+                }
             </div>
         </details>
     }

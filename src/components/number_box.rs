@@ -9,6 +9,7 @@ use yew::{
 };
 
 use crate::format::plain;
+use crate::typed;
 use crate::words::lever::out_of_range;
 
 /// What the box shows and whom it tells.
@@ -90,7 +91,8 @@ fn take(props: &NumberBoxProps, draft: &DraftState) {
     else {
         return;
     };
-    let number = parse(text).filter(|number| allowed(props, *number) && !close(*number, *at));
+    let number =
+        typed::number(text).filter(|number| allowed(props, *number) && !close(*number, *at));
     if let Some(number) = number {
         draft.set(Some(Draft {
             text: text.clone(),
@@ -139,24 +141,13 @@ fn entered(props: &NumberBoxProps, draft: &DraftState) -> Callback<KeyboardEvent
 }
 
 fn fault(props: &NumberBoxProps, text: &str) -> Option<String> {
-    let fine = parse(text).is_some_and(|number| allowed(props, number));
+    let fine = typed::number(text).is_some_and(|number| allowed(props, number));
     (!fine).then(|| out_of_range(text, props.min, props.max, &props.unit))
 }
 
 fn allowed(props: &NumberBoxProps, number: f64) -> bool {
     let slack = 1e-9 * props.max.abs();
     (props.min - slack..=props.max + slack).contains(&number)
-}
-
-/// A number with a point or a comma.
-fn parse(text: &str) -> Option<f64> {
-    let number: f64 = text
-        .trim()
-        .replace(',', ".")
-        .replace('\u{2212}', "-")
-        .parse()
-        .ok()?;
-    number.is_finite().then_some(number)
 }
 
 fn close(one: f64, other: f64) -> bool {

@@ -10,6 +10,7 @@ use super::hooks::{use_act, use_address, use_keys, use_outcome};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::pictures::Pictures;
+use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::Outcome;
 use crate::state::State;
@@ -32,8 +33,14 @@ pub fn Page(props: &PageProps) -> Html {
     use_address(&state.now, &act);
     use_keys(&act);
     let desk = Desk::new(&state, act.clone());
+    let basis = outcome.shown().map(|(_, basis)| basis);
+    let shown = outcome
+        .finding
+        .as_ref()
+        .map_or(0, |(_, finding)| finding.replicates);
     html! {
-        <div class="page" data-state={outcome.standing(&state.now.form).name()}>
+        <div class="page" data-state={outcome.standing(&state.now.form).name()}
+            data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ page::SKIP }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} />
             <div class="columns">
@@ -42,7 +49,7 @@ pub fn Page(props: &PageProps) -> Html {
                     <NoticeLine notice={state.notice.clone()} {act} />
                     <HealthLine health={outcome.health.clone()} {retry} />
                     { body(&state, &outcome) }
-                    <Footer outcome={Outcome::clone(&outcome)} />
+                    <Footer progress={outcome.progress} />
                 </main>
             </div>
         </div>
@@ -57,10 +64,13 @@ fn skip(event: MouseEvent) {
 
 fn body(state: &State, outcome: &Outcome) -> Html {
     let standing = outcome.standing(&state.now.form);
+    let shown = outcome.shown();
+    let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
+    let found = shown.map(|(found, _)| found.clone());
     html! {
         <>
-            <AnswerCard finding={outcome.finding.clone()} {standing} />
-            <Pictures finding={outcome.finding.clone()} />
+            <AnswerCard found={found.clone()} {basis} {standing} />
+            <Pictures {found} {basis} finding={outcome.finding.clone()} />
         </>
     }
 }

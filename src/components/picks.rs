@@ -29,7 +29,7 @@ pub fn PickRow(props: &PickProps) -> Html {
     };
     let (pick, told) = (*pick, desk.clone());
     list(&List {
-        id: format!("{pick:?}").to_lowercase(),
+        id: format!("{pick:?}").to_ascii_lowercase(),
         name: name(pick),
         names: names(pick).to_vec(),
         chosen,
@@ -51,7 +51,7 @@ pub fn PlanPick(props: &PlanProps) -> Html {
     let Some(now) = proposal::plan(&props.desk.form) else {
         return Html::default();
     };
-    let plans: Vec<Plan> = starter::plans().collect();
+    let plans = starter::plans();
     let place = plans.iter().position(|plan| plan.pays_like(now));
     let names = plans.iter().map(|plan| plan.name.as_str());
     list(&List {
@@ -59,13 +59,13 @@ pub fn PlanPick(props: &PlanProps) -> Html {
         name: words::PLAN,
         names: std::iter::once(words::PLAN_AS_IS).chain(names).collect(),
         chosen: place.map_or(0, |place| place + 1),
-        choose: take_over(&props.desk, plans.clone()),
+        choose: take_over(&props.desk, plans),
         hint: String::new(),
     })
 }
 
 /// Takes over the plan at a place of a list that begins with the plan as it is.
-fn take_over(desk: &Desk, plans: Vec<Plan>) -> Callback<usize> {
+fn take_over(desk: &Desk, plans: &'static [Plan]) -> Callback<usize> {
     let desk = desk.clone();
     Callback::from(move |place: usize| {
         if let Some(plan) = place.checked_sub(1).and_then(|place| plans.get(place)) {

@@ -1,32 +1,41 @@
 //! The pictures in their order, and the table of all options.
 
-use std::rc::Rc;
-
 use tandem_charts::{Size, Theme};
-use tandem_model::Form;
-use yew::{Html, Properties, component, html, use_memo, use_node_ref};
+use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::Figure;
 use super::summary::Summary;
+use crate::answer::Basis;
+use crate::browser::mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
-use crate::outcome::Finding;
+use crate::outcome::Found;
 use crate::picture::Picture;
 use crate::words::page;
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PicturesProps {
-    /// What the simulation says, and of which form.
-    pub finding: Option<(Rc<Form>, Finding)>,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the tables: an estimate has no numbers to look up.
+    pub finding: Option<Found>,
 }
 
 /// All pictures.
 #[component]
 pub fn Pictures(props: &PicturesProps) -> Html {
     let theme = use_theme();
+    let PicturesProps {
+        found,
+        basis,
+        finding,
+    } = props.clone();
     let card = |picture: &Picture| {
-        html! { <PictureCard picture={*picture} finding={props.finding.clone()} {theme} /> }
+        let (picture, found, finding) = (*picture, found.clone(), finding.clone());
+        html! { <PictureCard {picture} {found} {basis} {finding} {theme} /> }
     };
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
@@ -41,7 +50,9 @@ pub fn Pictures(props: &PicturesProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct CardProps {
     picture: Picture,
-    finding: Option<(Rc<Form>, Finding)>,
+    found: Option<Found>,
+    basis: Basis,
+    finding: Option<Found>,
     theme: Theme,
 }
 
@@ -49,11 +60,18 @@ struct CardProps {
 fn PictureCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
-    let theme = props.theme;
-    let wanted = (props.picture, props.finding.clone(), Palette(theme), width);
-    let painting = use_memo(wanted, move |(picture, finding, _, width)| {
-        let (form, finding) = finding.as_ref()?;
-        picture.paint(finding, &form.organisation.currency, &theme, size(*width))
+    let (theme, basis) = (props.theme, props.basis);
+    let found = props.found.clone();
+    let wanted = (props.picture, found, basis, Palette(theme), width);
+    let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
+        let (form, finding) = found.as_ref()?;
+        let currency = &form.organisation.currency;
+        picture.paint(finding, basis, currency, &theme, size(*width))
+    });
+    use_effect_with(painting.is_some(), |drawn| {
+        if *drawn {
+            mark::chart();
+        }
     });
     html! { <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot} /> }
 }

@@ -1,12 +1,9 @@
 //! What each option costs and brings, side by side.
 
-use std::rc::Rc;
-
-use tandem_model::Form;
 use yew::{Html, Properties, component, html};
 
 use super::numbers::Numbers;
-use crate::outcome::Finding;
+use crate::outcome::Found;
 use crate::table;
 use crate::words::picture;
 
@@ -14,7 +11,7 @@ use crate::words::picture;
 #[derive(Clone, PartialEq, Properties)]
 pub struct SummaryProps {
     /// What the simulation says, and of which form.
-    pub finding: Option<(Rc<Form>, Finding)>,
+    pub finding: Option<Found>,
 }
 
 /// The table of all options.

@@ -11,7 +11,7 @@ use super::misalignment::{Misalignment, MisalignmentProps};
 use super::notices::{NoticeLine, NoticeProps};
 use super::numbers::{Numbers, NumbersProps};
 use super::switch::{Switch, SwitchProps};
-use crate::answer::sample;
+use crate::answer::{Basis, sample};
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
@@ -125,7 +125,8 @@ async fn a_visitors_words_are_never_markup() {
     option.payback_month = None;
     let finding = Finding::new(sample::report(vec![option]));
     let props = AnswerProps {
-        finding: Some((desk(None).form, finding)),
+        found: Some((desk(None).form, finding)),
+        basis: Basis::Futures,
         standing: Standing::Settled,
     };
     let table = Table {

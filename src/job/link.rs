@@ -1,27 +1,27 @@
-//! The page's side, and the only file of it that knows of workers: starts them, ends them, listens and keeps time.
-//!
-//! A worker is a classic one started from a Blob, since a path fails in a sandboxed frame; the Blob loads the real
-//! files by their full address, and turns a failed start into an error that the page hears.
+//! The page's side, and with [`crew`] the only file of it that knows of workers: starts them, ends them, listens and
+//! keeps time.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
-use tandem_model::Form;
+use tandem_model::{Form, Measure};
 use wasm_bindgen::prelude::*;
-use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{ErrorEvent, MessageEvent, Worker};
 use yew::Callback;
 
-use super::dispatch::{Dispatch, Order, Signal};
-use super::message::{Request, pack, unpack};
+use super::crew;
+use super::dispatch::{Dispatch, Order, Seat, Signal};
+use super::message::{Garble, Reply, Request, pack, unpack};
 use crate::outcome::{Finding, News};
 
-/// Where the worker's files lie and how long it may take to answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Site {
-    /// Full address of the worker's folder, with a slash at the end.
-    pub folder: String,
+/// How many workers there may be and how long one may take to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Comfort {
+    /// Most workers at a time.
+    pub workers: usize,
     /// Milliseconds without an answer after which a worker counts as hung.
     pub patience: u32,
 }
@@ -33,19 +33,20 @@ pub struct Runner {
 }
 
 struct Desk {
-    site: Site,
+    comfort: Comfort,
     news: Callback<News>,
     dispatch: Dispatch,
-    worker: Option<Connection>,
-    watch: Option<Timeout>,
-    rest: Option<Timeout>,
+    seats: Vec<Chair>,
 }
 
-impl Desk {
-    /// Milliseconds that the answer at hand may take.
-    fn patience(&self) -> u32 {
-        (f64::from(self.site.patience) * self.dispatch.allowance()) as u32
-    }
+/// A worker, if there is one, and the clocks that run for it.
+#[derive(Default)]
+struct Chair {
+    worker: Option<Connection>,
+    /// Workers started here so far; a start that was overtaken by a later one is dropped.
+    starts: u32,
+    watch: Option<Timeout>,
+    rest: Option<Timeout>,
 }
 
 /// A worker with its listeners, which must live as long as it does.
@@ -69,51 +70,68 @@ impl PartialEq for Runner {
     }
 }
 
+impl Desk {
+    /// Milliseconds that the answer at hand may take.
+    fn patience(&self) -> u32 {
+        (f64::from(self.comfort.patience) * self.dispatch.allowance()) as u32
+    }
+
+    /// Ends the worker of a seat, and says the number of the next.
+    fn clear(&mut self, seat: Seat) -> u32 {
+        let chair = &mut self.seats[seat];
+        chair.worker = None;
+        chair.starts += 1;
+        chair.starts
+    }
+}
+
 impl Runner {
-    /// A runner that starts its first worker when a form is wanted, and tells `news`.
-    pub fn new(site: Site, news: Callback<News>) -> Self {
+    /// A runner that starts its first worker when a form is wanted, has `measures` reported week by week and tells
+    /// `news`.
+    pub fn new(comfort: Comfort, measures: Vec<Measure>, news: Callback<News>) -> Self {
         let desk = Desk {
-            site,
+            dispatch: Dispatch::new(comfort.workers, measures),
+            seats: (0..comfort.workers.max(1))
+                .map(|_| Chair::default())
+                .collect(),
+            comfort,
             news,
-            dispatch: Dispatch::default(),
-            worker: None,
-            watch: None,
-            rest: None,
         };
         Self {
             desk: Rc::new(RefCell::new(desk)),
         }
     }
 
-    /// Wants `form` run; an older form that is under way is dropped at the end of its chunk.
+    /// Wants `form` run; an older form that is under way is dropped within milliseconds.
     pub fn want(&self, form: Rc<Form>) {
-        self.signal(Signal::Want(form));
+        self.signal(Signal::Want(form), None);
     }
 
     /// Starts again after the runner gave up.
     pub fn retry(&self) {
-        self.signal(Signal::Retry);
+        self.signal(Signal::Retry, None);
     }
 
-    fn signal(&self, signal: Signal) {
+    /// Does what follows from a signal; `parcel` is what came along with it.
+    fn signal(&self, signal: Signal, parcel: Option<&JsValue>) {
         let orders = self.desk.borrow_mut().dispatch.take(signal);
         for order in orders {
-            self.obey(order);
+            self.obey(order, parcel);
         }
     }
 
-    fn obey(&self, order: Order) {
+    fn obey(&self, order: Order, parcel: Option<&JsValue>) {
         match order {
-            Order::Start => self.start(),
-            Order::Stop => self.stop(),
-            Order::Send(request) => self.send(&request),
-            Order::Watch => self.watch(),
-            Order::Relax => self.desk.borrow_mut().watch = None,
-            Order::Rest(pause) => self.rest(pause),
+            Order::Start(seat) => self.start(seat),
+            Order::Stop(seat) => self.stop(seat),
+            Order::Send(seat, request) => self.send(seat, &request, None),
+            Order::Pass(seat, request) => self.send(seat, &request, parcel),
+            Order::Watch(seat) => self.watch(seat),
+            Order::Relax(seat) => self.desk.borrow_mut().seats[seat].watch = None,
+            Order::Rest(seat, pause) => self.rest(seat, pause),
             Order::Progress(form, progress) => self.tell(News::Progress(form, progress)),
-            Order::Show(form, progress, report) => {
-                self.tell(News::Found(form, progress, Finding::new(*report)))
-            }
+            Order::Sketch(form, sketch) => self.tell(News::Sketched(form, Finding::new(*sketch))),
+            Order::Show(form, report) => self.tell(News::Found(form, Finding::new(*report))),
             Order::Tell(trouble) => self.tell(News::Trouble(trouble)),
         }
     }
@@ -123,88 +141,102 @@ impl Runner {
         listener.emit(news);
     }
 
-    fn start(&self) {
-        self.desk.borrow_mut().worker = None;
-        match self.connect() {
-            Ok(connection) => self.desk.borrow_mut().worker = Some(connection),
-            Err(_) => self.later(Signal::Broke),
-        }
+    fn start(&self, seat: Seat) {
+        let start = self.desk.borrow_mut().clear(seat);
+        let runner = self.clone();
+        spawn_local(async move {
+            let worker = crew::start().await;
+            let overtaken = runner.desk.borrow().seats[seat].starts != start;
+            match worker {
+                Ok(worker) if overtaken => worker.terminate(),
+                Err(_) if overtaken => (),
+                Ok(worker) => {
+                    let connection = runner.connect(seat, worker);
+                    runner.desk.borrow_mut().seats[seat].worker = Some(connection);
+                }
+                Err(_) => runner.signal(Signal::Broke(seat), None),
+            }
+        });
     }
 
-    fn stop(&self) {
+    fn stop(&self, seat: Seat) {
+        crew::forget();
         let mut desk = self.desk.borrow_mut();
-        desk.watch = None;
-        desk.worker = None;
+        desk.clear(seat);
+        desk.seats[seat].watch = None;
     }
 
-    fn send(&self, request: &Request) {
-        let bytes = pack(request).unwrap_or_default();
-        let posted = match &self.desk.borrow().worker {
-            Some(connection) => connection
-                .worker
-                .post_message(&Uint8Array::from(bytes.as_slice())),
-            None => Ok(()),
-        };
-        if posted.is_err() {
-            self.later(Signal::Broke);
+    fn send(&self, seat: Seat, request: &Request, parcel: Option<&JsValue>) {
+        if self.post(seat, request, parcel).is_err() {
+            self.later(Signal::Broke(seat));
         }
-        self.watch();
+        if *request != Request::Drop {
+            self.watch(seat);
+        }
     }
 
-    fn watch(&self) {
+    fn post(&self, seat: Seat, request: &Request, parcel: Option<&JsValue>) -> Result<(), JsValue> {
+        let bytes = pack(request).unwrap_or_default();
+        let bytes = Uint8Array::from(bytes.as_slice());
+        let desk = self.desk.borrow();
+        match (&desk.seats[seat].worker, parcel) {
+            (Some(Connection { worker, .. }), Some(parcel)) => {
+                let both = Array::of2(&bytes, parcel);
+                worker.post_message_with_transfer(&both, &Array::of1(parcel))
+            }
+            (Some(Connection { worker, .. }), None) => worker.post_message(&bytes),
+            (None, _) => Ok(()),
+        }
+    }
+
+    fn watch(&self, seat: Seat) {
         let runner = self.clone();
         let patience = self.desk.borrow().patience();
-        let watch = Timeout::new(patience, move || runner.signal(Signal::Silence));
-        self.desk.borrow_mut().watch = Some(watch);
+        let watch = Timeout::new(patience, move || runner.signal(Signal::Silence(seat), None));
+        self.desk.borrow_mut().seats[seat].watch = Some(watch);
     }
 
-    fn rest(&self, pause: u32) {
+    fn rest(&self, seat: Seat, pause: u32) {
         let runner = self.clone();
-        let rest = Timeout::new(pause, move || runner.signal(Signal::Rested));
-        self.desk.borrow_mut().rest = Some(rest);
+        let rest = Timeout::new(pause, move || runner.signal(Signal::Rested(seat), None));
+        self.desk.borrow_mut().seats[seat].rest = Some(rest);
     }
 
-    /// Signals after the orders at hand are carried out.
+    /// Signals after the orders at hand are carried out; a listener must not be dropped while it listens.
     fn later(&self, signal: Signal) {
         let runner = self.clone();
-        Timeout::new(0, move || runner.signal(signal)).forget();
+        Timeout::new(0, move || runner.signal(signal, None)).forget();
     }
 
-    fn connect(&self) -> Result<Connection, JsValue> {
-        let worker = spawn(&self.desk.borrow().site.folder)?;
+    fn connect(&self, seat: Seat, worker: Worker) -> Connection {
         let ear = self.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            let bytes = Uint8Array::new(&event.data()).to_vec();
-            ear.later(Signal::Heard(unpack(&bytes)));
+            let (reply, parcel) = read(&event.data());
+            match reply {
+                Ok(reply) => ear.signal(Signal::Heard(seat, Ok(reply)), parcel.as_ref()),
+                Err(garble) => ear.later(Signal::Heard(seat, Err(garble))),
+            }
         });
         let ear = self.clone();
         let broke = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
             event.prevent_default();
-            ear.later(Signal::Broke);
+            ear.later(Signal::Broke(seat));
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
-        Ok(Connection {
+        Connection {
             worker,
             _heard: heard,
             _broke: broke,
-        })
+        }
     }
 }
 
-fn spawn(folder: &str) -> Result<Worker, JsValue> {
-    let folder = String::from(js_sys::JSON::stringify(&folder.into())?);
-    let script = format!(
-        "const folder = {folder};\n\
-         const fail = error => setTimeout(() => {{ throw error; }});\n\
-         importScripts(folder + 'worker.js');\n\
-         wasm_bindgen({{ module_or_path: folder + 'worker_bg.wasm' }}).catch(fail);\n"
-    );
-    let options = BlobPropertyBag::new();
-    options.set_type("text/javascript");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &options)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
-    let worker = Worker::new(&address);
-    Url::revoke_object_url(&address)?;
-    worker
+/// A message, and what came along, which the page does not look into.
+fn read(data: &JsValue) -> (Result<Reply, Garble>, Option<JsValue>) {
+    let (bytes, parcel) = match data.dyn_ref::<Array>() {
+        Some(both) => (both.get(0), Some(both.get(1))),
+        None => (data.clone(), None),
+    };
+    (unpack(&Uint8Array::new(&bytes).to_vec()), parcel)
 }

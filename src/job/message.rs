@@ -1,13 +1,16 @@
 //! What page and worker say to each other, as bytes that begin with the version of the protocol.
 //!
 //! The version is read before anything else, so that a page and a worker of different builds understand at least that
-//! they do not understand each other. The form travels as its JSON text, since it leaves fields out when it is written.
+//! they do not understand each other. The page checks what is to be simulated, and the scenario travels as bytes that only
+//! its own build reads: a worker knows neither files nor their faults. Futures travel beside the message, as numbers that are handed over and not copied.
+
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use tandem_model::Report;
+use tandem_model::{Measure, Report};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 1;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 2;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;
@@ -15,18 +18,47 @@ pub type JobId = u32;
 /// What the page asks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Simulate this form from the start; whatever was under way is forgotten.
+    /// Prepare this form; whatever was under way is forgotten.
     Run {
         /// Number of the run.
         job: JobId,
-        /// The form as JSON.
-        form: String,
+        /// The checked scenario, as the model writes it.
+        scenario: Vec<u8>,
+        /// What this worker is in the run.
+        role: Role,
+        /// What is to be estimated week by week before anything else, without chance; nothing, if no estimate is wanted.
+        sketch: Option<Vec<Measure>>,
     },
-    /// Simulate some more futures of the current run.
-    Continue {
+    /// Simulate these futures after those that were asked for before.
+    Simulate {
+        /// Number of the run.
+        job: JobId,
+        /// Their numbers.
+        futures: Range<u32>,
+    },
+    /// Take in the futures that come along, which another worker simulated.
+    Merge {
         /// Number of the run.
         job: JobId,
     },
+    /// Report as soon as possible what the futures so far say.
+    Report {
+        /// Number of the run.
+        job: JobId,
+        /// Of what there are to be bands week by week.
+        measures: Vec<Measure>,
+    },
+    /// Forget what is under way; something else will be asked soon.
+    Drop,
+}
+
+/// What a worker is in a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// It keeps its futures, takes in those of others, and reports.
+    Head,
+    /// It hands its futures over.
+    Hand,
 }
 
 /// What the worker answers.
@@ -34,10 +66,29 @@ pub enum Request {
 pub enum Reply {
     /// It has started and listens.
     Ready,
-    /// So many futures are simulated; there is nothing new to show yet.
-    Progress(Progress),
-    /// So many futures are simulated, and this is what they say.
-    Partial(Progress, Box<Report>),
+    /// It is at work, and nothing is finished yet.
+    Working,
+    /// What the form comes to without chance.
+    Sketched {
+        /// Number of the run.
+        job: JobId,
+        /// The one future, as a report.
+        sketch: Box<Report>,
+    },
+    /// These futures are simulated; those of a [`Role::Hand`] come along.
+    Simulated {
+        /// Number of the run.
+        job: JobId,
+        /// Their numbers.
+        futures: Range<u32>,
+    },
+    /// What the futures so far say.
+    Reported {
+        /// Number of the run.
+        job: JobId,
+        /// What they say.
+        report: Box<Report>,
+    },
     /// The form cannot be simulated, and why.
     Refused {
         /// Number of the run.
@@ -45,17 +96,6 @@ pub enum Reply {
         /// Why, in sentences.
         why: String,
     },
-}
-
-/// How far a run has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
-    /// Number of the run.
-    pub job: JobId,
-    /// Futures simulated.
-    pub done: u32,
-    /// Futures asked for.
-    pub of: u32,
 }
 
 /// Why bytes are no message.
@@ -100,12 +140,10 @@ mod tests {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
         let mut experiment = Experiment::new(scenario).unwrap();
         experiment.advance(3);
-        let progress = Progress {
+        let reply = Reply::Reported {
             job: 7,
-            done: 3,
-            of: 200,
+            report: Box::new(experiment.report()),
         };
-        let reply = Reply::Partial(progress, Box::new(experiment.report()));
         assert_eq!(unpack::<Reply>(&pack(&reply).unwrap()), Ok(reply));
     }
 

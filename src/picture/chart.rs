@@ -1,16 +1,24 @@
 //! From a report to what the charts draw.
 
 use tandem_charts::{
-    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Role,
-    Series,
+    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
+    Role, Series,
 };
 use tandem_model::{Bands, Measure, Report, Spread};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Basis};
 use crate::words::picture;
 
+/// An estimate knows no ranges; those of the last futures move with it.
+fn ranges(basis: Basis) -> Ranges {
+    match basis {
+        Basis::Estimate => Ranges::Expected,
+        Basis::Futures => Ranges::Known,
+    }
+}
+
 /// The options in money.
-pub fn of_options(report: &Report, currency: &str) -> OptionsChart {
+pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart {
     let nothing = Spread::default();
     let rows = report.options.iter().enumerate().map(|(place, option)| {
         let net = report.versus(place).map_or(nothing, |versus| versus.net);
@@ -32,11 +40,12 @@ pub fn of_options(report: &Report, currency: &str) -> OptionsChart {
             text: picture::WITHIN_BAR.to_owned(),
         }),
         labels: Labels::Beside,
+        ranges: ranges(basis),
     }
 }
 
 /// The cash curve of the option that leads, today as nought.
-pub fn of_cash(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart {
+pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> FanChart {
     let lead = answer.lead;
     let mut series = vec![ghost(report)];
     series.extend(line(report, lead, Measure::Net).map(|(line, bands)| with_bands(line, bands)));
@@ -46,6 +55,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart
         format: Format::money(currency),
         reference: Some(0.0),
         marks: marks(answer, report, currency),
+        ranges: ranges(basis),
     }
 }
 
@@ -75,6 +85,7 @@ pub fn of_weeks(
     answer: &Answer<'_>,
     report: &Report,
     measure: Measure,
+    basis: Basis,
     currency: &str,
 ) -> FanChart {
     let series = (0..report.options.len()).filter_map(|place| {
@@ -91,6 +102,7 @@ pub fn of_weeks(
         format: format_of(measure, currency),
         reference: None,
         marks: Vec::new(),
+        ranges: ranges(basis),
     }
 }
 

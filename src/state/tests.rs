@@ -87,7 +87,7 @@ fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
 
 #[test]
 fn another_scenario_is_a_step_and_brings_its_own_start() {
-    let other = crate::starter::scenarios().nth(1).unwrap();
+    let other = crate::starter::scenarios()[1].clone();
     let state = start().reduce(Action::Open(Box::new(Snapshot::open(other.clone()))));
     assert_eq!((state.form(), &*state.now.base), (&other, &other));
     assert_eq!(state.reduce(Action::Undo).now, start().now);

@@ -4,7 +4,7 @@ use tandem_model::{Uncertainty, Versus};
 
 use super::horizon;
 use super::text::Text;
-use crate::answer::{Answer, Class, Odds};
+use crate::answer::{Answer, Basis, Class, Odds};
 use crate::format::{Scale, exact_money, rough_money};
 
 /// Where the evidence comes from; it stands beside every answer.
@@ -35,12 +35,57 @@ pub struct Statement {
     pub odds: Text,
 }
 
-/// States `answer` in `currency`.
-pub fn statement(answer: &Answer<'_>, currency: &str) -> Statement {
-    Statement {
-        lead: lead(answer, currency),
-        others: others(answer, currency),
-        odds: odds(answer, currency),
+/// States `answer` in `currency`. An estimate knows no range, no odds and therefore no class.
+pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement {
+    match basis {
+        Basis::Futures => Statement {
+            lead: lead(answer, currency),
+            others: others(answer, currency),
+            odds: odds(answer, currency),
+        },
+        Basis::Estimate => Statement {
+            lead: estimate(answer, currency),
+            others: other_estimates(answer, currency),
+            odds: odds_to_come(answer, currency),
+        },
+    }
+}
+
+fn estimate(answer: &Answer<'_>, currency: &str) -> Text {
+    let best = answer.best();
+    let about = Scale::of(currency, &best.net).near(best.net.p50);
+    Text::default()
+        .plain(format!("First estimate: over {}, ", horizon(answer.weeks())))
+        .strong(&best.name)
+        .plain(" comes to about ")
+        .strong(about)
+        .plain(
+            " net of bonus and programme cost compared with today\u{2019}s plan (how far futures differ is being simulated).",
+        )
+        .plain(path(answer, currency))
+}
+
+fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
+    let one = |versus: &Versus| {
+        let about = Scale::of(currency, &versus.net).near(versus.net.p50);
+        format!("{} comes to about {about}", versus.name)
+    };
+    let each: Vec<String> = answer.others().map(one).collect();
+    ended(&each)
+}
+
+fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
+    let bar = exact_money(currency, answer.bar());
+    Text::default().plain(format!(
+        "In how many of 100 simulated futures it clears your {bar} bar is being counted"
+    ))
+}
+
+fn ended(each: &[String]) -> String {
+    if each.is_empty() {
+        String::new()
+    } else {
+        format!("{}.", each.join("; "))
     }
 }
 
@@ -132,11 +177,7 @@ fn others(answer: &Answer<'_>, currency: &str) -> String {
         .others()
         .map(|versus| other(versus, answer.bar(), currency))
         .collect();
-    if each.is_empty() {
-        String::new()
-    } else {
-        format!("{}.", each.join("; "))
-    }
+    ended(&each)
 }
 
 fn other(versus: &Versus, bar: f64, currency: &str) -> String {
@@ -169,9 +210,11 @@ fn uncertain(versus: &Versus, scale: &Scale) -> String {
     }
 }
 
-/// How many futures the numbers rest on so far.
-pub fn basis(done: u32, wanted: u32) -> String {
-    if done < wanted {
+/// How many futures the numbers rest on so far; an estimate rests on none.
+pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
+    if basis == Basis::Estimate {
+        "First estimate, without chance".to_owned()
+    } else if done < wanted {
         format!("Rough so far: {done} of {wanted} futures")
     } else {
         format!("{done} simulated futures")
@@ -199,7 +242,7 @@ mod tests {
 
     fn said(options: Vec<Versus>) -> String {
         let report = report(options);
-        let statement = statement(&Answer::of(&report).unwrap(), "USD");
+        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
         format!(
             "{}\n{}\n{}",
             statement.lead.spoken(),
@@ -251,8 +294,26 @@ mod tests {
 
     #[test]
     fn few_futures_are_called_rough() {
-        assert_eq!(basis(16, 200), "Rough so far: 16 of 200 futures");
-        assert_eq!(basis(200, 200), "200 simulated futures");
+        let so_far = |done| basis(Basis::Futures, done, 200);
+        assert_eq!(so_far(16), "Rough so far: 16 of 200 futures");
+        assert_eq!(so_far(200), "200 simulated futures");
+    }
+
+    #[test]
+    fn an_estimate_claims_neither_range_nor_odds_nor_class() {
+        for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
+            let report = report(four(versus("Both", low, high)));
+            let answer = Answer::of(&report).unwrap();
+            let said = spoken(&statement(&answer, Basis::Estimate, "USD"));
+            assert!(said.starts_with("First estimate: "), "{said}");
+            for word in ["80 of 100", "adds", "loses", "too uncertain", "clear your"] {
+                assert!(!said.contains(word), "{word}: {said}");
+            }
+        }
+        assert_eq!(
+            basis(Basis::Estimate, 1, 200),
+            "First estimate, without chance"
+        );
     }
 
     #[test]
@@ -291,7 +352,12 @@ mod tests {
     fn nothing_is_promised_and_odds_are_of_simulated_futures() {
         for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
             let report = report(four(versus("Both", low, high)));
-            let said = spoken(&statement(&Answer::of(&report).unwrap(), "USD")).to_lowercase();
+            let said = spoken(&statement(
+                &Answer::of(&report).unwrap(),
+                Basis::Futures,
+                "USD",
+            ))
+            .to_lowercase();
             for word in ["will", "proves", "optimal", "significant"] {
                 assert!(
                     !said.split(|c: char| !c.is_alphabetic()).any(|w| w == word),

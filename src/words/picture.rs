@@ -3,7 +3,7 @@
 use tandem_model::{Measure, Report, Versus};
 
 use super::horizon;
-use crate::answer::{Answer, Class};
+use crate::answer::{Answer, Basis, Class};
 use crate::format::{plain, rough_money};
 
 /// Heading and sub-line of a picture.
@@ -22,12 +22,24 @@ pub const TODAY: &str = "Today";
 /// Instead of a picture before the first numbers.
 pub const WAITING: &str = "Waiting for the first simulated futures.";
 
+/// What ranges are drawn.
+fn ranges(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Estimate => "first estimate, ranges follow",
+        Basis::Futures => "50 and 80 of 100 futures",
+    }
+}
+
 /// The options in money.
-pub fn options(answer: &Answer<'_>) -> Caption {
+pub fn options(answer: &Answer<'_>, basis: Basis) -> Caption {
     let over = horizon(answer.weeks());
+    let finding = match basis {
+        Basis::Estimate => format!("{} is ahead by a first estimate", answer.best().name),
+        Basis::Futures => ranking(answer),
+    };
     Caption {
-        finding: ranking(answer),
-        drawn: format!("Net against today over {over}; 50 and 80 of 100 futures"),
+        finding,
+        drawn: format!("Net against today over {over}; {}", ranges(basis)),
     }
 }
 
@@ -52,7 +64,7 @@ fn ranking(answer: &Answer<'_>) -> String {
 }
 
 /// The cash curve of the option that leads.
-pub fn cash(answer: &Answer<'_>) -> Caption {
+pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     let best = answer.best();
     let finding = match (best.trough, best.payback_month) {
         (None, _) => "No cash hole in the median future".to_owned(),
@@ -64,7 +76,7 @@ pub fn cash(answer: &Answer<'_>) -> Caption {
     };
     Caption {
         finding,
-        drawn: format!("Cumulative net of {}; 50 and 80 of 100 futures", best.name),
+        drawn: format!("Cumulative net of {}; {}", best.name, ranges(basis)),
     }
 }
 
@@ -81,7 +93,7 @@ pub fn payback(month: u32) -> String {
 }
 
 /// A measure by week, today as a ghost.
-pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> Caption {
+pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
     let best = &answer.best().name;
     let ends = |option: usize| {
         let bands = report
@@ -95,7 +107,7 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure) -> Caption 
     let (lead, today) = (ends(answer.lead), ends(0));
     Caption {
         finding: end(measure, best, lead, today),
-        drawn: format!("{}; 50 and 80 of 100 futures", axis(measure)),
+        drawn: format!("{}; {}", axis(measure), ranges(basis)),
     }
 }
 

@@ -5,6 +5,9 @@ use tandem_model::Faults;
 use crate::notice::Notice;
 use crate::outcome::{Health, Trouble};
 
+/// Why a link cannot be read although nothing is known to be wrong with it.
+pub const NO_LINKS: &str = "what reads links could not be loaded; please load the page again";
+
 /// One sentence about the simulation's health; none while it is well.
 pub fn health(health: &Health) -> Option<String> {
     let said = match health {

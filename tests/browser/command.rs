@@ -19,11 +19,11 @@ impl Extra {
         }
     }
 
-    /// Asks for what the console has said since the last time.
-    pub fn console() -> Extra {
+    /// Asks for what a log has said since the last time.
+    pub fn log(name: &str) -> Extra {
         Extra {
             path: "se/log",
-            body: json!({ "type": "browser" }),
+            body: json!({ "type": name }),
         }
     }
 }

@@ -12,5 +12,5 @@ mod driver;
 mod session;
 mod site;
 
-pub use session::{Browser, Scheme};
+pub use session::{Browser, SETTLED, Scheme};
 pub use site::{Answer, Site};

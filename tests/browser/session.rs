@@ -30,6 +30,13 @@ const FLAGS: [&str; 9] = [
     "--disable-dev-shm-usage",
 ];
 
+/// Categories of events that say when a frame begins and how long each task takes.
+const TRACED: &str =
+    "disabled-by-default-devtools.timeline,disabled-by-default-devtools.timeline.frame";
+
+/// True once all futures of the form in force are simulated and shown.
+pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
+
 /// What the visitor's system prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
@@ -49,9 +56,27 @@ pub struct Browser {
 impl Browser {
     /// Starts a browser whose page is 1280 by 720 pixels large.
     pub async fn start() -> Result<Browser> {
-        let mut driver = Driver::start()?;
+        let driver = Driver::start()?;
+        let wanted = capabilities(driver.profile());
+        Browser::with(driver, wanted).await
+    }
+
+    /// The same, with a trace of what the page's main thread does in the log called `performance`.
+    pub async fn traced() -> Result<Browser> {
+        let driver = Driver::start()?;
+        let mut wanted = capabilities(driver.profile());
+        wanted["goog:loggingPrefs"]["performance"] = json!("ALL");
+        wanted["goog:chromeOptions"]["perfLoggingPrefs"] = json!({
+            "enableNetwork": false,
+            "enablePage": false,
+            "traceCategories": TRACED,
+        });
+        Browser::with(driver, wanted).await
+    }
+
+    async fn with(mut driver: Driver, wanted: Value) -> Result<Browser> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let Value::Object(wanted) = capabilities(driver.profile()) else {
+        let Value::Object(wanted) = wanted else {
             bail!("capabilities are an object")
         };
         let client = builder
@@ -73,7 +98,8 @@ impl Browser {
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &size)
-            .await
+            .await?;
+        Ok(())
     }
 
     /// Sets what the visitor's system prefers.
@@ -84,7 +110,8 @@ impl Browser {
             "light"
         };
         let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.devtools("Emulation.setEmulatedMedia", &media).await
+        self.devtools("Emulation.setEmulatedMedia", &media).await?;
+        Ok(())
     }
 
     /// Goes to an address; the page has loaded, but may still be starting.
@@ -136,9 +163,20 @@ impl Browser {
             .await
     }
 
+    /// Waits until a selector finds an element.
+    pub async fn wait_for_element(&self, selector: &str) -> Result<()> {
+        let found = format!("return !!document.querySelector({})", json!(selector));
+        self.wait_until(selector, &found).await
+    }
+
+    /// What one of the driver's logs says since the last time it was asked.
+    pub async fn log(&self, name: &'static str) -> Result<Value> {
+        Ok(self.client.issue_cmd(Extra::log(name)).await?)
+    }
+
     /// What the console called an error since the last time it was asked.
     pub async fn errors(&self) -> Result<Vec<String>> {
-        let log = self.client.issue_cmd(Extra::console()).await?;
+        let log = self.log("browser").await?;
         let severe = log
             .as_array()
             .into_iter()
@@ -160,13 +198,11 @@ impl Browser {
         Ok(())
     }
 
-    async fn devtools(&self, method: &str, parameters: &Value) -> Result<()> {
+    /// Sends a command of the browser's own protocol for developer tools.
+    pub async fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         let command = Extra::devtools(method, parameters);
-        self.client
-            .issue_cmd(command)
-            .await
-            .with_context(|| format!("Chromium refuses {method}"))?;
-        Ok(())
+        let answer = self.client.issue_cmd(command).await;
+        answer.with_context(|| format!("Chromium refuses {method}"))
     }
 
     /// The page as far as it got, for a test that waits in vain.

@@ -31,6 +31,7 @@ pub struct Site {
 struct Shared {
     folder: PathBuf,
     answers: Mutex<BTreeMap<String, Answer>>,
+    requests: Mutex<BTreeMap<String, usize>>,
     closing: AtomicBool,
 }
 
@@ -53,6 +54,7 @@ impl Site {
         let shared = Arc::new(Shared {
             folder,
             answers: Mutex::default(),
+            requests: Mutex::default(),
             closing: AtomicBool::new(false),
         });
         let serving = Arc::clone(&shared);
@@ -68,6 +70,17 @@ impl Site {
     /// From now on sends the built file again.
     pub fn restore(&self, file_name: &str) {
         self.shared.answers().remove(file_name);
+    }
+
+    /// Names of the files that were asked for so far, each with how often.
+    pub fn asked(&self) -> BTreeMap<String, usize> {
+        self.shared.requests().clone()
+    }
+
+    /// How often a file of this name was asked for.
+    pub fn requests(&self, file_name: &str) -> usize {
+        let requests = self.shared.requests();
+        requests.get(file_name).copied().unwrap_or_default()
     }
 
     /// The address of the page with something after it, such as a fragment.
@@ -88,6 +101,10 @@ impl Shared {
         self.answers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn requests(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, usize>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn listen(self: &Arc<Shared>, listener: &TcpListener) {
         for stream in listener.incoming().map_while(Result::ok) {
             if self.closing.load(Ordering::SeqCst) {
@@ -101,6 +118,7 @@ impl Shared {
     fn respond(&self, mut stream: TcpStream) -> Result<()> {
         let path = requested(&mut BufReader::new(&mut stream))?;
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        *self.requests().entry(name.clone()).or_default() += 1;
         let answer = self.answers().get(&name).cloned();
         match answer {
             Some(Answer::Silence) => wait_for_end(&mut stream),

@@ -1,7 +1,7 @@
 //! A worker that panics, hangs, is missing or of another version is noticed, said and started again.
 //!
 //! Most of these workers are false: a script in the place of the real one that greets as it does and then fails. The page
-//! loads `worker.js` anew for each worker, so restoring the file heals it.
+//! loads the worker's files anew after a failure, so restoring the file heals it.
 
 use anyhow::{Context, Result};
 use tandem::job::message::{PROTOCOL, Reply, pack};
@@ -52,7 +52,7 @@ async fn a_worker_that_throws_is_started_again() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
-    let page = heals(greets_and("for (;;);")?, "?patience=1", "does not answer").await?;
+    let page = heals(greets_and("for (;;);")?, "?patience=2", "does not answer").await?;
     page.press("#JointShare", "\u{e012}").await?;
     page.settle().await?;
     assert_eq!(
@@ -67,7 +67,7 @@ async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
 async fn a_worker_that_says_nothing_at_all_is_started_again() -> Result<()> {
     heals(
         Answer::Body(b"function wasm_bindgen() { return new Promise(() => {}) }".to_vec()),
-        "?patience=1",
+        "?patience=2",
         "does not answer",
     )
     .await?;

@@ -107,6 +107,7 @@ async fn choices_and_scenarios_change_the_answer() -> Result<()> {
 async fn a_check_box_says_who_is_inside_and_can_be_taken_back() -> Result<()> {
     let page = Page::open("").await?;
     page.click("details.group summary").await?;
+    page.browser.wait_for_element("#ItInside").await?;
     assert!(checked(&page, "#ItInside").await?);
     page.press("#ItInside", " ").await?;
     assert!(!checked(&page, "#ItInside").await?);
@@ -122,10 +123,9 @@ async fn a_check_box_says_who_is_inside_and_can_be_taken_back() -> Result<()> {
 #[tokio::test]
 async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> {
     let page = Page::open("").await?;
-    page.browser
-        .ask("document.querySelectorAll('details.group')[3].open = true")
-        .await?;
+    open_all(&page).await?;
     let levers = "return document.querySelectorAll('[data-lever^=Stop] .slider').length";
+    page.browser.wait_for_element("#StopRule").await?;
     assert_eq!(page.browser.ask(levers).await?, 0);
     page.click("#StopRule").await?;
     assert_eq!(page.browser.ask(levers).await?, 2);
@@ -140,12 +140,21 @@ async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> 
     page.browser.wait_until(follows, &after).await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
+    open_all(&page).await?;
+    page.browser.wait_for_element("#StopAfter").await?;
     assert!(checked(&page, "#StopRule").await?);
     assert_eq!(page.value("#StopAfter").await?, "26");
     page.browser
         .ask("document.querySelector('#StopRule').click()")
         .await?;
     assert_eq!(page.browser.ask(levers).await?, 0);
+    Ok(())
+}
+
+/// Opens all groups; their levers follow.
+async fn open_all(page: &Page) -> Result<()> {
+    let open = "document.querySelectorAll('details.group').forEach(group => group.open = true)";
+    page.browser.ask(open).await?;
     Ok(())
 }
 

@@ -78,6 +78,7 @@ async fn phones_and_strong_zoom_need_no_sideways_scrolling() -> Result<()> {
     page.browser
         .ask("document.querySelectorAll('details').forEach(group => group.open = true)")
         .await?;
+    page.browser.wait_for_element("#Seed").await?;
     assert_eq!(page.browser.ask(OVERFLOW).await?, 0);
     page.browser.screenshot("page-narrow").await
 }

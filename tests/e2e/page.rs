@@ -4,10 +4,7 @@ use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::Value;
 
-use super::browser::{Browser, Site};
-
-/// True once all futures of the form in force are simulated and shown.
-pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
+use super::browser::{Browser, SETTLED, Site};
 
 /// The built site and a browser that looks at it.
 pub struct Page {

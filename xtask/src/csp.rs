@@ -1,4 +1,4 @@
-//! The content-security policy of the built page: nothing from elsewhere, and of inline scripts only those we built.
+//! The content-security policy of the built page: nothing from elsewhere, and of inline scripts and styles only those we built.
 
 use anyhow::{Context, Result};
 use data_encoding::BASE64;
@@ -21,16 +21,14 @@ pub fn protect(html: &str) -> Result<String> {
 
 /// `blob:` lets the page start its workers; `'wasm-unsafe-eval'` compiles WebAssembly and nothing else.
 fn policy(html: &str) -> String {
-    let hashes: String = inline_scripts(html)
-        .iter()
-        .map(|script| format!(" 'sha256-{}'", hash(script)))
-        .collect();
+    let scripts = hashes(&inline(html, "script"));
+    let styles = hashes(&inline(html, "style"));
     [
         "default-src 'none'",
-        &format!("script-src 'self' 'wasm-unsafe-eval'{hashes}"),
+        &format!("script-src 'self' 'wasm-unsafe-eval'{scripts}"),
         "worker-src blob: 'self'",
         "connect-src 'self'",
-        "style-src 'self'",
+        &format!("style-src 'self'{styles}"),
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "manifest-src 'self'",
@@ -44,13 +42,21 @@ fn hash(script: &str) -> String {
     BASE64.encode(&Sha256::digest(script.as_bytes()))
 }
 
-/// The texts of all scripts that have no `src`.
-fn inline_scripts(html: &str) -> Vec<&str> {
-    let scripts = html.split("<script").skip(1);
-    let parts = scripts.filter_map(|script| script.split_once('>'));
+fn hashes(texts: &[&str]) -> String {
+    texts
+        .iter()
+        .map(|text| format!(" 'sha256-{}'", hash(text)))
+        .collect()
+}
+
+/// The texts of all elements with this name that have no `src`.
+fn inline<'a>(html: &'a str, element: &str) -> Vec<&'a str> {
+    let (open, close) = (format!("<{element}"), format!("</{element}>"));
+    let parts: Vec<_> = html.split(&open).skip(1).collect();
+    let parts = parts.into_iter().filter_map(|part| part.split_once('>'));
     let inline = parts.filter(|(attributes, _)| !attributes.contains("src="));
     inline
-        .filter_map(|(_, rest)| rest.split_once("</script>"))
+        .filter_map(|(_, rest)| rest.split_once(&close))
         .map(|(text, _)| text)
         .collect()
 }
@@ -62,7 +68,7 @@ mod tests {
     #[test]
     fn only_inline_scripts_are_hashed() {
         let html = "<script src=\"a.js\"></script><script type=\"module\">one</script><script>two</script>";
-        assert_eq!(inline_scripts(html), ["one", "two"]);
+        assert_eq!(inline(html, "script"), ["one", "two"]);
     }
 
     #[test]

@@ -46,6 +46,12 @@ impl Kit {
         Kit { folders, variables }
     }
 
+    /// The value of a variable that it sets.
+    pub fn variable(&self, name: &str) -> Option<&OsString> {
+        let found = self.variables.iter().rev().find(|(known, _)| known == name);
+        found.map(|(_, value)| value)
+    }
+
     /// A command that runs in this kit's environment.
     pub fn command(&self, program: impl AsRef<Path>) -> Result<Command> {
         let program = program.as_ref();

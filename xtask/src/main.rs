@@ -7,15 +7,20 @@ mod bench;
 mod browser;
 mod calibrate;
 mod clock;
+mod compress;
 mod count;
 mod csp;
 mod debian;
 mod evidence;
+mod host;
 mod kit;
 mod licences;
+mod lighthouse;
 mod metadata;
 mod notices;
 mod part;
+mod parts;
+mod parts_folder;
 mod place;
 mod serve;
 mod setup;
@@ -25,7 +30,7 @@ mod std_wasm;
 mod steps;
 mod tools;
 mod valgrind;
-mod worker_folder;
+mod weight;
 
 use std::process::ExitCode;
 
@@ -85,6 +90,11 @@ enum Command {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
+    /// Builds what Trunk does not; its hook calls this.
+    #[command(hide = true)]
+    Parts,
+    /// Judges how the built site loads, with Lighthouse.
+    Lighthouse,
     /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -112,6 +122,8 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Bench { ref parts } => bench::run(&place, &setup, parts),
         Command::Count => count::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
+        Command::Parts => parts::build(&place),
+        Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
         Command::Env => setup.print_env(),
     }
 }

@@ -27,6 +27,12 @@ impl Place {
         })
     }
 
+    /// Where Cargo puts what it compiles.
+    pub fn target(&self) -> PathBuf {
+        let named = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        self.root.join(named.unwrap_or_else(|| "target".into()))
+    }
+
     /// An empty folder inside the tool folder, to be filled and then moved to its final name with [`Place::settle`].
     pub fn staging(&self, name: &str) -> Result<PathBuf> {
         let folder = self.tools.join(format!("partial-{name}"));

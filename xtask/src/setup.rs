@@ -1,5 +1,6 @@
 //! Making a machine ready: every part is looked for first and brought only when it is missing.
 
+use std::env;
 use std::fs::{self, File};
 use std::time::Instant;
 
@@ -9,9 +10,10 @@ use clap::ValueEnum;
 use crate::browser::Browser;
 use crate::kit::Kit;
 use crate::part::Part;
+use crate::parts;
 use crate::place::Place;
 use crate::std_wasm::{StdWasm, StdWay};
-use crate::tools::{CargoTool, Node, WasmOpt};
+use crate::tools::{CargoTool, Node, NpmTool};
 use crate::{clock, valgrind};
 
 /// What a machine is wanted for; each includes the ones before it.
@@ -21,8 +23,10 @@ pub enum Need {
     Serve,
     /// Building the release site.
     Build,
-    /// Everything, with Chromium and its driver.
+    /// Checking everything, with Chromium and its driver.
     Test,
+    /// Measuring too, with Lighthouse.
+    Bench,
 }
 
 /// What `setup` found or brought.
@@ -80,6 +84,8 @@ impl<'a> Setup<'a> {
             .shell_lines()
             .iter()
             .for_each(|line| println!("{line}"));
+        let program = env::current_exe()?;
+        println!("export {}='{}'", parts::PROGRAM, program.display());
         println!("unset NO_COLOR RUSTFLAGS");
         Ok(())
     }
@@ -91,10 +97,13 @@ impl<'a> Setup<'a> {
         ];
         if need >= Need::Build {
             parts.push(Box::new(Node));
-            parts.push(Box::new(WasmOpt));
+            parts.push(Box::new(NpmTool::wasm_opt()));
         }
         if need >= Need::Test {
             parts.push(Box::new(Browser));
+        }
+        if need >= Need::Bench {
+            parts.push(Box::new(NpmTool::lighthouse()));
         }
         Ok(parts)
     }

@@ -1,5 +1,6 @@
-//! The release site in `dist/`: Trunk builds it, and three things that Trunk does not know are added afterwards.
+//! The release site in `dist/`: Trunk builds it, its hook builds the [`parts`] it does not know, and the rest is added afterwards.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::Ready;
-use crate::{csp, notices, shell, worker_folder};
+use crate::{compress, csp, notices, parts, parts_folder, shell};
 
 /// Builds the site; addresses in it are relative, so that it works under any path of any host.
 pub fn build(place: &Place, ready: &Ready) -> Result<()> {
@@ -18,6 +19,8 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     trunk.args([
         "build",
         "--release",
+        "--cargo-profile",
+        "page",
         "--locked",
         "--offline",
         "--public-url",
@@ -32,6 +35,7 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
         dist.join("third-party-notices.txt"),
         notices::collect(place, &ready.tools)?,
     )?;
+    compress::folder(&dist)?;
     println!(
         "site: dist/ is ready for any static host ({})",
         sizes(&dist)?
@@ -43,6 +47,7 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
 pub fn trunk(place: &Place, ready: &Ready) -> Result<Command> {
     let mut trunk = ready.wasm().command("trunk")?;
     trunk.current_dir(&place.root).env_remove("NO_COLOR");
+    trunk.env(parts::PROGRAM, env::current_exe()?);
     plain(&mut trunk);
     Ok(trunk)
 }
@@ -69,7 +74,7 @@ pub fn fetch(place: &Place, tools: &Kit) -> Result<()> {
 fn finish(dist: &Path) -> Result<()> {
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).context("Trunk wrote no index.html")?;
-    let html = worker_folder::stamp(dist, html)?;
+    let html = parts_folder::stamp(dist, html)?;
     fs::write(&index, csp::protect(&html)?)?;
     Ok(())
 }

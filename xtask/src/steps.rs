@@ -8,7 +8,7 @@ use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
 use crate::std_wasm::TARGET;
-use crate::{clock, count, evidence, licences, shell, site};
+use crate::{clock, count, evidence, licences, parts, shell, site, weight};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,12 +35,13 @@ enum Step {
     Instructions,
     Evidence,
     Site,
+    Weight,
     EndToEnd,
     Heavy,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 13] = [
+const STEPS: [(Weight, Step); 14] = [
     (Weight::Quick, Step::Format),
     (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
@@ -52,18 +53,15 @@ const STEPS: [(Weight, Step); 13] = [
     (Weight::Usual, Step::Instructions),
     (Weight::Usual, Step::Evidence),
     (Weight::Usual, Step::Site),
+    (Weight::Usual, Step::Weight),
     (Weight::Usual, Step::EndToEnd),
     (Weight::Full, Step::Heavy),
 ];
 
 /// Packages that run in the browser, beside the page itself.
 const WASM_PACKAGES: [&str; 4] = ["tandem", "tandem-model", "tandem-share", "tandem-charts"];
-/// Tests whose digests must be the same natively and in wasm; the native half runs among the unit tests.
-const SAME_ON_WASM: [(&str, &str); 3] = [
-    ("tandem-charts", "golden"),
-    ("tandem-share", "golden"),
-    ("tandem-model", "golden"),
-];
+/// Packages whose golden digests must be the same natively and in wasm; the native half runs among the unit tests.
+const SAME_ON_WASM: [&str; 3] = ["tandem-charts", "tandem-share", "tandem-model"];
 
 impl Step {
     fn name(self) -> &'static str {
@@ -79,6 +77,7 @@ impl Step {
             Step::Instructions => "instructions of a fixed run",
             Step::Evidence => "evidence table as the model gives it",
             Step::Site => "release build of the site",
+            Step::Weight => "bytes before the first answer",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
         }
@@ -104,6 +103,7 @@ impl Step {
             Step::Instructions => count::check(place, &ready.tools),
             Step::Evidence => evidence::check(place, &ready.tools),
             Step::Site => site::build(place, ready),
+            Step::Weight => weight::check(place),
             Step::EndToEnd => native(
                 "test --package tandem --test e2e --features e2e --locked -- --test-threads=1",
             ),
@@ -155,14 +155,18 @@ fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
         "wasm-bindgen-test-runner",
     );
-    for (package, test) in SAME_ON_WASM {
-        cargo(
-            place,
-            &kit,
-            &format!("test --package {package} --test {test} --locked --target {TARGET}"),
-        )?;
+    let golden = |package: &str| {
+        format!("test --package {package} --test golden --locked --target {TARGET}")
+    };
+    for package in SAME_ON_WASM {
+        cargo(place, &kit, &golden(package))?;
     }
-    Ok(())
+    let target = place.target().join("simd");
+    let flags = parts::with_vectors(kit.variable(parts::FLAGS));
+    let like_the_worker = kit
+        .with(parts::FLAGS, flags)
+        .with("CARGO_TARGET_DIR", target);
+    cargo(place, &like_the_worker, &golden("tandem-model"))
 }
 
 fn packages() -> String {

@@ -2,8 +2,8 @@
 
 mod cargo_tool;
 mod node;
-mod wasm_opt;
+mod npm_tool;
 
 pub use cargo_tool::CargoTool;
 pub use node::Node;
-pub use wasm_opt::WasmOpt;
+pub use npm_tool::NpmTool;

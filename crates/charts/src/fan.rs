@@ -10,7 +10,7 @@ use crate::format::Format;
 use crate::mark::Mark;
 use crate::month;
 use crate::range::{Range, drawable};
-use crate::theme::{Role, Theme};
+use crate::theme::{Ranges, Role, Theme};
 
 /// Space above a plot, in CSS pixels.
 const TOP: f64 = 8.0;
@@ -34,6 +34,8 @@ pub struct FanChart {
     pub reference: Option<f64>,
     /// Points with a word, such as the trough and the payback.
     pub marks: Vec<Mark>,
+    /// How sure the bands are.
+    pub ranges: Ranges,
 }
 
 /// One line of a fan.
@@ -178,7 +180,7 @@ fn bands(
         for band in [&series.outer, &series.inner].into_iter().flatten() {
             let mut outline = path(frame, &chart.weeks, &band.high);
             outline.extend(path(frame, &chart.weeks, &band.low).into_iter().rev());
-            canvas.band(outline, theme.of(series.role), OPACITY)?;
+            canvas.band(outline, theme.of(series.role), chart.ranges.faded(OPACITY))?;
         }
     }
     Ok(())

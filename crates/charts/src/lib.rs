@@ -4,7 +4,7 @@
 //! Titles, captions, legends and the names of series belong to the page around it; [`Drawing::labels`] says where they go.
 //!
 //! ```
-//! use tandem_charts::{Band, FanChart, Format, Role, Series, Size, Theme, fan};
+//! use tandem_charts::{Band, FanChart, Format, Ranges, Role, Series, Size, Theme, fan};
 //!
 //! let chart = FanChart {
 //!     weeks: vec![1, 2, 3],
@@ -18,6 +18,7 @@
 //!     format: Format::Index,
 //!     reference: Some(100.0),
 //!     marks: Vec::new(),
+//!     ranges: Ranges::Known,
 //! };
 //! let drawing = fan(&chart, &Theme::LIGHT, Size { width: 470, height: 200 })?;
 //! assert!(drawing.svg.starts_with("<svg viewBox="));
@@ -46,4 +47,4 @@ pub use format::Format;
 pub use label::apart;
 pub use mark::{Mark, Place};
 pub use options::{Indifference, Labels, OptionRow, OptionsChart, options};
-pub use theme::{Colour, Role, Theme};
+pub use theme::{Colour, Ranges, Role, Theme};

@@ -8,7 +8,7 @@ use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
 use crate::format::Format;
 use crate::range::{Range, drawable};
-use crate::theme::{Role, Theme};
+use crate::theme::{Ranges, Role, Theme};
 
 /// Space above the rows, in CSS pixels.
 const TOP: f64 = 4.0;
@@ -28,6 +28,8 @@ pub struct OptionsChart {
     pub indifference: Option<Indifference>,
     /// Who letters the rows.
     pub labels: Labels,
+    /// How sure the bars are.
+    pub ranges: Ranges,
 }
 
 /// One option: quantiles of its difference from today; all equal for a dot alone.
@@ -84,7 +86,7 @@ pub fn options(chart: &OptionsChart, theme: &Theme, size: Size) -> Result<Drawin
         axis::columns(canvas, &frame, x, &chart.format, theme)?;
         zero(canvas, &frame, theme)?;
         for (index, row) in chart.rows.iter().enumerate() {
-            bars(canvas, row, |value| centre(index, value), theme)?;
+            bars(canvas, chart, row, |value| centre(index, value), theme)?;
             name(canvas, chart, row, centre(index, 0.0), theme)?;
         }
         Ok(())
@@ -178,17 +180,29 @@ fn zero(canvas: &Canvas<'_>, frame: &Frame, theme: &Theme) -> Result<(), ChartEr
 
 fn bars(
     canvas: &Canvas<'_>,
+    chart: &OptionsChart,
     row: &OptionRow,
     at: impl Fn(f64) -> Point,
     theme: &Theme,
 ) -> Result<(), ChartError> {
     let colour = theme.of(row.role);
-    for (low, high, width) in [(row.p10, row.p90, 1.8), (row.p25, row.p75, 6.0)] {
-        if low < high {
-            canvas.line(&[at(low), at(high)], colour, width, &[])?;
+    let bars = [(row.p10, row.p90, 1.8), (row.p25, row.p75, 6.0)];
+    for (low, high, width) in bars.into_iter().filter(|(low, high, _)| low < high) {
+        match chart.ranges {
+            Ranges::Known => canvas.line(&[at(low), at(high)], colour, width, &[])?,
+            Ranges::Expected => {
+                let outline = upright(at(low), at(high), units(width / 2.0));
+                canvas.band(outline, colour, chart.ranges.faded(1.0))?;
+            }
         }
     }
     canvas.dot(at(row.p50), colour, 6.0)
+}
+
+/// The corners of a bar from one point to another on the same height, so far above and below it.
+fn upright(from: Point, to: Point, half: i32) -> Vec<Point> {
+    let (low, high) = (from.1 - half, from.1 + half);
+    vec![(from.0, low), (to.0, low), (to.0, high), (from.0, high)]
 }
 
 fn name(

@@ -87,6 +87,25 @@ impl Role {
     }
 }
 
+/// How sure it is where a range lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ranges {
+    /// Counted, and drawn in full.
+    Known,
+    /// Expected where it is drawn, and not counted yet: faint.
+    Expected,
+}
+
+impl Ranges {
+    /// Opacity of something that is drawn with `full` where it is known.
+    pub(crate) fn faded(self, full: f64) -> f64 {
+        match self {
+            Self::Known => full,
+            Self::Expected => 0.4 * full,
+        }
+    }
+}
+
 /// The colours of a chart. Paper is transparent: the card behind a chart shows through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {

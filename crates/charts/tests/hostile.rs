@@ -21,6 +21,7 @@ fn drawn(chart: &FanChart) -> Result<Drawing, ChartError> {
 
 fn line(values: &[f64]) -> FanChart {
     FanChart {
+        ranges: Ranges::Known,
         weeks: (1..=values.len() as u32).collect(),
         series: vec![Series {
             name: "Both".to_owned(),

@@ -27,19 +27,82 @@ const WARM_UP: usize = 13;
 /// Passes; each corrects what the last one left.
 const PASSES: usize = 2;
 
-/// Finds the corrections for `setting`.
-pub fn calibrate(setting: &Setting) -> Correction {
-    calibrate_by(setting, futures(setting))
+/// The search for the corrections of a setting, a pair of pilot futures at a time, so that whoever simulates can look up in
+/// between.
+#[derive(Debug, Clone)]
+pub struct Calibration {
+    correction: Correction,
+    pilot: Pilot,
+    /// Pilot futures in each pass.
+    futures: u32,
+    /// Number of the next pilot future.
+    next: u32,
+    /// Passes that are not finished.
+    passes: usize,
 }
 
-/// The same with so many pilot futures.
-pub fn calibrate_by(setting: &Setting, futures: u32) -> Correction {
-    let mut correction = Correction::none(setting);
-    for _ in 0..PASSES {
-        let pilot = Pilot::run(setting, &correction, futures);
-        pilot.refine(setting, &mut correction);
+impl Calibration {
+    /// The search for the corrections of `setting` with as many pilot futures as become it.
+    pub fn new(setting: &Setting) -> Self {
+        Self::by(setting, futures(setting))
     }
-    correction
+
+    /// The same with so many pilot futures.
+    pub fn by(setting: &Setting, futures: u32) -> Self {
+        Self {
+            correction: Correction::none(setting),
+            pilot: Pilot::none(setting),
+            futures,
+            next: 0,
+            passes: PASSES,
+        }
+    }
+
+    /// A search that is over, since its result is known.
+    pub fn known(setting: &Setting, correction: Correction) -> Self {
+        Self {
+            correction,
+            passes: 0,
+            ..Self::by(setting, 0)
+        }
+    }
+
+    /// Whether the corrections are found.
+    pub fn is_complete(&self) -> bool {
+        self.passes == 0
+    }
+
+    /// Simulates one more pair of pilot futures of `setting`, or the last one by itself.
+    pub fn step(&mut self, setting: &Setting) {
+        if self.is_complete() {
+            return;
+        }
+        let (first, share) = (self.next, 1.0 / f64::from(self.futures));
+        let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
+        let drawn = setting.drawn(RESERVED_SEED, first);
+        if first + 1 < self.futures {
+            let pair = Pilot::<Pair>::of(&drawn, &self.correction, Pair::each(draws));
+            (0..2).for_each(|future| self.pilot.add(&pair, future, share));
+        } else {
+            let last = Pilot::<f64>::of(&drawn, &self.correction, [draws(0)]);
+            self.pilot.add(&last, 0, share);
+        }
+        self.next += 2;
+        if self.next >= self.futures {
+            self.pilot.refine(setting, &mut self.correction);
+            self.pilot = Pilot::none(setting);
+            self.next = 0;
+            self.passes -= 1;
+        }
+    }
+
+    /// The corrections, once they are found.
+    pub fn finish(mut self, setting: &Setting) -> Correction {
+        while !self.is_complete() {
+            self.step(setting);
+        }
+        self.correction
+    }
 }
 
 /// Means over a pilot, relative to where today stands; or what a few futures side by side add to them.
@@ -60,24 +123,6 @@ struct Pilot<L = f64> {
 }
 
 impl Pilot {
-    fn run(setting: &Setting, correction: &Correction, futures: u32) -> Self {
-        let mut pilot = Self::none(setting);
-        let share = 1.0 / f64::from(futures);
-        let mut first = 0;
-        while first < futures {
-            let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
-            let drawn = setting.drawn(RESERVED_SEED, first);
-            if first + 1 < futures {
-                let pair = Pilot::<Pair>::of(&drawn, correction, Pair::each(draws));
-                (0..2).for_each(|future| pilot.add(&pair, future, share));
-            } else {
-                pilot.add(&Self::of(&drawn, correction, [draws(0)]), 0, share);
-            }
-            first += 2;
-        }
-        pilot
-    }
-
     /// Adds a `share` of what one future brings.
     fn add<L: Lane>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
         let one = |part: &L| part.of(future) * share;
@@ -237,7 +282,11 @@ mod tests {
         let mut sum = Pilot::none(&setting);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(&Pilot::<f64>::of(&setting, &correction, draws), 0, 1.0 / 3.0);
+            sum.add(
+                &Pilot::<f64>::of(&setting, &correction, draws),
+                0,
+                1.0 / 3.0,
+            );
         }
         let pilot = Pilot::run(&setting, &correction, 3);
         assert_eq!(format!("{pilot:?}"), format!("{sum:?}"));

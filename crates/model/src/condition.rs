@@ -1,5 +1,6 @@
 //! Conditions that a plan may put on its payout: a gate, pools, a prize for rank, and limits on what it costs.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::component::Component;
@@ -7,7 +8,9 @@ use crate::fault::{Fault, Faults};
 use crate::parameter;
 
 /// A result without which the own KPI pays nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// The measure that opens it.
@@ -17,7 +20,9 @@ pub struct Gate {
 }
 
 /// What may open a gate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum GateMeasure {
     /// The firm's result.
@@ -27,7 +32,9 @@ pub enum GateMeasure {
 }
 
 /// A part of the bonus that is pooled and then shared out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Pool {
     /// What is pooled.
@@ -37,7 +44,9 @@ pub struct Pool {
 }
 
 /// Which part of the bonus goes into the pool, and with whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Pooled {
     /// The team's part, shared among the people of each team.
@@ -47,7 +56,9 @@ pub enum Pooled {
 }
 
 /// How a pool is shared out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PoolShare {
     /// The same amount for each person.
@@ -59,7 +70,9 @@ pub enum PoolShare {
 }
 
 /// A prize for those who come out on top.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Rank {
     /// Who is ranked.
@@ -69,7 +82,9 @@ pub struct Rank {
 }
 
 /// Who competes for a prize.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Ranked {
     /// All people, by their own KPI.

@@ -1,12 +1,15 @@
 //! How the people of a team are paid: salary and bonus, salary alone, or an agency's fee.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// How the people of a team are paid.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Contract {
     /// Salary and the bonus that the plan says.
@@ -19,7 +22,9 @@ pub enum Contract {
 }
 
 /// An agency's contract.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
+)]
 #[serde(deny_unknown_fields, default)]
 pub struct Agency {
     /// Fee a year when everything is on target.
@@ -33,7 +38,18 @@ pub struct Agency {
 }
 
 /// What the part of a fee that is at risk depends on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// What the agency delivers itself.

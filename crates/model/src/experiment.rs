@@ -1,16 +1,22 @@
 //! An experiment: one scenario simulated future by future, every option in every future, and reported at any time.
 
-use crate::calibrate::{calibrate, calibrate_by};
+use std::collections::BTreeMap;
+
 use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
+use crate::futures::Futures;
+use crate::lane::Lane;
 use crate::measure::{Measure, Track};
-use crate::replicate::{simulate, simulate_pair};
+use crate::memory::Memory;
+use crate::preparation::Preparation;
+use crate::replicate::Outlook;
 use crate::report::Report;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
+use crate::stretch::Stretch;
 use crate::summary;
 use crate::theory::Theory;
 use crate::today::Today;
@@ -24,6 +30,20 @@ pub struct Experiment {
     setting: Setting,
     correction: Correction,
     tracks: Vec<Vec<Track>>,
+    /// Futures that came before those that stand in front of them, by the number of their first.
+    ahead: BTreeMap<u32, Futures>,
+    memory: Memory,
+}
+
+/// Why futures cannot be taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Stray {
+    /// Some of them are there already.
+    #[error("some of these futures are there already")]
+    Twice,
+    /// They are of another scenario.
+    #[error("these futures are of another scenario")]
+    Foreign,
 }
 
 impl Experiment {
@@ -48,7 +68,7 @@ impl Experiment {
     /// # Errors
     /// As [`Experiment::new`].
     pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        Self::prepare(scenario, constants, calibrate)
+        Preparation::under(scenario, constants).map(Preparation::finish)
     }
 
     /// The same with a pilot of so many futures: rougher, and quicker where many constants are to be compared.
@@ -56,24 +76,58 @@ impl Experiment {
     /// # Errors
     /// As [`Experiment::new`].
     pub fn rough(scenario: Scenario, constants: Constants, pilot: u32) -> Result<Self, Faults> {
-        Self::prepare(scenario, constants, |setting| calibrate_by(setting, pilot))
+        Preparation::rough(scenario, constants, pilot).map(Preparation::finish)
     }
 
-    fn prepare(
+    /// A scenario made ready under `constants`, with no future simulated yet.
+    pub(crate) fn ready(
         scenario: Scenario,
         constants: Constants,
-        calibrate: impl FnOnce(&Setting) -> Correction,
-    ) -> Result<Self, Faults> {
-        let setting = Setting::new(&scenario, constants)?;
-        steady::check(&setting)?;
-        let correction = calibrate(&setting);
-        Ok(Self {
+        setting: Setting,
+        correction: Correction,
+    ) -> Self {
+        Self {
             scenario,
             constants,
             setting,
             correction,
             tracks: Vec::new(),
-        })
+            ahead: BTreeMap::new(),
+            memory: Memory::default(),
+        }
+    }
+
+    /// The same, which need not simulate again what `before` has simulated already: an option that was not changed lives
+    /// the same futures.
+    pub(crate) fn remembering(mut self, before: Self) -> Self {
+        let (run, other) = (&self.scenario.run, &before.scenario.run);
+        let same_time = run.seed == other.seed && run.weeks == other.weeks;
+        let same_people =
+            self.constants == before.constants && self.scenario.has_same_today(&before.scenario);
+        if same_time && same_people {
+            self.memory = before.into_memory(&self.setting);
+        }
+        self
+    }
+
+    fn into_memory(self, setting: &Setting) -> Memory {
+        let places = self.setting.arms.iter();
+        let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
+        let places: Vec<Option<usize>> = places.collect();
+        let mut memory = self.memory.moved(&places);
+        let done = Futures {
+            first: 0,
+            tracks: self.tracks,
+        };
+        for futures in std::iter::once(done).chain(self.ahead.into_values()) {
+            memory.learn(futures, &places);
+        }
+        memory
+    }
+
+    /// What an earlier experiment has found out of future number `replicate` under option number `option`.
+    pub(crate) fn recall(&self, replicate: u32, option: usize) -> Option<&Track> {
+        self.memory.recall(replicate, option)
     }
 
     /// The same without chance: no luck, no errors of measurement, nobody leaves, and the constants are `constants` in every
@@ -83,16 +137,16 @@ impl Experiment {
     /// As [`Experiment::new`].
     pub fn without_chance(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
         steady::check(&Setting::new(&scenario, constants)?)?;
+        Self::quiet(scenario, constants)
+    }
+
+    /// The same of a scenario whose today is known to be stable, or need not be.
+    pub(crate) fn quiet(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
         let constants = quiet(constants);
         let scenario = scenario.with_uncertainty(Uncertainty::Noise);
         let setting = Setting::new(&scenario, constants)?;
-        Ok(Self {
-            scenario,
-            constants,
-            correction: Correction::none(&setting),
-            setting,
-            tracks: Vec::new(),
-        })
+        let correction = Correction::none(&setting);
+        Ok(Self::ready(scenario, constants, setting, correction))
     }
 
     /// An experiment without chance begun again under other constants, which are taken as they are: as in a future that
@@ -103,13 +157,9 @@ impl Experiment {
     pub(crate) fn moved_to(&self, constants: Constants) -> Result<Self, Faults> {
         let constants = quiet(constants);
         let setting = Setting::new(&self.scenario, constants)?;
-        Ok(Self {
-            scenario: self.scenario.clone(),
-            constants,
-            correction: Correction::none(&setting),
-            setting,
-            tracks: Vec::new(),
-        })
+        let correction = Correction::none(&setting);
+        let scenario = self.scenario.clone();
+        Ok(Self::ready(scenario, constants, setting, correction))
     }
 
     /// Another scenario, prepared with what is already known where today is the same in both.
@@ -117,17 +167,7 @@ impl Experiment {
     /// # Errors
     /// As [`Experiment::new`].
     pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
-        if !self.scenario.has_same_today(&scenario) {
-            return Self::with_constants(scenario, self.constants);
-        }
-        let setting = Setting::new(&scenario, self.constants)?;
-        Ok(Self {
-            scenario,
-            constants: self.constants,
-            setting,
-            correction: self.correction,
-            tracks: Vec::new(),
-        })
+        Preparation::after(self, scenario).map(Preparation::finish)
     }
 
     /// The scenario under simulation.
@@ -135,28 +175,88 @@ impl Experiment {
         &self.scenario
     }
 
+    /// What makes today stand still in spite of chance.
+    pub(crate) fn correction(&self) -> &Correction {
+        &self.correction
+    }
+
+    /// The constants around which futures differ.
+    pub(crate) fn constants(&self) -> &Constants {
+        &self.constants
+    }
+
     /// Simulates up to `futures` more of the replicates that the scenario asks for.
     pub fn advance(&mut self, futures: u32) {
-        let done = self.done();
-        let end = done
+        let end = self
+            .done()
             .saturating_add(futures)
             .min(self.scenario.run.replicates);
-        let seed = u64::from(self.scenario.run.seed);
-        let (setting, correction) = (&self.setting, &self.correction);
-        let mut next = done;
-        while next < end {
-            if next % 2 == 0 && next + 1 < end {
-                let pair = simulate_pair(setting, correction, seed, next);
-                self.tracks.extend(pair);
-                next += 2;
-            } else {
-                self.tracks.push(simulate(setting, correction, seed, next));
-                next += 1;
+        while self.done() < end {
+            let there = self.ahead.keys().next().copied();
+            let mut stretch = Stretch::new(self.done()..there.unwrap_or(end).min(end));
+            while !stretch.is_complete() {
+                stretch.step(self);
             }
+            self.tracks.extend(stretch.futures().tracks);
+            self.close_up();
         }
     }
 
-    /// Futures simulated so far.
+    /// Takes in futures that were simulated apart, on any machine and in any order.
+    ///
+    /// # Errors
+    /// Returns why not, and takes in none of them: some are there already, or they are of another scenario.
+    pub fn merge(&mut self, futures: Futures) -> Result<(), Stray> {
+        if !self.fits(&futures) {
+            return Err(Stray::Foreign);
+        }
+        let range = futures.range();
+        let overlaps = |other: &Futures| {
+            let other = other.range();
+            range.start < other.end && other.start < range.end
+        };
+        if range.start < self.done() || self.ahead.values().any(overlaps) {
+            return Err(Stray::Twice);
+        }
+        if !range.is_empty() {
+            self.ahead.insert(range.start, futures);
+        }
+        self.close_up();
+        Ok(())
+    }
+
+    /// Moves up what was ahead and no longer is.
+    fn close_up(&mut self) {
+        while let Some(next) = self.ahead.remove(&self.done()) {
+            self.tracks.extend(next.tracks);
+        }
+    }
+
+    fn fits(&self, futures: &Futures) -> bool {
+        let weeks = self.setting.weeks;
+        let lived = |track: &Track| track.rows.len() == weeks;
+        let whole = |future: &Vec<Track>| {
+            future.len() == self.setting.arms.len() && future.iter().all(lived)
+        };
+        futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
+    }
+
+    /// Future number `first` before anything happens, and those beside it.
+    pub(crate) fn outlook<L: Lane>(&self, first: u32) -> Outlook<L> {
+        let seed = u64::from(self.scenario.run.seed);
+        Outlook::new(&self.setting, &self.correction, seed, first)
+    }
+
+    /// What happens in futures under option number `option`; none if there is no such option.
+    pub(crate) fn follow<L: Lane>(
+        &self,
+        outlook: &Outlook<L>,
+        option: usize,
+    ) -> Option<L::Each<Track>> {
+        outlook.follow(&self.correction, option)
+    }
+
+    /// Futures simulated so far, up to the first that is missing.
     pub fn done(&self) -> u32 {
         self.tracks.len() as u32
     }
@@ -184,7 +284,7 @@ impl Experiment {
         self.report_on(&Measure::ALL)
     }
 
-    /// The same with bands of some measures only, and of net: quicker by as much as is left out.
+    /// The same with bands of some `measures` only, and of net, on which the rest hangs: quicker by as much as is left out.
     pub fn report_on(&self, measures: &[Measure]) -> Report {
         summary::report(&self.scenario, &self.constants, &self.tracks, measures)
     }

@@ -36,9 +36,7 @@ pub fn lead<L: Lane>(
     commitment.drift(&programme.sponsor, rate);
     if setting.constants.noise.events() {
         let sponsors = commitment.sponsors();
-        let patience = scene
-            .luck
-            .threshold(future, Purpose::Sponsor, 0, sponsors);
+        let patience = scene.luck.threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
     let lived = world.week + 1;

@@ -24,8 +24,7 @@ pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     for (k, team) in setting.teams.iter().enumerate() {
         let received = received(setting, &world.supply.help, k);
         let surplus = received - 1.0;
-        let felt =
-            surplus * (2.0 * setting.constants.trust_from_help) / (surplus.size() + 1.0);
+        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.size() + 1.0);
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.stands[team.people.clone()]);

@@ -20,12 +20,14 @@
 
 // What is described.
 mod barrier;
+mod bytes;
 mod component;
 mod condition;
 mod contract;
 mod culture;
 mod entries;
 mod environment;
+mod estimate;
 mod fault;
 mod fit;
 mod form;
@@ -86,13 +88,16 @@ pub mod evidence;
 mod experiment;
 mod fitted;
 mod flip;
+mod futures;
 mod job_group;
 mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
+mod memory;
 mod net;
 mod plan_setting;
+mod preparation;
 mod quantile;
 mod real;
 mod replicate;
@@ -100,6 +105,7 @@ mod report;
 pub mod sensitivity;
 mod setting;
 mod steady;
+mod stretch;
 mod summary;
 mod team_setting;
 mod tenet;
@@ -109,6 +115,7 @@ mod today;
 mod uncertainty;
 
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
+pub use bytes::ForeignBytes;
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use constant::Constant;
 pub use constants::{Constants, Events, Noise, Rates};
@@ -117,20 +124,23 @@ pub use culture::Culture;
 pub use design::Design;
 pub use ensemble::Ensemble;
 pub use environment::Environment;
-pub use experiment::Experiment;
+pub use experiment::{Experiment, Stray};
 pub use fault::{Fault, Faults};
 pub use form::{Choice, Form, Run};
+pub use futures::Futures;
 pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Payment, Row, Track};
 pub use organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
+pub use preparation::Preparation;
 pub use report::{
     Bands, Comparison, Flip, GroupPay, OptionReport, Report, Spread, Summary, Trough, Versus,
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};
+pub use stretch::Stretch;
 pub use tenet::Tenet;
 pub use theory::Theory;
 pub use uncertainty::Uncertainty;

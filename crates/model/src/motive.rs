@@ -145,13 +145,7 @@ impl<L: Lane> Pull<L> {
         }
     }
 
-    fn add_own_kpi(
-        &mut self,
-        setting: &Setting,
-        k: usize,
-        now: &Circumstances<L>,
-        worth: f64,
-    ) {
+    fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: f64) {
         let team = &setting.teams[k];
         self.own_alone = L::all(worth * team.control / setting.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
@@ -538,8 +532,7 @@ mod tests {
             rank: 2.0,
             ..SLOPES
         };
-        let motive =
-            |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
+        let motive = |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
         let felt = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);

@@ -2,7 +2,7 @@
 
 use crate::correction::Correction;
 use crate::draw::Draws;
-use crate::lane::{Lane, Pair};
+use crate::lane::Lane;
 use crate::luck::Luck;
 use crate::measure::Track;
 use crate::scene::Scene;
@@ -11,65 +11,62 @@ use crate::today::Today;
 use crate::week::{Trace, live};
 use crate::world::World;
 
-/// Simulates replicate number `replicate` under every option, today first.
-pub fn simulate(
-    setting: &Setting,
-    correction: &Correction,
-    seed: u64,
-    replicate: u32,
-) -> Vec<Track> {
-    let drawn = setting.drawn(seed, replicate);
-    let [tracks] = side_by_side::<f64>(&drawn, correction, [Draws::new(seed, replicate)]);
-    tracks
+/// A future before anything happens, or several side by side that share their constants.
+#[derive(Debug, Clone)]
+pub struct Outlook<L: Lane> {
+    setting: Setting,
+    today: Today<L>,
+    luck: Luck<L>,
 }
 
-/// Simulates replicate number `first`, which must be even, and the next one, which shares its constants: the same as one
-/// after the other, and quicker.
-pub fn simulate_pair(
+impl<L: Lane> Outlook<L> {
+    /// Draws replicate number `first` and those after it; the first of several must be even.
+    pub fn new(setting: &Setting, correction: &Correction, seed: u64, first: u32) -> Self {
+        let draws = L::each(|future| Draws::new(seed, first + future as u32));
+        let setting = setting.drawn(seed, first);
+        Self {
+            today: Today::solve(&setting, correction, &draws),
+            luck: Luck::draw(&setting, draws),
+            setting,
+        }
+    }
+
+    /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
+    pub fn follow(&self, correction: &Correction, option: usize) -> Option<L::Each<Track>> {
+        let scene = Scene {
+            setting: &self.setting,
+            arm: self.setting.arms.get(option)?,
+            today: &self.today,
+            luck: &self.luck,
+            correction,
+        };
+        let mut world = World::start(scene.setting, scene.today);
+        let mut tracks = L::each(|_| Track::with_weeks(scene.setting.weeks));
+        for _ in 0..scene.setting.weeks {
+            let mut trace = live(&scene, &mut world);
+            for future in 0..L::WIDTH {
+                tracks[future].add(&mut trace, future);
+            }
+        }
+        Some(tracks)
+    }
+}
+
+/// Simulates replicate number `first`, and those beside it, under every option, today first.
+#[cfg(all(test, not(target_family = "wasm")))]
+pub fn simulate<L: Lane>(
     setting: &Setting,
     correction: &Correction,
     seed: u64,
     first: u32,
-) -> [Vec<Track>; 2] {
-    let drawn = setting.drawn(seed, first);
-    let draws = [Draws::new(seed, first), Draws::new(seed, first + 1)];
-    side_by_side::<Pair>(&drawn, correction, draws)
-}
-
-/// Simulates the futures of these draws, all under the constants of `setting`.
-fn side_by_side<L: Lane>(
-    setting: &Setting,
-    correction: &Correction,
-    draws: L::Each<Draws>,
 ) -> L::Each<Vec<Track>> {
-    let today = Today::<L>::solve(setting, correction, &draws);
-    let luck = Luck::draw(setting, draws);
-    let mut tracks = L::each(|_| Vec::with_capacity(setting.arms.len()));
-    for arm in &setting.arms {
-        let scene = Scene {
-            setting,
-            arm,
-            today: &today,
-            luck: &luck,
-            correction,
+    let outlook = Outlook::<L>::new(setting, correction, seed, first);
+    let mut tracks = L::each(|_| Vec::new());
+    for option in 0.. {
+        let Some(lived) = outlook.follow(correction, option) else {
+            break;
         };
-        let mut by_future = follow(&scene);
-        for future in 0..L::WIDTH {
-            tracks[future].push(std::mem::take(&mut by_future[future]));
-        }
-    }
-    tracks
-}
-
-/// Lives all weeks of one option.
-fn follow<L: Lane>(scene: &Scene<L>) -> L::Each<Track> {
-    let mut world = World::start(scene.setting, scene.today);
-    let mut tracks = L::each(|_| Track::with_weeks(scene.setting.weeks));
-    for _ in 0..scene.setting.weeks {
-        let mut trace = live(scene, &mut world);
-        for future in 0..L::WIDTH {
-            tracks[future].add(&mut trace, future);
-        }
+        (0..L::WIDTH).for_each(|future| tracks[future].push(lived[future].clone()));
     }
     tracks
 }

@@ -146,7 +146,8 @@ impl<L: Lane> Outcome<L> {
         self.output.clear();
         self.output.extend(self.inside.iter().enumerate().map(one));
         self.log_output.clear();
-        self.log_output.extend(self.output.iter().map(|output| ln(*output)));
+        self.log_output
+            .extend(self.output.iter().map(|output| ln(*output)));
     }
 
     fn travel(&self, setting: &Setting, path: &Path, supply: &Supply<L>) -> Flow<L> {

@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use crate::constants::Constants;
 use crate::fault::{Fault, Faults, is_plain};
 use crate::fit;
@@ -32,12 +34,12 @@ pub const TODAY: &str = "Today";
 /// A valid scenario. It reads like its [`Form`] and cannot be changed; change the form and check again.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
-    form: Form,
-    arms: Vec<Arm>,
+    pub(crate) form: Form,
+    pub(crate) arms: Vec<Arm>,
 }
 
 /// One option with its plan and programme looked up.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Arm {
     /// Name of the option.
     pub name: String,

@@ -177,7 +177,7 @@ fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     100.0 * (bonus + this.programme - today.programme) / earned
 }
 
-fn trough(path: &[f64]) -> Option<Trough> {
+pub(crate) fn trough(path: &[f64]) -> Option<Trough> {
     let (week, depth) = path.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1))?;
     (*depth < 0.0).then_some(Trough {
         depth: *depth,
@@ -185,7 +185,7 @@ fn trough(path: &[f64]) -> Option<Trough> {
     })
 }
 
-fn payback(path: &[f64]) -> Option<u32> {
+pub(crate) fn payback(path: &[f64]) -> Option<u32> {
     let below = path.iter().rposition(|net| *net < 0.0);
     match below {
         None => Some(1),

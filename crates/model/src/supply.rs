@@ -18,9 +18,9 @@ pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     supply.clarity = world.clarity;
     let known = world.knowledge.iter().zip(&luck.handoff);
     supply.pair.clear();
-    supply.pair.extend(
-        known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity),
-    );
+    supply
+        .pair
+        .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
     claim(scene, world, &mut supply);
     take_care(scene, world, &mut supply);
     // The teams' sums rest on the claims.

@@ -105,7 +105,12 @@ impl<L: Lane> Today<L> {
         let people = &self.people[team.people.clone()];
         let switching = L::all(team.switching);
         let paid = |(person, i): (&Person<L>, usize)| {
-            pull.motive(constants, &person.disposition(constants), felt.slopes[i], switching)
+            pull.motive(
+                constants,
+                &person.disposition(constants),
+                felt.slopes[i],
+                switching,
+            )
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
         let deviations = deviations(setting, people, &paid);

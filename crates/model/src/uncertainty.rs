@@ -1,5 +1,6 @@
 //! What is not known about people and markets: whether futures differ in the constants.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::constants::Constants;
@@ -7,7 +8,18 @@ use crate::design::Design;
 use crate::ensemble::Ensemble;
 
 /// What differs from future to future.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Uncertainty {
     /// Chance alone: who works there, the market, luck and errors of measurement.

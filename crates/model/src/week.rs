@@ -96,7 +96,13 @@ fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     }
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
-    pull_all(scene, scene.plan_of(first), &world.felt.new, world, &mut pulls.new);
+    pull_all(
+        scene,
+        scene.plan_of(first),
+        &world.felt.new,
+        world,
+        &mut pulls.new,
+    );
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
@@ -125,7 +131,12 @@ fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut Wor
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = Felt::new(scene.setting, scene.plan_of(in_force), &world.forecast, year);
+        let felt = Felt::new(
+            scene.setting,
+            scene.plan_of(in_force),
+            &world.forecast,
+            year,
+        );
         world.felt.new.replace(mask, felt);
     }
     if scene.arm.novelty == Novelty::New {
@@ -298,9 +309,8 @@ impl<'a, L: Lane> Crew<'a, L> {
             trusting: seat.trusting,
             daring: fear_factor(constants, seat.fear),
         };
-        let motive = |pull: &Pull<L>, slopes| {
-            pull.motive(constants, &disposition, slopes, self.switching)
-        };
+        let motive =
+            |pull: &Pull<L>, slopes| pull.motive(constants, &disposition, slopes, self.switching);
         let acts = seat.acts_anew();
         match self.old.filter(|_| L::any(!acts)) {
             None => motive(self.new, new),
@@ -340,9 +350,8 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     for (k, team) in setting.teams.iter().enumerate() {
         let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
-        let common = claims * (setting.constants.claim_gain * twice)
-            + around * (1.0 - team.control)
-            + 1.0;
+        let common =
+            claims * (setting.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
         let seats = &world.seats[team.people.clone()];
         let stands = &scene.today.stands[team.people.clone()];
         let seen = seats.iter().zip(stands).map(|(seat, stand)| {
@@ -379,9 +388,10 @@ fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option
     if !ends {
         return None;
     }
-    let attainment = world
-        .period
-        .attainment(setting, scene.luck, &world.targets, world.week, future);
+    let attainment =
+        world
+            .period
+            .attainment(setting, scene.luck, &world.targets, world.week, future);
     let memory = setting.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
@@ -415,7 +425,13 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
-    perceive(scene.setting, &world.outcome, &supply.help, &supply.inside, seen);
+    perceive(
+        scene.setting,
+        &world.outcome,
+        &supply.help,
+        &supply.inside,
+        seen,
+    );
     let rate = scene.setting.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));

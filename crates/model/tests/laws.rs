@@ -157,10 +157,9 @@ fn restarting_an_experiment_gives_what_a_fresh_one_gives() {
         let mut changed = form.clone();
         change(&mut changed);
         let scenario = Scenario::check(changed.clone()).unwrap();
-        let mut again = Experiment::new(first.clone())
-            .unwrap()
-            .restart(scenario)
-            .unwrap();
+        let mut before = Experiment::new(first.clone()).unwrap();
+        before.advance(6);
+        let mut again = before.restart(scenario).unwrap();
         again.advance(10);
         assert_eq!(again.report(), run(changed));
     }

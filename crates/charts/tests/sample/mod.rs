@@ -1,8 +1,8 @@
 //! Charts with made-up numbers that look like real ones, computed with arithmetic that is exact everywhere.
 
 use tandem_charts::{
-    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Role,
-    Series,
+    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
+    Role, Series,
 };
 
 /// A gain that starts after `delay` weeks and settles at `height` as a share: a curve without transcendental functions.
@@ -50,6 +50,7 @@ pub fn cash() -> FanChart {
         role: Role::Both,
     };
     FanChart {
+        ranges: Ranges::Known,
         weeks: weeks(),
         format: Format::money("USD"),
         reference: Some(0.0),
@@ -102,6 +103,7 @@ pub fn index() -> FanChart {
         high: line(7, 5.1),
     });
     FanChart {
+        ranges: Ranges::Known,
         weeks: weeks(),
         series: all,
         format: Format::Index,
@@ -122,6 +124,7 @@ pub fn options() -> OptionsChart {
         p90: p90 * 1e6,
     };
     OptionsChart {
+        ranges: Ranges::Known,
         rows: vec![
             row("Today", Role::Today, [0.0; 5]),
             row("Lead and roles", Role::Roles, [0.1, 0.45, 0.78, 1.05, 1.45]),

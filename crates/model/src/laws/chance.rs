@@ -1,6 +1,6 @@
 //! Chance alone moves nothing on average.
 
-use crate::calibrate::calibrate;
+use crate::calibrate::Calibration;
 use crate::constants::{Constants, Noise};
 use crate::laws::life::setting;
 use crate::measure::Measure;
@@ -13,11 +13,11 @@ const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
 fn quarters(setting: &Setting, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = calibrate(setting);
+    let correction = Calibration::new(setting).finish(setting);
     let count = setting.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {
-        let tracks = simulate(setting, &correction, 11, replicate);
+        let [tracks] = simulate::<f64>(setting, &correction, 11, replicate);
         for (measure, means) in measures.iter().zip(&mut means) {
             let weeks: Vec<f64> = tracks[0].values(*measure).collect();
             for (quarter, weeks) in weeks.chunks(QUARTER).enumerate() {

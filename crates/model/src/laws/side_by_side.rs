@@ -9,10 +9,11 @@ use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked}
 use crate::constants::Constants;
 use crate::correction::Correction;
 use crate::form::Form;
+use crate::lane::Pair;
 use crate::measure::{Measure, Track};
 use crate::plan::{Plan, Weights};
 use crate::preset;
-use crate::replicate::{simulate, simulate_pair};
+use crate::replicate::simulate;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::sponsor::StopRule;
@@ -43,9 +44,9 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
 
 /// Simulates a pair of futures; fails where one of them differs from the same future alone.
 fn pair(setting: &Setting, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
-    let pair = simulate_pair(setting, correction, SEED, first);
+    let pair = simulate::<Pair>(setting, correction, SEED, first);
     for (future, side) in (first..).zip(&pair) {
-        let alone = simulate(setting, correction, SEED, future);
+        let [alone] = simulate::<f64>(setting, correction, SEED, future);
         assert_eq!(
             (side.len(), alone.len()),
             (setting.arms.len(), setting.arms.len())

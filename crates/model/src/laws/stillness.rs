@@ -2,6 +2,7 @@
 
 use super::any;
 use super::life::{Life, farthest, setting};
+use crate::calibrate::Calibration;
 use crate::condition::{Gate, GateMeasure, Pool, Pooled};
 use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
@@ -185,13 +186,13 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
     let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
     let integrated = |correction: &Correction| {
         let mean = |replicate| {
-            let tracks = crate::replicate::simulate(&setting, correction, 1, replicate);
+            let [tracks] = crate::replicate::simulate::<f64>(&setting, correction, 1, replicate);
             tracks[0].values(crate::Measure::Integrated).sum::<f64>() / 156.0
         };
         (0..100).map(mean).sum::<f64>() / 100.0
     };
     let raw = integrated(&Correction::none(&setting));
-    let corrected = integrated(&crate::calibrate::calibrate(&setting));
+    let corrected = integrated(&Calibration::new(&setting).finish(&setting));
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }

@@ -1,5 +1,5 @@
-//! The worker's files carry no hash in their names, so their folder gets one: an old page and a new worker never meet,
-//! and a host that keeps the previous folder serves visitors who are still on the old page.
+//! The parts' files carry no hash in their names, so their folder gets one: an old page and a new worker never meet, and
+//! a host that keeps the previous folder serves visitors who are still on the old page.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-/// What Trunk calls the folder, and what the page's meta names during development.
-const FOLDER: &str = "worker";
-/// How the page asks for the folder's name.
-const META: &str = "name=\"worker-folder\" content=\"";
+use crate::parts::FOLDER;
 
-/// Renames the worker's folder after its content and returns the page that names it; a page that does not ask is kept.
+/// How the page names the folder; during development it has no hash.
+const META: &str = "name=\"parts\" content=\"";
+
+/// Renames the folder after its content and returns the page that names it; a page that does not ask is kept.
 pub fn stamp(dist: &Path, html: String) -> Result<String> {
     let folder = dist.join(FOLDER);
     if !folder.is_dir() || !html.contains(META) {
@@ -21,7 +21,7 @@ pub fn stamp(dist: &Path, html: String) -> Result<String> {
     }
     let stamped = format!("{FOLDER}-{}", digest(&folder)?);
     fs::rename(&folder, dist.join(&stamped))?;
-    rename_in(&html, &stamped).context("index.html has an unfinished meta `worker-folder`")
+    rename_in(&html, &stamped).context("index.html has an unfinished meta `parts`")
 }
 
 fn rename_in(html: &str, stamped: &str) -> Option<String> {
@@ -50,10 +50,10 @@ mod tests {
 
     #[test]
     fn the_meta_names_the_stamped_folder() {
-        let html = "<meta name=\"worker-folder\" content=\"worker/\"><p>";
+        let html = "<meta name=\"parts\" content=\"parts/\"><p>";
         assert_eq!(
-            rename_in(html, "worker-1f").unwrap(),
-            "<meta name=\"worker-folder\" content=\"worker-1f/\"><p>"
+            rename_in(html, "parts-1f").unwrap(),
+            "<meta name=\"parts\" content=\"parts-1f/\"><p>"
         );
     }
 }

@@ -1,0 +1,37 @@
+// Runs before the page is there, so that nothing waits for it. Once there is text to read, the page's own files are asked
+// for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links is
+// loaded when it is first asked for.
+const tandem = (() => {
+  const folder = new URL(document.querySelector("meta[name=parts]").content, document.baseURI);
+  const address = name => new URL(name, folder).href;
+
+  const load = async name => {
+    const response = await fetch(address(name));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  };
+
+  // A host that serves WebAssembly under another type cannot have it compiled while it arrives.
+  const compile = name => WebAssembly.compileStreaming(load(name))
+    .catch(async () => WebAssembly.compile(await (await load(name)).arrayBuffer()));
+
+  // A page in the background is not painted, and some browsers do not tell.
+  const painted = new Promise(done => {
+    setTimeout(done, 150);
+    if (document.hidden) done();
+    new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+  });
+
+  let worker, links;
+  const part = {
+    painted,
+    worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
+    forgetWorker: () => { worker = undefined; },
+    links: () => links ??= import(address("links.js"))
+      .then(async module => { await module.default({ module_or_path: address("links_bg.wasm") }); return module; })
+      .catch(error => { links = undefined; throw error; }),
+  };
+  const linked = location.hash.length > 1 || new URLSearchParams(location.search).has("s");
+  painted.then(() => Promise.all([part.worker(), linked && part.links()])).catch(() => {});
+  return part;
+})();

@@ -1,0 +1,31 @@
+//! Reads the starter files when the page is built, so that the page needs no reader of files to show them.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use tandem_model::preset;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    let scenarios: Result<Vec<_>, Box<dyn Error>> = preset::scenario_names()
+        .map(|name| Ok(preset::scenario(name)?.to_bytes()?))
+        .collect();
+    let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
+        .map(|name| Ok(preset::plan(name)?.to_bytes()?))
+        .collect();
+    let text = [
+        table("WRITTEN_SCENARIOS", &scenarios?),
+        table("WRITTEN_PLANS", &plans?),
+    ]
+    .concat();
+    let folder = env::var("OUT_DIR")?;
+    Ok(fs::write(Path::new(&folder).join("starters.rs"), text)?)
+}
+
+/// A constant that holds each file's bytes.
+fn table(name: &str, files: &[Vec<u8>]) -> String {
+    let rows: String = files.iter().map(|bytes| format!("&{bytes:?},")).collect();
+    format!("const {name}: &[&[u8]] = &[{rows}];\n")
+}

@@ -1,0 +1,23 @@
+//! What reads and writes links, thin; the page loads it when it is first asked for.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The code of a form in bytes.
+///
+/// # Errors
+/// Returns why the form fits no link.
+#[wasm_bindgen]
+pub fn encode(form: &[u8]) -> Result<String, String> {
+    tandem::links::encode(form)
+}
+
+/// The form in a code, in bytes.
+///
+/// # Errors
+/// Returns why the code holds no form.
+#[wasm_bindgen]
+pub fn decode(code: &str) -> Result<Vec<u8>, String> {
+    tandem::links::decode(code)
+}
+
+fn main() {}

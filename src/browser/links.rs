@@ -1,0 +1,45 @@
+//! Links read and written by a part of the page that is loaded when it is first asked for.
+
+use tandem_model::Form;
+use wasm_bindgen::prelude::*;
+
+use crate::words::trouble::NO_LINKS;
+
+#[wasm_bindgen]
+extern "C" {
+    type Links;
+
+    /// The part, loaded once; `assets/boot.js` knows how.
+    #[wasm_bindgen(js_namespace = tandem, catch)]
+    async fn links() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn encode(this: &Links, form: &[u8]) -> Result<String, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &Links, code: &str) -> Result<Vec<u8>, JsValue>;
+}
+
+/// The form in a code. It still has to be checked.
+///
+/// # Errors
+/// Returns why the code holds no form, or that it cannot be read now, in a sentence.
+pub async fn read(code: &str) -> Result<Form, String> {
+    let bytes = part().await?.decode(code).map_err(reason)?;
+    Form::from_bytes(&bytes).map_err(|error| error.to_string())
+}
+
+/// The code of a form; none for a form that fits no link, or where links cannot be written now.
+pub async fn write(form: &Form) -> Option<String> {
+    let bytes = form.to_bytes().ok()?;
+    part().await.ok()?.encode(&bytes).ok()
+}
+
+async fn part() -> Result<Links, String> {
+    let part = links().await.map_err(|_| NO_LINKS.to_owned())?;
+    Ok(part.unchecked_into())
+}
+
+fn reason(thrown: JsValue) -> String {
+    thrown.as_string().unwrap_or_else(|| NO_LINKS.to_owned())
+}
