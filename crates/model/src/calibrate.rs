@@ -237,7 +237,8 @@ mod tests {
         let mut sum = Pilot::none(&setting);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(&Pilot::<f64>::of(&setting, &correction, draws), 0, 1.0 / 3.0);
+            let one = Pilot::<f64>::of(&setting, &correction, draws);
+            sum.add(&one, 0, 1.0 / 3.0);
         }
         let pilot = Pilot::run(&setting, &correction, 3);
         assert_eq!(format!("{pilot:?}"), format!("{sum:?}"));

@@ -538,8 +538,7 @@ mod tests {
             rank: 2.0,
             ..SLOPES
         };
-        let motive =
-            |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
+        let motive = |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
         let felt = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);

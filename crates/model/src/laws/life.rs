@@ -94,9 +94,7 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
         world.usual_help - life.setting.week.across,
     ];
     let states = (0..life.setting.people()).flat_map(person);
-    let all = states
-        .chain(whole)
-        .chain(world.knowledge.iter().copied());
+    let all = states.chain(whole).chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }
 
