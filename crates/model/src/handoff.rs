@@ -47,25 +47,32 @@ pub struct Handoff<L = f64> {
 
 /// Turns supply of help into a working hand-off under `ceiling`: `f = S^m/(1 + S^m)`, `q = (f⁻⁴ + Q⁻⁴)^(−1/4)`.
 /// One contact does little, several do much, and structure caps the rest.
-pub fn handoff<L: Lane>(supply: L, ceiling: L, steepness: f64) -> Handoff<L> {
-    let contact = contact(supply, steepness).at_least(L::all(FLOOR));
-    let (made, most) = (fourth(contact), fourth(ceiling));
-    // Fourth power of the share of what contact makes that the ceiling leaves.
-    let left = most / (made + most);
-    Handoff {
-        quality: fourth_root(made * left),
-        response: left * contact.rest() * steepness,
+pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
+    Handoff::of(contact(supply, steepness), ceiling, steepness)
+}
+
+impl<L: Lane> Handoff<L> {
+    /// The hand-off that `contact` makes under `ceiling`.
+    pub fn of(contact: L, ceiling: L, steepness: f64) -> Self {
+        let (made, most) = (fourth(contact), fourth(ceiling));
+        // Fourth power of the share of what contact makes that the ceiling leaves.
+        let left = most / (made + most);
+        Self {
+            quality: fourth_root(made * left),
+            response: left * contact.rest() * steepness,
+        }
     }
 }
 
-/// `S^m/(1 + S^m)`, by the logarithm, which is quicker than a power and right at no supply too.
-fn contact<L: Lane>(supply: L, steepness: f64) -> L {
-    if steepness == 2.0 {
+/// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.
+pub fn contact<L: Lane>(supply: L, steepness: f64) -> L {
+    let share = if steepness == 2.0 {
         let square = supply.square();
         square / (square + 1.0)
     } else {
         logistic(ln(supply) * steepness)
-    }
+    };
+    share.at_least(L::all(FLOOR))
 }
 
 fn soft_minimum(contact: f64, ceiling: f64) -> f64 {

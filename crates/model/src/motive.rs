@@ -106,35 +106,45 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 }
 
 /// The pull of `plan` on team `k`.
-#[inline]
 pub fn pull<L: Lane>(
     setting: &Setting,
     plan: &PlanSetting,
     k: usize,
     now: Circumstances<L>,
 ) -> Pull<L> {
-    let bonus = plan.bonus(k);
-    let heads = setting.teams[k].heads;
-    let mut pull = Pull {
-        team: now.perception.output * (now.felt.team[k].slope * bonus),
-        feedback: L::all(bonus * setting.constants.feedback_reliability) / now.usual_help,
-        observability: setting.observability,
-        team_mates: in_view(&setting.constants, heads - 1.0),
-        others: setting.people() as f64 - heads,
-        ..Pull::default()
-    };
-    pull.add_own_kpi(setting, k, &now, bonus);
-    pull.add_firm(setting, &now, now.felt.firm[k].slope * bonus);
-    if let Some(rank) = plan.plan.rank {
-        pull.prize = Some(prize(setting, k, &now, bonus, rank.between));
-    }
-    if let Some(goal) = plan.goal_of(k) {
-        pull.add_goal(setting, goal, k, &now, now.felt.joint[k].slope * bonus);
-    }
+    let mut pull = Pull::default();
+    pull.renew(setting, plan, k, &now);
     pull
 }
 
 impl<L: Lane> Pull<L> {
+    /// Works it out in place: it is large, and there is one for every team and week.
+    pub fn renew(
+        &mut self,
+        setting: &Setting,
+        plan: &PlanSetting,
+        k: usize,
+        now: &Circumstances<L>,
+    ) {
+        let bonus = plan.bonus(k);
+        let heads = setting.teams[k].heads;
+        self.team = now.perception.output * (now.felt.team[k].slope * bonus);
+        self.feedback = L::all(bonus * setting.constants.feedback_reliability) / now.usual_help;
+        self.observability = setting.observability;
+        self.team_mates = in_view(&setting.constants, heads - 1.0);
+        self.others = setting.people() as f64 - heads;
+        self.everyone = Effort::default();
+        self.joint = L::default();
+        self.goal = Effort::default();
+        self.add_own_kpi(setting, k, now, bonus);
+        self.add_firm(setting, now, now.felt.firm[k].slope * bonus);
+        let rank = plan.plan.rank;
+        self.prize = rank.map(|rank| prize(setting, k, now, bonus, rank.between));
+        if let Some(goal) = plan.goal_of(k) {
+            self.add_goal(setting, goal, k, now, now.felt.joint[k].slope * bonus);
+        }
+    }
+
     fn add_own_kpi(
         &mut self,
         setting: &Setting,

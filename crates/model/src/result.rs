@@ -1,6 +1,6 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
-use crate::handoff::{Ceiling, Handoff, Structure, handoff};
+use crate::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::lane::Lane;
 use crate::network::Path;
 use crate::real::{exp, ln};
@@ -51,7 +51,7 @@ pub struct Outcome<L = f64> {
     log_output: Vec<L>,
     /// Ceilings of hand-offs between teams, by pair.
     heights: Vec<L>,
-    /// Supply of help at them, relative to need.
+    /// Supply of help at them and then inside teams, relative to need, and what contact it makes.
     totals: Vec<L>,
     /// Journeys.
     pub paths: Vec<Flow<L>>,
@@ -118,18 +118,24 @@ impl<L: Lane> Outcome<L> {
         let pairs = setting.network.pairs.iter().zip(&supply.pair);
         self.totals.clear();
         self.totals.extend(pairs.map(total));
+        let inside = supply.inside.iter();
+        self.totals
+            .extend(inside.map(|help| *help * setting.quality.inside_supply));
+        for total in &mut self.totals {
+            *total = contact(*total, steepness);
+        }
+        let (across, inside) = self.totals.split_at(self.heights.len());
         let care = self.heights.iter().zip(&supply.care);
-        let one = |(total, (height, care)): (&L, (&L, &L))| {
-            let mut handoff = handoff(*total, *height, steepness);
+        let one = |(contact, (height, care)): (&L, (&L, &L))| {
+            let mut handoff = Handoff::of(*contact, *height, steepness);
             handoff.quality = (handoff.quality * *care).at_most(L::all(1.0));
             handoff
         };
         self.handoffs.clear();
-        self.handoffs.extend(self.totals.iter().zip(care).map(one));
-        let inside =
-            |help: &L| handoff(*help * setting.quality.inside_supply, L::all(1.0), steepness);
+        self.handoffs.extend(across.iter().zip(care).map(one));
+        let one = |contact: &L| Handoff::of(*contact, L::all(1.0), steepness);
         self.inside.clear();
-        self.inside.extend(supply.inside.iter().map(inside));
+        self.inside.extend(inside.iter().map(one));
     }
 
     fn put_out(&mut self, setting: &Setting, supply: &Supply<L>) {

@@ -11,7 +11,7 @@ use crate::leading::lead;
 use crate::learning::learn;
 use crate::measure::{Measure, Payment};
 use crate::measurement::Observation;
-use crate::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
+use crate::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::observe::observe;
 use crate::pay::{Occasion, Payout};
 use crate::perception::perceive;
@@ -158,7 +158,8 @@ fn pull_all<L: Lane>(
     pulls: &mut Vec<Pull<L>>,
 ) {
     let heard = scene.heard(world);
-    let one = |k: usize| {
+    pulls.resize_with(scene.setting.teams.len(), Pull::default);
+    for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
             perception: &world.perception[k],
             felt,
@@ -168,10 +169,8 @@ fn pull_all<L: Lane>(
             heard,
             rivalry: world.climate.rivalry,
         };
-        pull(scene.setting, plan, k, now)
-    };
-    pulls.clear();
-    pulls.extend((0..scene.setting.teams.len()).map(one));
+        pull.renew(scene.setting, plan, k, &now);
+    }
 }
 
 impl<L: Lane> World<L> {

@@ -73,19 +73,17 @@ pub struct World<L: Lane = f64> {
     pub inequality: L::Each<Inequality>,
 }
 
-/// A person at work. Who leaves makes room for a newcomer in the same seat.
+/// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
 #[derive(Debug, Clone)]
 pub struct Seat<L: Lane = f64> {
-    /// What pulls the person toward each effort this week.
-    pub motive: Effort<L>,
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
-    /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
-    pub urge: L,
-    /// Share of joint occasions that the person engages in.
-    pub engaged: L,
     /// Help across that reaches others, in standard weeks.
     pub help: L,
+    /// Share of joint occasions that the person engages in.
+    pub engaged: L,
+    /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
+    pub urge: L,
     /// Change of output hours from today, in standard weeks.
     pub more_output: L,
     /// Help across that the person is used to.
@@ -100,6 +98,16 @@ pub struct Seat<L: Lane = f64> {
     pub fear: L,
     /// Own-work skill.
     pub skill: L,
+    /// Week from which the person has acted on the new way, from 0; infinite as long as the old one is followed.
+    pub since: L,
+    /// Hazard of taking up the new way that has been withstood.
+    pub withstood: L,
+    /// What pulls the person toward each effort this week.
+    pub motive: Effort<L>,
+    /// How unfair the last payout looked, as a share of base.
+    pub unfairness: L,
+    /// How far the week is fuller than today, in standard weeks.
+    pub overload: L,
     /// Skill that the person has once no longer new.
     pub ability: L,
     /// How new the person is to the work.
@@ -110,14 +118,6 @@ pub struct Seat<L: Lane = f64> {
     pub bearable: L,
     /// How many people have left the seat, by future.
     pub generation: L::Each<u32>,
-    /// How unfair the last payout looked, as a share of base.
-    pub unfairness: L,
-    /// How far the week is fuller than today, in standard weeks.
-    pub overload: L,
-    /// Hazard of taking up the new way that has been withstood.
-    pub withstood: L,
-    /// Week from which the person has acted on the new way, from 0; infinite as long as the old one is followed.
-    pub since: L,
 }
 
 /// Something under the plan in force and under today's.

@@ -7,13 +7,13 @@ use crate::felt::{Felt, PlanYear};
 use crate::measurement::Observation;
 use crate::motive::{Circumstances, Pull, pull};
 use crate::person::{Person, Regard};
-use crate::plan::TargetBonus;
+use crate::plan::{TargetBonus, Weights};
 use crate::preset;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
-use crate::supply::{Hours, coordinate};
+use crate::supply::coordinate;
 use crate::week::live;
-use crate::world::{Seat, World};
+use crate::world::{InForce, Seat, World};
 
 #[test]
 fn law_6_one_step_signs() {
@@ -99,6 +99,7 @@ fn help_more(life: &Life, world: &mut World, times: f64) {
         seat.help *= times;
     }
     world.supply.help = vec![times; life.setting.teams.len()];
+    world.supply.mean_help = world.mean(|seat| seat.help);
 }
 
 #[test]
@@ -183,21 +184,19 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let life = quiet(1, |_| {});
     let world = life.world();
     let team = &life.setting.teams[0];
-    let change = |world: &World, claims: f64| {
+    let change = |world: &World| {
         let mut world = world.clone();
-        world.supply.claims = vec![claims; life.setting.teams.len()];
-        let hours = Hours::new(&life.scene(), &world, 0);
-        hours.change(&world.seats[0], &life.today.stands[0])
+        coordinate(&life.scene(), &mut world);
+        world.seats[0].more_output
     };
-    assert_eq!(change(&world, 0.0), 0.0);
+    assert_eq!(change(&world), 0.0);
     let mut busy = world.clone();
     busy.doses.time = 0.01;
-    assert!((change(&busy, 0.0) + 0.01).abs() < 1e-15);
-    assert!((change(&world, 0.1) + 0.1 * world.seats[0].effort.own).abs() < 1e-15);
+    assert!((change(&busy) + 0.01).abs() < 1e-15);
     let mut helping = world.clone();
     helping.seats[0].effort.across *= 2.0;
     helping.seats[0].help *= 2.0;
-    assert!(change(&helping, 0.0) < 0.0);
+    assert!(change(&helping) < 0.0);
     let output_of = |i: usize| {
         let mut busy = world.clone();
         busy.seats[i].effort.own += 0.1;
@@ -207,6 +206,22 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let skill = |i: usize| life.today.people[i].skill;
     let (one, other) = (team.people.start, team.people.start + 1);
     assert_eq!(skill(one) > skill(other), output_of(one) > output_of(other));
+}
+
+#[test]
+fn time_that_claims_credit_costs_output() {
+    let life = quiet(2, |form| {
+        form.plans[1].weights = Weights {
+            own: 1.0,
+            ..Weights::default()
+        };
+    });
+    let mut world = life.world();
+    world.in_force = [InForce::Options];
+    coordinate(&life.scene(), &mut world);
+    let (claims, seat) = (world.supply.claims[0], &world.seats[0]);
+    assert!(claims > 0.005, "{claims}");
+    assert!((seat.more_output + claims * seat.effort.own).abs() < 1e-15);
 }
 
 #[test]
