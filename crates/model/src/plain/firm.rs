@@ -3,7 +3,7 @@
 use super::future::Future;
 use super::handoff::Work;
 use super::learning::Need;
-use super::number::{log, pow};
+use super::number::log;
 use super::period::Period;
 use super::worth::Worth;
 use crate::climate::Climate;
@@ -300,7 +300,7 @@ impl<'a> Firm<'a> {
 fn first_forecast(future: &Future) -> Forecast {
     let (setting, today) = (&future.setting, &future.today);
     let memory = setting.constants.forecast_memory;
-    let smoothed = pow((1.0 - memory) / (1.0 + memory), 0.5);
+    let smoothed = ((1.0 - memory) / (1.0 + memory)).sqrt();
     let sd = smoothed * setting.constants.noise.measurement[Component::Own as usize];
     let mut forecast = Forecast::on_target(setting);
     for i in 0..setting.people() {

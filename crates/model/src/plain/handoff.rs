@@ -88,7 +88,7 @@ impl Firm<'_> {
         let (setting, constants) = (self.setting(), self.constants());
         let [one, other] = setting.network.pairs[pair];
         let luck = self.future.luck.week(self.week).handoff[pair];
-        let given = pow(supply.help[one] * supply.help[other], 0.5);
+        let given = (supply.help[one] * supply.help[other]).sqrt();
         let total = setting.quality.supply
             * self.future.correction.supply
             * given

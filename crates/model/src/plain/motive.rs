@@ -83,10 +83,12 @@ impl Firm<'_> {
         let inside = practice * (through_output * need.inside + joint * metric.inside * by_all)
             - rivals * (1.0 - team.control) * need.inside;
 
-        let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
-        let trusting = pow(agent.trust / 0.45, constants.trust_power);
-        let shared = firm * need.contribution * setting.foresight * by_all
-            + joint * metric.across * clear * by_all * trusting * self.daring(i);
+        let mut shared = firm * need.contribution * setting.foresight * by_all;
+        if joint > 0.0 {
+            let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
+            let trusting = pow(agent.trust / 0.45, constants.trust_power);
+            shared += joint * metric.across * clear * by_all * trusting * self.daring(i);
+        }
         let across = practice * shared
             + feedback * constants.feedback_reliability / self.usual_help
             - rank * need.contribution * setting.teams.len() as f64

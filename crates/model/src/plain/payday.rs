@@ -40,6 +40,7 @@ impl Firm<'_> {
         let (setting, plan) = (self.setting(), self.plan());
         let weeks = f64::from(payout.weeks);
         let visible = 0.3 + 0.6 * self.doses.transparency;
+        let result: Vec<f64> = self.period.result.iter().map(|sum| sum / weeks).collect();
         let (mut multiples, mut results) = (Vec::new(), Vec::new());
         for (k, team) in setting.teams.iter().enumerate() {
             let (b, today) = (plan.bonus(k), self.todays_plan().bonus(k));
@@ -51,7 +52,6 @@ impl Firm<'_> {
                 continue;
             }
             let multiple = |i: usize| payout.cents[i] as f64 / 100.0 / target;
-            let result: Vec<f64> = self.period.result.iter().map(|sum| sum / weeks).collect();
             let mean = self.team_mean(k, multiple);
             let mean_result = self.team_mean(k, |i| result[i]);
             let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);

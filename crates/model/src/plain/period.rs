@@ -1,7 +1,6 @@
 //! Phase 8: what the KPIs say of a week and, at its end, of a period.
 
 use super::firm::Firm;
-use super::number::pow;
 use crate::draw::Purpose;
 use crate::forecast::Forecast;
 use crate::plan::{Component, Goal, JointMetric};
@@ -86,7 +85,7 @@ impl Firm<'_> {
         let error = |component: Component, purpose: Purpose, entity: usize| {
             let sd = setting.constants.noise.measurement[component as usize];
             let normal = self.future.luck.error(0, purpose, entity, self.week);
-            sd * pow(13.0 / weeks, 0.5) * normal
+            sd * (13.0 / weeks).sqrt() * normal
         };
         let own = |i: usize| {
             let error = error(Component::Own, Purpose::OwnMeasure, i);
