@@ -93,6 +93,7 @@ mod laws;
 mod measure;
 mod net;
 mod plan_setting;
+mod quantile;
 mod real;
 mod replicate;
 mod report;

@@ -38,7 +38,8 @@ pub struct Trace<L: Lane = f64> {
     pub row: [L; Measure::COUNT],
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
-    /// The same by person.
+    /// The same by person, for laws that look at persons.
+    #[cfg(test)]
     pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.
     pub programme: L,
@@ -73,6 +74,7 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
     Trace {
         row,
         payment,
+        #[cfg(test)]
         payout,
         programme,
     }
