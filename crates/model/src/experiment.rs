@@ -279,6 +279,12 @@ impl Experiment {
         ask(&setting, &Today::solve(&setting, &self.correction, &draws))
     }
 
+    /// What was worked out before the first future.
+    #[cfg(feature = "plain")]
+    pub(crate) fn prepared(&self) -> (&Setting, &Correction) {
+        (&self.setting, &self.correction)
+    }
+
     /// What the futures so far say; nothing, as long as there are none.
     pub fn report(&self) -> Report {
         self.report_on(&Measure::ALL)

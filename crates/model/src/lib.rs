@@ -114,6 +114,10 @@ mod theory;
 mod today;
 mod uncertainty;
 
+// The weeks once more, to hold them against.
+#[cfg(feature = "plain")]
+pub mod plain;
+
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use bytes::ForeignBytes;
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
