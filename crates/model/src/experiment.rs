@@ -5,6 +5,7 @@ use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
+use crate::kernel::Kernel;
 use crate::measure::Track;
 use crate::replicate::simulate;
 use crate::report::Report;
@@ -171,6 +172,11 @@ impl Experiment {
             self.setting.drawn(seed, replicate),
         );
         ask(&setting, &Today::solve(&setting, &self.correction, draws))
+    }
+
+    /// What a program in another language needs to do the core of the work.
+    pub fn kernel(&self) -> Kernel {
+        Kernel::new(&self.setting, &self.correction)
     }
 
     /// What the futures so far say; nothing, as long as there are none.

@@ -86,6 +86,7 @@ mod experiment;
 mod fitted;
 mod flip;
 mod job_group;
+mod kernel;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
@@ -117,6 +118,7 @@ pub use environment::Environment;
 pub use experiment::Experiment;
 pub use fault::{Fault, Faults};
 pub use form::{Choice, Form, Run};
+pub use kernel::Kernel;
 pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Payment, Row, Track};
