@@ -44,10 +44,8 @@ function normalDensity(z) {
 function normalCdf(z) {
   const x = Math.abs(z) * Math.SQRT1_2;
   const t = 1 / (1 + 0.5 * x);
-  let fit = -0.82215223 + t * 0.17087277;
-  for (const next of [1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196, 1.00002368, -1.26551223]) {
-    fit = next + t * fit;
-  }
+  const high = 0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277)));
+  const fit = -1.26551223 + t * (1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806 + t * high))));
   const tail = 0.5 * t * Math.exp(-x * x + fit);
   return z >= 0 ? 1 - tail : tail;
 }
@@ -163,7 +161,8 @@ export class Model {
   // Phase 6: quality of a hand-off, and its elasticity in supply.
   handOff(supply, ceiling, at, quality, response) {
     const contact = Math.max(this.contact(supply), LEAST_CONTACT);
-    const [f2, q2] = [contact * contact, ceiling * ceiling];
+    const f2 = contact * contact;
+    const q2 = ceiling * ceiling;
     const works = 1 / Math.sqrt(Math.sqrt(1 / (f2 * f2) + 1 / (q2 * q2)));
     const ratio = (works * works) / f2;
     quality[at] = Math.min(works, 1);
@@ -230,19 +229,22 @@ class Felt {
   }
 
   feel(model, plan, forecast) {
-    const { c, first } = model;
     for (const measure of MEASURES) {
-      const sd = c[`forecast_sd.${measure}`];
-      const slopes = this[measure];
-      const expected = forecast[measure];
-      for (let k = 0; k < model.teams; k++) {
-        const weight = plan.weight[measure][k] * plan.bonus[k];
-        const byPerson = slopes.length === model.people;
-        const [from, to] = byPerson ? [first[k], first[k + 1]] : [k, k + 1];
-        for (let i = from; i < to; i++) {
-          const place = expected.length === 1 ? 0 : i;
-          slopes[i] = weight > 0 ? weight * plan.curve.slope(expected[place], sd) : 0;
-        }
+      this[measure].fill(0);
+      if (plan.pays[measure]) this.expect(model, plan, measure, forecast[measure]);
+    }
+  }
+
+  expect(model, plan, measure, forecast) {
+    const { first } = model;
+    const sd = model.c[`forecast_sd.${measure}`];
+    const slopes = this[measure];
+    const byPerson = slopes.length === model.people;
+    for (let k = 0; k < model.teams; k++) {
+      const weight = plan.weight[measure][k] * plan.bonus[k];
+      const last = byPerson ? first[k + 1] : k + 1;
+      for (let i = byPerson ? first[k] : k; i < last; i++) {
+        slopes[i] = weight * plan.curve.slope(forecast[forecast.length === 1 ? 0 : i], sd);
       }
     }
   }
@@ -270,8 +272,9 @@ class Perception {
 
   follow(seen, rate) {
     for (const name of ["output", "share", "value", "integration"]) {
-      const [now, true_] = [this[name], seen[name]];
-      for (let k = 0; k < now.length; k++) now[k] += rate * (true_[k] - now[k]);
+      const now = this[name];
+      const toward = seen[name];
+      for (let k = 0; k < now.length; k++) now[k] += rate * (toward[k] - now[k]);
     }
   }
 }
@@ -332,13 +335,18 @@ class Outcome {
       for (let p = 0; p < pairs.length; p++) {
         const pair = pairs[p];
         const value = (stake * quality[pair]) / (1 + stake * (quality[pair] - across));
-        for (const k of [model.one[pair], model.other[pair]]) {
-          const half = (0.5 * response[pair]) / (model.heads[k] * model.week.across * Math.max(this.help[k], LEAST_HELP));
-          seen.value[k] += half * value * part;
-          seen.integration[k] += half * integrated;
-        }
+        this.credit(model, model.one[pair], pair, value * part, integrated);
+        this.credit(model, model.other[pair], pair, value * part, integrated);
       }
     }
+  }
+
+  // A journey's part that hangs on the help of team k, one of the two sides of a pair.
+  credit(model, k, pair, value, integrated) {
+    const given = model.heads[k] * model.week.across * Math.max(this.help[k], LEAST_HELP);
+    const half = (0.5 * this.response[pair]) / given;
+    this.seen.value[k] += half * value;
+    this.seen.integration[k] += half * integrated;
   }
 }
 
@@ -395,18 +403,23 @@ class People {
 
   // How far each person's efforts lie from the team's means.
   deviate(model, k) {
-    const [first, last] = [model.first[k], model.first[k + 1]];
+    const first = model.first[k];
+    const last = model.first[k + 1];
     const a = model.withoutHabit;
     const [own, inside, across] = this.paid;
     const spread = (i) => model.c.type_spread * REGARD[this.kind[i]];
-    let [meanOwn, meanInside, meanAcross] = [0, 0, 0];
+    let meanOwn = 0;
+    let meanInside = 0;
+    let meanAcross = 0;
     for (let i = first; i < last; i++) {
       meanOwn += own[i] / model.heads[k];
       meanInside += inside[i] / model.heads[k];
       meanAcross += (across[i] + spread(i)) / model.heads[k];
     }
     for (let i = first; i < last; i++) {
-      const [x, y, z] = [own[i] - meanOwn, inside[i] - meanInside, across[i] + spread(i) - meanAcross];
+      const x = own[i] - meanOwn;
+      const y = inside[i] - meanInside;
+      const z = across[i] + spread(i) - meanAcross;
       this.own[i] = Math.max(0, model.week.own + a.aa * x + a.ab * y + a.ac * z);
       this.inside[i] = Math.max(0, model.week.inside + a.ab * x + a.bb * y + a.bc * z);
       this.across[i] = a.ac * x + a.bc * y + a.cc * z;
@@ -415,7 +428,8 @@ class People {
 
   // The mean help of those who engage that gives today's.
   meanHelp(model, k) {
-    let [low, high] = [-2, 2];
+    let low = -2;
+    let high = 2;
     for (let halving = 0; halving < HALVINGS; halving++) {
       const middle = 0.5 * (low + high);
       let given = 0;
@@ -431,7 +445,9 @@ class People {
 
   explain(model, k, i, mean) {
     const { c, rivalry } = model;
-    const [own, inside, across] = [this.own[i], this.inside[i], Math.max(0, mean + this.across[i])];
+    const own = this.own[i];
+    const inside = this.inside[i];
+    const across = Math.max(0, mean + this.across[i]);
     this.across[i] = across;
     this.engaged[i] = model.engagement(across, this.fear[i]);
     this.help[i] = this.engaged[i] * across;
@@ -502,7 +518,7 @@ function payPull(model, k, people, felt, forecast, perception, responses, trust,
 
 class World {
   constructor(model) {
-    for (const name of ["own", "inside", "across", "engaged", "help", "habit", "trust", "hours"]) {
+    for (const name of ["own", "inside", "across", "engaged", "help", "habit", "trust", "hours", "multiple"]) {
       this[name] = new Float64Array(model.people);
     }
     this.belief = new Float64Array(model.teams);
@@ -607,7 +623,10 @@ class World {
     const { c, first, quality } = model;
     const { own, inside, help, trust, hours, outcome } = this;
     for (let k = 0; k < model.teams; k++) {
-      let [output, given, givenInside, gained] = [0, 0, 0, 0];
+      let output = 0;
+      let given = 0;
+      let givenInside = 0;
+      let gained = 0;
       for (let i = first[k]; i < first[k + 1]; i++) {
         hours[i] = own[i] - people.own[i] - model.switching[k] * (help[i] - people.help[i]);
         output += people.skill[i] * hours[i];
@@ -621,7 +640,8 @@ class World {
       outcome.gained[k] = gained / model.heads[k];
     }
     for (let p = 0; p < model.pairs; p++) {
-      const [one, other] = [model.one[p], model.other[p]];
+      const one = model.one[p];
+      const other = model.other[p];
       const trusted = clamp(model.culture.trust + 0.5 * (outcome.gained[one] + outcome.gained[other]), 0, 1);
       const ceiling = quality.ceiling * (MISTRUST + (1 - MISTRUST) * trusted) ** c.trust_ceiling_power;
       const both = Math.sqrt(outcome.help[one] * outcome.help[other]) * luck.pair[week * model.pairs + p];
@@ -667,38 +687,47 @@ class World {
     }
   }
 
-  // Phase 9, and the forecasts of phase 1. The sums of the period become what was reached.
+  // Phase 9, and the forecasts of phase 1.
   pay(model, luck, quarter) {
-    const { c, first } = model;
-    const { period, plan, forecast } = this;
+    this.multiple.fill(0);
     for (const measure of MEASURES) {
-      const reached = period[measure];
-      const expected = forecast[measure];
-      const error = luck.error[measure];
-      for (let i = 0; i < reached.length; i++) {
-        let mean = reached[i] / QUARTER_WEEKS;
-        if (measure === "joint") mean = plan.goal ? reached[i] / this.path : 1;
-        if (measure === "feedback") mean = 1 + c.feedback_reliability * (mean - 1);
-        reached[i] = mean + error[quarter * reached.length + i];
-        expected[i] = c.forecast_memory * expected[i] + (1 - c.forecast_memory) * reached[i];
-      }
+      this.reach(model, measure, luck.error[measure], quarter);
+      if (this.plan.pays[measure]) this.reward(model, this.plan.weight[measure], this.period[measure]);
     }
     let cents = 0;
     for (let k = 0; k < model.teams; k++) {
-      const target = model.base[k] * (QUARTER_WEEKS / YEAR_WEEKS) * plan.bonus[k];
-      for (let i = first[k]; i < first[k + 1]; i++) {
-        let multiple = 0;
-        for (const measure of MEASURES) {
-          const weight = plan.weight[measure][k];
-          if (weight === 0) continue;
-          const reached = period[measure];
-          const place = reached.length === model.people ? i : reached.length === model.teams ? k : 0;
-          multiple += weight * plan.curve.pay(reached[place]);
-        }
-        cents += Math.round(100 * target * multiple);
-      }
+      const target = model.base[k] * (QUARTER_WEEKS / YEAR_WEEKS) * this.plan.bonus[k];
+      for (let i = model.first[k]; i < model.first[k + 1]; i++) cents += Math.round(100 * target * this.multiple[i]);
     }
     this.paid[quarter] = cents / 100;
+  }
+
+  // The sums of the period become what was reached, and forecasts learn from it.
+  reach(model, measure, error, quarter) {
+    const { c } = model;
+    const reached = this.period[measure];
+    const expected = this.forecast[measure];
+    const first = quarter * reached.length;
+    for (let i = 0; i < reached.length; i++) {
+      let mean = reached[i] / QUARTER_WEEKS;
+      if (measure === "joint") mean = this.plan.goal ? reached[i] / this.path : 1;
+      if (measure === "feedback") mean = 1 + c.feedback_reliability * (mean - 1);
+      reached[i] = mean + error[first + i];
+      expected[i] = c.forecast_memory * expected[i] + (1 - c.forecast_memory) * reached[i];
+    }
+  }
+
+  // What a measure by person, by team or for all pays everyone, in multiples of the target bonus.
+  reward(model, weight, reached) {
+    const { curve } = this.plan;
+    const { multiple } = this;
+    const byPerson = reached.length === model.people;
+    for (let k = 0; k < model.teams; k++) {
+      const shared = byPerson ? 0 : weight[k] * curve.pay(reached[reached.length === 1 ? 0 : k]);
+      for (let i = model.first[k]; i < model.first[k + 1]; i++) {
+        multiple[i] += byPerson ? weight[k] * curve.pay(reached[i]) : shared;
+      }
+    }
   }
 
   // What phase 10 says of the core.
@@ -761,7 +790,9 @@ class World {
 // Coordinate descent for those few who would give less than nothing.
 function atCorner(model, x, y, z, best) {
   const { c, rivalry } = model;
-  let [own, inside, across] = [0, 0, 0];
+  let own = 0;
+  let inside = 0;
+  let across = 0;
   for (let round = 0; round < 30; round++) {
     own = Math.max(0, (x - rivalry * (inside + across)) / model.ownCurvature);
     inside = Math.max(0, (y - rivalry * (own + across)) / c.effort_cost);
