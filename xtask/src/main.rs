@@ -14,6 +14,7 @@ mod licences;
 mod metadata;
 mod notices;
 mod part;
+mod peers;
 mod place;
 mod serve;
 mod setup;
@@ -74,6 +75,8 @@ enum Command {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
+    /// Times Tandem and the same work in Mesa, NumPy and JavaScript, each checked to give the same medians first.
+    Peers,
     /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -99,6 +102,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
         Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
+        Command::Peers => peers::run(&place, &setup),
         Command::Env => setup.print_env(),
     }
 }

@@ -1,9 +1,20 @@
-// node node.js ORDER.json FUTURES LAPS
+// node node.js ORDER.json FUTURES LAPS [WASM]
+//
+// Prints the answer of the JavaScript core or, if the folder of Tandem's wasm is named, Tandem's.
 
 import { readFileSync } from "node:fs";
-import { answer } from "./core.js";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { javascript, tandem, time } from "./engines.js";
 
-const [path, futures, laps] = process.argv.slice(2);
-const order = JSON.parse(readFileSync(path, "utf8"));
-const name = `JavaScript with typed arrays, Node ${process.versions.node}`;
-console.log(JSON.stringify(answer(order, name, Number(futures), Number(laps))));
+const [path, futures, laps, wasm] = process.argv.slice(2);
+const runtime = `Node ${process.versions.node}`;
+
+async function engine() {
+  if (!wasm) return javascript(JSON.parse(readFileSync(path, "utf8")), Number(futures));
+  const { default: start } = await import(pathToFileURL(resolve(wasm, "wasm.js")));
+  await start({ module_or_path: readFileSync(resolve(wasm, "wasm_bg.wasm")) });
+  return tandem(Number(futures));
+}
+
+console.log(time(await engine(), Number(laps), runtime));

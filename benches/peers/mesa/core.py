@@ -211,14 +211,16 @@ class Person(mesa.Agent):
 class Team(mesa.Agent):
     """People who share a KPI."""
 
-    def __init__(self, model, order):
+    def __init__(self, model, place, order):
         super().__init__(model)
         c = model.c
-        self.__dict__.update(order)  # heads, base, control, experience and the like
+        self.place, self.heads, self.base, self.control = place, order["heads"], order["base"], order["control"]
+        self.experience, self.inside_worth, self.switching = order["experience"], order["inside_worth"], order["switching"]
+        self.motive, self.trust_drift = order["motive"], order["trust_drift"]
         self.own_worth = 1 / (self.heads * model.week.own)
         self.mates = (self.heads - 1) / (1 + (self.heads - 1) / c.circle)
         self.others = model.headcount - self.heads
-        self.openness = model.rivalry_factor * self.candour
+        self.openness = model.rivalry_factor * order["candour"]
         self.luck = Luck(model, c.noise_team)
         self.handoffs, self.partners = [], []
         self.belief = self.forecast = 1.0
@@ -430,7 +432,7 @@ class Organisation(mesa.Model):
         self.market_luck = Luck(self, self.c.noise_market)
         self.plans = [read_plan(one) for one in order["options"]]
         self.option, self.plan = self.plans[option], self.plans[0]
-        self.teams = [Team(self, {"place": place} | team) for place, team in enumerate(order["teams"])]
+        self.teams = [Team(self, place, team) for place, team in enumerate(order["teams"])]
         self.handoffs = [HandOff(self, self.teams[one], self.teams[other]) for one, other in order["pairs"]]
         self.journeys = [
             Journey(
@@ -603,16 +605,12 @@ def read_plan(option):
 def live(order, option, seed):
     """One future of one option: what is seen of it, by measure and date."""
     model = Organisation(order, option, rng=seed)
-    model.run_for(order["weeks"]) if hasattr(model, "run_for") else run(model, order["weeks"])
+    for _ in range(order["weeks"]):
+        model.step()
     seen = model.datacollector.model_vars
     values = {name: [mean(seen[name][d - LEVEL_WEEKS : d], LEVEL_WEEKS) for d in order["dates"]] for name in LEVELS}
     values["bonus"] = [sum(seen["paid"][d - BONUS_WEEKS : d]) for d in order["dates"]]
     return values
-
-
-def run(model, weeks):
-    for _ in range(weeks):
-        model.step()
 
 
 def lap(order, futures):

@@ -1,0 +1,23 @@
+// The same in a browser's worker: is told what to run, says what came of it.
+
+import { javascript, tandem, time } from "./engines.js";
+
+async function engine({ wasm, futures }) {
+  if (!wasm) return javascript(await (await fetch("/order")).json(), futures);
+  const { default: start } = await import("/wasm/wasm.js");
+  await start();
+  return tandem(futures);
+}
+
+function runtime() {
+  const version = /Chrome\/[\d.]+/.exec(navigator.userAgent);
+  return `${version ? version[0].replace("/", " ") : navigator.userAgent}, in a worker`;
+}
+
+onmessage = async ({ data }) => {
+  try {
+    postMessage(time(await engine(data), data.laps, runtime()));
+  } catch (error) {
+    postMessage(JSON.stringify({ error: String(error) }));
+  }
+};
