@@ -823,17 +823,3 @@ export function lap(model, futures) {
   }
   return values;
 }
-
-// All laps timed, and an answer as every peer gives it.
-export function answer(order, name, futures, laps) {
-  const model = new Model(order);
-  const seconds = [];
-  let values;
-  for (let n = 0; n < laps; n++) {
-    const start = performance.now();
-    values = lap(model, futures);
-    seconds.push((performance.now() - start) / 1000);
-  }
-  const agent_weeks = model.people * model.weeks * model.plans.length * futures;
-  return { name, futures, agent_weeks, seconds, values };
-}

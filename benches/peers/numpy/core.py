@@ -339,10 +339,11 @@ class World:
                 self.felt = self.model.felt(self.plan, self.forecast)
                 self.seen = {measure: 0.0 for measure in ("own", "feedback", "team", "firm", "joint", "path")}
             self.choose()
-            levels.append(self.work(week))
+            self.work(week)
             if (week + 1) % QUARTER_WEEKS == 0:
                 paid.append(self.pay(week // QUARTER_WEEKS))
             self.learn()
+            levels.append(self.look())
         return self.summarise(np.array(levels), np.array(paid))
 
     def choose(self):
@@ -398,7 +399,7 @@ class World:
         return [x * scale for x in best]
 
     def work(self, week):
-        """Phases 6 to 8; returns what is seen of the week."""
+        """Phases 6 to 8."""
         m, c, people, quality = self.model, self.model.c, self.people, self.model.quality
         market = self.luck.market[week]
         hours = self.own - people.own - m.switching_of * (self.help - people.help)
@@ -417,13 +418,11 @@ class World:
         value = 1 + quality.worth * (self.handoffs[0] - quality.across) / quality.reference
         self.flows = m.worth * np.exp(m.passes @ np.log(output) + m.hands_over @ np.log(value)) * market
         self.integrated = m.volume * np.exp(m.hands_over @ np.log(self.handoffs[0]))
-        flow, integrated = self.flows.sum(axis=0), self.integrated.sum(axis=0)
-        fresh = flow * m.correction.contribution
+        fresh = self.flows.sum(axis=0) * m.correction.contribution
         self.contribution = c.carry_over * self.contribution + (1 - c.carry_over) * fresh
-        self.measure(week, hours, output, market, integrated)
-        return self.contribution * 100, self.help.mean(axis=0) * 40, integrated * 100, self.trust.mean(axis=0) * 100
+        self.measure(week, hours, output, market)
 
-    def measure(self, week, hours, output, market, integrated):
+    def measure(self, week, hours, output, market):
         m, seen = self.model, self.seen
         around = (1 - m.control) * (output * market - 1)
         seen["own"] += (1 + around)[m.team] + m.control_of / m.week.own * hours
@@ -433,7 +432,7 @@ class World:
         if self.plan.goal:
             end, weeks = self.plan.goal
             progress = min(1, (week - self.plan.pay_from + 1) / weeks)
-            seen["joint"] += integrated
+            seen["joint"] += self.integrated.sum(axis=0)
             seen["path"] += m.quality.integrated + (end - m.quality.integrated) * progress
 
     def pay(self, period):
@@ -470,7 +469,13 @@ class World:
         self.trust = np.clip(self.trust + step - m.trust_drift[m.team], 0, 1)
         self.habit = self.habit + c.habit_rate * (self.across - self.habit)
         self.belief = c.belief_memory * self.belief + (1 - c.belief_memory) * received
-        self.usual_help = self.usual_help + c.perception_rate * (self.help.mean(axis=0) - self.usual_help)
+        self.mean_help = self.help.mean(axis=0)
+        self.usual_help = self.usual_help + c.perception_rate * (self.mean_help - self.usual_help)
+
+    def look(self):
+        """What is seen of the week: the four levels that are compared."""
+        integrated = self.integrated.sum(axis=0)
+        return self.contribution * 100, self.mean_help * 40, integrated * 100, self.trust.mean(axis=0) * 100
 
     def summarise(self, levels, paid):
         """Levels over the half year and bonus over the year before each date, by measure and date."""
@@ -499,9 +504,9 @@ def main(path, futures, laps):
         model = Model(json.load(file))
     seconds = []
     for _ in range(laps):
-        start = time.perf_counter()
+        start = time.process_time()
         values = lap(model, futures)
-        seconds.append(time.perf_counter() - start)
+        seconds.append(time.process_time() - start)
     python = ".".join(map(str, sys.version_info[:3]))
     answer = {
         "name": f"NumPy {np.__version__} with SciPy {scipy.__version__}, Python {python}, one thread",

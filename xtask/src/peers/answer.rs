@@ -19,7 +19,7 @@ pub struct Answer {
     pub name: String,
     /// People times weeks times options times futures of a lap.
     pub agent_weeks: f64,
-    /// Seconds of each lap.
+    /// Seconds of each lap: of processor time, or by the watch in a browser.
     pub seconds: Vec<f64>,
     /// What was seen, by measure.
     pub values: BTreeMap<String, Values>,
@@ -30,6 +30,14 @@ impl Answer {
     pub fn read(command: &mut Command) -> Result<Self> {
         let text = shell::answer(command)?;
         Self::parse(&text).with_context(|| format!("`{}` gave no answer", shell::typed(command)))
+    }
+
+    /// What was seen in the first futures.
+    pub fn first(&self, futures: usize) -> BTreeMap<String, Values> {
+        let mut values = self.values.clone();
+        let lists = values.values_mut().flatten().flatten();
+        lists.for_each(|list| list.truncate(futures));
+        values
     }
 
     fn parse(text: &str) -> Result<Self> {

@@ -51,11 +51,12 @@ impl Peer {
         }
     }
 
-    /// Futures over which medians are taken for the check.
+    /// Futures that are looked at in the check.
     pub fn sample(self) -> usize {
         match self {
+            Peer::NodeWasm | Peer::BrowserWasm => 100,
             Peer::Mesa => 200,
-            _ => 1000,
+            Peer::Native | Peer::NumPy | Peer::Node | Peer::Browser => 2000,
         }
     }
 

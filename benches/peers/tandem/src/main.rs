@@ -1,10 +1,13 @@
 //! `tandem-peer order` prints what the peers are given; `tandem-peer FUTURES LAPS` does the same work and answers as they do.
 
+mod watch;
+
 use std::env;
-use std::time::Instant;
 
 use anyhow::{Context, Result};
 use tandem_peer::{Answer, Order, experiment};
+
+use crate::watch::Watch;
 
 fn main() -> Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -29,9 +32,9 @@ fn run(futures: u32, laps: u32) -> Result<Answer> {
     let mut seconds = Vec::new();
     for _ in 0..laps {
         lived = ready.clone();
-        let start = Instant::now();
+        let watch = Watch::start();
         lived.advance(futures);
-        seconds.push(start.elapsed().as_secs_f64());
+        seconds.push(watch.seconds());
     }
     let name = format!("Tandem {}, native, one thread", env!("CARGO_PKG_VERSION"));
     let answer = Answer::new(name, &lived, &Order::new(&ready).dates);
