@@ -18,13 +18,20 @@ const DRIVER: &str = "TANDEM_CHROMEDRIVER";
 /// A browser with its driver, of one version.
 pub struct Browser;
 
+impl Browser {
+    /// The browser alone, where there is one.
+    pub fn chromium() -> Option<PathBuf> {
+        named(CHROMIUM, &["chromium", "chromium-browser", "google-chrome"])
+    }
+}
+
 impl Part for Browser {
     fn name(&self) -> String {
         "Chromium with chromedriver".to_owned()
     }
 
     fn find(&self, _: &Place, _: &Kit) -> Result<Option<Kit>> {
-        let chromium = named(CHROMIUM, &["chromium", "chromium-browser", "google-chrome"]);
+        let chromium = Browser::chromium();
         let driver = named(DRIVER, &["chromedriver"]);
         Ok(chromium
             .zip(driver)

@@ -1,11 +1,13 @@
 //! `cargo xtask`: the only door for people and CI.
 //! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests, [`calibrate`] fits the
-//! model.
+//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests, [`bench`] measures,
+//! [`calibrate`] fits the model.
 
+mod bench;
 mod browser;
 mod calibrate;
 mod clock;
+mod count;
 mod csp;
 mod debian;
 mod evidence;
@@ -14,7 +16,6 @@ mod licences;
 mod metadata;
 mod notices;
 mod part;
-mod peers;
 mod place;
 mod serve;
 mod setup;
@@ -23,6 +24,7 @@ mod site;
 mod std_wasm;
 mod steps;
 mod tools;
+mod valgrind;
 mod worker_folder;
 
 use std::process::ExitCode;
@@ -70,13 +72,19 @@ enum Command {
         #[arg(long)]
         full: bool,
     },
+    /// Measures how fast Tandem is here; prints a table and writes `target/bench/*.json`.
+    Bench {
+        /// What is measured; without it everything.
+        #[arg(value_enum)]
+        parts: Vec<bench::Part>,
+    },
+    /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
+    Count,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
-    /// Times Tandem and the same work in Mesa, NumPy and JavaScript, each checked to give the same medians first.
-    Peers,
     /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -101,8 +109,9 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Check => steps::run(&place, &setup, Weight::Quick),
         Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
         Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
+        Command::Bench { ref parts } => bench::run(&place, &setup, parts),
+        Command::Count => count::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
-        Command::Peers => peers::run(&place, &setup),
         Command::Env => setup.print_env(),
     }
 }

@@ -7,12 +7,12 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::browser::Browser;
-use crate::clock;
 use crate::kit::Kit;
 use crate::part::Part;
 use crate::place::Place;
 use crate::std_wasm::{StdWasm, StdWay};
 use crate::tools::{CargoTool, Node, WasmOpt};
+use crate::{clock, valgrind};
 
 /// What a machine is wanted for; each includes the ones before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -62,6 +62,9 @@ impl<'a> Setup<'a> {
             tools = tools.and(&kit);
         }
         let std_wasm = ensure(&StdWasm::new(self.std_way), self.place, &tools)?;
+        if need >= Need::Test {
+            valgrind::bring_where_possible();
+        }
         println!("setup: ready ({})", clock::say(start.elapsed()));
         Ok(Ready { tools, std_wasm })
     }

@@ -8,7 +8,7 @@ use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
 use crate::std_wasm::TARGET;
-use crate::{clock, evidence, licences, shell, site};
+use crate::{clock, count, evidence, licences, shell, site};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +32,7 @@ enum Step {
     DocTests,
     WasmTests,
     CommandLine,
+    Instructions,
     Evidence,
     Site,
     EndToEnd,
@@ -39,7 +40,7 @@ enum Step {
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 12] = [
+const STEPS: [(Weight, Step); 13] = [
     (Weight::Quick, Step::Format),
     (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
@@ -48,6 +49,7 @@ const STEPS: [(Weight, Step); 12] = [
     (Weight::Usual, Step::DocTests),
     (Weight::Usual, Step::WasmTests),
     (Weight::Usual, Step::CommandLine),
+    (Weight::Usual, Step::Instructions),
     (Weight::Usual, Step::Evidence),
     (Weight::Usual, Step::Site),
     (Weight::Usual, Step::EndToEnd),
@@ -74,6 +76,7 @@ impl Step {
             Step::DocTests => "doc tests",
             Step::WasmTests => "golden digests on wasm32",
             Step::CommandLine => "release build of the CLI",
+            Step::Instructions => "instructions of a fixed run",
             Step::Evidence => "evidence table as the model gives it",
             Step::Site => "release build of the site",
             Step::EndToEnd => "end-to-end tests in Chromium",
@@ -98,6 +101,7 @@ impl Step {
             Step::DocTests => native("test --workspace --doc --locked"),
             Step::WasmTests => same_on_wasm(place, ready),
             Step::CommandLine => native("build --release --package tandem-cli --locked"),
+            Step::Instructions => count::check(place, &ready.tools),
             Step::Evidence => evidence::check(place, &ready.tools),
             Step::Site => site::build(place, ready),
             Step::EndToEnd => native(

@@ -79,5 +79,5 @@ const server = createServer((request, response) => {
 await once(server.listen(0, "127.0.0.1"), "listening");
 const profile = mkdtempSync(join(tmpdir(), "tandem-peers-"));
 const answer = await ask(`http://127.0.0.1:${server.address().port}/`, profile, server);
-rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 process.stdout.write(`${answer}\n`, () => process.exit(JSON.parse(answer).error ? 1 : 0));

@@ -9,7 +9,7 @@ export function javascript(order, futures) {
   let values;
   return {
     lap: () => (values = lap(model, futures)),
-    answer: () => ({ name: "JavaScript with typed arrays", futures, agent_weeks, values }),
+    answer: () => ({ name: "typed arrays", futures, agent_weeks, values }),
   };
 }
 

@@ -12,8 +12,8 @@ const runtime = `Node ${process.versions.node}`;
 
 async function engine() {
   if (!wasm) return javascript(JSON.parse(readFileSync(path, "utf8")), Number(futures));
-  const { default: start } = await import(pathToFileURL(resolve(wasm, "wasm.js")));
-  await start({ module_or_path: readFileSync(resolve(wasm, "wasm_bg.wasm")) });
+  const { default: start } = await import(pathToFileURL(resolve(wasm, "bench.js")));
+  await start({ module_or_path: readFileSync(resolve(wasm, "bench_bg.wasm")) });
   return tandem(Number(futures));
 }
 

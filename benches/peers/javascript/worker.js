@@ -4,7 +4,7 @@ import { javascript, tandem, time } from "./engines.js";
 
 async function engine({ wasm, futures }) {
   if (!wasm) return javascript(await (await fetch("/order")).json(), futures);
-  const { default: start } = await import("/wasm/wasm.js");
+  const { default: start } = await import("/wasm/bench.js");
   await start();
   return tandem(futures);
 }
@@ -15,8 +15,8 @@ function clock() {
 }
 
 function runtime() {
-  const version = /Chrome\/[\d.]+/.exec(navigator.userAgent);
-  return `${version ? version[0].replace("/", " ") : navigator.userAgent}, in a worker`;
+  const version = /Chrome\/(\d+)/.exec(navigator.userAgent);
+  return version ? `Chromium ${version[1]}` : navigator.userAgent;
 }
 
 onmessage = async ({ data }) => {

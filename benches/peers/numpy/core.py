@@ -509,7 +509,7 @@ def main(path, futures, laps):
         seconds.append(time.process_time() - start)
     python = ".".join(map(str, sys.version_info[:3]))
     answer = {
-        "name": f"NumPy {np.__version__} with SciPy {scipy.__version__}, Python {python}, one thread",
+        "name": f"NumPy {np.__version__}, SciPy {scipy.__version__}, Python {python}",
         "futures": futures,
         "agent_weeks": model.people * model.weeks * len(model.plans) * futures,
         "seconds": seconds,

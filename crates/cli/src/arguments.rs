@@ -26,6 +26,12 @@ pub enum Command {
     Sensitivity(Sensitivity),
     /// Hold the model against published studies
     Evidence(Evidence),
+    /// Say how fast the model is on this machine, in a few seconds
+    Bench {
+        /// Print the figures as JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// List the starter scenarios and plans
     Presets,
     /// Print a starter scenario as JSON, to be changed and run

@@ -8,7 +8,7 @@ use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
-use crate::{details, evidence, progress, rows, sensitivity, source, summary, theories};
+use crate::{bench, details, evidence, progress, rows, sensitivity, source, summary, theories};
 
 /// Does what was asked and prints it.
 pub fn obey(arguments: Arguments) -> Result<()> {
@@ -17,6 +17,7 @@ pub fn obey(arguments: Arguments) -> Result<()> {
         Command::Run(run) => simulate(&run, &mut out)?,
         Command::Sensitivity(wanted) => sensitivity::obey(&wanted, &mut out)?,
         Command::Evidence(wanted) => evidence::obey(&wanted, &mut out)?,
+        Command::Bench { json } => bench::obey(json, &mut out)?,
         Command::Presets => presets(&mut out)?,
         Command::Scenario { name } => writeln!(out, "{}", preset::scenario(&name)?.write()?)?,
         Command::Link { source } => link(&source, &mut out)?,

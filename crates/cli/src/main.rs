@@ -4,6 +4,7 @@
 //! fault on standard error), 2 for wrong usage.
 
 mod arguments;
+mod bench;
 mod commands;
 mod details;
 mod evidence;

@@ -2,83 +2,74 @@
 //! where people are open to change.
 
 use crate::commitment::Stage;
+use crate::lane::Lane;
 use crate::real::logistic;
 use crate::scene::Scene;
-use crate::setting::Novelty;
-use crate::world::{Adoption, World};
+use crate::setting::{Novelty, PlanSetting};
+use crate::world::World;
 
 /// Weeks in a month, for hazards stated by month.
 const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-pub fn adopt(scene: &Scene, world: &mut World) {
-    if scene.arm.novelty == Novelty::Unchanged
-        || world.commitment.stage == Stage::CalledOff
-        || !scene.has_begun(world)
-    {
+#[inline(never)] //PROF
+pub fn adopt<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+    let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
+    if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {
         return;
     }
     let constants = &scene.setting.constants;
-    let people = &scene.today.people;
     let bass = bass_hazard(constants.innovation, constants.imitation, world.adopted());
     let aversion = world.climate.aversion;
-    let backing = scene.arm.programme.sponsor.strength * world.commitment.level;
+    let strength = scene.arm.programme.sponsor.strength;
+    let backing = L::by(|future| strength * world.commitment[future].level);
     let weekly = bass * openness(aversion) * sponsorship(backing);
-    let holding_out = constants.holdouts * aversion * aversion;
+    let holding_out = aversion.square() * constants.holdouts;
+    let now = L::all(world.week as f64);
     for (team, appeal) in scene.setting.teams.iter().zip(&world.appeal) {
-        for i in team.people.clone() {
-            if people.reluctance[i] < holding_out {
-                continue;
-            }
-            if let Adoption::Waiting(withstood) = world.adoption[i] {
-                let withstood = withstood + weekly * appeal;
-                world.adoption[i] = if withstood >= people.patience[i] {
-                    Adoption::Adopted { since: world.week }
-                } else {
-                    Adoption::Waiting(withstood)
-                };
-            }
+        let hazard = weekly * *appeal;
+        let people = &scene.today.people[team.people.clone()];
+        for (seat, person) in world.seats[team.people.clone()].iter_mut().zip(people) {
+            let open = person.reluctance.reaches(holding_out);
+            let waits = !seat.acts_anew() & open & running;
+            seat.withstood = L::pick(waits, seat.withstood + hazard, seat.withstood);
+            let adopts = waits & seat.withstood.reaches(person.patience);
+            seat.since = L::pick(adopts, now, seat.since);
         }
     }
 }
 
 /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
-fn openness(aversion: f64) -> f64 {
-    1.6 - 1.2 * aversion
+fn openness<L: Lane>(aversion: L) -> L {
+    aversion * -1.2 + 1.6
 }
 
 /// The same for how firmly the change is stood behind: 1 at a middling strength, 1.4 at the full.
-fn sponsorship(backing: f64) -> f64 {
-    0.6 + 0.8 * backing
+fn sponsorship<L: Lane>(backing: L) -> L {
+    backing * 0.8 + 0.6
 }
 
 /// Weekly Bass hazard when the share `adopted` has adopted: `(p + q·F)/4.345`, with F taken in the middle of the week.
-fn bass_hazard(innovation: f64, imitation: f64, adopted: f64) -> f64 {
-    let weekly = |share: f64| (innovation + imitation * share) / MONTH_WEEKS;
-    weekly(adopted + 0.5 * weekly(adopted) * (1.0 - adopted))
+fn bass_hazard<L: Lane>(innovation: f64, imitation: f64, adopted: L) -> L {
+    let weekly = |share: L| (share * imitation + innovation) / MONTH_WEEKS;
+    weekly(adopted + weekly(adopted) * adopted.rest() * 0.5)
 }
 
-/// How strongly the new way pulls each team: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
+/// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
-pub fn appeal(scene: &Scene, world: &World) -> Vec<f64> {
+pub fn appeal<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
     let setting = scene.setting;
     let constants = &setting.constants;
-    let (plan, old) = (scene.plan(world), &setting.arms[0].plan);
-    let weight_of_loss = 1.0 + (constants.loss_aversion - 1.0) * 2.0 * world.climate.aversion;
-    let one = |k: usize| {
-        let announced = plan.goal_of(k).map_or(0.0, |goal| goal.announced);
-        let heard = announced * scene.heard(world);
-        let change = plan.bonus(k) * world.felt.new.expected(setting, k)
-            - old.bonus(k) * world.felt.old.expected(setting, k);
-        let valued = if change < 0.0 {
-            weight_of_loss * change
-        } else {
-            change
-        };
-        logistic(constants.pull_of_gain * valued + constants.pull_of_goal * heard)
-    };
-    (0..setting.teams.len()).map(one).collect()
+    let announced = |plan: &PlanSetting| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
+    let heard = scene.by_plan(world, announced) * scene.heard(world);
+    let expected = scene.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setting, k);
+    let todays = setting.arms[0].plan.bonus(k);
+    let change = expected - world.felt.old.expected(setting, k) * todays;
+    let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
+    let loses = change.below(L::default());
+    let valued = L::pick(loses, weight_of_loss * change, change);
+    logistic(valued * constants.pull_of_gain + heard * constants.pull_of_goal)
 }
 
 #[cfg(test)]

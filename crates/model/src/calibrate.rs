@@ -3,9 +3,10 @@
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
+use crate::lane::{Lane, Pair};
 use crate::luck::Luck;
 use crate::scene::Scene;
-use crate::setting::{Setting, TeamSetting};
+use crate::setting::Setting;
 use crate::tenure::usual_hazard;
 use crate::today::Today;
 use crate::week::live;
@@ -41,83 +42,59 @@ pub fn calibrate_by(setting: &Setting, futures: u32) -> Correction {
     correction
 }
 
-/// Means over a pilot, relative to where today stands.
+/// Means over a pilot, relative to where today stands; or what a few futures side by side add to them.
 #[derive(Debug, Clone)]
-struct Pilot {
-    /// How many futures it has.
-    futures: u32,
+struct Pilot<L = f64> {
     /// Mean distance of efforts from today's, by team.
-    effort: Vec<Effort>,
+    effort: Vec<Effort<L>>,
     /// Mean weekly drift of trust, by team.
-    trust: Vec<f64>,
+    trust: Vec<L>,
     /// Mean weekly drift of practice, by team.
-    practice: Vec<f64>,
-    /// Mean integrated share, in per cent.
-    integrated: f64,
+    practice: Vec<L>,
+    /// Mean integrated share.
+    integrated: L,
     /// Mean contribution, relative to today.
-    contribution: f64,
+    contribution: L,
     /// Mean hazard of leaving, relative to what is said of today.
-    leaving: f64,
+    leaving: L,
 }
 
 impl Pilot {
     fn run(setting: &Setting, correction: &Correction, futures: u32) -> Self {
-        let mut pilot = Self {
-            futures,
-            effort: vec![Effort::default(); setting.teams.len()],
-            trust: vec![0.0; setting.teams.len()],
-            practice: vec![0.0; setting.teams.len()],
-            integrated: 0.0,
-            contribution: 0.0,
-            leaving: 0.0,
-        };
-        for replicate in 0..futures {
-            pilot.add(setting, correction, replicate);
+        let mut pilot = Self::none(setting);
+        let share = 1.0 / f64::from(futures);
+        let mut first = 0;
+        while first < futures {
+            let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
+            let drawn = setting.drawn(RESERVED_SEED, first);
+            if first + 1 < futures {
+                let pair = Pilot::<Pair>::of(&drawn, correction, Pair::each(draws));
+                (0..2).for_each(|future| pilot.add(&pair, future, share));
+            } else {
+                pilot.add(&Self::of(&drawn, correction, [draws(0)]), 0, share);
+            }
+            first += 2;
         }
         pilot
     }
 
-    fn add(&mut self, setting: &Setting, correction: &Correction, replicate: u32) {
-        let draws = Draws::new(RESERVED_SEED, replicate);
-        let drawn = setting.drawn(RESERVED_SEED, replicate);
-        let setting = &drawn.over(WEEKS).in_todays_surroundings();
-        let today = Today::solve(setting, correction, draws);
-        let luck = Luck::draw(setting, draws);
-        let scene = Scene {
-            setting,
-            arm: &setting.arms[0],
-            today: &today,
-            luck: &luck,
-            correction,
+    /// Adds a `share` of what one future brings.
+    fn add<L: Lane>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
+        let one = |part: &L| part.of(future) * share;
+        let add_all = |sums: &mut [f64], parts: &[L]| {
+            let pairs = sums.iter_mut().zip(parts);
+            pairs.for_each(|(sum, part)| *sum += one(part));
         };
-        let mut world = World::start(setting, &today);
-        let share = 1.0 / (f64::from(self.futures) * (WEEKS - WARM_UP) as f64);
-        for week in 0..WEEKS {
-            let trace = live(&scene, &mut world);
-            if week >= WARM_UP {
-                self.add_levels(setting, &today, &world, share);
-                self.contribution +=
-                    share * trace.row[crate::Measure::Contribution as usize] / 100.0;
-                self.integrated += share * trace.row[crate::Measure::Integrated as usize] / 100.0;
-                self.leaving += share * relative_leaving(setting, &world);
-            }
+        for (sum, part) in self.effort.iter_mut().zip(&part.effort) {
+            sum.own += one(&part.own);
+            sum.inside += one(&part.inside);
+            sum.across += one(&part.across);
         }
-        self.add_drifts(setting, &today, &world);
-    }
-
-    fn add_levels(&mut self, setting: &Setting, today: &Today, world: &World, share: f64) {
-        for (sum, team) in self.effort.iter_mut().zip(&setting.teams) {
-            let distance = |i: usize| world.effort[i] - today.effort[i];
-            *sum += mean_effort(team, distance) * share;
-        }
-    }
-
-    fn add_drifts(&mut self, setting: &Setting, today: &Today, world: &World) {
-        let share = 1.0 / (f64::from(self.futures) * WEEKS as f64);
-        for (k, team) in setting.teams.iter().enumerate() {
-            self.trust[k] += share * mean(team, |i| world.trust[i] - today.people.trust[i]);
-            self.practice[k] += share * mean(team, |i| world.practice[i] - 1.0);
-        }
+        add_all(&mut self.trust, &part.trust);
+        add_all(&mut self.practice, &part.practice);
+        self.integrated += one(&part.integrated);
+        self.contribution += one(&part.contribution);
+        self.leaving += one(&part.leaving);
     }
 
     /// Moves the corrections so that the means come back to today's.
@@ -150,13 +127,76 @@ impl Pilot {
     }
 }
 
+impl<L: Lane> Pilot<L> {
+    fn none(setting: &Setting) -> Self {
+        let teams = setting.teams.len();
+        Self {
+            effort: vec![Effort::default(); teams],
+            trust: vec![L::default(); teams],
+            practice: vec![L::default(); teams],
+            integrated: L::default(),
+            contribution: L::default(),
+            leaving: L::default(),
+        }
+    }
+
+    /// What the futures of these draws bring, under the constants of `setting`.
+    fn of(setting: &Setting, correction: &Correction, draws: L::Each<Draws>) -> Self {
+        let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
+        let today = Today::<L>::solve(setting, correction, &draws);
+        let luck = Luck::draw(setting, draws);
+        let scene = Scene {
+            setting,
+            arm: &setting.arms[0],
+            today: &today,
+            luck: &luck,
+            correction,
+        };
+        let mut world = World::start(setting, &today);
+        let mut pilot = Self::none(setting);
+        for week in 0..WEEKS {
+            live(&scene, &mut world);
+            if week >= WARM_UP {
+                pilot.add_levels(&scene, &world);
+            }
+        }
+        pilot.add_drifts(&scene, &world);
+        pilot
+    }
+
+    fn add_levels(&mut self, scene: &Scene<L>, world: &World<L>) {
+        let share = 1.0 / (WEEKS - WARM_UP) as f64;
+        for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
+            let stands = &scene.today.stands[team.people.clone()];
+            let seats = world.seats[team.people.clone()].iter().zip(stands);
+            let distances = seats.map(|(seat, stand)| seat.effort - stand.effort);
+            let all = distances.fold(Effort::default(), |sum, one| sum + one);
+            *sum += all * (share / team.heads);
+        }
+        self.contribution += world.contribution * share;
+        self.integrated += world.outcome.integrated * share;
+        self.leaving += relative_leaving(scene.setting, world) * share;
+    }
+
+    fn add_drifts(&mut self, scene: &Scene<L>, world: &World<L>) {
+        let share = 1.0 / WEEKS as f64;
+        for (k, team) in scene.setting.teams.iter().enumerate() {
+            let people = &scene.today.people[team.people.clone()];
+            for (seat, person) in world.seats[team.people.clone()].iter().zip(people) {
+                self.trust[k] += (seat.trust - person.trust) * (share / team.heads);
+                self.practice[k] += (seat.practice - 1.0) * (share / team.heads);
+            }
+        }
+    }
+}
+
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving(setting: &Setting, world: &World) -> f64 {
+fn relative_leaving<L: Lane>(setting: &Setting, world: &World<L>) -> L {
     let usual = usual_hazard(setting);
     if usual > 0.0 {
         world.leaving / usual
     } else {
-        1.0
+        L::all(1.0)
     }
 }
 
@@ -164,17 +204,4 @@ fn relative_leaving(setting: &Setting, world: &World) -> f64 {
 fn futures(setting: &Setting) -> u32 {
     let people = (setting.people() as u32).max(MANY_PEOPLE);
     (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
-}
-
-fn mean(team: &TeamSetting, value: impl Fn(usize) -> f64) -> f64 {
-    team.people.clone().map(value).sum::<f64>() / team.heads
-}
-
-fn mean_effort(team: &TeamSetting, value: impl Fn(usize) -> Effort) -> Effort {
-    let sum = team
-        .people
-        .clone()
-        .map(value)
-        .fold(Effort::default(), |sum, one| sum + one);
-    sum * (1.0 / team.heads)
 }

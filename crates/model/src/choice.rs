@@ -3,6 +3,7 @@
 
 use crate::constants::Constants;
 use crate::effort::Effort;
+use crate::lane::Lane;
 use crate::real::{logistic, pow};
 
 /// Rounds of the fall-back for corner solutions; each gains two digits at the usual rivalry, and one at a strong one.
@@ -50,15 +51,18 @@ impl Chooser {
     }
 
     /// The best efforts for these motives, given the norm for own work and the person's habit of helping across.
-    pub fn choose(&self, motive: Effort, norm: f64, habit: f64) -> Effort {
+    #[inline]
+    pub fn choose<L: Lane>(&self, motive: Effort<L>, norm: L, habit: L) -> Effort<L> {
         let pull = Effort {
-            own: motive.own + self.norm_pressure * norm,
+            own: motive.own + norm * self.norm_pressure,
             inside: motive.inside,
-            across: motive.across + self.habit_pull * habit,
+            across: motive.across + habit * self.habit_pull,
         };
         let best = self.with_habit.times(pull);
-        if best.own.min(best.inside).min(best.across) < 0.0 {
-            self.corner(pull)
+        let least = best.own.at_most(best.inside).at_most(best.across);
+        let outside = least.below(L::default());
+        if L::any(outside) {
+            Effort::pick(outside, self.corner(pull), best)
         } else {
             best
         }
@@ -66,47 +70,49 @@ impl Chooser {
 
     /// What joint work adds to the best utility, habit left out: the curvature left for help across once own work and
     /// help inside adjust, times half the square of the help chosen.
-    pub fn joint_gain(&self, motive: Effort, norm: f64) -> f64 {
+    #[inline]
+    pub fn joint_gain<L: Lane>(&self, motive: Effort<L>, norm: L) -> L {
         let pull = Effort {
-            own: motive.own + self.norm_pressure * norm,
+            own: motive.own + norm * self.norm_pressure,
             ..motive
         };
-        self.gain_of(self.without_habit.times(pull).across)
+        self.gain_of(self.without_habit.across(pull))
     }
 
     /// What joint work adds to the best utility where `help` is given and habit asks for no other.
-    pub fn gain_of(&self, help: f64) -> f64 {
-        let help = help.max(0.0);
-        0.5 * help * help / self.without_habit.0[2][2]
+    pub fn gain_of<L: Lane>(&self, help: L) -> L {
+        help.at_least(L::default()).square() * (0.5 / self.without_habit.0[2][2])
     }
 
     /// The motives under which exactly `effort` is chosen when the norm is `norm` and habit equals the help given.
-    pub fn motive_for(&self, effort: Effort, norm: f64) -> Effort {
-        let sum = effort.own + effort.inside + effort.across;
-        let rival = |a: f64| self.rivalry * (sum - a);
+    pub fn motive_for<L: Lane>(&self, effort: Effort<L>, norm: f64) -> Effort<L> {
+        let sum = effort.sum();
+        let rival = |a: L| (sum - a) * self.rivalry;
         Effort {
-            own: self.curvature.own * effort.own + rival(effort.own) - self.norm_pressure * norm,
-            inside: self.curvature.inside * effort.inside + rival(effort.inside),
-            across: (self.curvature.across - self.habit_pull) * effort.across
+            own: effort.own * self.curvature.own + rival(effort.own) - self.norm_pressure * norm,
+            inside: effort.inside * self.curvature.inside + rival(effort.inside),
+            across: effort.across * (self.curvature.across - self.habit_pull)
                 + rival(effort.across),
         }
     }
 
     /// How far efforts move with motives when habit and norm follow: the inverse without either.
-    pub fn settled(&self, motive: Effort) -> Effort {
+    pub fn settled<L: Lane>(&self, motive: Effort<L>) -> Effort<L> {
         self.without_habit.times(motive)
     }
 
     /// Projected coordinate descent: exact in the limit because the cost is strictly convex.
-    fn corner(&self, pull: Effort) -> Effort {
+    #[cold]
+    fn corner<L: Lane>(&self, pull: Effort<L>) -> Effort<L> {
         let mut best = Effort::default();
+        let least = L::default();
+        let one = |pull: L, rivals: L, curvature: f64| {
+            ((pull - rivals * self.rivalry) / curvature).at_least(least)
+        };
         for _ in 0..CORNER_ROUNDS {
-            let rival = |a: f64, b: f64| self.rivalry * (a + b);
-            best.own = ((pull.own - rival(best.inside, best.across)) / self.curvature.own).max(0.0);
-            best.inside =
-                ((pull.inside - rival(best.own, best.across)) / self.curvature.inside).max(0.0);
-            best.across =
-                ((pull.across - rival(best.own, best.inside)) / self.curvature.across).max(0.0);
+            best.own = one(pull.own, best.inside + best.across, self.curvature.own);
+            best.inside = one(pull.inside, best.own + best.across, self.curvature.inside);
+            best.across = one(pull.across, best.own + best.inside, self.curvature.across);
         }
         best
     }
@@ -114,21 +120,22 @@ impl Chooser {
 
 /// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·hardness·(fear + 1 −
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
-pub fn engagement(constants: &Constants, joint_gain: f64, entry: Entry) -> f64 {
-    let cost = constants.entry_cost * entry.hardness * (entry.fear + 1.0 - entry.clarity);
-    let willing = logistic((joint_gain - cost) / constants.entry_spread);
-    (1.0 - constants.fear_toll * entry.fear) * willing
+#[inline]
+pub fn engagement<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+    let cost = entry.hardness * (entry.fear + entry.clarity.rest()) * constants.entry_cost;
+    let willing = logistic((joint_gain - cost) * (1.0 / constants.entry_spread));
+    (entry.fear * constants.fear_toll).rest() * willing
 }
 
 /// What entering joint work costs a person.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Entry {
+pub struct Entry<L = f64> {
     /// Fear of failure, 0 to 1.
-    pub fear: f64,
+    pub fear: L,
     /// Clarity of roles, 0 to 1.
-    pub clarity: f64,
+    pub clarity: L,
     /// How hard joint work is: 1 for today's way, more for the first campaign of a new one.
-    pub hardness: f64,
+    pub hardness: L,
 }
 
 /// How hard joint work is for somebody who took up the new way `weeks` ago: the first joint campaign is the hardest, and
@@ -153,15 +160,25 @@ impl Inverse {
         ])
     }
 
-    fn times(&self, vector: Effort) -> Effort {
-        let row = |r: usize| {
-            self.0[r][0] * vector.own + self.0[r][1] * vector.inside + self.0[r][2] * vector.across
-        };
+    #[inline]
+    fn times<L: Lane>(&self, vector: Effort<L>) -> Effort<L> {
         Effort {
-            own: row(0),
-            inside: row(1),
-            across: row(2),
+            own: self.row(0, vector),
+            inside: self.row(1, vector),
+            across: self.across(vector),
         }
+    }
+
+    /// The last of the three.
+    #[inline]
+    fn across<L: Lane>(&self, vector: Effort<L>) -> L {
+        self.row(2, vector)
+    }
+
+    #[inline]
+    fn row<L: Lane>(&self, r: usize, vector: Effort<L>) -> L {
+        let row = &self.0[r];
+        vector.own * row[0] + vector.inside * row[1] + vector.across * row[2]
     }
 }
 

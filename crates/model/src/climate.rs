@@ -3,36 +3,37 @@
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::handoff::Structure;
+use crate::lane::Lane;
 
 /// Stocks of the organisation as a whole.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Climate {
+pub struct Climate<L = f64> {
     /// Aversion to change, 0 to 1.
-    pub aversion: f64,
+    pub aversion: L,
     /// Legacy of competition between teams, 0 to 1: it slows trust and practice.
-    pub rivalry: f64,
+    pub rivalry: L,
     /// How far roles are settled beyond today, 0 to 1.
-    pub roles: f64,
+    pub roles: L,
     /// Share of today's clarity and knowledge that arriving channels have left, 0 to 1.
-    pub continuity: f64,
+    pub continuity: L,
     /// What caps hand-offs: a new lead, budget or dialogue takes hold over weeks, and so does its end.
-    pub structure: Structure,
+    pub structure: Structure<L>,
 }
 
-impl Climate {
+impl<L: Lane> Climate<L> {
     /// Today's.
     pub fn today(culture: &Culture, structure: Structure) -> Self {
         Self {
-            aversion: culture.aversion(),
-            rivalry: culture.rivalry(),
-            roles: 0.0,
-            continuity: 1.0,
-            structure,
+            aversion: L::all(culture.aversion()),
+            rivalry: L::all(culture.rivalry()),
+            roles: L::default(),
+            continuity: L::all(1.0),
+            structure: structure.in_all(),
         }
     }
 
     /// Multiplier of how fast trust and practice grow under the legacy of competition.
-    pub fn ease(&self, constants: &Constants) -> f64 {
-        1.0 - constants.rivalry_drag * self.rivalry
+    pub fn ease(&self, constants: &Constants) -> L {
+        (self.rivalry * constants.rivalry_drag).rest()
     }
 }

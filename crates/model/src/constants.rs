@@ -6,6 +6,7 @@ use crate::component::Component;
 use crate::constant::Constant;
 use crate::environment::Environment;
 use crate::fitted;
+use crate::lane::Lane;
 use crate::organisation::Organisation;
 use crate::parameter::{self, Grade};
 use crate::theory::Theory;
@@ -20,13 +21,10 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// The step toward a target that is `gap` away.
-    pub fn step(self, gap: f64) -> f64 {
-        if gap > 0.0 {
-            self.up * gap
-        } else {
-            self.down * gap
-        }
+    /// The step toward a target that is `gap` away; on the way up the rate is multiplied by `pace`.
+    pub(crate) fn step<L: Lane>(self, gap: L, pace: L) -> L {
+        let rate = L::pick(L::default().below(gap), pace * self.up, L::all(self.down));
+        gap * rate
     }
 }
 

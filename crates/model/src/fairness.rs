@@ -1,6 +1,7 @@
 //! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
 
 use crate::inequality::Inequality;
+use crate::lane::Lane;
 use crate::pay::Payout;
 use crate::plan::Component;
 use crate::scene::Scene;
@@ -11,18 +12,26 @@ use crate::world::World;
 const SEEN_ANYWAY: f64 = 0.3;
 const SEEN_IN_THE_OPEN: f64 = 0.6;
 
-/// Notes how a payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
+/// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
-pub fn judge(scene: &Scene, payout: &Payout, weeks: u32, result: &[f64], world: &mut World) {
-    let plan = scene.plan(world);
+pub fn judge<L: Lane>(
+    scene: &Scene<L>,
+    payout: &Payout,
+    weeks: u32,
+    result: &[f64],
+    world: &mut World<L>,
+    future: usize,
+) {
+    let plan = scene.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
-    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency;
+    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
     let (mut multiples, mut results) = (Vec::new(), Vec::new());
     for (k, team) in scene.setting.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
         let today = scene.setting.arms[0].plan.bonus(k);
         if target <= 0.0 {
-            world.unfairness[team.people.clone()].fill(today);
+            let seats = world.seats[team.people.clone()].iter_mut();
+            seats.for_each(|seat| seat.unfairness.set(future, today));
             continue;
         }
         let people = team.people.clone();
@@ -35,10 +44,11 @@ pub fn judge(scene: &Scene, payout: &Payout, weeks: u32, result: &[f64], world: 
             let earned = own * (usual - result[i]);
             let unexplained = (short - visible * earned.max(0.0)).max(0.0);
             let cut = (today - plan.bonus(k) * mean).max(0.0);
-            world.unfairness[i] = plan.bonus(k) * unexplained + cut;
+            let unfair = plan.bonus(k) * unexplained + cut;
+            world.seats[i].unfairness.set(future, unfair);
             multiples.push(share(i));
             results.push(result[i]);
         }
     }
-    world.inequality = Inequality::of(&multiples, &results);
+    world.inequality[future] = Inequality::of(&multiples, &results);
 }

@@ -3,13 +3,15 @@
 
 use std::ops::{AddAssign, Mul};
 
+use crate::bisection::bisect;
 use crate::condition::{Gate, GateMeasure, PoolShare, Pooled, Rank, Ranked};
 use crate::constants::Constants;
 use crate::forecast::Forecast;
+use crate::lane::Lane;
 use crate::payout::Expectation;
 use crate::plan::Component;
 use crate::plan_setting::rival_spread;
-use crate::real::{normal_cdf, normal_density, pow};
+use crate::real::{normal, normal_cdf, pow};
 use crate::setting::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
 use crate::terms::Terms;
 
@@ -22,24 +24,27 @@ const BISECTIONS: usize = 40;
 
 /// Expected payout and slope of each measure as shares of the target bonus: weights are already in them.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Felt {
+pub struct Felt<L = f64> {
     /// Own KPI, by person.
-    pub own: Vec<Expectation>,
+    pub own: Vec<Expectation<L>>,
     /// Team KPI, by team.
-    pub team: Vec<Expectation>,
+    pub team: Vec<Expectation<L>>,
     /// Firm's result, by team.
-    pub firm: Vec<Expectation>,
+    pub firm: Vec<Expectation<L>>,
     /// Joint goal, by team.
-    pub joint: Vec<Expectation>,
+    pub joint: Vec<Expectation<L>>,
     /// Peer feedback, by person.
-    pub feedback: Vec<Expectation>,
+    pub feedback: Vec<Expectation<L>>,
     /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked.
-    pub rank: Vec<Expectation>,
+    pub rank: Vec<Expectation<L>>,
 }
 
-impl Mul<f64> for Expectation {
+impl<L: Lane, F: Copy> Mul<F> for Expectation<L>
+where
+    L: Mul<F, Output = L>,
+{
     type Output = Self;
-    fn mul(self, factor: f64) -> Self {
+    fn mul(self, factor: F) -> Self {
         Self {
             mean: self.mean * factor,
             slope: self.slope * factor,
@@ -47,7 +52,7 @@ impl Mul<f64> for Expectation {
     }
 }
 
-impl AddAssign for Expectation {
+impl<L: Lane> AddAssign for Expectation<L> {
     fn add_assign(&mut self, other: Self) {
         self.mean += other.mean;
         self.slope += other.slope;
@@ -63,9 +68,14 @@ pub enum PlanYear {
     Later,
 }
 
-impl Felt {
+impl<L: Lane> Felt<L> {
     /// What `plan` is felt to pay.
-    pub fn new(setting: &Setting, plan: &PlanSetting, forecast: &Forecast, year: PlanYear) -> Self {
+    pub fn new(
+        setting: &Setting,
+        plan: &PlanSetting,
+        forecast: &Forecast<L>,
+        year: PlanYear,
+    ) -> Self {
         let mut felt = Self::face_value(setting, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
             felt.pass_gate(setting, plan, gate, forecast);
@@ -79,41 +89,83 @@ impl Felt {
         felt
     }
 
+    /// Takes over what is felt in the futures where the mask says so.
+    pub fn replace(&mut self, mask: L::Mask, felt: Self) {
+        if !L::any(!mask) {
+            *self = felt;
+            return;
+        }
+        let parts = [
+            (&mut self.own, felt.own),
+            (&mut self.team, felt.team),
+            (&mut self.firm, felt.firm),
+            (&mut self.joint, felt.joint),
+            (&mut self.feedback, felt.feedback),
+            (&mut self.rank, felt.rank),
+        ];
+        for (old, mut new) in parts {
+            let most = old.len().max(new.len());
+            old.resize(most, Expectation::default());
+            new.resize(most, Expectation::default());
+            for (old, new) in old.iter_mut().zip(new) {
+                old.mean = L::pick(mask, new.mean, old.mean);
+                old.slope = L::pick(mask, new.slope, old.slope);
+            }
+        }
+    }
+
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
-    fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast) -> Self {
-        let expect = |terms: &Terms, component: Component, forecast: f64| {
-            let sd = setting.constants.forecast_sd[component as usize];
+    fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast<L>) -> Self {
+        let sd = |component| setting.constants.forecast_sd[component as usize];
+        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
+            let mut felt = Vec::with_capacity(forecasts.len());
+            for (team, terms) in setting.teams.iter().zip(&plan.terms) {
+                let weight = terms.weights.of(component);
+                if weight > 0.0 {
+                    let curve = terms.curve(component).blurred(sd(component));
+                    let people = forecasts[team.people.clone()].iter();
+                    felt.extend(people.map(|forecast| curve.expect(*forecast) * weight));
+                } else {
+                    felt.resize(team.people.end, Expectation::default());
+                }
+            }
+            felt
+        };
+        let expect = |component, terms: &Terms, forecast: L| {
             let weight = terms.weights.of(component);
             if weight > 0.0 {
-                terms.curve(component).expect(forecast, sd) * weight
+                let curve = terms.curve(component).blurred(sd(component));
+                curve.expect(forecast) * weight
             } else {
                 Expectation::default()
             }
         };
-        let by_person = |component, forecasts: &[f64]| -> Vec<Expectation> {
-            let teams = setting.teams.iter().zip(&plan.terms);
-            teams
-                .flat_map(|(team, terms)| {
-                    let people = &forecasts[team.people.clone()];
-                    people.iter().map(move |f| expect(terms, component, *f))
-                })
-                .collect()
+        let shared = |component, forecast: L| -> Vec<Expectation<L>> {
+            let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
+            for (k, terms) in plan.terms.iter().enumerate() {
+                // Mostly all teams have the same terms, and what they share is expected alike.
+                let alike = |other: &Terms| {
+                    other.curve(component) == terms.curve(component)
+                        && other.weights.of(component) == terms.weights.of(component)
+                };
+                let before = plan.terms[..k].last().filter(|other| alike(other));
+                let known = before.and_then(|_| felt.last().copied());
+                felt.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+            }
+            felt
         };
-        let by_team = |component, forecast: &dyn Fn(usize) -> f64| -> Vec<Expectation> {
-            let teams = plan.terms.iter().enumerate();
-            teams
-                .map(|(k, terms)| expect(terms, component, forecast(k)))
-                .collect()
-        };
+        let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
             Some(rank) => prizes(setting, plan, rank, forecast),
             None => Vec::new(),
         };
         Self {
             own: by_person(Component::Own, &forecast.own),
-            team: by_team(Component::Team, &|k| forecast.team[k]),
-            firm: by_team(Component::Firm, &|_| forecast.firm),
-            joint: by_team(Component::Joint, &|_| forecast.joint),
+            team: team
+                .map(|(terms, forecast)| expect(Component::Team, terms, *forecast))
+                .collect(),
+            firm: shared(Component::Firm, forecast.firm),
+            joint: shared(Component::Joint, forecast.joint),
             feedback: by_person(Component::Feedback, &forecast.feedback),
             rank,
         }
@@ -125,7 +177,7 @@ impl Felt {
         setting: &Setting,
         plan: &PlanSetting,
         gate: &Gate,
-        forecast: &Forecast,
+        forecast: &Forecast<L>,
     ) {
         let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
         let expected = match gate.measure {
@@ -133,17 +185,19 @@ impl Felt {
             GateMeasure::Joint => forecast.joint,
         };
         let distance = (expected - gate.attainment) / sd;
-        let (open, density) = (normal_cdf(distance), normal_density(distance) / sd);
+        let at_gate = normal(distance);
         let gated = setting.teams.iter().enumerate();
         for (k, team) in gated.filter(|(k, _)| plan.gates(*k, gate)) {
             let people = &mut self.own[team.people.clone()];
-            let behind = people.iter().map(|own| own.mean).sum::<f64>() / team.heads;
-            people.iter_mut().for_each(|own| *own = *own * open);
+            let behind = people.iter().map(|own| own.mean).sum::<L>() / team.heads;
+            people
+                .iter_mut()
+                .for_each(|own| *own = *own * at_gate.below);
             let opener = match gate.measure {
                 GateMeasure::Firm => &mut self.firm[k],
                 GateMeasure::Joint => &mut self.joint[k],
             };
-            opener.slope += behind * density;
+            opener.slope += behind * at_gate.density / sd;
         }
     }
 
@@ -173,16 +227,20 @@ impl Felt {
         let Some(cap) = plan.plan.budget_cap else {
             return;
         };
-        let (mut expected, mut target) = (0.0, 0.0);
+        let (mut expected, mut target) = (L::default(), 0.0);
         for (k, team) in setting.teams.iter().enumerate() {
             let money = team.pay_base * team.heads * plan.terms[k].bonus;
-            expected += money * self.expected(setting, k);
+            expected += self.expected(setting, k) * money;
             target += money;
         }
-        let expected = if target > 0.0 { expected / target } else { 0.0 };
-        let open = normal_cdf((cap - expected) / PAY_SPREAD);
-        let shrunk = if expected > cap { cap / expected } else { 1.0 };
-        let scale = open + (1.0 - open) * shrunk;
+        let expected = if target > 0.0 {
+            expected / target
+        } else {
+            L::default()
+        };
+        let open = normal_cdf((L::all(cap) - expected) / PAY_SPREAD);
+        let shrunk = L::all(cap) / expected.at_least(L::all(cap));
+        let scale = open + open.rest() * shrunk;
         let alone = [
             &mut self.own,
             &mut self.team,
@@ -193,8 +251,8 @@ impl Felt {
             *one = *one * scale;
         }
         for everyone in self.firm.iter_mut().chain(&mut self.joint) {
-            everyone.mean *= scale;
-            everyone.slope *= open;
+            everyone.mean = everyone.mean * scale;
+            everyone.slope = everyone.slope * open;
         }
     }
 
@@ -204,21 +262,22 @@ impl Felt {
             let floor = plan.floor(k);
             let expected = self.expected(setting, k);
             let distance = (expected - floor) / PAY_SPREAD;
-            let free = normal_cdf(distance);
-            let secured = floor + PAY_SPREAD * (distance * free + normal_density(distance));
+            let at_floor = normal(distance);
+            let free = at_floor.below;
+            let secured = (distance * free + at_floor.density) * PAY_SPREAD + floor;
             let lift = Expectation {
                 mean: secured - expected,
-                slope: 0.0,
+                slope: L::default(),
             };
             let people = team.people.clone();
             let parts = [&mut self.own, &mut self.feedback, &mut self.rank];
             for part in parts.into_iter().filter(|part| !part.is_empty()) {
                 part[people.clone()]
                     .iter_mut()
-                    .for_each(|e| e.slope *= free);
+                    .for_each(|e| e.slope = e.slope * free);
             }
             for part in [&mut self.team, &mut self.firm, &mut self.joint] {
-                part[k].slope *= free;
+                part[k].slope = part[k].slope * free;
             }
             self.team[k] += lift;
         }
@@ -231,19 +290,19 @@ impl Felt {
         let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
         let held_back = waiting * (1.0 - plan.plan.ratchet * next_year);
         for part in [&mut self.own, &mut self.team, &mut self.firm] {
-            part.iter_mut().for_each(|e| e.slope *= held_back);
+            part.iter_mut().for_each(|e| e.slope = e.slope * held_back);
         }
         for part in [&mut self.joint, &mut self.feedback, &mut self.rank] {
-            part.iter_mut().for_each(|e| e.slope *= waiting);
+            part.iter_mut().for_each(|e| e.slope = e.slope * waiting);
         }
     }
 
     /// Expected payout of the average person of team `k`, in multiples of the target bonus.
-    pub fn expected(&self, setting: &Setting, k: usize) -> f64 {
+    pub fn expected(&self, setting: &Setting, k: usize) -> L {
         let people = setting.teams[k].people.clone();
-        let mean = |felt: &[Expectation]| {
+        let mean = |felt: &[Expectation<L>]| {
             let felt = felt.get(people.clone()).unwrap_or_default();
-            felt.iter().map(|e| e.mean).sum::<f64>() / setting.teams[k].heads
+            felt.iter().map(|e| e.mean).sum::<L>() / setting.teams[k].heads
         };
         mean(&self.own)
             + mean(&self.feedback)
@@ -254,8 +313,8 @@ impl Felt {
     }
 
     /// Slope of person `i`'s prize; 0 where there is none.
-    pub fn rank_slope(&self, i: usize) -> f64 {
-        self.rank.get(i).map_or(0.0, |rank| rank.slope)
+    pub fn rank_slope(&self, i: usize) -> L {
+        self.rank.get(i).map_or(L::default(), |rank| rank.slope)
     }
 }
 
@@ -272,12 +331,12 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
-fn prizes(
+fn prizes<L: Lane>(
     setting: &Setting,
     plan: &PlanSetting,
     rank: &Rank,
-    forecast: &Forecast,
-) -> Vec<Expectation> {
+    forecast: &Forecast<L>,
+) -> Vec<Expectation<L>> {
     let spread = rival_spread(&setting.constants, plan.rival_size);
     let mut standing = Vec::with_capacity(setting.people());
     let mut weight = Vec::with_capacity(setting.people());
@@ -294,7 +353,7 @@ fn prizes(
             });
         }
     }
-    let competing: Vec<f64> = standing
+    let competing: Vec<L> = standing
         .iter()
         .zip(&weight)
         .filter(|(_, weight)| **weight > 0.0)
@@ -304,35 +363,32 @@ fn prizes(
         return Vec::new();
     }
     let cut_off = cut_off(&competing, rank.top, spread);
-    let one = |(standing, weight): (&f64, &f64)| {
-        let gap = (standing - cut_off) / spread;
+    let one = |(standing, weight): (&L, &f64)| {
+        let at_gap = normal((*standing - cut_off) / spread);
         let worth = weight * rank.prize();
         Expectation {
-            mean: worth * normal_cdf(gap),
-            slope: worth * normal_density(gap) / spread,
+            mean: at_gap.below * worth,
+            slope: at_gap.density * worth / spread,
         }
     };
     standing.iter().zip(&weight).map(one).collect()
 }
 
 /// The standing above which a share `top` expects to come out, by bisection.
-fn cut_off(standing: &[f64], top: f64, spread: f64) -> f64 {
-    let winners = |cut: f64| {
-        let chance = |s: &f64| normal_cdf((s - cut) / spread);
-        standing.iter().map(chance).sum::<f64>() / standing.len() as f64
+fn cut_off<L: Lane>(standing: &[L], top: f64, spread: f64) -> L {
+    let winners = |cut: L| {
+        let chance = |s: &L| normal_cdf((*s - cut) / spread);
+        standing.iter().map(chance).sum::<L>() / standing.len() as f64
     };
-    let lowest = standing.iter().copied().fold(f64::INFINITY, f64::min);
-    let highest = standing.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let mut bounds = (lowest - 5.0 * spread, highest + 5.0 * spread);
-    for _ in 0..BISECTIONS {
-        let middle = 0.5 * (bounds.0 + bounds.1);
-        if winners(middle) > top {
-            bounds.0 = middle;
-        } else {
-            bounds.1 = middle;
-        }
-    }
-    0.5 * (bounds.0 + bounds.1)
+    let infinite = L::all(f64::INFINITY);
+    let lowest = standing.iter().fold(infinite, |low, s| s.at_most(low));
+    let highest = standing.iter().fold(-infinite, |high, s| s.at_least(high));
+    bisect(
+        lowest - 5.0 * spread,
+        highest + 5.0 * spread,
+        BISECTIONS,
+        |cut| L::all(top).below(winners(cut)),
+    )
 }
 
 #[cfg(test)]

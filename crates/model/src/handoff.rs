@@ -3,9 +3,10 @@
 use crate::constants::Constants;
 use crate::culture::Culture;
 use crate::fault::{Fault, Faults};
+use crate::lane::Lane;
 use crate::network::Network;
 use crate::organisation::Organisation;
-use crate::real::{fourth, fourth_root, ln, logistic, pow};
+use crate::real::{exp, fourth, fourth_root, ln, logistic, pow};
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
@@ -37,49 +38,51 @@ pub struct Quality {
 
 /// How well one hand-off works this week.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Handoff {
+pub struct Handoff<L = f64> {
     /// Share of customers it serves well, 0 to 1.
-    pub quality: f64,
+    pub quality: L,
     /// Elasticity of quality in supply.
-    pub response: f64,
+    pub response: L,
 }
 
 /// Turns supply of help into a working hand-off under `ceiling`: `f = S^m/(1 + S^m)`, `q = (f⁻⁴ + Q⁻⁴)^(−1/4)`.
 /// One contact does little, several do much, and structure caps the rest.
-pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
-    let contact = contact(supply, steepness).max(FLOOR);
+pub fn handoff<L: Lane>(supply: L, ceiling: L, steepness: f64) -> Handoff<L> {
+    let contact = contact(supply, steepness).at_least(L::all(FLOOR));
     let quality = soft_minimum(contact, ceiling);
     Handoff {
         quality,
-        response: fourth(quality / contact) * steepness * (1.0 - contact),
+        response: fourth(quality / contact) * steepness * contact.rest(),
     }
 }
 
 /// `S^m/(1 + S^m)`, by the logarithm, which is quicker than a power and right at no supply too.
-fn contact(supply: f64, steepness: f64) -> f64 {
+fn contact<L: Lane>(supply: L, steepness: f64) -> L {
     if steepness == 2.0 {
-        let square = supply * supply;
-        square / (1.0 + square)
+        let square = supply.square();
+        square / (square + 1.0)
     } else {
-        logistic(steepness * ln(supply))
+        logistic(ln(supply) * steepness)
     }
 }
 
-fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
-    1.0 / fourth_root(1.0 / fourth(contact) + 1.0 / fourth(ceiling))
+fn soft_minimum<L: Lane>(contact: L, ceiling: L) -> L {
+    // The fourth powers are put over one another: both are small, and each division is slow.
+    let (contact, ceiling) = (fourth(contact), fourth(ceiling));
+    fourth_root(contact * ceiling / (contact + ceiling))
 }
 
 /// What caps all hand-offs alike.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Structure {
+pub struct Structure<L = f64> {
     /// How far tools and data fit together, 0 to 1.
-    pub systems: f64,
+    pub systems: L,
     /// How far budgets are one, 0 to 1.
-    pub budget_pooling: f64,
+    pub budget_pooling: L,
     /// How far answers and data flow back, 0 to 1.
-    pub dialogue: f64,
+    pub dialogue: L,
     /// Authority of the lead over hand-offs, 0 to 1.
-    pub authority: f64,
+    pub authority: L,
 }
 
 impl Structure {
@@ -92,21 +95,31 @@ impl Structure {
             authority: 0.0,
         }
     }
+
+    /// The same in every future.
+    pub fn in_all<L: Lane>(self) -> Structure<L> {
+        Structure {
+            systems: L::all(self.systems),
+            budget_pooling: L::all(self.budget_pooling),
+            dialogue: L::all(self.dialogue),
+            authority: L::all(self.authority),
+        }
+    }
 }
 
 /// The ceiling Q of hand-offs, at most 1: a product of powers of systems, leadership, budget pooling, customer dialogue,
 /// clarity of roles and trust. The exponents add up to at most 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ceiling {
-    structure: f64,
+pub struct Ceiling<L = f64> {
+    structure: L,
     clarity_power: f64,
     trust_power: f64,
 }
 
-impl Ceiling {
+impl<L: Lane> Ceiling<L> {
     /// The ceiling under this structure.
-    pub fn new(constants: &Constants, structure: &Structure) -> Self {
-        let from = |least: f64, level: f64| least + (1.0 - least) * level;
+    pub fn new(constants: &Constants, structure: &Structure<L>) -> Self {
+        let from = |least: f64, level: L| level * (1.0 - least) + least;
         let lead = from(constants.leaderless, structure.authority);
         let pooling = from(TURF, structure.budget_pooling);
         let dialogue = from(SILENCE, structure.dialogue);
@@ -121,10 +134,10 @@ impl Ceiling {
     }
 
     /// Its height where roles are this clear and trust is this high, both 0 to 1.
-    pub fn at(&self, clarity: f64, trust: f64) -> f64 {
-        self.structure
-            * pow(CONFUSION + (1.0 - CONFUSION) * clarity, self.clarity_power)
-            * pow(MISTRUST + (1.0 - MISTRUST) * trust, self.trust_power)
+    pub fn at(&self, clarity: L, trust: L) -> L {
+        let clear = ln(clarity * (1.0 - CONFUSION) + CONFUSION);
+        let trusting = ln(trust * (1.0 - MISTRUST) + MISTRUST);
+        self.structure * exp(clear * self.clarity_power + trusting * self.trust_power)
     }
 }
 
@@ -141,13 +154,13 @@ pub struct Stake {
 
 impl Stake {
     /// What a hand-off of this quality makes of the value that passes it, 1 at today's.
-    pub fn worth(&self, quality: f64) -> f64 {
-        1.0 + self.share * (quality - self.today) / self.scale
+    pub fn worth<L: Lane>(&self, quality: L) -> L {
+        (quality - self.today) * (self.share / self.scale) + 1.0
     }
 
     /// Elasticity of [`Stake::worth`] in quality.
-    pub fn response(&self, quality: f64) -> f64 {
-        self.share * quality / self.scale / self.worth(quality)
+    pub fn response<L: Lane>(&self, quality: L) -> L {
+        quality * (self.share / self.scale) / self.worth(quality)
     }
 }
 

@@ -25,10 +25,8 @@ struct Group {
 /// Bonus of each job group in the last year, as a share of base, beside today's in the same futures.
 pub fn pay(organisation: &Organisation, tracks: &[Vec<Track>], option: usize) -> Vec<GroupPay> {
     let one = |group: &Group| {
-        let of = |option: usize| {
-            let years = tracks.iter().map(|options| year(&options[option], group));
-            Spread::of(years.collect())
-        };
+        let of =
+            |option: usize| Spread::of(tracks.iter().map(|options| year(&options[option], group)));
         let (this, today) = (of(option), of(0));
         GroupPay {
             group: group.name.clone(),

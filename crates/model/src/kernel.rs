@@ -198,7 +198,7 @@ impl Kernel {
 
 fn today(setting: &Setting) -> Today {
     let full_trust = 1.0;
-    let ceiling = Ceiling::new(&setting.constants, &setting.structure);
+    let ceiling = Ceiling::<f64>::new(&setting.constants, &setting.structure.in_all());
     Today {
         across: setting.quality.across,
         supply: setting.quality.supply,

@@ -2,34 +2,42 @@
 
 use crate::commitment::Stage;
 use crate::draw::Purpose;
+use crate::lane::Lane;
 use crate::measure::Payment;
 use crate::scene::Scene;
 use crate::setting::Novelty;
-use crate::world::{Adoption, InForce, World};
+use crate::world::{InForce, World};
 
-/// One week of leadership, after `cost` of the programme and perhaps a payout.
-pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut World) {
-    let called_off = world.commitment.stage == Stage::CalledOff;
+/// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
+#[inline(never)] //PROF
+pub fn lead<L: Lane>(
+    scene: &Scene<L>,
+    cost: f64,
+    payment: Option<&Payment>,
+    world: &mut World<L>,
+    future: usize,
+) {
+    let called_off = world.commitment[future].stage == Stage::CalledOff;
     if scene.arm.novelty == Novelty::Unchanged || called_off || !scene.has_begun(world) {
         return;
     }
     let setting = scene.setting;
     // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
-    let extra_bonus = match world.in_force {
+    let extra_bonus = match world.in_force[future] {
         InForce::Todays => 0.0,
         InForce::Options => payment.map_or(0.0, |payment| {
             payment.cost.max(payment.cost_at_target) - payment.cost_today
         }),
     };
-    let result = setting.contribution * (world.contribution - 1.0) - cost - extra_bonus;
+    let result = setting.contribution * (world.contribution.of(future) - 1.0) - cost - extra_bonus;
     let programme = &scene.arm.programme;
-    let commitment = &mut world.commitment;
+    let commitment = &mut world.commitment[future];
     commitment.see(result);
-    let rate = setting.constants.commitment_rate * weariness(world.climate.aversion);
+    let rate = setting.constants.commitment_rate * weariness(world.climate.aversion.of(future));
     commitment.drift(&programme.sponsor, rate);
     if setting.constants.noise.events() {
         let sponsors = commitment.sponsors();
-        let patience = scene.luck.threshold(Purpose::Sponsor, 0, sponsors);
+        let patience = scene.luck.threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
     let lived = world.week + 1;
@@ -38,7 +46,10 @@ pub fn lead(scene: &Scene, cost: f64, payment: Option<&Payment>, world: &mut Wor
         commitment.end();
     }
     if commitment.stage == Stage::CalledOff {
-        world.adoption.fill(Adoption::Waiting(0.0));
+        for seat in &mut world.seats {
+            seat.withstood.set(future, 0.0);
+            seat.since.set(future, f64::INFINITY);
+        }
     }
 }
 

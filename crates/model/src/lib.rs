@@ -73,6 +73,7 @@ mod week;
 mod world;
 
 // How futures are prepared, run and summed up.
+mod bisection;
 mod calibrate;
 mod chance;
 mod constant;
@@ -87,11 +88,13 @@ mod fitted;
 mod flip;
 mod job_group;
 mod kernel;
+mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
 mod net;
 mod plan_setting;
+mod quantile;
 mod real;
 mod replicate;
 mod report;

@@ -5,6 +5,7 @@ use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::felt::Felt;
 use crate::forecast::Forecast;
+use crate::lane::Lane;
 use crate::perception::Perception;
 use crate::plan::Goal;
 use crate::real::pow;
@@ -24,71 +25,67 @@ const REFERENCE_RIVALRY: f64 = 0.4;
 /// What a plan does to one team, before its people differ: motive per unit of response to pay. Own work is per unit of
 /// skill, help per unit of practice.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Pull {
-    /// For the person's own gain from team, firm and joint results.
-    pub selfish: Effort,
-    /// For team-mates' gain, per unit of regard inside.
-    pub team: Effort,
-    /// For the gain of people in other teams, per unit of regard across.
-    pub wide: Effort,
-    /// From the joint goal for help across, own and (per unit of regard) everyone's gain; scales with trust and fear.
-    pub joint: Shared,
+pub struct Pull<L = f64> {
+    /// From the team's results, which team-mates gain by as well.
+    pub team: Effort<L>,
+    /// From what everybody gains by: the firm's results and the joint goal, but for its pay for help across.
+    pub everyone: Effort<L>,
+    /// From the joint goal's pay for help across, which everybody gains by; scales with trust and fear.
+    pub joint: L,
     /// From the own KPI by own work alone, per unit of its slope; does not scale with skill.
-    pub own_alone: f64,
+    pub own_alone: L,
     /// From the own KPI through the team's output, per unit of its slope.
-    pub own_through_team: Effort,
+    pub own_through_team: Effort<L>,
     /// From an opposing KPI against help across, per unit of the own KPI's slope.
-    pub opposed: f64,
-    /// From a prize for rank against help that lifts rivals, per unit of the prize's slope.
-    pub rivals: Effort,
-    /// From a prize between people by own work alone, per unit of its slope; does not scale with skill.
-    pub prize_alone: f64,
-    /// From a prize between teams, through the team's output, per unit of its slope.
-    pub prize_through_team: Effort,
+    pub opposed: L,
+    /// From a prize for rank, if there is one.
+    pub prize: Option<Prize<L>>,
+    /// From peer feedback for help across, per unit of its slope.
+    pub feedback: L,
+    /// From an announced goal, beyond money; help scales with fear.
+    pub goal: Effort<L>,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
     /// Team-mates whose gain is felt.
     pub team_mates: f64,
-    /// From peer feedback for help across, per unit of its slope.
-    pub feedback: f64,
-    /// From an announced goal, beyond money; help scales with fear.
-    pub goal: Effort,
+    /// People of other teams.
+    pub others: f64,
 }
 
-/// A motive for one's own gain and, per unit of regard, for others'.
+/// What a prize for rank does, per unit of its slope.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Shared {
-    /// For one's own gain.
-    pub selfish: f64,
-    /// For team-mates' gain, per unit of regard inside.
-    pub team: f64,
-    /// For the gain of people in other teams, per unit of regard across.
-    pub others: f64,
+pub struct Prize<L = f64> {
+    /// Between people, by own work alone; does not scale with skill.
+    pub alone: L,
+    /// Between teams, through the team's output.
+    pub through_team: Effort<L>,
+    /// Against help that lifts rivals.
+    pub rivals: Effort<L>,
 }
 
 /// What the pull on team `k` rests on this week.
 #[derive(Debug, Clone, Copy)]
-pub struct Circumstances<'a> {
+pub struct Circumstances<'a, L = f64> {
     /// What the team's efforts are taken to change.
-    pub perception: &'a Perception,
+    pub perception: &'a Perception<L>,
     /// What each measure is felt to pay under the plan.
-    pub felt: &'a Felt,
+    pub felt: &'a Felt<L>,
     /// What is expected of each measure.
-    pub forecast: &'a Forecast,
+    pub forecast: &'a Forecast<L>,
     /// Clarity of roles at the team's hand-offs, 0 to 1.
-    pub clarity: f64,
+    pub clarity: L,
     /// Mean help across that is considered normal, in standard weeks.
-    pub usual_help: f64,
+    pub usual_help: L,
     /// How loudly the goal is heard: commitment times the share of people kept informed, 0 to 1.
-    pub heard: f64,
+    pub heard: L,
     /// Legacy of competition between teams, 0 to 1.
-    pub rivalry: f64,
+    pub rivalry: L,
 }
 
 /// How strongly pay is felt that earns so many shares of base per standard week: another part of it counts for less, the
 /// more is earned by the same effort already.
-fn felt_pay(constants: &Constants, earned: f64) -> f64 {
-    earned / (1.0 + constants.stake_damping * earned.abs())
+fn felt_pay<L: Lane>(constants: &Constants, earned: L) -> L {
+    earned / (earned.size() * constants.stake_damping + 1.0)
 }
 
 /// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
@@ -98,79 +95,45 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 }
 
 /// The pull of `plan` on team `k`.
-pub fn pull(setting: &Setting, plan: &PlanSetting, k: usize, now: Circumstances) -> Pull {
+pub fn pull<L: Lane>(
+    setting: &Setting,
+    plan: &PlanSetting,
+    k: usize,
+    now: Circumstances<L>,
+) -> Pull<L> {
     let bonus = plan.bonus(k);
+    let heads = setting.teams[k].heads;
     let mut pull = Pull {
-        feedback: bonus * setting.constants.feedback_reliability / now.usual_help,
+        team: now.perception.output * (now.felt.team[k].slope * bonus),
+        feedback: L::all(bonus * setting.constants.feedback_reliability) / now.usual_help,
         observability: setting.observability,
-        team_mates: in_view(&setting.constants, setting.teams[k].heads - 1.0),
+        team_mates: in_view(&setting.constants, heads - 1.0),
+        others: setting.people() as f64 - heads,
         ..Pull::default()
     };
     pull.add_own_kpi(setting, k, &now, bonus);
-    pull.add_team(&now, bonus * now.felt.team[k].slope);
-    pull.add_firm(setting, k, &now, bonus * now.felt.firm[k].slope);
+    pull.add_firm(setting, &now, now.felt.firm[k].slope * bonus);
     if let Some(rank) = plan.plan.rank {
-        pull.add_rank(setting, k, &now, bonus, rank.between);
+        pull.prize = Some(prize(setting, k, &now, bonus, rank.between));
     }
     if let Some(goal) = plan.goal_of(k) {
-        pull.add_goal(setting, goal, k, &now, bonus * now.felt.joint[k].slope);
+        pull.add_goal(setting, goal, k, &now, now.felt.joint[k].slope * bonus);
     }
     pull
 }
 
-impl Pull {
-    fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
+impl<L: Lane> Pull<L> {
+    fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: f64) {
         let team = &setting.teams[k];
-        self.own_alone = worth * team.control / setting.week.own;
+        self.own_alone = L::all(worth * team.control / setting.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
-        self.opposed = worth * team.opposing / setting.week.own;
+        self.opposed = L::all(worth * team.opposing / setting.week.own);
     }
 
-    fn add_team(&mut self, now: &Circumstances, worth: f64) {
-        let change = now.perception.output * worth;
-        self.selfish += change;
-        self.team += change * self.team_mates;
-    }
-
-    fn add_firm(&mut self, setting: &Setting, k: usize, now: &Circumstances, worth: f64) {
+    fn add_firm(&mut self, setting: &Setting, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
-        change.across *= setting.foresight;
-        self.selfish += change;
-        self.add_others(setting, k, change);
-    }
-
-    /// Others' gain from what everyone shares: team-mates' and that of people further away.
-    fn add_others(&mut self, setting: &Setting, k: usize, change: Effort) {
-        self.team += change * self.team_mates;
-        self.wide += change * (setting.people() as f64 - setting.teams[k].heads);
-    }
-
-    /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
-    /// across is taken to lift everyone's results, although attribution does not show it.
-    fn add_rank(
-        &mut self,
-        setting: &Setting,
-        k: usize,
-        now: &Circumstances,
-        worth: f64,
-        between: Ranked,
-    ) {
-        let across = worth * now.perception.value * setting.teams.len() as f64;
-        let inside = worth * (1.0 - setting.teams[k].control) * now.perception.output.inside;
-        match between {
-            Ranked::People => {
-                self.prize_alone = self.own_alone;
-                self.rivals = Effort {
-                    own: 0.0,
-                    inside,
-                    across,
-                };
-            }
-            Ranked::Teams => {
-                self.prize_through_team = now.perception.output * worth;
-                self.rivals.across = across;
-            }
-        }
+        change.across = change.across * setting.foresight;
+        self.everyone += change;
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
@@ -180,74 +143,101 @@ impl Pull {
         setting: &Setting,
         goal: &Goal,
         k: usize,
-        now: &Circumstances,
-        worth: f64,
+        now: &Circumstances<L>,
+        worth: L,
     ) {
         let constants = &setting.constants;
         let team = &setting.teams[k];
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
-        change.across *= setting.foresight * openness;
+        change.across = change.across * (openness * setting.foresight);
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
-        let own = Effort {
-            across: 0.0,
+        self.everyone += Effort {
+            across: L::default(),
             ..paid
         };
-        self.selfish += own;
-        self.add_others(setting, k, own);
-        self.joint = Shared {
-            selfish: clear * paid.across,
-            team: clear * paid.across * self.team_mates,
-            others: clear * paid.across * (setting.people() as f64 - team.heads),
-        };
-        self.goal = change * (constants.goal_pull * goal.announced * now.heard * now.clarity);
+        self.joint = clear * paid.across;
+        self.goal = change * (now.heard * now.clarity * (constants.goal_pull * goal.announced));
     }
+}
+
+/// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
+/// across is taken to lift everyone's results, although attribution does not show it.
+fn prize<L: Lane>(
+    setting: &Setting,
+    k: usize,
+    now: &Circumstances<L>,
+    worth: f64,
+    between: Ranked,
+) -> Prize<L> {
+    let control = setting.teams[k].control;
+    let output = now.perception.output;
+    let mut prize = Prize::default();
+    prize.rivals.across = now.perception.value * (worth * setting.teams.len() as f64);
+    match between {
+        Ranked::People => {
+            prize.alone = L::all(worth * control / setting.week.own);
+            prize.rivals.inside = output.inside * (worth * (1.0 - control));
+        }
+        Ranked::Teams => prize.through_team = output * worth,
+    }
+    prize
 }
 
 /// What makes a person answer to a pull.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Disposition {
+pub struct Disposition<L = f64> {
     /// Own-work skill, 1 for the mean of the team.
-    pub skill: f64,
+    pub skill: L,
     /// Practice in joint work, 1 for today's.
-    pub practice: f64,
+    pub practice: L,
     /// Effort that a share of base pay buys.
-    pub pay_response: f64,
+    pub pay_response: L,
     /// s: how much a colleague's gain counts, before closeness: type × belief × trust.
-    pub regard: f64,
-    /// Trust toward other teams, 0 to 1.
-    pub trust: f64,
-    /// Fear of failure, 0 to 1.
-    pub fear: f64,
-    /// Slope of the own KPI's expected payout.
-    pub own_slope: f64,
-    /// Slope of a prize's expected payout.
-    pub rank_slope: f64,
-    /// Slope of peer feedback's expected payout.
-    pub feedback_slope: f64,
+    pub regard: L,
+    /// What a joint goal is felt to be worth at this person's trust, relative to its face value.
+    pub trusting: L,
+    /// What joint work is felt to be worth at this person's fear, relative to its face value.
+    pub daring: L,
 }
 
-/// s_i: how much a colleague's gain counts beside an own one. More trust never lowers it.
-pub fn regard(kind: f64, response: f64, trust: f64) -> f64 {
-    kind * response * trust
+/// Slopes of a person's expected payout: of the own KPI, of a prize for rank and of peer feedback.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Slopes<L = f64> {
+    /// Of the own KPI.
+    pub own: L,
+    /// Of a prize.
+    pub rank: L,
+    /// Of peer feedback.
+    pub feedback: L,
+}
+
+impl<L: Lane> Felt<L> {
+    /// The slopes that are person `i`'s own.
+    pub fn slopes(&self, i: usize) -> Slopes<L> {
+        Slopes {
+            own: self.own[i].slope,
+            rank: self.rank_slope(i),
+            feedback: self.feedback[i].slope,
+        }
+    }
 }
 
 /// What a joint goal is felt to be worth, relative to its face value, at this trust.
-pub fn trust_factor(constants: &Constants, trust: f64) -> f64 {
-    pow(trust / REFERENCE_TRUST, constants.trust_power)
+pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
+    pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
 /// The same at this fear: those who are afraid do not dare what only works together.
-pub fn fear_factor(constants: &Constants, fear: f64) -> f64 {
-    let dared = |fear: f64| 1.0 - constants.fear_response * fear;
-    dared(fear) / dared(REFERENCE_FEAR)
+pub fn fear_factor<L: Lane>(constants: &Constants, fear: L) -> L {
+    (fear * constants.fear_response).rest() / (1.0 - constants.fear_response * REFERENCE_FEAR)
 }
 
 /// The same under this legacy of competition: old rivals keep what they know to themselves.
-pub fn rivalry_factor(constants: &Constants, rivalry: f64) -> f64 {
-    let shared = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
-    shared(rivalry) / shared(REFERENCE_RIVALRY)
+pub fn rivalry_factor<L: Lane>(constants: &Constants, rivalry: L) -> L {
+    let response = constants.rivalry_response;
+    (rivalry * response).rest() / (1.0 - response * REFERENCE_RIVALRY)
 }
 
 /// The same for people of this team: those who fear for their contract keep what they know to themselves.
@@ -255,36 +245,78 @@ pub fn candour(constants: &Constants, team: &TeamSetting) -> f64 {
     1.0 - constants.agency_reserve * team.reserve
 }
 
-impl Pull {
+impl<L: Lane> Pull<L> {
     /// The motive it gives one person, given the loss of own output per unit of help (`switching`).
-    pub fn motive(&self, constants: &Constants, person: &Disposition, switching: f64) -> Effort {
-        let inside =
+    #[inline]
+    pub fn motive(
+        &self,
+        constants: &Constants,
+        person: &Disposition<L>,
+        slopes: Slopes<L>,
+        switching: L,
+    ) -> Effort<L> {
+        let mates =
             person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
-        let across = person.regard * constants.regard_across;
-        // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
-        let prize = person.rank_slope * (1.0 - inside * self.observability).max(0.0);
-        let shared = person.rank_slope * (1.0 + inside * self.team_mates);
-        let mut pay = self.selfish + self.team * inside + self.wide * across;
-        pay += self.own_through_team * person.own_slope;
-        pay += self.prize_through_team * shared;
-        let daring = fear_factor(constants, person.fear);
-        let joint = self.joint.selfish + self.joint.team * inside + self.joint.others * across;
-        if joint != 0.0 {
-            pay.across += joint * daring * trust_factor(constants, person.trust);
+        // What counts beside one's own gain: team-mates' where the team gains, and everybody else's where all do.
+        let with_team = mates * self.team_mates + 1.0;
+        let with_all = person.regard * (constants.regard_across * self.others) + with_team;
+        let through = self.own_through_team;
+        let mut own =
+            self.team.own * with_team + self.everyone.own * with_all + through.own * slopes.own;
+        let mut inside = self.team.inside * with_team
+            + self.everyone.inside * with_all
+            + through.inside * slopes.own;
+        let joint = self.joint * person.daring * person.trusting;
+        let across = (self.everyone.across + joint) * with_all;
+        let mut alone = slopes.own * self.own_alone;
+        let mut help =
+            person.practice * across + self.feedback * slopes.feedback - slopes.own * self.opposed;
+        let mut withheld = L::default();
+        if let Some(prize) = &self.prize {
+            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
+            let lost = (mates * self.observability).rest().at_least(L::default());
+            let won = slopes.rank * with_team;
+            own += prize.through_team.own * won;
+            inside += prize.through_team.inside * won;
+            alone += slopes.rank * lost * prize.alone;
+            withheld = prize.rivals.inside * slopes.rank;
+            help -= prize.rivals.across * slopes.rank;
         }
-        let alone = self.own_alone * person.own_slope + self.prize_alone * prize;
         let felt = |earned| person.pay_response * felt_pay(constants, earned);
-        let own = person.skill * pay.own + alone;
-        let withheld = self.rivals * person.rank_slope;
-        let inside = person.practice * pay.inside - withheld.inside;
-        let help = person.practice * pay.across + self.feedback * person.feedback_slope
-            - withheld.across
-            - self.opposed * person.own_slope
-            - switching * own;
+        let own = person.skill * own + alone;
+        let inside = person.practice * inside - withheld;
+        help -= switching * own;
         Effort {
             own: felt(own) + person.skill * self.goal.own,
             inside: felt(inside) + person.practice * self.goal.inside,
-            across: felt(help) + person.practice * daring * self.goal.across,
+            across: felt(help) + person.practice * person.daring * self.goal.across,
+        }
+    }
+
+    /// `yes` in the futures where the mask says so, `no` in the others.
+    pub fn pick(mask: L::Mask, yes: &Self, no: &Self) -> Self {
+        let one = |yes, no| L::pick(mask, yes, no);
+        let effort = |yes, no| Effort::pick(mask, yes, no);
+        let prize = |pull: &Self| pull.prize.unwrap_or_default();
+        let prizes = yes.prize.or(no.prize).map(|_| {
+            let (yes, no) = (prize(yes), prize(no));
+            Prize {
+                alone: one(yes.alone, no.alone),
+                through_team: effort(yes.through_team, no.through_team),
+                rivals: effort(yes.rivals, no.rivals),
+            }
+        });
+        Self {
+            team: effort(yes.team, no.team),
+            everyone: effort(yes.everyone, no.everyone),
+            joint: one(yes.joint, no.joint),
+            own_alone: one(yes.own_alone, no.own_alone),
+            own_through_team: effort(yes.own_through_team, no.own_through_team),
+            opposed: one(yes.opposed, no.opposed),
+            prize: prizes,
+            feedback: one(yes.feedback, no.feedback),
+            goal: effort(yes.goal, no.goal),
+            ..*yes
         }
     }
 }

@@ -5,47 +5,71 @@ use crate::measure::{Measure, Payment, Track};
 
 /// Cumulative net of option number `option` less today's in the same future, by replicate and week.
 pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
-    let one = |options: &Vec<Track>| {
-        let (this, today) = (&options[option], &options[0]);
-        let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
-        let mut before_bonus = 0.0;
-        let path = |(week, (this_week, today_week))| {
-            before_bonus += this_week - today_week;
-            before_bonus - Bonus::until(week, this, today).counted_above_today()
-        };
-        pairs.enumerate().map(path).collect()
-    };
+    let one = |options: &Vec<Track>| path(&options[option], &options[0]);
     tracks.iter().map(one).collect()
 }
 
+/// Cumulative net of one option less today's in the same future, by week.
+fn path(this: &Track, today: &Track) -> Vec<f64> {
+    let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
+    let mut before_bonus = 0.0;
+    let mut bonus = Bonus::default();
+    let (mut paid, mut paid_today) = (
+        this.payments.iter().peekable(),
+        today.payments.iter().peekable(),
+    );
+    let net = |(week, (this_week, today_week))| {
+        before_bonus += this_week - today_week;
+        while let Some(payment) = paid.next_if(|payment| payment.week <= week) {
+            bonus.pay(payment);
+        }
+        while let Some(payment) = paid_today.next_if(|payment| payment.week <= week) {
+            bonus.pay_today(payment);
+        }
+        before_bonus - bonus.counted_above_today()
+    };
+    pairs.enumerate().map(net).collect()
+}
+
 /// Cost of bonus up to some week, beside what today's plan cost in the same future.
+#[derive(Debug, Clone, Default)]
 pub struct Bonus {
     paid: f64,
+    at_target: f64,
     today: f64,
-    promised: f64,
+    today_at_target: f64,
 }
 
 impl Bonus {
-    /// Sums up to week number `week`, from 0.
-    pub fn until(week: usize, this: &Track, today: &Track) -> Self {
-        let at_target = |payment: &Payment| payment.cost_at_target;
-        let paid_today = today.paid_until(week, |payment| payment.cost);
-        let promised_today = today.paid_until(week, at_target);
-        let reached = if promised_today > 0.0 {
-            paid_today / promised_today
-        } else {
-            1.0
-        };
-        Self {
-            paid: this.paid_until(week, |payment| payment.cost),
-            today: paid_today,
-            promised: this.paid_until(week, at_target) * reached,
-        }
+    /// Sums over the whole horizon.
+    pub fn of(this: &Track, today: &Track) -> Self {
+        let mut bonus = Self::default();
+        this.payments.iter().for_each(|payment| bonus.pay(payment));
+        today
+            .payments
+            .iter()
+            .for_each(|payment| bonus.pay_today(payment));
+        bonus
+    }
+
+    fn pay(&mut self, payment: &Payment) {
+        self.paid += payment.cost;
+        self.at_target += payment.cost_at_target;
+    }
+
+    fn pay_today(&mut self, payment: &Payment) {
+        self.today += payment.cost;
+        self.today_at_target += payment.cost_at_target;
     }
 
     /// What is not paid of what the plan would pay if it were reached as well as today's plan is.
     pub fn unpaid(&self) -> f64 {
-        (self.promised - self.paid).max(0.0)
+        let reached = if self.today_at_target > 0.0 {
+            self.today / self.today_at_target
+        } else {
+            1.0
+        };
+        (self.at_target * reached - self.paid).max(0.0)
     }
 
     /// Cost of the plan's bonus above today's, with no credit for what is not paid.
@@ -85,7 +109,7 @@ mod tests {
         assert_eq!(cumulative(&tracks, 1)[0], [2.0, 3.0, 5.0, 4.0]);
         // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
         assert_eq!(cumulative(&tracks, 2)[0], [2.0, 4.0, 6.0, 8.0]);
-        let unpaid = Bonus::until(3, &tracks[0][2], &tracks[0][0]).unpaid();
+        let unpaid = Bonus::of(&tracks[0][2], &tracks[0][0]).unpaid();
         assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
     }
 

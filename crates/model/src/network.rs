@@ -14,6 +14,8 @@ pub struct Network {
     pub paths: Vec<Path>,
     /// Number of partner teams of each team.
     pub partners: Vec<f64>,
+    /// Which they are.
+    pub partners_of: Vec<Vec<usize>>,
     /// People of partner teams that a person at each pair has to get to know: the mean of both sides.
     pub people_to_know: Vec<f64>,
 }
@@ -38,6 +40,7 @@ impl Network {
         teams.sort_by(|&a, &b| organisation.teams[a].name.cmp(&organisation.teams[b].name));
         let mut network = Self {
             partners: vec![0.0; teams.len()],
+            partners_of: vec![Vec::new(); teams.len()],
             teams,
             pairs: Vec::new(),
             paths: Vec::new(),
@@ -96,9 +99,10 @@ impl Network {
             let position = |step: &[usize]| self.pairs.binary_search(&ends(step)).ok();
             path.pairs = path.teams.windows(2).filter_map(position).collect();
         }
-        for pair in &self.pairs {
-            for team in pair {
-                self.partners[*team] += 1.0;
+        for &[one, other] in &self.pairs {
+            for (team, partner) in [(one, other), (other, one)] {
+                self.partners[team] += 1.0;
+                self.partners_of[team].push(partner);
             }
         }
     }

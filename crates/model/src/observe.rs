@@ -1,11 +1,11 @@
 //! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Measure::ALL`].
 
-use crate::effort::{Effort, WEEK_HOURS};
-use crate::measure::{Payment, Row};
+use crate::effort::WEEK_HOURS;
+use crate::lane::Lane;
+use crate::measure::{Measure, Payment};
 use crate::measurement::target;
 use crate::plan::JointMetric;
 use crate::real::{exp, pow};
-use crate::result::{Outcome, Supply};
 use crate::scene::Scene;
 use crate::setting::{Setting, YEAR_WEEKS};
 use crate::world::World;
@@ -16,95 +16,132 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
-pub fn observe(
-    scene: &Scene,
-    outcome: &Outcome,
-    supply: &Supply,
-    payment: Option<&Payment>,
-    world: &mut World,
-) -> Row {
+#[inline(never)] //PROF
+pub fn observe<L: Lane>(
+    scene: &Scene<L>,
+    payment: &L::Each<Option<Payment>>,
+    world: &mut World<L>,
+) -> [L; Measure::COUNT] {
     let setting = scene.setting;
     note_overload(scene, world);
-    let people = setting.people() as f64;
-    let mean =
-        |value: &dyn Fn(usize) -> f64| (0..setting.people()).map(value).sum::<f64>() / people;
-    let help = mean(&|i| world.help(i));
-    let bonus = payment.map_or(0.0, |payment| payment.cost);
+    let means = Means::of(world);
+    let bonus = L::by(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
+    let integrated = world.outcome.integrated;
+    let (climate, doses) = (&world.climate, &world.doses);
+    let leaving = (exp(world.leaving * -YEAR_WEEKS)).rest();
+    let care = by_heads(setting, |k| scene.by_plan(world, |plan| plan.care[k]));
     [
-        100.0 * world.contribution,
-        WEEK_HOURS * help,
-        WEEK_HOURS * mean(&|i| world.effort[i].inside),
-        WEEK_HOURS * mean(&|i| world.effort[i].own),
-        100.0 * outcome.integrated,
-        100.0 * reported(setting, outcome.integrated, world),
-        100.0 * mean(&|i| world.trust[i]),
-        100.0 * mean_clarity(setting, world),
-        100.0 * mean(&|i| world.fear[i]),
-        100.0 * world.adopted(),
-        100.0 * mean(&|i| world.engaged[i]),
-        100.0 * free_riding(scene, outcome.integrated, help, world),
-        100.0 * mean(&|i| world.overload[i]),
-        100.0 * (1.0 - exp(-YEAR_WEEKS * world.leaving)),
-        100.0 * by_heads(setting, |k| supply.split[k].care),
-        100.0 * by_heads(setting, |k| supply.claims[k]),
-        100.0 * world.inequality.gini,
-        100.0 * world.inequality.earned,
-        100.0 * world.commitment.level,
-        100.0 * world.climate.structure.systems,
+        world.contribution * 100.0,
+        means.help * WEEK_HOURS,
+        means.inside * WEEK_HOURS,
+        means.own * WEEK_HOURS,
+        integrated * 100.0,
+        reported(setting, world) * 100.0,
+        means.trust * 100.0,
+        mean_clarity(setting, world) * 100.0,
+        means.fear * 100.0,
+        world.adopted() * 100.0,
+        means.engaged * 100.0,
+        free_riding(scene, means.help, world) * 100.0,
+        means.overload * 100.0,
+        leaving * 100.0,
+        care * 100.0,
+        by_heads(setting, |k| world.supply.claims[k]) * 100.0,
+        L::by(|future| world.inequality[future].gini) * 100.0,
+        L::by(|future| world.inequality[future].earned) * 100.0,
+        L::by(|future| world.commitment[future].level) * 100.0,
+        climate.structure.systems * 100.0,
         bonus,
-        world.doses.cost,
-        setting.contribution * world.contribution - world.doses.cost,
+        doses.cost,
+        world.contribution * setting.contribution - doses.cost,
     ]
 }
 
+/// Means over all people.
+#[derive(Debug, Clone, Copy, Default)]
+struct Means<L> {
+    help: L,
+    inside: L,
+    own: L,
+    trust: L,
+    fear: L,
+    engaged: L,
+    overload: L,
+}
+
+impl<L: Lane> Means<L> {
+    fn of(world: &World<L>) -> Self {
+        let mut sums = Self::default();
+        for seat in &world.seats {
+            sums.help += seat.help;
+            sums.inside += seat.effort.inside;
+            sums.own += seat.effort.own;
+            sums.trust += seat.trust;
+            sums.fear += seat.fear;
+            sums.engaged += seat.engaged;
+            sums.overload += seat.overload;
+        }
+        let share = 1.0 / world.seats.len() as f64;
+        Self {
+            help: sums.help * share,
+            inside: sums.inside * share,
+            own: sums.own * share,
+            trust: sums.trust * share,
+            fear: sums.fear * share,
+            engaged: sums.engaged * share,
+            overload: sums.overload * share,
+        }
+    }
+}
+
 /// How far each person's week is fuller than today.
-fn note_overload(scene: &Scene, world: &mut World) {
-    let fill = |effort: &Effort, help: f64| effort.own + effort.inside + help;
-    for i in 0..scene.setting.people() {
-        let now = fill(&world.effort[i], world.help(i)) + world.doses.time;
-        let before = fill(&scene.today.effort[i], scene.today.help(i));
-        world.overload[i] = (now - before).max(0.0);
+fn note_overload<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+    for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
+        let now = seat.effort.own + seat.effort.inside + seat.help + world.doses.time;
+        let before = stand.effort.own + stand.effort.inside + stand.help;
+        seat.overload = (now - before).at_least(L::default());
     }
 }
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported(setting: &Setting, integrated: f64, world: &World) -> f64 {
-    let blind = setting.constants.reporting_bias * (1.0 - 0.5 * world.doses.transparency);
-    integrated + (1.0 - integrated) * blind
+fn reported<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+    let integrated = world.outcome.integrated;
+    let blind = (world.doses.transparency * 0.5).rest() * setting.constants.reporting_bias;
+    integrated + integrated.rest() * blind
 }
 
-fn mean_clarity(setting: &Setting, world: &World) -> f64 {
+fn mean_clarity<L: Lane>(setting: &Setting, world: &World<L>) -> L {
     let pairs = world.clarity.len();
     if pairs == 0 {
-        setting.culture.clarity()
+        L::all(setting.culture.clarity())
     } else {
-        world.clarity.iter().sum::<f64>() / pairs as f64
+        world.clarity.iter().copied().sum::<L>() / pairs as f64
     }
 }
 
-fn by_heads(setting: &Setting, value: impl Fn(usize) -> f64) -> f64 {
+fn by_heads<L: Lane>(setting: &Setting, value: impl Fn(usize) -> L) -> L {
     let teams = setting.teams.iter().enumerate();
-    let sum: f64 = teams.map(|(k, team)| team.heads * value(k)).sum();
+    let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
     sum / setting.people() as f64
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding(scene: &Scene, integrated: f64, help: f64, world: &World) -> f64 {
-    let setting = scene.setting;
-    let least = 0.5 * implied_help(scene, integrated, help, world);
-    let idle = (0..setting.people()).filter(|&i| world.help(i) < least);
-    idle.count() as f64 / setting.people() as f64
+fn free_riding<L: Lane>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
+    let least = L::by(|future| 0.5 * implied_help(scene, help.of(future), world, future));
+    let (idle, active) = (L::all(1.0), L::default());
+    world.mean(|seat| L::pick(seat.help.below(least), idle, active))
 }
 
-/// Help per person that this week's goal implies, in standard weeks: as much as would lift the share that is `integrated`
-/// by the `help` given now to what is asked.
-fn implied_help(scene: &Scene, integrated: f64, help: f64, world: &World) -> f64 {
+/// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
+/// integrated by the `help` given now to what is asked.
+fn implied_help<L: Lane>(scene: &Scene<L>, help: f64, world: &World<L>, future: usize) -> f64 {
     let setting = scene.setting;
     let today = setting.week.across;
-    match scene.plan(world).goal() {
+    match scene.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
             let week = world.week.saturating_sub(scene.arm.pay_from);
+            let integrated = world.outcome.integrated.of(future);
             let asked = target(goal, setting, week) / integrated.max(LEAST_INTEGRATED);
             let elasticity = setting.help_elasticity;
             if elasticity > 0.0 {

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
+use crate::lane::Lane;
 use crate::parameter;
-use crate::real::{normal_cdf, normal_density};
+use crate::real::normal;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
@@ -34,11 +35,45 @@ impl Default for Curve {
 
 /// What a person expects a measure to pay.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Expectation {
+pub struct Expectation<L = f64> {
     /// Expected payout, in multiples of the target payout.
-    pub mean: f64,
+    pub mean: L,
     /// Change of the expected payout with attainment: what an extra point of the measure is felt to be worth.
-    pub slope: f64,
+    pub slope: L,
+}
+
+/// A payout curve seen through a normal forecast error: where it jumps and bends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Blurred {
+    sd: f64,
+    /// Payout at the threshold.
+    jump: f64,
+    /// Attainment at which the slope changes, the threshold first, and by how much.
+    bends: [(f64, f64); 3],
+}
+
+impl Blurred {
+    /// Expected payout and its slope at a forecast.
+    #[inline]
+    pub(crate) fn expect<L: Lane>(&self, forecast: L) -> Expectation<L> {
+        let sharpness = 1.0 / self.sd;
+        let at = |(at, bend): (f64, f64)| {
+            let distance = (forecast - at) * sharpness;
+            let normal = normal(distance);
+            let beyond = distance * normal.below + normal.density;
+            let bent = Expectation {
+                mean: beyond * (bend * self.sd),
+                slope: normal.below * bend,
+            };
+            (normal, bent)
+        };
+        let (threshold, mut expectation) = at(self.bends[0]);
+        expectation.mean += threshold.below * self.jump;
+        expectation.slope += threshold.density * (self.jump * sharpness);
+        expectation += at(self.bends[1]).1;
+        expectation += at(self.bends[2]).1;
+        expectation
+    }
 }
 
 impl Curve {
@@ -60,24 +95,21 @@ impl Curve {
     ///
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
-    pub fn expect(&self, forecast: f64, sd: f64) -> Expectation {
-        let kinks = [
-            (self.threshold, self.rise_to_target()),
-            (1.0, self.rise_to_maximum() - self.rise_to_target()),
-            (self.maximum, -self.rise_to_maximum()),
-        ];
-        let jump = (forecast - self.threshold) / sd;
-        let mut expectation = Expectation {
-            mean: self.threshold_pay * normal_cdf(jump),
-            slope: self.threshold_pay * normal_density(jump) / sd,
-        };
-        for (at, bend) in kinks {
-            let distance = (forecast - at) / sd;
-            let beyond = normal_cdf(distance);
-            expectation.mean += bend * sd * (distance * beyond + normal_density(distance));
-            expectation.slope += bend * beyond;
+    pub(crate) fn expect<L: Lane>(&self, forecast: L, sd: f64) -> Expectation<L> {
+        self.blurred(sd).expect(forecast)
+    }
+
+    /// The curve as those see it whose forecasts are off by `sd`.
+    pub(crate) fn blurred(&self, sd: f64) -> Blurred {
+        Blurred {
+            sd,
+            jump: self.threshold_pay,
+            bends: [
+                (self.threshold, self.rise_to_target()),
+                (1.0, self.rise_to_maximum() - self.rise_to_target()),
+                (self.maximum, -self.rise_to_maximum()),
+            ],
         }
-        expectation
     }
 
     fn rise_to_target(&self) -> f64 {
@@ -109,6 +141,7 @@ impl Curve {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::real::normal_density;
 
     /// The expectation by brute force: a fine sum over the normal density.
     fn by_sum(curve: &Curve, forecast: f64, sd: f64) -> f64 {

@@ -2,6 +2,7 @@
 
 use crate::condition::{Gate, GateMeasure, PoolShare, Pooled, Ranked};
 use crate::constants::Constants;
+use crate::counting::{care, care_factor};
 use crate::kind::Kind;
 use crate::organisation::Organisation;
 use crate::plan::{Component, Goal, JointMetric, Plan};
@@ -28,17 +29,21 @@ pub struct PlanSetting {
     pub rival_size: f64,
     /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
     pub counted: Vec<f64>,
+    /// Care for what is not counted, by team.
+    pub care: Vec<f64>,
+    /// What it makes of the quality of the team's hand-offs, relative to today's plan.
+    pub care_factor: Vec<f64>,
 }
 
 impl PlanSetting {
-    /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan.
+    /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan; what depends on constants is
+    /// left to [`PlanSetting::count_under`].
     pub fn new(
         plan: &Plan,
         today: &Plan,
         organisation: &Organisation,
         order: &[usize],
         teams: &[TeamSetting],
-        constants: &Constants,
     ) -> Self {
         let terms = Terms::of_all(plan, today, organisation, order);
         let before = Terms::of_all(today, today, organisation, order);
@@ -55,10 +60,9 @@ impl PlanSetting {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
-            counted: terms
-                .iter()
-                .map(|t| counted(plan, t, constants, rival_size))
-                .collect(),
+            counted: Vec::new(),
+            care: Vec::new(),
+            care_factor: Vec::new(),
             rival_size,
             today: before.iter().map(|terms| terms.bonus).collect(),
             plan: plan.clone(),
@@ -66,10 +70,20 @@ impl PlanSetting {
         }
     }
 
-    /// Works out anew what depends on the constants.
-    pub fn count_under(&mut self, constants: &Constants) {
+    /// How strongly it pays for what is counted under these constants, by team.
+    pub fn counted_under(&self, constants: &Constants) -> Vec<f64> {
         let counted = |terms| counted(&self.plan, terms, constants, self.rival_size);
-        self.counted = self.terms.iter().map(counted).collect();
+        self.terms.iter().map(counted).collect()
+    }
+
+    /// Works out what depends on the constants, beside a plan of today that pays so strongly for what is counted.
+    pub fn count_under(&mut self, constants: &Constants, today: &[f64]) {
+        self.counted = self.counted_under(constants);
+        let care = |strength: &f64| care(constants, *strength);
+        self.care = self.counted.iter().map(care).collect();
+        let today = today.iter().map(care);
+        let factor = |(now, today): (&f64, f64)| care_factor(constants, today, *now);
+        self.care_factor = self.care.iter().zip(today).map(factor).collect();
     }
 
     /// Target bonus of team `k` as a share of what it is paid on.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::measure::Measure;
+use crate::quantile::Quantiles;
 
 /// The answer to a scenario, complete: what the page draws and the terminal prints.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -164,6 +165,17 @@ pub struct Trough {
 }
 
 impl Bands {
+    /// Adds a week.
+    pub(crate) fn push(&mut self, spread: Spread) {
+        self.p2_5.push(spread.p2_5);
+        self.p10.push(spread.p10);
+        self.p25.push(spread.p25);
+        self.p50.push(spread.p50);
+        self.p75.push(spread.p75);
+        self.p90.push(spread.p90);
+        self.p97_5.push(spread.p97_5);
+    }
+
     /// All quantiles, the lowest first, each by week.
     pub fn all(&self) -> [&[f64]; 7] {
         [
@@ -186,40 +198,22 @@ impl Report {
 }
 
 impl Spread {
-    /// Quantiles of a sample, interpolated between neighbours; zeros for an empty one.
-    pub(crate) fn of(mut sample: Vec<f64>) -> Self {
-        sample.sort_unstable_by(f64::total_cmp);
-        let quantile = |share: f64| {
-            let Some(last) = sample.len().checked_sub(1) else {
-                return 0.0;
-            };
-            let place = share * last as f64;
-            let below = place as usize;
-            let above = (below + 1).min(last);
-            sample[below] + (sample[above] - sample[below]) * (place - below as f64)
-        };
-        Self {
-            p2_5: quantile(0.025),
-            p10: quantile(0.10),
-            p25: quantile(0.25),
-            p50: quantile(0.50),
-            p75: quantile(0.75),
-            p90: quantile(0.90),
-            p97_5: quantile(0.975),
-        }
+    /// Quantiles of one sample, interpolated between neighbours; zeros for an empty one.
+    pub(crate) fn of(sample: impl Iterator<Item = f64>) -> Self {
+        Quantiles::default().of(&sample.collect::<Vec<_>>())
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn quantiles_of_an_even_ladder_are_its_rungs() {
-        let spread = Spread::of((0..=1000).map(f64::from).rev().collect());
-        assert_eq!(
-            (spread.p10, spread.p50, spread.p97_5),
-            (100.0, 500.0, 975.0)
-        );
+impl From<[f64; 7]> for Spread {
+    fn from([p2_5, p10, p25, p50, p75, p90, p97_5]: [f64; 7]) -> Self {
+        Self {
+            p2_5,
+            p10,
+            p25,
+            p50,
+            p75,
+            p90,
+            p97_5,
+        }
     }
 }

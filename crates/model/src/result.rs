@@ -1,7 +1,7 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
-use crate::counting::Split;
 use crate::handoff::{Ceiling, Handoff, Structure, handoff};
+use crate::lane::Lane;
 use crate::network::Path;
 use crate::real::{exp, ln};
 use crate::setting::Setting;
@@ -10,138 +10,147 @@ use crate::setting::Setting;
 const LEAST_OUTPUT: f64 = 1e-3;
 
 /// What one week's efforts supply, relative to today, by team or pair.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Supply {
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Supply<L = f64> {
     /// Own output of each team.
-    pub output: Vec<f64>,
+    pub output: Vec<L>,
     /// Help across that each team gives.
-    pub help: Vec<f64>,
+    pub help: Vec<L>,
     /// Help inside each team.
-    pub inside: Vec<f64>,
+    pub inside: Vec<L>,
     /// Multiplier of supply at each pair: knowledge of each other and luck.
-    pub pair: Vec<f64>,
+    pub pair: Vec<L>,
     /// Multiplier of hand-off quality at each pair: care for what is not counted.
-    pub care: Vec<f64>,
+    pub care: Vec<L>,
     /// Clarity of roles at each pair, 0 to 1.
-    pub clarity: Vec<f64>,
+    pub clarity: Vec<L>,
     /// Trust at each pair, 0 to 1.
-    pub trust: Vec<f64>,
-    /// How own work is split, by team.
-    pub split: Vec<Split>,
+    pub trust: Vec<L>,
+    /// By how much the mean trust of each team's people differs from today.
+    pub gained: Vec<L>,
     /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
-    pub claims: Vec<f64>,
+    pub claims: Vec<L>,
     /// Multiplier of each team's output: its luck.
-    pub luck: Vec<f64>,
+    pub luck: Vec<L>,
     /// Multiplier of everything: the market.
-    pub market: f64,
+    pub market: L,
 }
 
 /// What a week's supply leads to.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Outcome {
+pub struct Outcome<L = f64> {
     /// Hand-offs between teams, by pair.
-    pub handoffs: Vec<Handoff>,
+    pub handoffs: Vec<Handoff<L>>,
     /// Hand-offs inside each team.
-    pub inside: Vec<Handoff>,
+    pub inside: Vec<Handoff<L>>,
     /// Output of each team, relative to today.
-    pub output: Vec<f64>,
+    pub output: Vec<L>,
+    /// Its logarithm.
+    log_output: Vec<L>,
     /// Journeys.
-    pub paths: Vec<Flow>,
+    pub paths: Vec<Flow<L>>,
     /// Integrated share of journeys, 0 to 1.
-    pub integrated: f64,
+    pub integrated: L,
     /// Contribution earned by this week's work, relative to today.
-    pub flow: f64,
+    pub flow: L,
     /// What the channels' own attribution adds up to, relative to today; hand-offs do not show in it.
-    pub attributed: f64,
+    pub attributed: L,
 }
 
 /// One journey's week.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Flow {
+pub struct Flow<L = f64> {
     /// Contribution, as a share of today's total.
-    pub contribution: f64,
+    pub contribution: L,
     /// Its part of the integrated share of journeys.
-    pub integrated: f64,
+    pub integrated: L,
 }
 
-/// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
-pub fn results(setting: &Setting, supply: &Supply, structure: &Structure, lift: f64) -> Outcome {
-    let mut outcome = Outcome {
-        handoffs: across(setting, supply, structure, lift),
-        inside: supply
-            .inside
-            .iter()
-            .map(|&help| inside(setting, help))
-            .collect(),
-        ..Outcome::default()
-    };
-    outcome.output = output(setting, supply, &outcome.inside);
-    let logs: Vec<f64> = outcome.output.iter().map(|output| ln(*output)).collect();
-    let flow = |path: &Path| travel(setting, path, supply, &outcome.handoffs, &logs);
-    outcome.paths = setting.network.paths.iter().map(flow).collect();
-    for (k, team) in setting.teams.iter().enumerate() {
+impl<L: Lane> Outcome<L> {
+    /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
+    pub fn work_out(
+        &mut self,
+        setting: &Setting,
+        supply: &Supply<L>,
+        structure: &Structure<L>,
+        lift: f64,
+    ) {
+        self.hand_off(setting, supply, structure, lift);
+        self.put_out(setting, supply);
         let twice = 1.0 + setting.environment.double_counting;
-        let claimed = 1.0 + setting.constants.claim_gain * supply.claims[k] * twice;
-        outcome.attributed += team.attributed * outcome.output[k] * claimed;
+        let claim_gain = setting.constants.claim_gain * twice;
+        self.attributed = L::default();
+        for ((team, output), claims) in setting.teams.iter().zip(&self.output).zip(&supply.claims) {
+            self.attributed += *output * (*claims * claim_gain + 1.0) * team.attributed;
+        }
+        let mut paths = std::mem::take(&mut self.paths);
+        paths.clear();
+        let network = setting.network.paths.iter();
+        paths.extend(network.map(|path| self.travel(setting, path, supply)));
+        self.paths = paths;
+        self.integrated = self.paths.iter().map(|path| path.integrated).sum();
+        self.flow = self.paths.iter().map(|path| path.contribution).sum();
     }
-    for path in &mut outcome.paths {
-        path.contribution *= supply.market;
-        outcome.integrated += path.integrated;
-        outcome.flow += path.contribution;
+
+    fn hand_off(
+        &mut self,
+        setting: &Setting,
+        supply: &Supply<L>,
+        structure: &Structure<L>,
+        lift: f64,
+    ) {
+        let steepness = setting.constants.steepness;
+        let ceiling = Ceiling::new(&setting.constants, structure);
+        let one = |(pair, [one, other]): (usize, &[usize; 2])| {
+            let given = (supply.help[*one] * supply.help[*other]).root();
+            let total = given * supply.pair[pair] * (setting.quality.supply * lift);
+            let height = ceiling.at(supply.clarity[pair], supply.trust[pair]);
+            let mut handoff = handoff(total, height, steepness);
+            handoff.quality = (handoff.quality * supply.care[pair]).at_most(L::all(1.0));
+            handoff
+        };
+        self.handoffs.clear();
+        let pairs = setting.network.pairs.iter().enumerate();
+        self.handoffs.extend(pairs.map(one));
+        let inside = |help: &L| {
+            handoff(
+                *help * setting.quality.inside_supply,
+                L::all(1.0),
+                steepness,
+            )
+        };
+        self.inside.clear();
+        self.inside.extend(supply.inside.iter().map(inside));
     }
-    outcome
-}
 
-fn across(setting: &Setting, supply: &Supply, structure: &Structure, lift: f64) -> Vec<Handoff> {
-    let constants = &setting.constants;
-    let ceiling = Ceiling::new(constants, structure);
-    let one = |(pair, [one, other]): (usize, &[usize; 2])| {
-        let given = (supply.help[*one] * supply.help[*other]).sqrt();
-        let total = setting.quality.supply * lift * given * supply.pair[pair];
-        let height = ceiling.at(supply.clarity[pair], supply.trust[pair]);
-        let mut handoff = handoff(total, height, constants.steepness);
-        handoff.quality = (handoff.quality * supply.care[pair]).min(1.0);
-        handoff
-    };
-    setting.network.pairs.iter().enumerate().map(one).collect()
-}
-
-fn inside(setting: &Setting, help: f64) -> Handoff {
-    handoff(
-        setting.quality.inside_supply * help,
-        1.0,
-        setting.constants.steepness,
-    )
-}
-
-fn output(setting: &Setting, supply: &Supply, inside: &[Handoff]) -> Vec<f64> {
-    let one = |k: usize| {
-        let smooth = setting.stake_inside(k).worth(inside[k].quality);
-        (supply.output[k] * smooth * supply.luck[k]).max(LEAST_OUTPUT)
-    };
-    (0..setting.teams.len()).map(one).collect()
-}
-
-fn travel(
-    setting: &Setting,
-    path: &Path,
-    supply: &Supply,
-    handoffs: &[Handoff],
-    logs: &[f64],
-) -> Flow {
-    let share = setting.output_elasticity() / path.teams.len() as f64;
-    let effort: f64 = path.teams.iter().map(|&team| logs[team]).sum();
-    let claims: f64 = path.teams.iter().map(|&team| supply.claims[team]).sum();
-    let undisputed = 1.0 - setting.constants.claim_damage * claims / path.teams.len() as f64;
-    let mut flow = Flow {
-        contribution: path.worth * exp(share * effort) * undisputed,
-        integrated: path.volume,
-    };
-    let stake = setting.stake_across();
-    for &pair in &path.pairs {
-        let quality = handoffs[pair].quality;
-        flow.contribution *= stake.worth(quality);
-        flow.integrated *= quality;
+    fn put_out(&mut self, setting: &Setting, supply: &Supply<L>) {
+        let one = |(k, inside): (usize, &Handoff<L>)| {
+            let smooth = setting.stake_inside(k).worth(inside.quality);
+            (supply.output[k] * smooth * supply.luck[k]).at_least(L::all(LEAST_OUTPUT))
+        };
+        self.output.clear();
+        self.output.extend(self.inside.iter().enumerate().map(one));
+        self.log_output.clear();
+        self.log_output
+            .extend(self.output.iter().map(|output| ln(*output)));
     }
-    flow
+
+    fn travel(&self, setting: &Setting, path: &Path, supply: &Supply<L>) -> Flow<L> {
+        let share = 1.0 / path.teams.len() as f64;
+        let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
+        let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
+        let undisputed = (claims * (setting.constants.claim_damage * share)).rest();
+        let produced = exp(effort * (setting.output_elasticity() * share));
+        let mut flow = Flow {
+            contribution: produced * undisputed * supply.market * path.worth,
+            integrated: L::all(path.volume),
+        };
+        let stake = setting.stake_across();
+        for &pair in &path.pairs {
+            let quality = self.handoffs[pair].quality;
+            flow.contribution = flow.contribution * stake.worth(quality);
+            flow.integrated = flow.integrated * quality;
+        }
+        flow
+    }
 }

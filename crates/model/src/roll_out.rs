@@ -2,6 +2,7 @@
 
 use crate::constants::Constants;
 use crate::effort::WEEK_HOURS;
+use crate::lane::Lane;
 use crate::leadership::{Programme, Remedy};
 use crate::setting::YEAR_WEEKS;
 
@@ -14,35 +15,35 @@ const FULL_CONTACT_WEEKS: usize = 52;
 
 /// What the programme does this week.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Doses {
+pub struct Doses<L = f64> {
     /// Authority of the lead, strategists included, 0 to 1.
-    pub authority: f64,
+    pub authority: L,
     /// Project managers at work.
-    pub managers: f64,
+    pub managers: L,
     /// The role workshop, while it lasts, 0 to 1.
-    pub workshop: f64,
+    pub workshop: L,
     /// Open plans and results, 0 to 1.
-    pub transparency: f64,
+    pub transparency: L,
     /// Hours of structured contact.
-    pub contact: f64,
+    pub contact: L,
     /// Hours of joint planning that opens up.
-    pub diverge: f64,
+    pub diverge: L,
     /// Hours of joint planning that decides.
-    pub converge: f64,
+    pub converge: L,
     /// Training that people have had, 0 to 1.
-    pub trained: f64,
+    pub trained: L,
     /// How far failing has no consequences, 0 to 1.
-    pub safe_to_fail: f64,
+    pub safe_to_fail: L,
     /// Communication and small wins, 0 to 1.
-    pub communication: f64,
+    pub communication: L,
     /// Budgets pooled to this level.
-    pub budget_pooling: f64,
+    pub budget_pooling: L,
     /// Customer dialogue brought to this level.
-    pub dialogue: f64,
+    pub dialogue: L,
     /// Time it takes from everyone, in standard weeks.
-    pub time: f64,
+    pub time: L,
     /// What it costs this week, in currency.
-    pub cost: f64,
+    pub cost: L,
 }
 
 impl Doses {
@@ -100,17 +101,40 @@ impl Doses {
             + self.diverge
             + self.converge
     }
+}
+
+impl<L: Lane> Doses<L> {
+    /// The doses of several futures side by side.
+    pub fn by(doses: &[Doses]) -> Self {
+        let one = |part: fn(&Doses) -> f64| L::by(|future| part(&doses[future]));
+        Self {
+            authority: one(|d| d.authority),
+            managers: one(|d| d.managers),
+            workshop: one(|d| d.workshop),
+            transparency: one(|d| d.transparency),
+            contact: one(|d| d.contact),
+            diverge: one(|d| d.diverge),
+            converge: one(|d| d.converge),
+            trained: one(|d| d.trained),
+            safe_to_fail: one(|d| d.safe_to_fail),
+            communication: one(|d| d.communication),
+            budget_pooling: one(|d| d.budget_pooling),
+            dialogue: one(|d| d.dialogue),
+            time: one(|d| d.time),
+            cost: one(|d| d.cost),
+        }
+    }
 
     /// How much of what wears off is kept up, 0 to 1: leads, project managers and joint planning look after what was
     /// agreed.
-    pub fn upkeep(&self) -> f64 {
-        (0.5 * self.authority + 0.25 * self.managers + 0.5 * self.converge).min(1.0)
+    pub fn upkeep(&self) -> L {
+        (self.authority * 0.5 + self.managers * 0.25 + self.converge * 0.5).at_most(L::all(1.0))
     }
 
     /// Share of the cost of switching between own work and help that is left.
-    pub fn drag(&self, constants: &Constants) -> f64 {
-        let managed = 1.0 / (1.0 + constants.drag_relief_of_manager * self.managers);
-        managed * (1.0 - constants.drag_relief_of_training * self.trained)
+    pub fn drag(&self, constants: &Constants) -> L {
+        let managed = self.managers * constants.drag_relief_of_manager + 1.0;
+        (self.trained * constants.drag_relief_of_training).rest() / managed
     }
 }
 

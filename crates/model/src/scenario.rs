@@ -100,6 +100,17 @@ impl Scenario {
         self
     }
 
+    /// The same with so many times the people in every team, beyond what a form may hold: to measure how time and memory
+    /// grow.
+    #[cfg(feature = "growth")]
+    #[must_use]
+    pub fn grown(mut self, times: u32) -> Self {
+        for team in &mut self.form.organisation.teams {
+            team.heads = team.heads.saturating_mul(times);
+        }
+        self
+    }
+
     /// The form it was checked from.
     pub fn form(&self) -> &Form {
         &self.form

@@ -182,9 +182,7 @@ impl Setting {
         for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
         }
-        for arm in &mut self.arms {
-            arm.plan.count_under(&constants);
-        }
+        count_under(&mut self.arms, &constants);
         self.chooser = Chooser::new(&constants, self.observability);
         self.hardness = hardness_by_week(&constants, self.weeks);
         self.foresight = foresight(&constants, self.organisation.weekly_targets);
@@ -340,7 +338,6 @@ fn arms(
                 &scenario.organisation,
                 &network.teams,
                 teams,
-                constants,
             ),
             programme: arm.programme.clone().unwrap_or_else(Programme::nothing),
             novelty: novelty(pays_otherwise || does_something),
@@ -349,7 +346,20 @@ fn arms(
             until: arm.until.map(|week| week as usize),
         }
     };
-    scenario.arms().iter().map(prepare).collect()
+    let mut arms: Vec<ArmSetting> = scenario.arms().iter().map(prepare).collect();
+    count_under(&mut arms, constants);
+    arms
+}
+
+/// Works out how strongly every option pays for what is counted, beside today's plan.
+fn count_under(arms: &mut [ArmSetting], constants: &Constants) {
+    let today = arms
+        .first()
+        .map(|today| today.plan.counted_under(constants));
+    let today = today.unwrap_or_default();
+    for arm in arms {
+        arm.plan.count_under(constants, &today);
+    }
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@ use crate::fault::{Fault, Faults};
 use crate::luck::Luck;
 use crate::scene::Scene;
 use crate::setting::Setting;
-use crate::today::Today;
+use crate::today::{Stand, Today};
 use crate::uncertainty::Uncertainty;
 use crate::week::live;
-use crate::world::World;
+use crate::world::{Seat, World};
 
 /// Size of the surprise: efforts and expectations a twentieth off.
 const SURPRISE: f64 = 0.05;
@@ -42,9 +42,9 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
 
 /// Share of the surprise that is left in own work or in help, whichever is more, after [`WEEKS`] without any chance.
 fn left_of(setting: &Setting, surprise: f64) -> f64 {
-    let draws = Draws::new(0, 0);
+    let draws = [Draws::new(0, 0)];
     let correction = Correction::none(setting);
-    let today = Today::solve(setting, &correction, draws);
+    let today = Today::<f64>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
     let scene = Scene {
         setting,
@@ -58,22 +58,24 @@ fn left_of(setting: &Setting, surprise: f64) -> f64 {
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let people = || 0..setting.people();
-    let share = |now: &dyn Fn(usize) -> f64, then: &dyn Fn(usize) -> f64| {
-        let gap: f64 = people().map(|i| (now(i) - then(i)).abs()).sum();
-        gap / (people().map(then).sum::<f64>() * SURPRISE)
+    let share = |now: fn(&Seat) -> f64, then: fn(&Stand) -> f64| {
+        let pairs = world.seats.iter().zip(&today.stands);
+        let gap: f64 = pairs
+            .map(|(seat, stand)| (now(seat) - then(stand)).abs())
+            .sum();
+        gap / (today.stands.iter().map(then).sum::<f64>() * SURPRISE)
     };
-    let own = share(&|i| world.effort[i].own, &|i| today.effort[i].own);
-    let help = share(&|i| world.help(i), &|i| today.help(i));
+    let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
+    let help = share(|seat| seat.help, |stand| stand.help);
     own.max(help)
 }
 
 impl World {
     /// Multiplies own work and what is expected of it.
     fn surprise(&mut self, factor: f64) {
-        self.effort
-            .iter_mut()
-            .for_each(|effort| effort.own *= factor);
+        for seat in &mut self.seats {
+            seat.effort.own *= factor;
+        }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);
         expected.for_each(|forecast| *forecast *= factor);

@@ -8,18 +8,28 @@ use crate::flip::Causes;
 use crate::job_group;
 use crate::measure::{Measure, Track};
 use crate::net::{Bonus, cumulative};
+use crate::quantile::Quantiles;
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 use crate::scenario::{Scenario, TODAY};
 use crate::setting::YEAR_WEEKS;
 use crate::uncertainty::Uncertainty;
 
+/// Weeks whose numbers are gathered at once.
+const BLOCK: usize = 4;
 /// Weeks at the end over which a plateau is averaged.
 const PLATEAU_WEEKS: usize = 26;
 /// Weeks in a month, for stating when something happens.
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
-pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -> Report {
+///
+/// Bands are worked out of `wanted` alone, and of net, on which the comparison hangs.
+pub fn report(
+    scenario: &Scenario,
+    central: &Constants,
+    tracks: &[Vec<Track>],
+    wanted: &[Measure],
+) -> Report {
     let weeks = tracks
         .first()
         .and_then(|t| t.first())
@@ -27,11 +37,15 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
     let mut options = Vec::new();
     let mut comparisons = Vec::new();
     let mut ends: Vec<Vec<f64>> = Vec::new();
+    let mut bands = wanted.to_vec();
+    if !bands.contains(&Measure::Net) {
+        bands.push(Measure::Net);
+    }
     let causes = Causes::of(scenario, central, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
-        let measures = measures(tracks, option, &net);
+        let measures = measures(tracks, option, &net, &bands);
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
@@ -60,28 +74,43 @@ pub fn report(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -
     }
 }
 
-fn measures(tracks: &[Vec<Track>], option: usize, net: &[Vec<f64>]) -> BTreeMap<Measure, Bands> {
+/// Bands of the `wanted` measures of one option, whose cumulative net by future and week is `net`.
+fn measures(
+    tracks: &[Vec<Track>],
+    option: usize,
+    net: &[Vec<f64>],
+    wanted: &[Measure],
+) -> BTreeMap<Measure, Bands> {
+    let futures = tracks.len();
     let weeks = net.first().map_or(0, Vec::len);
-    let bands = |measure: Measure| {
-        let value = |r: usize, week: usize| match measure {
-            Measure::Net => net[r][week],
-            _ => tracks[r][option].rows[week][measure as usize],
-        };
-        let mut bands = Bands::default();
-        for week in 0..weeks {
-            bands.push(Spread::of(
-                (0..tracks.len()).map(|r| value(r, week)).collect(),
-            ));
+    let mut bands = vec![Bands::default(); wanted.len()];
+    let mut samples = vec![0.0; BLOCK * wanted.len() * futures];
+    let mut quantiles = Quantiles::default();
+    for start in (0..weeks).step_by(BLOCK) {
+        let block = start..weeks.min(start + BLOCK);
+        for (future, options) in tracks.iter().enumerate() {
+            let mut samples = samples.chunks_exact_mut(futures);
+            for week in block.clone() {
+                let row = &options[option].rows[week];
+                for (measure, sample) in wanted.iter().zip(&mut samples) {
+                    sample[future] = match measure {
+                        Measure::Net => net[future][week],
+                        _ => row[*measure as usize],
+                    };
+                }
+            }
         }
-        (measure, bands)
-    };
-    Measure::ALL.into_iter().map(bands).collect()
+        let each = block.flat_map(|_| 0..wanted.len());
+        for (place, sample) in each.zip(samples.chunks_exact(futures)) {
+            bands[place].push(quantiles.of(sample));
+        }
+    }
+    wanted.iter().copied().zip(bands).collect()
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
-    let over = |number: &dyn Fn(&Track) -> f64| {
-        Spread::of(tracks.iter().map(|t| number(&t[option])).collect())
-    };
+    let over =
+        |number: &dyn Fn(&Track) -> f64| Spread::of(tracks.iter().map(|t| number(&t[option])));
     let mean = |number: &dyn Fn(&Track) -> f64| {
         let sum: f64 = tracks.iter().map(|t| number(&t[option])).sum();
         sum / tracks.len().max(1) as f64
@@ -120,22 +149,16 @@ fn versus(
     ends: &[f64],
     median: &[f64],
 ) -> Versus {
-    let unpaid =
-        |options: &Vec<Track>| Bonus::until(usize::MAX, &options[option], &options[0]).unpaid();
+    let unpaid = |options: &Vec<Track>| Bonus::of(&options[option], &options[0]).unpaid();
+    let lift = |options: &Vec<Track>| lift_needed(scenario, options, option);
     Versus {
         name: name.to_owned(),
         better_in: of_hundred(ends, |end| end > 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
-        net: Spread::of(ends.to_vec()),
-        unpaid_bonus: Spread::of(tracks.iter().map(unpaid).collect()),
-        break_even_lift: Spread::of(
-            tracks
-                .iter()
-                .map(|t| lift_needed(scenario, t, option))
-                .collect(),
-        )
-        .p50,
+        net: Spread::of(ends.iter().copied()),
+        unpaid_bonus: Spread::of(tracks.iter().map(unpaid)),
+        break_even_lift: Spread::of(tracks.iter().map(lift)).p50,
         trough: trough(median),
         payback_month: payback(median),
         chance_share: match scenario.run.uncertainty {
@@ -149,7 +172,7 @@ fn versus(
 /// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
 fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     let (this, today) = (&options[option], &options[0]);
-    let bonus = Bonus::until(usize::MAX, this, today).counted_above_today();
+    let bonus = Bonus::of(this, today).counted_above_today();
     let earned = scenario.organisation.contribution / YEAR_WEEKS * today.rows.len() as f64;
     100.0 * (bonus + this.programme - today.programme) / earned
 }
@@ -187,18 +210,6 @@ fn of_hundred(ends: &[f64], holds: impl Fn(f64) -> bool) -> u32 {
     }
 }
 
-impl Bands {
-    fn push(&mut self, spread: Spread) {
-        self.p2_5.push(spread.p2_5);
-        self.p10.push(spread.p10);
-        self.p25.push(spread.p25);
-        self.p50.push(spread.p50);
-        self.p75.push(spread.p75);
-        self.p90.push(spread.p90);
-        self.p97_5.push(spread.p97_5);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,6 +240,20 @@ mod tests {
     fn one_option_beats_another_only_by_more_than_the_bar() {
         let ends = [vec![0.0; 4], vec![5.0, 5.0, 1.0, -5.0]];
         assert_eq!(beats(&ends, 2.0), [[0, 25], [50, 0]]);
+    }
+
+    #[test]
+    fn a_report_on_some_measures_says_of_them_what_the_whole_one_says() {
+        let mut form = crate::preset::scenario("startup").unwrap();
+        form.run.weeks = 13;
+        let mut experiment = crate::Experiment::new(Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(10);
+        let mut whole = experiment.report();
+        let kept = [Measure::Trust, Measure::Net];
+        for option in &mut whole.options {
+            option.measures.retain(|measure, _| kept.contains(measure));
+        }
+        assert_eq!(experiment.report_on(&[Measure::Trust]), whole);
     }
 
     #[test]

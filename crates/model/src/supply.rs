@@ -1,58 +1,40 @@
 //! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
 
-use crate::counting::{Split, care_factor};
+use crate::counting::claims;
+use crate::lane::Lane;
 use crate::result::Supply;
 use crate::scene::Scene;
-use crate::setting::{Setting, TeamSetting};
-use crate::world::World;
+use crate::setting::Setting;
+use crate::today::Stand;
+use crate::world::{Seat, World};
 
-/// What everyone's efforts supply this week.
-pub fn coordinate(scene: &Scene, world: &World) -> Supply {
+/// Works out what everyone's efforts supply this week.
+#[inline(never)] //PROF
+pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let luck = scene.luck.week(world.week);
-    let known = world.knowledge.iter().map(|knowledge| 1.0 + knowledge);
-    let every = || 0..setting.teams.len();
-    let split: Vec<Split> = every().map(|k| split(scene, world, k)).collect();
-    let today: Vec<Split> = every().map(|k| split_today(setting, k)).collect();
-    let claims: Vec<f64> = every()
-        .map(|k| setting.teams[k].claimable * (split[k].claims - today[k].claims))
-        .collect();
-    let rush = 1.0 + setting.constants.rush * scene.pressure(world);
-    let teams = || setting.teams.iter().enumerate();
-    Supply {
-        output: teams()
-            .map(|(k, team)| rush * output(scene, team, world, claims[k]))
-            .collect(),
-        help: teams()
-            .map(|(_, team)| help(setting, team, world))
-            .collect(),
-        inside: teams()
-            .map(|(_, team)| inside(setting, team, world))
-            .collect(),
-        pair: known
-            .zip(&luck.handoff)
-            .map(|(known, luck)| known * luck * world.climate.continuity)
-            .collect(),
-        care: pair_care(setting, &split, &today),
-        split,
-        clarity: world.clarity.clone(),
-        trust: pair_trust(scene, world),
-        claims,
-        luck: luck.team.clone(),
-        market: luck.market,
-    }
-}
-
-/// How own work of team `k` is split this week.
-fn split(scene: &Scene, world: &World, k: usize) -> Split {
-    let noise = blur(scene.setting);
-    let strength = scene.plan(world).counted[k];
-    Split::new(
-        &scene.setting.constants,
-        strength,
-        noise,
-        world.doses.transparency,
-    )
+    let mut supply = std::mem::take(&mut world.supply);
+    supply.market = luck.market;
+    supply.luck.clone_from(&luck.team);
+    supply.clarity.clone_from(&world.clarity);
+    let known = world.knowledge.iter().zip(&luck.handoff);
+    supply.pair.clear();
+    supply
+        .pair
+        .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
+    claim(scene, world, &mut supply);
+    take_care(scene, world, &mut supply);
+    // The teams' sums rest on the claims.
+    world.supply = supply;
+    work(scene, world);
+    let start = setting.culture.trust();
+    let supply = &mut world.supply;
+    let gained = &supply.gained;
+    let trust = |[one, other]: &[usize; 2]| {
+        ((gained[*one] + gained[*other]) * 0.5 + start).between(0.0, 1.0)
+    };
+    supply.trust.clear();
+    supply.trust.extend(setting.network.pairs.iter().map(trust));
 }
 
 /// How unclear it is who earned what: noise of attribution, and customers counted twice.
@@ -60,80 +42,96 @@ fn blur(setting: &Setting) -> f64 {
     setting.environment.attribution_noise * (1.0 + setting.environment.double_counting)
 }
 
-/// The same today.
-fn split_today(setting: &Setting, k: usize) -> Split {
-    let noise = blur(setting);
-    Split::new(
-        &setting.constants,
-        setting.arms[0].plan.counted[k],
-        noise,
-        0.0,
-    )
+/// Time that goes into claiming credit.
+fn claim<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let setting = scene.setting;
+    let (constants, noise) = (&setting.constants, blur(setting));
+    supply.claims.clear();
+    for (k, team) in setting.teams.iter().enumerate() {
+        let strength = scene.by_plan(world, |plan| plan.counted[k]);
+        let now = claims(constants, strength, noise, world.doses.transparency);
+        let today = claims(constants, setting.arms[0].plan.counted[k], noise, 0.0);
+        supply.claims.push((now - today) * team.claimable);
+    }
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn pair_care(setting: &Setting, now: &[Split], today: &[Split]) -> Vec<f64> {
-    let factor: Vec<f64> = now
-        .iter()
-        .zip(today)
-        .map(|(now, today)| care_factor(&setting.constants, today.care, now.care))
-        .collect();
-    let mean = |[one, other]: &[usize; 2]| 0.5 * (factor[*one] + factor[*other]);
-    setting.network.pairs.iter().map(mean).collect()
+fn take_care<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let factor = |k: usize| scene.by_plan(world, |plan| plan.care_factor[k]);
+    let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
+    supply.care.clear();
+    supply
+        .care
+        .extend(scene.setting.network.pairs.iter().map(mean));
 }
 
-/// Trust at each hand-off: today's, and by how much the mean trust of both sides has changed.
-fn pair_trust(scene: &Scene, world: &World) -> Vec<f64> {
+/// The sums over each team's people.
+fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
-    let gained: Vec<f64> = setting
-        .teams
-        .iter()
-        .map(|team| {
-            let people = team.people.clone();
-            let gain = |i: usize| world.trust[i] - scene.today.people.trust[i];
-            people.map(gain).sum::<f64>() / team.heads
-        })
-        .collect();
-    let start = setting.culture.trust();
-    let mean =
-        |[one, other]: &[usize; 2]| (start + 0.5 * (gained[*one] + gained[*other])).clamp(0.0, 1.0);
-    setting.network.pairs.iter().map(mean).collect()
+    let rush = scene.pressure(world) * setting.constants.rush + 1.0;
+    let mut sums = std::mem::take(&mut world.supply);
+    sums.output.clear();
+    sums.help.clear();
+    sums.inside.clear();
+    sums.gained.clear();
+    for (k, team) in setting.teams.iter().enumerate() {
+        let hours = Hours::of_team(scene, world, k, sums.claims[k]);
+        let people = scene.today.people[team.people.clone()].iter();
+        let places = people.zip(&scene.today.stands[team.people.clone()]);
+        let none = L::default();
+        let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
+        for (seat, (person, stand)) in world.seats[team.people.clone()].iter().zip(places) {
+            let learned = seat.skill - person.skill;
+            output += seat.skill * hours.change(seat, stand) + learned * stand.effort.own;
+            let practice = seat.practice_used();
+            help += practice * seat.help;
+            inside += practice * seat.effort.inside;
+            trust += seat.trust - person.trust;
+        }
+        let output = output / (team.heads * setting.week.own) + 1.0;
+        sums.output.push(output.at_least(none) * rush);
+        sums.help.push(help / (team.heads * setting.week.across));
+        sums.inside
+            .push(inside / (team.heads * setting.week.inside));
+        sums.gained.push(trust / team.heads);
+    }
+    world.supply = sums;
 }
 
-/// Change of person `i`'s output hours from today: own work, less what switching to help, the programme's hours and
-/// claiming credit take.
-pub fn output_change(
-    scene: &Scene,
-    team: &TeamSetting,
-    world: &World,
-    claims: f64,
-    i: usize,
-) -> f64 {
-    let more_work = world.effort[i].own - scene.today.effort[i].own;
-    let (now, before) = (world.help(i), scene.today.help(i));
-    let drag = world.doses.drag(&scene.setting.constants);
-    let switching = team.switching * (drag * now - before);
-    more_work - switching - world.doses.time - claims * world.effort[i].own
+/// What decides how a person's output hours differ from today's.
+#[derive(Debug, Clone, Copy)]
+pub struct Hours<L> {
+    /// Own output lost per unit of help across today.
+    switching: f64,
+    /// Share of that which is left.
+    drag: L,
+    /// Hours that the programme takes.
+    time: L,
+    /// Share of own time that goes into claiming credit.
+    pub claims: L,
 }
 
-fn output(scene: &Scene, team: &TeamSetting, world: &World, claims: f64) -> f64 {
-    let change = |i: usize| {
-        let hours = output_change(scene, team, world, claims, i);
-        let learned = world.skill[i] - scene.today.people.skill[i];
-        world.skill[i] * hours + learned * scene.today.effort[i].own
-    };
-    let total: f64 = team.people.clone().map(change).sum();
-    (1.0 + total / (team.heads * scene.setting.week.own)).max(0.0)
-}
+impl<L: Lane> Hours<L> {
+    /// Of team `k`, once claims are known.
+    pub fn new(scene: &Scene<L>, world: &World<L>, k: usize) -> Self {
+        Self::of_team(scene, world, k, world.supply.claims[k])
+    }
 
-fn help(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| world.practice_used(i) * world.help(i);
-    let total: f64 = team.people.clone().map(given).sum();
-    total / (team.heads * setting.week.across)
-}
+    fn of_team(scene: &Scene<L>, world: &World<L>, k: usize, claims: L) -> Self {
+        Self {
+            switching: scene.setting.teams[k].switching,
+            drag: world.doses.drag(&scene.setting.constants),
+            time: world.doses.time,
+            claims,
+        }
+    }
 
-fn inside(setting: &Setting, team: &TeamSetting, world: &World) -> f64 {
-    let given = |i: usize| world.practice_used(i) * world.effort[i].inside;
-    let total: f64 = team.people.clone().map(given).sum();
-    total / (team.heads * setting.week.inside)
+    /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
+    /// claiming credit take.
+    #[inline]
+    pub fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
+        let more_work = seat.effort.own - stand.effort.own;
+        let switching = (self.drag * seat.help - stand.help) * self.switching;
+        more_work - switching - self.time - self.claims * seat.effort.own
+    }
 }

@@ -1,18 +1,21 @@
-//! Today as a fixed point, for the people of one replicate: hidden motives are solved for, so that the team means are what
+//! Today as a fixed point, for the people of one future: hidden motives are solved for, so that the team means are what
 //! the visitor says and nothing moves unless something is changed.
 
+use crate::bisection::bisect;
 use crate::choice::{Entry, engagement};
+use crate::constants::Constants;
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
 use crate::felt::{Felt, PlanYear};
 use crate::forecast::{Forecast, usual_feedback};
-use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
+use crate::lane::Lane;
+use crate::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
 use crate::perception::{Perception, perceive};
-use crate::person::People;
+use crate::person::{self, Person};
 use crate::plan::Component;
 use crate::real::ln;
-use crate::result::{Outcome, Supply, results};
+use crate::result::{Outcome, Supply};
 use crate::setting::{Setting, TeamSetting};
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
@@ -23,69 +26,68 @@ const FEEDBACK_ROUNDS: usize = 120;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
-pub struct Today {
+pub struct Today<L = f64> {
     /// Who they are.
-    pub people: People,
-    /// Motives beyond the plan, by person.
-    pub hidden: Vec<Effort>,
-    /// Efforts, by person; across is what those who engage give.
-    pub effort: Vec<Effort>,
-    /// Share of joint occasions each person engages in.
-    pub engaged: Vec<f64>,
+    pub people: Vec<Person<L>>,
+    /// What each of them does and why.
+    pub stands: Vec<Stand<L>>,
     /// What each team takes its efforts to change.
-    pub perception: Vec<Perception>,
+    pub perception: Vec<Perception<L>>,
     /// How unfair pay looks on average, as a share of base, before anybody is paid.
     pub grievance: f64,
 }
 
-impl Today {
-    /// Solves for one replicate. `correction` allows for the mean effect of chance.
-    pub fn solve(setting: &Setting, correction: &Correction, draws: Draws) -> Self {
-        let people = People::draw(setting, draws);
-        let perception = perception(setting);
+/// Where a person stands today.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Stand<L = f64> {
+    /// Motives beyond the plan.
+    pub hidden: Effort<L>,
+    /// Efforts; across is what is given on joint occasions.
+    pub effort: Effort<L>,
+    /// Share of joint occasions that the person engages in.
+    pub engaged: L,
+    /// Help across that reaches others, in standard weeks.
+    pub help: L,
+}
+
+impl<L: Lane> Today<L> {
+    /// Solves for these draws. `correction` allows for the mean effect of chance.
+    pub fn solve(setting: &Setting, correction: &Correction, draws: &L::Each<Draws>) -> Self {
+        let usual = setting.constants.leaving_unfairness;
         let mut today = Self {
-            hidden: Vec::with_capacity(setting.people()),
-            effort: Vec::with_capacity(setting.people()),
-            engaged: Vec::with_capacity(setting.people()),
-            people,
-            perception,
-            grievance: ln(correction.leaving).max(0.0) / setting.constants.leaving_unfairness,
+            people: person::draw(setting, draws),
+            stands: Vec::with_capacity(setting.people()),
+            perception: perception(setting),
+            grievance: ln(correction.leaving).max(0.0) / usual,
         };
         let mut forecast = Forecast::on_target(setting);
         for _ in 0..rounds(setting) {
             today.settle_all(setting, correction, &forecast);
-            for i in 0..setting.people() {
-                forecast.feedback[i] = usual_feedback(setting, today.help(i));
+            for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
+                *feedback = usual_feedback(setting, stand.help);
             }
         }
         today
     }
 
     /// Settles every team, given what people expect of feedback on the help they give.
-    fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast) {
+    fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast<L>) {
         let plan = &setting.arms[0].plan;
         let felt = Felt::new(setting, plan, forecast, PlanYear::Later);
-        self.hidden.clear();
-        self.effort.clear();
-        self.engaged.clear();
+        self.stands.clear();
         for (k, team) in setting.teams.iter().enumerate() {
             let now = Circumstances {
                 perception: &self.perception[k],
                 felt: &felt,
                 forecast,
-                clarity: setting.culture.clarity(),
-                usual_help: setting.week.across,
-                heard: 1.0,
-                rivalry: setting.culture.rivalry(),
+                clarity: L::all(setting.culture.clarity()),
+                usual_help: L::all(setting.week.across),
+                heard: L::all(1.0),
+                rivalry: L::all(setting.culture.rivalry()),
             };
             let pull = pull(setting, plan, k, now);
             self.settle(setting, team, &pull, &felt, correction.motive[k]);
         }
-    }
-
-    /// Help across that person `i` gives today, in standard weeks.
-    pub fn help(&self, i: usize) -> f64 {
-        self.engaged[i] * self.effort[i].across
     }
 
     /// Finds the team's efforts and the hidden motives that explain them.
@@ -93,72 +95,79 @@ impl Today {
         &mut self,
         setting: &Setting,
         team: &TeamSetting,
-        pull: &Pull,
-        felt: &Felt,
+        pull: &Pull<L>,
+        felt: &Felt<L>,
         extra: Effort,
     ) {
-        let paid: Vec<Effort> = team
-            .people
-            .clone()
-            .map(|i| {
-                pull.motive(
-                    &setting.constants,
-                    &self.disposition(i, felt),
-                    team.switching,
-                )
-            })
-            .collect();
-        let deviations = self.deviations(setting, team, &paid);
-        let fear = &self.people.fear[team.people.clone()];
-        let help = mean_help(setting, &deviations, fear);
-        for ((deviation, paid), fear) in deviations.iter().zip(&paid).zip(fear) {
-            let across = (help + deviation.across).max(0.0);
+        let constants = &setting.constants;
+        let people = &self.people[team.people.clone()];
+        let switching = L::all(team.switching);
+        let paid = |(person, i): (&Person<L>, usize)| {
+            pull.motive(
+                constants,
+                &person.disposition(constants),
+                felt.slopes(i),
+                switching,
+            )
+        };
+        let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
+        let deviations = deviations(setting, people, &paid);
+        let help = mean_help(setting, &deviations, people);
+        let norm = setting.week.own + constants.norm_margin;
+        for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
+            let least = L::default();
             let effort = Effort {
-                own: (setting.week.own + deviation.own).max(0.0),
-                inside: (setting.week.inside + deviation.inside).max(0.0),
-                across,
+                own: (deviation.own + setting.week.own).at_least(least),
+                inside: (deviation.inside + setting.week.inside).at_least(least),
+                across: (deviation.across + help).at_least(least),
             };
-            let norm = setting.week.own + setting.constants.norm_margin;
+            let engaged = engaged(setting, effort.across, person.fear);
             let motive = setting.chooser.motive_for(effort, norm);
-            self.engaged.push(engaged(setting, across, *fear));
-            self.effort.push(effort);
-            self.hidden.push(motive - *paid + extra);
+            self.stands.push(Stand {
+                hidden: motive - *paid + extra.in_all(),
+                effort,
+                engaged,
+                help: engaged * effort.across,
+            });
         }
     }
+}
 
-    fn disposition(&self, i: usize, felt: &Felt) -> Disposition {
-        let people = &self.people;
+impl<L: Lane> Person<L> {
+    /// How much a colleague's gain counts today, before closeness.
+    pub fn regard_today(&self) -> L {
+        self.regard.today() * self.trust
+    }
+
+    /// What makes the person answer to a pull today.
+    pub fn disposition(&self, constants: &Constants) -> Disposition<L> {
         Disposition {
-            skill: people.skill[i],
-            practice: 1.0,
-            pay_response: people.pay_response[i],
-            regard: regard(people.cooperation[i].regard(), 1.0, people.trust[i]),
-            trust: people.trust[i],
-            fear: people.fear[i],
-            own_slope: felt.own[i].slope,
-            rank_slope: felt.rank_slope(i),
-            feedback_slope: felt.feedback[i].slope,
+            skill: self.skill,
+            practice: L::all(1.0),
+            pay_response: self.pay_response,
+            regard: self.regard_today(),
+            trusting: trust_factor(constants, self.trust),
+            daring: fear_factor(constants, self.fear),
         }
     }
+}
 
-    /// How far each person's efforts lie from the team's means: because pay means different things to them and because
-    /// cooperator types differ.
-    fn deviations(&self, setting: &Setting, team: &TeamSetting, paid: &[Effort]) -> Vec<Effort> {
-        let differing = team.people.clone().zip(paid).map(|(i, paid)| Effort {
-            across: paid.across
-                + setting.constants.type_spread * self.people.cooperation[i].regard(),
-            ..*paid
-        });
-        let motives: Vec<Effort> = differing.collect();
-        let sum = motives
-            .iter()
-            .fold(Effort::default(), |sum, motive| sum + *motive);
-        let mean = sum * (1.0 / team.heads);
-        motives
-            .iter()
-            .map(|motive| setting.chooser.settled(*motive - mean))
-            .collect()
-    }
+/// How far each person's efforts lie from the team's means: because pay means different things to them and because
+/// cooperator types differ.
+fn deviations<L: Lane>(
+    setting: &Setting,
+    people: &[Person<L>],
+    paid: &[Effort<L>],
+) -> Vec<Effort<L>> {
+    let differing = |(person, paid): (&Person<L>, &Effort<L>)| Effort {
+        across: paid.across + person.regard.today() * setting.constants.type_spread,
+        ..*paid
+    };
+    let motives: Vec<Effort<L>> = people.iter().zip(paid).map(differing).collect();
+    let sum = |sum: Effort<L>, motive: &Effort<L>| sum + *motive;
+    let mean = motives.iter().fold(Effort::default(), sum) * (1.0 / people.len() as f64);
+    let settled = |motive: &Effort<L>| setting.chooser.settled(*motive - mean);
+    motives.iter().map(settled).collect()
 }
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
@@ -171,57 +180,56 @@ fn rounds(setting: &Setting) -> usize {
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged(setting: &Setting, across: f64, fear: f64) -> f64 {
+fn engaged<L: Lane>(setting: &Setting, across: L, fear: L) -> L {
     let gain = setting.chooser.gain_of(across);
     let entry = Entry {
         fear,
-        clarity: setting.culture.clarity(),
-        hardness: 1.0,
+        clarity: L::all(setting.culture.clarity()),
+        hardness: L::all(1.0),
     };
     engagement(&setting.constants, gain, entry)
 }
 
-/// The mean help of those who engage that gives today's mean help, by bisection; help given rises with it.
-fn mean_help(setting: &Setting, deviations: &[Effort], fear: &[f64]) -> f64 {
-    let given = |mean: f64| {
-        let one = |(deviation, fear): (&Effort, &f64)| {
-            let across = (mean + deviation.across).max(0.0);
-            across * engaged(setting, across, *fear)
+/// The mean help of those who engage that gives today's mean help; help given rises with it.
+fn mean_help<L: Lane>(setting: &Setting, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
+    let needed = L::all(setting.week.across * people.len() as f64);
+    let given = |mean: L| -> L {
+        let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
+            let across = (mean + deviation.across).at_least(L::default());
+            across * engaged(setting, across, person.fear)
         };
-        deviations.iter().zip(fear).map(one).sum::<f64>() / deviations.len() as f64
+        deviations.iter().zip(people).map(one).sum()
     };
-    let mut bounds = (-2.0, 2.0);
-    for _ in 0..BISECTIONS {
-        let middle = 0.5 * (bounds.0 + bounds.1);
-        if given(middle) < setting.week.across {
-            bounds.0 = middle;
-        } else {
-            bounds.1 = middle;
-        }
-    }
-    0.5 * (bounds.0 + bounds.1)
+    bisect(L::all(-2.0), L::all(2.0), BISECTIONS, |mean| {
+        given(mean).below(needed)
+    })
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome(setting: &Setting) -> Outcome {
+pub fn outcome<L: Lane>(setting: &Setting) -> Outcome<L> {
     let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    let (one, none) = (L::all(1.0), L::default());
     let supply = Supply {
-        output: vec![1.0; teams],
-        help: vec![1.0; teams],
-        inside: vec![1.0; teams],
-        pair: vec![1.0; pairs],
-        care: vec![1.0; pairs],
-        clarity: vec![setting.culture.clarity(); pairs],
-        trust: vec![setting.culture.trust(); pairs],
-        split: Vec::new(),
-        claims: vec![0.0; teams],
-        luck: vec![1.0; teams],
-        market: 1.0,
+        output: vec![one; teams],
+        help: vec![one; teams],
+        inside: vec![one; teams],
+        pair: vec![one; pairs],
+        care: vec![one; pairs],
+        clarity: vec![L::all(setting.culture.clarity()); pairs],
+        trust: vec![L::all(setting.culture.trust()); pairs],
+        gained: vec![none; teams],
+        claims: vec![none; teams],
+        luck: vec![one; teams],
+        market: one,
     };
-    results(setting, &supply, &setting.structure, 1.0)
+    let mut outcome = Outcome::default();
+    outcome.work_out(setting, &supply, &setting.structure.in_all(), 1.0);
+    outcome
 }
 
-fn perception(setting: &Setting) -> Vec<Perception> {
-    let even = vec![1.0; setting.teams.len()];
-    perceive(setting, &outcome(setting), &even, &even)
+fn perception<L: Lane>(setting: &Setting) -> Vec<Perception<L>> {
+    let even = vec![L::all(1.0); setting.teams.len()];
+    let mut seen = Vec::new();
+    perceive(setting, &outcome(setting), &even, &even, &mut seen);
+    seen
 }

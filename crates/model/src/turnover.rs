@@ -1,81 +1,100 @@
 //! Phase 11, people: who leaves, who comes, and how able they are.
 
+use crate::constants::Constants;
 use crate::draw::Purpose;
+use crate::lane::Lane;
+use crate::plan::Component;
 use crate::real::exp;
 use crate::scene::Scene;
-use crate::tenure::{ABILITY_SPREAD, growth, usual_hazard};
-use crate::world::{Adoption, World};
+use crate::setting::PlanSetting;
+use crate::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
+use crate::world::{Seat, World};
 
 /// Least ability anyone has.
 const LEAST_ABILITY: f64 = 0.2;
 
-/// How much likelier than usual person `i` of team `k` leaves: unfair pay, an overfull week, and, for the less able, pay
-/// for individual results. The able are drawn to such pay (V14); they do not flee from group pay (V11).
-pub fn temptation(scene: &Scene, world: &World, k: usize, i: usize) -> f64 {
-    let constants = &scene.setting.constants;
-    let grievance = constants.leaving_unfairness * world.unfairness[i]
-        + constants.leaving_overload * world.overload[i];
-    let sorted =
-        constants.sorting_out * draw_of_own_pay(scene, world, k) * (world.ability[i] - 1.0);
-    exp((grievance - sorted).clamp(-2.0, 2.0))
+/// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
+/// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
+fn temptation<L: Lane>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L {
+    let grievance =
+        seat.unfairness * constants.leaving_unfairness + seat.overload * constants.leaving_overload;
+    let sorted = drawn * (seat.ability - 1.0) * constants.sorting_out;
+    exp((grievance - sorted).between(-2.0, 2.0))
 }
 
-/// By how much pay for individual results is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay(scene: &Scene, world: &World, k: usize) -> f64 {
-    let own = |plan: &crate::setting::PlanSetting| {
-        plan.bonus(k) * plan.weight(k, crate::plan::Component::Own)
-    };
-    (own(scene.plan(world)) - own(&scene.setting.arms[0].plan)).max(0.0)
+/// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
+fn draw_of_own_pay<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
+    let own = |plan: &PlanSetting| plan.bonus(k) * plan.weight(k, Component::Own);
+    let today = own(&scene.setting.arms[0].plan);
+    scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-pub fn come_and_go(scene: &Scene, world: &mut World) {
+#[inline(never)] //PROF
+pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
+    let constants = &setting.constants;
     let usual = usual_hazard(setting);
-    let mut leaving = 0.0;
+    let weekly = usual / scene.correction.leaving;
+    let growth = Growth::new(constants, usual);
+    let mut leaving = L::default();
+    let mut seats = std::mem::take(&mut world.seats);
     for (k, team) in setting.teams.iter().enumerate() {
-        for i in team.people.clone() {
-            let hazard = usual * temptation(scene, world, k, i) / scene.correction.leaving;
+        let drawn = draw_of_own_pay(scene, world, k);
+        for (i, seat) in team.people.clone().zip(&mut seats[team.people.clone()]) {
+            let hazard = temptation(constants, seat, drawn) * weekly;
             leaving += hazard;
-            if setting.constants.noise.events() {
-                settle_in(scene, usual, i, world);
-                world.exposure[i] += hazard;
-                let bearable = scene
-                    .luck
-                    .threshold(Purpose::Leaving, i, world.generation[i]);
-                if world.exposure[i] >= bearable {
-                    replace(scene, k, i, world);
+            if constants.noise.events() {
+                seat.newness -= seat.newness * constants.newness_rate;
+                seat.skill = seat.ability * growth.at(seat.newness);
+                seat.exposure += hazard;
+                let leaves = seat.exposure.reaches(seat.bearable);
+                if L::any(leaves) {
+                    let leaving = (0..L::WIDTH).filter(|future| L::says(leaves, *future));
+                    leaving.for_each(|future| replace(scene, drawn.of(future), i, seat, future));
                 }
             }
         }
     }
+    world.seats = seats;
     world.leaving = leaving / setting.people() as f64;
 }
 
-fn settle_in(scene: &Scene, usual: f64, i: usize, world: &mut World) {
-    let constants = &scene.setting.constants;
-    world.newness[i] -= constants.newness_rate * world.newness[i];
-    world.skill[i] = world.ability[i] * growth(constants, usual, world.newness[i]);
-}
-
-/// A newcomer takes the seat: of average ability or, where individual results are paid, above; new to the work, with the
-/// trust, fear and habit that the seat had at the start.
-fn replace(scene: &Scene, k: usize, i: usize, world: &mut World) {
+/// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
+/// work, with the trust, fear and habit that the seat had at the start.
+#[cold]
+fn replace<L: Lane>(scene: &Scene<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
     let setting = scene.setting;
-    world.generation[i] += 1;
-    let generation = world.generation[i];
-    let drawn = scene.luck.draw_of(Purpose::NewAbility, i, generation);
-    let attracted = setting.constants.sorting_in * draw_of_own_pay(scene, world, k);
-    world.ability[i] = (1.0 + attracted + ABILITY_SPREAD * drawn).max(LEAST_ABILITY);
-    world.exposure[i] = 0.0;
-    world.newness[i] = 1.0;
-    world.skill[i] = world.ability[i] * growth(&setting.constants, usual_hazard(setting), 1.0);
-    world.trust[i] = scene.today.people.trust[i];
-    world.fear[i] = scene.today.people.fear[i];
-    world.habit[i] = scene.today.effort[i].across;
-    world.effort[i] = scene.today.effort[i];
-    world.engaged[i] = scene.today.engaged[i];
-    world.practice[i] = 1.0;
-    world.adoption[i] = Adoption::Waiting(0.0);
-    world.unfairness[i] = 0.0;
+    let (person, stand) = (&scene.today.people[i], &scene.today.stands[i]);
+    seat.generation[future] += 1;
+    let generation = seat.generation[future];
+    let luck = scene.luck;
+    let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
+    let attracted = setting.constants.sorting_in * drawn;
+    let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
+    let growth = Growth::new(&setting.constants, usual_hazard(setting));
+    let skill = ability * growth.at(1.0);
+    let bearable = luck.threshold(future, Purpose::Leaving, i, generation);
+    let changes = [
+        (&mut seat.ability, ability),
+        (&mut seat.skill, skill),
+        (&mut seat.bearable, bearable),
+        (&mut seat.exposure, 0.0),
+        (&mut seat.newness, 1.0),
+        (&mut seat.trust, person.trust.of(future)),
+        (&mut seat.fear, person.fear.of(future)),
+        (&mut seat.habit, stand.effort.across.of(future)),
+        (&mut seat.effort.own, stand.effort.own.of(future)),
+        (&mut seat.effort.inside, stand.effort.inside.of(future)),
+        (&mut seat.effort.across, stand.effort.across.of(future)),
+        (&mut seat.engaged, stand.engaged.of(future)),
+        (&mut seat.help, stand.help.of(future)),
+        (&mut seat.practice, 1.0),
+        (&mut seat.withstood, 0.0),
+        (&mut seat.since, f64::INFINITY),
+        (&mut seat.unfairness, 0.0),
+    ];
+    for (value, new) in changes {
+        value.set(future, new);
+    }
 }

@@ -5,23 +5,23 @@ use crate::choice::{Entry, engagement};
 use crate::effort::Effort;
 use crate::fairness::judge;
 use crate::felt::{Felt, PlanYear};
+use crate::lane::Lane;
 use crate::leading::lead;
 use crate::learning::learn;
-use crate::measure::{Payment, Row};
-use crate::measurement::{Observation, Period};
-use crate::motive::{Circumstances, Disposition, Pull, pull, regard};
+use crate::measure::{Measure, Payment};
+use crate::measurement::Observation;
+use crate::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
 use crate::observe::observe;
 use crate::pay::{Occasion, Payout};
 use crate::perception::perceive;
-use crate::person::People;
+use crate::person::{Person, Response};
 use crate::plan::Component;
-use crate::result::{Outcome, Supply, results};
 use crate::scene::Scene;
-use crate::setting::{Novelty, PlanSetting, Setting, TeamSetting};
+use crate::setting::{Novelty, PlanSetting};
 use crate::settling::settle;
-use crate::supply::{coordinate, output_change};
+use crate::supply::{Hours, coordinate};
 use crate::turnover::come_and_go;
-use crate::world::{Adoption, InForce, World};
+use crate::world::{InForce, Seat, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;
@@ -31,41 +31,43 @@ const FAR_BELOW: f64 = 0.2;
 const SETBACK_MEMORY: f64 = 0.96;
 
 /// What a week leaves behind.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Trace {
+#[derive(Debug, Clone)]
+pub struct Trace<L: Lane = f64> {
     /// The week as a row of numbers.
-    pub row: Row,
-    /// Bonus paid this week, if a period ended.
-    pub payment: Option<Payment>,
+    pub row: [L; Measure::COUNT],
+    /// Bonus paid this week, by future, if a period ended.
+    pub payment: L::Each<Option<Payment>>,
     /// The same by person.
-    pub payout: Option<Payout>,
+    pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.
-    pub programme: f64,
+    pub programme: L,
 }
 
 /// Lives one week.
-pub fn live(scene: &Scene, world: &mut World) -> Trace {
+pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = scene.doses(world);
     feel_pay(scene, world);
     choose(scene, world);
     adopt(scene, world);
-    let supply = coordinate(scene, world);
-    let structure = &world.climate.structure;
-    let outcome = results(scene.setting, &supply, structure, scene.correction.supply);
-    earn(scene, &outcome, world);
-    measure(scene, &outcome, &supply, world);
-    let payout = pay(scene, world);
-    let payment = payout.as_ref().map(|payout| {
-        let plan = scene.plan(world);
-        Payment::new(scene.setting, plan, payout, world.week)
+    coordinate(scene, world);
+    earn(scene, world);
+    measure(scene, world);
+    let payout = L::each(|future| pay(scene, world, future));
+    let payment = L::each(|future| {
+        let plan = scene.plan(world, future);
+        let payout = payout[future].as_ref()?;
+        Some(Payment::new(scene.setting, plan, payout, world.week))
     });
-    perceive_need(scene, &outcome, &supply, world);
-    learn(scene, &supply.help, world);
+    perceive_need(scene, world);
+    learn(scene, world);
     settle(scene, world);
     come_and_go(scene, world);
     let programme = world.doses.cost;
-    let row = observe(scene, &outcome, &supply, payment.as_ref(), world);
-    lead(scene, programme, payment.as_ref(), world);
+    let row = observe(scene, &payment, world);
+    for future in 0..L::WIDTH {
+        let cost = programme.of(future);
+        lead(scene, cost, payment[future].as_ref(), world, future);
+    }
     world.week += 1;
     Trace {
         row,
@@ -77,35 +79,91 @@ pub fn live(scene: &Scene, world: &mut World) -> Trace {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay(scene: &Scene, world: &mut World) {
-    if world.period.weeks == 0 && world.in_force != scene.due(world) {
-        world.in_force = scene.due(world);
-        world.plan_weeks = 0;
+#[inline(never)] //PROF
+fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+    let starts: L::Each<bool> = L::each(|future| world.period.weeks[future] == 0);
+    for future in (0..L::WIDTH).filter(|future| starts[*future]) {
+        let due = scene.due(world, future);
+        if world.in_force[future] != due {
+            world.in_force[future] = due;
+            world.plan_weeks[future] = 0;
+        }
     }
-    let (plan, old) = (scene.plan(world), &scene.setting.arms[0].plan);
-    if world.period.weeks == 0 {
-        let year = plan_year(world, world.plan_weeks + 1);
-        world.felt.new = Felt::new(scene.setting, plan, &world.forecast, year);
-        world.felt.old = Felt::new(scene.setting, old, &world.forecast, PlanYear::Later);
-        world.appeal = appeal(scene, world);
+    if starts.as_ref().contains(&true) {
+        expect_pay(scene, &starts, world);
     }
-    world.pulls.new = pulls(scene, plan, &world.felt.new, world);
-    world.pulls.old = match scene.arm.novelty {
-        Novelty::New => pulls(scene, old, &world.felt.old, world),
-        Novelty::Unchanged => Vec::new(),
+    let mut pulls = std::mem::take(&mut world.pulls);
+    let first = world.in_force[0];
+    pull_all(
+        scene,
+        scene.plan_of(first),
+        &world.felt.new,
+        world,
+        &mut pulls.new,
+    );
+    let others = L::mask(|future| world.in_force[future] != first);
+    if L::any(others) {
+        let mut other = Vec::new();
+        let plan = scene.plan(world, L::WIDTH - 1);
+        pull_all(scene, plan, &world.felt.new, world, &mut other);
+        let pairs = pulls.new.iter_mut().zip(&other);
+        pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
+    }
+    if world.is_under_another_plan() {
+        let todays = scene.plan_of(InForce::Todays);
+        pull_all(scene, todays, &world.felt.old, world, &mut pulls.old);
+    }
+    world.pulls = pulls;
+}
+
+/// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
+fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+    let key = |world: &World<L>, future: usize| {
+        let year = plan_year(world, future, world.plan_weeks[future] + 1);
+        (starts[future], world.in_force[future], year)
     };
+    for future in (0..L::WIDTH).filter(|future| starts[*future]) {
+        let (_, in_force, year) = key(world, future);
+        let alike = L::mask(|other| key(world, other) == key(world, future));
+        let felt = Felt::new(
+            scene.setting,
+            scene.plan_of(in_force),
+            &world.forecast,
+            year,
+        );
+        world.felt.new.replace(alike, felt);
+    }
+    if scene.arm.novelty == Novelty::New {
+        let felt = if world.is_under_another_plan() {
+            let todays = scene.plan_of(InForce::Todays);
+            Felt::new(scene.setting, todays, &world.forecast, PlanYear::Later)
+        } else {
+            world.felt.new.clone()
+        };
+        let starting = L::mask(|future| starts[future]);
+        world.felt.old.replace(starting, felt);
+        for k in 0..scene.setting.teams.len() {
+            world.appeal[k] = L::pick(starting, appeal(scene, world, k), world.appeal[k]);
+        }
+    }
 }
 
 /// The year in which week number `week` of the plan in force, from 1, lies. Today's plan is never in its first year.
-fn plan_year(world: &World, week: u32) -> PlanYear {
-    if week <= FIRST_YEAR && world.in_force == InForce::Options {
+fn plan_year<L: Lane>(world: &World<L>, future: usize, week: u32) -> PlanYear {
+    if week <= FIRST_YEAR && world.in_force[future] == InForce::Options {
         PlanYear::First
     } else {
         PlanYear::Later
     }
 }
 
-fn pulls(scene: &Scene, plan: &PlanSetting, felt: &Felt, world: &World) -> Vec<Pull> {
+fn pull_all<L: Lane>(
+    scene: &Scene<L>,
+    plan: &PlanSetting,
+    felt: &Felt<L>,
+    world: &World<L>,
+    pulls: &mut Vec<Pull<L>>,
+) {
     let heard = scene.heard(world);
     let one = |k: usize| {
         let now = Circumstances {
@@ -119,133 +177,195 @@ fn pulls(scene: &Scene, plan: &PlanSetting, felt: &Felt, world: &World) -> Vec<P
         };
         pull(scene.setting, plan, k, now)
     };
-    (0..scene.setting.teams.len()).map(one).collect()
+    pulls.clear();
+    pulls.extend((0..scene.setting.teams.len()).map(one));
+}
+
+impl<L: Lane> World<L> {
+    /// Whether another plan than today's is in force in some future; where it is not, both pull alike.
+    fn is_under_another_plan(&self) -> bool {
+        (0..L::WIDTH).any(|future| self.in_force[future] == InForce::Options)
+    }
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose(scene: &Scene, world: &mut World) {
+#[inline(never)] //PROF
+fn choose<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
-    let most = constants.intensity_limit - setting.meetings - world.doses.time;
+    let most = L::all(constants.intensity_limit - setting.meetings) - world.doses.time;
+    let drag = world.doses.drag(constants);
+    let mut seats = std::mem::take(&mut world.seats);
     for (k, team) in setting.teams.iter().enumerate() {
+        let crew = Crew::new(scene, world, k, drag);
         let clarity = world.team_clarity[k];
-        let norm = mean_own(team, world) + constants.norm_margin;
-        for i in team.people.clone() {
-            let motive = scene.today.hidden[i] + motive(scene, world, k, i);
-            let best = setting.chooser.choose(motive, norm, world.habit[i]);
-            let limited = limit(best, most);
+        let norm = mean_own(&seats[team.people.clone()]) + constants.norm_margin;
+        let people = scene.today.people[team.people.clone()].iter();
+        let stands = &scene.today.stands[team.people.clone()];
+        let places = team.people.clone().zip(people.zip(stands));
+        for ((i, (person, stand)), seat) in places.zip(&mut seats[team.people.clone()]) {
+            let motive = stand.hidden + crew.motive(scene, world, i, person, seat);
+            let best = setting.chooser.choose(motive, norm, seat.habit);
+            let limited = best * (most / best.sum().at_least(most));
             let gain = setting.chooser.joint_gain(motive, norm);
-            let gap = limited - world.effort[i];
-            world.effort[i] += gap * constants.effort_step;
+            seat.effort += (limited - seat.effort) * constants.effort_step;
             let entry = Entry {
-                fear: world.fear[i],
+                fear: seat.fear,
                 clarity,
-                hardness: world.hardness(setting, i),
+                hardness: crew.hardness(scene, world, seat),
             };
-            world.engaged[i] = engagement(constants, gain, entry);
+            seat.engaged = engagement(constants, gain, entry);
+            seat.help = seat.engaged * seat.effort.across;
         }
     }
+    world.seats = seats;
 }
 
-fn mean_own(team: &TeamSetting, world: &World) -> f64 {
-    world.effort[team.people.clone()]
-        .iter()
-        .map(|effort| effort.own)
-        .sum::<f64>()
-        / team.heads
+fn mean_own<L: Lane>(team: &[Seat<L>]) -> L {
+    team.iter().map(|seat| seat.effort.own).sum::<L>() / team.len() as f64
 }
 
-/// Pay's pull on person `i` of team `k`. Own work answers to the plan in force; help answers to it only once the new way
-/// is taken up.
-fn motive(scene: &Scene, world: &World, k: usize, i: usize) -> Effort {
-    let constants = &scene.setting.constants;
-    let switching = scene.setting.teams[k].switching * world.doses.drag(constants);
-    let person = |felt| disposition(&scene.today.people, scene.setting, world, felt, k, i);
-    let new = world.pulls.new[k].motive(constants, &person(&world.felt.new), switching);
-    match (scene.arm.novelty, world.adoption[i]) {
-        (Novelty::Unchanged, _) | (Novelty::New, Adoption::Adopted { .. }) => new,
-        (Novelty::New, Adoption::Waiting(_)) => Effort {
+/// What the motives of a team's people have in common this week.
+struct Crew<'a, L> {
+    /// The pull of the plan in force.
+    new: &'a Pull<L>,
+    /// The pull of today's plan, where another is in force.
+    old: Option<&'a Pull<L>>,
+    /// How others' help is answered.
+    response: Response<L>,
+    /// Own output lost per unit of help across.
+    switching: L,
+    /// Whether anything is gained by a joint goal.
+    joint: bool,
+}
+
+impl<'a, L: Lane> Crew<'a, L> {
+    fn new(scene: &Scene<L>, world: &'a World<L>, k: usize, drag: L) -> Self {
+        let another = world.is_under_another_plan();
+        let (new, old) = (&world.pulls.new[k], world.pulls.old.get(k));
+        let pays = |pull: &Pull<L>| pull.joint != L::default();
+        Self {
+            new,
+            old: old.filter(|_| another),
+            response: Response::to(world.belief[k], scene.setting.constants.reciprocity),
+            switching: drag * scene.setting.teams[k].switching,
+            joint: pays(new) || old.is_some_and(pays),
+        }
+    }
+
+    /// Pay's pull on person number `i`. Own work answers to the plan in force; help answers to it only once the new way is
+    /// taken up.
+    #[inline]
+    fn motive(
+        &self,
+        scene: &Scene<L>,
+        world: &World<L>,
+        i: usize,
+        person: &Person<L>,
+        seat: &Seat<L>,
+    ) -> Effort<L> {
+        let constants = &scene.setting.constants;
+        let disposition = self.disposition(scene, person, seat);
+        let slopes = world.felt.new.slopes(i);
+        let new = self
+            .new
+            .motive(constants, &disposition, slopes, self.switching);
+        let waits = !seat.acts_anew();
+        let Some(old) = self.old.filter(|_| L::any(waits)) else {
+            return new;
+        };
+        let slopes = world.felt.old.slopes(i);
+        let old = old.motive(constants, &disposition, slopes, self.switching);
+        Effort {
             own: new.own,
-            ..world.pulls.old[k].motive(constants, &person(&world.felt.old), switching)
-        },
+            inside: L::pick(waits, old.inside, new.inside),
+            across: L::pick(waits, old.across, new.across),
+        }
     }
-}
 
-fn disposition(
-    people: &People,
-    setting: &Setting,
-    world: &World,
-    felt: &Felt,
-    k: usize,
-    i: usize,
-) -> Disposition {
-    let kind = people.cooperation[i];
-    let response = kind.response(world.belief[k], setting.constants.reciprocity);
-    Disposition {
-        skill: world.skill[i],
-        practice: world.practice_used(i),
-        pay_response: people.pay_response[i],
-        regard: regard(kind.regard(), response, world.trust[i]),
-        trust: world.trust[i],
-        fear: world.fear[i],
-        own_slope: felt.own[i].slope,
-        rank_slope: felt.rank_slope(i),
-        feedback_slope: felt.feedback[i].slope,
+    #[inline]
+    fn disposition(&self, scene: &Scene<L>, person: &Person<L>, seat: &Seat<L>) -> Disposition<L> {
+        let constants = &scene.setting.constants;
+        Disposition {
+            skill: seat.skill,
+            practice: seat.practice_used(),
+            pay_response: person.pay_response,
+            regard: person.regard.answering(self.response) * seat.trust,
+            trusting: if self.joint {
+                trust_factor(constants, seat.trust)
+            } else {
+                L::all(1.0)
+            },
+            daring: fear_factor(constants, seat.fear),
+        }
     }
-}
 
-/// Scales efforts down to what fits into the longest week.
-fn limit(effort: Effort, most: f64) -> Effort {
-    let sum = effort.own + effort.inside + effort.across;
-    if sum > most {
-        effort * (most / sum)
-    } else {
-        effort
+    /// How hard joint work is for somebody.
+    #[inline]
+    fn hardness(&self, scene: &Scene<L>, world: &World<L>, seat: &Seat<L>) -> L {
+        if L::any(seat.acts_anew()) {
+            seat.hardness(scene.setting, world.week)
+        } else {
+            L::all(1.0)
+        }
     }
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn(scene: &Scene, outcome: &Outcome, world: &mut World) {
+#[inline(never)] //PROF
+fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+    let (structure, lift) = (world.climate.structure, scene.correction.supply);
+    world
+        .outcome
+        .work_out(scene.setting, &world.supply, &structure, lift);
     let carried = scene.setting.carry_over();
-    let fresh = outcome.flow * scene.correction.contribution;
-    world.contribution = carried * world.contribution + (1.0 - carried) * fresh;
+    let fresh = world.outcome.flow * scene.correction.contribution;
+    world.contribution = world.contribution * carried + fresh * (1.0 - carried);
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut World) {
+#[inline(never)] //PROF
+fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
+    let standard = 1.0 / setting.week.own;
+    let twice = 1.0 + setting.environment.double_counting;
+    let often = L::all(1.0) / world.usual_help;
     for (k, team) in setting.teams.iter().enumerate() {
-        let claims = supply.claims[k];
-        let twice = 1.0 + setting.environment.double_counting;
-        let claimed = setting.constants.claim_gain * claims * twice;
-        for i in team.people.clone() {
-            let more_help = world.help(i) - scene.today.help(i);
-            let alone = output_change(scene, team, world, claims, i) / setting.week.own;
-            let around = outcome.output[k] * supply.market - 1.0;
-            let through_team = (1.0 - team.control) * around;
-            let opposed = team.opposing * more_help / setting.week.own;
-            let seen = Observation {
-                own: 1.0 + team.control * alone + through_team + claimed - opposed,
-                help: world.help(i) / world.usual_help,
-                result: 1.0 + alone + more_help / setting.week.own,
-            };
-            world.period.observe_person(i, seen);
-        }
+        let hours = Hours::new(scene, world, k);
+        let around = world.outcome.output[k] * world.supply.market - 1.0;
+        let common = hours.claims * (setting.constants.claim_gain * twice)
+            + around * (1.0 - team.control)
+            + 1.0;
+        let seats = &world.seats[team.people.clone()];
+        let stands = &scene.today.stands[team.people.clone()];
+        let seen = seats.iter().zip(stands).map(|(seat, stand)| {
+            let more_help = (seat.help - stand.help) * standard;
+            let alone = hours.change(seat, stand) * standard;
+            Observation {
+                own: common + alone * team.control - more_help * team.opposing,
+                help: seat.help * often,
+                result: alone + more_help + 1.0,
+            }
+        });
+        world.period.observe_people(team.people.clone(), seen);
     }
-    let (plan, contribution) = (scene.plan(world), world.contribution);
     let week = world.week.saturating_sub(scene.arm.pay_from);
+    let plans = L::each(|future| scene.plan(world, future));
+    let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
-        .observe(setting, plan, outcome, contribution, week);
+        .observe(setting, &plans, outcome, contribution, week);
 }
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
+#[inline(never)] //PROF
+fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
-    let (plan, weeks) = (scene.plan(world), world.period.weeks);
-    world.setback *= SETBACK_MEMORY;
-    world.plan_weeks += 1;
+    let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
+    let setback_now = world.setback.of(future) * SETBACK_MEMORY;
+    world.setback.set(future, setback_now);
+    world.plan_weeks[future] += 1;
     let next = world.week + 1;
     let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
     let is_over = scene.arm.until == Some(next);
@@ -253,23 +373,26 @@ fn pay(scene: &Scene, world: &mut World) -> Option<Payout> {
     if !ends {
         return None;
     }
-    let attainment = world
-        .period
-        .attainment(setting, scene.luck, &world.targets, world.week);
-    world
-        .forecast
-        .update(&attainment, setting.constants.forecast_memory);
+    let attainment =
+        world
+            .period
+            .attainment(setting, scene.luck, &world.targets, world.week, future);
+    let memory = setting.constants.forecast_memory;
+    world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
         weeks,
-        year: plan_year(world, world.plan_weeks + 1 - weeks),
+        year: plan_year(world, future, world.plan_weeks[future] + 1 - weeks),
     };
     let payout = Payout::new(setting, plan, &attainment, occasion);
-    let results = world.period.results();
-    judge(scene, &payout, weeks, &results, world);
-    world.setback = world.setback.max(setback(plan, attainment.joint));
+    let results = world.period.results(future);
+    judge(scene, &payout, weeks, &results, world, future);
+    let missed = setback(plan, attainment.joint);
+    world.setback.set(future, setback_now.max(missed));
     let ratchet = plan.plan.ratchet;
-    world.targets.note(setting, &attainment, weeks, ratchet);
-    world.period = Period::start(setting);
+    world
+        .targets
+        .note(setting, &attainment, weeks, ratchet, future);
+    world.period.restart(future);
     Some(payout)
 }
 
@@ -284,9 +407,18 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need(scene: &Scene, outcome: &Outcome, supply: &Supply, world: &mut World) {
-    let seen = perceive(scene.setting, outcome, &supply.help, &supply.inside);
-    for (perception, seen) in world.perception.iter_mut().zip(seen) {
-        perception.follow(seen, scene.setting.constants.perception_rate);
-    }
+#[inline(never)] //PROF
+fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+    let supply = &world.supply;
+    let seen = &mut world.seen;
+    perceive(
+        scene.setting,
+        &world.outcome,
+        &supply.help,
+        &supply.inside,
+        seen,
+    );
+    let rate = scene.setting.constants.perception_rate;
+    let pairs = world.perception.iter_mut().zip(&world.seen);
+    pairs.for_each(|(perception, seen)| perception.follow(seen, rate));
 }

@@ -1,4 +1,4 @@
-//! The state of one replicate under one option: what the weeks change.
+//! The state of one future under one option, or of several futures side by side: what the weeks change.
 
 use crate::climate::Climate;
 use crate::commitment::Commitment;
@@ -6,96 +6,118 @@ use crate::effort::Effort;
 use crate::felt::Felt;
 use crate::forecast::{Forecast, usual_feedback};
 use crate::inequality::Inequality;
+use crate::lane::Lane;
 use crate::measurement::Period;
 use crate::motive::Pull;
 use crate::perception::Perception;
+use crate::person::Person;
 use crate::plan::Component;
+use crate::result::{Outcome, Supply};
 use crate::roll_out::Doses;
 use crate::setting::Setting;
 use crate::target::Targets;
-use crate::today::Today;
+use crate::today::{Stand, Today};
 
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
-pub struct World {
+pub struct World<L: Lane = f64> {
     /// Weeks lived so far.
     pub week: usize,
-    /// Efforts, by person; across is what those who engage give.
-    pub effort: Vec<Effort>,
-    /// Share of joint occasions each person engages in.
-    pub engaged: Vec<f64>,
-    /// Help across that each person is used to.
-    pub habit: Vec<f64>,
-    /// Practice in joint work, by person; 1 today.
-    pub practice: Vec<f64>,
-    /// Trust toward other teams, by person.
-    pub trust: Vec<f64>,
-    /// Fear of failure, by person.
-    pub fear: Vec<f64>,
-    /// Own-work skill, by person.
-    pub skill: Vec<f64>,
-    /// Skill that a person has once no longer new.
-    pub ability: Vec<f64>,
-    /// How new each person is to the work.
-    pub newness: Vec<f64>,
-    /// Hazard of leaving that each person has borne.
-    pub exposure: Vec<f64>,
-    /// How many people have left each seat.
-    pub generation: Vec<u32>,
-    /// How unfair the last payout looked to each person, as a share of base.
-    pub unfairness: Vec<f64>,
-    /// How far each person's week is fuller than today, in standard weeks.
-    pub overload: Vec<f64>,
+    /// Who sits where, and how they are.
+    pub seats: Vec<Seat<L>>,
     /// Mean weekly hazard of leaving.
-    pub leaving: f64,
-    /// Where each person stands with the new way.
-    pub adoption: Vec<Adoption>,
+    pub leaving: L,
     /// Help that each team believes others give, relative to today.
-    pub belief: Vec<f64>,
+    pub belief: Vec<L>,
     /// What each team takes its efforts to change.
-    pub perception: Vec<Perception>,
+    pub perception: Vec<Perception<L>>,
+    /// What each team could see this week, were there no delay.
+    pub seen: Vec<Perception<L>>,
     /// Clarity of roles, by pair.
-    pub clarity: Vec<f64>,
+    pub clarity: Vec<L>,
     /// Mean clarity at each team's hand-offs.
-    pub team_clarity: Vec<f64>,
+    pub team_clarity: Vec<L>,
     /// Knowledge of each other gained by contact, by pair; 0 today.
-    pub knowledge: Vec<f64>,
+    pub knowledge: Vec<L>,
     /// Mean help across that is considered normal, in standard weeks.
-    pub usual_help: f64,
+    pub usual_help: L,
     /// Contribution with its carry-over, relative to today.
-    pub contribution: f64,
+    pub contribution: L,
     /// What people expect of each measure.
-    pub forecast: Forecast,
-    /// What that is felt to pay under the option's plan and under today's.
-    pub felt: Outlook<Felt>,
+    pub forecast: Forecast<L>,
+    /// What that is felt to pay under the plan in force and under today's.
+    pub felt: Outlook<Felt<L>>,
     /// The pull of both plans on each team this week.
-    pub pulls: Outlook<Vec<Pull>>,
+    pub pulls: Outlook<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
-    pub appeal: Vec<f64>,
+    pub appeal: Vec<L>,
+    /// What this week's efforts supply.
+    pub supply: Supply<L>,
+    /// What that leads to.
+    pub outcome: Outcome<L>,
     /// Measurements of the period so far.
-    pub period: Period,
+    pub period: Period<L>,
     /// Targets of the KPIs.
-    pub targets: Targets,
-    /// Which plan this period is paid by; it never changes before the period ends.
-    pub in_force: InForce,
-    /// Weeks that the plan in force has been in force.
-    pub plan_weeks: u32,
+    pub targets: Targets<L>,
+    /// Which plan this period is paid by, by future; it never changes before the period ends.
+    pub in_force: L::Each<InForce>,
+    /// Weeks that the plan in force has been in force, by future.
+    pub plan_weeks: L::Each<u32>,
     /// What the programme does this week.
-    pub doses: Doses,
-    /// How firmly the change is stood behind.
-    pub commitment: Commitment,
+    pub doses: Doses<L>,
+    /// How firmly the change is stood behind, by future.
+    pub commitment: L::Each<Commitment>,
     /// Stocks of the organisation as a whole.
-    pub climate: Climate,
+    pub climate: Climate<L>,
     /// How much a missed joint goal still hurts, 0 to 1.
-    pub setback: f64,
-    /// Inequality of the last payout.
-    pub inequality: Inequality,
+    pub setback: L,
+    /// Inequality of the last payout, by future.
+    pub inequality: L::Each<Inequality>,
 }
 
-/// Something under the option's plan and under today's.
+/// A person at work. Who leaves makes room for a newcomer in the same seat.
+#[derive(Debug, Clone)]
+pub struct Seat<L: Lane = f64> {
+    /// Efforts; across is what is given on joint occasions.
+    pub effort: Effort<L>,
+    /// Share of joint occasions that the person engages in.
+    pub engaged: L,
+    /// Help across that reaches others, in standard weeks.
+    pub help: L,
+    /// Help across that the person is used to.
+    pub habit: L,
+    /// Practice in joint work; 1 today.
+    pub practice: L,
+    /// Trust toward other teams.
+    pub trust: L,
+    /// Fear of failure.
+    pub fear: L,
+    /// Own-work skill.
+    pub skill: L,
+    /// Skill that the person has once no longer new.
+    pub ability: L,
+    /// How new the person is to the work.
+    pub newness: L,
+    /// Hazard of leaving that the person has borne.
+    pub exposure: L,
+    /// Hazard of leaving that the person bears.
+    pub bearable: L,
+    /// How many people have left the seat, by future.
+    pub generation: L::Each<u32>,
+    /// How unfair the last payout looked, as a share of base.
+    pub unfairness: L,
+    /// How far the week is fuller than today, in standard weeks.
+    pub overload: L,
+    /// Hazard of taking up the new way that has been withstood.
+    pub withstood: L,
+    /// Week from which the person has acted on the new way, from 0; infinite as long as the old one is followed.
+    pub since: L,
+}
+
+/// Something under the plan in force and under today's.
 #[derive(Debug, Clone, Default)]
 pub struct Outlook<T> {
-    /// Under the option's plan.
+    /// Under the plan in force.
     pub new: T,
     /// Under today's plan.
     pub old: T,
@@ -110,110 +132,117 @@ pub enum InForce {
     Options,
 }
 
-/// Where a person stands with the new way.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Adoption {
-    /// Acts on the old way, having withstood this much hazard.
-    Waiting(f64),
-    /// Acts on the new way since that week.
-    Adopted {
-        /// The week, from 0.
-        since: usize,
-    },
+impl<L: Lane> Seat<L> {
+    /// Today's.
+    fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
+        Self {
+            effort: stand.effort,
+            engaged: stand.engaged,
+            help: stand.help,
+            habit: stand.effort.across,
+            practice: L::all(1.0),
+            trust: person.trust,
+            fear: person.fear,
+            skill: person.skill,
+            ability: person.ability,
+            newness: person.newness,
+            exposure: L::default(),
+            bearable: person.bearable,
+            generation: L::each(|_| 0),
+            unfairness: L::all(grievance),
+            overload: L::default(),
+            withstood: L::default(),
+            since: L::all(f64::INFINITY),
+        }
+    }
+
+    /// Where the new way is taken up.
+    #[inline]
+    pub fn acts_anew(&self) -> L::Mask {
+        self.since.below(L::all(f64::INFINITY))
+    }
+
+    /// The practice that is used: new practice once the new way is taken up, today's before.
+    #[inline]
+    pub fn practice_used(&self) -> L {
+        L::pick(self.acts_anew(), self.practice, L::all(1.0))
+    }
+
+    /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
+    pub fn hardness(&self, setting: &Setting, week: usize) -> L {
+        L::by(|future| {
+            let since = self.since.of(future);
+            if since.is_finite() {
+                setting.hardness[week - since as usize]
+            } else {
+                1.0
+            }
+        })
+    }
 }
 
-impl World {
+impl<L: Lane> World<L> {
     /// Week 0: today.
-    pub fn start(setting: &Setting, today: &Today) -> Self {
-        let (people, teams, pairs) = (
-            setting.people(),
-            setting.teams.len(),
-            setting.network.pairs.len(),
-        );
-        let forecast = first_forecast(setting, today);
+    pub fn start(setting: &Setting, today: &Today<L>) -> Self {
+        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+        let clarity = L::all(setting.culture.clarity());
+        let people = today.people.iter().zip(&today.stands);
         Self {
             week: 0,
-            effort: today.effort.clone(),
-            engaged: today.engaged.clone(),
-            habit: today.effort.iter().map(|effort| effort.across).collect(),
-            practice: vec![1.0; people],
-            trust: today.people.trust.clone(),
-            fear: today.people.fear.clone(),
-            skill: today.people.skill.clone(),
-            ability: today.people.ability.clone(),
-            newness: today.people.newness.clone(),
-            exposure: vec![0.0; people],
-            generation: vec![0; people],
-            unfairness: vec![today.grievance; people],
-            overload: vec![0.0; people],
-            leaving: 0.0,
-            adoption: vec![Adoption::Waiting(0.0); people],
-            belief: vec![1.0; teams],
+            seats: people
+                .map(|(person, stand)| Seat::today(person, stand, today.grievance))
+                .collect(),
+            leaving: L::default(),
+            belief: vec![L::all(1.0); teams],
             perception: today.perception.clone(),
-            clarity: vec![setting.culture.clarity(); pairs],
-            team_clarity: vec![setting.culture.clarity(); teams],
-            knowledge: vec![0.0; pairs],
-            usual_help: setting.week.across,
-            contribution: 1.0,
-            forecast,
+            seen: Vec::new(),
+            clarity: vec![clarity; pairs],
+            team_clarity: vec![clarity; teams],
+            knowledge: vec![L::default(); pairs],
+            usual_help: L::all(setting.week.across),
+            contribution: L::all(1.0),
+            forecast: first_forecast(setting, today),
             felt: Outlook::default(),
             pulls: Outlook::default(),
-            appeal: vec![0.0; teams],
+            appeal: vec![L::default(); teams],
+            supply: Supply::default(),
+            outcome: Outcome::default(),
             period: Period::start(setting),
             targets: Targets::today(setting),
-            in_force: InForce::Todays,
-            plan_weeks: 0,
+            in_force: L::each(|_| InForce::Todays),
+            plan_weeks: L::each(|_| 0),
             doses: Doses::default(),
-            commitment: Commitment::full(),
+            commitment: L::each(|_| Commitment::full()),
             climate: Climate::today(&setting.culture, setting.structure),
-            setback: 0.0,
-            inequality: Inequality::default(),
+            setback: L::default(),
+            inequality: L::each(|_| Inequality::default()),
         }
     }
 
-    /// Help across that reaches others from person `i`, in standard weeks.
-    pub fn help(&self, i: usize) -> f64 {
-        self.engaged[i] * self.effort[i].across
-    }
-
-    /// The practice that person `i` uses: new practice once the new way is taken up, today's before.
-    pub fn practice_used(&self, i: usize) -> f64 {
-        match self.adoption[i] {
-            Adoption::Adopted { .. } => self.practice[i],
-            Adoption::Waiting(_) => 1.0,
-        }
-    }
-
-    /// How hard joint work is for person `i`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, setting: &Setting, i: usize) -> f64 {
-        match self.adoption[i] {
-            Adoption::Waiting(_) => 1.0,
-            Adoption::Adopted { since } => setting.hardness[self.week - since],
-        }
+    /// The mean of something over all people.
+    pub fn mean(&self, of: impl Fn(&Seat<L>) -> L) -> L {
+        self.seats.iter().map(of).sum::<L>() / self.seats.len() as f64
     }
 
     /// Share of people who act on the new way.
-    pub fn adopted(&self) -> f64 {
-        let adopted = self
-            .adoption
-            .iter()
-            .filter(|adoption| matches!(adoption, Adoption::Adopted { .. }))
-            .count();
-        adopted as f64 / self.adoption.len() as f64
+    pub fn adopted(&self) -> L {
+        self.mean(|seat| L::pick(seat.acts_anew(), L::all(1.0), L::default()))
     }
 }
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast(setting: &Setting, today: &Today) -> Forecast {
+fn first_forecast<L: Lane>(setting: &Setting, today: &Today<L>) -> Forecast<L> {
     let constants = &setting.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
     let sd = kept * constants.noise.measurement[Component::Own as usize];
     let mut forecast = Forecast::on_target(setting);
-    for i in 0..setting.people() {
-        forecast.own[i] += sd * today.people.outlook[i];
-        forecast.feedback[i] = usual_feedback(setting, today.help(i));
+    for (own, person) in forecast.own.iter_mut().zip(&today.people) {
+        *own += person.outlook * sd;
+    }
+    for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
+        *feedback = usual_feedback(setting, stand.help);
     }
     forecast
 }

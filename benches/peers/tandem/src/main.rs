@@ -36,7 +36,7 @@ fn run(futures: u32, laps: u32) -> Result<Answer> {
         lived.advance(futures);
         seconds.push(watch.seconds());
     }
-    let name = format!("Tandem {}, native, one thread", env!("CARGO_PKG_VERSION"));
+    let name = format!("Tandem {}, native", env!("CARGO_PKG_VERSION"));
     let answer = Answer::new(name, &lived, &Order::new(&ready).dates);
     Ok(Answer { seconds, ..answer })
 }

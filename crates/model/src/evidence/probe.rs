@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::felt::{Felt as Slopes, PlanYear};
 use crate::forecast::Forecast;
-use crate::motive::{Circumstances, Disposition, pull, regard};
+use crate::motive::{Circumstances, Disposition, pull};
 use crate::setting::Setting;
 use crate::today::Today;
 
@@ -27,7 +27,7 @@ pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
     mean(setting, |k, i| {
         let margin = setting.constants.norm_margin;
         let norm = setting.week.own + margin;
-        let effort = today.effort[i];
+        let effort = today.stands[i].effort;
         let motive = setting.chooser.motive_for(effort, norm);
         let colleagues = setting.week.own * (1.0 + MORE * (setting.teams[k].heads - 1.0).min(1.0));
         let best = setting
@@ -41,9 +41,7 @@ pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
 pub fn team_mates_weight(setting: &Setting, today: &Today) -> f64 {
     let constants = &setting.constants;
     mean(setting, |_, i| {
-        let people = &today.people;
-        let kind = people.cooperation[i];
-        constants.regard_inside * regard(kind.regard(), 1.0, people.trust[i])
+        constants.regard_inside * today.people[i].regard_today()
             + constants.peer_pressure * setting.observability
     })
 }
@@ -67,20 +65,14 @@ pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
             pull(setting, plan, k, now)
         })
         .collect();
-    let people = &today.people;
+    let constants = &setting.constants;
     let paid = |k: usize, i: usize| {
         let person = Disposition {
-            skill: people.skill[i],
-            practice: 1.0,
             pay_response: 1.0,
-            regard: regard(people.cooperation[i].regard(), 1.0, people.trust[i]),
-            trust: people.trust[i],
-            fear: people.fear[i],
-            own_slope: slopes.own[i].slope,
-            rank_slope: slopes.rank_slope(i),
-            feedback_slope: slopes.feedback[i].slope,
+            ..today.people[i].disposition(constants)
         };
-        pulls[k].motive(&setting.constants, &person, setting.teams[k].switching)
+        let switching = setting.teams[k].switching;
+        pulls[k].motive(constants, &person, slopes.slopes(i), switching)
     };
     Felt {
         own: 10.0 * setting.week.own * mean(setting, |k, i| paid(k, i).own),

@@ -16,7 +16,7 @@ pub(super) fn intervals(rows: &[Row], factors: usize) -> Vec<Orders<[f64; 2]>> {
         .map(|time| shares(&redrawn(rows, time), factors))
         .collect();
     let interval = |of: &dyn Fn(&Vec<Orders<f64>>) -> f64| {
-        let spread = Spread::of(drawn.iter().map(of).collect());
+        let spread = Spread::of(drawn.iter().map(of));
         [spread.p2_5, spread.p97_5]
     };
     let both = |place: usize| Orders {

@@ -1,0 +1,52 @@
+//! What the default scenario costs natively on one core, part by part; `cargo xtask bench native` reads the medians.
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+#![allow(missing_docs, reason = "the macros of criterion write functions")]
+
+use std::time::Duration;
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use tandem_model::{Constants, Experiment, Scenario, preset};
+
+/// Futures that are simulated at once: a tenth of the default.
+const FUTURES: u32 = 20;
+
+fn scenario() -> Scenario {
+    Scenario::check(preset::scenario("default").unwrap()).unwrap()
+}
+
+/// Person-weeks of so many futures of a scenario under all of its options.
+fn agent_weeks(scenario: &Scenario, futures: u32) -> u64 {
+    let options = scenario.arms().len() as u64;
+    let people = u64::from(scenario.organisation.people());
+    options * people * u64::from(scenario.run.weeks) * u64::from(futures)
+}
+
+fn parts(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("default");
+    group.sample_size(10);
+    group.warm_up_time(Duration::from_secs(1));
+    group.measurement_time(Duration::from_secs(3));
+    group.bench_function("prepare", |bencher| {
+        bencher.iter(|| Experiment::rough(scenario(), Constants::default(), 1));
+    });
+    group.bench_function("pilot", |bencher| {
+        bencher.iter(|| Experiment::new(scenario()));
+    });
+    let mut experiment = Experiment::new(scenario()).unwrap();
+    group.throughput(Throughput::Elements(agent_weeks(&scenario(), FUTURES)));
+    group.bench_function("simulate", |bencher| {
+        let ready = || experiment.clone();
+        let simulate = |mut experiment: Experiment| {
+            experiment.advance(FUTURES);
+            experiment
+        };
+        bencher.iter_batched(ready, simulate, BatchSize::PerIteration);
+    });
+    experiment.advance(u32::MAX);
+    group.throughput(Throughput::Elements(u64::from(experiment.done())));
+    group.bench_function("report", |bencher| bencher.iter(|| experiment.report()));
+    group.finish();
+}
+
+criterion_group!(benches, parts);
+criterion_main!(benches);

@@ -1,0 +1,23 @@
+//! A fixed run whose instructions valgrind counts: `cargo xtask test` holds them to the figure in `count.json`.
+//! What is counted is what happens inside `counted`; one thread, no output, no clock.
+#![allow(clippy::unwrap_used, reason = "a wrong run must not be counted")]
+
+use std::hint::black_box;
+
+use tandem_model::{Constants, Experiment, Scenario, preset};
+
+/// Futures of the run: two pairs.
+const FUTURES: u32 = 4;
+
+fn main() {
+    let scenario = Scenario::check(preset::scenario("default").unwrap()).unwrap();
+    let mut experiment = Experiment::rough(scenario, Constants::default(), 1).unwrap();
+    counted(black_box(&mut experiment));
+    assert_eq!(experiment.done(), FUTURES);
+}
+
+/// The name that valgrind looks for.
+#[inline(never)]
+fn counted(experiment: &mut Experiment) {
+    experiment.advance(FUTURES);
+}

@@ -1,0 +1,149 @@
+//! `cargo xtask bench`: how fast Tandem is here, as figures of one run. Each part prints its rows and writes
+//! `target/bench/<part>.json`; a part for which this machine lacks something is left out, and that is said.
+
+mod figure;
+mod growth;
+mod loading;
+mod machine;
+mod native;
+mod page;
+mod peers;
+mod picture;
+mod wasm;
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use clap::ValueEnum;
+use serde_json::json;
+
+use crate::kit::Kit;
+use crate::place::Place;
+use crate::setup::Setup;
+use crate::{shell, site};
+
+use figure::Figure;
+use machine::Machine;
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// The model natively, part by part, against the machine and against its plainest reading.
+    Native,
+    /// The same work in WebAssembly, under Node and in Chromium, beside native in the same run.
+    Wasm,
+    /// Time and memory as people, teams and futures grow.
+    Growth,
+    /// Other tools on the same work.
+    Peers,
+    /// The page under real lever events.
+    Page,
+    /// The page while it loads.
+    Loading,
+}
+
+/// What a part found.
+enum Outcome {
+    /// Its figures.
+    Measured(Vec<Figure>),
+    /// Why there are no figures.
+    Skipped(String),
+}
+
+/// What the parts work with.
+struct Bench<'a> {
+    place: &'a Place,
+    setup: &'a Setup<'a>,
+    tools: Kit,
+    folder: PathBuf,
+}
+
+/// Measures `parts`, or all of them.
+pub fn run(place: &Place, setup: &Setup, parts: &[Part]) -> Result<()> {
+    let bench = Bench {
+        place,
+        setup,
+        tools: Kit::plain(),
+        folder: place.root.join("target/bench"),
+    };
+    fs::create_dir_all(&bench.folder)?;
+    let machine = Machine::this()?;
+    let parts = if parts.is_empty() {
+        Part::value_variants()
+    } else {
+        parts
+    };
+    let mut table = format!("\n{machine}\n");
+    let mut failed = Vec::new();
+    for part in parts {
+        let name = part.name();
+        println!("\n== bench: {name}");
+        match bench.measure(*part) {
+            Ok(Outcome::Measured(figures)) => {
+                bench.write(&name, &machine, &figures)?;
+                figures
+                    .iter()
+                    .for_each(|figure| table += &format!("  {name:<9}{figure}\n"));
+            }
+            Ok(Outcome::Skipped(why)) => table += &format!("  {name:<9}left out: {why}\n"),
+            Err(error) => {
+                table += &format!("  {name:<9}failed: {error:#}\n");
+                failed.push(name);
+            }
+        }
+    }
+    print!("{table}");
+    ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
+    Ok(())
+}
+
+impl Part {
+    fn name(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+}
+
+impl Bench<'_> {
+    fn measure(&self, part: Part) -> Result<Outcome> {
+        match part {
+            Part::Native => native::measure(self),
+            Part::Wasm => wasm::measure(self),
+            Part::Growth => growth::measure(self),
+            Part::Peers => peers::measure(self),
+            Part::Page => page::measure(self),
+            Part::Loading => loading::measure(self),
+        }
+    }
+
+    fn write(&self, name: &str, machine: &Machine, figures: &[Figure]) -> Result<()> {
+        let figures: Vec<_> = figures.iter().map(Figure::to_json).collect();
+        let text = json!({ "part": name, "machine": machine.to_json(), "figures": figures });
+        let path = self.folder.join(format!("{name}.json"));
+        Ok(fs::write(path, serde_json::to_string_pretty(&text)?)?)
+    }
+
+    /// The same with one variable more.
+    fn with(&self, name: &str, value: impl Into<OsString>) -> Self {
+        self.and(&Kit::plain().with(name, value))
+    }
+
+    /// The same with more tools.
+    fn and(&self, kit: &Kit) -> Self {
+        Self {
+            tools: self.tools.and(kit),
+            folder: self.folder.clone(),
+            ..*self
+        }
+    }
+
+    /// What cargo says when it runs something that prints its answer.
+    fn cargo(&self, words: &str) -> Result<String> {
+        let mut cargo = self.tools.command("cargo")?;
+        site::plain(&mut cargo);
+        cargo.current_dir(&self.place.root).args(words.split(' '));
+        println!("   {}", shell::typed(&cargo));
+        shell::answer(&mut cargo)
+    }
+}
