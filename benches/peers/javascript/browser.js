@@ -5,10 +5,10 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const [order, futures, laps, wasm] = process.argv.slice(2);
@@ -77,7 +77,8 @@ const server = createServer((request, response) => {
   listen(request, (answer) => server.emit("answer", answer));
 });
 await once(server.listen(0, "127.0.0.1"), "listening");
-const profile = mkdtempSync(join(tmpdir(), "tandem-peers-"));
+const profile = mkdtempSync(join(dirname(order), "chromium-"));
 const answer = await ask(`http://127.0.0.1:${server.address().port}/`, profile, server);
-rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+// The browser's helpers may still be writing; what they leave lies beside the order, and no answer is lost over it.
+await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => {});
 process.stdout.write(`${answer}\n`, () => process.exit(JSON.parse(answer).error ? 1 : 0));
