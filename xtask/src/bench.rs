@@ -12,6 +12,7 @@ mod picture;
 mod wasm;
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::fs;
 use std::path::PathBuf;
 
@@ -46,7 +47,7 @@ pub enum Part {
 
 /// What a part found.
 enum Outcome {
-    /// Its figures.
+    /// Its figures; none if it printed its own table and wrote its own file.
     Measured(Vec<Figure>),
     /// Why there are no figures.
     Skipped(String),
@@ -80,16 +81,13 @@ pub fn run(place: &Place, setup: &Setup, parts: &[Part]) -> Result<()> {
     for part in parts {
         let name = part.name();
         println!("\n== bench: {name}");
-        match bench.measure(*part) {
-            Ok(Outcome::Measured(figures)) => {
-                bench.write(&name, &machine, &figures)?;
-                figures
-                    .iter()
-                    .for_each(|figure| table += &format!("  {name:<9}{figure}\n"));
-            }
-            Ok(Outcome::Skipped(why)) => table += &format!("  {name:<9}left out: {why}\n"),
+        match bench
+            .measure(*part)
+            .and_then(|outcome| bench.tell(&name, &machine, outcome))
+        {
+            Ok(rows) => table += &rows,
             Err(error) => {
-                table += &format!("  {name:<9}failed: {error:#}\n");
+                table += &row(&name, format!("failed: {error:#}"));
                 failed.push(name);
             }
         }
@@ -97,6 +95,10 @@ pub fn run(place: &Place, setup: &Setup, parts: &[Part]) -> Result<()> {
     print!("{table}");
     ensure!(failed.is_empty(), "failed: {}", failed.join(", "));
     Ok(())
+}
+
+fn row(name: &str, says: impl Display) -> String {
+    format!("  {name:<9}{says}\n")
 }
 
 impl Part {
@@ -115,6 +117,18 @@ impl Bench<'_> {
             Part::Page => page::measure(self),
             Part::Loading => loading::measure(self),
         }
+    }
+
+    /// Writes a part's figures and makes them rows of the table.
+    fn tell(&self, name: &str, machine: &Machine, outcome: Outcome) -> Result<String> {
+        Ok(match outcome {
+            Outcome::Skipped(why) => row(name, format!("left out: {why}")),
+            Outcome::Measured(figures) if figures.is_empty() => row(name, "see its table above"),
+            Outcome::Measured(figures) => {
+                self.write(name, machine, &figures)?;
+                figures.iter().map(|figure| row(name, figure)).collect()
+            }
+        })
     }
 
     fn write(&self, name: &str, machine: &Machine, figures: &[Figure]) -> Result<()> {

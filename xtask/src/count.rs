@@ -63,19 +63,23 @@ pub fn check(place: &Place, kit: &Kit) -> Result<()> {
     }
     let expected = figure["instructions"].as_f64();
     let expected = expected.with_context(|| format!("{FIGURE} has no instructions"))?;
-    let found = Count::take(place, kit)?.instructions;
+    judge(Count::take(place, kit)?.instructions, expected)
+}
+
+/// Whether a count is near enough to the figure, and what to do if not.
+fn judge(found: f64, expected: f64) -> Result<()> {
     let off = found / expected - 1.0;
-    println!(
-        "   {found:.0} instructions, {:+.1} % of the figure",
+    let said = format!(
+        "{found:.0} instructions, {:+.1} % of the figure",
         100.0 * off
     );
     ensure!(
         off.abs() <= TOLERANCE,
-        "the fixed run takes {found:.0} instructions, {:+.1} % of the figure in {FIGURE}, and {:.0} % are allowed; \
+        "the fixed run takes {said} in {FIGURE}, and {:.0} % are allowed; \
          if that is what you want, `cargo xtask count` writes the new figure",
-        100.0 * off,
         100.0 * TOLERANCE
     );
+    println!("   {said}");
     Ok(())
 }
 
@@ -141,4 +145,19 @@ fn compiler(kit: &Kit) -> Result<String> {
 
 fn rounded(number: f64) -> f64 {
     (10.0 * number).round() / 10.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_that_is_off_is_told_how_to_write_the_new_figure() {
+        assert!(judge(102.9, 100.0).is_ok());
+        assert!(judge(97.1, 100.0).is_ok());
+        for found in [104.0, 96.0] {
+            let told = judge(found, 100.0).unwrap_err().to_string();
+            assert!(told.contains("`cargo xtask count`"), "{told}");
+        }
+    }
 }

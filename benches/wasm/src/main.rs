@@ -23,22 +23,25 @@ fn run() -> Result<String, JsValue> {
     let agent_weeks = f64::from(FUTURES * scenario.organisation.people() * scenario.run.weeks)
         * scenario.arms().len() as f64;
     let mut experiment = Experiment::new(scenario).map_err(told)?;
-    let mut rounds = Vec::new();
-    for _ in 0..ROUNDS {
-        let start = now()?;
-        experiment.advance(FUTURES);
-        rounds.push(now()? - start);
-    }
-    rounds.sort_by(f64::total_cmp);
-    let rate = 1e3 * agent_weeks / rounds[ROUNDS / 2];
+    let simulated = median(|| experiment.advance(FUTURES))?;
     experiment.advance(u32::MAX);
-    let start = now()?;
-    let report = experiment.report();
-    let reported = now()? - start;
-    let futures = report.replicates;
+    let reported = median(|| drop(experiment.report()))?;
+    let (rate, futures) = (1e3 * agent_weeks / simulated, experiment.done());
     Ok(format!(
         "{{\"agent_weeks_per_second\":{rate},\"report_milliseconds\":{reported},\"futures\":{futures}}}"
     ))
+}
+
+/// Milliseconds that some work takes.
+fn median(mut work: impl FnMut()) -> Result<f64, JsValue> {
+    let mut rounds = Vec::new();
+    for _ in 0..ROUNDS {
+        let start = now()?;
+        work();
+        rounds.push(now()? - start);
+    }
+    rounds.sort_by(f64::total_cmp);
+    Ok(rounds[ROUNDS / 2])
 }
 
 /// Milliseconds since some moment.

@@ -13,7 +13,6 @@ const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-#[inline(never)] //PROF
 pub fn adopt<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
     if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {

@@ -205,3 +205,41 @@ fn futures(setting: &Setting) -> u32 {
     let people = (setting.people() as u32).max(MANY_PEOPLE);
     (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::constants::Noise;
+    use crate::laws::life;
+
+    #[test]
+    fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
+        for name in crate::preset::scenario_names() {
+            let setting = life::setting(name, Noise::default());
+            let correction = Correction::none(&setting);
+            let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
+            let pair = Pilot::<Pair>::of(&setting, &correction, Pair::each(draws));
+            for future in 0..2 {
+                let mut beside = Pilot::none(&setting);
+                beside.add(&pair, future, 1.0);
+                let mut alone = Pilot::none(&setting);
+                let one = Pilot::<f64>::of(&setting, &correction, [draws(future)]);
+                alone.add(&one, 0, 1.0);
+                assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
+        let setting = life::setting("startup", Noise::default());
+        let correction = Correction::none(&setting);
+        let mut sum = Pilot::none(&setting);
+        for future in 0..3 {
+            let draws = [Draws::new(RESERVED_SEED, future)];
+            sum.add(&Pilot::<f64>::of(&setting, &correction, draws), 0, 1.0 / 3.0);
+        }
+        let pilot = Pilot::run(&setting, &correction, 3);
+        assert_eq!(format!("{pilot:?}"), format!("{sum:?}"));
+    }
+}

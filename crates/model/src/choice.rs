@@ -122,9 +122,20 @@ impl Chooser {
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
 #[inline]
 pub fn engagement<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+    engaged(constants, urge(constants, joint_gain, entry), entry.fear)
+}
+
+/// What joint work gains beyond the cost of entering it, in spreads of that cost between people and occasions.
+#[inline]
+pub fn urge<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
     let cost = entry.hardness * (entry.fear + entry.clarity.rest()) * constants.entry_cost;
-    let willing = logistic((joint_gain - cost) * (1.0 / constants.entry_spread));
-    (entry.fear * constants.fear_toll).rest() * willing
+    (joint_gain - cost) * (1.0 / constants.entry_spread)
+}
+
+/// Share that enters joint work with such an urge and such a fear.
+#[inline]
+pub fn engaged<L: Lane>(constants: &Constants, urge: L, fear: L) -> L {
+    (fear * constants.fear_toll).rest() * logistic(urge)
 }
 
 /// What entering joint work costs a person.

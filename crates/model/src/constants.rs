@@ -2,11 +2,11 @@
 //! Each is stated once: words, default, range, grade, source and meaning. The fields, their defaults, the draws of a future
 //! and `docs/model.md` all read this table.
 
+use crate::lane::Lane;
 use crate::component::Component;
 use crate::constant::Constant;
 use crate::environment::Environment;
 use crate::fitted;
-use crate::lane::Lane;
 use crate::organisation::Organisation;
 use crate::parameter::{self, Grade};
 use crate::theory::Theory;

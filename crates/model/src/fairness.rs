@@ -25,7 +25,9 @@ pub fn judge<L: Lane>(
     let plan = scene.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
     let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
-    let (mut multiples, mut results) = (Vec::new(), Vec::new());
+    let people = scene.setting.people();
+    let mut multiples = Vec::with_capacity(people);
+    let mut results = Vec::with_capacity(people);
     for (k, team) in scene.setting.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
         let today = scene.setting.arms[0].plan.bonus(k);

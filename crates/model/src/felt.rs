@@ -37,6 +37,19 @@ pub struct Felt<L = f64> {
     pub feedback: Vec<Expectation<L>>,
     /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked.
     pub rank: Vec<Expectation<L>>,
+    /// Slopes of the measures that are a person's own, by person.
+    pub slopes: Vec<Slopes<L>>,
+}
+
+/// Slopes of a person's expected payout.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Slopes<L = f64> {
+    /// Of the own KPI.
+    pub own: L,
+    /// Of a prize for rank.
+    pub rank: L,
+    /// Of peer feedback.
+    pub feedback: L,
 }
 
 impl<L: Lane, F: Copy> Mul<F> for Expectation<L>
@@ -86,6 +99,7 @@ impl<L: Lane> Felt<L> {
         }
         felt.keep_budget(setting, plan);
         felt.foresee(&setting.constants, plan);
+        felt.slopes = (0..setting.people()).map(|i| felt.slopes_of(i)).collect();
         felt
     }
 
@@ -112,6 +126,7 @@ impl<L: Lane> Felt<L> {
                 old.slope = L::pick(mask, new.slope, old.slope);
             }
         }
+        self.slopes = (0..self.own.len()).map(|i| self.slopes_of(i)).collect();
     }
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
@@ -168,6 +183,7 @@ impl<L: Lane> Felt<L> {
             joint: shared(Component::Joint, forecast.joint),
             feedback: by_person(Component::Feedback, &forecast.feedback),
             rank,
+            slopes: Vec::new(),
         }
     }
 
@@ -312,9 +328,12 @@ impl<L: Lane> Felt<L> {
             + self.joint[k].mean
     }
 
-    /// Slope of person `i`'s prize; 0 where there is none.
-    pub fn rank_slope(&self, i: usize) -> L {
-        self.rank.get(i).map_or(L::default(), |rank| rank.slope)
+    fn slopes_of(&self, i: usize) -> Slopes<L> {
+        Slopes {
+            own: self.own[i].slope,
+            rank: self.rank.get(i).map_or(L::default(), |rank| rank.slope),
+            feedback: self.feedback[i].slope,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::fault::{Fault, Faults};
 use crate::lane::Lane;
 use crate::network::Network;
 use crate::organisation::Organisation;
-use crate::real::{exp, fourth, fourth_root, ln, logistic, pow};
+use crate::real::{fourth, fourth_root, ln, logistic, pow};
 
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
@@ -49,10 +49,12 @@ pub struct Handoff<L = f64> {
 /// One contact does little, several do much, and structure caps the rest.
 pub fn handoff<L: Lane>(supply: L, ceiling: L, steepness: f64) -> Handoff<L> {
     let contact = contact(supply, steepness).at_least(L::all(FLOOR));
-    let quality = soft_minimum(contact, ceiling);
+    let (made, most) = (fourth(contact), fourth(ceiling));
+    // Fourth power of the share of what contact makes that the ceiling leaves.
+    let left = most / (made + most);
     Handoff {
-        quality,
-        response: fourth(quality / contact) * steepness * contact.rest(),
+        quality: fourth_root(made * left),
+        response: left * contact.rest() * steepness,
     }
 }
 
@@ -66,8 +68,7 @@ fn contact<L: Lane>(supply: L, steepness: f64) -> L {
     }
 }
 
-fn soft_minimum<L: Lane>(contact: L, ceiling: L) -> L {
-    // The fourth powers are put over one another: both are small, and each division is slow.
+fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
     let (contact, ceiling) = (fourth(contact), fourth(ceiling));
     fourth_root(contact * ceiling / (contact + ceiling))
 }
@@ -111,33 +112,31 @@ impl Structure {
 /// clarity of roles and trust. The exponents add up to at most 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ceiling<L = f64> {
-    structure: L,
-    clarity_power: f64,
+    /// What everything but trust leaves of it.
+    others: L,
     trust_power: f64,
 }
 
 impl<L: Lane> Ceiling<L> {
-    /// The ceiling under this structure.
-    pub fn new(constants: &Constants, structure: &Structure<L>) -> Self {
+    /// The ceiling under this structure where roles are this clear, 0 to 1.
+    pub fn new(constants: &Constants, structure: &Structure<L>, clarity: L) -> Self {
         let from = |least: f64, level: L| level * (1.0 - least) + least;
         let lead = from(constants.leaderless, structure.authority);
         let pooling = from(TURF, structure.budget_pooling);
         let dialogue = from(SILENCE, structure.dialogue);
         Self {
-            structure: pow(structure.systems, constants.systems_power)
+            others: pow(structure.systems, constants.systems_power)
                 * pow(lead, constants.lead_power)
                 * pow(pooling, constants.pooling_power)
-                * pow(dialogue, constants.dialogue_power),
-            clarity_power: constants.ceiling_clarity_power,
+                * pow(dialogue, constants.dialogue_power)
+                * pow(from(CONFUSION, clarity), constants.ceiling_clarity_power),
             trust_power: constants.trust_ceiling_power,
         }
     }
 
-    /// Its height where roles are this clear and trust is this high, both 0 to 1.
-    pub fn at(&self, clarity: L, trust: L) -> L {
-        let clear = ln(clarity * (1.0 - CONFUSION) + CONFUSION);
-        let trusting = ln(trust * (1.0 - MISTRUST) + MISTRUST);
-        self.structure * exp(clear * self.clarity_power + trusting * self.trust_power)
+    /// Its height where trust is this high, 0 to 1.
+    pub fn at(&self, trust: L) -> L {
+        self.others * pow(trust * (1.0 - MISTRUST) + MISTRUST, self.trust_power)
     }
 }
 
@@ -175,8 +174,8 @@ impl Quality {
         network: &Network,
         constants: &Constants,
     ) -> Result<Self, Faults> {
-        let ceiling = Ceiling::new(constants, &Structure::today(organisation))
-            .at(culture.clarity(), culture.trust());
+        let today = Structure::today(organisation);
+        let ceiling = Ceiling::new(constants, &today, culture.clarity()).at(culture.trust());
         let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
         let across = if network.pairs.is_empty() {
             0.75 * ceiling
@@ -279,7 +278,7 @@ mod tests {
             authority: 0.0,
         };
         let height = |structure: Structure, clarity, trust| {
-            Ceiling::new(&constants, &structure).at(clarity, trust)
+            Ceiling::new(&constants, &structure, clarity).at(trust)
         };
         let today = height(usual, 0.5, 0.45);
         let raised = [

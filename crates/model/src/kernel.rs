@@ -198,14 +198,15 @@ impl Kernel {
 
 fn today(setting: &Setting) -> Today {
     let full_trust = 1.0;
-    let ceiling = Ceiling::<f64>::new(&setting.constants, &setting.structure.in_all());
+    let (structure, clarity) = (setting.structure.in_all(), setting.culture.clarity());
+    let ceiling = Ceiling::<f64>::new(&setting.constants, &structure, clarity);
     Today {
         across: setting.quality.across,
         supply: setting.quality.supply,
         inside: setting.quality.inside,
         inside_supply: setting.quality.inside_supply,
         reference: REFERENCE_QUALITY,
-        ceiling: ceiling.at(setting.culture.clarity(), full_trust),
+        ceiling: ceiling.at(full_trust),
         worth: setting.stake_across().share,
         integrated: setting.integrated,
     }

@@ -3,9 +3,7 @@
 
 use std::fmt::Debug;
 use std::iter::Sum;
-use std::ops::{
-    Add, AddAssign, BitAnd, BitOr, Div, Index, IndexMut, Mul, Neg, Not, Sub, SubAssign,
-};
+use std::ops::{Add, AddAssign, BitAnd, BitOr, Div, Index, IndexMut, Mul, Neg, Not, Sub, SubAssign};
 
 use wide::{f64x2, u64x2};
 

@@ -11,6 +11,7 @@ mod money;
 mod order;
 mod payouts;
 mod ranges;
+mod side_by_side;
 mod signs;
 mod smuggling;
 mod stillness;

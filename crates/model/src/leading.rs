@@ -9,7 +9,6 @@ use crate::setting::Novelty;
 use crate::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
-#[inline(never)] //PROF
 pub fn lead<L: Lane>(
     scene: &Scene<L>,
     cost: f64,
@@ -37,7 +36,9 @@ pub fn lead<L: Lane>(
     commitment.drift(&programme.sponsor, rate);
     if setting.constants.noise.events() {
         let sponsors = commitment.sponsors();
-        let patience = scene.luck.threshold(future, Purpose::Sponsor, 0, sponsors);
+        let patience = scene
+            .luck
+            .threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
     let lived = world.week + 1;

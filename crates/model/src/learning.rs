@@ -17,7 +17,6 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-#[inline(never)] //PROF
 pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let memory = setting.constants.belief_memory;
@@ -25,7 +24,8 @@ pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     for (k, team) in setting.teams.iter().enumerate() {
         let received = received(setting, &world.supply.help, k);
         let surplus = received - 1.0;
-        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.size() + 1.0);
+        let felt =
+            surplus * (2.0 * setting.constants.trust_from_help) / (surplus.size() + 1.0);
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.stands[team.people.clone()]);
@@ -86,9 +86,10 @@ impl<'a, L: Lane> Lesson<'a, L> {
     #[inline]
     fn practise(&self, seat: &mut Seat<L>, stand: &Stand<L>, drift: f64) {
         let constants = self.constants;
-        // Where nobody has given any help, nothing is learned.
-        let all = (seat.help + stand.help).at_least(L::all(NO_HELP));
-        let ratio = (seat.help - stand.help) / all;
+        let (all, least) = (seat.help + stand.help, L::all(NO_HELP));
+        let ratio = (seat.help - stand.help) / all.at_least(least);
+        // Where nobody has given any help, nothing is learned, not even from rounding.
+        let ratio = L::pick(least.below(all), ratio, L::default());
         let gap = ratio * constants.practice_gain + 1.0 - seat.practice;
         let daring = (L::all(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
         let rate = &constants.practice_rate;
@@ -130,37 +131,17 @@ fn learn_pairs<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
         + doses.authority * constants.clarity_from_lead
         + doses.converge.at_most(L::all(1.0)) * constants.clarity_from_planning;
     let target = start + start.rest() * lift.at_most(L::all(1.0));
-    for clarity in &mut world.clarity {
-        *clarity += (target - *clarity) * constants.clarity_rate;
-    }
+    world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
     let people = &setting.network.people_to_know;
     for (knowledge, people) in world.knowledge.iter_mut().zip(people) {
         let met = (hours / *people).at_most(L::all(1.0));
         *knowledge += met * knowledge.rest() - *knowledge * constants.knowledge_decay;
     }
-    learn_team_clarity(setting, world);
-}
-
-/// A team's clarity is the mean over its hand-offs; the culture's where it has none.
-fn learn_team_clarity<L: Lane>(setting: &Setting, world: &mut World<L>) {
-    let network = &setting.network;
-    for (clarity, partners) in world.team_clarity.iter_mut().zip(&network.partners) {
-        *clarity = if *partners == 0.0 {
-            L::all(setting.culture.clarity())
-        } else {
-            L::default()
-        };
-    }
-    for (pair, clarity) in network.pairs.iter().zip(&world.clarity) {
-        for team in pair {
-            world.team_clarity[*team] += *clarity / network.partners[*team];
-        }
-    }
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
 fn learn_usual_help<L: Lane>(setting: &Setting, world: &mut World<L>) {
-    let mean = world.mean(|seat| seat.help);
+    let mean = world.supply.mean_help;
     world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
 }

@@ -142,7 +142,12 @@ impl<L: Lane> Period<L> {
         let help = |(i, sum): (usize, &Observation<L>)| {
             let more = sum.help.of(future) * share - 1.0;
             let relative = setting.constants.feedback_reliability * more;
-            1.0 + relative + error(Component::Feedback, Purpose::FeedbackMeasure, i)
+            let error = if setting.asks_feedback {
+                error(Component::Feedback, Purpose::FeedbackMeasure, i)
+            } else {
+                0.0
+            };
+            1.0 + relative + error
         };
         let (joint, target) = (self.joint.of(future), self.target.of(future));
         let joint = if target > 0.0 { joint / target } else { 1.0 };

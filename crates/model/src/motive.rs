@@ -3,7 +3,7 @@
 use crate::condition::Ranked;
 use crate::constants::Constants;
 use crate::effort::Effort;
-use crate::felt::Felt;
+use crate::felt::{Felt, Slopes};
 use crate::forecast::Forecast;
 use crate::lane::Lane;
 use crate::perception::Perception;
@@ -52,6 +52,17 @@ pub struct Pull<L = f64> {
     pub others: f64,
 }
 
+/// How much the gain of others counts for a person, in units of the own gain.
+#[derive(Debug, Clone, Copy)]
+struct Cares<L> {
+    /// Of one team-mate.
+    mates: L,
+    /// Of oneself and all team-mates, where the team gains.
+    with_team: L,
+    /// Of oneself and everybody else, where all gain.
+    with_all: L,
+}
+
 /// What a prize for rank does, per unit of its slope.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Prize<L = f64> {
@@ -95,6 +106,7 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 }
 
 /// The pull of `plan` on team `k`.
+#[inline]
 pub fn pull<L: Lane>(
     setting: &Setting,
     plan: &PlanSetting,
@@ -123,7 +135,13 @@ pub fn pull<L: Lane>(
 }
 
 impl<L: Lane> Pull<L> {
-    fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: f64) {
+    fn add_own_kpi(
+        &mut self,
+        setting: &Setting,
+        k: usize,
+        now: &Circumstances<L>,
+        worth: f64,
+    ) {
         let team = &setting.teams[k];
         self.own_alone = L::all(worth * team.control / setting.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
@@ -202,28 +220,6 @@ pub struct Disposition<L = f64> {
     pub daring: L,
 }
 
-/// Slopes of a person's expected payout: of the own KPI, of a prize for rank and of peer feedback.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Slopes<L = f64> {
-    /// Of the own KPI.
-    pub own: L,
-    /// Of a prize.
-    pub rank: L,
-    /// Of peer feedback.
-    pub feedback: L,
-}
-
-impl<L: Lane> Felt<L> {
-    /// The slopes that are person `i`'s own.
-    pub fn slopes(&self, i: usize) -> Slopes<L> {
-        Slopes {
-            own: self.own[i].slope,
-            rank: self.rank_slope(i),
-            feedback: self.feedback[i].slope,
-        }
-    }
-}
-
 /// What a joint goal is felt to be worth, relative to its face value, at this trust.
 pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
@@ -231,7 +227,8 @@ pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
 
 /// The same at this fear: those who are afraid do not dare what only works together.
 pub fn fear_factor<L: Lane>(constants: &Constants, fear: L) -> L {
-    (fear * constants.fear_response).rest() / (1.0 - constants.fear_response * REFERENCE_FEAR)
+    let response = constants.fear_response;
+    (fear * response).rest() * (1.0 / (1.0 - response * REFERENCE_FEAR))
 }
 
 /// The same under this legacy of competition: old rivals keep what they know to themselves.
@@ -255,42 +252,71 @@ impl<L: Lane> Pull<L> {
         slopes: Slopes<L>,
         switching: L,
     ) -> Effort<L> {
-        let mates =
-            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
-        // What counts beside one's own gain: team-mates' where the team gains, and everybody else's where all do.
-        let with_team = mates * self.team_mates + 1.0;
-        let with_all = person.regard * (constants.regard_across * self.others) + with_team;
-        let through = self.own_through_team;
-        let mut own =
-            self.team.own * with_team + self.everyone.own * with_all + through.own * slopes.own;
-        let mut inside = self.team.inside * with_team
-            + self.everyone.inside * with_all
-            + through.inside * slopes.own;
+        let cares = self.cares(constants, person);
+        let own = self.earned_by_work(cares, person, slopes);
+        let mut inside = self.team.inside * cares.with_team
+            + self.everyone.inside * cares.with_all
+            + self.own_through_team.inside * slopes.own;
         let joint = self.joint * person.daring * person.trusting;
-        let across = (self.everyone.across + joint) * with_all;
-        let mut alone = slopes.own * self.own_alone;
-        let mut help =
-            person.practice * across + self.feedback * slopes.feedback - slopes.own * self.opposed;
+        let across = (self.everyone.across + joint) * cares.with_all;
+        let mut help = person.practice * across + self.feedback * slopes.feedback
+            - slopes.own * self.opposed
+            - switching * own;
         let mut withheld = L::default();
         if let Some(prize) = &self.prize {
-            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
-            let lost = (mates * self.observability).rest().at_least(L::default());
-            let won = slopes.rank * with_team;
-            own += prize.through_team.own * won;
-            inside += prize.through_team.inside * won;
-            alone += slopes.rank * lost * prize.alone;
+            inside += prize.through_team.inside * slopes.rank * cares.with_team;
             withheld = prize.rivals.inside * slopes.rank;
             help -= prize.rivals.across * slopes.rank;
         }
         let felt = |earned| person.pay_response * felt_pay(constants, earned);
-        let own = person.skill * own + alone;
         let inside = person.practice * inside - withheld;
-        help -= switching * own;
         Effort {
             own: felt(own) + person.skill * self.goal.own,
             inside: felt(inside) + person.practice * self.goal.inside,
             across: felt(help) + person.practice * person.daring * self.goal.across,
         }
+    }
+
+    /// The part of it that is for own work.
+    #[inline]
+    pub fn own_motive(
+        &self,
+        constants: &Constants,
+        person: &Disposition<L>,
+        slopes: Slopes<L>,
+    ) -> L {
+        let cares = self.cares(constants, person);
+        let earned = self.earned_by_work(cares, person, slopes);
+        person.pay_response * felt_pay(constants, earned) + person.skill * self.goal.own
+    }
+
+    /// What counts for a person beside the own gain.
+    #[inline]
+    fn cares(&self, constants: &Constants, person: &Disposition<L>) -> Cares<L> {
+        let mates =
+            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
+        let with_team = mates * self.team_mates + 1.0;
+        Cares {
+            mates,
+            with_team,
+            with_all: person.regard * (constants.regard_across * self.others) + with_team,
+        }
+    }
+
+    /// What own work is felt to earn, before pay is damped.
+    #[inline]
+    fn earned_by_work(&self, cares: Cares<L>, person: &Disposition<L>, slopes: Slopes<L>) -> L {
+        let mut own = self.team.own * cares.with_team
+            + self.everyone.own * cares.with_all
+            + self.own_through_team.own * slopes.own;
+        let mut alone = slopes.own * self.own_alone;
+        if let Some(prize) = &self.prize {
+            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
+            let seen = cares.mates * self.observability;
+            own += prize.through_team.own * slopes.rank * cares.with_team;
+            alone += prize.alone * slopes.rank * seen.rest().at_least(L::default());
+        }
+        person.skill * own + alone
     }
 
     /// `yes` in the futures where the mask says so, `no` in the others.
@@ -332,13 +358,16 @@ mod tests {
             practice: 1.0,
             pay_response: 0.2,
             regard: 0.0,
-            trust: 0.45,
-            fear: 0.5,
-            own_slope: 1.0,
-            rank_slope: 0.0,
-            feedback_slope: 1.0,
+            trusting: trust_factor(&Constants::default(), 0.45),
+            daring: fear_factor(&Constants::default(), 0.5),
         }
     }
+
+    const SLOPES: Slopes = Slopes {
+        own: 1.0,
+        rank: 0.0,
+        feedback: 1.0,
+    };
 
     /// Constants under which pay is felt in proportion.
     fn in_proportion() -> Constants {
@@ -349,7 +378,7 @@ mod tests {
     }
 
     fn motive(pull: &Pull, person: &Disposition, switching: f64) -> Effort {
-        pull.motive(&in_proportion(), person, switching)
+        pull.motive(&in_proportion(), person, SLOPES, switching)
     }
 
     #[test]
@@ -358,22 +387,29 @@ mod tests {
             own: 1.0,
             ..Effort::default()
         };
-        let inside = Pull {
+        let team = Pull {
             team: gain,
+            team_mates: 3.0,
+            others: 50.0,
             ..Pull::default()
         };
-        let across = Pull {
-            wide: gain,
-            ..Pull::default()
+        let everyone = Pull {
+            team: Effort::default(),
+            everyone: gain,
+            ..team
         };
         let kind = Disposition {
             regard: 0.5,
             ..person()
         };
         let c = Constants::default();
-        assert_eq!(motive(&inside, &person(), 0.0).own, 0.0);
-        assert!((motive(&inside, &kind, 0.0).own - 0.2 * 0.5 * c.regard_inside).abs() < 1e-15);
-        assert!((motive(&across, &kind, 0.0).own - 0.2 * 0.5 * c.regard_across).abs() < 1e-15);
+        assert_eq!(motive(&team, &person(), 0.0).own, 0.2);
+        assert_eq!(motive(&everyone, &person(), 0.0).own, 0.2);
+        let mates = 0.5 * c.regard_inside * 3.0;
+        let others = 0.5 * c.regard_across * 50.0;
+        assert!((motive(&team, &kind, 0.0).own - 0.2 * (1.0 + mates)).abs() < 1e-15);
+        let all = 0.2 * (1.0 + mates + others);
+        assert!((motive(&everyone, &kind, 0.0).own - all).abs() < 1e-15);
     }
 
     #[test]
@@ -403,11 +439,13 @@ mod tests {
                 ..Effort::default()
             },
             observability,
+            team_mates: 2.0,
             ..Pull::default()
         };
         let pressure = Constants::default().peer_pressure;
-        assert_eq!(motive(&seen(0.0), &person(), 0.0).own, 0.0);
-        assert!((motive(&seen(0.8), &person(), 0.0).own - 0.2 * 0.8 * pressure).abs() < 1e-15);
+        assert_eq!(motive(&seen(0.0), &person(), 0.0).own, 0.2);
+        let pressed = 0.2 * (1.0 + 0.8 * pressure * 2.0);
+        assert!((motive(&seen(0.8), &person(), 0.0).own - pressed).abs() < 1e-15);
     }
 
     #[test]
@@ -428,15 +466,12 @@ mod tests {
         };
         assert!((motive(&feedback, &person(), 0.0).across - 0.2 * 0.3).abs() < 1e-15);
         let joint = Pull {
-            joint: Shared {
-                selfish: 0.1,
-                team: 0.0,
-                others: 2.0,
-            },
+            joint: 0.1,
+            others: 20.0,
             ..Pull::default()
         };
         let trusting = Disposition {
-            trust: 0.8,
+            trusting: trust_factor(&Constants::default(), 0.8),
             ..person()
         };
         let caring = Disposition {
@@ -452,17 +487,13 @@ mod tests {
     #[test]
     fn fear_shrinks_what_joint_work_is_worth_and_nothing_else() {
         let pull = Pull {
-            joint: Shared {
-                selfish: 0.1,
-                team: 0.0,
-                others: 0.0,
-            },
+            joint: 0.1,
             feedback: 0.3,
             own_alone: 0.5,
             ..Pull::default()
         };
         let afraid = Disposition {
-            fear: 0.9,
+            daring: fear_factor(&Constants::default(), 0.9),
             ..person()
         };
         let (bold, shy) = (motive(&pull, &person(), 0.0), motive(&pull, &afraid, 0.0));
@@ -481,29 +512,34 @@ mod tests {
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
         let contest = Pull {
             observability: 0.6,
-            prize_alone: 0.5,
-            rivals: Effort {
-                own: 0.0,
-                inside: 0.2,
-                across: 0.3,
-            },
+            prize: Some(Prize {
+                alone: 0.5,
+                rivals: Effort {
+                    own: 0.0,
+                    inside: 0.2,
+                    across: 0.3,
+                },
+                ..Prize::default()
+            }),
             ..Pull::default()
         };
-        let rival = Disposition {
-            own_slope: 0.0,
-            rank_slope: 2.0,
-            ..person()
+        let slopes = Slopes {
+            own: 0.0,
+            rank: 2.0,
+            ..SLOPES
         };
-        let felt = motive(&contest, &rival, 0.0);
+        let motive =
+            |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
+        let felt = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
         assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
         assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
-            ..rival
+            ..person()
         };
-        assert!(motive(&contest, &friend, 0.0).own < felt.own);
+        assert!(motive(&friend).own < felt.own);
     }
 
     #[test]
@@ -517,7 +553,7 @@ mod tests {
         };
         let plan = &setting.arms[4].plan;
         let felt = Felt::new(&setting, plan, &forecast, PlanYear::Later);
-        let goal = |clarity, heard| {
+        let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
                 felt: &felt,
@@ -532,6 +568,6 @@ mod tests {
         let strength = setting.constants.goal_pull;
         assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
         assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
-        assert_eq!(goal(0.8, 1.0).joint, Shared::default());
+        assert_eq!(goal(0.8, 1.0).joint, 0.0);
     }
 }

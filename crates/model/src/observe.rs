@@ -16,15 +16,13 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
-#[inline(never)] //PROF
 pub fn observe<L: Lane>(
     scene: &Scene<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
 ) -> [L; Measure::COUNT] {
     let setting = scene.setting;
-    note_overload(scene, world);
-    let means = Means::of(world);
+    let means = Means::of(scene, world);
     let bonus = L::by(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
@@ -40,7 +38,7 @@ pub fn observe<L: Lane>(
         means.trust * 100.0,
         mean_clarity(setting, world) * 100.0,
         means.fear * 100.0,
-        world.adopted() * 100.0,
+        means.adopted * 100.0,
         means.engaged * 100.0,
         free_riding(scene, means.help, world) * 100.0,
         means.overload * 100.0,
@@ -67,12 +65,18 @@ struct Means<L> {
     fear: L,
     engaged: L,
     overload: L,
+    adopted: L,
 }
 
 impl<L: Lane> Means<L> {
-    fn of(world: &World<L>) -> Self {
+    /// Takes them, and notes on the way how far each person's week is fuller than today.
+    fn of(scene: &Scene<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
-        for seat in &world.seats {
+        let time = world.doses.time;
+        for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
+            let now = seat.effort.own + seat.effort.inside + seat.help + time;
+            seat.overload = (now - stand.fill).at_least(L::default());
+            sums.adopted += L::pick(seat.acts_anew(), L::all(1.0), L::default());
             sums.help += seat.help;
             sums.inside += seat.effort.inside;
             sums.own += seat.effort.own;
@@ -90,16 +94,8 @@ impl<L: Lane> Means<L> {
             fear: sums.fear * share,
             engaged: sums.engaged * share,
             overload: sums.overload * share,
+            adopted: sums.adopted * share,
         }
-    }
-}
-
-/// How far each person's week is fuller than today.
-fn note_overload<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
-    for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
-        let now = seat.effort.own + seat.effort.inside + seat.help + world.doses.time;
-        let before = stand.effort.own + stand.effort.inside + stand.help;
-        seat.overload = (now - before).at_least(L::default());
     }
 }
 
@@ -112,11 +108,10 @@ fn reported<L: Lane>(setting: &Setting, world: &World<L>) -> L {
 }
 
 fn mean_clarity<L: Lane>(setting: &Setting, world: &World<L>) -> L {
-    let pairs = world.clarity.len();
-    if pairs == 0 {
+    if setting.network.pairs.is_empty() {
         L::all(setting.culture.clarity())
     } else {
-        world.clarity.iter().copied().sum::<L>() / pairs as f64
+        world.clarity
     }
 }
 

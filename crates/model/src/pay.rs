@@ -40,13 +40,11 @@ impl Payout {
         let winners = winners(setting, plan, attainment);
         let mut amounts = Vec::with_capacity(targets.len());
         for (k, team) in setting.teams.iter().enumerate() {
+            let shared = shared(plan, team, attainment, k);
             for i in team.people.clone() {
-                let reached = Reached {
-                    attainment,
-                    open,
-                    prize: winners[i],
-                };
-                amounts.push(targets[i] * alone(plan, team, &reached, k, i));
+                let own = alone(plan, attainment, open, k, i);
+                let prize = plan.weight(k, Component::Rank) * winners[i];
+                amounts.push(targets[i] * (shared + own + prize));
             }
         }
         let mut payout = Self {
@@ -157,13 +155,6 @@ struct Member {
     key: f64,
 }
 
-/// What one person's pay without pools rests on.
-struct Reached<'a> {
-    attainment: &'a Forecast,
-    open: f64,
-    prize: f64,
-}
-
 /// Everyone's bonus at target, in currency.
 fn targets(setting: &Setting, plan: &PlanSetting, year: f64) -> Vec<f64> {
     let teams = setting.teams.iter().enumerate();
@@ -187,29 +178,41 @@ fn gate_share(plan: &PlanSetting, attainment: &Forecast) -> f64 {
     if closed { 0.0 } else { 1.0 }
 }
 
-/// Person `i`'s bonus without pools as a multiple of its target.
-fn alone(plan: &PlanSetting, team: &TeamSetting, reached: &Reached, k: usize, i: usize) -> f64 {
+/// What everyone of team `k` gets alike, without pools, as a multiple of the target bonus.
+fn shared(plan: &PlanSetting, team: &TeamSetting, attainment: &Forecast, k: usize) -> f64 {
     let pool = plan.plan.pool.filter(|_| team.payroll == Payroll::Staff);
     let pooled = pool.map(|pool| pool.of.component());
-    let part = |component: Component| {
-        let weight = plan.weight(k, component);
-        if weight <= 0.0 || pooled == Some(component) {
-            return 0.0;
-        }
-        weight
-            * match component {
-                Component::Rank => reached.prize,
-                Component::Own => {
-                    let open = match &plan.plan.gate {
-                        Some(gate) if plan.gates(k, gate) => reached.open,
-                        _ => 1.0,
-                    };
-                    open * pays(plan, reached.attainment, component, k, i)
-                }
-                _ => pays(plan, reached.attainment, component, k, i),
-            }
+    let parts = [Component::Team, Component::Firm, Component::Joint];
+    let unpooled = parts.into_iter().filter(|part| pooled != Some(*part));
+    unpooled
+        .map(|part| paid(plan, attainment, part, k, team.people.start))
+        .sum()
+}
+
+/// What person `i` of team `k` gets by the own KPI, behind its gate, and by peer feedback, as a multiple of the target bonus.
+fn alone(plan: &PlanSetting, attainment: &Forecast, open: f64, k: usize, i: usize) -> f64 {
+    let open = match &plan.plan.gate {
+        Some(gate) if plan.gates(k, gate) => open,
+        _ => 1.0,
     };
-    Component::ALL.into_iter().map(part).sum()
+    let part = |part| paid(plan, attainment, part, k, i);
+    open * part(Component::Own) + part(Component::Feedback)
+}
+
+/// What a measure pays person `i` of team `k` by its weight, in multiples of the target bonus.
+fn paid(
+    plan: &PlanSetting,
+    attainment: &Forecast,
+    component: Component,
+    k: usize,
+    i: usize,
+) -> f64 {
+    let weight = plan.weight(k, component);
+    if weight > 0.0 {
+        weight * pays(plan, attainment, component, k, i)
+    } else {
+        0.0
+    }
 }
 
 /// What a measure pays person `i` of team `k`, in multiples of its part of the target.

@@ -157,10 +157,12 @@ impl<L: Lane> Person<L> {
         let hazard = usual_hazard(setting);
         let newness = newness(constants, hazard, uniform(Purpose::Newness));
         let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).at_least(L::all(0.2));
-        let level =
-            |purpose, mean: f64, spread: f64| (normal(purpose) * spread + mean).between(0.02, 0.98);
-        let kind =
-            |future: usize| Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0));
+        let level = |purpose, mean: f64, spread: f64| {
+            (normal(purpose) * spread + mean).between(0.02, 0.98)
+        };
+        let kind = |future: usize| {
+            Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0))
+        };
         Self {
             skill: ability * Growth::new(constants, hazard).at(newness),
             ability,
@@ -194,6 +196,16 @@ fn newness<L: Lane>(constants: &Constants, hazard: f64, uniform: L) -> L {
     } else {
         L::default()
     }
+}
+
+#[cfg(test)]
+impl Regard {
+    /// Of a conditional cooperator.
+    pub const CONDITIONAL: Self = Self {
+        conditional: 1.0,
+        hump_shaped: 0.0,
+        steady: 0.0,
+    };
 }
 
 #[cfg(test)]

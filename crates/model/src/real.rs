@@ -7,7 +7,10 @@ use crate::lane::Lane;
 const LEAST_EXPONENT: f64 = -708.0;
 const MOST_EXPONENT: f64 = 709.0;
 /// ln 2 in two parts: the first has so few digits that its multiples are exact.
-const LN_2: [f64; 2] = [6.931_471_803_691_238e-1, 1.908_214_929_270_587_7e-10];
+const LN_2: [f64; 2] = [
+    6.931_471_803_691_238e-1,
+    1.908_214_929_270_587_7e-10,
+];
 /// Coefficients of a polynomial, the lowest first, even and odd powers side by side.
 type Coefficients<const N: usize> = [[f64; 2]; N];
 /// (e^r − 1 − r)/r² for |r| ≤ ½·ln 2, to 8e-14 of e^r.
@@ -209,7 +212,8 @@ mod tests {
     #[test]
     fn logistic_is_symmetric_and_bounded() {
         assert_eq!(logistic(0.0), 0.5);
-        assert!((logistic(3.0) + logistic(-3.0) - 1.0).abs() < 1e-15);
+        // As far as the exponential is good.
+        assert!((logistic(3.0) + logistic(-3.0) - 1.0_f64).abs() < 1e-13);
         assert!(logistic(-1e4) < 1e-300);
     }
 
@@ -225,14 +229,8 @@ mod tests {
         for x in numbers() {
             assert!(close(exp(x), libm::exp(x), 1e-13), "exp {x}");
             let positive = libm::exp(3.0 * x);
-            assert!(
-                close(ln(positive), libm::log(positive), 1e-15),
-                "ln {positive}"
-            );
-            assert!(
-                close(pow(positive, 0.37), libm::pow(positive, 0.37), 1e-12),
-                "{positive}"
-            );
+            assert!(close(ln(positive), libm::log(positive), 1e-15), "ln {positive}");
+            assert!(close(pow(positive, 0.37), libm::pow(positive, 0.37), 1e-12), "{positive}");
             let below = 0.5 * libm::erfc(-x * std::f64::consts::FRAC_1_SQRT_2);
             if x > -8.0 {
                 assert!(close(normal_cdf(x), below, 1e-11), "Φ {x} {below}");

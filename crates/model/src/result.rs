@@ -18,12 +18,14 @@ pub struct Supply<L = f64> {
     pub help: Vec<L>,
     /// Help inside each team.
     pub inside: Vec<L>,
+    /// Mean help across of all people, in standard weeks.
+    pub mean_help: L,
     /// Multiplier of supply at each pair: knowledge of each other and luck.
     pub pair: Vec<L>,
     /// Multiplier of hand-off quality at each pair: care for what is not counted.
     pub care: Vec<L>,
-    /// Clarity of roles at each pair, 0 to 1.
-    pub clarity: Vec<L>,
+    /// Clarity of roles at hand-offs, 0 to 1.
+    pub clarity: L,
     /// Trust at each pair, 0 to 1.
     pub trust: Vec<L>,
     /// By how much the mean trust of each team's people differs from today.
@@ -47,6 +49,10 @@ pub struct Outcome<L = f64> {
     pub output: Vec<L>,
     /// Its logarithm.
     log_output: Vec<L>,
+    /// Ceilings of hand-offs between teams, by pair.
+    heights: Vec<L>,
+    /// Supply of help at them, relative to need.
+    totals: Vec<L>,
     /// Journeys.
     pub paths: Vec<Flow<L>>,
     /// Integrated share of journeys, 0 to 1.
@@ -100,25 +106,28 @@ impl<L: Lane> Outcome<L> {
         lift: f64,
     ) {
         let steepness = setting.constants.steepness;
-        let ceiling = Ceiling::new(&setting.constants, structure);
-        let one = |(pair, [one, other]): (usize, &[usize; 2])| {
+        let ceiling = Ceiling::new(&setting.constants, structure, supply.clarity);
+        // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
+        self.heights.clear();
+        self.heights
+            .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
+        let total = |([one, other], luck): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).root();
-            let total = given * supply.pair[pair] * (setting.quality.supply * lift);
-            let height = ceiling.at(supply.clarity[pair], supply.trust[pair]);
-            let mut handoff = handoff(total, height, steepness);
-            handoff.quality = (handoff.quality * supply.care[pair]).at_most(L::all(1.0));
+            given * *luck * (setting.quality.supply * lift)
+        };
+        let pairs = setting.network.pairs.iter().zip(&supply.pair);
+        self.totals.clear();
+        self.totals.extend(pairs.map(total));
+        let care = self.heights.iter().zip(&supply.care);
+        let one = |(total, (height, care)): (&L, (&L, &L))| {
+            let mut handoff = handoff(*total, *height, steepness);
+            handoff.quality = (handoff.quality * *care).at_most(L::all(1.0));
             handoff
         };
         self.handoffs.clear();
-        let pairs = setting.network.pairs.iter().enumerate();
-        self.handoffs.extend(pairs.map(one));
-        let inside = |help: &L| {
-            handoff(
-                *help * setting.quality.inside_supply,
-                L::all(1.0),
-                steepness,
-            )
-        };
+        self.handoffs.extend(self.totals.iter().zip(care).map(one));
+        let inside =
+            |help: &L| handoff(*help * setting.quality.inside_supply, L::all(1.0), steepness);
         self.inside.clear();
         self.inside.extend(supply.inside.iter().map(inside));
     }
@@ -131,8 +140,7 @@ impl<L: Lane> Outcome<L> {
         self.output.clear();
         self.output.extend(self.inside.iter().enumerate().map(one));
         self.log_output.clear();
-        self.log_output
-            .extend(self.output.iter().map(|output| ln(*output)));
+        self.log_output.extend(self.output.iter().map(|output| ln(*output)));
     }
 
     fn travel(&self, setting: &Setting, path: &Path, supply: &Supply<L>) -> Flow<L> {

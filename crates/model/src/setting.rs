@@ -12,6 +12,7 @@ use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::leadership::Programme;
 use crate::network::Network;
 use crate::organisation::{Medium, Organisation, Returns};
+use crate::plan::Component;
 pub use crate::plan_setting::PlanSetting;
 use crate::scenario::{Arm, Scenario};
 pub use crate::team_setting::{Payroll, TeamSetting};
@@ -69,6 +70,8 @@ pub struct Setting {
     pub contribution: f64,
     /// Options, today first.
     pub arms: Vec<ArmSetting>,
+    /// Whether peer feedback is asked for at all: under some option somebody is paid by it.
+    pub asks_feedback: bool,
     /// What differs from future to future.
     pub uncertainty: Uncertainty,
     /// Weeks to simulate.
@@ -112,6 +115,7 @@ impl Setting {
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, &scenario.culture, &network, &constants)?;
         let teams = teams(organisation, &network, &constants);
+        let arms = arms(scenario, &network, &teams, &constants);
         let help = organisation.help_hours / WEEK_HOURS;
         let meetings = organisation.meeting_hours / WEEK_HOURS;
         Ok(Self {
@@ -124,7 +128,10 @@ impl Setting {
             observability: organisation.observability,
             interdependence: organisation.interdependence,
             returns: organisation.returns,
-            arms: arms(scenario, &network, &teams, &constants),
+            asks_feedback: arms
+                .iter()
+                .any(|arm| arm.plan.pays_for(Component::Feedback)),
+            arms,
             organisation: Arc::new(organisation.clone()),
             central,
             weeks: scenario.run.weeks as usize,

@@ -13,7 +13,6 @@ use crate::setting::YEAR_WEEKS;
 use crate::world::World;
 
 /// One week.
-#[inline(never)] //PROF
 pub fn settle<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;

@@ -9,19 +9,18 @@ use crate::today::Stand;
 use crate::world::{Seat, World};
 
 /// Works out what everyone's efforts supply this week.
-#[inline(never)] //PROF
 pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let luck = scene.luck.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
     supply.market = luck.market;
     supply.luck.clone_from(&luck.team);
-    supply.clarity.clone_from(&world.clarity);
+    supply.clarity = world.clarity;
     let known = world.knowledge.iter().zip(&luck.handoff);
     supply.pair.clear();
-    supply
-        .pair
-        .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
+    supply.pair.extend(
+        known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity),
+    );
     claim(scene, world, &mut supply);
     take_care(scene, world, &mut supply);
     // The teams' sums rest on the claims.
@@ -74,16 +73,24 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     sums.help.clear();
     sums.inside.clear();
     sums.gained.clear();
+    let mut given = L::default();
     for (k, team) in setting.teams.iter().enumerate() {
-        let hours = Hours::of_team(scene, world, k, sums.claims[k]);
+        let hours = Hours {
+            switching: team.switching,
+            drag: world.doses.drag(&setting.constants),
+            time: world.doses.time,
+            claims: sums.claims[k],
+        };
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.stands[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter().zip(places) {
+        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
             let learned = seat.skill - person.skill;
-            output += seat.skill * hours.change(seat, stand) + learned * stand.effort.own;
+            seat.more_output = hours.change(seat, stand);
+            output += seat.skill * seat.more_output + learned * stand.effort.own;
             let practice = seat.practice_used();
+            given += seat.help;
             help += practice * seat.help;
             inside += practice * seat.effort.inside;
             trust += seat.trust - person.trust;
@@ -95,12 +102,13 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
             .push(inside / (team.heads * setting.week.inside));
         sums.gained.push(trust / team.heads);
     }
+    sums.mean_help = given / setting.people() as f64;
     world.supply = sums;
 }
 
 /// What decides how a person's output hours differ from today's.
 #[derive(Debug, Clone, Copy)]
-pub struct Hours<L> {
+struct Hours<L> {
     /// Own output lost per unit of help across today.
     switching: f64,
     /// Share of that which is left.
@@ -108,28 +116,14 @@ pub struct Hours<L> {
     /// Hours that the programme takes.
     time: L,
     /// Share of own time that goes into claiming credit.
-    pub claims: L,
+    claims: L,
 }
 
 impl<L: Lane> Hours<L> {
-    /// Of team `k`, once claims are known.
-    pub fn new(scene: &Scene<L>, world: &World<L>, k: usize) -> Self {
-        Self::of_team(scene, world, k, world.supply.claims[k])
-    }
-
-    fn of_team(scene: &Scene<L>, world: &World<L>, k: usize, claims: L) -> Self {
-        Self {
-            switching: scene.setting.teams[k].switching,
-            drag: world.doses.drag(&scene.setting.constants),
-            time: world.doses.time,
-            claims,
-        }
-    }
-
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]
-    pub fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
+    fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
         let more_work = seat.effort.own - stand.effort.own;
         let switching = (self.drag * seat.help - stand.help) * self.switching;
         more_work - switching - self.time - self.claims * seat.effort.own

@@ -48,6 +48,8 @@ pub struct Stand<L = f64> {
     pub engaged: L,
     /// Help across that reaches others, in standard weeks.
     pub help: L,
+    /// How full the week is, in standard weeks, meetings left out.
+    pub fill: L,
 }
 
 impl<L: Lane> Today<L> {
@@ -103,31 +105,28 @@ impl<L: Lane> Today<L> {
         let people = &self.people[team.people.clone()];
         let switching = L::all(team.switching);
         let paid = |(person, i): (&Person<L>, usize)| {
-            pull.motive(
-                constants,
-                &person.disposition(constants),
-                felt.slopes(i),
-                switching,
-            )
+            pull.motive(constants, &person.disposition(constants), felt.slopes[i], switching)
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
         let deviations = deviations(setting, people, &paid);
-        let help = mean_help(setting, &deviations, people);
+        let mean = mean_help(setting, &deviations, people);
         let norm = setting.week.own + constants.norm_margin;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
             let effort = Effort {
                 own: (deviation.own + setting.week.own).at_least(least),
                 inside: (deviation.inside + setting.week.inside).at_least(least),
-                across: (deviation.across + help).at_least(least),
+                across: (deviation.across + mean).at_least(least),
             };
             let engaged = engaged(setting, effort.across, person.fear);
             let motive = setting.chooser.motive_for(effort, norm);
+            let help = engaged * effort.across;
             self.stands.push(Stand {
                 hidden: motive - *paid + extra.in_all(),
                 effort,
                 engaged,
-                help: engaged * effort.across,
+                help,
+                fill: effort.own + effort.inside + help,
             });
         }
     }
@@ -213,9 +212,10 @@ pub fn outcome<L: Lane>(setting: &Setting) -> Outcome<L> {
         output: vec![one; teams],
         help: vec![one; teams],
         inside: vec![one; teams],
+        mean_help: L::all(setting.week.across),
         pair: vec![one; pairs],
         care: vec![one; pairs],
-        clarity: vec![L::all(setting.culture.clarity()); pairs],
+        clarity: L::all(setting.culture.clarity()),
         trust: vec![L::all(setting.culture.trust()); pairs],
         gained: vec![none; teams],
         claims: vec![none; teams],

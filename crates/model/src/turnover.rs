@@ -16,8 +16,8 @@ const LEAST_ABILITY: f64 = 0.2;
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
 fn temptation<L: Lane>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L {
-    let grievance =
-        seat.unfairness * constants.leaving_unfairness + seat.overload * constants.leaving_overload;
+    let grievance = seat.unfairness * constants.leaving_unfairness
+        + seat.overload * constants.leaving_overload;
     let sorted = drawn * (seat.ability - 1.0) * constants.sorting_out;
     exp((grievance - sorted).between(-2.0, 2.0))
 }
@@ -30,7 +30,6 @@ fn draw_of_own_pay<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-#[inline(never)] //PROF
 pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;

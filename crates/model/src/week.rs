@@ -1,10 +1,11 @@
 //! One week of one option: the phases in their order.
 
 use crate::adoption::{adopt, appeal};
-use crate::choice::{Entry, engagement};
+use crate::choice::{Entry, engaged, urge};
+use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::fairness::judge;
-use crate::felt::{Felt, PlanYear};
+use crate::felt::{Felt, PlanYear, Slopes};
 use crate::lane::Lane;
 use crate::leading::lead;
 use crate::learning::learn;
@@ -19,7 +20,7 @@ use crate::plan::Component;
 use crate::scene::Scene;
 use crate::setting::{Novelty, PlanSetting};
 use crate::settling::settle;
-use crate::supply::{Hours, coordinate};
+use crate::supply::coordinate;
 use crate::turnover::come_and_go;
 use crate::world::{InForce, Seat, World};
 
@@ -79,7 +80,6 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-#[inline(never)] //PROF
 fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::each(|future| world.period.weeks[future] == 0);
     for future in (0..L::WIDTH).filter(|future| starts[*future]) {
@@ -94,13 +94,7 @@ fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     }
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
-    pull_all(
-        scene,
-        scene.plan_of(first),
-        &world.felt.new,
-        world,
-        &mut pulls.new,
-    );
+    pull_all(scene, scene.plan_of(first), &world.felt.new, world, &mut pulls.new);
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
@@ -123,15 +117,14 @@ fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut Wor
         (starts[future], world.in_force[future], year)
     };
     for future in (0..L::WIDTH).filter(|future| starts[*future]) {
+        let alike = |other: usize| key(world, other) == key(world, future);
+        if (0..future).any(alike) {
+            continue;
+        }
+        let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let alike = L::mask(|other| key(world, other) == key(world, future));
-        let felt = Felt::new(
-            scene.setting,
-            scene.plan_of(in_force),
-            &world.forecast,
-            year,
-        );
-        world.felt.new.replace(alike, felt);
+        let felt = Felt::new(scene.setting, scene.plan_of(in_force), &world.forecast, year);
+        world.felt.new.replace(mask, felt);
     }
     if scene.arm.novelty == Novelty::New {
         let felt = if world.is_under_another_plan() {
@@ -170,7 +163,7 @@ fn pull_all<L: Lane>(
             perception: &world.perception[k],
             felt,
             forecast: &world.forecast,
-            clarity: world.team_clarity[k],
+            clarity: world.team_clarity(scene.setting, k),
             usual_help: world.usual_help,
             heard,
             rivalry: world.climate.rivalry,
@@ -189,36 +182,59 @@ impl<L: Lane> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-#[inline(never)] //PROF
 fn choose<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
-    let most = L::all(constants.intensity_limit - setting.meetings) - world.doses.time;
-    let drag = world.doses.drag(constants);
     let mut seats = std::mem::take(&mut world.seats);
-    for (k, team) in setting.teams.iter().enumerate() {
-        let crew = Crew::new(scene, world, k, drag);
-        let clarity = world.team_clarity[k];
-        let norm = mean_own(&seats[team.people.clone()]) + constants.norm_margin;
-        let people = scene.today.people[team.people.clone()].iter();
-        let stands = &scene.today.stands[team.people.clone()];
-        let places = team.people.clone().zip(people.zip(stands));
-        for ((i, (person, stand)), seat) in places.zip(&mut seats[team.people.clone()]) {
-            let motive = stand.hidden + crew.motive(scene, world, i, person, seat);
-            let best = setting.chooser.choose(motive, norm, seat.habit);
-            let limited = best * (most / best.sum().at_least(most));
-            let gain = setting.chooser.joint_gain(motive, norm);
-            seat.effort += (limited - seat.effort) * constants.effort_step;
-            let entry = Entry {
-                fear: seat.fear,
-                clarity,
-                hardness: crew.hardness(scene, world, seat),
-            };
-            seat.engaged = engagement(constants, gain, entry);
-            seat.help = seat.engaged * seat.effort.across;
-        }
+    trust_in_goals(scene, world, &mut seats);
+    for k in 0..scene.setting.teams.len() {
+        choose_in(scene, world, k, &mut seats);
+    }
+    // Apart from the choice, so that the exponentials of many people run at once.
+    for seat in &mut seats {
+        seat.engaged = engaged(&scene.setting.constants, seat.urge, seat.fear);
+        seat.help = seat.engaged * seat.effort.across;
     }
     world.seats = seats;
+}
+
+/// What a joint goal is felt to be worth at each person's trust, where there is one.
+fn trust_in_goals<L: Lane>(scene: &Scene<L>, world: &World<L>, seats: &mut [Seat<L>]) {
+    let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
+    if pulls.any(|pull| pull.joint != L::default()) {
+        for seat in seats {
+            seat.trusting = trust_factor(&scene.setting.constants, seat.trust);
+        }
+    }
+}
+
+/// The choices of team `k`, and how much each of its people is then drawn to joint work.
+fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
+    let setting = scene.setting;
+    let constants = &setting.constants;
+    let people = setting.teams[k].people.clone();
+    let seats = &mut seats[people.clone()];
+    let most = L::all(constants.intensity_limit - setting.meetings) - world.doses.time;
+    let crew = Crew::new(scene, world, k);
+    let clarity = world.team_clarity(setting, k);
+    let norm = mean_own(seats) + constants.norm_margin;
+    let persons = scene.today.people[people.clone()].iter();
+    let places = persons.zip(&scene.today.stands[people.clone()]);
+    let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
+    for ((seat, (person, stand)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
+        seat.motive = stand.hidden + crew.motive(constants, person, seat, *new, *old);
+    }
+    for seat in seats {
+        let motive = seat.motive;
+        let best = setting.chooser.choose(motive, norm, seat.habit);
+        let limited = best * (most / best.sum().at_least(most));
+        let gain = setting.chooser.joint_gain(motive, norm);
+        seat.effort += (limited - seat.effort) * constants.effort_step;
+        let entry = Entry {
+            fear: seat.fear,
+            clarity,
+            hardness: seat.hardness(setting, world.week),
+        };
+        seat.urge = urge(constants, gain, entry);
+    }
 }
 
 fn mean_own<L: Lane>(team: &[Seat<L>]) -> L {
@@ -229,90 +245,81 @@ fn mean_own<L: Lane>(team: &[Seat<L>]) -> L {
 struct Crew<'a, L> {
     /// The pull of the plan in force.
     new: &'a Pull<L>,
+    /// Each person's slopes under it.
+    new_slopes: &'a [Slopes<L>],
     /// The pull of today's plan, where another is in force.
     old: Option<&'a Pull<L>>,
+    /// Each person's slopes under it, or under the only one there is.
+    old_slopes: &'a [Slopes<L>],
     /// How others' help is answered.
     response: Response<L>,
     /// Own output lost per unit of help across.
     switching: L,
-    /// Whether anything is gained by a joint goal.
-    joint: bool,
 }
 
 impl<'a, L: Lane> Crew<'a, L> {
-    fn new(scene: &Scene<L>, world: &'a World<L>, k: usize, drag: L) -> Self {
-        let another = world.is_under_another_plan();
-        let (new, old) = (&world.pulls.new[k], world.pulls.old.get(k));
-        let pays = |pull: &Pull<L>| pull.joint != L::default();
+    fn new(scene: &Scene<L>, world: &'a World<L>, k: usize) -> Self {
+        let constants = &scene.setting.constants;
+        let team = &scene.setting.teams[k];
+        let slopes = |felt: &'a Felt<L>| &felt.slopes[team.people.clone()];
+        let new_slopes = slopes(&world.felt.new);
+        let (old, old_slopes) = if world.is_under_another_plan() {
+            (Some(&world.pulls.old[k]), slopes(&world.felt.old))
+        } else {
+            (None, new_slopes)
+        };
         Self {
-            new,
-            old: old.filter(|_| another),
-            response: Response::to(world.belief[k], scene.setting.constants.reciprocity),
-            switching: drag * scene.setting.teams[k].switching,
-            joint: pays(new) || old.is_some_and(pays),
+            new: &world.pulls.new[k],
+            new_slopes,
+            old,
+            old_slopes,
+            response: Response::to(world.belief[k], constants.reciprocity),
+            switching: world.doses.drag(constants) * team.switching,
         }
     }
 
-    /// Pay's pull on person number `i`. Own work answers to the plan in force; help answers to it only once the new way is
-    /// taken up.
+    /// Pay's pull on a person with these slopes. Own work answers to the plan in force; help answers to it only once the new
+    /// way is taken up.
     #[inline]
     fn motive(
         &self,
-        scene: &Scene<L>,
-        world: &World<L>,
-        i: usize,
+        constants: &Constants,
         person: &Person<L>,
         seat: &Seat<L>,
+        new: Slopes<L>,
+        old: Slopes<L>,
     ) -> Effort<L> {
-        let constants = &scene.setting.constants;
-        let disposition = self.disposition(scene, person, seat);
-        let slopes = world.felt.new.slopes(i);
-        let new = self
-            .new
-            .motive(constants, &disposition, slopes, self.switching);
-        let waits = !seat.acts_anew();
-        let Some(old) = self.old.filter(|_| L::any(waits)) else {
-            return new;
-        };
-        let slopes = world.felt.old.slopes(i);
-        let old = old.motive(constants, &disposition, slopes, self.switching);
-        Effort {
-            own: new.own,
-            inside: L::pick(waits, old.inside, new.inside),
-            across: L::pick(waits, old.across, new.across),
-        }
-    }
-
-    #[inline]
-    fn disposition(&self, scene: &Scene<L>, person: &Person<L>, seat: &Seat<L>) -> Disposition<L> {
-        let constants = &scene.setting.constants;
-        Disposition {
+        let disposition = Disposition {
             skill: seat.skill,
             practice: seat.practice_used(),
             pay_response: person.pay_response,
             regard: person.regard.answering(self.response) * seat.trust,
-            trusting: if self.joint {
-                trust_factor(constants, seat.trust)
-            } else {
-                L::all(1.0)
-            },
+            trusting: seat.trusting,
             daring: fear_factor(constants, seat.fear),
-        }
-    }
-
-    /// How hard joint work is for somebody.
-    #[inline]
-    fn hardness(&self, scene: &Scene<L>, world: &World<L>, seat: &Seat<L>) -> L {
-        if L::any(seat.acts_anew()) {
-            seat.hardness(scene.setting, world.week)
-        } else {
-            L::all(1.0)
+        };
+        let motive = |pull: &Pull<L>, slopes| {
+            pull.motive(constants, &disposition, slopes, self.switching)
+        };
+        let acts = seat.acts_anew();
+        match self.old.filter(|_| L::any(!acts)) {
+            None => motive(self.new, new),
+            Some(pull) if !L::any(acts) => Effort {
+                own: self.new.own_motive(constants, &disposition, new),
+                ..motive(pull, old)
+            },
+            Some(pull) => {
+                let (new, old) = (motive(self.new, new), motive(pull, old));
+                Effort {
+                    own: new.own,
+                    inside: L::pick(acts, new.inside, old.inside),
+                    across: L::pick(acts, new.across, old.across),
+                }
+            }
         }
     }
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-#[inline(never)] //PROF
 fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
@@ -324,23 +331,22 @@ fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-#[inline(never)] //PROF
 fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let standard = 1.0 / setting.week.own;
     let twice = 1.0 + setting.environment.double_counting;
     let often = L::all(1.0) / world.usual_help;
     for (k, team) in setting.teams.iter().enumerate() {
-        let hours = Hours::new(scene, world, k);
+        let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
-        let common = hours.claims * (setting.constants.claim_gain * twice)
+        let common = claims * (setting.constants.claim_gain * twice)
             + around * (1.0 - team.control)
             + 1.0;
         let seats = &world.seats[team.people.clone()];
         let stands = &scene.today.stands[team.people.clone()];
         let seen = seats.iter().zip(stands).map(|(seat, stand)| {
             let more_help = (seat.help - stand.help) * standard;
-            let alone = hours.change(seat, stand) * standard;
+            let alone = seat.more_output * standard;
             Observation {
                 own: common + alone * team.control - more_help * team.opposing,
                 help: seat.help * often,
@@ -359,7 +365,6 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-#[inline(never)] //PROF
 fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
@@ -373,10 +378,9 @@ fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option
     if !ends {
         return None;
     }
-    let attainment =
-        world
-            .period
-            .attainment(setting, scene.luck, &world.targets, world.week, future);
+    let attainment = world
+        .period
+        .attainment(setting, scene.luck, &world.targets, world.week, future);
     let memory = setting.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
@@ -407,17 +411,10 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-#[inline(never)] //PROF
 fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
-    perceive(
-        scene.setting,
-        &world.outcome,
-        &supply.help,
-        &supply.inside,
-        seen,
-    );
+    perceive(scene.setting, &world.outcome, &supply.help, &supply.inside, seen);
     let rate = scene.setting.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));

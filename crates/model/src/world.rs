@@ -33,10 +33,8 @@ pub struct World<L: Lane = f64> {
     pub perception: Vec<Perception<L>>,
     /// What each team could see this week, were there no delay.
     pub seen: Vec<Perception<L>>,
-    /// Clarity of roles, by pair.
-    pub clarity: Vec<L>,
-    /// Mean clarity at each team's hand-offs.
-    pub team_clarity: Vec<L>,
+    /// Clarity of roles at hand-offs between teams; what moves it moves all of them alike.
+    pub clarity: L,
     /// Knowledge of each other gained by contact, by pair; 0 today.
     pub knowledge: Vec<L>,
     /// Mean help across that is considered normal, in standard weeks.
@@ -78,18 +76,26 @@ pub struct World<L: Lane = f64> {
 /// A person at work. Who leaves makes room for a newcomer in the same seat.
 #[derive(Debug, Clone)]
 pub struct Seat<L: Lane = f64> {
+    /// What pulls the person toward each effort this week.
+    pub motive: Effort<L>,
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
+    /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
+    pub urge: L,
     /// Share of joint occasions that the person engages in.
     pub engaged: L,
     /// Help across that reaches others, in standard weeks.
     pub help: L,
+    /// Change of output hours from today, in standard weeks.
+    pub more_output: L,
     /// Help across that the person is used to.
     pub habit: L,
     /// Practice in joint work; 1 today.
     pub practice: L,
     /// Trust toward other teams.
     pub trust: L,
+    /// What a joint goal is felt to be worth at this trust, relative to its face value, where there is one.
+    pub trusting: L,
     /// Fear of failure.
     pub fear: L,
     /// Own-work skill.
@@ -136,12 +142,16 @@ impl<L: Lane> Seat<L> {
     /// Today's.
     fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
         Self {
+            motive: Effort::default(),
             effort: stand.effort,
+            urge: L::default(),
             engaged: stand.engaged,
             help: stand.help,
+            more_output: L::default(),
             habit: stand.effort.across,
             practice: L::all(1.0),
             trust: person.trust,
+            trusting: L::all(1.0),
             fear: person.fear,
             skill: person.skill,
             ability: person.ability,
@@ -170,6 +180,9 @@ impl<L: Lane> Seat<L> {
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
     pub fn hardness(&self, setting: &Setting, week: usize) -> L {
+        if !L::any(self.acts_anew()) {
+            return L::all(1.0);
+        }
         L::by(|future| {
             let since = self.since.of(future);
             if since.is_finite() {
@@ -185,7 +198,6 @@ impl<L: Lane> World<L> {
     /// Week 0: today.
     pub fn start(setting: &Setting, today: &Today<L>) -> Self {
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
-        let clarity = L::all(setting.culture.clarity());
         let people = today.people.iter().zip(&today.stands);
         Self {
             week: 0,
@@ -196,8 +208,7 @@ impl<L: Lane> World<L> {
             belief: vec![L::all(1.0); teams],
             perception: today.perception.clone(),
             seen: Vec::new(),
-            clarity: vec![clarity; pairs],
-            team_clarity: vec![clarity; teams],
+            clarity: L::all(setting.culture.clarity()),
             knowledge: vec![L::default(); pairs],
             usual_help: L::all(setting.week.across),
             contribution: L::all(1.0),
@@ -216,6 +227,15 @@ impl<L: Lane> World<L> {
             climate: Climate::today(&setting.culture, setting.structure),
             setback: L::default(),
             inequality: L::each(|_| Inequality::default()),
+        }
+    }
+
+    /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
+    pub fn team_clarity(&self, setting: &Setting, k: usize) -> L {
+        if setting.network.partners[k] == 0.0 {
+            L::all(setting.culture.clarity())
+        } else {
+            self.clarity
         }
     }
 

@@ -9,7 +9,7 @@ use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread, p
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-const GOLDEN: &str = include_str!("golden/model-3.txt");
+const GOLDEN: &str = include_str!("golden/model-4.txt");
 
 /// FNV-1a over the bits of numbers.
 struct Digest(u64);

@@ -36,7 +36,7 @@ impl Listing {
     }
 }
 
-/// Address and operations of a line such as `  1f30:	mulpd  %xmm0,%xmm1`.
+/// Address and operations of a line such as `1f30: mulpd %xmm0,%xmm1`.
 fn instruction(line: &str) -> Option<(u64, f64)> {
     let (address, rest) = line.split_once(":\t")?;
     let address = u64::from_str_radix(address.trim(), 16).ok()?;

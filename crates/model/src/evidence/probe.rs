@@ -72,7 +72,7 @@ pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
             ..today.people[i].disposition(constants)
         };
         let switching = setting.teams[k].switching;
-        pulls[k].motive(constants, &person, slopes.slopes(i), switching)
+        pulls[k].motive(constants, &person, slopes.slopes[i], switching)
     };
     Felt {
         own: 10.0 * setting.week.own * mean(setting, |k, i| paid(k, i).own),

@@ -3,6 +3,7 @@
 use super::*;
 use crate::condition::Pool;
 use crate::plan::{Plan, Weights};
+use crate::real::normal_density;
 use crate::scenario::Scenario;
 use crate::{Constants, preset};
 
@@ -91,7 +92,7 @@ fn without_conditions_it_is_weight_times_the_curve() {
                 felt.feedback[i],
                 expect(Component::Feedback, forecast.feedback[i])
             );
-            assert_eq!(felt.rank_slope(i), 0.0);
+            assert_eq!(felt.slopes[i].rank, 0.0);
         }
     }
 }

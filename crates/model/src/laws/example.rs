@@ -10,12 +10,12 @@ use std::fmt::Write;
 
 use super::life::{Life, quiet};
 use crate::organisation::Organisation;
-use crate::person::Cooperation;
+use crate::person::Regard;
 use crate::result::{Outcome, Supply};
 use crate::supply::coordinate;
 use crate::uncertainty::Uncertainty;
 use crate::week::{Trace, live};
-use crate::world::{Adoption, World};
+use crate::world::{Seat, World};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
 /// Weeks lived before the one that is worked out.
@@ -115,36 +115,38 @@ impl Example {
         let pair = life.setting.network.pairs.iter().position(|p| *p == ends);
         let mut world = life.world();
         let mut earlier = world.clone();
-        let mut paid = Trace::default();
+        let mut paid = None;
         for _ in 0..BEFORE {
             earlier = world.clone();
-            paid = live(&life.scene(), &mut world);
+            paid = Some(live(&life.scene(), &mut world));
         }
         let before = world.clone();
         live(&life.scene(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
-        let middle = World {
-            effort: world.effort.clone(),
-            engaged: world.engaged.clone(),
-            adoption: world.adoption.clone(),
+        let chosen = |(before, after): (&Seat, &Seat)| Seat {
+            effort: after.effort,
+            engaged: after.engaged,
+            help: after.help,
+            since: after.since,
+            ..before.clone()
+        };
+        let mut middle = World {
+            seats: before.seats.iter().zip(&world.seats).map(chosen).collect(),
             doses: world.doses,
             ..before.clone()
         };
-        let supply = coordinate(&life.scene(), &middle);
-        let structure = &middle.climate.structure;
-        let outcome = crate::result::results(&life.setting, &supply, structure, 1.0);
-        let kind = &life.today.people.cooperation;
+        coordinate(&life.scene(), &mut middle);
+        let (supply, mut outcome) = (middle.supply, Outcome::default());
+        outcome.work_out(&life.setting, &supply, &middle.climate.structure, 1.0);
+        let people = &life.today.people;
         let person = life.setting.teams[team]
             .people
             .clone()
-            .find(|&i| {
-                matches!(before.adoption[i], Adoption::Adopted { .. })
-                    && kind[i] == Cooperation::Conditional
-            })
+            .find(|&i| before.seats[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
             .unwrap();
         Self {
             earlier,
-            paid,
+            paid: paid.unwrap(),
             before,
             after: world,
             supply,
@@ -159,11 +161,9 @@ impl Example {
 
     /// Week, from 0, in which the person took up the new way.
     fn since(&self) -> usize {
-        let since = match self.before.adoption[self.person] {
-            Adoption::Adopted { since } => Some(since),
-            Adoption::Waiting(_) => None,
-        };
-        since.unwrap()
+        let seat = &self.before.seats[self.person];
+        assert!(seat.acts_anew());
+        seat.since as usize
     }
 }
 
@@ -190,41 +190,41 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
         &format!("number {number} of {}", team.heads),
     );
     sheet.said("type", "drawn", "conditional cooperator");
-    sheet.row("skill", "drawn; the team's mean is 1", world.skill[i]);
+    sheet.row("skill", "drawn; the team's mean is 1", world.seats[i].skill);
     sheet.row(
         "g_i",
         "{pay_response}·(1 − {experience_damping}·experience)",
-        people.pay_response[i],
+        people[i].pay_response,
     );
-    sheet.row("fear", "start of the week", world.fear[i]);
-    sheet.row("trust", "start of the week", world.trust[i]);
-    sheet.row("practice", "start of the week", world.practice[i]);
-    sheet.row("habit", "start of the week", world.habit[i]);
+    sheet.row("fear", "start of the week", world.seats[i].fear);
+    sheet.row("trust", "start of the week", world.seats[i].trust);
+    sheet.row("practice", "start of the week", world.seats[i].practice);
+    sheet.row("habit", "start of the week", world.seats[i].habit);
     let since = x.since();
     let week = format!("week {}", since + 1);
     sheet.said("took up the new way in", "", &week);
-    let today = x.life.today.effort[i];
-    let now = world.effort[i];
+    let today = x.life.today.stands[i].effort;
+    let now = world.seats[i].effort;
     sheet.row("o today", "solved for", today.own);
     sheet.row("h_in today", "solved for", today.inside);
     sheet.row("h_out today", "solved for", today.across);
-    sheet.row("e today", "solved for", x.life.today.engaged[i]);
+    sheet.row("e today", "solved for", x.life.today.stands[i].engaged);
     sheet.row("o", "start of the week", now.own);
     sheet.row("h_in", "start of the week", now.inside);
     sheet.row("h_out", "start of the week", now.across);
-    let hidden = x.life.today.hidden[i];
+    let hidden = x.life.today.stands[i].hidden;
     sheet.row("μ_o", "solved for", hidden.own);
     sheet.row("μ_in", "solved for", hidden.inside);
     sheet.row("μ_out", "solved for", hidden.across);
     sheet.row(
         "clarity at CRM's hand-off",
         "start of the week",
-        world.team_clarity[k],
+        world.clarity,
     );
     sheet.row("belief of CRM", "start of the week", world.belief[k]);
     sheet.row("rivalry", "start of the week", world.climate.rivalry);
     sheet.row("usual help", "start of the week", world.usual_help);
-    sheet.row("commitment", "start of the week", world.commitment.level);
+    sheet.row("commitment", "start of the week", world.commitment[0].level);
     sheet.row(
         "adopted",
         "share of all people, start of the week",

@@ -36,9 +36,9 @@ pub struct Life {
 impl Life {
     pub fn new(setting: Setting, arm: usize, replicate: u32) -> Self {
         let correction = Correction::none(&setting);
-        let draws = Draws::new(3, replicate);
+        let draws = [Draws::new(3, replicate)];
         Self {
-            today: Today::solve(&setting, &correction, draws),
+            today: Today::solve(&setting, &correction, &draws),
             luck: Luck::draw(&setting, draws),
             setting,
             correction,
@@ -65,17 +65,19 @@ impl Life {
 pub fn farthest(life: &Life, world: &World) -> f64 {
     let people = &life.today.people;
     let person = |i: usize| {
-        let effort = world.effort[i] - life.today.effort[i];
+        let (seat, stand, start) = (&world.seats[i], &life.today.stands[i], &people[i]);
+        let effort = seat.effort - stand.effort;
         [
             effort.own,
             effort.inside,
             effort.across,
-            world.engaged[i] - life.today.engaged[i],
-            world.habit[i] - life.today.effort[i].across,
-            world.trust[i] - people.trust[i],
-            world.fear[i] - people.fear[i],
-            world.skill[i] - people.skill[i],
-            world.practice[i] - 1.0,
+            seat.engaged - stand.engaged,
+            seat.help - stand.help,
+            seat.habit - stand.effort.across,
+            seat.trust - start.trust,
+            seat.fear - start.fear,
+            seat.skill - start.skill,
+            seat.practice - 1.0,
         ]
     };
     let (climate, culture) = (&world.climate, &life.setting.culture);
@@ -87,17 +89,13 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
         climate.roles,
         world.setback,
         world.contribution - 1.0,
+        world.clarity - culture.clarity(),
         world.targets.firm - 1.0,
         world.usual_help - life.setting.week.across,
     ];
-    let pairs = world
-        .clarity
-        .iter()
-        .map(|clarity| clarity - culture.clarity());
     let states = (0..life.setting.people()).flat_map(person);
     let all = states
         .chain(whole)
-        .chain(pairs)
         .chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }

@@ -179,14 +179,14 @@ impl Lived {
         let mut world = life.world();
         for (week, row) in self.rows.iter_mut().enumerate() {
             if called_off == Some(week) {
-                world.commitment.stage = Stage::CalledOff;
-                world.commitment.level = 0.0;
+                world.commitment[0].stage = Stage::CalledOff;
+                world.commitment[0].level = 0.0;
             }
             let trace = live(&life.scene(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
                 *sum += number / casts;
             }
-            self.payouts.extend(trace.payout);
+            self.payouts.extend(trace.payout.into_iter().flatten());
         }
         self.worlds.push(world);
         self.lives.push(life);
@@ -230,8 +230,8 @@ impl Lived {
                 .position(|&place| place == file)
                 .unwrap();
             for i in life.setting.teams[k].people.clone() {
-                now += world.help(i);
-                before += life.today.help(i);
+                now += world.seats[i].help;
+                before += life.today.stands[i].help;
             }
         }
         now / before

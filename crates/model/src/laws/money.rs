@@ -13,7 +13,7 @@ fn law_3_pay_sums_to_the_cent_and_keeps_to_threshold_and_cap() {
     let mut world = life.world();
     let mut paid_out = 0;
     for _ in 0..156 {
-        let Some(payout) = live(&life.scene(), &mut world).payout else {
+        let [Some(payout)] = live(&life.scene(), &mut world).payout else {
             continue;
         };
         paid_out += 1;
@@ -58,7 +58,9 @@ fn a_period_cut_short_by_the_horizon_is_paid_for_its_weeks() {
     for (weeks, payouts) in [(26, 2), (30, 3), (13, 1)] {
         let life = quiet(0, |form| form.run.weeks = weeks);
         let mut world = life.world();
-        let lived = (0..weeks).filter_map(|_| live(&life.scene(), &mut world).payout);
+        let lived = (0..weeks)
+            .flat_map(|_| live(&life.scene(), &mut world).payout)
+            .flatten();
         let paid: Vec<Payout> = lived.collect();
         let year: f64 = life
             .setting

@@ -21,7 +21,8 @@ fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let mut paid = Vec::new();
     let mut week = || {
         let trace = live(&life.scene(), &mut world);
-        paid.extend(trace.payout.map(|payout| payout.cents).unwrap_or_default());
+        let payouts = trace.payout.into_iter().flatten();
+        paid.extend(payouts.flat_map(|payout| payout.cents));
         trace.row
     };
     let rows = (0..life.setting.weeks.min(26)).map(|_| week()).collect();

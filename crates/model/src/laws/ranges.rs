@@ -12,20 +12,11 @@ use proptest::prelude::*;
 
 /// What of one person is out of range, in words.
 fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
-    let effort = world.effort[i];
+    let seat = &world.seats[i];
+    let effort = seat.effort;
     let sum = effort.own + effort.inside + effort.across + life.setting.meetings;
-    let shares = [
-        world.engaged[i],
-        world.trust[i],
-        world.fear[i],
-        world.newness[i],
-    ];
-    let amounts = [
-        world.unfairness[i],
-        world.overload[i],
-        world.exposure[i],
-        world.habit[i],
-    ];
+    let shares = [seat.engaged, seat.trust, seat.fear, seat.newness];
+    let amounts = [seat.unfairness, seat.overload, seat.exposure, seat.habit];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
     } else if sum > life.setting.constants.intensity_limit + 1e-9 {
@@ -34,9 +25,9 @@ fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
         Some("a share out of 0 to 1")
     } else if !amounts.iter().all(|&a| a >= 0.0 && a.is_finite()) {
         Some("an amount below 0")
-    } else if !(world.practice[i] > 0.0 && world.practice[i] < 2.0) {
+    } else if !(seat.practice > 0.0 && seat.practice < 2.0) {
         Some("practice")
-    } else if !(world.skill[i] > 0.0 && world.skill[i] < 3.0) {
+    } else if !(seat.skill > 0.0 && seat.skill < 3.0) {
         Some("skill")
     } else {
         None
@@ -52,14 +43,14 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
         climate.roles,
         climate.continuity,
         climate.structure.systems,
-        world.commitment.level,
+        world.commitment[0].level,
         world.setback,
-        world.inequality.gini,
-        world.inequality.earned,
+        world.inequality[0].gini,
+        world.inequality[0].earned,
         world.doses.authority,
         world.doses.upkeep(),
     ];
-    let pairs = world.clarity.iter().chain(&world.knowledge);
+    let pairs = world.knowledge.iter().chain([&world.clarity]);
     let targets = world.targets.own.iter().chain(&world.targets.team);
     let within = |share: &f64| (-1e-12..=1.0 + 1e-12).contains(share);
     if !shares.iter().all(within) {

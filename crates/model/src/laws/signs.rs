@@ -6,22 +6,28 @@ use crate::constants::{Constants, Noise};
 use crate::felt::{Felt, PlanYear};
 use crate::measurement::Observation;
 use crate::motive::{Circumstances, Pull, pull};
+use crate::person::{Person, Regard};
 use crate::plan::TargetBonus;
 use crate::preset;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
+use crate::supply::{Hours, coordinate};
 use crate::week::live;
-use crate::world::World;
+use crate::world::{Seat, World};
 
 #[test]
 fn law_6_one_step_signs() {
     let constants = Constants::default();
-    let regard = |trust| crate::motive::regard(1.0, 1.0, trust);
+    let caring = Person {
+        regard: Regard::CONDITIONAL,
+        ..Person::default()
+    };
+    let regard = |trust: f64| Person { trust, ..caring }.regard_today();
     assert!(regard(0.6) > regard(0.4));
-    let factor = |trust| crate::motive::trust_factor(&constants, trust);
+    let factor = |trust: f64| crate::motive::trust_factor(&constants, trust);
     assert!(factor(0.6) > factor(0.4));
     let curve = crate::Curve::default();
-    let beyond = curve.expect(3.0, 0.1);
+    let beyond = curve.expect(3.0_f64, 0.1);
     assert!(
         beyond.slope.abs() < 1e-12,
         "weight beyond the cap changes nothing"
@@ -60,9 +66,10 @@ fn law_6_larger_equal_pools_never_raise_the_selfish_part() {
         let pulls = [1, 2, 5].map(|times| pull_of_a_pool(of, times));
         for step in pulls.windows(2) {
             let (small, large) = (&step[0], &step[1]);
-            assert!(large.selfish.own < small.selfish.own);
-            assert!(large.joint.selfish < 0.7 * small.joint.selfish);
-            assert!(small.joint.selfish > 0.0);
+            let selfish = |pull: &Pull| (pull.team + pull.everyone).own;
+            assert!(selfish(large) < selfish(small));
+            assert!(large.joint < 0.7 * small.joint);
+            assert!(small.joint > 0.0);
         }
     }
 }
@@ -80,9 +87,18 @@ fn law_6_more_transparency_never_slows_trust() {
         let life = Life::new(Setting::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
         live(&life.scene(), &mut world);
-        world.trust.iter().sum::<f64>()
+        world.seats.iter().map(|seat| seat.trust).sum::<f64>()
     };
     assert!(trust_after(1.0) > trust_after(0.3) && trust_after(0.3) > trust_after(0.0));
+}
+
+/// Everybody gives so many times the help, and every team supplies as many times today's.
+fn help_more(life: &Life, world: &mut World, times: f64) {
+    for seat in &mut world.seats {
+        seat.effort.across *= times;
+        seat.help *= times;
+    }
+    world.supply.help = vec![times; life.setting.teams.len()];
 }
 
 #[test]
@@ -90,17 +106,12 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     let life = quiet(0, |_| {});
     let start = life.world();
     let mut world = start.clone();
-    world
-        .effort
-        .iter_mut()
-        .for_each(|effort| effort.across *= 1.5);
-    let help = vec![1.5; life.setting.teams.len()];
-    let scene = life.scene();
-    crate::learning::learn(&scene, &help, &mut world);
+    help_more(&life, &mut world, 1.5);
+    crate::learning::learn(&life.scene(), &mut world);
     for i in 0..life.setting.people() {
-        assert!(world.trust[i] > start.trust[i]);
-        assert!(world.practice[i] > 1.0 || life.today.help(i) == 0.0);
-        assert!(world.habit[i] >= start.habit[i]);
+        assert!(world.seats[i].trust > start.seats[i].trust);
+        assert!(world.seats[i].practice > 1.0 || life.today.stands[i].help == 0.0);
+        assert!(world.seats[i].habit >= start.seats[i].habit);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
 }
@@ -112,17 +123,13 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
         let life = quiet(0, |form| form.culture.history_of_competition = past);
         let start = life.world();
         let mut world = start.clone();
-        world.effort.iter_mut().for_each(|e| e.across *= times);
-        let help = vec![times; life.setting.teams.len()];
-        crate::learning::learn(&life.scene(), &help, &mut world);
-        let sum = |now: &[f64], then: &[f64]| {
-            now.iter()
-                .zip(then)
-                .map(|(now, then)| now - then)
-                .sum::<f64>()
+        help_more(&life, &mut world, times);
+        crate::learning::learn(&life.scene(), &mut world);
+        let sum = |of: fn(&Seat) -> f64| {
+            let pairs = world.seats.iter().zip(&start.seats);
+            pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
         };
-        let trust = sum(&world.trust, &start.trust);
-        (trust, sum(&world.practice, &start.practice))
+        (sum(|seat| seat.trust), sum(|seat| seat.practice))
     };
     let (friends, rivals) = (change(0.0, 1.4), change(100.0, 1.4));
     assert!(rivals.0 > 0.0 && rivals.0 < 0.5 * friends.0);
@@ -156,7 +163,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
         });
         let mut world = life.world();
         live(&life.scene(), &mut world);
-        crate::adoption::appeal(&life.scene(), &world)[0]
+        crate::adoption::appeal(&life.scene(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
     let odds = |share: f64| crate::real::ln(share / (1.0 - share));
@@ -177,24 +184,29 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let world = life.world();
     let team = &life.setting.teams[0];
     let change = |world: &World, claims: f64| {
-        crate::supply::output_change(&life.scene(), team, world, claims, 0)
+        let mut world = world.clone();
+        world.supply.claims = vec![claims; life.setting.teams.len()];
+        let hours = Hours::new(&life.scene(), &world, 0);
+        hours.change(&world.seats[0], &life.today.stands[0])
     };
     assert_eq!(change(&world, 0.0), 0.0);
     let mut busy = world.clone();
     busy.doses.time = 0.01;
     assert!((change(&busy, 0.0) + 0.01).abs() < 1e-15);
-    assert!((change(&world, 0.1) + 0.1 * world.effort[0].own).abs() < 1e-15);
+    assert!((change(&world, 0.1) + 0.1 * world.seats[0].effort.own).abs() < 1e-15);
     let mut helping = world.clone();
-    helping.effort[0].across *= 2.0;
+    helping.seats[0].effort.across *= 2.0;
+    helping.seats[0].help *= 2.0;
     assert!(change(&helping, 0.0) < 0.0);
     let output_of = |i: usize| {
         let mut busy = world.clone();
-        busy.effort[i].own += 0.1;
-        crate::supply::coordinate(&life.scene(), &busy).output[0]
+        busy.seats[i].effort.own += 0.1;
+        coordinate(&life.scene(), &mut busy);
+        busy.supply.output[0]
     };
-    let skill = &life.today.people.skill;
+    let skill = |i: usize| life.today.people[i].skill;
     let (one, other) = (team.people.start, team.people.start + 1);
-    assert_eq!(skill[one] > skill[other], output_of(one) > output_of(other));
+    assert_eq!(skill(one) > skill(other), output_of(one) > output_of(other));
 }
 
 #[test]
@@ -202,18 +214,17 @@ fn feedback_rewards_help_above_what_is_usual() {
     let life = quiet(2, |_| {});
     let mut period = crate::measurement::Period::start(&life.setting);
     let outcome = crate::today::outcome(&life.setting);
-    for i in 0..life.setting.people() {
-        let seen = Observation {
-            own: 1.0,
-            help: if i == 0 { 2.0 } else { 1.0 },
-            result: 1.0,
-        };
-        period.observe_person(i, seen);
-    }
+    let people = 0..life.setting.people();
+    let seen = people.clone().map(|i| Observation {
+        own: 1.0,
+        help: if i == 0 { 2.0 } else { 1.0 },
+        result: 1.0,
+    });
+    period.observe_people(people, seen);
     let plan = &life.setting.arms[2].plan;
-    period.observe(&life.setting, plan, &outcome, 1.0, 0);
+    period.observe(&life.setting, &[plan], &outcome, 1.0, 0);
     let targets = crate::target::Targets::today(&life.setting);
-    let seen = period.attainment(&life.setting, &life.luck, &targets, 0);
+    let seen = period.attainment(&life.setting, &life.luck, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

@@ -67,7 +67,7 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         };
         let life = Life::new(Setting::new(&scenario, constants).unwrap(), 0, 0);
         let mean = (0..life.setting.people())
-            .map(|i| life.today.help(i))
+            .map(|i| life.today.stands[i].help)
             .sum::<f64>();
         let mean = mean / life.setting.people() as f64;
         assert!(
@@ -86,15 +86,16 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
 /// Shares of a shock of a twentieth to everybody that are left after half a year: of help and of trust.
 fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
     let mut world = life.world();
-    for i in 0..life.setting.people() {
-        world.effort[i].across *= 1.0 + size;
-        world.habit[i] *= 1.0 + size;
-        world.trust[i] = (world.trust[i] + size).clamp(0.0, 1.0);
-        world.practice[i] *= 1.0 + size;
+    for seat in &mut world.seats {
+        seat.effort.across *= 1.0 + size;
+        seat.help *= 1.0 + size;
+        seat.habit *= 1.0 + size;
+        seat.trust = (seat.trust + size).clamp(0.0, 1.0);
+        seat.practice *= 1.0 + size;
     }
     let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setting.people()).map(gap).sum::<f64>();
-    let help = |world: &World| sum(&|i| world.help(i) - life.today.help(i));
-    let trust = |world: &World| sum(&|i| world.trust[i] - life.today.people.trust[i]);
+    let help = |world: &World| sum(&|i| world.seats[i].help - life.today.stands[i].help);
+    let trust = |world: &World| sum(&|i| world.seats[i].trust - life.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {
         live(&life.scene(), &mut world);

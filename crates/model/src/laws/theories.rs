@@ -5,11 +5,12 @@ use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exce
 use crate::constants::{Constants, Noise};
 use crate::design::Design;
 use crate::effort::Effort;
+use crate::felt::Slopes;
 use crate::form::Form;
 use crate::leadership::Lead;
 use crate::measure::Measure;
-use crate::motive::Disposition;
-use crate::person::Cooperation;
+use crate::motive::{Disposition, fear_factor, trust_factor};
+use crate::person::{Regard, Response};
 use crate::plan::{TargetBonus, Weights};
 use crate::preset;
 use crate::scenario::Scenario;
@@ -82,23 +83,25 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
     });
     let mut world = life.world();
     live(&life.scene(), &mut world);
-    let person = Disposition {
-        skill: 1.0,
-        practice: 1.0,
-        pay_response: 1.0,
-        regard: 0.3,
-        trust: 0.45,
-        fear: 0.5,
-        own_slope: 0.0,
-        rank_slope: 0.0,
-        feedback_slope: 0.0,
-    };
     // Dilution is in closed form where pay is felt in proportion.
     let constants = Constants {
         stake_damping: 0.0,
         ..theory.constants()
     };
-    let motive: Effort = world.pulls.new[0].motive(&constants, &person, 0.0);
+    let person = Disposition {
+        skill: 1.0,
+        practice: 1.0,
+        pay_response: 1.0,
+        regard: 0.3,
+        trusting: trust_factor(&constants, 0.45),
+        daring: fear_factor(&constants, 0.5),
+    };
+    let slopes = Slopes {
+        own: 0.0,
+        rank: 0.0,
+        feedback: 0.0,
+    };
+    let motive: Effort = world.pulls.new[0].motive(&constants, &person, slopes, 0.0);
     motive.own
 }
 
@@ -143,14 +146,19 @@ fn spread_of_help(constants: Constants) -> f64 {
         live(&life.scene(), &mut hopeful);
     }
     let people = || 0..life.setting.people();
-    let more: f64 = people().map(|i| hopeful.help(i) - usual.help(i)).sum();
-    more / people().map(|i| life.today.help(i)).sum::<f64>()
+    let more: f64 = people()
+        .map(|i| hopeful.seats[i].help - usual.seats[i].help)
+        .sum();
+    more / people().map(|i| life.today.stands[i].help).sum::<f64>()
 }
 
 /// By how much more another team's gain counts once a conditional cooperator believes that others give half more.
 fn weight_of_belief(theory: Theory) -> f64 {
     let constants = theory.constants();
-    let response = |belief| Cooperation::Conditional.response(belief, constants.reciprocity);
+    let response = |belief: f64| {
+        let response = Response::to(belief, constants.reciprocity);
+        Regard::CONDITIONAL.answering(response)
+    };
     constants.regard_across * (response(1.5) - response(1.0))
 }
 

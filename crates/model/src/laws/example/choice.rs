@@ -70,7 +70,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let s = sheet.row(
         "s_i",
         "1·(1 + {reciprocity}·(belief − 1))·trust",
-        follow * world.trust[i],
+        follow * world.seats[i].trust,
     );
     let regard = regard(x, sheet, s);
     let alone = sheet.row(
@@ -86,12 +86,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let own = sheet.row(
         "own work",
         "skill·∂lnO/∂o·(through the team) + alone",
-        world.skill[i] * seen.output.own * both + alone,
+        world.seats[i].skill * seen.output.own * both + alone,
     );
     let inside = sheet.row(
         "help inside",
         "practice·∂lnO/∂h_in·(through the team)",
-        world.practice[i] * seen.output.inside * both,
+        world.seats[i].practice * seen.output.inside * both,
     );
     let rivalry = sheet.row(
         "rivalry's factor",
@@ -101,17 +101,17 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let clarity = sheet.row(
         "clarity's factor",
         "(clarity/0.5)^{clarity_power}",
-        pow(world.team_clarity[k] / 0.5, c.clarity_power),
+        pow(world.clarity / 0.5, c.clarity_power),
     );
     let trust = sheet.row(
         "trust's factor",
         "(trust/0.45)^{trust_power}",
-        pow(world.trust[i] / 0.45, c.trust_power),
+        pow(world.seats[i].trust / 0.45, c.trust_power),
     );
     let fear = sheet.row(
         "fear's factor",
         "(1 − {fear_response}·fear)/(1 − {fear_response}·0.5)",
-        (1.0 - c.fear_response * world.fear[i]) / (1.0 - c.fear_response * 0.5),
+        (1.0 - c.fear_response * world.seats[i].fear) / (1.0 - c.fear_response * 0.5),
     );
     let metric = sheet.row(
         "∂lnI/∂h_out, as it counts",
@@ -140,7 +140,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let across = sheet.row(
         "help across",
         "practice·(joint goal) + feedback − switching",
-        world.practice[i] * shared + feedback - switching,
+        world.seats[i].practice * shared + feedback - switching,
     );
     let felt = [
         felt(x, sheet, "own work", own),
@@ -151,14 +151,14 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "goal beyond money",
         "{goal_pull}·1·commitment·clarity·(as it counts)·practice·fear's",
         c.goal_pull
-            * world.commitment.level
-            * world.team_clarity[k]
+            * world.commitment[0].level
+            * world.clarity
             * metric
-            * world.practice[i]
+            * world.seats[i].practice
             * fear,
     );
-    let g = people.pay_response[i];
-    let hidden = x.life.today.hidden[i];
+    let g = people[i].pay_response;
+    let hidden = x.life.today.stands[i].hidden;
     let total = Effort {
         own: hidden.own + g * felt[0],
         inside: hidden.inside + g * felt[1],
@@ -183,7 +183,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let mean = team
         .people
         .clone()
-        .map(|i| world.effort[i].own)
+        .map(|i| world.seats[i].effort.own)
         .sum::<f64>()
         / team.heads;
     let norm = sheet.row("norm", "CRM's mean o + {norm_margin}", mean + c.norm_margin);
@@ -192,7 +192,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let right = [
         motive.own + seen * norm,
         motive.inside,
-        motive.across + c.habit_pull * world.habit[i],
+        motive.across + c.habit_pull * world.seats[i].habit,
     ];
     let [own, inside, across] = solve([own_bend, 1.0, 1.0 + c.habit_pull], off, right);
     sheet.row(
@@ -213,7 +213,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let most = c.intensity_limit - 0.1 - after.doses.time;
     assert!(own + inside + across <= most);
     let step = |was: f64, best: f64| was + c.effort_step * (best - was);
-    let (was, now) = (world.effort[i], after.effort[i]);
+    let (was, now) = (world.seats[i].effort, after.seats[i].effort);
     let how = "{effort_step} of the way";
     sheet.same("o", how, step(was.own, own), now.own);
     sheet.same("h_in", how, step(was.inside, inside), now.inside);
@@ -245,20 +245,21 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let cost = sheet.row(
         "cost of entering",
         "{entry_cost}·hardness·(fear + 1 − clarity)",
-        c.entry_cost * hard * (world.fear[i] + 1.0 - world.team_clarity[k]),
+        c.entry_cost * hard * (world.seats[i].fear + 1.0 - world.clarity),
     );
-    let engaged = (1.0 - c.fear_toll * world.fear[i]) * logistic((gain - cost) / c.entry_spread);
+    let engaged =
+        (1.0 - c.fear_toll * world.seats[i].fear) * logistic((gain - cost) / c.entry_spread);
     sheet.same(
         "e",
         "(1 − {fear_toll}·fear)·Λ((ΔU − cost)/{entry_spread})",
         engaged,
-        after.engaged[i],
+        after.seats[i].engaged,
     );
     sheet.same(
         "help given",
         "e·h_out",
         engaged * step(was.across, across),
-        after.help(i),
+        after.seats[i].help,
     );
 }
 
@@ -286,7 +287,7 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
     let sponsor = sheet.row(
         "sponsor",
         "0.6 + 0.8·0.5·commitment",
-        0.6 + 0.4 * world.commitment.level,
+        0.6 + 0.4 * world.commitment[0].level,
     );
     let expected = |felt: &crate::felt::Felt| felt.expected(&x.life.setting, x.team);
     let new = sheet.row(
@@ -302,7 +303,7 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
     let change = 0.08 * (new - old);
     let loss = 1.0 + (c.loss_aversion - 1.0) * 2.0 * world.climate.aversion;
     let valued = if change < 0.0 { loss * change } else { change };
-    let appeal = logistic(c.pull_of_gain * valued + c.pull_of_goal * world.commitment.level);
+    let appeal = logistic(c.pull_of_gain * valued + c.pull_of_goal * world.commitment[0].level);
     sheet.same(
         "pull",
         "Λ({pull_of_gain}·Δ + {pull_of_goal}·commitment), Δ = 0.08·(new − old), a loss times 1 + ({loss_aversion} − 1)·2·aversion",

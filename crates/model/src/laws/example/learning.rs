@@ -13,45 +13,47 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         "1 − {rivalry_drag}·rivalry",
         1.0 - c.rivalry_drag * world.climate.rivalry,
     );
-    let (now, then) = (after.help(i), today.help(i));
+    let (now, then) = (after.seats[i].help, today.stands[i].help);
     let target = sheet.row(
         "practice's target",
         "1 + {practice_gain}·(help − today's)/(help + today's)",
         1.0 + c.practice_gain * (now - then) / (now + then),
     );
-    let gap = target - world.practice[i];
+    let gap = target - world.seats[i].practice;
     let pace = if gap > 0.0 {
-        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.fear[i]))
+        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.seats[i].fear))
     } else {
         c.practice_rate.down
     };
     sheet.same(
         "practice",
         "rate up: times ease·(1 + 0.5·(0.5 − fear)); rate down as it is",
-        world.practice[i] + pace * gap,
-        after.practice[i],
+        world.seats[i].practice + pace * gap,
+        after.seats[i].practice,
     );
-    let habit = world.habit[i] + c.habit_rate * (after.effort[i].across - world.habit[i]);
+    let habit =
+        world.seats[i].habit + c.habit_rate * (after.seats[i].effort.across - world.seats[i].habit);
     sheet.same(
         "habit",
         "rate {habit_rate} toward h_out",
         habit,
-        after.habit[i],
+        after.seats[i].habit,
     );
     let surplus = sheet.row(
         "x",
         "H of its only partner, Martech and IT, less 1",
         x.supply.help[x.partner] - 1.0,
     );
-    let start = sheet.row("trust today", "drawn", today.people.trust[i]);
+    let start = sheet.row("trust today", "drawn", today.people[i].trust);
     let felt = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
-        + (c.trust_from_transparency * 0.5 + c.trust_from_contact * 0.4) * world.commitment.level;
+        + (c.trust_from_transparency * 0.5 + c.trust_from_contact * 0.4)
+            * world.commitment[0].level;
     let target = sheet.row(
         "trust's target",
         "today's + (1 − today's)·(2·{trust_from_help}·x/(1 + x) + {trust_from_transparency}·transparency + {trust_from_contact}·contact)",
         (start + (1.0 - start) * felt).clamp(0.0, 1.0),
     );
-    let gap = target - world.trust[i];
+    let gap = target - world.seats[i].trust;
     let pace = if gap > 0.0 {
         c.trust_rate.up * ease
     } else {
@@ -60,10 +62,10 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "trust",
         "rate up: times ease; rate down as it is",
-        world.trust[i] + pace * gap,
-        after.trust[i],
+        world.seats[i].trust + pace * gap,
+        after.seats[i].trust,
     );
-    let (start, setback) = (today.people.fear[i], after.setback);
+    let (start, setback) = (today.people[i].fear, after.setback);
     sheet.row("setback", "after this week's 0.96", setback);
     let target = sheet.row(
         "fear's target",
@@ -73,8 +75,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "fear",
         "rate {fear_rate}",
-        world.fear[i] + c.fear_rate * (target - world.fear[i]),
-        after.fear[i],
+        world.seats[i].fear + c.fear_rate * (target - world.seats[i].fear),
+        after.seats[i].fear,
     );
     let belief = c.belief_memory * world.belief[k] + (1.0 - c.belief_memory) * (1.0 + surplus);
     sheet.same(
@@ -92,15 +94,15 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
             start + (1.0 - start) * (c.clarity_from_roles * roles + c.clarity_from_lead * 0.85)
         },
     );
-    let clarity = world.clarity[x.pair];
+    let clarity = world.clarity;
     sheet.same(
         "clarity",
         "rate {clarity_rate}",
         clarity + c.clarity_rate * (target - clarity),
-        after.clarity[x.pair],
+        after.clarity,
     );
     let known = world.knowledge[x.pair];
-    let hours = 0.4 * world.commitment.level;
+    let hours = 0.4 * world.commitment[0].level;
     let people = sheet.row(
         "people to know",
         "heads of the partner teams of both, halved",
@@ -115,7 +117,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         after.knowledge[x.pair],
     );
     let people = x.life.setting.people();
-    let mean = (0..people).map(|i| after.help(i)).sum::<f64>() / people as f64;
+    let mean = (0..people).map(|i| after.seats[i].help).sum::<f64>() / people as f64;
     sheet.row("everyone's mean help", "", mean);
     sheet.same(
         "usual help",
@@ -163,12 +165,12 @@ fn climate(x: &Example, sheet: &mut Sheet) {
     let unfair = sheet.row(
         "unfairness",
         "judged at the last payout, share of base",
-        x.before.unfairness[i],
+        x.before.seats[i].unfairness,
     );
     let overload = sheet.row(
         "overload",
         "noted last week, in weeks",
-        x.before.overload[i],
+        x.before.seats[i].overload,
     );
     sheet.row(
         "person's hazard",
@@ -184,6 +186,6 @@ fn climate(x: &Example, sheet: &mut Sheet) {
     sheet.row(
         "commitment",
         "rises by {commitment_rate} of what is missing while the view is above the start",
-        x.after.commitment.level,
+        x.after.commitment[0].level,
     );
 }

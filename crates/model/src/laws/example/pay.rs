@@ -58,7 +58,7 @@ pub fn payout(x: &Example, sheet: &mut Sheet) {
         multiple,
     );
     let money = 82_000.0 * 13.0 / 52.0 * 0.08 * multiple;
-    let cents = x.paid.payout.as_ref().unwrap().cents[i] as f64 / 100.0;
+    let cents = x.paid.payout[0].as_ref().unwrap().cents[i] as f64 / 100.0;
     assert!((money - cents).abs() < 0.005_000_1, "{money} {cents}");
     sheet.row("payout", "82,000 · 13/52 · 0.08 · Σ w·P, in cents", cents);
     sheet.head("Phase 1: forecasts");

@@ -2,7 +2,6 @@
 
 use super::{BEFORE, Example, Sheet};
 use crate::real::{exp, pow};
-use crate::world::Adoption;
 
 pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let c = &x.life.setting.constants;
@@ -11,11 +10,17 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     sheet.head("Phase 6: the hand-off between CRM and Martech and IT");
     let given = |k: usize| {
         let people = setting.teams[k].people.clone();
-        let practice = |i: usize| match after.adoption[i] {
-            Adoption::Adopted { .. } => world.practice[i],
-            Adoption::Waiting(_) => 1.0,
+        let practice = |i: usize| {
+            if after.seats[i].acts_anew() {
+                world.seats[i].practice
+            } else {
+                1.0
+            }
         };
-        people.map(|i| practice(i) * after.help(i)).sum::<f64>() / (setting.teams[k].heads * 0.06)
+        people
+            .map(|i| practice(i) * after.seats[i].help)
+            .sum::<f64>()
+            / (setting.teams[k].heads * 0.06)
     };
     let how = "Σ practice·e·h_out ÷ (heads·0.06); practice 1 for those who wait";
     let one = sheet.same("H of CRM", how, given(x.team), x.supply.help[x.team]);
@@ -50,7 +55,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let gained = |k: usize| {
         let people = setting.teams[k].people.clone();
         people
-            .map(|i| world.trust[i] - x.life.today.people.trust[i])
+            .map(|i| world.seats[i].trust - x.life.today.people[i].trust)
             .sum::<f64>()
             / setting.teams[k].heads
     };
@@ -62,7 +67,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.supply.trust[x.pair],
     );
     let ceiling = structure
-        * pow(0.35 + 0.65 * world.clarity[x.pair], c.ceiling_clarity_power)
+        * pow(0.35 + 0.65 * world.clarity, c.ceiling_clarity_power)
         * pow(0.4 + 0.6 * trust, c.trust_ceiling_power);
     sheet.row(
         "Q",
@@ -116,7 +121,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let time = sheet.row(
         "the programme's hours",
         "(0.4 contact + {transparency_hours}·0.5 transparency)·commitment ÷ 40",
-        (0.4 + c.transparency_hours * 0.5) * world.commitment.level / 40.0,
+        (0.4 + c.transparency_hours * 0.5) * world.commitment[0].level / 40.0,
     );
     assert!((time - after.doses.time).abs() < 1e-12);
     let around = &setting.environment;
@@ -136,10 +141,10 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         x.supply.claims[k],
     );
     let change = |i: usize| {
-        let more = after.effort[i].own - today.effort[i].own;
-        more - c.switching_loss * (after.help(i) - today.help(i))
+        let more = after.seats[i].effort.own - today.stands[i].effort.own;
+        more - c.switching_loss * (after.seats[i].help - today.stands[i].help)
             - time
-            - claims * after.effort[i].own
+            - claims * after.seats[i].effort.own
     };
     let hours = sheet.row(
         "person's change of output hours",
@@ -147,7 +152,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         change(i),
     );
     let people = setting.teams[k].people.clone();
-    let total: f64 = people.map(|i| world.skill[i] * change(i)).sum();
+    let total: f64 = people.map(|i| world.seats[i].skill * change(i)).sum();
     let own = sheet.same(
         "CRM's own output",
         "1 + Σ skill·change ÷ (6·0.76)",
@@ -244,7 +249,7 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
     let (after, setting) = (&x.after, &x.life.setting);
     let week = after
         .period
-        .attainment(setting, &x.life.luck, &after.targets, BEFORE);
+        .attainment(setting, &x.life.luck, &after.targets, BEFORE, 0);
     sheet.head("Phase 8: what is counted this week");
     let own =
         1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];
@@ -266,7 +271,7 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
         x.outcome.integrated / path,
         week.joint,
     );
-    let feedback = 1.0 + c.feedback_reliability * (after.help(i) / x.before.usual_help - 1.0);
+    let feedback = 1.0 + c.feedback_reliability * (after.seats[i].help / x.before.usual_help - 1.0);
     sheet.same(
         "feedback",
         "1 + {feedback_reliability}·(help/usual help − 1)",

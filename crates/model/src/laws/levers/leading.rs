@@ -70,7 +70,7 @@ fn patience_and_strength_survive_a_long_dip() {
             let sponsor = &mut form.programmes[0].sponsor;
             (sponsor.patience, sponsor.strength) = (patience, strength);
         });
-        trial.live(BOTH).end(|w| w.commitment.level)
+        trial.live(BOTH).end(|w| w.commitment[0].level)
     };
     exceeds(level(150.0, 0.5), level(20.0, 0.5), 0.2);
     exceeds(level(40.0, 1.0), level(40.0, 0.2), 0.1);
@@ -93,7 +93,7 @@ fn sponsors_who_leave_sooner_bring_more_relapse() {
         let trial = Trial::usual().with(|form| form.programmes[0].sponsor.tenure = tenure);
         let lived = trial.eventful().over(130).live(BOTH);
         (
-            lived.end(|w| w.commitment.level),
+            lived.end(|w| w.commitment[0].level),
             lived.plateau(Measure::Integrated),
         )
     };
@@ -122,7 +122,7 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
     );
     for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
         assert!(std::ptr::eq(
-            life.scene().plan(world),
+            life.scene().plan(world, 0),
             &life.setting.arms[0].plan
         ));
     }
@@ -154,7 +154,7 @@ fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_ave
 fn commitment_wears_off_sooner_where_people_are_averse_to_change() {
     let level = |aversion: f64| {
         let trial = losing().with(|form| form.culture.aversion_to_change = aversion);
-        trial.live(BOTH).end(|w| w.commitment.level)
+        trial.live(BOTH).end(|w| w.commitment[0].level)
     };
     exceeds(level(20.0), level(80.0), 0.05);
 }

@@ -10,12 +10,8 @@ use crate::pay::{Occasion, Payout};
 use crate::plan::{TargetBonus, Weights};
 use crate::world::World;
 
-fn mean(column: &[f64]) -> f64 {
-    column.iter().sum::<f64>() / column.len() as f64
-}
-
 fn ability(world: &World) -> f64 {
-    mean(&world.ability)
+    world.mean(|seat| seat.ability)
 }
 
 fn only(own: f64, joint: f64) -> Weights {
@@ -93,8 +89,8 @@ fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
             year: PlanYear::Later,
         };
         let payout = Payout::new(&life.setting, plan, &attainment, occasion);
-        judge(&life.scene(), &payout, 13, &results, &mut world);
-        world.unfairness[team.start]
+        judge(&life.scene(), &payout, 13, &results, &mut world, 0);
+        world.seats[team.start].unfairness
     };
     let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
     exceeds(unfairness(1.0, 1.0), blind, 1e-4);

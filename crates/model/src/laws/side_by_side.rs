@@ -1,0 +1,188 @@
+//! Futures side by side get what each gets alone, to the last bit.
+
+use proptest::prelude::*;
+
+use super::any;
+use super::lived::{BOTH, PAY_ONLY};
+use crate::calibrate::calibrate_by;
+use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::constants::Constants;
+use crate::correction::Correction;
+use crate::form::Form;
+use crate::measure::{Measure, Track};
+use crate::plan::{Plan, Weights};
+use crate::preset;
+use crate::replicate::{simulate, simulate_pair};
+use crate::scenario::Scenario;
+use crate::setting::Setting;
+use crate::sponsor::StopRule;
+use crate::uncertainty::Uncertainty;
+
+const SEED: u64 = 3;
+/// Week after which a change that has lost too much is called off.
+const STOP: usize = 30;
+
+fn setting(form: Form) -> Setting {
+    let scenario = Scenario::check(form).unwrap();
+    Setting::new(&scenario, Constants::default()).unwrap()
+}
+
+/// Where two futures of one option differ by a bit, in words.
+fn difference(pair: &Track, alone: &Track) -> Option<String> {
+    for (week, (one, other)) in pair.rows.iter().zip(&alone.rows).enumerate() {
+        let differs = |k: &usize| one[*k].to_bits() != other[*k].to_bits();
+        if let Some(k) = (0..Measure::COUNT).find(differs) {
+            let (one, other) = (one[k], other[k]);
+            return Some(format!("week {week}, number {k}: {one:e}, {other:e} alone"));
+        }
+    }
+    // Numbers print all their bits.
+    let [one, other] = [pair, alone].map(|track| format!("{track:?}"));
+    (one != other).then_some(format!("{one}\n{other} alone"))
+}
+
+/// Simulates a pair of futures; fails where one of them differs from the same future alone.
+fn pair(setting: &Setting, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
+    let pair = simulate_pair(setting, correction, SEED, first);
+    for (future, side) in (first..).zip(&pair) {
+        let alone = simulate(setting, correction, SEED, future);
+        assert_eq!(
+            (side.len(), alone.len()),
+            (setting.arms.len(), setting.arms.len())
+        );
+        for (option, (one, other)) in side.iter().zip(&alone).enumerate() {
+            let gap = difference(one, other);
+            assert_eq!(gap, None, "future {future}, option {option}");
+        }
+    }
+    pair
+}
+
+#[test]
+fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
+    for name in preset::scenario_names() {
+        for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
+            let mut form = preset::scenario(name).unwrap();
+            (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
+            let setting = setting(form);
+            let correction = calibrate_by(&setting, 2);
+            for first in [0, 2, 40] {
+                let [one, other] = pair(&setting, &correction, first);
+                assert!(one != other, "{name}: futures differ");
+            }
+        }
+    }
+}
+
+/// The default, whose joint plan pays every seven weeks from the fifth on and puts every condition on pay. Chance decides
+/// whether it outlives the half-year.
+fn fragile() -> Form {
+    let mut form = preset::scenario("default").unwrap();
+    form.run.weeks = 70;
+    form.plans[0].period = 13;
+    let plan = &mut form.plans[1];
+    *plan = Plan {
+        period: 7,
+        weights: Weights {
+            own: 0.3,
+            team: 0.1,
+            firm: 0.1,
+            joint: 0.3,
+            feedback: 0.1,
+            rank: 0.1,
+        },
+        gate: Some(Gate {
+            measure: GateMeasure::Firm,
+            attainment: 0.97,
+        }),
+        pool: Some(Pool {
+            of: Pooled::Joint,
+            share: PoolShare::ByContribution,
+        }),
+        rank: Some(Rank {
+            between: Ranked::People,
+            top: 0.2,
+        }),
+        budget_cap: Some(1.05),
+        ratchet: 0.4,
+        guarantee: 0.6,
+        shared_risk: 0.5,
+        ..plan.clone()
+    };
+    form.programmes[0].stop = Some(StopRule {
+        after: STOP as u32,
+        loss: 500_000.0,
+    });
+    form.options[BOTH - 1].pay_from = 5;
+    form
+}
+
+/// Weeks in which something is paid.
+fn paydays(track: &Track) -> Vec<usize> {
+    track.payments.iter().map(|payment| payment.week).collect()
+}
+
+#[test]
+fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
+    for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
+        let mut form = fragile();
+        form.run.uncertainty = uncertainty;
+        let setting = setting(form);
+        let correction = calibrate_by(&setting, 2);
+        let mut apart = [0, 0];
+        for first in (0..40).step_by(2) {
+            let sides = pair(&setting, &correction, first);
+            let lives = |track: &Track| track.rows[STOP][Measure::Commitment as usize] > 0.0;
+            let alive = [0, 1].map(|side| lives(&sides[side][BOTH]));
+            if alive[0] != alive[1] {
+                apart[usize::from(alive[1])] += 1;
+                let [one, other] = [0, 1].map(|side| paydays(&sides[side][BOTH]));
+                assert_eq!(one[..5], other[..5]);
+                assert!(one != other, "periods go apart: {one:?}");
+            }
+        }
+        assert!(apart[0] > 0 && apart[1] > 0, "either side is called off");
+    }
+}
+
+#[test]
+fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
+    for (period, pay_from, today) in [(4, 0, 13), (9, 7, 4), (26, 3, 7), (13, 13, 52)] {
+        let mut form = fragile();
+        form.plans[0].period = today;
+        form.plans[1].period = period;
+        form.plans[1].rank = Some(Rank {
+            between: Ranked::Teams,
+            top: 0.3,
+        });
+        form.plans[1].pool = Some(Pool {
+            of: Pooled::Team,
+            share: PoolShare::Equal,
+        });
+        for option in [PAY_ONLY, BOTH] {
+            form.options[option - 1].pay_from = pay_from;
+        }
+        let setting = setting(form);
+        let correction = Correction::none(&setting);
+        (0..6)
+            .step_by(2)
+            .for_each(|first| drop(pair(&setting, &correction, first)));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn any_scenario_gives_a_future_the_same_bits_alone_and_beside_another(
+        form in any::form(), half in 0_u32..500, all in any::<bool>()
+    ) {
+        let mut form = form;
+        form.run.uncertainty = if all { Uncertainty::All } else { Uncertainty::Noise };
+        let mut setting = setting(form);
+        setting.arms.truncate(BOTH + 1);
+        setting.arms.drain(1..PAY_ONLY);
+        let correction = calibrate_by(&setting, 2);
+        pair(&setting, &correction, 2 * half);
+    }
+}
