@@ -1,6 +1,7 @@
 //! What cargo knows about the packages we build from, and which of them end up in what we ship.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -23,6 +24,11 @@ impl Metadata {
         Ok(Metadata(
             serde_json::from_str(&text).context("cargo metadata is not JSON")?,
         ))
+    }
+
+    /// The folder that cargo builds into.
+    pub fn target_folder(&self) -> PathBuf {
+        PathBuf::from(word(&self.0["target_directory"]))
     }
 
     /// All packages that are not our own.

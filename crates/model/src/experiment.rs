@@ -7,6 +7,7 @@ use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
 use crate::futures::Futures;
+use crate::kernel::Kernel;
 use crate::lane::Lane;
 use crate::measure::{Measure, Track};
 use crate::memory::Memory;
@@ -283,6 +284,11 @@ impl Experiment {
     #[cfg(feature = "plain")]
     pub(crate) fn prepared(&self) -> (&Setting, &Correction) {
         (&self.setting, &self.correction)
+    }
+
+    /// What a program in another language needs to do the core of the work.
+    pub fn kernel(&self) -> Kernel {
+        Kernel::new(&self.setting, &self.correction)
     }
 
     /// What the futures so far say; nothing, as long as there are none.

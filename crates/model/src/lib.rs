@@ -90,6 +90,7 @@ mod fitted;
 mod flip;
 mod futures;
 mod job_group;
+mod kernel;
 mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
@@ -132,6 +133,7 @@ pub use experiment::{Experiment, Stray};
 pub use fault::{Fault, Faults};
 pub use form::{Choice, Form, Run};
 pub use futures::Futures;
+pub use kernel::Kernel;
 pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Payment, Row, Track};

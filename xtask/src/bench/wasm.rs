@@ -30,7 +30,7 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
         Ok(ready) => bench.and(&ready.wasm()),
         Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
     };
-    let folder = build(&bench)?;
+    let folder = build(&bench, PACKAGE, PACKAGE, "no-modules")?;
     let browser = Browser::chromium();
     if browser.is_none() {
         println!("   Chromium is not on this machine: under Node only");
@@ -53,9 +53,11 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
     Ok(Outcome::Measured(figures))
 }
 
-fn build(bench: &Bench) -> Result<PathBuf> {
-    let folder = bench.folder.join("wasm");
-    let target = folder.join("target");
+/// Builds a program as the site's worker is built, for wasm-bindgen's `form` of target, into a folder of its own: `bench.js` and
+/// `bench_bg.wasm`.
+pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<PathBuf> {
+    let folder = bench.folder.join("wasm").join(binary);
+    let target = bench.folder.join("wasm/target");
     let mut cargo = bench.tools.command("cargo")?;
     site::plain(&mut cargo);
     let flags = with_vectors(&cargo);
@@ -70,17 +72,19 @@ fn build(bench: &Bench) -> Result<PathBuf> {
         "--target",
         TARGET,
         "--package",
-        PACKAGE,
+        package,
+        "--bin",
+        binary,
     ]);
     shell::stream(&mut cargo)?;
     let built = target
         .join(TARGET)
         .join("release")
-        .join(format!("{PACKAGE}.wasm"));
+        .join(format!("{binary}.wasm"));
     let mut bindgen = bench.tools.command("wasm-bindgen")?;
     bindgen.args([
         "--target",
-        "no-modules",
+        form,
         "--no-typescript",
         "--out-name",
         "bench",

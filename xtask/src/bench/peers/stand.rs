@@ -1,0 +1,71 @@
+//! Where the peers stand: what they are given and run with, built and brought as far as it is not there yet.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::python;
+use crate::bench::{Bench, wasm};
+use crate::kit::Kit;
+use crate::metadata::Metadata;
+use crate::shell;
+
+const PACKAGE: &str = "tandem-peer";
+
+/// Everything that the peers' commands name.
+pub struct Stand {
+    /// Tandem, native.
+    pub native: PathBuf,
+    /// The folder of Tandem's wasm.
+    pub wasm: PathBuf,
+    /// What every peer is given.
+    pub order: PathBuf,
+    sources: PathBuf,
+    python: PathBuf,
+    tools: Kit,
+}
+
+impl Stand {
+    /// Builds Tandem for both targets, writes the order and brings the Python packages.
+    pub fn prepare(bench: &Bench) -> Result<Self> {
+        let place = bench.place;
+        let sources = place.root.join("benches/peers");
+        let target = Metadata::read(place, &bench.tools, &["--no-deps"])?.target_folder();
+        bench.cargo(&format!(
+            "build --release --locked --package {PACKAGE} --bin {PACKAGE}"
+        ))?;
+        let stand = Self {
+            native: target.join("release").join(PACKAGE),
+            wasm: wasm::build(bench, PACKAGE, "tandem-peer-wasm", "web")?,
+            order: bench.folder.join("order.json"),
+            python: python::ensure(
+                &bench.folder.join("python"),
+                &sources.join("requirements.txt"),
+            )?,
+            tools: bench.tools.clone(),
+            sources,
+        };
+        let order = shell::answer(Command::new(&stand.native).arg("order"))?;
+        fs::write(&stand.order, order)?;
+        Ok(stand)
+    }
+
+    /// A Python program among the sources, on one thread.
+    pub fn python(&self, program: &str) -> Command {
+        let mut command = Command::new(&self.python);
+        for library in ["OMP", "OPENBLAS", "MKL"] {
+            command.env(format!("{library}_NUM_THREADS"), "1");
+        }
+        command.arg(self.sources.join(program));
+        command
+    }
+
+    /// A JavaScript program among the sources, under Node.
+    pub fn node(&self, program: &str) -> Result<Command> {
+        let mut command = self.tools.command("node")?;
+        command.arg(self.sources.join("javascript").join(program));
+        Ok(command)
+    }
+}
