@@ -3,8 +3,14 @@
 use anyhow::Result;
 
 use super::{Bench, Outcome};
+use crate::lighthouse;
+use crate::setup::Need;
 
-/// Runs Lighthouse, where it is.
-pub fn measure(_: &Bench) -> Result<Outcome> {
-    Ok(Outcome::Skipped("no runner yet".to_owned()))
+/// Runs Lighthouse on the built site; it prints its own medians and writes its own file.
+pub fn measure(bench: &Bench) -> Result<Outcome> {
+    if let Err(error) = bench.setup.run(Need::Bench) {
+        return Ok(Outcome::Skipped(format!("{error:#}")));
+    }
+    lighthouse::run(bench.place, bench.setup)?;
+    Ok(Outcome::Measured(Vec::new()))
 }

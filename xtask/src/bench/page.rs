@@ -1,10 +1,23 @@
 //! The page under real lever events, in headless Chromium.
 
+use std::fs;
+
 use anyhow::Result;
 
 use super::{Bench, Outcome};
+use crate::setup::Need;
 
-/// Runs the probe, where it is.
-pub fn measure(_: &Bench) -> Result<Outcome> {
-    Ok(Outcome::Skipped("no probe yet".to_owned()))
+/// The probe drives the built site and prints JSON.
+const PROBE: &str = "bench --profile dev --locked --package tandem --bench page --features e2e";
+
+/// Runs the probe; what it says is its own table and file.
+pub fn measure(bench: &Bench) -> Result<Outcome> {
+    let bench = match bench.setup.run(Need::Test) {
+        Ok(ready) => bench.and(&ready.wasm()),
+        Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
+    };
+    let said = bench.cargo(PROBE)?;
+    fs::write(bench.folder.join("page.json"), &said)?;
+    println!("{said}");
+    Ok(Outcome::Measured(Vec::new()))
 }

@@ -1,6 +1,13 @@
 //! The plainest reading of the documentation, one future and one number at a time.
 
-/// Its person-weeks a second; none as long as the model has none.
-pub fn rate() -> Option<f64> {
-    None
+use tandem_model::{Experiment, plain};
+
+/// Futures that it simulates in a round; it is slow.
+pub const FUTURES: u32 = 2;
+
+/// Simulates them.
+pub fn simulate(experiment: &Experiment) {
+    for replicate in 0..FUTURES {
+        std::hint::black_box(plain::simulate(experiment, replicate));
+    }
 }
