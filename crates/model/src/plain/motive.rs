@@ -84,7 +84,7 @@ impl Firm<'_> {
             - rivals * (1.0 - team.control) * need.inside;
 
         let mut shared = firm * need.contribution * setting.foresight * by_all;
-        if joint > 0.0 {
+        if joint != 0.0 {
             let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
             let trusting = pow(agent.trust / 0.45, constants.trust_power);
             shared += joint * metric.across * clear * by_all * trusting * self.daring(i);
