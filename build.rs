@@ -10,10 +10,10 @@ use tandem_model::preset;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let scenarios: Result<Vec<_>, Box<dyn Error>> = preset::scenario_names()
-        .map(|name| Ok(preset::scenario(name)?.to_bytes()?))
+        .map(|name| Ok(preset::scenario(name)?.to_bytes()))
         .collect();
     let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
-        .map(|name| Ok(preset::plan(name)?.to_bytes()?))
+        .map(|name| Ok(preset::plan(name)?.to_bytes()))
         .collect();
     let text = [
         table("WRITTEN_SCENARIOS", &scenarios?),

@@ -31,8 +31,7 @@ pub async fn read(code: &str) -> Result<Form, String> {
 
 /// The code of a form; none for a form that fits no link, or where links cannot be written now.
 pub async fn write(form: &Form) -> Option<String> {
-    let bytes = form.to_bytes().ok()?;
-    part().await.ok()?.encode(&bytes).ok()
+    part().await.ok()?.encode(&form.to_bytes()).ok()
 }
 
 async fn part() -> Result<Links, String> {

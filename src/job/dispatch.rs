@@ -467,7 +467,7 @@ impl Dispatch {
 /// The form checked, for workers.
 fn scenario(form: &Form) -> Result<Vec<u8>, String> {
     let scenario = Scenario::check(form.clone()).map_err(|faults| faults.to_string())?;
-    scenario.to_bytes().map_err(|error| error.to_string())
+    Ok(scenario.to_bytes())
 }
 
 /// Tells a worker of a run, what it is in it and what it is to estimate first.

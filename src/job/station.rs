@@ -434,7 +434,7 @@ mod tests {
     fn run(job: JobId, futures: u32, role: Role) -> Request {
         Request::Run {
             job,
-            scenario: scenario(futures).to_bytes().unwrap(),
+            scenario: scenario(futures).to_bytes(),
             role,
             sketch: None,
         }
@@ -504,7 +504,7 @@ mod tests {
                 &mut station,
                 Request::Run {
                     job,
-                    scenario: scenario(10 + job).to_bytes().unwrap(),
+                    scenario: scenario(10 + job).to_bytes(),
                     role: Role::Head,
                     sketch: Some(measures()),
                 },

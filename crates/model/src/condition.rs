@@ -1,6 +1,5 @@
 //! Conditions that a plan may put on its payout: a gate, pools, a prize for rank, and limits on what it costs.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::component::Component;
@@ -8,9 +7,7 @@ use crate::fault::{Fault, Faults};
 use crate::parameter;
 
 /// A result without which the own KPI pays nothing.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// The measure that opens it.
@@ -20,9 +17,7 @@ pub struct Gate {
 }
 
 /// What may open a gate.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GateMeasure {
     /// The firm's result.
@@ -32,9 +27,7 @@ pub enum GateMeasure {
 }
 
 /// A part of the bonus that is pooled and then shared out.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pool {
     /// What is pooled.
@@ -44,9 +37,7 @@ pub struct Pool {
 }
 
 /// Which part of the bonus goes into the pool, and with whom.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Pooled {
     /// The team's part, shared among the people of each team.
@@ -56,9 +47,7 @@ pub enum Pooled {
 }
 
 /// How a pool is shared out.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PoolShare {
     /// The same amount for each person.
@@ -70,9 +59,7 @@ pub enum PoolShare {
 }
 
 /// A prize for those who come out on top.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rank {
     /// Who is ranked.
@@ -82,9 +69,7 @@ pub struct Rank {
 }
 
 /// Who competes for a prize.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ranked {
     /// All people, by their own KPI.

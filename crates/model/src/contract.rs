@@ -1,15 +1,12 @@
 //! How the people of a team are paid: salary and bonus, salary alone, or an agency's fee.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// How the people of a team are paid.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Contract {
     /// Salary and the bonus that the plan says.
@@ -22,9 +19,7 @@ pub enum Contract {
 }
 
 /// An agency's contract.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Agency {
     /// Fee a year when everything is on target.
@@ -38,18 +33,7 @@ pub struct Agency {
 }
 
 /// What the part of a fee that is at risk depends on.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Default,
-    Serialize,
-    Deserialize,
-    BorshSerialize,
-    BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// What the agency delivers itself.

@@ -1,15 +1,12 @@
 //! Four of the five barriers as a visitor describes them; the fifth, misaligned incentives, is the plan itself.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// The barriers today, each from 0 (absent) to 100 (worst).
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Culture {
     /// How slowly people take up a new way.

@@ -1,16 +1,13 @@
 //! What surrounds the organisation: how noisy the market and the measures are, how often people leave, how fast new
 //! channels arrive and how hard systems are pressed.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// The surroundings, today and ahead.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Environment {
     /// Standard deviation of the market's luck, as a share of contribution.

@@ -1,6 +1,5 @@
 //! A scenario as a visitor wrote it or a link carried it: raw, named, unchecked.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::culture::Culture;
@@ -12,7 +11,7 @@ use crate::plan::Plan;
 use crate::uncertainty::Uncertainty;
 
 /// Everything a scenario file holds. [`Scenario::check`](crate::Scenario::check) turns it into something the model runs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Title, in the visitor's words.
@@ -48,7 +47,7 @@ fn worthwhile() -> f64 {
 }
 
 /// One option: a plan and, perhaps, a programme, both by name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Name of the option.
@@ -75,9 +74,7 @@ fn is_at_once(weeks: &u32) -> bool {
 }
 
 /// How a scenario is simulated.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Run {
     /// Weeks ahead.

@@ -1,6 +1,5 @@
 //! Who works where, which way customers travel, and which hand-offs follow from it.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{Agency, Contract};
@@ -18,7 +17,7 @@ pub const MAX_JOURNEYS: usize = 60;
 pub const MAX_NAME: usize = 120;
 
 /// The organisation as it is today.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Currency of every amount, three letters (ISO 4217).
@@ -135,7 +134,7 @@ fn value() -> f64 {
 }
 
 /// A team of specialists.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Team {
     /// Name that journeys refer to it by.
@@ -172,18 +171,7 @@ pub struct Team {
 }
 
 /// Where a team meets customers: digital touches are counted in attribution, others are half forgotten.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Default,
-    Serialize,
-    Deserialize,
-    BorshSerialize,
-    BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Medium {
     /// Online.
@@ -201,18 +189,7 @@ impl Medium {
 }
 
 /// How contribution follows what the teams put out.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Default,
-    Serialize,
-    Deserialize,
-    BorshSerialize,
-    BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Returns {
     /// As marketing does: less than in proportion, and with a carry-over from week to week.
@@ -230,7 +207,7 @@ impl Returns {
 }
 
 /// A way customers travel: which teams they pass, in order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Journey {
     /// Names of the teams, in the order a customer passes them; a journey of one team is valid.

@@ -1,6 +1,5 @@
 //! The payout curve, and what a person expects of it: mean and slope in closed form under a normal forecast error.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
@@ -10,9 +9,7 @@ use crate::real::normal;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Curve {
     /// Attainment below which nothing is paid, below 1.

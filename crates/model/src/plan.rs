@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 pub use crate::component::Component;
@@ -19,9 +18,7 @@ const MAX_EXCEPTIONS: usize = 40;
 const ROUNDING: f64 = 1e-6;
 
 /// Shares of the target bonus by measure; they add up to 1.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Weights {
     /// Weight of the own KPI.
@@ -76,9 +73,7 @@ fn round_share(share: f64) -> f64 {
 }
 
 /// How large the bonus at target is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TargetBonus {
     /// Every team keeps today's target bonus, so both plans cost the same at attainment 1.
@@ -89,9 +84,7 @@ pub enum TargetBonus {
 }
 
 /// What the joint goal counts, and the level it ends at.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum JointMetric {
     /// Share of journeys whose hand-offs all work, 0 to 1.
@@ -122,9 +115,7 @@ impl JointMetric {
 }
 
 /// The joint goal: what is counted, how far it is to go and how loudly it is announced.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Goal {
     /// What is counted and where it ends.
@@ -139,7 +130,7 @@ pub struct Goal {
 }
 
 /// Other terms for some teams.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
     /// Names of the teams.
@@ -156,7 +147,7 @@ pub struct Exception {
 }
 
 /// An incentive plan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
     /// Name that options refer to it by.

@@ -2,8 +2,6 @@
 
 use std::ops::Deref;
 
-use borsh::{BorshDeserialize, BorshSerialize};
-
 use crate::constants::Constants;
 use crate::fault::{Fault, Faults, is_plain};
 use crate::fit;
@@ -39,7 +37,7 @@ pub struct Scenario {
 }
 
 /// One option with its plan and programme looked up.
-#[derive(Debug, Clone, PartialEq, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// Name of the option.
     pub name: String,

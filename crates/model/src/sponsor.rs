@@ -1,15 +1,12 @@
 //! Who stands behind a change, for how long, and when it is called off.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// Somebody at the top who stands behind the change.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Sponsor {
     /// How visibly, 0 to 1.
@@ -42,9 +39,7 @@ impl Sponsor {
 }
 
 /// A rule that calls a change off.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StopRule {
     /// Weeks after which the balance is drawn.

@@ -1,6 +1,5 @@
 //! What is not known about people and markets: whether futures differ in the constants.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::constants::Constants;
@@ -8,18 +7,7 @@ use crate::design::Design;
 use crate::ensemble::Ensemble;
 
 /// What differs from future to future.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Default,
-    Serialize,
-    Deserialize,
-    BorshSerialize,
-    BorshDeserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Uncertainty {
     /// Chance alone: who works there, the market, luck and errors of measurement.
