@@ -2,8 +2,8 @@
 //! lever's event to the first estimate, the first bands and all of them, and what the main thread does in each frame
 //! while a lever is dragged with the pointer.
 //!
-//! `cargo bench --profile dev --bench page --features e2e -- [--rounds 5] [--seconds 10] [--query '?workers=2']`
-//! looks at `dist/`, which `cargo xtask build` writes.
+//! `cargo bench --profile dev --bench page --features e2e -- [--rounds 5] [--seconds 10] [--query '?workers=2']
+//! [--dist FOLDER]` looks at `dist/`, which `cargo xtask build` writes, or at another build.
 
 #[path = "../../tests/browser/mod.rs"]
 mod browser;
@@ -12,6 +12,8 @@ mod frames;
 mod levers;
 mod load;
 mod numbers;
+
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use browser::{Browser, Site};
@@ -25,6 +27,8 @@ struct Wanted {
     seconds: f64,
     /// What stands after the address of the page.
     query: String,
+    /// Another build than the one at hand.
+    dist: Option<PathBuf>,
 }
 
 fn main() -> Result<()> {
@@ -53,11 +57,15 @@ fn wanted(words: Vec<String>) -> Result<Wanted> {
         rounds: number("--rounds", 5.0)? as usize,
         seconds: number("--seconds", 10.0)?,
         query: after("--query").cloned().unwrap_or_default(),
+        dist: after("--dist").map(PathBuf::from),
     })
 }
 
 async fn measure(wanted: &Wanted) -> Result<Value> {
-    let site = Site::built()?;
+    let site = match &wanted.dist {
+        Some(folder) => Site::of(folder.clone())?,
+        None => Site::built()?,
+    };
     let url = site.url(&wanted.query);
     let mut loads = Vec::new();
     for _ in 0..wanted.rounds {

@@ -18,7 +18,9 @@
     const chart = document.querySelector('#cash .plot__chart');
     if (!chart) return false;
     new MutationObserver(note).observe(chart, { childList: true, subtree: true });
-    new MutationObserver(note).observe(document.querySelector('.page'), { attributes: true, attributeFilter: ['data-state'] });
+    const page = document.querySelector('.page');
+    const settled = () => { if (page.dataset.state === 'settled') note(); };
+    new MutationObserver(settled).observe(page, { attributes: true, attributeFilter: ['data-state'] });
     if (chart.querySelector('svg')) note();
     return true;
   };

@@ -1,6 +1,8 @@
 //! The one file that draws with plotters: lines, bands, dots and words on a canvas eight times the shown size, because
 //! plotters rounds to whole pixels. It asks plotters for nothing that measures text.
 
+use std::cell::RefCell;
+
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
@@ -10,7 +12,7 @@ use plotters::style::{
     Color, FontDesc, FontFamily, FontStyle, RGBAColor, RGBColor, ShapeStyle, TextStyle,
 };
 
-use crate::dash::{Point, cut};
+use crate::dash::{Patterns, Point};
 use crate::drawing::Size;
 use crate::error::ChartError;
 use crate::theme::Colour;
@@ -46,6 +48,7 @@ pub(crate) enum Weight {
 /// A canvas to draw on; all lengths are CSS pixels, all points canvas units.
 pub(crate) struct Canvas<'a> {
     area: DrawingArea<SVGBackend<'a>, Shift>,
+    patterns: RefCell<Patterns>,
 }
 
 /// Draws on a fresh canvas and returns the SVG text.
@@ -58,11 +61,13 @@ pub(crate) fn paint(
     let backend = SVGBackend::with_string(&mut svg, (width as u32, height as u32));
     let canvas = Canvas {
         area: backend.into_drawing_area(),
+        patterns: RefCell::default(),
     };
     draw(&canvas)?;
     canvas.area.present().map_err(refused)?;
+    let patterns = canvas.patterns.take();
     drop(canvas);
-    Ok(scalable(&svg, width, height))
+    Ok(patterns.dash(scalable(&svg, width, height)))
 }
 
 /// CSS pixels in canvas units.
@@ -84,15 +89,13 @@ impl Canvas<'_> {
         width: f64,
         dashes: &[f64],
     ) -> Result<(), ChartError> {
+        let pattern = dashes.iter().map(|pixels| pixels * SCALE).collect();
+        let mark = self.patterns.borrow_mut().mark(pattern);
         let style = ShapeStyle {
             stroke_width: units(width) as u32,
-            ..filled(colour, 1.0)
+            ..filled(colour, mark)
         };
-        let pattern: Vec<f64> = dashes.iter().map(|pixels| pixels * SCALE).collect();
-        for piece in cut(points, &pattern) {
-            self.put(&PathElement::new(piece, style))?;
-        }
-        Ok(())
+        self.put(&PathElement::new(points.to_vec(), style))
     }
 
     /// A translucent area inside `outline`.

@@ -1,80 +1,44 @@
-//! Dashes: a line cut into pieces by length, because the SVG backend draws solid lines only.
+//! Dashes: the SVG backend draws solid lines only, so a dashed one is drawn with an opacity that nothing else has, by which
+//! its text is found and given its dashes.
 
 /// A point of the canvas.
 pub(crate) type Point = (i32, i32);
 
-/// Cuts `path` by `pattern`: lengths of dash and gap in turn. An empty pattern leaves it whole.
-pub(crate) fn cut(path: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
-    if pattern.iter().sum::<f64>() < 1.0 {
-        return vec![path.to_vec()];
-    }
-    let mut pen = Pen {
-        pattern,
-        place: 0,
-        left: pattern[0],
-        pieces: Vec::new(),
-    };
-    for pair in path.windows(2) {
-        pen.draw(to_floats(pair[0]), to_floats(pair[1]));
-    }
-    pen.pieces.retain(|piece| !piece.is_empty());
-    pen.pieces
-}
+/// The patterns of a picture: lengths of dash and gap in turn, in canvas units.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns(Vec<Vec<f64>>);
 
-struct Pen<'a> {
-    pattern: &'a [f64],
-    /// Position in the pattern; even ones are dashes.
-    place: usize,
-    /// Length left of the dash or gap being drawn.
-    left: f64,
-    pieces: Vec<Vec<Point>>,
-}
-
-impl Pen<'_> {
-    fn draw(&mut self, from: (f64, f64), to: (f64, f64)) {
-        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-        let length = (dx * dx + dy * dy).sqrt();
-        let at = |done: f64| (from.0 + dx * done / length, from.1 + dy * done / length);
-        let mut done = 0.0;
-        while done < length {
-            let stride = self.left.min(length - done);
-            self.stroke(at(done), at(done + stride));
-            done += stride;
-            self.left -= stride;
-            if self.left <= 0.0 {
-                self.turn();
-            }
+impl Patterns {
+    /// The opacity that a line of this pattern is drawn with; 1 for a solid one.
+    pub(crate) fn mark(&mut self, pattern: Vec<f64>) -> f64 {
+        if pattern.iter().sum::<f64>() < 1.0 {
+            return 1.0;
         }
+        let known = self.0.iter().position(|other| *other == pattern);
+        mark(known.unwrap_or_else(|| {
+            self.0.push(pattern);
+            self.0.len() - 1
+        }))
     }
 
-    /// Draws a straight stroke, continuing the piece that ends where it begins.
-    fn stroke(&mut self, from: (f64, f64), to: (f64, f64)) {
-        if !self.place.is_multiple_of(2) {
-            return;
+    /// Gives the marked lines of `svg` their dashes.
+    pub(crate) fn dash(&self, mut svg: String) -> String {
+        for (place, pattern) in self.0.iter().enumerate() {
+            let marked = format!("opacity=\"{}\"", mark(place));
+            svg = svg.replace(&marked, &dashes(pattern));
         }
-        let (from, to) = (to_point(from), to_point(to));
-        match self.pieces.last_mut() {
-            Some(piece) if !piece.is_empty() => piece.push(to),
-            Some(piece) => piece.extend([from, to]),
-            None => self.pieces.push(vec![from, to]),
-        }
-    }
-
-    fn turn(&mut self) {
-        self.place = (self.place + 1) % self.pattern.len();
-        self.left = self.pattern[self.place];
-        if self.place.is_multiple_of(2) {
-            self.pieces.push(Vec::new());
-        }
+        svg
     }
 }
 
-fn to_floats(point: Point) -> (f64, f64) {
-    (f64::from(point.0), f64::from(point.1))
+/// An opacity that cannot be told from 1 by eye.
+fn mark(place: usize) -> f64 {
+    1.0 - (place + 1) as f64 / 65_536.0
 }
 
-fn to_point(point: (f64, f64)) -> Point {
-    (point.0.round() as i32, point.1.round() as i32)
+fn dashes(pattern: &[f64]) -> String {
+    let lengths: Vec<String> = pattern.iter().map(f64::to_string).collect();
+    format!("stroke-dasharray=\"{}\"", lengths.join(","))
 }
 
 #[cfg(test)]
@@ -82,24 +46,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_straight_line_falls_into_even_pieces() {
-        let pieces = cut(&[(0, 0), (100, 0)], &[30.0, 20.0]);
-        assert_eq!(pieces, [vec![(0, 0), (30, 0)], vec![(50, 0), (80, 0)]]);
-    }
-
-    #[test]
-    fn a_dash_bends_with_the_line() {
-        let pieces = cut(&[(0, 0), (20, 0), (20, 40)], &[30.0, 20.0]);
+    fn a_marked_line_is_given_its_dashes_and_others_stay() {
+        let mut patterns = Patterns::default();
+        let (short, long) = (vec![4.0, 2.5], vec![9.0, 5.0]);
+        let marks = [&short, &long, &short].map(|pattern| patterns.mark(pattern.clone()));
+        assert_eq!(marks[0], marks[2]);
+        let line = |opacity: f64| format!("<polyline opacity=\"{opacity}\">");
+        let svg = [marks[0], marks[1], 1.0, 0.16].map(line).concat();
         assert_eq!(
-            pieces,
-            [vec![(0, 0), (20, 0), (20, 10)], vec![(20, 30), (20, 40)]]
+            patterns.dash(svg),
+            "<polyline stroke-dasharray=\"4,2.5\"><polyline stroke-dasharray=\"9,5\">\
+             <polyline opacity=\"1\"><polyline opacity=\"0.16\">"
         );
     }
 
     #[test]
-    fn no_pattern_is_a_solid_line_and_a_point_has_no_dashes() {
-        assert_eq!(cut(&[(0, 0), (9, 9)], &[]), [vec![(0, 0), (9, 9)]]);
-        assert!(cut(&[(3, 3)], &[5.0, 5.0]).is_empty());
-        assert!(cut(&[(3, 3), (3, 3)], &[5.0, 5.0]).is_empty());
+    fn no_pattern_is_a_solid_line() {
+        assert_eq!(Patterns::default().mark(Vec::new()), 1.0);
     }
 }
