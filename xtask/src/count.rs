@@ -107,7 +107,8 @@ impl Count {
         let file = folder.join("callgrind.out");
         let text = profile_text(place, kit, &file)?;
         let profile = Profile::read(&text).context("valgrind wrote no profile")?;
-        let listing = Listing::of(profile.program())?;
+        ensure!(profile.instructions() > 0.0, "nothing was counted");
+        let listing = Listing::of(&place.root.join(profile.program()))?;
         Ok(Count {
             compiler: compiler(kit)?,
             instructions: profile.instructions(),

@@ -21,7 +21,8 @@ impl Profile {
         let (mut own, mut called) = (false, false);
         for line in text.lines() {
             if let Some(object) = line.strip_prefix("ob=") {
-                own = object == program;
+                // Cargo names what it runs by a path from the workspace where it can.
+                own = Path::new(object).ends_with(&program);
             } else if line.starts_with("calls=") {
                 called = true;
             } else if let Some((address, times)) = cost(line) {
@@ -71,6 +72,12 @@ mod tests {
         let profile = Profile::read(TEXT).unwrap();
         assert_eq!(profile.program(), Path::new("/a/count"));
         assert_eq!(profile.instructions(), 8.0);
+    }
+
+    #[test]
+    fn a_program_that_was_run_by_a_relative_path_is_found() {
+        let text = TEXT.replace("cmd:  /a/count", "cmd:  a/count");
+        assert_eq!(Profile::read(&text).unwrap().instructions(), 8.0);
     }
 
     #[test]
