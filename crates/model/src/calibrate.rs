@@ -80,13 +80,9 @@ impl Calibration {
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
         let drawn = setting.drawn(RESERVED_SEED, first);
-        if first + 1 < self.futures {
-            let pair = Pilot::<Pair>::of(&drawn, &self.correction, Pair::each(draws));
-            (0..2).for_each(|future| self.pilot.add(&pair, future, share));
-        } else {
-            let last = Pilot::<f64>::of(&drawn, &self.correction, [draws(0)]);
-            self.pilot.add(&last, 0, share);
-        }
+        let pair = Pilot::<Pair>::of(&drawn, &self.correction, Pair::each(draws));
+        let wanted = (self.futures - first).min(2) as usize;
+        (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
         if self.next >= self.futures {
             self.pilot.refine(setting, &mut self.correction);

@@ -5,6 +5,7 @@ use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::{Fault, Faults};
+use crate::lane::{Lane, Pair};
 use crate::luck::Luck;
 use crate::scene::Scene;
 use crate::setting::Setting;
@@ -30,7 +31,7 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
         ..setting.uncertainty.most_responsive(&setting.constants)
     };
     let setting = setting.clone().over(WEEKS).with_constants(quiet);
-    let left = left_of(&setting, 1.0 + SURPRISE).max(left_of(&setting, 1.0 - SURPRISE));
+    let left = left_of(&setting, [1.0 + SURPRISE, 1.0 - SURPRISE]);
     if left <= LEFT {
         return Ok(());
     }
@@ -40,11 +41,12 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
     Err(Fault::new("plans[0]", value, allowed).into())
 }
 
-/// Share of the surprise that is left in own work or in help, whichever is more, after [`WEEKS`] without any chance.
-fn left_of(setting: &Setting, surprise: f64) -> f64 {
-    let draws = [Draws::new(0, 0)];
+/// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
+/// whichever is most.
+fn left_of(setting: &Setting, surprises: [f64; 2]) -> f64 {
+    let draws = [Draws::new(0, 0); 2];
     let correction = Correction::none(setting);
-    let today = Today::<f64>::solve(setting, &correction, &draws);
+    let today = Today::<Pair>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
     let scene = Scene {
         setting,
@@ -54,32 +56,33 @@ fn left_of(setting: &Setting, surprise: f64) -> f64 {
         correction: &correction,
     };
     let mut world = World::start(setting, &today);
-    world.surprise(surprise);
+    world.surprise(Pair::by(|side| surprises[side]));
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let share = |now: fn(&Seat) -> f64, then: fn(&Stand) -> f64| {
+    let share = |now: fn(&Seat<Pair>) -> Pair, then: fn(&Stand<Pair>) -> Pair| {
         let pairs = world.seats.iter().zip(&today.stands);
-        let gap: f64 = pairs
-            .map(|(seat, stand)| (now(seat) - then(stand)).abs())
-            .sum();
-        gap / (today.stands.iter().map(then).sum::<f64>() * SURPRISE)
+        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).size());
+        let gap: Pair = gaps.sum();
+        gap / (today.stands.iter().map(then).sum::<Pair>() * SURPRISE)
     };
     let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
     let help = share(|seat| seat.help, |stand| stand.help);
-    own.max(help)
+    let most = own.at_least(help);
+    most.of(0).max(most.of(1))
 }
 
-impl World {
+impl World<Pair> {
     /// Multiplies own work and what is expected of it.
-    fn surprise(&mut self, factor: f64) {
+    fn surprise(&mut self, factor: Pair) {
         for seat in &mut self.seats {
-            seat.effort.own *= factor;
+            seat.effort.own = seat.effort.own * factor;
         }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);
-        expected.for_each(|forecast| *forecast *= factor);
-        forecast.firm *= factor;
+        for forecast in expected.chain([&mut forecast.firm]) {
+            *forecast = *forecast * factor;
+        }
     }
 }
 

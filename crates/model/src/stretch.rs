@@ -16,14 +16,7 @@ pub struct Stretch {
     /// The futures at hand, side by side: the options that are lived.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
-    outlook: Option<Outset>,
-}
-
-/// One future before anything happens, or a pair that shares its constants.
-#[derive(Debug, Clone)]
-enum Outset {
-    One(Box<Outlook<f64>>),
-    Two(Box<Outlook<Pair>>),
+    outlook: Option<Outlook<Pair>>,
 }
 
 impl Stretch {
@@ -89,25 +82,11 @@ impl Stretch {
         if let Some(tracks) = numbers.clone().map(known).collect() {
             return Some(tracks);
         }
+        // A future by itself has company that nobody looks at: two take no longer than one, and the browser needs one code.
         let outlook = self
             .outlook
-            .get_or_insert_with(|| Outset::new(experiment, &numbers));
-        outlook.follow(experiment, option)
-    }
-}
-
-impl Outset {
-    fn new(experiment: &Experiment, numbers: &Range<u32>) -> Self {
-        match numbers.len() {
-            2 => Self::Two(Box::new(experiment.outlook(numbers.start))),
-            _ => Self::One(Box::new(experiment.outlook(numbers.start))),
-        }
-    }
-
-    fn follow(&self, experiment: &Experiment, option: usize) -> Option<Vec<Track>> {
-        match self {
-            Self::One(outlook) => experiment.follow(outlook, option).map(Vec::from),
-            Self::Two(outlook) => experiment.follow(outlook, option).map(Vec::from),
-        }
+            .get_or_insert_with(|| experiment.outlook(numbers.start));
+        let tracks = experiment.follow(outlook, option)?;
+        Some(tracks.into_iter().take(numbers.len()).collect())
     }
 }
