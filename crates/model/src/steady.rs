@@ -76,12 +76,12 @@ impl World<Pair> {
     /// Multiplies own work and what is expected of it.
     fn surprise(&mut self, factor: Pair) {
         for seat in &mut self.seats {
-            seat.effort.own = seat.effort.own * factor;
+            seat.effort.own *= factor;
         }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);
         for forecast in expected.chain([&mut forecast.firm]) {
-            *forecast = *forecast * factor;
+            *forecast *= factor;
         }
     }
 }
