@@ -6,6 +6,7 @@ pub mod hint;
 pub mod ladder;
 pub mod lever;
 pub mod page;
+pub mod part;
 pub mod pick;
 pub mod picture;
 pub mod text;
