@@ -5,7 +5,9 @@
 pub mod clipboard;
 pub mod focus;
 pub mod fragment;
+pub mod idle;
 pub mod keys;
+pub mod language;
 pub mod links;
 pub mod mark;
 pub mod panic;

@@ -10,6 +10,7 @@ mod figure;
 mod footer;
 mod header;
 mod hooks;
+mod languages;
 pub mod lazy;
 mod lever;
 mod levers;

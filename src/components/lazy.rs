@@ -5,9 +5,11 @@ use std::sync::OnceLock;
 
 use thiserror::Error;
 use wasm_bindgen_futures::spawn_local;
-use yew::{BaseComponent, Callback, Html, MouseEvent, component, hook, html, use_effect_with, use_state_eq};
+use yew::{
+    BaseComponent, Callback, Html, MouseEvent, component, hook, html, use_effect_with, use_state_eq,
+};
 
-use crate::words::part as words;
+use crate::words::say;
 
 /// How a component is drawn once its code is here.
 pub type View<P> = fn(&P) -> Html;
@@ -95,8 +97,8 @@ fn use_code<C: Lazy>() -> (Code, Callback<MouseEvent>) {
 fn missing(retry: Callback<MouseEvent>) -> Html {
     html! {
         <div class="part part--missing" role="alert">
-            <p>{ words::MISSING }</p>
-            <button type="button" class="button button--small" onclick={retry}>{ words::RETRY }</button>
+            <p>{ say("part-missing") }</p>
+            <button type="button" class="button button--small" onclick={retry}>{ say("part-retry") }</button>
         </div>
     }
 }
@@ -166,7 +168,9 @@ mod tests {
 
         async fn load() -> Result<View<()>, Missing> {
             let online = ONLINE.load(Ordering::SeqCst);
-            online.then_some(view::<Greeting> as View<()>).ok_or(Missing)
+            online
+                .then_some(view::<Greeting> as View<()>)
+                .ok_or(Missing)
         }
     }
 

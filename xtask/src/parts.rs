@@ -1,6 +1,6 @@
 //! The programs of the page: the page itself, split at its lazy components; the worker, which alone has vector
-//! instructions and is made for speed; and what reads and writes links, which is loaded when it is asked for. Trunk can do
-//! none of that and calls this as a hook whenever it builds the site.
+//! instructions and is made for speed; and what reads and writes links, which is loaded when it is asked for, as are the
+//! words of other languages. Trunk can do none of that and calls this as a hook whenever it builds the site.
 
 use std::env;
 use std::ffi::OsString;
@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use tandem_words::{Language, compile_folder};
 
 use crate::kit::Kit;
 use crate::place::Place;
@@ -87,10 +88,20 @@ pub fn build(place: &Place) -> Result<()> {
             bind(part, &program, &folder)?;
         }
     }
-    match build {
-        Build::Release => optimise(&folder),
-        Build::Serve => Ok(()),
+    if build == Build::Release {
+        optimise(&folder)?;
     }
+    words(place, &folder)
+}
+
+/// Compiles the words of every language but the one that the page begins with.
+fn words(place: &Place, folder: &Path) -> Result<()> {
+    for language in Language::ALL.into_iter().skip(1) {
+        let written = place.root.join("assets/words").join(language.code());
+        let file = folder.join(format!("{}.words", language.code()));
+        fs::write(file, compile_folder(&written)?)?;
+    }
+    Ok(())
 }
 
 /// Compiles a part. The worker has flags of its own, and with them a folder of its own, so that neither build undoes the
@@ -104,7 +115,14 @@ fn compile(place: &Place, part: Part, build: Build) -> Result<PathBuf> {
         cargo.env(FLAGS, with_vectors(env::var_os(FLAGS).as_ref()));
     }
     let profile = part.profile(build);
-    let words = ["rustc", "--quiet", "--locked", "--offline", "--target", TARGET];
+    let words = [
+        "rustc",
+        "--quiet",
+        "--locked",
+        "--offline",
+        "--target",
+        TARGET,
+    ];
     cargo.args(words);
     cargo.args(["--profile", profile, "--bin", part.name()]);
     if part == Part::App {

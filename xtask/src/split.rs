@@ -36,7 +36,10 @@ pub fn split(linked: &Path, folder: &Path) -> Result<Split> {
     options.main_module = &itself;
     options.link_name = &itself;
     let split = transform(options).map_err(|error| anyhow!("{error:#}"))?;
-    ensure!(!split.split_modules.is_empty(), "the page has no lazy component");
+    ensure!(
+        !split.split_modules.is_empty(),
+        "the page has no lazy component"
+    );
     let loader = inner(&fs::read_to_string(folder.join(SCRIPT))?)?;
     Ok(Split { rest, loader })
 }
@@ -52,7 +55,10 @@ impl Split {
 /// The loader as it stands inside of the page's script.
 fn inner(loader: &str) -> Result<String> {
     let known = loader.contains(TRUSTING) && loader.starts_with(BESIDE);
-    ensure!(known, "the splitter writes another loader; `xtask/src/split.rs` should know it");
+    ensure!(
+        known,
+        "the splitter writes another loader; `xtask/src/split.rs` should know it"
+    );
     Ok(loader.replace(BESIDE, "").replace(TRUSTING, CAREFUL))
 }
 
@@ -63,7 +69,10 @@ mod tests {
     #[test]
     fn a_loader_moves_into_the_script_and_an_unknown_one_is_refused() {
         let loader = format!("{BESIDE}\nconst load = {TRUSTING};\n");
-        assert_eq!(inner(&loader).unwrap(), format!("\nconst load = {CAREFUL};\n"));
+        assert_eq!(
+            inner(&loader).unwrap(),
+            format!("\nconst load = {CAREFUL};\n")
+        );
         assert!(inner("const load = 1;").is_err());
     }
 }
