@@ -11,6 +11,8 @@ pub mod picture;
 pub mod text;
 pub mod trouble;
 
+use tandem_model::Flip;
+
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {
     const SMALL: [&str; 10] = [
@@ -27,6 +29,18 @@ pub fn horizon(weeks: u32) -> String {
         _ if weeks.is_multiple_of(52) => count(weeks / 52, "year", "years"),
         _ if weeks.is_multiple_of(13) => count(weeks / 13 * 3, "month", "months"),
         _ => count(weeks, "week", "weeks"),
+    }
+}
+
+/// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
+pub fn assumption(flip: &Flip) -> String {
+    let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
+    if knows(&id) {
+        return say(&id);
+    }
+    match flip.name.rsplit_once(" (") {
+        Some((words, _)) => words.to_owned(),
+        None => flip.name.clone(),
     }
 }
 

@@ -1,27 +1,23 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
-use tandem_model::{Uncertainty, Versus};
+use tandem_model::{Flip, Uncertainty, Versus};
 
-use super::horizon;
-use super::text::Text;
-use crate::answer::{Answer, Basis, Class, Odds};
-use crate::format::{Scale, exact_money, rough_money};
+use super::text::{Text, strong};
+use super::{Value, horizon, say, tell};
+use crate::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
+use crate::format::{Scale, exact_money, rough_money, significant};
 
 /// Where the evidence comes from; it stands beside every answer.
-const EVIDENCE: &str =
-    "Evidence comes from shops, plants and labs, not marketing teams: pilot first.";
+pub fn evidence() -> String {
+    say("answer-evidence")
+}
 
-/// Where the evidence comes from, and what the ranges hold and leave out.
-pub fn caveat(uncertainty: Uncertainty) -> String {
-    let ranges = match uncertainty {
-        Uncertainty::Noise => {
-            "These ranges hold chance only; what is not known about people comes on top."
-        }
-        Uncertainty::All => {
-            "These ranges hold chance and what we know to be uncertain about people, not the model\u{2019}s form or your own figures."
-        }
-    };
-    format!("{EVIDENCE} {ranges}")
+/// What the ranges hold and leave out.
+pub fn ranges(uncertainty: Uncertainty) -> String {
+    match uncertainty {
+        Uncertainty::Noise => say("answer-ranges-chance"),
+        Uncertainty::All => say("answer-ranges-all"),
+    }
 }
 
 /// The answer as the page states it.
@@ -29,6 +25,8 @@ pub fn caveat(uncertainty: Uncertainty) -> String {
 pub struct Statement {
     /// The option that leads, against today, with what it takes to get there.
     pub lead: Text,
+    /// What a colleague would ask next: what may go wrong, what else may do as well, and what it rests on.
+    pub more: String,
     /// How the other options stand.
     pub others: String,
     /// The odds of the leading option beside its picture of a hundred dots.
@@ -40,45 +38,289 @@ pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement
     match basis {
         Basis::Futures => Statement {
             lead: lead(answer, currency),
+            more: more(answer, currency),
             others: others(answer, currency),
             odds: odds(answer, currency),
         },
         Basis::Estimate => Statement {
             lead: estimate(answer, currency),
+            more: String::new(),
             others: other_estimates(answer, currency),
             odds: odds_to_come(answer, currency),
         },
     }
 }
 
+/// Everything a listener needs to hear.
+pub fn spoken(statement: &Statement) -> String {
+    let Statement {
+        lead,
+        more,
+        others,
+        odds,
+    } = statement;
+    let said = [lead.spoken(), format!("{}.", odds.spoken())];
+    joined([&said[0], &said[1], more, others].map(String::as_str))
+}
+
+/// How many futures the numbers rest on so far; an estimate rests on none.
+pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
+    let counts = [("done", done.into()), ("wanted", wanted.into())];
+    match basis {
+        Basis::Estimate => say("answer-basis-estimate"),
+        Basis::Futures if done < wanted => tell("answer-basis-rough", &counts),
+        Basis::Futures => tell("answer-basis", &counts),
+    }
+}
+
+/// What is copied: the answer with what it is about and what it rests on.
+pub fn signed(statement: &Statement, title: &str, basis: &str) -> String {
+    tell(
+        "answer-signed",
+        &[
+            ("answer", spoken(statement).into()),
+            ("title", title.into()),
+            ("basis", basis.into()),
+            ("model", tandem_model::MODEL_VERSION.into()),
+        ],
+    )
+}
+
+fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let said: Vec<&str> = sentences.into_iter().filter(|s| !s.is_empty()).collect();
+    said.join(" ")
+}
+
+fn lead(answer: &Answer<'_>, currency: &str) -> Text {
+    let message = match answer.class() {
+        Class::Win => "answer-win",
+        Class::NoDifference => "answer-no-difference",
+        Class::Harmful => "answer-harmful",
+        Class::Uncertain => "answer-uncertain",
+    };
+    first(message, answer, currency)
+}
+
 fn estimate(answer: &Answer<'_>, currency: &str) -> Text {
+    first("answer-estimate", answer, currency)
+}
+
+/// The first sentence, and the way there.
+fn first(message: &str, answer: &Answer<'_>, currency: &str) -> Text {
+    let net = &answer.best().net;
+    let scale = Scale::of(currency, net);
+    let said = tell(
+        message,
+        &[
+            ("horizon", horizon(answer.weeks()).into()),
+            ("option", strong(&answer.best().name)),
+            ("about", strong(&scale.near(net.p50))),
+            ("low", scale.low(net.p10).into()),
+            ("high", scale.high(net.p90).into()),
+            ("bar", exact_money(currency, answer.bar()).into()),
+        ],
+    );
+    Text::marked(&format!("{said} {}", path(answer, currency)))
+}
+
+/// The cash hole and the way out of it, in the median future.
+fn path(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
-    let about = Scale::of(currency, &best.net).near(best.net.p50);
-    Text::default()
-        .plain(format!("First estimate: over {}, ", horizon(answer.weeks())))
-        .strong(&best.name)
-        .plain(" comes to about ")
-        .strong(about)
-        .plain(
-            " net of bonus and programme cost compared with today\u{2019}s plan (how far futures differ is being simulated).",
+    let Some(trough) = best.trough else {
+        return say("answer-no-hole");
+    };
+    let depth = ("depth", rough_money(currency, -trough.depth).into());
+    let month = ("month", trough.month.into());
+    match best.payback_month {
+        Some(level) => tell("answer-hole-level", &[depth, month, ("level", level.into())]),
+        None => {
+            let horizon = ("horizon", horizon(answer.weeks()).into());
+            tell("answer-hole", &[depth, month, horizon])
+        }
+    }
+}
+
+/// What may go wrong, what may do as well, and what it rests on.
+fn more(answer: &Answer<'_>, currency: &str) -> String {
+    let best = answer.best();
+    let called_off = |count: u32| tell("answer-called-off", &[("count", count.into())]);
+    let unpaid = |amount: String| tell("answer-unpaid", &[("amount", amount.into())]);
+    let said = [
+        answer.called_off_in().map(called_off),
+        unpaid_amount(best, answer.bar(), currency).map(unpaid),
+        earnings(answer),
+        answer.rival().map(|rival| said_of(&rival, &best.name)),
+        hinge(answer.hinge()),
+    ];
+    joined(said.iter().flatten().map(String::as_str))
+}
+
+/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
+fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+    let amount = versus.unpaid_bonus.p50;
+    (amount > bar).then(|| rough_money(currency, amount))
+}
+
+/// A word on pay where it falls for half of the groups or more.
+fn earnings(answer: &Answer<'_>) -> Option<String> {
+    let earnings = answer.earnings();
+    let all = if earnings.less == earnings.groups {
+        "all"
+    } else {
+        "some"
+    };
+    (earnings.groups > 0 && 2 * earnings.less >= earnings.groups).then(|| {
+        tell(
+            "answer-earn-less",
+            &[
+                ("less", all.into()),
+                ("count", earnings.less.into()),
+                ("groups", earnings.groups.into()),
+            ],
         )
-        .plain(path(answer, currency))
+    })
+}
+
+fn said_of(rival: &Rival<'_>, best: &str) -> String {
+    tell(
+        "answer-rival",
+        &[
+            ("rival", rival.option.name.as_str().into()),
+            ("option", best.into()),
+            ("count", rival.ahead_in.into()),
+        ],
+    )
+}
+
+fn hinge(hinge: Hinge<'_>) -> Option<String> {
+    match hinge {
+        Hinge::Loses(flip) => Some(flipped(flip, "fails")),
+        Hinge::Wins(flip) => Some(flipped(flip, "clears")),
+        Hinge::Nothing => Some(say("answer-no-hinge")),
+        Hinge::Unknown => None,
+    }
+}
+
+fn flipped(flip: &Flip, then: &'static str) -> String {
+    let beyond = if flip.at > flip.usual {
+        "above"
+    } else {
+        "below"
+    };
+    tell(
+        "answer-hinge",
+        &[
+            ("assumption", super::assumption(flip).into()),
+            ("usual", significant(flip.usual).into()),
+            ("at", significant(flip.at).into()),
+            ("side", beyond.into()),
+            ("then", then.into()),
+        ],
+    )
+}
+
+/// How another option stands, or several of which the same can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Win,
+    Gains,
+    NoDifference,
+    Uncertain,
+    Loses,
+    Harmful,
+}
+
+impl Stand {
+    /// In the order in which they are told.
+    const ALL: [Self; 6] = [
+        Self::Win,
+        Self::Gains,
+        Self::NoDifference,
+        Self::Uncertain,
+        Self::Loses,
+        Self::Harmful,
+    ];
+
+    /// A range on one side of nought says at least that much where no class is clear.
+    fn of(versus: &Versus) -> Self {
+        match Class::of(versus) {
+            Class::Win => Self::Win,
+            Class::NoDifference => Self::NoDifference,
+            Class::Harmful => Self::Harmful,
+            Class::Uncertain if versus.net.p90 < 0.0 => Self::Loses,
+            Class::Uncertain if versus.net.p10 > 0.0 => Self::Gains,
+            Class::Uncertain => Self::Uncertain,
+        }
+    }
+
+    fn said(self, options: &[&Versus], currency: &str) -> Vec<String> {
+        let names = list(options.iter().map(|option| option.name.as_str()));
+        let together = |message: &str| {
+            let count = ("count", (options.len() as u32).into());
+            vec![tell(message, &[("options", names.clone().into()), count])]
+        };
+        let each = |message: &str, sign: f64| {
+            let one = |option: &&Versus| {
+                let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
+                let option = ("option", option.name.as_str().into());
+                tell(message, &[option, ("about", about.into())])
+            };
+            options.iter().map(one).collect()
+        };
+        match self {
+            Self::Win => each("answer-other-win", 1.0),
+            Self::Harmful => each("answer-other-harmful", -1.0),
+            Self::Gains => together("answer-others-gain"),
+            Self::NoDifference => together("answer-others-no-difference"),
+            Self::Uncertain => together("answer-others-uncertain"),
+            Self::Loses => together("answer-others-lose"),
+        }
+    }
+}
+
+fn others(answer: &Answer<'_>, currency: &str) -> String {
+    let said = Stand::ALL.into_iter().flat_map(|stand| {
+        let of_it: Vec<&Versus> = answer.others().filter(|o| Stand::of(o) == stand).collect();
+        if of_it.is_empty() {
+            Vec::new()
+        } else {
+            stand.said(&of_it, currency)
+        }
+    });
+    ended(&said.collect::<Vec<_>>())
 }
 
 fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
     let one = |versus: &Versus| {
         let about = Scale::of(currency, &versus.net).near(versus.net.p50);
-        format!("{} comes to about {about}", versus.name)
+        let option = ("option", versus.name.as_str().into());
+        tell("answer-other-estimate", &[option, ("about", about.into())])
     };
-    let each: Vec<String> = answer.others().map(one).collect();
-    ended(&each)
+    ended(&answer.others().map(one).collect::<Vec<_>>())
 }
 
-fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
-    let bar = exact_money(currency, answer.bar());
-    Text::default().plain(format!(
-        "In how many of 100 simulated futures it clears your {bar} bar is being counted"
-    ))
+/// Names one after the other, as a sentence has them.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    let chain = before.iter().fold(None, |said: Option<String>, next| {
+        Some(match said {
+            None => (*next).to_owned(),
+            Some(before) => {
+                let next = ("next", (*next).into());
+                tell("list-next", &[("before", before.into()), next])
+            }
+        })
+    });
+    match chain {
+        None => (*last).to_owned(),
+        Some(before) => {
+            let last: (&str, Value) = ("last", (*last).into());
+            tell("list-last", &[("before", before.into()), last])
+        }
+    }
 }
 
 fn ended(each: &[String]) -> String {
@@ -89,150 +331,23 @@ fn ended(each: &[String]) -> String {
     }
 }
 
-/// Everything a listener needs to hear.
-pub fn spoken(statement: &Statement) -> String {
-    let Statement { lead, others, odds } = statement;
-    [&lead.spoken(), others, &format!("{}.", odds.spoken())]
-        .map(String::as_str)
-        .join(" ")
-}
-
-fn lead(answer: &Answer<'_>, currency: &str) -> Text {
-    let best = answer.best();
-    let scale = Scale::of(currency, &best.net);
-    let over = horizon(answer.weeks());
-    let bar = exact_money(currency, answer.bar());
-    let about = scale.near(best.net.p50);
-    let text = match answer.class() {
-        Class::Win => Text::default()
-            .plain(format!("Over {over}, "))
-            .strong(&best.name)
-            .plain(" adds about ")
-            .strong(about),
-        Class::NoDifference => Text::default()
-            .plain(format!(
-                "No option gains enough to matter: over {over} the best, "
-            ))
-            .strong(&best.name)
-            .plain(", comes to about ")
-            .strong(about),
-        Class::Harmful => Text::default()
-            .plain(format!("Every option loses money: over {over} the best, "))
-            .strong(&best.name)
-            .plain(", comes to about ")
-            .strong(about),
-        Class::Uncertain => Text::default()
-            .plain("It is too uncertain to say whether ")
-            .strong(&best.name)
-            .plain(format!(
-                " clears your {bar} bar. Over {over} it comes to about "
-            ))
-            .strong(about),
-    };
-    let text = text
-        .plain(compared(best, &scale))
-        .plain(path(answer, currency));
-    match unpaid(best, answer.bar(), currency) {
-        Some(amount) => text.plain(format!(
-            " About {amount} of bonus stays unpaid, which is not counted as a gain."
-        )),
-        None => text,
-    }
-}
-
-/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
-fn unpaid(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
-    let amount = versus.unpaid_bonus.p50;
-    (amount > bar).then(|| rough_money(currency, amount))
-}
-
-fn compared(versus: &Versus, scale: &Scale) -> String {
-    let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
-    format!(
-        " net of bonus and programme cost compared with today\u{2019}s plan (80 of 100 simulated futures: {low} to {high})."
-    )
-}
-
-/// The cash hole and the way out of it, in the median future.
-fn path(answer: &Answer<'_>, currency: &str) -> String {
-    let best = answer.best();
-    let level = match best.payback_month {
-        Some(month) => format!("level around month {month}"),
-        None => format!("not level again within {}", horizon(answer.weeks())),
-    };
-    match best.trough {
-        Some(trough) => {
-            let depth = rough_money(currency, -trough.depth);
-            format!(
-                " Expect to be out about {depth} by month {} and {level}.",
-                trough.month
-            )
-        }
-        None => " At no time does the median future fall behind today.".to_owned(),
-    }
-}
-
-fn others(answer: &Answer<'_>, currency: &str) -> String {
-    let each: Vec<String> = answer
-        .others()
-        .map(|versus| other(versus, answer.bar(), currency))
-        .collect();
-    ended(&each)
-}
-
-fn other(versus: &Versus, bar: f64, currency: &str) -> String {
-    let name = &versus.name;
-    let scale = Scale::of(currency, &versus.net);
-    let about = scale.near(versus.net.p50);
-    let said = match Class::of(versus) {
-        Class::Win => format!("{name} adds about {about}"),
-        Class::NoDifference => format!("{name} makes no difference that matters (about {about})"),
-        Class::Harmful => format!("{name} loses about {}", scale.near(-versus.net.p50)),
-        Class::Uncertain => uncertain(versus, &scale),
-    };
-    match unpaid(versus, bar, currency) {
-        Some(amount) => format!("{said} and leaves about {amount} of bonus unpaid"),
-        None => said,
-    }
-}
-
-/// What is said of an option that falls into no clear class: a range on one side of nought says at least that much.
-fn uncertain(versus: &Versus, scale: &Scale) -> String {
-    let name = &versus.name;
-    let (low, high) = (versus.net.p10, versus.net.p90);
-    let range = format!("{} to {}", scale.low(low), scale.high(high));
-    if high < 0.0 {
-        format!("{name} loses, perhaps less than your bar ({range})")
-    } else if low > 0.0 {
-        format!("{name} gains, perhaps less than your bar ({range})")
-    } else {
-        format!("{name} is too uncertain to call ({range})")
-    }
-}
-
-/// How many futures the numbers rest on so far; an estimate rests on none.
-pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
-    if basis == Basis::Estimate {
-        "First estimate, without chance".to_owned()
-    } else if done < wanted {
-        format!("Rough so far: {done} of {wanted} futures")
-    } else {
-        format!("{done} simulated futures")
-    }
-}
-
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
     let Odds { clears, loses, .. } = Odds::of(answer.best());
+    let count = tell("answer-of-hundred", &[("count", clears.into())]);
+    Text::marked(&tell(
+        "answer-clears",
+        &[
+            ("count", strong(&count)),
+            ("bar", exact_money(currency, answer.bar()).into()),
+            ("loses", loses.into()),
+            ("lose", strong(&loses.to_string())),
+        ],
+    ))
+}
+
+fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
     let bar = exact_money(currency, answer.bar());
-    Text::default()
-        .strong(format!("{clears} of 100"))
-        .plain(format!(" simulated futures clear your {bar} bar, "))
-        .strong(loses.to_string())
-        .plain(if loses == 1 {
-            " loses money"
-        } else {
-            " lose money"
-        })
+    Text::marked(&tell("answer-odds-to-come", &[("bar", bar.into())]))
 }
 
 #[cfg(test)]
