@@ -14,8 +14,8 @@ use crate::notice::Notice;
 use crate::outcome::{Found, Standing};
 use crate::state::Action;
 use crate::words::answer::{self as words, Statement, evidence, ranges, spoken, statement};
+use crate::words::say;
 use crate::words::text::{Piece, Text};
-use crate::words::{page, say};
 
 /// Milliseconds the answer must stay the same before it is read out.
 const BREATH: u32 = 600;
@@ -55,13 +55,13 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     let aloud = use_settled(aloud, BREATH);
     html! {
         <section class="card answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
-            <h2 class="unseen" id="answer-title">{ page::ANSWER }</h2>
+            <h2 class="unseen" id="answer-title">{ say("answer") }</h2>
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
                     Some(said) => shown(&said, &props.desk),
-                    None if props.found.is_some() => html! { <p class="answer__lead">{ page::NO_OPTIONS }</p> },
-                    None => html! { <p class="answer__lead answer__lead--waiting">{ page::STARTING }</p> },
+                    None if props.found.is_some() => html! { <p class="answer__lead">{ say("no-options") }</p> },
+                    None => html! { <p class="answer__lead answer__lead--waiting">{ say("starting") }</p> },
                 }
             }
         </section>

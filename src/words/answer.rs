@@ -132,7 +132,10 @@ fn path(answer: &Answer<'_>, currency: &str) -> String {
     let depth = ("depth", rough_money(currency, -trough.depth).into());
     let month = ("month", trough.month.into());
     match best.payback_month {
-        Some(level) => tell("answer-hole-level", &[depth, month, ("level", level.into())]),
+        Some(level) => tell(
+            "answer-hole-level",
+            &[depth, month, ("level", level.into())],
+        ),
         None => {
             let horizon = ("horizon", horizon(answer.weeks()).into());
             tell("answer-hole", &[depth, month, horizon])
@@ -150,7 +153,7 @@ fn more(answer: &Answer<'_>, currency: &str) -> String {
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
         earnings(answer),
         answer.rival().map(|rival| said_of(&rival, &best.name)),
-        hinge(answer.hinge()),
+        hinge(answer),
     ];
     joined(said.iter().flatten().map(String::as_str))
 }
@@ -192,12 +195,12 @@ fn said_of(rival: &Rival<'_>, best: &str) -> String {
     )
 }
 
-fn hinge(hinge: Hinge<'_>) -> Option<String> {
-    match hinge {
+fn hinge(answer: &Answer<'_>) -> Option<String> {
+    match answer.hinge() {
         Hinge::Loses(flip) => Some(flipped(flip, "fails")),
         Hinge::Wins(flip) => Some(flipped(flip, "clears")),
-        Hinge::Nothing => Some(say("answer-no-hinge")),
-        Hinge::Unknown => None,
+        Hinge::Nothing if answer.class() != Class::Uncertain => Some(say("answer-no-hinge")),
+        Hinge::Nothing | Hinge::Unknown => None,
     }
 }
 
@@ -353,17 +356,19 @@ fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::sample::{report, versus};
+    use crate::answer::sample::{self, report, versus};
+    use tandem_model::Side;
 
     fn said(options: Vec<Versus>) -> String {
         let report = report(options);
         let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
-        format!(
-            "{}\n{}\n{}",
-            statement.lead.spoken(),
-            statement.others,
-            statement.odds.spoken()
-        )
+        let Statement {
+            lead,
+            more,
+            others,
+            odds,
+        } = statement;
+        [lead.spoken(), more, others, odds.spoken()].join("\n")
     }
 
     fn four(both: Versus) -> Vec<Versus> {
@@ -405,6 +410,102 @@ mod tests {
             versus("Pay only", 0.1e6, 0.55e6),
             versus("Goal without pay", -0.5e6, -0.05e6),
         ]));
+    }
+
+    /// What is said of options of which none beats another.
+    fn said_of_a_tie(options: Vec<Versus>) -> Statement {
+        let mut report = report(options);
+        let count = report.comparison.options.len() + 1;
+        report.comparison.beats = vec![vec![0; count]; count];
+        statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD")
+    }
+
+    #[test]
+    fn an_option_that_may_do_as_well_is_named() {
+        let options = vec![
+            versus("Both", 0.5e6, 2.3e6),
+            versus("Goal without pay", 0.4e6, 2.1e6),
+        ];
+        insta::assert_snapshot!(said_of_a_tie(options).more, @"Goal without pay may do as well: Both ends ahead of it by more than your bar in only 0 of 100 simulated futures. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn options_that_tie_on_nothing_are_no_rivals() {
+        let options = vec![versus("Both", 0.0, 0.0), versus("Pay only", 0.0, 0.0)];
+        assert!(!said_of_a_tie(options).more.contains("may do as well"));
+    }
+
+    #[test]
+    fn a_change_that_is_likely_to_be_given_up_is_said_to_be() {
+        let mut relapsing = versus("Both", -0.3e6, 1.1e6);
+        relapsing.called_off_in = 34;
+        insta::assert_snapshot!(said(vec![relapsing]));
+        let mut seldom = versus("Both", -0.3e6, 1.1e6);
+        seldom.called_off_in = 9;
+        assert!(!said(vec![seldom]).contains("called off"));
+    }
+
+    #[test]
+    fn what_the_answer_rests_on_is_one_assumption_in_words() {
+        let resting = |usual, clears| {
+            let mut option = versus("Both", 0.5e6, 2.3e6);
+            option.flips = vec![sample::flip(0.0444, usual, clears)];
+            let report = report(vec![option]);
+            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+        };
+        insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off”: 0.07 is usual, and below about 0.044 it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off”: 0.03 is usual, and above about 0.044 it would clear your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off”: 0.03 is usual, and above about 0.044 it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.07, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off”: 0.07 is usual, and below about 0.044 it would clear your bar.");
+    }
+
+    #[test]
+    fn a_fall_in_pay_for_half_of_the_groups_is_said() {
+        let paid = |normal: &[f64]| {
+            let mut report = report(vec![versus("Both", 0.5e6, 2.3e6)]);
+            let group = |normal: &f64| tandem_model::GroupPay {
+                this: [*normal; 3],
+                ..sample::group("x", 0.1)
+            };
+            let pay = normal.iter().map(group).collect();
+            report.options = vec![
+                sample::option("Today", Vec::new()),
+                sample::option("Both", pay),
+            ];
+            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+        };
+        assert!(!paid(&[0.08, 0.1, 0.1]).contains("earn"));
+        insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less bonus than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(paid(&[0.08, 0.09]), @"A normal year brings less bonus than today to every job group. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn others_of_which_the_same_can_be_said_share_a_sentence() {
+        let options = vec![
+            versus("Both", 1.5e6, 2.3e6),
+            versus("A", -0.9e6, 0.9e6),
+            versus("B", -0.8e6, 0.9e6),
+            versus("C", -0.7e6, 0.9e6),
+            versus("D", 0.1e6, 0.55e6),
+        ];
+        insta::assert_snapshot!(said(options));
+    }
+
+    #[test]
+    fn what_is_copied_says_what_it_is_about_and_what_it_rests_on() {
+        let report = report(four(versus("Both", 0.52e6, 2.27e6)));
+        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let copied = signed(&statement, "Mid-size brand", "200 simulated futures");
+        for part in [
+            "Mid-size brand",
+            "200 simulated futures",
+            "not advice",
+            "Both adds",
+            "clear your $0.3M bar",
+            &format!("model {}", tandem_model::MODEL_VERSION),
+        ] {
+            assert!(copied.contains(part), "{part}: {copied}");
+        }
     }
 
     #[test]

@@ -40,7 +40,10 @@ impl Text {
                 Some((strong, plain)) if place > 0 => (strong, plain),
                 _ => ("", part),
             };
-            [Piece::Strong(strong.to_owned()), Piece::Plain(plain.to_owned())]
+            [
+                Piece::Strong(strong.to_owned()),
+                Piece::Plain(plain.to_owned()),
+            ]
         });
         Self {
             pieces: parts.filter(|piece| !piece.words().is_empty()).collect(),

@@ -23,8 +23,8 @@ answer-called-off = In { $count } of 100 simulated futures the change is called 
 answer-unpaid = About { $amount } of bonus stays unpaid, which is not counted as a gain.
 # In a normal year most groups of five people or more earn less bonus than today.
 answer-earn-less = { $less ->
-    [all] In a normal year every job group earns less bonus than today.
-   *[some] In a normal year { $count } of { $groups } job groups earn less bonus than today.
+    [all] A normal year brings less bonus than today to every job group.
+   *[some] A normal year brings less bonus than today to { $count } of { $groups } job groups.
 }
 answer-rival = { $rival } may do as well: { $option } ends ahead of it by more than your bar in only { $count } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
