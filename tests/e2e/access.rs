@@ -16,7 +16,8 @@ const FAR: usize = 120;
 
 /// What has the focus, for a failure's message; nothing if it cannot be seen that it has it.
 const RING: &str = "
-    const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
+    const it = document.activeElement, box = it.getBoundingClientRect();
+    const style = getComputedStyle(it, it.type === 'range' ? '::-webkit-slider-thumb' : null);
     const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     return ring && seen ? '' : `${it.outerHTML.slice(0, 200)} ring: ${ring}, on the screen: ${seen}`;";
