@@ -13,7 +13,7 @@ use crate::group::{GROUPS, Group, Item, Section};
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
-use crate::words::{lever as words, say};
+use crate::words::say;
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,7 +43,7 @@ pub fn Levers(props: &LeversProps) -> Html {
 
 fn plan(desk: &Desk) -> Html {
     if proposal::plan(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PLAN }</p> };
+        return html! { <p class="levers__none">{ say("no-plan") }</p> };
     }
     html! {
         <>
@@ -57,7 +57,7 @@ fn plan(desk: &Desk) -> Html {
 
 fn programme(desk: &Desk) -> Html {
     if proposal::programme(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PROGRAMME }</p> };
+        return html! { <p class="levers__none">{ say("no-programme") }</p> };
     }
     html! {
         <>
@@ -89,7 +89,7 @@ fn Drawer(props: &DrawerProps) -> Html {
     let sections = group.sections.iter();
     html! {
         <details class="group" ontoggle={open}>
-            <summary class="group__name">{ group.name }</summary>
+            <summary class="group__name">{ say(group.name) }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
                     { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
@@ -103,7 +103,7 @@ fn section(section: &Section, desk: &Desk) -> Html {
     html! {
         <>
             if let Some(name) = section.name {
-                <h3 class="group__section">{ name }</h3>
+                <h3 class="group__section">{ say(name) }</h3>
             }
             { for section.items.iter().map(|each| item(*each, desk)) }
         </>

@@ -7,7 +7,7 @@ use tandem_charts::{
 use tandem_model::{Bands, Measure, Report, Spread};
 
 use crate::answer::{Answer, Basis};
-use crate::words::picture;
+use crate::words::{picture, say};
 
 /// An estimate knows no ranges; those of the last futures move with it.
 fn ranges(basis: Basis) -> Ranges {
@@ -37,7 +37,7 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
         format: Format::money(currency),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
-            text: picture::WITHIN_BAR.to_owned(),
+            text: say("within-bar"),
         }),
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -62,7 +62,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 /// Today against itself: nought.
 fn ghost(report: &Report) -> Series {
     Series {
-        name: picture::TODAY.to_owned(),
+        name: say("today"),
         role: Role::Today,
         median: vec![0.0; report.weeks.len()],
         outer: None,
