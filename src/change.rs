@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tandem_model::{Component, Curve, Exception, Form, Journey, TargetBonus, Team, Weights};
 
-use crate::format::plain;
+use crate::format::boxed;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
@@ -91,7 +91,7 @@ pub fn print(lever: Lever, form: &Form) -> String {
     if lever == Lever::TargetBonus && costs_the_same(form) {
         return say("same-cost");
     }
-    let shown = plain(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
+    let shown = boxed(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
     let text = format!("{shown} {}", words::lever::unit(lever, form));
     text.trim_end().to_owned()
 }

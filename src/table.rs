@@ -3,7 +3,7 @@
 use tandem_charts::Format;
 use tandem_model::{Bands, Measure, OptionReport, Report};
 
-use crate::format::Scale;
+use crate::format::{Scale, show};
 use crate::picture::{Picture, WEEKS_IN_MONTH, format_of};
 use crate::words::{say, tell};
 
@@ -116,9 +116,9 @@ fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     let shown = tell(
         "cell-banded",
         &[
-            ("median", format.show(median).into()),
-            ("low", format.show(low).into()),
-            ("high", format.show(high).into()),
+            ("median", show(format, median).into()),
+            ("low", show(format, low).into()),
+            ("high", show(format, high).into()),
         ],
     );
     Cell {
@@ -136,14 +136,14 @@ pub fn summary(report: &Report, currency: &str) -> Table {
             .versus(place)
             .map_or(0.0, |versus| versus.unpaid_bonus.p50);
         let cells = vec![
-            one(Format::Index.show(sums.plateau.p50), sums.plateau.p50),
+            one(show(&Format::Index, sums.plateau.p50), sums.plateau.p50),
             one(
-                Format::Percent.show(sums.integrated.p50),
+                show(&Format::Percent, sums.integrated.p50),
                 sums.integrated.p50,
             ),
-            one(money.show(sums.bonus.p50), sums.bonus.p50),
-            one(money.show(unpaid), unpaid),
-            one(money.show(sums.programme), sums.programme),
+            one(show(&money, sums.bonus.p50), sums.bonus.p50),
+            one(show(&money, unpaid), unpaid),
+            one(show(&money, sums.programme), sums.programme),
         ];
         (option.name.clone(), cells)
     });

@@ -4,7 +4,7 @@ use tandem_model::parameter::{Grade, Unit};
 use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
 
 use super::{key, manual, say, tell};
-use crate::format::plain;
+use crate::format::{boxed, notation, symbol};
 use crate::lever::Lever;
 
 /// The name of a lever: its own, or the manual's.
@@ -63,7 +63,7 @@ fn cures_said(cures: &[Cure]) -> String {
 
 /// A level of a barrier for those who listen.
 pub fn level(level: f64) -> String {
-    plain(level.round())
+    boxed(level.round())
 }
 
 /// What a lever's number counts, after the number.
@@ -71,10 +71,7 @@ pub fn unit(lever: Lever, form: &Form) -> String {
     match lever.parameter(form).unit {
         Unit::Share | Unit::Attainment => say("unit-percent"),
         Unit::Level => String::new(),
-        Unit::Money => format!(
-            "{}k",
-            crate::format::symbol(&form.organisation.currency).trim()
-        ),
+        Unit::Money => notation().thousands(&symbol(&form.organisation.currency)),
         Unit::Hours => say("unit-hours"),
         Unit::Weeks => say("unit-weeks"),
         Unit::Count => String::new(),
@@ -115,11 +112,16 @@ pub fn out_of_range(typed: &str, min: f64, max: f64, unit: &str) -> String {
     };
     let told = [
         ("typed", typed.into()),
-        ("min", min.into()),
-        ("max", max.into()),
+        ("min", boxed(min).into()),
+        ("max", boxed(max).into()),
         ("unit", unit.into()),
     ];
     tell(id, &told)
+}
+
+/// What is wrong with a typed number that reads in two ways.
+pub fn ambiguous(typed: &str) -> String {
+    tell("ambiguous", &[("typed", typed.trim().into())])
 }
 
 /// What a reset button says.

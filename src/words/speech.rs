@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use tandem_words::{Book, Voice};
 pub use tandem_words::{Language, Value};
 
-use crate::format::plain;
+use crate::format::number;
 
 /// The book that comes with the page; what another language lacks is said in English.
 static ENGLISH: LazyLock<Book<'static>> =
@@ -51,10 +51,7 @@ fn told(id: &str, arguments: &[(&str, Value)]) -> Option<String> {
 }
 
 fn voice(language: Language) -> Voice {
-    Voice {
-        language,
-        number: plain,
-    }
+    Voice { language, number }
 }
 
 /// The language in force.

@@ -46,6 +46,9 @@ lever-help = About { $name }
 out-of-range = “{ $typed }” is not a number from { $min } to { $max }{ $unit }; the last value stays.
 out-of-range-empty = Nothing is not a number from { $min } to { $max }{ $unit }; the last value stays.
 
+# A number with a point or comma before three digits, which could be either sign.
+ambiguous = “{ $typed }” reads in two ways; please write it without a sign between thousands.
+
 # What moves a barrier; $cures is a list with commas.
 cures = What moves it: { $cures }.
 
