@@ -14,6 +14,8 @@ mod speech;
 pub mod text;
 pub mod trouble;
 
+use tandem_model::Flip;
+
 pub use speech::{Language, Value, language, say, speak, tell, translated};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
@@ -36,6 +38,16 @@ fn key(it: &impl std::fmt::Debug) -> String {
         key.push(letter.to_ascii_lowercase());
     }
     key
+}
+
+/// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
+pub fn assumption(flip: &Flip) -> String {
+    let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
+    translated(&id).unwrap_or_else(|| {
+        let words = flip.name.rsplit_once(" (");
+        let words = words.map_or(&*flip.name, |(words, _)| words);
+        words.replace('\'', "\u{2019}")
+    })
 }
 
 /// `words` with a capital letter.

@@ -33,6 +33,8 @@ pub fn notice(notice: &Notice) -> String {
         Notice::BrokenLink(why) => tell("notice-broken-link", &[("why", first_line(why).into())]),
         Notice::Copied => say("notice-copied"),
         Notice::NotCopied => say("notice-not-copied"),
+        Notice::AnswerCopied => say("answer-copied"),
+        Notice::AnswerNotCopied => say("answer-not-copied"),
         Notice::NoWords(language) => tell("no-words", &[("language", language.name().into())]),
     }
 }
