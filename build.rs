@@ -8,8 +8,11 @@ use std::path::Path;
 
 use tandem_model::preset;
 
-/// The words that the page begins with; those of other languages are loaded when they are asked for.
+/// The English words; those of other languages are loaded when they are asked for.
 const ENGLISH: &str = "assets/words/en";
+/// Areas of them that come with a part of the page; `src/components/parts.rs` says with which. Without parts they come at
+/// once.
+const LATER: [&str; 0] = [];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -27,11 +30,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var("OUT_DIR")?;
     fs::write(Path::new(&folder).join("starters.rs"), text)?;
     println!("cargo::rerun-if-changed={ENGLISH}");
-    let english = tandem_words::compile_folder(Path::new(ENGLISH))?;
-    Ok(fs::write(
-        Path::new(&folder).join("english.words"),
-        english,
-    )?)
+    words(Path::new(&folder))
+}
+
+/// The words that the page begins with, and those that come later, area by area.
+fn words(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let english = Path::new(ENGLISH);
+    let split = env::var_os("CARGO_FEATURE_SPLIT").is_some();
+    let first = tandem_words::compile_areas(english, |area| !(split && LATER.contains(&area)))?;
+    fs::write(folder.join("english.words"), first)?;
+    for area in LATER {
+        let book = tandem_words::compile_areas(english, |one| one == area)?;
+        fs::write(folder.join(format!("{area}.words")), book)?;
+    }
+    Ok(())
 }
 
 /// A constant that holds each file's bytes.

@@ -16,7 +16,7 @@ pub mod trouble;
 
 use tandem_model::Flip;
 
-pub use speech::{Language, Value, language, say, speak, tell, translated};
+pub use speech::{Language, Value, language, learn, say, speak, tell, translated};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {

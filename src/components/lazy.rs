@@ -103,9 +103,10 @@ fn missing(retry: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// Names lazy components: the name they are used by, the component, the function that loads it, and its part.
+/// Names lazy components: the name they are used by, the component, the function that loads it, its part, and the areas
+/// of words that come with it, which `build.rs` names too.
 macro_rules! lazy {
-    ($( $(#[$doc:meta])* $name:ident = $component:ty, by $load:ident in $part:ident; )*) => {
+    ($( $(#[$doc:meta])* $name:ident = $component:ty, by $load:ident in $part:ident $(saying $area:literal)*; )*) => {
         $(
             $(#[$doc])*
             pub type $name = $crate::components::lazy::Lazily<$component>;
@@ -113,6 +114,7 @@ macro_rules! lazy {
             #[cfg(feature = "split")]
             #[wasm_split_helpers::wasm_split($part, fallible)]
             fn $load() -> Result<View<<$component as BaseComponent>::Properties>, Missing> {
+                $( $crate::words::learn(include_bytes!(concat!(env!("OUT_DIR"), "/", $area, ".words"))); )*
                 Ok($crate::components::lazy::view::<$component>)
             }
 

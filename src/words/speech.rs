@@ -17,6 +17,7 @@ const ENGLISH_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/english.w
 
 thread_local! {
     static SPEECH: RefCell<Speech> = RefCell::default();
+    static LEARNT: RefCell<Vec<Book<'static>>> = RefCell::default();
 }
 
 /// The language in force with its words; English has none of its own here.
@@ -33,9 +34,25 @@ pub fn say(id: &str) -> String {
 
 /// Says the message `id` with the values of its variables.
 pub fn tell(id: &str, arguments: &[(&str, Value)]) -> String {
-    let said =
-        told(id, arguments).or_else(|| ENGLISH.say(id, arguments, &voice(Language::English)));
+    let said = told(id, arguments).or_else(|| in_english(id, arguments));
     said.unwrap_or_else(|| id.to_owned())
+}
+
+fn in_english(id: &str, arguments: &[(&str, Value)]) -> Option<String> {
+    let voice = voice(Language::English);
+    let first = ENGLISH.say(id, arguments, &voice);
+    first.or_else(|| {
+        LEARNT.with_borrow(|books| {
+            books
+                .iter()
+                .find_map(|book| book.say(id, arguments, &voice))
+        })
+    })
+}
+
+/// Learns English words that come with a part of the page; bytes that are no book teach nothing.
+pub fn learn(bytes: &'static [u8]) {
+    LEARNT.with_borrow_mut(|books| books.extend(Book::read(bytes)));
 }
 
 /// What the message `id` says in the language in force itself; none in English, and none of a message it lacks.

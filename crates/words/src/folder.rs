@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::compile::compile;
+use crate::compile::compile_some;
 use crate::error::FluentError;
 
 /// The book of all Fluent files in `folder`, as bytes.
@@ -11,6 +11,14 @@ use crate::error::FluentError;
 /// # Errors
 /// Returns the first fault of the files, or that they cannot be read.
 pub fn compile_folder(folder: &Path) -> Result<Vec<u8>, FluentError> {
+    compile_areas(folder, |_| true)
+}
+
+/// The book of the `chosen` areas in `folder`, a file each, as bytes; they may refer to all others.
+///
+/// # Errors
+/// Returns the first fault of the files, or that they cannot be read.
+pub fn compile_areas(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<Vec<u8>, FluentError> {
     let unread = |reason: std::io::Error| FluentError::Unread {
         folder: folder.display().to_string(),
         reason: reason.to_string(),
@@ -28,5 +36,9 @@ pub fn compile_folder(folder: &Path) -> Result<Vec<u8>, FluentError> {
         .iter()
         .map(|(path, text)| (&**path, &**text))
         .collect();
-    compile(&files)
+    compile_some(&files, |path| area(path).is_some_and(&chosen))
+}
+
+fn area(path: &str) -> Option<&str> {
+    Path::new(path).file_stem()?.to_str()
 }

@@ -37,7 +37,7 @@ pub use compile::compile;
 #[cfg(feature = "compile")]
 pub use error::FluentError;
 #[cfg(feature = "compile")]
-pub use folder::compile_folder;
+pub use folder::{compile_areas, compile_folder};
 pub use language::Language;
 pub use pattern::Voice;
 pub use value::Value;

@@ -64,6 +64,37 @@ fn a_language_without_a_message_says_it_in_english() {
     speak(Language::English, &[]);
 }
 
+#[test]
+fn words_that_come_later_are_said_from_then_on() {
+    assert_eq!(say("later"), "later");
+    let bytes = tandem_words::compile(&[("a.ftl", "later = Better late\n")]).unwrap();
+    learn(bytes.leak());
+    learn(b"nothing of ours");
+    assert_eq!(
+        (say("later"), say("undo")),
+        ("Better late".to_owned(), "Undo".to_owned())
+    );
+}
+
+/// What stands in quotes between each `mark` of a file and the `end` that follows it.
+fn quoted(path: &str, mark: &str, end: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(path).unwrap();
+    let found = text
+        .split(mark)
+        .skip(1)
+        .filter_map(|rest| rest.split(end).next());
+    let words = found.flat_map(|found| found.split('"').skip(1).step_by(2));
+    words.map(str::to_owned).collect()
+}
+
+#[test]
+fn words_that_are_not_there_at_first_come_with_a_part() {
+    let later = quoted("build.rs", "const LATER", "];");
+    assert_eq!(later, quoted("src/components/parts.rs", " saying ", ";"));
+    let file = |area: &String| Path::new("assets/words/en").join(format!("{area}.ftl"));
+    assert!(later.iter().all(|area| file(area).is_file()), "{later:?}");
+}
+
 /// All source files of the page.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
