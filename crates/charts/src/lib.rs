@@ -38,6 +38,7 @@ mod mark;
 mod month;
 mod notation;
 mod options;
+mod order;
 mod range;
 mod theme;
 mod tick;
