@@ -51,10 +51,11 @@ fn picks<'a>(base: &'a Form, form: &'a Form) -> impl Iterator<Item = Pair> + 'a 
 }
 
 /// What no lever of the page moves one by one, but a plan or a link may have.
-fn rest(base: &Form, form: &Form) -> [Pair; 4] {
+fn rest(base: &Form, form: &Form) -> [Pair; 5] {
     let split = say("rest-of-split");
     [
         (split, rest_of_split(base), rest_of_split(form)),
+        (say("currency"), currency(base), currency(form)),
         whole("terms", terms(base) == terms(form)),
         whole("teams", teams(base) == teams(form)),
         whole("options", same_options(base, form)),
@@ -72,9 +73,12 @@ fn terms(form: &Form) -> Option<(&BTreeMap<Component, Curve>, &[Exception])> {
     proposal::plan(form).map(|plan| (&plan.curves, &*plan.exceptions))
 }
 
-fn teams(form: &Form) -> (&[Team], &[Journey], &str) {
-    let it = &form.organisation;
-    (&it.teams, &it.journeys, &it.currency)
+fn teams(form: &Form) -> (&[Team], &[Journey]) {
+    (&form.organisation.teams, &form.organisation.journeys)
+}
+
+fn currency(form: &Form) -> String {
+    form.organisation.currency.clone()
 }
 
 /// Whether the options differ by the consultation at most, which has a lever.
@@ -131,6 +135,7 @@ mod tests {
         Edit::Pick(Pick::StopRule, 1).apply(&mut form);
         Edit::Number(Lever::StopAfter, 26.0).apply(&mut form);
         Edit::Number(Lever::Consultation, 13.0).apply(&mut form);
+        Edit::Currency("EUR".to_owned()).apply(&mut form);
         let said: Vec<String> = changes(&base, &form)
             .into_iter()
             .map(|c| format!("{}: {} > {}", c.name, c.from, c.to))
@@ -145,6 +150,7 @@ mod tests {
                 "Who leads: One lead with authority > A committee",
                 "Gate: None > Firm\u{2019}s result",
                 "Stop rule: off > on",
+                "Currency: USD > EUR",
             ]
         );
     }

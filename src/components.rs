@@ -3,6 +3,7 @@
 mod answer;
 mod app;
 mod changes;
+mod currency;
 mod desk;
 mod disclosure;
 mod dots;

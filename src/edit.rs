@@ -16,6 +16,8 @@ pub enum Edit {
     SameCost,
     /// A choice falls on the name at this place.
     Pick(Pick, usize),
+    /// Amounts are named in the currency of this code (ISO 4217); none is converted.
+    Currency(String),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
 }
@@ -31,6 +33,7 @@ impl Edit {
                 }
             }
             Self::Pick(pick, place) => pick.choose(form, *place),
+            Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
         }
     }

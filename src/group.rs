@@ -38,11 +38,13 @@ pub enum Item {
     Plan,
     /// Who is inside the joint goal.
     Insiders,
+    /// The currency in which amounts are named.
+    Currency,
     /// Misaligned incentives, worked out from the plans.
     Misalignment,
 }
 
-use Item::{Insiders, List, Misalignment, Number, Plan, Switch};
+use Item::{Currency, Insiders, List, Misalignment, Number, Plan, Switch};
 
 /// All groups, in the order of the page.
 pub const GROUPS: [Group; 6] = [
@@ -178,7 +180,7 @@ pub const GROUPS: [Group; 6] = [
         sections: &[
             section(
                 words::MONEY,
-                &[Number(Lever::Contribution), Number(Lever::OnCost)],
+                &[Number(Lever::Contribution), Number(Lever::OnCost), Currency],
             ),
             section(
                 words::TODAY,
@@ -258,7 +260,7 @@ impl Item {
             List(pick) | Switch(pick) => pick.chosen(form).is_some(),
             Plan => proposal::plan(form).is_some(),
             Insiders => proposal::goal(form).is_some(),
-            Misalignment => true,
+            Currency | Misalignment => true,
         }
     }
 }

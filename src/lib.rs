@@ -7,6 +7,7 @@
 // What a visitor sets.
 pub mod address;
 pub mod change;
+pub mod currency;
 pub mod edit;
 pub mod group;
 pub mod lever;

@@ -2,6 +2,7 @@
 //! language and a file an area; the rules by which they are chosen are here.
 
 pub mod answer;
+pub mod given;
 pub mod group;
 pub mod hint;
 pub mod ladder;

@@ -3,6 +3,7 @@
 use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
 use super::changes::Changes;
+use super::currency::CurrencyPick;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::lever::LeverRow;
@@ -118,6 +119,7 @@ fn item(item: Item, desk: &Desk) -> Html {
         Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
         Item::Plan => html! { <PlanPick {desk} /> },
         Item::Insiders => html! { <Insiders {desk} /> },
+        Item::Currency => html! { <CurrencyPick {desk} /> },
         Item::Misalignment => html! { <Misalignment {desk} /> },
     }
 }
