@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use tandem_model::preset;
+use tandem_words::{Areas, compile_folder};
 
 /// The words that the page begins with; those of other languages are loaded when they are asked for.
 const ENGLISH: &str = "assets/words/en";
@@ -27,11 +28,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var("OUT_DIR")?;
     fs::write(Path::new(&folder).join("starters.rs"), text)?;
     println!("cargo::rerun-if-changed={ENGLISH}");
-    let english = tandem_words::compile_folder(Path::new(ENGLISH))?;
-    Ok(fs::write(
-        Path::new(&folder).join("english.words"),
-        english,
-    )?)
+    for (name, areas) in [("first.words", Areas::First), ("later.words", Areas::Later)] {
+        let book = compile_folder(Path::new(ENGLISH), areas)?;
+        fs::write(Path::new(&folder).join(name), book)?;
+    }
+    Ok(())
 }
 
 /// A constant that holds each file's bytes.

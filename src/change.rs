@@ -27,14 +27,25 @@ type Pair = (String, String, String);
 /// All settings of the page that differ.
 pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
     let there = |lever: &Lever| lever.value(form).is_some();
+    let start = start(base, form);
     let numbers = Lever::ALL.into_iter().filter(there).map(|lever| {
         let name = words::lever::name(lever, form);
-        (name, print(lever, base), print(lever, form))
+        (name, print(lever, &start), print(lever, form))
     });
     let all = numbers.chain(picks(base, form)).chain(rest(base, form));
     all.filter(|(_, from, to)| from != to)
         .map(|(name, from, to)| Change { name, from, to })
         .collect()
+}
+
+/// Where `form` started, with its amounts named in the currency of `form`: none was converted, so none differs.
+pub fn start(base: &Form, form: &Form) -> Form {
+    let mut start = base.clone();
+    start
+        .organisation
+        .currency
+        .clone_from(&form.organisation.currency);
+    start
 }
 
 /// The levers that are choices.

@@ -10,6 +10,7 @@ use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::starter;
 use crate::state::{Action, Snapshot};
+use crate::words::given::given;
 use crate::words::{self, Language, say};
 
 /// What the bar shows and changes.
@@ -60,12 +61,12 @@ fn chooser(desk: &Desk) -> Html {
     let title = desk.base.name.clone();
     let own = starter::named(&title).is_none();
     let options = starter::scenarios().iter().map(|form| {
-        html! { <option value={form.name.clone()} selected={form.name == title}>{ form.name.clone() }</option> }
+        html! { <option value={form.name.clone()} selected={form.name == title}>{ given(&form.name) }</option> }
     });
     html! {
         <div class="bar__scenario">
             <label class="unseen" for="scenario">{ say("scenario") }</label>
-            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={desk.form.note.clone()}>
+            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={given(&desk.form.note)}>
                 if own {
                     <option value="" selected=true>{ title.clone() }</option>
                 }

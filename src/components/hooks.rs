@@ -10,14 +10,15 @@ use yew::{
     use_state, use_state_eq,
 };
 
+use super::parts;
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{focus, keys, language, links, query};
+use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
-use crate::outcome::Outcome;
+use crate::outcome::{Found, Outcome, Standing};
 use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
-use crate::words::{self, Language};
+use crate::words::{self, Language, given};
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
@@ -90,6 +91,16 @@ pub fn use_keys(act: &Callback<Action>) {
     });
 }
 
+/// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
+#[hook]
+pub fn use_parts(standing: Standing) {
+    use_effect_with(standing == Standing::Settled, |settled| {
+        if *settled {
+            idle::when_idle(|| spawn_local(parts::fetch_all()));
+        }
+    });
+}
+
 /// The dispatcher of a state as a callback that stays the same.
 #[hook]
 pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
@@ -126,6 +137,20 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
         }
     });
     (*spoken, Callback::clone(&speak))
+}
+
+/// What is found, with names that come with the page in the language in force.
+#[hook]
+pub fn use_named(found: Option<&Found>) -> Option<Found> {
+    let language = words::language();
+    let named = use_memo((found.cloned(), language), |(found, language)| {
+        let found = found.as_ref()?;
+        Some(match language {
+            Language::English => found.clone(),
+            _ => given::found(found),
+        })
+    });
+    Option::clone(&named)
 }
 
 /// `text` once it has stayed the same for so many milliseconds.

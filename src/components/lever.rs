@@ -163,7 +163,7 @@ fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
 fn reset(props: &LeverProps) -> Html {
     let LeverProps { lever, desk } = props;
     let (start, now) = (
-        change::print(*lever, &desk.base),
+        change::print(*lever, &change::start(&desk.base, &desk.form)),
         change::print(*lever, &desk.form),
     );
     let lever = *lever;

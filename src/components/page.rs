@@ -6,13 +6,15 @@ use super::answer::AnswerCard;
 use super::desk::Desk;
 use super::footer::Footer;
 use super::header::Header;
-use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome};
+use super::hooks::{
+    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_parts,
+};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::pictures::Pictures;
 use crate::answer::Basis;
 use crate::browser::focus;
-use crate::outcome::Outcome;
+use crate::outcome::{Found, Outcome};
 use crate::state::State;
 use crate::words::say;
 
@@ -32,7 +34,11 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form);
     use_address(&state.now, &act);
     use_keys(&act);
+    let standing = outcome.standing(&state.now.form);
+    use_parts(standing);
     let (language, speak) = use_language(&act);
+    let found = use_named(outcome.shown().map(|(found, _)| found));
+    let finding = use_named(outcome.finding.as_ref());
     let desk = Desk::new(&state, act.clone());
     let basis = outcome.shown().map(|(_, basis)| basis);
     let shown = outcome
@@ -41,14 +47,14 @@ pub fn Page(props: &PageProps) -> Html {
         .map_or(0, |(_, finding)| finding.replicates);
     html! {
         // In another language everything is another thing, down to the last word.
-        <div class="page" key={language.code()} data-state={outcome.standing(&state.now.form).name()}
+        <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
             <div class="columns">
                 <Levers desk={desk.clone()} />
                 <main class="main">
-                    { body(&state, &outcome, desk) }
+                    { body(&state, &outcome, desk, found, finding) }
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
@@ -66,15 +72,19 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
+fn body(
+    state: &State,
+    outcome: &Outcome,
+    desk: Desk,
+    found: Option<Found>,
+    finding: Option<Found>,
+) -> Html {
     let standing = outcome.standing(&state.now.form);
-    let shown = outcome.shown();
-    let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
-    let found = shown.map(|(found, _)| found.clone());
+    let basis = outcome.shown().map_or(Basis::Futures, |(_, basis)| basis);
     html! {
         <>
             <AnswerCard {desk} found={found.clone()} {basis} {standing} />
-            <Pictures {found} {basis} finding={outcome.finding.clone()} />
+            <Pictures {found} {basis} {finding} />
         </>
     }
 }

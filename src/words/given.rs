@@ -78,6 +78,12 @@ fn report(report: &Report) -> Report {
     report
 }
 
+/// The messages that a language has to have for all of them.
+#[cfg(test)]
+pub(super) fn ids() -> impl Iterator<Item = String> {
+    NAMES.iter().map(|name| id(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

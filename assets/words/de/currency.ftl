@@ -1,6 +1,5 @@
-## The currency in which amounts are named, and the usual ones by their codes.
+## The usual currencies by their codes.
 
-currency = Währung
 currency-hint = Beträge bleiben, wie sie sind; nichts wird umgerechnet.
 currency-usd = US-Dollar
 currency-eur = Euro

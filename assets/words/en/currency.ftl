@@ -1,6 +1,5 @@
-## The currency in which amounts are named, and the usual ones by their codes.
+## The usual currencies by their codes.
 
-currency = Currency
 currency-hint = Amounts are taken as they are; nothing is converted.
 currency-usd = US dollar
 currency-eur = Euro

@@ -53,6 +53,7 @@ ambiguous = “{ $typed }” reads in two ways; please write it without a sign b
 cures = What moves it: { $cures }.
 
 # Among the changes from the start.
+currency = Currency
 rest-of-split = Rest of the split
 terms = Terms of single teams
 teams = Teams and journeys

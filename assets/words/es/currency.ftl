@@ -1,6 +1,5 @@
-## The currency in which amounts are named, and the usual ones by their codes.
+## The usual currencies by their codes.
 
-currency = Moneda
 currency-hint = Los importes se toman tal cual; nada se convierte.
 currency-usd = Dólar estadounidense
 currency-eur = Euro

@@ -1,6 +1,5 @@
-## The currency in which amounts are named, and the usual ones by their codes.
+## The usual currencies by their codes.
 
-currency = Devise
 currency-hint = Les montants sont repris tels quels ; rien n’est converti.
 currency-usd = Dollar des États-Unis
 currency-eur = Euro

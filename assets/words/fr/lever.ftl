@@ -43,6 +43,7 @@ ambiguous = « { $typed } » peut se lire de deux façons ; écrivez-le sans sé
 
 cures = Ce qui agit dessus : { $cures }.
 
+currency = Devise
 rest-of-split = Reste de la répartition
 terms = Règles propres à certaines équipes
 teams = Équipes et parcours
