@@ -4,7 +4,7 @@
 use web_sys::Storage;
 
 /// What stands before every name, since other pages may share the origin.
-const OURS: &str = "tandem.";
+const OURS: &str = "tandem-";
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
