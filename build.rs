@@ -46,7 +46,9 @@ fn examples() -> Result<String, Box<dyn Error>> {
     }
     let names = names.concat();
     let table = table("WRITTEN", &written);
-    Ok(format!("const NAMES: &[(&str, &str)] = &[{names}];\n{table}"))
+    Ok(format!(
+        "const NAMES: &[(&str, &str)] = &[{names}];\n{table}"
+    ))
 }
 
 /// A constant that holds each file's bytes.

@@ -11,6 +11,7 @@ mod footer;
 mod header;
 mod hooks;
 mod languages;
+mod lesson;
 mod lever;
 mod levers;
 mod misalignment;
@@ -23,6 +24,7 @@ mod pictures;
 mod slider;
 mod summary;
 mod switch;
+mod visit;
 
 pub use app::{App, AppProps};
 

@@ -165,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_card_takes_the_first_corner_that_is_free() {
-        let (view, card) = ((1280.0, 720.0), (320.0, 200.0));
-        let free = |targets: &[Area]| Corner::free(view, card, 16.0, targets);
+        let (view, card) = ((1280.0, 720.0), (248.0, 220.0));
+        let free = |targets: &[Area]| Corner::free(view, card, 12.0, targets);
         assert_eq!(free(&[area(290.0, 60.0, 970.0, 210.0)]), Corner::LowerRight);
         let charts = [
             area(290.0, 280.0, 480.0, 250.0),

@@ -27,3 +27,8 @@ pub fn forget(name: &str) {
         drop(storage.remove_item(&format!("{OURS}{name}")));
     }
 }
+
+/// Whether anything can be kept.
+pub fn is_there() -> bool {
+    storage().is_some()
+}

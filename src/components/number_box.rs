@@ -61,7 +61,9 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let draft = use_state(|| None::<Draft>);
     let era = use_context::<Era>().unwrap_or_default();
     use_pause(props, &draft, era);
-    let current = draft.as_ref().filter(|draft| draft.stands(props.value, era));
+    let current = draft
+        .as_ref()
+        .filter(|draft| draft.stands(props.value, era));
     let text = current.map_or_else(|| plain(props.value), |draft| draft.text.clone());
     let fault = fault(props, &text);
     html! {
@@ -100,7 +102,9 @@ fn use_pause(props: &NumberBoxProps, draft: &DraftState, era: Era) {
 
 /// Takes the number that is typed, if it is a new one and can be taken.
 fn take(props: &NumberBoxProps, draft: &DraftState, era: Era) {
-    let standing = draft.as_ref().filter(|draft| draft.stands(props.value, era));
+    let standing = draft
+        .as_ref()
+        .filter(|draft| draft.stands(props.value, era));
     let Some(Draft { text, at, .. }) = standing else {
         return;
     };
@@ -184,6 +188,9 @@ mod tests {
         };
         assert!(refused.stands(45.0, Era(3)));
         assert!(!refused.stands(20.0, Era(3)), "another number is in force");
-        assert!(!refused.stands(45.0, Era(4)), "a reset left the number as it was");
+        assert!(
+            !refused.stands(45.0, Era(4)),
+            "a reset left the number as it was"
+        );
     }
 }

@@ -55,17 +55,23 @@ fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
     let names = [("plan", (&plan.name).into()), ("today", today.into())];
     let size = match plan.target_bonus {
         TargetBonus::CostNeutral => say("brief-same-cost"),
-        TargetBonus::ShareOfBase(share) => {
-            tell("brief-share", &[("share", percent(share).into())])
-        }
+        TargetBonus::ShareOfBase(share) => tell("brief-share", &[("share", percent(share).into())]),
     };
     let kept = if plan.guarantee > 0.0 {
-        tell("brief-guarantee", &[("share", percent(plan.guarantee).into())])
+        tell(
+            "brief-guarantee",
+            &[("share", percent(plan.guarantee).into())],
+        )
     } else {
         say("brief-no-guarantee")
     };
     let goal = plan.goal.map(|goal| said(form, goal));
-    let sentences = [Some(tell("brief-plan", &names)), Some(size), goal, Some(kept)];
+    let sentences = [
+        Some(tell("brief-plan", &names)),
+        Some(size),
+        goal,
+        Some(kept),
+    ];
     sentences.into_iter().flatten().collect()
 }
 
@@ -182,7 +188,10 @@ mod tests {
         let mut form = crate::starter::first().unwrap();
         Edit::Pick(Pick::StopRule, 1).apply(&mut form);
         let text = Brief::new(&form, None).text();
-        assert!(text.contains("it is called off if it has lost more than $0.3M"), "{text}");
+        assert!(
+            text.contains("it is called off if it has lost more than $0.3M"),
+            "{text}"
+        );
         assert!(text.contains("no time for a consultation is set"), "{text}");
         assert!(!text.contains("What the model says"));
     }

@@ -16,7 +16,11 @@ const LARGEST: u64 = 5_000_000;
 pub fn read(given: &OsStr) -> Result<Form> {
     match given.to_str() {
         Some("-") => parse("standard input", io::stdin().lock()),
-        Some(name) if preset::scenario_names().chain(example::names()).any(|known| known == name) => {
+        Some(name)
+            if preset::scenario_names()
+                .chain(example::names())
+                .any(|known| known == name) =>
+        {
             Ok(named(name)?)
         }
         Some(text) if is_shared(text) => Ok(tandem_share::decode(text)?),

@@ -81,8 +81,7 @@ fn read(name: &str) -> Result<Example, Faults> {
         .iter()
         .find(|(known, _)| *known == name)
         .ok_or_else(|| Fault::new("example", name, allowed()))?;
-    serde_json::from_str(file)
-        .map_err(|error| Fault::new(name, error, "an example in JSON").into())
+    serde_json::from_str(file).map_err(|error| Fault::new(name, error, "an example in JSON").into())
 }
 
 fn value(form: &Form) -> Result<Value, Faults> {
