@@ -20,7 +20,7 @@ pub struct LessonProps {
 pub fn LessonLine(props: &LessonProps) -> Html {
     let close = props.act.reform(|_: MouseEvent| Action::Teach(None));
     html! {
-        <div role="status" class="notices">
+        <div role="status" class="lesson">
             if let Some(name) = props.example {
                 <p class="notice notice--lesson" id="lesson">
                     <span>

@@ -58,16 +58,18 @@ pub fn Page(props: &PageProps) -> Html {
             { visit(&state, &outcome, &desk, *panel, &show) }
             <div class="columns">
                 <ContextProvider<Era> context={Era(state.era)}>
-                    <Levers {desk} />
+                    <Levers desk={desk.clone()} />
                 </ContextProvider<Era>>
                 <main class="main">
-                    <NoticeLine notice={state.notice.clone()} act={act.clone()} />
-                    <LessonLine example={state.lesson()} {act} />
-                    <HealthLine health={outcome.health.clone()} {retry} />
-                    { body(&state, &outcome) }
+                    <LessonLine example={state.lesson()} act={act.clone()} />
+                    { body(&state, &outcome, desk) }
                     <Use show={show.reform(Some)} />
                     <Footer progress={outcome.progress} />
                 </main>
+            </div>
+            <div class="tellers">
+                <NoticeLine notice={state.notice.clone()} {act} />
+                <HealthLine health={outcome.health.clone()} {retry} />
             </div>
         </div>
     }
@@ -103,14 +105,14 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome) -> Html {
+fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
     let found = shown.map(|(found, _)| found.clone());
     html! {
         <>
-            <AnswerCard found={found.clone()} {basis} {standing} />
+            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
             <Pictures {found} {basis} finding={outcome.finding.clone()} />
         </>
     }
