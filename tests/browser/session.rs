@@ -37,6 +37,12 @@ const TRACED: &str =
 /// True once all futures of the form in force are simulated and shown.
 pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
 
+/// Makes the visitor one who was here before, so that no tour lies over what a test looks at.
+const KNOWN: &str = "try { localStorage.setItem('tandem-visited', '1') } catch {}";
+/// Makes the browser refuse to keep anything.
+const REFUSING: &str = "Object.defineProperty(window, 'localStorage', \
+    { get() { throw new DOMException('refused', 'SecurityError') } })";
+
 /// What the visitor's system prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scheme {
@@ -50,6 +56,8 @@ pub enum Scheme {
 pub struct Browser {
     /// For what this type has no verb for.
     pub client: Client,
+    /// The name of the script that makes the visitor a known one.
+    known: String,
     _driver: Driver,
 }
 
@@ -85,12 +93,44 @@ impl Browser {
             .await
             .context("Chromium does not start")?;
         driver.owns(client.session_id().await?);
-        let browser = Browser {
+        let mut browser = Browser {
             client,
+            known: String::new(),
             _driver: driver,
         };
         browser.resize(1280, 720).await?;
+        browser.known = browser.before_each_page(KNOWN).await?;
         Ok(browser)
+    }
+
+    /// From now on runs a script before every page; returns the name by which that ends.
+    async fn before_each_page(&self, script: &str) -> Result<String> {
+        let source = json!({ "source": script });
+        let method = "Page.addScriptToEvaluateOnNewDocument";
+        let name = self.devtools(method, &source).await?;
+        Ok(name["identifier"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// From now on the visitor is one who was never here before.
+    pub async fn as_stranger(&self) -> Result<()> {
+        let known = json!({ "identifier": self.known });
+        let method = "Page.removeScriptToEvaluateOnNewDocument";
+        self.devtools(method, &known).await?;
+        Ok(())
+    }
+
+    /// From now on the browser refuses to keep anything, as it does in sandboxed frames.
+    pub async fn without_storage(&self) -> Result<()> {
+        self.before_each_page(REFUSING).await?;
+        Ok(())
+    }
+
+    /// The visitor's system asks that nothing move by itself.
+    pub async fn without_motion(&self) -> Result<()> {
+        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
+        let media = json!({ "features": [still] });
+        self.devtools("Emulation.setEmulatedMedia", &media).await?;
+        Ok(())
     }
 
     /// Gives the page a size, also one that is smaller than a window can be.

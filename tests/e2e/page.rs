@@ -42,6 +42,21 @@ impl Page {
             .await
     }
 
+    /// Waits until what is not needed for the first answer is there.
+    pub async fn visited(&self) -> Result<()> {
+        self.settle().await?;
+        self.browser.wait_for_element(".visit").await
+    }
+
+    /// Waits until so many milliseconds have passed on the page: for what is not to happen.
+    pub async fn pass(&self, milliseconds: u32) -> Result<()> {
+        let start = self.browser.ask("return performance.now()").await?;
+        let passed = format!("return performance.now() - {start} > {milliseconds}");
+        self.browser
+            .wait_until("the time has passed", &passed)
+            .await
+    }
+
     /// Waits until an element shows some words.
     pub async fn wait_for_words(&self, selector: &str, words: &str) -> Result<()> {
         let script = format!(

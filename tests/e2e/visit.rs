@@ -62,18 +62,27 @@ async fn the_tour_comes_unasked_once_and_covers_nothing_that_it_speaks_of() -> R
         page.browser.wait_for_element("#tour").await?;
         assert_ne!(focused(&page).await?, "tour", "it takes nobody's keyboard");
         let mut steps = 0;
-        while page.browser.ask("return !!document.querySelector('#tour')").await? == true {
+        while page
+            .browser
+            .ask("return !!document.querySelector('#tour')")
+            .await?
+            == true
+        {
             let said = page.browser.ask(COVERED).await?;
             let targets = said[0].as_u64().unwrap_or_default();
             assert!(targets > 0, "step {steps} at {width}");
-            assert_eq!(said, json!([targets, 0, targets, true]), "step {steps} at {width}");
+            assert_eq!(
+                said,
+                json!([targets, 0, targets, true]),
+                "step {steps} at {width}"
+            );
             page.click("#tour-on").await?;
             steps += 1;
         }
         assert_eq!(steps, 4);
         assert_eq!(page.browser.ask(COVERED_AFTER).await?, 0);
         page.browser.client.refresh().await?;
-        page.settle().await?;
+        page.visited().await?;
         gone(&page, "#tour").await?;
     }
     Ok(())
@@ -92,7 +101,10 @@ async fn the_tour_moves_nothing_and_is_walked_and_ended_by_keyboard() -> Result<
     page.browser.wait_for_element("#tour").await?;
     assert_eq!(page.browser.ask(LAYOUT).await?, layout);
     page.browser
-        .wait_until("the tour has the keyboard", "return document.activeElement?.id === 'tour'")
+        .wait_until(
+            "the tour has the keyboard",
+            "return document.activeElement?.id === 'tour'",
+        )
         .await?;
     page.press("#tour", &format!("{TAB}{TAB}")).await?;
     assert_eq!(focused(&page).await?, "tour-on");
@@ -110,31 +122,34 @@ async fn a_visit_through_a_link_or_where_nothing_is_kept_has_no_tour() -> Result
     let page = Page::ready().await?;
     page.browser.as_stranger().await?;
     page.go("#1p-startup").await?;
-    page.settle().await?;
-    page.wait_for_idle().await?;
+    page.visited().await?;
     gone(&page, "#tour").await?;
     page.browser.without_storage().await?;
     page.go("?kept=nothing").await?;
-    page.settle().await?;
-    page.wait_for_idle().await?;
+    page.visited().await?;
     gone(&page, "#tour").await?;
     page.press("#JointShare", "\u{e012}").await?;
     page.settle().await?;
     page.click("#library").await?;
-    page.wait_for_words("#kept", "keeps nothing for this page").await?;
+    page.wait_for_words("#kept", "keeps nothing for this page")
+        .await?;
     assert_eq!(page.browser.errors().await?, Vec::<String>::new());
     Ok(())
 }
 
 #[tokio::test]
-async fn an_example_opens_with_its_lesson_which_goes_with_a_change_and_returns_with_undo() -> Result<()> {
+async fn an_example_opens_with_its_lesson_which_goes_with_a_change_and_returns_with_undo()
+-> Result<()> {
     let page = Page::open("").await?;
     let answer = page.answer().await?;
     page.click("#library").await?;
-    page.browser.wait_for_element("[data-example=too-many-meetings]").await?;
+    page.browser
+        .wait_for_element("[data-example=too-many-meetings]")
+        .await?;
     page.click("[data-example=too-many-meetings]").await?;
     page.wait_for_words("#lesson", "Too many meetings").await?;
-    page.wait_for_words("#lesson", "four turn it into a loss").await?;
+    page.wait_for_words("#lesson", "four turn it into a loss")
+        .await?;
     gone(&page, "dialog[open]").await?;
     page.settle().await?;
     assert_eq!(focused(&page).await?, "answer");
@@ -154,7 +169,11 @@ async fn an_example_opens_with_its_lesson_which_goes_with_a_change_and_returns_w
 #[tokio::test]
 async fn a_changed_scenario_is_kept_opened_after_a_reload_and_forgotten() -> Result<()> {
     let page = Page::open("").await?;
-    assert_eq!(stored(&page, "kept").await?, "", "what comes with the page is not kept");
+    assert_eq!(
+        stored(&page, "kept").await?,
+        "",
+        "what comes with the page is not kept"
+    );
     page.retype("#JointShare-number", "20").await?;
     page.wait_for_value("#JointShare", "20").await?;
     page.settle().await?;
@@ -167,15 +186,23 @@ async fn a_changed_scenario_is_kept_opened_after_a_reload_and_forgotten() -> Res
     page.go("?again").await?;
     page.settle().await?;
     page.click("#library").await?;
-    page.wait_for_words("#kept .kept__row", "Mid-size brand").await?;
+    page.wait_for_words("#kept .kept__row", "Mid-size brand")
+        .await?;
     page.wait_for_words("#kept .kept__row", "about $").await?;
-    assert_eq!(page.browser.ask("return document.querySelectorAll('.kept__row').length").await?, 1);
+    assert_eq!(
+        page.browser
+            .ask("return document.querySelectorAll('.kept__row').length")
+            .await?,
+        1
+    );
     page.click("#kept .kept__open").await?;
     page.wait_for_value("#JointShare", "10").await?;
     page.settle().await?;
     assert_eq!(page.answer().await?, answer);
     page.click("#library").await?;
-    page.browser.wait_for_element("#kept .kept__row .button").await?;
+    page.browser
+        .wait_for_element("#kept .kept__row .button")
+        .await?;
     page.click("#kept .kept__row .button").await?;
     gone(&page, ".kept__row").await?;
     assert_eq!(stored(&page, "kept").await?, "");
@@ -194,8 +221,10 @@ async fn a_replay_shows_both_sides_of_the_last_change_and_keeps_the_address() ->
     let address = page.browser.ask("return location.hash").await?;
     page.click("#replay").await?;
     page.wait_for_value("#JointShare", "45").await?;
-    page.wait_for_words("#replay-line", "Before: Joint share 45 %").await?;
-    page.wait_for_words("#replay-line", "After: Joint share 20 %").await?;
+    page.wait_for_words("#replay-line", "Before: Joint share 45 %")
+        .await?;
+    page.wait_for_words("#replay-line", "After: Joint share 20 %")
+        .await?;
     page.wait_for_value("#JointShare", "20").await?;
     assert_eq!(page.browser.ask("return location.hash").await?, address);
     page.settle().await
@@ -209,7 +238,7 @@ async fn without_motion_the_state_before_stays_until_it_is_left() -> Result<()> 
     page.click("#replay").await?;
     page.wait_for_value("#Roles", "100").await?;
     page.settle().await?;
-    page.wait_for_idle().await?;
+    page.pass(3000).await?;
     assert_eq!(page.value("#Roles").await?, "100");
     page.click("#replay").await?;
     page.wait_for_value("#Roles", "95").await
@@ -218,14 +247,18 @@ async fn without_motion_the_state_before_stays_until_it_is_left() -> Result<()> 
 #[tokio::test]
 async fn single_keys_do_what_buttons_do_outside_boxes_and_can_be_switched_off() -> Result<()> {
     let page = Page::open("").await?;
-    page.wait_for_idle().await?;
+    page.visited().await?;
     page.press("#Roles", "\u{e012}").await?;
     page.press("#Roles", "u").await?;
     page.wait_for_value("#Roles", "100").await?;
     page.press("#Roles", "r").await?;
     page.wait_for_value("#Roles", "95").await?;
     page.press("#JointShare-number", "u").await?;
-    assert_eq!(page.value("#Roles").await?, "95", "letters in a box are letters");
+    assert_eq!(
+        page.value("#Roles").await?,
+        "95",
+        "letters in a box are letters"
+    );
     page.press("#JointShare-number", ESCAPE).await?;
     assert_eq!(page.value("#JointShare-number").await?, "45");
     page.press("#Roles", "?").await?;
@@ -235,8 +268,7 @@ async fn single_keys_do_what_buttons_do_outside_boxes_and_can_be_switched_off() 
     gone(&page, "dialog[open]").await?;
     page.press("#Roles", "u").await?;
     page.browser.client.refresh().await?;
-    page.settle().await?;
-    page.wait_for_idle().await?;
+    page.visited().await?;
     page.press("#Roles", "e").await?;
     gone(&page, "dialog[open]").await?;
     assert_eq!(page.value("#Roles").await?, "95");
@@ -248,7 +280,8 @@ async fn a_number_that_was_refused_goes_with_a_reset() -> Result<()> {
     let page = Page::open("").await?;
     page.press("#Roles", "\u{e012}").await?;
     page.retype("#JointShare-number", "900").await?;
-    page.wait_for_words("#JointShare-number-fault", "is not a number").await?;
+    page.wait_for_words("#JointShare-number-fault", "is not a number")
+        .await?;
     page.click("#reset").await?;
     page.wait_for_value("#JointShare-number", "45").await?;
     assert_eq!(page.browser.text("#JointShare-number-fault").await?, "");
@@ -259,13 +292,18 @@ async fn a_number_that_was_refused_goes_with_a_reset() -> Result<()> {
 #[tokio::test]
 async fn intended_use_stands_beside_the_answer_and_the_brief_is_one_click_away() -> Result<()> {
     let page = Page::open("").await?;
-    page.wait_for_words(".use", "not a basis for decisions about individuals").await?;
+    page.wait_for_words(".use", "not a basis for decisions about individuals")
+        .await?;
     page.click("#law").await?;
-    page.wait_for_words("#law-dialog", "groups of five or more").await?;
-    page.wait_for_words("#brief", "Consultation brief: Mid-size brand").await?;
-    page.wait_for_words("#brief", "three years, net of bonus").await?;
+    page.wait_for_words("#law-dialog", "groups of five or more")
+        .await?;
+    page.wait_for_words("#brief", "Consultation brief: Mid-size brand")
+        .await?;
+    page.wait_for_words("#brief", "three years, net of bonus")
+        .await?;
     page.press("#brief-copy", ENTER).await?;
-    page.wait_for_words("#brief [role=status]", "brief is copied").await?;
+    page.wait_for_words("#brief [role=status]", "brief is copied")
+        .await?;
     page.press("#brief-copy", ESCAPE).await?;
     gone(&page, "dialog[open]").await?;
     assert_eq!(focused(&page).await?, "law");
