@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod dialog;
 pub mod focus;
 pub mod fragment;
+pub mod idle;
 pub mod keys;
 pub mod language;
 pub mod links;

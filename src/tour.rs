@@ -41,7 +41,7 @@ impl Step {
     /// What it speaks of, as selectors of the page.
     pub fn targets(self) -> &'static [&'static str] {
         match self {
-            Self::Answer => &["#answer"],
+            Self::Answer => &["#answer-lead"],
             Self::Lever => &["[data-lever=JointShare]"],
             Self::Ranges => &["#options", "#cash"],
             Self::Next => &["#library", "#copy"],

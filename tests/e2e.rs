@@ -2,6 +2,8 @@
 
 mod browser;
 
+#[path = "e2e/access.rs"]
+mod access;
 #[path = "e2e/address.rs"]
 mod address;
 #[path = "e2e/failures.rs"]
@@ -18,5 +20,7 @@ mod numbers;
 mod page;
 #[path = "e2e/pool.rs"]
 mod pool;
+#[path = "e2e/views.rs"]
+mod views;
 #[path = "e2e/visit.rs"]
 mod visit;

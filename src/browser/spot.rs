@@ -8,6 +8,8 @@ use crate::tour::{Area, Corner};
 
 /// The attribute that marks what is spoken of.
 const MARK: &str = "data-toured";
+/// Where the page has two columns.
+const WIDE: &str = "(min-width: 760px)";
 /// Pixels between the card and the edges of the window.
 const MARGIN: f64 = 12.0;
 
@@ -27,7 +29,11 @@ fn found(selectors: &[&str]) -> Vec<Element> {
 pub fn show(selectors: &[&str]) {
     let elements = found(selectors);
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_block(if is_wide() {
+        ScrollLogicalPosition::Nearest
+    } else {
+        ScrollLogicalPosition::Start
+    });
     // The last one first, so that of a pair too large for the window the beginning is seen.
     for element in elements.iter().rev() {
         element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -35,6 +41,12 @@ pub fn show(selectors: &[&str]) {
     for element in elements {
         drop(element.set_attribute(MARK, ""));
     }
+}
+
+/// Whether the page has its columns side by side; in one column the card needs the room below.
+fn is_wide() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(WIDE).ok());
+    query.flatten().is_some_and(|query| query.matches())
 }
 
 /// Takes the marks off again.

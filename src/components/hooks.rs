@@ -10,11 +10,12 @@ use yew::{
     use_state, use_state_eq,
 };
 
+use super::{lazy, parts, visit};
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{focus, keys, language, links, query};
+use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Standing};
 use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
 use crate::words::{self, Language};
@@ -88,6 +89,33 @@ pub fn use_keys(act: &Callback<Action>) {
         let listener = keys::listen(act);
         move || drop(listener)
     });
+}
+
+/// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
+#[hook]
+pub fn use_parts(standing: Standing) {
+    use_effect_with(standing == Standing::Settled, |settled| {
+        if *settled {
+            idle::when_idle(|| spawn_local(parts::fetch_all()));
+        }
+    });
+}
+
+/// Whether what goes on beside the page is here, which is loaded after the first answer and never waited for.
+#[hook]
+pub fn use_visit(standing: Standing) -> bool {
+    let here = use_state_eq(|| false);
+    let setter = here.setter();
+    use_effect_with(standing == Standing::Settled, move |settled| {
+        if *settled {
+            idle::when_idle(move || {
+                spawn_local(async move {
+                    setter.set(lazy::fetch::<visit::Visit>().await.is_ok());
+                });
+            });
+        }
+    });
+    *here
 }
 
 /// The dispatcher of a state as a callback that stays the same.

@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::panel::Panel;
 use crate::state::Action;
-use crate::words::{say, trouble};
+use crate::words::say;
 
 /// Which example, and whom to tell that its lesson was read.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,7 +26,7 @@ pub fn LessonLine(props: &LessonProps) -> Html {
                     <span>
                         <strong>{ say(&title(name)) }</strong>{ ". " }{ say(&format!("example-{name}-lesson")) }
                     </span>
-                    <button type="button" class="button button--small" onclick={close}>{ trouble::DISMISS }</button>
+                    <button type="button" class="button button--small" onclick={close}>{ say("close") }</button>
                 </p>
             }
         </div>

@@ -8,9 +8,9 @@ use yew::{
     UseStateHandle, component, hook, html, use_context, use_effect_with, use_state,
 };
 
-use crate::format::plain;
-use crate::typed;
-use crate::words::lever::out_of_range;
+use crate::format::{boxed, notation};
+use crate::typed::{self, Misread};
+use crate::words::lever::{ambiguous, out_of_range};
 
 /// What the box shows and whom it tells.
 #[derive(Clone, PartialEq, Properties)]
@@ -64,7 +64,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let current = draft
         .as_ref()
         .filter(|draft| draft.stands(props.value, era));
-    let text = current.map_or_else(|| plain(props.value), |draft| draft.text.clone());
+    let text = current.map_or_else(|| boxed(props.value), |draft| draft.text.clone());
     let fault = fault(props, &text);
     html! {
         <span class="number">
@@ -108,8 +108,8 @@ fn take(props: &NumberBoxProps, draft: &DraftState, era: Era) {
     let Some(Draft { text, at, .. }) = standing else {
         return;
     };
-    let number =
-        typed::number(text).filter(|number| allowed(props, *number) && !close(*number, *at));
+    let number = read(text).ok();
+    let number = number.filter(|number| allowed(props, *number) && !close(*number, *at));
     if let Some(number) = number {
         draft.set(Some(Draft {
             text: text.clone(),
@@ -162,8 +162,18 @@ fn entered(props: &NumberBoxProps, draft: &DraftState, era: Era) -> Callback<Key
 }
 
 fn fault(props: &NumberBoxProps, text: &str) -> Option<String> {
-    let fine = typed::number(text).is_some_and(|number| allowed(props, number));
-    (!fine).then(|| out_of_range(text, props.min, props.max, &props.unit))
+    match read(text) {
+        Ok(number) if allowed(props, number) => None,
+        Err(Misread::Ambiguous) => Some(ambiguous(text)),
+        Ok(_) | Err(Misread::NoNumber) => {
+            Some(out_of_range(text, props.min, props.max, &props.unit))
+        }
+    }
+}
+
+/// The number in the box, read as the language in force writes numbers.
+fn read(text: &str) -> Result<f64, Misread> {
+    typed::number(text, &notation().decimal)
 }
 
 fn allowed(props: &NumberBoxProps, number: f64) -> bool {

@@ -9,13 +9,15 @@ use super::answer::AnswerCard;
 use super::desk::Desk;
 use super::footer::Footer;
 use super::header::Header;
-use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome};
+use super::hooks::{
+    use_act, use_address, use_keys, use_language, use_outcome, use_parts, use_visit,
+};
 use super::lesson::{LessonLine, Use};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::number_box::Era;
+use super::parts::Visit;
 use super::pictures::Pictures;
-use super::visit::Visit;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Outcome, Standing};
@@ -39,6 +41,9 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form);
     use_address(state.lasting(), &act);
     use_keys(&act);
+    let standing = outcome.standing(&state.now.form);
+    use_parts(standing);
+    let here = use_visit(standing);
     let (language, speak) = use_language(&act);
     let desk = Desk::new(&state, act.clone());
     let panel = use_state(|| None);
@@ -50,12 +55,14 @@ pub fn Page(props: &PageProps) -> Html {
         .map_or(0, |(_, finding)| finding.replicates);
     html! {
         // In another language everything is another thing, down to the last word.
-        <div class="page" key={language.code()} data-state={outcome.standing(&state.now.form).name()}
+        <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
-            { visit(&state, &outcome, &desk, *panel, &show) }
+            if here || panel.is_some() {
+                <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
+            }
             <div class="columns">
                 <ContextProvider<Era> context={Era(state.era)}>
                     <Levers desk={desk.clone()} />

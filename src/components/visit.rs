@@ -58,7 +58,7 @@ pub fn Visit(props: &VisitProps) -> Html {
     let close = show.reform(|()| None);
     let desk = props.desk.clone();
     html! {
-        <div class="visit">
+        <>
             {
                 match props.panel {
                     None => Html::default(),
@@ -70,7 +70,7 @@ pub fn Visit(props: &VisitProps) -> Html {
             }
             <ReplayLine change={props.change.clone()} side={props.side} settled={props.answered.is_some()}
                 act={props.desk.act.clone()} />
-        </div>
+        </>
     }
 }
 

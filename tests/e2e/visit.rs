@@ -4,6 +4,7 @@
 use anyhow::Result;
 use serde_json::json;
 
+use super::browser::Wish;
 use super::page::Page;
 
 /// WebDriver's code for Escape.
@@ -49,8 +50,7 @@ async fn stored(page: &Page, name: &str) -> Result<String> {
 
 #[tokio::test]
 async fn the_tour_comes_unasked_once_and_covers_nothing_that_it_speaks_of() -> Result<()> {
-    let page = Page::ready().await?;
-    page.browser.as_stranger().await?;
+    let page = Page::stranger().await?;
     for (width, height) in [(1280, 720), (390, 844)] {
         page.browser.resize(width, height).await?;
         page.go(&format!("?width={width}")).await?;
@@ -119,8 +119,7 @@ async fn the_tour_moves_nothing_and_is_walked_and_ended_by_keyboard() -> Result<
 
 #[tokio::test]
 async fn a_visit_through_a_link_or_where_nothing_is_kept_has_no_tour() -> Result<()> {
-    let page = Page::ready().await?;
-    page.browser.as_stranger().await?;
+    let page = Page::stranger().await?;
     page.go("#1p-startup").await?;
     page.visited().await?;
     gone(&page, "#tour").await?;
@@ -233,7 +232,7 @@ async fn a_replay_shows_both_sides_of_the_last_change_and_keeps_the_address() ->
 #[tokio::test]
 async fn without_motion_the_state_before_stays_until_it_is_left() -> Result<()> {
     let page = Page::open("").await?;
-    page.browser.without_motion().await?;
+    page.browser.wish(Wish::LessMotion).await?;
     page.press("#Roles", "\u{e012}").await?;
     page.click("#replay").await?;
     page.wait_for_value("#Roles", "100").await?;
