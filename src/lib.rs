@@ -16,8 +16,10 @@ pub mod notice;
 mod part;
 pub mod pick;
 pub mod proposal;
+pub mod start;
 pub mod starter;
 pub mod state;
+pub mod team;
 
 // What the model says.
 pub mod answer;

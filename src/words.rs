@@ -8,6 +8,7 @@ pub mod lever;
 pub mod page;
 pub mod pick;
 pub mod picture;
+pub mod shape;
 pub mod text;
 pub mod trouble;
 

@@ -128,7 +128,7 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
 /// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
 /// the part around the start is of use; the number box takes the rest.
 fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
-    let start = lever.start(&desk.base).max(parameter.default);
+    let start = lever.start(&desk.start()).max(parameter.default);
     let most = match lever {
         Lever::Futures => 1000.0,
         Lever::Seed => 100.0,
@@ -145,7 +145,7 @@ fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
 fn reset(props: &LeverProps) -> Html {
     let LeverProps { lever, desk } = props;
     let (start, now) = (
-        change::print(*lever, &desk.base),
+        change::print(*lever, &desk.start()),
         change::print(*lever, &desk.form),
     );
     let lever = *lever;

@@ -9,16 +9,6 @@ use crate::lever::Lever;
 
 /// Name of the parts of the bonus beside own and joint.
 pub const SPLIT: &str = "Rest of the split";
-/// Name of what a plan says of single measures and teams.
-pub const TERMS: &str = "Terms of single teams";
-/// Name of teams and journeys among the changes.
-pub const TEAMS: &str = "Teams and journeys";
-/// Name of the options among the changes.
-pub const OPTIONS: &str = "Options";
-/// What has not changed.
-pub const AS_AT_THE_START: &str = "as at the start";
-/// What has changed in more than one number.
-pub const OTHERS: &str = "others";
 /// Heading of the choice of plan.
 pub const PLAN: &str = "Plan";
 /// First entry of the choice of plan: what stands in the scenario.
