@@ -6,7 +6,7 @@ use super::teams::name_now;
 use super::{Change, between, with};
 use crate::edit::Edit;
 use crate::edit::journey::{JourneyEdit, level};
-use crate::words::shape as words;
+use crate::words::{say, shape as words};
 
 /// How far shares of customers may be apart and still count as those of the start, once all else is as it was: shares
 /// are kept to a hundredth of a per cent.
@@ -65,7 +65,7 @@ fn differences(base: &Form, form: &Form, then: &[String], place: usize, at: usiz
         &form.organisation.journeys[at],
     );
     let steps = between(
-        words::journey_number(at + 1),
+        words::numbered("change-steps", at + 1),
         words::steps(&before_names(before, then)),
         words::steps(&journey.teams),
         || Edit::Journey(JourneyEdit::Steps(at, then.to_vec())),
@@ -97,7 +97,7 @@ fn came(base: &Form, form: &Form, at: usize) -> Change {
     });
     Change {
         name: words::journey(&journey.teams),
-        from: words::none(),
+        from: say("none"),
         to: words::share(journey.volume),
         back,
     }
@@ -126,7 +126,7 @@ fn went(base: &Form, form: &Form, then: &[String], place: usize) -> Change {
     Change {
         name: words::journey(&before.teams),
         from: words::share(before.volume),
-        to: words::none(),
+        to: say("none"),
         back,
     }
 }
@@ -163,7 +163,7 @@ fn shares(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
         })
     };
     between(
-        words::shares_of_journeys(),
+        say("change-shares"),
         words::shares(&then),
         words::shares(&now),
         back,
@@ -196,7 +196,7 @@ fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
         })
     };
     between(
-        words::order_of_journeys(),
+        say("change-journey-order"),
         said(&sorted),
         said(&stayed),
         back,

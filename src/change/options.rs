@@ -7,7 +7,7 @@ use crate::edit::Edit;
 use crate::edit::option::OptionEdit;
 use crate::lever::Lever;
 use crate::proposal;
-use crate::words::shape as words;
+use crate::words::{say, shape as words};
 
 /// What of the options of `form` differs from the `base`.
 pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
@@ -33,7 +33,7 @@ fn stands(base: &Form, form: &Form) -> Option<Change> {
     };
     let said = |names: &[Option<String>]| words::list(names.iter().flatten().map(String::as_str));
     let (then, now) = (names(base), names(form));
-    between(words::levers_move(), said(&then), said(&now), || {
+    between(say("change-levers"), said(&then), said(&now), || {
         with(form, |form| {
             let order = |name: &str, names: Vec<&String>| {
                 names
@@ -86,34 +86,34 @@ fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Chang
     let option = &form.options[now];
     let edit = |edit: OptionEdit| Edit::Option(edit);
     let name = between(
-        words::option_name(&then.name),
+        words::named("change-option-name", &then.name),
         then.name.clone(),
         option.name.clone(),
         || edit(OptionEdit::Rename(now, then.name.clone())),
     );
     let plan = between(
-        words::option_plan(&option.name),
+        words::of(&option.name, &say("option-plan")),
         then.plan.clone(),
         option.plan.clone(),
         || edit(OptionEdit::Plan(now, then.plan.clone())),
     );
-    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(words::none);
+    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(|| say("none"));
     let programme = between(
-        words::option_programme(&option.name),
+        words::of(&option.name, &say("option-programme")),
         programme(then),
         programme(option),
         || edit(OptionEdit::Programme(now, then.programme.clone())),
     );
     let delay = between(
-        words::option_delay(&option.name),
+        words::of(&option.name, &say("option-from")),
         words::weeks(then.pay_from),
         words::weeks(option.pay_from),
         || edit(OptionEdit::PayFrom(now, then.pay_from)),
     );
     let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
-    let until = |option: &Choice| option.until.map_or_else(words::for_good, words::weeks);
+    let until = |option: &Choice| option.until.map_or_else(|| say("never"), words::weeks);
     let until = between(
-        words::option_until(&option.name),
+        words::of(&option.name, &say("option-until")),
         until(then),
         until(option),
         || edit(OptionEdit::Until(now, then.until)),
@@ -139,8 +139,8 @@ fn is_the_levers(then: &Choice, option: &Choice, base: &Form, form: &Form) -> bo
 fn came(form: &Form, now: usize) -> Change {
     let option = &form.options[now];
     Change {
-        name: words::option(&option.name),
-        from: words::none(),
+        name: words::named("change-option", &option.name),
+        from: say("none"),
         to: words::uses(option),
         back: Edit::Option(OptionEdit::Remove(now)),
     }
@@ -169,9 +169,9 @@ fn went(base: &Form, form: &Form, then: usize) -> Change {
         form.options.insert(place, option.clone());
     });
     Change {
-        name: words::option(&option.name),
+        name: words::named("change-option", &option.name),
         from: words::uses(option),
-        to: words::none(),
+        to: say("none"),
         back,
     }
 }
@@ -197,7 +197,7 @@ fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
         })
     };
     between(
-        words::order_of_options(),
+        say("change-option-order"),
         names(&sorted),
         names(&stayed),
         back,

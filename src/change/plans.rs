@@ -6,7 +6,7 @@ use tandem_model::{Component, Curve, Exception, Form, Goal, Kind, Plan, Programm
 use super::{Change, between, numbers, with};
 use crate::edit::Edit;
 use crate::edit::terms::{TermsEdit, terms_of};
-use crate::words::shape as said;
+use crate::words::{say, shape as said, tell};
 use crate::{proposal, words};
 
 /// What differs beside the levers; `start` is the `base` in the arrangement of `form`.
@@ -36,13 +36,13 @@ fn proposed(then: &Plan, now: &Plan, form: &Form) -> Vec<Change> {
         whole,
     );
     let goal = between(
-        said::goal(),
+        say("change-goal"),
         said::is_there(then.goal.is_some()),
         said::is_there(now.goal.is_some()),
         whole,
     );
     let rank = between(
-        said::rank(),
+        say("change-rank"),
         said::is_there(then.rank.is_some()),
         said::is_there(now.rank.is_some()),
         whole,
@@ -91,7 +91,7 @@ fn curve(then: &Plan, now: &Plan, form: &Form, component: Component) -> Option<C
     let print = |plan: &Plan| {
         plan.curves
             .get(&component)
-            .map_or_else(said::as_the_rest, said::curve)
+            .map_or_else(|| say("as-the-rest"), said::curve)
     };
     let back = || {
         let before = then.curves.get(&component).copied();
@@ -113,19 +113,24 @@ fn set_curve(plan: &mut Plan, component: Component, curve: Option<Curve>) {
 
 fn terms(then: &Plan, now: &Plan, form: &Form, team: &str) -> Option<Change> {
     let (before, terms) = (terms_of(then, team), terms_of(now, team));
-    let print = |terms: Option<&Exception>| terms.map_or_else(said::as_the_rest, said::terms);
-    between(said::terms_of(team), print(before), print(terms), || {
-        let edit = Edit::Terms(Box::new(TermsEdit::of(team, before)));
-        let mut back = form.clone();
-        edit.apply(&mut back);
-        match proposal::plan_mut(&mut back) {
-            Some(plan) if says_the_same(plan, then, &form.organisation.teams) => {
-                plan.exceptions.clone_from(&then.exceptions);
-                Edit::Back(Box::new(back))
+    let print = |terms: Option<&Exception>| terms.map_or_else(|| say("as-the-rest"), said::terms);
+    between(
+        tell("change-terms", &[("team", team.into())]),
+        print(before),
+        print(terms),
+        || {
+            let edit = Edit::Terms(Box::new(TermsEdit::of(team, before)));
+            let mut back = form.clone();
+            edit.apply(&mut back);
+            match proposal::plan_mut(&mut back) {
+                Some(plan) if says_the_same(plan, then, &form.organisation.teams) => {
+                    plan.exceptions.clone_from(&then.exceptions);
+                    Edit::Back(Box::new(back))
+                }
+                _ => edit,
             }
-            _ => edit,
-        }
-    })
+        },
+    )
 }
 
 /// Whether two plans have the same terms for each team, in whatever order.
@@ -146,7 +151,7 @@ fn outside(then: &Plan, now: &Plan, form: &Form) -> Option<Change> {
         let kinds = KINDS.into_iter().filter(|kind| !goal.includes(*kind));
         said::kinds(kinds)
     };
-    between(said::outside(), print(&before), print(&goal), || {
+    between(say("change-outside"), print(&before), print(&goal), || {
         with(form, |form| {
             let outside = before.outside;
             proposal::set_goal(form, Goal { outside, ..goal });
@@ -173,9 +178,9 @@ fn other_plans(base: &Form, form: &Form) -> Vec<Change> {
         .map(|plan| {
             let back = with(form, |form| drop_plan(base, form, &plan.name));
             Change {
-                name: said::plan(&plan.name),
-                from: said::none(),
-                to: said::added(),
+                name: said::named("change-plan", &plan.name),
+                from: say("none"),
+                to: say("added"),
                 back,
             }
         });
@@ -186,9 +191,9 @@ fn other_plans(base: &Form, form: &Form) -> Vec<Change> {
     let went = gone.map(|plan| {
         let back = with(form, |form| form.plans.push(plan.clone()));
         Change {
-            name: said::plan(&plan.name),
-            from: said::there(),
-            to: said::none(),
+            name: said::named("change-plan", &plan.name),
+            from: say("there"),
+            to: say("none"),
             back,
         }
     });
@@ -211,8 +216,8 @@ fn plan_differs(before: &Plan, plan: &Plan, base: &Form, form: &Form) -> Option<
         proposal::put_plan_first(form, &plan.name)
     });
     Some(Change {
-        name: said::plan(&plan.name),
-        from: said::as_at_the_start(),
+        name: said::named("change-plan", &plan.name),
+        from: say("as-at-the-start"),
         to: details,
         back: with(form, |form| {
             if let Some(plan) = form.plans.iter_mut().find(|it| it.name == same.name) {
@@ -240,8 +245,8 @@ fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
             }
         });
         Some(Change {
-            name: said::programme(&now.name),
-            from: said::as_at_the_start(),
+            name: said::named("change-programme", &now.name),
+            from: say("as-at-the-start"),
             to: details,
             back,
         })
@@ -253,9 +258,9 @@ fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
         .map(|it| {
             let back = with(form, |form| drop_programme(base, form, &it.name));
             Change {
-                name: said::programme(&it.name),
-                from: said::none(),
-                to: said::added(),
+                name: said::named("change-programme", &it.name),
+                from: say("none"),
+                to: say("added"),
                 back,
             }
         });
@@ -266,9 +271,9 @@ fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
     let went = gone.map(|it| {
         let back = with(form, |form| form.programmes.push(it.clone()));
         Change {
-            name: said::programme(&it.name),
-            from: said::there(),
-            to: said::none(),
+            name: said::named("change-programme", &it.name),
+            from: say("there"),
+            to: say("none"),
             back,
         }
     });
@@ -291,7 +296,7 @@ fn details(base: &Form, form: &Form, stand: impl Fn(&mut Form)) -> String {
         .map(|change| said::now(&change.name, &change.to))
         .collect();
     if said.is_empty() {
-        said::others()
+        say("changed")
     } else {
         said.join(", ")
     }
@@ -328,16 +333,20 @@ fn rest(base: &Form, form: &Form) -> Vec<Change> {
         })
     };
     let returns = between(
-        said::returns(),
-        said::returns_are(base.organisation.returns),
-        said::returns_are(form.organisation.returns),
+        say("change-returns"),
+        said::returns(base.organisation.returns),
+        said::returns(form.organisation.returns),
         || {
             with(form, |form| {
                 form.organisation.returns = base.organisation.returns
             })
         },
     );
-    let title = text(said::title(), &base.name, &form.name, |form| &mut form.name);
-    let note = text(said::note(), &base.note, &form.note, |form| &mut form.note);
+    let title = text(say("change-title"), &base.name, &form.name, |form| {
+        &mut form.name
+    });
+    let note = text(say("change-note"), &base.note, &form.note, |form| {
+        &mut form.note
+    });
     title.into_iter().chain(note).chain(returns).collect()
 }

@@ -6,7 +6,7 @@ use super::{Change, between, with};
 use crate::edit::Edit;
 use crate::edit::team::TeamEdit;
 use crate::team::{TeamNumber, TeamPick};
-use crate::words::shape as words;
+use crate::words::{say, shape as words};
 
 /// What of the teams of `form` differs from the `base`.
 pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
@@ -64,7 +64,7 @@ fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change>
         &form.organisation.teams[now],
     );
     let renamed = between(
-        words::team_name(&before.name),
+        words::named("change-team-name", &before.name),
         before.name.clone(),
         team.name.clone(),
         || Edit::Team(TeamEdit::Rename(now, before.name.clone())),
@@ -86,7 +86,7 @@ fn of_number(
 ) -> Option<Change> {
     let (then, value) = (number.value(before)?, number.value(team)?);
     let unit = number.parameter().unit;
-    let name = words::of_team(&team.name, &words::team_number(number));
+    let name = words::of(&team.name, &words::team_number(number));
     let from = words::amount(unit, then, form);
     let to = words::amount(unit, value, form);
     between(name, from, to, || {
@@ -116,8 +116,9 @@ fn of_pick(
     pick: TeamPick,
 ) -> Option<Change> {
     let (then, chosen) = (pick.chosen(before)?, pick.chosen(team)?);
-    let name = words::of_team(&team.name, &words::team_pick(pick));
-    let said = |place: usize| words::team_choice(pick, place);
+    let name = words::of(&team.name, &words::team_pick(pick));
+    let names = words::team_choices(pick);
+    let said = |place: usize| names[place].clone();
     let same_contract = TeamPick::Contract.chosen(before) == TeamPick::Contract.chosen(team);
     between(name, said(then), said(chosen), || {
         if same_contract {
@@ -131,8 +132,8 @@ fn of_pick(
 fn came(form: &Form, now: usize) -> Change {
     let team = &form.organisation.teams[now];
     Change {
-        name: words::team(&team.name),
-        from: words::none(),
+        name: words::named("change-team", &team.name),
+        from: say("none"),
         to: words::heads(team.heads),
         back: Edit::Team(TeamEdit::Remove(now)),
     }
@@ -147,9 +148,9 @@ fn went(base: &Form, form: &Form, then: usize) -> Change {
         put_back_into_journeys(base, form, &team.name);
     });
     Change {
-        name: words::team(&team.name),
+        name: words::named("change-team", &team.name),
         from: words::heads(team.heads),
-        to: words::none(),
+        to: say("none"),
         back,
     }
 }
@@ -192,7 +193,7 @@ fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
         })
     };
     between(
-        words::order_of_teams(),
+        say("change-team-order"),
         names(&sorted),
         names(&stayed),
         back,
@@ -201,7 +202,7 @@ fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
 
 fn currency(base: &Form, form: &Form) -> Option<Change> {
     let (then, now) = (&base.organisation.currency, &form.organisation.currency);
-    between(words::currency(), then.clone(), now.clone(), || {
+    between(say("change-currency"), then.clone(), now.clone(), || {
         with(form, |form| form.organisation.currency.clone_from(then))
     })
 }

@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 use super::desk::Desk;
 use crate::change::{Change, changes};
 use crate::state::Action;
-use crate::words::{page, shape as words};
+use crate::words::{page, say, shape as words};
 
 /// The form and where it started.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,7 +28,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
             <summary class="changes__title">{ title }</summary>
             <ul class="changes__list">{ for changes.iter().map(|change| row(change, desk)) }</ul>
             <button type="button" class="button button--small" id="revert-all"
-                onclick={desk.act.reform(|_| Action::Reset)}>{ words::take_all_back() }</button>
+                onclick={desk.act.reform(|_| Action::Reset)}>{ say("take-all-back") }</button>
         </details>
     }
 }
