@@ -46,13 +46,15 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
             <div class="columns">
-                <Levers {desk} />
+                <Levers desk={desk.clone()} />
                 <main class="main">
-                    <NoticeLine notice={state.notice.clone()} {act} />
-                    <HealthLine health={outcome.health.clone()} {retry} />
-                    { body(&state, &outcome) }
+                    { body(&state, &outcome, desk) }
                     <Footer progress={outcome.progress} />
                 </main>
+            </div>
+            <div class="tellers">
+                <NoticeLine notice={state.notice.clone()} {act} />
+                <HealthLine health={outcome.health.clone()} {retry} />
             </div>
         </div>
     }
@@ -64,14 +66,14 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome) -> Html {
+fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
     let found = shown.map(|(found, _)| found.clone());
     html! {
         <>
-            <AnswerCard found={found.clone()} {basis} {standing} />
+            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
             <Pictures {found} {basis} finding={outcome.finding.clone()} />
         </>
     }
