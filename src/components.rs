@@ -3,28 +3,40 @@
 mod answer;
 mod app;
 mod changes;
+mod check;
 mod desk;
+mod dialog;
 mod disclosure;
+mod doors;
 mod dots;
+mod editor;
+mod exceptions;
 mod figure;
 mod footer;
 mod header;
 mod hooks;
+mod journeys;
 mod languages;
 mod lever;
 mod levers;
 mod misalignment;
+mod name_box;
 mod notices;
 mod number_box;
 mod numbers;
+mod options;
 mod page;
+mod payout;
 mod picks;
 mod pictures;
 mod slider;
 mod summary;
 mod switch;
+mod teams;
 
 pub use app::{App, AppProps};
 
+#[cfg(test)]
+mod editor_tests;
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@
 // What a visitor sets.
 pub mod address;
 pub mod change;
+pub mod curve;
 pub mod edit;
 pub mod group;
 pub mod lever;
@@ -16,6 +17,8 @@ pub mod notice;
 mod part;
 pub mod pick;
 pub mod proposal;
+pub mod readiness;
+pub mod split;
 pub mod start;
 pub mod starter;
 pub mod state;

@@ -5,8 +5,10 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use super::changes::Changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
+use super::doors::{CheckDoor, OptionsDoor, TeamsDoor};
 use super::lever::LeverRow;
 use super::misalignment::Misalignment;
+use super::payout::Payout;
 use super::picks::{PickRow, PlanPick};
 use super::switch::{Insiders, Switch};
 use crate::group::{GROUPS, Group, Item, Section};
@@ -31,6 +33,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+            <OptionsDoor desk={desk.clone()} />
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">
@@ -119,5 +122,8 @@ fn item(item: Item, desk: &Desk) -> Html {
         Item::Plan => html! { <PlanPick {desk} /> },
         Item::Insiders => html! { <Insiders {desk} /> },
         Item::Misalignment => html! { <Misalignment {desk} /> },
+        Item::Payout => html! { <Payout {desk} /> },
+        Item::Check => html! { <CheckDoor {desk} /> },
+        Item::Teams => html! { <TeamsDoor {desk} /> },
     }
 }

@@ -3,10 +3,11 @@
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
 pub const PLAN: &str = "Plan in detail";
+pub const TEAMS: &str = "Teams and journeys";
 pub const CULTURE: &str = "Culture";
-pub const LEADERSHIP: &str = "Leadership and remedies";
+pub const LEADERSHIP: &str = "Leadership";
 pub const ROLL_OUT: &str = "Roll-out";
-pub const SURROUNDINGS: &str = "Organisation and surroundings";
+pub const SURROUNDINGS: &str = "Surroundings";
 pub const SIMULATION: &str = "Simulation";
 
 pub const GOAL: &str = "Joint goal";
@@ -23,6 +24,7 @@ pub const FOR_HANDOFFS: &str = "For better hand-offs";
 pub const PACE: &str = "Pace and stop";
 pub const STARTS: &str = "When each measure starts";
 pub const MONEY: &str = "Money";
-pub const TODAY: &str = "Today";
+pub const TODAY: &str = "How they work today";
+pub const TOOLS: &str = "Tools, data and budgets today";
 pub const MARKET: &str = "Market and measures";
 pub const CHANNELS: &str = "People, channels and systems";

@@ -1,11 +1,15 @@
 //! Words of the editors: teams, journeys, options, the payout curve, the ten questions, and what differs.
 
 use tandem_model::parameter::Unit;
-use tandem_model::{Choice, Component, Curve, Exception, Faults, Form, Kind, Returns, TargetBonus};
+use tandem_model::{
+    Barrier, Choice, Component, Curve, Exception, Faults, Form, Kind, Returns, TargetBonus,
+};
 
 use super::{say, tell};
+use crate::curve::{Handle, Point};
 use crate::edit::team::Uses;
 use crate::format::{exact_money, plain, symbol};
+use crate::readiness::Reading;
 use crate::team::{TeamNumber, TeamPick};
 
 /// Longest name, in characters.
@@ -218,6 +222,70 @@ pub fn terms(exception: &Exception) -> String {
     all.join("; ")
 }
 
+/// What a payout curve does, in words.
+pub fn payout(curve: &Curve, (below, above): (f64, f64)) -> String {
+    let begins = if curve.threshold_pay > 0.0 {
+        tell(
+            "payout-begins",
+            &[
+                ("threshold", share(curve.threshold).into()),
+                ("pay", share(curve.threshold_pay).into()),
+            ],
+        )
+    } else {
+        tell(
+            "payout-begins-at-nothing",
+            &[("threshold", share(curve.threshold).into())],
+        )
+    };
+    let (below, above) = (share(below / 100.0), share(above / 100.0));
+    let most = share(curve.maximum_pay);
+    let maximum = share(curve.maximum);
+    let rises = if below == above {
+        let told = [
+            ("slope", below.into()),
+            ("most", most.into()),
+            ("maximum", maximum.into()),
+        ];
+        tell("payout-same-slope", &told)
+    } else {
+        let told = [
+            ("slope", below.into()),
+            ("above", above.into()),
+            ("most", most.into()),
+            ("maximum", maximum.into()),
+        ];
+        tell("payout-slopes", &told)
+    };
+    format!("{begins} {rises}")
+}
+
+/// What the drawing of a payout curve shows.
+pub fn payout_legend(as_today: bool) -> String {
+    if as_today {
+        say("payout-legend-same")
+    } else {
+        say("payout-legend")
+    }
+}
+
+/// The name of a point that can be dragged.
+pub fn handle(handle: Handle) -> String {
+    match handle {
+        Handle::Threshold => say("payout-threshold"),
+        Handle::Maximum => say("payout-maximum"),
+    }
+}
+
+/// Where a point of a payout curve is.
+pub fn handle_at(point: Point) -> String {
+    let told = [
+        ("attainment", share(point.attainment).into()),
+        ("pay", share(point.pay).into()),
+    ];
+    tell("payout-at", &told)
+}
+
 /// How large a bonus is at target.
 pub fn bonus(bonus: TargetBonus) -> String {
     match bonus {
@@ -317,4 +385,122 @@ pub fn refusal(faults: &Faults) -> String {
         _ if field.ends_with(".rank") => say("refused-rank"),
         _ => tell("refused-else", &[("why", first.to_string().into())]),
     }
+}
+
+/// An answer to a question of the readiness check.
+pub fn answer(place: usize) -> String {
+    match place {
+        0 => say("answer-never"),
+        1 => say("answer-rarely"),
+        2 => say("answer-sometimes"),
+        3 => say("answer-often"),
+        _ => say("answer-always"),
+    }
+}
+
+/// How many questions are answered.
+pub fn answered(count: usize) -> String {
+    tell("check-answered", &[("count", count.into())])
+}
+
+/// A level now and what the answers make it.
+pub fn level_read(now: f64, reading: Reading) -> String {
+    match reading {
+        Reading::Level(level) => tell(
+            "check-level",
+            &[("now", now.into()), ("level", level.into())],
+        ),
+        Reading::Half | Reading::Nothing => tell("check-stays", &[("now", now.into())]),
+    }
+}
+
+/// What a level is the mean of, or why it stays.
+pub fn points(points: &[f64], reading: Reading) -> String {
+    match (points, reading) {
+        ([one, other], _) => tell(
+            "check-mean",
+            &[("one", (*one).into()), ("other", (*other).into())],
+        ),
+        (_, Reading::Half) => say("check-half"),
+        _ => say("check-none"),
+    }
+}
+
+/// Which barrier is not asked for, and where it stands.
+pub fn not_asked(barrier: Barrier, form: &Form) -> String {
+    let level = barrier.level(form).round();
+    tell(
+        "check-not-asked",
+        &[("barrier", barrier.name().into()), ("level", level.into())],
+    )
+}
+
+/// What today's option is.
+pub fn todays_option(form: &Form) -> String {
+    let plan = form.plans.first().map_or("", |plan| plan.name.as_str());
+    tell("option-today", &[("plan", plan.into())])
+}
+
+/// What an option's bonus costs at target beside today's.
+pub fn option_cost(form: &Form, option: &Choice) -> String {
+    let place = form.plans.iter().position(|plan| plan.name == option.plan);
+    let bonus = place
+        .and_then(|place| form.plans.get(place))
+        .map(|plan| plan.target_bonus);
+    match (place, bonus) {
+        (Some(0), _) => say("option-pays-todays-plan"),
+        (_, Some(TargetBonus::ShareOfBase(part))) => {
+            tell("option-costs", &[("share", share(part).into())])
+        }
+        _ => say("option-costs-as-today"),
+    }
+}
+
+/// What of an option the levers move.
+pub fn levers_move_this(form: &Form, option: &Choice) -> String {
+    let todays = form
+        .plans
+        .first()
+        .is_some_and(|plan| plan.name == option.plan);
+    match (todays, option.programme.is_some()) {
+        (false, true) => say("option-stands"),
+        (false, false) => say("option-stands-plan"),
+        (true, true) => say("option-stands-programme"),
+        (true, false) => say("option-keeps"),
+    }
+}
+
+/// Which plan and programme the levers move.
+pub fn levers_on(plan: Option<&str>, programme: Option<&str>) -> String {
+    match (plan, programme) {
+        (Some(plan), Some(programme)) => tell(
+            "levers-on-both",
+            &[("plan", plan.into()), ("programme", programme.into())],
+        ),
+        (Some(plan), None) => tell("levers-on", &[("plan", plan.into())]),
+        (None, Some(programme)) => tell("levers-on-programme", &[("programme", programme.into())]),
+        (None, None) => say("levers-on-nothing"),
+    }
+}
+
+/// The button that opens the editor of options, for listeners.
+pub fn edit_options(what: &str) -> String {
+    tell("levers-on-change", &[("what", what.into())])
+}
+
+/// A measure that decides a part of the bonus.
+pub fn measure(component: Component) -> String {
+    match component {
+        Component::Own => say("measure-own"),
+        Component::Team => say("measure-team"),
+        Component::Firm => say("measure-firm"),
+        Component::Joint => say("measure-joint"),
+        Component::Feedback => say("measure-feedback"),
+        Component::Rank => say("measure-rank"),
+    }
+}
+
+/// That a team has a payout curve of its own.
+pub fn own_curve(own: &Curve) -> String {
+    tell("exception-curve", &[("curve", curve(own).into())])
 }

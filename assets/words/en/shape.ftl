@@ -150,3 +150,101 @@ refused-outside = Then nobody would be inside the joint goal; put somebody insid
 refused-rank = A prize for rank takes at least two who are paid a bonus.
 refused-options = At least one option must remain beside today.
 refused-else = That is not possible: { $why }.
+
+## The payout curve.
+
+payout-chart = Payout by attainment; two points can be moved
+payout-threshold = Threshold: left and right move attainment, up and down pay
+payout-maximum = Maximum: left and right move attainment, up and down pay
+payout-at = at { $attainment } of target it pays { $pay } of the target bonus
+payout-begins = Below { $threshold } of target it pays nothing, there { $pay } of the target bonus.
+payout-begins-at-nothing = Below { $threshold } of target it pays nothing.
+payout-same-slope = Each point of attainment above the threshold pays { $slope } more, up to { $most } at { $maximum }.
+payout-slopes = Each point of attainment above the threshold pays { $slope } more, each above target { $above } more, up to { $most } at { $maximum }.
+payout-others = Some measures pay along a curve of their own.
+payout-legend = Across: attainment of the measure. Up: pay, in % of the target bonus. Dashed: today’s plan.
+payout-legend-same = Across: attainment of the measure. Up: pay, in % of the target bonus. Today’s plan pays along the same curve.
+
+## The ten questions.
+
+check-title = Ten questions about how you work together
+check-open = Answer ten questions
+check-lede = Answer what you have seen in the last six months. The levels beside the questions change nothing until you use them, and answers are not kept in links.
+check-fair-try = How often do people give a new way a fair try once they know the reason?
+check-tried-before = How often does “we tried that before” end a discussion?
+check-talked-through = How often is a joint attempt that failed talked through once, without blame?
+check-proof = How often do people collect proof before a joint launch that a miss would not be their fault?
+check-owner = How often can one person say what is handed over, by when, and who takes it from there?
+check-twice = How often do two teams do the same work, or each wait for the other?
+check-share = How often do teams share results before they are asked?
+check-in-copy = How often do requests to other teams go out in writing with the boss in copy?
+check-ranked = How often were teams ranked against each other in the last years?
+check-budget = How often did one team’s budget grow at another’s cost?
+answer-never = never
+answer-rarely = rarely
+answer-sometimes = sometimes
+answer-often = often
+answer-always = always
+# A level now and what the answers make it.
+check-level = { $now } now, { $level } by your answers
+check-stays = { $now } now, and it stays
+check-half = One answer is missing, so it stays as it is.
+check-none = Not answered yet, so it stays as it is.
+check-mean = Mean of { $one } and { $other } points.
+check-not-asked = { $barrier } is not asked for: it follows from the plans, and today’s comes to { $level } of 100. The last two questions ask instead how teams were set against each other so far.
+check-answered = { $count } of 10 questions answered
+check-again = Start again
+check-use = Use these answers
+check-how = How this becomes numbers
+check-how-lede = Each answer is worth 0 to 100 points, and a level is the mean of its two answers. The steps are even by our choice; no study says that they are.
+check-how-answer = Answer
+check-how-bad = Points where always is bad
+check-how-good = Points where always is good
+
+## The editor of options.
+
+options-title = Options
+options-lede = Each option is a plan and, if you like, a programme. All are compared with today, which is always there.
+options = Compared with today
+options-full = Six with today are as many as the charts tell apart.
+option-today = { $plan }, and today’s way of working. Always compared, always first.
+option-new = New option
+option-add = Add an option
+option-copy = Copy { $name }, with a plan and a programme of its own
+option-copy-short = Copy
+option-plan-label = Plan
+option-new-plan = New: { $name }
+option-programme-label = Programme
+option-from-label = New plan after
+option-trial-label = How long
+option-for-good = for good
+option-a-trial = a trial
+option-until-label = Ends after
+option-costs-as-today = At target its bonus costs the same as today.
+option-pays-todays-plan = It keeps today’s plan, so the bonus costs the same at target.
+option-costs = Its bonus at target is { $share } of base for everybody, whatever that costs.
+option-same-cost = Same cost as today
+option-stand = Let the levers move this option
+option-stands = The levers move its plan and programme.
+option-stands-plan = The levers move its plan.
+option-stands-programme = The levers move its programme; nobody moves today’s plan.
+option-keeps = The levers move other options; this one is today’s plan alone.
+exceptions = Terms of single teams in { $name }
+exceptions-lede = Every team is paid alike unless it stands here. In a split, one part is set and the others make room. An agency’s contract is its own and stands with its team.
+exception-add = Give a team other terms…
+exception-remove = Pay { $name } like the rest
+exception-own = its own
+exception-bonus = Of base
+exception-split = Split
+exception-curve = It keeps a payout curve of its own: { $curve }.
+measure-own = Own KPI
+measure-team = Team KPI
+measure-firm = Firm
+measure-joint = Joint goal
+measure-feedback = Peers
+measure-rank = Rank
+levers-on = The levers move { $plan }
+levers-on-both = The levers move { $plan }, with { $programme }
+levers-on-programme = The levers move { $programme }
+levers-on-nothing = Options
+levers-on-change = { $what }. Edit options
