@@ -1,8 +1,10 @@
 //! Journeys that differ: who came, who went, other teams on the way, other shares and worths.
 
+use std::collections::BTreeMap;
+
 use tandem_model::{Form, Journey};
 
-use super::teams::name_now;
+use super::teams::names_now;
 use super::{Change, between, with};
 use crate::edit::Edit;
 use crate::edit::journey::{JourneyEdit, level};
@@ -37,10 +39,16 @@ pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
 
 /// The steps of each journey at the start, under the names that its teams have now; those that went are left out.
 fn steps_now(base: &Form, form: &Form) -> Vec<Vec<String>> {
-    let now = |name: &String| name_now(base, form, name).map(str::to_owned);
+    let (then, now) = (&base.organisation.teams, names_now(base, form));
+    let named: BTreeMap<&str, &str> = then
+        .iter()
+        .zip(now)
+        .filter_map(|(team, now)| Some((team.name.as_str(), now?)))
+        .collect();
+    let name = |team: &String| named.get(team.as_str()).map(|name| (*name).to_owned());
     let journeys = base.organisation.journeys.iter();
     journeys
-        .map(|journey| journey.teams.iter().filter_map(now).collect())
+        .map(|journey| journey.teams.iter().filter_map(name).collect())
         .collect()
 }
 

@@ -51,11 +51,15 @@ pub(super) fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
     pairs
 }
 
-/// The name that a team of `base` has in `form`; none if it went.
-pub(super) fn name_now<'a>(base: &Form, form: &'a Form, name: &str) -> Option<&'a str> {
-    let then = base.organisation.team(name)?;
-    let now = pairs(base, form).iter().position(|it| *it == Some(then))?;
-    Some(&form.organisation.teams[now].name)
+/// The names that the teams of `base` have in `form`, by place; none for those that went.
+pub(super) fn names_now<'a>(base: &Form, form: &'a Form) -> Vec<Option<&'a str>> {
+    let mut names = vec![None; base.organisation.teams.len()];
+    for (team, then) in form.organisation.teams.iter().zip(pairs(base, form)) {
+        if let Some(name) = then.and_then(|then| names.get_mut(then)) {
+            *name = Some(team.name.as_str());
+        }
+    }
+    names
 }
 
 fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change> {

@@ -193,6 +193,7 @@ fn manual(lever: Lever, parameter: &Parameter) -> Html {
     html! {
         <p class="lever__manual">
             { parameter.sentence }
+            <span class="lever__example">{ words::example(lever) }</span>
             if let Some(cures) = words::cures(lever) {
                 <small>{ cures }</small>
             }

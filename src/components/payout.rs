@@ -99,10 +99,8 @@ impl Drawing {
     fn hold(&self, handle: Handle) -> Callback<PointerEvent> {
         let (held, frame) = (self.held.clone(), self.frame);
         Callback::from(move |event: PointerEvent| {
-            event.prevent_default();
             if let Some(target) = event.target_dyn_into::<Element>() {
                 drop(target.set_pointer_capture(event.pointer_id()));
-                focus_on(&target);
             }
             held.set(Some((handle, frame)));
         })
@@ -146,13 +144,6 @@ impl Drawing {
         let x = (f64::from(event.client_x()) - chart.left()) * scale;
         let y = (f64::from(event.client_y()) - chart.top()) * scale;
         Some(self.frame.point((x, y)))
-    }
-}
-
-/// The keyboard goes where the pointer is, as it does for native sliders.
-fn focus_on(target: &Element) {
-    if let Some(group) = target.closest("[role=slider]").ok().flatten() {
-        crate::browser::focus::on(&group.id());
     }
 }
 

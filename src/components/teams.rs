@@ -59,11 +59,9 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
 }
 
 fn sum(organisation: &Organisation) -> String {
-    let (heads, teams) = (organisation.people(), organisation.teams.len());
-    tell(
-        "teams-sum",
-        &[("heads", heads.into()), ("teams", teams.into())],
-    ) + "."
+    let people = words::heads(organisation.people());
+    let teams = organisation.teams.len();
+    tell("teams-sum", &[("people", people.into()), ("teams", teams.into())])
 }
 
 fn add(bench: &Bench) -> Callback<yew::MouseEvent> {

@@ -111,6 +111,11 @@ pub fn printed(unit: Unit) -> f64 {
     }
 }
 
+/// An example of what a lever's value means.
+pub fn example(lever: Lever) -> String {
+    super::say(&format!("example-{lever:?}"))
+}
+
 /// How well a number is known.
 pub fn grade(grade: Grade) -> &'static str {
     match grade {
@@ -149,6 +154,14 @@ pub fn help(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_lever_has_an_example() {
+        for lever in Lever::ALL {
+            let example = example(lever);
+            assert!(example.ends_with('.') && example.contains(' '), "{example}");
+        }
+    }
 
     #[test]
     fn a_wrong_number_is_repeated_in_short_and_the_range_is_said() {

@@ -100,7 +100,10 @@ teams-and-journeys = Teams and journeys
 teams-edit = Edit teams and journeys
 teams-lede = Your organisation as it is today. Each change counts at once; undo takes it back.
 teams = Teams
-teams-sum = { $heads } people in { $teams } teams
+teams-sum = { $people } in { $teams ->
+    [one] 1 team
+   *[other] { $teams } teams
+}.
 team-add = Add a team
 team-new = New team
 team-name = Name
