@@ -5,6 +5,7 @@
 pub mod clipboard;
 pub mod focus;
 pub mod fragment;
+pub mod idle;
 pub mod keys;
 pub mod language;
 pub mod links;

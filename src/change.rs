@@ -9,11 +9,11 @@ mod teams;
 use tandem_model::{Form, TargetBonus};
 
 use crate::edit::Edit;
-use crate::format::plain;
+use crate::format::boxed;
 use crate::lever::Lever;
 use crate::proposal;
 use crate::start::arranged;
-use crate::words;
+use crate::words::{self, say};
 
 /// A setting that differs, with both values as the page prints them.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,9 +69,9 @@ pub fn lever_back(lever: Lever, start: &Form) -> Edit {
 /// A lever's value with its unit; the usual one where the form has no such part.
 pub fn print(lever: Lever, form: &Form) -> String {
     if lever == Lever::TargetBonus && costs_the_same(form) {
-        return words::lever::SAME_COST.to_owned();
+        return say("same-cost");
     }
-    let shown = plain(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
+    let shown = boxed(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
     let text = format!("{shown} {}", words::lever::unit(lever, form));
     text.trim_end().to_owned()
 }

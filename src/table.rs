@@ -3,9 +3,9 @@
 use tandem_charts::Format;
 use tandem_model::{Bands, Measure, OptionReport, Report};
 
-use crate::format::Scale;
+use crate::format::{Scale, show};
 use crate::picture::{Picture, WEEKS_IN_MONTH, format_of};
-use crate::words::picture::column;
+use crate::words::{say, tell};
 
 /// A number as it is shown and as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,14 +42,18 @@ fn one(shown: String, value: f64) -> Cell {
 }
 
 fn of_hundred(count: u32) -> Cell {
-    one(format!("{count} of 100"), f64::from(count))
+    one(
+        tell("cell-of-hundred", &[("count", count.into())]),
+        f64::from(count),
+    )
 }
 
 /// Net and odds of each option against today.
 fn options(report: &Report, currency: &str) -> Table {
     let rows = report.comparison.options.iter().map(|versus| {
         let (net, scale) = (versus.net, Scale::of(currency, &versus.net));
-        let range = format!("{} to {}", scale.low(net.p10), scale.high(net.p90));
+        let (low, high) = (scale.low(net.p10), scale.high(net.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
         let cells = vec![
             one(scale.near(net.p50), net.p50),
             Cell {
@@ -63,13 +67,13 @@ fn options(report: &Report, currency: &str) -> Table {
     });
     Table {
         head: [
-            column::OPTION,
-            column::NET,
-            column::RANGE,
-            column::CLEARS,
-            column::BETTER,
+            "column-option",
+            "column-net",
+            "column-range",
+            "column-clears",
+            "column-better",
         ]
-        .map(str::to_owned)
+        .map(say)
         .to_vec(),
         rows: rows.collect(),
     }
@@ -92,9 +96,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     });
     let names = bands.iter().map(|(option, _)| option.name.clone());
     Table {
-        head: std::iter::once(column::MONTH.to_owned())
-            .chain(names)
-            .collect(),
+        head: std::iter::once(say("column-month")).chain(names).collect(),
         rows: rows.collect(),
     }
 }
@@ -111,11 +113,13 @@ fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
 fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     let at = |values: &[f64]| values.get(week).copied().unwrap_or(f64::NAN);
     let (low, median, high) = (at(&bands.p10), at(&bands.p50), at(&bands.p90));
-    let shown = format!(
-        "{} ({} to {})",
-        format.show(median),
-        format.show(low),
-        format.show(high)
+    let shown = tell(
+        "cell-banded",
+        &[
+            ("median", show(format, median).into()),
+            ("low", show(format, low).into()),
+            ("high", show(format, high).into()),
+        ],
     );
     Cell {
         shown,
@@ -132,27 +136,27 @@ pub fn summary(report: &Report, currency: &str) -> Table {
             .versus(place)
             .map_or(0.0, |versus| versus.unpaid_bonus.p50);
         let cells = vec![
-            one(Format::Index.show(sums.plateau.p50), sums.plateau.p50),
+            one(show(&Format::Index, sums.plateau.p50), sums.plateau.p50),
             one(
-                Format::Percent.show(sums.integrated.p50),
+                show(&Format::Percent, sums.integrated.p50),
                 sums.integrated.p50,
             ),
-            one(money.show(sums.bonus.p50), sums.bonus.p50),
-            one(money.show(unpaid), unpaid),
-            one(money.show(sums.programme), sums.programme),
+            one(show(&money, sums.bonus.p50), sums.bonus.p50),
+            one(show(&money, unpaid), unpaid),
+            one(show(&money, sums.programme), sums.programme),
         ];
         (option.name.clone(), cells)
     });
     let head = [
-        column::OPTION,
-        column::PLATEAU,
-        column::JOURNEYS,
-        column::BONUS,
-        column::UNPAID,
-        column::PROGRAMME,
+        "column-option",
+        "column-plateau",
+        "column-journeys",
+        "column-bonus",
+        "column-unpaid",
+        "column-programme",
     ];
     Table {
-        head: head.map(str::to_owned).to_vec(),
+        head: head.map(say).to_vec(),
         rows: rows.collect(),
     }
 }

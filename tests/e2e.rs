@@ -2,6 +2,8 @@
 
 mod browser;
 
+#[path = "e2e/access.rs"]
+mod access;
 #[path = "e2e/address.rs"]
 mod address;
 #[path = "e2e/failures.rs"]
@@ -20,3 +22,5 @@ mod page;
 mod pool;
 #[path = "e2e/shape.rs"]
 mod shape;
+#[path = "e2e/views.rs"]
+mod views;

@@ -81,8 +81,8 @@ fn differences(base: &Form, form: &Form, then: &[String], place: usize, at: usiz
     let steps = steps.filter(|_| then != journey.teams);
     let value = between(
         words::value_of_journey(&journey.teams),
-        crate::format::plain(before.value),
-        crate::format::plain(journey.value),
+        crate::format::boxed(before.value),
+        crate::format::boxed(journey.value),
         || Edit::Journey(JourneyEdit::Value(at, before.value)),
     );
     steps.into_iter().chain(value).collect()

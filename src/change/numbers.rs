@@ -25,7 +25,7 @@ fn number(lever: Lever, start: &Form, form: &Form) -> Option<Change> {
     if lever == Lever::Target && Pick::Metric.chosen(start) != Pick::Metric.chosen(form) {
         return None;
     }
-    let name = words::lever::name(lever, form).to_owned();
+    let name = words::lever::name(lever, form);
     let back = || lever_back(lever, start);
     between(name, print(lever, start), print(lever, form), back)
 }
@@ -34,10 +34,10 @@ fn choice(pick: Pick, start: &Form, form: &Form) -> Option<Change> {
     let now = pick.chosen(form)?;
     let before = pick.chosen(start).unwrap_or_default();
     let said = |place: usize, form: &Form| {
-        let chosen = words::pick::names(pick)[place];
+        let chosen = words::pick::names(pick).swap_remove(place);
         match pick {
-            Pick::Metric => words::shape::metric(chosen, &print(Lever::Target, form)),
-            _ => chosen.to_owned(),
+            Pick::Metric => words::shape::metric(&chosen, &print(Lever::Target, form)),
+            _ => chosen,
         }
     };
     if now == before {

@@ -30,7 +30,7 @@ fn proposed(then: &Plan, now: &Plan, form: &Form) -> Vec<Change> {
         })
     };
     let split = between(
-        words::lever::SPLIT.to_owned(),
+        say("rest-of-split"),
         rest_of_split(then),
         rest_of_split(now),
         whole,

@@ -138,7 +138,7 @@ pub fn number_field(field: &Field, desk: &Desk, edit: impl Fn(f64) -> Edit + 'st
             <NumberBox
                 id={field.id.clone()}
                 name={words::of(&field.of, &field.label)}
-                unit={words::unit(field.parameter.unit, &desk.form)}
+                unit={lever::unit_of(field.parameter.unit, &desk.form)}
                 value={shown(field.value * printed)}
                 min={min * printed}
                 max={max * printed}

@@ -11,7 +11,7 @@ use crate::browser::property::use_property;
 use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::table;
-use crate::words::{picture as words, say};
+use crate::words::say;
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,7 +40,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             painting.caption.finding.clone(),
             painting.caption.drawn.clone(),
         ),
-        None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
+        None => (say("waiting"), "\u{a0}".to_owned()),
     };
     let beside = if props.picture == Picture::Options {
         "plot plot--rows"

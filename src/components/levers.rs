@@ -5,17 +5,15 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use super::changes::Changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
-use super::doors::{CheckDoor, OptionsDoor, TeamsDoor};
+use super::doors::OptionsDoor;
 use super::lever::LeverRow;
-use super::misalignment::Misalignment;
-use super::payout::Payout;
-use super::picks::{PickRow, PlanPick};
-use super::switch::{Insiders, Switch};
-use crate::group::{GROUPS, Group, Item, Section};
+use super::parts::Sections;
+use super::picks::PickRow;
+use crate::group::GROUPS;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
-use crate::words::{lever as words, say};
+use crate::words::say;
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -46,7 +44,7 @@ pub fn Levers(props: &LeversProps) -> Html {
 
 fn plan(desk: &Desk) -> Html {
     if proposal::plan(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PLAN }</p> };
+        return html! { <p class="levers__none">{ say("no-plan") }</p> };
     }
     html! {
         <>
@@ -60,7 +58,7 @@ fn plan(desk: &Desk) -> Html {
 
 fn programme(desk: &Desk) -> Html {
     if proposal::programme(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PROGRAMME }</p> };
+        return html! { <p class="levers__none">{ say("no-programme") }</p> };
     }
     html! {
         <>
@@ -88,42 +86,14 @@ fn Drawer(props: &DrawerProps) -> Html {
         Callback::from(move |_: Event| opened.set(Disclosure::Open))
     };
     let DrawerProps { place, desk } = props;
-    let group: &Group = &GROUPS[*place];
-    let sections = group.sections.iter();
     html! {
         <details class="group" ontoggle={open}>
-            <summary class="group__name">{ group.name }</summary>
+            <summary class="group__name">{ say(GROUPS[*place].name) }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
-                    { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
+                    <Sections {place} desk={desk.clone()} />
                 }
             </div>
         </details>
-    }
-}
-
-fn section(section: &Section, desk: &Desk) -> Html {
-    html! {
-        <>
-            if let Some(name) = section.name {
-                <h3 class="group__section">{ name }</h3>
-            }
-            { for section.items.iter().map(|each| item(*each, desk)) }
-        </>
-    }
-}
-
-fn item(item: Item, desk: &Desk) -> Html {
-    let desk = desk.clone();
-    match item {
-        Item::Number(lever) => html! { <LeverRow {lever} {desk} /> },
-        Item::List(pick) => html! { <PickRow {pick} {desk} /> },
-        Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
-        Item::Plan => html! { <PlanPick {desk} /> },
-        Item::Insiders => html! { <Insiders {desk} /> },
-        Item::Misalignment => html! { <Misalignment {desk} /> },
-        Item::Payout => html! { <Payout {desk} /> },
-        Item::Check => html! { <CheckDoor {desk} /> },
-        Item::Teams => html! { <TeamsDoor {desk} /> },
     }
 }

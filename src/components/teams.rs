@@ -61,7 +61,10 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
 fn sum(organisation: &Organisation) -> String {
     let people = words::heads(organisation.people());
     let teams = organisation.teams.len();
-    tell("teams-sum", &[("people", people.into()), ("teams", teams.into())])
+    tell(
+        "teams-sum",
+        &[("people", people.into()), ("teams", teams.into())],
+    )
 }
 
 fn add(bench: &Bench) -> Callback<yew::MouseEvent> {

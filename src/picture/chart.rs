@@ -7,7 +7,8 @@ use tandem_charts::{
 use tandem_model::{Bands, Measure, Report, Spread};
 
 use crate::answer::{Answer, Basis};
-use crate::words::picture;
+use crate::format::notation;
+use crate::words::{picture, say};
 
 /// An estimate knows no ranges; those of the last futures move with it.
 fn ranges(basis: Basis) -> Ranges {
@@ -35,9 +36,10 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     OptionsChart {
         rows: rows.collect(),
         format: Format::money(currency),
+        notation: notation(),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
-            text: picture::WITHIN_BAR.to_owned(),
+            text: say("within-bar"),
         }),
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -53,6 +55,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
         weeks: report.weeks.clone(),
         series,
         format: Format::money(currency),
+        notation: notation(),
         reference: Some(0.0),
         marks: marks(answer, report, currency),
         ranges: ranges(basis),
@@ -62,7 +65,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 /// Today against itself: nought.
 fn ghost(report: &Report) -> Series {
     Series {
-        name: picture::TODAY.to_owned(),
+        name: say("today"),
         role: Role::Today,
         median: vec![0.0; report.weeks.len()],
         outer: None,
@@ -100,6 +103,7 @@ pub fn of_weeks(
         weeks: report.weeks.clone(),
         series: series.collect(),
         format: format_of(measure, currency),
+        notation: notation(),
         reference: None,
         marks: Vec::new(),
         ranges: ranges(basis),

@@ -8,7 +8,7 @@ use tandem_model::{
 use super::{say, tell};
 use crate::curve::{Handle, Point};
 use crate::edit::team::Uses;
-use crate::format::{exact_money, plain, symbol};
+use crate::format::{boxed, exact_money};
 use crate::readiness::Reading;
 use crate::team::{TeamNumber, TeamPick};
 
@@ -22,18 +22,7 @@ pub fn amount(unit: Unit, value: f64, form: &Form) -> String {
         Unit::Money => exact_money(&form.organisation.currency, value),
         Unit::Hours => tell("hours-short", &[("hours", value.into())]),
         Unit::Weeks => tell("weeks-short", &[("weeks", value.into())]),
-        Unit::Level | Unit::Count => plain(value),
-    }
-}
-
-/// What stands after a number in its box.
-pub fn unit(unit: Unit, form: &Form) -> String {
-    match unit {
-        Unit::Share | Unit::Attainment => "%".to_owned(),
-        Unit::Money => format!("{}k", symbol(&form.organisation.currency).trim()),
-        Unit::Hours => "h".to_owned(),
-        Unit::Weeks => "wk".to_owned(),
-        Unit::Level | Unit::Count => String::new(),
+        Unit::Level | Unit::Count => boxed(value),
     }
 }
 
@@ -49,7 +38,7 @@ fn tenths(value: f64) -> f64 {
 
 /// Shares in per cent, one after the other.
 pub fn shares(values: &[f64]) -> String {
-    let numbers: Vec<String> = values.iter().map(|it| plain(tenths(*it))).collect();
+    let numbers: Vec<String> = values.iter().map(|it| boxed(tenths(*it))).collect();
     tell("per-cent", &[("share", numbers.join(", ").into())])
 }
 
@@ -378,12 +367,12 @@ pub fn refusal(faults: &Faults) -> String {
     };
     let field = first.field.as_str();
     match field {
-        "organisation.teams" => say("refused-people"),
-        "organisation.journeys" => say("refused-journeys"),
-        "options" => say("refused-options"),
-        _ if field.ends_with(".goal.outside") => say("refused-outside"),
-        _ if field.ends_with(".rank") => say("refused-rank"),
-        _ => tell("refused-else", &[("why", first.to_string().into())]),
+        "organisation.teams" => say("edit-refused-people"),
+        "organisation.journeys" => say("edit-refused-journeys"),
+        "options" => say("edit-refused-options"),
+        _ if field.ends_with(".goal.outside") => say("edit-refused-outside"),
+        _ if field.ends_with(".rank") => say("edit-refused-rank"),
+        _ => tell("edit-refused-else", &[("why", first.to_string().into())]),
     }
 }
 
@@ -431,7 +420,10 @@ pub fn not_asked(barrier: Barrier, form: &Form) -> String {
     let level = barrier.level(form).round();
     tell(
         "check-not-asked",
-        &[("barrier", barrier.name().into()), ("level", level.into())],
+        &[
+            ("barrier", super::manual::barrier(barrier).into()),
+            ("level", level.into()),
+        ],
     )
 }
 

@@ -147,12 +147,12 @@ step-remove = Take { $name } out of journey { $number }
 name-empty = A name is needed; the last one stays.
 name-long = Names have at most { $most } characters; the last one stays.
 name-taken = “{ $name }” is taken already; the last one stays.
-refused-people = An organisation here has 1 to 40 teams and at most 2,000 people.
-refused-journeys = There must be at least one journey, and at most 60; add another one first.
-refused-outside = Then nobody would be inside the joint goal; put somebody inside first.
-refused-rank = A prize for rank takes at least two who are paid a bonus.
-refused-options = At least one option must remain beside today.
-refused-else = That is not possible: { $why }.
+edit-refused-people = An organisation here has 1 to 40 teams and at most 2,000 people.
+edit-refused-journeys = There must be at least one journey, and at most 60; add another one first.
+edit-refused-outside = Then nobody would be inside the joint goal; put somebody inside first.
+edit-refused-rank = A prize for rank takes at least two who are paid a bonus.
+edit-refused-options = At least one option must remain beside today.
+edit-refused-else = That is not possible: { $why }.
 
 ## The payout curve.
 

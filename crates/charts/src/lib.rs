@@ -4,7 +4,7 @@
 //! Titles, captions, legends and the names of series belong to the page around it; [`Drawing::labels`] says where they go.
 //!
 //! ```
-//! use tandem_charts::{Band, FanChart, Format, Ranges, Role, Series, Size, Theme, fan};
+//! use tandem_charts::{Band, FanChart, Format, Notation, Ranges, Role, Series, Size, Theme, fan};
 //!
 //! let chart = FanChart {
 //!     weeks: vec![1, 2, 3],
@@ -16,6 +16,7 @@
 //!         inner: None,
 //!     }],
 //!     format: Format::Index,
+//!     notation: Notation::default(),
 //!     reference: Some(100.0),
 //!     marks: Vec::new(),
 //!     ranges: Ranges::Known,
@@ -35,6 +36,7 @@ mod format;
 mod label;
 mod mark;
 mod month;
+mod notation;
 mod options;
 mod range;
 mod theme;
@@ -46,5 +48,6 @@ pub use fan::{Band, FanChart, Series, fan};
 pub use format::Format;
 pub use label::apart;
 pub use mark::{Mark, Place};
+pub use notation::Notation;
 pub use options::{Indifference, Labels, OptionRow, OptionsChart, options};
 pub use theme::{Colour, Ranges, Role, Theme};

@@ -1,0 +1,11 @@
+//! The parts of the page that are loaded when they are first shown, and all of them once there is nothing else to do.
+
+use yew::BaseComponent;
+
+use super::lazy::{Missing, View, lazy};
+use super::sections;
+
+lazy! {
+    /// The levers of a group.
+    Sections = sections::Sections, by load_sections in levers;
+}
