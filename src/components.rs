@@ -2,6 +2,7 @@
 
 mod answer;
 mod app;
+mod change_list;
 mod changes;
 mod check;
 mod desk;

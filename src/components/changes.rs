@@ -1,11 +1,10 @@
-//! What differs from where the form started, with both values and the way back of each.
+//! What differs from where the form started: one quiet line while nothing does.
 
 use yew::{Html, Properties, component, html};
 
 use super::desk::Desk;
-use crate::change::{Change, changes};
-use crate::state::Action;
-use crate::words::{page, say, shape as words};
+use super::parts::ChangeList;
+use crate::words::page;
 
 /// The form and where it started.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,30 +17,13 @@ pub struct ChangesProps {
 #[component]
 pub fn Changes(props: &ChangesProps) -> Html {
     let desk = &props.desk;
-    let changes = changes(&desk.base, &desk.form);
-    let title = page::changes(changes.len());
-    if changes.is_empty() {
-        return html! { <p class="changes changes--none" id="changes">{ title }</p> };
-    }
     html! {
-        <details class="changes" id="changes">
-            <summary class="changes__title">{ title }</summary>
-            <ul class="changes__list">{ for changes.iter().map(|change| row(change, desk)) }</ul>
-            <button type="button" class="button button--small" id="revert-all"
-                onclick={desk.act.reform(|_| Action::Reset)}>{ say("take-all-back") }</button>
-        </details>
-    }
-}
-
-fn row(change: &Change, desk: &Desk) -> Html {
-    let name = words::take_back(&change.name, &change.from);
-    let (desk, back) = (desk.clone(), change.back.clone());
-    html! {
-        <li class="changes__row" key={change.name.clone()}>
-            <span class="changes__name">{ &change.name }</span>
-            <span class="changes__values"><s>{ &change.from }</s>{ " " }<ins>{ &change.to }</ins></span>
-            <button type="button" class="changes__back" title={name.clone()} aria-label={name}
-                onclick={move |_| desk.change(back.clone())}><span aria-hidden="true">{ "\u{27f2}" }</span></button>
-        </li>
+        <div class="changes" id="changes">
+            if desk.form == desk.base {
+                <p class="changes--none">{ page::changes(0) }</p>
+            } else {
+                <ChangeList desk={desk.clone()} />
+            }
+        </div>
     }
 }

@@ -2,12 +2,10 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
 
-use super::check::ReadinessCheck;
 use super::desk::Desk;
 use super::dialog::Dialog;
 use super::disclosure::Disclosure;
-use super::options::OptionsEditor;
-use super::teams::TeamsEditor;
+use super::parts::{OptionsEditor, ReadinessCheck, TeamsEditor};
 use crate::proposal;
 use crate::words::{say, shape as words};
 

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use tandem_model::Form;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
-use super::changes::{Changes, ChangesProps};
+use super::change_list::ChangeList;
+use super::changes::ChangesProps;
 use super::check::{CheckProps, ReadinessCheck};
 use super::desk::Desk;
 use super::options::{OptionsEditor, OptionsProps};
@@ -44,7 +45,7 @@ async fn each_change_is_a_line_with_both_values_and_its_own_way_back() {
         Edit::Number(Lever::JointShare, 0.2),
         Edit::Team(TeamEdit::Remove(6)),
     ]);
-    let markup = markup::<Changes>(ChangesProps { desk }).await;
+    let markup = markup::<ChangeList>(ChangesProps { desk }).await;
     for part in [
         "2 changes from the start",
         "Set Joint share back to 45 %",
@@ -154,7 +155,7 @@ async fn a_visitors_words_are_never_markup() {
     for markup in [
         markup::<TeamsEditor>(TeamsProps { desk: desk.clone() }).await,
         markup::<OptionsEditor>(OptionsProps { desk: desk.clone() }).await,
-        markup::<Changes>(ChangesProps { desk }).await,
+        markup::<ChangeList>(ChangesProps { desk }).await,
     ] {
         assert!(
             markup.contains("&lt;img") && !markup.contains("<img"),
