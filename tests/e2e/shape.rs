@@ -152,10 +152,10 @@ async fn the_payout_curve_moves_by_keys_and_pointer_and_one_drag_is_one_step() -
 async fn ten_questions_set_levels_once_they_are_used_and_undo_takes_them_back() -> Result<()> {
     let page = Page::open("").await?;
     open(&page, "#open-check", "#check-3-0-0").await?;
-    page.click("#check-3-0-0").await?;
+    page.press("#check-3-0-0", " ").await?;
     page.wait_for_words("#check-3-result", "One answer is missing")
         .await?;
-    page.click("#check-3-1-4").await?;
+    page.press("#check-3-1-4", " ").await?;
     page.wait_for_words("#check-3-result", "100 by your answers")
         .await?;
     assert_eq!(page.value("#Distrust-number").await?, "55");
@@ -199,6 +199,7 @@ async fn one_change_is_reverted_alone_and_the_rest_at_once() -> Result<()> {
     page.press("#JointShare-number", TAB).await?;
     page.retype("#Roles-number", "50").await?;
     page.press("#Roles-number", TAB).await?;
+    page.browser.wait_for_element("#changes summary").await?;
     page.click("#changes summary").await?;
     assert_eq!(count(&page, ".changes__row").await?, 2);
     page.press(

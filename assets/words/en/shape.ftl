@@ -246,8 +246,10 @@ measure-firm = Firm
 measure-joint = Joint goal
 measure-feedback = Peers
 measure-rank = Rank
-levers-on = The levers move { $plan }
-levers-on-both = The levers move { $plan }, with { $programme }
-levers-on-programme = The levers move { $programme }
-levers-on-nothing = Options
-levers-on-change = { $what }. Edit options
+# Below "What would you change?": which plan and programme the levers move.
+levers-on = in { $plan }
+levers-on-both = in { $plan } and { $programme }
+levers-on-programme = in { $programme }
+levers-on-nothing = in no option
+# For listeners; $what is one of the four above.
+levers-on-change = The levers change what is { $what }. Edit options
