@@ -8,6 +8,7 @@
 pub mod address;
 pub mod change;
 pub mod currency;
+pub mod curve;
 pub mod edit;
 pub mod example;
 pub mod group;
@@ -19,8 +20,12 @@ pub mod notice;
 mod part;
 pub mod pick;
 pub mod proposal;
+pub mod readiness;
+pub mod split;
+pub mod start;
 pub mod starter;
 pub mod state;
+pub mod team;
 
 // What the model says.
 pub mod answer;

@@ -5,12 +5,14 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Faults, Form, Scenario};
+use tandem_model::{Faults, Form};
 use yew::Reducible;
 
+use crate::change::lever_back;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
+use crate::start::arranged;
 
 /// Most steps that can be undone.
 const DEPTH: usize = 200;
@@ -227,9 +229,7 @@ impl State {
     }
 
     fn edited(&self, edit: &Edit) -> Result<Snapshot, Faults> {
-        let mut form = Form::clone(&self.now.form);
-        edit.apply(&mut form);
-        Scenario::check(form.clone())?;
+        let form = edit.applied(&self.now.form)?;
         let base = Rc::clone(&self.now.base);
         let form = if form == *self.now.form {
             Rc::clone(&self.now.form)
@@ -247,12 +247,7 @@ impl State {
     }
 
     fn reset_lever(self, lever: Lever) -> Self {
-        let base = &self.now.base;
-        let edit = if keeps_cost(lever, base) {
-            Edit::SameCost
-        } else {
-            Edit::Number(lever, lever.start(base))
-        };
+        let edit = lever_back(lever, &arranged(&self.now.base, &self.now.form));
         self.change(&edit)
     }
 
@@ -279,11 +274,6 @@ impl State {
             ..self
         }
     }
-}
-
-fn keeps_cost(lever: Lever, base: &Form) -> bool {
-    let bonus = crate::proposal::plan(base).map(|plan| plan.target_bonus);
-    lever == Lever::TargetBonus && bonus == Some(tandem_model::TargetBonus::CostNeutral)
 }
 
 impl Snapshot {

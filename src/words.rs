@@ -13,6 +13,7 @@ pub mod manual;
 pub mod page;
 pub mod pick;
 pub mod picture;
+pub mod shape;
 mod speech;
 pub mod text;
 pub mod trouble;
