@@ -42,12 +42,18 @@ pub enum Item {
     Currency,
     /// Misaligned incentives, worked out from the plans.
     Misalignment,
+    /// The editor of teams and journeys.
+    Teams,
+    /// The payout curve.
+    Payout,
+    /// The ten questions.
+    Check,
 }
 
-use Item::{Currency, Insiders, List, Misalignment, Number, Plan, Switch};
+use Item::{Check, Currency, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
-pub const GROUPS: [Group; 6] = [
+pub const GROUPS: [Group; 7] = [
     Group {
         name: words::PLAN,
         sections: &[
@@ -59,6 +65,7 @@ pub const GROUPS: [Group; 6] = [
             section(
                 words::PAYOUT,
                 &[
+                    Payout,
                     Number(Lever::Threshold),
                     Number(Lever::ThresholdPay),
                     Number(Lever::Maximum),
@@ -90,8 +97,35 @@ pub const GROUPS: [Group; 6] = [
         ],
     },
     Group {
+        name: words::TEAMS,
+        sections: &[
+            plain(&[Teams]),
+            section(
+                words::TODAY,
+                &[
+                    Number(Lever::IntegratedToday),
+                    Number(Lever::HelpHours),
+                    Number(Lever::MeetingHours),
+                    Number(Lever::Interdependence),
+                    Number(Lever::Observability),
+                    Number(Lever::WeeklyTargets),
+                ],
+            ),
+            section(
+                words::TOOLS,
+                &[
+                    Number(Lever::Systems),
+                    Number(Lever::DialogueToday),
+                    Number(Lever::PoolingToday),
+                    Number(Lever::SpendScale),
+                ],
+            ),
+        ],
+    },
+    Group {
         name: words::CULTURE,
         sections: &[plain(&[
+            Check,
             Number(Lever::Aversion),
             Number(Lever::Fear),
             Number(Lever::UnclearRoles),
@@ -183,21 +217,6 @@ pub const GROUPS: [Group; 6] = [
                 &[Number(Lever::Contribution), Number(Lever::OnCost), Currency],
             ),
             section(
-                words::TODAY,
-                &[
-                    Number(Lever::IntegratedToday),
-                    Number(Lever::HelpHours),
-                    Number(Lever::MeetingHours),
-                    Number(Lever::Systems),
-                    Number(Lever::DialogueToday),
-                    Number(Lever::PoolingToday),
-                    Number(Lever::SpendScale),
-                    Number(Lever::WeeklyTargets),
-                    Number(Lever::Interdependence),
-                    Number(Lever::Observability),
-                ],
-            ),
-            section(
                 words::MARKET,
                 &[
                     Number(Lever::MarketNoise),
@@ -258,9 +277,9 @@ impl Item {
         match self {
             Number(lever) => lever.value(form).is_some(),
             List(pick) | Switch(pick) => pick.chosen(form).is_some(),
-            Plan => proposal::plan(form).is_some(),
+            Plan | Payout => proposal::plan(form).is_some(),
             Insiders => proposal::goal(form).is_some(),
-            Currency | Misalignment => true,
+            Currency | Misalignment | Teams | Check => true,
         }
     }
 }
@@ -312,7 +331,12 @@ mod tests {
             .filter(|g| g.is_in(&form))
             .map(|g| g.name)
             .collect();
-        let rest = [words::CULTURE, words::SURROUNDINGS, words::SIMULATION];
+        let rest = [
+            words::TEAMS,
+            words::CULTURE,
+            words::SURROUNDINGS,
+            words::SIMULATION,
+        ];
         assert_eq!(shown, rest);
     }
 }

@@ -50,6 +50,28 @@ pub fn give_goal(form: &mut Form) {
     }
 }
 
+/// The goal with a target that leaves something to do in `form`.
+pub fn fitting(goal: Goal, form: &Form) -> Goal {
+    let metric = beyond_today(goal.metric, &form.organisation);
+    Goal { metric, ..goal }
+}
+
+/// Puts the plan called `name` before the others, so that it is the proposed one if an option uses it; today's stays.
+pub fn put_plan_first(form: &mut Form, name: &str) {
+    let place = form.plans.iter().position(|plan| plan.name == name);
+    if let Some(place) = place.filter(|place| *place > 0) {
+        form.plans[1..=place].rotate_right(1);
+    }
+}
+
+/// Puts the programme called `name` before the others, so that it is the proposed one if an option uses it.
+pub fn put_programme_first(form: &mut Form, name: &str) {
+    let place = form.programmes.iter().position(|it| it.name == name);
+    if let Some(place) = place {
+        form.programmes[..=place].rotate_right(1);
+    }
+}
+
 fn usual_goal(form: &Form) -> Goal {
     let usual = JointMetric::IntegratedJourneys(parameter::TARGET_SHARE.default);
     Goal {

@@ -5,6 +5,7 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use super::changes::Changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
+use super::doors::OptionsDoor;
 use super::lever::LeverRow;
 use super::parts::Sections;
 use super::picks::PickRow;
@@ -30,6 +31,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+            <OptionsDoor desk={desk.clone()} />
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">

@@ -4,8 +4,10 @@ use yew::{Html, Properties, component, html};
 
 use super::currency::CurrencyPick;
 use super::desk::Desk;
+use super::doors::{CheckDoor, TeamsDoor};
 use super::lever::LeverRow;
 use super::misalignment::Misalignment;
+use super::payout::Payout;
 use super::picks::{PickRow, PlanPick};
 use super::switch::{Insiders, Switch};
 use crate::group::{GROUPS, Item, Section};
@@ -49,5 +51,8 @@ fn item(item: Item, desk: &Desk) -> Html {
         Item::Insiders => html! { <Insiders {desk} /> },
         Item::Currency => html! { <CurrencyPick {desk} /> },
         Item::Misalignment => html! { <Misalignment {desk} /> },
+        Item::Payout => html! { <Payout {desk} /> },
+        Item::Check => html! { <CheckDoor {desk} /> },
+        Item::Teams => html! { <TeamsDoor {desk} /> },
     }
 }

@@ -51,7 +51,7 @@ impl View {
                 page.press("#JointShare", "\u{e012}").await?;
                 page.browser.wait_for_element("#changes summary").await?;
                 page.browser
-                    .ask(&each("#changes", "it.open = true"))
+                    .ask(&each("#changes details", "it.open = true"))
                     .await?;
                 page.settle().await
             }

@@ -45,11 +45,6 @@ cures = Was hier hilft: { $cures }.
 
 currency = Währung
 rest-of-split = Übrige Aufteilung
-terms = Sonderregeln einzelner Teams
-teams = Teams und Journeys
-options = Optionen
-as-at-the-start = wie zu Beginn
-others = andere
 
 plan = Bonusplan
 plan-as-is = Wie unten eingestellt

@@ -1,8 +1,9 @@
 ## Names of the groups of levers that are one click away.
 
 group-plan = Plan in detail
+group-teams = Teams and journeys
 group-culture = Culture
-group-leadership = Leadership and remedies
+group-leadership = Leadership
 group-roll-out = Roll-out
-group-surroundings = Organisation and surroundings
+group-surroundings = Surroundings
 group-simulation = Simulation

@@ -45,11 +45,6 @@ cures = Ce qui agit dessus : { $cures }.
 
 currency = Devise
 rest-of-split = Reste de la répartition
-terms = Règles propres à certaines équipes
-teams = Équipes et parcours
-options = Options
-as-at-the-start = comme au départ
-others = autres
 
 plan = Plan de primes
 plan-as-is = Comme réglé ci-dessous
