@@ -46,8 +46,7 @@ fn key(it: &impl std::fmt::Debug) -> String {
 
 /// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(flip: &Flip) -> String {
-    let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
-    translated(&id).unwrap_or_else(|| {
+    translated(&manual::constant(&flip.constant)).unwrap_or_else(|| {
         let words = flip.name.rsplit_once(" (");
         let words = words.map_or(&*flip.name, |(words, _)| words);
         words.replace('\'', "\u{2019}")

@@ -45,6 +45,11 @@ pub fn cure(cure: Cure) -> String {
     translated(&id).unwrap_or_else(|| cure.name().to_owned())
 }
 
+/// What a constant of the model is called among the messages.
+pub fn constant(name: &str) -> String {
+    format!("constant-{}", name.replace(['.', '_'], "-"))
+}
+
 /// A name as a part of a message's name: small letters and digits with hyphens.
 pub fn slug(name: &str) -> String {
     let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
@@ -56,7 +61,7 @@ pub fn slug(name: &str) -> String {
 #[cfg(test)]
 pub(super) fn ids() -> impl Iterator<Item = String> {
     use std::collections::BTreeSet;
-    use tandem_model::{COMPETITION_CURES, parameter};
+    use tandem_model::{COMPETITION_CURES, Constant, parameter};
 
     let numbers = parameter::ALL
         .iter()
@@ -84,7 +89,8 @@ pub(super) fn ids() -> impl Iterator<Item = String> {
         .iter()
         .map(|cure| format!("cure-{}", key(cure)))
         .collect();
-    numbers.chain(cures).chain(barriers)
+    let constants = Constant::ALL.iter().map(|it| constant(it.name));
+    numbers.chain(cures).chain(barriers).chain(constants)
 }
 
 #[cfg(test)]

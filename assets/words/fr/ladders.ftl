@@ -1,10 +1,10 @@
 ## What a share or level looks like: none, a quarter, half, three quarters and all of it.
 
 ladder-competition-0 = Les équipes n’ont jamais été classées les unes contre les autres, et personne ne se souvient d’un budget perdu.
-ladder-competition-1 = Il y a eu un classement autrefois ; on en rit aujourd’hui, même si certains savent encore leur rang.
+ladder-competition-1 = Il y a eu un classement autrefois ; on en rit aujourd’hui, même si certains savent encore leur rang.
 ladder-competition-2 = Certaines années, le budget d’une équipe a grandi aux dépens d’une autre, et l’on sait dire laquelle.
-ladder-competition-3 = Les équipes étaient classées chaque trimestre ; qui a perdu un appel d’offres face à qui revient à chaque tour de planification.
-ladder-competition-4 = Pendant des années, le dernier du classement a perdu des postes ; aider une autre équipe ressemble encore à un désarmement.
+ladder-competition-3 = Les équipes étaient classées chaque trimestre ; qui a perdu un appel d’offres face à qui revient à chaque tour de planification.
+ladder-competition-4 = Pendant des années, le dernier du classement a perdu des postes ; aider une autre équipe ressemble encore à un désarmement.
 
 ladder-announced-0 = Non annoncé
 ladder-announced-1 = Évoqué
