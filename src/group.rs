@@ -51,7 +51,7 @@ pub enum Item {
 use Item::{Check, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
-pub const GROUPS: [Group; 7] = [
+pub const GROUPS: [Group; 6] = [
     Group {
         name: words::PLAN,
         sections: &[
@@ -231,17 +231,17 @@ pub const GROUPS: [Group; 7] = [
                     Number(Lever::SystemPressure),
                 ],
             ),
+            section(
+                words::SIMULATION,
+                &[
+                    Number(Lever::Worthwhile),
+                    Number(Lever::Weeks),
+                    Number(Lever::Futures),
+                    Number(Lever::Seed),
+                    List(Pick::Uncertainty),
+                ],
+            ),
         ],
-    },
-    Group {
-        name: words::SIMULATION,
-        sections: &[plain(&[
-            Number(Lever::Worthwhile),
-            Number(Lever::Weeks),
-            Number(Lever::Futures),
-            Number(Lever::Seed),
-            List(Pick::Uncertainty),
-        ])],
     },
 ];
 
@@ -329,12 +329,7 @@ mod tests {
             .filter(|g| g.is_in(&form))
             .map(|g| g.name)
             .collect();
-        let rest = [
-            words::TEAMS,
-            words::CULTURE,
-            words::SURROUNDINGS,
-            words::SIMULATION,
-        ];
+        let rest = [words::TEAMS, words::CULTURE, words::SURROUNDINGS];
         assert_eq!(shown, rest);
     }
 }
