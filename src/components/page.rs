@@ -69,8 +69,7 @@ pub fn Page(props: &PageProps) -> Html {
                 </ContextProvider<Era>>
                 <main class="main">
                     <LessonLine example={state.lesson()} act={act.clone()} />
-                    { body(&state, &outcome, desk) }
-                    <Use show={show.reform(Some)} />
+                    { body(&state, &outcome, desk, show.reform(Some)) }
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
@@ -112,7 +111,7 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
+fn body(state: &State, outcome: &Outcome, desk: Desk, show: Callback<Panel>) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
@@ -120,6 +119,7 @@ fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
     html! {
         <>
             <AnswerCard {desk} found={found.clone()} {basis} {standing} />
+            <Use {show} />
             <Pictures {found} {basis} finding={outcome.finding.clone()} />
         </>
     }
