@@ -53,7 +53,7 @@ pub enum Item {
 use Item::{Check, Currency, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
-pub const GROUPS: [Group; 7] = [
+pub const GROUPS: [Group; 6] = [
     Group {
         name: words::PLAN,
         sections: &[
@@ -233,17 +233,17 @@ pub const GROUPS: [Group; 7] = [
                     Number(Lever::SystemPressure),
                 ],
             ),
+            section(
+                words::SIMULATION,
+                &[
+                    Number(Lever::Worthwhile),
+                    Number(Lever::Weeks),
+                    Number(Lever::Futures),
+                    Number(Lever::Seed),
+                    List(Pick::Uncertainty),
+                ],
+            ),
         ],
-    },
-    Group {
-        name: words::SIMULATION,
-        sections: &[plain(&[
-            Number(Lever::Worthwhile),
-            Number(Lever::Weeks),
-            Number(Lever::Futures),
-            Number(Lever::Seed),
-            List(Pick::Uncertainty),
-        ])],
     },
 ];
 
@@ -331,12 +331,7 @@ mod tests {
             .filter(|g| g.is_in(&form))
             .map(|g| g.name)
             .collect();
-        let rest = [
-            words::TEAMS,
-            words::CULTURE,
-            words::SURROUNDINGS,
-            words::SIMULATION,
-        ];
+        let rest = [words::TEAMS, words::CULTURE, words::SURROUNDINGS];
         assert_eq!(shown, rest);
     }
 }

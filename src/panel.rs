@@ -7,8 +7,10 @@ pub enum Panel {
     Library,
     /// Keyboard shortcuts, the way to the tour, and what the page is for.
     Help,
-    /// Four steps through the page.
+    /// Four steps through the page, which a visitor asked for.
     Tour,
+    /// The same, unasked, on the first visit.
+    Welcome,
     /// What the model is for, what it is not for, and a brief for a consultation.
     Law,
 }

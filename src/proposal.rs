@@ -29,6 +29,13 @@ pub fn programme_mut(form: &mut Form) -> Option<&mut Programme> {
     form.programmes.get_mut(place)
 }
 
+/// The option that the levers move as a whole: one with the proposed plan and the proposed programme.
+pub fn option(form: &Form) -> Option<&Choice> {
+    let (plan, programme) = (plan(form)?, programme(form)?);
+    let whole = |option: &&Choice| option.plan == plan.name && uses(option, &programme.name);
+    form.options.iter().find(whole)
+}
+
 /// The joint goal: the proposed plan's, or else the first one that any option announces.
 pub fn goal(form: &Form) -> Option<Goal> {
     let own = plan(form).and_then(|plan| plan.goal);

@@ -28,6 +28,10 @@ fn found(selectors: &[&str]) -> Vec<Element> {
 /// Brings what is spoken of into view and marks it.
 pub fn show(selectors: &[&str]) {
     let elements = found(selectors);
+    // Marked before they are scrolled to, since what is marked keeps a distance from the bar.
+    for element in &elements {
+        drop(element.set_attribute(MARK, ""));
+    }
     let options = ScrollIntoViewOptions::new();
     options.set_block(if is_wide() {
         ScrollLogicalPosition::Nearest
@@ -37,9 +41,6 @@ pub fn show(selectors: &[&str]) {
     // The last one first, so that of a pair too large for the window the beginning is seen.
     for element in elements.iter().rev() {
         element.scroll_into_view_with_scroll_into_view_options(&options);
-    }
-    for element in elements {
-        drop(element.set_attribute(MARK, ""));
     }
 }
 

@@ -32,7 +32,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
     use_effect_with(props.open, move |open| {
         if let Some(dialog) = shown.cast::<HtmlDialogElement>() {
             match open {
-                Disclosure::Open if !dialog.open() => drop(dialog.show_modal()),
+                Disclosure::Open if !dialog.open() => {
+                    dialog.set_scroll_top(0);
+                    drop(dialog.show_modal());
+                }
                 Disclosure::Closed if dialog.open() => dialog.close(),
                 _ => {}
             }

@@ -83,9 +83,11 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
         closes,
     } = use_hinge();
     let form = &props.desk.form;
-    let plan = proposal::plan(form).map(|plan| plan.name.as_str());
-    let programme = proposal::programme(form).map(|programme| programme.name.as_str());
-    let what = words::levers_on(plan, programme);
+    let what = words::levers_on(
+        proposal::option(form).map(|option| option.name.as_str()),
+        proposal::plan(form).map(|plan| plan.name.as_str()),
+        proposal::programme(form).map(|programme| programme.name.as_str()),
+    );
     html! {
         <>
             <button type="button" class="levers__on" id="open-options" aria-haspopup="dialog"

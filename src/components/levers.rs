@@ -30,8 +30,10 @@ pub fn Levers(props: &LeversProps) -> Html {
     let drawer = |place| html! { <Drawer key={place} {place} desk={desk.clone()} /> };
     html! {
         <aside class="levers" aria-labelledby="levers-title">
-            <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
-            <OptionsDoor desk={desk.clone()} />
+            <div class="levers__head">
+                <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+                <OptionsDoor desk={desk.clone()} />
+            </div>
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">

@@ -51,6 +51,7 @@ pub fn Page(props: &PageProps) -> Html {
     let panel = use_state(|| None);
     let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
+    let shown_basis = basis.unwrap_or(Basis::Futures);
     let shown = outcome
         .finding
         .as_ref()
@@ -70,8 +71,9 @@ pub fn Page(props: &PageProps) -> Html {
                 <Levers desk={desk.clone()} />
                 <main class="main">
                     <LessonLine example={state.lesson()} act={act.clone()} />
-                    { body(&state, &outcome, desk, found, finding) }
+                    <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
                     <Use show={show.reform(Some)} />
+                    <Pictures {found} basis={shown_basis} {finding} />
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
@@ -112,21 +114,4 @@ fn visit(
 fn skip(event: MouseEvent) {
     event.prevent_default();
     focus::on("answer");
-}
-
-fn body(
-    state: &State,
-    outcome: &Outcome,
-    desk: Desk,
-    found: Option<Found>,
-    finding: Option<Found>,
-) -> Html {
-    let standing = outcome.standing(&state.now.form);
-    let basis = outcome.shown().map_or(Basis::Futures, |(_, basis)| basis);
-    html! {
-        <>
-            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
-            <Pictures {found} {basis} {finding} />
-        </>
-    }
 }

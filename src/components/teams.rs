@@ -103,7 +103,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
         .filter(|number| !ROW.contains(number));
     let idle = Uses::of(&bench.desk.form, &team.name);
     html! {
-        <li class="team">
+        <li class={if team.agency().is_some() { "team team--agency" } else { "team" }}>
             <div class="team__row">
                 { name_field(bench, *place, team) }
                 { for ROW.into_iter().filter_map(|it| number(bench, *place, team, it)) }

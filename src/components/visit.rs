@@ -64,7 +64,7 @@ pub fn Visit(props: &VisitProps) -> Html {
                     None => Html::default(),
                     Some(Panel::Library) => html! { <Library {desk} {close} /> },
                     Some(Panel::Help) => html! { <Help {keys} {switch} show={show.clone()} /> },
-                    Some(Panel::Tour) => html! { <Tour {close} /> },
+                    Some(panel @ (Panel::Tour | Panel::Welcome)) => html! { <Tour {panel} {close} /> },
                     Some(Panel::Law) => html! { <Law {desk} answered={props.answered.clone()} {close} /> },
                 }
             }
@@ -80,7 +80,7 @@ fn use_welcome(props: &VisitProps) {
     let (show, free) = (props.show.clone(), props.panel.is_none());
     use_effect_with(props.answered.is_some(), move |answered| {
         if *answered && browser::visit::is_first() && free {
-            show.emit(Some(Panel::Tour));
+            show.emit(Some(Panel::Welcome));
         }
     });
 }

@@ -462,8 +462,11 @@ pub fn levers_move_this(form: &Form, option: &Choice) -> String {
     }
 }
 
-/// Which plan and programme the levers move.
-pub fn levers_on(plan: Option<&str>, programme: Option<&str>) -> String {
+/// What the levers move: an option as a whole, or else a plan and a programme.
+pub fn levers_on(option: Option<&str>, plan: Option<&str>, programme: Option<&str>) -> String {
+    if let Some(option) = option {
+        return tell("levers-on-option", &[("option", option.into())]);
+    }
     match (plan, programme) {
         (Some(plan), Some(programme)) => tell(
             "levers-on-both",

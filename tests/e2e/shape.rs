@@ -177,7 +177,7 @@ async fn an_option_is_copied_and_the_levers_move_the_copy() -> Result<()> {
     page.retype("#option-3-name", "Both, softer").await?;
     page.press("#option-3-name", TAB).await?;
     page.press("#option-3-name", ESCAPE).await?;
-    page.wait_for_words("#open-options", "Joint goal 2").await?;
+    page.wait_for_words("#open-options", "Both, softer").await?;
     page.retype("#JointShare-number", "20").await?;
     page.press("#JointShare-number", TAB).await?;
     page.settle().await?;

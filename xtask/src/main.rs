@@ -12,6 +12,7 @@ mod count;
 mod csp;
 mod debian;
 mod evidence;
+mod firefox;
 mod host;
 mod kit;
 mod licences;

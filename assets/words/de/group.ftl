@@ -4,5 +4,4 @@ group-plan = Der Bonusplan im Einzelnen
 group-culture = Kultur
 group-leadership = Führung und Gegenmittel
 group-roll-out = Einführung
-group-surroundings = Organisation und Umfeld
-group-simulation = Simulation
+group-surroundings = Umfeld und Simulation

@@ -17,3 +17,4 @@ section-money = Geld
 section-today = Heute
 section-market = Markt und Messung
 section-channels = Menschen, Kanäle und Systeme
+section-simulation = Simulation

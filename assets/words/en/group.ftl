@@ -5,5 +5,4 @@ group-teams = Teams and journeys
 group-culture = Culture
 group-leadership = Leadership
 group-roll-out = Roll-out
-group-surroundings = Surroundings
-group-simulation = Simulation
+group-surroundings = Surroundings and simulation

@@ -18,3 +18,4 @@ section-today = How they work today
 section-tools = Tools, data and budgets today
 section-market = Market and measures
 section-channels = People, channels and systems
+section-simulation = Simulation

@@ -246,7 +246,8 @@ measure-firm = Firm
 measure-joint = Joint goal
 measure-feedback = Peers
 measure-rank = Rank
-# Below "What would you change?": which plan and programme the levers move.
+# After "What would you change?": which option, or else which plan and programme, the levers move.
+levers-on-option = in { $option }
 levers-on = in { $plan }
 levers-on-both = in { $plan } and { $programme }
 levers-on-programme = in { $programme }

@@ -4,5 +4,4 @@ group-plan = El plan en detalle
 group-culture = Cultura
 group-leadership = Liderazgo y remedios
 group-roll-out = Implantación
-group-surroundings = Organización y entorno
-group-simulation = Simulación
+group-surroundings = Entorno y simulación

@@ -17,3 +17,4 @@ section-money = Dinero
 section-today = Hoy
 section-market = Mercado y medición
 section-channels = Personas, canales y sistemas
+section-simulation = Simulación

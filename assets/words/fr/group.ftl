@@ -4,5 +4,4 @@ group-plan = Le plan en détail
 group-culture = Culture
 group-leadership = Pilotage et remèdes
 group-roll-out = Déploiement
-group-surroundings = Organisation et environnement
-group-simulation = Simulation
+group-surroundings = Environnement et simulation

@@ -17,3 +17,4 @@ section-money = Argent
 section-today = Aujourd’hui
 section-market = Marché et mesure
 section-channels = Personnes, canaux et systèmes
+section-simulation = Simulation

@@ -101,6 +101,7 @@ mod tests {
             name: name.to_owned(),
             from: "45 %".to_owned(),
             to: "20 %".to_owned(),
+            back: crate::edit::Edit::SameCost,
         }
     }
 

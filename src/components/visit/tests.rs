@@ -14,6 +14,7 @@ use crate::components::desk::Desk;
 use crate::components::lesson::{LessonLine, LessonProps};
 use crate::example;
 use crate::kept::{Entry, Kept};
+use crate::panel::Panel;
 use crate::shortcut::Shortcut;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -127,6 +128,7 @@ async fn help_lists_every_shortcut_and_can_switch_single_keys_off() {
 #[tokio::test]
 async fn the_tour_begins_at_its_first_step_and_can_be_skipped() {
     let props = TourProps {
+        panel: Panel::Welcome,
         close: Callback::noop(),
     };
     let markup = markup::<Tour>(props).await;

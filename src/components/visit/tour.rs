@@ -9,12 +9,15 @@ use yew::{
 };
 
 use crate::browser::{dialog, focus, spot};
+use crate::panel::Panel;
 use crate::tour::{Corner, Step};
 use crate::words::{say, tell};
 
-/// Whom to tell that it is over.
+/// How it came, and whom to tell that it is over.
 #[derive(Clone, PartialEq, Properties)]
 pub struct TourProps {
+    /// Whether it was asked for.
+    pub panel: Panel,
     /// Hears that it is over.
     pub close: Callback<()>,
 }
@@ -26,6 +29,12 @@ pub fn Tour(props: &TourProps) -> Html {
     let card = use_node_ref();
     let corner = use_spot(*step, &card);
     let end = use_end(&card, &props.close);
+    use_effect_with(props.panel, |panel| {
+        // Who did not ask for it keeps the keyboard where it is.
+        if *panel == Panel::Tour {
+            focus::on("tour");
+        }
+    });
     let go = |to: Option<Step>| {
         let (step, end) = (step.setter(), end.clone());
         Callback::from(move |_: MouseEvent| match to {
