@@ -6,13 +6,11 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use tandem_model::preset;
+use tandem_model::{example, preset};
+use tandem_words::{Areas, compile_folder};
 
-/// The English words; those of other languages are loaded when they are asked for.
+/// The words that the page begins with; those of other languages are loaded when they are asked for.
 const ENGLISH: &str = "assets/words/en";
-/// Areas of them that come with a part of the page; `src/components/parts.rs` says with which. Without parts they come at
-/// once.
-const LATER: [&str; 0] = [];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -28,22 +26,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     ]
     .concat();
     let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("examples.rs"), examples()?)?;
     fs::write(Path::new(&folder).join("starters.rs"), text)?;
     println!("cargo::rerun-if-changed={ENGLISH}");
-    words(Path::new(&folder))
-}
-
-/// The words that the page begins with, and those that come later, area by area.
-fn words(folder: &Path) -> Result<(), Box<dyn Error>> {
-    let english = Path::new(ENGLISH);
-    let split = env::var_os("CARGO_FEATURE_SPLIT").is_some();
-    let first = tandem_words::compile_areas(english, |area| !(split && LATER.contains(&area)))?;
-    fs::write(folder.join("english.words"), first)?;
-    for area in LATER {
-        let book = tandem_words::compile_areas(english, |one| one == area)?;
-        fs::write(folder.join(format!("{area}.words")), book)?;
+    for (name, areas) in [("first.words", Areas::First), ("later.words", Areas::Later)] {
+        let book = compile_folder(Path::new(ENGLISH), areas)?;
+        fs::write(Path::new(&folder).join(name), book)?;
     }
     Ok(())
+}
+
+/// The examples' names with the titles of their organisations, apart from their bytes, which another part of the page has.
+fn examples() -> Result<String, Box<dyn Error>> {
+    let mut names = Vec::new();
+    let mut written = Vec::new();
+    for name in example::names() {
+        let organisation = preset::scenario(&example::starter(name)?)?.name;
+        names.push(format!("({name:?}, {organisation:?}),"));
+        written.push(example::form(name)?.to_bytes());
+    }
+    let names = names.concat();
+    let table = table("WRITTEN", &written);
+    Ok(format!(
+        "const NAMES: &[(&str, &str)] = &[{names}];\n{table}"
+    ))
 }
 
 /// A constant that holds each file's bytes.

@@ -38,11 +38,19 @@ pub enum Item {
     Plan,
     /// Who is inside the joint goal.
     Insiders,
+    /// The currency in which amounts are named.
+    Currency,
     /// Misaligned incentives, worked out from the plans.
     Misalignment,
+    /// The editor of teams and journeys.
+    Teams,
+    /// The payout curve.
+    Payout,
+    /// The ten questions.
+    Check,
 }
 
-use Item::{Insiders, List, Misalignment, Number, Plan, Switch};
+use Item::{Check, Currency, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
 pub const GROUPS: [Group; 6] = [
@@ -57,6 +65,7 @@ pub const GROUPS: [Group; 6] = [
             section(
                 words::PAYOUT,
                 &[
+                    Payout,
                     Number(Lever::Threshold),
                     Number(Lever::ThresholdPay),
                     Number(Lever::Maximum),
@@ -88,8 +97,35 @@ pub const GROUPS: [Group; 6] = [
         ],
     },
     Group {
+        name: words::TEAMS,
+        sections: &[
+            plain(&[Teams]),
+            section(
+                words::TODAY,
+                &[
+                    Number(Lever::IntegratedToday),
+                    Number(Lever::HelpHours),
+                    Number(Lever::MeetingHours),
+                    Number(Lever::Interdependence),
+                    Number(Lever::Observability),
+                    Number(Lever::WeeklyTargets),
+                ],
+            ),
+            section(
+                words::TOOLS,
+                &[
+                    Number(Lever::Systems),
+                    Number(Lever::DialogueToday),
+                    Number(Lever::PoolingToday),
+                    Number(Lever::SpendScale),
+                ],
+            ),
+        ],
+    },
+    Group {
         name: words::CULTURE,
         sections: &[plain(&[
+            Check,
             Number(Lever::Aversion),
             Number(Lever::Fear),
             Number(Lever::UnclearRoles),
@@ -178,22 +214,7 @@ pub const GROUPS: [Group; 6] = [
         sections: &[
             section(
                 words::MONEY,
-                &[Number(Lever::Contribution), Number(Lever::OnCost)],
-            ),
-            section(
-                words::TODAY,
-                &[
-                    Number(Lever::IntegratedToday),
-                    Number(Lever::HelpHours),
-                    Number(Lever::MeetingHours),
-                    Number(Lever::Systems),
-                    Number(Lever::DialogueToday),
-                    Number(Lever::PoolingToday),
-                    Number(Lever::SpendScale),
-                    Number(Lever::WeeklyTargets),
-                    Number(Lever::Interdependence),
-                    Number(Lever::Observability),
-                ],
+                &[Number(Lever::Contribution), Number(Lever::OnCost), Currency],
             ),
             section(
                 words::MARKET,
@@ -212,17 +233,17 @@ pub const GROUPS: [Group; 6] = [
                     Number(Lever::SystemPressure),
                 ],
             ),
+            section(
+                words::SIMULATION,
+                &[
+                    Number(Lever::Worthwhile),
+                    Number(Lever::Weeks),
+                    Number(Lever::Futures),
+                    Number(Lever::Seed),
+                    List(Pick::Uncertainty),
+                ],
+            ),
         ],
-    },
-    Group {
-        name: words::SIMULATION,
-        sections: &[plain(&[
-            Number(Lever::Worthwhile),
-            Number(Lever::Weeks),
-            Number(Lever::Futures),
-            Number(Lever::Seed),
-            List(Pick::Uncertainty),
-        ])],
     },
 ];
 
@@ -256,9 +277,9 @@ impl Item {
         match self {
             Number(lever) => lever.value(form).is_some(),
             List(pick) | Switch(pick) => pick.chosen(form).is_some(),
-            Plan => proposal::plan(form).is_some(),
+            Plan | Payout => proposal::plan(form).is_some(),
             Insiders => proposal::goal(form).is_some(),
-            Misalignment => true,
+            Currency | Misalignment | Teams | Check => true,
         }
     }
 }
@@ -310,7 +331,7 @@ mod tests {
             .filter(|g| g.is_in(&form))
             .map(|g| g.name)
             .collect();
-        let rest = [words::CULTURE, words::SURROUNDINGS, words::SIMULATION];
+        let rest = [words::TEAMS, words::CULTURE, words::SURROUNDINGS];
         assert_eq!(shown, rest);
     }
 }

@@ -7,8 +7,12 @@
 // What a visitor sets.
 pub mod address;
 pub mod change;
+pub mod currency;
+pub mod curve;
 pub mod edit;
+pub mod example;
 pub mod group;
+pub mod kept;
 pub mod lever;
 pub mod links;
 pub mod metric;
@@ -16,8 +20,12 @@ pub mod notice;
 mod part;
 pub mod pick;
 pub mod proposal;
+pub mod readiness;
+pub mod split;
+pub mod start;
 pub mod starter;
 pub mod state;
+pub mod team;
 
 // What the model says.
 pub mod answer;
@@ -28,8 +36,11 @@ pub mod outcome;
 pub mod browser;
 pub mod components;
 pub mod format;
+pub mod panel;
 pub mod picture;
+pub mod shortcut;
 pub mod table;
+pub mod tour;
 pub mod typed;
 pub mod words;
 

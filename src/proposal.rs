@@ -29,6 +29,13 @@ pub fn programme_mut(form: &mut Form) -> Option<&mut Programme> {
     form.programmes.get_mut(place)
 }
 
+/// The option that the levers move as a whole: one with the proposed plan and the proposed programme.
+pub fn option(form: &Form) -> Option<&Choice> {
+    let (plan, programme) = (plan(form)?, programme(form)?);
+    let whole = |option: &&Choice| option.plan == plan.name && uses(option, &programme.name);
+    form.options.iter().find(whole)
+}
+
 /// The joint goal: the proposed plan's, or else the first one that any option announces.
 pub fn goal(form: &Form) -> Option<Goal> {
     let own = plan(form).and_then(|plan| plan.goal);
@@ -47,6 +54,28 @@ pub fn give_goal(form: &mut Form) {
     let goal = goal(form).unwrap_or_else(|| usual_goal(form));
     if let Some(plan) = plan_mut(form) {
         plan.goal.get_or_insert(goal);
+    }
+}
+
+/// The goal with a target that leaves something to do in `form`.
+pub fn fitting(goal: Goal, form: &Form) -> Goal {
+    let metric = beyond_today(goal.metric, &form.organisation);
+    Goal { metric, ..goal }
+}
+
+/// Puts the plan called `name` before the others, so that it is the proposed one if an option uses it; today's stays.
+pub fn put_plan_first(form: &mut Form, name: &str) {
+    let place = form.plans.iter().position(|plan| plan.name == name);
+    if let Some(place) = place.filter(|place| *place > 0) {
+        form.plans[1..=place].rotate_right(1);
+    }
+}
+
+/// Puts the programme called `name` before the others, so that it is the proposed one if an option uses it.
+pub fn put_programme_first(form: &mut Form, name: &str) {
+    let place = form.programmes.iter().position(|it| it.name == name);
+    if let Some(place) = place {
+        form.programmes[..=place].rotate_right(1);
     }
 }
 

@@ -20,5 +20,9 @@ mod numbers;
 mod page;
 #[path = "e2e/pool.rs"]
 mod pool;
+#[path = "e2e/shape.rs"]
+mod shape;
 #[path = "e2e/views.rs"]
 mod views;
+#[path = "e2e/visit.rs"]
+mod visit;

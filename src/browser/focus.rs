@@ -1,5 +1,6 @@
 //! Where the keyboard is.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -10,4 +11,9 @@ pub fn on(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         drop(element.focus());
     }
+}
+
+/// The same once what was just asked for is shown.
+pub fn soon(id: String) {
+    Timeout::new(0, move || on(&id)).forget();
 }

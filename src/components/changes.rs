@@ -1,9 +1,9 @@
-//! What differs from where the form started, with both values.
+//! What differs from where the form started: one quiet line while nothing does.
 
 use yew::{Html, Properties, component, html};
 
 use super::desk::Desk;
-use crate::change::{Change, changes};
+use super::parts::ChangeList;
 use crate::words::page;
 
 /// The form and where it started.
@@ -16,24 +16,14 @@ pub struct ChangesProps {
 /// A line that counts the changes and opens into a list of them.
 #[component]
 pub fn Changes(props: &ChangesProps) -> Html {
-    let changes = changes(&props.desk.base, &props.desk.form);
-    let title = page::changes(changes.len());
-    if changes.is_empty() {
-        return html! { <p class="changes changes--none" id="changes">{ title }</p> };
-    }
+    let desk = &props.desk;
     html! {
-        <details class="changes" id="changes">
-            <summary class="changes__title">{ title }</summary>
-            <dl class="changes__list">{ for changes.iter().map(row) }</dl>
-        </details>
-    }
-}
-
-fn row(change: &Change) -> Html {
-    html! {
-        <div class="changes__row">
-            <dt>{ &change.name }</dt>
-            <dd><s>{ &change.from }</s>{ " " }<ins>{ &change.to }</ins></dd>
+        <div class="changes" id="changes">
+            if desk.form == desk.base {
+                <p class="changes--none">{ page::changes(0) }</p>
+            } else {
+                <ChangeList desk={desk.clone()} />
+            }
         </div>
     }
 }

@@ -1,11 +1,13 @@
 //! What a part needs to show and change the form.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use tandem_model::Form;
 use yew::Callback;
 
 use crate::edit::Edit;
+use crate::start::arranged;
 use crate::state::{Action, State};
 
 /// The form in force, where it started, and whom to tell of changes. Forms are compared by place.
@@ -35,6 +37,11 @@ impl Desk {
             base: Rc::clone(&state.now.base),
             act,
         }
+    }
+
+    /// Where the form started, arranged like it.
+    pub fn start(&self) -> Cow<'_, Form> {
+        arranged(&self.base, &self.form)
     }
 
     /// Makes a finished change.

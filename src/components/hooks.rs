@@ -10,15 +10,15 @@ use yew::{
     use_state, use_state_eq,
 };
 
-use super::parts;
+use super::{lazy, parts, visit};
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
-use crate::outcome::{Outcome, Standing};
+use crate::outcome::{Found, Outcome, Standing};
 use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
-use crate::words::{self, Language};
+use crate::words::{self, Language, given};
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
@@ -101,6 +101,23 @@ pub fn use_parts(standing: Standing) {
     });
 }
 
+/// Whether what goes on beside the page is here, which is loaded after the first answer and never waited for.
+#[hook]
+pub fn use_visit(standing: Standing) -> bool {
+    let here = use_state_eq(|| false);
+    let setter = here.setter();
+    use_effect_with(standing == Standing::Settled, move |settled| {
+        if *settled {
+            idle::when_idle(move || {
+                spawn_local(async move {
+                    setter.set(lazy::fetch::<visit::Visit>().await.is_ok());
+                });
+            });
+        }
+    });
+    *here
+}
+
 /// The dispatcher of a state as a callback that stays the same.
 #[hook]
 pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
@@ -137,6 +154,20 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
         }
     });
     (*spoken, Callback::clone(&speak))
+}
+
+/// What is found, with names that come with the page in the language in force.
+#[hook]
+pub fn use_named(found: Option<&Found>) -> Option<Found> {
+    let language = words::language();
+    let named = use_memo((found.cloned(), language), |(found, language)| {
+        let found = found.as_ref()?;
+        Some(match language {
+            Language::English => found.clone(),
+            _ => given::found(found),
+        })
+    });
+    Option::clone(&named)
 }
 
 /// `text` once it has stayed the same for so many milliseconds.

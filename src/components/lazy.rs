@@ -9,6 +9,7 @@ use yew::{
     BaseComponent, Callback, Html, MouseEvent, component, hook, html, use_effect_with, use_state_eq,
 };
 
+use crate::browser::language;
 use crate::words::say;
 
 /// How a component is drawn once its code is here.
@@ -52,11 +53,14 @@ where
     html! { <C ..props.clone() /> }
 }
 
-/// Loads a component's code unless it is here.
+/// Loads a component's code, and the words of what is loaded later, unless they are here.
 ///
 /// # Errors
 /// Returns that it cannot be loaded now; a later call tries again.
 pub async fn fetch<C: Lazy>() -> Result<(), Missing> {
+    if !language::complete().await {
+        return Err(Missing);
+    }
     if C::known().get().is_none() {
         let view = C::load().await?;
         C::known().get_or_init(|| view);
@@ -103,10 +107,9 @@ fn missing(retry: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// Names lazy components: the name they are used by, the component, the function that loads it, its part, and the areas
-/// of words that come with it, which `build.rs` names too.
+/// Names lazy components: the name they are used by, the component, the function that loads it, and its part.
 macro_rules! lazy {
-    ($( $(#[$doc:meta])* $name:ident = $component:ty, by $load:ident in $part:ident $(saying $area:literal)*; )*) => {
+    ($( $(#[$doc:meta])* $name:ident = $component:ty, by $load:ident in $part:ident; )*) => {
         $(
             $(#[$doc])*
             pub type $name = $crate::components::lazy::Lazily<$component>;
@@ -114,7 +117,6 @@ macro_rules! lazy {
             #[cfg(feature = "split")]
             #[wasm_split_helpers::wasm_split($part, fallible)]
             fn $load() -> Result<View<<$component as BaseComponent>::Properties>, Missing> {
-                $( $crate::words::learn(include_bytes!(concat!(env!("OUT_DIR"), "/", $area, ".words"))); )*
                 Ok($crate::components::lazy::view::<$component>)
             }
 

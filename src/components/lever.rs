@@ -146,7 +146,7 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
 /// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
 /// the part around the start is of use; the number box takes the rest.
 fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
-    let start = lever.start(&desk.base).max(parameter.default);
+    let start = lever.start(&desk.start()).max(parameter.default);
     let most = match lever {
         Lever::Futures => 1000.0,
         Lever::Seed => 100.0,
@@ -163,7 +163,7 @@ fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
 fn reset(props: &LeverProps) -> Html {
     let LeverProps { lever, desk } = props;
     let (start, now) = (
-        change::print(*lever, &desk.base),
+        change::print(*lever, &desk.start()),
         change::print(*lever, &desk.form),
     );
     let lever = *lever;
@@ -193,6 +193,7 @@ fn help_of(lever: Lever, parameter: &Parameter) -> Html {
     html! {
         <p class="lever__manual">
             { manual::sentence(parameter) }
+            <span class="lever__example">{ words::example(lever) }</span>
             if let Some(cures) = words::cures(lever) {
                 <small>{ cures }</small>
             }

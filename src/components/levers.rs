@@ -5,6 +5,7 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use super::changes::Changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
+use super::doors::OptionsDoor;
 use super::lever::LeverRow;
 use super::parts::Sections;
 use super::picks::PickRow;
@@ -29,7 +30,10 @@ pub fn Levers(props: &LeversProps) -> Html {
     let drawer = |place| html! { <Drawer key={place} {place} desk={desk.clone()} /> };
     html! {
         <aside class="levers" aria-labelledby="levers-title">
-            <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+            <div class="levers__head">
+                <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+                <OptionsDoor desk={desk.clone()} />
+            </div>
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">

@@ -3,9 +3,19 @@
 use yew::BaseComponent;
 
 use super::lazy::{Missing, View, lazy};
-use super::sections;
+use super::{change_list, check, options, sections, teams, visit};
 
 lazy! {
     /// The levers of a group.
     Sections = sections::Sections, by load_sections in levers;
+    /// What lies over the page, and what goes on beside it.
+    Visit = visit::Visit, by load_visit in visit;
+    /// What differs from the start.
+    ChangeList = change_list::ChangeList, by load_changes in editors;
+    /// The editor of teams and journeys.
+    TeamsEditor = teams::TeamsEditor, by load_teams in editors;
+    /// The editor of options.
+    OptionsEditor = options::OptionsEditor, by load_options in editors;
+    /// The ten questions.
+    ReadinessCheck = check::ReadinessCheck, by load_check in editors;
 }

@@ -3,11 +3,12 @@
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
 pub const PLAN: &str = "group-plan";
+pub const TEAMS: &str = "group-teams";
 pub const CULTURE: &str = "group-culture";
 pub const LEADERSHIP: &str = "group-leadership";
 pub const ROLL_OUT: &str = "group-roll-out";
 pub const SURROUNDINGS: &str = "group-surroundings";
-pub const SIMULATION: &str = "group-simulation";
+pub const SIMULATION: &str = "section-simulation";
 pub const GOAL: &str = "section-goal";
 pub const PAYOUT: &str = "section-payout";
 pub const CONDITIONS: &str = "section-conditions";
@@ -23,5 +24,6 @@ pub const PACE: &str = "section-pace";
 pub const STARTS: &str = "section-starts";
 pub const MONEY: &str = "section-money";
 pub const TODAY: &str = "section-today";
+pub const TOOLS: &str = "section-tools";
 pub const MARKET: &str = "section-market";
 pub const CHANNELS: &str = "section-channels";

@@ -68,7 +68,12 @@ pub fn level(level: f64) -> String {
 
 /// What a lever's number counts, after the number.
 pub fn unit(lever: Lever, form: &Form) -> String {
-    match lever.parameter(form).unit {
+    unit_of(lever.parameter(form).unit, form)
+}
+
+/// What stands after a number of that unit.
+pub fn unit_of(unit: Unit, form: &Form) -> String {
+    match unit {
         Unit::Share | Unit::Attainment => say("unit-percent"),
         Unit::Level => String::new(),
         Unit::Money => notation().thousands(&symbol(&form.organisation.currency)),
@@ -85,6 +90,11 @@ pub fn printed(unit: Unit) -> f64 {
         Unit::Money => 0.001,
         Unit::Level | Unit::Hours | Unit::Weeks | Unit::Count => 1.0,
     }
+}
+
+/// An example of what a lever's value means.
+pub fn example(lever: Lever) -> String {
+    say(&format!("example-{}", key(&lever)))
 }
 
 /// How well a number is known.
@@ -124,6 +134,15 @@ pub fn ambiguous(typed: &str) -> String {
     tell("ambiguous", &[("typed", typed.trim().into())])
 }
 
+/// A currency by its code and, where it is a usual one, its name.
+pub fn currency(code: &str) -> String {
+    let id = format!("currency-{}", code.to_ascii_lowercase());
+    match say(&id) {
+        name if name == id => code.to_owned(),
+        name => format!("{code} \u{b7} {name}"),
+    }
+}
+
 /// What a reset button says.
 pub fn reset(name: &str, value: &str) -> String {
     tell(
@@ -140,6 +159,14 @@ pub fn help(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_lever_has_an_example() {
+        for lever in Lever::ALL {
+            let example = example(lever);
+            assert!(example.ends_with('.') && example.contains(' '), "{example}");
+        }
+    }
 
     #[test]
     fn a_wrong_number_is_repeated_in_short_and_the_range_is_said() {

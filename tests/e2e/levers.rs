@@ -28,10 +28,8 @@ async fn a_key_on_the_slider_changes_number_answer_and_charts() -> Result<()> {
             .await?
             .contains("joint 15")
     );
-    assert_eq!(
-        page.browser.text("#changes summary").await?,
-        "1 change from the start"
-    );
+    page.wait_for_words("#changes", "1 change from the start")
+        .await?;
     Ok(())
 }
 
@@ -112,6 +110,7 @@ async fn a_check_box_says_who_is_inside_and_can_be_taken_back() -> Result<()> {
     page.press("#ItInside", " ").await?;
     assert!(!checked(&page, "#ItInside").await?);
     let changes = "#changes .changes__row";
+    page.browser.wait_for_element("#changes summary").await?;
     page.click("#changes summary").await?;
     page.wait_for_words(changes, "IT in the joint goal").await?;
     assert!(page.browser.text(changes).await?.contains("outside"));

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use tandem_words::{Language, compile_folder};
+use tandem_words::{Areas, Language, compile_folder};
 
 use crate::kit::Kit;
 use crate::place::Place;
@@ -94,12 +94,16 @@ pub fn build(place: &Place) -> Result<()> {
     words(place, &folder)
 }
 
-/// Compiles the words of every language but the one that the page begins with.
+/// Compiles the words of every language; of English, what the page does not begin with.
 fn words(place: &Place, folder: &Path) -> Result<()> {
-    for language in Language::ALL.into_iter().skip(1) {
+    for language in Language::ALL {
+        let areas = match language {
+            Language::English => Areas::Later,
+            _ => Areas::All,
+        };
         let written = place.root.join("assets/words").join(language.code());
         let file = folder.join(format!("{}.words", language.code()));
-        fs::write(file, compile_folder(&written)?)?;
+        fs::write(file, compile_folder(&written, areas)?)?;
     }
     Ok(())
 }

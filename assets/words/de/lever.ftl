@@ -43,12 +43,8 @@ ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen; bitte ohne Tausen
 
 cures = Was hier hilft: { $cures }.
 
+currency = Währung
 rest-of-split = Übrige Aufteilung
-terms = Sonderregeln einzelner Teams
-teams = Teams und Journeys
-options = Optionen
-as-at-the-start = wie zu Beginn
-others = andere
 
 plan = Bonusplan
 plan-as-is = Wie unten eingestellt

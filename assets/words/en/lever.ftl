@@ -53,12 +53,8 @@ ambiguous = “{ $typed }” reads in two ways; please write it without a sign b
 cures = What moves it: { $cures }.
 
 # Among the changes from the start.
+currency = Currency
 rest-of-split = Rest of the split
-terms = Terms of single teams
-teams = Teams and journeys
-options = Options
-as-at-the-start = as at the start
-others = others
 
 # The choice of plan; the first entry is what stands in the scenario.
 plan = Plan

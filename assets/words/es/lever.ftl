@@ -43,12 +43,8 @@ ambiguous = «{ $typed }» se puede leer de dos formas; escríbalo sin separador
 
 cures = Lo que ayuda: { $cures }.
 
+currency = Moneda
 rest-of-split = Resto del reparto
-terms = Condiciones de equipos concretos
-teams = Equipos y recorridos
-options = Opciones
-as-at-the-start = como al inicio
-others = otros
 
 plan = Plan de bonos
 plan-as-is = Como está abajo

@@ -17,29 +17,15 @@ use crate::pattern::{Key, Pattern, Piece};
 /// # Errors
 /// Returns the first fault of the files.
 pub fn compile(files: &[(&str, &str)]) -> Result<Vec<u8>, FluentError> {
-    compile_some(files, |_| true)
-}
-
-/// The book of those files whose names are `chosen`; they may refer to all others.
-///
-/// # Errors
-/// Returns the first fault of the files.
-pub fn compile_some(
-    files: &[(&str, &str)],
-    chosen: impl Fn(&str) -> bool,
-) -> Result<Vec<u8>, FluentError> {
     let parsed: Vec<_> = files
         .iter()
         .map(|file| parsed(*file))
         .collect::<Result<_, _>>()?;
-    let (mut source, mut wanted) = (Source::default(), Source::default());
+    let mut source = Source::default();
     for (file, resource) in &parsed {
         source.add(file, resource)?;
-        if chosen(file) {
-            wanted.add(file, resource)?;
-        }
     }
-    let names = wanted.messages.keys();
+    let names = source.messages.keys();
     let messages: Vec<(&String, Pattern<String>)> = names
         .map(|id| Ok((id, source.message(id)?)))
         .collect::<Result<_, _>>()?;
@@ -313,30 +299,5 @@ fn push(pattern: &mut Pattern<String>, piece: Piece<String>) {
     match (pattern.last_mut(), piece) {
         (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(&text),
         (_, piece) => pattern.push(piece),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compile_some;
-    use crate::{Book, Language, Voice};
-
-    #[test]
-    fn chosen_files_refer_to_others_and_bring_no_words_of_them() {
-        let files = [
-            ("a.ftl", "-name = Tandem\nplain = Plain"),
-            ("b.ftl", "by = By { -name }, { plain }"),
-        ];
-        let bytes = compile_some(&files, |file| file == "b.ftl").unwrap();
-        let book = Book::read(&bytes).unwrap();
-        let voice = Voice {
-            language: Language::English,
-            number: |number| number.to_string(),
-        };
-        assert_eq!(
-            book.say("by", &[], &voice).as_deref(),
-            Some("By Tandem, Plain")
-        );
-        assert!(!book.has("plain"));
     }
 }

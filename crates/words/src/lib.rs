@@ -19,6 +19,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "compile")]
+mod area;
 mod book;
 #[cfg(feature = "compile")]
 mod compile;
@@ -31,13 +33,15 @@ mod pattern;
 mod plural;
 mod value;
 
+#[cfg(feature = "compile")]
+pub use area::Areas;
 pub use book::Book;
 #[cfg(feature = "compile")]
 pub use compile::compile;
 #[cfg(feature = "compile")]
 pub use error::FluentError;
 #[cfg(feature = "compile")]
-pub use folder::{compile_areas, compile_folder};
+pub use folder::compile_folder;
 pub use language::Language;
 pub use pattern::Voice;
 pub use value::Value;

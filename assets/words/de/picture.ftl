@@ -1,0 +1,78 @@
+## What each picture shows: a heading that states the finding, and a line that says what is drawn.
+
+within-bar = unter Ihrer Schwelle
+today = Heute
+waiting = Die ersten simulierten Verläufe kommen gleich.
+
+ranges-estimate = erste Schätzung, Spannen folgen
+ranges-futures = 50 und 80 von 100 Verläufen
+
+options-drawn = Netto gegenüber heute über { $over }; { $ranges }
+options-estimate = { $best } liegt nach erster Schätzung vorn
+options-win = { $best } bringt am meisten
+options-win-but-one = { $best } bringt am meisten; { $other } verfehlt vielleicht die Schwelle
+options-win-but-some = { $best } bringt am meisten; { $count } Optionen verfehlen vielleicht die Schwelle
+options-no-difference = Keine Option bringt genug, um ins Gewicht zu fallen
+options-harmful = Jede Option verliert gegenüber heute
+options-uncertain = { $best } liegt vorn, verfehlt aber vielleicht Ihre Schwelle
+
+cash-drawn = Kumuliertes Netto: { $best }; { $ranges }
+cash-no-hole = Kein Liquiditätsloch im mittleren Verlauf
+cash-level = Erst das Loch, um Monat { $month } wieder ausgeglichen
+cash-never-level = Das Loch wird über { $over } nicht wieder verdient
+cash-trough = minus { $depth }, Monat { $month }
+cash-payback = ausgeglichen in Monat { $month }
+
+weeks-drawn = { $axis }; { $ranges }
+contribution-same = { $name } lässt den Deckungsbeitrag, wo er ist
+contribution-above = { $name } endet { points } über heute
+contribution-below = { $name } endet { points } unter heute
+points = { $points } { $points ->
+    [one] Punkt
+   *[other] Punkte
+}
+collaboration-end = { $name }: { $lead } h in der Woche für andere, heute { $today }
+integrated-end = { $name }: { $lead } von 100 Journeys gelingen, heute { $today }
+measure-end = { $name }: { $lead }, heute { $today }
+
+summary = Was jede Option kostet und bringt
+summary-drawn = Mediane; Index und Journeys des letzten Halbjahres, Geld insgesamt
+
+column-option = Option
+column-month = Monat
+column-net = Netto
+column-range = 80 von 100
+column-clears = Über Schwelle in
+column-better = Besser in
+column-bonus = Bonus
+column-unpaid = Unausgezahlt
+column-programme = Programm
+column-plateau = Index
+column-journeys = Journeys
+cell-range = { $low } bis { $high }
+cell-banded = { $median } ({ $low } bis { $high })
+cell-of-hundred = { $count } von 100
+
+axis-contribution = Index des Deckungsbeitrags, heute = 100
+axis-collaboration = Stunden in der Woche je Person
+axis-integrated = Anteil der Journeys
+axis-help-inside = Stunden Hilfe im Team in der Woche
+axis-own-work = Stunden eigene Arbeit in der Woche
+axis-reported = Anteil der Journeys, wie gemeldet
+axis-trust = Vertrauen zu anderen Teams, Prozent
+axis-clarity = Klarheit der Rollen, Prozent
+axis-fear = Angst vor Misserfolg, Prozent
+axis-adoption = Menschen, die nach der neuen Weise handeln, Prozent
+axis-engagement = Gelegenheiten, bei denen Menschen in gemeinsame Arbeit einsteigen, Prozent
+axis-free-riding = Menschen, die wenig helfen, Prozent aller
+axis-overload = Arbeit über das Heutige hinaus, Prozent einer Woche
+axis-leaving = Menschen, die gehen, Prozent im Jahr
+axis-care = Sorgfalt für Ungezähltes, Prozent
+axis-claims = Zeit für das Beanspruchen von Erfolgen über heute, Prozent
+axis-inequality = Ungleichheit der Boni (Gini), Prozent
+axis-earned = Ungleichheit, die Ergebnissen folgt, Prozent
+axis-commitment = Rückhalt für die Umstellung, Prozent
+axis-systems = Integration der Systeme, Prozent
+axis-pay = Bonus mit Lohnnebenkosten in der Woche
+axis-programme = Programmkosten in der Woche
+axis-net = Kumuliertes Netto gegenüber heute

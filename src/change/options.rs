@@ -1,0 +1,205 @@
+//! Options that differ: who came, who went, other names, and what each uses from when to when.
+
+use tandem_model::{Choice, Form};
+
+use super::{Change, between, with};
+use crate::edit::Edit;
+use crate::edit::option::OptionEdit;
+use crate::lever::Lever;
+use crate::proposal;
+use crate::words::{say, shape as words};
+
+/// What of the options of `form` differs from the `base`.
+pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
+    let pairs = pairs(base, form);
+    let gone = (0..base.options.len()).filter(|at| !pairs.contains(&Some(*at)));
+    let of_option = |(now, then): (usize, &Option<usize>)| match then {
+        Some(then) => differences(&base.options[*then], form, now, base),
+        None => vec![came(form, now)],
+    };
+    let mut all: Vec<Change> = pairs.iter().enumerate().flat_map(of_option).collect();
+    all.extend(gone.map(|at| went(base, form, at)));
+    all.extend(order(base, form, &pairs));
+    all.extend(stands(base, form));
+    all
+}
+
+/// Which plan and programme the levers move, where there is a choice.
+fn stands(base: &Form, form: &Form) -> Option<Change> {
+    let names = |form: &Form| {
+        let plan = proposal::plan(form).map(|plan| plan.name.clone());
+        let programme = proposal::programme(form).map(|it| it.name.clone());
+        [plan, programme]
+    };
+    let said = |names: &[Option<String>]| words::list(names.iter().flatten().map(String::as_str));
+    let (then, now) = (names(base), names(form));
+    between(say("change-levers"), said(&then), said(&now), || {
+        with(form, |form| {
+            let order = |name: &str, names: Vec<&String>| {
+                names
+                    .iter()
+                    .position(|it| *it == name)
+                    .unwrap_or(names.len())
+            };
+            form.plans
+                .sort_by_key(|it| order(&it.name, base.plans.iter().map(|it| &it.name).collect()));
+            form.programmes.sort_by_key(|it| {
+                order(
+                    &it.name,
+                    base.programmes.iter().map(|it| &it.name).collect(),
+                )
+            });
+        })
+    })
+}
+
+/// For each option now the place of the same one at the start: by name, or else by all but the name, or else by place.
+fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
+    let (then, now) = (&base.options, &form.options);
+    let by_name = |option: &Choice| then.iter().position(|it| it.name == option.name);
+    let mut pairs: Vec<Option<usize>> = now.iter().map(by_name).collect();
+    let uses = |option: &Choice| {
+        (
+            option.plan.clone(),
+            option.programme.clone(),
+            option.pay_from,
+            option.until,
+        )
+    };
+    for at in 0..now.len() {
+        if pairs[at].is_none() {
+            let free = |place: &usize| {
+                !pairs.contains(&Some(*place)) && uses(&then[*place]) == uses(&now[at])
+            };
+            pairs[at] = (0..then.len()).find(free);
+        }
+    }
+    for at in 0..now.len() {
+        if pairs[at].is_none() && at < then.len() && !pairs.contains(&Some(at)) {
+            pairs[at] = Some(at);
+        }
+    }
+    pairs
+}
+
+fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Change> {
+    let option = &form.options[now];
+    let edit = |edit: OptionEdit| Edit::Option(edit);
+    let name = between(
+        words::named("change-option-name", &then.name),
+        then.name.clone(),
+        option.name.clone(),
+        || edit(OptionEdit::Rename(now, then.name.clone())),
+    );
+    let plan = between(
+        words::of(&option.name, &say("option-plan")),
+        then.plan.clone(),
+        option.plan.clone(),
+        || edit(OptionEdit::Plan(now, then.plan.clone())),
+    );
+    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(|| say("none"));
+    let programme = between(
+        words::of(&option.name, &say("option-programme")),
+        programme(then),
+        programme(option),
+        || edit(OptionEdit::Programme(now, then.programme.clone())),
+    );
+    let delay = between(
+        words::of(&option.name, &say("option-from")),
+        words::weeks(then.pay_from),
+        words::weeks(option.pay_from),
+        || edit(OptionEdit::PayFrom(now, then.pay_from)),
+    );
+    let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
+    let until = |option: &Choice| option.until.map_or_else(|| say("never"), words::weeks);
+    let until = between(
+        words::of(&option.name, &say("option-until")),
+        until(then),
+        until(option),
+        || edit(OptionEdit::Until(now, then.until)),
+    );
+    name.into_iter()
+        .chain(plan)
+        .chain(programme)
+        .chain(delay)
+        .chain(until)
+        .collect()
+}
+
+/// Whether the delay of an option is the one that has a lever, then and now.
+fn is_the_levers(then: &Choice, option: &Choice, base: &Form, form: &Form) -> bool {
+    let start = crate::start::arranged(base, form);
+    let lever = |form: &Form| Lever::Consultation.value(form);
+    let proposed = proposal::plan(form).is_some_and(|plan| plan.name == option.plan);
+    proposed
+        && lever(form) == Some(f64::from(option.pay_from))
+        && lever(&start) == Some(f64::from(then.pay_from))
+}
+
+fn came(form: &Form, now: usize) -> Change {
+    let option = &form.options[now];
+    Change {
+        name: words::named("change-option", &option.name),
+        from: say("none"),
+        to: words::uses(option),
+        back: Edit::Option(OptionEdit::Remove(now)),
+    }
+}
+
+/// An option that went comes back with its plan and its programme if those went too.
+fn went(base: &Form, form: &Form, then: usize) -> Change {
+    let option = &base.options[then];
+    let back = with(form, |form| {
+        let plan = base.plans.iter().filter(|it| it.name == option.plan);
+        for plan in plan {
+            if !form.plans.iter().any(|it| it.name == plan.name) {
+                form.plans.push(plan.clone());
+            }
+        }
+        let programme = base
+            .programmes
+            .iter()
+            .filter(|it| option.programme.as_ref() == Some(&it.name));
+        for programme in programme {
+            if !form.programmes.iter().any(|it| it.name == programme.name) {
+                form.programmes.push(programme.clone());
+            }
+        }
+        let place = then.min(form.options.len());
+        form.options.insert(place, option.clone());
+    });
+    Change {
+        name: words::named("change-option", &option.name),
+        from: words::uses(option),
+        to: say("none"),
+        back,
+    }
+}
+
+fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
+    let stayed: Vec<usize> = pairs.iter().flatten().copied().collect();
+    if stayed.is_sorted() {
+        return None;
+    }
+    let names =
+        |places: &[usize]| words::list(places.iter().map(|at| base.options[*at].name.as_str()));
+    let mut sorted = stayed.clone();
+    sorted.sort_unstable();
+    let back = || {
+        with(form, |form| {
+            let mut placed: Vec<(usize, Choice)> = pairs
+                .iter()
+                .zip(form.options.drain(..))
+                .map(|(pair, option)| (pair.unwrap_or(usize::MAX), option))
+                .collect();
+            placed.sort_by_key(|(place, _)| *place);
+            form.options = placed.into_iter().map(|(_, option)| option).collect();
+        })
+    };
+    between(
+        say("change-option-order"),
+        names(&sorted),
+        names(&stayed),
+        back,
+    )
+}

@@ -1,0 +1,102 @@
+//! Buttons in the panel of levers that open an editor.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
+
+use super::desk::Desk;
+use super::dialog::Dialog;
+use super::disclosure::Disclosure;
+use super::parts::{OptionsEditor, ReadinessCheck, TeamsEditor};
+use crate::proposal;
+use crate::words::{say, shape as words};
+
+/// The form that is edited.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DoorProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// Whether an editor is open, and what opens and closes it.
+struct Hinge {
+    open: Disclosure,
+    opens: Callback<MouseEvent>,
+    closes: Callback<()>,
+}
+
+#[hook]
+fn use_hinge() -> Hinge {
+    let open = use_state_eq(|| Disclosure::Closed);
+    let (opens, closes) = (open.clone(), open.clone());
+    Hinge {
+        open: *open,
+        opens: Callback::from(move |_| opens.set(Disclosure::Open)),
+        closes: Callback::from(move |()| closes.set(Disclosure::Closed)),
+    }
+}
+
+/// The editor of teams and journeys.
+#[component]
+pub fn TeamsDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    html! {
+        <>
+            <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
+                { say("teams-edit") }
+            </button>
+            <Dialog id="teams" title={say("teams-and-journeys")} {open} onclose={closes}>
+                <TeamsEditor desk={props.desk.clone()} />
+            </Dialog>
+        </>
+    }
+}
+
+/// The ten questions.
+#[component]
+pub fn CheckDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    html! {
+        <>
+            <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
+                { say("check-open") }
+            </button>
+            <Dialog id="check" title={say("check-title")} {open} onclose={closes.clone()}>
+                <ReadinessCheck desk={props.desk.clone()} done={closes} />
+            </Dialog>
+        </>
+    }
+}
+
+/// The editor of options, behind the words that say which of them the levers move.
+#[component]
+pub fn OptionsDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    let form = &props.desk.form;
+    let what = words::levers_on(
+        proposal::option(form).map(|option| option.name.as_str()),
+        proposal::plan(form).map(|plan| plan.name.as_str()),
+        proposal::programme(form).map(|programme| programme.name.as_str()),
+    );
+    html! {
+        <>
+            <button type="button" class="levers__on" id="open-options" aria-haspopup="dialog"
+                aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
+                <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
+            </button>
+            <Dialog id="options-editor" title={say("options-title")} {open} onclose={closes}>
+                <OptionsEditor desk={props.desk.clone()} />
+            </Dialog>
+        </>
+    }
+}

@@ -1,0 +1,103 @@
+//! Where a form started, arranged like the form itself, so that a lever means the same setting in both.
+
+use std::borrow::Cow;
+
+use tandem_model::{Choice, Form, Plan, Programme};
+
+/// `base` with the plans, programmes and options of `form` in its order: as `base` has them, or as `form` has them where
+/// `base` has none of that name. Money is said in the currency of `form`.
+pub fn arranged<'a>(base: &'a Form, form: &Form) -> Cow<'a, Form> {
+    if is_arranged_like(base, form) {
+        return Cow::Borrowed(base);
+    }
+    let mut organisation = base.organisation.clone();
+    organisation
+        .currency
+        .clone_from(&form.organisation.currency);
+    Cow::Owned(Form {
+        organisation,
+        plans: form.plans.iter().map(|plan| plan_of(base, plan)).collect(),
+        programmes: form
+            .programmes
+            .iter()
+            .map(|it| programme_of(base, it))
+            .collect(),
+        options: form.options.iter().map(|it| option_of(base, it)).collect(),
+        ..base.clone()
+    })
+}
+
+fn is_arranged_like(base: &Form, form: &Form) -> bool {
+    let uses = |option: &Choice| {
+        (
+            option.name.clone(),
+            option.plan.clone(),
+            option.programme.clone(),
+        )
+    };
+    base.organisation.currency == form.organisation.currency
+        && base
+            .plans
+            .iter()
+            .map(|it| &it.name)
+            .eq(form.plans.iter().map(|it| &it.name))
+        && base
+            .programmes
+            .iter()
+            .map(|it| &it.name)
+            .eq(form.programmes.iter().map(|it| &it.name))
+        && base
+            .options
+            .iter()
+            .map(uses)
+            .eq(form.options.iter().map(uses))
+}
+
+fn plan_of(base: &Form, plan: &Plan) -> Plan {
+    let same = base.plans.iter().find(|it| it.name == plan.name);
+    same.unwrap_or(plan).clone()
+}
+
+fn programme_of(base: &Form, programme: &Programme) -> Programme {
+    let same = base.programmes.iter().find(|it| it.name == programme.name);
+    same.unwrap_or(programme).clone()
+}
+
+/// What an option of the form uses, from when to when it did at the start.
+fn option_of(base: &Form, option: &Choice) -> Choice {
+    let same = base.options.iter().find(|it| it.name == option.name);
+    let start = same.unwrap_or(option);
+    Choice {
+        pay_from: start.pay_from,
+        until: start.until,
+        ..option.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lever::Lever;
+
+    #[test]
+    fn a_form_that_is_arranged_alike_is_taken_as_it_is() {
+        let base = crate::starter::first().unwrap();
+        let mut form = base.clone();
+        Lever::JointShare.set(&mut form, 0.2);
+        assert!(matches!(arranged(&base, &form), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn a_lever_means_the_same_plan_at_the_start_when_the_form_has_another_one_in_front() {
+        let base = crate::starter::first().unwrap();
+        let mut form = base.clone();
+        form.plans.swap(1, 2);
+        let start = arranged(&base, &form);
+        assert_eq!(Lever::JointShare.value(&base), Some(0.45));
+        assert_eq!(Lever::JointShare.value(&start), Some(0.0));
+        form.plans[1].name = "Another".to_owned();
+        form.options[0].plan = "Another".to_owned();
+        Lever::Threshold.set(&mut form, 0.7);
+        assert_eq!(Lever::Threshold.value(&arranged(&base, &form)), Some(0.7));
+    }
+}
