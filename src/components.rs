@@ -16,6 +16,7 @@ mod exceptions;
 mod figure;
 mod footer;
 mod header;
+mod help;
 mod hooks;
 mod journeys;
 mod languages;

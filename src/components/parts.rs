@@ -3,11 +3,13 @@
 use yew::BaseComponent;
 
 use super::lazy::{Missing, View, lazy};
-use super::{change_list, check, options, sections, teams, visit};
+use super::{change_list, check, help, options, sections, teams, visit};
 
 lazy! {
     /// The levers of a group.
     Sections = sections::Sections, by load_sections in levers;
+    /// What a lever means.
+    Help = help::Help, by load_help in levers;
     /// What lies over the page, and what goes on beside it.
     Visit = visit::Visit, by load_visit in visit;
     /// What differs from the start.

@@ -1,11 +1,11 @@
-//! The manual of one behavioural constant: what it means, what is held possible and how well it is known.
+//! One behavioural constant: what it means, what is held possible and how well it is known.
 
 use serde::Serialize;
 
-use crate::constants::{Constants, Noise, TABLE};
-use crate::parameter::Grade;
+use crate::constants::{Constants, MANUALS, Noise, TABLE};
+use crate::parameter::{Grade, Manual};
 
-/// The manual of one behavioural constant.
+/// One behavioural constant: what is held possible of it, and where it sits.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Constant {
     /// Name of its field, with a dot before a part of it: `trust_rate.up`.
@@ -20,10 +20,6 @@ pub struct Constant {
     pub most: f64,
     /// How well it is known.
     pub grade: Grade,
-    /// Where it comes from; identifiers as in `docs/model.md`.
-    pub source: &'static str,
-    /// One sentence: what it means.
-    pub sentence: &'static str,
     #[serde(skip)]
     pub(crate) get: fn(&Constants) -> f64,
     #[serde(skip)]
@@ -37,6 +33,12 @@ impl Constant {
     /// The constant of that name, if there is one.
     pub fn named(name: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|constant| constant.name == name)
+    }
+
+    /// What is said of it: what it means and where it comes from.
+    pub fn manual(&self) -> Option<Manual> {
+        let place = Self::ALL.iter().position(|one| one.name == self.name);
+        MANUALS.get(place?).copied()
     }
 
     /// Its value among `constants`.
@@ -86,8 +88,9 @@ mod tests {
             (Constant::ALL.len(), Constant::ALL.len())
         );
         for constant in Constant::ALL {
-            assert!(constant.sentence.ends_with('.'), "{}", constant.name);
-            assert!(!constant.source.is_empty(), "{}", constant.name);
+            let manual = constant.manual().unwrap();
+            assert!(manual.sentence.ends_with('.'), "{}", constant.name);
+            assert!(!manual.source.is_empty(), "{}", constant.name);
         }
     }
 

@@ -105,7 +105,9 @@ fn measures(
             bands[place].push(quantiles.of(sample));
         }
     }
-    wanted.iter().copied().zip(bands).collect()
+    let mut named = BTreeMap::new();
+    named.extend(wanted.iter().copied().zip(bands));
+    named
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {

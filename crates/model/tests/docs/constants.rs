@@ -11,6 +11,7 @@ pub fn table() -> String {
         "| constant | what it is | value | range | grade | meaning | source |\n|---|---|---|---|---|---|---|\n",
     );
     for c in Constant::ALL {
+        let manual = c.manual().unwrap();
         let _ = writeln!(
             table,
             "| `{}` | {} | {} | {} | {} | {} | {} |",
@@ -19,8 +20,8 @@ pub fn table() -> String {
             c.default,
             range(c),
             grade(c.grade),
-            c.sentence,
-            c.source
+            manual.sentence,
+            manual.source
         );
     }
     table
