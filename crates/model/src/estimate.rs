@@ -2,7 +2,7 @@
 //! It is continuous in every lever and meets what is known where nothing was changed.
 
 use crate::measure::Measure;
-use crate::report::{Bands, OptionReport, Report, Spread, Versus};
+use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
 use crate::summary::{payback, trough};
 
 impl Report {
@@ -46,6 +46,36 @@ impl OptionReport {
                 bands.shift(from, to);
             }
         }
+        self.handoffs.shift(&from.handoffs, &to.handoffs);
+    }
+}
+
+impl Handoffs {
+    fn shift(&mut self, from: &Self, to: &Self) {
+        self.lost.shift(to.lost.p50 - from.lost.p50);
+        let sketches = from.journeys.iter().zip(&to.journeys);
+        for (journey, (from, to)) in self.journeys.iter_mut().zip(sketches) {
+            journey.shift(from, to);
+        }
+    }
+}
+
+impl Passing {
+    /// A share stays one, and nothing lost is less than nothing.
+    fn shift(&mut self, from: &Self, to: &Self) {
+        let steps = |from: &[f64], to: &[f64]| -> Vec<f64> {
+            from.iter().zip(to).map(|(from, to)| to - from).collect()
+        };
+        let held = steps(&from.p50, &to.p50);
+        for quantile in [&mut self.p10, &mut self.p50, &mut self.p90] {
+            let pairs = quantile.iter_mut().zip(&held);
+            pairs.for_each(|(q, step)| *q = (*q + step).clamp(0.0, 1.0));
+        }
+        let lost = steps(&from.lost, &to.lost);
+        let pairs = self.lost.iter_mut().zip(&lost);
+        pairs.for_each(|(lost, step)| *lost = (*lost + step).max(0.0));
+        let step = to.lost_in_year - from.lost_in_year;
+        self.lost_in_year = (self.lost_in_year + step).max(0.0);
     }
 }
 
@@ -92,6 +122,8 @@ impl Versus {
         self.net.shift(to.net.p50 - from.net.p50);
         self.unpaid_bonus
             .shift(to.unpaid_bonus.p50 - from.unpaid_bonus.p50);
+        // A future that was simulated cannot be moved; they come back with the next futures.
+        self.samples.clear();
     }
 
     /// Reads trough and payback off the moved path.
