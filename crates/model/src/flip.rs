@@ -60,7 +60,9 @@ impl<'a> Causes<'a> {
         let at = line.cause_of(bar);
         let flips = (constant.least..=constant.most).contains(&at);
         flips.then(|| Flip {
+            constant: constant.name.to_owned(),
             name: constant.words.to_owned(),
+            unit: constant.unit(),
             at,
             usual: constant.value(self.central),
             least: constant.least,

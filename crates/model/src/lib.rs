@@ -126,7 +126,7 @@ pub mod plain;
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use bytes::ForeignBytes;
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-pub use constant::Constant;
+pub use constant::{Constant, Unit};
 pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
 pub use culture::Culture;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::barrier::Barrier;
+use crate::constant::Unit;
 use crate::measure::Measure;
 use crate::quantile::Quantiles;
 
@@ -214,8 +215,12 @@ pub struct Versus {
 /// A constant and the value at which an option's expected net would cross the worthwhile bar, all else as in the futures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Flip {
+    /// Its name among the constants.
+    pub constant: String,
     /// What it is, in words.
     pub name: String,
+    /// What its value counts.
+    pub unit: Unit,
     /// Value at which the answer flips, about.
     pub at: f64,
     /// Its usual value.
