@@ -148,7 +148,11 @@ mod tests {
         // A share lies between none and all, whatever a sentence calls it.
         for constant in Constant::ALL {
             if constant.unit() != Unit::Number && constant.unit() != Unit::Hours {
-                assert!(constant.least >= 0.0 && constant.most <= 1.0, "{}", constant.name);
+                assert!(
+                    constant.least >= 0.0 && constant.most <= 1.0,
+                    "{}",
+                    constant.name
+                );
             }
         }
     }

@@ -2,6 +2,7 @@
 //! It is continuous in every lever and meets what is known where nothing was changed.
 
 use crate::measure::Measure;
+use crate::month;
 use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
 use crate::summary::{payback, trough};
 
@@ -26,6 +27,10 @@ impl Report {
             .zip(&mut report.comparison.options)
         {
             versus.follow(option);
+        }
+        let sketches = from.options.iter().zip(&to.options).skip(1);
+        for (versus, (from, to)) in report.comparison.options.iter_mut().zip(sketches) {
+            versus.shift_samples(from, to);
         }
         Some(report)
     }
@@ -122,8 +127,21 @@ impl Versus {
         self.net.shift(to.net.p50 - from.net.p50);
         self.unpaid_bonus
             .shift(to.unpaid_bonus.p50 - from.unpaid_bonus.p50);
-        // A future that was simulated cannot be moved; they come back with the next futures.
-        self.samples.clear();
+    }
+
+    /// Each future that is told moves as the median does.
+    fn shift_samples(&mut self, from: &OptionReport, to: &OptionReport) {
+        let net = |option: &OptionReport| option.measures.get(&Measure::Net).cloned();
+        let (Some(from), Some(to)) = (net(from), net(to)) else {
+            return;
+        };
+        let steps: Vec<f64> = month::ends(from.p50.len())
+            .map(|end| to.p50[end - 1] - from.p50[end - 1])
+            .collect();
+        for sample in &mut self.samples {
+            let months = sample.iter_mut().skip(1).zip(&steps);
+            months.for_each(|(net, step)| *net += step);
+        }
     }
 
     /// Reads trough and payback off the moved path.
@@ -171,6 +189,9 @@ mod tests {
         assert_eq!(net(&moved).p10, net(&report).p10 + step);
         let last = |report: &Report| report.options[3].measures[&Measure::Net].p50[25];
         assert_eq!(last(&moved), last(&report) + (last(&to) - last(&from)));
+        let first = |report: &Report| *report.versus(3).unwrap().samples[0].last().unwrap();
+        let moved_by = first(&moved) - first(&report);
+        assert!((moved_by - step).abs() < 1e-6, "{moved_by} {step}");
         let path = &moved.options[3].measures[&Measure::Net].p50;
         assert_eq!(moved.versus(3).unwrap().payback_month, payback(path));
     }

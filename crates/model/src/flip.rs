@@ -63,15 +63,15 @@ impl<'a> Causes<'a> {
             constant: constant.name.to_owned(),
             name: constant.words.to_owned(),
             unit: constant.unit(),
-            at,
-            usual: constant.value(self.central),
-            least: constant.least,
-            most: constant.most,
-            wins: if line.slope > 0.0 {
+            clears: if line.slope > 0.0 {
                 Side::Above
             } else {
                 Side::Below
             },
+            at,
+            usual: constant.value(self.central),
+            least: constant.least,
+            most: constant.most,
         })
     }
 }
