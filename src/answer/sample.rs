@@ -41,6 +41,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         break_even_lift: 1.3,
         chance_share: Some(0.5),
         flips: Vec::new(),
+        samples: Vec::new(),
     }
 }
 
@@ -54,7 +55,10 @@ pub fn report(options: Vec<Versus>) -> Report {
         seed: 1,
         replicates: 200,
         weeks: (1..=156).collect(),
+        journeys: Vec::new(),
         options: Vec::new(),
+        reliefs: Vec::new(),
+        held_back: 0,
         comparison: Comparison {
             baseline: "Today".to_owned(),
             worthwhile: BAR,
