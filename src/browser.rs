@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod focus;
 pub mod fragment;
 pub mod keys;
+pub mod language;
 pub mod links;
 pub mod mark;
 pub mod panic;

@@ -11,7 +11,7 @@ use crate::browser::property::use_property;
 use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::table;
-use crate::words::{page, picture as words};
+use crate::words::{picture as words, say};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -53,7 +53,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
                 <p class="figure__drawn">{ drawn }</p>
                 <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
-                    aria-controls={format!("{id}-numbers")} onclick={toggle}>{ page::NUMBERS }</button>
+                    aria-controls={format!("{id}-numbers")} onclick={toggle}>{ say("numbers") }</button>
             </figcaption>
             <div class={beside}>
                 <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding}>

@@ -11,7 +11,7 @@ use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::outcome::Found;
 use crate::picture::Picture;
-use crate::words::page;
+use crate::words::say;
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,7 +39,7 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     };
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
-            <h2 class="unseen" id="pictures-title">{ page::PICTURES }</h2>
+            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
             { for Picture::ALL.iter().map(card) }
             <Summary finding={props.finding.clone()} />
         </section>
