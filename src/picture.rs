@@ -1,6 +1,9 @@
 //! The pictures: from a report to charts, without a browser.
 
+pub mod bonus;
 mod chart;
+pub mod flips;
+pub mod lanes;
 
 pub use chart::format_of;
 
@@ -8,7 +11,9 @@ use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fa
 use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
+use crate::words::lanes as lane_words;
 use crate::words::picture::{self, Caption};
+use crate::words::say;
 
 /// Weeks in a month, as the model counts months.
 pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
@@ -20,6 +25,12 @@ pub enum Picture {
     Options,
     /// The cash curve of the option that leads.
     Cash,
+    /// The journeys as lanes at the end of a month, 0 being the start.
+    Lanes(u32),
+    /// Bonus in a bad, a normal and a good year.
+    Bonus,
+    /// What flips the answer.
+    Flips,
     /// A measure by week.
     Weeks(Measure),
 }
@@ -33,6 +44,8 @@ pub struct Painting {
     pub caption: Caption,
     /// Names beside it, with the height of each as a share.
     pub labels: Vec<Label>,
+    /// What stands below it; nothing for most.
+    pub below: Option<String>,
 }
 
 /// A name beside a chart.
@@ -48,9 +61,12 @@ pub struct Label {
 
 impl Picture {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Options,
         Self::Cash,
+        Self::Lanes(12),
+        Self::Bonus,
+        Self::Flips,
         Self::Weeks(Measure::Contribution),
         Self::Weeks(Measure::Integrated),
         Self::Weeks(Measure::Collaboration),
@@ -61,6 +77,9 @@ impl Picture {
         match self {
             Self::Options => "options",
             Self::Cash => "cash",
+            Self::Lanes(_) => "lanes",
+            Self::Bonus => "bonus",
+            Self::Flips => "flips",
             Self::Weeks(Measure::Contribution) => "contribution",
             Self::Weeks(Measure::Integrated) => "integrated",
             Self::Weeks(Measure::Collaboration) => "collaboration",
@@ -71,7 +90,7 @@ impl Picture {
     /// The measures that the pictures show week by week.
     pub fn measures() -> Vec<Measure> {
         let shown = |picture: &Self| match picture {
-            Self::Options => None,
+            Self::Options | Self::Lanes(_) | Self::Bonus | Self::Flips => None,
             Self::Cash => Some(Measure::Net),
             Self::Weeks(measure) => Some(*measure),
         };
@@ -99,6 +118,21 @@ impl Picture {
                 theme,
                 size,
             ),
+            Self::Lanes(month) => {
+                let chart = lanes::chart(report, answer.lead, month, basis, currency);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::lanes(&chart, theme, size))
+            }
+            Self::Bonus => {
+                let chart = bonus::chart(report, answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::dumbbells(&chart, theme, size))
+            }
+            Self::Flips => {
+                let chart = flips::chart(answer.best(), answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::tracks(&chart, theme, size))
+            }
             Self::Weeks(measure) => lines(
                 &chart::of_weeks(&answer, report, measure, basis, currency),
                 theme,
@@ -108,13 +142,27 @@ impl Picture {
         let labels = labels(&drawing, names, size);
         Some(Painting {
             drawing,
-            caption: self.caption(&answer, report, basis),
+            caption: self.caption(&answer, report, basis, currency),
             labels,
+            below: match self {
+                Self::Bonus => Some(lane_words::below_bonus(report, answer.lead)),
+                Self::Flips if answer.best().flips.is_empty() => Some(say("flips-alone")),
+                _ => None,
+            },
         })
     }
 
-    fn caption(self, answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+    fn caption(
+        self,
+        answer: &Answer<'_>,
+        report: &Report,
+        basis: Basis,
+        currency: &str,
+    ) -> Caption {
         match self {
+            Self::Lanes(_) => lane_words::journeys(answer, report, currency),
+            Self::Bonus => lane_words::bonus(answer, report),
+            Self::Flips => lane_words::flips(answer, report, basis),
             Self::Options => picture::options(answer, basis),
             Self::Cash => picture::cash(answer, basis),
             Self::Weeks(measure) => picture::weeks(answer, report, measure, basis),
@@ -123,6 +171,15 @@ impl Picture {
 }
 
 type Names = Vec<(String, Role)>;
+
+/// Rows whose names are no lines' names: they stand in ink.
+fn rows(
+    names: impl Iterator<Item = String>,
+    drawing: Result<Drawing, ChartError>,
+) -> (Result<Drawing, ChartError>, Names) {
+    let named = names.map(|name| (name, Role::Today)).collect();
+    (drawing, named)
+}
 
 fn lines(chart: &FanChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
     let named = |series: &Series| (series.name.clone(), series.role);
@@ -172,14 +229,24 @@ mod tests {
                 let painting = picture
                     .paint(&report, Basis::Futures, "USD", &Theme::LIGHT, size)
                     .unwrap();
+                assert!(!painting.caption.finding.is_empty());
+                if picture == Picture::Flips {
+                    // Five futures flip nothing.
+                    assert_eq!(painting.drawing, Err(ChartError::Empty));
+                    continue;
+                }
                 assert!(
                     painting.drawing.is_ok(),
                     "{name} {picture:?} {:?}",
                     painting.drawing
                 );
-                let lines = if picture == Picture::Cash { 2 } else { 5 };
+                let lines = match picture {
+                    Picture::Cash => 2,
+                    Picture::Lanes(_) => report.journeys.len().min(lanes::SHOWN),
+                    Picture::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
+                    _ => 5,
+                };
                 assert_eq!(painting.labels.len(), lines, "{name} {picture:?}");
-                assert!(!painting.caption.finding.is_empty());
             }
         }
     }

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod group;
 pub mod hint;
 pub mod ladder;
+pub mod lanes;
 pub mod lever;
 pub mod page;
 pub mod pick;

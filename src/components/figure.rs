@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use tandem_charts::Drawing;
-use yew::{Callback, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq};
+use tandem_charts::{ChartError, Drawing};
+use yew::{
+    Callback, Children, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq,
+};
 
 use super::disclosure::Disclosure;
 use super::numbers::Numbers;
@@ -11,7 +13,7 @@ use crate::browser::property::use_property;
 use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::table;
-use crate::words::{picture as words, say};
+use crate::words::{lanes, picture as words, say};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,6 +26,9 @@ pub struct FigureProps {
     pub painting: Rc<Option<Painting>>,
     /// The element that holds the chart, whose width is measured.
     pub plot: NodeRef,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
 }
 
 /// The figure.
@@ -42,10 +47,10 @@ pub fn Figure(props: &FigureProps) -> Html {
         ),
         None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
     };
-    let beside = if props.picture == Picture::Options {
-        "plot plot--rows"
-    } else {
-        "plot"
+    let beside = match props.picture {
+        Picture::Options | Picture::Bonus => "plot plot--rows",
+        Picture::Lanes(_) | Picture::Flips => "plot plot--rows plot--wide",
+        Picture::Cash | Picture::Weeks(_) => "plot",
     };
     html! {
         <figure class="card figure" {id}>
@@ -61,6 +66,8 @@ pub fn Figure(props: &FigureProps) -> Html {
                 </div>
                 <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
             </div>
+            { below(&props.painting) }
+            { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
                     <Lookup picture={props.picture} finding={props.finding.clone()} />
@@ -75,7 +82,19 @@ fn chart(painting: &Option<Painting>) -> Html {
     match painting.as_ref().map(|painting| &painting.drawing) {
         None => Html::default(),
         Some(Ok(Drawing { svg, .. })) => Html::from_html_unchecked(svg.clone().into()),
+        Some(Err(ChartError::Empty)) => Html::default(),
         Some(Err(error)) => html! { <p class="plot__failure">{ error.to_string() }</p> },
+    }
+}
+
+/// What stands below a chart; its room is kept.
+fn below(painting: &Option<Painting>) -> Html {
+    match painting
+        .as_ref()
+        .and_then(|painting| painting.below.clone())
+    {
+        Some(words) => html! { <p class="figure__below" title={words.clone()}>{ words }</p> },
+        None => Html::default(),
     }
 }
 
@@ -98,10 +117,30 @@ struct LookupProps {
 fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
         Some((form, finding)) => {
-            let table = table::of(props.picture, finding, &form.organisation.currency);
-            html! { <Numbers {table} /> }
+            let currency = &form.organisation.currency;
+            let table = table::of(props.picture, finding, currency);
+            html! { <><Numbers {table} />{ more(props.picture, finding, currency) }</> }
         }
         None => Html::default(),
+    }
+}
+
+/// What else there is to look up.
+fn more(picture: Picture, report: &Report, currency: &str) -> Html {
+    let note = |words: String| html! { <p class="numbers__note">{ words }</p> };
+    match picture {
+        Picture::Lanes(_) => html! {
+            <>
+                { note(lanes::about_journeys(report, currency)) }
+                if !report.reliefs.is_empty() {
+                    <Numbers table={table::barriers(report, currency)} />
+                }
+                { note(lanes::about_barriers(report)) }
+            </>
+        },
+        Picture::Bonus => note(say("bonus-years")),
+        Picture::Flips => note(say("flips-alone")),
+        Picture::Options | Picture::Cash | Picture::Weeks(_) => Html::default(),
     }
 }
 

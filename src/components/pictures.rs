@@ -4,6 +4,7 @@ use tandem_charts::{Size, Theme};
 use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::Figure;
+use super::lanes::LanesCard;
 use super::summary::Summary;
 use crate::answer::Basis;
 use crate::browser::mark;
@@ -35,7 +36,10 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     } = props.clone();
     let card = |picture: &Picture| {
         let (picture, found, finding) = (*picture, found.clone(), finding.clone());
-        html! { <PictureCard {picture} {found} {basis} {finding} {theme} /> }
+        match picture {
+            Picture::Lanes(_) => html! { <LanesCard {found} {basis} {finding} {theme} /> },
+            _ => html! { <PictureCard {picture} {found} {basis} {finding} {theme} /> },
+        }
     };
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
@@ -48,16 +52,25 @@ pub fn Pictures(props: &PicturesProps) -> Html {
 
 /// One picture of what there is to draw.
 #[derive(Clone, PartialEq, Properties)]
-struct CardProps {
-    picture: Picture,
-    found: Option<Found>,
-    basis: Basis,
-    finding: Option<Found>,
-    theme: Theme,
+pub(super) struct CardProps {
+    /// Which one.
+    pub picture: Picture,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the table.
+    pub finding: Option<Found>,
+    /// Its colours.
+    pub theme: Theme,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Html,
 }
 
+/// The card.
 #[component]
-fn PictureCard(props: &CardProps) -> Html {
+pub(super) fn PictureCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
     let (theme, basis) = (props.theme, props.basis);
@@ -66,14 +79,18 @@ fn PictureCard(props: &CardProps) -> Html {
     let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
         let (form, finding) = found.as_ref()?;
         let currency = &form.organisation.currency;
-        picture.paint(finding, basis, currency, &theme, size(*width))
+        picture.paint(finding, basis, currency, &theme, size(*picture, *width))
     });
     use_effect_with(painting.is_some(), |drawn| {
         if *drawn {
             mark::chart();
         }
     });
-    html! { <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot} /> }
+    html! {
+        <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot}>
+            { props.children.clone() }
+        </Figure>
+    }
 }
 
 /// A theme as something that can be compared.
@@ -81,10 +98,19 @@ fn PictureCard(props: &CardProps) -> Html {
 struct Palette(Theme);
 
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
-fn size(width: u32) -> Size {
+fn size(picture: Picture, width: u32) -> Size {
     let width = width.clamp(120, 2000);
     Size {
         width,
-        height: (width * 2 / 5).clamp(146, 260),
+        height: (width * 2 / 5).clamp(146, 260) - below(picture),
+    }
+}
+
+/// Height of what stands below a chart on the same card, in CSS pixels.
+fn below(picture: Picture) -> u32 {
+    match picture {
+        Picture::Lanes(_) => 28,
+        Picture::Bonus => 20,
+        _ => 0,
     }
 }

@@ -11,7 +11,9 @@ const LOSS: f64 = 0.001;
 /// What a group loses in the worst of the three years, as a share of base; below nought if it gains in all of them.
 pub fn loss(group: &GroupPay) -> f64 {
     let years = group.today.iter().zip(&group.this);
-    years.map(|(today, this)| today - this).fold(f64::NEG_INFINITY, f64::max)
+    years
+        .map(|(today, this)| today - this)
+        .fold(f64::NEG_INFINITY, f64::max)
 }
 
 /// Whether a group loses anything worth a word.
@@ -21,7 +23,10 @@ pub fn loses(group: &GroupPay) -> bool {
 
 /// The groups under an option, the worst loss first.
 pub fn groups(report: &Report, option: usize) -> Vec<&GroupPay> {
-    let pay = report.options.get(option).map_or(&[][..], |option| &option.pay);
+    let pay = report
+        .options
+        .get(option)
+        .map_or(&[][..], |option| &option.pay);
     let mut groups: Vec<&GroupPay> = pay.iter().collect();
     groups.sort_by(|one, other| loss(other).total_cmp(&loss(one)));
     groups
@@ -82,7 +87,10 @@ mod tests {
         let risks = group("B", [0.04, 0.05, 0.06], [0.01, 0.06, 0.10], Salary::Low);
         assert!(!loses(&gains) && loses(&risks));
         assert!((loss(&risks) - 0.03).abs() < 1e-12);
-        assert_eq!((named(&gains), named(&risks)), ("A".into(), "\u{25bc} B".into()));
+        assert_eq!(
+            (named(&gains), named(&risks)),
+            ("A".into(), "\u{25bc} B".into())
+        );
         let usual = GroupPay {
             salary: Salary::Usual,
             ..risks

@@ -10,7 +10,7 @@ use crate::answer::{Answer, Basis};
 use crate::words::picture;
 
 /// An estimate knows no ranges; those of the last futures move with it.
-fn ranges(basis: Basis) -> Ranges {
+pub(super) fn ranges(basis: Basis) -> Ranges {
     match basis {
         Basis::Estimate => Ranges::Expected,
         Basis::Futures => Ranges::Known,

@@ -34,7 +34,10 @@ fn row(flip: &Flip) -> TrackRow {
 pub fn label(flip: &Flip) -> String {
     let name = flip.name.as_str();
     let sign = |sign: &str| sign.chars().count() <= 3;
-    match name.strip_suffix(')').and_then(|name| name.rsplit_once(" (")) {
+    match name
+        .strip_suffix(')')
+        .and_then(|name| name.rsplit_once(" ("))
+    {
         Some((words, inside)) if sign(inside) => words.to_owned(),
         _ => name.to_owned(),
     }

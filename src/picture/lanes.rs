@@ -15,7 +15,10 @@ const FIRST: u32 = 12;
 
 /// The last month of a report.
 pub fn last_month(report: &Report) -> u32 {
-    let journeys = report.options.first().map(|option| &option.handoffs.journeys);
+    let journeys = report
+        .options
+        .first()
+        .map(|option| &option.handoffs.journeys);
     let months = journeys.and_then(|journeys| journeys.first());
     months.map_or(0, |journey| journey.p50.len().saturating_sub(1) as u32)
 }
@@ -62,7 +65,12 @@ impl Journey<'_> {
 
 /// The journeys under an option, those that lose most today first.
 pub fn journeys(report: &Report, option: usize) -> Vec<Journey<'_>> {
-    let of = |place: usize| report.options.get(place).map(|option| &option.handoffs.journeys);
+    let of = |place: usize| {
+        report
+            .options
+            .get(place)
+            .map(|option| &option.handoffs.journeys)
+    };
     let (Some(today), Some(this)) = (of(0), of(option)) else {
         return Vec::new();
     };
