@@ -1,7 +1,7 @@
 //! The pictures in their order, and the table of all options.
 
 use tandem_charts::{Size, Theme};
-use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
+use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::Figure;
 use super::lanes::LanesCard;
@@ -65,7 +65,7 @@ pub(super) struct CardProps {
     pub theme: Theme,
     /// What stands between the chart and its numbers.
     #[prop_or_default]
-    pub children: Html,
+    pub children: Children,
 }
 
 /// The card.
@@ -88,7 +88,7 @@ pub(super) fn PictureCard(props: &CardProps) -> Html {
     });
     html! {
         <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot}>
-            { props.children.clone() }
+            { for props.children.iter() }
         </Figure>
     }
 }

@@ -2,21 +2,26 @@
 
 use std::rc::Rc;
 
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use tandem_charts::Theme;
+use tandem_model::{Experiment, Scenario};
+use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use super::answer::{AnswerCard, AnswerProps};
 use super::desk::Desk;
+use super::lanes::{LanesCard, LanesProps};
 use super::lever::{LeverProps, LeverRow};
 use super::misalignment::{Misalignment, MisalignmentProps};
 use super::notices::{NoticeLine, NoticeProps};
 use super::numbers::{Numbers, NumbersProps};
+use super::pictures::{CardProps, PictureCard};
 use super::switch::{Switch, SwitchProps};
 use crate::answer::{Basis, sample};
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
-use crate::outcome::{Finding, Standing};
+use crate::outcome::{Finding, Found, Standing};
 use crate::pick::Pick;
+use crate::picture::Picture;
 use crate::table::{Cell, Table};
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -164,4 +169,66 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
         markup.contains("data-values=\"0.30000000000000004 0.0000001\""),
         "{markup}"
     );
+}
+
+/// A finding whose first team is called by `name`.
+fn finding(name: &str) -> Found {
+    let mut form = tandem_model::preset::scenario("startup").unwrap();
+    let before = std::mem::replace(&mut form.organisation.teams[0].name, name.to_owned());
+    for journey in &mut form.organisation.journeys {
+        for team in &mut journey.teams {
+            if *team == before {
+                name.clone_into(team);
+            }
+        }
+    }
+    form.run.weeks = 13;
+    let scenario = Scenario::check(form.clone()).unwrap();
+    let mut experiment = Experiment::new(scenario).unwrap();
+    experiment.advance(4);
+    (Rc::new(form), Finding::new(experiment.report()))
+}
+
+#[tokio::test]
+async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() {
+    let found = Some(finding("Growth & <b>more</b>"));
+    let markup = markup::<LanesCard>(LanesProps {
+        finding: found.clone(),
+        found,
+        basis: Basis::Futures,
+        theme: Theme::LIGHT,
+    })
+    .await;
+    for part in [
+        "role=\"img\"",
+        "type=\"range\"",
+        "aria-valuetext=\"Month 3\"",
+        "Play the months",
+        "hand-offs cost about",
+        "Growth &amp; &lt;b&gt;more",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("<b>more"), "{markup}");
+}
+
+#[tokio::test]
+async fn bonus_and_flips_say_below_what_they_leave_out() {
+    let found = Some(finding("Growth"));
+    let card = |picture| CardProps {
+        picture,
+        found: found.clone(),
+        basis: Basis::Futures,
+        finding: found.clone(),
+        theme: Theme::DARK,
+        children: Children::default(),
+    };
+    let bonus = markup::<PictureCard>(card(Picture::Bonus)).await;
+    assert!(
+        bonus.contains("figure__below") && bonus.contains("five"),
+        "{bonus}"
+    );
+    let flips = markup::<PictureCard>(card(Picture::Flips)).await;
+    assert!(flips.contains("Too few futures yet"), "{flips}");
+    assert!(!flips.contains("nothing to draw"), "{flips}");
 }

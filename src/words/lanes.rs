@@ -219,3 +219,113 @@ pub fn of_base(share: f64) -> String {
 pub fn share(share: f64) -> String {
     Format::Percent.show(100.0 * share)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::{Experiment, Salary, Scenario, preset};
+
+    fn report() -> Report {
+        let mut form = preset::scenario("default").unwrap();
+        form.run.weeks = 26;
+        let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(4);
+        experiment.report()
+    }
+
+    fn relief(barrier: Barrier, saved: f64) -> Relief {
+        Relief {
+            barrier,
+            saved,
+            gained: saved,
+            integrated: 40.0,
+        }
+    }
+
+    fn said(report: &Report) -> Caption {
+        journeys(&Answer::of(report).unwrap(), report, "USD")
+    }
+
+    #[test]
+    fn the_cost_is_said_at_once_and_the_barrier_once_it_is_known() {
+        let mut report = report();
+        for journey in &mut report.options[0].handoffs.journeys {
+            journey.lost_in_year = 0.5e6;
+        }
+        assert_eq!(
+            said(&report).finding,
+            "Today’s hand-offs cost about $3M a year"
+        );
+        report.reliefs = vec![
+            relief(Barrier::Fear, 0.3e6),
+            relief(Barrier::UnclearRoles, 0.9e6),
+            relief(Barrier::Distrust, -0.1e6),
+        ];
+        assert_eq!(
+            said(&report).finding,
+            "Today’s hand-offs cost about $3M a year; unclear roles weigh most"
+        );
+        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
+        assert!(
+            said(&report)
+                .finding
+                .ends_with("no one barrier is behind it")
+        );
+        for journey in &mut report.options[0].handoffs.journeys {
+            journey.lost_in_year = 0.0;
+        }
+        assert_eq!(
+            said(&report).finding,
+            "Nothing is lost at today’s hand-offs"
+        );
+    }
+
+    #[test]
+    fn who_can_lose_most_is_named_with_the_year_and_low_pay_is_flagged() {
+        let mut report = report();
+        let lead = Answer::of(&report).unwrap().lead;
+        for group in &mut report.options[lead].pay {
+            (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
+            group.salary = Salary::Usual;
+        }
+        let caption = |report: &Report| bonus(&Answer::of(report).unwrap(), report).finding;
+        assert_eq!(
+            caption(&report),
+            "No group’s bonus falls, in a bad, normal or good year"
+        );
+        assert!(below_bonus(&report, lead).starts_with("No low-paid group is worse off."));
+        let group = &mut report.options[lead].pay[0];
+        (group.this[0], group.salary) = (0.026, Salary::Low);
+        let name = group.group.clone();
+        assert_eq!(
+            caption(&report),
+            format!("{name} can lose most: 1.4 points of base in a bad year")
+        );
+        report.held_back = 3;
+        assert_eq!(
+            below_bonus(&report, lead),
+            format!(
+                "▼ Low-paid and worse off: {name}. Nothing is said of 3 people in groups under five."
+            )
+        );
+        report.options[lead].pay.clear();
+        assert!(caption(&report).starts_with("There is no group"));
+    }
+
+    #[test]
+    fn nothing_is_said_to_flip_the_answer_before_it_can_be_known() {
+        let mut report = report();
+        let caption =
+            |report: &Report| flips(&Answer::of(report).unwrap(), report, Basis::Futures).finding;
+        assert_eq!(caption(&report), "Too few futures yet to say what flips it");
+        report.replicates = 200;
+        assert_eq!(
+            caption(&report),
+            "No single assumption inside its range flips it"
+        );
+        for versus in &mut report.comparison.options {
+            versus.chance_share = Some(1.0);
+        }
+        assert!(caption(&report).starts_with("Only chance differs"));
+    }
+}

@@ -24,7 +24,7 @@ async fn the_page_loads_and_the_worker_answers_without_a_complaint() -> Result<(
         page.browser
             .ask("return document.querySelectorAll('.figure svg').length")
             .await?,
-        5
+        8
     );
     assert_eq!(
         page.browser
@@ -39,7 +39,7 @@ async fn the_page_loads_and_the_worker_answers_without_a_complaint() -> Result<(
 #[tokio::test]
 async fn the_four_first_pictures_fit_a_small_projector() -> Result<()> {
     let page = Page::open("").await?;
-    let lowest = "return document.querySelector('#integrated').getBoundingClientRect().bottom";
+    let lowest = "return document.querySelector('#bonus').getBoundingClientRect().bottom";
     let lowest = page.browser.ask(lowest).await?;
     assert!(
         lowest.as_f64().is_some_and(|bottom| bottom <= 720.0),

@@ -118,7 +118,7 @@ fn measures(
 /// The first futures one by one: net at the start and at the end of each month.
 fn samples(net: &[Vec<f64>]) -> Vec<Vec<f64>> {
     let one = |path: &Vec<f64>| {
-        let ends = month::ends(path.len()).filter_map(|end| path.get(end).copied());
+        let ends = month::ends(path.len()).filter_map(|end| path.get(end - 1).copied());
         std::iter::once(0.0).chain(ends).collect()
     };
     net.iter().take(SAMPLES).map(one).collect()
