@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use tandem_charts::{ChartError, Drawing};
+use tandem_model::Report;
 use yew::{
     Callback, Children, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq,
 };
