@@ -4,11 +4,15 @@ mod chart;
 
 pub use chart::format_of;
 
-use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fan, options};
+use tandem_charts::{
+    ChartError, Drawing, FanChart, OptionsChart, Plot, Role, Series, Size, Theme, fan, options,
+};
 use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
-use crate::words::picture::{self, Caption};
+use crate::table::month_ends;
+use crate::words::caption;
+use crate::words::picture::Caption;
 
 /// Weeks in a month, as the model counts months.
 pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
@@ -20,6 +24,8 @@ pub enum Picture {
     Options,
     /// The cash curve of the option that leads.
     Cash,
+    /// What each option pays in bonus.
+    Payouts,
     /// A measure by week.
     Weeks(Measure),
 }
@@ -33,6 +39,35 @@ pub struct Painting {
     pub caption: Caption,
     /// Names beside it, with the height of each as a share.
     pub labels: Vec<Label>,
+    /// Where the rows of its table lie in it.
+    pub stops: Stops,
+}
+
+/// Where the rows of a picture's table lie in its chart, as shares of its width or height.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stops {
+    /// Side by side, from the left.
+    Across(Vec<f64>),
+    /// Below each other, from the top.
+    Down(Vec<f64>),
+}
+
+impl Stops {
+    /// The shares.
+    pub fn shares(&self) -> &[f64] {
+        match self {
+            Self::Across(shares) | Self::Down(shares) => shares,
+        }
+    }
+
+    /// The row that lies nearest to a share.
+    pub fn nearest(&self, share: f64) -> Option<usize> {
+        let apart = |place: &f64| (place - share).abs();
+        let near =
+            |one: &(usize, &f64), other: &(usize, &f64)| apart(one.1).total_cmp(&apart(other.1));
+        let rows = self.shares().iter().enumerate();
+        rows.min_by(near).map(|(row, _)| row)
+    }
 }
 
 /// A name beside a chart.
@@ -47,38 +82,26 @@ pub struct Label {
 }
 
 impl Picture {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [
-        Self::Options,
-        Self::Cash,
-        Self::Weeks(Measure::Contribution),
-        Self::Weeks(Measure::Integrated),
-        Self::Weeks(Measure::Collaboration),
-    ];
-
-    /// Its name in the page's markup.
-    pub fn id(self) -> &'static str {
+    /// Its name in the page's markup and in the names of files.
+    pub fn id(self) -> String {
         match self {
-            Self::Options => "options",
-            Self::Cash => "cash",
-            Self::Weeks(Measure::Contribution) => "contribution",
-            Self::Weeks(Measure::Integrated) => "integrated",
-            Self::Weeks(Measure::Collaboration) => "collaboration",
-            Self::Weeks(_) => "weeks",
+            Self::Options => "options".to_owned(),
+            Self::Cash => "cash".to_owned(),
+            Self::Payouts => "payouts".to_owned(),
+            Self::Weeks(measure) => dashed(&format!("{measure:?}")),
         }
     }
 
-    /// The measures that the pictures show week by week.
-    pub fn measures() -> Vec<Measure> {
-        let shown = |picture: &Self| match picture {
-            Self::Options => None,
+    /// The measure that it shows week by week, if it shows one.
+    pub fn measure(self) -> Option<Measure> {
+        match self {
+            Self::Options | Self::Payouts => None,
             Self::Cash => Some(Measure::Net),
-            Self::Weeks(measure) => Some(*measure),
-        };
-        Self::ALL.iter().filter_map(shown).collect()
+            Self::Weeks(measure) => Some(measure),
+        }
     }
 
-    /// Paints it; none if nothing is compared with today.
+    /// Paints it; none if nothing is compared with today, or if the report says nothing of its measure yet.
     pub fn paint(
         self,
         report: &Report,
@@ -88,41 +111,98 @@ impl Picture {
         size: Size,
     ) -> Option<Painting> {
         let answer = Answer::of(report)?;
-        let (drawing, names) = match self {
-            Self::Options => {
-                let chart = chart::of_options(report, basis, currency);
-                let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
-                (options(&chart, theme, size), names.collect())
-            }
-            Self::Cash => lines(
-                &chart::of_cash(&answer, report, basis, currency),
-                theme,
-                size,
-            ),
-            Self::Weeks(measure) => lines(
-                &chart::of_weeks(&answer, report, measure, basis, currency),
-                theme,
-                size,
-            ),
-        };
-        let labels = labels(&drawing, names, size);
+        let today = report.options.first();
+        let said = |measure| today.is_some_and(|today| today.measures.contains_key(&measure));
+        if !self.measure().is_none_or(said) {
+            return None;
+        }
+        let (drawing, names) = self.draw(&answer, report, basis, currency, theme, size);
+        let stops = self.stops(&drawing, &report.weeks);
         Some(Painting {
+            labels: labels(&drawing, names, size),
             drawing,
-            caption: self.caption(&answer, report, basis),
-            labels,
+            caption: self.caption(&answer, report, basis, currency),
+            stops,
         })
     }
 
-    fn caption(self, answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+    fn draw(
+        self,
+        answer: &Answer<'_>,
+        report: &Report,
+        basis: Basis,
+        currency: &str,
+        theme: &Theme,
+        size: Size,
+    ) -> (Result<Drawing, ChartError>, Names) {
         match self {
-            Self::Options => picture::options(answer, basis),
-            Self::Cash => picture::cash(answer, basis),
-            Self::Weeks(measure) => picture::weeks(answer, report, measure, basis),
+            Self::Options => rows(&chart::of_options(report, basis, currency), theme, size),
+            Self::Payouts => rows(&chart::of_payouts(report, basis, currency), theme, size),
+            Self::Cash => {
+                let chart = chart::of_cash(answer, report, basis, currency);
+                lines(&chart, theme, size)
+            }
+            Self::Weeks(measure) => {
+                let chart = chart::of_weeks(answer, report, measure, basis, currency);
+                lines(&chart, theme, size)
+            }
+        }
+    }
+
+    fn caption(
+        self,
+        answer: &Answer<'_>,
+        report: &Report,
+        basis: Basis,
+        currency: &str,
+    ) -> Caption {
+        match self {
+            Self::Options => caption::options(answer, report, basis),
+            Self::Cash => caption::cash(answer, basis),
+            Self::Payouts => caption::payouts(answer, report, basis, currency),
+            Self::Weeks(measure) => caption::weeks(answer, report, measure, basis),
+        }
+    }
+
+    fn stops(self, drawing: &Result<Drawing, ChartError>, weeks: &[u32]) -> Stops {
+        let Ok(drawing) = drawing else {
+            return Stops::Down(Vec::new());
+        };
+        match self {
+            // Today stands in the chart and not in the table.
+            Self::Options => Stops::Down(drawing.labels.iter().skip(1).copied().collect()),
+            Self::Payouts => Stops::Down(drawing.labels.clone()),
+            Self::Cash | Self::Weeks(_) => Stops::Across(months(drawing.plot, weeks)),
         }
     }
 }
 
+/// Where months end, as shares of a drawing's width.
+fn months(plot: Plot, weeks: &[u32]) -> Vec<f64> {
+    let last = weeks.last().copied().map_or(1.0, f64::from);
+    let share = |week: u32| plot.left + (plot.right - plot.left) * f64::from(week) / last;
+    let ends = month_ends(weeks.len());
+    ends.map(|(_, end)| share(weeks[end])).collect()
+}
+
+/// A name of several words with dashes between them.
+fn dashed(name: &str) -> String {
+    let mut dashed = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !dashed.is_empty() {
+            dashed.push('-');
+        }
+        dashed.push(letter.to_ascii_lowercase());
+    }
+    dashed
+}
+
 type Names = Vec<(String, Role)>;
+
+fn rows(chart: &OptionsChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
+    let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
+    (options(chart, theme, size), names.collect())
+}
 
 fn lines(chart: &FanChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
     let named = |series: &Series| (series.name.clone(), series.role);
@@ -150,7 +230,14 @@ fn labels(drawing: &Result<Drawing, ChartError>, names: Names, size: Size) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tab::Tab;
+    use crate::table;
     use tandem_model::{Experiment, Scenario};
+
+    const SIZE: Size = Size {
+        width: 352,
+        height: 156,
+    };
 
     fn report(name: &str) -> Report {
         let mut form = tandem_model::preset::scenario(name).unwrap();
@@ -160,18 +247,20 @@ mod tests {
         experiment.report()
     }
 
+    fn paint(picture: Picture, report: &Report) -> Option<Painting> {
+        picture.paint(report, Basis::Futures, "USD", &Theme::LIGHT, SIZE)
+    }
+
+    fn pictures() -> impl Iterator<Item = Picture> {
+        Tab::ALL.into_iter().flat_map(Tab::pictures)
+    }
+
     #[test]
     fn every_picture_of_every_starter_is_painted_with_a_name_for_each_line() {
         for name in tandem_model::preset::scenario_names() {
             let report = report(name);
-            for picture in Picture::ALL {
-                let size = Size {
-                    width: 352,
-                    height: 156,
-                };
-                let painting = picture
-                    .paint(&report, Basis::Futures, "USD", &Theme::LIGHT, size)
-                    .unwrap();
+            for picture in pictures() {
+                let painting = paint(picture, &report).unwrap();
                 assert!(
                     painting.drawing.is_ok(),
                     "{name} {picture:?} {:?}",
@@ -185,16 +274,35 @@ mod tests {
     }
 
     #[test]
-    fn a_report_that_compares_nothing_has_no_pictures() {
+    fn every_row_of_a_table_has_its_place_in_the_chart() {
+        let report = report("startup");
+        for picture in pictures() {
+            let stops = paint(picture, &report).unwrap().stops;
+            let rows = table::of(picture, &report, "USD").rows.len();
+            assert_eq!(stops.shares().len(), rows, "{picture:?}");
+            assert!(stops.shares().is_sorted(), "{picture:?}");
+            assert_eq!(stops.nearest(-1.0), Some(0));
+            assert_eq!(stops.nearest(2.0), Some(rows - 1));
+        }
+    }
+
+    #[test]
+    fn names_in_the_markup_have_no_capitals() {
+        assert_eq!(Picture::Weeks(Measure::FreeRiding).id(), "free-riding");
+        assert_eq!(Picture::Cash.id(), "cash");
+    }
+
+    #[test]
+    fn nothing_is_painted_of_a_measure_that_was_not_asked_for_or_where_nothing_is_compared() {
         let mut report = report("startup");
+        for option in &mut report.options {
+            option
+                .measures
+                .retain(|measure, _| *measure == Measure::Net);
+        }
+        assert_eq!(paint(Picture::Weeks(Measure::Trust), &report), None);
+        assert!(paint(Picture::Cash, &report).is_some());
         report.comparison.options.clear();
-        let size = Size {
-            width: 352,
-            height: 156,
-        };
-        assert_eq!(
-            Picture::Options.paint(&report, Basis::Futures, "USD", &Theme::DARK, size),
-            None
-        );
+        assert_eq!(paint(Picture::Options, &report), None);
     }
 }

@@ -29,6 +29,7 @@ pub struct Table {
 pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
     match picture {
         Picture::Options => options(report, currency),
+        Picture::Payouts => payouts(report, currency),
         Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
         Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
@@ -75,6 +76,35 @@ fn options(report: &Report, currency: &str) -> Table {
     }
 }
 
+/// What each option pays in bonus, beside what it would pay at target.
+fn payouts(report: &Report, currency: &str) -> Table {
+    let rows = report.options.iter().map(|option| {
+        let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
+        let scale = Scale::of(currency, &bonus);
+        let range = format!("{} to {}", scale.low(bonus.p10), scale.high(bonus.p90));
+        let cells = vec![
+            one(scale.near(bonus.p50), bonus.p50),
+            Cell {
+                shown: range,
+                values: vec![bonus.p10, bonus.p90],
+            },
+            one(scale.near(at_target), at_target),
+        ];
+        (option.name.clone(), cells)
+    });
+    Table {
+        head: [
+            column::OPTION,
+            column::BONUS,
+            column::RANGE,
+            column::AT_TARGET,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
 /// Median and 80 % range of each option at the end of each month.
 fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     let compared = |place: &usize| measure != Measure::Net || *place > 0;
@@ -100,7 +130,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
 }
 
 /// Each month with the place of its last week.
-fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
+pub fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
     let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as usize;
     (1..)
         .map(move |month| (month, end(month)))
@@ -160,6 +190,7 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tab::Tab;
 
     #[test]
     fn months_end_where_the_model_says_they_do() {
@@ -176,8 +207,9 @@ mod tests {
             tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
         let report = experiment.report();
-        let tables = Picture::ALL.map(|picture| of(picture, &report, "EUR"));
-        for table in tables.into_iter().chain([summary(&report, "EUR")]) {
+        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let tables = pictures.map(|picture| of(picture, &report, "EUR"));
+        for table in tables.chain([summary(&report, "EUR")]) {
             assert!(!table.rows.is_empty());
             assert!(
                 table

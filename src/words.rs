@@ -1,6 +1,7 @@
 //! Every word of the page, so that a translation has one place to go to.
 
 pub mod answer;
+pub mod caption;
 pub mod group;
 pub mod hint;
 pub mod ladder;
@@ -8,6 +9,7 @@ pub mod lever;
 pub mod page;
 pub mod pick;
 pub mod picture;
+pub mod tabs;
 pub mod text;
 pub mod trouble;
 

@@ -1,6 +1,11 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_reducer};
+use std::rc::Rc;
+
+use yew::{
+    Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_reducer,
+    use_state_eq,
+};
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
@@ -9,11 +14,12 @@ use super::header::Header;
 use super::hooks::{use_act, use_address, use_keys, use_outcome};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
-use super::pictures::Pictures;
+use super::views::Views;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::Outcome;
 use crate::state::State;
+use crate::tab::Tab;
 use crate::words::page;
 
 /// The state the page opens in.
@@ -29,7 +35,8 @@ pub fn Page(props: &PageProps) -> Html {
     let opened = props.opened.clone();
     let state = use_reducer(move || opened);
     let act = use_act(&state);
-    let (outcome, retry) = use_outcome(&state.now.form);
+    let tab = use_state_eq(|| Tab::Overview);
+    let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(&state.now, &act);
     use_keys(&act);
     let desk = Desk::new(&state, act.clone());
@@ -48,7 +55,7 @@ pub fn Page(props: &PageProps) -> Html {
                 <main class="main">
                     <NoticeLine notice={state.notice.clone()} {act} />
                     <HealthLine health={outcome.health.clone()} {retry} />
-                    { body(&state, &outcome) }
+                    { body(&state, &outcome, &tab) }
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
@@ -62,15 +69,20 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome) -> Html {
+fn body(state: &State, outcome: &Outcome, tab: &UseStateHandle<Tab>) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
     let found = shown.map(|(found, _)| found.clone());
+    let open = {
+        let tab = tab.setter();
+        Callback::from(move |next| tab.set(next))
+    };
     html! {
         <>
             <AnswerCard found={found.clone()} {basis} {standing} />
-            <Pictures {found} {basis} finding={outcome.finding.clone()} />
+            <Views tab={**tab} {open} form={Rc::clone(&state.now.form)} {found} {basis}
+                finding={outcome.finding.clone()} {standing} />
         </>
     }
 }

@@ -44,6 +44,29 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     }
 }
 
+/// What each option pays in bonus over the horizon.
+pub fn of_payouts(report: &Report, basis: Basis, currency: &str) -> OptionsChart {
+    let rows = report.options.iter().enumerate().map(|(place, option)| {
+        let bonus = option.summary.bonus;
+        OptionRow {
+            name: option.name.clone(),
+            role: Role::of(place),
+            p10: bonus.p10,
+            p25: bonus.p25,
+            p50: bonus.p50,
+            p75: bonus.p75,
+            p90: bonus.p90,
+        }
+    });
+    OptionsChart {
+        rows: rows.collect(),
+        format: Format::money(currency),
+        indifference: None,
+        labels: Labels::Beside,
+        ranges: ranges(basis),
+    }
+}
+
 /// The cash curve of the option that leads, today as nought.
 pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> FanChart {
     let lead = answer.lead;
