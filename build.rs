@@ -1,4 +1,5 @@
-//! Reads the starter files when the page is built, so that the page needs no reader of files to show them.
+//! Reads the starter files and the English words when the page is built, so that the page needs no reader of files to
+//! show them.
 
 use std::env;
 use std::error::Error;
@@ -6,6 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use tandem_model::preset;
+
+/// The words that the page begins with; those of other languages are loaded when they are asked for.
+const ENGLISH: &str = "assets/words/en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -21,7 +25,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     ]
     .concat();
     let folder = env::var("OUT_DIR")?;
-    Ok(fs::write(Path::new(&folder).join("starters.rs"), text)?)
+    fs::write(Path::new(&folder).join("starters.rs"), text)?;
+    println!("cargo::rerun-if-changed={ENGLISH}");
+    let english = tandem_words::compile_folder(Path::new(ENGLISH))?;
+    Ok(fs::write(
+        Path::new(&folder).join("english.words"),
+        english,
+    )?)
 }
 
 /// A constant that holds each file's bytes.

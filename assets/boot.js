@@ -1,6 +1,6 @@
 // Runs before the page is there, so that nothing waits for it. Once there is text to read, the page's own files are asked
-// for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links is
-// loaded when it is first asked for.
+// for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links, and
+// the words of other languages, are loaded when they are first asked for.
 const tandem = (() => {
   const folder = new URL(document.querySelector("meta[name=parts]").content, document.baseURI);
   const address = name => new URL(name, folder).href;
@@ -30,6 +30,7 @@ const tandem = (() => {
     links: () => links ??= import(address("links.js"))
       .then(async module => { await module.default({ module_or_path: address("links_bg.wasm") }); return module; })
       .catch(error => { links = undefined; throw error; }),
+    words: async language => (await load(`${language}.words`)).arrayBuffer(),
   };
   const linked = location.hash.length > 1 || new URLSearchParams(location.search).has("s");
   painted.then(() => Promise.all([part.worker(), linked && part.links()])).catch(() => {});

@@ -8,6 +8,7 @@ pub mod file;
 pub mod focus;
 pub mod fragment;
 pub mod keys;
+pub mod language;
 pub mod links;
 pub mod mark;
 pub mod panic;

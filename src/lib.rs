@@ -40,13 +40,19 @@ pub mod typed;
 pub mod words;
 
 use components::{App, AppProps};
+use notice::Notice;
 use wasm_bindgen_futures::spawn_local;
 
 /// Mounts the page in place of what the document showed before.
 pub fn show() {
     browser::panic::tell_on_panic();
     spawn_local(async {
-        let opened = address::opening(browser::fragment::asked().await);
+        let wanted = browser::language::wanted();
+        let spoken = browser::language::speak(wanted).await;
+        let mut opened = address::opening(browser::fragment::asked().await);
+        if let (false, Ok(state)) = (spoken, &mut opened) {
+            state.notice.get_or_insert(Notice::NoWords(wanted));
+        }
         yew::Renderer::<App>::with_props(AppProps { opened }).render();
     });
 }

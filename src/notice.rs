@@ -2,6 +2,8 @@
 
 use tandem_model::Faults;
 
+use crate::words::Language;
+
 /// Something to tell, in the model's own words where it has some.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -13,4 +15,6 @@ pub enum Notice {
     Copied,
     /// The browser does not let pages copy; the address bar holds the link.
     NotCopied,
+    /// The words of this language could not be loaded.
+    NoWords(Language),
 }

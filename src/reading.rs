@@ -103,7 +103,7 @@ fn row(name: &str, head: &[String], cells: &[Cell], basis: Basis) -> String {
         _ if cell.values.len() > 1 => words::range(head, &cell.shown),
         _ => words::cell(head, &cell.shown),
     });
-    words::row(name, &said.collect::<String>())
+    words::row(name, &said.collect::<Vec<String>>().join(" "))
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! Every word of the page, so that a translation has one place to go to.
+//! Every word of the page, so that a translation has one place to go to: `assets/words` holds them in Fluent, a folder a
+//! language and a file an area; the rules by which they are chosen are here.
 
 pub mod answer;
 pub mod caption;
@@ -9,9 +10,12 @@ pub mod lever;
 pub mod page;
 pub mod pick;
 pub mod picture;
+mod speech;
 pub mod tabs;
 pub mod text;
 pub mod trouble;
+
+pub use speech::{Language, Value, knows, language, say, speak, tell};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {

@@ -31,6 +31,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         better_in: above(0.0),
         worthwhile_in: above(BAR),
         loss_in: 100 - above(-BAR),
+        called_off_in: 0,
         unpaid_bonus: Spread::default(),
         trough: (at(0.5) < 2e6).then_some(Trough {
             depth: -480_000.0,

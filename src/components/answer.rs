@@ -7,7 +7,7 @@ use super::hooks::use_settled;
 use crate::answer::{Answer, Basis, Class, Odds};
 use crate::outcome::{Found, Standing};
 use crate::words::answer::{self as words, Statement, caveat, spoken, statement};
-use crate::words::page;
+use crate::words::say;
 use crate::words::text::{Piece, Text};
 
 /// Milliseconds the answer must stay the same before it is read out.
@@ -45,13 +45,13 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     let aloud = use_settled(aloud, BREATH);
     html! {
         <section class="card answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
-            <h2 class="unseen" id="answer-title">{ page::ANSWER }</h2>
+            <h2 class="unseen" id="answer-title">{ say("answer") }</h2>
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
                     Some(said) => shown(&said),
-                    None if props.found.is_some() => html! { <p class="answer__lead">{ page::NO_OPTIONS }</p> },
-                    None => html! { <p class="answer__lead answer__lead--waiting">{ page::STARTING }</p> },
+                    None if props.found.is_some() => html! { <p class="answer__lead">{ say("no-options") }</p> },
+                    None => html! { <p class="answer__lead answer__lead--waiting">{ say("starting") }</p> },
                 }
             }
         </section>

@@ -6,6 +6,7 @@ use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, u
 use super::fetched::{Fetched, instead, use_fetched};
 use crate::format::plain;
 use crate::record::Constant;
+use crate::words::say;
 use crate::words::tabs::model as words;
 
 /// The view; its constants are fetched when it is opened.
@@ -15,19 +16,19 @@ pub fn Manual() -> Html {
     html! {
         <div class="manual">
             <section class="card prose">
-                <h2 class="prose__title">{ words::in_title() }</h2>
+                <h2 class="prose__title">{ say("model-in-title") }</h2>
                 { list(words::inside()) }
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ words::out_title() }</h2>
+                <h2 class="prose__title">{ say("model-out-title") }</h2>
                 { list(words::outside()) }
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ words::week_title() }</h2>
+                <h2 class="prose__title">{ say("model-week-title") }</h2>
                 <ol class="prose__list">{ for words::week().into_iter().map(item) }</ol>
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ words::device_title() }</h2>
+                <h2 class="prose__title">{ say("model-device-title") }</h2>
                 { list(words::device()) }
                 <p>{ words::version(tandem_model::MODEL_VERSION) }</p>
             </section>
@@ -74,9 +75,9 @@ pub fn Constants(props: &ConstantsProps) -> Html {
     html! {
         <>
             <h2 class="prose__title" id="constants-title">{ words::constants_title(props.constants.len()) }</h2>
-            <p>{ words::constants_about() }</p>
+            <p>{ say("model-constants-about") }</p>
             <div class="prose__bar">
-                <label for="constants-filter">{ words::filter() }</label>
+                <label for="constants-filter">{ say("model-filter") }</label>
                 <input type="search" class="box" id="constants-filter" autocomplete="off" oninput={seek} />
                 <p class="prose__status" role="status">{ words::matches(shown.len()) }</p>
             </div>

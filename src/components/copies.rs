@@ -14,6 +14,7 @@ use crate::browser::{clipboard, file, focus};
 use crate::copying::Exhibit;
 use crate::outcome::Found;
 use crate::picture::Picture;
+use crate::words::say;
 use crate::words::tabs::copying as words;
 
 /// Dots of a PNG for each pixel.
@@ -74,7 +75,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
     html! {
         <span class="copies" onkeydown={shut} onfocusout={leave}>
             <button type="button" class="figure__toggle" {id} aria-expanded={open.expanded()}
-                disabled={props.found.is_none()} onclick={toggle}>{ words::open() }</button>
+                disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
             if *open == Disclosure::Open {
                 <Menu ..props.clone() />
             }
@@ -96,15 +97,15 @@ fn left(event: &FocusEvent) -> bool {
 fn Menu(props: &CopiesProps) -> Html {
     let told = use_state(String::new);
     let kinds = [
-        (Kind::Svg, words::svg()),
-        (Kind::Png, words::png()),
-        (Kind::Csv, words::csv()),
+        (Kind::Svg, say("copying-svg")),
+        (Kind::Png, say("copying-png")),
+        (Kind::Csv, say("copying-csv")),
     ];
     let row = |(kind, name): &(Kind, String)| {
         let button = |way: Way| {
             let (label, short) = match way {
-                Way::Save => (words::save(name), words::save_short()),
-                Way::Copy => (words::copy(name), words::copy_short()),
+                Way::Save => (words::save(name), say("copying-save-short")),
+                Way::Copy => (words::copy(name), say("copying-copy-short")),
             };
             let (props, kind, told) = (props.clone(), *kind, told.setter());
             let press = Callback::from(move |_: MouseEvent| {
@@ -134,14 +135,14 @@ async fn take(props: &CopiesProps, kind: Kind, way: Way) -> String {
         Exhibit::of(props.picture, finding, props.basis, currency)
     });
     let Some(exhibit) = exhibit else {
-        return words::not_drawn();
+        return say("copying-not-drawn");
     };
     let text = match kind {
         Kind::Csv => Some(exhibit.csv()),
         Kind::Svg | Kind::Png => exhibit.svg(),
     };
     let Some(text) = text else {
-        return words::not_drawn();
+        return say("copying-not-drawn");
     };
     match way {
         Way::Save => save(&exhibit, text, kind).await,
@@ -160,11 +161,11 @@ async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
         ),
     };
     let Some(made) = made else {
-        return words::not_drawn();
+        return say("copying-not-drawn");
     };
     let name = format!("{}.{end}", exhibit.stem);
     match file::save(&made, &name) {
-        false => words::not_saved(),
+        false => say("copying-not-saved"),
         true if file::in_frame() => words::saved_in_frame(&name),
         true => words::saved(&name),
     }
@@ -177,8 +178,8 @@ async fn copy(exhibit: &Exhibit, text: String, kind: Kind) -> String {
         Kind::Svg | Kind::Csv => clipboard::copy(&text).await,
     };
     if copied {
-        words::copied()
+        say("copying-copied")
     } else {
-        words::not_copied()
+        say("copying-not-copied")
     }
 }

@@ -4,6 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use super::fetched::{Fetched, instead, use_fetched};
 use crate::record::{Agreement, Outcome, Part};
+use crate::words::say;
 use crate::words::tabs::evidence as words;
 
 /// The view, fetched when it is opened.
@@ -37,7 +38,7 @@ pub fn Catalogue(props: &CatalogueProps) -> Html {
     html! {
         <section class="card prose" aria-labelledby="evidence-title">
             <h2 class="prose__title" id="evidence-title">{ words::title(met.len(), outcomes.len()) }</h2>
-            <p>{ words::about() }</p>
+            <p>{ say("evidence-about") }</p>
             <p>{ words::left_out(apart_met, apart_all) }</p>
             <h3 class="prose__part">{ words::misses(missed.len()) }</h3>
             <ul class="studies">{ for missed.iter().map(|outcome| study(outcome)) }</ul>
@@ -68,14 +69,14 @@ fn study(outcome: &Outcome) -> Html {
             <p class="study__found">{ found.clone() }</p>
             <p class="study__effects">
                 { words::effects(published, simulated) }
-                <span class="study__mark">{ words::mark(outcome.is_inside()) }</span>
+                <span class="study__mark">{ words::mark(agreement) }</span>
             </p>
             if let Agreement::Missed(why) = agreement {
                 <p>{ words::reason(why) }</p>
             }
             <p class="study__source">
                 { format!("{setting} {study}; {}", words::known(known)) }
-                if *part == Part::LeftOut { { format!("; {}", words::unseen()) } }
+                if *part == Part::LeftOut { { format!("; {}", say("evidence-unseen")) } }
                 { "." }
             </p>
         </li>

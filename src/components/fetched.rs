@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, hook, html, use_effect_with, use_state};
 
 use crate::browser::data;
 use crate::record::{self, FromRecord};
-use crate::words::tabs::data as words;
+use crate::words::say;
 
 /// What there is of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,11 +54,13 @@ pub fn use_fetched<T: FromRecord + 'static>(
 pub fn instead<T>(fetched: &Fetched<T>, again: Callback<MouseEvent>) -> Html {
     match fetched {
         Fetched::There(_) => Html::default(),
-        Fetched::Waiting => html! { <p class="views__note" role="status">{ words::loading() }</p> },
+        Fetched::Waiting => {
+            html! { <p class="views__note" role="status">{ say("data-loading") }</p> }
+        }
         Fetched::Missing => html! {
             <p class="views__note" role="status">
-                { words::failed() }{ " " }
-                <button type="button" class="button button--small" onclick={again}>{ words::retry() }</button>
+                { say("data-failed") }{ " " }
+                <button type="button" class="button button--small" onclick={again}>{ say("data-retry") }</button>
             </p>
         },
     }

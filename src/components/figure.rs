@@ -18,7 +18,7 @@ use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::reading::{self, Cursor};
 use crate::table::{self, Table};
-use crate::words::{page, picture as words};
+use crate::words::{picture as words, say};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -68,7 +68,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                 <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
                 <span class="figure__tools">
                     <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
-                        aria-controls={format!("{id}-numbers")} onclick={toggle}>{ page::NUMBERS }</button>
+                        aria-controls={format!("{id}-numbers")} onclick={toggle}>{ say("numbers") }</button>
                     <Copies picture={props.picture} found={props.found.clone()} basis={props.basis} />
                 </span>
                 <p class={if read.is_some() { "figure__drawn figure__drawn--read" } else { "figure__drawn" }}>

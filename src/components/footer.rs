@@ -24,7 +24,7 @@ pub fn Footer(props: &FooterProps) -> Html {
                     { " \u{b7} " }<span id="futures">{ page::futures(done, of) }</span>
                 }
             </p>
-            <p>{ format!("{} \u{b7} {}", page::ADVICE, page::PRIVACY) }</p>
+            <p>{ page::foot() }</p>
         </footer>
     }
 }

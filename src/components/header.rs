@@ -5,11 +5,12 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
+use super::languages::Languages;
 use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::starter;
 use crate::state::{Action, Snapshot};
-use crate::words::page;
+use crate::words::{self, Language, say};
 
 /// What the bar shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -20,6 +21,8 @@ pub struct HeaderProps {
     pub can_undo: bool,
     /// Whether there is a step to make again.
     pub can_redo: bool,
+    /// Hears which language is chosen.
+    pub speak: Callback<Language>,
 }
 
 /// The bar.
@@ -30,28 +33,24 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="bar">
             <span class="bar__mark" aria-hidden="true"></span>
-            <h1 class="bar__name">{ page::PRODUCT }</h1>
+            <h1 class="bar__name">{ say("product") }</h1>
             { chooser(&props.desk) }
-            <nav class="bar__tools" aria-label={page::TOOLS}>
-                { tool("\u{21b6}", page::UNDO, props.can_undo, act.reform(|_| Action::Undo)) }
-                { tool("\u{21b7}", page::REDO, props.can_redo, act.reform(|_| Action::Redo)) }
-                { tool("\u{27f2}", page::RESET, changed, act.reform(|_| Action::Reset)) }
+            <nav class="bar__tools" aria-label={say("tools")}>
+                { tool("\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
+                { tool("\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
+                { tool("\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
+                <Languages chosen={words::language()} choose={props.speak.clone()} />
                 <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
-                    { page::COPY }
+                    { say("copy") }
                 </button>
             </nav>
         </header>
     }
 }
 
-fn tool(
-    sign: &'static str,
-    name: &'static str,
-    enabled: bool,
-    act: Callback<yew::MouseEvent>,
-) -> Html {
+fn tool(sign: &'static str, name: String, enabled: bool, act: Callback<yew::MouseEvent>) -> Html {
     html! {
-        <button type="button" class="tool" title={name} aria-label={name} disabled={!enabled} onclick={act}>
+        <button type="button" class="tool" title={name.clone()} aria-label={name} disabled={!enabled} onclick={act}>
             <span aria-hidden="true">{ sign }</span>
         </button>
     }
@@ -65,7 +64,7 @@ fn chooser(desk: &Desk) -> Html {
     });
     html! {
         <div class="bar__scenario">
-            <label class="unseen" for="scenario">{ page::SCENARIO }</label>
+            <label class="unseen" for="scenario">{ say("scenario") }</label>
             <select id="scenario" class="select select--quiet" onchange={open(desk)} title={desk.form.note.clone()}>
                 if own {
                     <option value="" selected=true>{ title.clone() }</option>

@@ -7,16 +7,17 @@ use tandem_model::Form;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
-    use_state,
+    use_state, use_state_eq,
 };
 
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{keys, links, query};
+use crate::browser::{focus, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::Outcome;
 use crate::state::{Action, Snapshot, State};
 use crate::tab::Tab;
+use crate::words::{self, Language};
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
@@ -99,6 +100,34 @@ pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
         Callback::from(move |action| dispatcher.dispatch(action))
     });
     Callback::clone(&act)
+}
+
+/// The language in force, and a way to choose another. Where its words cannot be loaded, the page stays and says so.
+#[hook]
+pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
+    let spoken = use_state_eq(words::language);
+    let (setter, act) = (spoken.setter(), act.clone());
+    let speak = use_memo((), |()| {
+        Callback::from(move |wanted| {
+            let (setter, act) = (setter.clone(), act.clone());
+            spawn_local(async move {
+                if language::speak(wanted).await {
+                    language::keep(wanted);
+                    setter.set(wanted);
+                } else {
+                    act.emit(Action::Tell(Some(Notice::NoWords(wanted))));
+                }
+            });
+        })
+    });
+    let first = use_mut_ref(|| *spoken);
+    use_effect_with(*spoken, move |spoken| {
+        // The menu was made anew, and the keyboard goes on from where it was.
+        if first.replace(*spoken) != *spoken {
+            focus::on("language");
+        }
+    });
+    (*spoken, Callback::clone(&speak))
 }
 
 /// `text` once it has stayed the same for so many milliseconds.

@@ -13,7 +13,7 @@ use crate::group::{GROUPS, Group, Item, Section};
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
-use crate::words::{lever as words, page};
+use crate::words::{lever as words, say};
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -30,7 +30,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     let drawer = |place| html! { <Drawer key={place} {place} desk={desk.clone()} /> };
     html! {
         <aside class="levers" aria-labelledby="levers-title">
-            <h2 class="levers__title" id="levers-title">{ page::LEVERS }</h2>
+            <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
             { plan(desk) }
             { programme(desk) }
             <div class="levers__more">

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::table::{Cell, Table};
-use crate::words::page;
+use crate::words::say;
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -18,7 +18,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let Table { head, rows } = &props.table;
     let column = |name: &String| html! { <th scope="col">{ name.clone() }</th> };
     html! {
-        <div class="numbers" tabindex="0" role="group" aria-label={page::NUMBERS}>
+        <div class="numbers" tabindex="0" role="group" aria-label={say("numbers")}>
             <table class="numbers__table">
                 <thead><tr>{ for head.iter().map(column) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>

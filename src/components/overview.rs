@@ -8,7 +8,7 @@ use super::summary::Summary;
 use crate::answer::Basis;
 use crate::outcome::Found;
 use crate::tab::Tab;
-use crate::words::page;
+use crate::words::say;
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,7 +31,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     } = props.clone();
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
-            <h2 class="unseen" id="pictures-title">{ page::PICTURES }</h2>
+            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
             <Pictures pictures={Tab::Overview.pictures()} room={Room::Wide} {found} {basis} finding={finding.clone()} />
             <Summary {finding} />
         </section>

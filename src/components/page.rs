@@ -11,7 +11,7 @@ use super::answer::AnswerCard;
 use super::desk::Desk;
 use super::footer::Footer;
 use super::header::Header;
-use super::hooks::{use_act, use_address, use_keys, use_outcome};
+use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::views::Views;
@@ -20,7 +20,7 @@ use crate::browser::focus;
 use crate::outcome::Outcome;
 use crate::state::State;
 use crate::tab::Tab;
-use crate::words::page;
+use crate::words::say;
 
 /// The state the page opens in.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -39,6 +39,7 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(&state.now, &act);
     use_keys(&act);
+    let (language, speak) = use_language(&act);
     let desk = Desk::new(&state, act.clone());
     let basis = outcome.shown().map(|(_, basis)| basis);
     let shown = outcome
@@ -46,10 +47,11 @@ pub fn Page(props: &PageProps) -> Html {
         .as_ref()
         .map_or(0, |(_, finding)| finding.replicates);
     html! {
-        <div class="page" data-state={outcome.standing(&state.now.form).name()}
+        // In another language everything is another thing, down to the last word.
+        <div class="page" key={language.code()} data-state={outcome.standing(&state.now.form).name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
-            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ page::SKIP }</a>
-            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} />
+            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
+            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
             <div class="columns">
                 <Levers {desk} />
                 <main class="main">

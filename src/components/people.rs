@@ -9,6 +9,7 @@ use crate::answer::{Answer, Basis};
 use crate::outcome::Found;
 use crate::people::{Fate, Fortune, fortunes, hidden};
 use crate::tab::PEOPLE;
+use crate::words::say;
 use crate::words::tabs::people as words;
 
 /// What there is to show.
@@ -32,8 +33,8 @@ pub fn People(props: &PeopleProps) -> Html {
     } = props.clone();
     html! {
         <>
-            <h2 class="unseen">{ words::title() }</h2>
-            <p class="views__promise">{ words::promise() }</p>
+            <h2 class="unseen">{ say("people-title") }</h2>
+            <p class="views__promise">{ say("people-promise") }</p>
             { groups(&finding) }
             <div class="pictures">
                 <Pictures pictures={PEOPLE.to_vec()} room={Room::Wide} {found} {basis} {finding} />
@@ -54,7 +55,7 @@ fn groups(finding: &Option<Found>) -> Html {
         <section class="card figure" id="groups" aria-labelledby="groups-title">
             <div class="figure__head">
                 <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &fortunes) }</h3>
-                <p class="figure__drawn">{ words::drawn() }</p>
+                <p class="figure__drawn">{ say("people-drawn") }</p>
             </div>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="groups-title">
                 <table class="numbers__table">
@@ -76,14 +77,13 @@ fn sentence(report: &Report, answer: &Answer<'_>, fortunes: &[Fortune]) -> Strin
     };
     let option = &report.options[answer.lead].name;
     if fortunes.is_empty() {
-        return words::none();
+        return say("people-none");
     }
     let lose = count(&[Fate::Loses, Fate::LosesAndIsPaidLittle]);
     words::finding(option, count(&[Fate::Gains]), lose, fortunes.len())
 }
 
 fn row(fortune: &Fortune) -> Html {
-    let share = |value: f64| words::share(100.0 * value);
     let class = match fortune.fate {
         Fate::LosesAndIsPaidLittle => "fate fate--flagged",
         _ => "fate",
@@ -92,9 +92,9 @@ fn row(fortune: &Fortune) -> Html {
         <tr>
             <th scope="row">{ fortune.group.clone() }</th>
             <td>{ fortune.heads }</td>
-            <td>{ share(fortune.today) }</td>
-            <td>{ share(fortune.normal) }</td>
-            <td>{ share(fortune.worst) }</td>
+            <td>{ words::share(fortune.today) }</td>
+            <td>{ words::share(fortune.normal) }</td>
+            <td>{ words::share(fortune.worst) }</td>
             <td {class}>{ words::fate(fortune.fate) }</td>
         </tr>
     }

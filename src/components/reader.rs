@@ -8,7 +8,7 @@ use yew::{
 use crate::browser::property::use_property;
 use crate::picture::Stops;
 use crate::reading::Move;
-use crate::words::tabs::reading as words;
+use crate::words::say;
 
 /// Where one reads, and whom to tell of a wish to read elsewhere.
 #[derive(Clone, PartialEq, Properties)]
@@ -51,7 +51,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let row = props.row.unwrap_or(shares.len().saturating_sub(1));
     html! {
         <div class={format!("reader reader--{way}")} role="slider" tabindex="0" aria-orientation={way}
-            aria-label={words::label()} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
+            aria-label={say("reading-label")} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
             aria-valuenow={(row + 1).to_string()} aria-valuetext={props.text.clone()}
             onfocus={props.ask.reform(|_: FocusEvent| Wish::Begin)}
             onblur={props.ask.reform(|_: FocusEvent| Wish::Leave)}

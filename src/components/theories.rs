@@ -14,6 +14,7 @@ use crate::browser::query;
 use crate::job::Runner;
 use crate::outcome::{Finding, Found, Health, Standing};
 use crate::rivals::{Course, Event, Rivals, Verdict, best, nets, ranks};
+use crate::words::say;
 use crate::words::tabs::why as words;
 use crate::words::{horizon, trouble};
 
@@ -39,14 +40,14 @@ pub fn Theories(props: &TheoriesProps) -> Html {
     html! {
         <section class="card prose" id="theories" aria-labelledby="theories-title"
             data-found={rivals.found.len().to_string()}>
-            <h2 class="prose__title" id="theories-title">{ words::title() }</h2>
-            <p>{ words::about() }</p>
+            <h2 class="prose__title" id="theories-title">{ say("why-title") }</h2>
+            <p>{ say("why-about") }</p>
             <div class="prose__bar">
                 if running.is_some() {
-                    <button type="button" class="button" id="theories-stop" onclick={stop(&rivals)}>{ words::stop() }</button>
+                    <button type="button" class="button" id="theories-stop" onclick={stop(&rivals)}>{ say("why-stop") }</button>
                 } else {
                     <button type="button" class="button" id="theories-run" onclick={begin(&rivals, props)}>
-                        { if rivals.found.is_empty() { words::run() } else { words::again() } }
+                        { if rivals.found.is_empty() { say("why-run") } else { say("why-again") } }
                     </button>
                 }
                 <p class="prose__status" role="status">{ status(&rivals, &props.form) }</p>
@@ -127,7 +128,7 @@ fn status(rivals: &Rivals, form: &Rc<Form>) -> String {
         ),
         Course::Failed(why) => trouble::health(&Health::Troubled(why.clone())).unwrap_or_default(),
         Course::Complete | Course::Stopped if stale && !rivals.found.is_empty() => {
-            words::outdated()
+            say("why-outdated")
         }
         Course::Stopped => words::stopped(rivals.found.len()),
         Course::Complete => rivals
@@ -184,7 +185,7 @@ fn findings(rivals: &Rivals) -> Html {
             <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="theories-title">
                 <table class="numbers__table">
-                    <thead><tr><th scope="col">{ words::option() }</th>{ for rivals.found.iter().map(head) }</tr></thead>
+                    <thead><tr><th scope="col">{ say("why-option") }</th>{ for rivals.found.iter().map(head) }</tr></thead>
                     <tbody>{ for names.map(row) }</tbody>
                 </table>
             </div>

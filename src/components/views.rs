@@ -15,7 +15,7 @@ use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Found, Standing};
 use crate::tab::{Step, Tab};
-use crate::words::tabs as words;
+use crate::words::{say, tabs as words};
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]
@@ -62,8 +62,8 @@ pub fn Views(props: &ViewsProps) -> Html {
         Tab::Model => html! { <Manual /> },
     };
     html! {
-        <section class="views" aria-label={words::views()}>
-            <div class="tabs" role="tablist" aria-label={words::views()} onkeydown={by_key(tab, &open)}>
+        <section class="views" aria-label={say("tabs")}>
+            <div class="tabs" role="tablist" aria-label={say("tabs")} onkeydown={by_key(tab, &open)}>
                 { for Tab::ALL.iter().map(|one| button(*one, tab, &open)) }
             </div>
             <div class="views__panel" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", tab.id())}>

@@ -8,7 +8,7 @@ use super::pictures::Pictures;
 use crate::answer::Basis;
 use crate::outcome::Found;
 use crate::tab::{LARGE, SMALL};
-use crate::words::tabs::weeks as words;
+use crate::words::say;
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -31,14 +31,14 @@ pub fn Weeks(props: &WeeksProps) -> Html {
     } = props.clone();
     html! {
         <>
-            <h2 class="unseen">{ words::large() }</h2>
+            <h2 class="unseen">{ say("weeks-large") }</h2>
             <div class="pictures">
                 <Pictures pictures={LARGE.to_vec()} room={Room::Wide} found={found.clone()} {basis}
                     finding={finding.clone()} />
             </div>
             <div class="views__head">
-                <h2 class="views__title">{ words::small() }</h2>
-                <p class="views__note">{ words::legend() }</p>
+                <h2 class="views__title">{ say("weeks-small") }</h2>
+                <p class="views__note">{ say("weeks-legend") }</p>
                 { legend(&found) }
             </div>
             <div class="pictures pictures--small">

@@ -8,6 +8,7 @@ use yew::{Html, Properties, component, html};
 use super::theories::Theories;
 use crate::answer::Answer;
 use crate::outcome::{Found, Standing};
+use crate::words::say;
 use crate::words::tabs::why as words;
 
 /// What there is to explain.
@@ -32,7 +33,7 @@ pub fn Why(props: &WhyProps) -> Html {
     html! {
         <>
             <section class="card prose" id="chance" aria-labelledby="chance-title">
-                <h2 class="prose__title" id="chance-title">{ words::chance_title() }</h2>
+                <h2 class="prose__title" id="chance-title">{ say("why-chance-title") }</h2>
                 { for chance(&finding).into_iter().map(|words| html! { <p>{ words }</p> }) }
             </section>
             <Theories {form} {finding} {standing} />
@@ -50,11 +51,11 @@ fn chance(finding: &Option<Found>) -> Vec<String> {
     };
     let best = answer.best();
     match (form.run.uncertainty, best.chance_share) {
-        (Uncertainty::Noise, _) => vec![words::noise()],
-        (Uncertainty::All, None) => vec![words::too_few()],
+        (Uncertainty::Noise, _) => vec![say("why-noise")],
+        (Uncertainty::All, None) => vec![say("why-too-few")],
         (Uncertainty::All, Some(share)) => {
             let tenths = (10.0 * share).round() as u32;
-            vec![words::chance(&best.name, tenths), words::doubt()]
+            vec![words::chance(&best.name, tenths), say("why-doubt")]
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use tandem_model::{Measure, Report, Versus};
 
-use super::horizon;
 use super::picture::{Caption, axis};
+use super::{horizon, say, tell};
 use crate::answer::{Answer, Basis, Class};
 use crate::format::{Scale, plain};
+use crate::picture::WEEKS_IN_MONTH;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
 const AHEAD: u32 = 50;
@@ -13,51 +14,60 @@ const AHEAD: u32 = 50;
 const SHALLOW: f64 = 0.1;
 
 /// What ranges are drawn.
-fn ranges(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Estimate => "first estimate, ranges follow",
-        Basis::Futures => "50 and 80 of 100 futures",
-    }
+fn ranges(basis: Basis) -> String {
+    say(match basis {
+        Basis::Estimate => "caption-ranges-estimate",
+        Basis::Futures => "caption-ranges-futures",
+    })
+}
+
+/// What is drawn, and what ranges.
+fn drawn(what: &str, basis: Basis) -> String {
+    tell(
+        "caption-drawn",
+        &[("what", what.into()), ("ranges", ranges(basis).into())],
+    )
+}
+
+/// A message about an option.
+fn of(id: &str, option: &str) -> String {
+    tell(id, &[("option", option.into())])
+}
+
+/// A message about a stretch of time.
+fn over(id: &str, answer: &Answer<'_>) -> String {
+    tell(id, &[("over", horizon(answer.weeks()).into())])
 }
 
 /// The options in money.
 pub fn options(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
-    let over = horizon(answer.weeks());
     let finding = match basis {
         Basis::Estimate => estimated(answer),
         Basis::Futures => ranking(answer, report),
     };
     Caption {
         finding,
-        drawn: format!("Net against today over {over}; {}", ranges(basis)),
+        drawn: drawn(&over("caption-options-drawn", answer), basis),
     }
 }
 
 fn estimated(answer: &Answer<'_>) -> String {
     let best = answer.best();
     match best.net.p50 {
-        net if net <= 0.0 => "No option gains by a first estimate".to_owned(),
-        net if net <= answer.bar() => {
-            format!(
-                "{} is ahead by a first estimate, but within your bar",
-                best.name
-            )
-        }
-        _ => format!("{} is ahead by a first estimate", best.name),
+        net if net <= 0.0 => say("caption-estimate-none"),
+        net if net <= answer.bar() => of("caption-estimate-little", &best.name),
+        _ => of("caption-estimate-ahead", &best.name),
     }
 }
 
 fn ranking(answer: &Answer<'_>, report: &Report) -> String {
     let best = answer.best();
-    let name = &best.name;
     match answer.class() {
         Class::Win => winning(answer, report),
-        Class::NoDifference => "No option is likely to gain enough to matter".to_owned(),
-        Class::Harmful => "Every option loses more than your bar".to_owned(),
-        Class::Uncertain if best.net.p50 <= 0.0 => {
-            format!("{name} loses least; too uncertain to say more")
-        }
-        Class::Uncertain => format!("{name} is ahead, but may miss your bar"),
+        Class::NoDifference => say("caption-no-difference"),
+        Class::Harmful => say("caption-harmful"),
+        Class::Uncertain if best.net.p50 <= 0.0 => of("caption-loses-least", &best.name),
+        Class::Uncertain => of("caption-may-miss", &best.name),
     }
 }
 
@@ -69,18 +79,15 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
         .filter(|o| Class::of(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
+    let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
+    let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
     match (equals.as_slice(), little.as_slice()) {
-        ([one], _) => format!("{best} and {one} gain about as much"),
-        ([_, ..], _) => format!("{best} and {} others gain about as much", equals.len()),
-        ([], []) if report.comparison.options.len() == 1 => {
-            format!("{best} gains enough to matter")
-        }
-        ([], []) => format!("{best} gains most"),
-        ([], [one]) => format!("{best} gains most; {one} may miss the bar"),
-        ([], _) => format!(
-            "{best} gains most; {} options may miss the bar",
-            little.len()
-        ),
+        ([one], _) => beside("caption-tie", one),
+        ([_, ..], _) => among("caption-ties", equals.len()),
+        ([], []) if report.comparison.options.len() == 1 => of("caption-gains-enough", best),
+        ([], []) => of("caption-gains-most", best),
+        ([], [one]) => beside("caption-gains-most-but", one),
+        ([], _) => among("caption-gains-most-but-several", little.len()),
     }
 }
 
@@ -104,48 +111,47 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     let best = answer.best();
     Caption {
         finding: hole(answer, best),
-        drawn: format!("Cumulative net of {}; {}", best.name, ranges(basis)),
+        drawn: drawn(&of("caption-cash-drawn", &best.name), basis),
     }
 }
 
 fn hole(answer: &Answer<'_>, best: &Versus) -> String {
-    let over = horizon(answer.weeks());
     let Some(trough) = best.trough else {
-        return "No cash hole in the median future".to_owned();
+        return say("caption-no-hole");
     };
-    let last = f64::from(answer.weeks()) / crate::picture::WEEKS_IN_MONTH;
+    let last = f64::from(answer.weeks()) / WEEKS_IN_MONTH;
+    let level = |id, month: u32| tell(id, &[("month", month.into())]);
     match best.payback_month {
         Some(month) if -trough.depth < SHALLOW * answer.bar() => {
-            format!("Hardly a hole; level again around month {month}")
+            level("caption-hardly-a-hole", month)
         }
-        Some(month) => format!("First the hole, level again around month {month}"),
-        None if f64::from(trough.month) >= last.floor() => {
-            format!("Money still goes out after {over}")
-        }
-        None => format!("The hole is not earned back within {over}"),
+        Some(month) => level("caption-hole", month),
+        None if f64::from(trough.month) >= last.floor() => over("caption-still-out", answer),
+        None => over("caption-hole-stays", answer),
     }
 }
 
 /// What each option pays in bonus.
 pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> Caption {
-    let over = horizon(answer.weeks());
     let paid = |place: usize| report.options.get(place).map(|o| o.summary.bonus);
     let finding = match (paid(answer.lead), paid(0)) {
         (Some(lead), Some(today)) => {
             let scale = Scale::of(currency, &lead);
-            let (more, name) = (lead.p50 - today.p50, &answer.best().name);
-            let (by, now) = (scale.near(more.abs()), scale.near(0.0));
-            match by == now {
-                true => format!("{name} pays about the bonus of today"),
-                false if more > 0.0 => format!("{name} pays {by} more bonus than today"),
-                false => format!("{name} pays {by} less bonus than today"),
-            }
+            let more = lead.p50 - today.p50;
+            let by = scale.near(more.abs());
+            let id = match () {
+                () if by == scale.near(0.0) => "caption-pays-the-same",
+                () if more > 0.0 => "caption-pays-more",
+                () => "caption-pays-less",
+            };
+            let option = &answer.best().name;
+            tell(id, &[("option", option.into()), ("by", by.into())])
         }
         _ => String::new(),
     };
     Caption {
         finding,
-        drawn: format!("Bonus paid over {over}, without on-cost; {}", ranges(basis)),
+        drawn: drawn(&over("caption-payouts-drawn", answer), basis),
     }
 }
 
@@ -162,81 +168,95 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basi
     };
     Caption {
         finding,
-        drawn: format!("{}; {}", axis(measure), ranges(basis)),
+        drawn: drawn(axis(measure), basis),
     }
 }
 
 fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
     let tenth = |value: f64| plain((value * 10.0).round() / 10.0);
+    let ends = |id, lead: String, today: String| {
+        let values = [
+            ("option", name.into()),
+            ("lead", lead.into()),
+            ("today", today.into()),
+        ];
+        tell(id, &values)
+    };
     match measure {
-        Measure::Contribution => {
-            let change = ((lead - today) * 10.0).round() / 10.0;
-            match change {
-                0.0 => format!("{name} leaves the contribution where it is"),
-                _ if change > 0.0 => format!("{name} ends {} above today", points(change)),
-                _ => format!("{name} ends {} below today", points(-change)),
-            }
-        }
-        Measure::Collaboration => format!(
-            "{name}: {} h a week for others, today {}",
-            tenth(lead),
-            tenth(today)
-        ),
-        Measure::Integrated => format!(
-            "{name}: {} of 100 journeys hold, today {}",
-            lead.round(),
-            today.round()
+        Measure::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
+        Measure::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
+        Measure::Integrated => ends(
+            "caption-journeys",
+            plain(lead.round()),
+            plain(today.round()),
         ),
         _ => moved(measure, lead, today),
     }
 }
 
+fn contribution(name: &str, change: f64) -> String {
+    let id = match change {
+        0.0 => return of("caption-contribution-stays", name),
+        _ if change > 0.0 => "caption-contribution-above",
+        _ => "caption-contribution-below",
+    };
+    tell(
+        id,
+        &[("option", name.into()), ("points", change.abs().into())],
+    )
+}
+
 /// A measure that ends higher, lower or where it was, to the digits that are shown.
 fn moved(measure: Measure, lead: f64, today: f64) -> String {
-    let what = short(measure);
-    let digits = |value: f64| match lead.abs().max(today.abs()) < 10.0 {
-        true => plain((value * 10.0).round() / 10.0),
-        false => plain(value.round()),
+    let small = lead.abs().max(today.abs()) < 10.0;
+    let digits = |value: f64| {
+        let rounded = if small {
+            (value * 10.0).round() / 10.0
+        } else {
+            value.round()
+        };
+        plain(rounded)
     };
     let (lead, today) = (digits(lead), digits(today));
-    if lead == today {
-        format!("{what}: {lead} %, as today")
+    let id = if lead == today {
+        "caption-as-today"
     } else {
-        format!("{what}: {lead} %, today {today} %")
-    }
+        "caption-moved"
+    };
+    let values = [
+        ("what", say(short(measure)).into()),
+        ("lead", lead.into()),
+        ("today", today.into()),
+    ];
+    tell(id, &values)
 }
 
-fn points(count: f64) -> String {
-    let unit = if count == 1.0 { "point" } else { "points" };
-    format!("{} {unit}", plain(count))
-}
-
-/// What a measure is called where there is little room.
+/// The message that names a measure where there is little room.
 pub fn short(measure: Measure) -> &'static str {
     match measure {
-        Measure::Contribution => "Contribution",
-        Measure::Collaboration => "Help across teams",
-        Measure::HelpInside => "Help inside teams",
-        Measure::OwnWork => "Own work",
-        Measure::Integrated => "Journeys that hold",
-        Measure::Reported => "Journeys reported to hold",
-        Measure::Trust => "Trust",
-        Measure::Clarity => "Clear roles",
-        Measure::Fear => "Fear of failure",
-        Measure::Adoption => "On the new way",
-        Measure::Engagement => "Enter joint work",
-        Measure::FreeRiding => "Help little",
-        Measure::Overload => "Overload",
-        Measure::Leaving => "Leave in a year",
-        Measure::Care => "Care for the uncounted",
-        Measure::Claims => "Time claiming credit",
-        Measure::Inequality => "Inequality of bonus",
-        Measure::Earned => "Inequality by results",
-        Measure::Commitment => "Stand behind the change",
-        Measure::Systems => "Systems integration",
-        Measure::Pay => "Bonus in the week",
-        Measure::Programme => "Programme in the week",
-        Measure::Net => "Cumulative net",
+        Measure::Contribution => "measure-contribution",
+        Measure::Collaboration => "measure-collaboration",
+        Measure::HelpInside => "measure-help-inside",
+        Measure::OwnWork => "measure-own-work",
+        Measure::Integrated => "measure-integrated",
+        Measure::Reported => "measure-reported",
+        Measure::Trust => "measure-trust",
+        Measure::Clarity => "measure-clarity",
+        Measure::Fear => "measure-fear",
+        Measure::Adoption => "measure-adoption",
+        Measure::Engagement => "measure-engagement",
+        Measure::FreeRiding => "measure-free-riding",
+        Measure::Overload => "measure-overload",
+        Measure::Leaving => "measure-leaving",
+        Measure::Care => "measure-care",
+        Measure::Claims => "measure-claims",
+        Measure::Inequality => "measure-inequality",
+        Measure::Earned => "measure-earned",
+        Measure::Commitment => "measure-commitment",
+        Measure::Systems => "measure-systems",
+        Measure::Pay => "measure-pay",
+        Measure::Programme => "measure-programme",
+        Measure::Net => "measure-net",
     }
 }
 
@@ -250,7 +270,7 @@ mod tests {
         options(&Answer::of(report).unwrap(), report, basis).finding
     }
 
-    fn of(options: Vec<Versus>, basis: Basis) -> String {
+    fn told(options: Vec<Versus>, basis: Basis) -> String {
         finding(&sample::report(options), basis)
     }
 
@@ -263,16 +283,16 @@ mod tests {
             ]
         };
         assert_eq!(
-            of(harmful(), Basis::Futures),
+            told(harmful(), Basis::Futures),
             "Every option loses more than your bar"
         );
         assert_eq!(
-            of(harmful(), Basis::Estimate),
+            told(harmful(), Basis::Estimate),
             "No option gains by a first estimate"
         );
         let unsure = vec![sample::versus("Pay", -2e6, 1e6)];
         assert_eq!(
-            of(unsure, Basis::Futures),
+            told(unsure, Basis::Futures),
             "Pay loses least; too uncertain to say more"
         );
     }
@@ -281,11 +301,11 @@ mod tests {
     fn a_gain_within_the_bar_is_told_as_such() {
         let little = || vec![sample::versus("Both", -0.1e6, 0.3e6)];
         assert_eq!(
-            of(little(), Basis::Futures),
+            told(little(), Basis::Futures),
             "No option is likely to gain enough to matter"
         );
         assert_eq!(
-            of(little(), Basis::Estimate),
+            told(little(), Basis::Estimate),
             "Both is ahead by a first estimate, but within your bar"
         );
     }
@@ -308,7 +328,7 @@ mod tests {
             "Both and Goal gain about as much"
         );
         assert_eq!(
-            of(vec![wins("Both")], Basis::Futures),
+            told(vec![wins("Both")], Basis::Futures),
             "Both gains enough to matter"
         );
     }

@@ -2,6 +2,7 @@
 
 use tandem_model::Faults;
 
+use super::tell;
 use crate::notice::Notice;
 use crate::outcome::{Health, Trouble};
 
@@ -45,6 +46,7 @@ pub fn notice(notice: &Notice) -> String {
             first_line(why)
         ),
         Notice::Copied => "The link is copied; it holds these settings and nothing else.".into(),
+        Notice::NoWords(language) => tell("no-words", &[("language", language.name().into())]),
         Notice::NotCopied => {
             "This browser does not let the page copy; the address bar holds the link.".into()
         }

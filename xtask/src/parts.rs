@@ -1,12 +1,14 @@
 //! The parts of the page that Trunk does not build: the worker, which alone has vector instructions and is made for
-//! speed, and what reads and writes links, which is loaded when it is asked for. Trunk calls this as a hook, beside its
-//! own compilation, whenever it builds the page.
+//! speed, and what is loaded when it is asked for, which is what reads and writes links and the words of other languages.
+//! Trunk calls this as a hook, beside its own compilation, whenever it builds the page.
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use tandem_words::{Language, compile_folder};
 
 use crate::kit::Kit;
 use crate::place::Place;
@@ -88,6 +90,16 @@ pub fn build(place: &Place) -> Result<()> {
         if build == Build::Release {
             optimise(part, &folder)?;
         }
+    }
+    words(place, &folder)
+}
+
+/// Compiles the words of every language but the one that the page begins with.
+fn words(place: &Place, folder: &Path) -> Result<()> {
+    for language in Language::ALL.into_iter().skip(1) {
+        let written = place.root.join("assets/words").join(language.code());
+        let file = folder.join(format!("{}.words", language.code()));
+        fs::write(file, compile_folder(&written)?)?;
     }
     Ok(())
 }

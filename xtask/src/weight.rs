@@ -29,9 +29,12 @@ const FIRST: [File; 5] = [
 ];
 
 /// What is loaded when it is asked for.
-const LATER: [File; 2] = [
+const LATER: [File; 5] = [
     file("links", ".js", 4_000),
     file("links", "_bg.wasm", 110_000),
+    file("de", ".words", 30_000),
+    file("fr", ".words", 30_000),
+    file("es", ".words", 30_000),
 ];
 
 const fn file(begins: &'static str, ends: &'static str, most: u64) -> File {

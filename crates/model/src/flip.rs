@@ -3,7 +3,7 @@
 
 use crate::constant::Constant;
 use crate::constants::Constants;
-use crate::report::Flip;
+use crate::report::{Flip, Side};
 use crate::scenario::Scenario;
 use crate::uncertainty::Uncertainty;
 
@@ -56,10 +56,17 @@ impl<'a> Causes<'a> {
 
     fn flip(&self, constant: &Constant, means: &[f64], bar: f64) -> Option<Flip> {
         let causes: Vec<f64> = self.pairs.iter().map(|pair| constant.value(pair)).collect();
-        let at = Line::through(&causes, means)?.cause_of(bar);
+        let line = Line::through(&causes, means)?;
+        let at = line.cause_of(bar);
         let flips = (constant.least..=constant.most).contains(&at);
         flips.then(|| Flip {
+            constant: constant.name.to_owned(),
             name: constant.words.to_owned(),
+            clears: if line.slope > 0.0 {
+                Side::Above
+            } else {
+                Side::Below
+            },
             at,
             usual: constant.value(self.central),
             least: constant.least,

@@ -142,7 +142,7 @@ pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use preparation::Preparation;
 pub use report::{
-    Bands, Comparison, Flip, GroupPay, OptionReport, Report, Spread, Summary, Trough, Versus,
+    Bands, Comparison, Flip, GroupPay, OptionReport, Report, Side, Spread, Summary, Trough, Versus,
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};

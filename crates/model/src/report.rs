@@ -124,6 +124,8 @@ pub struct Versus {
     pub worthwhile_in: u32,
     /// Futures of 100 in which it loses more than the worthwhile bar.
     pub loss_in: u32,
+    /// Futures of 100 in which the change is called off before it ends; the end of a trial is none.
+    pub called_off_in: u32,
     /// Bonus with on-cost that falls short of what the plan would pay if it were reached as well as today's plan is; not part
     /// of net, because an unreachable goal is no saving people accept for long.
     pub unpaid_bonus: Spread,
@@ -143,8 +145,12 @@ pub struct Versus {
 /// A constant and the value at which an option's expected net would cross the worthwhile bar, all else as in the futures.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Flip {
+    /// Name of the constant, as in [`Constant::named`](crate::constant::Constant::named).
+    pub constant: String,
     /// What it is, in words.
     pub name: String,
+    /// Where the option's expected net clears the bar.
+    pub clears: Side,
     /// Value at which the answer flips, about.
     pub at: f64,
     /// Its usual value.
@@ -153,6 +159,16 @@ pub struct Flip {
     pub least: f64,
     /// Most that is held possible.
     pub most: f64,
+}
+
+/// A side of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// Below it.
+    Below,
+    /// Above it.
+    Above,
 }
 
 /// The cash hole.

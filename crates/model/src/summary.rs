@@ -157,6 +157,7 @@ fn versus(
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
         net: Spread::of(ends.iter().copied()),
+        called_off_in: called_off(scenario, tracks, option),
         unpaid_bonus: Spread::of(tracks.iter().map(unpaid)),
         break_even_lift: Spread::of(tracks.iter().map(lift)).p50,
         trough: trough(median),
@@ -167,6 +168,18 @@ fn versus(
         },
         flips: Vec::new(),
     }
+}
+
+/// Futures of 100 in which nobody stands behind the change any more at its end: in the last week, or the last of a trial.
+fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 {
+    let until = scenario.arms()[option].until;
+    let last = |track: &Track| {
+        let weeks = until.map_or(track.rows.len(), |until| until.saturating_sub(1) as usize);
+        let row = track.rows.get(..weeks).unwrap_or(&track.rows).last();
+        row.map_or(1.0, |row| row[Measure::Commitment as usize])
+    };
+    let levels: Vec<f64> = tracks.iter().map(|track| last(&track[option])).collect();
+    of_hundred(&levels, |level| level == 0.0)
 }
 
 /// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
@@ -234,6 +247,30 @@ mod tests {
             (versus.better_in, versus.worthwhile_in, versus.loss_in),
             (80, 60, 10)
         );
+    }
+
+    #[test]
+    fn a_change_is_called_off_where_nobody_stands_behind_it_and_a_trial_that_ends_is_not() {
+        let mut form = crate::preset::scenario("startup").unwrap();
+        let row = |commitment: f64| {
+            let mut row = [0.0; Measure::COUNT];
+            row[Measure::Commitment as usize] = commitment;
+            row
+        };
+        let life = |last: f64| {
+            let mut rows = vec![row(90.0); 51];
+            rows.push(row(last));
+            let track = Track {
+                rows,
+                ..Track::default()
+            };
+            vec![track; 2]
+        };
+        let tracks = [life(0.0), life(80.0)];
+        let check = |form: &crate::Form| Scenario::check(form.clone()).unwrap();
+        assert_eq!(called_off(&check(&form), &tracks, 1), 50);
+        form.options[0].until = Some(52);
+        assert_eq!(called_off(&check(&form), &tracks, 1), 0);
     }
 
     #[test]

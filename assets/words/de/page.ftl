@@ -1,0 +1,36 @@
+## The bar, the headings and the other fixed words of the page.
+
+-product = Tandem
+
+product = { -product }
+title = Tandem: Würde sich ein gemeinsames Ziel lohnen?
+skip = Zum Ergebnis springen
+scenario = Szenario
+undo = Rückgängig
+redo = Wiederholen
+reset = Auf den Ausgangsstand zurücksetzen
+tools = Einstellungen
+copy = Link kopieren
+language = Sprache
+no-words = Die Texte auf { $language } konnten nicht geladen werden; die Seite bleibt, wie sie ist.
+levers = Was würden Sie ändern?
+answer = Das Ergebnis
+pictures = In Bildern
+numbers = Zahlen
+starting = Die ersten möglichen Verläufe werden simuliert.
+no-options = Dieses Szenario vergleicht nichts mit heute.
+advice = Ein Modell für die Diskussion, keine Empfehlung für die Vergütung einzelner Personen
+privacy = nichts verlässt dieses Gerät, bis Sie es teilen
+
+changes = { $count ->
+    [0] Keine Änderungen gegenüber dem Ausgangsstand
+    [one] 1 Änderung gegenüber dem Ausgangsstand
+   *[other] { $count } Änderungen gegenüber dem Ausgangsstand
+}
+
+futures = { $of ->
+    [one] { $of } simulierter Verlauf
+   *[other] { $of } simulierte Verläufe
+}
+futures-so-far = { $done } von { $of } simulierten Verläufen
+version = Modell { $model }

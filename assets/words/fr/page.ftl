@@ -1,0 +1,36 @@
+## The bar, the headings and the other fixed words of the page.
+
+-product = Tandem
+
+product = { -product }
+title = Tandem : un objectif commun serait-il payant ?
+skip = Aller à la réponse
+scenario = Scénario
+undo = Annuler
+redo = Rétablir
+reset = Revenir au point de départ
+tools = Réglages
+copy = Copier le lien
+language = Langue
+no-words = Les textes en { $language } n’ont pas pu être chargés ; la page reste telle quelle.
+levers = Que changeriez-vous ?
+answer = La réponse
+pictures = En images
+numbers = Chiffres
+starting = Les premiers futurs sont en cours de simulation.
+no-options = Ce scénario ne compare rien à la situation actuelle.
+advice = Un modèle pour la discussion, pas un avis sur la rémunération de qui que ce soit
+privacy = rien ne quitte cet appareil tant que vous ne partagez pas
+
+changes = { $count ->
+    [0] Aucun changement par rapport au départ
+    [one] 1 changement par rapport au départ
+   *[other] { $count } changements par rapport au départ
+}
+
+futures = { $of ->
+    [one] { $of } futur simulé
+   *[other] { $of } futurs simulés
+}
+futures-so-far = { $done } futurs simulés sur { $of }
+version = modèle { $model }

@@ -1,0 +1,75 @@
+//! Saying a message in the language in force, which is set in one place and holds for the whole page.
+
+use std::cell::RefCell;
+use std::sync::LazyLock;
+
+use tandem_words::{Book, Voice};
+pub use tandem_words::{Language, Value};
+
+use crate::format::plain;
+
+/// The book that comes with the page; what another language lacks is said in English.
+static ENGLISH: LazyLock<Book<'static>> =
+    LazyLock::new(|| Book::read(ENGLISH_BYTES).unwrap_or_default());
+
+/// Made by `build.rs`.
+const ENGLISH_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/english.words"));
+
+thread_local! {
+    static SPEECH: RefCell<Speech> = RefCell::default();
+}
+
+/// The language in force with its words; English has none of its own here.
+#[derive(Default)]
+struct Speech {
+    language: Language,
+    book: Option<Book<'static>>,
+}
+
+/// Says the message `id`; by its name if there is none of that name, which a test excludes.
+pub fn say(id: &str) -> String {
+    tell(id, &[])
+}
+
+/// Says the message `id` with the values of its variables.
+pub fn tell(id: &str, arguments: &[(&str, Value)]) -> String {
+    let said = SPEECH.with_borrow(|speech| {
+        let own = speech.book.as_ref();
+        own.and_then(|book| book.say(id, arguments, &voice(speech.language)))
+    });
+    let said = said.or_else(|| ENGLISH.say(id, arguments, &voice(Language::English)));
+    said.unwrap_or_else(|| id.to_owned())
+}
+
+/// Whether there is a message `id` in the language in force itself.
+pub fn knows(id: &str) -> bool {
+    SPEECH.with_borrow(|speech| speech.book.as_ref().unwrap_or(&ENGLISH).has(id))
+}
+
+fn voice(language: Language) -> Voice {
+    Voice {
+        language,
+        number: plain,
+    }
+}
+
+/// The language in force.
+pub fn language() -> Language {
+    SPEECH.with_borrow(|speech| speech.language)
+}
+
+/// Puts a language in force, with the bytes of its book; says whether they are one. English needs none.
+pub fn speak(language: Language, bytes: &'static [u8]) -> bool {
+    let book = match language {
+        Language::English => None,
+        _ => match Book::read(bytes) {
+            Some(book) => Some(book),
+            None => return false,
+        },
+    };
+    SPEECH.set(Speech { language, book });
+    true
+}
+
+#[cfg(test)]
+mod tests;
