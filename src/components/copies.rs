@@ -74,7 +74,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
     };
     html! {
         <span class="copies" onkeydown={shut} onfocusout={leave}>
-            <button type="button" class="figure__toggle" {id} aria-expanded={open.expanded()}
+            <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
                 disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
             if *open == Disclosure::Open {
                 <Menu ..props.clone() />
