@@ -53,13 +53,15 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
             <div class="columns">
-                <Levers {desk} />
+                <Levers desk={desk.clone()} />
                 <main class="main">
-                    <NoticeLine notice={state.notice.clone()} {act} />
-                    <HealthLine health={outcome.health.clone()} {retry} />
-                    { body(&state, &outcome, &tab) }
+                    { body(&state, &outcome, desk, &tab) }
                     <Footer progress={outcome.progress} />
                 </main>
+            </div>
+            <div class="tellers">
+                <NoticeLine notice={state.notice.clone()} {act} />
+                <HealthLine health={outcome.health.clone()} {retry} />
             </div>
         </div>
     }
@@ -71,7 +73,7 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome, tab: &UseStateHandle<Tab>) -> Html {
+fn body(state: &State, outcome: &Outcome, desk: Desk, tab: &UseStateHandle<Tab>) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
@@ -82,7 +84,7 @@ fn body(state: &State, outcome: &Outcome, tab: &UseStateHandle<Tab>) -> Html {
     };
     html! {
         <>
-            <AnswerCard found={found.clone()} {basis} {standing} />
+            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
             <Views tab={**tab} {open} form={Rc::clone(&state.now.form)} {found} {basis}
                 finding={outcome.finding.clone()} {standing} />
         </>

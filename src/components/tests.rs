@@ -132,6 +132,7 @@ async fn a_visitors_words_are_never_markup() {
     option.payback_month = None;
     let finding = Finding::new(sample::report(vec![option]));
     let props = AnswerProps {
+        desk: desk(None),
         found: Some((desk(None).form, finding)),
         basis: Basis::Futures,
         standing: Standing::Settled,
