@@ -14,6 +14,7 @@ mod figure;
 mod footer;
 mod header;
 mod hooks;
+mod lanes;
 mod languages;
 mod lever;
 mod levers;

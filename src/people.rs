@@ -1,11 +1,9 @@
 //! Who gains and who loses in bonus, by group of five people or more; nothing is said of anybody else.
 
-use tandem_model::{GroupPay, Organisation, Report, Team};
+use tandem_model::{GroupPay, Organisation, Report, Salary, Team};
 
 /// Smallest difference that counts, as a share of base.
 const MATTERS: f64 = 0.0025;
-/// Base pay below so much of the average counts as low.
-const LOW: f64 = 0.8;
 
 /// How a group fares in a normal year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,20 +36,19 @@ pub struct Fortune {
 }
 
 /// The groups under option number `option`, those that may lose most first.
-pub fn fortunes(report: &Report, option: usize, organisation: &Organisation) -> Vec<Fortune> {
+pub fn fortunes(report: &Report, option: usize) -> Vec<Fortune> {
     let pay = report.options.get(option).map(|option| &option.pay);
-    let of = |pay: &GroupPay| fortune(pay, organisation);
-    let mut fortunes: Vec<Fortune> = pay.into_iter().flatten().map(of).collect();
+    let mut fortunes: Vec<Fortune> = pay.into_iter().flatten().map(fortune).collect();
     fortunes.sort_by(|one, other| one.worst.total_cmp(&other.worst));
     fortunes
 }
 
-fn fortune(pay: &GroupPay, organisation: &Organisation) -> Fortune {
+fn fortune(pay: &GroupPay) -> Fortune {
     let change = pay.this[1] - pay.today[1];
     let fate = match change {
         _ if change >= MATTERS => Fate::Gains,
         _ if change > -MATTERS => Fate::Same,
-        _ if is_paid_little(&pay.group, organisation) => Fate::LosesAndIsPaidLittle,
+        _ if pay.salary == Salary::Low => Fate::LosesAndIsPaidLittle,
         _ => Fate::Loses,
     };
     Fortune {
@@ -62,20 +59,6 @@ fn fortune(pay: &GroupPay, organisation: &Organisation) -> Fortune {
         worst: pay.this[0] - pay.today[0],
         fate,
     }
-}
-
-/// Whether the base pay of the team of that name lies well below the average of all people.
-fn is_paid_little(group: &str, organisation: &Organisation) -> bool {
-    let paid = || {
-        organisation
-            .teams
-            .iter()
-            .filter(|team| team.payroll() > 0.0)
-    };
-    let heads: u32 = paid().map(|team| team.heads).sum();
-    let mean = organisation.payroll() / f64::from(heads.max(1));
-    let team = paid().find(|team| team.name == group);
-    team.is_some_and(|team| team.base < LOW * mean)
 }
 
 /// People with pay or bonus who are in no group of five and of whom nothing is said.
@@ -112,7 +95,7 @@ mod tests {
     #[test]
     fn groups_stand_in_the_order_of_their_worst_loss_and_none_is_under_five() {
         let form = form();
-        let fortunes = fortunes(&report(&form), 3, &form.organisation);
+        let fortunes = fortunes(&report(&form), 3);
         assert!(fortunes.len() > 2);
         assert!(fortunes.is_sorted_by(|one, other| one.worst <= other.worst));
         assert!(fortunes.iter().all(|fortune| fortune.heads >= 5));
@@ -128,25 +111,26 @@ mod tests {
         let report = report(&form);
         let name = &form.organisation.teams[0].name;
         assert_eq!(hidden(&report, &form.organisation), 3);
-        let fortunes = fortunes(&report, 3, &form.organisation);
+        let fortunes = fortunes(&report, 3);
         assert!(fortunes.iter().all(|fortune| fortune.group != *name));
     }
 
     #[test]
     fn a_loss_is_flagged_where_base_pay_is_low() {
-        let mut organisation = form().organisation;
-        let group = organisation.teams[0].name.clone();
-        let pay = |normal| GroupPay {
-            group: group.clone(),
-            heads: 8,
-            this: [0.0, normal, 0.2],
-            today: [0.05, 0.1, 0.15],
+        let fate = |normal, salary| {
+            let pay = GroupPay {
+                group: "Service".to_owned(),
+                heads: 8,
+                this: [0.0, normal, 0.2],
+                today: [0.05, 0.1, 0.15],
+                guarantee: 0.0,
+                salary,
+            };
+            fortune(&pay).fate
         };
-        organisation.teams[0].base *= 3.0;
-        assert_eq!(fortune(&pay(0.08), &organisation).fate, Fate::Loses);
-        organisation.teams[0].base /= 30.0;
-        let fate = |normal| fortune(&pay(normal), &organisation).fate;
-        assert_eq!(fate(0.08), Fate::LosesAndIsPaidLittle);
-        assert_eq!((fate(0.1), fate(0.12)), (Fate::Same, Fate::Gains));
+        assert_eq!(fate(0.08, Salary::Usual), Fate::Loses);
+        assert_eq!(fate(0.08, Salary::Low), Fate::LosesAndIsPaidLittle);
+        assert_eq!(fate(0.1, Salary::Low), Fate::Same);
+        assert_eq!(fate(0.12, Salary::Low), Fate::Gains);
     }
 }

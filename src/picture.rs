@@ -1,6 +1,9 @@
 //! The pictures: from a report to charts, without a browser.
 
+pub mod bonus;
 mod chart;
+pub mod flips;
+pub mod lanes;
 
 pub use chart::format_of;
 
@@ -11,8 +14,8 @@ use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
 use crate::table::month_ends;
-use crate::words::caption;
 use crate::words::picture::Caption;
+use crate::words::{caption, lanes as lane_words, say};
 
 /// Weeks in a month, as the model counts months.
 pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
@@ -24,8 +27,16 @@ pub enum Picture {
     Options,
     /// The cash curve of the option that leads.
     Cash,
+    /// The journeys as lanes at the end of a month, 0 being the start.
+    Lanes(u32),
+    /// Bonus in a bad, a normal and a good year.
+    Bonus,
+    /// What flips the answer.
+    Flips,
     /// What each option pays in bonus.
     Payouts,
+    /// A few futures of the option that leads, one by one.
+    Samples,
     /// A measure by week.
     Weeks(Measure),
 }
@@ -39,8 +50,10 @@ pub struct Painting {
     pub caption: Caption,
     /// Names beside it, with the height of each as a share.
     pub labels: Vec<Label>,
-    /// Where the rows of its table lie in it.
+    /// Where the first rows of its table lie in it.
     pub stops: Stops,
+    /// What stands below it; nothing for most.
+    pub below: Option<String>,
 }
 
 /// Where the rows of a picture's table lie in its chart, as shares of its width or height.
@@ -87,7 +100,11 @@ impl Picture {
         match self {
             Self::Options => "options".to_owned(),
             Self::Cash => "cash".to_owned(),
+            Self::Lanes(_) => "lanes".to_owned(),
+            Self::Bonus => "bonus".to_owned(),
+            Self::Flips => "flips".to_owned(),
             Self::Payouts => "payouts".to_owned(),
+            Self::Samples => "samples".to_owned(),
             Self::Weeks(measure) => dashed(&format!("{measure:?}")),
         }
     }
@@ -95,8 +112,8 @@ impl Picture {
     /// The measure that it shows week by week, if it shows one.
     pub fn measure(self) -> Option<Measure> {
         match self {
-            Self::Options | Self::Payouts => None,
-            Self::Cash => Some(Measure::Net),
+            Self::Options | Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => None,
+            Self::Cash | Self::Samples => Some(Measure::Net),
             Self::Weeks(measure) => Some(measure),
         }
     }
@@ -123,6 +140,11 @@ impl Picture {
             drawing,
             caption: self.caption(&answer, report, basis, currency),
             stops,
+            below: match self {
+                Self::Bonus => Some(lane_words::below_bonus(report, answer.lead)),
+                Self::Flips if answer.best().flips.is_empty() => Some(say("flips-alone")),
+                _ => None,
+            },
         })
     }
 
@@ -136,8 +158,24 @@ impl Picture {
         size: Size,
     ) -> (Result<Drawing, ChartError>, Names) {
         match self {
-            Self::Options => rows(&chart::of_options(report, basis, currency), theme, size),
-            Self::Payouts => rows(&chart::of_payouts(report, basis, currency), theme, size),
+            Self::Options => bars(&chart::of_options(report, basis, currency), theme, size),
+            Self::Payouts => bars(&chart::of_payouts(report, basis, currency), theme, size),
+            Self::Lanes(month) => {
+                let chart = lanes::chart(report, answer.lead, month, basis, currency);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::lanes(&chart, theme, size))
+            }
+            Self::Bonus => {
+                let chart = bonus::chart(report, answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::dumbbells(&chart, theme, size))
+            }
+            Self::Flips => {
+                let chart = flips::chart(answer.best(), answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::tracks(&chart, theme, size))
+            }
+            Self::Samples => lines(&chart::of_samples(answer, currency), theme, size),
             Self::Cash => {
                 let chart = chart::of_cash(answer, report, basis, currency);
                 lines(&chart, theme, size)
@@ -159,7 +197,11 @@ impl Picture {
         match self {
             Self::Options => caption::options(answer, report, basis),
             Self::Cash => caption::cash(answer, basis),
+            Self::Lanes(_) => lane_words::journeys(answer, report, currency),
+            Self::Bonus => lane_words::bonus(answer, report),
+            Self::Flips => lane_words::flips(answer, report, basis),
             Self::Payouts => caption::payouts(answer, report, basis, currency),
+            Self::Samples => caption::samples(answer),
             Self::Weeks(measure) => caption::weeks(answer, report, measure, basis),
         }
     }
@@ -171,8 +213,12 @@ impl Picture {
         match self {
             // Today stands in the chart and not in the table.
             Self::Options => Stops::Down(drawing.labels.iter().skip(1).copied().collect()),
-            Self::Payouts => Stops::Down(drawing.labels.clone()),
-            Self::Cash | Self::Weeks(_) => Stops::Across(months(drawing.plot, weeks)),
+            Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => {
+                Stops::Down(drawing.labels.clone())
+            }
+            Self::Cash | Self::Samples | Self::Weeks(_) => {
+                Stops::Across(months(drawing.plot, weeks))
+            }
         }
     }
 }
@@ -199,7 +245,16 @@ fn dashed(name: &str) -> String {
 
 type Names = Vec<(String, Role)>;
 
-fn rows(chart: &OptionsChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
+/// Rows whose names are no lines' names: they stand in ink.
+fn rows(
+    names: impl Iterator<Item = String>,
+    drawing: Result<Drawing, ChartError>,
+) -> (Result<Drawing, ChartError>, Names) {
+    let named = names.map(|name| (name, Role::Today)).collect();
+    (drawing, named)
+}
+
+fn bars(chart: &OptionsChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
     let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
     (options(chart, theme, size), names.collect())
 }
@@ -261,28 +316,52 @@ mod tests {
             let report = report(name);
             for picture in pictures() {
                 let painting = paint(picture, &report).unwrap();
+                assert!(!painting.caption.finding.is_empty());
+                if picture == Picture::Flips {
+                    // Five futures flip nothing.
+                    assert_eq!(painting.drawing, Err(ChartError::Empty));
+                    continue;
+                }
                 assert!(
                     painting.drawing.is_ok(),
                     "{name} {picture:?} {:?}",
                     painting.drawing
                 );
-                let lines = if picture == Picture::Cash { 2 } else { 5 };
+                let lines = match picture {
+                    Picture::Cash => 2,
+                    Picture::Lanes(_) => report.journeys.len().min(lanes::SHOWN),
+                    Picture::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
+                    _ => 5,
+                };
                 assert_eq!(painting.labels.len(), lines, "{name} {picture:?}");
-                assert!(!painting.caption.finding.is_empty());
             }
         }
     }
 
     #[test]
-    fn every_row_of_a_table_has_its_place_in_the_chart() {
+    fn what_lies_in_a_chart_are_the_first_rows_of_its_table() {
         let report = report("startup");
-        for picture in pictures() {
-            let stops = paint(picture, &report).unwrap().stops;
-            let rows = table::of(picture, &report, "USD").rows.len();
-            assert_eq!(stops.shares().len(), rows, "{picture:?}");
+        for picture in pictures().filter(|picture| *picture != Picture::Flips) {
+            let painting = paint(picture, &report).unwrap();
+            let (table, stops) = (table::of(picture, &report, "USD"), painting.stops);
+            let count = stops.shares().len();
+            match picture {
+                Picture::Lanes(_) | Picture::Bonus => assert!(count <= table.rows.len()),
+                _ => assert_eq!(count, table.rows.len(), "{picture:?}"),
+            }
             assert!(stops.shares().is_sorted(), "{picture:?}");
             assert_eq!(stops.nearest(-1.0), Some(0));
-            assert_eq!(stops.nearest(2.0), Some(rows - 1));
+            assert_eq!(stops.nearest(2.0), Some(count - 1));
+            if let Stops::Down(_) = stops {
+                let names = painting
+                    .labels
+                    .iter()
+                    .rev()
+                    .zip(table.rows[..count].iter().rev());
+                for (label, (name, _)) in names {
+                    assert_eq!(label.name, *name, "{picture:?}");
+                }
+            }
         }
     }
 

@@ -76,18 +76,22 @@ pub fn line(
     let Some(measure) = picture.measure() else {
         return Some(row(name, &table.head, cells, basis));
     };
-    let format = format_of(measure, currency);
-    let [low, median, high] = cells.get(at.column)?.values[..] else {
-        return None;
-    };
     let option = table.head.get(at.column + 1)?;
-    let median = format.show(median);
-    Some(match basis {
-        Basis::Estimate => words::estimated_month(option, name, &median),
-        Basis::Futures => {
-            words::month(option, name, &median, &format.show(low), &format.show(high))
+    let show = |value: &f64| format_of(measure, currency).show(*value);
+    match (cells.get(at.column)?.values.as_slice(), basis) {
+        ([_, median, _], Basis::Estimate) => {
+            Some(words::estimated_month(option, name, &show(median)))
         }
-    })
+        ([low, median, high], Basis::Futures) => Some(words::month(
+            option,
+            name,
+            &show(median),
+            &show(low),
+            &show(high),
+        )),
+        ([one], _) => Some(words::single_month(option, name, &show(one))),
+        _ => None,
+    }
 }
 
 /// All cells of a row, those after the first with the heads of their columns; what needs futures is left out of an

@@ -6,6 +6,7 @@ pub mod caption;
 pub mod group;
 pub mod hint;
 pub mod ladder;
+pub mod lanes;
 pub mod lever;
 pub mod page;
 pub mod pick;

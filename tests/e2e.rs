@@ -6,6 +6,8 @@ mod browser;
 mod address;
 #[path = "e2e/failures.rs"]
 mod failures;
+#[path = "e2e/lanes.rs"]
+mod lanes;
 #[path = "e2e/levers.rs"]
 mod levers;
 #[path = "e2e/loading.rs"]

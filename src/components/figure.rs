@@ -3,9 +3,11 @@
 
 use std::rc::Rc;
 
-use tandem_charts::Drawing;
+use tandem_charts::{ChartError, Drawing};
+use tandem_model::Report;
 use yew::{
-    Callback, Html, NodeRef, Properties, component, html, use_memo, use_node_ref, use_state_eq,
+    Callback, Children, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
+    use_state_eq,
 };
 
 use super::copies::Copies;
@@ -18,7 +20,7 @@ use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::reading::{self, Cursor};
 use crate::table::{self, Table};
-use crate::words::{picture as words, say};
+use crate::words::{lanes, picture as words, say};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +39,9 @@ pub struct FigureProps {
     pub plot: NodeRef,
     /// How much room it has.
     pub room: Room,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
 }
 
 /// How much room a picture has.
@@ -86,6 +91,8 @@ pub fn Figure(props: &FigureProps) -> Html {
                     <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
                 }
             </div>
+            { below(&props.painting) }
+            { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
                     <Lookup picture={props.picture} finding={props.finding.clone()} />
@@ -124,6 +131,9 @@ fn follow(
 ) -> Callback<Wish> {
     let (picture, found) = (props.picture, props.found.clone());
     let (table, cursor) = (Rc::clone(table), cursor.clone());
+    let painting = props.painting.as_ref().as_ref();
+    let stops = painting.map(|painting| painting.stops.shares().len());
+    let last = stops.unwrap_or_default().saturating_sub(1);
     Callback::from(move |wish| {
         let (Some(table), Some((_, finding))) = (&*table, &found) else {
             return;
@@ -149,7 +159,14 @@ fn follow(
                 row,
                 ..at.unwrap_or(start)
             }),
-            (Wish::Step(step), Some(at)) => Some(at.moved(step, picture, table)),
+            (Wish::Step(step), Some(at)) => {
+                let next = at.moved(step, picture, table);
+                // A chart may have no room for all rows of its table.
+                Some(Cursor {
+                    row: next.row.min(last),
+                    ..next
+                })
+            }
             (Wish::Step(_), None) => Some(start),
         });
     })
@@ -192,7 +209,8 @@ fn frame(room: Room) -> &'static str {
 fn plot(props: &FigureProps) -> &'static str {
     match (props.room, props.picture) {
         (Room::Narrow, _) => "plot plot--alone",
-        (Room::Wide, Picture::Options | Picture::Payouts) => "plot plot--rows",
+        (Room::Wide, Picture::Options | Picture::Payouts | Picture::Bonus) => "plot plot--rows",
+        (Room::Wide, Picture::Lanes(_) | Picture::Flips) => "plot plot--rows plot--wide",
         (Room::Wide, _) => "plot",
     }
 }
@@ -201,7 +219,19 @@ fn chart(painting: &Option<Painting>) -> Html {
     match painting.as_ref().map(|painting| &painting.drawing) {
         None => Html::default(),
         Some(Ok(Drawing { svg, .. })) => Html::from_html_unchecked(svg.clone().into()),
+        Some(Err(ChartError::Empty)) => Html::default(),
         Some(Err(error)) => html! { <p class="plot__failure">{ error.to_string() }</p> },
+    }
+}
+
+/// What stands below a chart; its room is kept.
+fn below(painting: &Option<Painting>) -> Html {
+    match painting
+        .as_ref()
+        .and_then(|painting| painting.below.clone())
+    {
+        Some(words) => html! { <p class="figure__below" title={words.clone()}>{ words }</p> },
+        None => Html::default(),
     }
 }
 
@@ -224,10 +254,34 @@ struct LookupProps {
 fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
         Some((form, finding)) => {
-            let table = table::of(props.picture, finding, &form.organisation.currency);
-            html! { <Numbers {table} /> }
+            let currency = &form.organisation.currency;
+            let table = table::of(props.picture, finding, currency);
+            html! { <><Numbers {table} />{ more(props.picture, finding, currency) }</> }
         }
         None => Html::default(),
+    }
+}
+
+/// What else there is to look up.
+fn more(picture: Picture, report: &Report, currency: &str) -> Html {
+    let note = |words: String| html! { <p class="numbers__note">{ words }</p> };
+    match picture {
+        Picture::Lanes(_) => html! {
+            <>
+                { note(lanes::about_journeys(report, currency)) }
+                if !report.reliefs.is_empty() {
+                    <Numbers table={table::barriers(report, currency)} />
+                }
+                { note(lanes::about_barriers(report)) }
+            </>
+        },
+        Picture::Bonus => note(say("bonus-years")),
+        Picture::Flips => note(say("flips-alone")),
+        Picture::Options
+        | Picture::Cash
+        | Picture::Payouts
+        | Picture::Samples
+        | Picture::Weeks(_) => Html::default(),
     }
 }
 

@@ -50,7 +50,7 @@ fn groups(finding: &Option<Found>) -> Html {
     let Some(answer) = Answer::of(report) else {
         return Html::default();
     };
-    let fortunes = fortunes(report, answer.lead, &form.organisation);
+    let fortunes = fortunes(report, answer.lead);
     html! {
         <section class="card figure" id="groups" aria-labelledby="groups-title">
             <div class="figure__head">

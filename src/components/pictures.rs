@@ -1,9 +1,10 @@
 //! Pictures side by side, each as large as its place.
 
 use tandem_charts::{Size, Theme};
-use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
+use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::{Figure, Room};
+use super::lanes::LanesCard;
 use crate::answer::Basis;
 use crate::browser::mark;
 use crate::browser::scheme::use_theme;
@@ -39,7 +40,12 @@ pub fn Pictures(props: &PicturesProps) -> Html {
     } = props.clone();
     let card = |picture: &Picture| {
         let (picture, found, finding) = (*picture, found.clone(), finding.clone());
-        html! { <PictureCard key={picture.id()} {picture} {room} {found} {basis} {finding} {theme} /> }
+        match picture {
+            Picture::Lanes(_) => html! { <LanesCard {found} {basis} {finding} {theme} /> },
+            _ => {
+                html! { <PictureCard key={picture.id()} {picture} {room} {found} {basis} {finding} {theme} /> }
+            }
+        }
     };
     let cards = props.pictures.iter().map(card);
     html! { <>{ for cards }</> }
@@ -47,17 +53,28 @@ pub fn Pictures(props: &PicturesProps) -> Html {
 
 /// One picture of what there is to draw.
 #[derive(Clone, PartialEq, Properties)]
-struct CardProps {
-    picture: Picture,
-    room: Room,
-    found: Option<Found>,
-    basis: Basis,
-    finding: Option<Found>,
-    theme: Theme,
+pub(super) struct CardProps {
+    /// Which one.
+    pub picture: Picture,
+    /// How much room it has.
+    #[prop_or(Room::Wide)]
+    pub room: Room,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the table.
+    pub finding: Option<Found>,
+    /// Its colours.
+    pub theme: Theme,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
 }
 
+/// The card.
 #[component]
-fn PictureCard(props: &CardProps) -> Html {
+pub(super) fn PictureCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
     let (theme, basis, room) = (props.theme, props.basis, props.room);
@@ -66,7 +83,13 @@ fn PictureCard(props: &CardProps) -> Html {
     let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
         let (form, finding) = found.as_ref()?;
         let currency = &form.organisation.currency;
-        picture.paint(finding, basis, currency, &theme, size(*width, room))
+        picture.paint(
+            finding,
+            basis,
+            currency,
+            &theme,
+            size(*picture, *width, room),
+        )
     });
     use_effect_with(painting.is_some(), |drawn| {
         if *drawn {
@@ -75,7 +98,9 @@ fn PictureCard(props: &CardProps) -> Html {
     });
     html! {
         <Figure picture={props.picture} {room} found={props.found.clone()} {basis}
-            finding={props.finding.clone()} {painting} {plot} />
+            finding={props.finding.clone()} {painting} {plot}>
+            { for props.children.iter() }
+        </Figure>
     }
 }
 
@@ -84,7 +109,7 @@ fn PictureCard(props: &CardProps) -> Html {
 struct Palette(Theme);
 
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
-fn size(width: u32, room: Room) -> Size {
+fn size(picture: Picture, width: u32, room: Room) -> Size {
     let width = width.clamp(120, 2000);
     let (least, most) = match room {
         Room::Wide => (146, 260),
@@ -92,6 +117,15 @@ fn size(width: u32, room: Room) -> Size {
     };
     Size {
         width,
-        height: (width * 2 / 5).clamp(least, most),
+        height: (width * 2 / 5).clamp(least, most) - below(picture),
+    }
+}
+
+/// Height of what stands below a chart on the same card, in CSS pixels.
+fn below(picture: Picture) -> u32 {
+    match picture {
+        Picture::Lanes(_) => 28,
+        Picture::Bonus => 20,
+        _ => 0,
     }
 }

@@ -2,26 +2,33 @@
 
 use std::rc::Rc;
 
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use tandem_charts::Theme;
+use tandem_model::{Experiment, Scenario};
+use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use super::answer::{AnswerCard, AnswerProps};
 use super::constants::{Constants, ConstantsProps};
 use super::desk::Desk;
 use super::evidence::{Catalogue, CatalogueProps};
+use super::figure::Room;
+use super::lanes::{LanesCard, LanesProps};
 use super::lever::{LeverProps, LeverRow};
 use super::misalignment::{Misalignment, MisalignmentProps};
 use super::notices::{NoticeLine, NoticeProps};
 use super::numbers::{Numbers, NumbersProps};
+use super::pictures::{CardProps, PictureCard};
 use super::reader::{Reader, ReaderProps};
 use super::switch::{Switch, SwitchProps};
+use super::theories::{Theories, TheoriesProps};
 use super::views::{Views, ViewsProps};
+use super::why::{Chance, ChanceProps};
 use crate::answer::{Basis, sample};
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
-use crate::outcome::{Finding, Standing};
+use crate::outcome::{Finding, Found, Standing};
 use crate::pick::Pick;
-use crate::picture::Stops;
+use crate::picture::{Picture, Stops};
 use crate::record::{Agreement, Constant, Outcome, Part};
 use crate::tab::Tab;
 use crate::table::{Cell, Table};
@@ -204,13 +211,27 @@ async fn of_the_tabs_one_is_selected_takes_the_keyboard_and_names_the_panel() {
 
 #[tokio::test]
 async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
-    let markup = views(Tab::Why).await;
+    let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
+    option.chance_share = Some(0.42);
+    let finding = Some((desk(None).form, Finding::new(sample::report(vec![option]))));
+    let markup = markup::<Chance>(ChanceProps { finding }).await;
     assert!(markup.contains("About two fifths"), "{markup}");
     assert!(
         markup.contains("&lt;img") && !markup.contains("<img"),
         "{markup}"
     );
-    assert!(markup.contains("Run under five theories"));
+}
+
+#[tokio::test]
+async fn theories_are_explained_and_run_only_when_asked() {
+    let markup = markup::<Theories>(TheoriesProps {
+        form: desk(None).form,
+        finding: None,
+        standing: Standing::Starting,
+    })
+    .await;
+    assert!(markup.contains("Run under five theories") && !markup.contains("<table"));
+    assert_eq!(markup.matches("<dt>").count(), 5);
 }
 
 #[tokio::test]
@@ -286,4 +307,67 @@ async fn a_picture_is_read_by_a_slider_that_says_its_value() {
         assert!(markup.contains(part), "{part} in {markup}");
     }
     assert!(!markup.contains("<img"));
+}
+
+/// A finding whose first team is called by `name`.
+fn finding(name: &str) -> Found {
+    let mut form = tandem_model::preset::scenario("startup").unwrap();
+    let before = std::mem::replace(&mut form.organisation.teams[0].name, name.to_owned());
+    for journey in &mut form.organisation.journeys {
+        for team in &mut journey.teams {
+            if *team == before {
+                name.clone_into(team);
+            }
+        }
+    }
+    form.run.weeks = 13;
+    let scenario = Scenario::check(form.clone()).unwrap();
+    let mut experiment = Experiment::new(scenario).unwrap();
+    experiment.advance(4);
+    (Rc::new(form), Finding::new(experiment.report()))
+}
+
+#[tokio::test]
+async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() {
+    let found = Some(finding("Growth & <b>more</b>"));
+    let markup = markup::<LanesCard>(LanesProps {
+        finding: found.clone(),
+        found,
+        basis: Basis::Futures,
+        theme: Theme::LIGHT,
+    })
+    .await;
+    for part in [
+        "role=\"img\"",
+        "type=\"range\"",
+        "aria-valuetext=\"Month 3\"",
+        "Play the months",
+        "hand-offs cost about",
+        "Growth &amp; &lt;b&gt;more",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("<b>more"), "{markup}");
+}
+
+#[tokio::test]
+async fn bonus_and_flips_say_below_what_they_leave_out() {
+    let found = Some(finding("Growth"));
+    let card = |picture| CardProps {
+        picture,
+        room: Room::Wide,
+        found: found.clone(),
+        basis: Basis::Futures,
+        finding: found.clone(),
+        theme: Theme::DARK,
+        children: Children::default(),
+    };
+    let bonus = markup::<PictureCard>(card(Picture::Bonus)).await;
+    assert!(
+        bonus.contains("figure__below") && bonus.contains("five"),
+        "{bonus}"
+    );
+    let flips = markup::<PictureCard>(card(Picture::Flips)).await;
+    assert!(flips.contains("Too few futures yet"), "{flips}");
+    assert!(!flips.contains("nothing to draw"), "{flips}");
 }

@@ -9,6 +9,7 @@ use super::constants::Manual;
 use super::evidence::Evidence;
 use super::overview::Overview;
 use super::people::People;
+use super::theories::Theories;
 use super::weeks::Weeks;
 use super::why::Why;
 use crate::answer::Basis;
@@ -57,7 +58,7 @@ pub fn Views(props: &ViewsProps) -> Html {
         Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
         Tab::Weeks => html! { <Weeks {found} {basis} finding={finding.clone()} /> },
         Tab::People => html! { <People {found} {basis} finding={finding.clone()} /> },
-        Tab::Why => Html::default(),
+        Tab::Why => html! { <Why {found} {basis} finding={finding.clone()} /> },
         Tab::Evidence => html! { <Evidence /> },
         Tab::Model => html! { <Manual /> },
     };
@@ -70,7 +71,7 @@ pub fn Views(props: &ViewsProps) -> Html {
                 { shown }
                 if *asked || tab == Tab::Why {
                     <div hidden={tab != Tab::Why}>
-                        <Why {form} finding={finding} {standing} />
+                        <Theories {form} {finding} {standing} />
                     </div>
                 }
             </div>

@@ -1,43 +1,58 @@
 //! What the answer rests on: chance, what is not known, and which theory of people is right.
 
-use std::rc::Rc;
-
-use tandem_model::{Form, Uncertainty};
+use tandem_model::Uncertainty;
 use yew::{Html, Properties, component, html};
 
-use super::theories::Theories;
-use crate::answer::Answer;
-use crate::outcome::{Found, Standing};
+use super::figure::Room;
+use super::pictures::Pictures;
+use crate::answer::{Answer, Basis};
+use crate::outcome::Found;
+use crate::tab::Tab;
 use crate::words::say;
 use crate::words::tabs::why as words;
 
 /// What there is to explain.
 #[derive(Clone, PartialEq, Properties)]
 pub struct WhyProps {
-    /// The form in force.
-    pub form: Rc<Form>,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
     /// What futures say, and of which form.
     pub finding: Option<Found>,
-    /// Where the simulation stands.
-    pub standing: Standing,
 }
 
-/// The view.
+/// The view; [`Theories`](super::theories::Theories) stand below it.
 #[component]
 pub fn Why(props: &WhyProps) -> Html {
     let WhyProps {
-        form,
+        found,
+        basis,
         finding,
-        standing,
     } = props.clone();
     html! {
-        <>
-            <section class="card prose" id="chance" aria-labelledby="chance-title">
-                <h2 class="prose__title" id="chance-title">{ say("why-chance-title") }</h2>
-                { for chance(&finding).into_iter().map(|words| html! { <p>{ words }</p> }) }
-            </section>
-            <Theories {form} {finding} {standing} />
-        </>
+        <div class="pictures why">
+            <Pictures pictures={Tab::Why.pictures()} room={Room::Wide} {found} {basis} finding={finding.clone()} />
+            <Chance {finding} />
+        </div>
+    }
+}
+
+/// Of what there are ranges.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChanceProps {
+    /// What futures say, and of which form.
+    pub finding: Option<Found>,
+}
+
+/// How much of the range is chance, and how much is not known.
+#[component]
+pub fn Chance(props: &ChanceProps) -> Html {
+    html! {
+        <section class="card prose" id="chance" aria-labelledby="chance-title">
+            <h2 class="prose__title" id="chance-title">{ say("why-chance-title") }</h2>
+            { for chance(&props.finding).into_iter().map(|words| html! { <p>{ words }</p> }) }
+        </section>
     }
 }
 

@@ -180,6 +180,7 @@ mod tests {
                 at: 0.5,
             }],
             stops: Stops::Across(vec![0.5]),
+            below: None,
         }
     }
 

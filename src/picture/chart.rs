@@ -6,11 +6,12 @@ use tandem_charts::{
 };
 use tandem_model::{Bands, Measure, Report, Spread};
 
+use super::WEEKS_IN_MONTH;
 use crate::answer::{Answer, Basis};
-use crate::words::picture;
+use crate::words::{caption, picture};
 
 /// An estimate knows no ranges; those of the last futures move with it.
-fn ranges(basis: Basis) -> Ranges {
+pub(super) fn ranges(basis: Basis) -> Ranges {
     match basis {
         Basis::Estimate => Ranges::Expected,
         Basis::Futures => Ranges::Known,
@@ -79,6 +80,28 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
         reference: Some(0.0),
         marks: marks(answer, report, currency),
         ranges: ranges(basis),
+    }
+}
+
+/// A few futures of the option that leads, one by one, month by month.
+pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
+    let samples = &answer.best().samples;
+    let months = samples.first().map_or(0, Vec::len) as u32;
+    let line = |(place, net): (usize, &Vec<f64>)| Series {
+        name: caption::future(place + 1),
+        role: Role::of(answer.lead),
+        median: net.clone(),
+        outer: None,
+        inner: None,
+    };
+    let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as u32;
+    FanChart {
+        weeks: (0..months).map(end).collect(),
+        series: samples.iter().enumerate().map(line).collect(),
+        format: Format::money(currency),
+        reference: Some(0.0),
+        marks: Vec::new(),
+        ranges: Ranges::Known,
     }
 }
 

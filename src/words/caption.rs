@@ -131,6 +131,23 @@ fn hole(answer: &Answer<'_>, best: &Versus) -> String {
     }
 }
 
+/// A few futures of the option that leads.
+pub fn samples(answer: &Answer<'_>) -> Caption {
+    let best = answer.best();
+    let ends = best.samples.iter().filter_map(|net| net.last());
+    let above = ends.clone().filter(|net| **net > 0.0).count();
+    let values = [("above", above.into()), ("of", ends.count().into())];
+    Caption {
+        finding: tell("caption-samples", &values),
+        drawn: of("caption-samples-drawn", &best.name),
+    }
+}
+
+/// What a single future is called.
+pub fn future(number: usize) -> String {
+    tell("caption-future", &[("number", number.into())])
+}
+
 /// What each option pays in bonus.
 pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> Caption {
     let paid = |place: usize| report.options.get(place).map(|o| o.summary.bonus);

@@ -44,6 +44,17 @@ pub mod reading {
         )
     }
 
+    pub fn single_month(option: &str, month: &str, value: &str) -> String {
+        tell(
+            "reading-single-month",
+            &[
+                ("option", option.into()),
+                ("month", month.into()),
+                ("value", value.into()),
+            ],
+        )
+    }
+
     pub fn row(name: &str, cells: &str) -> String {
         tell(
             "reading-row",

@@ -72,7 +72,7 @@ fn months(report: &Value, measure: &str, first: usize) -> Value {
 }
 
 /// Numbers as the browser's script returns them: whole ones without a fraction.
-fn number(value: &Value) -> Value {
+pub fn number(value: &Value) -> Value {
     match value.as_f64() {
         Some(number) if number.fract() == 0.0 && number.abs() < 1e15 => json!(number as i64),
         Some(number) => json!(number),
@@ -81,7 +81,7 @@ fn number(value: &Value) -> Value {
 }
 
 /// What `tandem run … --json` prints; `cargo xtask test` has built it.
-fn terminal(preset: &str) -> Result<Value> {
+pub fn terminal(preset: &str) -> Result<Value> {
     let output = Command::new(program()?)
         .args(["run", preset, "--json"])
         .output()?;

@@ -63,3 +63,6 @@ measure-systems = Systems integration
 measure-pay = Bonus in the week
 measure-programme = Programme in the week
 measure-net = Cumulative net
+caption-samples = { $above } of these { $of } futures end above today
+caption-samples-drawn = Cumulative net of { $option }, the first futures one by one
+caption-future = Future { $number }

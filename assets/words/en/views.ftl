@@ -11,6 +11,7 @@ tab-model = Model
 reading-label = Read values
 reading-month = { $option }, month { $month }: { $median } (80 of 100: { $low } to { $high })
 reading-estimated-month = { $option }, month { $month }: about { $median }
+reading-single-month = { $option }, month { $month }: { $value }
 reading-row = { $name }: { $cells }
 reading-range = ({ $head }: { $shown })
 reading-cell = · { $head } { $shown }
