@@ -1,9 +1,16 @@
 //! The answer by fixed rules: which option leads, and into which of four classes each one falls.
 
-use tandem_model::{Report, Versus};
+use tandem_model::{Flip, GroupPay, Report, Side, Versus};
 
 /// Futures of 100 that must lie on one side before the page says so.
 pub const LIKELY: u32 = 67;
+
+/// Futures of 100 in which a change must be called off before the page says so.
+pub const NOTED: u32 = 10;
+/// Change of a bonus, as a share of today's, from which a group is said to earn less or more.
+const NOTICED: f64 = 0.05;
+/// Where the bonus of a normal year stands among bad, normal and good.
+const NORMAL: usize = 1;
 
 /// What an answer rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +43,39 @@ pub struct Odds {
     pub between: u32,
     /// It loses money against today.
     pub loses: u32,
+}
+
+/// Another option that may do as well as the one that leads.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rival<'a> {
+    /// The option.
+    pub option: &'a Versus,
+    /// Futures of 100 in which the one that leads ends ahead of it by more than the bar.
+    pub ahead_in: u32,
+}
+
+/// How many job groups earn less or more bonus in a normal year than today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earnings {
+    /// Groups of five people or more.
+    pub groups: u32,
+    /// Those that earn noticeably less.
+    pub less: u32,
+    /// Those that earn noticeably more.
+    pub more: u32,
+}
+
+/// The assumption on which an answer hangs most.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hinge<'a> {
+    /// Beyond its value the option no longer clears the bar.
+    Loses(&'a Flip),
+    /// Beyond its value the option would clear the bar.
+    Wins(&'a Flip),
+    /// No single one would flip the answer inside the range held possible.
+    Nothing,
+    /// There are too few futures to say.
+    Unknown,
 }
 
 /// The answer to a report.
@@ -128,6 +168,68 @@ impl<'a> Answer<'a> {
         options
             .filter(move |(place, _)| *place != lead)
             .map(|(_, versus)| versus)
+    }
+
+    /// The option that is hardest to tell from the one that leads, if it is likely enough to do as well.
+    pub fn rival(&self) -> Option<Rival<'a>> {
+        let comparison = &self.report.comparison;
+        let ahead = comparison.beats.get(self.lead)?;
+        let others = comparison.options.iter().zip(ahead.iter().skip(1));
+        let others = others
+            .enumerate()
+            .filter(|(place, _)| place + 1 != self.lead);
+        let (_, (option, ahead_in)) = others.min_by_key(|(_, (_, ahead_in))| **ahead_in)?;
+        let ahead_in = *ahead_in;
+        let worth_telling = matches!(self.class(), Class::Win | Class::Uncertain);
+        (worth_telling && ahead_in < LIKELY).then_some(Rival { option, ahead_in })
+    }
+
+    /// Who earns less and more bonus in a normal year under the option that leads.
+    pub fn earnings(&self) -> Earnings {
+        let pay = self
+            .report
+            .options
+            .get(self.lead)
+            .map(|option| &*option.pay);
+        let pay = pay.unwrap_or_default();
+        let count = |holds: fn(f64, f64) -> bool| {
+            let noticed = |group: &&GroupPay| {
+                let (this, today) = (group.this[NORMAL], group.today[NORMAL]);
+                holds(this - today, NOTICED * today)
+            };
+            pay.iter().filter(noticed).count() as u32
+        };
+        Earnings {
+            groups: pay.len() as u32,
+            less: count(|change, least| change < -least),
+            more: count(|change, least| change > least),
+        }
+    }
+
+    /// Futures of 100 in which the change is called off, if they are enough to be told.
+    pub fn called_off_in(&self) -> Option<u32> {
+        let count = self.best().called_off_in;
+        (count >= NOTED).then_some(count)
+    }
+
+    /// What the answer on the option that leads hangs on.
+    pub fn hinge(&self) -> Hinge<'a> {
+        let best = self.best();
+        match best.flips.first() {
+            Some(flip) => {
+                let clears_today = match flip.clears {
+                    Side::Above => flip.usual > flip.at,
+                    Side::Below => flip.usual < flip.at,
+                };
+                if clears_today {
+                    Hinge::Loses(flip)
+                } else {
+                    Hinge::Wins(flip)
+                }
+            }
+            None if best.chance_share.is_some_and(|share| share < 1.0) => Hinge::Nothing,
+            None => Hinge::Unknown,
+        }
     }
 
     /// The visitor's worthwhile bar.

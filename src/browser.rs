@@ -3,6 +3,8 @@
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
 pub mod clipboard;
+pub mod data;
+pub mod file;
 pub mod focus;
 pub mod fragment;
 pub mod keys;

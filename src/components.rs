@@ -3,9 +3,13 @@
 mod answer;
 mod app;
 mod changes;
+mod constants;
+mod copies;
 mod desk;
 mod disclosure;
 mod dots;
+mod evidence;
+mod fetched;
 mod figure;
 mod footer;
 mod header;
@@ -18,12 +22,19 @@ mod misalignment;
 mod notices;
 mod number_box;
 mod numbers;
+mod overview;
 mod page;
+mod people;
 mod picks;
 mod pictures;
+mod reader;
 mod slider;
 mod summary;
 mod switch;
+mod theories;
+mod views;
+mod weeks;
+mod why;
 
 pub use app::{App, AppProps};
 

@@ -27,8 +27,14 @@ pub mod outcome;
 // How it is shown.
 pub mod browser;
 pub mod components;
+pub mod copying;
 pub mod format;
+pub mod people;
 pub mod picture;
+pub mod reading;
+pub mod record;
+pub mod rivals;
+pub mod tab;
 pub mod table;
 pub mod typed;
 pub mod words;

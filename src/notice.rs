@@ -13,6 +13,10 @@ pub enum Notice {
     BrokenLink(String),
     /// The link was copied.
     Copied,
+    /// The answer was copied.
+    AnswerCopied,
+    /// The browser does not let pages copy; the answer can be marked and copied by hand.
+    AnswerNotCopied,
     /// The browser does not let pages copy; the address bar holds the link.
     NotCopied,
     /// The words of this language could not be loaded.

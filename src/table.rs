@@ -7,7 +7,7 @@ use crate::answer::Answer;
 use crate::format::Scale;
 use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
 use crate::words::picture::column;
-use crate::words::{lanes as words, say, tell};
+use crate::words::{caption, lanes as words, say, tell};
 
 /// A number as it is shown and as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,9 +31,11 @@ pub struct Table {
 pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
     match picture {
         Picture::Options => options(report, currency),
+        Picture::Payouts => payouts(report, currency),
         Picture::Lanes(month) => journeys(report, month, currency),
         Picture::Bonus => bonus(report),
         Picture::Flips => flips(report),
+        Picture::Samples => samples(report, currency),
         Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
         Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
@@ -80,6 +82,35 @@ fn options(report: &Report, currency: &str) -> Table {
     }
 }
 
+/// What each option pays in bonus, beside what it would pay at target.
+fn payouts(report: &Report, currency: &str) -> Table {
+    let rows = report.options.iter().map(|option| {
+        let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
+        let scale = Scale::of(currency, &bonus);
+        let range = format!("{} to {}", scale.low(bonus.p10), scale.high(bonus.p90));
+        let cells = vec![
+            one(scale.near(bonus.p50), bonus.p50),
+            Cell {
+                shown: range,
+                values: vec![bonus.p10, bonus.p90],
+            },
+            one(scale.near(at_target), at_target),
+        ];
+        (option.name.clone(), cells)
+    });
+    Table {
+        head: [
+            column::OPTION,
+            column::BONUS,
+            column::RANGE,
+            column::AT_TARGET,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
 /// Median and 80 % range of each option at the end of each month.
 fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     let compared = |place: &usize| measure != Measure::Net || *place > 0;
@@ -104,8 +135,27 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     }
 }
 
+/// A few futures of the option that leads at the end of each month.
+fn samples(report: &Report, currency: &str) -> Table {
+    let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
+    let money = Format::money(currency);
+    let months = samples.first().map_or(0, |net| net.len().saturating_sub(1));
+    let rows = (1..=months).map(|month| {
+        let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
+        let cells = samples.iter().map(at).map(|net| one(money.show(net), net));
+        (month.to_string(), cells.collect())
+    });
+    let names = (1..=samples.len()).map(caption::future);
+    Table {
+        head: std::iter::once(column::MONTH.to_owned())
+            .chain(names)
+            .collect(),
+        rows: rows.collect(),
+    }
+}
+
 /// Each month with the place of its last week.
-fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
+pub fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
     let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as usize;
     (1..)
         .map(move |month| (month, end(month)))
@@ -304,6 +354,7 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tab::Tab;
 
     #[test]
     fn months_end_where_the_model_says_they_do() {
@@ -323,9 +374,9 @@ mod tests {
             experiment.weigh();
         }
         let report = experiment.report();
-        let tables = Picture::ALL.map(|picture| of(picture, &report, "EUR"));
-        let others = [summary(&report, "EUR"), barriers(&report, "EUR")];
-        for table in tables.into_iter().chain(others) {
+        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let tables = pictures.map(|picture| of(picture, &report, "EUR"));
+        for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
             // Three futures flip nothing.
             assert!(!table.rows.is_empty() || table.head[0] == "Assumption");
             assert!(

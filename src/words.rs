@@ -2,6 +2,7 @@
 //! language and a file an area; the rules by which they are chosen are here.
 
 pub mod answer;
+pub mod caption;
 pub mod group;
 pub mod hint;
 pub mod ladder;
@@ -11,8 +12,11 @@ pub mod page;
 pub mod pick;
 pub mod picture;
 mod speech;
+pub mod tabs;
 pub mod text;
 pub mod trouble;
+
+use tandem_model::Flip;
 
 pub use speech::{Language, Value, knows, language, say, speak, tell};
 
@@ -33,6 +37,17 @@ pub fn horizon(weeks: u32) -> String {
         _ if weeks.is_multiple_of(13) => count(weeks / 13 * 3, "month", "months"),
         _ => count(weeks, "week", "weeks"),
     }
+}
+
+/// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
+pub fn assumption(flip: &Flip) -> String {
+    let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
+    if knows(&id) {
+        return say(&id);
+    }
+    let words = flip.name.rsplit_once(" (");
+    let words = words.map_or(&*flip.name, |(words, _)| words);
+    words.replace('\'', "\u{2019}")
 }
 
 /// `words` with a capital letter.

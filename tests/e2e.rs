@@ -20,3 +20,5 @@ mod numbers;
 mod page;
 #[path = "e2e/pool.rs"]
 mod pool;
+#[path = "e2e/tabs.rs"]
+mod tabs;

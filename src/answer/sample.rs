@@ -1,6 +1,11 @@
 //! Made-up reports for tests of what is said about them.
 
-use tandem_model::{Comparison, Report, Spread, Trough, Versus};
+use std::collections::BTreeMap;
+
+use tandem_model::{
+    Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread, Summary,
+    Trough, Unit, Versus,
+};
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
 pub fn versus(name: &str, low: f64, high: f64) -> Versus {
@@ -65,5 +70,42 @@ pub fn report(options: Vec<Versus>) -> Report {
             options,
             beats: Vec::new(),
         },
+    }
+}
+
+/// A job group that earns `share` of base in every year, today and otherwise.
+pub fn group(name: &str, share: f64) -> GroupPay {
+    GroupPay {
+        group: name.to_owned(),
+        heads: 7,
+        this: [share; 3],
+        today: [share; 3],
+        guarantee: 0.0,
+        salary: Salary::Usual,
+    }
+}
+
+/// An option by itself, of which nothing but the pay is known.
+pub fn option(name: &str, pay: Vec<GroupPay>) -> OptionReport {
+    OptionReport {
+        name: name.to_owned(),
+        measures: BTreeMap::new(),
+        summary: Summary::default(),
+        pay,
+        handoffs: Handoffs::default(),
+    }
+}
+
+/// An assumption that would flip the answer `at` a value.
+pub fn flip(at: f64, usual: f64, clears: Side) -> Flip {
+    Flip {
+        constant: "iota".to_owned(),
+        name: "Share of a journey's value at each hand-off (ι)".to_owned(),
+        unit: Unit::Share,
+        clears,
+        at,
+        usual,
+        least: 0.03,
+        most: 0.11,
     }
 }

@@ -64,6 +64,89 @@ fn the_stated_range_and_the_odds_agree() {
     }
 }
 
+#[test]
+fn an_option_is_a_rival_unless_the_lead_is_likely_ahead_by_more_than_the_bar() {
+    let options = || {
+        vec![
+            versus("Roles", 0.1e6, 0.9e6),
+            versus("Both", 0.5e6, 2.3e6),
+            versus("Goal", 0.3e6, 1.2e6),
+        ]
+    };
+    let rival = |to_roles, to_goal| {
+        let mut report = sample::report(options());
+        report.comparison.beats = vec![
+            vec![0; 4],
+            vec![0; 4],
+            vec![97, to_roles, 0, to_goal],
+            vec![0; 4],
+        ];
+        let answer = Answer::of(&report).unwrap();
+        let rival = answer.rival();
+        rival.map(|rival| (rival.option.name.clone(), rival.ahead_in))
+    };
+    assert_eq!(rival(80, 59), Some(("Goal".to_owned(), 59)));
+    assert_eq!(rival(12, 59), Some(("Roles".to_owned(), 12)));
+    assert_eq!(rival(80, LIKELY), None);
+    assert_eq!(
+        rival(0, 0),
+        Some(("Roles".to_owned(), 0)),
+        "options that tie"
+    );
+}
+
+#[test]
+fn an_answer_that_no_option_matters_has_no_rivals() {
+    let mut report = sample::report(vec![versus("a", 0.0, 0.1e6), versus("b", 0.0, 0.1e6)]);
+    report.comparison.beats = vec![vec![0; 3]; 3];
+    assert_eq!(Answer::of(&report).unwrap().rival(), None);
+}
+
+#[test]
+fn groups_earn_less_or_more_only_if_it_is_noticed() {
+    let mut report = sample::report(vec![versus("Both", 0.5e6, 2.3e6)]);
+    let group = |normal: f64| GroupPay {
+        this: [0.0, normal, 1.0],
+        ..sample::group("x", 0.1)
+    };
+    report.options = vec![
+        sample::option("Today", Vec::new()),
+        sample::option(
+            "Both",
+            [0.094, 0.096, 0.104, 0.106, 0.2].map(group).to_vec(),
+        ),
+    ];
+    let earnings = Answer::of(&report).unwrap().earnings();
+    let (groups, less, more) = (earnings.groups, earnings.less, earnings.more);
+    assert_eq!((groups, less, more), (5, 1, 2));
+}
+
+#[test]
+fn the_answer_hangs_on_the_nearest_flip_and_says_on_which_side_it_is_now() {
+    let hinge = |usual, clears| {
+        let mut option = versus("Both", 0.5e6, 2.3e6);
+        option.flips = vec![
+            sample::flip(0.04, usual, clears),
+            sample::flip(0.9, 0.5, clears),
+        ];
+        let report = sample::report(vec![option]);
+        format!("{:?}", Answer::of(&report).unwrap().hinge())
+    };
+    assert!(hinge(0.07, Side::Above).starts_with("Loses"));
+    assert!(hinge(0.07, Side::Below).starts_with("Wins"));
+    assert!(hinge(0.03, Side::Above).starts_with("Wins"));
+    assert!(hinge(0.03, Side::Above).contains("at: 0.04"));
+    let without = |chance_share| {
+        let mut option = versus("Both", 0.5e6, 2.3e6);
+        option.chance_share = chance_share;
+        let report = sample::report(vec![option]);
+        format!("{:?}", Answer::of(&report).unwrap().hinge())
+    };
+    assert_eq!(without(Some(0.1)), "Nothing");
+    assert_eq!(without(Some(1.0)), "Unknown", "only chance was drawn");
+    assert_eq!(without(None), "Unknown");
+}
+
 fn value(text: &str) -> f64 {
     let unit = if text.ends_with('M') {
         1e6

@@ -1,12 +1,19 @@
-//! The answer: a sentence, the odds in a hundred dots, and what it rests on.
+//! The answer: a sentence, the odds in a hundred dots, the visitor's bar, and what it rests on.
 
-use yew::{Html, Properties, component, html};
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
+use super::desk::Desk;
 use super::dots::Dots;
 use super::hooks::use_settled;
+use super::lever::LeverBox;
 use crate::answer::{Answer, Basis, Class, Odds};
+use crate::browser::clipboard;
+use crate::lever::Lever;
+use crate::notice::Notice;
 use crate::outcome::{Found, Standing};
-use crate::words::answer::{self as words, Statement, caveat, spoken, statement};
+use crate::state::Action;
+use crate::words::answer::{self as words, Statement, evidence, ranges, spoken, statement};
 use crate::words::say;
 use crate::words::text::{Piece, Text};
 
@@ -16,6 +23,8 @@ const BREATH: u32 = 600;
 /// What is known.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswerProps {
+    /// The form in force, whose bar the visitor sets here.
+    pub desk: Desk,
     /// What is said, and of which form.
     pub found: Option<Found>,
     /// What it rests on.
@@ -35,7 +44,8 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             class: (basis == Basis::Futures).then(|| answer.class()),
             odds: Odds::of(answer.best()),
             basis: words::basis(basis, finding.replicates, form.run.replicates),
-            caveat: caveat(form.run.uncertainty),
+            ranges: ranges(form.run.uncertainty),
+            title: form.name.clone(),
         })
     });
     let aloud = match (&said, props.standing) {
@@ -49,7 +59,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
-                    Some(said) => shown(&said),
+                    Some(said) => shown(&said, &props.desk),
                     None if props.found.is_some() => html! { <p class="answer__lead">{ say("no-options") }</p> },
                     None => html! { <p class="answer__lead answer__lead--waiting">{ say("starting") }</p> },
                 }
@@ -66,25 +76,57 @@ struct Said {
     /// Of an estimate, those of the form before, which are dimmed.
     odds: Odds,
     basis: String,
-    caveat: String,
+    ranges: String,
+    title: String,
 }
 
-fn shown(said: &Said) -> Html {
-    let Statement { lead, others, odds } = &said.statement;
+fn shown(said: &Said, desk: &Desk) -> Html {
+    let Statement {
+        lead,
+        more,
+        others,
+        odds,
+    } = &said.statement;
     html! {
         <>
             <div class="answer__words">
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
-                <p class="answer__more">{ Text::unbroken(others) }</p>
-                <p class="answer__more answer__more--caveat">{ said.caveat.clone() }</p>
+                <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
+                <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
+                <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ evidence() }</p>
             </div>
             <div class="answer__odds">
                 <Dots odds={said.odds} />
                 <p class="answer__count" id="answer-odds">{ text(odds) }</p>
-                <p class="answer__count">{ said.basis.clone() }</p>
+                <div class="answer__bar">
+                    <label for="Worthwhile-bar-number">{ say("answer-bar") }</label>
+                    <LeverBox lever={Lever::Worthwhile} id="Worthwhile-bar-number" desk={desk.clone()} />
+                </div>
+                <p class="answer__count answer__basis">
+                    { said.basis.clone() }
+                    <button type="button" class="answer__copy" id="copy-answer" onclick={copy(said, &desk.act)}>
+                        { say("answer-copy") }
+                    </button>
+                </p>
             </div>
         </>
     }
+}
+
+fn copy(said: &Said, act: &Callback<Action>) -> Callback<MouseEvent> {
+    let text = words::signed(&said.statement, &said.title, &said.basis);
+    let act = act.clone();
+    Callback::from(move |_| {
+        let (text, act) = (text.clone(), act.clone());
+        spawn_local(async move {
+            let notice = if clipboard::copy(&text).await {
+                Notice::AnswerCopied
+            } else {
+                Notice::AnswerNotCopied
+            };
+            act.emit(Action::Tell(Some(notice)));
+        });
+    })
 }
 
 fn text(text: &Text) -> Html {

@@ -1,19 +1,25 @@
-//! A picture with its finding, the names of its lines and, when asked for, its numbers.
+//! A picture with its finding, the names of its lines and, when asked for, its numbers. The line below the finding says
+//! what is drawn, and what is read where a visitor points.
 
 use std::rc::Rc;
 
 use tandem_charts::{ChartError, Drawing};
 use tandem_model::Report;
 use yew::{
-    Callback, Children, Html, NodeRef, Properties, component, html, use_node_ref, use_state_eq,
+    Callback, Children, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
+    use_state_eq,
 };
 
+use super::copies::Copies;
 use super::disclosure::Disclosure;
 use super::numbers::Numbers;
+use super::reader::{Reader, Wish};
+use crate::answer::{Answer, Basis};
 use crate::browser::property::use_property;
 use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
-use crate::table;
+use crate::reading::{self, Cursor};
+use crate::table::{self, Table};
 use crate::words::{lanes, picture as words, say};
 
 /// A picture and where it is drawn.
@@ -21,15 +27,30 @@ use crate::words::{lanes, picture as words, say};
 pub struct FigureProps {
     /// Which one.
     pub picture: Picture,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
     /// The numbers behind it.
     pub finding: Option<Found>,
     /// The finished picture; none before the first numbers.
     pub painting: Rc<Option<Painting>>,
     /// The element that holds the chart, whose width is measured.
     pub plot: NodeRef,
+    /// How much room it has.
+    pub room: Room,
     /// What stands between the chart and its numbers.
     #[prop_or_default]
     pub children: Children,
+}
+
+/// How much room a picture has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// It is one of two beside each other, with names beside the lines.
+    Wide,
+    /// It is one of several; names of lines stand once for all of them.
+    Narrow,
 }
 
 /// The figure.
@@ -40,32 +61,35 @@ pub fn Figure(props: &FigureProps) -> Html {
         let open = open.clone();
         Callback::from(move |_| open.set(open.toggled()))
     };
+    let cursor = use_state_eq(|| None::<Cursor>);
+    let table = use_table(props.picture, &props.found);
+    let read = read(props, &table, *cursor);
+    let ask = follow(props, &table, &cursor);
     let id = props.picture.id();
-    let (finding, drawn) = match &*props.painting {
-        Some(painting) => (
-            painting.caption.finding.clone(),
-            painting.caption.drawn.clone(),
-        ),
-        None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
-    };
-    let beside = match props.picture {
-        Picture::Options | Picture::Bonus => "plot plot--rows",
-        Picture::Lanes(_) | Picture::Flips => "plot plot--rows plot--wide",
-        Picture::Cash | Picture::Weeks(_) => "plot",
-    };
+    let (finding, drawn) = said(&props.painting);
     html! {
-        <figure class="card figure" {id}>
+        <figure class={frame(props.room)} id={id.clone()}>
             <figcaption class="figure__head">
                 <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
-                <p class="figure__drawn">{ drawn }</p>
-                <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
-                    aria-controls={format!("{id}-numbers")} onclick={toggle}>{ say("numbers") }</button>
+                <span class="figure__tools">
+                    <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
+                        aria-controls={format!("{id}-numbers")} onclick={toggle}>{ say("numbers") }</button>
+                    <Copies picture={props.picture} found={props.found.clone()} basis={props.basis} />
+                </span>
+                <p class={if read.is_some() { "figure__drawn figure__drawn--read" } else { "figure__drawn" }}>
+                    { read.clone().unwrap_or(drawn) }
+                </p>
             </figcaption>
-            <div class={beside}>
-                <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding}>
-                    { chart(&props.painting) }
+            <div class={plot(props)}>
+                <div class="plot__stage">
+                    <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding.clone()}>
+                        { chart(&props.painting) }
+                    </div>
+                    { reader(&props.painting, *cursor, read.unwrap_or(finding), ask) }
                 </div>
-                <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
+                if props.room == Room::Wide {
+                    <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
+                }
             </div>
             { below(&props.painting) }
             { for props.children.iter() }
@@ -78,6 +102,118 @@ pub fn Figure(props: &FigureProps) -> Html {
     }
 }
 
+/// The table of what is drawn, which is read.
+#[yew::hook]
+fn use_table(picture: Picture, found: &Option<Found>) -> Rc<Option<Table>> {
+    use_memo((picture, found.clone()), |(picture, found)| {
+        let (form, finding) = found.as_ref()?;
+        Some(table::of(*picture, finding, &form.organisation.currency))
+    })
+}
+
+fn read(props: &FigureProps, table: &Option<Table>, cursor: Option<Cursor>) -> Option<String> {
+    let (form, _) = props.found.as_ref()?;
+    let currency = &form.organisation.currency;
+    reading::line(
+        props.picture,
+        table.as_ref()?,
+        currency,
+        props.basis,
+        cursor?,
+    )
+}
+
+/// Moves the cursor as the visitor wishes.
+fn follow(
+    props: &FigureProps,
+    table: &Rc<Option<Table>>,
+    cursor: &yew::UseStateHandle<Option<Cursor>>,
+) -> Callback<Wish> {
+    let (picture, found) = (props.picture, props.found.clone());
+    let (table, cursor) = (Rc::clone(table), cursor.clone());
+    let painting = props.painting.as_ref().as_ref();
+    let stops = painting.map(|painting| painting.stops.shares().len());
+    let last = stops.unwrap_or_default().saturating_sub(1);
+    Callback::from(move |wish| {
+        let (Some(table), Some((_, finding))) = (&*table, &found) else {
+            return;
+        };
+        let lead = Answer::of(finding).map(|answer| answer.best().name.as_str());
+        let column = table
+            .head
+            .iter()
+            .skip(1)
+            .position(|head| Some(head.as_str()) == lead);
+        let start = Cursor {
+            row: if picture.measure().is_some() {
+                table.rows.len().saturating_sub(1)
+            } else {
+                0
+            },
+            column: column.unwrap_or_default(),
+        };
+        cursor.set(match (wish, *cursor) {
+            (Wish::Leave, _) => None,
+            (Wish::Begin, at) => at.or(Some(start)),
+            (Wish::Row(row), at) => Some(Cursor {
+                row,
+                ..at.unwrap_or(start)
+            }),
+            (Wish::Step(step), Some(at)) => {
+                let next = at.moved(step, picture, table);
+                // A chart may have no room for all rows of its table.
+                Some(Cursor {
+                    row: next.row.min(last),
+                    ..next
+                })
+            }
+            (Wish::Step(_), None) => Some(start),
+        });
+    })
+}
+
+fn reader(
+    painting: &Option<Painting>,
+    cursor: Option<Cursor>,
+    text: String,
+    ask: Callback<Wish>,
+) -> Html {
+    let stops = painting.as_ref().map(|painting| painting.stops.clone());
+    match stops.filter(|stops| !stops.shares().is_empty()) {
+        Some(stops) => {
+            let row = cursor.map(|cursor| cursor.row);
+            html! { <Reader {stops} {row} {text} {ask} /> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// What the picture shows and what is drawn.
+fn said(painting: &Option<Painting>) -> (String, String) {
+    match painting {
+        Some(painting) => (
+            painting.caption.finding.clone(),
+            painting.caption.drawn.clone(),
+        ),
+        None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
+    }
+}
+
+fn frame(room: Room) -> &'static str {
+    match room {
+        Room::Wide => "card figure",
+        Room::Narrow => "card figure figure--narrow",
+    }
+}
+
+fn plot(props: &FigureProps) -> &'static str {
+    match (props.room, props.picture) {
+        (Room::Narrow, _) => "plot plot--alone",
+        (Room::Wide, Picture::Options | Picture::Payouts | Picture::Bonus) => "plot plot--rows",
+        (Room::Wide, Picture::Lanes(_) | Picture::Flips) => "plot plot--rows plot--wide",
+        (Room::Wide, _) => "plot",
+    }
+}
 /// Only our own drawings are set as markup; their words are escaped where they are drawn.
 fn chart(painting: &Option<Painting>) -> Html {
     match painting.as_ref().map(|painting| &painting.drawing) {
@@ -141,7 +277,11 @@ fn more(picture: Picture, report: &Report, currency: &str) -> Html {
         },
         Picture::Bonus => note(say("bonus-years")),
         Picture::Flips => note(say("flips-alone")),
-        Picture::Options | Picture::Cash | Picture::Weeks(_) => Html::default(),
+        Picture::Options
+        | Picture::Cash
+        | Picture::Payouts
+        | Picture::Samples
+        | Picture::Weeks(_) => Html::default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One lever: name, number, slider, what the value means, reset and help.
 
 use tandem_model::parameter::{Parameter, Unit};
-use yew::{Callback, Html, Properties, component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use super::desk::Desk;
 use super::disclosure::Disclosure;
@@ -47,7 +47,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
                         aria-label={words::help(name)}>{ "?" }</button>
                 </span>
                 { reset(props) }
-                { number(props, value, &parameter) }
+                <LeverBox lever={*lever} id={format!("{id}-number")} desk={desk.clone()} />
             </div>
             { slider(props, value, &parameter) }
             { same_cost(props) }
@@ -76,30 +76,48 @@ fn hint_class(lever: Lever) -> &'static str {
 }
 
 /// Number and slider say what they hear in printed units; the form has its own.
-fn drag(props: &LeverProps, parameter: &Parameter) -> Callback<f64> {
-    let (lever, printed) = (props.lever, words::printed(parameter.unit));
-    let whole = lever.is_whole(&props.desk.form);
+fn drag(lever: Lever, desk: &Desk, parameter: &Parameter) -> Callback<f64> {
+    let printed = words::printed(parameter.unit);
+    let whole = lever.is_whole(&desk.form);
     let (min, max) = (parameter.min, parameter.max);
-    props.desk.act.reform(move |number: f64| {
+    desk.act.reform(move |number: f64| {
         let number = if whole { number.round() } else { number };
         Action::Drag(Edit::Number(lever, (number / printed).clamp(min, max)))
     })
 }
 
-fn number(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
+/// Which lever's number, under which name in the markup.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeverBoxProps {
+    /// The lever.
+    pub lever: Lever,
+    /// Name of the box in the markup.
+    pub id: AttrValue,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The number of a lever, or nothing if the form has no such part.
+#[component]
+pub fn LeverBox(props: &LeverBoxProps) -> Html {
+    let LeverBoxProps { lever, id, desk } = props;
+    let lever = *lever;
+    let Some(value) = lever.value(&desk.form) else {
+        return Html::default();
+    };
+    let parameter = lever.parameter(&desk.form);
     let printed = words::printed(parameter.unit);
-    let lever = props.lever;
     html! {
         <NumberBox
-            key={props.desk.base.name.clone()}
-            id={format!("{lever:?}-number")}
-            name={words::name(lever, &props.desk.form)}
-            unit={words::unit(lever, &props.desk.form)}
+            key={desk.base.name.clone()}
+            {id}
+            name={words::name(lever, &desk.form)}
+            unit={words::unit(lever, &desk.form)}
             value={value * printed}
             min={parameter.min * printed}
             max={parameter.max * printed}
-            oninput={drag(props, parameter)}
-            onrelease={props.desk.act.reform(|()| Action::Release)}
+            oninput={drag(lever, desk, &parameter)}
+            onrelease={desk.act.reform(|()| Action::Release)}
         />
     }
 }
@@ -119,7 +137,7 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
             min={low * printed}
             max={high * printed}
             step={parameter.step * printed}
-            oninput={drag(props, parameter)}
+            oninput={drag(props.lever, &props.desk, parameter)}
             onrelease={props.desk.act.reform(|()| Action::Release)}
         />
     }

@@ -1,6 +1,11 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_reducer};
+use std::rc::Rc;
+
+use yew::{
+    Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_reducer,
+    use_state_eq,
+};
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
@@ -9,11 +14,12 @@ use super::header::Header;
 use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
-use super::pictures::Pictures;
+use super::views::Views;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::Outcome;
 use crate::state::State;
+use crate::tab::Tab;
 use crate::words::say;
 
 /// The state the page opens in.
@@ -29,7 +35,8 @@ pub fn Page(props: &PageProps) -> Html {
     let opened = props.opened.clone();
     let state = use_reducer(move || opened);
     let act = use_act(&state);
-    let (outcome, retry) = use_outcome(&state.now.form);
+    let tab = use_state_eq(|| Tab::Overview);
+    let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(&state.now, &act);
     use_keys(&act);
     let (language, speak) = use_language(&act);
@@ -46,13 +53,15 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
             <div class="columns">
-                <Levers {desk} />
+                <Levers desk={desk.clone()} />
                 <main class="main">
-                    <NoticeLine notice={state.notice.clone()} {act} />
-                    <HealthLine health={outcome.health.clone()} {retry} />
-                    { body(&state, &outcome) }
+                    { body(&state, &outcome, desk, &tab) }
                     <Footer progress={outcome.progress} />
                 </main>
+            </div>
+            <div class="tellers">
+                <NoticeLine notice={state.notice.clone()} {act} />
+                <HealthLine health={outcome.health.clone()} {retry} />
             </div>
         </div>
     }
@@ -64,15 +73,20 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome) -> Html {
+fn body(state: &State, outcome: &Outcome, desk: Desk, tab: &UseStateHandle<Tab>) -> Html {
     let standing = outcome.standing(&state.now.form);
     let shown = outcome.shown();
     let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
     let found = shown.map(|(found, _)| found.clone());
+    let open = {
+        let tab = tab.setter();
+        Callback::from(move |next| tab.set(next))
+    };
     html! {
         <>
-            <AnswerCard found={found.clone()} {basis} {standing} />
-            <Pictures {found} {basis} finding={outcome.finding.clone()} />
+            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
+            <Views tab={**tab} {open} form={Rc::clone(&state.now.form)} {found} {basis}
+                finding={outcome.finding.clone()} {standing} />
         </>
     }
 }

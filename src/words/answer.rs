@@ -1,27 +1,23 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
-use tandem_model::{Uncertainty, Versus};
+use tandem_model::{Flip, Uncertainty, Versus};
 
-use super::horizon;
-use super::text::Text;
-use crate::answer::{Answer, Basis, Class, Odds};
-use crate::format::{Scale, exact_money, rough_money};
+use super::text::{Text, strong};
+use super::{Value, horizon, say, tell};
+use crate::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
+use crate::format::{Scale, exact_money, rough_money, significant};
 
 /// Where the evidence comes from; it stands beside every answer.
-const EVIDENCE: &str =
-    "Evidence comes from shops, plants and labs, not marketing teams: pilot first.";
+pub fn evidence() -> String {
+    say("answer-evidence")
+}
 
-/// Where the evidence comes from, and what the ranges hold and leave out.
-pub fn caveat(uncertainty: Uncertainty) -> String {
-    let ranges = match uncertainty {
-        Uncertainty::Noise => {
-            "These ranges hold chance only; what is not known about people comes on top."
-        }
-        Uncertainty::All => {
-            "These ranges hold chance and what we know to be uncertain about people, not the model\u{2019}s form or your own figures."
-        }
-    };
-    format!("{EVIDENCE} {ranges}")
+/// What the ranges hold and leave out.
+pub fn ranges(uncertainty: Uncertainty) -> String {
+    match uncertainty {
+        Uncertainty::Noise => say("answer-ranges-chance"),
+        Uncertainty::All => say("answer-ranges-all"),
+    }
 }
 
 /// The answer as the page states it.
@@ -29,6 +25,8 @@ pub fn caveat(uncertainty: Uncertainty) -> String {
 pub struct Statement {
     /// The option that leads, against today, with what it takes to get there.
     pub lead: Text,
+    /// What a colleague would ask next: what may go wrong, what else may do as well, and what it rests on.
+    pub more: String,
     /// How the other options stand.
     pub others: String,
     /// The odds of the leading option beside its picture of a hundred dots.
@@ -40,45 +38,292 @@ pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement
     match basis {
         Basis::Futures => Statement {
             lead: lead(answer, currency),
+            more: more(answer, currency),
             others: others(answer, currency),
             odds: odds(answer, currency),
         },
         Basis::Estimate => Statement {
             lead: estimate(answer, currency),
+            more: String::new(),
             others: other_estimates(answer, currency),
             odds: odds_to_come(answer, currency),
         },
     }
 }
 
+/// Everything a listener needs to hear.
+pub fn spoken(statement: &Statement) -> String {
+    let Statement {
+        lead,
+        more,
+        others,
+        odds,
+    } = statement;
+    let said = [lead.spoken(), format!("{}.", odds.spoken())];
+    joined([&said[0], &said[1], more, others].map(String::as_str))
+}
+
+/// How many futures the numbers rest on so far; an estimate rests on none.
+pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
+    let counts = [("done", done.into()), ("wanted", wanted.into())];
+    match basis {
+        Basis::Estimate => say("answer-basis-estimate"),
+        Basis::Futures if done < wanted => tell("answer-basis-rough", &counts),
+        Basis::Futures => tell("answer-basis", &counts),
+    }
+}
+
+/// What is copied: the answer with what it is about and what it rests on.
+pub fn signed(statement: &Statement, title: &str, basis: &str) -> String {
+    tell(
+        "answer-signed",
+        &[
+            ("answer", spoken(statement).into()),
+            ("title", title.into()),
+            ("basis", basis.into()),
+            ("model", tandem_model::MODEL_VERSION.into()),
+        ],
+    )
+}
+
+fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let said: Vec<&str> = sentences.into_iter().filter(|s| !s.is_empty()).collect();
+    said.join(" ")
+}
+
+fn lead(answer: &Answer<'_>, currency: &str) -> Text {
+    let message = match answer.class() {
+        Class::Win => "answer-win",
+        Class::NoDifference => "answer-no-difference",
+        Class::Harmful => "answer-harmful",
+        Class::Uncertain => "answer-uncertain",
+    };
+    first(message, answer, currency)
+}
+
 fn estimate(answer: &Answer<'_>, currency: &str) -> Text {
+    first("answer-estimate", answer, currency)
+}
+
+/// The first sentence, and the way there.
+fn first(message: &str, answer: &Answer<'_>, currency: &str) -> Text {
+    let net = &answer.best().net;
+    let scale = Scale::of(currency, net);
+    let said = tell(
+        message,
+        &[
+            ("horizon", horizon(answer.weeks()).into()),
+            ("option", strong(&answer.best().name)),
+            ("about", strong(&scale.near(net.p50))),
+            ("low", scale.low(net.p10).into()),
+            ("high", scale.high(net.p90).into()),
+            ("bar", exact_money(currency, answer.bar()).into()),
+        ],
+    );
+    Text::marked(&format!("{said} {}", path(answer, currency)))
+}
+
+/// The cash hole and the way out of it, in the median future.
+fn path(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
-    let about = Scale::of(currency, &best.net).near(best.net.p50);
-    Text::default()
-        .plain(format!("First estimate: over {}, ", horizon(answer.weeks())))
-        .strong(&best.name)
-        .plain(" comes to about ")
-        .strong(about)
-        .plain(
-            " net of bonus and programme cost compared with today\u{2019}s plan (how far futures differ is being simulated).",
+    let Some(trough) = best.trough else {
+        return say("answer-no-hole");
+    };
+    let depth = ("depth", rough_money(currency, -trough.depth).into());
+    let month = ("month", trough.month.into());
+    match best.payback_month {
+        Some(level) => tell(
+            "answer-hole-level",
+            &[depth, month, ("level", level.into())],
+        ),
+        None => {
+            let horizon = ("horizon", horizon(answer.weeks()).into());
+            tell("answer-hole", &[depth, month, horizon])
+        }
+    }
+}
+
+/// What may go wrong, what may do as well, and what it rests on.
+fn more(answer: &Answer<'_>, currency: &str) -> String {
+    let best = answer.best();
+    let called_off = |count: u32| tell("answer-called-off", &[("count", count.into())]);
+    let unpaid = |amount: String| tell("answer-unpaid", &[("amount", amount.into())]);
+    let said = [
+        answer.called_off_in().map(called_off),
+        unpaid_amount(best, answer.bar(), currency).map(unpaid),
+        earnings(answer),
+        answer.rival().map(|rival| said_of(&rival, &best.name)),
+        hinge(answer),
+    ];
+    joined(said.iter().flatten().map(String::as_str))
+}
+
+/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
+fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+    let amount = versus.unpaid_bonus.p50;
+    (amount > bar).then(|| rough_money(currency, amount))
+}
+
+/// A word on pay where it falls for half of the groups or more.
+fn earnings(answer: &Answer<'_>) -> Option<String> {
+    let earnings = answer.earnings();
+    let all = if earnings.less == earnings.groups {
+        "all"
+    } else {
+        "some"
+    };
+    (earnings.groups > 0 && 2 * earnings.less >= earnings.groups).then(|| {
+        tell(
+            "answer-earn-less",
+            &[
+                ("less", all.into()),
+                ("count", earnings.less.into()),
+                ("groups", earnings.groups.into()),
+            ],
         )
-        .plain(path(answer, currency))
+    })
+}
+
+fn said_of(rival: &Rival<'_>, best: &str) -> String {
+    tell(
+        "answer-rival",
+        &[
+            ("rival", rival.option.name.as_str().into()),
+            ("option", best.into()),
+            ("count", rival.ahead_in.into()),
+        ],
+    )
+}
+
+fn hinge(answer: &Answer<'_>) -> Option<String> {
+    match answer.hinge() {
+        Hinge::Loses(flip) => Some(flipped(flip, "fails")),
+        Hinge::Wins(flip) => Some(flipped(flip, "clears")),
+        Hinge::Nothing if answer.class() != Class::Uncertain => Some(say("answer-no-hinge")),
+        Hinge::Nothing | Hinge::Unknown => None,
+    }
+}
+
+fn flipped(flip: &Flip, then: &'static str) -> String {
+    let beyond = if flip.at > flip.usual {
+        "above"
+    } else {
+        "below"
+    };
+    tell(
+        "answer-hinge",
+        &[
+            ("assumption", super::assumption(flip).into()),
+            ("usual", significant(flip.usual).into()),
+            ("at", significant(flip.at).into()),
+            ("side", beyond.into()),
+            ("then", then.into()),
+        ],
+    )
+}
+
+/// How another option stands, or several of which the same can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Win,
+    Gains,
+    NoDifference,
+    Uncertain,
+    Loses,
+    Harmful,
+}
+
+impl Stand {
+    /// In the order in which they are told.
+    const ALL: [Self; 6] = [
+        Self::Win,
+        Self::Gains,
+        Self::NoDifference,
+        Self::Uncertain,
+        Self::Loses,
+        Self::Harmful,
+    ];
+
+    /// A range on one side of nought says at least that much where no class is clear.
+    fn of(versus: &Versus) -> Self {
+        match Class::of(versus) {
+            Class::Win => Self::Win,
+            Class::NoDifference => Self::NoDifference,
+            Class::Harmful => Self::Harmful,
+            Class::Uncertain if versus.net.p90 < 0.0 => Self::Loses,
+            Class::Uncertain if versus.net.p10 > 0.0 => Self::Gains,
+            Class::Uncertain => Self::Uncertain,
+        }
+    }
+
+    fn said(self, options: &[&Versus], currency: &str) -> Vec<String> {
+        let names = list(options.iter().map(|option| option.name.as_str()));
+        let together = |message: &str| {
+            let count = ("count", (options.len() as u32).into());
+            vec![tell(message, &[("options", names.clone().into()), count])]
+        };
+        let each = |message: &str, sign: f64| {
+            let one = |option: &&Versus| {
+                let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
+                let option = ("option", option.name.as_str().into());
+                tell(message, &[option, ("about", about.into())])
+            };
+            options.iter().map(one).collect()
+        };
+        match self {
+            Self::Win => each("answer-other-win", 1.0),
+            Self::Harmful => each("answer-other-harmful", -1.0),
+            Self::Gains => together("answer-others-gain"),
+            Self::NoDifference => together("answer-others-no-difference"),
+            Self::Uncertain => together("answer-others-uncertain"),
+            Self::Loses => together("answer-others-lose"),
+        }
+    }
+}
+
+fn others(answer: &Answer<'_>, currency: &str) -> String {
+    let said = Stand::ALL.into_iter().flat_map(|stand| {
+        let of_it: Vec<&Versus> = answer.others().filter(|o| Stand::of(o) == stand).collect();
+        if of_it.is_empty() {
+            Vec::new()
+        } else {
+            stand.said(&of_it, currency)
+        }
+    });
+    ended(&said.collect::<Vec<_>>())
 }
 
 fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
     let one = |versus: &Versus| {
         let about = Scale::of(currency, &versus.net).near(versus.net.p50);
-        format!("{} comes to about {about}", versus.name)
+        let option = ("option", versus.name.as_str().into());
+        tell("answer-other-estimate", &[option, ("about", about.into())])
     };
-    let each: Vec<String> = answer.others().map(one).collect();
-    ended(&each)
+    ended(&answer.others().map(one).collect::<Vec<_>>())
 }
 
-fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
-    let bar = exact_money(currency, answer.bar());
-    Text::default().plain(format!(
-        "In how many of 100 simulated futures it clears your {bar} bar is being counted"
-    ))
+/// Names one after the other, as a sentence has them.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    let chain = before.iter().fold(None, |said: Option<String>, next| {
+        Some(match said {
+            None => (*next).to_owned(),
+            Some(before) => {
+                let next = ("next", (*next).into());
+                tell("list-next", &[("before", before.into()), next])
+            }
+        })
+    });
+    match chain {
+        None => (*last).to_owned(),
+        Some(before) => {
+            let last: (&str, Value) = ("last", (*last).into());
+            tell("list-last", &[("before", before.into()), last])
+        }
+    }
 }
 
 fn ended(each: &[String]) -> String {
@@ -89,166 +334,41 @@ fn ended(each: &[String]) -> String {
     }
 }
 
-/// Everything a listener needs to hear.
-pub fn spoken(statement: &Statement) -> String {
-    let Statement { lead, others, odds } = statement;
-    [&lead.spoken(), others, &format!("{}.", odds.spoken())]
-        .map(String::as_str)
-        .join(" ")
-}
-
-fn lead(answer: &Answer<'_>, currency: &str) -> Text {
-    let best = answer.best();
-    let scale = Scale::of(currency, &best.net);
-    let over = horizon(answer.weeks());
-    let bar = exact_money(currency, answer.bar());
-    let about = scale.near(best.net.p50);
-    let text = match answer.class() {
-        Class::Win => Text::default()
-            .plain(format!("Over {over}, "))
-            .strong(&best.name)
-            .plain(" adds about ")
-            .strong(about),
-        Class::NoDifference => Text::default()
-            .plain(format!(
-                "No option gains enough to matter: over {over} the best, "
-            ))
-            .strong(&best.name)
-            .plain(", comes to about ")
-            .strong(about),
-        Class::Harmful => Text::default()
-            .plain(format!("Every option loses money: over {over} the best, "))
-            .strong(&best.name)
-            .plain(", comes to about ")
-            .strong(about),
-        Class::Uncertain => Text::default()
-            .plain("It is too uncertain to say whether ")
-            .strong(&best.name)
-            .plain(format!(
-                " clears your {bar} bar. Over {over} it comes to about "
-            ))
-            .strong(about),
-    };
-    let text = text
-        .plain(compared(best, &scale))
-        .plain(path(answer, currency));
-    match unpaid(best, answer.bar(), currency) {
-        Some(amount) => text.plain(format!(
-            " About {amount} of bonus stays unpaid, which is not counted as a gain."
-        )),
-        None => text,
-    }
-}
-
-/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
-fn unpaid(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
-    let amount = versus.unpaid_bonus.p50;
-    (amount > bar).then(|| rough_money(currency, amount))
-}
-
-fn compared(versus: &Versus, scale: &Scale) -> String {
-    let (low, high) = (scale.low(versus.net.p10), scale.high(versus.net.p90));
-    format!(
-        " net of bonus and programme cost compared with today\u{2019}s plan (80 of 100 simulated futures: {low} to {high})."
-    )
-}
-
-/// The cash hole and the way out of it, in the median future.
-fn path(answer: &Answer<'_>, currency: &str) -> String {
-    let best = answer.best();
-    let level = match best.payback_month {
-        Some(month) => format!("level around month {month}"),
-        None => format!("not level again within {}", horizon(answer.weeks())),
-    };
-    match best.trough {
-        Some(trough) => {
-            let depth = rough_money(currency, -trough.depth);
-            format!(
-                " Expect to be out about {depth} by month {} and {level}.",
-                trough.month
-            )
-        }
-        None => " At no time does the median future fall behind today.".to_owned(),
-    }
-}
-
-fn others(answer: &Answer<'_>, currency: &str) -> String {
-    let each: Vec<String> = answer
-        .others()
-        .map(|versus| other(versus, answer.bar(), currency))
-        .collect();
-    ended(&each)
-}
-
-fn other(versus: &Versus, bar: f64, currency: &str) -> String {
-    let name = &versus.name;
-    let scale = Scale::of(currency, &versus.net);
-    let about = scale.near(versus.net.p50);
-    let said = match Class::of(versus) {
-        Class::Win => format!("{name} adds about {about}"),
-        Class::NoDifference => format!("{name} makes no difference that matters (about {about})"),
-        Class::Harmful => format!("{name} loses about {}", scale.near(-versus.net.p50)),
-        Class::Uncertain => uncertain(versus, &scale),
-    };
-    match unpaid(versus, bar, currency) {
-        Some(amount) => format!("{said} and leaves about {amount} of bonus unpaid"),
-        None => said,
-    }
-}
-
-/// What is said of an option that falls into no clear class: a range on one side of nought says at least that much.
-fn uncertain(versus: &Versus, scale: &Scale) -> String {
-    let name = &versus.name;
-    let (low, high) = (versus.net.p10, versus.net.p90);
-    let range = format!("{} to {}", scale.low(low), scale.high(high));
-    if high < 0.0 {
-        format!("{name} loses, perhaps less than your bar ({range})")
-    } else if low > 0.0 {
-        format!("{name} gains, perhaps less than your bar ({range})")
-    } else {
-        format!("{name} is too uncertain to call ({range})")
-    }
-}
-
-/// How many futures the numbers rest on so far; an estimate rests on none.
-pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
-    if basis == Basis::Estimate {
-        "First estimate, without chance".to_owned()
-    } else if done < wanted {
-        format!("Rough so far: {done} of {wanted} futures")
-    } else {
-        format!("{done} simulated futures")
-    }
-}
-
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
     let Odds { clears, loses, .. } = Odds::of(answer.best());
+    let count = tell("answer-of-hundred", &[("count", clears.into())]);
+    Text::marked(&tell(
+        "answer-clears",
+        &[
+            ("count", strong(&count)),
+            ("bar", exact_money(currency, answer.bar()).into()),
+            ("loses", loses.into()),
+            ("lose", strong(&loses.to_string())),
+        ],
+    ))
+}
+
+fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
     let bar = exact_money(currency, answer.bar());
-    Text::default()
-        .strong(format!("{clears} of 100"))
-        .plain(format!(" simulated futures clear your {bar} bar, "))
-        .strong(loses.to_string())
-        .plain(if loses == 1 {
-            " loses money"
-        } else {
-            " lose money"
-        })
+    Text::marked(&tell("answer-odds-to-come", &[("bar", bar.into())]))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::sample::{report, versus};
+    use crate::answer::sample::{self, report, versus};
+    use tandem_model::Side;
 
     fn said(options: Vec<Versus>) -> String {
         let report = report(options);
         let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
-        format!(
-            "{}\n{}\n{}",
-            statement.lead.spoken(),
-            statement.others,
-            statement.odds.spoken()
-        )
+        let Statement {
+            lead,
+            more,
+            others,
+            odds,
+        } = statement;
+        [lead.spoken(), more, others, odds.spoken()].join("\n")
     }
 
     fn four(both: Versus) -> Vec<Versus> {
@@ -290,6 +410,102 @@ mod tests {
             versus("Pay only", 0.1e6, 0.55e6),
             versus("Goal without pay", -0.5e6, -0.05e6),
         ]));
+    }
+
+    /// What is said of options of which none beats another.
+    fn said_of_a_tie(options: Vec<Versus>) -> Statement {
+        let mut report = report(options);
+        let count = report.comparison.options.len() + 1;
+        report.comparison.beats = vec![vec![0; count]; count];
+        statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD")
+    }
+
+    #[test]
+    fn an_option_that_may_do_as_well_is_named() {
+        let options = vec![
+            versus("Both", 0.5e6, 2.3e6),
+            versus("Goal without pay", 0.4e6, 2.1e6),
+        ];
+        insta::assert_snapshot!(said_of_a_tie(options).more, @"Goal without pay may do as well: Both ends ahead of it by more than your bar in only 0 of 100 simulated futures. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn options_that_tie_on_nothing_are_no_rivals() {
+        let options = vec![versus("Both", 0.0, 0.0), versus("Pay only", 0.0, 0.0)];
+        assert!(!said_of_a_tie(options).more.contains("may do as well"));
+    }
+
+    #[test]
+    fn a_change_that_is_likely_to_be_given_up_is_said_to_be() {
+        let mut relapsing = versus("Both", -0.3e6, 1.1e6);
+        relapsing.called_off_in = 34;
+        insta::assert_snapshot!(said(vec![relapsing]));
+        let mut seldom = versus("Both", -0.3e6, 1.1e6);
+        seldom.called_off_in = 9;
+        assert!(!said(vec![seldom]).contains("called off"));
+    }
+
+    #[test]
+    fn what_the_answer_rests_on_is_one_assumption_in_words() {
+        let resting = |usual, clears| {
+            let mut option = versus("Both", 0.5e6, 2.3e6);
+            option.flips = vec![sample::flip(0.0444, usual, clears)];
+            let report = report(vec![option]);
+            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+        };
+        insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off”: 0.07 is usual, and below about 0.044 it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off”: 0.03 is usual, and above about 0.044 it would clear your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off”: 0.03 is usual, and above about 0.044 it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.07, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off”: 0.07 is usual, and below about 0.044 it would clear your bar.");
+    }
+
+    #[test]
+    fn a_fall_in_pay_for_half_of_the_groups_is_said() {
+        let paid = |normal: &[f64]| {
+            let mut report = report(vec![versus("Both", 0.5e6, 2.3e6)]);
+            let group = |normal: &f64| tandem_model::GroupPay {
+                this: [*normal; 3],
+                ..sample::group("x", 0.1)
+            };
+            let pay = normal.iter().map(group).collect();
+            report.options = vec![
+                sample::option("Today", Vec::new()),
+                sample::option("Both", pay),
+            ];
+            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+        };
+        assert!(!paid(&[0.08, 0.1, 0.1]).contains("earn"));
+        insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less bonus than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(paid(&[0.08, 0.09]), @"A normal year brings less bonus than today to every job group. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn others_of_which_the_same_can_be_said_share_a_sentence() {
+        let options = vec![
+            versus("Both", 1.5e6, 2.3e6),
+            versus("A", -0.9e6, 0.9e6),
+            versus("B", -0.8e6, 0.9e6),
+            versus("C", -0.7e6, 0.9e6),
+            versus("D", 0.1e6, 0.55e6),
+        ];
+        insta::assert_snapshot!(said(options));
+    }
+
+    #[test]
+    fn what_is_copied_says_what_it_is_about_and_what_it_rests_on() {
+        let report = report(four(versus("Both", 0.52e6, 2.27e6)));
+        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let copied = signed(&statement, "Mid-size brand", "200 simulated futures");
+        for part in [
+            "Mid-size brand",
+            "200 simulated futures",
+            "not advice",
+            "Both adds",
+            "clear your $0.3M bar",
+            &format!("model {}", tandem_model::MODEL_VERSION),
+        ] {
+            assert!(copied.contains(part), "{part}: {copied}");
+        }
     }
 
     #[test]

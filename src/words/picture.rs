@@ -1,10 +1,8 @@
 //! What each picture shows: a heading that states the finding by rule, and a line that says what is drawn.
 
-use tandem_model::{Measure, Report, Versus};
+use tandem_model::{Measure, Versus};
 
-use super::horizon;
-use crate::answer::{Answer, Basis, Class};
-use crate::format::{plain, rough_money};
+use crate::format::rough_money;
 
 /// Heading and sub-line of a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,64 +20,6 @@ pub const TODAY: &str = "Today";
 /// Instead of a picture before the first numbers.
 pub const WAITING: &str = "Waiting for the first simulated futures.";
 
-/// What ranges are drawn.
-fn ranges(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Estimate => "first estimate, ranges follow",
-        Basis::Futures => "50 and 80 of 100 futures",
-    }
-}
-
-/// The options in money.
-pub fn options(answer: &Answer<'_>, basis: Basis) -> Caption {
-    let over = horizon(answer.weeks());
-    let finding = match basis {
-        Basis::Estimate => format!("{} is ahead by a first estimate", answer.best().name),
-        Basis::Futures => ranking(answer),
-    };
-    Caption {
-        finding,
-        drawn: format!("Net against today over {over}; {}", ranges(basis)),
-    }
-}
-
-fn ranking(answer: &Answer<'_>) -> String {
-    let best = &answer.best().name;
-    let little: Vec<&str> = answer
-        .others()
-        .filter(|o| Class::of(o) != Class::Win)
-        .map(|o| o.name.as_str())
-        .collect();
-    match (answer.class(), little.as_slice()) {
-        (Class::Win, []) => format!("{best} gains most"),
-        (Class::Win, [one]) => format!("{best} gains most; {one} may miss the bar"),
-        (Class::Win, _) => format!(
-            "{best} gains most; {} options may miss the bar",
-            little.len()
-        ),
-        (Class::NoDifference, _) => "No option gains enough to matter".to_owned(),
-        (Class::Harmful, _) => "Every option loses against today".to_owned(),
-        (Class::Uncertain, _) => format!("{best} is ahead, but may miss your bar"),
-    }
-}
-
-/// The cash curve of the option that leads.
-pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
-    let best = answer.best();
-    let finding = match (best.trough, best.payback_month) {
-        (None, _) => "No cash hole in the median future".to_owned(),
-        (Some(_), Some(month)) => format!("First the hole, level again around month {month}"),
-        (Some(_), None) => format!(
-            "The hole is not earned back within {}",
-            horizon(answer.weeks())
-        ),
-    };
-    Caption {
-        finding,
-        drawn: format!("Cumulative net of {}; {}", best.name, ranges(basis)),
-    }
-}
-
 /// A word at the deepest point of the cash curve.
 pub fn trough(versus: &Versus, currency: &str) -> Option<String> {
     let trough = versus.trough?;
@@ -90,55 +30,6 @@ pub fn trough(versus: &Versus, currency: &str) -> Option<String> {
 /// A word where the cash curve is level again.
 pub fn payback(month: u32) -> String {
     format!("level in month {month}")
-}
-
-/// A measure by week, today as a ghost.
-pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
-    let best = &answer.best().name;
-    let ends = |option: usize| {
-        let bands = report
-            .options
-            .get(option)
-            .and_then(|o| o.measures.get(&measure));
-        bands
-            .and_then(|bands| bands.p50.last().copied())
-            .unwrap_or_default()
-    };
-    let (lead, today) = (ends(answer.lead), ends(0));
-    Caption {
-        finding: end(measure, best, lead, today),
-        drawn: format!("{}; {}", axis(measure), ranges(basis)),
-    }
-}
-
-fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
-    let tenth = |value: f64| plain((value * 10.0).round() / 10.0);
-    match measure {
-        Measure::Contribution => {
-            let change = ((lead - today) * 10.0).round() / 10.0;
-            match change {
-                0.0 => format!("{name} leaves the contribution where it is"),
-                _ if change > 0.0 => format!("{name} ends {} above today", points(change)),
-                _ => format!("{name} ends {} below today", points(-change)),
-            }
-        }
-        Measure::Collaboration => format!(
-            "{name}: {} h a week for others, today {}",
-            tenth(lead),
-            tenth(today)
-        ),
-        Measure::Integrated => format!(
-            "{name}: {} of 100 journeys hold, today {}",
-            lead.round(),
-            today.round()
-        ),
-        _ => format!("{name}: {}, today {}", tenth(lead), tenth(today)),
-    }
-}
-
-fn points(count: f64) -> String {
-    let unit = if count == 1.0 { "point" } else { "points" };
-    format!("{} {unit}", plain(count))
 }
 
 /// What a measure's axis counts.
@@ -188,6 +79,7 @@ pub mod column {
     pub const RANGE: &str = "80 of 100";
     pub const CLEARS: &str = "Clears bar in";
     pub const BETTER: &str = "Better in";
+    pub const AT_TARGET: &str = "At target";
     pub const BONUS: &str = "Bonus";
     pub const UNPAID: &str = "Unpaid";
     pub const PROGRAMME: &str = "Programme";

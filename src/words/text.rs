@@ -1,6 +1,13 @@
 //! A sentence in which some words carry weight.
+//!
+//! Weight is put on the values of a message and not on its words, so that a translation never has to carry marks. The
+//! marks are characters that no text may hold; what a visitor typed loses them.
 
+use super::Value;
 use crate::format::MINUS;
+
+/// Where weight begins and ends.
+const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
 
 /// A part of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,19 +25,29 @@ pub struct Text {
     pub pieces: Vec<Piece>,
 }
 
-impl Text {
-    /// The text with `words` after it.
-    #[must_use]
-    pub fn plain(mut self, words: impl Into<String>) -> Self {
-        self.pieces.push(Piece::Plain(words.into()));
-        self
-    }
+/// A value that carries weight in the message that it becomes part of.
+pub fn strong(words: &str) -> Value {
+    let [from, to] = MARKS;
+    Value::Text(format!("{from}{}{to}", words.replace(MARKS, "")))
+}
 
-    /// The text with `words` after it, which carry weight.
-    #[must_use]
-    pub fn strong(mut self, words: impl Into<String>) -> Self {
-        self.pieces.push(Piece::Strong(words.into()));
-        self
+impl Text {
+    /// The text of a message whose values may carry weight.
+    pub fn marked(said: &str) -> Self {
+        let [from, to] = MARKS;
+        let parts = said.split(from).enumerate().flat_map(|(place, part)| {
+            let (strong, plain) = match part.split_once(to) {
+                Some((strong, plain)) if place > 0 => (strong, plain),
+                _ => ("", part),
+            };
+            [
+                Piece::Strong(strong.to_owned()),
+                Piece::Plain(plain.to_owned()),
+            ]
+        });
+        Self {
+            pieces: parts.filter(|piece| !piece.words().is_empty()).collect(),
+        }
     }
 
     /// The words of a part, with amounts that no line break tears apart.
@@ -40,9 +57,42 @@ impl Text {
 
     /// The words alone.
     pub fn spoken(&self) -> String {
-        let word = |piece: &Piece| match piece {
-            Piece::Plain(words) | Piece::Strong(words) => words.clone(),
-        };
-        self.pieces.iter().map(word).collect()
+        self.pieces.iter().map(Piece::words).collect()
+    }
+}
+
+impl Piece {
+    fn words(&self) -> &str {
+        match self {
+            Self::Plain(words) | Self::Strong(words) => words,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(name: &str) -> String {
+        match strong(name) {
+            Value::Text(text) => text,
+            Value::Number(_) => String::new(),
+        }
+    }
+
+    #[test]
+    fn weight_lies_on_the_values_alone() {
+        let text = Text::marked(&format!("{} adds {}.", marked("Both"), marked("$1M")));
+        let [both, amount] = ["Both", "$1M"].map(|words| Piece::Strong(words.to_owned()));
+        let [adds, end] = [" adds ", "."].map(|words| Piece::Plain(words.to_owned()));
+        assert_eq!(text.pieces, [both, adds, amount, end]);
+        assert_eq!(text.spoken(), "Both adds $1M.");
+    }
+
+    #[test]
+    fn marks_in_what_a_visitor_typed_are_dropped() {
+        let text = Text::marked(&format!("{}!", marked("\u{e001}a\u{e000}b")));
+        assert_eq!(text.spoken(), "ab!");
+        assert_eq!(text.pieces.len(), 2);
     }
 }

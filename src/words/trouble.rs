@@ -46,6 +46,8 @@ pub fn notice(notice: &Notice) -> String {
             first_line(why)
         ),
         Notice::Copied => "The link is copied; it holds these settings and nothing else.".into(),
+        Notice::AnswerCopied => super::say("answer-copied"),
+        Notice::AnswerNotCopied => super::say("answer-not-copied"),
         Notice::NoWords(language) => tell("no-words", &[("language", language.name().into())]),
         Notice::NotCopied => {
             "This browser does not let the page copy; the address bar holds the link.".into()

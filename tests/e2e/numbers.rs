@@ -18,11 +18,14 @@ async fn every_number_on_the_page_is_the_terminals() -> Result<()> {
     let report = terminal("default")?;
     let page = Page::open("#1p-default").await?;
     assert_eq!(page.table("options").await?, options(&report));
+    assert_eq!(page.table("cash").await?, months(&report, "net", 1));
+    page.view("weeks").await?;
     for (figure, measure, first) in [
-        ("cash", "net", 1),
         ("contribution", "contribution", 0),
         ("integrated", "integrated", 0),
         ("collaboration", "collaboration", 0),
+        ("trust", "trust", 0),
+        ("overload", "overload", 0),
     ] {
         let expected = months(&report, measure, first);
         assert_eq!(page.table(figure).await?, expected, "{figure}");

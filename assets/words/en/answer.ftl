@@ -1,0 +1,85 @@
+## The answer. Odds are always of simulated futures, and nothing is promised.
+
+# $low to $high: 80 of 100 simulated futures end between them.
+-net = net of bonus and programme cost compared with today’s plan
+answer-range = 80 of 100 simulated futures: { $low } to { $high }
+
+# What the option that leads comes to over $horizon; one message for each of the four classes.
+answer-win = Over { $horizon }, { $option } adds about { $about } { -net } ({ answer-range }).
+answer-no-difference = No option gains enough to matter: over { $horizon } the best, { $option }, comes to about { $about } { -net } ({ answer-range }).
+answer-harmful = Every option loses money: over { $horizon } the best, { $option }, comes to about { $about } { -net } ({ answer-range }).
+answer-uncertain = It is too uncertain to say whether { $option } clears your { $bar } bar. Over { $horizon } it comes to about { $about } { -net } ({ answer-range }).
+# Before any future is simulated: neither a range nor odds nor a class.
+answer-estimate = First estimate: over { $horizon }, { $option } comes to about { $about } { -net } (how far futures differ is being simulated).
+answer-other-estimate = { $option } comes to about { $about }
+
+# The way there in the median future.
+answer-hole-level = Expect to be out about { $depth } by month { $month } and level around month { $level }.
+answer-hole = Expect to be out about { $depth } by month { $month } and not level again within { $horizon }.
+answer-no-hole = At no time does the median future fall behind today.
+
+# What a colleague would ask next; each only where it applies.
+answer-called-off = In { $count } of 100 simulated futures the change is called off before the end.
+answer-unpaid = About { $amount } of bonus stays unpaid, which is not counted as a gain.
+# In a normal year most groups of five people or more earn less bonus than today.
+answer-earn-less = { $less ->
+    [all] A normal year brings less bonus than today to every job group.
+   *[some] A normal year brings less bonus than today to { $count } of { $groups } job groups.
+}
+answer-rival = { $rival } may do as well: { $option } ends ahead of it by more than your bar in only { $count } of 100 simulated futures.
+# The assumption on which the answer hangs most; $at is where it would flip.
+answer-hinge = It rests most on “{ $assumption }”: { $usual } is usual, and { $side ->
+    [above] above
+   *[below] below
+} about { $at } { $then ->
+    [clears] it would clear your bar.
+   *[fails] it no longer clears your bar.
+}
+answer-no-hinge = No single assumption flips this answer inside the range held possible.
+
+# How the other options stand; $options is a list of names.
+answer-other-win = { $option } adds about { $about }
+answer-other-harmful = { $option } loses about { $about }
+answer-others-no-difference = { $count ->
+    [one] { $options } makes no difference that matters
+   *[other] { $options } make no difference that matters
+}
+answer-others-gain = { $count ->
+    [one] { $options } gains, perhaps less than your bar
+   *[other] { $options } gain, perhaps less than your bar
+}
+answer-others-lose = { $count ->
+    [one] { $options } loses, perhaps less than your bar
+   *[other] { $options } lose, perhaps less than your bar
+}
+answer-others-uncertain = { $count ->
+    [one] { $options } is too uncertain to call
+   *[other] { $options } are too uncertain to call
+}
+list-last = { $before } and { $last }
+list-next = { $before }, { $next }
+
+# Beside the picture of a hundred dots.
+answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses ->
+    [one] { $lose } loses money
+   *[other] { $lose } lose money
+}
+answer-of-hundred = { $count } of 100
+answer-odds-to-come = In how many of 100 simulated futures it clears your { $bar } bar is being counted
+answer-basis-estimate = First estimate, without chance
+answer-basis-rough = Rough so far: { $done } of { $wanted } futures
+answer-basis = { $done } simulated futures
+
+# It stands beside every answer.
+answer-evidence = Evidence comes from shops, plants and labs, not marketing teams: pilot first.
+answer-ranges-chance = These ranges hold chance only; what is not known about people comes on top.
+answer-ranges-all = These ranges hold chance and what we know to be uncertain about people, not the model’s form or your own figures.
+
+# The visitor's own bar, as a box beside the odds.
+answer-bar = Your bar
+
+# What the copy button copies.
+answer-copy = Copy
+answer-copied = The answer is copied, with what it rests on.
+answer-not-copied = This browser does not let the page copy; the answer can be marked and copied by hand.
+answer-signed = { $answer } ({ $title }; { $basis }; Tandem, model { $model }. A model for discussion, not advice on anybody’s pay.)
