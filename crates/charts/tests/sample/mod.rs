@@ -1,8 +1,8 @@
 //! Charts with made-up numbers that look like real ones, computed with arithmetic that is exact everywhere.
 
 use tandem_charts::{
-    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
-    Role, Series,
+    Band, DumbbellRow, DumbbellsChart, FanChart, Format, Indifference, Labels, LaneRow, LanesChart,
+    Mark, OptionRow, OptionsChart, Place, Ranges, Role, Series, TrackRow, TracksChart,
 };
 
 /// A gain that starts after `delay` weeks and settles at `height` as a share: a curve without transcendental functions.
