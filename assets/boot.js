@@ -15,6 +15,15 @@ const tandem = (() => {
   const compile = name => WebAssembly.compileStreaming(load(name))
     .catch(async () => WebAssembly.compile(await (await load(name)).arrayBuffer()));
 
+  // Makes functions of a piece of the page; the same hosts again.
+  const instantiate = async (source, imports) => {
+    const response = await source;
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.headers.get("Content-Type")?.startsWith("application/wasm")
+      ? WebAssembly.instantiateStreaming(response, imports)
+      : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+
   // A page in the background is not painted, and some browsers do not tell.
   const painted = new Promise(done => {
     setTimeout(done, 150);
@@ -24,7 +33,7 @@ const tandem = (() => {
 
   let worker, links;
   const part = {
-    painted,
+    instantiate,
     worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
     forgetWorker: () => { worker = undefined; },
     links: () => links ??= import(address("links.js"))
@@ -32,7 +41,13 @@ const tandem = (() => {
       .catch(error => { links = undefined; throw error; }),
     words: async language => (await load(`${language}.words`)).arrayBuffer(),
   };
+  const show = async () => {
+    const program = load("app_bg.wasm");
+    const { default: start } = await import(address("app.js"));
+    await start({ module_or_path: program });
+  };
   const linked = location.hash.length > 1 || new URLSearchParams(location.search).has("s");
+  painted.then(show);
   painted.then(() => Promise.all([part.worker(), linked && part.links()])).catch(() => {});
   return part;
 })();

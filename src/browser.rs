@@ -7,6 +7,7 @@ pub mod data;
 pub mod file;
 pub mod focus;
 pub mod fragment;
+pub mod idle;
 pub mod keys;
 pub mod language;
 pub mod links;

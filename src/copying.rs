@@ -78,7 +78,9 @@ mod tests {
     #[test]
     fn every_copy_says_what_it_shows_what_it_is_not_and_which_model_said_it() {
         let report = report("Lead");
-        for picture in Tab::ALL.into_iter().flat_map(Tab::pictures) {
+        // Three futures flip nothing, and an empty picture is not copied.
+        let all = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        for picture in all.filter(|picture| *picture != Picture::Flips) {
             let exhibit = Exhibit::of(picture, &report, Basis::Futures, "USD").unwrap();
             let (svg, csv) = (exhibit.svg().unwrap(), exhibit.csv());
             let title = exhibit.painting.caption.finding.split(' ').next().unwrap();

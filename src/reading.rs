@@ -74,7 +74,7 @@ pub fn line(
 ) -> Option<String> {
     let (name, cells) = table.rows.get(at.row)?;
     let Some(measure) = picture.measure() else {
-        return Some(row(name, &table.head, cells, basis));
+        return Some(row(picture, name, &table.head, cells, basis));
     };
     let option = table.head.get(at.column + 1)?;
     let show = |value: &f64| format_of(measure, currency).show(*value);
@@ -94,20 +94,22 @@ pub fn line(
     }
 }
 
-/// All cells of a row, those after the first with the heads of their columns; what needs futures is left out of an
-/// estimate.
-fn row(name: &str, head: &[String], cells: &[Cell], basis: Basis) -> String {
-    let shown = match basis {
-        Basis::Estimate => 1,
-        Basis::Futures => cells.len(),
+/// All cells of a row with the heads of their columns; what needs futures is left out of an estimate.
+fn row(picture: Picture, name: &str, head: &[String], cells: &[Cell], basis: Basis) -> String {
+    let all = || head.iter().skip(1).zip(cells);
+    let named = |(head, cell): (&String, &Cell)| words::cell(head, &cell.shown);
+    let mut said = match (picture, all().next(), all().nth(1)) {
+        // Net and bonus are what the whole picture is about; their range follows them.
+        (Picture::Options | Picture::Payouts, Some((_, first)), Some((head, range))) => match basis
+        {
+            Basis::Estimate => return words::row(name, &first.shown),
+            Basis::Futures => vec![words::range(&first.shown, head, &range.shown)],
+        },
+        _ => Vec::new(),
     };
-    let cells = head.iter().skip(1).zip(cells).take(shown);
-    let said = cells.enumerate().map(|(place, (head, cell))| match place {
-        0 => cell.shown.clone(),
-        _ if cell.values.len() > 1 => words::range(head, &cell.shown),
-        _ => words::cell(head, &cell.shown),
-    });
-    words::row(name, &said.collect::<Vec<String>>().join(" "))
+    let begun = 2 * said.len();
+    said.extend(all().skip(begun).map(named));
+    words::row(name, &said.join(" \u{b7} "))
 }
 
 #[cfg(test)]

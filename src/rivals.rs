@@ -171,7 +171,7 @@ mod tests {
     fn form() -> Rc<Form> {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
         form.run.weeks = 13;
-        form.run.replicates = 4;
+        form.run.replicates = 10;
         Rc::new(form)
     }
 
@@ -184,7 +184,7 @@ mod tests {
 
     /// A finding in which the options after today have these medians.
     fn with_nets(form: &Form, nets: [f64; 4]) -> Finding {
-        let mut report = Report::clone(&finding(form, 4));
+        let mut report = Report::clone(&finding(form, 10));
         for (versus, net) in report.comparison.options.iter_mut().zip(nets) {
             versus.net.p50 = net;
         }
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(rivals.course, Course::Running(Theory::Tandem));
         let rivals = rivals.reduce(found(&form, finding(&form, 2)));
         assert!(rivals.found.is_empty());
-        let rivals = rivals.reduce(found(&form, finding(&form, 4)));
+        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
         assert_eq!(rivals.course, Course::Running(Theory::Selfish));
         assert_eq!(rivals.verdict(), None);
     }
@@ -210,22 +210,22 @@ mod tests {
     #[test]
     fn what_is_known_is_not_run_again_and_the_newest_run_wins() {
         let form = form();
-        let begin = || Event::Begin(Rc::clone(&form), Some(finding(&form, 4)));
+        let begin = || Event::Begin(Rc::clone(&form), Some(finding(&form, 10)));
         let first = Rc::new(Rivals::default()).reduce(begin());
         assert_eq!(first.course, Course::Running(Theory::Selfish));
         let second = first.reduce(begin());
         assert_eq!(second.run, 2);
-        let stale = Rc::clone(&second).reduce(found(&form, finding(&form, 4)));
+        let stale = Rc::clone(&second).reduce(found(&form, finding(&form, 10)));
         assert_eq!(stale, second, "what is heard of the first run");
     }
 
     #[test]
     fn a_stopped_run_keeps_what_it_found_and_hears_no_more() {
         let form = form();
-        let begin = Event::Begin(Rc::clone(&form), Some(finding(&form, 4)));
+        let begin = Event::Begin(Rc::clone(&form), Some(finding(&form, 10)));
         let rivals = Rc::new(Rivals::default()).reduce(begin).reduce(Event::Stop);
         assert_eq!((&rivals.course, rivals.found.len()), (&Course::Stopped, 1));
-        let rivals = rivals.reduce(found(&form, finding(&form, 4)));
+        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
         assert_eq!(rivals.found.len(), 1);
     }
 

@@ -2,6 +2,8 @@
 
 mod browser;
 
+#[path = "e2e/access.rs"]
+mod access;
 #[path = "e2e/address.rs"]
 mod address;
 #[path = "e2e/failures.rs"]
@@ -22,3 +24,5 @@ mod page;
 mod pool;
 #[path = "e2e/tabs.rs"]
 mod tabs;
+#[path = "e2e/views.rs"]
+mod views;

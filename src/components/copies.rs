@@ -9,6 +9,7 @@ use yew::{
 };
 
 use super::disclosure::Disclosure;
+use super::parts;
 use crate::answer::Basis;
 use crate::browser::{clipboard, file, focus};
 use crate::copying::Exhibit;
@@ -77,7 +78,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
             <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
                 disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
             if *open == Disclosure::Open {
-                <Menu ..props.clone() />
+                <div class="copies__menu"><parts::Menu ..props.clone() /></div>
             }
         </span>
     }
@@ -93,8 +94,9 @@ fn left(event: &FocusEvent) -> bool {
     inside == Some(false)
 }
 
+/// Each form of the picture, to be saved or copied, and what became of it.
 #[component]
-fn Menu(props: &CopiesProps) -> Html {
+pub fn Menu(props: &CopiesProps) -> Html {
     let told = use_state(String::new);
     let kinds = [
         (Kind::Svg, say("copying-svg")),
@@ -121,10 +123,10 @@ fn Menu(props: &CopiesProps) -> Html {
         }
     };
     html! {
-        <div class="copies__menu">
+        <>
             <ul class="copies__rows">{ for kinds.iter().map(row) }</ul>
             <p class="copies__told" role="status">{ (*told).clone() }</p>
-        </div>
+        </>
     }
 }
 

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use tandem_charts::{ChartError, Drawing};
 use tandem_model::Report;
 use yew::{
-    Callback, Children, Html, NodeRef, Properties, component, html, use_memo, use_node_ref,
-    use_state_eq,
+    Callback, Children, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_memo,
+    use_node_ref, use_state_eq,
 };
 
 use super::copies::Copies;
@@ -62,9 +62,8 @@ pub fn Figure(props: &FigureProps) -> Html {
         Callback::from(move |_| open.set(open.toggled()))
     };
     let cursor = use_state_eq(|| None::<Cursor>);
-    let table = use_table(props.picture, &props.found);
-    let read = read(props, &table, *cursor);
-    let ask = follow(props, &table, &cursor);
+    let read = use_read(props, *cursor);
+    let ask = follow(props, &cursor);
     let id = props.picture.id();
     let (finding, drawn) = said(&props.painting);
     html! {
@@ -102,40 +101,34 @@ pub fn Figure(props: &FigureProps) -> Html {
     }
 }
 
-/// The table of what is drawn, which is read.
-#[yew::hook]
-fn use_table(picture: Picture, found: &Option<Found>) -> Rc<Option<Table>> {
-    use_memo((picture, found.clone()), |(picture, found)| {
-        let (form, finding) = found.as_ref()?;
-        Some(table::of(*picture, finding, &form.organisation.currency))
-    })
+/// What is drawn as a table.
+fn table(picture: Picture, found: &Option<Found>) -> Option<Table> {
+    let (form, finding) = found.as_ref()?;
+    Some(table::of(picture, finding, &form.organisation.currency))
 }
 
-fn read(props: &FigureProps, table: &Option<Table>, cursor: Option<Cursor>) -> Option<String> {
+/// What stands at the cursor, if there is one; its table is written only then.
+#[hook]
+fn use_read(props: &FigureProps, cursor: Option<Cursor>) -> Option<String> {
+    let wanted = (props.picture, props.found.clone(), cursor.is_some());
+    let table = use_memo(wanted, |(picture, found, reads)| {
+        reads.then(|| table(*picture, found)).flatten()
+    });
     let (form, _) = props.found.as_ref()?;
     let currency = &form.organisation.currency;
-    reading::line(
-        props.picture,
-        table.as_ref()?,
-        currency,
-        props.basis,
-        cursor?,
-    )
+    let table = table.as_ref().as_ref()?;
+    reading::line(props.picture, table, currency, props.basis, cursor?)
 }
 
 /// Moves the cursor as the visitor wishes.
-fn follow(
-    props: &FigureProps,
-    table: &Rc<Option<Table>>,
-    cursor: &yew::UseStateHandle<Option<Cursor>>,
-) -> Callback<Wish> {
+fn follow(props: &FigureProps, cursor: &UseStateHandle<Option<Cursor>>) -> Callback<Wish> {
     let (picture, found) = (props.picture, props.found.clone());
-    let (table, cursor) = (Rc::clone(table), cursor.clone());
+    let cursor = cursor.clone();
     let painting = props.painting.as_ref().as_ref();
     let stops = painting.map(|painting| painting.stops.shares().len());
     let last = stops.unwrap_or_default().saturating_sub(1);
     Callback::from(move |wish| {
-        let (Some(table), Some((_, finding))) = (&*table, &found) else {
+        let (Some(table), Some((_, finding))) = (table(picture, &found), &found) else {
             return;
         };
         let lead = Answer::of(finding).map(|answer| answer.best().name.as_str());
@@ -160,7 +153,7 @@ fn follow(
                 ..at.unwrap_or(start)
             }),
             (Wish::Step(step), Some(at)) => {
-                let next = at.moved(step, picture, table);
+                let next = at.moved(step, picture, &table);
                 // A chart may have no room for all rows of its table.
                 Some(Cursor {
                     row: next.row.min(last),

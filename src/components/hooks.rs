@@ -10,11 +10,12 @@ use yew::{
     use_state, use_state_eq,
 };
 
+use super::parts;
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{focus, keys, language, links, query};
+use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Standing};
 use crate::state::{Action, Snapshot, State};
 use crate::tab::Tab;
 use crate::words::{self, Language};
@@ -89,6 +90,16 @@ pub fn use_keys(act: &Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = keys::listen(act);
         move || drop(listener)
+    });
+}
+
+/// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
+#[hook]
+pub fn use_parts(standing: Standing) {
+    use_effect_with(standing == Standing::Settled, |settled| {
+        if *settled {
+            idle::when_idle(|| spawn_local(parts::fetch_all()));
+        }
     });
 }
 

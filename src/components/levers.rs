@@ -6,10 +6,9 @@ use super::changes::Changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::lever::LeverRow;
-use super::misalignment::Misalignment;
-use super::picks::{PickRow, PlanPick};
-use super::switch::{Insiders, Switch};
-use crate::group::{GROUPS, Group, Item, Section};
+use super::parts::Sections;
+use super::picks::PickRow;
+use crate::group::GROUPS;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
@@ -85,39 +84,14 @@ fn Drawer(props: &DrawerProps) -> Html {
         Callback::from(move |_: Event| opened.set(Disclosure::Open))
     };
     let DrawerProps { place, desk } = props;
-    let group: &Group = &GROUPS[*place];
-    let sections = group.sections.iter();
     html! {
         <details class="group" ontoggle={open}>
-            <summary class="group__name">{ group.name }</summary>
+            <summary class="group__name">{ GROUPS[*place].name }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
-                    { for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }
+                    <Sections {place} desk={desk.clone()} />
                 }
             </div>
         </details>
-    }
-}
-
-fn section(section: &Section, desk: &Desk) -> Html {
-    html! {
-        <>
-            if let Some(name) = section.name {
-                <h3 class="group__section">{ name }</h3>
-            }
-            { for section.items.iter().map(|each| item(*each, desk)) }
-        </>
-    }
-}
-
-fn item(item: Item, desk: &Desk) -> Html {
-    let desk = desk.clone();
-    match item {
-        Item::Number(lever) => html! { <LeverRow {lever} {desk} /> },
-        Item::List(pick) => html! { <PickRow {pick} {desk} /> },
-        Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
-        Item::Plan => html! { <PlanPick {desk} /> },
-        Item::Insiders => html! { <Insiders {desk} /> },
-        Item::Misalignment => html! { <Misalignment {desk} /> },
     }
 }

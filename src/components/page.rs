@@ -11,7 +11,7 @@ use super::answer::AnswerCard;
 use super::desk::Desk;
 use super::footer::Footer;
 use super::header::Header;
-use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome};
+use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome, use_parts};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::views::Views;
@@ -39,6 +39,8 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(&state.now, &act);
     use_keys(&act);
+    let standing = outcome.standing(&state.now.form);
+    use_parts(standing);
     let (language, speak) = use_language(&act);
     let desk = Desk::new(&state, act.clone());
     let basis = outcome.shown().map(|(_, basis)| basis);
@@ -48,7 +50,7 @@ pub fn Page(props: &PageProps) -> Html {
         .map_or(0, |(_, finding)| finding.replicates);
     html! {
         // In another language everything is another thing, down to the last word.
-        <div class="page" key={language.code()} data-state={outcome.standing(&state.now.form).name()}
+        <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />

@@ -5,13 +5,8 @@ use std::rc::Rc;
 use tandem_model::Form;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
 
-use super::constants::Manual;
-use super::evidence::Evidence;
 use super::overview::Overview;
-use super::people::People;
-use super::theories::Theories;
-use super::weeks::Weeks;
-use super::why::Why;
+use super::parts::{Evidence, Manual, People, Theories, Weeks, Why};
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Found, Standing};

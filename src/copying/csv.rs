@@ -67,9 +67,11 @@ fn numbers(cell: &Cell, width: usize) -> Vec<String> {
 
 /// The name of a row: a number as it is, words as words.
 fn label(name: &str) -> String {
-    match name.parse::<u32>() {
-        Ok(number) => number.to_string(),
-        Err(_) => quoted(name),
+    let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number {
+        name.to_owned()
+    } else {
+        quoted(name)
     }
 }
 

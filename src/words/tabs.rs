@@ -62,10 +62,14 @@ pub mod reading {
         )
     }
 
-    pub fn range(head: &str, shown: &str) -> String {
+    pub fn range(first: &str, head: &str, shown: &str) -> String {
         tell(
             "reading-range",
-            &[("head", head.into()), ("shown", shown.into())],
+            &[
+                ("first", first.into()),
+                ("head", head.into()),
+                ("shown", shown.into()),
+            ],
         )
     }
 

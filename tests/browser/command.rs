@@ -1,4 +1,4 @@
-//! The commands of chromedriver that the WebDriver standard does not have.
+//! The commands of chromedriver and geckodriver that the WebDriver standard does not have.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
@@ -16,6 +16,14 @@ impl Extra {
         Extra {
             path: "goog/cdp/execute",
             body: json!({ "cmd": method, "params": parameters }),
+        }
+    }
+
+    /// Turns to the page (`content`) or to Firefox itself (`chrome`).
+    pub fn context(name: &str) -> Extra {
+        Extra {
+            path: "moz/context",
+            body: json!({ "context": name }),
         }
     }
 

@@ -1,4 +1,4 @@
-//! chromedriver as a child process on a port of its own choice, with a profile folder that lives as long as it does.
+//! A browser's driver as a child process on a port of its own choice, with a profile folder that lives as long as it does.
 
 use std::env;
 use std::fs;
@@ -12,9 +12,11 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use super::engine::Engine;
+
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
-/// A running chromedriver; dropping it ends its session, itself and the profile.
+/// A running driver; dropping it ends its session, itself and the profile.
 pub struct Driver {
     child: Child,
     port: u16,
@@ -23,19 +25,20 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts chromedriver and waits until it says which port it took.
-    pub fn start() -> Result<Driver> {
-        let program = env::var_os("TANDEM_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    /// Starts a browser's driver and waits until it says which port it took.
+    pub fn start(engine: Engine) -> Result<Driver> {
+        let (variable, usual, flags) = engine.driver();
+        let program = env::var_os(variable).unwrap_or_else(|| usual.into());
         let mut command = Command::new(&program);
         command
-            .arg("--port=0")
+            .args(flags)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut child = command
             .spawn()
-            .context("chromedriver does not start; `cargo xtask setup` brings it")?;
-        let output = child.stdout.take().context("chromedriver has no output")?;
+            .with_context(|| format!("{usual} does not start; `cargo xtask setup` brings it"))?;
+        let output = child.stdout.take().context("the driver has no output")?;
         let mut driver = Driver {
             child,
             port: 0,
@@ -95,16 +98,15 @@ fn fresh_profile() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Reads "… started successfully on port N." and goes on reading, so that the driver never blocks on its output.
+/// Reads "… started successfully on port N." or "… Listening on 127.0.0.1:N" and goes on reading, so that the driver
+/// never blocks on its output.
 fn port_said(output: ChildStdout) -> Result<u16> {
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     let said = lines.find_map(|line| {
-        line.rsplit_once("successfully on port ")?
-            .1
-            .trim_end_matches('.')
-            .parse()
-            .ok()
+        let said = ["successfully on port ", "Listening on 127.0.0.1:"];
+        let port = said.iter().find_map(|words| line.rsplit_once(words));
+        port?.1.trim_end_matches('.').parse().ok()
     });
     thread::spawn(move || lines.for_each(drop));
-    said.context("chromedriver did not say which port it listens on")
+    said.context("the driver did not say which port it listens on")
 }

@@ -7,10 +7,15 @@
     reason = "the harness offers more verbs than a given test file uses"
 )]
 
+mod axe;
 mod command;
 mod driver;
+mod engine;
+mod firefox;
 mod session;
 mod site;
+mod wish;
 
-pub use session::{Browser, SETTLED, Scheme};
+pub use session::{Browser, SETTLED};
 pub use site::{Answer, Site};
+pub use wish::{Scheme, Wish};

@@ -1,6 +1,5 @@
-//! A headless Chromium with a fresh profile, and the few things a test does with it.
+//! A headless browser with a fresh profile, and the few things a test does with it.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -12,69 +11,61 @@ use serde_json::{Value, json};
 
 use super::command::Extra;
 use super::driver::Driver;
+use super::engine::Engine;
+use super::firefox;
+use super::wish::{Scheme, Wish};
 
 /// How long a state may take to come before the test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How often the page is asked whether the state is there.
 const PULSE: Duration = Duration::from_millis(40);
-/// Without these Chromium wants a user namespace, a graphics card, a first-run dialogue and the network.
-const FLAGS: [&str; 9] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-];
-
 /// Categories of events that say when a frame begins and how long each task takes.
 const TRACED: &str =
     "disabled-by-default-devtools.timeline,disabled-by-default-devtools.timeline.frame";
 
+/// How high the page would be if nothing in it had to scroll.
+const HEIGHT: &str = "
+    const columns = [...document.querySelectorAll('.levers, .main')];
+    const hidden = Math.max(0, ...columns.map(it => it.scrollHeight - it.clientHeight));
+    return document.documentElement.scrollHeight + hidden;";
+/// The tallest picture that is taken.
+const TALLEST: u32 = 8000;
+
 /// True once all futures of the form in force are simulated and shown.
 pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
-
-/// What the visitor's system prefers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scheme {
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
 
 /// A browser with one page; dropping it ends the browser.
 pub struct Browser {
     /// For what this type has no verb for.
     pub client: Client,
+    engine: Engine,
     _driver: Driver,
 }
 
 impl Browser {
     /// Starts a browser whose page is 1280 by 720 pixels large.
     pub async fn start() -> Result<Browser> {
-        let driver = Driver::start()?;
-        let wanted = capabilities(driver.profile());
-        Browser::with(driver, wanted).await
+        let engine = Engine::wanted()?;
+        let driver = Driver::start(engine)?;
+        let wanted = engine.capabilities(driver.profile());
+        Browser::with(driver, engine, wanted).await
     }
 
     /// The same, with a trace of what the page's main thread does in the log called `performance`.
     pub async fn traced() -> Result<Browser> {
-        let driver = Driver::start()?;
-        let mut wanted = capabilities(driver.profile());
+        let engine = Engine::Chromium;
+        let driver = Driver::start(engine)?;
+        let mut wanted = engine.capabilities(driver.profile());
         wanted["goog:loggingPrefs"]["performance"] = json!("ALL");
         wanted["goog:chromeOptions"]["perfLoggingPrefs"] = json!({
             "enableNetwork": false,
             "enablePage": false,
             "traceCategories": TRACED,
         });
-        Browser::with(driver, wanted).await
+        Browser::with(driver, engine, wanted).await
     }
 
-    async fn with(mut driver: Driver, wanted: Value) -> Result<Browser> {
+    async fn with(mut driver: Driver, engine: Engine, wanted: Value) -> Result<Browser> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let Value::Object(wanted) = wanted else {
             bail!("capabilities are an object")
@@ -83,10 +74,11 @@ impl Browser {
             .capabilities(wanted)
             .connect(&driver.address())
             .await
-            .context("Chromium does not start")?;
+            .with_context(|| format!("{} does not start", engine.name()))?;
         driver.owns(client.session_id().await?);
         let browser = Browser {
             client,
+            engine,
             _driver: driver,
         };
         browser.resize(1280, 720).await?;
@@ -95,23 +87,59 @@ impl Browser {
 
     /// Gives the page a size, also one that is smaller than a window can be.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", &size)
-            .await?;
+        match self.engine {
+            Engine::Chromium => {
+                let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                self.devtools("Emulation.setDeviceMetricsOverride", &size)
+                    .await?;
+            }
+            Engine::Firefox => {
+                self.client
+                    .set_window_size(width.max(1400), height.max(900) + 200)
+                    .await?;
+                self.chrome(&firefox::resize(width, height)).await?;
+            }
+        }
+        let there = format!("return innerWidth === {width} && innerHeight === {height}");
+        self.wait_until("the page has its size", &there).await
+    }
+
+    /// Sets which colours the visitor's system prefers.
+    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+        self.emulate(
+            "prefers-color-scheme",
+            scheme.name(),
+            &firefox::prefer(scheme),
+        )
+        .await
+    }
+
+    /// Sets what the visitor's system asks of every page.
+    pub async fn wish(&self, wish: Wish) -> Result<()> {
+        let (feature, value) = wish.media();
+        self.emulate(feature, value, firefox::wish(wish)).await
+    }
+
+    /// Sets a feature that style sheets ask for; Firefox has no command for it but a script of its own.
+    async fn emulate(&self, feature: &str, value: &str, script: &str) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => {
+                let media = json!({ "features": [{ "name": feature, "value": value }] });
+                self.devtools("Emulation.setEmulatedMedia", &media).await?;
+            }
+            Engine::Firefox => {
+                self.chrome(script).await?;
+            }
+        }
         Ok(())
     }
 
-    /// Sets what the visitor's system prefers.
-    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
-        let value = if scheme == Scheme::Dark {
-            "dark"
-        } else {
-            "light"
-        };
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.devtools("Emulation.setEmulatedMedia", &media).await?;
-        Ok(())
+    /// Runs a script in Firefox itself instead of the page.
+    async fn chrome(&self, script: &str) -> Result<Value> {
+        self.client.issue_cmd(Extra::context("chrome")).await?;
+        let answer = self.ask(script).await;
+        self.client.issue_cmd(Extra::context("content")).await?;
+        answer
     }
 
     /// Goes to an address; the page has loaded, but may still be starting.
@@ -176,7 +204,10 @@ impl Browser {
 
     /// What the console called an error since the last time it was asked.
     pub async fn errors(&self) -> Result<Vec<String>> {
-        let log = self.log("browser").await?;
+        let log = match self.engine {
+            Engine::Chromium => self.log("browser").await?,
+            Engine::Firefox => self.chrome(firefox::ERRORS).await?,
+        };
         let severe = log
             .as_array()
             .into_iter()
@@ -198,6 +229,18 @@ impl Browser {
         Ok(())
     }
 
+    /// Takes a picture of the page down to its end, or as far as columns of their own can be stretched.
+    pub async fn whole_screenshot(&self, name: &str, (width, height): (u32, u32)) -> Result<()> {
+        let wanted = self.ask(HEIGHT).await?;
+        let whole = wanted
+            .as_u64()
+            .and_then(|height| u32::try_from(height).ok());
+        self.resize(width, whole.unwrap_or(height).clamp(height, TALLEST))
+            .await?;
+        self.screenshot(name).await?;
+        self.resize(width, height).await
+    }
+
     /// Sends a command of the browser's own protocol for developer tools.
     pub async fn devtools(&self, method: &str, parameters: &Value) -> Result<Value> {
         let command = Extra::devtools(method, parameters);
@@ -211,16 +254,6 @@ impl Browser {
         let errors = self.errors().await.unwrap_or_default().join("\n");
         format!("the page shows:\n{text}\nthe console says:\n{errors}")
     }
-}
-
-fn capabilities(profile: &Path) -> Value {
-    let profile = format!("--user-data-dir={}", profile.display());
-    let flags: Vec<_> = FLAGS.into_iter().chain([profile.as_str()]).collect();
-    let mut options = json!({ "args": flags });
-    if let Ok(program) = env::var("TANDEM_CHROMIUM") {
-        options["binary"] = json!(program);
-    }
-    json!({ "browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": { "browser": "ALL" } })
 }
 
 fn is_true(value: &Value) -> bool {

@@ -1,56 +1,96 @@
 //! What is loaded before the first answer, and what only when it is asked for.
 
 use anyhow::Result;
+use serde_json::json;
 
+use super::browser::Answer;
 use super::page::Page;
 
-/// Names of the files that were asked for, as often as they were, without their hashes and without the icon, which
-/// browsers ask for as they like.
-fn asked(page: &Page) -> Vec<String> {
-    let named = |name: String| match name.split_once('-') {
-        Some((front, rest)) if rest.ends_with("_bg.wasm") => format!("{front}_bg.wasm"),
-        Some((front, rest)) if rest.ends_with(".js") => format!("{front}.js"),
-        _ => name,
-    };
-    let times = |(name, times)| std::iter::repeat_n(name, times);
-    let names = page.site.asked().into_iter().flat_map(times).map(named);
-    let mut names: Vec<String> = names
-        .filter(|name| !name.ends_with(".svg") && !name.ends_with(".ico"))
-        .collect();
-    names.sort();
-    names
-}
+/// Names of the files that the page asked for before its first chart, in order, without the icon, which browsers ask for
+/// as they like.
+const FIRST: &str = "
+    const drawn = performance.getEntriesByName('first chart')[0].startTime;
+    const files = performance.getEntriesByType('resource').filter(file => file.startTime <= drawn);
+    return files.map(file => file.name.split('/').pop()).filter(name => !/[.](svg|ico)$/.test(name)).sort()";
 
 #[tokio::test]
 async fn the_first_answer_takes_five_files_and_each_is_asked_for_once() -> Result<()> {
     let page = Page::open("").await?;
-    let first = [
-        "app.js",
-        "app_bg.wasm",
-        "index.html",
-        "worker.js",
-        "worker_bg.wasm",
-    ];
-    assert_eq!(asked(&page), first);
+    let first = ["app.js", "app_bg.wasm", "worker.js", "worker_bg.wasm"];
+    assert_eq!(page.browser.ask(FIRST).await?, json!(first));
+    for name in first.into_iter().chain(["index.html"]) {
+        assert_eq!(page.site.requests(name), 1, "{name}");
+    }
+    for name in ["links.js", "links_bg.wasm"] {
+        assert_eq!(page.site.requests(name), 0, "{name}");
+    }
     page.press("#JointShare", "\u{e012}").await?;
     page.browser
         .wait_until("the address follows", "return location.hash.length > 1")
         .await?;
-    let later = ["links.js", "links_bg.wasm"];
-    assert_eq!(asked(&page).len(), first.len() + later.len());
-    assert!(
-        later
-            .iter()
-            .all(|name| asked(&page).contains(&(*name).to_owned()))
-    );
+    for name in ["links.js", "links_bg.wasm"] {
+        assert_eq!(page.site.requests(name), 1, "{name}");
+    }
     Ok(())
+}
+
+/// A piece of the page that a test makes fail.
+const PIECE: &str = "split_levers.wasm";
+
+#[tokio::test]
+async fn pieces_are_loaded_ahead_once_there_is_an_answer() -> Result<()> {
+    let page = Page::open("").await?;
+    let loaded = format!(
+        "return performance.getEntriesByType('resource').some(file => file.name.endsWith('{PIECE}'))"
+    );
+    page.browser
+        .wait_until("the piece is loaded", &loaded)
+        .await?;
+    page.click("details.group summary").await?;
+    page.browser
+        .wait_for_element("details.group [data-lever]")
+        .await?;
+    assert_eq!(page.site.requests(PIECE), 1);
+    assert_eq!(page.browser.errors().await?, Vec::<String>::new());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_piece_that_is_being_loaded_keeps_its_place() -> Result<()> {
+    let page = Page::ready().await?;
+    page.site.answer(PIECE, Answer::Silence);
+    page.go("").await?;
+    page.settle().await?;
+    page.click("details.group summary").await?;
+    page.browser
+        .wait_for_element("details.group [aria-busy=true]")
+        .await?;
+    let height = "return document.querySelector('[aria-busy=true]').offsetHeight >= 96";
+    assert_eq!(page.browser.ask(height).await?, true);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_piece_that_cannot_be_loaded_is_said_and_can_be_asked_for_again() -> Result<()> {
+    let page = Page::ready().await?;
+    page.site.answer(PIECE, Answer::Missing);
+    page.go("").await?;
+    page.settle().await?;
+    page.click("details.group summary").await?;
+    let said = "details.group [role=alert]";
+    page.wait_for_words(said, "This part of the page could not be loaded")
+        .await?;
+    page.site.restore(PIECE);
+    page.click(&format!("{said} button")).await?;
+    page.browser
+        .wait_for_element("details.group [data-lever]")
+        .await
 }
 
 #[tokio::test]
 async fn without_what_reads_links_the_page_still_answers_and_says_so() -> Result<()> {
     let page = Page::ready().await?;
-    page.site
-        .answer("links_bg.wasm", super::browser::Answer::Missing);
+    page.site.answer("links_bg.wasm", Answer::Missing);
     page.go("#1p-startup").await?;
     page.settle().await?;
     page.wait_for_words("#notice", "what reads links could not be loaded")

@@ -97,8 +97,8 @@ impl Page {
     /// Opens a view under the answer, and waits for its pictures.
     pub async fn view(&self, name: &str) -> Result<()> {
         self.click(&format!("#tab-{name}")).await?;
-        let drawn = "return [...document.querySelectorAll('figure.figure .plot__chart')].every(\
-             plot => plot.querySelector('svg'))";
+        let drawn = "return !document.querySelector('.part[aria-busy]') && \
+             [...document.querySelectorAll('figure.figure .plot__chart')].every(plot => plot.querySelector('svg'))";
         self.browser
             .wait_until("all pictures are drawn", drawn)
             .await

@@ -26,6 +26,7 @@ mod serve;
 mod setup;
 mod shell;
 mod site;
+mod split;
 mod std_wasm;
 mod steps;
 mod tools;

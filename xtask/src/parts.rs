@@ -1,6 +1,6 @@
-//! The parts of the page that Trunk does not build: the worker, which alone has vector instructions and is made for
-//! speed, and what is loaded when it is asked for, which is what reads and writes links and the words of other languages.
-//! Trunk calls this as a hook, beside its own compilation, whenever it builds the page.
+//! The programs of the page: the page itself, split at its lazy components; the worker, which alone has vector
+//! instructions and is made for speed; and what reads and writes links, which is loaded when it is asked for, as are the
+//! words of other languages. Trunk can do none of that and calls this as a hook whenever it builds the site.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,7 +13,7 @@ use tandem_words::{Language, compile_folder};
 use crate::kit::Kit;
 use crate::place::Place;
 use crate::std_wasm::TARGET;
-use crate::{shell, site};
+use crate::{shell, site, split};
 
 /// How Trunk's hook finds this program.
 pub const PROGRAM: &str = "TANDEM_XTASK";
@@ -36,6 +36,7 @@ enum Build {
 /// One part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    App,
     Worker,
     Links,
 }
@@ -44,6 +45,7 @@ impl Part {
     /// Its program, and how its files begin.
     fn name(self) -> &'static str {
         match self {
+            Part::App => "app",
             Part::Worker => "worker",
             Part::Links => "links",
         }
@@ -53,7 +55,7 @@ impl Part {
         match (build, self) {
             (Build::Serve, _) => "serve",
             (Build::Release, Part::Worker) => "worker",
-            (Build::Release, Part::Links) => "page",
+            (Build::Release, Part::App | Part::Links) => "page",
         }
     }
 
@@ -61,15 +63,7 @@ impl Part {
     fn modules(self) -> &'static str {
         match self {
             Part::Worker => "no-modules",
-            Part::Links => "web",
-        }
-    }
-
-    /// What wasm-opt strives for.
-    fn level(self) -> &'static str {
-        match self {
-            Part::Worker => "-O3",
-            Part::Links => "-Oz",
+            Part::App | Part::Links => "web",
         }
     }
 }
@@ -84,12 +78,18 @@ pub fn build(place: &Place) -> Result<()> {
         Build::Serve
     };
     let folder = Path::new(&staging).join(FOLDER);
-    for part in [Part::Worker, Part::Links] {
-        let compiled = compile(place, part, build)?;
-        bind(part, &compiled, &folder)?;
-        if build == Build::Release {
-            optimise(part, &folder)?;
+    for part in [Part::App, Part::Worker, Part::Links] {
+        let program = compile(place, part, build)?;
+        if part == Part::App {
+            let split = split::split(&program, &folder)?;
+            bind(part, &split.rest, &folder)?;
+            split.join(&folder)?;
+        } else {
+            bind(part, &program, &folder)?;
         }
+    }
+    if build == Build::Release {
+        optimise(&folder)?;
     }
     words(place, &folder)
 }
@@ -116,16 +116,19 @@ fn compile(place: &Place, part: Part, build: Build) -> Result<PathBuf> {
     }
     let profile = part.profile(build);
     let words = [
-        "build",
+        "rustc",
         "--quiet",
         "--locked",
         "--offline",
         "--target",
         TARGET,
     ];
-    cargo
-        .args(words)
-        .args(["--profile", profile, "--bin", part.name()]);
+    cargo.args(words);
+    cargo.args(["--profile", profile, "--bin", part.name()]);
+    if part == Part::App {
+        // Where the linker put what, so that it can be put elsewhere.
+        cargo.args(["--features", "split", "--", "-C", "link-arg=--emit-relocs"]);
+    }
     cargo
         .current_dir(&place.root)
         .env("CARGO_TARGET_DIR", &target);
@@ -142,19 +145,36 @@ pub fn with_vectors(flags: Option<&OsString>) -> OsString {
     flags
 }
 
-fn bind(part: Part, compiled: &Path, folder: &Path) -> Result<()> {
+fn bind(part: Part, program: &Path, folder: &Path) -> Result<()> {
     let mut bindgen = Kit::plain().command("wasm-bindgen")?;
     bindgen.args(["--no-typescript", "--target", part.modules()]);
+    if part == Part::App {
+        // What the pieces share with the page.
+        bindgen.arg("--keep-lld-exports");
+    }
     bindgen.args(["--out-name", part.name(), "--out-dir"]);
-    shell::stream(bindgen.arg(folder).arg(compiled))
+    shell::stream(bindgen.arg(folder).arg(program))
 }
 
-fn optimise(part: Part, folder: &Path) -> Result<()> {
-    let file = folder.join(format!("{}_bg.wasm", part.name()));
-    let mut optimiser = Kit::plain().command("wasm-opt")?;
-    // Functions that have much in common stand together, and so compress better.
-    optimiser.args([part.level(), "--reorder-functions-by-name"]);
-    shell::stream(optimiser.arg(&file).arg("-o").arg(&file))
+/// Makes every WebAssembly of the folder as small as it gets, but the worker as fast.
+fn optimise(folder: &Path) -> Result<()> {
+    let entries = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    for file in entries.filter(|path| path.extension().is_some_and(|end| end == "wasm")) {
+        let mut optimiser = Kit::plain().command("wasm-opt")?;
+        // Functions that have much in common stand together, and so compress better.
+        optimiser.args([level(&file), "--reorder-functions-by-name"]);
+        shell::stream(optimiser.arg(&file).arg("-o").arg(&file))?;
+    }
+    Ok(())
+}
+
+/// What wasm-opt strives for.
+fn level(file: &Path) -> &'static str {
+    if file.ends_with("worker_bg.wasm") {
+        "-O3"
+    } else {
+        "-Oz"
+    }
 }
 
 #[cfg(test)]

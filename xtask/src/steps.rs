@@ -94,7 +94,7 @@ impl Step {
                 native("clippy --workspace --all-targets --all-features --locked -- -D warnings")
             }
             Step::ClippyWasm => wasm(&format!(
-                "clippy {} --lib --bins --locked --target {TARGET} -- -D warnings",
+                "clippy {} --features tandem/split --lib --bins --locked --target {TARGET} -- -D warnings",
                 packages()
             )),
             Step::Tests => native("test --workspace --lib --bins --tests --locked"),

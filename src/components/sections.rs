@@ -1,0 +1,49 @@
+//! The levers of a group, section by section.
+
+use yew::{Html, Properties, component, html};
+
+use super::desk::Desk;
+use super::lever::LeverRow;
+use super::misalignment::Misalignment;
+use super::picks::{PickRow, PlanPick};
+use super::switch::{Insiders, Switch};
+use crate::group::{GROUPS, Item, Section};
+
+/// Which group of which form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SectionsProps {
+    /// Its place among all groups.
+    pub place: usize,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The levers of a group that the form has.
+#[component]
+pub fn Sections(props: &SectionsProps) -> Html {
+    let SectionsProps { place, desk } = props;
+    let sections = GROUPS[*place].sections.iter();
+    html! { <>{ for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }</> }
+}
+fn section(section: &Section, desk: &Desk) -> Html {
+    html! {
+        <>
+            if let Some(name) = section.name {
+                <h3 class="group__section">{ name }</h3>
+            }
+            { for section.items.iter().map(|each| item(*each, desk)) }
+        </>
+    }
+}
+
+fn item(item: Item, desk: &Desk) -> Html {
+    let desk = desk.clone();
+    match item {
+        Item::Number(lever) => html! { <LeverRow {lever} {desk} /> },
+        Item::List(pick) => html! { <PickRow {pick} {desk} /> },
+        Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
+        Item::Plan => html! { <PlanPick {desk} /> },
+        Item::Insiders => html! { <Insiders {desk} /> },
+        Item::Misalignment => html! { <Misalignment {desk} /> },
+    }
+}

@@ -1,0 +1,137 @@
+//! The views of the page. In each of them axe finds nothing to blame, and a picture of it is kept in `target/screenshots`.
+
+use anyhow::Result;
+
+use super::browser::Scheme;
+use super::page::Page;
+
+/// A projector, a laptop and a phone.
+const SIZES: [(u32, u32); 3] = [(1920, 1080), (1280, 720), (390, 844)];
+
+/// Something that a visitor can bring onto the screen. Who builds a new tab or dialogue adds it here.
+#[derive(Clone, Copy, Debug)]
+enum View {
+    Start,
+    Drawers,
+    Changes,
+    Tables,
+    Notice,
+    Weeks,
+    People,
+    Why,
+    Evidence,
+    Model,
+    Copies,
+}
+
+impl View {
+    const ALL: [Self; 11] = [
+        Self::Start,
+        Self::Drawers,
+        Self::Changes,
+        Self::Tables,
+        Self::Notice,
+        Self::Weeks,
+        Self::People,
+        Self::Why,
+        Self::Evidence,
+        Self::Model,
+        Self::Copies,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Drawers => "drawers",
+            Self::Changes => "changes",
+            Self::Tables => "tables",
+            Self::Notice => "notice",
+            Self::Weeks => "weeks",
+            Self::People => "people",
+            Self::Why => "why",
+            Self::Evidence => "evidence",
+            Self::Model => "model",
+            Self::Copies => "copies",
+        }
+    }
+
+    /// Brings it onto the screen of a page that was just opened.
+    async fn show(self, page: &Page) -> Result<()> {
+        match self {
+            Self::Weeks | Self::People | Self::Why => page.view(self.name()).await,
+            Self::Evidence => {
+                page.view(self.name()).await?;
+                page.browser.wait_for_element(".study").await
+            }
+            Self::Model => {
+                page.view(self.name()).await?;
+                page.browser.wait_for_element("#constants tbody tr").await
+            }
+            Self::Copies => {
+                page.click("#cash-copy").await?;
+                page.browser.wait_for_element(".copies__rows").await
+            }
+            Self::Start => Ok(()),
+            Self::Drawers => {
+                page.browser
+                    .ask(&each("details.group", "it.open = true"))
+                    .await?;
+                page.browser.wait_for_element("#Seed").await
+            }
+            Self::Changes => {
+                page.press("#JointShare", "\u{e012}").await?;
+                page.browser.wait_for_element("#changes summary").await?;
+                page.browser
+                    .ask(&each("#changes", "it.open = true"))
+                    .await?;
+                page.settle().await
+            }
+            Self::Tables => {
+                page.browser
+                    .ask(&each(".figure__toggle", "it.click()"))
+                    .await?;
+                page.browser.wait_for_element("#options table").await
+            }
+            Self::Notice => {
+                page.go("#rubbish").await?;
+                page.wait_for_words("#notice", "cannot be read").await?;
+                page.settle().await
+            }
+        }
+    }
+}
+
+/// Does something with each element that a selector finds.
+fn each(selector: &str, act: &str) -> String {
+    format!("document.querySelectorAll('{selector}').forEach(it => {{ {act} }})")
+}
+
+async fn judged(scheme: Scheme) -> Result<()> {
+    let page = Page::ready().await?;
+    page.browser.prefer(scheme).await?;
+    for (width, height) in SIZES {
+        page.browser.resize(width, height).await?;
+        for view in View::ALL {
+            let name = format!("{}-{width}-{}", view.name(), scheme.name());
+            page.go("?fresh").await?;
+            page.go("").await?;
+            page.settle().await?;
+            view.show(&page).await?;
+            page.browser.axe(&name).await?;
+            page.browser
+                .whole_screenshot(&name, (width, height))
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_light() -> Result<()> {
+    judged(Scheme::Light).await
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_the_dark() -> Result<()> {
+    judged(Scheme::Dark).await
+}
