@@ -183,6 +183,6 @@ async fn axe_finds_what_is_wrong() -> Result<()> {
         .err()
         .map(|error| error.to_string())
         .unwrap_or_default();
-    assert!(said.contains("select-name (critical): #scenario"), "{said}");
+    assert!(said.contains("(serious): #scenario"), "{said}");
     Ok(())
 }
