@@ -1,6 +1,6 @@
 //! One behavioural constant: what it means, what is held possible and how well it is known.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::constants::{Constants, MANUALS, Noise, TABLE};
 use crate::parameter::{Grade, Manual};
@@ -21,9 +21,75 @@ pub struct Constant {
     /// How well it is known.
     pub grade: Grade,
     #[serde(skip)]
+    pub(crate) unit: Unit,
+    #[serde(skip)]
     pub(crate) get: fn(&Constants) -> f64,
     #[serde(skip)]
     pub(crate) place: fn(&mut Constants) -> &mut f64,
+}
+
+/// What the value of a constant counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// A share, 0 to 1.
+    Share,
+    /// A share that is covered each week.
+    AWeek,
+    /// A share that is covered each month.
+    AMonth,
+    /// Hours a week.
+    Hours,
+    /// A plain number, on a scale of its own.
+    Number,
+}
+
+impl Unit {
+    /// The unit that a constant's sentence names, after a symbol with a colon if it has one. Read when the model is
+    /// compiled, so that who runs it does not carry the sentences.
+    pub(crate) const fn of(sentence: &str) -> Self {
+        let meaning = after_colon(sentence.as_bytes());
+        if begins(meaning, b"weekly rate") || begins(meaning, b"weekly hazard") {
+            Self::AWeek
+        } else if begins(meaning, b"monthly hazard") {
+            Self::AMonth
+        } else if begins(meaning, b"hours a week") {
+            Self::Hours
+        } else if begins(meaning, b"share") {
+            Self::Share
+        } else {
+            Self::Number
+        }
+    }
+}
+
+/// What follows the first colon with a space; all of it if there is none.
+const fn after_colon(words: &[u8]) -> &[u8] {
+    let mut rest = words;
+    while let [first, following @ ..] = rest {
+        if *first == b':'
+            && let [b' ', meaning @ ..] = following
+        {
+            return meaning;
+        }
+        rest = following;
+    }
+    words
+}
+
+/// Whether `words` begin so, in small or large letters.
+const fn begins(words: &[u8], with: &[u8]) -> bool {
+    let (mut words, mut with) = (words, with);
+    while let [wanted, others @ ..] = with {
+        let [first, rest @ ..] = words else {
+            return false;
+        };
+        if !first.eq_ignore_ascii_case(wanted) {
+            return false;
+        }
+        (words, with) = (rest, others);
+    }
+    true
 }
 
 impl Constant {
@@ -39,6 +105,11 @@ impl Constant {
     pub fn manual(&self) -> Option<Manual> {
         let place = Self::ALL.iter().position(|one| one.name == self.name);
         MANUALS.get(place?).copied()
+    }
+
+    /// What its value counts.
+    pub fn unit(&self) -> Unit {
+        self.unit
     }
 
     /// Its value among `constants`.
@@ -91,6 +162,32 @@ mod tests {
             let manual = constant.manual().unwrap();
             assert!(manual.sentence.ends_with('.'), "{}", constant.name);
             assert!(!manual.source.is_empty(), "{}", constant.name);
+        }
+    }
+
+    #[test]
+    fn units_are_those_that_the_sentences_name() {
+        let unit = |name| Constant::named(name).map(|constant| constant.unit());
+        for (name, expected) in [
+            ("handoff_worth", Unit::Share),
+            ("fear_toll", Unit::Share),
+            ("trust_rate.up", Unit::AWeek),
+            ("innovation", Unit::AMonth),
+            ("workshop_hours", Unit::Hours),
+            ("steepness", Unit::Number),
+            ("pay_response", Unit::Number),
+        ] {
+            assert_eq!(unit(name), Some(expected), "{name}");
+        }
+        // A share lies between none and all, whatever a sentence calls it.
+        for constant in Constant::ALL {
+            if constant.unit() != Unit::Number && constant.unit() != Unit::Hours {
+                assert!(
+                    constant.least >= 0.0 && constant.most <= 1.0,
+                    "{}",
+                    constant.name
+                );
+            }
         }
     }
 

@@ -59,12 +59,12 @@ pub struct Parameter {
 }
 
 /// What is said of a number. It stands apart, so that who needs the numbers alone does not carry the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Manual {
-    /// One sentence: what it means and what happens when it grows.
-    pub sentence: &'static str,
     /// Where the default comes from; identifiers as in `docs/model.md`.
     pub source: &'static str,
+    /// One sentence: what it means and what happens when it grows.
+    pub sentence: &'static str,
 }
 
 impl Parameter {

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
 use tandem_model::Constant;
+use tandem_model::parameter::Manual;
 
 use crate::parameters::grade;
 
@@ -25,6 +27,25 @@ pub fn table() -> String {
         );
     }
     table
+}
+
+/// A constant with what is said of it.
+#[derive(Serialize)]
+struct Record {
+    #[serde(flatten)]
+    constant: &'static Constant,
+    #[serde(flatten)]
+    manual: Manual,
+}
+
+/// The table for the page: a record of each constant, a line each.
+pub fn records() -> String {
+    let record = |constant: &'static Constant| {
+        let manual = constant.manual().unwrap();
+        serde_json::to_string(&Record { constant, manual }).expect("a constant is written")
+    };
+    let records: Vec<String> = Constant::ALL.iter().map(record).collect();
+    format!("[\n{}\n]\n", records.join(",\n"))
 }
 
 fn range(constant: &Constant) -> String {
