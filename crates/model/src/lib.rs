@@ -28,6 +28,7 @@ mod culture;
 mod entries;
 mod environment;
 mod estimate;
+pub mod example;
 mod fault;
 mod fit;
 mod form;
