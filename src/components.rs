@@ -12,6 +12,7 @@ mod header;
 mod hooks;
 mod languages;
 pub mod lazy;
+mod lesson;
 mod lever;
 mod levers;
 mod misalignment;
@@ -26,6 +27,7 @@ mod sections;
 mod slider;
 mod summary;
 mod switch;
+mod visit;
 
 pub use app::{App, AppProps};
 

@@ -8,7 +8,9 @@
 pub mod address;
 pub mod change;
 pub mod edit;
+pub mod example;
 pub mod group;
+pub mod kept;
 pub mod lever;
 pub mod links;
 pub mod metric;
@@ -28,8 +30,11 @@ pub mod outcome;
 pub mod browser;
 pub mod components;
 pub mod format;
+pub mod panel;
 pub mod picture;
+pub mod shortcut;
 pub mod table;
+pub mod tour;
 pub mod typed;
 pub mod words;
 

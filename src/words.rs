@@ -1,7 +1,9 @@
 //! Every word of the page, so that a translation has one place to go to: `assets/words` holds them in Fluent, a folder a
 //! language and a file an area; the rules by which they are chosen are here.
 
+pub mod ago;
 pub mod answer;
+pub mod brief;
 pub mod group;
 pub mod hint;
 pub mod ladder;

@@ -22,3 +22,5 @@ mod page;
 mod pool;
 #[path = "e2e/views.rs"]
 mod views;
+#[path = "e2e/visit.rs"]
+mod visit;

@@ -10,7 +10,7 @@ use yew::{
     use_state, use_state_eq,
 };
 
-use super::parts;
+use super::{lazy, parts, visit};
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
@@ -99,6 +99,23 @@ pub fn use_parts(standing: Standing) {
             idle::when_idle(|| spawn_local(parts::fetch_all()));
         }
     });
+}
+
+/// Whether what goes on beside the page is here, which is loaded after the first answer and never waited for.
+#[hook]
+pub fn use_visit(standing: Standing) -> bool {
+    let here = use_state_eq(|| false);
+    let setter = here.setter();
+    use_effect_with(standing == Standing::Settled, move |settled| {
+        if *settled {
+            idle::when_idle(move || {
+                spawn_local(async move {
+                    setter.set(lazy::fetch::<visit::Visit>().await.is_ok());
+                });
+            });
+        }
+    });
+    *here
 }
 
 /// The dispatcher of a state as a callback that stays the same.

@@ -16,15 +16,25 @@ enum View {
     Changes,
     Tables,
     Notice,
+    Library,
+    Lesson,
+    Help,
+    Tour,
+    Law,
 }
 
 impl View {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 10] = [
         Self::Start,
         Self::Drawers,
         Self::Changes,
         Self::Tables,
         Self::Notice,
+        Self::Library,
+        Self::Lesson,
+        Self::Help,
+        Self::Tour,
+        Self::Law,
     ];
 
     fn name(self) -> &'static str {
@@ -34,6 +44,11 @@ impl View {
             Self::Changes => "changes",
             Self::Tables => "tables",
             Self::Notice => "notice",
+            Self::Library => "library",
+            Self::Lesson => "lesson",
+            Self::Help => "help",
+            Self::Tour => "tour",
+            Self::Law => "law",
         }
     }
 
@@ -66,8 +81,26 @@ impl View {
                 page.wait_for_words("#notice", "cannot be read").await?;
                 page.settle().await
             }
+            Self::Library => opened(page, "#library", "#library-dialog[open]").await,
+            Self::Lesson => {
+                opened(page, "#library", "[data-example=pay-alone]").await?;
+                opened(page, "[data-example=pay-alone]", "#lesson").await?;
+                page.settle().await
+            }
+            Self::Help => opened(page, "#help", "#help-dialog[open]").await,
+            Self::Tour => {
+                opened(page, "#help", "#show-tour").await?;
+                opened(page, "#show-tour", "#tour").await
+            }
+            Self::Law => opened(page, "#law", "#law-dialog[open]").await,
         }
     }
+}
+
+/// Presses one element, which brings another.
+async fn opened(page: &Page, press: &str, brought: &str) -> Result<()> {
+    page.click(press).await?;
+    page.browser.wait_for_element(brought).await
 }
 
 /// Does something with each element that a selector finds.
