@@ -342,7 +342,7 @@ async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() 
         "type=\"range\"",
         "aria-valuetext=\"Month 3\"",
         "Play the months",
-        "hand-offs cost about",
+        "Hand-offs cost about",
         "Growth &amp; &lt;b&gt;more",
     ] {
         assert!(markup.contains(part), "{part} in {markup}");

@@ -40,6 +40,19 @@ pub fn low_paid_losers(report: &Report, option: usize) -> Vec<&GroupPay> {
         .collect()
 }
 
+/// The groups that are shown: the worst losses, and among them whoever is on low pay and loses.
+fn shown(groups: Vec<&GroupPay>) -> Vec<&GroupPay> {
+    let flagged = |group: &GroupPay| group.salary == Salary::Low && loses(group);
+    let low_paid = groups.iter().filter(|group| flagged(group)).count();
+    let mut room = SHOWN.saturating_sub(low_paid);
+    let fits = |group: &&GroupPay| {
+        let fits = flagged(group) || room > 0;
+        room = room.saturating_sub(usize::from(!flagged(group)));
+        fits
+    };
+    groups.into_iter().filter(fits).take(SHOWN).collect()
+}
+
 /// The dumbbells of an option.
 pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
     let percent = |shares: [f64; 3]| shares.map(|share| 100.0 * share);
@@ -50,7 +63,7 @@ pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
         guarantee: (group.guarantee > 0.0).then_some(100.0 * group.guarantee),
     };
     DumbbellsChart {
-        rows: groups(report, option).iter().take(SHOWN).map(row).collect(),
+        rows: shown(groups(report, option)).iter().map(row).collect(),
         role: Role::of(option),
         format: Format::Percent,
         labels: Labels::Beside,
@@ -96,5 +109,19 @@ mod tests {
             ..risks
         };
         assert_eq!(named(&usual), "B");
+    }
+
+    #[test]
+    fn whoever_is_on_low_pay_and_loses_is_shown_however_many_lose_more() {
+        let loses = |by: f64, salary| group("x", [0.1; 3], [0.1 - by; 3], salary);
+        let mut all: Vec<GroupPay> = (1..=SHOWN + 2)
+            .map(|k| loses(0.09 - 0.01 * k as f64, Salary::Usual))
+            .collect();
+        assert_eq!(shown(all.iter().collect()).len(), SHOWN);
+        all.push(loses(0.005, Salary::Low));
+        let shown = shown(all.iter().collect());
+        assert_eq!(shown.len(), SHOWN);
+        assert_eq!(shown[0], &all[0]);
+        assert_eq!(shown[SHOWN - 1].salary, Salary::Low);
     }
 }

@@ -1,10 +1,11 @@
 //! Journeys as lanes: today above the option, in one month.
 
-use tandem_charts::{Format, Labels, LaneRow, LanesChart, Role};
+use tandem_charts::{Labels, LaneRow, LanesChart, Role};
 use tandem_model::{Passing, Report, Way};
 
 use super::chart::ranges;
 use crate::answer::Basis;
+use crate::format::rough_money;
 
 /// Most lanes that are shown; the rest stand in the table.
 pub const SHOWN: usize = 6;
@@ -92,7 +93,6 @@ pub fn chart(
     currency: &str,
 ) -> LanesChart {
     let month = month.min(last_month(report)) as usize;
-    let money = Format::money(currency);
     let at = |values: &[f64]| values.get(month).copied().unwrap_or(f64::NAN);
     let row = |(place, journey): (usize, &Journey<'_>)| {
         let lost = journey.today.lost_in_year;
@@ -103,7 +103,7 @@ pub fn chart(
             this: at(&journey.this.p50),
             range: [at(&journey.this.p10), at(&journey.this.p90)],
             note: if place < WORST && lost > 0.0 {
-                money.show(lost)
+                rough_money(currency, lost)
             } else {
                 String::new()
             },

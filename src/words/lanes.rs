@@ -16,33 +16,38 @@ const FEWEST_FUTURES: u32 = 60;
 
 /// The journeys: what today's hand-offs cost, and which barrier weighs most.
 pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
-    Caption {
-        finding: cost(report, currency),
-        drawn: tell("lanes-drawn", &[("option", (&answer.best().name).into())]),
-    }
-}
-
-fn cost(report: &Report, currency: &str) -> String {
+    let option = ("option", (&answer.best().name).into());
     let lost = lanes::cost(report);
-    if lost <= 0.0 {
-        return say("lanes-no-cost");
-    }
-    let amount = rough_money(currency, lost);
-    if report.reliefs.is_empty() {
-        return tell("lanes-cost", &[("amount", amount.into())]);
+    if lost <= 0.0 || report.reliefs.is_empty() {
+        return Caption {
+            finding: cost(lost, currency),
+            drawn: tell("lanes-drawn", &[option]),
+        };
     }
     let barrier = weightiest(report).map_or_else(|| say("lanes-no-barrier"), weighs_most);
-    tell(
-        "lanes-cost-of",
-        &[("amount", amount.into()), ("barrier", barrier.into())],
-    )
+    Caption {
+        finding: cost(lost, currency),
+        drawn: tell(
+            "lanes-drawn-barrier",
+            &[("barrier", barrier.into()), option],
+        ),
+    }
 }
 
-/// The barrier without which least would be lost, if that is worth a word.
+fn cost(lost: f64, currency: &str) -> String {
+    if lost > 0.0 {
+        let amount = rough_money(currency, lost);
+        tell("lanes-cost", &[("amount", amount.into())])
+    } else {
+        say("lanes-no-cost")
+    }
+}
+
+/// The barrier without which contribution would rise most, if that is worth a word.
 fn weightiest(report: &Report) -> Option<Barrier> {
-    let most = |one: &&Relief, other: &&Relief| one.saved.total_cmp(&other.saved);
+    let most = |one: &&Relief, other: &&Relief| one.gained.total_cmp(&other.gained);
     let relief = report.reliefs.iter().max_by(most)?;
-    (relief.saved > WORTH_NAMING * lanes::cost(report)).then_some(relief.barrier)
+    (relief.gained > WORTH_NAMING * lanes::cost(report)).then_some(relief.barrier)
 }
 
 fn weighs_most(barrier: Barrier) -> String {
@@ -119,20 +124,11 @@ pub fn bonus(answer: &Answer<'_>, report: &Report) -> Caption {
 }
 
 fn losing(group: &GroupPay) -> String {
-    let loss = bonus::loss(group);
-    let years = [say("bonus-bad"), say("bonus-normal"), say("bonus-good")];
-    let pairs = group.today.iter().zip(&group.this);
-    let mut lost = pairs.map(|(today, this)| today - this).zip(years);
-    let year = lost.find(|(lost, _)| *lost >= loss).map(|(_, year)| year);
-    let tenths = (1000.0 * loss).round() / 10.0;
+    let tenths = (1000.0 * bonus::loss(group)).round() / 10.0;
     let points = tell("bonus-points", &[("count", tenths.into())]);
     tell(
         "bonus-loses",
-        &[
-            ("group", (&group.group).into()),
-            ("points", points.into()),
-            ("year", year.unwrap_or_default().into()),
-        ],
+        &[("group", (&group.group).into()), ("points", points.into())],
     )
 }
 
@@ -254,23 +250,22 @@ mod tests {
         }
         assert_eq!(
             said(&report).finding,
-            "Today’s hand-offs cost about $3M a year"
+            "Hand-offs cost about $3M a year today"
         );
+        assert!(said(&report).drawn.starts_with("Customers passed on well"));
         report.reliefs = vec![
             relief(Barrier::Fear, 0.3e6),
             relief(Barrier::UnclearRoles, 0.9e6),
             relief(Barrier::Distrust, -0.1e6),
         ];
-        assert_eq!(
-            said(&report).finding,
-            "Today’s hand-offs cost about $3M a year; unclear roles weigh most"
-        );
-        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
         assert!(
             said(&report)
-                .finding
-                .ends_with("no one barrier is behind it")
+                .drawn
+                .starts_with("Unclear roles weigh most; ")
         );
+        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
+        let none = said(&report).drawn;
+        assert!(none.starts_with("No one barrier is behind it"), "{none}");
         for journey in &mut report.options[0].handoffs.journeys {
             journey.lost_in_year = 0.0;
         }
@@ -297,16 +292,11 @@ mod tests {
         let group = &mut report.options[lead].pay[0];
         (group.this[0], group.salary) = (0.026, Salary::Low);
         let name = group.group.clone();
-        assert_eq!(
-            caption(&report),
-            format!("{name} can lose most: 1.4 points of base in a bad year")
-        );
+        assert_eq!(caption(&report), format!("{name} loses up to 1.4 points"));
         report.held_back = 3;
         assert_eq!(
             below_bonus(&report, lead),
-            format!(
-                "▼ Low-paid and worse off: {name}. Nothing is said of 3 people in groups under five."
-            )
+            format!("▼ Low-paid, worse off: {name}. Left out: 3 in groups under five.")
         );
         report.options[lead].pay.clear();
         assert!(caption(&report).starts_with("There is no group"));

@@ -153,7 +153,8 @@ async fn the_first_question_is_answered_with_a_barrier() -> Result<()> {
     let page = Page::open("#1p-default").await?;
     let finding = page.browser.text("#lanes .figure__finding").await?;
     assert!(finding.contains("cost about $"), "{finding}");
-    assert!(finding.contains("weigh"), "{finding}");
+    let drawn = page.browser.text("#lanes .figure__drawn").await?;
+    assert!(drawn.contains("weigh"), "{drawn}");
     let label = page
         .browser
         .ask("return document.querySelector('#lanes [role=img]').getAttribute('aria-label')")

@@ -1,17 +1,18 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-# Today's hand-offs in money: $amount a year, against every hand-off holding. $barrier is one of barrier-… below.
-lanes-cost = Today’s hand-offs cost about { $amount } a year
-lanes-cost-of = Today’s hand-offs cost about { $amount } a year; { $barrier }
+# Today's hand-offs in money: $amount a year, against every hand-off holding.
+lanes-cost = Hand-offs cost about { $amount } a year today
 lanes-no-cost = Nothing is lost at today’s hand-offs
-lanes-unclear-roles = unclear roles weigh most
-lanes-distrust = distrust weighs most
-lanes-fear = fear of failure weighs most
-lanes-misalignment = misaligned pay weighs most
-lanes-aversion = aversion to change weighs most
-lanes-no-barrier = no one barrier is behind it
+# The barrier behind it.
+lanes-unclear-roles = Unclear roles weigh most
+lanes-distrust = Distrust weighs most
+lanes-fear = Fear of failure weighs most
+lanes-misalignment = Misaligned pay weighs most
+lanes-aversion = Aversion to change weighs most
+lanes-no-barrier = No one barrier is behind it
 # What is drawn; $option is a plan's name.
 lanes-drawn = Customers passed on well: today above, { $option } below; lost a year
+lanes-drawn-barrier = { $barrier }; passed on well: today above, { $option } below
 # How many of all journeys are drawn.
 lanes-some = The { $shown } of { $of } journeys that lose most
 # The slider through the months.
@@ -50,10 +51,7 @@ lanes-alone = Each barrier is taken away alone, without chance, for two years; b
     Aversion to change costs nothing as long as nothing changes; it slows what is begun.
 lanes-weighing = Which barrier is behind it is worked out after the last future.
 
-bonus-loses = { $group } can lose most: { $points } of base in { $year }
-bonus-bad = a bad year
-bonus-normal = a normal year
-bonus-good = a good year
+bonus-loses = { $group } loses up to { $points }
 bonus-points = { $count ->
     [one] 1 point
    *[other] { $count } points
@@ -63,12 +61,12 @@ bonus-none = There is no group of five or more people whose bonus could be shown
 bonus-drawn = Bonus in a bad, normal, good year, % of base: today above, { $option } below
 bonus-drawn-guarantee = Bonus in a bad, normal, good year: today above, { $option } below; guarantee dashed
 # People on low pay who lose, by group.
-bonus-low-paid = ▼ Low-paid and worse off: { $groups }.
+bonus-low-paid = ▼ Low-paid, worse off: { $groups }.
 bonus-no-low-paid = No low-paid group is worse off.
 bonus-held-back = { $people ->
     [0] Every group has five people or more.
-    [one] Nothing is said of 1 person in a group under five.
-   *[other] Nothing is said of { $people } people in groups under five.
+    [one] Left out: 1 person in a group under five.
+   *[other] Left out: { $people } in groups under five.
 }
 bonus-years = Bad, normal, good: one year in ten is worse, half are, nine in ten are. Low-paid: base below two thirds of the median.
 bonus-group = Group

@@ -15,6 +15,9 @@ const EDGE: f64 = 6.0;
 const HEIGHT: f64 = 0.4;
 const HIGHEST: f64 = 9.0;
 
+/// Most distance between rows, in CSS pixels.
+const TALLEST: f64 = 28.0;
+
 /// What the tracks show.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TracksChart {
@@ -48,11 +51,13 @@ pub struct TrackRow {
 pub fn tracks(chart: &TracksChart, theme: &Theme, size: Size) -> Result<Drawing, ChartError> {
     check(chart, size)?;
     let notes = room_for_notes(chart.rows.iter().map(|row| row.note.as_str()));
+    // A few tracks stand at the top and not far apart.
+    let needed = EDGE + TALLEST * chart.rows.len() as f64;
     let margins = Margins {
         left: chart.labels.width(size) + EDGE,
         top: EDGE,
         right: notes + EDGE,
-        bottom: EDGE,
+        bottom: (f64::from(size.height) - needed).max(EDGE),
     };
     let all = Range {
         low: 0.0,
