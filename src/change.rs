@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use tandem_model::{Component, Curve, Exception, Form, Journey, TargetBonus, Team, Weights};
 
-use crate::format::plain;
+use crate::format::boxed;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
-use crate::words;
+use crate::words::{self, say};
 
 /// A setting that differs, with both values as the page prints them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ type Pair = (String, String, String);
 pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
     let there = |lever: &Lever| lever.value(form).is_some();
     let numbers = Lever::ALL.into_iter().filter(there).map(|lever| {
-        let name = words::lever::name(lever, form).to_owned();
+        let name = words::lever::name(lever, form);
         (name, print(lever, base), print(lever, form))
     });
     let all = numbers.chain(picks(base, form)).chain(rest(base, form));
@@ -42,7 +42,7 @@ fn picks<'a>(base: &'a Form, form: &'a Form) -> impl Iterator<Item = Pair> + 'a 
     let there = |pick: &Pick| pick.chosen(form).is_some();
     let chosen = |pick: Pick, form: &Form| {
         let place = pick.chosen(form).unwrap_or_default();
-        words::pick::names(pick)[place].to_owned()
+        words::pick::names(pick).swap_remove(place)
     };
     Pick::ALL.into_iter().filter(there).map(move |pick| {
         let name = words::pick::full_name(pick);
@@ -52,19 +52,19 @@ fn picks<'a>(base: &'a Form, form: &'a Form) -> impl Iterator<Item = Pair> + 'a 
 
 /// What no lever of the page moves one by one, but a plan or a link may have.
 fn rest(base: &Form, form: &Form) -> [Pair; 4] {
-    let split = words::lever::SPLIT.to_owned();
+    let split = say("rest-of-split");
     [
         (split, rest_of_split(base), rest_of_split(form)),
-        whole(words::lever::TERMS, terms(base) == terms(form)),
-        whole(words::lever::TEAMS, teams(base) == teams(form)),
-        whole(words::lever::OPTIONS, same_options(base, form)),
+        whole("terms", terms(base) == terms(form)),
+        whole("teams", teams(base) == teams(form)),
+        whole("options", same_options(base, form)),
     ]
 }
 
 fn whole(name: &str, same: bool) -> Pair {
-    let start = words::lever::AS_AT_THE_START;
-    let to = if same { start } else { words::lever::OTHERS };
-    (name.to_owned(), start.to_owned(), to.to_owned())
+    let start = say("as-at-the-start");
+    let to = if same { start.clone() } else { say("others") };
+    (say(name), start, to)
 }
 
 /// Terms of single measures and teams.
@@ -89,9 +89,9 @@ fn same_options(base: &Form, form: &Form) -> bool {
 /// A lever's value with its unit; the usual one where the form has no such part.
 pub fn print(lever: Lever, form: &Form) -> String {
     if lever == Lever::TargetBonus && costs_the_same(form) {
-        return words::lever::SAME_COST.to_owned();
+        return say("same-cost");
     }
-    let shown = plain(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
+    let shown = boxed(lever.start(form) * words::lever::printed(lever.parameter(form).unit));
     let text = format!("{shown} {}", words::lever::unit(lever, form));
     text.trim_end().to_owned()
 }

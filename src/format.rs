@@ -1,26 +1,68 @@
 //! How numbers are written in sentences: no more digits than their range supports, and true minus signs.
 
-use tandem_charts::Format;
+use std::cell::RefCell;
+
+use tandem_charts::{Format, Notation};
 use tandem_model::Spread;
+
+use crate::words::{self, Language, say};
 
 /// A minus sign as wide as a plus.
 pub const MINUS: char = '\u{2212}';
 
-/// Units that money is shortened by, each with the amount from which it is used, largest first. A tenth of a million is
-/// written so, since it mostly stands beside millions.
-const UNITS: [(f64, f64, &str); 4] = [
-    (0.9995e9, 1e9, "B"),
-    (0.9995e5, 1e6, "M"),
-    (0.9995e3, 1e3, "k"),
-    (0.0, 1.0, ""),
-];
+/// Amounts from which money is shortened to thousands, millions and billions. A tenth of a million is written so, since it
+/// mostly stands beside millions.
+const SHORTENED: [f64; 3] = [0.9995e3, 0.9995e5, 0.9995e9];
+
+thread_local! {
+    static NOTATION: RefCell<Option<(Language, Notation)>> = const { RefCell::new(None) };
+}
+
+/// How the language in force writes numbers.
+pub fn notation() -> Notation {
+    let language = words::language();
+    NOTATION.with_borrow_mut(|known| match known {
+        Some((of, notation)) if *of == language => notation.clone(),
+        _ => {
+            let notation = read();
+            *known = Some((language, notation.clone()));
+            notation
+        }
+    })
+}
+
+/// The notation as the words have it.
+fn read() -> Notation {
+    Notation {
+        decimal: say("notation-decimal"),
+        group: say("notation-group"),
+        percent: say("notation-percent"),
+        percent_tick: say("notation-percent-tick"),
+        money: [
+            "notation-money-0",
+            "notation-money-1",
+            "notation-money-2",
+            "notation-money-3",
+            "notation-money-4",
+        ]
+        .map(say),
+        start: say("notation-start"),
+        month: say("notation-month"),
+    }
+}
+
+/// A number as the language in force writes it beside its unit.
+pub fn show(format: &Format, value: f64) -> String {
+    format.write(value, &notation())
+}
 
 /// How the amounts of one statement are rounded: all to the same step and in the same unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     symbol: String,
-    unit: f64,
-    name: &'static str,
+    notation: Notation,
+    /// The step of the scale of money, and the amount that is one of it.
+    unit: (usize, f64),
     step: f64,
 }
 
@@ -34,11 +76,11 @@ impl Scale {
         } else {
             power_below(largest / 10.0)
         };
-        let (unit, name) = unit_of(largest);
+        let notation = notation();
         Self {
             symbol: symbol(currency),
-            unit,
-            name,
+            unit: notation.step(power_of(largest)),
+            notation,
             step: step.max(1.0),
         }
     }
@@ -60,32 +102,21 @@ impl Scale {
 
     fn write(&self, steps: f64) -> String {
         if steps == 0.0 {
-            return format!("{}0", self.symbol);
+            return self.notation.money(0, &self.symbol, "0", 0.0);
         }
-        let places = (self.unit / self.step).log10().ceil().clamp(0.0, 6.0) as usize;
-        let amount = steps.abs() * self.step / self.unit;
-        let sign = if steps < 0.0 {
-            String::from(MINUS)
-        } else {
-            String::new()
-        };
-        format!("{sign}{}{amount:.places$}{}", self.symbol, self.name)
+        let (scale, unit) = self.unit;
+        let places = (unit / self.step).log10().ceil().clamp(0.0, 6.0) as usize;
+        let digits = format!("{:.places$}", steps.abs() * self.step / unit);
+        self.notation.money(scale, &self.symbol, &digits, steps)
     }
 }
 
 /// An amount that the visitor set, with every digit that counts: `$0.3M`, `$1.25M`, `$60k`.
 pub fn exact_money(currency: &str, amount: f64) -> String {
-    let (unit, name) = unit_of(amount.abs());
-    let sign = if amount < 0.0 {
-        String::from(MINUS)
-    } else {
-        String::new()
-    };
-    format!(
-        "{sign}{}{}{name}",
-        symbol(currency),
-        plain(amount.abs() / unit)
-    )
+    let notation = notation();
+    let (scale, unit) = notation.step(power_of(amount.abs()));
+    let digits = plain(amount.abs() / unit);
+    notation.money(scale, &symbol(currency), &digits, amount)
 }
 
 /// An amount of which only the first digit is meant, or the first two after a one: `$0.5M`, `$1.4M`, `$30k`.
@@ -107,7 +138,24 @@ pub fn symbol(currency: &str) -> String {
     }
 }
 
-/// A number with up to three decimals and no trailing noughts, as a number box shows it.
+/// A number with up to three decimals and no trailing noughts, as a number box shows it: in the language in force, but
+/// without groups, so that it can be typed over.
+pub fn boxed(value: f64) -> String {
+    plain(value).replacen('.', &notation().decimal, 1)
+}
+
+/// A number with up to three decimals and no trailing noughts, as the language in force writes it in a sentence.
+pub fn number(value: f64) -> String {
+    let digits = plain(value.abs());
+    let sign = if value < 0.0 && digits != "0" {
+        "-"
+    } else {
+        ""
+    };
+    format!("{sign}{}", notation().number(&digits))
+}
+
+/// A number with up to three decimals and no trailing noughts, as programs read it.
 pub fn plain(value: f64) -> String {
     let text = format!("{value:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
@@ -122,18 +170,18 @@ pub fn plain(value: f64) -> String {
 pub fn significant(value: f64) -> String {
     let step = power_below(value.abs()) / 10.0;
     let places = (-step.log10().round()).clamp(0.0, 12.0) as usize;
-    let text = format!("{:.places$}", (value / step).round() * step);
-    let text = if places > 0 {
-        text.trim_end_matches('0').trim_end_matches('.')
+    let digits = format!("{:.places$}", ((value / step).round() * step).abs());
+    let digits = if places > 0 {
+        digits.trim_end_matches('0').trim_end_matches('.')
     } else {
-        &text
+        &digits
     };
-    text.replace('-', &MINUS.to_string())
-}
-
-/// Per cent without a space that could break.
-pub fn percent(value: f64) -> String {
-    Format::Percent.show(value)
+    let sign = if value < 0.0 {
+        MINUS.to_string()
+    } else {
+        String::new()
+    };
+    format!("{sign}{}", notation().number(digits))
 }
 
 fn power_below(value: f64) -> f64 {
@@ -144,9 +192,9 @@ fn power_below(value: f64) -> f64 {
     }
 }
 
-fn unit_of(size: f64) -> (f64, &'static str) {
-    let fits = UNITS.into_iter().find(|(from, ..)| size >= *from);
-    fits.map_or((1.0, ""), |(_, unit, name)| (unit, name))
+/// The power of a thousand by which money of this size is shortened.
+fn power_of(size: f64) -> usize {
+    SHORTENED.iter().filter(|from| size >= **from).count()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a reader sees at one place of a picture: the row of its table that lies there, in one line.
 
 use crate::answer::Basis;
+use crate::format::show;
 use crate::picture::{Picture, format_of};
 use crate::table::{Cell, Table};
 use crate::words::tabs::reading as words;
@@ -77,7 +78,8 @@ pub fn line(
         return Some(row(picture, name, &table.head, cells, basis));
     };
     let option = table.head.get(at.column + 1)?;
-    let show = |value: &f64| format_of(measure, currency).show(*value);
+    let format = format_of(measure, currency);
+    let show = |value: &f64| show(&format, *value);
     match (cells.get(at.column)?.values.as_slice(), basis) {
         ([_, median, _], Basis::Estimate) => {
             Some(words::estimated_month(option, name, &show(median)))

@@ -4,9 +4,8 @@ use tandem_charts::Format;
 use tandem_model::{Bands, Flip, GroupPay, Measure, OptionReport, Passing, Relief, Report, Side};
 
 use crate::answer::Answer;
-use crate::format::Scale;
+use crate::format::{Scale, show};
 use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
-use crate::words::picture::column;
 use crate::words::{caption, lanes as words, say, tell};
 
 /// A number as it is shown and as it is.
@@ -49,14 +48,18 @@ fn one(shown: String, value: f64) -> Cell {
 }
 
 fn of_hundred(count: u32) -> Cell {
-    one(format!("{count} of 100"), f64::from(count))
+    one(
+        tell("cell-of-hundred", &[("count", count.into())]),
+        f64::from(count),
+    )
 }
 
 /// Net and odds of each option against today.
 fn options(report: &Report, currency: &str) -> Table {
     let rows = report.comparison.options.iter().map(|versus| {
         let (net, scale) = (versus.net, Scale::of(currency, &versus.net));
-        let range = format!("{} to {}", scale.low(net.p10), scale.high(net.p90));
+        let (low, high) = (scale.low(net.p10), scale.high(net.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
         let cells = vec![
             one(scale.near(net.p50), net.p50),
             Cell {
@@ -70,13 +73,13 @@ fn options(report: &Report, currency: &str) -> Table {
     });
     Table {
         head: [
-            column::OPTION,
-            column::NET,
-            column::RANGE,
-            column::CLEARS,
-            column::BETTER,
+            "column-option",
+            "column-net",
+            "column-range",
+            "column-clears",
+            "column-better",
         ]
-        .map(str::to_owned)
+        .map(say)
         .to_vec(),
         rows: rows.collect(),
     }
@@ -87,7 +90,8 @@ fn payouts(report: &Report, currency: &str) -> Table {
     let rows = report.options.iter().map(|option| {
         let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
         let scale = Scale::of(currency, &bonus);
-        let range = format!("{} to {}", scale.low(bonus.p10), scale.high(bonus.p90));
+        let (low, high) = (scale.low(bonus.p10), scale.high(bonus.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
         let cells = vec![
             one(scale.near(bonus.p50), bonus.p50),
             Cell {
@@ -100,12 +104,12 @@ fn payouts(report: &Report, currency: &str) -> Table {
     });
     Table {
         head: [
-            column::OPTION,
-            column::BONUS,
-            column::RANGE,
-            column::AT_TARGET,
+            "column-option",
+            "column-bonus",
+            "column-range",
+            "column-at-target",
         ]
-        .map(str::to_owned)
+        .map(say)
         .to_vec(),
         rows: rows.collect(),
     }
@@ -128,9 +132,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     });
     let names = bands.iter().map(|(option, _)| option.name.clone());
     Table {
-        head: std::iter::once(column::MONTH.to_owned())
-            .chain(names)
-            .collect(),
+        head: std::iter::once(say("column-month")).chain(names).collect(),
         rows: rows.collect(),
     }
 }
@@ -142,14 +144,15 @@ fn samples(report: &Report, currency: &str) -> Table {
     let months = samples.first().map_or(0, |net| net.len().saturating_sub(1));
     let rows = (1..=months).map(|month| {
         let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
-        let cells = samples.iter().map(at).map(|net| one(money.show(net), net));
+        let cells = samples
+            .iter()
+            .map(at)
+            .map(|net| one(show(&money, net), net));
         (month.to_string(), cells.collect())
     });
     let names = (1..=samples.len()).map(caption::future);
     Table {
-        head: std::iter::once(column::MONTH.to_owned())
-            .chain(names)
-            .collect(),
+        head: std::iter::once(say("column-month")).chain(names).collect(),
         rows: rows.collect(),
     }
 }
@@ -166,11 +169,13 @@ pub fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
 fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     let at = |values: &[f64]| values.get(week).copied().unwrap_or(f64::NAN);
     let (low, median, high) = (at(&bands.p10), at(&bands.p50), at(&bands.p90));
-    let shown = format!(
-        "{} ({} to {})",
-        format.show(median),
-        format.show(low),
-        format.show(high)
+    let shown = tell(
+        "cell-banded",
+        &[
+            ("median", show(format, median).into()),
+            ("low", show(format, low).into()),
+            ("high", show(format, high).into()),
+        ],
     );
     Cell {
         shown,
@@ -200,7 +205,14 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
             let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
             let [low, median, high] = values.map(words::share);
             Cell {
-                shown: format!("{median} ({low} to {high})"),
+                shown: tell(
+                    "cell-banded",
+                    &[
+                        ("median", median.into()),
+                        ("low", low.into()),
+                        ("high", high.into()),
+                    ],
+                ),
                 values: values.to_vec(),
             }
         };
@@ -212,8 +224,8 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
             spread(today),
             spread(this),
             one(words::share(each), each),
-            one(money.show(today.lost_in_year), today.lost_in_year),
-            one(money.show(lost), lost),
+            one(show(&money, today.lost_in_year), today.lost_in_year),
+            one(show(&money, lost), lost),
         ];
         (journey.name(), cells)
     };
@@ -237,9 +249,9 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
     let money = Format::money(currency);
     let row = |relief: &Relief| {
         let cells = vec![
-            one(money.show(relief.saved), relief.saved),
-            one(money.show(relief.gained), relief.gained),
-            one(Format::Percent.show(relief.integrated), relief.integrated),
+            one(show(&money, relief.saved), relief.saved),
+            one(show(&money, relief.gained), relief.gained),
+            one(show(&Format::Percent, relief.integrated), relief.integrated),
         ];
         (words::barrier(relief.barrier), cells)
     };
@@ -326,27 +338,27 @@ pub fn summary(report: &Report, currency: &str) -> Table {
             .versus(place)
             .map_or(0.0, |versus| versus.unpaid_bonus.p50);
         let cells = vec![
-            one(Format::Index.show(sums.plateau.p50), sums.plateau.p50),
+            one(show(&Format::Index, sums.plateau.p50), sums.plateau.p50),
             one(
-                Format::Percent.show(sums.integrated.p50),
+                show(&Format::Percent, sums.integrated.p50),
                 sums.integrated.p50,
             ),
-            one(money.show(sums.bonus.p50), sums.bonus.p50),
-            one(money.show(unpaid), unpaid),
-            one(money.show(sums.programme), sums.programme),
+            one(show(&money, sums.bonus.p50), sums.bonus.p50),
+            one(show(&money, unpaid), unpaid),
+            one(show(&money, sums.programme), sums.programme),
         ];
         (option.name.clone(), cells)
     });
     let head = [
-        column::OPTION,
-        column::PLATEAU,
-        column::JOURNEYS,
-        column::BONUS,
-        column::UNPAID,
-        column::PROGRAMME,
+        "column-option",
+        "column-plateau",
+        "column-journeys",
+        "column-bonus",
+        "column-unpaid",
+        "column-programme",
     ];
     Table {
-        head: head.map(str::to_owned).to_vec(),
+        head: head.map(say).to_vec(),
         rows: rows.collect(),
     }
 }

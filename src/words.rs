@@ -8,6 +8,7 @@ pub mod hint;
 pub mod ladder;
 pub mod lanes;
 pub mod lever;
+pub mod manual;
 pub mod page;
 pub mod pick;
 pub mod picture;
@@ -18,36 +19,38 @@ pub mod trouble;
 
 use tandem_model::Flip;
 
-pub use speech::{Language, Value, knows, language, say, speak, tell};
+pub use speech::{Language, Value, language, say, speak, tell, translated};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {
-    const SMALL: [&str; 10] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    ];
-    let count = |number: u32, one: &str, many: &str| {
-        let unit = if number == 1 { one } else { many };
-        let number = SMALL
-            .get(number as usize)
-            .map_or(number.to_string(), |word| (*word).to_owned());
-        format!("{number} {unit}")
-    };
+    let count = |id, number: u32| tell(id, &[("count", number.into())]);
     match weeks {
-        _ if weeks.is_multiple_of(52) => count(weeks / 52, "year", "years"),
-        _ if weeks.is_multiple_of(13) => count(weeks / 13 * 3, "month", "months"),
-        _ => count(weeks, "week", "weeks"),
+        _ if weeks.is_multiple_of(52) => count("horizon-years", weeks / 52),
+        _ if weeks.is_multiple_of(13) => count("horizon-months", weeks / 13 * 3),
+        _ => count("horizon-weeks", weeks),
     }
+}
+
+/// What something is called in the names of messages: `JointShare` is `joint-share`.
+fn key(it: &impl std::fmt::Debug) -> String {
+    let mut key = String::new();
+    for letter in format!("{it:?}").chars() {
+        if letter.is_ascii_uppercase() && !key.is_empty() {
+            key.push('-');
+        }
+        key.push(letter.to_ascii_lowercase());
+    }
+    key
 }
 
 /// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(flip: &Flip) -> String {
     let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
-    if knows(&id) {
-        return say(&id);
-    }
-    let words = flip.name.rsplit_once(" (");
-    let words = words.map_or(&*flip.name, |(words, _)| words);
-    words.replace('\'', "\u{2019}")
+    translated(&id).unwrap_or_else(|| {
+        let words = flip.name.rsplit_once(" (");
+        let words = words.map_or(&*flip.name, |(words, _)| words);
+        words.replace('\'', "\u{2019}")
+    })
 }
 
 /// `words` with a capital letter.

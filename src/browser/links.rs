@@ -3,7 +3,7 @@
 use tandem_model::Form;
 use wasm_bindgen::prelude::*;
 
-use crate::words::trouble::NO_LINKS;
+use crate::words::say;
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,10 +35,10 @@ pub async fn write(form: &Form) -> Option<String> {
 }
 
 async fn part() -> Result<Links, String> {
-    let part = links().await.map_err(|_| NO_LINKS.to_owned())?;
+    let part = links().await.map_err(|_| say("no-links"))?;
     Ok(part.unchecked_into())
 }
 
 fn reason(thrown: JsValue) -> String {
-    thrown.as_string().unwrap_or_else(|| NO_LINKS.to_owned())
+    thrown.as_string().unwrap_or_else(|| say("no-links"))
 }

@@ -2,7 +2,7 @@
 
 use std::panic::PanicHookInfo;
 
-use crate::words::trouble::PANIC;
+use crate::words::say;
 
 /// From now on a panic is told on the console in full and on the page in a sentence.
 pub fn tell_on_panic() {
@@ -20,7 +20,7 @@ fn tell(_: &PanicHookInfo<'_>) {
         return;
     };
     sentence.set_class_name("notice notice--panic");
-    sentence.set_text_content(Some(PANIC));
+    sentence.set_text_content(Some(&say("panic")));
     drop(sentence.set_attribute("role", "alert"));
     drop(body.prepend_with_node_1(&sentence));
 }

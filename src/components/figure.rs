@@ -20,7 +20,7 @@ use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
 use crate::reading::{self, Cursor};
 use crate::table::{self, Table};
-use crate::words::{lanes, picture as words, say};
+use crate::words::{lanes, say};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -188,7 +188,7 @@ fn said(painting: &Option<Painting>) -> (String, String) {
             painting.caption.finding.clone(),
             painting.caption.drawn.clone(),
         ),
-        None => (words::WAITING.to_owned(), "\u{a0}".to_owned()),
+        None => (say("waiting"), "\u{a0}".to_owned()),
     }
 }
 

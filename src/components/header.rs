@@ -35,11 +35,11 @@ pub fn Header(props: &HeaderProps) -> Html {
             <span class="bar__mark" aria-hidden="true"></span>
             <h1 class="bar__name">{ say("product") }</h1>
             { chooser(&props.desk) }
+            <Languages chosen={words::language()} choose={props.speak.clone()} />
             <nav class="bar__tools" aria-label={say("tools")}>
                 { tool("\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
                 { tool("\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
                 { tool("\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
-                <Languages chosen={words::language()} choose={props.speak.clone()} />
                 <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
                     { say("copy") }
                 </button>

@@ -12,7 +12,7 @@ use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::state::Action;
 use crate::words::hint::{hint, is_scene};
-use crate::words::lever as words;
+use crate::words::{lever as words, manual, say};
 
 /// Which lever of which form.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,7 +44,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
                 <span class="lever__title">
                     <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &desk.form) }</label>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(name)}>{ "?" }</button>
+                        aria-label={words::help(&name)}>{ "?" }</button>
                 </span>
                 { reset(props) }
                 <LeverBox lever={*lever} id={format!("{id}-number")} desk={desk.clone()} />
@@ -53,7 +53,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
             { same_cost(props) }
             <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
-                { manual(*lever, &parameter) }
+                { help_of(*lever, &parameter) }
             }
         </div>
     }
@@ -167,7 +167,7 @@ fn reset(props: &LeverProps) -> Html {
         change::print(*lever, &desk.form),
     );
     let lever = *lever;
-    let name = words::reset(words::name(lever, &desk.form), &start);
+    let name = words::reset(&words::name(lever, &desk.form), &start);
     html! {
         if start != now {
             <button type="button" class="lever__reset" title={name.clone()} aria-label={name}
@@ -185,18 +185,18 @@ fn same_cost(props: &LeverProps) -> Html {
     }
     html! {
         <button type="button" class="lever__choice" id="same-cost"
-            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ words::SAME_COST }</button>
+            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ say("same-cost") }</button>
     }
 }
 
-fn manual(lever: Lever, parameter: &Parameter) -> Html {
+fn help_of(lever: Lever, parameter: &Parameter) -> Html {
     html! {
         <p class="lever__manual">
-            { parameter.sentence }
+            { manual::sentence(parameter) }
             if let Some(cures) = words::cures(lever) {
                 <small>{ cures }</small>
             }
-            <small>{ format!("{} \u{b7} {}", parameter.source, words::grade(parameter.grade)) }</small>
+            <small>{ format!("{} \u{b7} {}", manual::source(parameter), words::grade(parameter.grade)) }</small>
         </p>
     }
 }

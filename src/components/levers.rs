@@ -12,7 +12,7 @@ use crate::group::GROUPS;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
-use crate::words::{lever as words, say};
+use crate::words::say;
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,7 +42,7 @@ pub fn Levers(props: &LeversProps) -> Html {
 
 fn plan(desk: &Desk) -> Html {
     if proposal::plan(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PLAN }</p> };
+        return html! { <p class="levers__none">{ say("no-plan") }</p> };
     }
     html! {
         <>
@@ -56,7 +56,7 @@ fn plan(desk: &Desk) -> Html {
 
 fn programme(desk: &Desk) -> Html {
     if proposal::programme(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ words::NO_PROGRAMME }</p> };
+        return html! { <p class="levers__none">{ say("no-programme") }</p> };
     }
     html! {
         <>
@@ -86,7 +86,7 @@ fn Drawer(props: &DrawerProps) -> Html {
     let DrawerProps { place, desk } = props;
     html! {
         <details class="group" ontoggle={open}>
-            <summary class="group__name">{ GROUPS[*place].name }</summary>
+            <summary class="group__name">{ say(GROUPS[*place].name) }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
                     <Sections {place} desk={desk.clone()} />

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::disclosure::Disclosure;
 use crate::browser::property::use_property;
 use crate::proposal;
-use crate::words::lever as words;
+use crate::words::{lever as words, manual, say};
 
 const BARRIER: Barrier = Barrier::Misalignment;
 
@@ -33,21 +33,21 @@ pub fn Misalignment(props: &MisalignmentProps) -> Html {
         <div class="lever" data-lever="Misalignment">
             <div class="lever__row">
                 <span class="lever__title">
-                    <span class="lever__name">{ BARRIER.name() }</span>
+                    <span class="lever__name">{ manual::barrier(BARRIER) }</span>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(BARRIER.name())}>{ "?" }</button>
+                        aria-label={words::help(&manual::barrier(BARRIER))}>{ "?" }</button>
                 </span>
             </div>
             <dl class="levels">
-                <Level name={words::TODAYS_PLAN} level={today} />
+                <Level name={say("misalignment-today")} level={today} />
                 if let Some(level) = proposed {
-                    <Level name={words::PROPOSED_PLAN} {level} />
+                    <Level name={say("misalignment-proposal")} {level} />
                 }
             </dl>
-            <p class="lever__hint lever__hint--scene">{ BARRIER.looks_like(proposed.unwrap_or(today)) }</p>
+            <p class="lever__hint lever__hint--scene">{ manual::scene(BARRIER, proposed.unwrap_or(today)) }</p>
             if *help == Disclosure::Open {
                 <p class="lever__manual">
-                    { words::MISALIGNMENT }
+                    { say("misalignment") }
                     <small>{ words::barrier_cures(BARRIER) }</small>
                 </p>
             }
@@ -57,7 +57,7 @@ pub fn Misalignment(props: &MisalignmentProps) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 struct LevelProps {
-    name: &'static str,
+    name: String,
     level: f64,
 }
 
@@ -68,7 +68,7 @@ fn Level(props: &LevelProps) -> Html {
     use_property(&node, "--share", props.level / 100.0);
     html! {
         <div class="levels__row">
-            <dt>{ props.name }</dt>
+            <dt>{ props.name.clone() }</dt>
             <dd class="levels__level"><span class="levels__bar" ref={node}></span>{ words::level(props.level) }</dd>
         </div>
     }

@@ -6,7 +6,7 @@ use crate::browser::fragment::reload;
 use crate::notice::Notice;
 use crate::outcome::{Health, Trouble};
 use crate::state::Action;
-use crate::words::trouble;
+use crate::words::{say, trouble};
 
 /// What there is to tell, and whom to tell that it was read.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,7 +26,7 @@ pub fn NoticeLine(props: &NoticeProps) -> Html {
             if let Some(notice) = &props.notice {
                 <p class="notice" id="notice">
                     <span>{ trouble::notice(notice) }</span>
-                    <button type="button" class="button button--small" onclick={close}>{ trouble::DISMISS }</button>
+                    <button type="button" class="button button--small" onclick={close}>{ say("dismiss") }</button>
                 </p>
             }
         </div>
@@ -58,14 +58,12 @@ pub fn HealthLine(props: &HealthProps) -> Html {
 }
 
 fn cure(props: &HealthProps) -> Html {
-    let button = |name: &'static str, press: Callback<MouseEvent>| {
-        html! { <button type="button" class="button button--small" onclick={press}>{ name }</button> }
+    let button = |name: &str, press: Callback<MouseEvent>| {
+        html! { <button type="button" class="button button--small" onclick={press}>{ say(name) }</button> }
     };
     match &props.health {
-        Health::Troubled(Trouble::GaveUp) => button(trouble::RETRY, props.retry.reform(|_| ())),
-        Health::Troubled(Trouble::OtherVersion) => {
-            button(trouble::RELOAD, Callback::from(|_| reload()))
-        }
+        Health::Troubled(Trouble::GaveUp) => button("retry", props.retry.reform(|_| ())),
+        Health::Troubled(Trouble::OtherVersion) => button("reload", Callback::from(|_| reload())),
         _ => Html::default(),
     }
 }

@@ -8,9 +8,9 @@ use yew::{
     UseStateHandle, component, hook, html, use_effect_with, use_state,
 };
 
-use crate::format::plain;
-use crate::typed;
-use crate::words::lever::out_of_range;
+use crate::format::{boxed, notation};
+use crate::typed::{self, Misread};
+use crate::words::lever::{ambiguous, out_of_range};
 
 /// What the box shows and whom it tells.
 #[derive(Clone, PartialEq, Properties)]
@@ -49,7 +49,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let draft = use_state(|| None::<Draft>);
     use_pause(props, &draft);
     let current = draft.as_ref().filter(|draft| close(draft.at, props.value));
-    let text = current.map_or_else(|| plain(props.value), |draft| draft.text.clone());
+    let text = current.map_or_else(|| boxed(props.value), |draft| draft.text.clone());
     let fault = fault(props, &text);
     html! {
         <span class="number">
@@ -91,8 +91,8 @@ fn take(props: &NumberBoxProps, draft: &DraftState) {
     else {
         return;
     };
-    let number =
-        typed::number(text).filter(|number| allowed(props, *number) && !close(*number, *at));
+    let number = read(text).ok();
+    let number = number.filter(|number| allowed(props, *number) && !close(*number, *at));
     if let Some(number) = number {
         draft.set(Some(Draft {
             text: text.clone(),
@@ -141,8 +141,18 @@ fn entered(props: &NumberBoxProps, draft: &DraftState) -> Callback<KeyboardEvent
 }
 
 fn fault(props: &NumberBoxProps, text: &str) -> Option<String> {
-    let fine = typed::number(text).is_some_and(|number| allowed(props, number));
-    (!fine).then(|| out_of_range(text, props.min, props.max, &props.unit))
+    match read(text) {
+        Ok(number) if allowed(props, number) => None,
+        Err(Misread::Ambiguous) => Some(ambiguous(text)),
+        Ok(_) | Err(Misread::NoNumber) => {
+            Some(out_of_range(text, props.min, props.max, &props.unit))
+        }
+    }
+}
+
+/// The number in the box, read as the language in force writes numbers.
+fn read(text: &str) -> Result<f64, Misread> {
+    typed::number(text, &notation().decimal)
 }
 
 fn allowed(props: &NumberBoxProps, number: f64) -> bool {

@@ -7,8 +7,8 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 use super::desk::Desk;
 use crate::edit::Edit;
 use crate::pick::Pick;
-use crate::words::lever as words;
 use crate::words::pick::{hint, name, names};
+use crate::words::say;
 use crate::{proposal, starter};
 
 /// Which choice of which form.
@@ -31,7 +31,7 @@ pub fn PickRow(props: &PickProps) -> Html {
     list(&List {
         id: format!("{pick:?}").to_ascii_lowercase(),
         name: name(pick),
-        names: names(pick).to_vec(),
+        names: names(pick),
         chosen,
         choose: Callback::from(move |place| told.change(Edit::Pick(pick, place))),
         hint: hint(pick, &desk.form),
@@ -53,11 +53,11 @@ pub fn PlanPick(props: &PlanProps) -> Html {
     };
     let plans = starter::plans();
     let place = plans.iter().position(|plan| plan.pays_like(now));
-    let names = plans.iter().map(|plan| plan.name.as_str());
+    let names = plans.iter().map(|plan| plan.name.clone());
     list(&List {
         id: "plan".to_owned(),
-        name: words::PLAN,
-        names: std::iter::once(words::PLAN_AS_IS).chain(names).collect(),
+        name: say("plan"),
+        names: std::iter::once(say("plan-as-is")).chain(names).collect(),
         chosen: place.map_or(0, |place| place + 1),
         choose: take_over(&props.desk, plans),
         hint: String::new(),
@@ -75,18 +75,18 @@ fn take_over(desk: &Desk, plans: &'static [Plan]) -> Callback<usize> {
 }
 
 /// A list to choose from.
-struct List<'a> {
+struct List {
     id: String,
-    name: &'static str,
-    names: Vec<&'a str>,
+    name: String,
+    names: Vec<String>,
     chosen: usize,
     choose: Callback<usize>,
     hint: String,
 }
 
 fn list(list: &List) -> Html {
-    let option = |(at, name): (usize, &&str)| {
-        html! { <option selected={at == list.chosen}>{ (*name).to_owned() }</option> }
+    let option = |(at, name): (usize, &String)| {
+        html! { <option selected={at == list.chosen}>{ name.clone() }</option> }
     };
     let onchange = list.choose.clone();
     let onchange = Callback::from(move |event: Event| {
@@ -97,7 +97,7 @@ fn list(list: &List) -> Html {
     });
     html! {
         <div class="lever" data-lever={list.id.clone()}>
-            <label class="lever__name" for={list.id.clone()}>{ list.name }</label>
+            <label class="lever__name" for={list.id.clone()}>{ list.name.clone() }</label>
             <select class="select" id={list.id.clone()} {onchange}>{ for list.names.iter().enumerate().map(option) }</select>
             if !list.hint.is_empty() {
                 <p class="lever__hint">{ &list.hint }</p>

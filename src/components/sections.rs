@@ -8,6 +8,7 @@ use super::misalignment::Misalignment;
 use super::picks::{PickRow, PlanPick};
 use super::switch::{Insiders, Switch};
 use crate::group::{GROUPS, Item, Section};
+use crate::words::say;
 
 /// Which group of which form.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,7 +30,7 @@ fn section(section: &Section, desk: &Desk) -> Html {
     html! {
         <>
             if let Some(name) = section.name {
-                <h3 class="group__section">{ name }</h3>
+                <h3 class="group__section">{ say(name) }</h3>
             }
             { for section.items.iter().map(|each| item(*each, desk)) }
         </>

@@ -7,7 +7,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 use super::desk::Desk;
 use crate::edit::Edit;
 use crate::pick::Pick;
-use crate::words::pick as words;
+use crate::words::{pick as words, say};
 
 /// Who may be inside the joint goal or not; the rest always is.
 const INSIDERS: [Pick; 4] = [
@@ -43,7 +43,7 @@ pub fn Switch(props: &SwitchProps) -> Html {
                 <span>
                     { words::name(*pick) }
                     if lacks {
-                        <small class="switch__note">{ words::NO_SUCH_TEAM }</small>
+                        <small class="switch__note">{ say("no-such-team") }</small>
                     }
                 </span>
             </label>
@@ -67,9 +67,9 @@ pub fn Insiders(props: &InsidersProps) -> Html {
     let row = |pick: Pick| html! { <Switch {pick} desk={props.desk.clone()} /> };
     html! {
         <fieldset class="switches">
-            <legend class="lever__name">{ words::INSIDERS }</legend>
+            <legend class="lever__name">{ say("insiders") }</legend>
             { for INSIDERS.into_iter().map(row) }
-            <p class="lever__hint">{ words::INSIDERS_HINT }</p>
+            <p class="lever__hint">{ say("insiders-hint") }</p>
         </fieldset>
     }
 }

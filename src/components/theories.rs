@@ -11,6 +11,7 @@ use yew::{
 };
 
 use crate::browser::query;
+use crate::format::show;
 use crate::job::Runner;
 use crate::outcome::{Finding, Found, Health, Standing};
 use crate::rivals::{Course, Event, Rivals, Verdict, best, nets, ranks};
@@ -169,7 +170,7 @@ fn findings(rivals: &Rivals) -> Html {
     let row = |(place, name): (usize, String)| {
         let cell = |(nets, ranks): &(Vec<f64>, Vec<usize>)| {
             let (net, rank) = (nets[place], ranks[place]);
-            html! { <td data-values={net.to_string()}>{ words::cell(&money.show(net), rank) }</td> }
+            html! { <td data-values={net.to_string()}>{ words::cell(&show(&money, net), rank) }</td> }
         };
         html! { <tr><th scope="row">{ name }</th>{ for columns.iter().map(cell) }</tr> }
     };

@@ -3,6 +3,8 @@
 use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Role};
 use tandem_model::{GroupPay, Report, Salary};
 
+use crate::format::notation;
+
 /// Most groups that are shown; the rest stand in the table.
 pub const SHOWN: usize = 5;
 /// Share of base that a bonus must fall by before the page speaks of a loss.
@@ -66,6 +68,7 @@ pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
         rows: shown(groups(report, option)).iter().map(row).collect(),
         role: Role::of(option),
         format: Format::Percent,
+        notation: notation(),
         labels: Labels::Beside,
     }
 }

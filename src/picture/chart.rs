@@ -8,7 +8,8 @@ use tandem_model::{Bands, Measure, Report, Spread};
 
 use super::WEEKS_IN_MONTH;
 use crate::answer::{Answer, Basis};
-use crate::words::{caption, picture};
+use crate::format::notation;
+use crate::words::{caption, picture, say};
 
 /// An estimate knows no ranges; those of the last futures move with it.
 pub(super) fn ranges(basis: Basis) -> Ranges {
@@ -36,9 +37,10 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     OptionsChart {
         rows: rows.collect(),
         format: Format::money(currency),
+        notation: notation(),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
-            text: picture::WITHIN_BAR.to_owned(),
+            text: say("within-bar"),
         }),
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -62,6 +64,7 @@ pub fn of_payouts(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     OptionsChart {
         rows: rows.collect(),
         format: Format::money(currency),
+        notation: notation(),
         indifference: None,
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -77,6 +80,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
         weeks: report.weeks.clone(),
         series,
         format: Format::money(currency),
+        notation: notation(),
         reference: Some(0.0),
         marks: marks(answer, report, currency),
         ranges: ranges(basis),
@@ -99,6 +103,7 @@ pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
         weeks: (0..months).map(end).collect(),
         series: samples.iter().enumerate().map(line).collect(),
         format: Format::money(currency),
+        notation: notation(),
         reference: Some(0.0),
         marks: Vec::new(),
         ranges: Ranges::Known,
@@ -108,7 +113,7 @@ pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
 /// Today against itself: nought.
 fn ghost(report: &Report) -> Series {
     Series {
-        name: picture::TODAY.to_owned(),
+        name: say("today"),
         role: Role::Today,
         median: vec![0.0; report.weeks.len()],
         outer: None,
@@ -146,6 +151,7 @@ pub fn of_weeks(
         weeks: report.weeks.clone(),
         series: series.collect(),
         format: format_of(measure, currency),
+        notation: notation(),
         reference: None,
         marks: Vec::new(),
         ranges: ranges(basis),

@@ -1,28 +1,27 @@
-//! Names of the groups of levers that are one click away, and of the sections in them.
+//! Names of the groups of levers that are one click away, and of the sections in them, as messages.
 
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
-pub const PLAN: &str = "Plan in detail";
-pub const CULTURE: &str = "Culture";
-pub const LEADERSHIP: &str = "Leadership and remedies";
-pub const ROLL_OUT: &str = "Roll-out";
-pub const SURROUNDINGS: &str = "Organisation and surroundings";
-pub const SIMULATION: &str = "Simulation";
-
-pub const GOAL: &str = "Joint goal";
-pub const PAYOUT: &str = "Payout";
-pub const CONDITIONS: &str = "Conditions";
-pub const TRANSITION: &str = "Protection and risk";
-pub const STAFF: &str = "Lead and staff";
-pub const SPONSOR: &str = "Sponsor";
-pub const FOR_ROLES: &str = "For clear roles";
-pub const FOR_TRUST: &str = "For trust";
-pub const AGAINST_FEAR: &str = "Against fear";
-pub const AGAINST_AVERSION: &str = "Against aversion to change";
-pub const FOR_HANDOFFS: &str = "For better hand-offs";
-pub const PACE: &str = "Pace and stop";
-pub const STARTS: &str = "When each measure starts";
-pub const MONEY: &str = "Money";
-pub const TODAY: &str = "Today";
-pub const MARKET: &str = "Market and measures";
-pub const CHANNELS: &str = "People, channels and systems";
+pub const PLAN: &str = "group-plan";
+pub const CULTURE: &str = "group-culture";
+pub const LEADERSHIP: &str = "group-leadership";
+pub const ROLL_OUT: &str = "group-roll-out";
+pub const SURROUNDINGS: &str = "group-surroundings";
+pub const SIMULATION: &str = "group-simulation";
+pub const GOAL: &str = "section-goal";
+pub const PAYOUT: &str = "section-payout";
+pub const CONDITIONS: &str = "section-conditions";
+pub const TRANSITION: &str = "section-transition";
+pub const STAFF: &str = "section-staff";
+pub const SPONSOR: &str = "section-sponsor";
+pub const FOR_ROLES: &str = "section-for-roles";
+pub const FOR_TRUST: &str = "section-for-trust";
+pub const AGAINST_FEAR: &str = "section-against-fear";
+pub const AGAINST_AVERSION: &str = "section-against-aversion";
+pub const FOR_HANDOFFS: &str = "section-for-handoffs";
+pub const PACE: &str = "section-pace";
+pub const STARTS: &str = "section-starts";
+pub const MONEY: &str = "section-money";
+pub const TODAY: &str = "section-today";
+pub const MARKET: &str = "section-market";
+pub const CHANNELS: &str = "section-channels";

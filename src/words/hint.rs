@@ -2,10 +2,8 @@
 
 use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
 
-use super::ladder::{COMPETITION, DIALOGUE, Ladder, POOLING, ladder, step};
-use super::lever::{NOT_IN_PROGRAMME, SAME_COST_HINT};
-use super::sentence;
-use crate::format::plain;
+use super::ladder::{COMPETITION, DIALOGUE, POOLING, ladder, step};
+use super::{manual, say, sentence, tell};
 use crate::lever::Lever;
 use crate::metric::Metric;
 use crate::proposal;
@@ -14,23 +12,23 @@ use crate::proposal;
 pub fn hint(lever: Lever, form: &Form) -> String {
     let value = lever.value(form).unwrap_or_default();
     if let Some(barrier) = lever.barrier() {
-        return barrier.looks_like(value).to_owned();
+        return manual::scene(barrier, value);
     }
     if let Some(remedy) = lever.starts() {
         return start(remedy, value, form);
     }
-    if let Some(words) = ladder(lever) {
-        return step(value, words).to_owned();
+    if let Some(ladder) = ladder(lever) {
+        return step(value, &ladder);
     }
     match lever {
         Lever::JointShare => {
             proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights))
         }
-        Lever::TargetBonus => bonus(form).to_owned(),
+        Lever::TargetBonus => bonus(form),
         Lever::Target => target(form),
-        Lever::Competition => step(value / 100.0, &COMPETITION).to_owned(),
-        Lever::Dialogue => raised(value, form.organisation.dialogue, &DIALOGUE),
-        Lever::Pooling => raised(value, form.organisation.budget_pooling, &POOLING),
+        Lever::Competition => step(value / 100.0, COMPETITION),
+        Lever::Dialogue => raised(value, form.organisation.dialogue, DIALOGUE),
+        Lever::Pooling => raised(value, form.organisation.budget_pooling, POOLING),
         Lever::Consultation => after(value),
         Lever::Weeks | Lever::Tenure | Lever::Patience | Lever::StopAfter => {
             sentence(super::horizon(value as u32))
@@ -45,25 +43,28 @@ pub fn is_scene(lever: Lever) -> bool {
 }
 
 /// A level that a programme brings about if it lies above today's.
-fn raised(value: f64, today: f64, words: &Ladder) -> String {
+fn raised(value: f64, today: f64, ladder: &str) -> String {
     if value <= today {
-        return format!("As today: {} %", plain(100.0 * today));
+        return tell("hint-as-today", &[("level", (100.0 * today).into())]);
     }
-    step(value, words).to_owned()
+    step(value, ladder)
 }
 
 fn start(remedy: Remedy, weeks: f64, form: &Form) -> String {
     match proposal::programme(form) {
         Some(programme) if uses(programme, remedy, form) => after(weeks),
-        _ => NOT_IN_PROGRAMME.to_owned(),
+        _ => say("hint-not-in-programme"),
     }
 }
 
 fn after(weeks: f64) -> String {
     if weeks == 0.0 {
-        return "At once".to_owned();
+        return say("hint-at-once");
     }
-    format!("After {}", super::horizon(weeks as u32))
+    tell(
+        "hint-after",
+        &[("stretch", super::horizon(weeks as u32).into())],
+    )
 }
 
 /// Whether a programme does anything of this kind.
@@ -87,32 +88,34 @@ fn uses(programme: &Programme, remedy: Remedy, form: &Form) -> bool {
 /// The split of the bonus, leaving out what has no weight.
 pub fn split(weights: &Weights) -> String {
     let parts = [
-        ("own", weights.own),
-        ("team", weights.team),
-        ("firm", weights.firm),
-        ("joint", weights.joint),
-        ("peers", weights.feedback),
-        ("rank", weights.rank),
+        ("split-own", weights.own),
+        ("split-team", weights.team),
+        ("split-firm", weights.firm),
+        ("split-joint", weights.joint),
+        ("split-peers", weights.feedback),
+        ("split-rank", weights.rank),
     ];
     let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
     let said: Vec<String> = some
-        .map(|(name, weight)| format!("{name} {}", plain(100.0 * weight)))
+        .map(|(part, weight)| tell(part, &[("share", (100.0 * weight).into())]))
         .collect();
     sentence(said.join(", "))
 }
 
-fn bonus(form: &Form) -> &'static str {
+fn bonus(form: &Form) -> String {
     match proposal::plan(form).map(|plan| plan.target_bonus) {
-        Some(TargetBonus::ShareOfBase(_)) => "Of base, the same for everybody",
-        _ => SAME_COST_HINT,
+        Some(TargetBonus::ShareOfBase(_)) => say("hint-of-base"),
+        _ => say("hint-same-cost"),
     }
 }
 
 fn target(form: &Form) -> String {
-    let today = plain(100.0 * form.organisation.integrated_today);
+    let today = 100.0 * form.organisation.integrated_today;
     match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
-        Some(Metric::IntegratedJourneys) => format!("Share of journeys; today {today} %"),
-        Some(_) => "Today is 100".to_owned(),
+        Some(Metric::IntegratedJourneys) => {
+            tell("hint-target-journeys", &[("today", today.into())])
+        }
+        Some(_) => say("hint-target-index"),
         None => String::new(),
     }
 }
@@ -136,7 +139,10 @@ mod tests {
         assert_eq!(hint(Lever::StartRoles, &form), "At once");
         Lever::StartRoles.set(&mut form, 13.0);
         assert_eq!(hint(Lever::StartRoles, &form), "After three months");
-        assert_eq!(hint(Lever::StartTraining, &form), NOT_IN_PROGRAMME);
+        assert_eq!(
+            hint(Lever::StartTraining, &form),
+            "Not in the programme now"
+        );
     }
 
     #[test]

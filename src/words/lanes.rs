@@ -6,7 +6,7 @@ use tandem_model::{Barrier, GroupPay, Relief, Report, Unit, Versus};
 use super::picture::Caption;
 use super::{say, tell};
 use crate::answer::{Answer, Basis};
-use crate::format::{plain, rough_money};
+use crate::format::{plain, rough_money, show};
 use crate::picture::{bonus, lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
@@ -198,10 +198,10 @@ pub fn from_to(from: &str, to: &str) -> String {
 pub fn with_unit(value: &str, unit: Unit) -> String {
     let said = [("value", value.into())];
     match unit {
-        Unit::Share => tell("unit-share", &said),
-        Unit::AWeek => tell("unit-week", &said),
-        Unit::AMonth => tell("unit-month", &said),
-        Unit::Hours => tell("unit-hours", &said),
+        Unit::Share => tell("constant-share", &said),
+        Unit::AWeek => tell("constant-week", &said),
+        Unit::AMonth => tell("constant-month", &said),
+        Unit::Hours => tell("constant-hours", &said),
         Unit::Number => value.to_owned(),
     }
 }
@@ -213,7 +213,7 @@ pub fn of_base(share: f64) -> String {
 
 /// A share in whole per cent.
 pub fn share(share: f64) -> String {
-    Format::Percent.show(100.0 * share)
+    show(&Format::Percent, 100.0 * share)
 }
 
 #[cfg(test)]

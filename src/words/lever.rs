@@ -1,77 +1,46 @@
-//! Names, values and hints of the levers. Names, sentences and sources of numbers come from the model's table.
+//! Names and values of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
 use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
 
-use super::sentence;
-use crate::format::plain;
+use super::{key, manual, say, tell};
+use crate::format::{boxed, notation, symbol};
 use crate::lever::Lever;
 
-/// Name of the parts of the bonus beside own and joint.
-pub const SPLIT: &str = "Rest of the split";
-/// Name of what a plan says of single measures and teams.
-pub const TERMS: &str = "Terms of single teams";
-/// Name of teams and journeys among the changes.
-pub const TEAMS: &str = "Teams and journeys";
-/// Name of the options among the changes.
-pub const OPTIONS: &str = "Options";
-/// What has not changed.
-pub const AS_AT_THE_START: &str = "as at the start";
-/// What has changed in more than one number.
-pub const OTHERS: &str = "others";
-/// Heading of the choice of plan.
-pub const PLAN: &str = "Plan";
-/// First entry of the choice of plan: what stands in the scenario.
-pub const PLAN_AS_IS: &str = "As set below";
-/// The choice of a bonus that costs what today's costs.
-pub const SAME_COST: &str = "Same cost as today";
-/// Where a bonus that costs the same as today stands.
-pub const SAME_COST_HINT: &str = "Of base; same cost at target";
-/// Where a scenario has no plan beside today's.
-pub const NO_PLAN: &str = "No option of this scenario has a plan of its own to set.";
-/// Where a scenario has no programme.
-pub const NO_PROGRAMME: &str = "No option of this scenario has a programme to set.";
-/// Where a measure is not part of the programme.
-pub const NOT_IN_PROGRAMME: &str = "Not in the programme now";
-/// What misaligned incentives are.
-pub const MISALIGNMENT: &str = "Worked out from the plan and not yours to drag: the share of bonus money on measures that ignore the customer\u{2019}s journey; a measure that opposes it counts up to twice.";
-/// The line of today's plan.
-pub const TODAYS_PLAN: &str = "Today";
-/// The line of the proposed plan.
-pub const PROPOSED_PLAN: &str = "Proposal";
-
-/// What the names of starts begin with.
-const START: &str = "Start: ";
-
-/// Names that differ from the manual's, because the page has more than one lever with that manual, or says what it is of.
-const NAMES: [(Lever, &str); 15] = [
-    (Lever::JointShare, "Joint share"),
-    (Lever::Target, "Target"),
-    (Lever::GateOpens, "Gate opens at"),
-    (Lever::DialogueToday, "Customer dialogue today"),
-    (Lever::PoolingToday, "Budget pooling today"),
-    (Lever::StartLead, "Start: lead and staff"),
-    (Lever::StartRoles, "Start: roles"),
-    (Lever::StartTransparency, "Start: transparency"),
-    (Lever::StartContact, "Start: contact"),
-    (Lever::StartPlanning, "Start: joint planning"),
-    (Lever::StartTraining, "Start: training"),
-    (Lever::StartSafeToFail, "Start: safe to fail"),
-    (Lever::StartCommunication, "Start: communication"),
-    (Lever::StartPooling, "Start: budget pooling"),
-    (Lever::StartDialogue, "Start: customer dialogue"),
-];
-
-/// The name of a lever.
-pub fn name(lever: Lever, form: &Form) -> &'static str {
-    let own = NAMES.iter().find(|(one, _)| *one == lever);
-    own.map_or_else(|| lever.parameter(form).name, |(_, name)| name)
+/// The name of a lever: its own, or the manual's.
+pub fn name(lever: Lever, form: &Form) -> String {
+    if OWN_NAMES.contains(&lever) {
+        return say(&format!("lever-{}", key(&lever)));
+    }
+    manual::name(&lever.parameter(form))
 }
+
+/// Levers with a name that differs from the manual's, because the page has more than one lever with that manual, or says
+/// what it is of.
+const OWN_NAMES: [Lever; 15] = [
+    Lever::JointShare,
+    Lever::Target,
+    Lever::GateOpens,
+    Lever::DialogueToday,
+    Lever::PoolingToday,
+    Lever::StartLead,
+    Lever::StartRoles,
+    Lever::StartTransparency,
+    Lever::StartContact,
+    Lever::StartPlanning,
+    Lever::StartTraining,
+    Lever::StartSafeToFail,
+    Lever::StartCommunication,
+    Lever::StartPooling,
+    Lever::StartDialogue,
+];
 
 /// The name of a lever where it stands: a list of starts does not repeat that they are starts.
 pub fn label(lever: Lever, form: &Form) -> String {
-    let name = name(lever, form);
-    sentence(name.strip_prefix(START).unwrap_or(name).to_owned())
+    match lever.starts() {
+        Some(_) => say(&format!("lever-{}.label", key(&lever))),
+        None => name(lever, form),
+    }
 }
 
 /// What moves the barrier that a lever sets; none if it sets none.
@@ -88,26 +57,23 @@ pub fn barrier_cures(barrier: Barrier) -> String {
 }
 
 fn cures_said(cures: &[Cure]) -> String {
-    let names: Vec<&str> = cures.iter().map(|cure| cure.name()).collect();
-    format!("What moves it: {}.", names.join(", "))
+    let names: Vec<String> = cures.iter().map(|cure| manual::cure(*cure)).collect();
+    tell("cures", &[("cures", names.join(", ").into())])
 }
 
 /// A level of a barrier for those who listen.
 pub fn level(level: f64) -> String {
-    plain(level.round())
+    boxed(level.round())
 }
 
 /// What a lever's number counts, after the number.
 pub fn unit(lever: Lever, form: &Form) -> String {
     match lever.parameter(form).unit {
-        Unit::Share | Unit::Attainment => "%".to_owned(),
+        Unit::Share | Unit::Attainment => say("unit-percent"),
         Unit::Level => String::new(),
-        Unit::Money => format!(
-            "{}k",
-            crate::format::symbol(&form.organisation.currency).trim()
-        ),
-        Unit::Hours => "h".to_owned(),
-        Unit::Weeks => "wk".to_owned(),
+        Unit::Money => notation().thousands(&symbol(&form.organisation.currency)),
+        Unit::Hours => say("unit-hours"),
+        Unit::Weeks => say("unit-weeks"),
         Unit::Count => String::new(),
     }
 }
@@ -122,38 +88,53 @@ pub fn printed(unit: Unit) -> f64 {
 }
 
 /// How well a number is known.
-pub fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Measured => "measured",
-        Grade::Inferred => "inferred",
-        Grade::Assumed => "assumed",
-        Grade::Yours => "yours to set",
-    }
+pub fn grade(grade: Grade) -> String {
+    say(match grade {
+        Grade::Measured => "grade-measured",
+        Grade::Inferred => "grade-inferred",
+        Grade::Assumed => "grade-assumed",
+        Grade::Yours => "grade-yours",
+    })
 }
 
 /// What is wrong with a typed number.
 pub fn out_of_range(typed: &str, min: f64, max: f64, unit: &str) -> String {
     let typed: String = typed.chars().take(20).collect();
-    let shown = if typed.trim().is_empty() {
-        "Nothing".to_owned()
+    let id = if typed.trim().is_empty() {
+        "out-of-range-empty"
     } else {
-        format!("\u{201c}{typed}\u{201d}")
+        "out-of-range"
     };
-    let range = format!("{} to {} {unit}", plain(min), plain(max));
-    format!(
-        "{shown} is not a number from {}; the last value stays.",
-        range.trim_end()
-    )
+    let unit = if unit.is_empty() {
+        String::new()
+    } else {
+        format!(" {unit}")
+    };
+    let told = [
+        ("typed", typed.into()),
+        ("min", boxed(min).into()),
+        ("max", boxed(max).into()),
+        ("unit", unit.into()),
+    ];
+    tell(id, &told)
+}
+
+/// What is wrong with a typed number that reads in two ways.
+pub fn ambiguous(typed: &str) -> String {
+    tell("ambiguous", &[("typed", typed.trim().into())])
 }
 
 /// What a reset button says.
 pub fn reset(name: &str, value: &str) -> String {
-    format!("Set {name} back to {value}")
+    tell(
+        "lever-reset",
+        &[("name", name.into()), ("value", value.into())],
+    )
 }
 
 /// What a help button says.
 pub fn help(name: &str) -> String {
-    format!("About {name}")
+    tell("lever-help", &[("name", name.into())])
 }
 
 #[cfg(test)]

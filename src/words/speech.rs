@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use tandem_words::{Book, Voice};
 pub use tandem_words::{Language, Value};
 
-use crate::format::plain;
+use crate::format::number;
 
 /// The book that comes with the page; what another language lacks is said in English.
 static ENGLISH: LazyLock<Book<'static>> =
@@ -33,24 +33,25 @@ pub fn say(id: &str) -> String {
 
 /// Says the message `id` with the values of its variables.
 pub fn tell(id: &str, arguments: &[(&str, Value)]) -> String {
-    let said = SPEECH.with_borrow(|speech| {
-        let own = speech.book.as_ref();
-        own.and_then(|book| book.say(id, arguments, &voice(speech.language)))
-    });
-    let said = said.or_else(|| ENGLISH.say(id, arguments, &voice(Language::English)));
+    let said =
+        told(id, arguments).or_else(|| ENGLISH.say(id, arguments, &voice(Language::English)));
     said.unwrap_or_else(|| id.to_owned())
 }
 
-/// Whether there is a message `id` in the language in force itself.
-pub fn knows(id: &str) -> bool {
-    SPEECH.with_borrow(|speech| speech.book.as_ref().unwrap_or(&ENGLISH).has(id))
+/// What the message `id` says in the language in force itself; none in English, and none of a message it lacks.
+pub fn translated(id: &str) -> Option<String> {
+    told(id, &[])
+}
+
+fn told(id: &str, arguments: &[(&str, Value)]) -> Option<String> {
+    SPEECH.with_borrow(|speech| {
+        let voice = voice(speech.language);
+        speech.book.as_ref()?.say(id, arguments, &voice)
+    })
 }
 
 fn voice(language: Language) -> Voice {
-    Voice {
-        language,
-        number: plain,
-    }
+    Voice { language, number }
 }
 
 /// The language in force.

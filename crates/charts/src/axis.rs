@@ -9,6 +9,7 @@ use crate::dash::Point;
 use crate::drawing::{Plot, Size};
 use crate::error::ChartError;
 use crate::format::Format;
+use crate::notation::Notation;
 use crate::range::Range;
 use crate::theme::Theme;
 use crate::tick::{Ticks, ticks};
@@ -103,9 +104,14 @@ impl Frame {
 }
 
 /// The ticks of a vertical axis on `height` CSS pixels, and how they read.
-pub(crate) fn upright(range: Range, height: f64, format: &Format) -> (Ticks, Vec<String>) {
+pub(crate) fn upright(
+    range: Range,
+    height: f64,
+    format: &Format,
+    notation: &Notation,
+) -> (Ticks, Vec<String>) {
     let ticks = ticks(range.low, range.high, (height / GRID).floor().max(2.0));
-    let texts = format.ticks(&ticks.values, ticks.step);
+    let texts = format.ticks(&ticks.values, ticks.step, notation);
     (ticks, texts)
 }
 
@@ -138,15 +144,18 @@ pub(crate) fn rows(
     Ok(())
 }
 
+/// What the numbers of an axis count, and how they are written.
+type Numbers<'a> = (&'a Format, &'a Notation);
+
 /// Draws a vertical grid line for every round number, with its text below.
 pub(crate) fn columns(
     canvas: &Canvas<'_>,
     frame: &Frame,
     range: Range,
-    format: &Format,
+    numbers: Numbers<'_>,
     theme: &Theme,
 ) -> Result<(), ChartError> {
-    let (ticks, texts) = lying(range, frame.room().0, format);
+    let (ticks, texts) = lying(range, frame.room().0, numbers);
     let (.., top, bottom) = frame.edges();
     for (value, text) in ticks.values.iter().zip(&texts) {
         let (x, _) = frame.at(*value, 0.0);
@@ -157,10 +166,10 @@ pub(crate) fn columns(
 }
 
 /// The ticks of a horizontal axis on `width` CSS pixels: as many as there is room for their texts.
-fn lying(range: Range, width: f64, format: &Format) -> (Ticks, Vec<String>) {
+fn lying(range: Range, width: f64, (format, notation): Numbers<'_>) -> (Ticks, Vec<String>) {
     let of = |wanted: u32| {
         let ticks = ticks(range.low, range.high, f64::from(wanted));
-        let texts = format.ticks(&ticks.values, ticks.step);
+        let texts = format.ticks(&ticks.values, ticks.step, notation);
         (ticks, texts)
     };
     let fits = |(ticks, texts): &(Ticks, Vec<String>)| {
@@ -207,7 +216,7 @@ mod tests {
                 low: -1.4e6,
                 high: 2.9e6,
             };
-            let (ticks, texts) = lying(range, width, &format);
+            let (ticks, texts) = lying(range, width, (&format, &Notation::default()));
             let pixels = ticks.step / (range.high - range.low) * width;
             assert!(
                 texts.len() == 1 || texts.iter().all(|text| room_for(text) < pixels),

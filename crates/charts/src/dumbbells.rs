@@ -6,6 +6,7 @@ use crate::dash::Point;
 use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
 use crate::format::Format;
+use crate::notation::Notation;
 use crate::range::{Range, drawable};
 use crate::row::{Labels, Rows, lowered};
 use crate::theme::{Colour, Role, Theme};
@@ -28,6 +29,8 @@ pub struct DumbbellsChart {
     pub role: Role,
     /// How the numbers read.
     pub format: Format,
+    /// How the language writes them.
+    pub notation: Notation,
     /// Who letters the rows.
     pub labels: Labels,
 }
@@ -61,7 +64,8 @@ pub fn dumbbells(chart: &DumbbellsChart, theme: &Theme, size: Size) -> Result<Dr
     let range = Range::around(values.chain([0.0]), &chart.format);
     let rows = Rows::new(size, margins, range, chart.rows.len());
     let svg = paint(size, |canvas| {
-        axis::columns(canvas, rows.frame(), range, &chart.format, theme)?;
+        let numbers = (&chart.format, &chart.notation);
+        axis::columns(canvas, rows.frame(), range, numbers, theme)?;
         let aside = (APART * rows.pitch()).min(MOST_APART);
         for (index, row) in chart.rows.iter().enumerate() {
             let at = |value: f64| rows.at(index, value);

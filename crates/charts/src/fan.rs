@@ -9,6 +9,7 @@ use crate::error::ChartError;
 use crate::format::Format;
 use crate::mark::Mark;
 use crate::month;
+use crate::notation::Notation;
 use crate::range::{Range, drawable};
 use crate::theme::{Ranges, Role, Theme};
 
@@ -30,6 +31,8 @@ pub struct FanChart {
     pub series: Vec<Series>,
     /// How the vertical axis reads.
     pub format: Format,
+    /// How the language of the page writes them.
+    pub notation: Notation,
     /// A level to compare with, drawn across: nought, or today = 100.
     pub reference: Option<f64>,
     /// Points with a word, such as the trough and the payback.
@@ -71,7 +74,7 @@ pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, Chart
     let last = check(chart, size)?;
     let height = f64::from(size.height) - TOP - TICK_ROW;
     let y = chart.range(height);
-    let (ticks, texts) = axis::upright(y, height, &chart.format);
+    let (ticks, texts) = axis::upright(y, height, &chart.format, &chart.notation);
     let margins = Margins {
         left: gutter(&texts),
         top: TOP,
@@ -89,7 +92,7 @@ pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, Chart
     );
     let svg = paint(size, |canvas| {
         axis::rows(canvas, &frame, &ticks, &texts, theme)?;
-        month::months(canvas, &frame, last, theme)?;
+        month::months(canvas, &frame, last, &chart.notation, theme)?;
         bands(canvas, &frame, chart, theme)?;
         reference(canvas, &frame, chart, theme)?;
         lines(canvas, &frame, chart, theme)?;

@@ -1,5 +1,7 @@
 //! How numbers read: index, per cent, hours, compact money. Minus signs are true ones, digits never exceed the need.
 
+use crate::notation::{Notation, signed};
+
 /// What a number counts, and so how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Format {
@@ -16,11 +18,8 @@ pub enum Format {
     },
 }
 
-const MINUS: char = '\u{2212}';
+pub(crate) const MINUS: char = '\u{2212}';
 const NO_BREAK_SPACE: char = '\u{a0}';
-
-/// Powers of ten that money is shortened by, largest first.
-const UNITS: [(f64, &str); 5] = [(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "k"), (1.0, "")];
 
 impl Format {
     /// Money in the currency of a three-letter code (ISO 4217); codes without a well-known sign stand for themselves.
@@ -36,34 +35,43 @@ impl Format {
         Self::Money { symbol }
     }
 
-    /// One number by itself, with as many digits as it deserves: `$1.4M`, `−$480k`, `104.2`, `31 %`, `2.6 h`.
+    /// One number by itself, in English: `$1.4M`, `−$480k`, `104.2`, `31 %`, `2.6 h`.
     pub fn show(&self, value: f64) -> String {
+        self.write(value, &Notation::default())
+    }
+
+    /// One number by itself as a language writes it, with as many digits as it deserves.
+    pub fn write(&self, value: f64, notation: &Notation) -> String {
+        let fixed = |places| fixed(value, places, notation);
         match self {
             _ if !value.is_finite() => "–".to_owned(),
-            Self::Index => fixed(value, 1),
-            Self::Percent => format!("{}{NO_BREAK_SPACE}%", fixed(value, 0)),
-            Self::Hours => format!("{}{NO_BREAK_SPACE}h", fixed(value, 1)),
-            Self::Money { symbol } => money(symbol, value),
+            Self::Index => fixed(1),
+            Self::Percent => notation.percent.replacen('#', &fixed(0), 1),
+            Self::Hours => format!("{}{NO_BREAK_SPACE}h", fixed(1)),
+            Self::Money { symbol } => money(symbol, value, notation),
         }
     }
 
     /// The ticks of an axis, all in one unit and with the decimals that `step` needs.
-    pub(crate) fn ticks(&self, values: &[f64], step: f64) -> Vec<String> {
+    pub(crate) fn ticks(&self, values: &[f64], step: f64, notation: &Notation) -> Vec<String> {
         let largest = values.iter().fold(0.0_f64, |most, v| most.max(v.abs()));
-        let (unit, name) = match self {
-            Self::Money { .. } => unit_of(largest),
-            _ => (1.0, ""),
+        let (scale, unit) = match self {
+            Self::Money { .. } => notation.step(power_of(largest)),
+            _ => (0, 1.0),
         };
         let places = decimals(step / unit);
         let tick = |value: &f64| match self {
-            Self::Money { symbol } if *value == 0.0 => format!("{symbol}0"),
-            Self::Money { symbol } => signed(
-                *value,
-                &format!("{symbol}{:.places$}{name}", value.abs() / unit),
-            ),
-            Self::Percent => format!("{}%", fixed(*value, places)),
-            Self::Hours => format!("{}{NO_BREAK_SPACE}h", fixed(*value, places)),
-            Self::Index => fixed(*value, places),
+            Self::Money { symbol } if *value == 0.0 => notation.money(0, symbol, "0", 0.0),
+            Self::Money { symbol } => {
+                let digits = format!("{:.places$}", value.abs() / unit);
+                notation.money(scale, symbol, &digits, *value)
+            }
+            Self::Percent => {
+                let number = fixed(*value, places, notation);
+                notation.percent_tick.replacen('#', &number, 1)
+            }
+            Self::Hours => format!("{}{NO_BREAK_SPACE}h", fixed(*value, places, notation)),
+            Self::Index => fixed(*value, places, notation),
         };
         values.iter().map(tick).collect()
     }
@@ -89,18 +97,22 @@ impl Format {
 }
 
 /// Money with two or three digits that count.
-fn money(symbol: &str, value: f64) -> String {
+fn money(symbol: &str, value: f64, notation: &Notation) -> String {
     let size = value.abs();
-    let (unit, name) = unit_of(size);
+    let (scale, unit) = notation.step(power_of(size));
     let amount = size / unit;
     let places = usize::from(amount < 9.95 && unit >= 1e6);
-    signed_text(value, &format!("{symbol}{amount:.places$}{name}"))
+    let digits = format!("{amount:.places$}");
+    notation.money(scale, symbol, &digits, unless_nought(value, &digits))
 }
 
-/// The unit in which `size` is below a thousand after rounding.
-fn unit_of(size: f64) -> (f64, &'static str) {
-    let fits = UNITS.into_iter().find(|(unit, _)| size >= unit * 0.9995);
-    fits.unwrap_or((1.0, ""))
+/// The power of a thousand in which `size` is below a thousand after rounding.
+fn power_of(size: f64) -> usize {
+    let powers = [1e3, 1e6, 1e9, 1e12];
+    powers
+        .iter()
+        .filter(|power| size >= **power * 0.9995)
+        .count()
 }
 
 /// Decimals that a multiple of `step` needs, at most 6.
@@ -115,25 +127,15 @@ fn decimals(step: f64) -> usize {
     6
 }
 
-fn fixed(value: f64, places: usize) -> String {
-    signed_text(value, &format!("{:.places$}", value.abs()))
+fn fixed(value: f64, places: usize, notation: &Notation) -> String {
+    let digits = format!("{:.places$}", value.abs());
+    signed(unless_nought(value, &digits), &notation.number(&digits))
 }
 
-/// Puts a minus before a text that shows anything but nought.
-fn signed_text(value: f64, text: &str) -> String {
-    if text.chars().any(|c| ('1'..='9').contains(&c)) {
-        signed(value, text)
-    } else {
-        text.to_owned()
-    }
-}
-
-fn signed(value: f64, text: &str) -> String {
-    if value < 0.0 {
-        format!("{MINUS}{text}")
-    } else {
-        text.to_owned()
-    }
+/// `value`, or nought if its digits are: nought has no sign.
+fn unless_nought(value: f64, digits: &str) -> f64 {
+    let something = digits.chars().any(|c| ('1'..='9').contains(&c));
+    if something { value } else { 0.0 }
 }
 
 #[cfg(test)]
@@ -186,18 +188,54 @@ mod tests {
     fn ticks_of_one_axis_share_unit_and_decimals() {
         let dollars = Format::money("USD");
         assert_eq!(
-            dollars.ticks(&[-5e5, 0.0, 5e5, 1e6], 5e5),
+            dollars.ticks(&[-5e5, 0.0, 5e5, 1e6], 5e5, &Notation::default()),
             ["−$0.5M", "$0", "$0.5M", "$1.0M"]
         );
         assert_eq!(
-            dollars.ticks(&[-2e5, 0.0, 2e5], 2e5),
+            dollars.ticks(&[-2e5, 0.0, 2e5], 2e5, &Notation::default()),
             ["−$200k", "$0", "$200k"]
         );
-        assert_eq!(Format::Index.ticks(&[99.0, 100.0], 1.0), ["99", "100"]);
         assert_eq!(
-            Format::Hours.ticks(&[2.25, 2.5], 0.25),
+            Format::Index.ticks(&[99.0, 100.0], 1.0, &Notation::default()),
+            ["99", "100"]
+        );
+        assert_eq!(
+            Format::Hours.ticks(&[2.25, 2.5], 0.25, &Notation::default()),
             ["2.25\u{a0}h", "2.50\u{a0}h"]
         );
-        assert_eq!(Format::Percent.ticks(&[20.0, 40.0], 20.0), ["20%", "40%"]);
+        assert_eq!(
+            Format::Percent.ticks(&[20.0, 40.0], 20.0, &Notation::default()),
+            ["20%", "40%"]
+        );
+    }
+    #[test]
+    fn another_language_writes_the_same_numbers_its_own_way() {
+        let german = Notation {
+            decimal: ",".to_owned(),
+            percent_tick: "#\u{a0}%".to_owned(),
+            money: [
+                "#\u{a0}¤",
+                "#\u{a0}Tsd.\u{a0}¤",
+                "#\u{a0}Mio.\u{a0}¤",
+                "",
+                "",
+            ]
+            .map(str::to_owned),
+            ..Notation::default()
+        };
+        let euros = Format::money("EUR");
+        assert_eq!(euros.write(-1.4e6, &german), "−1,4\u{a0}Mio.\u{a0}€");
+        assert_eq!(euros.write(0.2, &german), "0\u{a0}€");
+        assert_eq!(
+            euros.ticks(&[-5e5, 0.0, 5e5, 1e6], 5e5, &german),
+            [
+                "−0,5\u{a0}Mio.\u{a0}€",
+                "0\u{a0}€",
+                "0,5\u{a0}Mio.\u{a0}€",
+                "1,0\u{a0}Mio.\u{a0}€"
+            ]
+        );
+        assert_eq!(Format::Percent.ticks(&[20.0], 20.0, &german), ["20\u{a0}%"]);
+        assert_eq!(Format::Index.write(104.23, &german), "104,2");
     }
 }

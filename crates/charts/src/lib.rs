@@ -4,7 +4,7 @@
 //! Titles, captions, legends and the names of series belong to the page around it; [`Drawing::labels`] says where they go.
 //!
 //! ```
-//! use tandem_charts::{Band, FanChart, Format, Ranges, Role, Series, Size, Theme, fan};
+//! use tandem_charts::{Band, FanChart, Format, Notation, Ranges, Role, Series, Size, Theme, fan};
 //!
 //! let chart = FanChart {
 //!     weeks: vec![1, 2, 3],
@@ -16,6 +16,7 @@
 //!         inner: None,
 //!     }],
 //!     format: Format::Index,
+//!     notation: Notation::default(),
 //!     reference: Some(100.0),
 //!     marks: Vec::new(),
 //!     ranges: Ranges::Known,
@@ -37,6 +38,7 @@ mod label;
 mod lanes;
 mod mark;
 mod month;
+mod notation;
 mod options;
 mod range;
 mod row;
@@ -52,6 +54,7 @@ pub use format::Format;
 pub use label::apart;
 pub use lanes::{LaneRow, LanesChart, lanes};
 pub use mark::{Mark, Place};
+pub use notation::Notation;
 pub use options::{Indifference, OptionRow, OptionsChart, options};
 pub use row::Labels;
 pub use theme::{Colour, Ranges, Role, Theme};

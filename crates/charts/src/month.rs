@@ -3,6 +3,7 @@
 use crate::axis::{Frame, below};
 use crate::canvas::Canvas;
 use crate::error::ChartError;
+use crate::notation::Notation;
 use crate::theme::Theme;
 
 /// Room that the text of one month takes, in CSS pixels.
@@ -16,6 +17,7 @@ pub(crate) fn months(
     canvas: &Canvas<'_>,
     frame: &Frame,
     last: f64,
+    notation: &Notation,
     theme: &Theme,
 ) -> Result<(), ChartError> {
     let (width, _) = frame.room();
@@ -26,9 +28,9 @@ pub(crate) fn months(
         let month = f64::from(i) * step;
         let (x, _) = frame.at(month * WEEKS_IN_MONTH, 0.0);
         let text = if i == 0 {
-            "start".to_owned()
+            notation.start.clone()
         } else {
-            format!("month {month}")
+            notation.month.replacen('#', &month.to_string(), 1)
         };
         below(canvas, frame, x, &text, theme)?;
     }

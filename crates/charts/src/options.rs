@@ -7,6 +7,7 @@ use crate::dash::Point;
 use crate::drawing::{Drawing, Size};
 use crate::error::ChartError;
 use crate::format::Format;
+use crate::notation::Notation;
 use crate::range::{Range, drawable};
 use crate::row::Labels;
 use crate::theme::{Ranges, Role, Theme};
@@ -25,6 +26,8 @@ pub struct OptionsChart {
     pub rows: Vec<OptionRow>,
     /// How the numbers read.
     pub format: Format,
+    /// How the language of the page writes them.
+    pub notation: Notation,
     /// The strip around nought, if there is one.
     pub indifference: Option<Indifference>,
     /// Who letters the rows.
@@ -72,7 +75,8 @@ pub fn options(chart: &OptionsChart, theme: &Theme, size: Size) -> Result<Drawin
     let centre = |row: usize, value: f64| frame.at(value, -(row as f64));
     let svg = paint(size, |canvas| {
         strip(canvas, &frame, chart, theme)?;
-        axis::columns(canvas, &frame, x, &chart.format, theme)?;
+        let numbers = (&chart.format, &chart.notation);
+        axis::columns(canvas, &frame, x, numbers, theme)?;
         zero(canvas, &frame, theme)?;
         for (index, row) in chart.rows.iter().enumerate() {
             bars(canvas, chart, row, |value| centre(index, value), theme)?;

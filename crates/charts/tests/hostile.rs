@@ -31,6 +31,7 @@ fn line(values: &[f64]) -> FanChart {
             inner: None,
         }],
         format: Format::Index,
+        notation: Notation::default(),
         reference: None,
         marks: Vec::new(),
     }

@@ -2,7 +2,7 @@
 
 use tandem_charts::{
     Band, DumbbellRow, DumbbellsChart, FanChart, Format, Indifference, Labels, LaneRow, LanesChart,
-    Mark, OptionRow, OptionsChart, Place, Ranges, Role, Series, TrackRow, TracksChart,
+    Mark, Notation, OptionRow, OptionsChart, Place, Ranges, Role, Series, TrackRow, TracksChart,
 };
 
 /// A gain that starts after `delay` weeks and settles at `height` as a share: a curve without transcendental functions.
@@ -53,6 +53,7 @@ pub fn cash() -> FanChart {
         ranges: Ranges::Known,
         weeks: weeks(),
         format: Format::money("USD"),
+        notation: Notation::default(),
         reference: Some(0.0),
         marks: vec![
             mark(trough, median[trough], "out $0.5M, month 8", Place::Below),
@@ -107,6 +108,7 @@ pub fn index() -> FanChart {
         weeks: weeks(),
         series: all,
         format: Format::Index,
+        notation: Notation::default(),
         reference: None,
         marks: Vec::new(),
     }
@@ -133,6 +135,7 @@ pub fn options() -> OptionsChart {
             row("Goal without pay", Role::Goal, [0.2, 0.6, 0.9, 1.2, 1.6]),
         ],
         format: Format::money("USD"),
+        notation: Notation::default(),
         indifference: Some(Indifference {
             bar: 3e5,
             text: "within your bar".to_owned(),
@@ -186,6 +189,7 @@ pub fn dumbbells() -> DumbbellsChart {
         ],
         role: Role::Both,
         format: Format::Percent,
+        notation: Notation::default(),
         labels: Labels::Drawn { width: 140 },
     }
 }

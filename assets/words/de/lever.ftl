@@ -1,0 +1,61 @@
+## Names, values and buttons of the levers.
+
+lever-joint-share = Gemeinsamer Anteil
+lever-target = Zielwert
+lever-gate-opens = Hürde ab
+lever-dialogue-today = Kundendialog heute
+lever-pooling-today = Gemeinsame Budgets heute
+lever-start-lead = Start: Leitung und Stab
+    .label = Leitung und Stab
+lever-start-roles = Start: Rollen
+    .label = Rollen
+lever-start-transparency = Start: Transparenz
+    .label = Transparenz
+lever-start-contact = Start: Kontakt
+    .label = Kontakt
+lever-start-planning = Start: gemeinsame Planung
+    .label = Gemeinsame Planung
+lever-start-training = Start: Schulung
+    .label = Schulung
+lever-start-safe-to-fail = Start: Scheitern erlaubt
+    .label = Scheitern erlaubt
+lever-start-communication = Start: Kommunikation
+    .label = Kommunikation
+lever-start-pooling = Start: gemeinsame Budgets
+    .label = Gemeinsame Budgets
+lever-start-dialogue = Start: Kundendialog
+    .label = Kundendialog
+
+unit-percent = %
+unit-hours = h
+unit-weeks = Wo.
+
+grade-measured = gemessen
+grade-inferred = abgeleitet
+grade-assumed = angenommen
+grade-yours = von Ihnen zu setzen
+
+lever-reset = { $name } auf { $value } zurücksetzen
+lever-help = Über: { $name }
+out-of-range = „{ $typed }“ ist keine Zahl von { $min } bis { $max }{ $unit }; der letzte Wert bleibt.
+out-of-range-empty = Hier fehlt eine Zahl von { $min } bis { $max }{ $unit }; der letzte Wert bleibt.
+ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen; bitte ohne Tausenderzeichen schreiben.
+
+cures = Was hier hilft: { $cures }.
+
+rest-of-split = Übrige Aufteilung
+terms = Sonderregeln einzelner Teams
+teams = Teams und Journeys
+options = Optionen
+as-at-the-start = wie zu Beginn
+others = andere
+
+plan = Bonusplan
+plan-as-is = Wie unten eingestellt
+same-cost = Gleiche Kosten wie heute
+no-plan = Keine Option dieses Szenarios hat einen eigenen Bonusplan, der sich einstellen ließe.
+no-programme = Keine Option dieses Szenarios hat ein Programm, das sich einstellen ließe.
+
+misalignment = Aus dem Plan berechnet und nicht von Hand verstellbar: der Anteil des Bonusgeldes, der an Kennzahlen hängt, die den Weg des Kunden nicht beachten; eine Kennzahl, die ihm entgegenwirkt, zählt bis zu doppelt.
+misalignment-today = Heute
+misalignment-proposal = Vorschlag

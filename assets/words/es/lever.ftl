@@ -1,0 +1,61 @@
+## Names, values and buttons of the levers.
+
+lever-joint-share = Parte común
+lever-target = Meta
+lever-gate-opens = Condición cumplida desde
+lever-dialogue-today = Diálogo con clientes hoy
+lever-pooling-today = Presupuestos comunes hoy
+lever-start-lead = Inicio: responsable y apoyo
+    .label = Responsable y apoyo
+lever-start-roles = Inicio: roles
+    .label = Roles
+lever-start-transparency = Inicio: transparencia
+    .label = Transparencia
+lever-start-contact = Inicio: contacto
+    .label = Contacto
+lever-start-planning = Inicio: planificación conjunta
+    .label = Planificación conjunta
+lever-start-training = Inicio: formación
+    .label = Formación
+lever-start-safe-to-fail = Inicio: permiso para fallar
+    .label = Permiso para fallar
+lever-start-communication = Inicio: comunicación
+    .label = Comunicación
+lever-start-pooling = Inicio: presupuestos comunes
+    .label = Presupuestos comunes
+lever-start-dialogue = Inicio: diálogo con clientes
+    .label = Diálogo con clientes
+
+unit-percent = %
+unit-hours = h
+unit-weeks = sem.
+
+grade-measured = medido
+grade-inferred = deducido
+grade-assumed = supuesto
+grade-yours = lo fija usted
+
+lever-reset = Devolver { $name } a { $value }
+lever-help = Acerca de: { $name }
+out-of-range = «{ $typed }» no es un número de { $min } a { $max }{ $unit }; se mantiene el último valor.
+out-of-range-empty = Falta un número de { $min } a { $max }{ $unit }; se mantiene el último valor.
+ambiguous = «{ $typed }» se puede leer de dos formas; escríbalo sin separador de miles.
+
+cures = Lo que ayuda: { $cures }.
+
+rest-of-split = Resto del reparto
+terms = Condiciones de equipos concretos
+teams = Equipos y recorridos
+options = Opciones
+as-at-the-start = como al inicio
+others = otros
+
+plan = Plan de bonos
+plan-as-is = Como está abajo
+same-cost = El mismo coste que hoy
+no-plan = Ninguna opción de este escenario tiene un plan propio que ajustar.
+no-programme = Ninguna opción de este escenario tiene un programa que ajustar.
+
+misalignment = Se calcula a partir del plan y no se ajusta a mano: la parte del dinero de bonos ligada a indicadores que ignoran el recorrido del cliente; un indicador que se opone a él cuenta hasta el doble.
+misalignment-today = Hoy
+misalignment-proposal = Propuesta

@@ -1,0 +1,61 @@
+## Names, values and buttons of the levers.
+
+lever-joint-share = Part commune
+lever-target = Cible
+lever-gate-opens = Condition remplie dès
+lever-dialogue-today = Dialogue client aujourd’hui
+lever-pooling-today = Budgets communs aujourd’hui
+lever-start-lead = Début : pilote et appui
+    .label = Pilote et appui
+lever-start-roles = Début : rôles
+    .label = Rôles
+lever-start-transparency = Début : transparence
+    .label = Transparence
+lever-start-contact = Début : contacts
+    .label = Contacts
+lever-start-planning = Début : planification commune
+    .label = Planification commune
+lever-start-training = Début : formation
+    .label = Formation
+lever-start-safe-to-fail = Début : droit à l’échec
+    .label = Droit à l’échec
+lever-start-communication = Début : communication
+    .label = Communication
+lever-start-pooling = Début : budgets communs
+    .label = Budgets communs
+lever-start-dialogue = Début : dialogue client
+    .label = Dialogue client
+
+unit-percent = %
+unit-hours = h
+unit-weeks = sem.
+
+grade-measured = mesuré
+grade-inferred = déduit
+grade-assumed = supposé
+grade-yours = à vous de fixer
+
+lever-reset = Remettre { $name } à { $value }
+lever-help = À propos : { $name }
+out-of-range = « { $typed } » n’est pas un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
+out-of-range-empty = Il manque un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
+ambiguous = « { $typed } » peut se lire de deux façons ; écrivez-le sans séparateur de milliers.
+
+cures = Ce qui agit dessus : { $cures }.
+
+rest-of-split = Reste de la répartition
+terms = Règles propres à certaines équipes
+teams = Équipes et parcours
+options = Options
+as-at-the-start = comme au départ
+others = autres
+
+plan = Plan de primes
+plan-as-is = Comme réglé ci-dessous
+same-cost = Même coût qu’aujourd’hui
+no-plan = Aucune option de ce scénario n’a de plan propre à régler.
+no-programme = Aucune option de ce scénario n’a de programme à régler.
+
+misalignment = Calculé à partir du plan et non réglable à la main : la part de l’argent des primes liée à des indicateurs qui ignorent le parcours du client ; un indicateur qui s’y oppose compte jusqu’à double.
+misalignment-today = Aujourd’hui
+misalignment-proposal = Proposition
