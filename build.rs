@@ -6,7 +6,8 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use tandem_model::preset;
+use tandem_model::{example, preset};
+use tandem_words::{Areas, compile_folder};
 
 /// The words that the page begins with; those of other languages are loaded when they are asked for.
 const ENGLISH: &str = "assets/words/en";
@@ -25,13 +26,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     ]
     .concat();
     let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("examples.rs"), examples()?)?;
     fs::write(Path::new(&folder).join("starters.rs"), text)?;
     println!("cargo::rerun-if-changed={ENGLISH}");
-    let english = tandem_words::compile_folder(Path::new(ENGLISH))?;
-    Ok(fs::write(
-        Path::new(&folder).join("english.words"),
-        english,
-    )?)
+    for (name, areas) in [("first.words", Areas::First), ("later.words", Areas::Later)] {
+        let book = compile_folder(Path::new(ENGLISH), areas)?;
+        fs::write(Path::new(&folder).join(name), book)?;
+    }
+    Ok(())
+}
+
+/// The examples' names with the titles of their organisations, apart from their bytes, which another part of the page has.
+fn examples() -> Result<String, Box<dyn Error>> {
+    let mut names = Vec::new();
+    let mut written = Vec::new();
+    for name in example::names() {
+        let organisation = preset::scenario(&example::starter(name)?)?.name;
+        names.push(format!("({name:?}, {organisation:?}),"));
+        written.push(example::form(name)?.to_bytes());
+    }
+    let names = names.concat();
+    let table = table("WRITTEN", &written);
+    Ok(format!(
+        "const NAMES: &[(&str, &str)] = &[{names}];\n{table}"
+    ))
 }
 
 /// A constant that holds each file's bytes.

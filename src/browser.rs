@@ -3,6 +3,9 @@
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
 pub mod clipboard;
+pub mod data;
+pub mod dialog;
+pub mod file;
 pub mod focus;
 pub mod fragment;
 pub mod idle;
@@ -11,7 +14,11 @@ pub mod language;
 pub mod links;
 pub mod mark;
 pub mod panic;
+pub mod press;
 pub mod property;
 pub mod query;
 pub mod scheme;
+pub mod spot;
+pub mod storage;
+pub mod visit;
 pub mod width;

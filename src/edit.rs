@@ -25,6 +25,8 @@ pub enum Edit {
     SameCost,
     /// A choice falls on the name at this place.
     Pick(Pick, usize),
+    /// Amounts are named in the currency of this code (ISO 4217); none is converted.
+    Currency(String),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
     /// Something about a team.
@@ -54,6 +56,7 @@ impl Edit {
                 }
             }
             Self::Pick(pick, place) => pick.choose(form, *place),
+            Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
             Self::Team(edit) => edit.apply(form),
             Self::Journey(edit) => edit.apply(form),

@@ -38,6 +38,8 @@ pub enum Item {
     Plan,
     /// Who is inside the joint goal.
     Insiders,
+    /// The currency in which amounts are named.
+    Currency,
     /// Misaligned incentives, worked out from the plans.
     Misalignment,
     /// The editor of teams and journeys.
@@ -48,7 +50,7 @@ pub enum Item {
     Check,
 }
 
-use Item::{Check, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
+use Item::{Check, Currency, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
 pub const GROUPS: [Group; 6] = [
@@ -212,7 +214,7 @@ pub const GROUPS: [Group; 6] = [
         sections: &[
             section(
                 words::MONEY,
-                &[Number(Lever::Contribution), Number(Lever::OnCost)],
+                &[Number(Lever::Contribution), Number(Lever::OnCost), Currency],
             ),
             section(
                 words::MARKET,
@@ -277,7 +279,7 @@ impl Item {
             List(pick) | Switch(pick) => pick.chosen(form).is_some(),
             Plan | Payout => proposal::plan(form).is_some(),
             Insiders => proposal::goal(form).is_some(),
-            Misalignment | Teams | Check => true,
+            Currency | Misalignment | Teams | Check => true,
         }
     }
 }

@@ -7,9 +7,12 @@
 // What a visitor sets.
 pub mod address;
 pub mod change;
+pub mod currency;
 pub mod curve;
 pub mod edit;
+pub mod example;
 pub mod group;
+pub mod kept;
 pub mod lever;
 pub mod links;
 pub mod metric;
@@ -32,9 +35,18 @@ pub mod outcome;
 // How it is shown.
 pub mod browser;
 pub mod components;
+pub mod copying;
 pub mod format;
+pub mod panel;
+pub mod people;
 pub mod picture;
+pub mod reading;
+pub mod record;
+pub mod rivals;
+pub mod shortcut;
+pub mod tab;
 pub mod table;
+pub mod tour;
 pub mod typed;
 pub mod words;
 

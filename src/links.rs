@@ -3,6 +3,8 @@
 
 use tandem_model::Form;
 
+use crate::example;
+
 /// The code of a form.
 ///
 /// # Errors
@@ -19,6 +21,15 @@ pub fn encode(form: &[u8]) -> Result<String, String> {
 pub fn decode(code: &str) -> Result<Vec<u8>, String> {
     let form = tandem_share::decode(code).map_err(|error| error.to_string())?;
     Ok(form.to_bytes())
+}
+
+/// The form of the worked example at `place`.
+///
+/// # Errors
+/// Returns that there is none, in a sentence.
+pub fn example(place: usize) -> Result<Vec<u8>, String> {
+    let bytes = example::bytes(place).ok_or("there is no such example")?;
+    Ok(bytes.to_vec())
 }
 
 #[cfg(test)]

@@ -37,6 +37,25 @@ fn same(one: &Rc<Form>, other: &Rc<Form>) -> bool {
     Rc::ptr_eq(one, other) || one == other
 }
 
+/// What a worked example shows, as long as its form is in force.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lesson {
+    /// Name of the example.
+    pub example: &'static str,
+    /// Its form.
+    pub form: Rc<Form>,
+}
+
+/// Which side of the last change is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Side {
+    /// What is in force.
+    #[default]
+    After,
+    /// What was in force before, for a moment.
+    Before,
+}
+
 /// Everything the page knows that a visitor has set.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
@@ -44,6 +63,11 @@ pub struct State {
     pub now: Snapshot,
     /// What there is to tell, if anything.
     pub notice: Option<Notice>,
+    /// Which side of the last change is shown.
+    pub side: Side,
+    /// How often the form was set as a whole, so that what was typed and not taken can go.
+    pub era: u32,
+    lesson: Option<Lesson>,
     past: Vec<Snapshot>,
     future: Vec<Snapshot>,
     held: Option<Edit>,
@@ -68,6 +92,12 @@ pub enum Action {
     Redo,
     /// Everything goes back to where it started.
     Reset,
+    /// The state before the last change is shown for a moment.
+    Rewind,
+    /// The moment is over.
+    Return,
+    /// The form in force is a worked example's, or its lesson was read.
+    Teach(Option<Lesson>),
     /// There is something to tell, or no longer.
     Tell(Option<Notice>),
 }
@@ -78,6 +108,9 @@ impl State {
         Self {
             now: opened,
             notice,
+            side: Side::After,
+            era: 0,
+            lesson: None,
             past: Vec::new(),
             future: Vec::new(),
             held: None,
@@ -87,6 +120,29 @@ impl State {
     /// The form in force.
     pub fn form(&self) -> &Form {
         &self.now.form
+    }
+
+    /// What is in force once nothing is replayed any longer.
+    pub fn lasting(&self) -> &Snapshot {
+        match (self.side, self.future.last()) {
+            (Side::Before, Some(after)) => after,
+            _ => &self.now,
+        }
+    }
+
+    /// The states before and after the last change, the one that would be replayed or is.
+    pub fn last_change(&self) -> Option<(&Snapshot, &Snapshot)> {
+        match self.side {
+            Side::Before => Some((&self.now, self.lasting())),
+            Side::After => Some((self.past.last()?, &self.now)),
+        }
+    }
+
+    /// Name of the worked example whose form is in force.
+    pub fn lesson(&self) -> Option<&'static str> {
+        let lesson = self.lesson.as_ref();
+        let taught = lesson.filter(|lesson| same(&lesson.form, &self.now.form));
+        taught.map(|lesson| lesson.example)
     }
 
     /// Whether there is a step to take back.
@@ -109,7 +165,40 @@ impl State {
         past.drain(..surplus);
         Self {
             past,
+            era: self.era,
+            lesson: self.lesson,
             ..Self::new(next, None)
+        }
+    }
+
+    fn rewind(self) -> Self {
+        if self.side == Side::Before || self.past.is_empty() {
+            return self;
+        }
+        Self {
+            side: Side::Before,
+            ..self.undo()
+        }
+    }
+
+    /// What `action` meets: a replay ends before anything is set, so that nothing is lost by it.
+    fn met_by(self, action: &Action) -> Self {
+        let replayed = self.side == Side::Before;
+        let sets = !matches!(action, Action::Rewind | Action::Release | Action::Tell(_));
+        if replayed && sets {
+            Self {
+                side: Side::After,
+                ..self.redo()
+            }
+        } else {
+            self
+        }
+    }
+
+    fn anew(self) -> Self {
+        Self {
+            era: self.era.wrapping_add(1),
+            ..self
         }
     }
 
@@ -212,7 +301,7 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = Self::clone(&self);
+        let state = Self::clone(&self).met_by(&action);
         let next = match action {
             Action::Change(edit) => state.change(&edit),
             Action::Drag(edit) => state.drag(edit),
@@ -220,14 +309,17 @@ impl Reducible for State {
                 held: None,
                 ..state
             },
-            Action::ResetLever(lever) => state.reset_lever(lever),
-            Action::Open(snapshot) => state.step(*snapshot),
-            Action::Undo => state.undo(),
-            Action::Redo => state.redo(),
+            Action::ResetLever(lever) => state.reset_lever(lever).anew(),
+            Action::Open(snapshot) => state.step(*snapshot).anew(),
+            Action::Undo => state.undo().anew(),
+            Action::Redo => state.redo().anew(),
             Action::Reset => {
                 let base = state.now.reset();
-                state.step(base)
+                state.step(base).anew()
             }
+            Action::Rewind => state.rewind(),
+            Action::Return => state,
+            Action::Teach(lesson) => Self { lesson, ..state },
             Action::Tell(notice) => Self { notice, ..state },
         };
         if next == *self { self } else { Rc::new(next) }

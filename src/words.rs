@@ -1,10 +1,15 @@
 //! Every word of the page, so that a translation has one place to go to: `assets/words` holds them in Fluent, a folder a
 //! language and a file an area; the rules by which they are chosen are here.
 
+pub mod ago;
 pub mod answer;
+pub mod brief;
+pub mod caption;
+pub mod given;
 pub mod group;
 pub mod hint;
 pub mod ladder;
+pub mod lanes;
 pub mod lever;
 pub mod manual;
 pub mod page;
@@ -12,12 +17,13 @@ pub mod pick;
 pub mod picture;
 pub mod shape;
 mod speech;
+pub mod tabs;
 pub mod text;
 pub mod trouble;
 
 use tandem_model::Flip;
 
-pub use speech::{Language, Value, language, say, speak, tell, translated};
+pub use speech::{Language, Value, complete, is_complete, language, say, speak, tell, translated};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {
@@ -43,8 +49,7 @@ fn key(it: &impl std::fmt::Debug) -> String {
 
 /// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(flip: &Flip) -> String {
-    let id = format!("constant-{}", flip.constant.replace(['.', '_'], "-"));
-    translated(&id).unwrap_or_else(|| {
+    translated(&manual::constant(&flip.constant)).unwrap_or_else(|| {
         let words = flip.name.rsplit_once(" (");
         let words = words.map_or(&*flip.name, |(words, _)| words);
         words.replace('\'', "\u{2019}")

@@ -20,4 +20,13 @@ pub fn decode(code: &str) -> Result<Vec<u8>, String> {
     tandem::links::decode(code)
 }
 
+/// The form of a worked example, in bytes.
+///
+/// # Errors
+/// Returns that there is none at this place.
+#[wasm_bindgen]
+pub fn example(place: usize) -> Result<Vec<u8>, String> {
+    tandem::links::example(place)
+}
+
 fn main() {}

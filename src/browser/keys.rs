@@ -1,10 +1,11 @@
-//! The keys that take back and make again.
+//! The keys that take back and make again, and single keys outside what one types into.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
 
+use super::dialog;
 use crate::state::Action;
 
 /// Calls `act` on Ctrl or Cmd with Z, with Shift for the other way, as long as the result lives.
@@ -34,4 +35,30 @@ fn meaning(key: &KeyboardEvent) -> Option<Action> {
         (true, true, "z") | (true, false, "y") => Some(Action::Redo),
         _ => None,
     }
+}
+
+/// Where a key writes or chooses by its letter.
+const WRITTEN_INTO: &str = "input:not([type=range], [type=checkbox], [type=radio], [type=button]), \
+    textarea, select, [contenteditable]";
+
+/// Calls `hear` with each single key pressed outside what one types into, while no dialog is open, as long as the result
+/// lives.
+pub fn listen_single(hear: Callback<String>) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let listener = EventListener::new(&document, "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let with_others = key.ctrl_key() || key.meta_key() || key.alt_key();
+        if !with_others && !key.default_prevented() && !is_written(key) && !dialog::is_open() {
+            hear.emit(key.key());
+        }
+    });
+    Some(listener)
+}
+
+fn is_written(key: &KeyboardEvent) -> bool {
+    let target = key.target();
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(WRITTEN_INTO).unwrap_or(false))
 }

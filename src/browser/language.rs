@@ -34,13 +34,22 @@ fn preferred(window: &Window) -> Option<Language> {
     tags.find_map(|tag| Language::of_tag(&tag))
 }
 
+/// Loads the English words of what is loaded later, unless they are here; says whether they are.
+pub async fn complete() -> bool {
+    words::is_complete()
+        || match fetched(Language::English).await {
+            Some(bytes) => words::complete(bytes.leak()),
+            None => false,
+        }
+}
+
 /// Puts a language in force, with its words loaded; says whether it is.
 pub async fn speak(language: Language) -> bool {
     let bytes = match language {
         Language::English => Vec::new(),
-        _ => match fetch(language.code()).await {
-            Ok(buffer) => Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec(),
-            Err(_) => return false,
+        _ => match fetched(language).await {
+            Some(bytes) => bytes,
+            None => return false,
         },
     };
     // There are four languages and few changes of mind, so what was loaded is kept for good.
@@ -49,6 +58,11 @@ pub async fn speak(language: Language) -> bool {
         mark();
     }
     spoken
+}
+
+async fn fetched(language: Language) -> Option<Vec<u8>> {
+    let buffer = fetch(language.code()).await.ok()?;
+    Some(Uint8Array::new(buffer.unchecked_ref::<ArrayBuffer>()).to_vec())
 }
 
 /// Keeps the choice for the next visit, where the browser allows it.

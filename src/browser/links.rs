@@ -18,6 +18,9 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn decode(this: &Links, code: &str) -> Result<Vec<u8>, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn example(this: &Links, place: usize) -> Result<Vec<u8>, JsValue>;
 }
 
 /// The form in a code. It still has to be checked.
@@ -26,6 +29,15 @@ extern "C" {
 /// Returns why the code holds no form, or that it cannot be read now, in a sentence.
 pub async fn read(code: &str) -> Result<Form, String> {
     let bytes = part().await?.decode(code).map_err(reason)?;
+    Form::from_bytes(&bytes).map_err(|error| error.to_string())
+}
+
+/// The form of the worked example at `place`.
+///
+/// # Errors
+/// Returns that there is none, or that it cannot be read now, in a sentence.
+pub async fn example(place: usize) -> Result<Form, String> {
+    let bytes = part().await?.example(place).map_err(reason)?;
     Form::from_bytes(&bytes).map_err(|error| error.to_string())
 }
 

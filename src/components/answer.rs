@@ -14,6 +14,7 @@ use crate::notice::Notice;
 use crate::outcome::{Found, Standing};
 use crate::state::Action;
 use crate::words::answer::{self as words, Statement, evidence, ranges, spoken, statement};
+use crate::words::given::given;
 use crate::words::say;
 use crate::words::text::{Piece, Text};
 
@@ -45,7 +46,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             odds: Odds::of(answer.best()),
             basis: words::basis(basis, finding.replicates, form.run.replicates),
             ranges: ranges(form.run.uncertainty),
-            title: form.name.clone(),
+            title: given(&form.name),
         })
     });
     let aloud = match (&said, props.standing) {

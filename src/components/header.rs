@@ -8,8 +8,10 @@ use super::desk::Desk;
 use super::languages::Languages;
 use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
+use crate::panel::Panel;
 use crate::starter;
-use crate::state::{Action, Snapshot};
+use crate::state::{Action, Side, Snapshot};
+use crate::words::given::given;
 use crate::words::{self, Language, say};
 
 /// What the bar shows and changes.
@@ -21,6 +23,10 @@ pub struct HeaderProps {
     pub can_undo: bool,
     /// Whether there is a step to make again.
     pub can_redo: bool,
+    /// Which side of the last change is shown; none if there is no change yet.
+    pub side: Option<Side>,
+    /// Opens what lies over the page.
+    pub show: Callback<Panel>,
     /// Hears which language is chosen.
     pub speak: Callback<Language>,
 }
@@ -34,12 +40,14 @@ pub fn Header(props: &HeaderProps) -> Html {
         <header class="bar">
             <span class="bar__mark" aria-hidden="true"></span>
             <h1 class="bar__name">{ say("product") }</h1>
-            { chooser(&props.desk) }
+            { chooser(props) }
             <Languages chosen={words::language()} choose={props.speak.clone()} />
             <nav class="bar__tools" aria-label={say("tools")}>
-                { tool("\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
-                { tool("\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
-                { tool("\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
+                { tool("undo", "\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
+                { tool("redo", "\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
+                { replay(props) }
+                { tool("reset", "\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
+                { tool("help", "?", say("help"), true, props.show.reform(|_| Panel::Help)) }
                 <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
                     { say("copy") }
                 </button>
@@ -48,29 +56,49 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
-fn tool(sign: &'static str, name: String, enabled: bool, act: Callback<yew::MouseEvent>) -> Html {
+fn tool(
+    id: &'static str,
+    sign: &'static str,
+    name: String,
+    enabled: bool,
+    act: Callback<yew::MouseEvent>,
+) -> Html {
     html! {
-        <button type="button" class="tool" title={name.clone()} aria-label={name} disabled={!enabled} onclick={act}>
+        <button type="button" class="tool" {id} title={name.clone()} aria-label={name} disabled={!enabled} onclick={act}>
             <span aria-hidden="true">{ sign }</span>
         </button>
     }
 }
 
-fn chooser(desk: &Desk) -> Html {
+/// Shows the other side of the last change.
+fn replay(props: &HeaderProps) -> Html {
+    let (name, action) = match props.side {
+        Some(Side::Before) => (say("replay-return"), Action::Return),
+        Some(Side::After) | None => (say("replay"), Action::Rewind),
+    };
+    let act = props.desk.act.reform(move |_| action.clone());
+    tool("replay", "\u{25b7}", name, props.side.is_some(), act)
+}
+
+fn chooser(props: &HeaderProps) -> Html {
+    let desk = &props.desk;
     let title = desk.base.name.clone();
     let own = starter::named(&title).is_none();
     let options = starter::scenarios().iter().map(|form| {
-        html! { <option value={form.name.clone()} selected={form.name == title}>{ form.name.clone() }</option> }
+        html! { <option value={form.name.clone()} selected={form.name == title}>{ given(&form.name) }</option> }
     });
     html! {
         <div class="bar__scenario">
             <label class="unseen" for="scenario">{ say("scenario") }</label>
-            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={desk.form.note.clone()}>
+            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={given(&desk.form.note)}>
                 if own {
                     <option value="" selected=true>{ title.clone() }</option>
                 }
                 { for options }
             </select>
+            <button type="button" class="button" id="library" onclick={props.show.reform(|_| Panel::Library)}>
+                { say("library") }
+            </button>
         </div>
     }
 }

@@ -10,30 +10,32 @@ use yew::{
     use_state, use_state_eq,
 };
 
-use super::parts;
+use super::{lazy, parts, visit};
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
-use crate::outcome::{Outcome, Standing};
-use crate::picture::Picture;
+use crate::outcome::{Found, Outcome, Standing};
 use crate::state::{Action, Snapshot, State};
-use crate::words::{self, Language};
+use crate::tab::Tab;
+use crate::words::{self, Language, given};
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
 
-/// What the simulation says of `form`, and a way to start it again.
+/// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
 #[hook]
-pub fn use_outcome(form: &Rc<Form>) -> (UseReducerHandle<Outcome>, Callback<()>) {
+pub fn use_outcome(form: &Rc<Form>, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
     let outcome = use_reducer(Outcome::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(query::comfort(), Picture::measures(), news)
+        Runner::new(query::comfort(), tab.measures(), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));
+    let looking = Rc::clone(&runner);
+    use_effect_with(tab, move |tab| looking.look(tab.measures()));
     let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
     (outcome, Callback::clone(&retry))
 }
@@ -101,6 +103,23 @@ pub fn use_parts(standing: Standing) {
     });
 }
 
+/// Whether what goes on beside the page is here, which is loaded after the first answer and never waited for.
+#[hook]
+pub fn use_visit(standing: Standing) -> bool {
+    let here = use_state_eq(|| false);
+    let setter = here.setter();
+    use_effect_with(standing == Standing::Settled, move |settled| {
+        if *settled {
+            idle::when_idle(move || {
+                spawn_local(async move {
+                    setter.set(lazy::fetch::<visit::Visit>().await.is_ok());
+                });
+            });
+        }
+    });
+    *here
+}
+
 /// The dispatcher of a state as a callback that stays the same.
 #[hook]
 pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
@@ -137,6 +156,20 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
         }
     });
     (*spoken, Callback::clone(&speak))
+}
+
+/// What is found, with names that come with the page in the language in force.
+#[hook]
+pub fn use_named(found: Option<&Found>) -> Option<Found> {
+    let language = words::language();
+    let named = use_memo((found.cloned(), language), |(found, language)| {
+        let found = found.as_ref()?;
+        Some(match language {
+            Language::English => found.clone(),
+            _ => given::found(found),
+        })
+    });
+    Option::clone(&named)
 }
 
 /// `text` once it has stayed the same for so many milliseconds.

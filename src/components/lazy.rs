@@ -9,6 +9,7 @@ use yew::{
     BaseComponent, Callback, Html, MouseEvent, component, hook, html, use_effect_with, use_state_eq,
 };
 
+use crate::browser::language;
 use crate::words::say;
 
 /// How a component is drawn once its code is here.
@@ -52,11 +53,14 @@ where
     html! { <C ..props.clone() /> }
 }
 
-/// Loads a component's code unless it is here.
+/// Loads a component's code, and the words of what is loaded later, unless they are here.
 ///
 /// # Errors
 /// Returns that it cannot be loaded now; a later call tries again.
 pub async fn fetch<C: Lazy>() -> Result<(), Missing> {
+    if !language::complete().await {
+        return Err(Missing);
+    }
     if C::known().get().is_none() {
         let view = C::load().await?;
         C::known().get_or_init(|| view);

@@ -5,7 +5,7 @@ use gloo_timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::{
     AttrValue, Callback, FocusEvent, Html, InputEvent, KeyboardEvent, Properties, TargetCast,
-    UseStateHandle, component, hook, html, use_effect_with, use_state,
+    UseStateHandle, component, hook, html, use_context, use_effect_with, use_state,
 };
 
 use crate::format::{boxed, notation};
@@ -33,11 +33,23 @@ pub struct NumberBoxProps {
     pub onrelease: Callback<()>,
 }
 
-/// What is being typed, and the number that was in force when it was.
+/// How often the form was set as a whole: what was typed before the last time is no longer meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Era(pub u32);
+
+/// What is being typed, the number that was in force when it was, and when that was.
 #[derive(Debug, Clone, PartialEq)]
 struct Draft {
     text: String,
     at: f64,
+    era: Era,
+}
+
+impl Draft {
+    /// Whether it is still meant where `value` is in force.
+    fn stands(&self, value: f64, era: Era) -> bool {
+        self.era == era && close(self.at, value)
+    }
 }
 
 /// Milliseconds without a key after which a number that can be taken is taken: typing 900 is not typing 9 first.
@@ -47,8 +59,11 @@ const PAUSE: u32 = 400;
 #[component]
 pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let draft = use_state(|| None::<Draft>);
-    use_pause(props, &draft);
-    let current = draft.as_ref().filter(|draft| close(draft.at, props.value));
+    let era = use_context::<Era>().unwrap_or_default();
+    use_pause(props, &draft, era);
+    let current = draft
+        .as_ref()
+        .filter(|draft| draft.stands(props.value, era));
     let text = current.map_or_else(|| boxed(props.value), |draft| draft.text.clone());
     let fault = fault(props, &text);
     html! {
@@ -63,9 +78,9 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
                 aria-invalid={fault.is_some().to_string()}
                 aria-describedby={format!("{}-fault", props.id)}
                 value={text}
-                oninput={typed(props, &draft)}
-                onblur={left(props, &draft)}
-                onkeydown={entered(props, &draft)}
+                oninput={typed(props, &draft, era)}
+                onblur={left(props, &draft, era)}
+                onkeydown={entered(props, &draft, era)}
             />
             <span class="number__unit" aria-hidden="true">{ props.unit.clone() }</span>
             <span class="number__fault" role="alert" id={format!("{}-fault", props.id)}>{ fault }</span>
@@ -77,18 +92,20 @@ type DraftState = UseStateHandle<Option<Draft>>;
 
 /// Takes what was typed after a pause.
 #[hook]
-fn use_pause(props: &NumberBoxProps, draft: &DraftState) {
+fn use_pause(props: &NumberBoxProps, draft: &DraftState, era: Era) {
     let (props, draft) = (props.clone(), draft.clone());
-    use_effect_with((*draft).clone(), move |_| {
-        let wait = Timeout::new(PAUSE, move || take(&props, &draft));
+    use_effect_with(((*draft).clone(), era), move |_| {
+        let wait = Timeout::new(PAUSE, move || take(&props, &draft, era));
         move || drop(wait)
     });
 }
 
 /// Takes the number that is typed, if it is a new one and can be taken.
-fn take(props: &NumberBoxProps, draft: &DraftState) {
-    let Some(Draft { text, at }) = draft.as_ref().filter(|draft| close(draft.at, props.value))
-    else {
+fn take(props: &NumberBoxProps, draft: &DraftState, era: Era) {
+    let standing = draft
+        .as_ref()
+        .filter(|draft| draft.stands(props.value, era));
+    let Some(Draft { text, at, .. }) = standing else {
         return;
     };
     let number = read(text).ok();
@@ -97,28 +114,30 @@ fn take(props: &NumberBoxProps, draft: &DraftState) {
         draft.set(Some(Draft {
             text: text.clone(),
             at: number,
+            era,
         }));
         props.oninput.emit(number);
     }
 }
 
-fn typed(props: &NumberBoxProps, draft: &DraftState) -> Callback<InputEvent> {
+fn typed(props: &NumberBoxProps, draft: &DraftState, era: Era) -> Callback<InputEvent> {
     let (at, draft) = (props.value, draft.clone());
     Callback::from(move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             draft.set(Some(Draft {
                 text: input.value(),
                 at,
+                era,
             }));
         }
     })
 }
 
 /// What can be taken is taken and written as it is meant once the visitor leaves the box.
-fn left(props: &NumberBoxProps, draft: &DraftState) -> Callback<FocusEvent> {
+fn left(props: &NumberBoxProps, draft: &DraftState, era: Era) -> Callback<FocusEvent> {
     let (props, draft) = (props.clone(), draft.clone());
     Callback::from(move |_| {
-        take(&props, &draft);
+        take(&props, &draft, era);
         if draft
             .as_ref()
             .is_some_and(|draft| fault(&props, &draft.text).is_none())
@@ -129,14 +148,16 @@ fn left(props: &NumberBoxProps, draft: &DraftState) -> Callback<FocusEvent> {
     })
 }
 
-/// Enter ends the typing, as it does in other boxes.
-fn entered(props: &NumberBoxProps, draft: &DraftState) -> Callback<KeyboardEvent> {
+/// Enter ends the typing, as it does in other boxes, and Escape gives it up.
+fn entered(props: &NumberBoxProps, draft: &DraftState, era: Era) -> Callback<KeyboardEvent> {
     let (props, draft) = (props.clone(), draft.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Enter" {
-            take(&props, &draft);
+    Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            take(&props, &draft, era);
             props.onrelease.emit(());
         }
+        "Escape" => draft.set(None),
+        _ => (),
     })
 }
 
@@ -162,4 +183,24 @@ fn allowed(props: &NumberBoxProps, number: f64) -> bool {
 
 fn close(one: f64, other: f64) -> bool {
     (one - other).abs() <= 1e-6 * one.abs().max(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_typed_stands_until_the_number_moves_or_the_form_is_set_as_a_whole() {
+        let refused = Draft {
+            text: "900".to_owned(),
+            at: 45.0,
+            era: Era(3),
+        };
+        assert!(refused.stands(45.0, Era(3)));
+        assert!(!refused.stands(20.0, Era(3)), "another number is in force");
+        assert!(
+            !refused.stands(45.0, Era(4)),
+            "a reset left the number as it was"
+        );
+    }
 }

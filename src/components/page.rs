@@ -1,19 +1,31 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_reducer};
+use std::rc::Rc;
+
+use yew::{
+    Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,
+    use_reducer, use_state, use_state_eq,
+};
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
 use super::footer::Footer;
 use super::header::Header;
-use super::hooks::{use_act, use_address, use_keys, use_language, use_outcome, use_parts};
+use super::hooks::{
+    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_parts, use_visit,
+};
+use super::lesson::{LessonLine, Use};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
-use super::pictures::Pictures;
+use super::number_box::Era;
+use super::parts::Visit;
+use super::views::Views;
 use crate::answer::Basis;
 use crate::browser::focus;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, Standing};
+use crate::panel::Panel;
 use crate::state::State;
+use crate::tab::Tab;
 use crate::words::say;
 
 /// The state the page opens in.
@@ -29,14 +41,21 @@ pub fn Page(props: &PageProps) -> Html {
     let opened = props.opened.clone();
     let state = use_reducer(move || opened);
     let act = use_act(&state);
-    let (outcome, retry) = use_outcome(&state.now.form);
-    use_address(&state.now, &act);
+    let tab = use_state_eq(|| Tab::Overview);
+    let (outcome, retry) = use_outcome(&state.now.form, *tab);
+    use_address(state.lasting(), &act);
     use_keys(&act);
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
+    let here = use_visit(standing);
     let (language, speak) = use_language(&act);
+    let found = use_named(outcome.shown().map(|(found, _)| found));
+    let finding = use_named(outcome.finding.as_ref());
     let desk = Desk::new(&state, act.clone());
+    let panel = use_state(|| None);
+    let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
+    let shown_basis = basis.unwrap_or(Basis::Futures);
     let shown = outcome
         .finding
         .as_ref()
@@ -46,19 +65,53 @@ pub fn Page(props: &PageProps) -> Html {
         <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
-            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()} {speak} />
+            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
+                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
+            if here || panel.is_some() {
+                <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
+            }
+            <ContextProvider<Era> context={Era(state.era)}>
             <div class="columns">
                 <Levers desk={desk.clone()} />
                 <main class="main">
-                    { body(&state, &outcome, desk) }
+                    <LessonLine example={state.lesson()} act={act.clone()} />
+                    <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
+                    <Use show={show.reform(Some)} />
+                    <Views tab={*tab} open={open(&tab)} form={Rc::clone(&state.now.form)} {found} basis={shown_basis}
+                        {finding} {standing} />
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
+            </ContextProvider<Era>>
             <div class="tellers">
                 <NoticeLine notice={state.notice.clone()} {act} />
                 <HealthLine health={outcome.health.clone()} {retry} />
             </div>
         </div>
+    }
+}
+
+fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
+    let setter = panel.setter();
+    Callback::from(move |panel| setter.set(panel))
+}
+
+/// What lies over the page, and what happens beside it.
+fn visit(
+    state: &State,
+    outcome: &Outcome,
+    desk: &Desk,
+    panel: Option<Panel>,
+    show: &Callback<Option<Panel>>,
+) -> Html {
+    let settled = outcome.standing(&state.now.form) == Standing::Settled;
+    let answered = outcome.finding.clone().filter(|_| settled);
+    let change = state
+        .last_change()
+        .map(|(before, after)| (before.clone(), after.clone()));
+    let taught = state.lesson().is_some();
+    html! {
+        <Visit desk={desk.clone()} {answered} {change} side={state.side} {taught} {panel} show={show.clone()} />
     }
 }
 
@@ -68,15 +121,7 @@ fn skip(event: MouseEvent) {
     focus::on("answer");
 }
 
-fn body(state: &State, outcome: &Outcome, desk: Desk) -> Html {
-    let standing = outcome.standing(&state.now.form);
-    let shown = outcome.shown();
-    let basis = shown.map_or(Basis::Futures, |(_, basis)| basis);
-    let found = shown.map(|(found, _)| found.clone());
-    html! {
-        <>
-            <AnswerCard {desk} found={found.clone()} {basis} {standing} />
-            <Pictures {found} {basis} finding={outcome.finding.clone()} />
-        </>
-    }
+fn open(tab: &UseStateHandle<Tab>) -> Callback<Tab> {
+    let setter = tab.setter();
+    Callback::from(move |tab| setter.set(tab))
 }

@@ -7,6 +7,7 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 use super::desk::Desk;
 use crate::edit::Edit;
 use crate::pick::Pick;
+use crate::words::given::given;
 use crate::words::pick::{hint, name, names};
 use crate::words::say;
 use crate::{proposal, starter};
@@ -53,7 +54,7 @@ pub fn PlanPick(props: &PlanProps) -> Html {
     };
     let plans = starter::plans();
     let place = plans.iter().position(|plan| plan.pays_like(now));
-    let names = plans.iter().map(|plan| plan.name.clone());
+    let names = plans.iter().map(|plan| given(&plan.name));
     list(&List {
         id: "plan".to_owned(),
         name: say("plan"),

@@ -2,6 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
+use super::currency::CurrencyPick;
 use super::desk::Desk;
 use super::doors::{CheckDoor, TeamsDoor};
 use super::lever::LeverRow;
@@ -28,6 +29,7 @@ pub fn Sections(props: &SectionsProps) -> Html {
     let sections = GROUPS[*place].sections.iter();
     html! { <>{ for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }</> }
 }
+
 fn section(section: &Section, desk: &Desk) -> Html {
     html! {
         <>
@@ -47,6 +49,7 @@ fn item(item: Item, desk: &Desk) -> Html {
         Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
         Item::Plan => html! { <PlanPick {desk} /> },
         Item::Insiders => html! { <Insiders {desk} /> },
+        Item::Currency => html! { <CurrencyPick {desk} /> },
         Item::Misalignment => html! { <Misalignment {desk} /> },
         Item::Payout => html! { <Payout {desk} /> },
         Item::Check => html! { <CheckDoor {desk} /> },

@@ -109,6 +109,79 @@ fn what_changes_nothing_is_no_step() {
 }
 
 #[test]
+fn a_replay_shows_the_state_before_and_comes_back_to_the_very_same() {
+    let changed = start()
+        .reduce(Action::Change(joint(0.2)))
+        .reduce(Action::Change(joint(0.1)));
+    let before = changed.clone().reduce(Action::Rewind);
+    assert_eq!(before.side, Side::Before);
+    assert!((joint_of(&before) - 0.2).abs() < 1e-9);
+    assert_eq!(before.lasting(), &changed.now);
+    assert_eq!(before.last_change(), changed.last_change());
+    assert_eq!(before.clone().reduce(Action::Rewind), before);
+    assert_eq!(before.reduce(Action::Return), changed);
+}
+
+#[test]
+fn without_a_change_there_is_nothing_to_replay() {
+    let state = start();
+    assert_eq!(state.last_change(), None);
+    assert_eq!(state.clone().reduce(Action::Rewind), state);
+}
+
+#[test]
+fn a_change_in_the_middle_of_a_replay_loses_nothing() {
+    let before = start()
+        .reduce(Action::Change(Edit::Number(Lever::Roles, 0.5)))
+        .reduce(Action::Rewind);
+    for moved in [
+        before.clone().reduce(Action::Change(joint(0.3))),
+        before
+            .clone()
+            .reduce(Action::Release)
+            .reduce(Action::Tell(None))
+            .reduce(Action::Drag(joint(0.3))),
+    ] {
+        assert_eq!(moved.side, Side::After);
+        assert_eq!(Lever::Roles.value(moved.form()), Some(0.5));
+        assert!((joint_of(&moved) - 0.3).abs() < 1e-9);
+    }
+    assert!(!before.reduce(Action::Undo).can_undo());
+}
+
+#[test]
+fn a_lesson_stands_as_long_as_its_form_is_in_force() {
+    let opened = start().reduce(Action::Open(Box::new(Snapshot::open(
+        crate::starter::scenarios()[1].clone(),
+    ))));
+    let form = Rc::clone(&opened.now.form);
+    let example = "pay-alone";
+    let taught = opened.reduce(Action::Teach(Some(Lesson { example, form })));
+    assert_eq!(taught.lesson(), Some(example));
+    let changed = taught.clone().reduce(Action::Change(joint(0.2)));
+    assert_eq!(changed.lesson(), None);
+    assert_eq!(changed.reduce(Action::Undo).lesson(), Some(example));
+    assert_eq!(taught.clone().reduce(Action::Undo).lesson(), None);
+    assert_eq!(taught.reduce(Action::Teach(None)).lesson(), None);
+}
+
+#[test]
+fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
+    let state = start();
+    let era = |action| state.clone().reduce(action).era;
+    assert_eq!(era(Action::Change(joint(0.2))), state.era);
+    for whole in [
+        Action::Reset,
+        Action::Undo,
+        Action::Redo,
+        Action::ResetLever(Lever::Roles),
+        Action::Open(Box::new(state.now.clone())),
+    ] {
+        assert_ne!(era(whole.clone()), state.era, "{whole:?}");
+    }
+}
+
+#[test]
 fn typing_a_name_is_one_step_and_a_team_that_was_removed_comes_back_with_its_journeys() {
     use crate::edit::team::TeamEdit;
     let rename = |name: &str| Action::Drag(Edit::Team(TeamEdit::Rename(6, name.to_owned())));

@@ -134,6 +134,15 @@ pub fn ambiguous(typed: &str) -> String {
     tell("ambiguous", &[("typed", typed.trim().into())])
 }
 
+/// A currency by its code and, where it is a usual one, its name.
+pub fn currency(code: &str) -> String {
+    let id = format!("currency-{}", code.to_ascii_lowercase());
+    match say(&id) {
+        name if name == id => code.to_owned(),
+        name => format!("{code} \u{b7} {name}"),
+    }
+}
+
 /// What a reset button says.
 pub fn reset(name: &str, value: &str) -> String {
     tell(

@@ -15,9 +15,10 @@ pub fn sentence(parameter: &Parameter) -> String {
     said(parameter, ".sentence", parameter.sentence)
 }
 
-/// Where its default comes from.
+/// Where its default comes from; what was published stays as it was.
 pub fn source(parameter: &Parameter) -> String {
-    said(parameter, ".source", parameter.source)
+    let id = format!("source-{}", slug(parameter.source));
+    translated(&id).unwrap_or_else(|| parameter.source.to_owned())
 }
 
 fn said(parameter: &Parameter, part: &str, english: &str) -> String {
@@ -44,11 +45,52 @@ pub fn cure(cure: Cure) -> String {
     translated(&id).unwrap_or_else(|| cure.name().to_owned())
 }
 
+/// What a constant of the model is called among the messages.
+pub fn constant(name: &str) -> String {
+    format!("constant-{}", name.replace(['.', '_'], "-"))
+}
+
 /// A name as a part of a message's name: small letters and digits with hyphens.
 pub fn slug(name: &str) -> String {
     let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     parts.join("-").to_ascii_lowercase()
+}
+
+/// The messages that a language has to have for the model's words. Sources may stay as they were published.
+#[cfg(test)]
+pub(super) fn ids() -> impl Iterator<Item = String> {
+    use std::collections::BTreeSet;
+    use tandem_model::{COMPETITION_CURES, Constant, parameter};
+
+    let numbers = parameter::ALL
+        .iter()
+        .map(|it| slug(it.name))
+        .flat_map(|slug| {
+            [
+                format!("parameter-{slug}"),
+                format!("parameter-{slug}.sentence"),
+            ]
+        });
+    let cures: BTreeSet<Cure> = Barrier::ALL
+        .iter()
+        .flat_map(|barrier| barrier.remedies())
+        .chain(COMPETITION_CURES)
+        .copied()
+        .collect();
+    let barriers = Barrier::ALL.iter().flat_map(|barrier| {
+        let name = key(barrier);
+        let scenes: Vec<String> = (0..5)
+            .map(|place| format!("scene-{name}-{place}"))
+            .collect();
+        std::iter::once(format!("barrier-{name}")).chain(scenes)
+    });
+    let cures: Vec<String> = cures
+        .iter()
+        .map(|cure| format!("cure-{}", key(cure)))
+        .collect();
+    let constants = Constant::ALL.iter().map(|it| constant(it.name));
+    numbers.chain(cures).chain(barriers).chain(constants)
 }
 
 #[cfg(test)]

@@ -9,13 +9,19 @@ pub use tandem_words::{Language, Value};
 use crate::format::number;
 
 /// The book that comes with the page; what another language lacks is said in English.
-static ENGLISH: LazyLock<Book<'static>> =
-    LazyLock::new(|| Book::read(ENGLISH_BYTES).unwrap_or_default());
+static FIRST: LazyLock<Book<'static>> =
+    LazyLock::new(|| Book::read(FIRST_BYTES).unwrap_or_default());
 
-/// Made by `build.rs`.
-const ENGLISH_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/english.words"));
+/// Made by `build.rs`, as the next one is.
+const FIRST_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.words"));
+/// English words of what is loaded later; in a browser they are, and elsewhere there is no need to wait for them.
+#[cfg(not(target_family = "wasm"))]
+const LATER_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/later.words"));
+#[cfg(target_family = "wasm")]
+const LATER_BYTES: &[u8] = &[];
 
 thread_local! {
+    static LATER: RefCell<Option<Book<'static>>> = RefCell::new(Book::read(LATER_BYTES));
     static SPEECH: RefCell<Speech> = RefCell::default();
 }
 
@@ -33,8 +39,7 @@ pub fn say(id: &str) -> String {
 
 /// Says the message `id` with the values of its variables.
 pub fn tell(id: &str, arguments: &[(&str, Value)]) -> String {
-    let said =
-        told(id, arguments).or_else(|| ENGLISH.say(id, arguments, &voice(Language::English)));
+    let said = told(id, arguments).or_else(|| english(id, arguments));
     said.unwrap_or_else(|| id.to_owned())
 }
 
@@ -48,6 +53,23 @@ fn told(id: &str, arguments: &[(&str, Value)]) -> Option<String> {
         let voice = voice(speech.language);
         speech.book.as_ref()?.say(id, arguments, &voice)
     })
+}
+
+fn english(id: &str, arguments: &[(&str, Value)]) -> Option<String> {
+    let voice = voice(Language::English);
+    let later = || LATER.with_borrow(|later| later.as_ref()?.say(id, arguments, &voice));
+    FIRST.say(id, arguments, &voice).or_else(later)
+}
+
+/// Whether the English words of what is loaded later are here.
+pub fn is_complete() -> bool {
+    LATER.with_borrow(Option::is_some)
+}
+
+/// Adds them; says whether `bytes` are a book.
+pub fn complete(bytes: &'static [u8]) -> bool {
+    LATER.set(Book::read(bytes));
+    is_complete()
 }
 
 fn voice(language: Language) -> Voice {

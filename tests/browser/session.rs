@@ -34,6 +34,10 @@ const TALLEST: u32 = 8000;
 /// True once all futures of the form in force are simulated and shown.
 pub const SETTLED: &str = "return document.querySelector('.page')?.dataset.state === 'settled'";
 
+/// Makes the browser refuse to keep anything.
+const REFUSING: &str = "Object.defineProperty(window, 'localStorage', \
+    { get() { throw new DOMException('refused', 'SecurityError') } })";
+
 /// A browser with one page; dropping it ends the browser.
 pub struct Browser {
     /// For what this type has no verb for.
@@ -83,6 +87,14 @@ impl Browser {
         };
         browser.resize(1280, 720).await?;
         Ok(browser)
+    }
+
+    /// From now on the browser refuses to keep anything, as it does in sandboxed frames. Chromium alone can be told so.
+    pub async fn without_storage(&self) -> Result<()> {
+        let source = json!({ "source": REFUSING });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &source)
+            .await?;
+        Ok(())
     }
 
     /// Gives the page a size, also one that is smaller than a window can be.

@@ -1,6 +1,7 @@
 //! The page without a mouse, on very small screens, and with a visitor's own colours or without movement.
 
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 
 use super::browser::Wish;
 use super::page::Page;
@@ -14,10 +15,14 @@ const CONTROL: &str = "\u{e009}";
 /// How often Tab is pressed at most on the way to something.
 const FAR: usize = 120;
 
-/// What has the focus, for a failure's message; nothing if it cannot be seen that it has it.
+/// What has the focus, for a failure's message; nothing if it can be seen that it has it. No script can ask for the style
+/// of a slider's thumb, so the rules are asked.
 const RING: &str = "
     const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
-    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]);
+    const thumb = rules.some(({ selectorText, cssText }) => /::-(webkit-slider|moz-range)-thumb/.test(selectorText)
+        && it.matches(selectorText.split('::')[0]) && /outline: [2-9]px solid/.test(cssText));
+    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || thumb;
     const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     return ring && seen ? '' : `${it.outerHTML.slice(0, 200)} ring: ${ring}, on the screen: ${seen}`;";
 
@@ -65,7 +70,7 @@ async fn everything_is_done_with_the_keyboard_alone() -> Result<()> {
     page.wait_for_value("#JointShare-number", "15").await?;
     page.settle().await?;
     assert_ne!(page.answer().await?, answer);
-    type_keys(&page, &format!("{CONTROL}z{CONTROL}")).await?;
+    type_keys(&page, &format!("{CONTROL}{}{CONTROL}", "z".repeat(6))).await?;
     page.wait_for_value("#JointShare-number", "45").await?;
     tab_to(&page, "details.group summary").await?;
     type_keys(&page, ENTER).await?;
@@ -117,23 +122,27 @@ async fn four_times_enlarged_nothing_scrolls_sideways_or_covers_the_answer() -> 
     fits(320, 256).await
 }
 
-/// Elements that show something by a background or a shadow alone, which a visitor's own colours take away.
-const BARE: &str = "
-    const bare = [...document.querySelectorAll('button:enabled, select, input')].filter(it => {
-        const style = getComputedStyle(it), text = it.innerText?.trim() || it.type === 'checkbox' || it.type === 'range';
-        return it.offsetWidth > 1 && !text && style.borderStyle === 'none';
+/// What is drawn by a background alone, which a visitor's own colours take away unless it asks to keep it, and what does
+/// not stand out from the page then.
+const GONE: &str = "
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const gone = [...document.querySelectorAll('.slider, .dot, .levels__bar')].filter(it => {
+        const style = getComputedStyle(it);
+        return style.forcedColorAdjust !== 'none' || it.matches('.dot') && style.backgroundColor === paper;
     });
-    return bare.map(it => it.outerHTML.slice(0, 120));";
+    return gone.map(it => it.outerHTML.slice(0, 120));";
 
 #[tokio::test]
-async fn a_visitors_own_colours_leave_every_control_and_line() -> Result<()> {
+async fn a_visitors_own_colours_leave_sliders_and_dots() -> Result<()> {
     let page = Page::ready().await?;
     page.browser.wish(Wish::ForcedColours).await?;
     page.go("").await?;
     page.settle().await?;
     let forced = "return matchMedia('(forced-colors: active)').matches";
     assert_eq!(page.browser.ask(forced).await?, true);
-    assert_eq!(page.browser.ask(BARE).await?, serde_json::json!([]));
+    let dots = "return document.querySelectorAll('.dot').length";
+    assert_eq!(page.browser.ask(dots).await?, 100);
+    assert_eq!(page.browser.ask(GONE).await?, json!([]));
     page.browser.axe("forced colours").await?;
     page.browser.screenshot("forced-colours").await
 }
@@ -161,6 +170,6 @@ async fn nothing_moves_for_those_who_wish_so() -> Result<()> {
         .await?;
     page.browser.wait_for_element("#Seed").await?;
     page.press("#JointShare", LEFT).await?;
-    assert_eq!(page.browser.ask(MOVING).await?, serde_json::json!([]));
+    assert_eq!(page.browser.ask(MOVING).await?, json!([]));
     page.settle().await
 }

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::Value;
 
-use super::browser::{Browser, SETTLED, Site};
+use super::browser::{Answer, Browser, SETTLED, Site};
 
 /// The built site and a browser that looks at it.
 pub struct Page {
@@ -23,8 +23,19 @@ impl Page {
         Ok(page)
     }
 
-    /// A site and a browser that has not looked at it yet.
+    /// A site and the browser of somebody who was there before, so that no tour lies over what a test looks at.
     pub async fn ready() -> Result<Self> {
+        let page = Self::stranger().await?;
+        // What is no page names no icon, so the browser asks for the usual one.
+        page.site.answer("favicon.ico", Answer::Body(Vec::new()));
+        page.go("robots.txt").await?;
+        let known = "try { localStorage.setItem('tandem-visited', '1') } catch {}";
+        page.browser.ask(known).await?;
+        Ok(page)
+    }
+
+    /// A site and a browser that has not looked at it yet.
+    pub async fn stranger() -> Result<Self> {
         let site = Site::built()?;
         let browser = Browser::start().await?;
         Ok(Self { site, browser })
@@ -39,6 +50,21 @@ impl Page {
     pub async fn settle(&self) -> Result<()> {
         self.browser
             .wait_until("the simulation has settled", SETTLED)
+            .await
+    }
+
+    /// Waits until what is not needed for the first answer is there.
+    pub async fn visited(&self) -> Result<()> {
+        self.settle().await?;
+        self.browser.wait_for_element("#replay-line").await
+    }
+
+    /// Waits until so many milliseconds have passed on the page: for what is not to happen.
+    pub async fn pass(&self, milliseconds: u32) -> Result<()> {
+        let start = self.browser.ask("return performance.now()").await?;
+        let passed = format!("return performance.now() - {start} > {milliseconds}");
+        self.browser
+            .wait_until("the time has passed", &passed)
             .await
     }
 
@@ -91,6 +117,16 @@ impl Page {
         let script = format!("return document.querySelector({selector}).value === {value}");
         self.browser
             .wait_until(&format!("{value} in {selector}"), &script)
+            .await
+    }
+
+    /// Opens a view under the answer, and waits for its pictures.
+    pub async fn view(&self, name: &str) -> Result<()> {
+        self.click(&format!("#tab-{name}")).await?;
+        let drawn = "return !document.querySelector('.part[aria-busy]') && \
+             [...document.querySelectorAll('figure.figure .plot__chart')].every(plot => plot.querySelector('svg'))";
+        self.browser
+            .wait_until("all pictures are drawn", drawn)
             .await
     }
 

@@ -55,7 +55,8 @@ impl Part for Browser {
     }
 }
 
-fn named(variable: &str, programs: &[&str]) -> Option<PathBuf> {
+/// A program that a variable names, or the first of its usual names on PATH.
+pub fn named(variable: &str, programs: &[&str]) -> Option<PathBuf> {
     let by_hand = env::var_os(variable)
         .map(PathBuf::from)
         .filter(|path| path.is_file());

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use tandem_words::{Language, compile_folder};
+use tandem_words::{Areas, Language, compile_folder};
 
 use crate::kit::Kit;
 use crate::place::Place;
@@ -94,12 +94,16 @@ pub fn build(place: &Place) -> Result<()> {
     words(place, &folder)
 }
 
-/// Compiles the words of every language but the one that the page begins with.
+/// Compiles the words of every language; of English, what the page does not begin with.
 fn words(place: &Place, folder: &Path) -> Result<()> {
-    for language in Language::ALL.into_iter().skip(1) {
+    for language in Language::ALL {
+        let areas = match language {
+            Language::English => Areas::Later,
+            _ => Areas::All,
+        };
         let written = place.root.join("assets/words").join(language.code());
         let file = folder.join(format!("{}.words", language.code()));
-        fs::write(file, compile_folder(&written)?)?;
+        fs::write(file, compile_folder(&written, areas)?)?;
     }
     Ok(())
 }
@@ -156,24 +160,50 @@ fn bind(part: Part, program: &Path, folder: &Path) -> Result<()> {
     shell::stream(bindgen.arg(folder).arg(program))
 }
 
-/// Makes every WebAssembly of the folder as small as it gets, but the worker as fast.
+/// Makes every file of the folder as small as it gets, but the worker's WebAssembly as fast.
 fn optimise(folder: &Path) -> Result<()> {
-    let entries = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
-    for file in entries.filter(|path| path.extension().is_some_and(|end| end == "wasm")) {
-        let mut optimiser = Kit::plain().command("wasm-opt")?;
-        // Functions that have much in common stand together, and so compress better.
-        optimiser.args([level(&file), "--reorder-functions-by-name"]);
-        shell::stream(optimiser.arg(&file).arg("-o").arg(&file))?;
+    for file in fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
+        match file.extension().and_then(|end| end.to_str()) {
+            Some("wasm") => optimise_program(&file)?,
+            Some("js") => shorten(&file)?,
+            _ => (),
+        }
     }
     Ok(())
 }
 
-/// What wasm-opt strives for.
-fn level(file: &Path) -> &'static str {
+fn optimise_program(file: &Path) -> Result<()> {
+    let mut optimiser = Kit::plain().command("wasm-opt")?;
+    // Functions that have much in common stand together, and so compress better.
+    optimiser
+        .args(effort(file))
+        .arg("--reorder-functions-by-name");
+    shell::stream(optimiser.arg(file).arg("-o").arg(file))
+}
+
+/// What is named in the worker's script is looked for by its starter; a module names nothing outside of itself.
+fn shorten(file: &Path) -> Result<()> {
+    let mut shortener = Kit::plain().command("terser")?;
+    if !file.ends_with("worker.js") {
+        shortener.arg("--module");
+    }
+    shortener.args(["--compress", "passes=2", "--mangle"]);
+    shell::stream(shortener.arg("--output").arg(file).arg("--").arg(file))
+}
+
+/// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and
+/// nothing of ours stands in the first kilobyte of memory.
+fn effort(file: &Path) -> &'static [&'static str] {
     if file.ends_with("worker_bg.wasm") {
-        "-O3"
+        &["-O3"]
     } else {
-        "-Oz"
+        &[
+            "-Oz",
+            "--converge",
+            "--low-memory-unused",
+            "--always-inline-max-function-size=0",
+            "--one-caller-inline-max-function-size=20",
+        ]
     }
 }
 

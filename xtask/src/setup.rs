@@ -23,7 +23,7 @@ pub enum Need {
     Serve,
     /// Building the release site.
     Build,
-    /// Checking everything, with Chromium and its driver.
+    /// Checking everything, with Chromium, its driver and axe.
     Test,
     /// Measuring too, with Lighthouse.
     Bench,
@@ -79,6 +79,10 @@ impl<'a> Setup<'a> {
         for part in self.parts(Need::Build)? {
             kit = kit.and(&found(part.as_ref(), self.place, &kit)?);
         }
+        // What the end-to-end tests need may be here or not.
+        for part in self.parts(Need::Test)? {
+            kit = kit.and(&part.find(self.place, &kit)?.unwrap_or_default());
+        }
         let std_wasm = found(&StdWasm::new(self.std_way), self.place, &kit)?;
         kit.and(&std_wasm)
             .shell_lines()
@@ -98,9 +102,11 @@ impl<'a> Setup<'a> {
         if need >= Need::Build {
             parts.push(Box::new(Node));
             parts.push(Box::new(NpmTool::wasm_opt()));
+            parts.push(Box::new(NpmTool::terser()));
         }
         if need >= Need::Test {
             parts.push(Box::new(Browser));
+            parts.push(Box::new(NpmTool::axe()));
         }
         if need >= Need::Bench {
             parts.push(Box::new(NpmTool::lighthouse()));
@@ -109,7 +115,8 @@ impl<'a> Setup<'a> {
     }
 }
 
-fn ensure(part: &dyn Part, place: &Place, so_far: &Kit) -> Result<Kit> {
+/// The part's kit; the part is brought if it is missing.
+pub fn ensure(part: &dyn Part, place: &Place, so_far: &Kit) -> Result<Kit> {
     if let Some(kit) = part.find(place, so_far)? {
         return Ok(kit);
     }

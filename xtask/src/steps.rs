@@ -9,7 +9,7 @@ use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
 use crate::std_wasm::TARGET;
-use crate::{clock, count, evidence, licences, parts, shell, site, weight};
+use crate::{clock, count, evidence, firefox, licences, parts, shell, site, weight};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,10 +39,11 @@ enum Step {
     Weight,
     EndToEnd,
     Heavy,
+    Firefox,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 14] = [
+const STEPS: [(Weight, Step); 15] = [
     (Weight::Quick, Step::Format),
     (Weight::Quick, Step::Licences),
     (Weight::Quick, Step::ClippyNative),
@@ -57,6 +58,7 @@ const STEPS: [(Weight, Step); 14] = [
     (Weight::Usual, Step::Weight),
     (Weight::Usual, Step::EndToEnd),
     (Weight::Full, Step::Heavy),
+    (Weight::Full, Step::Firefox),
 ];
 
 /// Packages that run in the browser, beside the page itself.
@@ -81,6 +83,7 @@ impl Step {
             Step::Weight => "bytes before the first answer",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
+            Step::Firefox => "end-to-end tests in Firefox",
         }
     }
 
@@ -111,6 +114,7 @@ impl Step {
             Step::Heavy => {
                 native("test --package tandem-model --tests --release --locked -- --ignored")
             }
+            Step::Firefox => firefox::check(place, &ready.tools),
         }
     }
 }

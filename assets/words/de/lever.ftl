@@ -43,6 +43,7 @@ ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen; bitte ohne Tausen
 
 cures = Was hier hilft: { $cures }.
 
+currency = Währung
 rest-of-split = Übrige Aufteilung
 
 plan = Bonusplan

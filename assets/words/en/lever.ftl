@@ -53,6 +53,7 @@ ambiguous = “{ $typed }” reads in two ways; please write it without a sign b
 cures = What moves it: { $cures }.
 
 # Among the changes from the start.
+currency = Currency
 rest-of-split = Rest of the split
 
 # The choice of plan; the first entry is what stands in the scenario.

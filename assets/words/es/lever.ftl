@@ -43,6 +43,7 @@ ambiguous = «{ $typed }» se puede leer de dos formas; escríbalo sin separador
 
 cures = Lo que ayuda: { $cures }.
 
+currency = Moneda
 rest-of-split = Resto del reparto
 
 plan = Plan de bonos

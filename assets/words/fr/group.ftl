@@ -1,25 +1,7 @@
-## Names of the groups of levers that are one click away, and of the sections in them.
+## Names of the groups of levers that are one click away.
 
 group-plan = Le plan en détail
 group-culture = Culture
 group-leadership = Pilotage et remèdes
 group-roll-out = Déploiement
-group-surroundings = Organisation et environnement
-section-simulation = Simulation
-section-goal = Objectif commun
-section-payout = Versement
-section-conditions = Conditions
-section-transition = Protection et risque
-section-staff = Pilote et équipe d’appui
-section-sponsor = Sponsor
-section-for-roles = Pour des rôles clairs
-section-for-trust = Pour la confiance
-section-against-fear = Contre la peur
-section-against-aversion = Contre la résistance au changement
-section-for-handoffs = Pour de meilleurs passages de relais
-section-pace = Rythme et arrêt
-section-starts = Quand démarre chaque mesure
-section-money = Argent
-section-today = Aujourd’hui
-section-market = Marché et mesure
-section-channels = Personnes, canaux et systèmes
+group-surroundings = Environnement et simulation

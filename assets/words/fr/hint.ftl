@@ -1,6 +1,6 @@
 ## What the value of a lever means.
 
-hint-as-today = Comme aujourd’hui : { $level } %
+hint-as-today = Comme aujourd’hui : { $level } %
 hint-at-once = Tout de suite
 hint-after = Après { $stretch }
 hint-not-in-programme = Pas dans le programme actuel
@@ -10,7 +10,7 @@ split-firm = entreprise { $share }
 split-joint = commun { $share }
 split-peers = collègues { $share }
 split-rank = rang { $share }
-hint-same-cost = Du salaire de base ; même coût à la cible
+hint-same-cost = Du salaire de base ; même coût à la cible
 hint-of-base = Du salaire de base, le même pour tous
-hint-target-journeys = Part des parcours ; aujourd’hui { $today } %
+hint-target-journeys = Part des parcours ; aujourd’hui { $today } %
 hint-target-index = Aujourd’hui vaut 100

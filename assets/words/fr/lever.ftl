@@ -5,25 +5,25 @@ lever-target = Cible
 lever-gate-opens = Condition remplie dès
 lever-dialogue-today = Dialogue client aujourd’hui
 lever-pooling-today = Budgets communs aujourd’hui
-lever-start-lead = Début : pilote et appui
+lever-start-lead = Début : pilote et appui
     .label = Pilote et appui
-lever-start-roles = Début : rôles
+lever-start-roles = Début : rôles
     .label = Rôles
-lever-start-transparency = Début : transparence
+lever-start-transparency = Début : transparence
     .label = Transparence
-lever-start-contact = Début : contacts
+lever-start-contact = Début : contacts
     .label = Contacts
-lever-start-planning = Début : planification commune
+lever-start-planning = Début : planification commune
     .label = Planification commune
-lever-start-training = Début : formation
+lever-start-training = Début : formation
     .label = Formation
-lever-start-safe-to-fail = Début : droit à l’échec
+lever-start-safe-to-fail = Début : droit à l’échec
     .label = Droit à l’échec
-lever-start-communication = Début : communication
+lever-start-communication = Début : communication
     .label = Communication
-lever-start-pooling = Début : budgets communs
+lever-start-pooling = Début : budgets communs
     .label = Budgets communs
-lever-start-dialogue = Début : dialogue client
+lever-start-dialogue = Début : dialogue client
     .label = Dialogue client
 
 unit-percent = %
@@ -36,13 +36,14 @@ grade-assumed = supposé
 grade-yours = à vous de fixer
 
 lever-reset = Remettre { $name } à { $value }
-lever-help = À propos : { $name }
-out-of-range = « { $typed } » n’est pas un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
-out-of-range-empty = Il manque un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
-ambiguous = « { $typed } » peut se lire de deux façons ; écrivez-le sans séparateur de milliers.
+lever-help = À propos : { $name }
+out-of-range = « { $typed } » n’est pas un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
+out-of-range-empty = Il manque un nombre de { $min } à { $max }{ $unit } ; la dernière valeur reste.
+ambiguous = « { $typed } » peut se lire de deux façons ; écrivez-le sans séparateur de milliers.
 
-cures = Ce qui agit dessus : { $cures }.
+cures = Ce qui agit dessus : { $cures }.
 
+currency = Devise
 rest-of-split = Reste de la répartition
 
 plan = Plan de primes
@@ -51,6 +52,6 @@ same-cost = Même coût qu’aujourd’hui
 no-plan = Aucune option de ce scénario n’a de plan propre à régler.
 no-programme = Aucune option de ce scénario n’a de programme à régler.
 
-misalignment = Calculé à partir du plan et non réglable à la main : la part de l’argent des primes liée à des indicateurs qui ignorent le parcours du client ; un indicateur qui s’y oppose compte jusqu’à double.
+misalignment = Calculé à partir du plan et non réglable à la main : la part de l’argent des primes liée à des indicateurs qui ignorent le parcours du client ; un indicateur qui s’y oppose compte jusqu’à double.
 misalignment-today = Aujourd’hui
 misalignment-proposal = Proposition

@@ -3,7 +3,7 @@
 -product = Tandem
 
 product = { -product }
-title = Tandem : un objectif commun serait-il payant ?
+title = Tandem : un objectif commun serait-il payant ?
 skip = Aller à la réponse
 scenario = Scénario
 undo = Annuler
@@ -12,8 +12,8 @@ reset = Revenir au point de départ
 tools = Réglages
 copy = Copier le lien
 language = Langue
-no-words = Les textes en { $language } n’ont pas pu être chargés ; la page reste telle quelle.
-levers = Que changeriez-vous ?
+no-words = Les textes en { $language } n’ont pas pu être chargés ; la page reste telle quelle.
+levers = Que changeriez-vous ?
 answer = La réponse
 pictures = En images
 numbers = Chiffres

@@ -11,7 +11,7 @@ metric-integrated-journeys = Parcours intégrés
 metric-customer-value = Valeur client
     .hint = Ce que rapportent les clients, passages de relais compris
 metric-attributed-results = Résultats attribués
-    .hint = Ce que les canaux revendiquent ; les passages de relais n’y apparaissent pas
+    .hint = Ce que les canaux revendiquent ; les passages de relais n’y apparaissent pas
 
 pick-lead = Qui pilote
 lead-nobody = Personne

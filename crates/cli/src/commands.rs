@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
-use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, preset};
+use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, example, preset};
 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
@@ -19,7 +19,7 @@ pub fn obey(arguments: Arguments) -> Result<()> {
         Command::Evidence(wanted) => evidence::obey(&wanted, &mut out)?,
         Command::Bench { json } => bench::obey(json, &mut out)?,
         Command::Presets => presets(&mut out)?,
-        Command::Scenario { name } => writeln!(out, "{}", preset::scenario(&name)?.write()?)?,
+        Command::Scenario { name } => writeln!(out, "{}", source::named(&name)?.write()?)?,
         Command::Link { source } => link(&source, &mut out)?,
     }
     Ok(out.flush()?)
@@ -77,11 +77,17 @@ fn presets(out: &mut impl Write) -> Result<()> {
         let note = format!("{}. {}", plain(&form.name), first_sentence(&form.note));
         scenarios.push([name.to_owned(), note]);
     }
+    let mut examples = Table::new(["Example", ""], [Align::Left; 2]);
+    for name in example::names() {
+        let form = example::form(name)?;
+        let note = format!("{}. {}", plain(&form.name), first_sentence(&form.note));
+        examples.push([name.to_owned(), note]);
+    }
     let mut plans = Table::new(["Plan", ""], [Align::Left; 2]);
     for name in preset::plan_names() {
         plans.push([name.to_owned(), in_words(&preset::plan(name)?)]);
     }
-    Ok(write!(out, "{scenarios}\n{plans}")?)
+    Ok(write!(out, "{scenarios}\n{examples}\n{plans}")?)
 }
 
 /// A plan in one line: `Joint goal. Own 25 %, team 15 %, joint 45 %, feedback 15 %`.

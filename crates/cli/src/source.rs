@@ -1,26 +1,39 @@
-//! Finding a scenario: standard input, a starter scenario, a shared link or code, or a file.
+//! Finding a scenario: standard input, a starter scenario or worked example, a shared link or code, or a file.
 
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 
 use anyhow::{Context, Result, bail};
-use tandem_model::{Form, preset};
+use tandem_model::{Faults, Form, example, preset};
 
 /// Largest file that is read, in bytes; a scenario has a few thousand.
 const LARGEST: u64 = 5_000_000;
 
 /// The form that `given` stands for, unchecked.
 ///
-/// Names of starter scenarios go first; a file of such a name is reached as `./default`.
+/// Names of starter scenarios and examples go first; a file of such a name is reached as `./default`.
 pub fn read(given: &OsStr) -> Result<Form> {
     match given.to_str() {
         Some("-") => parse("standard input", io::stdin().lock()),
-        Some(name) if preset::scenario_names().any(|preset| preset == name) => {
-            Ok(preset::scenario(name)?)
+        Some(name)
+            if preset::scenario_names()
+                .chain(example::names())
+                .any(|known| known == name) =>
+        {
+            Ok(named(name)?)
         }
         Some(text) if is_shared(text) => Ok(tandem_share::decode(text)?),
         _ => file(given),
+    }
+}
+
+/// The worked example or else the starter scenario called `name`.
+pub fn named(name: &str) -> Result<Form, Faults> {
+    if example::names().any(|known| known == name) {
+        example::form(name)
+    } else {
+        preset::scenario(name)
     }
 }
 

@@ -19,6 +19,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "compile")]
+mod area;
 mod book;
 #[cfg(feature = "compile")]
 mod compile;
@@ -31,6 +33,8 @@ mod pattern;
 mod plural;
 mod value;
 
+#[cfg(feature = "compile")]
+pub use area::Areas;
 pub use book::Book;
 #[cfg(feature = "compile")]
 pub use compile::compile;

@@ -1,4 +1,5 @@
-//! Tools that come as Rust crates: Trunk, and the wasm-bindgen program of exactly the locked library's version.
+//! Tools that come as Rust crates: Trunk, the wasm-bindgen program of exactly the locked library's version, and Firefox's
+//! driver.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,6 +13,9 @@ use crate::shell;
 
 /// The Trunk version the page is built with.
 const TRUNK: &str = "0.21.14";
+
+/// The version of Firefox's driver.
+const GECKODRIVER: &str = "0.37.1";
 
 /// A crate whose programs are wanted.
 pub struct CargoTool {
@@ -29,6 +33,16 @@ impl CargoTool {
             program: "trunk",
             version: TRUNK.to_owned(),
             flags: &["--no-default-features"],
+        }
+    }
+
+    /// What lets tests drive Firefox; it looks after several versions of the browser.
+    pub fn geckodriver() -> CargoTool {
+        CargoTool {
+            krate: "geckodriver",
+            program: "geckodriver",
+            version: GECKODRIVER.to_owned(),
+            flags: &[],
         }
     }
 

@@ -1,4 +1,4 @@
-//! Tools that come as npm packages; they run under Node and ship no foreign binaries.
+//! Tools that come as npm packages: programs that run under Node, or a script for the browser; none ships foreign binaries.
 
 use std::path::PathBuf;
 
@@ -9,11 +9,22 @@ use crate::part::Part;
 use crate::place::Place;
 use crate::shell;
 
-/// An npm package whose program is wanted.
+/// An npm package of which something is wanted.
 pub struct NpmTool {
     package: &'static str,
-    program: &'static str,
     version: &'static str,
+    wanted: Wanted,
+}
+
+/// What is wanted of a package.
+enum Wanted {
+    /// A program, to be found on PATH.
+    Program(&'static str),
+    /// A file, to be found by a variable.
+    File {
+        path: &'static str,
+        variable: &'static str,
+    },
 }
 
 impl NpmTool {
@@ -21,8 +32,17 @@ impl NpmTool {
     pub fn wasm_opt() -> NpmTool {
         NpmTool {
             package: "binaryen",
-            program: "wasm-opt",
             version: "129.0.0",
+            wanted: Wanted::Program("wasm-opt"),
+        }
+    }
+
+    /// What makes scripts short.
+    pub fn terser() -> NpmTool {
+        NpmTool {
+            package: "terser",
+            version: "5.44.0",
+            wanted: Wanted::Program("terser"),
         }
     }
 
@@ -30,8 +50,20 @@ impl NpmTool {
     pub fn lighthouse() -> NpmTool {
         NpmTool {
             package: "lighthouse",
-            program: "lighthouse",
             version: "12.8.2",
+            wanted: Wanted::Program("lighthouse"),
+        }
+    }
+
+    /// What judges how accessible a page is, for the end-to-end tests, which run it in the page.
+    pub fn axe() -> NpmTool {
+        NpmTool {
+            package: "axe-core",
+            version: "4.14.0",
+            wanted: Wanted::File {
+                path: "axe.min.js",
+                variable: "TANDEM_AXE",
+            },
         }
     }
 
@@ -44,12 +76,22 @@ impl NpmTool {
 
 impl Part for NpmTool {
     fn name(&self) -> String {
-        format!("{} (npm's {} {})", self.program, self.package, self.version)
+        let (Wanted::Program(wanted) | Wanted::File { path: wanted, .. }) = self.wanted;
+        format!("{wanted} (npm's {} {})", self.package, self.version)
     }
 
     fn find(&self, place: &Place, _: &Kit) -> Result<Option<Kit>> {
-        let bin = self.folder(place).join("node_modules/.bin");
-        Ok(bin.join(self.program).is_file().then(|| Kit::folder(bin)))
+        let modules = self.folder(place).join("node_modules");
+        Ok(match self.wanted {
+            Wanted::Program(program) => {
+                let bin = modules.join(".bin");
+                bin.join(program).is_file().then(|| Kit::folder(bin))
+            }
+            Wanted::File { path, variable } => {
+                let file = modules.join(self.package).join(path);
+                file.is_file().then(|| Kit::plain().with(variable, file))
+            }
+        })
     }
 
     fn bring(&self, place: &Place, so_far: &Kit) -> Result<()> {

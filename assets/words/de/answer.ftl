@@ -1,0 +1,73 @@
+## The answer. Odds are always of simulated futures, and nothing is promised.
+
+-net = nach Abzug von Bonus- und Programmkosten gegenüber dem heutigen Bonusplan
+answer-range = 80 von 100 simulierten Verläufen: { $low } bis { $high }
+
+answer-win = Über { $horizon } bringt { $option } etwa { $about } { -net } ({ answer-range }).
+answer-no-difference = Keine Option bringt genug, um ins Gewicht zu fallen: Über { $horizon } kommt die beste, { $option }, auf etwa { $about } { -net } ({ answer-range }).
+answer-harmful = Jede Option verliert Geld: Über { $horizon } kommt die beste, { $option }, auf etwa { $about } { -net } ({ answer-range }).
+answer-uncertain = Ob { $option } Ihre Schwelle von { $bar } erreicht, ist zu ungewiss. Über { $horizon } kommt diese Option auf etwa { $about } { -net } ({ answer-range }).
+answer-estimate = Erste Schätzung: Über { $horizon } kommt { $option } auf etwa { $about } { -net } (wie weit die Verläufe auseinandergehen, wird gerade simuliert).
+answer-other-estimate = { $option } kommt auf etwa { $about }
+
+answer-hole-level = Rechnen Sie damit, bis Monat { $month } etwa { $depth } im Minus und um Monat { $level } wieder ausgeglichen zu sein.
+answer-hole = Rechnen Sie damit, bis Monat { $month } etwa { $depth } im Minus und über { $horizon } nicht wieder ausgeglichen zu sein.
+answer-no-hole = Der mittlere Verlauf fällt zu keiner Zeit hinter heute zurück.
+
+answer-called-off = In { $count } von 100 simulierten Verläufen wird die Umstellung vorzeitig abgebrochen.
+answer-unpaid = Etwa { $amount } Bonus bleiben unausgezahlt; das zählt nicht als Gewinn.
+answer-earn-less = { $less ->
+    [all] Ein normales Jahr bringt jeder Gruppe von Beschäftigten weniger Bonus als heute.
+   *[some] Ein normales Jahr bringt { $count } von { $groups } Gruppen von Beschäftigten weniger Bonus als heute.
+}
+answer-rival = { $rival } könnte ebenso gut sein: Nur in { $count } von 100 simulierten Verläufen liegt { $option } am Ende um mehr als Ihre Schwelle vorn.
+answer-hinge = Am meisten hängt das an „{ $assumption }“: Üblich ist { $usual }, und { $side ->
+    [above] über
+   *[below] unter
+} etwa { $at } { $then ->
+    [clears] würde die Option Ihre Schwelle erreichen.
+   *[fails] erreicht die Option Ihre Schwelle nicht mehr.
+}
+answer-no-hinge = Keine einzelne Annahme kippt dieses Ergebnis innerhalb dessen, was für möglich gehalten wird.
+
+answer-other-win = { $option } bringt etwa { $about }
+answer-other-harmful = { $option } verliert etwa { $about }
+answer-others-no-difference = { $count ->
+    [one] { $options } macht keinen Unterschied, der ins Gewicht fällt
+   *[other] { $options } machen keinen Unterschied, der ins Gewicht fällt
+}
+answer-others-gain = { $count ->
+    [one] { $options } gewinnt, vielleicht weniger als Ihre Schwelle
+   *[other] { $options } gewinnen, vielleicht weniger als Ihre Schwelle
+}
+answer-others-lose = { $count ->
+    [one] { $options } verliert, vielleicht weniger als Ihre Schwelle
+   *[other] { $options } verlieren, vielleicht weniger als Ihre Schwelle
+}
+answer-others-uncertain = { $count ->
+    [one] { $options } ist zu ungewiss für ein Urteil
+   *[other] { $options } sind zu ungewiss für ein Urteil
+}
+list-last = { $before } und { $last }
+list-next = { $before }, { $next }
+
+answer-clears = { $count } simulierten Verläufen erreichen Ihre Schwelle von { $bar }, { $loses ->
+    [one] { $lose } verliert Geld
+   *[other] { $lose } verlieren Geld
+}
+answer-of-hundred = { $count } von 100
+answer-odds-to-come = In wie vielen von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreicht wird, wird gerade gezählt
+answer-basis-estimate = Erste Schätzung, ohne Zufall
+answer-basis-rough = Noch grob: { $done } von { $wanted } Verläufen
+answer-basis = { $done } simulierte Verläufe
+
+answer-evidence = Die Belege stammen aus Läden, Werken und Labors, nicht aus Marketingteams: erst ein Pilot.
+answer-ranges-chance = Diese Spannen enthalten nur den Zufall; was man über Menschen nicht weiß, kommt hinzu.
+answer-ranges-all = Diese Spannen enthalten den Zufall und was an Menschen bekanntermaßen ungewiss ist, nicht die Form des Modells und nicht Ihre eigenen Zahlen.
+
+answer-bar = Ihre Schwelle
+
+answer-copy = Kopieren
+answer-copied = Das Ergebnis ist kopiert, mit dem, worauf es beruht.
+answer-not-copied = Dieser Browser lässt die Seite nicht kopieren; das Ergebnis lässt sich von Hand markieren und kopieren.
+answer-signed = { $answer } ({ $title }; { $basis }; Tandem, Modell { $model }. Ein Modell für die Diskussion, keine Empfehlung für die Vergütung einzelner Personen.)

@@ -1,0 +1,34 @@
+//! What the browser keeps from visit to visit, where it lets pages keep anything: not in a frame without an origin of its
+//! own, and not where the visitor forbids it.
+
+use web_sys::Storage;
+
+/// What stands before every name, since other pages may share the origin.
+const OURS: &str = "tandem-";
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// What is kept under `name`.
+pub fn read(name: &str) -> Option<String> {
+    storage()?.get_item(&format!("{OURS}{name}")).ok().flatten()
+}
+
+/// Keeps `text` under `name`; says whether it is kept.
+pub fn write(name: &str, text: &str) -> bool {
+    let kept = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
+    kept.is_some_and(|kept| kept.is_ok())
+}
+
+/// Keeps nothing under `name` any longer.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(&format!("{OURS}{name}")));
+    }
+}
+
+/// Whether anything can be kept.
+pub fn is_there() -> bool {
+    storage().is_some()
+}

@@ -1,0 +1,84 @@
+//! Keeping what a visitor works on in this browser, where the browser lets the page.
+
+use std::rc::Rc;
+
+use tandem_model::Form;
+use wasm_bindgen_futures::spawn_local;
+use yew::{hook, use_effect_with, use_mut_ref};
+
+use super::VisitProps;
+use crate::answer::Answer;
+use crate::browser::{links, storage, visit};
+use crate::format::Scale;
+use crate::kept::{Entry, Kept};
+use crate::outcome::{Finding, Found};
+use crate::starter;
+use crate::state::Side;
+use crate::words::{say, tell};
+
+/// Under which name they are kept.
+const KEPT: &str = "kept";
+
+/// What is kept; nothing where the browser keeps nothing.
+pub fn read() -> Kept {
+    storage::read(KEPT).map_or_else(Kept::default, |text| Kept::read(&text))
+}
+
+/// Changes what is kept, which another window may have changed meanwhile.
+pub fn change(how: impl FnOnce(&mut Kept)) {
+    let mut kept = read();
+    how(&mut kept);
+    if kept.entries.is_empty() {
+        storage::forget(KEPT);
+    } else {
+        storage::write(KEPT, &kept.write());
+    }
+}
+
+/// The answer in a line.
+pub fn line(form: &Form, finding: &Finding) -> String {
+    let Some(answer) = Answer::of(finding) else {
+        return say("kept-nothing");
+    };
+    let best = answer.best();
+    let amount = Scale::of(&form.organisation.currency, &best.net).near(best.net.p50);
+    let values = [("option", (&best.name).into()), ("amount", amount.into())];
+    tell("kept-line", &values)
+}
+
+/// Whether a form is worth keeping: not one that comes with the page.
+fn is_own(form: &Form) -> bool {
+    starter::named(&form.name) != Some(form)
+}
+
+/// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
+#[hook]
+pub fn use_keeping(props: &VisitProps) {
+    let thread = use_mut_ref(|| None::<(Rc<Form>, String)>);
+    let settled = props.answered.clone();
+    let settled = settled.filter(|_| props.side == Side::After && !props.taught);
+    let base = Rc::clone(&props.desk.base);
+    use_effect_with(settled, move |settled| {
+        let own = settled.clone().filter(|(form, _)| is_own(form));
+        if let Some((form, finding)) = own {
+            spawn_local(async move {
+                let Some(entry) = entry((form, finding)).await else {
+                    return;
+                };
+                let code = entry.code.clone();
+                let before = thread.replace(Some((Rc::clone(&base), code)));
+                let before = before.filter(|(of, _)| Rc::ptr_eq(of, &base));
+                change(|kept| kept.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
+            });
+        }
+    });
+}
+
+async fn entry((form, finding): Found) -> Option<Entry> {
+    Some(Entry {
+        code: links::write(&form).await?,
+        at: visit::now(),
+        name: form.name.clone(),
+        line: line(&form, &finding),
+    })
+}

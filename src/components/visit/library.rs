@@ -1,0 +1,135 @@
+//! Scenarios to open: those kept in this browser, the worked examples, and the organisations to start from.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use tandem_model::Form;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
+
+use super::modal::Modal;
+use super::shelf::Shelf;
+use crate::browser::{focus, links};
+use crate::components::desk::Desk;
+use crate::components::lesson::title;
+use crate::example::{self, Example};
+use crate::starter;
+use crate::state::{Action, Lesson, Snapshot};
+use crate::words::{say, tell};
+
+/// Where a scenario is opened.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LibraryProps {
+    /// The form.
+    pub desk: Desk,
+    /// Hears that it is closed.
+    pub close: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn Library(props: &LibraryProps) -> Html {
+    let open = {
+        let props = props.clone();
+        Callback::from(move |snapshot| opened(&props, snapshot, None))
+    };
+    let fault = use_state(|| None::<String>);
+    html! {
+        <Modal id="library-dialog" title={say("library-title")} close={props.close.clone()}>
+            <p class="modal__fault" role="alert">{ (*fault).clone() }</p>
+            <Shelf {open} fail={fail(&fault)} />
+            <section>
+                <h3 class="modal__part">{ say("library-examples") }</h3>
+                <ul class="cards" role="list">
+                    { for example::all().enumerate().map(|(place, one)| example_card(props, place, one, fail(&fault))) }
+                </ul>
+            </section>
+            <section>
+                <h3 class="modal__part">{ say("library-organisations") }</h3>
+                <ul class="cards" role="list">
+                    { for starter::scenarios().iter().map(|form| starter_card(props, form)) }
+                </ul>
+            </section>
+        </Modal>
+    }
+}
+
+/// Says why something cannot be opened.
+fn fail(fault: &UseStateHandle<Option<String>>) -> Callback<String> {
+    let setter = fault.setter();
+    Callback::from(move |why: String| {
+        let why = why.trim_end_matches('.').into();
+        setter.set(Some(tell("library-fault", &[("why", why)])));
+    })
+}
+
+fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback<String>) -> Html {
+    let open = {
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| {
+            let (props, fail) = (props.clone(), fail.clone());
+            spawn_local(async move {
+                match links::example(place).await {
+                    Ok(form) => open_example(&props, one.name, form),
+                    Err(why) => fail.emit(why),
+                }
+            });
+        })
+    };
+    let lesson = say(&format!("example-{}-lesson", one.name));
+    let title = say(&title(one.name));
+    card(open, &title, &lesson, one.organisation, Some(one.name))
+}
+
+/// An example's title is said in the visitor's language.
+fn open_example(props: &LibraryProps, name: &'static str, form: Form) {
+    let form = Rc::new(Form {
+        name: say(&title(name)),
+        ..form
+    });
+    let base = Rc::clone(&form);
+    let lesson = Lesson {
+        example: name,
+        form: Rc::clone(&form),
+    };
+    opened(props, Snapshot { form, base }, Some(lesson));
+}
+
+fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
+    let open = {
+        let props = props.clone();
+        Callback::from(move |_: MouseEvent| opened(&props, Snapshot::open(form.clone()), None))
+    };
+    let about = form.note.split_inclusive(". ").next().unwrap_or_default();
+    card(open, &form.name, about.trim_end(), "", None)
+}
+
+fn card(
+    open: Callback<MouseEvent>,
+    name: &str,
+    about: &str,
+    organisation: &str,
+    example: Option<&'static str>,
+) -> Html {
+    html! {
+        <li>
+            <button type="button" class="card cards__one" data-example={example} onclick={open}>
+                <strong class="cards__name">{ name }</strong>
+                <span>{ about }</span>
+                if !organisation.is_empty() {
+                    <span class="cards__from">{ organisation }</span>
+                }
+            </button>
+        </li>
+    }
+}
+
+/// Opens a scenario in place of the one in force, which can be undone, and goes to its answer.
+fn opened(props: &LibraryProps, snapshot: Snapshot, lesson: Option<Lesson>) {
+    props.desk.act.emit(Action::Open(Box::new(snapshot)));
+    if lesson.is_some() {
+        props.desk.act.emit(Action::Teach(lesson));
+    }
+    props.close.emit(());
+    Timeout::new(0, || focus::on("answer")).forget();
+}
