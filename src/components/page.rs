@@ -20,7 +20,7 @@ use super::parts::Visit;
 use super::pictures::Pictures;
 use crate::answer::Basis;
 use crate::browser::focus;
-use crate::outcome::{Found, Outcome, Standing};
+use crate::outcome::{Outcome, Standing};
 use crate::panel::Panel;
 use crate::state::State;
 use crate::words::say;
