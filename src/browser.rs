@@ -3,7 +3,9 @@
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
 pub mod clipboard;
+pub mod data;
 pub mod dialog;
+pub mod file;
 pub mod focus;
 pub mod fragment;
 pub mod idle;

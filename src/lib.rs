@@ -35,10 +35,16 @@ pub mod outcome;
 // How it is shown.
 pub mod browser;
 pub mod components;
+pub mod copying;
 pub mod format;
 pub mod panel;
+pub mod people;
 pub mod picture;
+pub mod reading;
+pub mod record;
+pub mod rivals;
 pub mod shortcut;
+pub mod tab;
 pub mod table;
 pub mod tour;
 pub mod typed;

@@ -1,14 +1,21 @@
 //! The pictures: from a report to charts, without a browser.
 
+pub mod bonus;
 mod chart;
+pub mod flips;
+pub mod lanes;
 
 pub use chart::format_of;
 
-use tandem_charts::{ChartError, Drawing, FanChart, Role, Series, Size, Theme, fan, options};
+use tandem_charts::{
+    ChartError, Drawing, FanChart, OptionsChart, Plot, Role, Series, Size, Theme, fan, options,
+};
 use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
-use crate::words::picture::{self, Caption};
+use crate::table::month_ends;
+use crate::words::picture::Caption;
+use crate::words::{caption, lanes as lane_words, say};
 
 /// Weeks in a month, as the model counts months.
 pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
@@ -20,6 +27,16 @@ pub enum Picture {
     Options,
     /// The cash curve of the option that leads.
     Cash,
+    /// The journeys as lanes at the end of a month, 0 being the start.
+    Lanes(u32),
+    /// Bonus in a bad, a normal and a good year.
+    Bonus,
+    /// What flips the answer.
+    Flips,
+    /// What each option pays in bonus.
+    Payouts,
+    /// A few futures of the option that leads, one by one.
+    Samples,
     /// A measure by week.
     Weeks(Measure),
 }
@@ -33,6 +50,37 @@ pub struct Painting {
     pub caption: Caption,
     /// Names beside it, with the height of each as a share.
     pub labels: Vec<Label>,
+    /// Where the first rows of its table lie in it.
+    pub stops: Stops,
+    /// What stands below it; nothing for most.
+    pub below: Option<String>,
+}
+
+/// Where the rows of a picture's table lie in its chart, as shares of its width or height.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stops {
+    /// Side by side, from the left.
+    Across(Vec<f64>),
+    /// Below each other, from the top.
+    Down(Vec<f64>),
+}
+
+impl Stops {
+    /// The shares.
+    pub fn shares(&self) -> &[f64] {
+        match self {
+            Self::Across(shares) | Self::Down(shares) => shares,
+        }
+    }
+
+    /// The row that lies nearest to a share.
+    pub fn nearest(&self, share: f64) -> Option<usize> {
+        let apart = |place: &f64| (place - share).abs();
+        let near =
+            |one: &(usize, &f64), other: &(usize, &f64)| apart(one.1).total_cmp(&apart(other.1));
+        let rows = self.shares().iter().enumerate();
+        rows.min_by(near).map(|(row, _)| row)
+    }
 }
 
 /// A name beside a chart.
@@ -47,38 +95,30 @@ pub struct Label {
 }
 
 impl Picture {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [
-        Self::Options,
-        Self::Cash,
-        Self::Weeks(Measure::Contribution),
-        Self::Weeks(Measure::Integrated),
-        Self::Weeks(Measure::Collaboration),
-    ];
-
-    /// Its name in the page's markup.
-    pub fn id(self) -> &'static str {
+    /// Its name in the page's markup and in the names of files.
+    pub fn id(self) -> String {
         match self {
-            Self::Options => "options",
-            Self::Cash => "cash",
-            Self::Weeks(Measure::Contribution) => "contribution",
-            Self::Weeks(Measure::Integrated) => "integrated",
-            Self::Weeks(Measure::Collaboration) => "collaboration",
-            Self::Weeks(_) => "weeks",
+            Self::Options => "options".to_owned(),
+            Self::Cash => "cash".to_owned(),
+            Self::Lanes(_) => "lanes".to_owned(),
+            Self::Bonus => "bonus".to_owned(),
+            Self::Flips => "flips".to_owned(),
+            Self::Payouts => "payouts".to_owned(),
+            Self::Samples => "samples".to_owned(),
+            Self::Weeks(measure) => dashed(&format!("{measure:?}")),
         }
     }
 
-    /// The measures that the pictures show week by week.
-    pub fn measures() -> Vec<Measure> {
-        let shown = |picture: &Self| match picture {
-            Self::Options => None,
-            Self::Cash => Some(Measure::Net),
-            Self::Weeks(measure) => Some(*measure),
-        };
-        Self::ALL.iter().filter_map(shown).collect()
+    /// The measure that it shows week by week, if it shows one.
+    pub fn measure(self) -> Option<Measure> {
+        match self {
+            Self::Options | Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => None,
+            Self::Cash | Self::Samples => Some(Measure::Net),
+            Self::Weeks(measure) => Some(measure),
+        }
     }
 
-    /// Paints it; none if nothing is compared with today.
+    /// Paints it; none if nothing is compared with today, or if the report says nothing of its measure yet.
     pub fn paint(
         self,
         report: &Report,
@@ -88,41 +128,136 @@ impl Picture {
         size: Size,
     ) -> Option<Painting> {
         let answer = Answer::of(report)?;
-        let (drawing, names) = match self {
-            Self::Options => {
-                let chart = chart::of_options(report, basis, currency);
-                let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
-                (options(&chart, theme, size), names.collect())
-            }
-            Self::Cash => lines(
-                &chart::of_cash(&answer, report, basis, currency),
-                theme,
-                size,
-            ),
-            Self::Weeks(measure) => lines(
-                &chart::of_weeks(&answer, report, measure, basis, currency),
-                theme,
-                size,
-            ),
-        };
-        let labels = labels(&drawing, names, size);
+        let today = report.options.first();
+        let said = |measure| today.is_some_and(|today| today.measures.contains_key(&measure));
+        if !self.measure().is_none_or(said) {
+            return None;
+        }
+        let (drawing, names) = self.draw(&answer, report, basis, currency, theme, size);
+        let stops = self.stops(&drawing, &report.weeks);
         Some(Painting {
+            labels: labels(&drawing, names, size),
             drawing,
-            caption: self.caption(&answer, report, basis),
-            labels,
+            caption: self.caption(&answer, report, basis, currency),
+            stops,
+            below: match self {
+                Self::Bonus => Some(lane_words::below_bonus(report, answer.lead)),
+                Self::Flips if answer.best().flips.is_empty() => Some(say("flips-alone")),
+                _ => None,
+            },
         })
     }
 
-    fn caption(self, answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+    fn draw(
+        self,
+        answer: &Answer<'_>,
+        report: &Report,
+        basis: Basis,
+        currency: &str,
+        theme: &Theme,
+        size: Size,
+    ) -> (Result<Drawing, ChartError>, Names) {
         match self {
-            Self::Options => picture::options(answer, basis),
-            Self::Cash => picture::cash(answer, basis),
-            Self::Weeks(measure) => picture::weeks(answer, report, measure, basis),
+            Self::Options => bars(&chart::of_options(report, basis, currency), theme, size),
+            Self::Payouts => bars(&chart::of_payouts(report, basis, currency), theme, size),
+            Self::Lanes(month) => {
+                let chart = lanes::chart(report, answer.lead, month, basis, currency);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::lanes(&chart, theme, size))
+            }
+            Self::Bonus => {
+                let chart = bonus::chart(report, answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::dumbbells(&chart, theme, size))
+            }
+            Self::Flips => {
+                let chart = flips::chart(answer.best(), answer.lead);
+                let names = chart.rows.iter().map(|row| row.name.clone());
+                rows(names, tandem_charts::tracks(&chart, theme, size))
+            }
+            Self::Samples => lines(&chart::of_samples(answer, currency), theme, size),
+            Self::Cash => {
+                let chart = chart::of_cash(answer, report, basis, currency);
+                lines(&chart, theme, size)
+            }
+            Self::Weeks(measure) => {
+                let chart = chart::of_weeks(answer, report, measure, basis, currency);
+                lines(&chart, theme, size)
+            }
+        }
+    }
+
+    fn caption(
+        self,
+        answer: &Answer<'_>,
+        report: &Report,
+        basis: Basis,
+        currency: &str,
+    ) -> Caption {
+        match self {
+            Self::Options => caption::options(answer, report, basis),
+            Self::Cash => caption::cash(answer, basis),
+            Self::Lanes(_) => lane_words::journeys(answer, report, currency),
+            Self::Bonus => lane_words::bonus(answer, report),
+            Self::Flips => lane_words::flips(answer, report, basis),
+            Self::Payouts => caption::payouts(answer, report, basis, currency),
+            Self::Samples => caption::samples(answer),
+            Self::Weeks(measure) => caption::weeks(answer, report, measure, basis),
+        }
+    }
+
+    fn stops(self, drawing: &Result<Drawing, ChartError>, weeks: &[u32]) -> Stops {
+        let Ok(drawing) = drawing else {
+            return Stops::Down(Vec::new());
+        };
+        match self {
+            // Today stands in the chart and not in the table.
+            Self::Options => Stops::Down(drawing.labels.iter().skip(1).copied().collect()),
+            Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => {
+                Stops::Down(drawing.labels.clone())
+            }
+            Self::Cash | Self::Samples | Self::Weeks(_) => {
+                Stops::Across(months(drawing.plot, weeks))
+            }
         }
     }
 }
 
+/// Where months end, as shares of a drawing's width.
+fn months(plot: Plot, weeks: &[u32]) -> Vec<f64> {
+    let last = weeks.last().copied().map_or(1.0, f64::from);
+    let share = |week: u32| plot.left + (plot.right - plot.left) * f64::from(week) / last;
+    let ends = month_ends(weeks.len());
+    ends.map(|(_, end)| share(weeks[end])).collect()
+}
+
+/// A name of several words with dashes between them.
+fn dashed(name: &str) -> String {
+    let mut dashed = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !dashed.is_empty() {
+            dashed.push('-');
+        }
+        dashed.push(letter.to_ascii_lowercase());
+    }
+    dashed
+}
+
 type Names = Vec<(String, Role)>;
+
+/// Rows whose names are no lines' names: they stand in ink.
+fn rows(
+    names: impl Iterator<Item = String>,
+    drawing: Result<Drawing, ChartError>,
+) -> (Result<Drawing, ChartError>, Names) {
+    let named = names.map(|name| (name, Role::Today)).collect();
+    (drawing, named)
+}
+
+fn bars(chart: &OptionsChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
+    let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
+    (options(chart, theme, size), names.collect())
+}
 
 fn lines(chart: &FanChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
     let named = |series: &Series| (series.name.clone(), series.role);
@@ -150,7 +285,14 @@ fn labels(drawing: &Result<Drawing, ChartError>, names: Names, size: Size) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tab::Tab;
+    use crate::table;
     use tandem_model::{Experiment, Scenario};
+
+    const SIZE: Size = Size {
+        width: 352,
+        height: 156,
+    };
 
     fn report(name: &str) -> Report {
         let mut form = tandem_model::preset::scenario(name).unwrap();
@@ -160,41 +302,86 @@ mod tests {
         experiment.report()
     }
 
+    fn paint(picture: Picture, report: &Report) -> Option<Painting> {
+        picture.paint(report, Basis::Futures, "USD", &Theme::LIGHT, SIZE)
+    }
+
+    fn pictures() -> impl Iterator<Item = Picture> {
+        Tab::ALL.into_iter().flat_map(Tab::pictures)
+    }
+
     #[test]
     fn every_picture_of_every_starter_is_painted_with_a_name_for_each_line() {
         for name in tandem_model::preset::scenario_names() {
             let report = report(name);
-            for picture in Picture::ALL {
-                let size = Size {
-                    width: 352,
-                    height: 156,
-                };
-                let painting = picture
-                    .paint(&report, Basis::Futures, "USD", &Theme::LIGHT, size)
-                    .unwrap();
+            for picture in pictures() {
+                let painting = paint(picture, &report).unwrap();
+                assert!(!painting.caption.finding.is_empty());
+                if picture == Picture::Flips {
+                    // Five futures flip nothing.
+                    assert_eq!(painting.drawing, Err(ChartError::Empty));
+                    continue;
+                }
                 assert!(
                     painting.drawing.is_ok(),
                     "{name} {picture:?} {:?}",
                     painting.drawing
                 );
-                let lines = if picture == Picture::Cash { 2 } else { 5 };
+                let lines = match picture {
+                    Picture::Cash => 2,
+                    Picture::Lanes(_) => report.journeys.len().min(lanes::SHOWN),
+                    Picture::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
+                    _ => 5,
+                };
                 assert_eq!(painting.labels.len(), lines, "{name} {picture:?}");
-                assert!(!painting.caption.finding.is_empty());
             }
         }
     }
 
     #[test]
-    fn a_report_that_compares_nothing_has_no_pictures() {
+    fn what_lies_in_a_chart_are_the_first_rows_of_its_table() {
+        let report = report("startup");
+        for picture in pictures().filter(|picture| *picture != Picture::Flips) {
+            let painting = paint(picture, &report).unwrap();
+            let (table, stops) = (table::of(picture, &report, "USD"), painting.stops);
+            let count = stops.shares().len();
+            match picture {
+                Picture::Lanes(_) | Picture::Bonus => assert!(count <= table.rows.len()),
+                _ => assert_eq!(count, table.rows.len(), "{picture:?}"),
+            }
+            assert!(stops.shares().is_sorted(), "{picture:?}");
+            assert_eq!(stops.nearest(-1.0), Some(0));
+            assert_eq!(stops.nearest(2.0), Some(count - 1));
+            if let Stops::Down(_) = stops {
+                let names = painting
+                    .labels
+                    .iter()
+                    .rev()
+                    .zip(table.rows[..count].iter().rev());
+                for (label, (name, _)) in names {
+                    assert_eq!(label.name, *name, "{picture:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn names_in_the_markup_have_no_capitals() {
+        assert_eq!(Picture::Weeks(Measure::FreeRiding).id(), "free-riding");
+        assert_eq!(Picture::Cash.id(), "cash");
+    }
+
+    #[test]
+    fn nothing_is_painted_of_a_measure_that_was_not_asked_for_or_where_nothing_is_compared() {
         let mut report = report("startup");
+        for option in &mut report.options {
+            option
+                .measures
+                .retain(|measure, _| *measure == Measure::Net);
+        }
+        assert_eq!(paint(Picture::Weeks(Measure::Trust), &report), None);
+        assert!(paint(Picture::Cash, &report).is_some());
         report.comparison.options.clear();
-        let size = Size {
-            width: 352,
-            height: 156,
-        };
-        assert_eq!(
-            Picture::Options.paint(&report, Basis::Futures, "USD", &Theme::DARK, size),
-            None
-        );
+        assert_eq!(paint(Picture::Options, &report), None);
     }
 }

@@ -1,11 +1,12 @@
 //! The numbers under the pictures as tables: what is shown, and the exact value behind it.
 
 use tandem_charts::Format;
-use tandem_model::{Bands, Measure, OptionReport, Report};
+use tandem_model::{Bands, Flip, GroupPay, Measure, OptionReport, Passing, Relief, Report, Side};
 
+use crate::answer::Answer;
 use crate::format::{Scale, show};
-use crate::picture::{Picture, WEEKS_IN_MONTH, format_of};
-use crate::words::{say, tell};
+use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
+use crate::words::{caption, lanes as words, say, tell};
 
 /// A number as it is shown and as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +30,11 @@ pub struct Table {
 pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
     match picture {
         Picture::Options => options(report, currency),
+        Picture::Payouts => payouts(report, currency),
+        Picture::Lanes(month) => journeys(report, month, currency),
+        Picture::Bonus => bonus(report),
+        Picture::Flips => flips(report),
+        Picture::Samples => samples(report, currency),
         Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
         Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
@@ -79,6 +85,36 @@ fn options(report: &Report, currency: &str) -> Table {
     }
 }
 
+/// What each option pays in bonus, beside what it would pay at target.
+fn payouts(report: &Report, currency: &str) -> Table {
+    let rows = report.options.iter().map(|option| {
+        let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
+        let scale = Scale::of(currency, &bonus);
+        let (low, high) = (scale.low(bonus.p10), scale.high(bonus.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
+        let cells = vec![
+            one(scale.near(bonus.p50), bonus.p50),
+            Cell {
+                shown: range,
+                values: vec![bonus.p10, bonus.p90],
+            },
+            one(scale.near(at_target), at_target),
+        ];
+        (option.name.clone(), cells)
+    });
+    Table {
+        head: [
+            "column-option",
+            "column-bonus",
+            "column-range",
+            "column-at-target",
+        ]
+        .map(say)
+        .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
 /// Median and 80 % range of each option at the end of each month.
 fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     let compared = |place: &usize| measure != Measure::Net || *place > 0;
@@ -101,8 +137,28 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     }
 }
 
+/// A few futures of the option that leads at the end of each month.
+fn samples(report: &Report, currency: &str) -> Table {
+    let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
+    let money = Format::money(currency);
+    let months = samples.first().map_or(0, |net| net.len().saturating_sub(1));
+    let rows = (1..=months).map(|month| {
+        let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
+        let cells = samples
+            .iter()
+            .map(at)
+            .map(|net| one(show(&money, net), net));
+        (month.to_string(), cells.collect())
+    });
+    let names = (1..=samples.len()).map(caption::future);
+    Table {
+        head: std::iter::once(say("column-month")).chain(names).collect(),
+        rows: rows.collect(),
+    }
+}
+
 /// Each month with the place of its last week.
-fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
+pub fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
     let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as usize;
     (1..)
         .map(move |month| (month, end(month)))
@@ -124,6 +180,146 @@ fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     Cell {
         shown,
         values: vec![low, median, high],
+    }
+}
+
+/// The option that leads; the first one where nothing is compared.
+fn lead(report: &Report) -> (usize, String) {
+    let lead = Answer::of(report).map_or(0, |answer| answer.lead);
+    let option = report.options.get(lead);
+    (
+        lead,
+        option.map_or(String::new(), |option| option.name.clone()),
+    )
+}
+
+/// How far each journey holds today and under the option that leads at the end of a month, and what is lost.
+fn journeys(report: &Report, month: u32, currency: &str) -> Table {
+    let (lead, option) = lead(report);
+    let place = month.min(lanes::last_month(report)) as usize;
+    let money = Format::money(currency);
+    let at = |values: &[f64]| values.get(place).copied().unwrap_or(f64::NAN);
+    let row = |journey: &lanes::Journey<'_>| {
+        let (today, this) = (journey.today, journey.this);
+        let spread = |passing: &Passing| {
+            let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
+            let [low, median, high] = values.map(words::share).map(Into::into);
+            let spread = [("median", median), ("low", low), ("high", high)];
+            Cell {
+                shown: tell("cell-banded", &spread),
+                values: values.to_vec(),
+            }
+        };
+        let each = journey.each(at(&this.p50));
+        let volume = journey.way.volume;
+        let lost = at(&this.lost);
+        let cells = vec![
+            one(words::share(volume), volume),
+            spread(today),
+            spread(this),
+            one(words::share(each), each),
+            one(show(&money, today.lost_in_year), today.lost_in_year),
+            one(show(&money, lost), lost),
+        ];
+        (journey.name(), cells)
+    };
+    let held = [("month", (place as u32).into()), ("option", option.into())];
+    Table {
+        head: vec![
+            say("lanes-journey"),
+            say("lanes-volume"),
+            say("lanes-held-today"),
+            tell("lanes-held", &held),
+            say("lanes-each"),
+            say("lanes-lost-today"),
+            say("lanes-lost"),
+        ],
+        rows: lanes::journeys(report, lead).iter().map(row).collect(),
+    }
+}
+
+/// What today would be without each barrier.
+pub fn barriers(report: &Report, currency: &str) -> Table {
+    let money = Format::money(currency);
+    let row = |relief: &Relief| {
+        let cells = vec![
+            one(show(&money, relief.saved), relief.saved),
+            one(show(&money, relief.gained), relief.gained),
+            one(show(&Format::Percent, relief.integrated), relief.integrated),
+        ];
+        (words::barrier(relief.barrier), cells)
+    };
+    Table {
+        head: vec![
+            say("lanes-barrier"),
+            say("lanes-saved"),
+            say("lanes-gained"),
+            say("lanes-integrated"),
+        ],
+        rows: report.reliefs.iter().map(row).collect(),
+    }
+}
+
+/// Bonus of each group under the option that leads and today, as a share of base.
+fn bonus(report: &Report) -> Table {
+    let (lead, _) = lead(report);
+    let row = |group: &&GroupPay| {
+        let shares = group.this.into_iter().chain(group.today);
+        let shares = shares.chain([group.guarantee]);
+        let cells = shares.map(|share| one(words::of_base(share), share));
+        (bonus::named(group), cells.collect())
+    };
+    Table {
+        head: vec![
+            say("bonus-group"),
+            say("bonus-this-bad"),
+            say("bonus-this-normal"),
+            say("bonus-this-good"),
+            say("bonus-today-bad"),
+            say("bonus-today-normal"),
+            say("bonus-today-good"),
+            say("bonus-guarantee"),
+        ],
+        rows: bonus::groups(report, lead).iter().map(row).collect(),
+    }
+}
+
+/// What flips the answer of the option that leads.
+fn flips(report: &Report) -> Table {
+    let flips = Answer::of(report).map_or(&[][..], |answer| &answer.best().flips);
+    let row = |flip: &Flip| {
+        let shown = |value| flips::valued(flip, value);
+        let side = match flip.clears {
+            Side::Above => say("flips-above"),
+            Side::Below => say("flips-below"),
+        };
+        let ends = [
+            ("from", shown(flip.least).into()),
+            ("to", shown(flip.most).into()),
+        ];
+        let cells = vec![
+            one(shown(flip.usual), flip.usual),
+            one(shown(flip.at), flip.at),
+            Cell {
+                shown: side,
+                values: Vec::new(),
+            },
+            Cell {
+                shown: tell("flips-range", &ends),
+                values: vec![flip.least, flip.most],
+            },
+        ];
+        (flips::label(flip), cells)
+    };
+    Table {
+        head: vec![
+            say("flips-assumption"),
+            say("flips-usual"),
+            say("flips-at"),
+            say("flips-clears"),
+            say("flips-possible"),
+        ],
+        rows: flips.iter().map(row).collect(),
     }
 }
 
@@ -164,6 +360,7 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tab::Tab;
 
     #[test]
     fn months_end_where_the_model_says_they_do() {
@@ -179,10 +376,15 @@ mod tests {
         let mut experiment =
             tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
+        while !experiment.is_weighed() {
+            experiment.weigh();
+        }
         let report = experiment.report();
-        let tables = Picture::ALL.map(|picture| of(picture, &report, "EUR"));
-        for table in tables.into_iter().chain([summary(&report, "EUR")]) {
-            assert!(!table.rows.is_empty());
+        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let tables = pictures.map(|picture| of(picture, &report, "EUR"));
+        for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
+            // Three futures flip nothing.
+            assert!(!table.rows.is_empty() || table.head[0] == "Assumption");
             assert!(
                 table
                     .rows

@@ -4,10 +4,12 @@
 pub mod ago;
 pub mod answer;
 pub mod brief;
+pub mod caption;
 pub mod given;
 pub mod group;
 pub mod hint;
 pub mod ladder;
+pub mod lanes;
 pub mod lever;
 pub mod manual;
 pub mod page;
@@ -15,6 +17,7 @@ pub mod pick;
 pub mod picture;
 pub mod shape;
 mod speech;
+pub mod tabs;
 pub mod text;
 pub mod trouble;
 

@@ -8,6 +8,8 @@ mod access;
 mod address;
 #[path = "e2e/failures.rs"]
 mod failures;
+#[path = "e2e/lanes.rs"]
+mod lanes;
 #[path = "e2e/levers.rs"]
 mod levers;
 #[path = "e2e/loading.rs"]
@@ -22,6 +24,8 @@ mod page;
 mod pool;
 #[path = "e2e/shape.rs"]
 mod shape;
+#[path = "e2e/tabs.rs"]
+mod tabs;
 #[path = "e2e/views.rs"]
 mod views;
 #[path = "e2e/visit.rs"]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use tandem_model::{
-    Comparison, Flip, GroupPay, OptionReport, Report, Side, Spread, Summary, Trough, Versus,
+    Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread, Summary,
+    Trough, Unit, Versus,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -45,6 +46,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         break_even_lift: 1.3,
         chance_share: Some(0.5),
         flips: Vec::new(),
+        samples: Vec::new(),
     }
 }
 
@@ -58,7 +60,10 @@ pub fn report(options: Vec<Versus>) -> Report {
         seed: 1,
         replicates: 200,
         weeks: (1..=156).collect(),
+        journeys: Vec::new(),
         options: Vec::new(),
+        reliefs: Vec::new(),
+        held_back: 0,
         comparison: Comparison {
             baseline: "Today".to_owned(),
             worthwhile: BAR,
@@ -75,6 +80,8 @@ pub fn group(name: &str, share: f64) -> GroupPay {
         heads: 7,
         this: [share; 3],
         today: [share; 3],
+        guarantee: 0.0,
+        salary: Salary::Usual,
     }
 }
 
@@ -85,6 +92,7 @@ pub fn option(name: &str, pay: Vec<GroupPay>) -> OptionReport {
         measures: BTreeMap::new(),
         summary: Summary::default(),
         pay,
+        handoffs: Handoffs::default(),
     }
 }
 
@@ -93,6 +101,7 @@ pub fn flip(at: f64, usual: f64, clears: Side) -> Flip {
     Flip {
         constant: "iota".to_owned(),
         name: "Share of a journey's value at each hand-off (ι)".to_owned(),
+        unit: Unit::Share,
         clears,
         at,
         usual,

@@ -16,24 +16,26 @@ use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::{Found, Outcome, Standing};
-use crate::picture::Picture;
 use crate::state::{Action, Snapshot, State};
+use crate::tab::Tab;
 use crate::words::{self, Language, given};
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
 
-/// What the simulation says of `form`, and a way to start it again.
+/// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
 #[hook]
-pub fn use_outcome(form: &Rc<Form>) -> (UseReducerHandle<Outcome>, Callback<()>) {
+pub fn use_outcome(form: &Rc<Form>, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
     let outcome = use_reducer(Outcome::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(query::comfort(), Picture::measures(), news)
+        Runner::new(query::comfort(), tab.measures(), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));
+    let looking = Rc::clone(&runner);
+    use_effect_with(tab, move |tab| looking.look(tab.measures()));
     let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
     (outcome, Callback::clone(&retry))
 }

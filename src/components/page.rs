@@ -1,8 +1,10 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
+use std::rc::Rc;
+
 use yew::{
     Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,
-    use_reducer, use_state,
+    use_reducer, use_state, use_state_eq,
 };
 
 use super::answer::AnswerCard;
@@ -17,12 +19,13 @@ use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::number_box::Era;
 use super::parts::Visit;
-use super::pictures::Pictures;
+use super::views::Views;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Outcome, Standing};
 use crate::panel::Panel;
 use crate::state::State;
+use crate::tab::Tab;
 use crate::words::say;
 
 /// The state the page opens in.
@@ -38,7 +41,8 @@ pub fn Page(props: &PageProps) -> Html {
     let opened = props.opened.clone();
     let state = use_reducer(move || opened);
     let act = use_act(&state);
-    let (outcome, retry) = use_outcome(&state.now.form);
+    let tab = use_state_eq(|| Tab::Overview);
+    let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(state.lasting(), &act);
     use_keys(&act);
     let standing = outcome.standing(&state.now.form);
@@ -73,7 +77,8 @@ pub fn Page(props: &PageProps) -> Html {
                     <LessonLine example={state.lesson()} act={act.clone()} />
                     <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
                     <Use show={show.reform(Some)} />
-                    <Pictures {found} basis={shown_basis} {finding} />
+                    <Views tab={*tab} open={open(&tab)} form={Rc::clone(&state.now.form)} {found} basis={shown_basis}
+                        {finding} {standing} />
                     <Footer progress={outcome.progress} />
                 </main>
             </div>
@@ -114,4 +119,9 @@ fn visit(
 fn skip(event: MouseEvent) {
     event.prevent_default();
     focus::on("answer");
+}
+
+fn open(tab: &UseStateHandle<Tab>) -> Callback<Tab> {
+    let setter = tab.setter();
+    Callback::from(move |tab| setter.set(tab))
 }

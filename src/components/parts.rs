@@ -3,7 +3,10 @@
 use yew::BaseComponent;
 
 use super::lazy::{Missing, View, lazy};
-use super::{change_list, check, options, sections, teams, visit};
+use super::{
+    change_list, check, constants, copies, evidence, options, people, sections, teams, theories,
+    visit, weeks, why,
+};
 
 lazy! {
     /// The levers of a group.
@@ -18,4 +21,18 @@ lazy! {
     OptionsEditor = options::OptionsEditor, by load_options in editors;
     /// The ten questions.
     ReadinessCheck = check::ReadinessCheck, by load_check in editors;
+    /// What happens week by week.
+    Weeks = weeks::Weeks, by load_weeks in views;
+    /// Who gains and who loses.
+    People = people::People, by load_people in views;
+    /// What the answer rests on.
+    Why = why::Why, by load_why in views;
+    /// The same scenario under five theories.
+    Theories = theories::Theories, by load_theories in views;
+    /// What has been measured elsewhere.
+    Evidence = evidence::Evidence, by load_evidence in views;
+    /// How the model works.
+    Manual = constants::Manual, by load_manual in views;
+    /// The menu by which a picture is taken away.
+    Menu = copies::Menu, by load_menu in copies;
 }

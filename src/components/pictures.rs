@@ -1,21 +1,24 @@
-//! The pictures in their order, and the table of all options.
+//! Pictures side by side, each as large as its place.
 
 use tandem_charts::{Size, Theme};
-use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
+use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
-use super::figure::Figure;
-use super::summary::Summary;
+use super::figure::{Figure, Room};
+use super::lanes::LanesCard;
 use crate::answer::Basis;
 use crate::browser::mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::outcome::Found;
 use crate::picture::Picture;
-use crate::words::say;
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PicturesProps {
+    /// The pictures, in their order.
+    pub pictures: Vec<Picture>,
+    /// How much room each has.
+    pub room: Room,
     /// What is drawn, and of which form.
     pub found: Option<Found>,
     /// What it rests on.
@@ -24,7 +27,7 @@ pub struct PicturesProps {
     pub finding: Option<Found>,
 }
 
-/// All pictures.
+/// All of these pictures.
 #[component]
 pub fn Pictures(props: &PicturesProps) -> Html {
     let theme = use_theme();
@@ -32,48 +35,73 @@ pub fn Pictures(props: &PicturesProps) -> Html {
         found,
         basis,
         finding,
+        room,
+        ..
     } = props.clone();
     let card = |picture: &Picture| {
         let (picture, found, finding) = (*picture, found.clone(), finding.clone());
-        html! { <PictureCard {picture} {found} {basis} {finding} {theme} /> }
+        match picture {
+            Picture::Lanes(_) => html! { <LanesCard {found} {basis} {finding} {theme} /> },
+            _ => {
+                html! { <PictureCard key={picture.id()} {picture} {room} {found} {basis} {finding} {theme} /> }
+            }
+        }
     };
-    html! {
-        <section class="pictures" aria-labelledby="pictures-title">
-            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
-            { for Picture::ALL.iter().map(card) }
-            <Summary finding={props.finding.clone()} />
-        </section>
-    }
+    let cards = props.pictures.iter().map(card);
+    html! { <>{ for cards }</> }
 }
 
 /// One picture of what there is to draw.
 #[derive(Clone, PartialEq, Properties)]
-struct CardProps {
-    picture: Picture,
-    found: Option<Found>,
-    basis: Basis,
-    finding: Option<Found>,
-    theme: Theme,
+pub(super) struct CardProps {
+    /// Which one.
+    pub picture: Picture,
+    /// How much room it has.
+    #[prop_or(Room::Wide)]
+    pub room: Room,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the table.
+    pub finding: Option<Found>,
+    /// Its colours.
+    pub theme: Theme,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
 }
 
+/// The card.
 #[component]
-fn PictureCard(props: &CardProps) -> Html {
+pub(super) fn PictureCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
-    let (theme, basis) = (props.theme, props.basis);
+    let (theme, basis, room) = (props.theme, props.basis, props.room);
     let found = props.found.clone();
     let wanted = (props.picture, found, basis, Palette(theme), width);
     let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
         let (form, finding) = found.as_ref()?;
         let currency = &form.organisation.currency;
-        picture.paint(finding, basis, currency, &theme, size(*width))
+        picture.paint(
+            finding,
+            basis,
+            currency,
+            &theme,
+            size(*picture, *width, room),
+        )
     });
     use_effect_with(painting.is_some(), |drawn| {
         if *drawn {
             mark::chart();
         }
     });
-    html! { <Figure picture={props.picture} finding={props.finding.clone()} {painting} {plot} /> }
+    html! {
+        <Figure picture={props.picture} {room} found={props.found.clone()} {basis}
+            finding={props.finding.clone()} {painting} {plot}>
+            { for props.children.iter() }
+        </Figure>
+    }
 }
 
 /// A theme as something that can be compared.
@@ -81,10 +109,23 @@ fn PictureCard(props: &CardProps) -> Html {
 struct Palette(Theme);
 
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
-fn size(width: u32) -> Size {
+fn size(picture: Picture, width: u32, room: Room) -> Size {
     let width = width.clamp(120, 2000);
+    let (least, most) = match room {
+        Room::Wide => (146, 260),
+        Room::Narrow => (120, 200),
+    };
     Size {
         width,
-        height: (width * 2 / 5).clamp(146, 260),
+        height: (width * 2 / 5).clamp(least, most) - below(picture),
+    }
+}
+
+/// Height of what stands below a chart on the same card, in CSS pixels.
+fn below(picture: Picture) -> u32 {
+    match picture {
+        Picture::Lanes(_) => 28,
+        Picture::Bonus => 20,
+        _ => 0,
     }
 }

@@ -2,21 +2,35 @@
 
 use std::rc::Rc;
 
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use tandem_charts::Theme;
+use tandem_model::{Experiment, Scenario};
+use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use super::answer::{AnswerCard, AnswerProps};
+use super::constants::{Constants, ConstantsProps};
 use super::desk::Desk;
+use super::evidence::{Catalogue, CatalogueProps};
+use super::figure::Room;
+use super::lanes::{LanesCard, LanesProps};
 use super::lever::{LeverProps, LeverRow};
 use super::misalignment::{Misalignment, MisalignmentProps};
 use super::notices::{NoticeLine, NoticeProps};
 use super::numbers::{Numbers, NumbersProps};
+use super::pictures::{CardProps, PictureCard};
+use super::reader::{Reader, ReaderProps};
 use super::switch::{Switch, SwitchProps};
+use super::theories::{Theories, TheoriesProps};
+use super::views::{Views, ViewsProps};
+use super::why::{Chance, ChanceProps};
 use crate::answer::{Basis, sample};
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
-use crate::outcome::{Finding, Standing};
+use crate::outcome::{Finding, Found, Standing};
 use crate::pick::Pick;
+use crate::picture::{Picture, Stops};
+use crate::record::{Agreement, Constant, Outcome, Part};
+use crate::tab::Tab;
 use crate::table::{Cell, Table};
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -165,4 +179,195 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
         markup.contains("data-values=\"0.30000000000000004 0.0000001\""),
         "{markup}"
     );
+}
+
+async fn views(tab: Tab) -> String {
+    let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
+    option.chance_share = Some(0.42);
+    let found = Some((desk(None).form, Finding::new(sample::report(vec![option]))));
+    markup::<Views>(ViewsProps {
+        tab,
+        open: Callback::noop(),
+        form: desk(None).form,
+        found: found.clone(),
+        basis: Basis::Futures,
+        finding: found,
+        standing: Standing::Settled,
+    })
+    .await
+}
+
+#[tokio::test]
+async fn of_the_tabs_one_is_selected_takes_the_keyboard_and_names_the_panel() {
+    let markup = views(Tab::Evidence).await;
+    assert_eq!(markup.matches("role=\"tab\"").count(), Tab::ALL.len());
+    assert_eq!(markup.matches("aria-selected=\"true\"").count(), 1);
+    assert_eq!(markup.matches("tabindex=\"0\"").count(), 1);
+    assert!(
+        markup.contains("aria-labelledby=\"tab-evidence\""),
+        "{markup}"
+    );
+}
+
+#[tokio::test]
+async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
+    let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
+    option.chance_share = Some(0.42);
+    let finding = Some((desk(None).form, Finding::new(sample::report(vec![option]))));
+    let markup = markup::<Chance>(ChanceProps { finding }).await;
+    assert!(markup.contains("About two fifths"), "{markup}");
+    assert!(
+        markup.contains("&lt;img") && !markup.contains("<img"),
+        "{markup}"
+    );
+}
+
+#[tokio::test]
+async fn theories_are_explained_and_run_only_when_asked() {
+    let markup = markup::<Theories>(TheoriesProps {
+        form: desk(None).form,
+        finding: None,
+        standing: Standing::Starting,
+    })
+    .await;
+    assert!(markup.contains("Run under five theories") && !markup.contains("<table"));
+    assert_eq!(markup.matches("<dt>").count(), 5);
+}
+
+#[tokio::test]
+async fn what_the_model_misses_stands_before_what_it_meets_with_its_reason() {
+    let outcome = |id: &str, agreement| Outcome {
+        id: id.to_owned(),
+        study: "Doe 2020".to_owned(),
+        setting: "A plant.".to_owned(),
+        found: format!("Found {id}."),
+        known: "recalled".to_owned(),
+        published: "1 to 5 %".to_owned(),
+        simulated: "+7.00 %".to_owned(),
+        agreement,
+        part: Part::LeftOut,
+    };
+    let markup = markup::<Catalogue>(CatalogueProps {
+        outcomes: vec![
+            outcome("one", Agreement::Inside),
+            outcome("two", Agreement::Missed("Nobody knows.".to_owned())),
+        ],
+    })
+    .await;
+    assert!(
+        markup.contains("1 of 2 published findings inside, 1 missed"),
+        "{markup}"
+    );
+    assert!(markup.find("Found two.") < markup.find("Found one."));
+    assert!(markup.contains("Why: Nobody knows.") && markup.contains("not checked"));
+}
+
+#[tokio::test]
+async fn the_table_of_constants_says_range_grade_and_source() {
+    let constant = Constant {
+        words: "Pull of a goal".to_owned(),
+        sentence: "What it means.".to_owned(),
+        default: 0.07,
+        range: [0.0, 0.12],
+        grade: "inferred".to_owned(),
+        source: "M5".to_owned(),
+    };
+    let markup = markup::<Constants>(ConstantsProps {
+        constants: vec![constant],
+    })
+    .await;
+    for part in [
+        "Pull of a goal",
+        "0.07",
+        "0 to 0.12",
+        "worked out",
+        "M5",
+        "1 constant<",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+}
+
+#[tokio::test]
+async fn a_picture_is_read_by_a_slider_that_says_its_value() {
+    let markup = markup::<Reader>(ReaderProps {
+        stops: Stops::Across(vec![0.2, 0.5, 0.9]),
+        row: Some(1),
+        text: format!("{HOSTILE}, month 2"),
+        ask: Callback::noop(),
+    })
+    .await;
+    for part in [
+        "role=\"slider\"",
+        "aria-valuemax=\"3\"",
+        "aria-valuenow=\"2\"",
+        "month 2",
+        "tabindex=\"0\"",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("<img"));
+}
+
+/// A finding whose first team is called by `name`.
+fn finding(name: &str) -> Found {
+    let mut form = tandem_model::preset::scenario("startup").unwrap();
+    let before = std::mem::replace(&mut form.organisation.teams[0].name, name.to_owned());
+    for journey in &mut form.organisation.journeys {
+        for team in &mut journey.teams {
+            if *team == before {
+                name.clone_into(team);
+            }
+        }
+    }
+    form.run.weeks = 13;
+    let scenario = Scenario::check(form.clone()).unwrap();
+    let mut experiment = Experiment::new(scenario).unwrap();
+    experiment.advance(4);
+    (Rc::new(form), Finding::new(experiment.report()))
+}
+
+#[tokio::test]
+async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() {
+    let found = Some(finding("Growth & <b>more</b>"));
+    let markup = markup::<LanesCard>(LanesProps {
+        finding: found.clone(),
+        found,
+        basis: Basis::Futures,
+        theme: Theme::LIGHT,
+    })
+    .await;
+    for part in [
+        "role=\"img\"",
+        "type=\"range\"",
+        "aria-valuetext=\"Month 3\"",
+        "Play the months",
+        "Hand-offs cost about",
+        "Growth &amp; &lt;b&gt;more",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("<b>more"), "{markup}");
+}
+
+#[tokio::test]
+async fn bonus_and_flips_say_below_what_they_leave_out() {
+    let found = Some(finding("Growth"));
+    let card = |picture| CardProps {
+        picture,
+        room: Room::Wide,
+        found: found.clone(),
+        basis: Basis::Futures,
+        finding: found.clone(),
+        theme: Theme::DARK,
+        children: Children::default(),
+    };
+    let bonus = markup::<PictureCard>(card(Picture::Bonus)).await;
+    assert!(
+        bonus.contains("figure__below") && bonus.contains("five"),
+        "{bonus}"
+    );
+    let flips = markup::<PictureCard>(card(Picture::Flips)).await;
+    assert!(flips.contains("Too few futures yet"), "{flips}");
+    assert!(!flips.contains("nothing to draw"), "{flips}");
 }

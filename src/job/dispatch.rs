@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use tandem_model::{Form, Measure, Report, Scenario};
+use tandem_model::{Form, Measure, Report, Scenario, Theory};
 
 use super::message::{Garble, JobId, Reply, Request, Role};
 use super::plan::{Plan, Sketch};
@@ -27,8 +27,10 @@ pub type Seat = usize;
 /// What happened.
 #[derive(Debug)]
 pub enum Signal {
-    /// This form is wanted now.
-    Want(Rc<Form>),
+    /// This form is wanted now, under this theory of how people respond.
+    Want(Rc<Form>, Theory),
+    /// These measures are looked at week by week from now on.
+    Look(Vec<Measure>),
     /// Bytes came from a worker.
     Heard(Seat, Result<Reply, Garble>),
     /// A worker threw, or could not be loaded.
@@ -75,8 +77,13 @@ pub struct Dispatch {
     measures: Vec<Measure>,
     last: JobId,
     run: Option<Run>,
-    wanted: Option<Rc<Form>>,
+    /// The run that came to its end last, as long as no other has begun: its head can still report on it.
+    over: Option<Run>,
+    wanted: Option<Wish>,
 }
+
+/// What is to be simulated.
+type Wish = (Rc<Form>, Theory);
 
 #[derive(Debug, Clone, Default)]
 struct Worker {
@@ -104,6 +111,7 @@ enum State {
 struct Run {
     job: JobId,
     form: Rc<Form>,
+    theory: Theory,
     scenario: Vec<u8>,
     plan: Plan,
     head: Seat,
@@ -111,6 +119,8 @@ struct Run {
     pieces: Vec<Piece>,
     /// Futures of the last report.
     reported: u32,
+    /// Measures of the last report that was asked for.
+    asked: Vec<Measure>,
 }
 
 /// What the head is asked for beside futures.
@@ -149,6 +159,7 @@ impl Dispatch {
             measures,
             last: 0,
             run: None,
+            over: None,
             wanted: None,
         }
     }
@@ -156,7 +167,8 @@ impl Dispatch {
     /// Takes in what happened and says what is to be done, in order.
     pub fn take(&mut self, signal: Signal) -> Vec<Order> {
         match signal {
-            Signal::Want(form) => self.want(form),
+            Signal::Want(form, theory) => self.want(form, theory),
+            Signal::Look(measures) => self.look(measures),
             Signal::Heard(seat, Ok(reply)) => self.heard(seat, reply),
             Signal::Heard(_, Err(Garble::OtherVersion)) => self.mismatch(),
             Signal::Heard(seat, Err(Garble::Unreadable)) | Signal::Broke(seat) => {
@@ -174,12 +186,32 @@ impl Dispatch {
         1.0 + people.map_or(0.0, f64::from) / PEOPLE
     }
 
-    fn want(&mut self, form: Rc<Form>) -> Vec<Order> {
-        self.wanted = Some(form);
+    fn want(&mut self, form: Rc<Form>, theory: Theory) -> Vec<Order> {
+        self.wanted = Some((form, theory));
         if self.all(State::Absent) {
             return self.retry();
         }
         self.next()
+    }
+
+    /// A run that is over is reported on once more, if its last report lacks what is looked at now; a head that was lost
+    /// since then took the futures with it, and they are simulated anew.
+    fn look(&mut self, measures: Vec<Measure>) -> Vec<Order> {
+        self.measures = measures;
+        let Some(over) = self.over.take() else {
+            return self.ask_for_report().into_iter().collect();
+        };
+        if !over.lacks(&self.measures) {
+            self.over = Some(over);
+            return Vec::new();
+        }
+        let head = &self.workers[over.head];
+        if head.state != State::Ready || head.job != over.job {
+            self.wanted.get_or_insert((over.form, over.theory));
+            return self.next();
+        }
+        self.run = Some(over);
+        self.ask_for_report().into_iter().collect()
     }
 
     fn retry(&mut self) -> Vec<Order> {
@@ -217,7 +249,7 @@ impl Dispatch {
         let Some(head) = self.workers.iter().position(ready) else {
             return Vec::new();
         };
-        let Some(form) = self.wanted.take() else {
+        let Some((form, theory)) = self.wanted.take() else {
             return Vec::new();
         };
         let mut orders = self.drop_run(head);
@@ -230,7 +262,8 @@ impl Dispatch {
         };
         self.last += 1;
         let plan = Plan::of(&form);
-        let quick = plan.sketch == Sketch::Worthwhile;
+        // Nobody drags a lever under another theory.
+        let quick = plan.sketch == Sketch::Worthwhile && theory == Theory::Tandem;
         let pieces = plan.pieces().map(|futures| Piece {
             futures,
             at: At::Page,
@@ -244,7 +277,9 @@ impl Dispatch {
                 Stage::Simulating
             },
             reported: 0,
+            asked: Vec::new(),
             form,
+            theory,
             scenario,
             plan,
             head,
@@ -258,6 +293,7 @@ impl Dispatch {
 
     /// Ends the run under way; all workers but the head of the next one are told to stop.
     fn drop_run(&mut self, head: Seat) -> Vec<Order> {
+        self.over = None;
         let Some(run) = self.run.take() else {
             return Vec::new();
         };
@@ -381,11 +417,13 @@ impl Dispatch {
     fn ask_for_report(&mut self) -> Option<Order> {
         let run = self.run.as_mut()?;
         let worth = run.plan.is_worth_a_report(run.in_a_row(), run.reported);
-        if run.stage != Stage::Simulating || !worth {
+        let lacks = run.reported > 0 && run.lacks(&self.measures);
+        if run.stage != Stage::Simulating || !(worth || lacks) {
             return None;
         }
         run.stage = Stage::Reporting;
         let (job, measures) = (run.job, self.measures.clone());
+        run.asked.clone_from(&measures);
         Some(Order::Send(run.head, Request::Report { job, measures }))
     }
 
@@ -397,12 +435,11 @@ impl Dispatch {
         run.reported = report.replicates;
         let complete = run.reported >= run.plan.of;
         let show = Order::Show(Rc::clone(&run.form), report);
-        let mut orders: Vec<Order> = if complete {
-            self.run = None;
-            self.next()
-        } else {
-            self.ask_for_report().into_iter().collect()
-        };
+        let mut orders: Vec<Order> = self.ask_for_report().into_iter().collect();
+        if complete && orders.is_empty() {
+            self.over = self.run.take();
+            orders = self.next();
+        }
         orders.push(show);
         orders
     }
@@ -436,8 +473,8 @@ impl Dispatch {
     fn do_anew(&mut self, seat: Seat) -> Vec<Order> {
         match &mut self.run {
             Some(run) if run.head == seat => {
-                let form = Rc::clone(&run.form);
-                self.wanted.get_or_insert(form);
+                let wish = (Rc::clone(&run.form), run.theory);
+                self.wanted.get_or_insert(wish);
                 let mut orders = self.drop_run(seat);
                 orders.extend(self.next());
                 orders
@@ -451,8 +488,8 @@ impl Dispatch {
     }
 
     fn mismatch(&mut self) -> Vec<Order> {
-        let form = self.run.take().map(|run| run.form);
-        self.wanted = self.wanted.take().or(form);
+        let wish = self.run.take().map(|run| (run.form, run.theory));
+        self.wanted = self.wanted.take().or(wish);
         let mut orders = Vec::new();
         for (seat, worker) in self.workers.iter_mut().enumerate() {
             if std::mem::take(worker).state != State::Absent {
@@ -481,6 +518,7 @@ fn tell(worker: &mut Worker, seat: Seat, run: &Run, sketch: Option<Vec<Measure>>
     let request = Request::Run {
         job: run.job,
         scenario: run.scenario.clone(),
+        theory: run.theory,
         role,
         sketch,
     };
@@ -491,6 +529,11 @@ impl Run {
     fn pieces_at(&self, seat: Seat) -> usize {
         let here = |piece: &&Piece| piece.at == At::Worker(seat);
         self.pieces.iter().filter(here).count()
+    }
+
+    /// Whether the last report says nothing of some of these measures.
+    fn lacks(&self, measures: &[Measure]) -> bool {
+        !measures.iter().all(|measure| self.asked.contains(measure))
     }
 
     /// Whether anything is expected of a worker.

@@ -35,7 +35,7 @@ fn reported(job: JobId, futures: u32) -> Reply {
 /// A machine of one worker that sketches `form("first")`, which is run number 1.
 fn sketching() -> Dispatch {
     let mut machine = machine(1);
-    let orders = machine.take(Signal::Want(form("first")));
+    let orders = machine.take(Signal::Want(form("first"), Theory::Tandem));
     assert_eq!(orders, [Order::Start(0), Order::Watch(0)]);
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);
@@ -54,7 +54,7 @@ fn busy() -> Dispatch {
 /// A machine of two workers that simulate `form("first")`, the first of them its head.
 fn both_busy() -> Dispatch {
     let mut machine = machine(2);
-    machine.take(Signal::Want(form("first")));
+    machine.take(Signal::Want(form("first"), Theory::Tandem));
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert!(orders.contains(&Order::Start(1)), "{orders:?}");
     heard(&mut machine, 1, Reply::Ready);
@@ -116,7 +116,11 @@ fn complete(machine: &mut Dispatch, mut asked: Vec<(Seat, Range<u32>)>) -> Vec<(
 fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown() {
     let mut machine = sketching();
     for name in ["second", "third", "fourth"] {
-        assert!(machine.take(Signal::Want(form(name))).is_empty());
+        assert!(
+            machine
+                .take(Signal::Want(form(name), Theory::Tandem))
+                .is_empty()
+        );
     }
     let orders = heard(&mut machine, 0, sketched(1));
     assert_eq!(runs(&orders), ["fourth"]);
@@ -131,7 +135,7 @@ fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown()
 #[test]
 fn futures_under_way_are_dropped_at_once_for_a_newer_form() {
     let mut machine = both_busy();
-    let orders = machine.take(Signal::Want(form("second")));
+    let orders = machine.take(Signal::Want(form("second"), Theory::Tandem));
     assert!(orders.contains(&Order::Send(1, Request::Drop)));
     assert_eq!(runs(&orders), ["second"]);
     let stale = Reply::Simulated {
@@ -146,7 +150,10 @@ fn futures_under_way_are_dropped_at_once_for_a_newer_form() {
 fn a_complete_run_leaves_the_worker_idle_and_the_next_wish_runs_at_once() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
-    assert_eq!(runs(&machine.take(Signal::Want(form("next")))), ["next"]);
+    assert_eq!(
+        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        ["next"]
+    );
 }
 
 #[test]
@@ -217,7 +224,7 @@ fn with_a_lost_head_the_run_begins_anew_under_another() {
 #[test]
 fn a_worker_that_nothing_hangs_on_is_replaced_without_a_word() {
     let mut machine = machine(2);
-    machine.take(Signal::Want(form("first")));
+    machine.take(Signal::Want(form("first"), Theory::Tandem));
     heard(&mut machine, 0, Reply::Ready);
     let orders = machine.take(Signal::Broke(1));
     assert_eq!(orders, [Order::Stop(1), Order::Rest(1, PAUSES[0])]);
@@ -229,7 +236,7 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
     large.organisation.teams[0].heads = 500;
     let mut machine = busy();
     let usual = machine.allowance();
-    let orders = machine.take(Signal::Want(Rc::new(large)));
+    let orders = machine.take(Signal::Want(Rc::new(large), Theory::Tandem));
     assert!(usual < 1.2 && machine.allowance() > 3.0);
     assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
 }
@@ -257,7 +264,11 @@ fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
             ]
         );
         if let Some(newer) = newer {
-            assert!(machine.take(Signal::Want(form(newer))).is_empty());
+            assert!(
+                machine
+                    .take(Signal::Want(form(newer), Theory::Tandem))
+                    .is_empty()
+            );
         }
         assert_eq!(
             machine.take(Signal::Rested(0)),
@@ -327,5 +338,76 @@ fn a_refusal_is_told_and_the_worker_stays() {
         orders,
         [Order::Tell(Trouble::Refused(why)), Order::Relax(0)]
     );
-    assert_eq!(runs(&machine.take(Signal::Want(form("next")))), ["next"]);
+    assert_eq!(
+        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        ["next"]
+    );
+}
+
+/// The measures of the report that the head is asked for, if it is.
+fn reports_on(orders: &[Order]) -> Option<Vec<Measure>> {
+    orders.iter().find_map(|order| match order {
+        Order::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
+    let mut machine = busy();
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Net])), []);
+    let orders = machine.take(Signal::Look(vec![Measure::Trust]));
+    assert_eq!(reports_on(&orders), Some(vec![Measure::Trust]));
+    let shown = heard(&mut machine, 0, reported(1, 200));
+    assert!(
+        shown
+            .iter()
+            .any(|order| matches!(order, Order::Show(of, _) if of.name == "first"))
+    );
+    assert!(machine.run.is_none());
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Trust])), []);
+}
+
+#[test]
+fn what_is_looked_at_during_a_run_is_in_its_last_report() {
+    let mut machine = busy();
+    simulated(&mut machine, 0, 0..8);
+    assert_eq!(
+        reports_on(&machine.take(Signal::Look(vec![Measure::Fear]))),
+        None,
+        "there is nothing to report on yet"
+    );
+    complete(&mut machine, vec![(0, 8..16), (0, 16..24)]);
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Fear])), []);
+}
+
+#[test]
+fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked_at() {
+    let mut machine = busy();
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    machine.take(Signal::Broke(0));
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Care])), []);
+    machine.take(Signal::Rested(0));
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&orders), ["first"]);
+}
+
+#[test]
+fn another_theory_is_not_sketched() {
+    let mut machine = machine(1);
+    machine.take(Signal::Want(form("first"), Theory::Selfish));
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert!(orders.iter().any(|order| matches!(
+        order,
+        Order::Send(
+            0,
+            Request::Run {
+                theory: Theory::Selfish,
+                sketch: None,
+                ..
+            }
+        )
+    )));
+    assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
-use tandem_model::{Form, Measure};
+use tandem_model::{Form, Measure, Theory};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
@@ -104,7 +104,32 @@ impl Runner {
 
     /// Wants `form` run; an older form that is under way is dropped within milliseconds.
     pub fn want(&self, form: Rc<Form>) {
-        self.signal(Signal::Want(form), None);
+        self.want_under(form, Theory::Tandem);
+    }
+
+    /// The same under a theory of how people respond.
+    pub fn want_under(&self, form: Rc<Form>, theory: Theory) {
+        self.signal(Signal::Want(form, theory), None);
+    }
+
+    /// Has these measures reported week by week from now on, at once if a run is over.
+    pub fn look(&self, measures: Vec<Measure>) {
+        self.signal(Signal::Look(measures), None);
+    }
+
+    /// Ends all workers for good, after what is being heard.
+    pub fn end(&self) {
+        let desk = Rc::clone(&self.desk);
+        let end = move || {
+            let mut desk = desk.borrow_mut();
+            for chair in &mut desk.seats {
+                *chair = Chair {
+                    starts: chair.starts + 1,
+                    ..Chair::default()
+                };
+            }
+        };
+        Timeout::new(0, end).forget();
     }
 
     /// Starts again after the runner gave up.

@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use tandem_model::{Measure, Report};
+use tandem_model::{Measure, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 2;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 3;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;
@@ -24,6 +24,8 @@ pub enum Request {
         job: JobId,
         /// The checked scenario, as the model writes it.
         scenario: Vec<u8>,
+        /// How people are taken to respond.
+        theory: Theory,
         /// What this worker is in the run.
         role: Role,
         /// What is to be estimated week by week before anything else, without chance; nothing, if no estimate is wanted.

@@ -5,7 +5,9 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
-use tandem_model::{Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Stretch};
+use tandem_model::{
+    Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Stretch, Theory,
+};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
 
@@ -86,9 +88,13 @@ impl Station {
             Request::Run {
                 job,
                 scenario,
+                theory,
                 role,
                 sketch,
-            } => return Ok(self.run(job, &scenario, role, sketch)),
+            } => {
+                let prepared = prepare(&scenario, theory, self.take_known());
+                return Ok(self.run(job, prepared, role, sketch));
+            }
             Request::Drop => self.put_by(),
             Request::Report { job, measures } => {
                 if let Some(current) = self.current(job) {
@@ -148,15 +154,20 @@ impl Station {
         self.before = known.or(self.before.take());
     }
 
+    /// Ends the run at hand and gives away what is known.
+    fn take_known(&mut self) -> Option<Experiment> {
+        self.put_by();
+        self.before.take()
+    }
+
     fn run(
         &mut self,
         job: JobId,
-        scenario: &[u8],
+        prepared: Result<Preparation, String>,
         role: Role,
         sketch: Option<Vec<Measure>>,
     ) -> Option<Parcel> {
-        self.put_by();
-        match prepare(scenario, self.before.take()) {
+        match prepared {
             Ok(preparation) => {
                 self.current = Some(Current {
                     job,
@@ -180,13 +191,13 @@ fn refused(job: JobId, why: String) -> Parcel {
 }
 
 /// Prepares a form, with what the experiment `before` knows already where today has not changed.
-fn prepare(scenario: &[u8], before: Option<Experiment>) -> Result<Preparation, String> {
+fn prepare(
+    scenario: &[u8],
+    theory: Theory,
+    before: Option<Experiment>,
+) -> Result<Preparation, String> {
     let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
-    let prepared = match before {
-        Some(before) => Preparation::after(before, scenario),
-        None => Preparation::new(scenario),
-    };
-    prepared.map_err(|faults| faults.to_string())
+    Preparation::of(scenario, theory, before).map_err(|faults| faults.to_string())
 }
 
 impl Current {
@@ -206,7 +217,10 @@ impl Current {
                 Ok(None)
             }
             Stage::Ready(experiment) => {
-                if let Some(measures) = self.report.take() {
+                // What stands behind today's hand-offs is worked out once and last, a step at a time.
+                if self.report.is_some() && experiment.is_complete() && !experiment.is_weighed() {
+                    experiment.weigh();
+                } else if let Some(measures) = self.report.take() {
                     let report = experiment.report_on(&measures);
                     return Ok(Some(reported(self.job, report)));
                 }
@@ -435,6 +449,7 @@ mod tests {
         Request::Run {
             job,
             scenario: scenario(futures).to_bytes(),
+            theory: Theory::Tandem,
             role,
             sketch: None,
         }
@@ -492,7 +507,11 @@ mod tests {
         );
         let mut whole = Experiment::new(scenario(10)).unwrap();
         whole.advance(10);
+        while !whole.is_weighed() {
+            whole.weigh();
+        }
         let report = whole.report_on(&measures);
+        assert_eq!(report.reliefs.len(), 5);
         assert_eq!(rest(&mut head), [reported(JOB, report)]);
     }
 
@@ -505,6 +524,7 @@ mod tests {
                 Request::Run {
                     job,
                     scenario: scenario(10 + job).to_bytes(),
+                    theory: Theory::Tandem,
                     role: Role::Head,
                     sketch: Some(measures()),
                 },
@@ -556,6 +576,7 @@ mod tests {
         let request = Request::Run {
             job: 5,
             scenario: b"{}".to_vec(),
+            theory: Theory::Tandem,
             role: Role::Head,
             sketch: None,
         };

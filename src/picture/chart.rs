@@ -6,12 +6,13 @@ use tandem_charts::{
 };
 use tandem_model::{Bands, Measure, Report, Spread};
 
+use super::WEEKS_IN_MONTH;
 use crate::answer::{Answer, Basis};
 use crate::format::notation;
-use crate::words::{picture, say};
+use crate::words::{caption, picture, say};
 
 /// An estimate knows no ranges; those of the last futures move with it.
-fn ranges(basis: Basis) -> Ranges {
+pub(super) fn ranges(basis: Basis) -> Ranges {
     match basis {
         Basis::Estimate => Ranges::Expected,
         Basis::Futures => Ranges::Known,
@@ -46,6 +47,30 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     }
 }
 
+/// What each option pays in bonus over the horizon.
+pub fn of_payouts(report: &Report, basis: Basis, currency: &str) -> OptionsChart {
+    let rows = report.options.iter().enumerate().map(|(place, option)| {
+        let bonus = option.summary.bonus;
+        OptionRow {
+            name: option.name.clone(),
+            role: Role::of(place),
+            p10: bonus.p10,
+            p25: bonus.p25,
+            p50: bonus.p50,
+            p75: bonus.p75,
+            p90: bonus.p90,
+        }
+    });
+    OptionsChart {
+        rows: rows.collect(),
+        format: Format::money(currency),
+        notation: notation(),
+        indifference: None,
+        labels: Labels::Beside,
+        ranges: ranges(basis),
+    }
+}
+
 /// The cash curve of the option that leads, today as nought.
 pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> FanChart {
     let lead = answer.lead;
@@ -59,6 +84,29 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
         reference: Some(0.0),
         marks: marks(answer, report, currency),
         ranges: ranges(basis),
+    }
+}
+
+/// A few futures of the option that leads, one by one, month by month.
+pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
+    let samples = &answer.best().samples;
+    let months = samples.first().map_or(0, Vec::len) as u32;
+    let line = |(place, net): (usize, &Vec<f64>)| Series {
+        name: caption::future(place + 1),
+        role: Role::of(answer.lead),
+        median: net.clone(),
+        outer: None,
+        inner: None,
+    };
+    let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as u32;
+    FanChart {
+        weeks: (0..months).map(end).collect(),
+        series: samples.iter().enumerate().map(line).collect(),
+        format: Format::money(currency),
+        notation: notation(),
+        reference: Some(0.0),
+        marks: Vec::new(),
+        ranges: Ranges::Known,
     }
 }
 

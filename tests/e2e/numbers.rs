@@ -18,11 +18,14 @@ async fn every_number_on_the_page_is_the_terminals() -> Result<()> {
     let report = terminal("default")?;
     let page = Page::open("#1p-default").await?;
     assert_eq!(page.table("options").await?, options(&report));
+    assert_eq!(page.table("cash").await?, months(&report, "net", 1));
+    page.view("weeks").await?;
     for (figure, measure, first) in [
-        ("cash", "net", 1),
         ("contribution", "contribution", 0),
         ("integrated", "integrated", 0),
         ("collaboration", "collaboration", 0),
+        ("trust", "trust", 0),
+        ("overload", "overload", 0),
     ] {
         let expected = months(&report, measure, first);
         assert_eq!(page.table(figure).await?, expected, "{figure}");
@@ -69,7 +72,7 @@ fn months(report: &Value, measure: &str, first: usize) -> Value {
 }
 
 /// Numbers as the browser's script returns them: whole ones without a fraction.
-fn number(value: &Value) -> Value {
+pub fn number(value: &Value) -> Value {
     match value.as_f64() {
         Some(number) if number.fract() == 0.0 && number.abs() < 1e15 => json!(number as i64),
         Some(number) => json!(number),
@@ -78,7 +81,7 @@ fn number(value: &Value) -> Value {
 }
 
 /// What `tandem run … --json` prints; `cargo xtask test` has built it.
-fn terminal(preset: &str) -> Result<Value> {
+pub fn terminal(preset: &str) -> Result<Value> {
     let output = Command::new(program()?)
         .args(["run", preset, "--json"])
         .output()?;

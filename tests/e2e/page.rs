@@ -118,6 +118,16 @@ impl Page {
             .await
     }
 
+    /// Opens a view under the answer, and waits for its pictures.
+    pub async fn view(&self, name: &str) -> Result<()> {
+        self.click(&format!("#tab-{name}")).await?;
+        let drawn = "return !document.querySelector('.part[aria-busy]') && \
+             [...document.querySelectorAll('figure.figure .plot__chart')].every(plot => plot.querySelector('svg'))";
+        self.browser
+            .wait_until("all pictures are drawn", drawn)
+            .await
+    }
+
     /// The answer in words.
     pub async fn answer(&self) -> Result<String> {
         self.browser.text("#answer-lead").await

@@ -35,9 +35,11 @@ async fn open(rest: &str) -> Result<Page> {
 /// Everything that stands on the page in numbers.
 async fn numbers(page: &Page) -> Result<Value> {
     let mut numbers = vec![json!(page.answer().await?)];
-    for figure in ["options", "cash", "integrated"] {
+    for figure in ["options", "cash"] {
         numbers.push(page.table(figure).await?);
     }
+    page.view("weeks").await?;
+    numbers.push(page.table("integrated").await?);
     Ok(json!(numbers))
 }
 

@@ -87,6 +87,8 @@ enum Command {
     },
     /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
     Count,
+    /// Writes what the page shows of the evidence from the documentation, which `test` holds to the model.
+    Evidence,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
@@ -123,6 +125,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
         Command::Bench { ref parts } => bench::run(&place, &setup, parts),
         Command::Count => count::write(&place),
+        Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Parts => parts::build(&place),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),

@@ -4,36 +4,11 @@ within-bar = unter Ihrer Schwelle
 today = Heute
 waiting = Die ersten simulierten Verläufe kommen gleich.
 
-ranges-estimate = erste Schätzung, Spannen folgen
-ranges-futures = 50 und 80 von 100 Verläufen
 
-options-drawn = Netto gegenüber heute über { $over }; { $ranges }
-options-estimate = { $best } liegt nach erster Schätzung vorn
-options-win = { $best } bringt am meisten
-options-win-but-one = { $best } bringt am meisten; { $other } verfehlt vielleicht die Schwelle
-options-win-but-some = { $best } bringt am meisten; { $count } Optionen verfehlen vielleicht die Schwelle
-options-no-difference = Keine Option bringt genug, um ins Gewicht zu fallen
-options-harmful = Jede Option verliert gegenüber heute
-options-uncertain = { $best } liegt vorn, verfehlt aber vielleicht Ihre Schwelle
 
-cash-drawn = Kumuliertes Netto: { $best }; { $ranges }
-cash-no-hole = Kein Liquiditätsloch im mittleren Verlauf
-cash-level = Erst das Loch, um Monat { $month } wieder ausgeglichen
-cash-never-level = Das Loch wird über { $over } nicht wieder verdient
 cash-trough = minus { $depth }, Monat { $month }
 cash-payback = ausgeglichen in Monat { $month }
 
-weeks-drawn = { $axis }; { $ranges }
-contribution-same = { $name } lässt den Deckungsbeitrag, wo er ist
-contribution-above = { $name } endet { points } über heute
-contribution-below = { $name } endet { points } unter heute
-points = { $points } { $points ->
-    [one] Punkt
-   *[other] Punkte
-}
-collaboration-end = { $name }: { $lead } h in der Woche für andere, heute { $today }
-integrated-end = { $name }: { $lead } von 100 Journeys gelingen, heute { $today }
-measure-end = { $name }: { $lead }, heute { $today }
 
 summary = Was jede Option kostet und bringt
 summary-drawn = Mediane; Index und Journeys des letzten Halbjahres, Geld insgesamt
@@ -45,6 +20,7 @@ column-range = 80 von 100
 column-clears = Über Schwelle in
 column-better = Besser in
 column-bonus = Bonus
+column-at-target = Bei Zielerreichung
 column-unpaid = Unausgezahlt
 column-programme = Programm
 column-plateau = Index

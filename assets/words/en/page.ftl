@@ -52,10 +52,10 @@ help = Help and shortcuts
 dialog-close = Close
 options-title = Options
 # After "What would you change?": which option, or else which plan and programme, the levers move.
-levers-on-option = in { $option }
-levers-on = in { $plan }
-levers-on-both = in { $plan } and { $programme }
-levers-on-programme = in { $programme }
-levers-on-nothing = in no option
+levers-on-option = { $option }
+levers-on = { $plan }
+levers-on-both = { $plan } and { $programme }
+levers-on-programme = { $programme }
+levers-on-nothing = no option
 # For listeners; $what is one of the four above.
-levers-on-change = The levers change what is { $what }. Edit options
+levers-on-change = The levers change { $what }. Edit options

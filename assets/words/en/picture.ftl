@@ -8,41 +8,16 @@ today = Today
 waiting = Waiting for the first simulated futures.
 
 # What ranges are drawn.
-ranges-estimate = first estimate, ranges follow
-ranges-futures = 50 and 80 of 100 futures
 
 # The options in money. $over is a stretch of time, $ranges one of the two messages above.
-options-drawn = Net against today over { $over }; { $ranges }
-options-estimate = { $best } is ahead by a first estimate
-options-win = { $best } gains most
-options-win-but-one = { $best } gains most; { $other } may miss the bar
-options-win-but-some = { $best } gains most; { $count } options may miss the bar
-options-no-difference = No option gains enough to matter
-options-harmful = Every option loses against today
-options-uncertain = { $best } is ahead, but may miss your bar
 
 # The cash curve of the option that leads.
-cash-drawn = Cumulative net of { $best }; { $ranges }
-cash-no-hole = No cash hole in the median future
-cash-level = First the hole, level again around month { $month }
-cash-never-level = The hole is not earned back within { $over }
 # A word at the deepest point of the curve, and one where it is level again.
 cash-trough = out { $depth }, month { $month }
 cash-payback = level in month { $month }
 
 # A measure by week.
-weeks-drawn = { $axis }; { $ranges }
-contribution-same = { $name } leaves the contribution where it is
-contribution-above = { $name } ends { points } above today
-contribution-below = { $name } ends { points } below today
 # Points of an index, as part of the two messages above.
-points = { $points } { $points ->
-    [one] point
-   *[other] points
-}
-collaboration-end = { $name }: { $lead } h a week for others, today { $today }
-integrated-end = { $name }: { $lead } of 100 journeys hold, today { $today }
-measure-end = { $name }: { $lead }, today { $today }
 
 # Heading of the table of all options.
 summary = What each option costs and brings
@@ -56,6 +31,7 @@ column-range = 80 of 100
 column-clears = Clears bar in
 column-better = Better in
 column-bonus = Bonus
+column-at-target = At target
 column-unpaid = Unpaid
 column-programme = Programme
 column-plateau = Index

@@ -4,36 +4,11 @@ within-bar = bajo su umbral
 today = Hoy
 waiting = Llegan los primeros futuros simulados.
 
-ranges-estimate = primera estimación, márgenes a continuación
-ranges-futures = 50 y 80 de 100 futuros
 
-options-drawn = Neto frente a hoy en { $over }; { $ranges }
-options-estimate = { $best } va por delante según una primera estimación
-options-win = { $best } es lo que más aporta
-options-win-but-one = { $best } es lo que más aporta; { $other } puede no alcanzar el umbral
-options-win-but-some = { $best } es lo que más aporta; { $count } opciones pueden no alcanzar el umbral
-options-no-difference = Ninguna opción gana lo bastante para importar
-options-harmful = Todas las opciones pierden frente a hoy
-options-uncertain = { $best } va por delante, pero puede no alcanzar su umbral
 
-cash-drawn = Neto acumulado: { $best }; { $ranges }
-cash-no-hole = Sin hueco de caja en el futuro mediano
-cash-level = Primero el hueco, en equilibrio hacia el mes { $month }
-cash-never-level = El hueco no se recupera en { $over }
 cash-trough = menos { $depth }, mes { $month }
 cash-payback = equilibrio en el mes { $month }
 
-weeks-drawn = { $axis }; { $ranges }
-contribution-same = { $name } deja el margen donde está
-contribution-above = { $name } acaba { points } por encima de hoy
-contribution-below = { $name } acaba { points } por debajo de hoy
-points = { $points } { $points ->
-    [one] punto
-   *[other] puntos
-}
-collaboration-end = { $name }: { $lead } h por semana para otros, hoy { $today }
-integrated-end = { $name }: { $lead } de 100 recorridos funcionan, hoy { $today }
-measure-end = { $name }: { $lead }, hoy { $today }
 
 summary = Lo que cuesta y aporta cada opción
 summary-drawn = Medianas; índice y recorridos del último semestre, dinero en total
@@ -45,6 +20,7 @@ column-range = 80 de 100
 column-clears = Supera umbral en
 column-better = Mejor en
 column-bonus = Bonos
+column-at-target = Al objetivo
 column-unpaid = Sin pagar
 column-programme = Programa
 column-plateau = Índice

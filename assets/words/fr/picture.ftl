@@ -4,36 +4,11 @@ within-bar = sous votre seuil
 today = Aujourd’hui
 waiting = Les premiers futurs simulés arrivent.
 
-ranges-estimate = première estimation, fourchettes à venir
-ranges-futures = 50 et 80 futurs sur 100
 
-options-drawn = Net par rapport à aujourd’hui sur { $over } ; { $ranges }
-options-estimate = { $best } est en tête selon une première estimation
-options-win = { $best } rapporte le plus
-options-win-but-one = { $best } rapporte le plus ; { $other } pourrait manquer le seuil
-options-win-but-some = { $best } rapporte le plus ; { $count } options pourraient manquer le seuil
-options-no-difference = Aucune option ne rapporte assez pour compter
-options-harmful = Toutes les options perdent par rapport à aujourd’hui
-options-uncertain = { $best } est en tête, mais pourrait manquer votre seuil
 
-cash-drawn = Net cumulé : { $best } ; { $ranges }
-cash-no-hole = Pas de creux de trésorerie dans le futur médian
-cash-level = D’abord le creux, puis l’équilibre vers le mois { $month }
-cash-never-level = Le creux n’est pas regagné sur { $over }
 cash-trough = moins { $depth }, mois { $month }
 cash-payback = équilibre au mois { $month }
 
-weeks-drawn = { $axis } ; { $ranges }
-contribution-same = { $name } laisse la marge où elle est
-contribution-above = { $name } finit { points } au-dessus d’aujourd’hui
-contribution-below = { $name } finit { points } au-dessous d’aujourd’hui
-points = { $points } { $points ->
-    [one] point
-   *[other] points
-}
-collaboration-end = { $name } : { $lead } h par semaine pour les autres, aujourd’hui { $today }
-integrated-end = { $name } : { $lead } parcours sur 100 tiennent, aujourd’hui { $today }
-measure-end = { $name } : { $lead }, aujourd’hui { $today }
 
 summary = Ce que chaque option coûte et rapporte
 summary-drawn = Médianes ; indice et parcours du dernier semestre, argent au total
@@ -45,6 +20,7 @@ column-range = 80 sur 100
 column-clears = Seuil franchi dans
 column-better = Mieux dans
 column-bonus = Primes
+column-at-target = À l’objectif
 column-unpaid = Non versé
 column-programme = Programme
 column-plateau = Indice

@@ -9,6 +9,7 @@ use crate::error::ChartError;
 use crate::format::Format;
 use crate::notation::Notation;
 use crate::range::{Range, drawable};
+use crate::row::Labels;
 use crate::theme::{Ranges, Role, Theme};
 
 /// Space above the rows, in CSS pixels.
@@ -59,18 +60,6 @@ pub struct Indifference {
     pub text: String,
 }
 
-/// Who letters the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Labels {
-    /// The page, beside the drawing, at the heights of [`Drawing::labels`].
-    Beside,
-    /// The drawing, in an area on its left; names that do not fit are cut.
-    Drawn {
-        /// Width of that area in CSS pixels; at most half the chart.
-        width: u32,
-    },
-}
-
 /// Draws the options. [`Drawing::labels`] holds the height of each row.
 ///
 /// # Errors
@@ -91,7 +80,8 @@ pub fn options(chart: &OptionsChart, theme: &Theme, size: Size) -> Result<Drawin
         zero(canvas, &frame, theme)?;
         for (index, row) in chart.rows.iter().enumerate() {
             bars(canvas, chart, row, |value| centre(index, value), theme)?;
-            name(canvas, chart, row, centre(index, 0.0), theme)?;
+            let at = centre(index, 0.0);
+            chart.labels.write(canvas, &row.name, at, theme)?;
         }
         Ok(())
     })?;
@@ -113,17 +103,13 @@ impl OptionsChart {
     }
 
     fn margins(&self, size: Size) -> Margins {
-        let label = match self.labels {
-            Labels::Beside => 0,
-            Labels::Drawn { width } => width.min(size.width / 2),
-        };
         let word = if self.strip().is_some() {
             WORD_ROW
         } else {
             0.0
         };
         Margins {
-            left: f64::from(label) + SIDE,
+            left: self.labels.width(size) + SIDE,
             top: TOP,
             right: SIDE,
             bottom: TICK_ROW + word,
@@ -207,49 +193,4 @@ fn bars(
 fn upright(from: Point, to: Point, half: i32) -> Vec<Point> {
     let (low, high) = (from.1 - half, from.1 + half);
     vec![(from.0, low), (to.0, low), (to.0, high), (from.0, high)]
-}
-
-fn name(
-    canvas: &Canvas<'_>,
-    chart: &OptionsChart,
-    row: &OptionRow,
-    at: Point,
-    theme: &Theme,
-) -> Result<(), ChartError> {
-    let Labels::Drawn { width } = chart.labels else {
-        return Ok(());
-    };
-    let text = shortened(&row.name, f64::from(width));
-    canvas.text(
-        &text,
-        (units(1.0), at.1),
-        Anchor::Start,
-        theme.ink,
-        Weight::Bold,
-    )
-}
-
-/// Width of a bold character at most, in CSS pixels.
-const BOLD: f64 = 8.0;
-
-/// As much of a name as surely fits into `width` CSS pixels.
-fn shortened(name: &str, width: f64) -> String {
-    let fits = (width / BOLD).floor().max(1.0) as usize;
-    if name.chars().count() <= fits {
-        return name.to_owned();
-    }
-    let kept: String = name.chars().take(fits - 1).collect();
-    format!("{}…", kept.trim_end())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_that_do_not_fit_are_cut_at_characters() {
-        assert_eq!(shortened("Both", 100.0), "Both");
-        assert_eq!(shortened("Überlange Namen", 60.0), "Überla…");
-        assert_eq!(shortened("x".repeat(50).as_str(), 0.0), "…");
-    }
 }

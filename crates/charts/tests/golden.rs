@@ -5,7 +5,7 @@
 
 mod sample;
 
-use tandem_charts::{Size, Theme, fan, options};
+use tandem_charts::{Size, Theme, dumbbells, fan, lanes, options, tracks};
 
 const WIDE: Size = Size {
     width: 470,
@@ -45,16 +45,33 @@ fn drawn() -> Vec<(&'static str, String)> {
                 .unwrap()
                 .svg,
         ),
+        (
+            "lanes-light",
+            lanes(&sample::lanes(), &Theme::LIGHT, WIDE).unwrap().svg,
+        ),
+        (
+            "dumbbells-dark",
+            dumbbells(&sample::dumbbells(), &Theme::DARK, WIDE)
+                .unwrap()
+                .svg,
+        ),
+        (
+            "tracks-light",
+            tracks(&sample::tracks(), &Theme::LIGHT, WIDE).unwrap().svg,
+        ),
     ]
 }
 
-const COMMITTED: [&str; 6] = [
+const COMMITTED: [&str; 9] = [
     include_str!("golden/cash-light.svg"),
     include_str!("golden/cash-dark.svg"),
     include_str!("golden/index-light.svg"),
     include_str!("golden/index-dark.svg"),
     include_str!("golden/options-light.svg"),
     include_str!("golden/options-dark.svg"),
+    include_str!("golden/lanes-light.svg"),
+    include_str!("golden/dumbbells-dark.svg"),
+    include_str!("golden/tracks-light.svg"),
 ];
 
 #[cfg_attr(target_family = "wasm", wasm_bindgen_test::wasm_bindgen_test)]

@@ -49,6 +49,41 @@ fn nothing_to_draw_is_an_error() {
 }
 
 #[test]
+fn rows_without_sense_are_refused_and_hostile_names_stay_words() {
+    let name = "<script>alert(1)</script>";
+    for bad in [f64::NAN, f64::INFINITY, 1e300] {
+        let (mut one, mut two, mut three) =
+            (sample::lanes(), sample::dumbbells(), sample::tracks());
+        one.rows[1].this = bad;
+        two.rows[0].guarantee = Some(bad);
+        three.rows[1].at = bad;
+        assert!(lanes(&one, &Theme::LIGHT, SIZE).is_err());
+        assert!(dumbbells(&two, &Theme::LIGHT, SIZE).is_err());
+        assert!(tracks(&three, &Theme::LIGHT, SIZE).is_err());
+    }
+    let (mut one, mut two, mut three) = (sample::lanes(), sample::dumbbells(), sample::tracks());
+    one.rows[0].name = name.to_owned();
+    one.rows[0].note = name.to_owned();
+    two.rows[0].name = name.to_owned();
+    three.rows[0].name = name.to_owned();
+    three.rows[0].note = name.to_owned();
+    for drawing in [
+        lanes(&one, &Theme::LIGHT, SIZE).unwrap(),
+        dumbbells(&two, &Theme::LIGHT, SIZE).unwrap(),
+        tracks(&three, &Theme::LIGHT, SIZE).unwrap(),
+    ] {
+        assert!(!drawing.svg.contains("<script"));
+        assert!(drawing.labels.is_sorted());
+    }
+    one.rows.clear();
+    assert_eq!(lanes(&one, &Theme::DARK, SIZE), Err(ChartError::Empty));
+    two.rows.clear();
+    assert_eq!(dumbbells(&two, &Theme::DARK, SIZE), Err(ChartError::Empty));
+    three.rows.clear();
+    assert_eq!(tracks(&three, &Theme::DARK, SIZE), Err(ChartError::Empty));
+}
+
+#[test]
 fn numbers_that_are_none_are_refused_by_name() {
     for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e300] {
         let error = drawn(&line(&[100.0, bad])).unwrap_err();

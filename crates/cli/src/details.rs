@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::{GroupPay, Report, Scenario};
+use tandem_model::{Barrier, GroupPay, Report, Scenario};
 
 use crate::plain::plain;
 use crate::table::{Align, Table};
@@ -18,6 +18,7 @@ pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Resu
     writeln!(out, "{}\n", flips(scenario, report))?;
     writeln!(out, "{}\n", chance(report))?;
     writeln!(out, "{}\n", beats(scenario, report))?;
+    writeln!(out, "{}\n", handoffs(scenario, report))?;
     for (option, versus) in report
         .options
         .iter()
@@ -118,6 +119,56 @@ fn beats(scenario: &Scenario, report: &Report) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// What today's hand-offs cost, by journey, and which barrier is behind it.
+fn handoffs(scenario: &Scenario, report: &Report) -> String {
+    let money = Format::money(&plain(&scenario.organisation.currency));
+    let today = &report.options[0].handoffs;
+    let mut journeys = Table::new(
+        ["Journey", "Holds today", "Lost a year"],
+        [Align::Left, Align::Right, Align::Right],
+    );
+    for (way, passing) in report.journeys.iter().zip(&today.journeys) {
+        journeys.push([
+            plain(&way.teams.join(" > ")),
+            Format::Percent.show(100.0 * passing.p50.first().copied().unwrap_or_default()),
+            money.show(passing.lost_in_year),
+        ]);
+    }
+    let mut barriers = Table::new(
+        [
+            "Without, each alone",
+            "Less lost a year",
+            "More contribution",
+        ],
+        [Align::Left, Align::Right, Align::Right],
+    );
+    for relief in &report.reliefs {
+        barriers.push([
+            named(relief.barrier).to_owned(),
+            money.show(relief.saved),
+            money.show(relief.gained),
+        ]);
+    }
+    let all: f64 = today.journeys.iter().map(|j| j.lost_in_year).sum();
+    format!(
+        "Today's hand-offs cost {} a year against every hand-off holding, which nobody reaches\n\
+         (80 of 100 futures: {} to {}):\n\n{journeys}\nBarriers work through each other and do not add up:\n\n{barriers}",
+        money.show(all),
+        money.show(today.lost.p10),
+        money.show(today.lost.p90),
+    )
+}
+
+fn named(barrier: Barrier) -> &'static str {
+    match barrier {
+        Barrier::Aversion => "aversion to change",
+        Barrier::Fear => "fear of failure",
+        Barrier::UnclearRoles => "unclear roles",
+        Barrier::Misalignment => "misaligned incentives",
+        Barrier::Distrust => "distrust",
+    }
 }
 
 fn pay(groups: &[GroupPay]) -> Table<5> {

@@ -11,7 +11,7 @@ const CHUNK: u32 = 8;
 /// A run that is over sooner needs no bar.
 const PATIENCE: Duration = Duration::from_millis(600);
 
-/// Simulates all futures. The bar goes to standard error, and nowhere if that is not a terminal.
+/// Simulates all futures, and works out what stands behind today's hand-offs. The bar goes to standard error, and nowhere if that is not a terminal.
 pub fn complete(experiment: &mut Experiment) {
     let start = Instant::now();
     let bar = unseen(u64::from(experiment.scenario().run.replicates), "futures");
@@ -19,6 +19,9 @@ pub fn complete(experiment: &mut Experiment) {
         experiment.advance(CHUNK);
         bar.set_position(u64::from(experiment.done()));
         show_late(&bar, start);
+    }
+    while !experiment.is_weighed() {
+        experiment.weigh();
     }
     bar.finish_and_clear();
 }

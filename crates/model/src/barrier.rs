@@ -1,12 +1,15 @@
 //! The five barriers to working together: what each level looks like, what moves it, and how far a plan itself is one.
 
+use serde::{Deserialize, Serialize};
+
 use crate::form::Form;
 use crate::organisation::Team;
 use crate::plan::{JointMetric, Plan};
 use crate::terms::Terms;
 
 /// Something that keeps people from working across teams.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Barrier {
     /// People are slow to take up a new way.
     Aversion,

@@ -1,6 +1,6 @@
 //! The manual of one behavioural constant: what it means, what is held possible and how well it is known.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::constants::{Constants, Noise, TABLE};
 use crate::parameter::Grade;
@@ -30,6 +30,41 @@ pub struct Constant {
     pub(crate) place: fn(&mut Constants) -> &mut f64,
 }
 
+/// What the value of a constant counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// A share, 0 to 1.
+    Share,
+    /// A share that is covered each week.
+    AWeek,
+    /// A share that is covered each month.
+    AMonth,
+    /// Hours a week.
+    Hours,
+    /// A plain number, on a scale of its own.
+    Number,
+}
+
+impl Unit {
+    /// The unit that a constant's sentence names.
+    fn of(sentence: &str) -> Self {
+        let meaning = sentence.split_once(": ").map_or(sentence, |(_, rest)| rest);
+        let starts = |with: &[&str]| with.iter().any(|word| meaning.starts_with(word));
+        if starts(&["Weekly rate", "Weekly hazard", "weekly rate"]) {
+            Self::AWeek
+        } else if starts(&["monthly hazard", "Monthly hazard"]) {
+            Self::AMonth
+        } else if starts(&["Hours a week"]) {
+            Self::Hours
+        } else if starts(&["Share", "share"]) {
+            Self::Share
+        } else {
+            Self::Number
+        }
+    }
+}
+
 impl Constant {
     /// All of them, in the order of the documentation.
     pub const ALL: &[Self] = TABLE;
@@ -37,6 +72,11 @@ impl Constant {
     /// The constant of that name, if there is one.
     pub fn named(name: &str) -> Option<&'static Self> {
         Self::ALL.iter().find(|constant| constant.name == name)
+    }
+
+    /// What its value counts.
+    pub fn unit(&self) -> Unit {
+        Unit::of(self.sentence)
     }
 
     /// Its value among `constants`.
@@ -88,6 +128,32 @@ mod tests {
         for constant in Constant::ALL {
             assert!(constant.sentence.ends_with('.'), "{}", constant.name);
             assert!(!constant.source.is_empty(), "{}", constant.name);
+        }
+    }
+
+    #[test]
+    fn units_are_those_that_the_sentences_name() {
+        let unit = |name| Constant::named(name).map(|constant| constant.unit());
+        for (name, expected) in [
+            ("handoff_worth", Unit::Share),
+            ("fear_toll", Unit::Share),
+            ("trust_rate.up", Unit::AWeek),
+            ("innovation", Unit::AMonth),
+            ("workshop_hours", Unit::Hours),
+            ("steepness", Unit::Number),
+            ("pay_response", Unit::Number),
+        ] {
+            assert_eq!(unit(name), Some(expected), "{name}");
+        }
+        // A share lies between none and all, whatever a sentence calls it.
+        for constant in Constant::ALL {
+            if constant.unit() != Unit::Number && constant.unit() != Unit::Hours {
+                assert!(
+                    constant.least >= 0.0 && constant.most <= 1.0,
+                    "{}",
+                    constant.name
+                );
+            }
         }
     }
 

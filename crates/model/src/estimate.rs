@@ -2,7 +2,8 @@
 //! It is continuous in every lever and meets what is known where nothing was changed.
 
 use crate::measure::Measure;
-use crate::report::{Bands, OptionReport, Report, Spread, Versus};
+use crate::month;
+use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
 use crate::summary::{payback, trough};
 
 impl Report {
@@ -27,6 +28,10 @@ impl Report {
         {
             versus.follow(option);
         }
+        let sketches = from.options.iter().zip(&to.options).skip(1);
+        for (versus, (from, to)) in report.comparison.options.iter_mut().zip(sketches) {
+            versus.shift_samples(from, to);
+        }
         Some(report)
     }
 
@@ -46,6 +51,36 @@ impl OptionReport {
                 bands.shift(from, to);
             }
         }
+        self.handoffs.shift(&from.handoffs, &to.handoffs);
+    }
+}
+
+impl Handoffs {
+    fn shift(&mut self, from: &Self, to: &Self) {
+        self.lost.shift(to.lost.p50 - from.lost.p50);
+        let sketches = from.journeys.iter().zip(&to.journeys);
+        for (journey, (from, to)) in self.journeys.iter_mut().zip(sketches) {
+            journey.shift(from, to);
+        }
+    }
+}
+
+impl Passing {
+    /// A share stays one, and nothing lost is less than nothing.
+    fn shift(&mut self, from: &Self, to: &Self) {
+        let steps = |from: &[f64], to: &[f64]| -> Vec<f64> {
+            from.iter().zip(to).map(|(from, to)| to - from).collect()
+        };
+        let held = steps(&from.p50, &to.p50);
+        for quantile in [&mut self.p10, &mut self.p50, &mut self.p90] {
+            let pairs = quantile.iter_mut().zip(&held);
+            pairs.for_each(|(q, step)| *q = (*q + step).clamp(0.0, 1.0));
+        }
+        let lost = steps(&from.lost, &to.lost);
+        let pairs = self.lost.iter_mut().zip(&lost);
+        pairs.for_each(|(lost, step)| *lost = (*lost + step).max(0.0));
+        let step = to.lost_in_year - from.lost_in_year;
+        self.lost_in_year = (self.lost_in_year + step).max(0.0);
     }
 }
 
@@ -94,6 +129,21 @@ impl Versus {
             .shift(to.unpaid_bonus.p50 - from.unpaid_bonus.p50);
     }
 
+    /// Each future that is told moves as the median does.
+    fn shift_samples(&mut self, from: &OptionReport, to: &OptionReport) {
+        let net = |option: &OptionReport| option.measures.get(&Measure::Net).cloned();
+        let (Some(from), Some(to)) = (net(from), net(to)) else {
+            return;
+        };
+        let steps: Vec<f64> = month::ends(from.p50.len())
+            .map(|end| to.p50[end - 1] - from.p50[end - 1])
+            .collect();
+        for sample in &mut self.samples {
+            let months = sample.iter_mut().skip(1).zip(&steps);
+            months.for_each(|(net, step)| *net += step);
+        }
+    }
+
     /// Reads trough and payback off the moved path.
     fn follow(&mut self, option: &OptionReport) {
         if let Some(net) = option.measures.get(&Measure::Net) {
@@ -139,6 +189,9 @@ mod tests {
         assert_eq!(net(&moved).p10, net(&report).p10 + step);
         let last = |report: &Report| report.options[3].measures[&Measure::Net].p50[25];
         assert_eq!(last(&moved), last(&report) + (last(&to) - last(&from)));
+        let first = |report: &Report| *report.versus(3).unwrap().samples[0].last().unwrap();
+        let moved_by = first(&moved) - first(&report);
+        assert!((moved_by - step).abs() < 1e-6, "{moved_by} {step}");
         let path = &moved.options[3].measures[&Measure::Net].p50;
         assert_eq!(moved.versus(3).unwrap().payback_month, payback(path));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::barrier::Barrier;
 use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
@@ -11,9 +12,11 @@ use crate::kernel::Kernel;
 use crate::lane::Lane;
 use crate::measure::{Measure, Track};
 use crate::memory::Memory;
+use crate::passage::months_of;
 use crate::preparation::Preparation;
+use crate::relief::relieve;
 use crate::replicate::Outlook;
-use crate::report::Report;
+use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
@@ -34,6 +37,8 @@ pub struct Experiment {
     /// Futures that came before those that stand in front of them, by the number of their first.
     ahead: BTreeMap<u32, Futures>,
     memory: Memory,
+    /// What today would be without each barrier alone, as far as that is worked out.
+    reliefs: Vec<Relief>,
 }
 
 /// Why futures cannot be taken in.
@@ -95,6 +100,7 @@ impl Experiment {
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
             memory: Memory::default(),
+            reliefs: Vec::new(),
         }
     }
 
@@ -105,6 +111,9 @@ impl Experiment {
         let same_time = run.seed == other.seed && run.weeks == other.weeks;
         let same_people =
             self.constants == before.constants && self.scenario.has_same_today(&before.scenario);
+        if run.seed == other.seed && same_people {
+            self.reliefs.clone_from(&before.reliefs);
+        }
         if same_time && same_people {
             self.memory = before.into_memory(&self.setting);
         }
@@ -235,7 +244,8 @@ impl Experiment {
 
     fn fits(&self, futures: &Futures) -> bool {
         let weeks = self.setting.weeks;
-        let lived = |track: &Track| track.rows.len() == weeks;
+        let passages = months_of(weeks) * self.setting.network.paths.len();
+        let lived = |track: &Track| track.rows.len() == weeks && track.passages.len() == passages;
         let whole = |future: &Vec<Track>| {
             future.len() == self.setting.arms.len() && future.iter().all(lived)
         };
@@ -280,6 +290,20 @@ impl Experiment {
         ask(&setting, &Today::solve(&setting, &self.correction, &draws))
     }
 
+    /// Works out what today would be without the next barrier, each alone; a report says it from then on. It takes about as
+    /// long as an option of a future.
+    pub fn weigh(&mut self) {
+        if let Some(barrier) = Barrier::ALL.get(self.reliefs.len()) {
+            let seed = u64::from(self.scenario.run.seed);
+            self.reliefs.push(relieve(&self.setting, seed, *barrier));
+        }
+    }
+
+    /// Whether that is worked out for all barriers.
+    pub fn is_weighed(&self) -> bool {
+        self.reliefs.len() == Barrier::ALL.len()
+    }
+
     /// What was worked out before the first future.
     #[cfg(feature = "plain")]
     pub(crate) fn prepared(&self) -> (&Setting, &Correction) {
@@ -298,7 +322,14 @@ impl Experiment {
 
     /// The same with bands of some `measures` only, and of net, on which the rest hangs: quicker by as much as is left out.
     pub fn report_on(&self, measures: &[Measure]) -> Report {
-        summary::report(&self.scenario, &self.constants, &self.tracks, measures)
+        Report {
+            reliefs: if self.is_weighed() {
+                self.reliefs.clone()
+            } else {
+                Vec::new()
+            },
+            ..summary::report(&self.scenario, &self.constants, &self.tracks, measures)
+        }
     }
 }
 

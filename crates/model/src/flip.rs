@@ -62,6 +62,7 @@ impl<'a> Causes<'a> {
         flips.then(|| Flip {
             constant: constant.name.to_owned(),
             name: constant.words.to_owned(),
+            unit: constant.unit(),
             clears: if line.slope > 0.0 {
                 Side::Above
             } else {

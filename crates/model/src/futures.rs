@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::measure::{Measure, Payment, Row, Track};
+use crate::passage::Passage;
 
 /// Some futures of an experiment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -43,6 +44,9 @@ impl Track {
         out.push(track.rows.len() as f64);
         out.extend_from_slice(track.rows.as_flattened());
         write_all(out, &track.payments, Payment::write);
+        write_all(out, &track.passages, |out, passage| {
+            out.extend([passage.held, passage.lost]);
+        });
     }
 
     fn read(rest: &mut &[f64]) -> Option<Self> {
@@ -54,7 +58,15 @@ impl Track {
             rows: Vec::<Row>::from(rows),
             programme,
             payments: read_all(rest, Payment::read)?,
+            passages: read_all(rest, Passage::read)?,
         })
+    }
+}
+
+impl Passage {
+    fn read(rest: &mut &[f64]) -> Option<Self> {
+        let [held, lost] = *take(rest)?;
+        Some(Self { held, lost })
     }
 }
 
@@ -126,6 +138,13 @@ mod tests {
         let track = Track {
             rows: vec![[0.7; Measure::COUNT]; 3],
             payments: vec![payment],
+            passages: vec![
+                Passage {
+                    held: 0.3,
+                    lost: 0.1 + 0.2,
+                };
+                2
+            ],
             programme: 5.5,
         };
         Futures {

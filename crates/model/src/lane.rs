@@ -51,7 +51,8 @@ pub trait Lane:
         + Debug
         + Index<usize, Output = T>
         + IndexMut<usize, Output = T>
-        + AsRef<[T]>;
+        + AsRef<[T]>
+        + AsMut<[T]>;
 
     /// The same in every future.
     fn all(value: f64) -> Self;

@@ -91,17 +91,21 @@ mod fitted;
 mod flip;
 mod futures;
 mod job_group;
+mod journeys;
 mod kernel;
 mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
 mod memory;
+mod month;
 mod net;
+mod passage;
 mod plan_setting;
 mod preparation;
 mod quantile;
 mod real;
+mod relief;
 mod replicate;
 mod report;
 pub mod sensitivity;
@@ -123,7 +127,7 @@ pub mod plain;
 pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
 pub use bytes::ForeignBytes;
 pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-pub use constant::Constant;
+pub use constant::{Constant, Unit};
 pub use constants::{Constants, Events, Noise, Rates};
 pub use contract::{Agency, Basis, Contract};
 pub use culture::Culture;
@@ -139,11 +143,13 @@ pub use kind::{Kind, Kinds};
 pub use leadership::{Lead, Programme, Remedy};
 pub use measure::{Measure, Payment, Row, Track};
 pub use organisation::{Journey, Medium, Organisation, Returns, Team};
+pub use passage::Passage;
 pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use preparation::Preparation;
 pub use report::{
-    Bands, Comparison, Flip, GroupPay, OptionReport, Report, Side, Spread, Summary, Trough, Versus,
+    Bands, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing, Relief, Report, Salary,
+    Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::passage::Passage;
 use crate::pay::Payout;
 use crate::setting::{PlanSetting, Setting, YEAR_WEEKS};
 
@@ -100,6 +101,8 @@ pub struct Track {
     pub rows: Vec<Row>,
     /// Bonus payouts, in order.
     pub payments: Vec<Payment>,
+    /// How each journey fares, today and then month by month; in a month, journeys stand in the order of the network.
+    pub passages: Vec<Passage>,
     /// Programme cost over the horizon.
     pub programme: f64,
 }

@@ -7,6 +7,7 @@ use crate::fault::Faults;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
 use crate::steady;
+use crate::theory::Theory;
 
 /// A scenario whose pilot is under way.
 #[derive(Debug, Clone)]
@@ -44,6 +45,23 @@ impl Preparation {
         };
         preparation.before = Some(before);
         Ok(preparation)
+    }
+
+    /// Begins to prepare `scenario` under a theory of how people respond, with what `before` knows already if it was
+    /// simulated under the same one.
+    ///
+    /// # Errors
+    /// As [`Preparation::new`].
+    pub fn of(
+        scenario: Scenario,
+        theory: Theory,
+        before: Option<Experiment>,
+    ) -> Result<Self, Faults> {
+        let same = |before: &Experiment| *before.constants() == theory.constants();
+        match before.filter(same) {
+            Some(before) => Self::after(before, scenario),
+            None => Self::under(scenario, theory.constants()),
+        }
     }
 
     /// The same under other behavioural constants than the published ones.

@@ -5,9 +5,11 @@ use crate::draw::Draws;
 use crate::lane::Lane;
 use crate::luck::Luck;
 use crate::measure::Track;
+use crate::passage::{Log, months_of};
+use crate::result::Flow;
 use crate::scene::Scene;
 use crate::setting::Setting;
-use crate::today::Today;
+use crate::today::{self, Today};
 use crate::week::{Trace, live};
 use crate::world::World;
 
@@ -17,6 +19,8 @@ pub struct Outlook<L: Lane> {
     setting: Setting,
     today: Today<L>,
     luck: Luck<L>,
+    /// How journeys fare today.
+    journeys: Vec<Flow<L>>,
 }
 
 impl<L: Lane> Outlook<L> {
@@ -27,6 +31,7 @@ impl<L: Lane> Outlook<L> {
         Self {
             today: Today::solve(&setting, correction, &draws),
             luck: Luck::draw(&setting, draws),
+            journeys: today::outcome(&setting).paths,
             setting,
         }
     }
@@ -41,12 +46,15 @@ impl<L: Lane> Outlook<L> {
             correction,
         };
         let mut world = World::start(scene.setting, scene.today);
-        let mut tracks = L::each(|_| Track::with_weeks(scene.setting.weeks));
-        for _ in 0..scene.setting.weeks {
+        let weeks = scene.setting.weeks;
+        let mut tracks = L::each(|_| Track::with_weeks(weeks, self.journeys.len()));
+        let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
+        for _ in 0..weeks {
             let mut trace = live(&scene, &mut world);
             for future in 0..L::WIDTH {
                 tracks[future].add(&mut trace, future);
             }
+            log.note(&world.outcome.paths, tracks.as_mut());
         }
         Some(tracks)
     }
@@ -72,9 +80,10 @@ pub fn simulate<L: Lane>(
 }
 
 impl Track {
-    fn with_weeks(weeks: usize) -> Self {
+    fn with_weeks(weeks: usize, journeys: usize) -> Self {
         Self {
             rows: Vec::with_capacity(weeks),
+            passages: Vec::with_capacity(months_of(weeks) * journeys),
             ..Self::default()
         }
     }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::barrier::Barrier;
+use crate::constant::Unit;
 use crate::measure::Measure;
 use crate::quantile::Quantiles;
 
@@ -18,8 +20,14 @@ pub struct Report {
     pub replicates: u32,
     /// The weeks, from 1.
     pub weeks: Vec<u32>,
+    /// The ways customers travel, in the model's order.
+    pub journeys: Vec<Way>,
     /// Every option, today first.
     pub options: Vec<OptionReport>,
+    /// What today would be without each barrier alone; nothing as long as that is not worked out.
+    pub reliefs: Vec<Relief>,
+    /// People of whose bonus nothing is said, because their group would have fewer than five.
+    pub held_back: u32,
     /// Every other option held against today.
     pub comparison: Comparison,
 }
@@ -35,6 +43,54 @@ pub struct OptionReport {
     pub summary: Summary,
     /// Bonus by job group.
     pub pay: Vec<GroupPay>,
+    /// How customers are handed over.
+    pub handoffs: Handoffs,
+}
+
+/// A way customers travel.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Way {
+    /// Names of the teams it passes, in order.
+    pub teams: Vec<String>,
+    /// Share of customers who travel this way.
+    pub volume: f64,
+}
+
+/// How customers are handed over under one option. What is lost is held against every hand-off holding, all else as it is.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Handoffs {
+    /// Contribution lost in the last year, in currency.
+    pub lost: Spread,
+    /// Each way, in the order of [`Report::journeys`].
+    pub journeys: Vec<Passing>,
+}
+
+/// How one way fares, today and at the end of each month.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Passing {
+    /// Share of its customers for whom every hand-off holds, 0 to 1: in one future of ten it is less.
+    pub p10: Vec<f64>,
+    /// In half of the futures it is less.
+    pub p50: Vec<f64>,
+    /// In nine of ten it is less.
+    pub p90: Vec<f64>,
+    /// Contribution lost, in currency a year: the mean over the futures, so that ways add up.
+    pub lost: Vec<f64>,
+    /// The same over the last year.
+    pub lost_in_year: f64,
+}
+
+/// Today without one barrier, as long as it stays away: one future without chance, two years on.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Relief {
+    /// The barrier that is taken away.
+    pub barrier: Barrier,
+    /// What less is lost at hand-offs, in currency a year.
+    pub saved: f64,
+    /// What more is contributed in all, in currency a year.
+    pub gained: f64,
+    /// Integrated share of journeys, in per cent.
+    pub integrated: f64,
 }
 
 /// Bonus of a job group of five people or more in the last year, as a share of base: in a bad year (one in ten is worse),
@@ -49,6 +105,20 @@ pub struct GroupPay {
     pub this: [f64; 3],
     /// Under today's plan.
     pub today: [f64; 3],
+    /// What the option guarantees in its first year, as a share of base; nought where it guarantees nothing.
+    pub guarantee: f64,
+    /// How its base salary compares.
+    pub salary: Salary,
+}
+
+/// How a base salary compares with the organisation's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Salary {
+    /// It lies below two thirds of the median: low pay, as the OECD counts it.
+    Low,
+    /// It does not, or a fee takes its place.
+    Usual,
 }
 
 /// Quantiles over the futures of each week: so many of 100 futures lie below.
@@ -140,6 +210,8 @@ pub struct Versus {
     pub chance_share: Option<f64>,
     /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
     pub flips: Vec<Flip>,
+    /// The first five futures one by one: cumulative net at the start and at the end of each month.
+    pub samples: Vec<Vec<f64>>,
 }
 
 /// A constant and the value at which an option's expected net would cross the worthwhile bar, all else as in the futures.
@@ -149,6 +221,8 @@ pub struct Flip {
     pub constant: String,
     /// What it is, in words.
     pub name: String,
+    /// What its value counts.
+    pub unit: Unit,
     /// Where the option's expected net clears the bar.
     pub clears: Side,
     /// Value at which the answer flips, about.

@@ -70,6 +70,10 @@ pub struct Flow<L = f64> {
     pub contribution: L,
     /// Its part of the integrated share of journeys.
     pub integrated: L,
+    /// Share of its customers for whom every hand-off holds, 0 to 1.
+    pub held: L,
+    /// What it would contribute more if every hand-off held and all else were as it is, as a share of today's total.
+    pub lost: L,
 }
 
 impl<L: Lane> Outcome<L> {
@@ -159,13 +163,19 @@ impl<L: Lane> Outcome<L> {
         let mut flow = Flow {
             contribution: produced * undisputed * supply.market * path.worth,
             integrated: L::all(path.volume),
+            held: L::all(1.0),
+            lost: L::default(),
         };
         let stake = setting.stake_across();
+        let mut whole = flow.contribution;
         for &pair in &path.pairs {
             let quality = self.handoffs[pair].quality;
             flow.contribution = flow.contribution * stake.worth(quality);
             flow.integrated = flow.integrated * quality;
+            flow.held = flow.held * quality;
+            whole = whole * stake.worth(1.0);
         }
+        flow.lost = whole - flow.contribution;
         flow
     }
 }

@@ -12,7 +12,7 @@ use crate::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::leadership::Programme;
 use crate::network::Network;
 use crate::organisation::{Medium, Organisation, Returns};
-use crate::plan::Component;
+use crate::plan::{Component, Plan};
 pub use crate::plan_setting::PlanSetting;
 use crate::scenario::{Arm, Scenario};
 pub use crate::team_setting::{Payroll, TeamSetting};
@@ -202,6 +202,22 @@ impl Setting {
         self.weeks = weeks;
         self.hardness = hardness_by_week(&self.constants, weeks);
         self
+    }
+
+    /// An option that pays by `plan` from the start and does nothing else.
+    pub fn paying(&self, plan: &Plan) -> ArmSetting {
+        let today = &self.arms[0].plan;
+        let order = &self.network.teams;
+        let mut plan = PlanSetting::new(plan, &today.plan, &self.organisation, order, &self.teams);
+        plan.count_under(&self.constants, &today.counted);
+        ArmSetting {
+            plan,
+            programme: Programme::nothing(),
+            novelty: Novelty::New,
+            pay: Novelty::New,
+            pay_from: 0,
+            until: None,
+        }
     }
 
     /// The same in surroundings that stay as they are today.

@@ -6,7 +6,9 @@ use crate::chance::chance_share;
 use crate::constants::Constants;
 use crate::flip::Causes;
 use crate::job_group;
+use crate::journeys;
 use crate::measure::{Measure, Track};
+use crate::month::{self, month_of};
 use crate::net::{Bonus, cumulative};
 use crate::quantile::Quantiles;
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
@@ -16,10 +18,10 @@ use crate::uncertainty::Uncertainty;
 
 /// Weeks whose numbers are gathered at once.
 const BLOCK: usize = 4;
+/// Futures that are told one by one.
+const SAMPLES: usize = 5;
 /// Weeks at the end over which a plateau is averaged.
 const PLATEAU_WEEKS: usize = 26;
-/// Weeks in a month, for stating when something happens.
-const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
 ///
@@ -50,13 +52,15 @@ pub fn report(
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
             versus.flips = causes.flips(&ends[option], scenario.worthwhile);
+            versus.samples = samples(&net);
             comparisons.push(versus);
         }
         options.push(OptionReport {
             name: arm.name.clone(),
             measures,
             summary: summary(tracks, option),
-            pay: job_group::pay(&scenario.organisation, tracks, option),
+            pay: job_group::pay(scenario, tracks, option),
+            handoffs: journeys::handoffs(&scenario.organisation, tracks, option),
         });
     }
     Report {
@@ -64,7 +68,10 @@ pub fn report(
         seed: scenario.run.seed,
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
+        journeys: journeys::ways(&scenario.organisation),
         options,
+        reliefs: Vec::new(),
+        held_back: job_group::held_back(&scenario.organisation),
         comparison: Comparison {
             baseline: TODAY.to_owned(),
             worthwhile: scenario.worthwhile,
@@ -106,6 +113,15 @@ fn measures(
         }
     }
     wanted.iter().copied().zip(bands).collect()
+}
+
+/// The first futures one by one: net at the start and at the end of each month.
+fn samples(net: &[Vec<f64>]) -> Vec<Vec<f64>> {
+    let one = |path: &Vec<f64>| {
+        let ends = month::ends(path.len()).filter_map(|end| path.get(end - 1).copied());
+        std::iter::once(0.0).chain(ends).collect()
+    };
+    net.iter().take(SAMPLES).map(one).collect()
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
@@ -167,6 +183,7 @@ fn versus(
             Uncertainty::All => chance_share(ends),
         },
         flips: Vec::new(),
+        samples: Vec::new(),
     }
 }
 
@@ -205,11 +222,6 @@ pub(crate) fn payback(path: &[f64]) -> Option<u32> {
         Some(week) if week + 1 < path.len() => Some(month_of(week + 1)),
         Some(_) => None,
     }
-}
-
-/// The month, from 1, that contains week number `week`, from 0.
-fn month_of(week: usize) -> u32 {
-    (week as f64 / WEEKS_IN_MONTH) as u32 + 1
 }
 
 /// How many of 100 futures satisfy `holds`, rounded; 0 and 100 are kept for none and all.

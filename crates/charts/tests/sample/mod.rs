@@ -1,8 +1,8 @@
 //! Charts with made-up numbers that look like real ones, computed with arithmetic that is exact everywhere.
 
 use tandem_charts::{
-    Band, FanChart, Format, Indifference, Labels, Mark, Notation, OptionRow, OptionsChart, Place,
-    Ranges, Role, Series,
+    Band, DumbbellRow, DumbbellsChart, FanChart, Format, Indifference, Labels, LaneRow, LanesChart,
+    Mark, Notation, OptionRow, OptionsChart, Place, Ranges, Role, Series, TrackRow, TracksChart,
 };
 
 /// A gain that starts after `delay` weeks and settles at `height` as a share: a curve without transcendental functions.
@@ -141,5 +141,80 @@ pub fn options() -> OptionsChart {
             text: "within your bar".to_owned(),
         }),
         labels: Labels::Drawn { width: 136 },
+    }
+}
+
+/// Journeys of a mid-size brand.
+pub fn lanes() -> LanesChart {
+    let row = |name: &str, volume, today, this: f64, note: &str| LaneRow {
+        name: name.to_owned(),
+        volume,
+        today,
+        this,
+        range: [this - 0.08, this + 0.06],
+        note: note.to_owned(),
+    };
+    LanesChart {
+        rows: vec![
+            row("TV → website → shop", 0.20, 0.42, 0.71, "$0.6M"),
+            row("Search → website → shop", 0.25, 0.66, 0.78, "$0.5M"),
+            row("TV → call centre", 0.15, 0.31, 0.64, "$0.7M"),
+            row("Mail → website → call centre", 0.15, 0.38, 0.60, ""),
+            row("Agency → website → shop", 0.10, 0.52, 0.63, ""),
+        ],
+        role: Role::Both,
+        labels: Labels::Drawn { width: 170 },
+        ranges: Ranges::Known,
+    }
+}
+
+/// Bonus by group, in per cent of base.
+pub fn dumbbells() -> DumbbellsChart {
+    let row = |name: &str, today, this, guarantee| DumbbellRow {
+        name: name.to_owned(),
+        today,
+        this,
+        guarantee,
+    };
+    DumbbellsChart {
+        rows: vec![
+            row("▼ Call centre", [1.6, 2.4, 3.6], [1.9, 4.6, 6.9], Some(3.0)),
+            row(
+                "Channel specialists",
+                [4.8, 6.8, 10.2],
+                [3.6, 8.9, 13.4],
+                None,
+            ),
+            row("Martech and IT", [6.3, 9.0, 13.5], [4.1, 10.2, 15.3], None),
+        ],
+        role: Role::Both,
+        format: Format::Percent,
+        notation: Notation::default(),
+        labels: Labels::Drawn { width: 140 },
+    }
+}
+
+/// What flips an answer.
+pub fn tracks() -> TracksChart {
+    let row = |name: &str, wins: [f64; 2], at, usual, note: &str| TrackRow {
+        name: name.to_owned(),
+        wins,
+        at,
+        usual,
+        note: note.to_owned(),
+    };
+    TracksChart {
+        rows: vec![
+            row("Worth of a hand-off", [0.2, 1.0], 0.2, 0.5, "7 % → 4.6 %"),
+            row(
+                "How fast rivalry fades",
+                [0.0, 0.9],
+                0.9,
+                0.3,
+                "0.6 % → 1.8 %",
+            ),
+        ],
+        role: Role::Both,
+        labels: Labels::Drawn { width: 160 },
     }
 }

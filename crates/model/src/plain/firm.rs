@@ -11,8 +11,12 @@ use crate::commitment::{Commitment, Stage};
 use crate::constants::Constants;
 use crate::effort::Effort;
 use crate::forecast::{Forecast, usual_feedback};
+use crate::handoff::REFERENCE_QUALITY;
 use crate::inequality::Inequality;
 use crate::measure::{Payment, Track};
+use crate::month;
+use crate::network::Path;
+use crate::passage::Passage;
 use crate::plan::Component;
 use crate::roll_out::Doses;
 use crate::setting::{ArmSetting, Novelty, PlanSetting, Setting, YEAR_WEEKS};
@@ -194,11 +198,34 @@ impl<'a> Firm<'a> {
     /// Lives all weeks.
     pub fn live(mut self) -> Track {
         let mut track = Track::default();
+        let mut month = Month::default();
+        track.passages.extend(self.passages_today());
+        let mut ends = month::ends(self.setting().weeks).peekable();
         while self.week < self.setting().weeks {
             self.live_week(&mut track);
             self.week += 1;
+            month.note(&self.work.passages, self.future.correction.contribution);
+            if ends.next_if(|end| *end == self.week).is_some() {
+                track.passages.extend(std::mem::take(&mut month).mean());
+            }
         }
         track
+    }
+
+    /// How journeys fare today, in every future alike but for its constants: the hand-offs are as good as they are said to be.
+    fn passages_today(&self) -> Vec<Passage> {
+        let setting = self.setting();
+        let quality = setting.quality.across;
+        let stake = self.constants().handoff_worth * setting.interdependence;
+        let one = |path: &Path| {
+            let count = path.pairs.len() as i32;
+            let whole = (1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY).powi(count);
+            Passage {
+                held: quality.powi(count),
+                lost: path.worth * (whole - 1.0),
+            }
+        };
+        setting.network.paths.iter().map(one).collect()
     }
 
     fn live_week(&mut self, track: &mut Track) {
@@ -292,6 +319,36 @@ impl<'a> Firm<'a> {
         let carried = self.setting().carry_over();
         let fresh = self.work.flow * self.future.correction.contribution;
         self.contribution = carried * self.contribution + (1.0 - carried) * fresh;
+    }
+}
+
+/// The weeks of a month so far, by journey.
+#[derive(Default)]
+struct Month {
+    weeks: Vec<Vec<Passage>>,
+}
+
+impl Month {
+    /// Notes a week; what is lost is corrected for chance as contribution is.
+    fn note(&mut self, week: &[Passage], correction: f64) {
+        let corrected = |passage: &Passage| Passage {
+            lost: passage.lost * correction,
+            ..*passage
+        };
+        self.weeks.push(week.iter().map(corrected).collect());
+    }
+
+    fn mean(self) -> Vec<Passage> {
+        let journeys = self.weeks.first().map_or(0, Vec::len);
+        let mean = |journey: usize, of: fn(&Passage) -> f64| {
+            let weeks = self.weeks.iter().map(|week| of(&week[journey]));
+            weeks.sum::<f64>() / self.weeks.len() as f64
+        };
+        let one = |journey| Passage {
+            held: mean(journey, |passage| passage.held),
+            lost: mean(journey, |passage| passage.lost),
+        };
+        (0..journeys).map(one).collect()
     }
 }
 

@@ -5,6 +5,7 @@ use super::number::pow;
 use super::supply::Supply;
 use crate::handoff::{REFERENCE_QUALITY, Structure};
 use crate::network::Path;
+use crate::passage::Passage;
 
 /// What a week's work led to.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +22,8 @@ pub struct Work {
     pub earned: Vec<f64>,
     /// What each journey adds to the integrated share.
     pub works: Vec<f64>,
+    /// For which share of its customers each journey holds from end to end, and what it would earn more if it held for all.
+    pub passages: Vec<Passage>,
     /// The sum of what journeys earn.
     pub flow: f64,
     /// Integrated share of journeys.
@@ -70,6 +73,7 @@ impl Firm<'_> {
             let quality = |pair: &usize| work.across[*pair].quality;
             let works = path.pairs.iter().map(quality).product::<f64>();
             work.works.push(path.volume * works);
+            work.passages.push(self.passage(&work, path));
         }
         work.flow = work.earned.iter().sum();
         work.integrated = work.works.iter().sum();
@@ -160,6 +164,23 @@ impl Firm<'_> {
             * (1.0 - constants.claim_damage * claimed)
             * handed.product::<f64>()
             * self.future.luck.week(self.week).market
+    }
+
+    /// How customers pass along a journey.
+    fn passage(&self, work: &Work, path: &Path) -> Passage {
+        let quality = |pair: &usize| work.across[*pair].quality;
+        let flawless = Work {
+            across: work
+                .across
+                .iter()
+                .map(|h| Handoff { quality: 1.0, ..*h })
+                .collect(),
+            ..work.clone()
+        };
+        Passage {
+            held: path.pairs.iter().map(quality).product(),
+            lost: self.earned(&flawless, path) - self.earned(work, path),
+        }
     }
 
     /// Team `k`'s part of the attributed results.

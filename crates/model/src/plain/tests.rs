@@ -54,6 +54,11 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
         assert_same_money(one, other, place);
     }
     assert!(is_near(one.programme, other.programme), "{place}");
+    assert_eq!(one.passages.len(), other.passages.len(), "{place}");
+    for (number, (one, other)) in one.passages.iter().zip(&other.passages).enumerate() {
+        let near = is_near(one.held, other.held) && is_near(one.lost, other.lost);
+        assert!(near, "{place}, passage {number}: {one:?}, {other:?}");
+    }
 }
 
 fn assert_all_same(form: Form, futures: u32, place: &str) {

@@ -26,6 +26,13 @@ pub fn table() -> String {
     table
 }
 
+/// The table for the page: a record of each constant, a line each.
+pub fn records() -> String {
+    let record = |constant| serde_json::to_string(constant).expect("a constant is written");
+    let records: Vec<String> = Constant::ALL.iter().map(record).collect();
+    format!("[\n{}\n]\n", records.join(",\n"))
+}
+
 fn range(constant: &Constant) -> String {
     if constant.least < constant.most {
         format!("{}-{}", constant.least, constant.most)

@@ -38,6 +38,15 @@ fn the_table_of_constants_is_the_codes() {
 }
 
 #[test]
+fn the_constants_that_the_page_fetches_are_the_codes() {
+    let expected = constants::records();
+    assert!(
+        include_str!("../../../../assets/data/constants.json") == expected,
+        "assets/data/constants.json should hold this:\n{expected}"
+    );
+}
+
+#[test]
 fn the_tables_of_theories_are_the_codes() {
     assert_holds("theories", &theories::theories());
     assert_holds("tenets", &theories::tenets());

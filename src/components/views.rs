@@ -1,0 +1,103 @@
+//! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
+
+use std::rc::Rc;
+
+use tandem_model::Form;
+use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
+
+use super::overview::Overview;
+use super::parts::{Evidence, Manual, People, Theories, Weeks, Why};
+use crate::answer::Basis;
+use crate::browser::focus;
+use crate::outcome::{Found, Standing};
+use crate::tab::{Step, Tab};
+use crate::words::{say, tabs as words};
+
+/// What there is to show.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ViewsProps {
+    /// The view that is open.
+    pub tab: Tab,
+    /// Hears which one is to be opened.
+    pub open: Callback<Tab>,
+    /// The form in force.
+    pub form: Rc<Form>,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, and of which form.
+    pub finding: Option<Found>,
+    /// Where the simulation stands.
+    pub standing: Standing,
+}
+
+/// Tabs and panel.
+#[component]
+pub fn Views(props: &ViewsProps) -> Html {
+    let ViewsProps {
+        tab,
+        open,
+        form,
+        found,
+        basis,
+        finding,
+        standing,
+    } = props.clone();
+    // What runs five theories goes on while another view is looked at.
+    let asked = use_state_eq(|| tab == Tab::Why);
+    if tab == Tab::Why {
+        asked.set(true);
+    }
+    let shown = match tab {
+        Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
+        Tab::Weeks => html! { <Weeks {found} {basis} finding={finding.clone()} /> },
+        Tab::People => html! { <People {found} {basis} finding={finding.clone()} /> },
+        Tab::Why => html! { <Why {found} {basis} finding={finding.clone()} /> },
+        Tab::Evidence => html! { <Evidence /> },
+        Tab::Model => html! { <Manual /> },
+    };
+    html! {
+        <section class="views" aria-label={say("tabs")}>
+            <div class="tabs" role="tablist" aria-label={say("tabs")} onkeydown={by_key(tab, &open)}>
+                { for Tab::ALL.iter().map(|one| button(*one, tab, &open)) }
+            </div>
+            <div class="views__panel" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", tab.id())}>
+                { shown }
+                if *asked || tab == Tab::Why {
+                    <div hidden={tab != Tab::Why}>
+                        <Theories {form} {finding} {standing} />
+                    </div>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn button(tab: Tab, shown: Tab, open: &Callback<Tab>) -> Html {
+    let selected = tab == shown;
+    html! {
+        <button type="button" class="tabs__tab" role="tab" id={format!("tab-{}", tab.id())}
+            aria-selected={if selected { "true" } else { "false" }} aria-controls="view"
+            tabindex={if selected { "0" } else { "-1" }}
+            onclick={open.reform(move |_: MouseEvent| tab)}>{ words::name(tab) }</button>
+    }
+}
+
+/// Arrow keys open the neighbouring view and take the keyboard there.
+fn by_key(shown: Tab, open: &Callback<Tab>) -> Callback<KeyboardEvent> {
+    let open = open.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let step = match event.key().as_str() {
+            "ArrowRight" => Step::Next,
+            "ArrowLeft" => Step::Previous,
+            "Home" => Step::First,
+            "End" => Step::Last,
+            _ => return,
+        };
+        event.prevent_default();
+        let next = shown.stepped(step);
+        open.emit(next);
+        focus::on(&format!("tab-{}", next.id()));
+    })
+}
