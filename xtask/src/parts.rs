@@ -160,18 +160,35 @@ fn bind(part: Part, program: &Path, folder: &Path) -> Result<()> {
     shell::stream(bindgen.arg(folder).arg(program))
 }
 
-/// Makes every WebAssembly of the folder as small as it gets, but the worker as fast.
+/// Makes every file of the folder as small as it gets, but the worker's WebAssembly as fast.
 fn optimise(folder: &Path) -> Result<()> {
-    let entries = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
-    for file in entries.filter(|path| path.extension().is_some_and(|end| end == "wasm")) {
-        let mut optimiser = Kit::plain().command("wasm-opt")?;
-        // Functions that have much in common stand together, and so compress better.
-        optimiser
-            .args(effort(&file))
-            .arg("--reorder-functions-by-name");
-        shell::stream(optimiser.arg(&file).arg("-o").arg(&file))?;
+    for file in fs::read_dir(folder)?.flatten().map(|entry| entry.path()) {
+        match file.extension().and_then(|end| end.to_str()) {
+            Some("wasm") => optimise_program(&file)?,
+            Some("js") => shorten(&file)?,
+            _ => (),
+        }
     }
     Ok(())
+}
+
+fn optimise_program(file: &Path) -> Result<()> {
+    let mut optimiser = Kit::plain().command("wasm-opt")?;
+    // Functions that have much in common stand together, and so compress better.
+    optimiser
+        .args(effort(file))
+        .arg("--reorder-functions-by-name");
+    shell::stream(optimiser.arg(file).arg("-o").arg(file))
+}
+
+/// What is named in the worker's script is looked for by its starter; a module names nothing outside of itself.
+fn shorten(file: &Path) -> Result<()> {
+    let mut shortener = Kit::plain().command("terser")?;
+    if !file.ends_with("worker.js") {
+        shortener.arg("--module");
+    }
+    shortener.args(["--compress", "passes=2", "--mangle"]);
+    shell::stream(shortener.arg("--output").arg(file).arg("--").arg(file))
 }
 
 /// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and

@@ -102,6 +102,7 @@ impl<'a> Setup<'a> {
         if need >= Need::Build {
             parts.push(Box::new(Node));
             parts.push(Box::new(NpmTool::wasm_opt()));
+            parts.push(Box::new(NpmTool::terser()));
         }
         if need >= Need::Test {
             parts.push(Box::new(Browser));

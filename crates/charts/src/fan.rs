@@ -10,6 +10,7 @@ use crate::format::Format;
 use crate::mark::Mark;
 use crate::month;
 use crate::notation::Notation;
+use crate::order::in_order;
 use crate::range::{Range, drawable};
 use crate::theme::{Ranges, Role, Theme};
 
@@ -210,9 +211,8 @@ fn lines(
     chart: &FanChart,
     theme: &Theme,
 ) -> Result<(), ChartError> {
-    let mut order: Vec<&Series> = chart.series.iter().collect();
-    order.sort_by(|a, b| b.role.width().total_cmp(&a.role.width()));
-    for series in order {
+    let wide_first = |a: &&Series, b: &&Series| b.role.width().total_cmp(&a.role.width());
+    for series in in_order(&chart.series, wide_first) {
         let (colour, points) = (
             theme.of(series.role),
             path(frame, &chart.weeks, &series.median),

@@ -1,5 +1,7 @@
 //! Labels beside a chart: pushed apart where they would overlap, in the order of what they name.
 
+use crate::order::in_order;
+
 /// Moves `places` (shares of the height) at least `gap` apart, each as little as possible, and keeps them inside 0 to 1
 /// as far as they fit. The result is in the order of the input; what is not finite counts as the middle.
 pub fn apart(places: &[f64], gap: f64) -> Vec<f64> {
@@ -12,8 +14,7 @@ pub fn apart(places: &[f64], gap: f64) -> Vec<f64> {
             0.5
         }
     };
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_by(|&a, &b| place(a).total_cmp(&place(b)));
+    let order = in_order(0..count, |&a, &b| place(a).total_cmp(&place(b)));
     let wanted: Vec<f64> = order.iter().map(|&i| place(i)).collect();
     let mut moved = vec![0.0; count];
     for (at, place) in order.iter().zip(settle(&wanted, gap)) {

@@ -40,6 +40,7 @@ mod mark;
 mod month;
 mod notation;
 mod options;
+mod order;
 mod range;
 mod row;
 mod theme;

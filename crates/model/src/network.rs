@@ -1,5 +1,7 @@
 //! Which teams hand customers to which: derived from the journeys, in an order that does not depend on the file's.
 
+use std::cmp::Ordering;
+
 use crate::organisation::Organisation;
 
 /// The hand-offs of an organisation. Teams stand in the order of their names, so that permuting the file's teams or
@@ -33,11 +35,30 @@ pub struct Path {
     pub pairs: Vec<usize>,
 }
 
+impl Path {
+    /// What comes first, whatever the order of the file.
+    fn order(&self, other: &Self) -> Ordering {
+        let by_volume = self.volume.total_cmp(&other.volume);
+        let by_worth = self.worth.total_cmp(&other.worth);
+        self.teams.cmp(&other.teams).then(by_volume).then(by_worth)
+    }
+}
+
+/// The teams in the order of their names. Put in one by one, since they are few, and to sort is many bytes of code.
+fn by_name(organisation: &Organisation) -> Vec<usize> {
+    let name = |team: usize| &organisation.teams[team].name;
+    let mut teams = Vec::new();
+    for team in 0..organisation.teams.len() {
+        let at = teams.partition_point(|&other| name(other) <= name(team));
+        teams.insert(at, team);
+    }
+    teams
+}
+
 impl Network {
     /// Derives the hand-offs of a checked organisation.
     pub fn new(organisation: &Organisation) -> Self {
-        let mut teams: Vec<usize> = (0..organisation.teams.len()).collect();
-        teams.sort_by(|&a, &b| organisation.teams[a].name.cmp(&organisation.teams[b].name));
+        let teams = by_name(organisation);
         let mut network = Self {
             partners: vec![0.0; teams.len()],
             partners_of: vec![Vec::new(); teams.len()],
@@ -58,20 +79,17 @@ impl Network {
                 let position = organisation.team(name);
                 self.teams.iter().position(|&team| Some(team) == position)
             };
-            self.paths.push(Path {
+            let path = Path {
                 volume: journey.volume,
                 worth: journey.volume * journey.value,
                 teams: journey.teams.iter().filter_map(place).collect(),
                 pairs: Vec::new(),
-            });
+            };
+            let at = self
+                .paths
+                .partition_point(|other| other.order(&path).is_le());
+            self.paths.insert(at, path);
         }
-        self.paths.sort_by(|a, b| {
-            let by_volume = a.volume.total_cmp(&b.volume);
-            a.teams
-                .cmp(&b.teams)
-                .then(by_volume)
-                .then(a.worth.total_cmp(&b.worth))
-        });
         let total: f64 = self.paths.iter().map(|path| path.worth).sum();
         for path in &mut self.paths {
             path.worth /= total;
@@ -91,10 +109,12 @@ impl Network {
 
     fn lay_pairs(&mut self) {
         let ends = |step: &[usize]| [step[0].min(step[1]), step[0].max(step[1])];
-        let steps = self.paths.iter().flat_map(|path| path.teams.windows(2));
-        self.pairs = steps.map(ends).collect();
-        self.pairs.sort_unstable();
-        self.pairs.dedup();
+        for step in self.paths.iter().flat_map(|path| path.teams.windows(2)) {
+            let pair = ends(step);
+            if let Err(at) = self.pairs.binary_search(&pair) {
+                self.pairs.insert(at, pair);
+            }
+        }
         for path in &mut self.paths {
             let position = |step: &[usize]| self.pairs.binary_search(&ends(step)).ok();
             path.pairs = path.teams.windows(2).filter_map(position).collect();

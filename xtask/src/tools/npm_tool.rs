@@ -37,6 +37,15 @@ impl NpmTool {
         }
     }
 
+    /// What makes scripts short.
+    pub fn terser() -> NpmTool {
+        NpmTool {
+            package: "terser",
+            version: "5.44.0",
+            wanted: Wanted::Program("terser"),
+        }
+    }
+
     /// What judges how a page loads, for benchmarks; the newest major version needs a newer Node than Debian's.
     pub fn lighthouse() -> NpmTool {
         NpmTool {
