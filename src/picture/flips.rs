@@ -3,7 +3,7 @@
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{Flip, Side, Unit, Versus};
 
-use crate::format::plain;
+use crate::format::number;
 use crate::words::lanes as words;
 
 /// The tracks of an option.
@@ -53,7 +53,7 @@ pub fn valued(flip: &Flip, value: f64) -> String {
     let places = (2.0 - width.log10().floor()).clamp(0.0, 4.0) - 1.0;
     let step = 10_f64.powf(-places.max(0.0));
     let rounded = (scale * value / step).round() * step;
-    words::with_unit(&plain(rounded), flip.unit)
+    words::with_unit(&number(rounded), flip.unit)
 }
 
 #[cfg(test)]

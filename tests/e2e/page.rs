@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::Value;
 
-use super::browser::{Browser, SETTLED, Site};
+use super::browser::{Answer, Browser, SETTLED, Site};
 
 /// The built site and a browser that looks at it.
 pub struct Page {
@@ -26,6 +26,8 @@ impl Page {
     /// A site and the browser of somebody who was there before, so that no tour lies over what a test looks at.
     pub async fn ready() -> Result<Self> {
         let page = Self::stranger().await?;
+        // What is no page names no icon, so the browser asks for the usual one.
+        page.site.answer("favicon.ico", Answer::Body(Vec::new()));
         page.go("robots.txt").await?;
         let known = "try { localStorage.setItem('tandem-visited', '1') } catch {}";
         page.browser.ask(known).await?;
