@@ -4,7 +4,7 @@ use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{Flip, Side, Unit, Versus};
 
 use crate::format::number;
-use crate::words::lanes as words;
+use crate::words::{lanes as words, manual, translated};
 
 /// The tracks of an option.
 pub fn chart(versus: &Versus, option: usize) -> TracksChart {
@@ -32,6 +32,10 @@ fn row(flip: &Flip) -> TrackRow {
 
 /// An assumption in words, without the model's sign for it.
 pub fn label(flip: &Flip) -> String {
+    translated(&manual::constant(&flip.constant)).unwrap_or_else(|| english(flip))
+}
+
+fn english(flip: &Flip) -> String {
     let name = flip.name.as_str();
     let sign = |sign: &str| sign.chars().count() <= 3;
     match name
