@@ -24,23 +24,19 @@ pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
 }
 
 /// For each team of `form` the place of the same team in `base`: the one of that name, or else one that differs in
-/// nothing but its name, or else the one at that place.
+/// nothing but its name, or else one that does the same for the same pay, or else the one at that place.
 pub(super) fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
     let (then, now) = (&base.organisation.teams, &form.organisation.teams);
     let by_name = |team: &Team| then.iter().position(|it| it.name == team.name);
     let mut pairs: Vec<Option<usize>> = now.iter().map(by_name).collect();
-    let alike = |one: &Team, other: &Team| {
-        let renamed = Team {
-            name: one.name.clone(),
-            ..other.clone()
-        };
-        *one == renamed
-    };
-    for at in 0..now.len() {
-        if pairs[at].is_none() {
-            let free =
-                |place: &usize| !pairs.contains(&Some(*place)) && alike(&then[*place], &now[at]);
-            pairs[at] = (0..then.len()).find(free);
+    for alike in [is_renamed, does_the_same] {
+        for at in 0..now.len() {
+            if pairs[at].is_none() {
+                let free = |place: &usize| {
+                    !pairs.contains(&Some(*place)) && alike(&then[*place], &now[at])
+                };
+                pairs[at] = (0..then.len()).find(free);
+            }
         }
     }
     for at in 0..now.len() {
@@ -49,6 +45,19 @@ pub(super) fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
         }
     }
     pairs
+}
+
+fn is_renamed(one: &Team, other: &Team) -> bool {
+    let renamed = Team {
+        name: one.name.clone(),
+        ..other.clone()
+    };
+    *one == renamed
+}
+
+fn does_the_same(one: &Team, other: &Team) -> bool {
+    let does = |team: &Team| (team.kind, team.base, team.target_bonus, team.contract);
+    does(one) == does(other)
 }
 
 /// The names that the teams of `base` have in `form`, by place; none for those that went.

@@ -224,3 +224,16 @@ fn a_team_that_went_comes_back_into_its_journeys() {
         .unwrap();
     assert_eq!(back.back.applied(&form).unwrap(), base());
 }
+
+#[test]
+fn a_team_that_was_renamed_resized_and_moved_is_still_the_same() {
+    let form = edited(&[
+        Edit::Team(TeamEdit::Rename(0, "Search".to_owned())),
+        Edit::Team(TeamEdit::Number(0, TeamNumber::Heads, 8.0)),
+        Edit::Team(TeamEdit::Move(0, Step::Down)),
+    ]);
+    let list = said(&base(), &form);
+    assert_eq!(list.len(), 3, "{list:?}");
+    assert_eq!(list[1], "Search: Heads: 5 > 8");
+    assert_eq!(walk_back(&base(), &form, false), base());
+}

@@ -78,7 +78,7 @@ pub fn Constants(props: &ConstantsProps) -> Html {
             <p>{ say("model-constants-about") }</p>
             <div class="prose__bar">
                 <label for="constants-filter">{ say("model-filter") }</label>
-                <input type="search" class="box" id="constants-filter" autocomplete="off" oninput={seek} />
+                <input type="search" class="sought" id="constants-filter" autocomplete="off" oninput={seek} />
                 <p class="prose__status" role="status">{ words::matches(shown.len()) }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="constants-title">

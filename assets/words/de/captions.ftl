@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = erste Schätzung, Spannen folgen
-caption-ranges-futures = 50 und 80 von 100 Verläufen
 caption-drawn = { $what }; { $ranges }
 caption-options-drawn = Netto gegenüber heute über { $over }
 caption-estimate-none = Keine Option gewinnt nach erster Schätzung
 caption-estimate-little = { $option } vorn (Schätzung), unter Ihrer Schwelle
 caption-estimate-ahead = { $option } vorn, nach erster Schätzung
-caption-no-difference = Wohl keine Option bringt genug
-caption-harmful = Jede Option verliert mehr als Ihre Schwelle
 caption-loses-least = { $option } verliert am wenigsten; mehr ist ungewiss
 caption-may-miss = { $option } vorn, vielleicht unter Ihrer Schwelle
 caption-tie = { $option } und { $other } bringen etwa gleich viel
@@ -18,11 +14,8 @@ caption-gains-most = { $option } bringt am meisten
 caption-gains-most-but = { $option } vorn; { $other } unsicher
 caption-gains-most-but-several = { $option } vorn; { $count } Optionen unsicher
 caption-cash-drawn = Kumuliertes Netto: { $option }
-caption-no-hole = Kein Liquiditätsloch im mittleren Verlauf
 caption-hardly-a-hole = Kaum im Minus; im Plus um Monat { $month }
-caption-hole = Erst im Minus, im Plus um Monat { $month }
 caption-still-out = Über { $over } fließt noch immer Geld ab
-caption-hole-stays = Das Loch wird über { $over } nicht wieder verdient
 caption-pays-the-same = { $option } zahlt etwa so viel Bonus wie heute
 caption-pays-more = { $option } zahlt { $by } mehr Bonus als heute
 caption-pays-less = { $option } zahlt { $by } weniger Bonus als heute

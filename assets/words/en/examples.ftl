@@ -72,3 +72,8 @@ example-worthwhile = At 300k, a gain of 100k a year over three years is just wor
 example-weeks = At 156 weeks, the answer covers three years.
 example-futures = At 200, “94 of 100” rests on 188 of 200 futures.
 example-seed = With seed 2 instead of 1, the same odds are drawn from other futures.
+
+# The one number without a place in the model's manual, since it has no meaning.
+parameter-seed = Seed
+    .sentence = Another seed draws other futures from the same assumptions; the answer should hardly change.
+    .source = any whole number

@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = première estimation, fourchettes à venir
-caption-ranges-futures = 50 et 80 futurs sur 100
 caption-drawn = { $what } ; { $ranges }
 caption-options-drawn = Net par rapport à aujourd’hui sur { $over }
 caption-estimate-none = Aucune option ne gagne selon une première estimation
 caption-estimate-little = { $option } en tête (estimation), sous le seuil
 caption-estimate-ahead = { $option } en tête, première estimation
-caption-no-difference = Sans doute aucune option ne rapporte assez
-caption-harmful = Toutes les options perdent plus que votre seuil
 caption-loses-least = { $option } perd le moins ; le reste est incertain
 caption-may-miss = { $option } en tête, peut-être sous le seuil
 caption-tie = { $option } et { $other } rapportent à peu près autant
@@ -18,11 +14,8 @@ caption-gains-most = { $option } rapporte le plus
 caption-gains-most-but = { $option } en tête ; { $other } incertain
 caption-gains-most-but-several = { $option } en tête ; { $count } options incertaines
 caption-cash-drawn = Net cumulé : { $option }
-caption-no-hole = Pas de creux de trésorerie dans le futur médian
 caption-hardly-a-hole = À peine un creux ; équilibre au mois { $month }
-caption-hole = Creux d’abord, équilibre au mois { $month }
 caption-still-out = Sur { $over }, l’argent sort encore
-caption-hole-stays = Le creux n’est pas regagné sur { $over }
 caption-pays-the-same = { $option } verse à peu près la prime d’aujourd’hui
 caption-pays-more = { $option } verse { $by } de prime de plus qu’aujourd’hui
 caption-pays-less = { $option } verse { $by } de prime de moins qu’aujourd’hui

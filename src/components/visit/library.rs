@@ -139,5 +139,8 @@ fn opened(props: &LibraryProps, snapshot: Snapshot, lesson: Option<Lesson>) {
         props.desk.act.emit(Action::Teach(lesson));
     }
     props.close.emit(());
-    Timeout::new(0, || focus::on("answer")).forget();
+    let go = || {
+        focus::on("answer");
+    };
+    Timeout::new(0, go).forget();
 }
