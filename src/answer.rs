@@ -6,7 +6,7 @@ use tandem_model::{Flip, GroupPay, Report, Side, Versus};
 pub const LIKELY: u32 = 67;
 
 /// Futures of 100 in which a change must be called off before the page says so.
-pub const NOTED: u32 = 10;
+pub const NOTED: u32 = 20;
 /// Change of a bonus, as a share of today's, from which a group is said to earn less or more.
 const NOTICED: f64 = 0.05;
 /// Where the bonus of a normal year stands among bad, normal and good.

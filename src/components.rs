@@ -20,6 +20,7 @@ mod fetched;
 mod figure;
 mod footer;
 mod header;
+mod help;
 mod hooks;
 mod journeys;
 mod lanes;

@@ -100,6 +100,8 @@ impl Outcome {
 /// A constant of behaviour.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Constant {
+    /// Its name, by which its words in other languages are found.
+    pub name: String,
     /// What it is.
     pub words: String,
     /// One sentence: what it means.
@@ -118,6 +120,7 @@ impl FromRecord for Constant {
     fn read(record: &impl Record) -> Option<Self> {
         let number = |name| record.field(name)?.number();
         Some(Self {
+            name: record.text_of("name")?,
             words: record.text_of("words")?,
             sentence: record.text_of("sentence")?,
             default: number("default")?,
@@ -221,6 +224,7 @@ mod tests {
     #[test]
     fn constants_are_found_by_words_in_any_order() {
         let constant = Constant {
+            name: "pay_response".to_owned(),
             words: "How strongly people answer to pay (g)".to_owned(),
             sentence: "Effort that a share of base buys.".to_owned(),
             default: 0.3,

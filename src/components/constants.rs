@@ -4,10 +4,10 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state_eq};
 
 use super::fetched::{Fetched, instead, use_fetched};
-use crate::format::plain;
+use crate::format::number;
 use crate::record::Constant;
-use crate::words::say;
 use crate::words::tabs::model as words;
+use crate::words::{manual, say, translated};
 
 /// The view; its constants are fetched when it is opened.
 #[component]
@@ -78,7 +78,7 @@ pub fn Constants(props: &ConstantsProps) -> Html {
             <p>{ say("model-constants-about") }</p>
             <div class="prose__bar">
                 <label for="constants-filter">{ say("model-filter") }</label>
-                <input type="search" class="box" id="constants-filter" autocomplete="off" oninput={seek} />
+                <input type="search" class="sought" id="constants-filter" autocomplete="off" oninput={seek} />
                 <p class="prose__status" role="status">{ words::matches(shown.len()) }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="constants-title">
@@ -91,16 +91,22 @@ pub fn Constants(props: &ConstantsProps) -> Html {
     }
 }
 
+/// What a constant is, in the language in force; the sentence and the sources are those of the model's documentation.
+fn named(constant: &Constant) -> String {
+    let said = translated(&manual::constant(&constant.name));
+    said.unwrap_or_else(|| constant.words.clone())
+}
+
 fn row(constant: &Constant) -> Html {
     let [least, most] = constant.range;
     html! {
         <tr>
             <th scope="row">
-                <span class="constant__name">{ constant.words.clone() }</span>
+                <span class="constant__name">{ named(constant) }</span>
                 <span class="constant__sentence">{ constant.sentence.clone() }</span>
             </th>
-            <td>{ plain(constant.default) }</td>
-            <td>{ words::range(&plain(least), &plain(most)) }</td>
+            <td>{ number(constant.default) }</td>
+            <td>{ words::range(&number(least), &number(most)) }</td>
             <td>{ words::grade(&constant.grade) }</td>
             <td>{ constant.source.clone() }</td>
         </tr>

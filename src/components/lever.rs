@@ -6,13 +6,14 @@ use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::number_box::NumberBox;
+use super::parts::Help;
 use super::slider::Slider;
 use crate::change;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::state::Action;
 use crate::words::hint::{hint, is_scene};
-use crate::words::{lever as words, manual, say};
+use crate::words::{lever as words, say};
 
 /// Which lever of which form.
 #[derive(Clone, PartialEq, Properties)]
@@ -53,7 +54,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
             { same_cost(props) }
             <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
-                { help_of(*lever, &parameter) }
+                <Help lever={*lever} desk={desk.clone()} />
             }
         </div>
     }
@@ -186,18 +187,5 @@ fn same_cost(props: &LeverProps) -> Html {
     html! {
         <button type="button" class="lever__choice" id="same-cost"
             onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ say("same-cost") }</button>
-    }
-}
-
-fn help_of(lever: Lever, parameter: &Parameter) -> Html {
-    html! {
-        <p class="lever__manual">
-            { manual::sentence(parameter) }
-            <span class="lever__example">{ words::example(lever) }</span>
-            if let Some(cures) = words::cures(lever) {
-                <small>{ cures }</small>
-            }
-            <small>{ format!("{} \u{b7} {}", manual::source(parameter), words::grade(parameter.grade)) }</small>
-        </p>
     }
 }

@@ -4,13 +4,15 @@ use yew::BaseComponent;
 
 use super::lazy::{Missing, View, lazy};
 use super::{
-    change_list, check, constants, copies, evidence, options, people, sections, teams, theories,
-    visit, weeks, why,
+    change_list, check, constants, copies, evidence, help, options, people, sections, teams,
+    theories, visit, weeks, why,
 };
 
 lazy! {
     /// The levers of a group.
     Sections = sections::Sections, by load_sections in levers;
+    /// What a lever means.
+    Help = help::Help, by load_help in levers;
     /// What lies over the page, and what goes on beside it.
     Visit = visit::Visit, by load_visit in visit;
     /// What differs from the start.

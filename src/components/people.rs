@@ -57,7 +57,7 @@ fn groups(finding: &Option<Found>) -> Html {
                 <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &fortunes) }</h3>
                 <p class="figure__drawn">{ say("people-drawn") }</p>
             </div>
-            <div class="numbers" tabindex="0" role="group" aria-labelledby="groups-title">
+            <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="groups-title">
                 <table class="numbers__table">
                     <thead><tr>{ for words::head().into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>{ for fortunes.iter().map(row) }</tbody>

@@ -265,6 +265,7 @@ async fn what_the_model_misses_stands_before_what_it_meets_with_its_reason() {
 #[tokio::test]
 async fn the_table_of_constants_says_range_grade_and_source() {
     let constant = Constant {
+        name: "pay_response".to_owned(),
         words: "Pull of a goal".to_owned(),
         sentence: "What it means.".to_owned(),
         default: 0.07,

@@ -516,6 +516,43 @@ mod tests {
     }
 
     #[test]
+    fn another_theory_takes_nothing_over_and_says_what_the_model_says_under_it() {
+        let mut station = told(Role::Head);
+        simulate(&mut station, 0..10);
+        rest(&mut station);
+        let job = JOB + 1;
+        let request = Request::Run {
+            job,
+            scenario: scenario(10).to_bytes(),
+            theory: Theory::Selfish,
+            role: Role::Head,
+            sketch: None,
+        };
+        ask(&mut station, request);
+        ask(
+            &mut station,
+            Request::Simulate {
+                job,
+                futures: 0..10,
+            },
+        );
+        rest(&mut station);
+        let measures = measures();
+        ask(&mut station, Request::Report { job, measures });
+        let mut alone = Experiment::under(scenario(10), Theory::Selfish).unwrap();
+        alone.advance(10);
+        let Some(Reply::Reported { report, .. }) = rest(&mut station).pop().map(|p| p.reply) else {
+            panic!("nothing is reported");
+        };
+        assert_eq!(report.comparison, alone.report_on(&[]).comparison);
+        assert_ne!(report.comparison, {
+            let mut usual = Experiment::new(scenario(10)).unwrap();
+            usual.advance(10);
+            usual.report_on(&[]).comparison
+        });
+    }
+
+    #[test]
     fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
         let mut station = Station::default();
         for job in [1, 2, 3] {

@@ -118,8 +118,6 @@ pub(super) const SEED: Place = Place {
         min: 0.0,
         max: f64::from(u32::MAX),
         step: 1.0,
-        sentence: "Another seed draws other futures from the same assumptions; the answer should hardly change.",
-        source: "any whole number",
         grade: Grade::Yours,
     },
     value: |form| Some(f64::from(form.run.seed)),

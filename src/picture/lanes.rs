@@ -6,6 +6,7 @@ use tandem_model::{Passing, Report, Way};
 use super::chart::ranges;
 use crate::answer::Basis;
 use crate::format::rough_money;
+use crate::words::given::given;
 
 /// Most lanes that are shown; the rest stand in the table.
 pub const SHOWN: usize = 6;
@@ -50,7 +51,8 @@ pub struct Journey<'a> {
 impl Journey<'_> {
     /// Its teams in order.
     pub fn name(&self) -> String {
-        self.way.teams.join(" \u{2192} ")
+        let teams: Vec<String> = self.way.teams.iter().map(|team| given(team)).collect();
+        teams.join(" \u{2192} ")
     }
 
     /// Share of customers for whom a hand-off holds in the mean, if so many pass from end to end.

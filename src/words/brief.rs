@@ -2,8 +2,9 @@
 
 use tandem_model::{Form, Goal, JointMetric, Plan, TargetBonus};
 
+use super::given::given;
 use super::{horizon, say, tell};
-use crate::format::{exact_money, plain};
+use crate::format::{boxed, exact_money};
 use crate::lever::Lever;
 use crate::proposal;
 
@@ -31,7 +32,7 @@ impl Brief {
         if let Some(line) = line {
             parts.push((say("brief-model"), vec![says(form, line)]));
         }
-        let title = tell("brief-title", &[("name", (&form.name).into())]);
+        let title = tell("brief-title", &[("name", given(&form.name).into())]);
         Self { title, parts }
     }
 
@@ -47,12 +48,15 @@ impl Brief {
 }
 
 fn percent(share: f64) -> String {
-    plain(100.0 * share)
+    boxed(100.0 * share)
 }
 
 fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
     let today = form.plans.first().map_or("", |today| today.name.as_str());
-    let names = [("plan", (&plan.name).into()), ("today", today.into())];
+    let names = [
+        ("plan", given(&plan.name).into()),
+        ("today", given(today).into()),
+    ];
     let size = match plan.target_bonus {
         TargetBonus::CostNeutral => say("brief-same-cost"),
         TargetBonus::ShareOfBase(share) => tell("brief-share", &[("share", percent(share).into())]),

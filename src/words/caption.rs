@@ -16,8 +16,8 @@ const SHALLOW: f64 = 0.1;
 /// What ranges are drawn.
 fn ranges(basis: Basis) -> String {
     say(match basis {
-        Basis::Estimate => "caption-ranges-estimate",
-        Basis::Futures => "caption-ranges-futures",
+        Basis::Estimate => "ranges-estimate",
+        Basis::Futures => "ranges-futures",
     })
 }
 
@@ -64,8 +64,8 @@ fn ranking(answer: &Answer<'_>, report: &Report) -> String {
     let best = answer.best();
     match answer.class() {
         Class::Win => winning(answer, report),
-        Class::NoDifference => say("caption-no-difference"),
-        Class::Harmful => say("caption-harmful"),
+        Class::NoDifference => say("options-no-difference"),
+        Class::Harmful => say("options-harmful"),
         Class::Uncertain if best.net.p50 <= 0.0 => of("caption-loses-least", &best.name),
         Class::Uncertain => of("caption-may-miss", &best.name),
     }
@@ -117,7 +117,7 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
 
 fn hole(answer: &Answer<'_>, best: &Versus) -> String {
     let Some(trough) = best.trough else {
-        return say("caption-no-hole");
+        return say("cash-no-hole");
     };
     let last = f64::from(answer.weeks()) / WEEKS_IN_MONTH;
     let level = |id, month: u32| tell(id, &[("month", month.into())]);
@@ -125,9 +125,9 @@ fn hole(answer: &Answer<'_>, best: &Versus) -> String {
         Some(month) if -trough.depth < SHALLOW * answer.bar() => {
             level("caption-hardly-a-hole", month)
         }
-        Some(month) => level("caption-hole", month),
+        Some(month) => level("cash-level", month),
         None if f64::from(trough.month) >= last.floor() => over("caption-still-out", answer),
-        None => over("caption-hole-stays", answer),
+        None => over("cash-never-level", answer),
     }
 }
 
@@ -301,7 +301,7 @@ mod tests {
         };
         assert_eq!(
             told(harmful(), Basis::Futures),
-            "Every option loses more than your bar"
+            "Every option loses against today"
         );
         assert_eq!(
             told(harmful(), Basis::Estimate),

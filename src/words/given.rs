@@ -14,7 +14,7 @@ use crate::starter;
 static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     let forms = starter::scenarios().iter().flat_map(names);
     let plans = starter::plans().iter().map(|plan| plan.name.as_str());
-    forms.chain(plans).chain(MODEL).collect()
+    forms.chain(plans).chain(MODEL).chain(EXAMPLES).collect()
 });
 
 /// Names that the model itself gives: today, and those whose teams are too small to be named.
@@ -29,6 +29,34 @@ const MODEL: [&str; 10] = [
     "Smaller IT teams",
     "Smaller analytics teams",
     "Smaller agencies",
+];
+
+/// Names in the worked examples that no starter has; their forms are in another part of the page.
+const EXAMPLES: [&str; 24] = [
+    "24 minutes a week",
+    "2 hours a week",
+    "4 hours a week",
+    "Agencies inside",
+    "Agencies outside",
+    "Both at once",
+    "Both, sales as today",
+    "Customer value",
+    "Firm's result",
+    "IT inside",
+    "IT outside",
+    "IT shares risk",
+    "Joint goal without IT",
+    "Joint goal without agencies",
+    "Joint goal, IT shares risk",
+    "Joint goal, sales as today",
+    "Lead and roles, nine months later",
+    "Own results only",
+    "Pay first",
+    "Roles first",
+    "Sponsor stays",
+    "Sponsors change",
+    "Sponsors change, each stands firm",
+    "What channels count",
 ];
 
 fn names(form: &Form) -> impl Iterator<Item = &str> {
@@ -61,7 +89,7 @@ fn id(text: &str) -> String {
     format!("given-{}", &slug[..end])
 }
 
-/// What is found of a form, with the names of its options as they are said.
+/// What is found of a form, with the names of its options and groups as they are said.
 pub fn found((form, finding): &Found) -> Found {
     (form.clone(), Finding::new(report(finding)))
 }
@@ -70,6 +98,9 @@ fn report(report: &Report) -> Report {
     let mut report = report.clone();
     for option in &mut report.options {
         option.name = given(&option.name);
+        for group in &mut option.pay {
+            group.group = given(&group.group);
+        }
     }
     for versus in &mut report.comparison.options {
         versus.name = given(&versus.name);
@@ -92,6 +123,18 @@ mod tests {
     fn every_name_has_a_message_of_its_own() {
         let ids: BTreeSet<String> = NAMES.iter().map(|name| id(name)).collect();
         assert_eq!(ids.len(), NAMES.len());
+    }
+
+    #[test]
+    fn every_name_in_an_example_is_known() {
+        for name in tandem_model::example::names() {
+            let form = tandem_model::example::form(name).unwrap();
+            let unknown: Vec<&str> = names(&form)
+                .filter(|name| *name != form.name && *name != form.note)
+                .filter(|name| !NAMES.contains(name))
+                .collect();
+            assert!(unknown.is_empty(), "{name}: {unknown:?}");
+        }
     }
 
     #[test]

@@ -3,26 +3,31 @@
 use tandem_model::parameter::Parameter;
 use tandem_model::{Barrier, Cure};
 
-use super::{key, translated};
+use super::{key, say, translated};
 
 /// What a number is called.
 pub fn name(parameter: &Parameter) -> String {
-    said(parameter, "", parameter.name)
+    said(parameter, parameter.name)
 }
 
 /// What a number means, in a sentence.
 pub fn sentence(parameter: &Parameter) -> String {
-    said(parameter, ".sentence", parameter.sentence)
+    let id = format!("parameter-{}.sentence", slug(parameter.name));
+    let own = || parameter.manual().map(|manual| manual.sentence.to_owned());
+    translated(&id).or_else(own).unwrap_or_else(|| say(&id))
 }
 
 /// Where its default comes from; what was published stays as it was.
 pub fn source(parameter: &Parameter) -> String {
-    let id = format!("source-{}", slug(parameter.source));
-    translated(&id).unwrap_or_else(|| parameter.source.to_owned())
+    let Some(manual) = parameter.manual() else {
+        return say(&format!("parameter-{}.source", slug(parameter.name)));
+    };
+    let id = format!("source-{}", slug(manual.source));
+    translated(&id).unwrap_or_else(|| manual.source.to_owned())
 }
 
-fn said(parameter: &Parameter, part: &str, english: &str) -> String {
-    let id = format!("parameter-{}{part}", slug(parameter.name));
+fn said(parameter: &Parameter, english: &str) -> String {
+    let id = format!("parameter-{}", slug(parameter.name));
     translated(&id).unwrap_or_else(|| english.to_owned())
 }
 
@@ -114,7 +119,7 @@ mod tests {
         let it = parameter::FEAR;
         assert_eq!(
             (name(&it), sentence(&it)),
-            (it.name.to_owned(), it.sentence.to_owned())
+            (it.name.to_owned(), it.manual().unwrap().sentence.to_owned())
         );
         assert_eq!(scene(Barrier::Fear, 100.0), Barrier::Fear.looks_like(100.0));
     }

@@ -5,6 +5,7 @@ use tandem_model::{
     Barrier, Choice, Component, Curve, Exception, Faults, Form, Kind, Returns, TargetBonus,
 };
 
+use super::given::given;
 use super::{say, tell};
 use crate::curve::{Handle, Point};
 use crate::edit::team::Uses;
@@ -465,15 +466,21 @@ pub fn levers_move_this(form: &Form, option: &Choice) -> String {
 /// What the levers move: an option as a whole, or else a plan and a programme.
 pub fn levers_on(option: Option<&str>, plan: Option<&str>, programme: Option<&str>) -> String {
     if let Some(option) = option {
-        return tell("levers-on-option", &[("option", option.into())]);
+        return tell("levers-on-option", &[("option", given(option).into())]);
     }
     match (plan, programme) {
         (Some(plan), Some(programme)) => tell(
             "levers-on-both",
-            &[("plan", plan.into()), ("programme", programme.into())],
+            &[
+                ("plan", given(plan).into()),
+                ("programme", given(programme).into()),
+            ],
         ),
-        (Some(plan), None) => tell("levers-on", &[("plan", plan.into())]),
-        (None, Some(programme)) => tell("levers-on-programme", &[("programme", programme.into())]),
+        (Some(plan), None) => tell("levers-on", &[("plan", given(plan).into())]),
+        (None, Some(programme)) => tell(
+            "levers-on-programme",
+            &[("programme", given(programme).into())],
+        ),
         (None, None) => say("levers-on-nothing"),
     }
 }

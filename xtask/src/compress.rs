@@ -12,7 +12,7 @@ use brotli::enc::BrotliEncoderParams;
 /// What a compressed copy's name ends in, after the name of the file.
 pub const END: &str = "br";
 /// Files that are smaller when compressed.
-const KINDS: [&str; 7] = ["html", "js", "wasm", "css", "svg", "txt", "words"];
+const KINDS: [&str; 8] = ["html", "js", "json", "wasm", "css", "svg", "txt", "words"];
 
 /// Writes a compressed copy beside each file of a folder that gains from it.
 pub fn folder(folder: &Path) -> Result<()> {

@@ -11,8 +11,8 @@ use crate::place::Place;
 
 /// Most bytes of all files of the first answer together, compressed.
 const SUM: u64 = 350_000;
-/// How the names of files end that hold the page, its programs and its words; a visitor waits for nothing else.
-const KINDS: [&str; 4] = ["html", "js", "wasm", "words"];
+/// How the names of files end that hold the page, its programs, words and records; a visitor waits for nothing else.
+const KINDS: [&str; 5] = ["html", "js", "json", "wasm", "words"];
 
 /// Files of the site, known by the ends of their names.
 struct Files {
@@ -33,12 +33,13 @@ const FIRST: [Files; 5] = [
 ];
 
 /// What is loaded when it is asked for, or when there is nothing else to do.
-const LATER: [Files; 5] = [
+const LATER: [Files; 6] = [
     files("split_", ".wasm", 60_000),
     files("chunk_", ".wasm", 60_000),
     files("links", ".js", 4_000),
     files("links", "_bg.wasm", 110_000),
     files("", ".words", 30_000),
+    files("", ".json", 15_000),
 ];
 
 const fn files(begins: &'static str, ends: &'static str, most: u64) -> Files {

@@ -5,3 +5,4 @@ group-culture = Kultur
 group-leadership = Führung und Gegenmittel
 group-roll-out = Einführung
 group-surroundings = Umfeld und Simulation
+group-teams = Teams und Journeys

@@ -1,7 +1,5 @@
 ## People and law: intended use, and the brief for a consultation.
 
-use = Ein Modell für die Diskussion, keine Grundlage für Entscheidungen über einzelne Personen; prüfen Sie das Arbeitsrecht vor Ort.
-use-more = Menschen und Recht
 law-title = Menschen und Recht
 
 law-for = Wofür es da ist

@@ -55,3 +55,9 @@ no-programme = Keine Option dieses Szenarios hat ein Programm, das sich einstell
 misalignment = Aus dem Plan berechnet und nicht von Hand verstellbar: der Anteil des Bonusgeldes, der an Kennzahlen hängt, die den Weg des Kunden nicht beachten; eine Kennzahl, die ihm entgegenwirkt, zählt bis zu doppelt.
 misalignment-today = Heute
 misalignment-proposal = Vorschlag
+
+# Examples in the help of the levers that stand first; the others are in examples.ftl.
+example-joint-share = Bei 45 % hängen von einem Zielbonus von 8.000 für eine Person 3.600 am gemeinsamen Ziel.
+example-target-bonus = Bei 8 % gehören zu einem Grundgehalt von 80.000 bei Zielerreichung 6.400.
+example-target = Von heute 29 % auf 50 % muss eine von fünf Journeys mehr von Anfang bis Ende gelingen.
+example-roles = Bei 100 % hat jede Übergabe eine zuständige Person auf dem Papier; bei 50 % jede zweite.

@@ -34,3 +34,21 @@ futures = { $of ->
 }
 futures-so-far = { $done } von { $of } simulierten Verläufen
 version = Modell { $model }
+
+## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
+
+use = Ein Modell für die Diskussion, keine Grundlage für Entscheidungen über einzelne Personen; prüfen Sie das Arbeitsrecht vor Ort.
+use-more = Menschen und Recht
+library = Beispiele
+close = Schließen
+replay = Letzte Änderung noch einmal zeigen
+replay-return = Den Stand danach zeigen
+help = Hilfe und Tastenkürzel
+dialog-close = Schließen
+options-title = Optionen
+levers-on = { $plan }
+levers-on-option = { $option }
+levers-on-both = { $plan } und { $programme }
+levers-on-programme = { $programme }
+levers-on-nothing = keine Option
+levers-on-change = Die Hebel ändern { $what }. Optionen bearbeiten

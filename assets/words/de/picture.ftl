@@ -4,11 +4,17 @@ within-bar = unter Ihrer Schwelle
 today = Heute
 waiting = Die ersten simulierten Verläufe kommen gleich.
 
+ranges-estimate = erste Schätzung, Spannen folgen
+ranges-futures = 50 und 80 von 100 Verläufen
 
+options-no-difference = Keine Option bringt genug, um ins Gewicht zu fallen
+options-harmful = Jede Option verliert gegenüber heute
 
+cash-no-hole = Kein Liquiditätsloch im mittleren Verlauf
+cash-level = Erst das Loch, um Monat { $month } wieder ausgeglichen
+cash-never-level = Das Loch wird über { $over } nicht wieder verdient
 cash-trough = minus { $depth }, Monat { $month }
 cash-payback = ausgeglichen in Monat { $month }
-
 
 summary = Was jede Option kostet und bringt
 summary-drawn = Mediane; Index und Journeys des letzten Halbjahres, Geld insgesamt

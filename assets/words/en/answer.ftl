@@ -26,9 +26,9 @@ answer-earn-less = { $less ->
     [all] A normal year brings less bonus than today to every job group.
    *[some] A normal year brings less bonus than today to { $count } of { $groups } job groups.
 }
-answer-rival = { $rival } may do as well: { $option } ends ahead of it by more than your bar in only { $count } of 100 simulated futures.
+answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { $count } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
-answer-hinge = It rests most on “{ $assumption }”: { $usual } is usual, and { $side ->
+answer-hinge = It rests most on “{ $assumption }” (usually { $usual }): { $side ->
     [above] above
    *[below] below
 } about { $at } { $then ->

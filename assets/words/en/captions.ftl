@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = first estimate, ranges follow
-caption-ranges-futures = 50 and 80 of 100 futures
 caption-drawn = { $what }; { $ranges }
 caption-options-drawn = Net against today over { $over }
 caption-estimate-none = No option gains by a first estimate
 caption-estimate-little = { $option } is ahead by a first estimate, but within your bar
 caption-estimate-ahead = { $option } is ahead by a first estimate
-caption-no-difference = No option is likely to gain enough to matter
-caption-harmful = Every option loses more than your bar
 caption-loses-least = { $option } loses least; too uncertain to say more
 caption-may-miss = { $option } is ahead, but may miss your bar
 caption-tie = { $option } and { $other } gain about as much
@@ -18,11 +14,8 @@ caption-gains-most = { $option } gains most
 caption-gains-most-but = { $option } gains most; { $other } may miss the bar
 caption-gains-most-but-several = { $option } gains most; { $count } options may miss the bar
 caption-cash-drawn = Cumulative net of { $option }
-caption-no-hole = No cash hole in the median future
 caption-hardly-a-hole = Hardly a hole; level again around month { $month }
-caption-hole = First the hole, level again around month { $month }
 caption-still-out = Money still goes out after { $over }
-caption-hole-stays = The hole is not earned back within { $over }
 caption-pays-the-same = { $option } pays about the bonus of today
 caption-pays-more = { $option } pays { $by } more bonus than today
 caption-pays-less = { $option } pays { $by } less bonus than today

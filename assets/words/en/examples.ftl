@@ -1,9 +1,5 @@
 ## One example for each lever, shown with its help. Numbers are illustrations, not findings.
 
-example-joint-share = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
-example-target-bonus = At 8 %, a base of 80,000 comes with 6,400 at target.
-example-target = From 29 % today to 50 %, one journey in five more has to work end to end.
-example-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.
 example-announced = At 100 %, the goal opens every monthly meeting; at 0 % it stands in the contract only.
 example-goal-weeks = At 52 weeks, half of the way is asked for after half a year.
 example-threshold = At 80 %, somebody at 79 % of target gets nothing for that measure.
@@ -76,3 +72,8 @@ example-worthwhile = At 300k, a gain of 100k a year over three years is just wor
 example-weeks = At 156 weeks, the answer covers three years.
 example-futures = At 200, “94 of 100” rests on 188 of 200 futures.
 example-seed = With seed 2 instead of 1, the same odds are drawn from other futures.
+
+# The one number without a place in the model's manual, since it has no meaning.
+parameter-seed = Seed
+    .sentence = Another seed draws other futures from the same assumptions; the answer should hardly change.
+    .source = any whole number

@@ -1,8 +1,5 @@
 ## People and law: intended use, and the brief for a consultation.
 
-# Stands beside the answer.
-use = A model for discussion, not a basis for decisions about individuals; check labour law locally.
-use-more = People and law
 law-title = People and law
 
 law-for = What it is for

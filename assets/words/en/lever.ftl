@@ -66,3 +66,9 @@ no-programme = No option of this scenario has a programme to set.
 misalignment = Worked out from the plan and not yours to drag: the share of bonus money on measures that ignore the customer’s journey; a measure that opposes it counts up to twice.
 misalignment-today = Today
 misalignment-proposal = Proposal
+
+# Examples in the help of the levers that stand first; the others are in examples.ftl.
+example-joint-share = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
+example-target-bonus = At 8 %, a base of 80,000 comes with 6,400 at target.
+example-target = From 29 % today to 50 %, one journey in five more has to work end to end.
+example-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.

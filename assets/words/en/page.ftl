@@ -39,3 +39,23 @@ futures = { $of ->
 futures-so-far = { $done } of { $of } simulated futures
 # Which version of the model computed them.
 version = model { $model }
+
+## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
+
+use = A model for discussion, not a basis for decisions about individuals; check labour law locally.
+use-more = People and law
+library = Examples
+close = Close
+replay = Replay the last change
+replay-return = Show the state after
+help = Help and shortcuts
+dialog-close = Close
+options-title = Options
+# After "What would you change?": which option, or else which plan and programme, the levers move.
+levers-on-option = { $option }
+levers-on = { $plan }
+levers-on-both = { $plan } and { $programme }
+levers-on-programme = { $programme }
+levers-on-nothing = no option
+# For listeners; $what is one of the four above.
+levers-on-change = The levers change { $what }. Edit options

@@ -8,16 +8,20 @@ today = Today
 waiting = Waiting for the first simulated futures.
 
 # What ranges are drawn.
+ranges-estimate = first estimate, ranges follow
+ranges-futures = 50 and 80 of 100 futures
 
-# The options in money. $over is a stretch of time, $ranges one of the two messages above.
+# The options in money.
+options-no-difference = No option is likely to gain enough to matter
+options-harmful = Every option loses against today
 
 # The cash curve of the option that leads.
+cash-no-hole = No cash hole in the median future
+cash-level = First the hole, level again around month { $month }
+cash-never-level = The hole is not earned back within { $over }
 # A word at the deepest point of the curve, and one where it is level again.
 cash-trough = out { $depth }, month { $month }
 cash-payback = level in month { $month }
-
-# A measure by week.
-# Points of an index, as part of the two messages above.
 
 # Heading of the table of all options.
 summary = What each option costs and brings

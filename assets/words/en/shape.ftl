@@ -91,10 +91,6 @@ team-control = Control over own KPI
 team-opposing = Opposing KPI
 team-inside-worth = Worth of help inside
 team-experience = Experience with the old way
-
-## The editor of teams and journeys.
-
-dialog-close = Close
 editor-undo = Undo
 teams-and-journeys = Teams and journeys
 teams-edit = Edit teams and journeys
@@ -203,10 +199,6 @@ check-how-lede = Each answer is worth 0 to 100 points, and a level is the mean o
 check-how-answer = Answer
 check-how-bad = Points where always is bad
 check-how-good = Points where always is good
-
-## The editor of options.
-
-options-title = Options
 options-lede = Each option is a plan and, if you like, a programme. All are compared with today, which is always there.
 options = Compared with today
 options-full = Six with today are as many as the charts tell apart.
@@ -246,11 +238,3 @@ measure-firm = Firm
 measure-joint = Joint goal
 measure-feedback = Peers
 measure-rank = Rank
-# After "What would you change?": which option, or else which plan and programme, the levers move.
-levers-on-option = { $option }
-levers-on = { $plan }
-levers-on-both = { $plan } and { $programme }
-levers-on-programme = { $programme }
-levers-on-nothing = no option
-# For listeners; $what is one of the four above.
-levers-on-change = The levers change { $what }. Edit options

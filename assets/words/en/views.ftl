@@ -1,21 +1,5 @@
-## The views under the answer: tabs, reading values, copies, and what stands in each view.
+## The views under the answer, copies of pictures and tables, and what stands in each view.
 
-tabs = Views
-tab-overview = Overview
-tab-weeks = Weeks
-tab-people = People
-tab-why = Why
-tab-evidence = Evidence
-tab-model = Model
-
-reading-label = Read values
-reading-month = { $option }, month { $month }: { $median } (80 of 100: { $low } to { $high })
-reading-estimated-month = { $option }, month { $month }: about { $median }
-reading-single-month = { $option }, month { $month }: { $value }
-reading-row = { $name }: { $cells }
-reading-range = { $first } ({ $head }: { $shown })
-reading-cell = { $head } { $shown }
-copying-open = Copy
 copying-svg = Picture, SVG
 copying-png = Picture, PNG
 copying-csv = Table, CSV
@@ -32,7 +16,7 @@ copying-saved-in-frame = Saved as { $file }, if this frame may save files; if no
 copying-low = { $name }, low
 copying-median = { $name }, median
 copying-high = { $name }, high
-copying-foot = A model for discussion, not advice. { -product }, model { $model }, { $futures ->
+copying-foot = A model for discussion, not advice. Tandem, model { $model }, { $futures ->
     [one] { $futures } simulated future
    *[other] { $futures } simulated futures
 }.

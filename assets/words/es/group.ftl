@@ -5,3 +5,4 @@ group-culture = Cultura
 group-leadership = Liderazgo y remedios
 group-roll-out = Implantación
 group-surroundings = Entorno y simulación
+group-teams = Equipos y recorridos

@@ -1,7 +1,5 @@
 ## People and law: intended use, and the brief for a consultation.
 
-use = Un modelo para el debate, no una base para decisiones sobre personas; compruebe el derecho laboral de su país.
-use-more = Personas y derecho
 law-title = Personas y derecho
 
 law-for = Para qué sirve

@@ -55,3 +55,9 @@ no-programme = Ninguna opción de este escenario tiene un programa que ajustar.
 misalignment = Se calcula a partir del plan y no se ajusta a mano: la parte del dinero de bonos ligada a indicadores que ignoran el recorrido del cliente; un indicador que se opone a él cuenta hasta el doble.
 misalignment-today = Hoy
 misalignment-proposal = Propuesta
+
+# Examples in the help of the levers that stand first; the others are in examples.ftl.
+example-joint-share = Con un 45 %, una persona con un bono objetivo de 8000 tiene 3600 ligados al objetivo común.
+example-target-bonus = Con un 8 %, a un salario base de 80 000 le corresponden 6400 al cumplir el objetivo.
+example-target = Del 29 % de hoy al 50 %, uno de cada cinco recorridos más tiene que funcionar de principio a fin.
+example-roles = Con un 100 %, cada traspaso tiene un responsable por escrito; con un 50 %, uno de cada dos.

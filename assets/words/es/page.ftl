@@ -34,3 +34,21 @@ futures = { $of ->
 }
 futures-so-far = { $done } de { $of } futuros simulados
 version = modelo { $model }
+
+## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
+
+use = Un modelo para el debate, no una base para decisiones sobre personas; compruebe el derecho laboral de su país.
+use-more = Personas y derecho
+library = Ejemplos
+close = Cerrar
+replay = Repetir el último cambio
+replay-return = Mostrar el estado de después
+help = Ayuda y atajos
+dialog-close = Cerrar
+options-title = Opciones
+levers-on = { $plan }
+levers-on-option = { $option }
+levers-on-both = { $plan } y { $programme }
+levers-on-programme = { $programme }
+levers-on-nothing = ninguna opción
+levers-on-change = Las palancas cambian { $what }. Editar opciones

@@ -4,11 +4,17 @@ within-bar = bajo su umbral
 today = Hoy
 waiting = Llegan los primeros futuros simulados.
 
+ranges-estimate = primera estimación, márgenes a continuación
+ranges-futures = 50 y 80 de 100 futuros
 
+options-no-difference = Ninguna opción gana lo bastante para importar
+options-harmful = Todas las opciones pierden frente a hoy
 
+cash-no-hole = Sin hueco de caja en el futuro mediano
+cash-level = Primero el hueco, en equilibrio hacia el mes { $month }
+cash-never-level = El hueco no se recupera en { $over }
 cash-trough = menos { $depth }, mes { $month }
 cash-payback = equilibrio en el mes { $month }
-
 
 summary = Lo que cuesta y aporta cada opción
 summary-drawn = Medianas; índice y recorridos del último semestre, dinero en total

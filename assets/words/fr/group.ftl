@@ -5,3 +5,4 @@ group-culture = Culture
 group-leadership = Pilotage et remèdes
 group-roll-out = Déploiement
 group-surroundings = Environnement et simulation
+group-teams = Équipes et parcours

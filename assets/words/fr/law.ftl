@@ -1,7 +1,5 @@
 ## People and law: intended use, and the brief for a consultation.
 
-use = Un modèle pour la discussion, pas une base de décision sur des personnes ; vérifiez le droit du travail local.
-use-more = Personnes et droit
 law-title = Personnes et droit
 
 law-for = À quoi il sert

@@ -55,3 +55,9 @@ no-programme = Aucune option de ce scénario n’a de programme à régler.
 misalignment = Calculé à partir du plan et non réglable à la main : la part de l’argent des primes liée à des indicateurs qui ignorent le parcours du client ; un indicateur qui s’y oppose compte jusqu’à double.
 misalignment-today = Aujourd’hui
 misalignment-proposal = Proposition
+
+# Examples in the help of the levers that stand first; the others are in examples.ftl.
+example-joint-share = À 45 %, une personne dont la prime cible est de 8 000 en a 3 600 liés à l’objectif commun.
+example-target-bonus = À 8 %, un salaire de base de 80 000 donne 6 400 à la cible.
+example-target = De 29 % aujourd’hui à 50 %, un parcours sur cinq de plus doit fonctionner de bout en bout.
+example-roles = À 100 %, chaque passage de relais a un responsable sur le papier ; à 50 %, un sur deux.

@@ -34,3 +34,21 @@ futures = { $of ->
 }
 futures-so-far = { $done } futurs simulés sur { $of }
 version = modèle { $model }
+
+## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
+
+use = Un modèle pour la discussion, pas une base de décision sur des personnes ; vérifiez le droit du travail local.
+use-more = Personnes et droit
+library = Exemples
+close = Fermer
+replay = Rejouer le dernier changement
+replay-return = Montrer l’état d’après
+help = Aide et raccourcis
+dialog-close = Fermer
+options-title = Options
+levers-on = { $plan }
+levers-on-option = { $option }
+levers-on-both = { $plan } et { $programme }
+levers-on-programme = { $programme }
+levers-on-nothing = aucune option
+levers-on-change = Les leviers changent { $what }. Modifier les options

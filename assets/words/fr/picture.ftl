@@ -4,11 +4,17 @@ within-bar = sous votre seuil
 today = Aujourd’hui
 waiting = Les premiers futurs simulés arrivent.
 
+ranges-estimate = première estimation, fourchettes à venir
+ranges-futures = 50 et 80 futurs sur 100
 
+options-no-difference = Aucune option ne rapporte assez pour compter
+options-harmful = Toutes les options perdent par rapport à aujourd’hui
 
+cash-no-hole = Pas de creux de trésorerie dans le futur médian
+cash-level = D’abord le creux, puis l’équilibre vers le mois { $month }
+cash-never-level = Le creux n’est pas regagné sur { $over }
 cash-trough = moins { $depth }, mois { $month }
 cash-payback = équilibre au mois { $month }
-
 
 summary = Ce que chaque option coûte et rapporte
 summary-drawn = Médianes ; indice et parcours du dernier semestre, argent au total

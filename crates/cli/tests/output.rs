@@ -27,6 +27,9 @@ fn report(scenario: &str) -> Report {
     (form.run.weeks, form.run.replicates, form.run.seed) = (13, 10, 5);
     let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
     experiment.advance(10);
+    while !experiment.is_weighed() {
+        experiment.weigh();
+    }
     experiment.report()
 }
 
@@ -130,7 +133,14 @@ fn hostile_names_stay_one_cell_and_no_formula() {
 #[test]
 fn the_details_say_what_is_needed_what_flips_it_and_what_groups_get() {
     let text = run("retailer", &["--details"]);
-    let parts = ["Has to bring", "your bar", "Futures of 100", "Job group"];
+    let parts = [
+        "Has to bring",
+        "your bar",
+        "Futures of 100",
+        "hand-offs cost",
+        "unclear roles",
+        "Job group",
+    ];
     for part in parts {
         assert!(text.contains(part), "{part}: {text}");
     }

@@ -37,6 +37,9 @@ fn report(theory: Theory) -> Report {
     (form.run.weeks, form.run.replicates, form.run.seed) = (13, 10, 5);
     let mut experiment = Experiment::under(Scenario::check(form).unwrap(), theory).unwrap();
     experiment.advance(10);
+    while !experiment.is_weighed() {
+        experiment.weigh();
+    }
     experiment.report()
 }
 

@@ -1,11 +1,11 @@
-//! The manual of one behavioural constant: what it means, what is held possible and how well it is known.
+//! One behavioural constant: what it means, what is held possible and how well it is known.
 
 use serde::{Deserialize, Serialize};
 
-use crate::constants::{Constants, Noise, TABLE};
-use crate::parameter::Grade;
+use crate::constants::{Constants, MANUALS, Noise, TABLE};
+use crate::parameter::{Grade, Manual};
 
-/// The manual of one behavioural constant.
+/// One behavioural constant: what is held possible of it, and where it sits.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Constant {
     /// Name of its field, with a dot before a part of it: `trust_rate.up`.
@@ -20,10 +20,8 @@ pub struct Constant {
     pub most: f64,
     /// How well it is known.
     pub grade: Grade,
-    /// Where it comes from; identifiers as in `docs/model.md`.
-    pub source: &'static str,
-    /// One sentence: what it means.
-    pub sentence: &'static str,
+    #[serde(skip)]
+    pub(crate) unit: Unit,
     #[serde(skip)]
     pub(crate) get: fn(&Constants) -> f64,
     #[serde(skip)]
@@ -47,22 +45,51 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// The unit that a constant's sentence names.
-    fn of(sentence: &str) -> Self {
-        let meaning = sentence.split_once(": ").map_or(sentence, |(_, rest)| rest);
-        let starts = |with: &[&str]| with.iter().any(|word| meaning.starts_with(word));
-        if starts(&["Weekly rate", "Weekly hazard", "weekly rate"]) {
+    /// The unit that a constant's sentence names, after a symbol with a colon if it has one. Read when the model is
+    /// compiled, so that who runs it does not carry the sentences.
+    pub(crate) const fn of(sentence: &str) -> Self {
+        let meaning = after_colon(sentence.as_bytes());
+        if begins(meaning, b"weekly rate") || begins(meaning, b"weekly hazard") {
             Self::AWeek
-        } else if starts(&["monthly hazard", "Monthly hazard"]) {
+        } else if begins(meaning, b"monthly hazard") {
             Self::AMonth
-        } else if starts(&["Hours a week"]) {
+        } else if begins(meaning, b"hours a week") {
             Self::Hours
-        } else if starts(&["Share", "share"]) {
+        } else if begins(meaning, b"share") {
             Self::Share
         } else {
             Self::Number
         }
     }
+}
+
+/// What follows the first colon with a space; all of it if there is none.
+const fn after_colon(words: &[u8]) -> &[u8] {
+    let mut rest = words;
+    while let [first, following @ ..] = rest {
+        if *first == b':'
+            && let [b' ', meaning @ ..] = following
+        {
+            return meaning;
+        }
+        rest = following;
+    }
+    words
+}
+
+/// Whether `words` begin so, in small or large letters.
+const fn begins(words: &[u8], with: &[u8]) -> bool {
+    let (mut words, mut with) = (words, with);
+    while let [wanted, others @ ..] = with {
+        let [first, rest @ ..] = words else {
+            return false;
+        };
+        if !first.eq_ignore_ascii_case(wanted) {
+            return false;
+        }
+        (words, with) = (rest, others);
+    }
+    true
 }
 
 impl Constant {
@@ -74,9 +101,15 @@ impl Constant {
         Self::ALL.iter().find(|constant| constant.name == name)
     }
 
+    /// What is said of it: what it means and where it comes from.
+    pub fn manual(&self) -> Option<Manual> {
+        let place = Self::ALL.iter().position(|one| one.name == self.name);
+        MANUALS.get(place?).copied()
+    }
+
     /// What its value counts.
     pub fn unit(&self) -> Unit {
-        Unit::of(self.sentence)
+        self.unit
     }
 
     /// Its value among `constants`.
@@ -126,8 +159,9 @@ mod tests {
             (Constant::ALL.len(), Constant::ALL.len())
         );
         for constant in Constant::ALL {
-            assert!(constant.sentence.ends_with('.'), "{}", constant.name);
-            assert!(!constant.source.is_empty(), "{}", constant.name);
+            let manual = constant.manual().unwrap();
+            assert!(manual.sentence.ends_with('.'), "{}", constant.name);
+            assert!(!manual.source.is_empty(), "{}", constant.name);
         }
     }
 

@@ -3,12 +3,12 @@
 //! and `docs/model.md` all read this table.
 
 use crate::component::Component;
-use crate::constant::Constant;
+use crate::constant::{Constant, Unit};
 use crate::environment::Environment;
 use crate::fitted;
 use crate::lane::Lane;
 use crate::organisation::Organisation;
-use crate::parameter::{self, Grade};
+use crate::parameter::{self, Grade, Manual};
 use crate::theory::Theory;
 
 /// Weekly rates up and down.
@@ -74,10 +74,10 @@ impl Constants {
 
 /// One row of the table: what a constant is called, what it says, and where it sits.
 macro_rules! row {
-    ($name:expr, $words:literal, $default:expr, $least:literal, $most:literal, $grade:ident, $source:literal, $sentence:literal, $($place:tt)+) => {
+    ($name:expr, $words:literal, $default:expr, $least:literal, $most:literal, $grade:ident, $sentence:literal, $($place:tt)+) => {
         Constant {
             name: $name, words: $words, default: $default, least: $least, most: $most,
-            grade: Grade::$grade, source: $source, sentence: $sentence,
+            grade: Grade::$grade, unit: Unit::of($sentence),
             get: |constants| constants$($place)+,
             place: |constants| &mut constants$($place)+,
         }
@@ -138,11 +138,20 @@ macro_rules! constants {
 
         /// All constants, in the order of the documentation.
         pub(crate) const TABLE: &[Constant] = &[
-            $( row!(stringify!($field), $words, $default, $least, $most, $grade, $source, $sentence, .$field), )*
-            $($( row!(concat!(stringify!($rates), ".", stringify!($way)), $w_words, $w_default, $w_least, $w_most, $w_grade, $w_source, $w_sentence, .$rates.$way), )*)*
-            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_words, $p_default, $p_least, $p_most, $p_grade, $p_source, $p_sentence, .$array[Component::$component as usize]), )*)*
-            $( row!(concat!("noise.", stringify!($luck)), $l_words, $l_default, $l_least, $l_most, $l_grade, $l_source, $l_sentence, .noise.$luck), )*
-            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_words, $e_default, $e_least, $e_most, $e_grade, $e_source, $e_sentence, .noise.$error[Component::$e_component as usize]), )*)*
+            $( row!(stringify!($field), $words, $default, $least, $most, $grade, $sentence, .$field), )*
+            $($( row!(concat!(stringify!($rates), ".", stringify!($way)), $w_words, $w_default, $w_least, $w_most, $w_grade, $w_sentence, .$rates.$way), )*)*
+            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_words, $p_default, $p_least, $p_most, $p_grade, $p_sentence, .$array[Component::$component as usize]), )*)*
+            $( row!(concat!("noise.", stringify!($luck)), $l_words, $l_default, $l_least, $l_most, $l_grade, $l_sentence, .noise.$luck), )*
+            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_words, $e_default, $e_least, $e_most, $e_grade, $e_sentence, .noise.$error[Component::$e_component as usize]), )*)*
+        ];
+
+        /// What is said of each, in the same order.
+        pub(crate) const MANUALS: &[Manual] = &[
+            $( Manual { sentence: $sentence, source: $source }, )*
+            $($( Manual { sentence: $w_sentence, source: $w_source }, )*)*
+            $($( Manual { sentence: $p_sentence, source: $p_source }, )*)*
+            $( Manual { sentence: $l_sentence, source: $l_source }, )*
+            $($( Manual { sentence: $e_sentence, source: $e_source }, )*)*
         ];
     };
 }

@@ -47,9 +47,13 @@ impl<'a> Causes<'a> {
             .map(|pair| 0.5 * (pair[0] + pair[1]))
             .collect();
         let one = |constant: &Constant| self.flip(constant, &means, bar);
-        let mut flips: Vec<Flip> = Constant::ALL.iter().filter_map(one).collect();
         let distance = |flip: &Flip| (flip.at - flip.usual).abs() / (flip.most - flip.least);
-        flips.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+        let mut flips: Vec<Flip> = Vec::new();
+        for flip in Constant::ALL.iter().filter_map(one) {
+            let nearer = |other: &Flip| distance(other).total_cmp(&distance(&flip)).is_le();
+            let at = flips.partition_point(nearer);
+            flips.insert(at, flip);
+        }
         flips.truncate(MOST);
         flips
     }

@@ -23,9 +23,9 @@ impl Memory {
         let place = |option: usize| places.get(option).copied().flatten();
         let tracks = self.tracks.into_iter();
         let moved = |((option, replicate), track)| Some(((place(option)?, replicate), track));
-        Self {
-            tracks: tracks.filter_map(moved).collect(),
-        }
+        let mut memory = Self::default();
+        memory.tracks.extend(tracks.filter_map(moved));
+        memory
     }
 
     /// Takes in futures whose option number `i` is number `places[i]` here.

@@ -39,7 +39,7 @@ pub enum Unit {
     Attainment,
 }
 
-/// The manual of one number.
+/// One number: its name, range and grade.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Parameter {
     /// Name as the page prints it.
@@ -54,15 +54,27 @@ pub struct Parameter {
     pub max: f64,
     /// Step of its slider; a number box takes any value in the range.
     pub step: f64,
-    /// One sentence: what it means and what happens when it grows.
-    pub sentence: &'static str,
-    /// Where the default comes from; identifiers as in `docs/model.md`.
-    pub source: &'static str,
     /// How well it is known.
     pub grade: Grade,
 }
 
+/// What is said of a number. It stands apart, so that who needs the numbers alone does not carry the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Manual {
+    /// Where the default comes from; identifiers as in `docs/model.md`.
+    pub source: &'static str,
+    /// One sentence: what it means and what happens when it grows.
+    pub sentence: &'static str,
+}
+
 impl Parameter {
+    /// What is said of the number of this name; nothing of one that is not in the table.
+    pub fn manual(&self) -> Option<Manual> {
+        let mut manuals = ALL.iter().zip(MANUALS);
+        let found = manuals.find(|(parameter, _)| parameter.name == self.name);
+        found.map(|(_, manual)| *manual)
+    }
+
     /// Notes a fault of `field` if `value` is not a number inside the range.
     pub fn check(&self, field: &str, value: f64, faults: &mut Faults) {
         faults.require(self.contains(value), || {
@@ -122,11 +134,13 @@ macro_rules! parameters {
             #[doc = $sentence]
             pub const $constant: Parameter = Parameter {
                 name: $name, unit: Unit::$unit, default: $default, min: $min, max: $max,
-                step: $step, sentence: $sentence, source: $source, grade: Grade::$grade,
+                step: $step, grade: Grade::$grade,
             };
         )*
         /// All of them, in the order of the documentation.
         pub const ALL: &[Parameter] = &[ $( $constant ),* ];
+        /// What is said of each.
+        const MANUALS: &[Manual] = &[ $( Manual { sentence: $sentence, source: $source } ),* ];
     };
 }
 
@@ -297,7 +311,9 @@ mod tests {
             let mut faults = Faults::default();
             parameter.check(parameter.name, parameter.default, &mut faults);
             assert_eq!(faults, Faults::default());
-            assert!(parameter.sentence.ends_with('.'), "{}", parameter.name);
+            let manual = parameter.manual().unwrap();
+            assert!(manual.sentence.ends_with('.'), "{}", parameter.name);
+            assert!(!manual.source.is_empty(), "{}", parameter.name);
         }
     }
 

@@ -112,7 +112,9 @@ fn measures(
             bands[place].push(quantiles.of(sample));
         }
     }
-    wanted.iter().copied().zip(bands).collect()
+    let mut named = BTreeMap::new();
+    named.extend(wanted.iter().copied().zip(bands));
+    named
 }
 
 /// The first futures one by one: net at the start and at the end of each month.

@@ -2,7 +2,9 @@
 
 /// Areas (files without their ends) that nothing says before a part of the page is loaded that comes later. An area that
 /// is not named here is there from the start.
-const LATER: [&str; 3] = ["currency", "ladders", "section"];
+const LATER: [&str; 8] = [
+    "currency", "examples", "ladders", "law", "section", "shape", "views", "visit",
+];
 
 /// A choice of a language's areas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,6 +15,7 @@ use crate::components::lesson::title;
 use crate::example::{self, Example};
 use crate::starter;
 use crate::state::{Action, Lesson, Snapshot};
+use crate::words::given::given;
 use crate::words::{say, tell};
 
 /// Where a scenario is opened.
@@ -78,7 +79,13 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
     };
     let lesson = say(&format!("example-{}-lesson", one.name));
     let title = say(&title(one.name));
-    card(open, &title, &lesson, one.organisation, Some(one.name))
+    card(
+        open,
+        &title,
+        &lesson,
+        &given(one.organisation),
+        Some(one.name),
+    )
 }
 
 /// An example's title is said in the visitor's language.
@@ -100,8 +107,9 @@ fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
         let props = props.clone();
         Callback::from(move |_: MouseEvent| opened(&props, Snapshot::open(form.clone()), None))
     };
-    let about = form.note.split_inclusive(". ").next().unwrap_or_default();
-    card(open, &form.name, about.trim_end(), "", None)
+    let note = given(&form.note);
+    let about = note.split_inclusive(". ").next().unwrap_or_default();
+    card(open, &given(&form.name), about.trim_end(), "", None)
 }
 
 fn card(
@@ -131,5 +139,8 @@ fn opened(props: &LibraryProps, snapshot: Snapshot, lesson: Option<Lesson>) {
         props.desk.act.emit(Action::Teach(lesson));
     }
     props.close.emit(());
-    Timeout::new(0, || focus::on("answer")).forget();
+    let go = || {
+        focus::on("answer");
+    };
+    Timeout::new(0, go).forget();
 }

@@ -9,6 +9,7 @@ use crate::browser::{focus, links, storage, visit};
 use crate::kept::{Entry, Kept};
 use crate::state::Snapshot;
 use crate::words::ago::ago;
+use crate::words::given::given;
 use crate::words::{say, tell};
 
 /// Who hears what.
@@ -108,11 +109,11 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
 fn row(props: &RowsProps, entry: &Entry, now: u64) -> Html {
     let code = entry.code.clone();
     let forget = props.forget.reform(move |_: MouseEvent| Some(code.clone()));
-    let name = tell("forget-one", &[("name", (&entry.name).into())]);
+    let name = tell("forget-one", &[("name", given(&entry.name).into())]);
     html! {
         <li class="kept__row" key={entry.code.clone()}>
             <button type="button" class="kept__open" onclick={open(props, &entry.code)}>
-                <strong class="kept__name">{ &entry.name }</strong>
+                <strong class="kept__name">{ given(&entry.name) }</strong>
                 <span class="kept__line">{ &entry.line }</span>
                 <span class="kept__line">{ ago(now, entry.at) }</span>
             </button>

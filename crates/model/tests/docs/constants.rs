@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
 use tandem_model::Constant;
+use tandem_model::parameter::Manual;
 
 use crate::parameters::grade;
 
@@ -11,6 +13,7 @@ pub fn table() -> String {
         "| constant | what it is | value | range | grade | meaning | source |\n|---|---|---|---|---|---|---|\n",
     );
     for c in Constant::ALL {
+        let manual = c.manual().unwrap();
         let _ = writeln!(
             table,
             "| `{}` | {} | {} | {} | {} | {} | {} |",
@@ -19,16 +22,28 @@ pub fn table() -> String {
             c.default,
             range(c),
             grade(c.grade),
-            c.sentence,
-            c.source
+            manual.sentence,
+            manual.source
         );
     }
     table
 }
 
+/// A constant with what is said of it.
+#[derive(Serialize)]
+struct Record {
+    #[serde(flatten)]
+    constant: &'static Constant,
+    #[serde(flatten)]
+    manual: Manual,
+}
+
 /// The table for the page: a record of each constant, a line each.
 pub fn records() -> String {
-    let record = |constant| serde_json::to_string(constant).expect("a constant is written");
+    let record = |constant: &'static Constant| {
+        let manual = constant.manual().unwrap();
+        serde_json::to_string(&Record { constant, manual }).expect("a constant is written")
+    };
     let records: Vec<String> = Constant::ALL.iter().map(record).collect();
     format!("[\n{}\n]\n", records.join(",\n"))
 }

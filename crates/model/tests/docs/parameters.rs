@@ -31,11 +31,11 @@ pub fn table() -> String {
         "| name | unit | default | range | meaning | source | grade |\n|---|---|---|---|---|---|---|\n",
     );
     for p in ALL {
-        let (unit, grade) = (unit(p.unit), grade(p.grade));
+        let (unit, grade, manual) = (unit(p.unit), grade(p.grade), p.manual().unwrap());
         let _ = writeln!(
             table,
             "| {} | {unit} | {} | {} to {} | {} | {} | {grade} |",
-            p.name, p.default, p.min, p.max, p.sentence, p.source
+            p.name, p.default, p.min, p.max, manual.sentence, manual.source
         );
     }
     table

@@ -1,0 +1,93 @@
+## Journeys as lanes, bonus as dumbbells, and what flips the answer.
+
+lanes-cost = Die Übergaben kosten heute etwa { $amount } im Jahr
+lanes-no-cost = An den heutigen Übergaben geht nichts verloren
+lanes-unclear-roles = Unklare Rollen wiegen am schwersten
+lanes-distrust = Mangelndes Vertrauen wiegt am schwersten
+lanes-fear = Angst vor Misserfolg wiegt am schwersten
+lanes-misalignment = Fehlgerichtete Anreize wiegen am schwersten
+lanes-aversion = Veränderungsscheu wiegt am schwersten
+lanes-no-barrier = Keine einzelne Hürde steht dahinter
+lanes-drawn = Gut übergebene Kunden: oben heute, unten { $option }; verloren im Jahr
+lanes-drawn-barrier = { $barrier }; gut übergeben: oben heute, unten { $option }
+lanes-some = Die { $shown } von { $of } Journeys, die am meisten verlieren
+lanes-month = Monat
+lanes-month-hint = Bewegt die unteren Bahnen und die Zahlen durch die Monate
+lanes-month-at = { $month ->
+    [0] Start
+   *[other] Monat { $month }
+}
+lanes-play = Monate abspielen
+lanes-pause = Anhalten
+lanes-journey = Journey
+lanes-volume = Von allen Kunden
+lanes-held-today = Heute
+lanes-held = { $month ->
+    [0] { $option }, Start
+   *[other] { $option }, Monat { $month }
+}
+lanes-each = Jede Übergabe
+lanes-lost-today = Heute im Jahr verloren
+lanes-lost = Dann im Jahr verloren
+lanes-barrier = Ohne sie heute
+lanes-saved = Weniger Verlust im Jahr
+lanes-gained = Mehr Deckungsbeitrag im Jahr
+lanes-integrated = Gelingende Journeys
+lanes-against = Gemessen wird der Verlust an dem Fall, dass jede Übergabe gelingt, den niemand erreicht: eine Obergrenze, kein Versprechen. 80 von 100 simulierten Verläufen: { $low } bis { $high } im Jahr mit dem heutigen Bonusplan.
+lanes-alone = Jede Hürde wird für sich allein weggenommen, ohne Zufall, für zwei Jahre; Hürden wirken durcheinander, daher lassen sich die Zahlen nicht addieren. Veränderungsscheu kostet nichts, solange sich nichts ändert; sie bremst, was begonnen wird.
+lanes-weighing = Welche Hürde dahintersteht, wird nach dem letzten Verlauf berechnet.
+
+bonus-loses = { $group } verliert bis zu { $points }
+bonus-points = { $count ->
+    [one] 1 Punkt
+   *[other] { $count } Punkte
+}
+bonus-nobody = Der Bonus keiner Gruppe sinkt, weder im schlechten noch im normalen noch im guten Jahr
+bonus-none = Es gibt keine Gruppe ab fünf Personen, deren Bonus sich zeigen ließe
+bonus-drawn = Bonus im schlechten, normalen, guten Jahr, % vom Grundgehalt: oben heute, unten { $option }
+bonus-drawn-guarantee = Bonus im schlechten, normalen, guten Jahr: oben heute, unten { $option }; Garantie gestrichelt
+bonus-low-paid = ▼ Niedrig bezahlt und schlechter gestellt: { $groups }.
+bonus-no-low-paid = Keine niedrig bezahlte Gruppe ist schlechter gestellt.
+bonus-held-back = { $people ->
+    [0] Jede Gruppe hat fünf Personen oder mehr.
+    [one] Nicht gezeigt: 1 Person in einer Gruppe unter fünf.
+   *[other] Nicht gezeigt: { $people } in Gruppen unter fünf.
+}
+bonus-years = Schlecht, normal, gut: Eines von zehn Jahren ist schlechter, die Hälfte ist es, neun von zehn sind es. Niedrig bezahlt: Grundgehalt unter zwei Dritteln des Medians.
+bonus-group = Gruppe
+bonus-this-bad = Schlecht
+bonus-this-normal = Normal
+bonus-this-good = Gut
+bonus-today-bad = Heute, schlecht
+bonus-today-normal = Heute, normal
+bonus-today-good = Heute, gut
+bonus-guarantee = Garantie
+bonus-and = { $one } und { $other }
+bonus-more = { $one } und { $count } weitere
+
+flips-some = { $count ->
+    [one] Eine Annahme könnte das Ergebnis kippen
+   *[other] { $count } Annahmen könnten das Ergebnis kippen
+}
+flips-none = Keine einzelne Annahme kippt es innerhalb ihrer Spanne
+flips-too-few = Noch zu wenige Verläufe, um zu sagen, was es kippt
+flips-chance = Hier unterscheidet nur der Zufall, daher wird keine Annahme geprüft
+flips-drawn = Schattiert: { $option } erreicht Ihre Schwelle; Ring: üblicher Wert, Strich: Kipppunkt
+flips-over = { $count ->
+    [one] Ein simulierter Verlauf
+   *[other] { $count } simulierte Verläufe
+}
+flips-alone = Jede Annahme wurde für sich allein über alles bewegt, was für möglich gehalten wird.
+flips-from-to = { $from } → { $to }
+flips-assumption = Annahme
+flips-usual = Üblich
+flips-at = Kippt bei
+flips-possible = Möglich
+flips-clears = Erreicht Schwelle
+flips-above = darüber
+flips-below = darunter
+flips-range = { $from } bis { $to }
+constant-in-share = { $value } %
+constant-in-week = { $value } % in der Woche
+constant-in-month = { $value } % im Monat
+constant-in-hours = { $value } h

@@ -1,0 +1,21 @@
+## Worked examples: a title and a lesson of two sentences. Tests run the model and hold it to what the lessons say.
+example-pay-alone-title = Pay alone
+example-pay-alone-lesson = Where nobody knows who owns a hand-off, a joint bonus by itself ends a little below today. With a lead and agreed roles the same bonus gains about a million dollars.
+example-roles-first-title = Roles first
+example-roles-first-lesson = Agreeing roles first and paying for the joint goal nine months later keeps nearly all of the gain. The other way round loses more than a third of it, and more of the bonus is missed.
+example-everybodys-goal-title = Everybody’s goal, nobody’s goal
+example-everybodys-goal-lesson = Where the firm’s result decides most of the bonus of 120 people, help between teams hardly moves. The same weight on journeys that teams can only complete together moves it, and gains.
+example-it-planet-title = IT on another planet
+example-it-planet-lesson = With IT outside the joint goal about a third of the gain is gone, since IT stands on most journeys. Taking IT in brings it back; that IT also shares the risk adds little.
+example-three-agencies-title = Three agencies
+example-three-agencies-lesson = Agencies inside the joint goal help more, and more journeys work. Here their fees cost more than that brings: with agencies outside, the brand is left with more.
+example-record-campaigns-title = Record campaigns, worse customers
+example-record-campaigns-lesson = Paid for own results alone, people earn more while care and contribution fall. A joint goal on what channels count loses as well; one on customer value gains.
+example-too-many-meetings-title = Too many meetings
+example-too-many-meetings-lesson = Every further hour together makes more hand-offs work and costs own work. Two hours a week cost more than half of the gain; four turn it into a loss.
+example-sponsor-leaves-title = The sponsor leaves
+example-sponsor-leaves-lesson = Sponsors who change every half year cost more than a quarter of the gain: commitment falls, and people drift back. Where each one stands firm, next to nothing is lost.
+example-star-who-lost-title = The star who lost
+example-star-who-lost-lesson = The changed plan alone takes about a tenth of field sales’ bonus in a normal year, though the firm gains. With a lead and roles the team ends level or better; leaving it out costs a third of the gain.
+example-leave-them-alone-title = Leave them alone
+example-leave-them-alone-lesson = Twenty people who trust each other and know who owns what leave little to gain. Every programme costs more than it brings, and joint pay alone makes no difference that matters.
