@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use super::desk::Desk;
-use super::parts::ChangeList;
+use super::parts::levers;
 use crate::words::page;
 
 /// The form and where it started.
@@ -22,7 +22,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
             if desk.form == desk.base {
                 <p class="changes--none">{ page::changes(0) }</p>
             } else {
-                <ChangeList desk={desk.clone()} />
+                { levers::change_list(props.clone()) }
             }
         </div>
     }

@@ -78,7 +78,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
             <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
                 disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
             if *open == Disclosure::Open {
-                <div class="copies__menu"><parts::Menu ..props.clone() /></div>
+                <div class="copies__menu">{ parts::views::menu(props.clone()) }</div>
             }
         </span>
     }

@@ -2,10 +2,13 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
 
+use super::check::CheckProps;
 use super::desk::Desk;
 use super::dialog::Dialog;
 use super::disclosure::Disclosure;
-use super::parts::{OptionsEditor, ReadinessCheck, TeamsEditor};
+use super::options::OptionsProps;
+use super::parts::levers;
+use super::teams::TeamsProps;
 use crate::proposal;
 use crate::words::{say, shape as words};
 
@@ -48,7 +51,7 @@ pub fn TeamsDoor(props: &DoorProps) -> Html {
                 { say("teams-edit") }
             </button>
             <Dialog id="teams" title={say("teams-and-journeys")} {open} onclose={closes}>
-                <TeamsEditor desk={props.desk.clone()} />
+                { levers::teams(TeamsProps { desk: props.desk.clone() }) }
             </Dialog>
         </>
     }
@@ -68,7 +71,7 @@ pub fn CheckDoor(props: &DoorProps) -> Html {
                 { say("check-open") }
             </button>
             <Dialog id="check" title={say("check-title")} {open} onclose={closes.clone()}>
-                <ReadinessCheck desk={props.desk.clone()} done={closes} />
+                { levers::check(CheckProps { desk: props.desk.clone(), done: closes }) }
             </Dialog>
         </>
     }
@@ -95,7 +98,7 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
             <Dialog id="options-editor" title={say("options-title")} {open} onclose={closes}>
-                <OptionsEditor desk={props.desk.clone()} />
+                { levers::options(OptionsProps { desk: props.desk.clone() }) }
             </Dialog>
         </>
     }

@@ -10,7 +10,7 @@ use yew::{
     use_state, use_state_eq,
 };
 
-use super::{lazy, parts, visit};
+use super::parts;
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
@@ -112,7 +112,7 @@ pub fn use_visit(standing: Standing) -> bool {
         if *settled {
             idle::when_idle(move || {
                 spawn_local(async move {
-                    setter.set(lazy::fetch::<visit::Visit>().await.is_ok());
+                    setter.set(parts::over::PART.fetch().await.is_ok());
                 });
             });
         }

@@ -6,7 +6,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::number_box::NumberBox;
-use super::parts::Help;
+use super::parts::levers;
 use super::slider::Slider;
 use crate::change;
 use crate::edit::Edit;
@@ -54,7 +54,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
             { same_cost(props) }
             <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
-                <Help lever={*lever} desk={desk.clone()} />
+                { levers::help(props.clone()) }
             }
         </div>
     }

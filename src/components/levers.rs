@@ -7,8 +7,9 @@ use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::doors::OptionsDoor;
 use super::lever::LeverRow;
-use super::parts::Sections;
+use super::parts::levers;
 use super::picks::PickRow;
+use super::sections::SectionsProps;
 use crate::group::GROUPS;
 use crate::lever::Lever;
 use crate::pick::Pick;
@@ -93,7 +94,7 @@ fn Drawer(props: &DrawerProps) -> Html {
             <summary class="group__name">{ say(GROUPS[*place].name) }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
-                    <Sections {place} desk={desk.clone()} />
+                    { levers::sections(SectionsProps { place: *place, desk: desk.clone() }) }
                 }
             </div>
         </details>

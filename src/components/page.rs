@@ -18,8 +18,9 @@ use super::lesson::{LessonLine, Use};
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::number_box::Era;
-use super::parts::Visit;
+use super::parts::over;
 use super::views::Views;
+use super::visit::VisitProps;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Outcome, Standing};
@@ -110,9 +111,15 @@ fn visit(
         .last_change()
         .map(|(before, after)| (before.clone(), after.clone()));
     let taught = state.lesson().is_some();
-    html! {
-        <Visit desk={desk.clone()} {answered} {change} side={state.side} {taught} {panel} show={show.clone()} />
-    }
+    over::visit(VisitProps {
+        desk: desk.clone(),
+        answered,
+        change,
+        side: state.side,
+        taught,
+        panel,
+        show: show.clone(),
+    })
 }
 
 /// Goes to the answer without touching the fragment, which holds the state.

@@ -6,7 +6,11 @@ use tandem_model::Form;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
 
 use super::overview::Overview;
-use super::parts::{Evidence, Manual, People, Theories, Weeks, Why};
+use super::parts::views;
+use super::people::PeopleProps;
+use super::theories::TheoriesProps;
+use super::weeks::WeeksProps;
+use super::why::WhyProps;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Found, Standing};
@@ -51,11 +55,23 @@ pub fn Views(props: &ViewsProps) -> Html {
     }
     let shown = match tab {
         Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
-        Tab::Weeks => html! { <Weeks {found} {basis} finding={finding.clone()} /> },
-        Tab::People => html! { <People {found} {basis} finding={finding.clone()} /> },
-        Tab::Why => html! { <Why {found} {basis} finding={finding.clone()} /> },
-        Tab::Evidence => html! { <Evidence /> },
-        Tab::Model => html! { <Manual /> },
+        Tab::Weeks => views::weeks(WeeksProps {
+            found,
+            basis,
+            finding: finding.clone(),
+        }),
+        Tab::People => views::people(PeopleProps {
+            found,
+            basis,
+            finding: finding.clone(),
+        }),
+        Tab::Why => views::why(WhyProps {
+            found,
+            basis,
+            finding: finding.clone(),
+        }),
+        Tab::Evidence => views::evidence(()),
+        Tab::Model => views::manual(()),
     };
     html! {
         <section class="views" aria-label={say("tabs")}>
@@ -66,7 +82,7 @@ pub fn Views(props: &ViewsProps) -> Html {
                 { shown }
                 if *asked || tab == Tab::Why {
                     <div hidden={tab != Tab::Why}>
-                        <Theories {form} {finding} {standing} />
+                        { views::theories(TheoriesProps { form, finding, standing }) }
                     </div>
                 }
             </div>
