@@ -60,6 +60,18 @@ pub fn assumption(flip: &Flip) -> String {
     })
 }
 
+/// Clauses side by side in one sentence.
+fn clauses(each: &[String]) -> String {
+    let mut each = each.iter().cloned();
+    let first = each.next().unwrap_or_default();
+    each.fold(first, |before, next| {
+        tell(
+            "list-clauses",
+            &[("before", before.into()), ("next", next.into())],
+        )
+    })
+}
+
 /// `words` with a capital letter.
 fn sentence(mut words: String) -> String {
     if let Some(first) = words.get_mut(..1) {

@@ -331,7 +331,7 @@ fn ended(each: &[String]) -> String {
     if each.is_empty() {
         String::new()
     } else {
-        format!("{}.", each.join("; "))
+        format!("{}.", super::clauses(each))
     }
 }
 

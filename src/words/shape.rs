@@ -209,7 +209,7 @@ pub fn terms(exception: &Exception) -> String {
     let weights = exception.weights.map(split);
     let curve = exception.curve.as_ref().map(curve);
     let all: Vec<String> = [bonus, weights, curve].into_iter().flatten().collect();
-    all.join("; ")
+    super::clauses(&all)
 }
 
 /// What a payout curve does, in words.

@@ -50,6 +50,7 @@ answer-others-uncertain = { $count ->
 }
 list-last = { $before } und { $last }
 list-next = { $before }, { $next }
+list-clauses = { $before }; { $next }
 
 answer-clears = { $count } simulierten Verläufen erreichen Ihre Schwelle von { $bar }, { $loses ->
     [one] { $lose } verliert Geld

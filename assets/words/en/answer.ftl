@@ -58,6 +58,7 @@ answer-others-uncertain = { $count ->
 }
 list-last = { $before } and { $last }
 list-next = { $before }, { $next }
+list-clauses = { $before }; { $next }
 
 # Beside the picture of a hundred dots.
 answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses ->

@@ -50,6 +50,7 @@ answer-others-uncertain = { $count ->
 }
 list-last = { $before } y { $last }
 list-next = { $before }, { $next }
+list-clauses = { $before }; { $next }
 
 answer-clears = { $count } futuros simulados superan su umbral de { $bar }, { $loses ->
     [one] { $lose } pierde dinero

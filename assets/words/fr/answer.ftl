@@ -50,6 +50,7 @@ answer-others-uncertain = { $count ->
 }
 list-last = { $before } et { $last }
 list-next = { $before }, { $next }
+list-clauses = { $before } ; { $next }
 
 answer-clears = { $count } futurs simulés franchissent votre seuil de { $bar }, { $loses ->
     [one] { $lose } perd de l’argent

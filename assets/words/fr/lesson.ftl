@@ -1,5 +1,5 @@
 ## Worked examples: a title and a lesson of two sentences. Tests run the model and hold it to what the lessons say.
-example-pay-alone-title = Les primes seules
+example-pay-alone-title = La prime seule
 example-pay-alone-lesson = Là où personne ne sait qui porte un passage de relais, une prime commune à elle seule finit un peu sous aujourd’hui. Avec un pilote et des rôles convenus, la même prime rapporte environ un million de dollars.
 example-roles-first-title = Les rôles d’abord
 example-roles-first-lesson = Convenir d’abord des rôles et payer l’objectif commun neuf mois plus tard garde presque tout le gain. Dans l’autre sens, plus d’un tiers en est perdu, et une plus grande part de la prime est manquée.
