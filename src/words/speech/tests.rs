@@ -30,7 +30,7 @@ fn wanted() -> BTreeSet<String> {
     let file = |area: &&str| Path::new("assets/words/en").join(format!("{area}.ftl"));
     let fall_back = FALLING_BACK
         .iter()
-        .filter_map(|area| fs::read_to_string(file(&area)).ok());
+        .filter_map(|area| fs::read_to_string(file(area)).ok());
     let fall_back: String = fall_back.collect();
     let falls_back = |id: &&str| {
         let message = id.split('.').next().unwrap_or_default();
