@@ -166,24 +166,6 @@ pub fn plain(value: f64) -> String {
     }
 }
 
-/// A number of any size to the two digits that count: what a rough value is worth.
-pub fn significant(value: f64) -> String {
-    let step = power_below(value.abs()) / 10.0;
-    let places = (-step.log10().round()).clamp(0.0, 12.0) as usize;
-    let digits = format!("{:.places$}", ((value / step).round() * step).abs());
-    let digits = if places > 0 {
-        digits.trim_end_matches('0').trim_end_matches('.')
-    } else {
-        &digits
-    };
-    let sign = if value < 0.0 {
-        MINUS.to_string()
-    } else {
-        String::new()
-    };
-    format!("{sign}{}", notation().number(digits))
-}
-
 fn power_below(value: f64) -> f64 {
     if value > 0.0 {
         10_f64.powf(value.log10().floor())
@@ -251,13 +233,6 @@ mod tests {
         let shown =
             [-483_000.0, 1_430_000.0, 26_000.0, 1_049.0, 0.0].map(|a| rough_money("USD", a));
         assert_eq!(shown, ["−$0.5M", "$1.4M", "$30k", "$1k", "$0"]);
-    }
-
-    #[test]
-    fn rough_values_keep_two_digits() {
-        let shown = [0.044_382, 1.3206, 187.2, 0.07, -0.0021, 0.0, 10.0].map(significant);
-        let kept = ["0.044", "1.3", "190", "0.07", "\u{2212}0.0021", "0", "10"];
-        assert_eq!(shown, kept);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use tandem_model::{Bands, Flip, GroupPay, Measure, OptionReport, Passing, Relief
 use crate::answer::Answer;
 use crate::format::{Scale, show};
 use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
-use crate::words::{caption, lanes as words, say, tell};
+use crate::words::{assumption, caption, lanes as words, say, tell};
 
 /// A number as it is shown and as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -309,7 +309,7 @@ fn flips(report: &Report) -> Table {
                 values: vec![flip.least, flip.most],
             },
         ];
-        (flips::label(flip), cells)
+        (assumption(flip), cells)
     };
     Table {
         head: vec![

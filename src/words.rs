@@ -50,8 +50,12 @@ fn key(it: &impl std::fmt::Debug) -> String {
 /// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(flip: &Flip) -> String {
     translated(&manual::constant(&flip.constant)).unwrap_or_else(|| {
-        let words = flip.name.rsplit_once(" (");
-        let words = words.map_or(&*flip.name, |(words, _)| words);
+        let sign = |sign: &str| sign.chars().count() <= 3;
+        let name = flip.name.strip_suffix(')');
+        let words = match name.and_then(|name| name.rsplit_once(" (")) {
+            Some((words, inside)) if sign(inside) => words,
+            _ => &flip.name,
+        };
         words.replace('\'', "\u{2019}")
     })
 }

@@ -4,6 +4,7 @@ use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{Flip, Side, Unit, Versus};
 
 use crate::format::number;
+use crate::words::assumption;
 use crate::words::lanes as words;
 
 /// The tracks of an option.
@@ -19,7 +20,7 @@ fn row(flip: &Flip) -> TrackRow {
     let place = |value: f64| (value - flip.least) / (flip.most - flip.least);
     let at = place(flip.at);
     TrackRow {
-        name: label(flip),
+        name: assumption(flip),
         wins: match flip.clears {
             Side::Above => [at, 1.0],
             Side::Below => [0.0, at],
@@ -27,19 +28,6 @@ fn row(flip: &Flip) -> TrackRow {
         at,
         usual: place(flip.usual),
         note: words::from_to(&valued(flip, flip.usual), &valued(flip, flip.at)),
-    }
-}
-
-/// An assumption in words, without the model's sign for it.
-pub fn label(flip: &Flip) -> String {
-    let name = flip.name.as_str();
-    let sign = |sign: &str| sign.chars().count() <= 3;
-    match name
-        .strip_suffix(')')
-        .and_then(|name| name.rsplit_once(" ("))
-    {
-        Some((words, inside)) if sign(inside) => words.to_owned(),
-        _ => name.to_owned(),
     }
 }
 
@@ -84,7 +72,10 @@ mod tests {
     #[test]
     fn values_carry_their_unit_and_labels_no_greek() {
         let flip = flip(Side::Above);
-        assert_eq!(label(&flip), "Share of a journey's value at each hand-off");
+        assert_eq!(
+            assumption(&flip),
+            "Share of a journey\u{2019}s value at each hand-off"
+        );
         assert_eq!(valued(&flip, 0.07), "7\u{a0}%");
         assert_eq!(valued(&flip, 0.0514), "5.1\u{a0}%");
         let number = Flip {
@@ -99,6 +90,6 @@ mod tests {
             name: "Trust (as people feel it)".to_owned(),
             ..number
         };
-        assert_eq!(label(&kept), "Trust (as people feel it)");
+        assert_eq!(assumption(&kept), "Trust (as people feel it)");
     }
 }

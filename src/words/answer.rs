@@ -5,7 +5,8 @@ use tandem_model::{Flip, Uncertainty, Versus};
 use super::text::{Text, strong};
 use super::{Value, horizon, say, tell};
 use crate::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
-use crate::format::{Scale, exact_money, rough_money, significant};
+use crate::format::{Scale, exact_money, rough_money};
+use crate::picture::flips::valued;
 
 /// Where the evidence comes from; it stands beside every answer.
 pub fn evidence() -> String {
@@ -214,8 +215,8 @@ fn flipped(flip: &Flip, then: &'static str) -> String {
         "answer-hinge",
         &[
             ("assumption", super::assumption(flip).into()),
-            ("usual", significant(flip.usual).into()),
-            ("at", significant(flip.at).into()),
+            ("usual", valued(flip, flip.usual).into()),
+            ("at", valued(flip, flip.at).into()),
             ("side", beyond.into()),
             ("then", then.into()),
         ],
@@ -451,12 +452,13 @@ mod tests {
             let mut option = versus("Both", 0.5e6, 2.3e6);
             option.flips = vec![sample::flip(0.0444, usual, clears)];
             let report = report(vec![option]);
-            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+            let said = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more;
+            said.replace('\u{a0}', " ")
         };
-        insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 0.07): below about 0.044 it no longer clears your bar.");
-        insta::assert_snapshot!(resting(0.03, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 0.03): above about 0.044 it would clear your bar.");
-        insta::assert_snapshot!(resting(0.03, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 0.03): above about 0.044 it no longer clears your bar.");
-        insta::assert_snapshot!(resting(0.07, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 0.07): below about 0.044 it would clear your bar.");
+        insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 7 %): below about 4.4 % it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 3 %): above about 4.4 % it would clear your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 3 %): above about 4.4 % it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.07, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 7 %): below about 4.4 % it would clear your bar.");
     }
 
     #[test]

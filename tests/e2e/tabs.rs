@@ -186,7 +186,7 @@ async fn five_theories_are_run_when_asked_and_can_be_stopped() -> Result<()> {
     let found = "return document.querySelector('#theories').dataset.found === '5'";
     page.browser.wait_until("all five theories", found).await?;
     page.view("why").await?;
-    page.wait_for_words("#theories [role=status]", "ranking")
+    page.wait_for_words("#theories [role=status]", "first")
         .await?;
     let nets = "return [...document.querySelectorAll('#theories tbody tr')].slice(1).map(\
          row => Number(row.querySelector('td').dataset.values))";

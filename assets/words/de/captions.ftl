@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = erste Schätzung, Spannen folgen
-caption-ranges-futures = 50 und 80 von 100 Verläufen
 caption-drawn = { $what }; { $ranges }
 caption-options-drawn = Netto gegenüber heute über { $over }
 caption-estimate-none = Keine Option gewinnt nach erster Schätzung
 caption-estimate-little = { $option } liegt nach erster Schätzung vorn, aber unter Ihrer Schwelle
 caption-estimate-ahead = { $option } liegt nach erster Schätzung vorn
-caption-no-difference = Keine Option bringt wohl genug, um ins Gewicht zu fallen
-caption-harmful = Jede Option verliert mehr als Ihre Schwelle
 caption-loses-least = { $option } verliert am wenigsten; mehr zu sagen, ist zu ungewiss
 caption-may-miss = { $option } liegt vorn, verfehlt aber vielleicht Ihre Schwelle
 caption-tie = { $option } und { $other } bringen etwa gleich viel
@@ -18,11 +14,8 @@ caption-gains-most = { $option } bringt am meisten
 caption-gains-most-but = { $option } bringt am meisten; { $other } verfehlt vielleicht die Schwelle
 caption-gains-most-but-several = { $option } bringt am meisten; { $count } Optionen verfehlen vielleicht die Schwelle
 caption-cash-drawn = Kumuliertes Netto: { $option }
-caption-no-hole = Kein Liquiditätsloch im mittleren Verlauf
 caption-hardly-a-hole = Kaum ein Loch; um Monat { $month } wieder ausgeglichen
-caption-hole = Erst das Loch, um Monat { $month } wieder ausgeglichen
 caption-still-out = Über { $over } fließt noch immer Geld ab
-caption-hole-stays = Das Loch wird über { $over } nicht wieder verdient
 caption-pays-the-same = { $option } zahlt etwa so viel Bonus wie heute
 caption-pays-more = { $option } zahlt { $by } mehr Bonus als heute
 caption-pays-less = { $option } zahlt { $by } weniger Bonus als heute

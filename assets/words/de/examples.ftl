@@ -72,3 +72,6 @@ example-worthwhile = Bei 300 Tausend ist ein Gewinn von 100 Tausend im Jahr übe
 example-weeks = Bei 156 Wochen reicht das Ergebnis über drei Jahre.
 example-futures = Bei 200 beruht „94 von 100“ auf 188 von 200 Verläufen.
 example-seed = Mit Startzahl 2 statt 1 werden dieselben Chancen aus anderen Verläufen gezogen.
+parameter-seed = Startzahl
+    .sentence = Eine andere Startzahl zieht andere Verläufe aus denselben Annahmen; die Antwort sollte sich kaum ändern.
+    .source = jede ganze Zahl

@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = primera estimación, márgenes a continuación
-caption-ranges-futures = 50 y 80 de 100 futuros
 caption-drawn = { $what }; { $ranges }
 caption-options-drawn = Neto frente a hoy en { $over }
 caption-estimate-none = Ninguna opción gana según una primera estimación
 caption-estimate-little = { $option } va por delante según una primera estimación, pero bajo su umbral
 caption-estimate-ahead = { $option } va por delante según una primera estimación
-caption-no-difference = Es poco probable que alguna opción gane lo bastante para importar
-caption-harmful = Todas las opciones pierden más que su umbral
 caption-loses-least = { $option } es la que menos pierde; demasiado incierto para decir más
 caption-may-miss = { $option } va por delante, pero puede no alcanzar su umbral
 caption-tie = { $option } y { $other } aportan más o menos lo mismo
@@ -18,11 +14,8 @@ caption-gains-most = { $option } es lo que más aporta
 caption-gains-most-but = { $option } es lo que más aporta; { $other } puede no alcanzar el umbral
 caption-gains-most-but-several = { $option } es lo que más aporta; { $count } opciones pueden no alcanzar el umbral
 caption-cash-drawn = Neto acumulado: { $option }
-caption-no-hole = Sin hueco de caja en el futuro mediano
 caption-hardly-a-hole = Apenas un hueco; en equilibrio hacia el mes { $month }
-caption-hole = Primero el hueco, en equilibrio hacia el mes { $month }
 caption-still-out = En { $over } todavía sale dinero
-caption-hole-stays = El hueco no se recupera en { $over }
 caption-pays-the-same = { $option } paga más o menos el bono de hoy
 caption-pays-more = { $option } paga { $by } más de bono que hoy
 caption-pays-less = { $option } paga { $by } menos de bono que hoy

@@ -72,3 +72,6 @@ example-worthwhile = Con 300 000, una ganancia de 100 000 al año durante tres a
 example-weeks = Con 156 semanas, la respuesta abarca tres años.
 example-futures = Con 200, «94 de 100» se apoya en 188 de 200 futuros.
 example-seed = Con la semilla 2 en lugar de 1, las mismas probabilidades se sacan de otros futuros.
+parameter-seed = Semilla
+    .sentence = Otra semilla extrae otros futuros de los mismos supuestos; la respuesta apenas debería cambiar.
+    .source = cualquier número entero

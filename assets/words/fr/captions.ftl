@@ -1,14 +1,10 @@
 ## Headings of the pictures, which state the finding, and what is drawn below them.
 
-caption-ranges-estimate = première estimation, fourchettes à venir
-caption-ranges-futures = 50 et 80 futurs sur 100
 caption-drawn = { $what } ; { $ranges }
 caption-options-drawn = Net par rapport à aujourd’hui sur { $over }
 caption-estimate-none = Aucune option ne gagne selon une première estimation
 caption-estimate-little = { $option } est en tête selon une première estimation, mais sous votre seuil
 caption-estimate-ahead = { $option } est en tête selon une première estimation
-caption-no-difference = Aucune option ne devrait rapporter assez pour compter
-caption-harmful = Toutes les options perdent plus que votre seuil
 caption-loses-least = { $option } perd le moins ; trop incertain d’en dire plus
 caption-may-miss = { $option } est en tête, mais pourrait manquer votre seuil
 caption-tie = { $option } et { $other } rapportent à peu près autant
@@ -18,11 +14,8 @@ caption-gains-most = { $option } rapporte le plus
 caption-gains-most-but = { $option } rapporte le plus ; { $other } pourrait manquer le seuil
 caption-gains-most-but-several = { $option } rapporte le plus ; { $count } options pourraient manquer le seuil
 caption-cash-drawn = Net cumulé : { $option }
-caption-no-hole = Pas de creux de trésorerie dans le futur médian
 caption-hardly-a-hole = À peine un creux ; équilibre vers le mois { $month }
-caption-hole = D’abord le creux, puis l’équilibre vers le mois { $month }
 caption-still-out = Sur { $over }, l’argent sort encore
-caption-hole-stays = Le creux n’est pas regagné sur { $over }
 caption-pays-the-same = { $option } verse à peu près la prime d’aujourd’hui
 caption-pays-more = { $option } verse { $by } de prime de plus qu’aujourd’hui
 caption-pays-less = { $option } verse { $by } de prime de moins qu’aujourd’hui
