@@ -30,3 +30,5 @@ mod tabs;
 mod views;
 #[path = "e2e/visit.rs"]
 mod visit;
+#[path = "e2e/words.rs"]
+mod words;

@@ -9,8 +9,13 @@ const LOOK: u32 = 16;
 /// Most looks.
 const LOOKS: u32 = 30;
 
-/// Moves the keyboard to the element called `id`; says whether there is one.
-pub fn on(id: &str) -> bool {
+/// Moves the keyboard to the element called `id`, if there is one.
+pub fn on(id: &str) {
+    moves_to(id);
+}
+
+/// Whether there is an element called `id` for the keyboard to move to.
+fn moves_to(id: &str) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let element = document.and_then(|document| document.get_element_by_id(id));
     let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
@@ -24,7 +29,7 @@ pub fn soon(id: String) {
 
 fn look(id: String, looks: u32) {
     Timeout::new(LOOK, move || {
-        if !on(&id) && looks > 0 {
+        if !moves_to(&id) && looks > 0 {
             look(id, looks - 1);
         }
     })

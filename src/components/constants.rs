@@ -103,12 +103,12 @@ fn row(constant: &Constant) -> Html {
         <tr>
             <th scope="row">
                 <span class="constant__name">{ named(constant) }</span>
-                <span class="constant__sentence">{ constant.sentence.clone() }</span>
+                <span class="constant__sentence" lang="en">{ constant.sentence.clone() }</span>
             </th>
             <td>{ number(constant.default) }</td>
             <td>{ words::range(&number(least), &number(most)) }</td>
             <td>{ words::grade(&constant.grade) }</td>
-            <td>{ constant.source.clone() }</td>
+            <td lang="en">{ constant.source.clone() }</td>
         </tr>
     }
 }

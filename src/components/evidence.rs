@@ -48,6 +48,7 @@ pub fn Catalogue(props: &CatalogueProps) -> Html {
     }
 }
 
+/// A study in the English in which it is on record, among words of the language in force.
 fn study(outcome: &Outcome) -> Html {
     let Outcome {
         study,
@@ -66,7 +67,7 @@ fn study(outcome: &Outcome) -> Html {
     };
     html! {
         <li {class}>
-            <p class="study__found">{ found.clone() }</p>
+            <p class="study__found" lang="en">{ found.clone() }</p>
             <p class="study__effects">
                 { words::effects(published, simulated) }
                 <span class="study__mark">{ words::mark(agreement) }</span>
@@ -75,7 +76,8 @@ fn study(outcome: &Outcome) -> Html {
                 <p>{ words::reason(why) }</p>
             }
             <p class="study__source">
-                { format!("{setting} {study}; {}", words::known(known)) }
+                <span lang="en">{ format!("{setting} {study}") }</span>
+                { format!("; {}", words::known(known)) }
                 if *part == Part::LeftOut { { format!("; {}", say("evidence-unseen")) } }
                 { "." }
             </p>

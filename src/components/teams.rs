@@ -1,7 +1,7 @@
 //! The editor of teams and journeys.
 
 use tandem_model::{Organisation, Team};
-use yew::{Callback, Html, Properties, component, html, use_state};
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use super::desk::Desk;
 use super::disclosure::Disclosure;
@@ -103,7 +103,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
         .filter(|number| !ROW.contains(number));
     let idle = Uses::of(&bench.desk.form, &team.name);
     html! {
-        <li class={if team.agency().is_some() { "team team--agency" } else { "team" }}>
+        <li class={classes!("team", team.agency().map(|_| "team--agency"))}>
             <div class="team__row">
                 { name_field(bench, *place, team) }
                 { for ROW.into_iter().filter_map(|it| number(bench, *place, team, it)) }

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Die Übergaben kosten heute etwa { $amount } im Jahr
+lanes-cost = Übergaben kosten etwa { $amount } im Jahr
 lanes-no-cost = An den heutigen Übergaben geht nichts verloren
 lanes-unclear-roles = Unklare Rollen wiegen am schwersten
 lanes-distrust = Mangelndes Vertrauen wiegt am schwersten
@@ -8,8 +8,8 @@ lanes-fear = Angst vor Misserfolg wiegt am schwersten
 lanes-misalignment = Fehlgerichtete Anreize wiegen am schwersten
 lanes-aversion = Veränderungsscheu wiegt am schwersten
 lanes-no-barrier = Keine einzelne Hürde steht dahinter
-lanes-drawn = Gut übergebene Kunden: oben heute, unten { $option }; verloren im Jahr
-lanes-drawn-barrier = { $barrier }; gut übergeben: oben heute, unten { $option }
+lanes-drawn = Gut übergeben: oben heute, unten { $option }; Verlust im Jahr
+lanes-drawn-barrier = { $barrier }; oben heute, unten { $option }
 lanes-some = Die { $shown } von { $of } Journeys, die am meisten verlieren
 lanes-month = Monat
 lanes-month-hint = Bewegt die unteren Bahnen und die Zahlen durch die Monate
@@ -44,8 +44,8 @@ bonus-points = { $count ->
 }
 bonus-nobody = Der Bonus keiner Gruppe sinkt, weder im schlechten noch im normalen noch im guten Jahr
 bonus-none = Es gibt keine Gruppe ab fünf Personen, deren Bonus sich zeigen ließe
-bonus-drawn = Bonus im schlechten, normalen, guten Jahr, % vom Grundgehalt: oben heute, unten { $option }
-bonus-drawn-guarantee = Bonus im schlechten, normalen, guten Jahr: oben heute, unten { $option }; Garantie gestrichelt
+bonus-drawn = Bonus schlecht, normal, gut, % vom Grundgehalt: oben heute, unten { $option }
+bonus-drawn-guarantee = Bonus schlecht, normal, gut: oben heute, unten { $option }; Garantie gestrichelt
 bonus-low-paid = ▼ Niedrig bezahlt und schlechter gestellt: { $groups }.
 bonus-no-low-paid = Keine niedrig bezahlte Gruppe ist schlechter gestellt.
 bonus-held-back = { $people ->

@@ -7,12 +7,12 @@ waiting = Die ersten simulierten Verläufe kommen gleich.
 ranges-estimate = erste Schätzung, Spannen folgen
 ranges-futures = 50 und 80 von 100 Verläufen
 
-options-no-difference = Keine Option bringt genug, um ins Gewicht zu fallen
+options-no-difference = Wohl keine Option bringt genug, um zu zählen
 options-harmful = Jede Option verliert gegenüber heute
 
 cash-no-hole = Kein Liquiditätsloch im mittleren Verlauf
-cash-level = Erst das Loch, um Monat { $month } wieder ausgeglichen
-cash-never-level = Das Loch wird über { $over } nicht wieder verdient
+cash-level = Erst im Minus, im Plus um Monat { $month }
+cash-never-level = Das Minus wird über { $over } nicht eingeholt
 cash-trough = minus { $depth }, Monat { $month }
 cash-payback = ausgeglichen in Monat { $month }
 

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Los traspasos cuestan hoy unos { $amount } al año
+lanes-cost = Los traspasos cuestan unos { $amount } al año
 lanes-no-cost = Nada se pierde en los traspasos de hoy
 lanes-unclear-roles = Lo que más pesa son los roles poco claros
 lanes-distrust = Lo que más pesa es la falta de confianza
@@ -8,8 +8,8 @@ lanes-fear = Lo que más pesa es el miedo al fracaso
 lanes-misalignment = Lo que más pesa son los incentivos mal alineados
 lanes-aversion = Lo que más pesa es la resistencia al cambio
 lanes-no-barrier = Ninguna barrera por sí sola está detrás
-lanes-drawn = Clientes bien traspasados: arriba hoy, abajo { $option }; perdido al año
-lanes-drawn-barrier = { $barrier }; bien traspasados: arriba hoy, abajo { $option }
+lanes-drawn = Bien traspasados: arriba hoy, abajo { $option }; pérdida al año
+lanes-drawn-barrier = { $barrier }; arriba hoy, abajo { $option }
 lanes-some = Los { $shown } de { $of } recorridos que más pierden
 lanes-month = Mes
 lanes-month-hint = Mueve los carriles de abajo y las cifras por los meses
@@ -44,8 +44,8 @@ bonus-points = { $count ->
 }
 bonus-nobody = No baja el bono de ningún grupo, en un año malo, normal o bueno
 bonus-none = No hay ningún grupo de cinco personas o más cuyo bono se pueda mostrar
-bonus-drawn = Bono en un año malo, normal, bueno, % del salario base: arriba hoy, abajo { $option }
-bonus-drawn-guarantee = Bono en un año malo, normal, bueno: arriba hoy, abajo { $option }; garantía a trazos
+bonus-drawn = Bono malo, normal, bueno, % del salario: arriba hoy, abajo { $option }
+bonus-drawn-guarantee = Bono malo, normal, bueno: arriba hoy, abajo { $option }; garantía a trazos
 bonus-low-paid = ▼ Con salario bajo y peor que hoy: { $groups }.
 bonus-no-low-paid = Ningún grupo con salario bajo queda peor.
 bonus-held-back = { $people ->

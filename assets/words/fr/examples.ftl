@@ -73,5 +73,5 @@ example-weeks = À 156 semaines, la réponse porte sur trois ans.
 example-futures = À 200, « 94 sur 100 » repose sur 188 futurs sur 200.
 example-seed = Avec la graine 2 au lieu de 1, les mêmes chances sont tirées d’autres futurs.
 parameter-seed = Graine
-    .sentence = Une autre graine tire d’autres futurs des mêmes hypothèses ; la réponse ne devrait guère changer.
+    .sentence = Une autre graine tire d’autres futurs des mêmes hypothèses ; la réponse ne devrait guère changer.
     .source = tout nombre entier

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Les passages de relais coûtent aujourd’hui environ { $amount } par an
+lanes-cost = Les relais coûtent environ { $amount } par an
 lanes-no-cost = Rien ne se perd aux passages de relais d’aujourd’hui
 lanes-unclear-roles = Les rôles flous pèsent le plus
 lanes-distrust = Le manque de confiance pèse le plus
@@ -8,8 +8,8 @@ lanes-fear = La peur de l’échec pèse le plus
 lanes-misalignment = Les incitations mal alignées pèsent le plus
 lanes-aversion = La résistance au changement pèse le plus
 lanes-no-barrier = Aucun obstacle à lui seul n’en est la cause
-lanes-drawn = Clients bien transmis : en haut aujourd’hui, en bas { $option } ; perdu par an
-lanes-drawn-barrier = { $barrier } ; bien transmis : en haut aujourd’hui, en bas { $option }
+lanes-drawn = Bien transmis : en haut aujourd’hui, en bas { $option } ; perte par an
+lanes-drawn-barrier = { $barrier } ; en haut aujourd’hui, en bas { $option }
 lanes-some = Les { $shown } parcours sur { $of } qui perdent le plus
 lanes-month = Mois
 lanes-month-hint = Fait défiler les mois sur les voies du bas et les chiffres
@@ -44,8 +44,8 @@ bonus-points = { $count ->
 }
 bonus-nobody = La prime d’aucun groupe ne baisse, en mauvaise, normale ou bonne année
 bonus-none = Il n’y a pas de groupe de cinq personnes ou plus dont la prime puisse être montrée
-bonus-drawn = Prime en mauvaise, normale, bonne année, % du salaire de base : en haut aujourd’hui, en bas { $option }
-bonus-drawn-guarantee = Prime en mauvaise, normale, bonne année : en haut aujourd’hui, en bas { $option } ; garantie en tirets
+bonus-drawn = Prime mauvaise, normale, bonne, % du salaire : en haut aujourd’hui, en bas { $option }
+bonus-drawn-guarantee = Prime mauvaise, normale, bonne : en haut aujourd’hui, en bas { $option } ; garantie en tirets
 bonus-low-paid = ▼ Bas salaires, moins bien lotis : { $groups }.
 bonus-no-low-paid = Aucun groupe à bas salaire n’est moins bien loti.
 bonus-held-back = { $people ->

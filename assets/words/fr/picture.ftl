@@ -7,12 +7,12 @@ waiting = Les premiers futurs simulés arrivent.
 ranges-estimate = première estimation, fourchettes à venir
 ranges-futures = 50 et 80 futurs sur 100
 
-options-no-difference = Aucune option ne rapporte assez pour compter
+options-no-difference = Sans doute aucune option ne rapporte assez
 options-harmful = Toutes les options perdent par rapport à aujourd’hui
 
 cash-no-hole = Pas de creux de trésorerie dans le futur médian
-cash-level = D’abord le creux, puis l’équilibre vers le mois { $month }
-cash-never-level = Le creux n’est pas regagné sur { $over }
+cash-level = Creux d’abord, équilibre au mois { $month }
+cash-never-level = Le creux n’est pas comblé sur { $over }
 cash-trough = moins { $depth }, mois { $month }
 cash-payback = équilibre au mois { $month }
 

@@ -30,7 +30,7 @@ fn wanted() -> BTreeSet<String> {
     let file = |area: &&str| Path::new("assets/words/en").join(format!("{area}.ftl"));
     let fall_back = FALLING_BACK
         .iter()
-        .filter_map(|area| fs::read_to_string(file(&area)).ok());
+        .filter_map(|area| fs::read_to_string(file(area)).ok());
     let fall_back: String = fall_back.collect();
     let falls_back = |id: &&str| {
         let message = id.split('.').next().unwrap_or_default();
@@ -327,4 +327,42 @@ fn what_the_page_begins_with_asks_for_no_words_that_come_later() {
 /// Names of messages that are names of other things in the sources as well.
 fn is_a_word_of_its_own(id: &str) -> bool {
     ["options", "teams", "none", "people", "journeys"].contains(&id)
+}
+
+#[test]
+fn each_language_writes_money_per_cent_and_decimals_its_own_way() {
+    use crate::format::{Scale, boxed, exact_money, show};
+    use tandem_charts::Format;
+    use tandem_model::Spread;
+
+    let spread = Spread {
+        p10: -0.52e6,
+        p90: 2.27e6,
+        ..Spread::default()
+    };
+    let said_in = |language: Language| {
+        assert!(speak(language, written(language)));
+        let scale = Scale::of("EUR", &spread);
+        let said = [
+            scale.low(-0.52e6),
+            exact_money("EUR", 60_000.0),
+            exact_money("CHF", 0.3e6),
+            exact_money("EUR", 12.5e9),
+            show(&Format::Percent, 31.0),
+            show(&Format::Index, 104.2),
+            boxed(7.84),
+            tell("changes", &[("count", 12_345_u32.into())]),
+        ];
+        speak(Language::English, &[]);
+        said.join(" | ")
+    };
+    assert_eq!(
+        Language::ALL.map(said_in),
+        [
+            "−€0.6M | €60k | CHF\u{a0}0.3M | €12.5B | 31\u{a0}% | 104.2 | 7.84 | 12,345 changes from the start",
+            "−0,6\u{a0}Mio.\u{a0}€ | 60\u{a0}Tsd.\u{a0}€ | 0,3\u{a0}Mio.\u{a0}CHF | 12,5\u{a0}Mrd.\u{a0}€ | 31\u{a0}% | 104,2 | 7,84 | 12.345 Änderungen gegenüber dem Ausgangsstand",
+            "−0,6\u{a0}M€ | 60\u{a0}k€ | 0,3\u{a0}M\u{a0}CHF | 12,5\u{a0}Md€ | 31\u{202f}% | 104,2 | 7,84 | 12\u{202f}345 changements par rapport au départ",
+            "−0,6\u{a0}M€ | 60\u{a0}mil\u{a0}€ | 0,3\u{a0}M\u{a0}CHF | 12.500\u{a0}M€ | 31\u{a0}% | 104,2 | 7,84 | 12.345 cambios respecto al inicio",
+        ]
+    );
 }

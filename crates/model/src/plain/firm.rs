@@ -218,10 +218,10 @@ impl<'a> Firm<'a> {
         let quality = setting.quality.across;
         let stake = self.constants().handoff_worth * setting.interdependence;
         let one = |path: &Path| {
-            let count = path.pairs.len() as i32;
-            let whole = (1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY).powi(count);
+            let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
+            let whole = each(1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY);
             Passage {
-                held: quality.powi(count),
+                held: each(quality),
                 lost: path.worth * (whole - 1.0),
             }
         };

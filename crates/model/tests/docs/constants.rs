@@ -13,7 +13,7 @@ pub fn table() -> String {
         "| constant | what it is | value | range | grade | meaning | source |\n|---|---|---|---|---|---|---|\n",
     );
     for c in Constant::ALL {
-        let manual = c.manual().unwrap();
+        let manual = c.manual().expect("each has a manual");
         let _ = writeln!(
             table,
             "| `{}` | {} | {} | {} | {} | {} | {} |",
@@ -41,7 +41,7 @@ struct Record {
 /// The table for the page: a record of each constant, a line each.
 pub fn records() -> String {
     let record = |constant: &'static Constant| {
-        let manual = constant.manual().unwrap();
+        let manual = constant.manual().expect("each has a manual");
         serde_json::to_string(&Record { constant, manual }).expect("a constant is written")
     };
     let records: Vec<String> = Constant::ALL.iter().map(record).collect();

@@ -31,7 +31,11 @@ pub fn table() -> String {
         "| name | unit | default | range | meaning | source | grade |\n|---|---|---|---|---|---|---|\n",
     );
     for p in ALL {
-        let (unit, grade, manual) = (unit(p.unit), grade(p.grade), p.manual().unwrap());
+        let (unit, grade, manual) = (
+            unit(p.unit),
+            grade(p.grade),
+            p.manual().expect("each has a manual"),
+        );
         let _ = writeln!(
             table,
             "| {} | {unit} | {} | {} to {} | {} | {} | {grade} |",
