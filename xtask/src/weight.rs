@@ -38,7 +38,7 @@ const LATER: [Files; 6] = [
     files("chunk_", ".wasm", 60_000),
     files("links", ".js", 4_000),
     files("links", "_bg.wasm", 110_000),
-    files("", ".words", 30_000),
+    files("", ".words", 40_000),
     files("", ".json", 15_000),
 ];
 
