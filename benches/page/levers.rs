@@ -23,6 +23,7 @@ const LEVERS: [(&str, &str, [f64; 2]); 2] = [
 /// Moves levers forth and back, so many times each.
 pub async fn measure(browser: &Browser, url: &str, rounds: usize) -> Result<Value> {
     browser.open(url).await?;
+    browser.wait_for_element("#JointShare").await?;
     // Levers in closed groups are not there yet.
     browser
         .ask("document.querySelectorAll('details').forEach(group => group.open = true)")
