@@ -8,7 +8,7 @@ use tandem_charts::{Size, Theme};
 use tandem_model::Report;
 
 use crate::answer::Basis;
-use crate::picture::{Painting, Picture};
+use crate::picture::{Brush, Painting, Picture};
 use crate::table::{self, Table};
 use crate::words::tabs::copying as words;
 
@@ -34,7 +34,7 @@ pub struct Exhibit {
 impl Exhibit {
     /// The exhibit of a picture; none if there is nothing to paint.
     pub fn of(picture: Picture, report: &Report, basis: Basis, currency: &str) -> Option<Self> {
-        let painting = picture.paint(report, basis, currency, &Theme::LIGHT, SIZE)?;
+        let painting = picture.paint(Brush::ANY, report, basis, currency, &Theme::LIGHT, SIZE)?;
         Some(Self {
             painting,
             table: table::of(picture, report, currency),

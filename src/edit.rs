@@ -5,12 +5,11 @@ pub mod option;
 pub mod team;
 pub mod terms;
 
-use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
+use std::any::Any;
+use std::fmt::Debug;
+use std::rc::Rc;
 
-use journey::JourneyEdit;
-use option::OptionEdit;
-use team::TeamEdit;
-use terms::TermsEdit;
+use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
 
 use crate::lever::Lever;
 use crate::pick::Pick;
@@ -29,20 +28,36 @@ pub enum Edit {
     Currency(String),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
-    /// Something about a team.
-    Team(TeamEdit),
-    /// Something about a journey.
-    Journey(JourneyEdit),
-    /// Something about an option.
-    Option(OptionEdit),
-    /// Terms of a single team.
-    Terms(Box<TermsEdit>),
+    /// What an editor changes.
+    Rework(Rc<dyn Rework>),
     /// Levels of the barriers, as ten questions were answered.
     Culture(Culture),
     /// The proposed plan pays along this curve.
     Curve(Curve),
     /// A part goes back to where it started, with what belongs to it: this is the form with it.
     Back(Box<Form>),
+}
+
+/// A change that is made in an editor, and whose code is loaded with that editor.
+pub trait Rework: Debug + Any {
+    /// Makes the change; nothing happens if the form has no such part.
+    fn apply(&self, form: &mut Form);
+
+    /// Whether `self` and `other` move the same thing.
+    fn goes_on_from(&self, other: &dyn Rework) -> bool;
+}
+
+/// Only a rework itself is equal to it.
+impl PartialEq for dyn Rework {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::addr_eq(self, other)
+    }
+}
+
+impl<R: Rework> From<R> for Edit {
+    fn from(rework: R) -> Self {
+        Self::Rework(Rc::new(rework))
+    }
 }
 
 impl Edit {
@@ -58,10 +73,7 @@ impl Edit {
             Self::Pick(pick, place) => pick.choose(form, *place),
             Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
-            Self::Team(edit) => edit.apply(form),
-            Self::Journey(edit) => edit.apply(form),
-            Self::Option(edit) => edit.apply(form),
-            Self::Terms(edit) => edit.apply(form),
+            Self::Rework(rework) => rework.apply(form),
             Self::Culture(culture) => form.culture = *culture,
             Self::Curve(curve) => {
                 if let Some(plan) = proposal::plan_mut(form) {
@@ -87,9 +99,7 @@ impl Edit {
     pub fn moves_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Number(one, _), Self::Number(two, _)) => one == two,
-            (Self::Team(one), Self::Team(two)) => one.moves_the_same_as(two),
-            (Self::Journey(one), Self::Journey(two)) => one.moves_the_same_as(two),
-            (Self::Option(one), Self::Option(two)) => one.moves_the_same_as(two),
+            (Self::Rework(one), Self::Rework(two)) => one.goes_on_from(&**two),
             (Self::Curve(_), Self::Curve(_)) => true,
             _ => false,
         }

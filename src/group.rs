@@ -60,7 +60,12 @@ pub const GROUPS: [Group; 6] = [
             plain(&[Plan]),
             section(
                 words::GOAL,
-                &[Insiders, Number(Lever::Announced), Number(Lever::GoalWeeks)],
+                &[
+                    Number(Lever::Target),
+                    Insiders,
+                    Number(Lever::Announced),
+                    Number(Lever::GoalWeeks),
+                ],
             ),
             section(
                 words::PAYOUT,
@@ -289,11 +294,10 @@ mod tests {
     use super::*;
 
     /// What stands above the groups.
-    const FIRST: [Item; 6] = [
+    const FIRST: [Item; 5] = [
         Number(Lever::JointShare),
         Number(Lever::TargetBonus),
         List(Pick::Metric),
-        Number(Lever::Target),
         List(Pick::Lead),
         Number(Lever::Roles),
     ];

@@ -1,21 +1,21 @@
 //! The pictures: from a report to charts, without a browser.
 
 pub mod bonus;
+pub mod brush;
 mod chart;
 pub mod flips;
 pub mod lanes;
 
+pub use brush::Brush;
+use brush::{Names, Scene, Sketch};
 pub use chart::format_of;
 
-use tandem_charts::{
-    ChartError, Drawing, FanChart, OptionsChart, Plot, Role, Series, Size, Theme, fan, options,
-};
+use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
 use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
 use crate::table::month_ends;
 use crate::words::picture::Caption;
-use crate::words::{caption, lanes as lane_words, say};
 
 /// Weeks in a month, as the model counts months.
 pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
@@ -118,9 +118,11 @@ impl Picture {
         }
     }
 
-    /// Paints it; none if nothing is compared with today, or if the report says nothing of its measure yet.
+    /// Paints it with a brush; none if nothing is compared with today, if the report says nothing of its measure yet, or
+    /// if the brush is not made for it.
     pub fn paint(
         self,
+        brush: Brush,
         report: &Report,
         basis: Basis,
         currency: &str,
@@ -133,77 +135,28 @@ impl Picture {
         if !self.measure().is_none_or(said) {
             return None;
         }
-        let (drawing, names) = self.draw(&answer, report, basis, currency, theme, size);
+        let scene = Scene {
+            answer,
+            report,
+            basis,
+            currency,
+            theme,
+            size,
+        };
+        let Sketch {
+            drawing,
+            names,
+            caption,
+            below,
+        } = brush.sketch(self, &scene)?;
         let stops = self.stops(&drawing, &report.weeks);
         Some(Painting {
             labels: labels(&drawing, names, size),
             drawing,
-            caption: self.caption(&answer, report, basis, currency),
+            caption,
             stops,
-            below: match self {
-                Self::Bonus => Some(lane_words::below_bonus(report, answer.lead)),
-                Self::Flips if answer.best().flips.is_empty() => Some(say("flips-alone")),
-                _ => None,
-            },
+            below,
         })
-    }
-
-    fn draw(
-        self,
-        answer: &Answer<'_>,
-        report: &Report,
-        basis: Basis,
-        currency: &str,
-        theme: &Theme,
-        size: Size,
-    ) -> (Result<Drawing, ChartError>, Names) {
-        match self {
-            Self::Options => bars(&chart::of_options(report, basis, currency), theme, size),
-            Self::Payouts => bars(&chart::of_payouts(report, basis, currency), theme, size),
-            Self::Lanes(month) => {
-                let chart = lanes::chart(report, answer.lead, month, basis, currency);
-                let names = chart.rows.iter().map(|row| row.name.clone());
-                rows(names, tandem_charts::lanes(&chart, theme, size))
-            }
-            Self::Bonus => {
-                let chart = bonus::chart(report, answer.lead);
-                let names = chart.rows.iter().map(|row| row.name.clone());
-                rows(names, tandem_charts::dumbbells(&chart, theme, size))
-            }
-            Self::Flips => {
-                let chart = flips::chart(answer.best(), answer.lead);
-                let names = chart.rows.iter().map(|row| row.name.clone());
-                rows(names, tandem_charts::tracks(&chart, theme, size))
-            }
-            Self::Samples => lines(&chart::of_samples(answer, currency), theme, size),
-            Self::Cash => {
-                let chart = chart::of_cash(answer, report, basis, currency);
-                lines(&chart, theme, size)
-            }
-            Self::Weeks(measure) => {
-                let chart = chart::of_weeks(answer, report, measure, basis, currency);
-                lines(&chart, theme, size)
-            }
-        }
-    }
-
-    fn caption(
-        self,
-        answer: &Answer<'_>,
-        report: &Report,
-        basis: Basis,
-        currency: &str,
-    ) -> Caption {
-        match self {
-            Self::Options => caption::options(answer, report, basis),
-            Self::Cash => caption::cash(answer, basis),
-            Self::Lanes(_) => lane_words::journeys(answer, report, currency),
-            Self::Bonus => lane_words::bonus(answer, report),
-            Self::Flips => lane_words::flips(answer, report, basis),
-            Self::Payouts => caption::payouts(answer, report, basis, currency),
-            Self::Samples => caption::samples(answer),
-            Self::Weeks(measure) => caption::weeks(answer, report, measure, basis),
-        }
     }
 
     fn stops(self, drawing: &Result<Drawing, ChartError>, weeks: &[u32]) -> Stops {
@@ -243,30 +196,6 @@ fn dashed(name: &str) -> String {
     dashed
 }
 
-type Names = Vec<(String, Role)>;
-
-/// Rows whose names are no lines' names: they stand in ink.
-fn rows(
-    names: impl Iterator<Item = String>,
-    drawing: Result<Drawing, ChartError>,
-) -> (Result<Drawing, ChartError>, Names) {
-    let named = names.map(|name| (name, Role::Today)).collect();
-    (drawing, named)
-}
-
-fn bars(chart: &OptionsChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
-    let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
-    (options(chart, theme, size), names.collect())
-}
-
-fn lines(chart: &FanChart, theme: &Theme, size: Size) -> (Result<Drawing, ChartError>, Names) {
-    let named = |series: &Series| (series.name.clone(), series.role);
-    (
-        fan(chart, theme, size),
-        chart.series.iter().map(named).collect(),
-    )
-}
-
 /// Height of a line of labels in CSS pixels.
 const LABEL: f64 = 15.0;
 
@@ -303,7 +232,14 @@ mod tests {
     }
 
     fn paint(picture: Picture, report: &Report) -> Option<Painting> {
-        picture.paint(report, Basis::Futures, "USD", &Theme::LIGHT, SIZE)
+        picture.paint(
+            Brush::ANY,
+            report,
+            Basis::Futures,
+            "USD",
+            &Theme::LIGHT,
+            SIZE,
+        )
     }
 
     fn pictures() -> impl Iterator<Item = Picture> {

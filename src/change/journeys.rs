@@ -76,14 +76,14 @@ fn differences(base: &Form, form: &Form, then: &[String], place: usize, at: usiz
         words::numbered("change-steps", at + 1),
         words::steps(&before_names(before, then)),
         words::steps(&journey.teams),
-        || Edit::Journey(JourneyEdit::Steps(at, then.to_vec())),
+        || Edit::from(JourneyEdit::Steps(at, then.to_vec())),
     );
     let steps = steps.filter(|_| then != journey.teams);
     let value = between(
         words::value_of_journey(&journey.teams),
         crate::format::boxed(before.value),
         crate::format::boxed(journey.value),
-        || Edit::Journey(JourneyEdit::Value(at, before.value)),
+        || Edit::from(JourneyEdit::Value(at, before.value)),
     );
     steps.into_iter().chain(value).collect()
 }

@@ -84,7 +84,7 @@ fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
 
 fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Change> {
     let option = &form.options[now];
-    let edit = |edit: OptionEdit| Edit::Option(edit);
+    let edit = |edit: OptionEdit| Edit::from(edit);
     let name = between(
         words::named("change-option-name", &then.name),
         then.name.clone(),
@@ -142,7 +142,7 @@ fn came(form: &Form, now: usize) -> Change {
         name: words::named("change-option", &option.name),
         from: say("none"),
         to: words::uses(option),
-        back: Edit::Option(OptionEdit::Remove(now)),
+        back: Edit::from(OptionEdit::Remove(now)),
     }
 }
 

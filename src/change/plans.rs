@@ -119,7 +119,7 @@ fn terms(then: &Plan, now: &Plan, form: &Form, team: &str) -> Option<Change> {
         print(before),
         print(terms),
         || {
-            let edit = Edit::Terms(Box::new(TermsEdit::of(team, before)));
+            let edit = Edit::from(TermsEdit::of(team, before));
             let mut back = form.clone();
             edit.apply(&mut back);
             match proposal::plan_mut(&mut back) {

@@ -80,7 +80,7 @@ fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change>
         words::named("change-team-name", &before.name),
         before.name.clone(),
         team.name.clone(),
-        || Edit::Team(TeamEdit::Rename(now, before.name.clone())),
+        || Edit::from(TeamEdit::Rename(now, before.name.clone())),
     );
     let numbers = TeamNumber::ALL
         .into_iter()
@@ -103,7 +103,7 @@ fn of_number(
     let from = words::amount(unit, then, form);
     let to = words::amount(unit, value, form);
     between(name, from, to, || {
-        Edit::Team(TeamEdit::Number(now, number, then))
+        Edit::from(TeamEdit::Number(now, number, then))
     })
 }
 
@@ -135,7 +135,7 @@ fn of_pick(
     let same_contract = TeamPick::Contract.chosen(before) == TeamPick::Contract.chosen(team);
     between(name, said(then), said(chosen), || {
         if same_contract {
-            Edit::Team(TeamEdit::Pick(now, pick, then))
+            Edit::from(TeamEdit::Pick(now, pick, then))
         } else {
             contract_back(before, form, now)
         }
@@ -148,7 +148,7 @@ fn came(form: &Form, now: usize) -> Change {
         name: words::named("change-team", &team.name),
         from: say("none"),
         to: words::heads(team.heads),
-        back: Edit::Team(TeamEdit::Remove(now)),
+        back: Edit::from(TeamEdit::Remove(now)),
     }
 }
 

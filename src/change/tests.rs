@@ -77,12 +77,12 @@ fn nothing_differs_from_itself_and_each_change_names_both_values() {
 #[test]
 fn teams_and_journeys_are_listed_one_by_one() {
     let form = edited(&[
-        Edit::Team(TeamEdit::Number(0, TeamNumber::Heads, 8.0)),
-        Edit::Team(TeamEdit::Rename(1, "Social ads".to_owned())),
-        Edit::Team(TeamEdit::Pick(5, TeamPick::Contract, 1)),
-        Edit::Team(TeamEdit::Remove(10)),
-        Edit::Team(TeamEdit::Add("Events".to_owned())),
-        Edit::Journey(JourneyEdit::AddStep(3, "CRM".to_owned())),
+        Edit::from(TeamEdit::Number(0, TeamNumber::Heads, 8.0)),
+        Edit::from(TeamEdit::Rename(1, "Social ads".to_owned())),
+        Edit::from(TeamEdit::Pick(5, TeamPick::Contract, 1)),
+        Edit::from(TeamEdit::Remove(10)),
+        Edit::from(TeamEdit::Add("Events".to_owned())),
+        Edit::from(JourneyEdit::AddStep(3, "CRM".to_owned())),
     ]);
     assert_eq!(
         said(&base(), &form),
@@ -108,11 +108,11 @@ fn terms_of_teams_other_plans_and_options_are_listed_one_by_one() {
         ..TermsEdit::of("CRM", None)
     };
     let form = edited(&[
-        Edit::Terms(Box::new(terms)),
-        Edit::Option(OptionEdit::Rename(1, "Pay alone".to_owned())),
-        Edit::Option(OptionEdit::Remove(3)),
-        Edit::Option(OptionEdit::Until(0, Some(26))),
-        Edit::Option(OptionEdit::PayFrom(2, 13)),
+        Edit::from(terms),
+        Edit::from(OptionEdit::Rename(1, "Pay alone".to_owned())),
+        Edit::from(OptionEdit::Remove(3)),
+        Edit::from(OptionEdit::Until(0, Some(26))),
+        Edit::from(OptionEdit::PayFrom(2, 13)),
     ]);
     assert_eq!(
         said(&base(), &form),
@@ -130,7 +130,7 @@ fn terms_of_teams_other_plans_and_options_are_listed_one_by_one() {
 fn a_plan_that_the_levers_left_is_still_listed_with_what_differs() {
     let form = edited(&[
         Edit::Number(Lever::Threshold, 0.7),
-        Edit::Option(OptionEdit::Stand(3)),
+        Edit::from(OptionEdit::Stand(3)),
         Edit::Number(Lever::Period, 26.0),
     ]);
     assert_eq!(
@@ -156,27 +156,27 @@ fn everything_that_can_be_changed_is_listed_and_leads_back_line_by_line() {
             Edit::Number(Lever::StartRoles, 13.0),
         ]),
         edited(&[
-            Edit::Team(TeamEdit::Rename(1, "Social ads".to_owned())),
-            Edit::Team(TeamEdit::Pick(11, TeamPick::Contract, 0)),
-            Edit::Team(TeamEdit::Number(11, TeamNumber::Base, 90e3)),
-            Edit::Team(TeamEdit::Pick(0, TeamPick::Kind, 7)),
-            Edit::Team(TeamEdit::Remove(6)),
-            Edit::Team(TeamEdit::Add("Events".to_owned())),
-            Edit::Team(TeamEdit::Move(3, Step::Up)),
+            Edit::from(TeamEdit::Rename(1, "Social ads".to_owned())),
+            Edit::from(TeamEdit::Pick(11, TeamPick::Contract, 0)),
+            Edit::from(TeamEdit::Number(11, TeamNumber::Base, 90e3)),
+            Edit::from(TeamEdit::Pick(0, TeamPick::Kind, 7)),
+            Edit::from(TeamEdit::Remove(6)),
+            Edit::from(TeamEdit::Add("Events".to_owned())),
+            Edit::from(TeamEdit::Move(3, Step::Up)),
         ]),
         edited(&[
-            Edit::Journey(JourneyEdit::Remove(1)),
-            Edit::Journey(JourneyEdit::Add),
-            Edit::Journey(JourneyEdit::Volume(0, 0.5)),
-            Edit::Journey(JourneyEdit::Value(2, 3.0)),
-            Edit::Journey(JourneyEdit::Move(2, Step::Down)),
+            Edit::from(JourneyEdit::Remove(1)),
+            Edit::from(JourneyEdit::Add),
+            Edit::from(JourneyEdit::Volume(0, 0.5)),
+            Edit::from(JourneyEdit::Value(2, 3.0)),
+            Edit::from(JourneyEdit::Move(2, Step::Down)),
         ]),
         edited(&[
-            Edit::Option(OptionEdit::Duplicate(2, "Both, softer".to_owned())),
+            Edit::from(OptionEdit::Duplicate(2, "Both, softer".to_owned())),
             Edit::Number(Lever::JointShare, 0.3),
-            Edit::Option(OptionEdit::Remove(0)),
-            Edit::Option(OptionEdit::Move(2, Step::Up)),
-            Edit::Option(OptionEdit::PayFrom(0, 26)),
+            Edit::from(OptionEdit::Remove(0)),
+            Edit::from(OptionEdit::Move(2, Step::Up)),
+            Edit::from(OptionEdit::PayFrom(0, 26)),
         ]),
         edited(&[Edit::Plan(Box::new(preset::plan("tournament").unwrap()))]),
         edited(&[Edit::Plan(Box::new(preset::plan("team-pool").unwrap()))]),
@@ -216,7 +216,7 @@ fn a_file_of_its_own_leads_back_too() {
 
 #[test]
 fn a_team_that_went_comes_back_into_its_journeys() {
-    let form = edited(&[Edit::Team(TeamEdit::Remove(6))]);
+    let form = edited(&[Edit::from(TeamEdit::Remove(6))]);
     let list = changes(&base(), &form);
     let back = list
         .iter()
@@ -228,9 +228,9 @@ fn a_team_that_went_comes_back_into_its_journeys() {
 #[test]
 fn a_team_that_was_renamed_resized_and_moved_is_still_the_same() {
     let form = edited(&[
-        Edit::Team(TeamEdit::Rename(0, "Search".to_owned())),
-        Edit::Team(TeamEdit::Number(0, TeamNumber::Heads, 8.0)),
-        Edit::Team(TeamEdit::Move(0, Step::Down)),
+        Edit::from(TeamEdit::Rename(0, "Search".to_owned())),
+        Edit::from(TeamEdit::Number(0, TeamNumber::Heads, 8.0)),
+        Edit::from(TeamEdit::Move(0, Step::Down)),
     ]);
     let list = said(&base(), &form);
     assert_eq!(list.len(), 3, "{list:?}");

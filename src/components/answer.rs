@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::desk::Desk;
-use super::dots::Dots;
+use super::dots::dots;
 use super::hooks::use_settled;
 use super::lever::LeverBox;
 use crate::answer::{Answer, Basis, Class, Odds};
@@ -97,7 +97,7 @@ fn shown(said: &Said, desk: &Desk) -> Html {
                 <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ evidence() }</p>
             </div>
             <div class="answer__odds">
-                <Dots odds={said.odds} />
+                { dots(said.odds) }
                 <p class="answer__count" id="answer-odds">{ text(odds) }</p>
                 <div class="answer__bar">
                     <label for="Worthwhile-bar-number">{ say("answer-bar") }</label>

@@ -1,6 +1,6 @@
 //! What differs from where the form started: one quiet line while nothing does.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, html};
 
 use super::desk::Desk;
 use super::parts::levers;
@@ -14,15 +14,13 @@ pub struct ChangesProps {
 }
 
 /// A line that counts the changes and opens into a list of them.
-#[component]
-pub fn Changes(props: &ChangesProps) -> Html {
-    let desk = &props.desk;
+pub fn changes(desk: &Desk) -> Html {
     html! {
         <div class="changes" id="changes">
             if desk.form == desk.base {
                 <p class="changes--none">{ page::changes(0) }</p>
             } else {
-                { levers::change_list(props.clone()) }
+                { levers::change_list(ChangesProps { desk: desk.clone() }) }
             }
         </div>
     }

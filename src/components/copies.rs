@@ -9,7 +9,6 @@ use yew::{
 };
 
 use super::disclosure::Disclosure;
-use super::parts;
 use crate::answer::Basis;
 use crate::browser::{clipboard, file, focus};
 use crate::copying::Exhibit;
@@ -78,7 +77,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
             <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
                 disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
             if *open == Disclosure::Open {
-                <div class="copies__menu">{ parts::views::menu(props.clone()) }</div>
+                <div class="copies__menu"><Menu ..props.clone() /></div>
             }
         </span>
     }

@@ -85,6 +85,10 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
         opens,
         closes,
     } = use_hinge();
+    let asked = use_state_eq(|| false);
+    if open == Disclosure::Open {
+        asked.set(true);
+    }
     let form = &props.desk.form;
     let what = words::levers_on(
         proposal::option(form).map(|option| option.name.as_str()),
@@ -97,9 +101,9 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
                 aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
-            <Dialog id="options-editor" title={say("options-title")} {open} onclose={closes}>
-                { levers::options(OptionsProps { desk: props.desk.clone() }) }
-            </Dialog>
+            if *asked {
+                { levers::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
+            }
         </>
     }
 }

@@ -1,22 +1,14 @@
 //! A hundred dots, one for each of a hundred simulated futures.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::answer::Odds;
 
-/// How the hundred divide.
-#[derive(Debug, Clone, Copy, PartialEq, Properties)]
-pub struct DotsProps {
-    /// The odds.
-    pub odds: Odds,
-}
-
-/// The dots; the sentence beside them says the same.
-#[component]
-pub fn Dots(props: &DotsProps) -> Html {
+/// The dots as the hundred divide; the sentence beside them says the same.
+pub fn dots(odds: Odds) -> Html {
     let Odds {
         clears, between, ..
-    } = props.odds;
+    } = odds;
     let dot = |place: u32| {
         let class = match place {
             _ if place < clears => "dot",

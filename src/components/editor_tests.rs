@@ -9,7 +9,7 @@ use super::change_list::ChangeList;
 use super::changes::ChangesProps;
 use super::check::{CheckProps, ReadinessCheck};
 use super::desk::Desk;
-use super::options::{OptionsEditor, OptionsProps};
+use super::options::{EditorProps, OptionsEditor};
 use super::payout::{Payout, PayoutProps};
 use super::teams::{TeamsEditor, TeamsProps};
 use crate::edit::Edit;
@@ -43,7 +43,7 @@ fn desk(edits: &[Edit]) -> Desk {
 async fn each_change_is_a_line_with_both_values_and_its_own_way_back() {
     let desk = desk(&[
         Edit::Number(Lever::JointShare, 0.2),
-        Edit::Team(TeamEdit::Remove(6)),
+        Edit::from(TeamEdit::Remove(6)),
     ]);
     let markup = markup::<ChangeList>(ChangesProps { desk }).await;
     for part in [
@@ -89,7 +89,7 @@ async fn the_editor_of_teams_shows_every_team_its_pay_and_its_journeys() {
 #[tokio::test]
 async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() {
     let desk = desk(&[Edit::Number(Lever::TargetBonus, 0.1)]);
-    let markup = markup::<OptionsEditor>(OptionsProps { desk }).await;
+    let markup = markup::<OptionsEditor>(EditorProps { desk }).await;
     for part in [
         "Always compared, always first",
         "At target its bonus costs the same as today",
@@ -105,8 +105,8 @@ async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() 
 
 #[tokio::test]
 async fn six_options_with_today_are_full() {
-    let desk = desk(&[Edit::Option(OptionEdit::Add("Fifth".to_owned()))]);
-    let markup = markup::<OptionsEditor>(OptionsProps { desk }).await;
+    let desk = desk(&[Edit::from(OptionEdit::Add("Fifth".to_owned()))]);
+    let markup = markup::<OptionsEditor>(EditorProps { desk }).await;
     assert!(markup.contains("Six with today"), "{markup}");
 }
 
@@ -149,12 +149,12 @@ async fn ten_questions_have_five_answers_each_and_nothing_can_be_used_unanswered
 #[tokio::test]
 async fn a_visitors_words_are_never_markup() {
     let desk = desk(&[
-        Edit::Team(TeamEdit::Rename(0, HOSTILE.to_owned())),
-        Edit::Option(OptionEdit::Rename(0, HOSTILE.to_owned())),
+        Edit::from(TeamEdit::Rename(0, HOSTILE.to_owned())),
+        Edit::from(OptionEdit::Rename(0, HOSTILE.to_owned())),
     ]);
     for markup in [
         markup::<TeamsEditor>(TeamsProps { desk: desk.clone() }).await,
-        markup::<OptionsEditor>(OptionsProps { desk: desk.clone() }).await,
+        markup::<OptionsEditor>(EditorProps { desk: desk.clone() }).await,
         markup::<ChangeList>(ChangesProps { desk }).await,
     ] {
         assert!(

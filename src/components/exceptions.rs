@@ -65,7 +65,7 @@ fn another(bench: &Bench, plan: &Plan, others: Vec<String>) -> Html {
                 weights: Some(weights),
                 ..TermsEdit::of(name, None)
             };
-            bench.change(Edit::Terms(Box::new(terms)));
+            bench.change(Edit::from(terms));
         }
     });
     html! {
@@ -84,7 +84,7 @@ fn one_team(bench: &Bench, plan: &Plan, team: &str) -> Html {
         name: words::named("exception-remove", team),
         idle: false,
     };
-    let none = Edit::Terms(Box::new(TermsEdit::of(team, None)));
+    let none = Edit::from(TermsEdit::of(team, None));
     html! {
         <li class="option" key={team.to_owned()}>
             <div class="option__row">
@@ -130,7 +130,7 @@ fn bonus(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
             target_bonus,
             ..before.clone()
         };
-        changing.change(Edit::Terms(Box::new(terms)));
+        changing.change(Edit::from(terms));
     });
     let Some(TargetBonus::ShareOfBase(share)) = terms.target_bonus else {
         return choice;
@@ -145,10 +145,10 @@ fn bonus(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
     let before = terms.clone();
     let number = number_field(&field, &bench.desk, move |share| {
         let target_bonus = Some(TargetBonus::ShareOfBase(share));
-        Edit::Terms(Box::new(TermsEdit {
+        Edit::from(TermsEdit {
             target_bonus,
             ..before.clone()
-        }))
+        })
     });
     html! { <>{ choice }{ number }</> }
 }
@@ -170,7 +170,7 @@ fn split(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
             weights,
             ..before.clone()
         };
-        changing.change(Edit::Terms(Box::new(terms)));
+        changing.change(Edit::from(terms));
     });
     let Some(weights) = terms.weights else {
         return choice;
@@ -186,10 +186,10 @@ fn split(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
         let before = terms.clone();
         number_field(&field, &bench.desk, move |share| {
             let weights = Some(with_weight(weights, component, share));
-            Edit::Terms(Box::new(TermsEdit {
+            Edit::from(TermsEdit {
                 weights,
                 ..before.clone()
-            }))
+            })
         })
     };
     html! { <>{ choice }{ for MEASURES.into_iter().map(part) }</> }

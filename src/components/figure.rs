@@ -4,23 +4,22 @@
 use std::rc::Rc;
 
 use tandem_charts::{ChartError, Drawing};
-use tandem_model::Report;
 use yew::{
-    Callback, Children, Html, NodeRef, Properties, UseStateHandle, component, hook, html, use_memo,
+    Callback, Children, Html, NodeRef, Properties, UseStateHandle, component, html, use_context,
     use_node_ref, use_state_eq,
 };
 
-use super::copies::Copies;
 use super::disclosure::Disclosure;
-use super::numbers::Numbers;
-use super::reader::{Reader, Wish};
-use crate::answer::{Answer, Basis};
+use super::lookup::LookupProps;
+use super::parts::gallery;
+use super::presence::Presence;
+use super::read::ReadProps;
+use super::tools::ToolsProps;
+use crate::answer::Basis;
 use crate::browser::property::use_property;
 use crate::outcome::Found;
 use crate::picture::{Label, Painting, Picture};
-use crate::reading::{self, Cursor};
-use crate::table::{self, Table};
-use crate::words::{lanes, say};
+use crate::words::say;
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
@@ -57,13 +56,8 @@ pub enum Room {
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
     let open = use_state_eq(|| Disclosure::Closed);
-    let toggle = {
-        let open = open.clone();
-        Callback::from(move |_| open.set(open.toggled()))
-    };
-    let cursor = use_state_eq(|| None::<Cursor>);
-    let read = use_read(props, *cursor);
-    let ask = follow(props, &cursor);
+    let read = use_state_eq(|| None::<String>);
+    let hand = use_context::<Presence>().unwrap_or_default();
     let id = props.picture.id();
     let (finding, drawn) = said(&props.painting);
     html! {
@@ -71,12 +65,10 @@ pub fn Figure(props: &FigureProps) -> Html {
             <figcaption class="figure__head">
                 <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
                 <span class="figure__tools">
-                    <button type="button" class="figure__toggle" aria-expanded={open.expanded()}
-                        aria-controls={format!("{id}-numbers")} onclick={toggle}>{ say("numbers") }</button>
-                    <Copies picture={props.picture} found={props.found.clone()} basis={props.basis} />
+                    if hand == Presence::Here { { tools(props, &open) } }
                 </span>
                 <p class={if read.is_some() { "figure__drawn figure__drawn--read" } else { "figure__drawn" }}>
-                    { read.clone().unwrap_or(drawn) }
+                    { (*read).clone().unwrap_or(drawn) }
                 </p>
             </figcaption>
             <div class={plot(props)}>
@@ -84,7 +76,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding.clone()}>
                         { chart(&props.painting) }
                     </div>
-                    { reader(&props.painting, *cursor, read.unwrap_or(finding), ask) }
+                    if hand == Presence::Here { { reader(props, finding, &read) } }
                 </div>
                 if props.room == Room::Wide {
                     <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
@@ -94,91 +86,43 @@ pub fn Figure(props: &FigureProps) -> Html {
             { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
-                    <Lookup picture={props.picture} finding={props.finding.clone()} />
+                    { gallery::lookup(LookupProps { picture: props.picture, finding: props.finding.clone() }) }
                 }
             </div>
         </figure>
     }
 }
 
-/// What is drawn as a table.
-fn table(picture: Picture, found: &Option<Found>) -> Option<Table> {
-    let (form, finding) = found.as_ref()?;
-    Some(table::of(picture, finding, &form.organisation.currency))
-}
-
-/// What stands at the cursor, if there is one; its table is written only then.
-#[hook]
-fn use_read(props: &FigureProps, cursor: Option<Cursor>) -> Option<String> {
-    let wanted = (props.picture, props.found.clone(), cursor.is_some());
-    let table = use_memo(wanted, |(picture, found, reads)| {
-        reads.then(|| table(*picture, found)).flatten()
-    });
-    let (form, _) = props.found.as_ref()?;
-    let currency = &form.organisation.currency;
-    let table = table.as_ref().as_ref()?;
-    reading::line(props.picture, table, currency, props.basis, cursor?)
-}
-
-/// Moves the cursor as the visitor wishes.
-fn follow(props: &FigureProps, cursor: &UseStateHandle<Option<Cursor>>) -> Callback<Wish> {
-    let (picture, found) = (props.picture, props.found.clone());
-    let cursor = cursor.clone();
-    let painting = props.painting.as_ref().as_ref();
-    let stops = painting.map(|painting| painting.stops.shares().len());
-    let last = stops.unwrap_or_default().saturating_sub(1);
-    Callback::from(move |wish| {
-        let (Some(table), Some((_, finding))) = (table(picture, &found), &found) else {
-            return;
-        };
-        let lead = Answer::of(finding).map(|answer| answer.best().name.as_str());
-        let column = table
-            .head
-            .iter()
-            .skip(1)
-            .position(|head| Some(head.as_str()) == lead);
-        let start = Cursor {
-            row: if picture.measure().is_some() {
-                table.rows.len().saturating_sub(1)
-            } else {
-                0
-            },
-            column: column.unwrap_or_default(),
-        };
-        cursor.set(match (wish, *cursor) {
-            (Wish::Leave, _) => None,
-            (Wish::Begin, at) => at.or(Some(start)),
-            (Wish::Row(row), at) => Some(Cursor {
-                row,
-                ..at.unwrap_or(start)
-            }),
-            (Wish::Step(step), Some(at)) => {
-                let next = at.moved(step, picture, &table);
-                // A chart may have no room for all rows of its table.
-                Some(Cursor {
-                    row: next.row.min(last),
-                    ..next
-                })
-            }
-            (Wish::Step(_), None) => Some(start),
-        });
+fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
+    let (numbers, setter) = (**open, open.setter());
+    gallery::tools(ToolsProps {
+        picture: props.picture,
+        found: props.found.clone(),
+        basis: props.basis,
+        numbers,
+        toggle: Callback::from(move |_| setter.set(numbers.toggled())),
     })
 }
 
-fn reader(
-    painting: &Option<Painting>,
-    cursor: Option<Cursor>,
-    text: String,
-    ask: Callback<Wish>,
-) -> Html {
-    let stops = painting.as_ref().map(|painting| painting.stops.clone());
-    match stops.filter(|stops| !stops.shares().is_empty()) {
-        Some(stops) => {
-            let row = cursor.map(|cursor| cursor.row);
-            html! { <Reader {stops} {row} {text} {ask} /> }
-        }
-        None => Html::default(),
-    }
+/// The sheet that values are read on, where there is something to read.
+fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<String>>) -> Html {
+    let stops = props
+        .painting
+        .as_ref()
+        .as_ref()
+        .map(|painting| painting.stops.clone());
+    let Some(stops) = stops.filter(|stops| !stops.shares().is_empty()) else {
+        return Html::default();
+    };
+    let setter = read.setter();
+    gallery::reader(ReadProps {
+        picture: props.picture,
+        found: props.found.clone(),
+        basis: props.basis,
+        stops,
+        finding,
+        tell: Callback::from(move |read| setter.set(read)),
+    })
 }
 
 /// What the picture shows and what is drawn.
@@ -233,49 +177,6 @@ fn names(painting: &Option<Painting>) -> Html {
     labels
         .map(|label| html! { <Name label={label.clone()} /> })
         .collect()
-}
-
-/// Which numbers.
-#[derive(Clone, PartialEq, Properties)]
-struct LookupProps {
-    picture: Picture,
-    finding: Option<Found>,
-}
-
-/// The numbers of a picture; an estimate leaves them as they are.
-#[component]
-fn Lookup(props: &LookupProps) -> Html {
-    match &props.finding {
-        Some((form, finding)) => {
-            let currency = &form.organisation.currency;
-            let table = table::of(props.picture, finding, currency);
-            html! { <><Numbers {table} />{ more(props.picture, finding, currency) }</> }
-        }
-        None => Html::default(),
-    }
-}
-
-/// What else there is to look up.
-fn more(picture: Picture, report: &Report, currency: &str) -> Html {
-    let note = |words: String| html! { <p class="numbers__note">{ words }</p> };
-    match picture {
-        Picture::Lanes(_) => html! {
-            <>
-                { note(lanes::about_journeys(report, currency)) }
-                if !report.reliefs.is_empty() {
-                    <Numbers table={table::barriers(report, currency)} />
-                }
-                { note(lanes::about_barriers(report)) }
-            </>
-        },
-        Picture::Bonus => note(say("bonus-years")),
-        Picture::Flips => note(say("flips-alone")),
-        Picture::Options
-        | Picture::Cash
-        | Picture::Payouts
-        | Picture::Samples
-        | Picture::Weeks(_) => Html::default(),
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Properties)]

@@ -5,14 +5,14 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
-use super::languages::Languages;
+use super::languages::languages;
 use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::panel::Panel;
 use crate::starter;
 use crate::state::{Action, Side, Snapshot};
 use crate::words::given::given;
-use crate::words::{self, Language, say};
+use crate::words::{Language, say};
 
 /// What the bar shows and changes.
 #[derive(Clone, PartialEq, Properties)]
@@ -41,7 +41,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <span class="bar__mark" aria-hidden="true"></span>
             <h1 class="bar__name">{ say("product") }</h1>
             { chooser(props) }
-            <Languages chosen={words::language()} choose={props.speak.clone()} />
+            { languages(&props.speak) }
             <nav class="bar__tools" aria-label={say("tools")}>
                 { tool("undo", "\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
                 { tool("redo", "\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }

@@ -10,7 +10,9 @@ use yew::{
     use_state, use_state_eq,
 };
 
+use super::lazy::Part;
 use super::parts;
+use super::presence::Presence;
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, query};
 use crate::job::Runner;
@@ -103,21 +105,26 @@ pub fn use_parts(standing: Standing) {
     });
 }
 
-/// Whether what goes on beside the page is here, which is loaded after the first answer and never waited for.
+/// Whether a part of the page is here, which is loaded `once` something is so and the browser idle.
 #[hook]
-pub fn use_visit(standing: Standing) -> bool {
-    let here = use_state_eq(|| false);
-    let setter = here.setter();
-    use_effect_with(standing == Standing::Settled, move |settled| {
-        if *settled {
+pub fn use_part(part: &'static Part, once: bool) -> Presence {
+    let tried = use_state_eq(|| false);
+    let setter = tried.setter();
+    use_effect_with(once, move |once| {
+        if *once {
             idle::when_idle(move || {
                 spawn_local(async move {
-                    setter.set(parts::over::PART.fetch().await.is_ok());
+                    part.fetch().await.ok();
+                    setter.set(true);
                 });
             });
         }
     });
-    *here
+    match (part.is_here(), *tried) {
+        (true, _) => Presence::Here,
+        (false, true) => Presence::Missing,
+        (false, false) => Presence::Coming,
+    }
 }
 
 /// The dispatcher of a state as a callback that stays the same.

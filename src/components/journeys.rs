@@ -29,7 +29,7 @@ pub fn Journeys(props: &JourneysProps) -> Html {
             <p class="editor__sum">{ say("journeys-sum") }</p>
             <ol class="journeys">{ for journeys.enumerate().map(|(place, it)| journey(bench, place, it)) }</ol>
             <button type="button" class="button button--small" id="journey-add"
-                onclick={bench.press_and_go(Edit::Journey(JourneyEdit::Add), id)}>{ say("journey-add") }</button>
+                onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ say("journey-add") }</button>
         </section>
     }
 }
@@ -63,7 +63,7 @@ fn share(bench: &Bench, place: usize, journey: &Journey) -> Html {
         parameter: parameter::VOLUME,
         value: journey.volume,
     };
-    let edit = move |share| Edit::Journey(JourneyEdit::Volume(place, share));
+    let edit = move |share| Edit::from(JourneyEdit::Volume(place, share));
     number_field(&field, &bench.desk, edit)
 }
 
@@ -75,7 +75,7 @@ fn value(bench: &Bench, place: usize, journey: &Journey) -> Html {
         parameter: parameter::VALUE,
         value: journey.value,
     };
-    let edit = move |value| Edit::Journey(JourneyEdit::Value(place, value));
+    let edit = move |value| Edit::from(JourneyEdit::Value(place, value));
     number_field(&field, &bench.desk, edit)
 }
 
@@ -100,7 +100,7 @@ fn moves(bench: &Bench, place: usize) -> Html {
         idle: place == last,
     };
     let go = |step, to: usize, way: &str| {
-        let edit = Edit::Journey(JourneyEdit::Move(place, step));
+        let edit = Edit::from(JourneyEdit::Move(place, step));
         bench.press_and_go(edit, format!("journey-{to}-{way}"))
     };
     html! {
@@ -121,10 +121,7 @@ fn remove(bench: &Bench, place: usize) -> Html {
     let told = words::numbered("journey-removed", place + 1);
     let bench = bench.clone();
     let press = Callback::from(move |_| {
-        bench.change_and_say(
-            Edit::Journey(JourneyEdit::Remove(place)),
-            Some(told.clone()),
-        );
+        bench.change_and_say(Edit::from(JourneyEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     });
     sign_button(sign, press)
@@ -142,11 +139,11 @@ fn one_step(bench: &Bench, place: usize, journey: &Journey, (step, name): (usize
     };
     let go = |way, to: usize, what: &str| {
         bench.press_and_go(
-            Edit::Journey(JourneyEdit::MoveStep(place, step, way)),
+            Edit::from(JourneyEdit::MoveStep(place, step, way)),
             id(to, what),
         )
     };
-    let out = Edit::Journey(JourneyEdit::RemoveStep(place, step));
+    let out = Edit::from(JourneyEdit::RemoveStep(place, step));
     html! {
         <li class="step" key={step}>
             <span class="step__name">{ name.to_owned() }</span>
@@ -173,7 +170,7 @@ fn another(bench: &Bench, place: usize, journey: &Journey) -> Html {
     let (bench, names) = (bench.clone(), others.clone());
     let add = chosen(move |at| {
         if let Some(name) = at.checked_sub(1).and_then(|at| names.get(at)) {
-            bench.change(Edit::Journey(JourneyEdit::AddStep(place, name.clone())));
+            bench.change(Edit::from(JourneyEdit::AddStep(place, name.clone())));
         }
     });
     html! {

@@ -8,7 +8,7 @@ use super::pictures::PictureCard;
 use super::slider::Slider;
 use crate::answer::Basis;
 use crate::outcome::Found;
-use crate::picture::{Picture, lanes};
+use crate::picture::{Brush, Picture, lanes};
 use crate::words::{lanes as words, say};
 
 /// Milliseconds from one month to the next while the months play.
@@ -91,7 +91,7 @@ pub fn LanesCard(props: &LanesProps) -> Html {
         theme,
     } = props.clone();
     html! {
-        <PictureCard picture={Picture::Lanes(month)} {found} {basis} {finding} {theme}>
+        <PictureCard picture={Picture::Lanes(month)} brush={Brush::ANY} {found} {basis} {finding} {theme}>
             <div class="scrub">
                 <button type="button" class="scrub__play" aria-label={label.clone()} title={label} {onclick}>{ sign }</button>
                 <label class="unseen" for={SLIDER}>{ say("lanes-month") }</label>

@@ -63,11 +63,16 @@ impl Part {
         if !language::complete().await {
             return Err(Missing);
         }
-        if self.views.get().is_none() {
+        if !self.is_here() {
             let views = (self.load)().await?;
             self.views.get_or_init(|| views);
         }
         Ok(())
+    }
+
+    /// Whether its code is here.
+    pub fn is_here(&self) -> bool {
+        self.views.get().is_some()
     }
 
     /// How one of its components is drawn, once that is known.

@@ -2,13 +2,13 @@
 
 use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
-use super::changes::Changes;
+use super::changes::changes;
 use super::desk::Desk;
 use super::disclosure::Disclosure;
 use super::doors::OptionsDoor;
 use super::lever::LeverRow;
 use super::parts::levers;
-use super::picks::PickRow;
+use super::picks::{InsideRow, PickRow};
 use super::sections::SectionsProps;
 use crate::group::GROUPS;
 use crate::lever::Lever;
@@ -39,7 +39,7 @@ pub fn Levers(props: &LeversProps) -> Html {
             { programme(desk) }
             <div class="levers__more">
                 { for groups.map(drawer) }
-                <Changes desk={desk.clone()} />
+                { changes(desk) }
             </div>
         </aside>
     }
@@ -54,7 +54,7 @@ fn plan(desk: &Desk) -> Html {
             <LeverRow lever={Lever::JointShare} desk={desk.clone()} />
             <LeverRow lever={Lever::TargetBonus} desk={desk.clone()} />
             <PickRow pick={Pick::Metric} desk={desk.clone()} />
-            <LeverRow lever={Lever::Target} desk={desk.clone()} />
+            <InsideRow desk={desk.clone()} />
         </>
     }
 }

@@ -4,6 +4,8 @@ use tandem_model::{Choice, Form, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use super::desk::Desk;
+use super::dialog::Dialog;
+use super::disclosure::Disclosure;
 use super::editor::{
     Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
 };
@@ -17,16 +19,42 @@ use crate::state::Action;
 use crate::words::{say, shape as words};
 use crate::{proposal, starter};
 
-/// The form whose options are edited.
+/// The form whose options are edited, and the dialog that does it.
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
+    /// The form.
+    pub desk: Desk,
+    /// Whether the dialog is open.
+    pub open: Disclosure,
+    /// Hears that it was closed.
+    pub onclose: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn OptionsDialog(props: &OptionsProps) -> Html {
+    let OptionsProps {
+        desk,
+        open,
+        onclose,
+    } = props.clone();
+    html! {
+        <Dialog id="options-editor" title={say("options-title")} {open} {onclose}>
+            <OptionsEditor {desk} />
+        </Dialog>
+    }
+}
+
+/// What is edited.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EditorProps {
     /// The form.
     pub desk: Desk,
 }
 
 /// The editor.
 #[component]
-pub fn OptionsEditor(props: &OptionsProps) -> Html {
+pub fn OptionsEditor(props: &EditorProps) -> Html {
     let bench = use_bench(&props.desk);
     let form = &props.desk.form;
     let options = form.options.iter().enumerate();
@@ -66,7 +94,7 @@ fn add(bench: &Bench) -> Html {
     html! {
         <>
             <button type="button" class="button button--small" id="option-add" disabled={is_full(form)}
-                onclick={bench.press_and_go(Edit::Option(OptionEdit::Add(name)), id)}>{ say("option-add") }</button>
+                onclick={bench.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ say("option-add") }</button>
             if is_full(form) {
                 <span class="lever__hint">{ " " }{ say("options-full") }</span>
             }
@@ -107,7 +135,7 @@ fn name_field(bench: &Bench, place: usize, option: &Choice) -> Html {
             <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
             <NameBox id={format!("option-{place}-name")} label={words::of(&option.name, &say("team-name"))}
                 value={option.name.clone()} {fault}
-                oninput={act.reform(move |name| Action::Drag(Edit::Option(OptionEdit::Rename(place, name))))}
+                oninput={act.reform(move |name| Action::Drag(Edit::from(OptionEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />
         </div>
     }
@@ -140,7 +168,7 @@ fn plan_field(bench: &Bench, place: usize, option: &Choice) -> Html {
                 None => return,
             },
         };
-        bench.change(Edit::Option(edit));
+        bench.change(Edit::from(edit));
     })
 }
 
@@ -161,7 +189,7 @@ fn programme_field(bench: &Bench, place: usize, option: &Choice) -> Html {
     let bench = bench.clone();
     choice_field(&choices, move |at| {
         let name = at.checked_sub(1).and_then(|at| own.get(at)).cloned();
-        bench.change(Edit::Option(OptionEdit::Programme(place, name)));
+        bench.change(Edit::from(OptionEdit::Programme(place, name)));
     })
 }
 
@@ -174,7 +202,7 @@ fn delay_field(bench: &Bench, place: usize, option: &Choice) -> Html {
         value: f64::from(option.pay_from),
     };
     number_field(&field, &bench.desk, move |weeks| {
-        Edit::Option(OptionEdit::PayFrom(place, weeks.round() as u32))
+        Edit::from(OptionEdit::PayFrom(place, weeks.round() as u32))
     })
 }
 
@@ -190,7 +218,7 @@ fn trial_field(bench: &Bench, place: usize, option: &Choice) -> Html {
     let changing = bench.clone();
     let choice = choice_field(&choices, move |at| {
         let until = (at > 0).then_some(parameter::UNTIL.default as u32);
-        changing.change(Edit::Option(OptionEdit::Until(place, until)));
+        changing.change(Edit::from(OptionEdit::Until(place, until)));
     });
     let Some(until) = option.until else {
         return choice;
@@ -203,7 +231,7 @@ fn trial_field(bench: &Bench, place: usize, option: &Choice) -> Html {
         value: f64::from(until),
     };
     let end = number_field(&field, &bench.desk, move |weeks| {
-        Edit::Option(OptionEdit::Until(place, Some(weeks.round() as u32)))
+        Edit::from(OptionEdit::Until(place, Some(weeks.round() as u32)))
     });
     html! { <>{ choice }{ end }</> }
 }
@@ -218,7 +246,7 @@ fn tools(bench: &Bench, place: usize, option: &Choice) -> Html {
         idle,
     };
     let go = |edit, to: usize, what: &str| {
-        bench.press_and_go(Edit::Option(edit), format!("option-{to}-{what}"))
+        bench.press_and_go(Edit::from(edit), format!("option-{to}-{what}"))
     };
     let copy = OptionEdit::Duplicate(place, free_name(&option.name, names(form)));
     html! {
@@ -238,7 +266,7 @@ fn remove(bench: &Bench, place: usize, option: &Choice) -> Callback<yew::MouseEv
     let told = words::named("team-removed", &option.name);
     let bench = bench.clone();
     Callback::from(move |_| {
-        bench.change_and_say(Edit::Option(OptionEdit::Remove(place)), Some(told.clone()));
+        bench.change_and_say(Edit::from(OptionEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     })
 }
@@ -259,7 +287,7 @@ fn same_cost(bench: &Bench, place: usize, option: &Choice) -> Html {
         <>
             { " " }
             <button type="button" class="lever__choice" id={format!("option-{place}-same-cost")}
-                onclick={bench.press(Edit::Option(OptionEdit::SameCost(place)))}>{ say("option-same-cost") }</button>
+                onclick={bench.press(Edit::from(OptionEdit::SameCost(place)))}>{ say("option-same-cost") }</button>
         </>
     }
 }
@@ -278,6 +306,6 @@ fn stands(bench: &Bench, place: usize, option: &Choice) -> Html {
     }
     html! {
         <button type="button" class="lever__choice" id={format!("option-{place}-stand")}
-            onclick={bench.press(Edit::Option(OptionEdit::Stand(place)))}>{ say("option-stand") }</button>
+            onclick={bench.press(Edit::from(OptionEdit::Stand(place)))}>{ say("option-stand") }</button>
     }
 }

@@ -1,13 +1,14 @@
-//! The pictures that persuade, and the table of all options.
+//! The pictures that persuade: the first two come with the answer, the others right after it.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, Properties, component, html, use_context};
 
 use super::figure::Room;
+use super::parts::gallery;
 use super::pictures::Pictures;
-use super::summary::Summary;
+use super::presence::Presence;
 use crate::answer::Basis;
 use crate::outcome::Found;
-use crate::tab::Tab;
+use crate::picture::{Brush, Picture};
 use crate::words::say;
 
 /// What there is to draw.
@@ -24,6 +25,7 @@ pub struct OverviewProps {
 /// The view.
 #[component]
 pub fn Overview(props: &OverviewProps) -> Html {
+    let hand = use_context::<Presence>().unwrap_or_default();
     let OverviewProps {
         found,
         basis,
@@ -32,8 +34,18 @@ pub fn Overview(props: &OverviewProps) -> Html {
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
             <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
-            <Pictures pictures={Tab::Overview.pictures()} room={Room::Wide} {found} {basis} finding={finding.clone()} />
-            <Summary {finding} />
+            <Pictures pictures={vec![Picture::Options, Picture::Cash]} brush={Brush::FIRST} room={Room::Wide} {found}
+                {basis} {finding} />
+            { match hand {
+                Presence::Here | Presence::Missing => gallery::rest(props.clone()),
+                Presence::Coming => coming(),
+            } }
         </section>
     }
+}
+
+/// The room of three pictures.
+fn coming() -> Html {
+    let card = |_| html! { <div class="card figure figure--coming"></div> };
+    (0..3).map(card).collect()
 }

@@ -9,23 +9,24 @@ use yew::{
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
-use super::footer::Footer;
+use super::footer::foot;
 use super::header::Header;
 use super::hooks::{
-    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_parts, use_visit,
+    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
 };
-use super::lesson::{LessonLine, Use};
+use super::lesson::LessonProps;
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
 use super::number_box::Era;
-use super::parts::over;
+use super::parts::{gallery, over};
+use super::presence::Presence;
 use super::views::Views;
 use super::visit::VisitProps;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Outcome, Standing};
 use crate::panel::Panel;
-use crate::state::State;
+use crate::state::{Action, State};
 use crate::tab::Tab;
 use crate::words::say;
 
@@ -48,10 +49,11 @@ pub fn Page(props: &PageProps) -> Html {
     use_keys(&act);
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
-    let here = use_visit(standing);
+    let beside = use_part(&over::PART, standing == Standing::Settled);
     let (language, speak) = use_language(&act);
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
+    let hand = use_part(&gallery::PART, found.is_some());
     let desk = Desk::new(&state, act.clone());
     let panel = use_state(|| None);
     let show = show(&panel);
@@ -68,21 +70,23 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
-            if here || panel.is_some() {
+            if beside == Presence::Here || panel.is_some() {
                 <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
             }
             <ContextProvider<Era> context={Era(state.era)}>
+            <ContextProvider<Presence> context={hand}>
             <div class="columns">
                 <Levers desk={desk.clone()} />
                 <main class="main">
-                    <LessonLine example={state.lesson()} act={act.clone()} />
+                    <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
                     <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
-                    <Use show={show.reform(Some)} />
+                    { purpose(&show) }
                     <Views tab={*tab} open={open(&tab)} form={Rc::clone(&state.now.form)} {found} basis={shown_basis}
                         {finding} {standing} />
-                    <Footer progress={outcome.progress} />
+                    { foot(outcome.progress) }
                 </main>
             </div>
+            </ContextProvider<Presence>>
             </ContextProvider<Era>>
             <div class="tellers">
                 <NoticeLine notice={state.notice.clone()} {act} />
@@ -120,6 +124,22 @@ fn visit(
         panel,
         show: show.clone(),
     })
+}
+
+fn lesson(example: &'static str, act: &Callback<Action>) -> Html {
+    let act = act.clone();
+    over::lesson(LessonProps { example, act })
+}
+
+/// What the answer is for and what it is not for.
+fn purpose(show: &Callback<Option<Panel>>) -> Html {
+    let more = show.reform(|_: MouseEvent| Some(Panel::Law));
+    html! {
+        <p class="use">
+            { say("use") }{ " " }
+            <button type="button" class="link" id="law" onclick={more}>{ say("use-more") }</button>
+        </p>
+    }
 }
 
 /// Goes to the answer without touching the fragment, which holds the state.

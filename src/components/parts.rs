@@ -4,11 +4,23 @@
 
 use super::lazy::lazy;
 use super::{
-    change_list, check, constants, copies, evidence, help, options, people, sections, teams,
-    theories, visit, weeks, why,
+    change_list, check, constants, evidence, gallery as rest, help, lesson, lookup, options,
+    people, read, sections, teams, theories, tools, visit, weeks, why,
 };
 
 lazy! {
+    /// The pictures after the first two, and what reads all of them: loaded as soon as those two are drawn.
+    mod gallery {
+        /// The pictures of the overview after the first two.
+        rest = rest::Gallery;
+        /// The buttons at the head of a picture.
+        tools = tools::Tools;
+        /// What reads values off a picture.
+        reader = read::Read;
+        /// The numbers of a picture.
+        lookup = lookup::Lookup;
+    }
+
     /// What is behind the levers.
     mod levers {
         /// The levers of a group.
@@ -20,7 +32,7 @@ lazy! {
         /// The editor of teams and journeys.
         teams = teams::TeamsEditor;
         /// The editor of options.
-        options = options::OptionsEditor;
+        options = options::OptionsDialog;
         /// The ten questions.
         check = check::ReadinessCheck;
     }
@@ -39,13 +51,13 @@ lazy! {
         evidence = evidence::Evidence;
         /// How the model works.
         manual = constants::Manual;
-        /// The menu by which a picture is taken away.
-        menu = copies::Menu;
     }
 
     /// What lies over the page, and what goes on beside it.
     mod over {
         /// All of it.
         visit = visit::Visit;
+        /// The lesson of a worked example.
+        lesson = lesson::LessonLine;
     }
 }

@@ -8,6 +8,7 @@ use super::pictures::Pictures;
 use crate::answer::{Answer, Basis};
 use crate::outcome::Found;
 use crate::people::{Fate, Fortune, fortunes, hidden};
+use crate::picture::Brush;
 use crate::tab::PEOPLE;
 use crate::words::say;
 use crate::words::tabs::people as words;
@@ -37,7 +38,7 @@ pub fn People(props: &PeopleProps) -> Html {
             <p class="views__promise">{ say("people-promise") }</p>
             { groups(&finding) }
             <div class="pictures">
-                <Pictures pictures={PEOPLE.to_vec()} room={Room::Wide} {found} {basis} {finding} />
+                <Pictures pictures={PEOPLE.to_vec()} brush={Brush::ANY} room={Room::Wide} {found} {basis} {finding} />
             </div>
         </>
     }

@@ -6,9 +6,10 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
 use crate::edit::Edit;
+use crate::inside::Inside;
 use crate::pick::Pick;
 use crate::words::given::given;
-use crate::words::pick::{hint, name, names};
+use crate::words::pick::{hint, inside, name, names, teams_inside};
 use crate::words::say;
 use crate::{proposal, starter};
 
@@ -36,6 +37,39 @@ pub fn PickRow(props: &PickProps) -> Html {
         chosen,
         choose: Callback::from(move |place| told.change(Edit::Pick(pick, place))),
         hint: hint(pick, &desk.form),
+    })
+}
+
+/// Whose joint goal it is.
+#[derive(Clone, PartialEq, Properties)]
+pub struct InsideProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// Who is inside the joint goal, or nothing if there is none.
+#[component]
+pub fn InsideRow(props: &InsideProps) -> Html {
+    let form = &props.desk.form;
+    let Some(now) = Inside::of(form) else {
+        return Html::default();
+    };
+    let choices = Inside::choices(form);
+    let (told, offered) = (props.desk.clone(), choices.clone());
+    list(&List {
+        id: "inside".to_owned(),
+        name: say("pick-inside"),
+        names: choices.iter().map(|choice| inside(*choice)).collect(),
+        chosen: choices
+            .iter()
+            .position(|choice| *choice == now)
+            .unwrap_or_default(),
+        choose: Callback::from(move |place: usize| {
+            if let Some(choice) = offered.get(place) {
+                told.change(Edit::from(*choice));
+            }
+        }),
+        hint: teams_inside(form),
     })
 }
 

@@ -4,19 +4,20 @@ use tandem_charts::{Size, Theme};
 use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
 use super::figure::{Figure, Room};
-use super::lanes::LanesCard;
 use crate::answer::Basis;
 use crate::browser::mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::outcome::Found;
-use crate::picture::Picture;
+use crate::picture::{Brush, Picture};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PicturesProps {
     /// The pictures, in their order.
     pub pictures: Vec<Picture>,
+    /// What they are drawn with.
+    pub brush: Brush,
     /// How much room each has.
     pub room: Room,
     /// What is drawn, and of which form.
@@ -36,15 +37,13 @@ pub fn Pictures(props: &PicturesProps) -> Html {
         basis,
         finding,
         room,
+        brush,
         ..
     } = props.clone();
     let card = |picture: &Picture| {
         let (picture, found, finding) = (*picture, found.clone(), finding.clone());
-        match picture {
-            Picture::Lanes(_) => html! { <LanesCard {found} {basis} {finding} {theme} /> },
-            _ => {
-                html! { <PictureCard key={picture.id()} {picture} {room} {found} {basis} {finding} {theme} /> }
-            }
+        html! {
+            <PictureCard key={picture.id()} {picture} {brush} {room} {found} {basis} {finding} {theme} />
         }
     };
     let cards = props.pictures.iter().map(card);
@@ -56,6 +55,8 @@ pub fn Pictures(props: &PicturesProps) -> Html {
 pub(super) struct CardProps {
     /// Which one.
     pub picture: Picture,
+    /// What it is drawn with.
+    pub brush: Brush,
     /// How much room it has.
     #[prop_or(Room::Wide)]
     pub room: Room,
@@ -77,13 +78,14 @@ pub(super) struct CardProps {
 pub(super) fn PictureCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
-    let (theme, basis, room) = (props.theme, props.basis, props.room);
+    let (brush, theme, basis, room) = (props.brush, props.theme, props.basis, props.room);
     let found = props.found.clone();
     let wanted = (props.picture, found, basis, Palette(theme), width);
     let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
         let (form, finding) = found.as_ref()?;
         let currency = &form.organisation.currency;
         picture.paint(
+            brush,
             finding,
             basis,
             currency,

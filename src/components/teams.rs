@@ -74,7 +74,7 @@ fn add(bench: &Bench) -> Callback<yew::MouseEvent> {
         teams.iter().map(|team| team.name.as_str()),
     );
     let id = format!("team-{}-name", teams.len());
-    bench.press_and_go(Edit::Team(TeamEdit::Add(name)), id)
+    bench.press_and_go(Edit::from(TeamEdit::Add(name)), id)
 }
 
 /// Which team of which form.
@@ -142,7 +142,7 @@ fn name_field(bench: &Bench, place: usize, team: &Team) -> Html {
             <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
             <NameBox id={format!("team-{place}-name")} label={words::of(&team.name, &say("team-name"))}
                 value={team.name.clone()} {fault}
-                oninput={act.reform(move |name| Action::Drag(Edit::Team(TeamEdit::Rename(place, name))))}
+                oninput={act.reform(move |name| Action::Drag(Edit::from(TeamEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />
         </div>
     }
@@ -157,7 +157,7 @@ fn number(bench: &Bench, place: usize, team: &Team, number: TeamNumber) -> Optio
         parameter: number.parameter_in(&bench.desk.form.organisation, team),
         value,
     };
-    let edit = move |value| Edit::Team(TeamEdit::Number(place, number, value));
+    let edit = move |value| Edit::from(TeamEdit::Number(place, number, value));
     Some(number_field(&field, &bench.desk, edit))
 }
 
@@ -171,7 +171,7 @@ fn pick(bench: &Bench, place: usize, team: &Team, pick: TeamPick) -> Option<Html
     };
     let bench = bench.clone();
     Some(choice_field(&choices, move |chosen| {
-        bench.change(Edit::Team(TeamEdit::Pick(place, pick, chosen)));
+        bench.change(Edit::from(TeamEdit::Pick(place, pick, chosen)));
     }))
 }
 
@@ -192,7 +192,7 @@ fn moves(bench: &Bench, place: usize, team: &Team) -> Html {
     };
     let go = |step, to: usize, way: &str| {
         bench.press_and_go(
-            Edit::Team(TeamEdit::Move(place, step)),
+            Edit::from(TeamEdit::Move(place, step)),
             format!("team-{to}-{way}"),
         )
     };
@@ -214,7 +214,7 @@ fn remove(bench: &Bench, place: usize, team: &Team) -> Html {
     let told = words::team_removed(&team.name, Uses::of(&bench.desk.form, &team.name));
     let bench = bench.clone();
     let press = Callback::from(move |_| {
-        bench.change_and_say(Edit::Team(TeamEdit::Remove(place)), Some(told.clone()));
+        bench.change_and_say(Edit::from(TeamEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     });
     sign_button(sign, press)

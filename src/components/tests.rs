@@ -28,7 +28,7 @@ use crate::lever::Lever;
 use crate::notice::Notice;
 use crate::outcome::{Finding, Found, Standing};
 use crate::pick::Pick;
-use crate::picture::{Picture, Stops};
+use crate::picture::{Brush, Picture, Stops};
 use crate::record::{Agreement, Constant, Outcome, Part};
 use crate::tab::Tab;
 use crate::table::{Cell, Table};
@@ -356,6 +356,7 @@ async fn bonus_and_flips_say_below_what_they_leave_out() {
     let found = Some(finding("Growth"));
     let card = |picture| CardProps {
         picture,
+        brush: Brush::ANY,
         room: Room::Wide,
         found: found.clone(),
         basis: Basis::Futures,

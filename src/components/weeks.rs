@@ -7,6 +7,7 @@ use super::figure::Room;
 use super::pictures::Pictures;
 use crate::answer::Basis;
 use crate::outcome::Found;
+use crate::picture::Brush;
 use crate::tab::{LARGE, SMALL};
 use crate::words::say;
 
@@ -33,7 +34,7 @@ pub fn Weeks(props: &WeeksProps) -> Html {
         <>
             <h2 class="unseen">{ say("weeks-large") }</h2>
             <div class="pictures">
-                <Pictures pictures={LARGE.to_vec()} room={Room::Wide} found={found.clone()} {basis}
+                <Pictures pictures={LARGE.to_vec()} brush={Brush::ANY} room={Room::Wide} found={found.clone()} {basis}
                     finding={finding.clone()} />
             </div>
             <div class="views__head">
@@ -42,7 +43,7 @@ pub fn Weeks(props: &WeeksProps) -> Html {
                 { legend(&found) }
             </div>
             <div class="pictures pictures--small">
-                <Pictures pictures={SMALL.to_vec()} room={Room::Narrow} {found} {basis} {finding} />
+                <Pictures pictures={SMALL.to_vec()} brush={Brush::ANY} room={Room::Narrow} {found} {basis} {finding} />
             </div>
         </>
     }

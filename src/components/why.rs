@@ -7,6 +7,7 @@ use super::figure::Room;
 use super::pictures::Pictures;
 use crate::answer::{Answer, Basis};
 use crate::outcome::Found;
+use crate::picture::Brush;
 use crate::tab::Tab;
 use crate::words::say;
 use crate::words::tabs::why as words;
@@ -32,7 +33,7 @@ pub fn Why(props: &WhyProps) -> Html {
     } = props.clone();
     html! {
         <div class="pictures why">
-            <Pictures pictures={Tab::Why.pictures()} room={Room::Wide} {found} {basis} finding={finding.clone()} />
+            <Pictures pictures={Tab::Why.pictures()} brush={Brush::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
             <Chance {finding} />
         </div>
     }

@@ -1,7 +1,10 @@
 //! Changes of journeys. Their shares of customers make one, so the others make room for the one that is set.
 
+use std::any::Any;
+
 use tandem_model::{Form, Journey, parameter};
 
+use super::Rework;
 use super::team::Step;
 
 /// Shares are kept to this.
@@ -72,12 +75,25 @@ impl JourneyEdit {
     }
 
     /// Whether `self` and `other` move the same thing.
-    pub fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn moves_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Volume(one, _), Self::Volume(two, _))
             | (Self::Value(one, _), Self::Value(two, _)) => one == two,
             _ => false,
         }
+    }
+}
+
+impl Rework for JourneyEdit {
+    fn apply(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn goes_on_from(&self, other: &dyn Rework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

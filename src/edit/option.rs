@@ -1,7 +1,10 @@
 //! Changes of the options, and of which of them the levers move.
 
+use std::any::Any;
+
 use tandem_model::{Choice, Form, Plan, Programme, TargetBonus};
 
+use super::Rework;
 use super::journey::shift;
 use super::team::Step;
 use crate::proposal;
@@ -78,13 +81,26 @@ impl OptionEdit {
     }
 
     /// Whether `self` and `other` move the same thing.
-    pub fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn moves_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _))
             | (Self::PayFrom(one, _), Self::PayFrom(two, _))
             | (Self::Until(one, _), Self::Until(two, _)) => one == two,
             _ => false,
         }
+    }
+}
+
+impl Rework for OptionEdit {
+    fn apply(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn goes_on_from(&self, other: &dyn Rework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

@@ -1,7 +1,10 @@
 //! Changes of teams, and of what refers to them.
 
+use std::any::Any;
+
 use tandem_model::{Exception, Form, Plan};
 
+use super::Rework;
 use super::journey::{level, shift};
 use crate::team::{TeamNumber, TeamPick, usual};
 
@@ -54,12 +57,25 @@ impl TeamEdit {
     }
 
     /// Whether `self` and `other` move the same thing.
-    pub fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn moves_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _)) => one == two,
             (Self::Number(one, this, _), Self::Number(two, that, _)) => (one, this) == (two, that),
             _ => false,
         }
+    }
+}
+
+impl Rework for TeamEdit {
+    fn apply(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn goes_on_from(&self, other: &dyn Rework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

@@ -1,7 +1,10 @@
 //! Other terms of a plan for a single team.
 
+use std::any::Any;
+
 use tandem_model::{Curve, Exception, Form, Plan, TargetBonus, Weights};
 
+use super::Rework;
 use super::team::forget;
 use crate::proposal;
 
@@ -67,6 +70,19 @@ impl TermsEdit {
             Some(same) => same.teams.extend(own.teams),
             None => exceptions.push(own),
         }
+    }
+}
+
+impl Rework for TermsEdit {
+    fn apply(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn goes_on_from(&self, other: &dyn Rework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other: &Self| self.team == other.team)
     }
 }
 

@@ -184,7 +184,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
 #[test]
 fn typing_a_name_is_one_step_and_a_team_that_was_removed_comes_back_with_its_journeys() {
     use crate::edit::team::TeamEdit;
-    let rename = |name: &str| Action::Drag(Edit::Team(TeamEdit::Rename(6, name.to_owned())));
+    let rename = |name: &str| Action::Drag(Edit::from(TeamEdit::Rename(6, name.to_owned())));
     let named = start()
         .reduce(rename("We"))
         .reduce(rename("Web"))
@@ -192,7 +192,7 @@ fn typing_a_name_is_one_step_and_a_team_that_was_removed_comes_back_with_its_jou
     assert_eq!(named.form().organisation.teams[6].name, "Web");
     let removed = named
         .clone()
-        .reduce(Action::Change(Edit::Team(TeamEdit::Remove(6))));
+        .reduce(Action::Change(Edit::from(TeamEdit::Remove(6))));
     assert_eq!(removed.form().organisation.teams.len(), 11);
     let back = removed.reduce(Action::Undo);
     assert_eq!(back.now, named.now);
@@ -203,7 +203,7 @@ fn typing_a_name_is_one_step_and_a_team_that_was_removed_comes_back_with_its_jou
 fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
     use crate::edit::option::OptionEdit;
     let state = start()
-        .reduce(Action::Change(Edit::Option(OptionEdit::Stand(3))))
+        .reduce(Action::Change(Edit::from(OptionEdit::Stand(3))))
         .reduce(Action::Change(joint(0.2)))
         .reduce(Action::ResetLever(Lever::JointShare));
     assert_eq!(joint_of(&state), 0.0);

@@ -4,6 +4,7 @@ use tandem_model::{Form, Remedy};
 
 use super::{key, say, tell};
 use crate::format::exact_money;
+use crate::inside::{Inside, count};
 use crate::pick::Pick;
 use crate::proposal;
 
@@ -36,6 +37,25 @@ fn entries(pick: Pick) -> &'static [&'static str] {
         Pick::BudgetCap | Pick::StopRule => &["off", "on"],
         Pick::Uncertainty => &["uncertainty-all", "uncertainty-noise"],
     }
+}
+
+/// Who is inside the joint goal.
+pub fn inside(choice: Inside) -> String {
+    say(match choice {
+        Inside::All => "inside-all",
+        Inside::Own => "inside-own",
+        Inside::Marketing => "inside-marketing",
+        Inside::Some => "inside-some",
+    })
+}
+
+/// How many teams share the joint goal.
+pub fn teams_inside(form: &Form) -> String {
+    let of = form.organisation.teams.len();
+    tell(
+        "inside-teams",
+        &[("count", count(form).into()), ("of", of.into())],
+    )
 }
 
 /// What the choice means; empty where its name says it all.

@@ -34,6 +34,32 @@ async fn the_first_answer_takes_five_files_and_each_is_asked_for_once() -> Resul
     Ok(())
 }
 
+/// What the page says to eyes or ears that is the name of a message.
+const NAMES: &str = "
+    const told = ['aria-label', 'aria-valuetext', 'placeholder', 'title'];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const said = [];
+    while (walk.nextNode()) said.push(walk.currentNode.data.trim());
+    for (const name of told) document.querySelectorAll(`[${name}]`).forEach(it => said.push(it.getAttribute(name)));
+    return said.filter(it => /^[a-z]+(-[a-z0-9]+)+$/.test(it))";
+
+#[tokio::test]
+async fn the_first_screen_has_all_its_words_while_those_of_later_parts_are_on_their_way()
+-> Result<()> {
+    let page = Page::ready().await?;
+    page.site.answer("en.words", Answer::Silence);
+    page.go("").await?;
+    page.answered().await?;
+    assert_eq!(page.browser.ask(NAMES).await?, json!([]));
+    assert_eq!(
+        page.browser
+            .ask("return document.querySelectorAll('.figure--coming').length")
+            .await?,
+        json!(3)
+    );
+    Ok(())
+}
+
 /// A piece of the page that a test makes fail.
 const PIECE: &str = "split_levers.wasm";
 

@@ -46,8 +46,17 @@ impl Page {
         self.browser.open(&self.site.url(rest)).await
     }
 
-    /// Waits until the newest run is complete and shown.
+    /// Waits until the newest run is complete and shown, in all pictures.
     pub async fn settle(&self) -> Result<()> {
+        self.answered().await?;
+        let drawn = "return !document.querySelector('.figure--coming, .pictures > .part')";
+        self.browser
+            .wait_until("every picture is drawn", drawn)
+            .await
+    }
+
+    /// Waits until the newest run is complete, whether or not the later parts of the page are here.
+    pub async fn answered(&self) -> Result<()> {
         self.browser
             .wait_until("the simulation has settled", SETTLED)
             .await

@@ -1,10 +1,5 @@
 ## Names of the choices, what there is to choose, and what it means.
 
-insiders = Dentro del objetivo común
-insiders-hint = Para los equipos de fuera, esa parte la decide el indicador propio.
-no-such-team = aquí no hay un equipo así
-in-the-joint-goal = { $name } en el objetivo común
-
 pick-metric = Indicador común
 metric-integrated-journeys = Recorridos integrados
     .hint = Recorridos en los que todos los traspasos funcionan
@@ -13,6 +8,14 @@ metric-customer-value = Valor del cliente
 metric-attributed-results = Resultados atribuidos
     .hint = Lo que reclaman los canales; los traspasos no se ven ahí
 
+pick-inside = Quién participa
+inside-all = Todos los equipos
+inside-own = Todos menos las agencias
+inside-marketing = Solo marketing
+# Another choice of kinds, which is made one click away.
+inside-some = Elegido uno a uno
+inside-teams = { $count } de { $of } equipos comparten el objetivo
+
 pick-lead = Quién dirige
 lead-nobody = Nadie
 lead-committee = Un comité
@@ -20,48 +23,3 @@ lead-agency = Una agencia principal
 lead-one = Un responsable con autoridad
 lead-free = No cuesta nada
 lead-cost = Desde la semana { $week }, { $cost } al año
-
-pick-sales-inside = Ventas
-pick-service-inside = Atención al cliente
-pick-it-inside = Informática
-pick-agencies-inside = Agencias
-outside = fuera
-inside = dentro
-
-pick-gate = Condición
-gate-none = Ninguna
-    .hint = El indicador propio paga pase lo que pase
-gate-firm = Resultado de la empresa
-    .hint = Por debajo, el indicador propio no paga nada
-gate-joint = Objetivo común
-    .hint = Por debajo, el indicador propio no paga nada
-
-pick-pool = Bolsa común
-pool-none = Ninguna
-    .hint = Cada persona cobra por lo suyo
-pool-team = La parte de cada equipo
-    .hint = Las personas de un equipo se reparten su parte
-pool-joint = La parte del objetivo común
-    .hint = Todos los que están en el objetivo se reparten su parte
-
-pick-pool-share = Cómo se reparte la bolsa
-share-equally = A partes iguales
-share-by-base = Según el salario base
-share-by-results = Según el salario base y los resultados propios
-
-pick-ranked = Premio por puesto
-ranked-people = Entre personas
-ranked-teams = Entre equipos
-rank-no-weight = No pesa en este plan
-rank-weight = Decide el { $weight } % del bono
-
-pick-budget-cap = Limitar el coste de todos los bonos
-pick-stop-rule = Regla de parada
-off = no
-on = sí
-stop-off = El cambio sigue, pierda lo que pierda
-stop-on = El cambio se detiene si pierde demasiado
-
-pick-uncertainty = Qué varía entre futuros
-uncertainty-all = Azar e incógnitas
-uncertainty-noise = Solo azar

@@ -430,7 +430,7 @@ impl Team {
     fn check_contract(&self, field: &str, faults: &mut Faults) {
         let is_agency = self.agency().is_some();
         faults.require(!is_agency || self.kind == Kind::Agency, || {
-            let kind = format!("{:?}", self.kind).to_lowercase();
+            let kind = format!("{:?}", self.kind).to_ascii_lowercase();
             let allowed = "agency for a team with an agency's contract";
             Fault::new(format!("{field}.kind"), kind, allowed)
         });

@@ -2,8 +2,9 @@
 
 /// Areas (files without their ends) that nothing says before a part of the page is loaded that comes later. An area that
 /// is not named here is there from the start.
-const LATER: [&str; 8] = [
-    "currency", "examples", "ladders", "law", "section", "shape", "views", "visit",
+const LATER: [&str; 14] = [
+    "currency", "examples", "ladders", "lanes", "law", "lesson", "levers", "measures", "picks",
+    "section", "shape", "table", "views", "visit",
 ];
 
 /// A choice of a language's areas.

@@ -264,7 +264,7 @@ fn components_hold_no_words_of_their_own() {
 }
 
 /// Sources of parts that are loaded later, or that only they ask for words.
-const LATER_SOURCES: [&str; 27] = [
+const LATER_SOURCES: [&str; 34] = [
     "src/change/",
     "src/components/change_list.rs",
     "src/components/check.rs",
@@ -277,9 +277,14 @@ const LATER_SOURCES: [&str; 27] = [
     "src/components/exceptions.rs",
     "src/components/fetched.rs",
     "src/components/journeys.rs",
+    "src/components/lanes.rs",
+    "src/components/lookup.rs",
+    "src/components/misalignment.rs",
     "src/components/options.rs",
     "src/components/payout.rs",
     "src/components/people.rs",
+    "src/components/summary.rs",
+    "src/components/switch.rs",
     "src/components/teams.rs",
     "src/components/theories.rs",
     "src/components/visit/",
@@ -287,11 +292,22 @@ const LATER_SOURCES: [&str; 27] = [
     "src/components/why.rs",
     "src/readiness.rs",
     "src/shortcut.rs",
+    "src/table.rs",
     "src/words/ago.rs",
     "src/words/brief.rs",
     "src/words/group.rs",
+    "src/words/lanes.rs",
     "src/words/shape.rs",
     "src/words/tabs.rs",
+];
+
+/// Sources that ask for words of both kinds, each for what is shown then. An end-to-end test looks at what is.
+const MIXED_SOURCES: [&str; 5] = [
+    "src/picture/brush.rs",
+    "src/words/caption.rs",
+    "src/words/lever.rs",
+    "src/words/pick.rs",
+    "src/words/picture.rs",
 ];
 
 #[test]
@@ -303,8 +319,10 @@ fn what_the_page_begins_with_asks_for_no_words_that_come_later() {
     sources(Path::new("src"), &mut files);
     let is_later = |path: &&PathBuf| {
         let path = path.to_string_lossy();
-        path.ends_with("tests.rs") || LATER_SOURCES.iter().any(|later| path.starts_with(later))
+        let mut others = LATER_SOURCES.iter().chain(&MIXED_SOURCES);
+        path.ends_with("tests.rs") || others.any(|other| path.starts_with(other))
     };
+    let mut too_early = Vec::new();
     for path in files.iter().filter(|path| !is_later(path)) {
         let text = fs::read_to_string(path).unwrap();
         let product = text
@@ -316,17 +334,16 @@ fn what_the_page_begins_with_asks_for_no_words_that_come_later() {
             .iter()
             .filter(|id| !is_a_word_of_its_own(id))
             .collect();
-        assert!(
-            said.is_empty(),
-            "{} asks for {said:?} too early",
-            path.display()
-        );
+        if !said.is_empty() {
+            too_early.push(format!("{} asks for {said:?}", path.display()));
+        }
     }
+    assert!(too_early.is_empty(), "too early:\n{}", too_early.join("\n"));
 }
 
 /// Names of messages that are names of other things in the sources as well.
 fn is_a_word_of_its_own(id: &str) -> bool {
-    ["options", "teams", "none", "people", "journeys"].contains(&id)
+    ["journeys", "none", "off", "options", "people", "teams"].contains(&id)
 }
 
 #[test]

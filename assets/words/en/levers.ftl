@@ -1,0 +1,44 @@
+## Names and values of the levers that are one click away.
+
+lever-gate-opens = Gate opens at
+lever-dialogue-today = Customer dialogue today
+lever-pooling-today = Budget pooling today
+# The label is what stands in the list of starts, which does not repeat that they are starts.
+lever-start-lead = Start: lead and staff
+    .label = Lead and staff
+lever-start-roles = Start: roles
+    .label = Roles
+lever-start-transparency = Start: transparency
+    .label = Transparency
+lever-start-contact = Start: contact
+    .label = Contact
+lever-start-planning = Start: joint planning
+    .label = Joint planning
+lever-start-training = Start: training
+    .label = Training
+lever-start-safe-to-fail = Start: safe to fail
+    .label = Safe to fail
+lever-start-communication = Start: communication
+    .label = Communication
+lever-start-pooling = Start: budget pooling
+    .label = Budget pooling
+lever-start-dialogue = Start: customer dialogue
+    .label = Customer dialogue
+# How well a number is known.
+grade-measured = measured
+grade-inferred = inferred
+grade-assumed = assumed
+grade-yours = yours to set
+# What moves a barrier; $cures is a list with commas.
+cures = What moves it: { $cures }.
+# Among the changes from the start.
+currency = Currency
+rest-of-split = Rest of the split
+misalignment = Worked out from the plan and not yours to drag: the share of bonus money on measures that ignore the customer’s journey; a measure that opposes it counts up to twice.
+misalignment-today = Today
+misalignment-proposal = Proposal
+# Examples in the help of the levers that stand first; the others are in examples.ftl.
+example-joint-share = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
+example-target-bonus = At 8 %, a base of 80,000 comes with 6,400 at target.
+example-target = From 29 % today to 50 %, one journey in five more has to work end to end.
+example-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.
