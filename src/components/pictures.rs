@@ -114,7 +114,7 @@ struct Palette(Theme);
 fn size(picture: Picture, width: u32, room: Room) -> Size {
     let width = width.clamp(120, 2000);
     let (least, most) = match room {
-        Room::Wide => (146, 260),
+        Room::Wide => (134, 260),
         Room::Narrow => (120, 200),
     };
     Size {

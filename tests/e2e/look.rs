@@ -34,9 +34,9 @@ async fn the_page_loads_and_the_worker_answers_without_a_complaint() -> Result<(
 }
 
 #[tokio::test]
-async fn answer_tabs_and_the_first_pictures_fit_a_small_projector() -> Result<()> {
+async fn answer_tabs_and_four_pictures_fit_a_small_projector() -> Result<()> {
     let page = Page::open("").await?;
-    let lowest = "return Math.max(...['.answer', '.tabs', '#options', '#cash'].map(\
+    let lowest = "return Math.max(...['.answer', '.tabs', '#options', '#cash', '#lanes', '#bonus'].map(\
          part => document.querySelector(part).getBoundingClientRect().bottom))";
     let lowest = page.browser.ask(lowest).await?;
     assert!(

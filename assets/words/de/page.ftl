@@ -37,7 +37,7 @@ version = Modell { $model }
 
 ## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
 
-use = Ein Modell für die Diskussion, keine Grundlage für Entscheidungen über einzelne Personen; prüfen Sie das Arbeitsrecht vor Ort.
+use = Nicht für Entscheidungen über Einzelne; prüfen Sie das Arbeitsrecht.
 use-more = Menschen und Recht
 library = Beispiele
 close = Schließen

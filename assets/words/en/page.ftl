@@ -42,7 +42,7 @@ version = model { $model }
 
 ## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
 
-use = A model for discussion, not a basis for decisions about individuals; check labour law locally.
+use = Not for decisions about individuals; check labour law.
 use-more = People and law
 library = Examples
 close = Close

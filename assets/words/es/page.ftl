@@ -37,7 +37,7 @@ version = modelo { $model }
 
 ## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
 
-use = Un modelo para el debate, no una base para decisiones sobre personas; compruebe el derecho laboral de su país.
+use = No para decidir sobre personas; compruebe el derecho laboral.
 use-more = Personas y derecho
 library = Ejemplos
 close = Cerrar

@@ -37,7 +37,7 @@ version = modèle { $model }
 
 ## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
 
-use = Un modèle pour la discussion, pas une base de décision sur des personnes ; vérifiez le droit du travail local.
+use = Pas pour décider du sort d’une personne ; vérifiez le droit du travail.
 use-more = Personnes et droit
 library = Exemples
 close = Fermer
