@@ -218,8 +218,8 @@ impl<'a> Answer<'a> {
         match best.flips.first() {
             Some(flip) => {
                 let clears_today = match flip.clears {
-                    Side::Above => flip.usual > flip.at,
-                    Side::Below => flip.usual < flip.at,
+                    Side::Above => flip.assumption.usual > flip.at,
+                    Side::Below => flip.assumption.usual < flip.at,
                 };
                 if clears_today {
                     Hinge::Loses(flip)

@@ -1,12 +1,17 @@
 //! The numbers under the pictures as tables: what is shown, and the exact value behind it.
 
 use tandem_charts::Format;
-use tandem_model::{Bands, Flip, GroupPay, Measure, OptionReport, Passing, Relief, Report, Side};
+use tandem_model::{
+    Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
+};
 
 use crate::answer::Answer;
 use crate::format::{Scale, show};
 use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
 use crate::words::{assumption, caption, lanes as words, say, tell};
+
+/// Where there is nothing to say.
+const DASH: &str = "\u{2013}";
 
 /// A number as it is shown and as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +38,7 @@ pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
         Picture::Payouts => payouts(report, currency),
         Picture::Lanes(month) => journeys(report, month, currency),
         Picture::Bonus => bonus(report),
-        Picture::Flips => flips(report),
+        Picture::Flips => flips(report, currency),
         Picture::Samples => samples(report, currency),
         Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
         Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
@@ -285,41 +290,82 @@ fn bonus(report: &Report) -> Table {
 }
 
 /// What flips the answer of the option that leads.
-fn flips(report: &Report) -> Table {
-    let flips = Answer::of(report).map_or(&[][..], |answer| &answer.best().flips);
-    let row = |flip: &Flip| {
-        let shown = |value| flips::valued(flip, value);
-        let side = match flip.clears {
-            Side::Above => say("flips-above"),
-            Side::Below => say("flips-below"),
-        };
-        let ends = [
-            ("from", shown(flip.least).into()),
-            ("to", shown(flip.most).into()),
-        ];
-        let cells = vec![
-            one(shown(flip.usual), flip.usual),
-            one(shown(flip.at), flip.at),
-            Cell {
-                shown: side,
-                values: Vec::new(),
-            },
-            Cell {
-                shown: tell("flips-range", &ends),
-                values: vec![flip.least, flip.most],
-            },
-        ];
-        (assumption(flip), cells)
-    };
+fn flips(report: &Report, currency: &str) -> Table {
+    let answer = Answer::of(report);
+    let best = answer.as_ref().map(Answer::best);
+    let flips = best.iter().flat_map(|best| &best.flips).map(flip);
+    let holds = best.iter().flat_map(|best| &best.holds);
+    let bar = report.comparison.worthwhile;
+    let holds = holds.map(|one| hold(one, bar, currency));
     Table {
-        head: vec![
-            say("flips-assumption"),
-            say("flips-usual"),
-            say("flips-at"),
-            say("flips-clears"),
-            say("flips-possible"),
-        ],
-        rows: flips.iter().map(row).collect(),
+        head: [
+            "flips-assumption",
+            "flips-usual",
+            "flips-at",
+            "flips-clears",
+            "flips-possible",
+            "flips-net",
+        ]
+        .map(say)
+        .to_vec(),
+        rows: flips.chain(holds).collect(),
+    }
+}
+
+fn flip(flip: &Flip) -> (String, Vec<Cell>) {
+    let it = &flip.assumption;
+    let side = say(match flip.clears {
+        Side::Above => "flips-above",
+        Side::Below => "flips-below",
+    });
+    let cells = vec![
+        one(flips::valued(it, it.usual), it.usual),
+        one(flips::valued(it, flip.at), flip.at),
+        said(side),
+        possible(it),
+        said(DASH.to_owned()),
+    ];
+    (assumption(it), cells)
+}
+
+fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
+    let it = &hold.assumption;
+    let holds = say(if flips::clears(hold, bar) {
+        "flips-holds"
+    } else {
+        "flips-never"
+    });
+    let format = format_of(Measure::Net, currency);
+    let ends = hold.net.map(|net| show(&format, net));
+    let [from, to] = ends.map(Into::into);
+    let cells = vec![
+        one(flips::valued(it, it.usual), it.usual),
+        said(DASH.to_owned()),
+        said(holds),
+        possible(it),
+        Cell {
+            shown: tell("flips-range", &[("from", from), ("to", to)]),
+            values: hold.net.to_vec(),
+        },
+    ];
+    (assumption(it), cells)
+}
+
+/// All that is held possible.
+fn possible(it: &Assumption) -> Cell {
+    let ends = [it.least, it.most];
+    let [from, to] = ends.map(|value| flips::valued(it, value).into());
+    Cell {
+        shown: tell("flips-range", &[("from", from), ("to", to)]),
+        values: ends.to_vec(),
+    }
+}
+
+/// A cell without a number.
+fn said(shown: String) -> Cell {
+    Cell {
+        shown,
+        values: Vec::new(),
     }
 }
 

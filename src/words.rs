@@ -21,7 +21,7 @@ pub mod tabs;
 pub mod text;
 pub mod trouble;
 
-use tandem_model::Flip;
+use tandem_model::Assumption;
 
 pub use speech::{Language, Value, complete, is_complete, language, say, speak, tell, translated};
 
@@ -47,14 +47,14 @@ fn key(it: &impl std::fmt::Debug) -> String {
     key
 }
 
-/// What a constant on which an answer hangs is, in words; its sign in formulas is left out.
-pub fn assumption(flip: &Flip) -> String {
-    translated(&manual::constant(&flip.constant)).unwrap_or_else(|| {
+/// What an assumption on which an answer hangs is, in words; its sign in formulas is left out.
+pub fn assumption(it: &Assumption) -> String {
+    translated(&manual::constant(&it.constant)).unwrap_or_else(|| {
         let sign = |sign: &str| sign.chars().count() <= 3;
-        let name = flip.name.strip_suffix(')');
+        let name = it.name.strip_suffix(')');
         let words = match name.and_then(|name| name.rsplit_once(" (")) {
             Some((words, inside)) if sign(inside) => words,
-            _ => &flip.name,
+            _ => &it.name,
         };
         words.replace('\'', "\u{2019}")
     })

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use tandem_model::{
-    Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread, Summary,
-    Trough, Unit, Versus,
+    Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
+    Summary, Trough, Unit, Versus,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -46,6 +46,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         break_even_lift: 1.3,
         chance_share: Some(0.5),
         flips: Vec::new(),
+        holds: Vec::new(),
         samples: Vec::new(),
     }
 }
@@ -99,13 +100,15 @@ pub fn option(name: &str, pay: Vec<GroupPay>) -> OptionReport {
 /// An assumption that would flip the answer `at` a value.
 pub fn flip(at: f64, usual: f64, clears: Side) -> Flip {
     Flip {
-        constant: "iota".to_owned(),
-        name: "Share of a journey's value at each hand-off (ι)".to_owned(),
-        unit: Unit::Share,
+        assumption: Assumption {
+            constant: "iota".to_owned(),
+            name: "Share of a journey's value at each hand-off (ι)".to_owned(),
+            unit: Unit::Share,
+            usual,
+            least: 0.03,
+            most: 0.11,
+        },
         clears,
         at,
-        usual,
-        least: 0.03,
-        most: 0.11,
     }
 }

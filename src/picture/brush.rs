@@ -130,10 +130,10 @@ fn any(picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
             }
         }
         Picture::Flips => {
-            let chart = flips::chart(answer.best(), answer.lead);
+            let chart = flips::chart(answer.best(), answer.lead, answer.bar());
             let names = chart.rows.iter().map(|row| row.name.clone());
             let drawing = tandem_charts::tracks(&chart, theme, *size);
-            let alone = answer.best().flips.is_empty();
+            let alone = chart.rows.is_empty();
             Sketch {
                 below: alone.then(|| say("flips-alone")),
                 ..rows(names, drawing, words::flips(answer, report, *basis))

@@ -206,17 +206,14 @@ fn hinge(answer: &Answer<'_>) -> Option<String> {
 }
 
 fn flipped(flip: &Flip, then: &'static str) -> String {
-    let beyond = if flip.at > flip.usual {
-        "above"
-    } else {
-        "below"
-    };
+    let usual = flip.assumption.usual;
+    let beyond = if flip.at > usual { "above" } else { "below" };
     tell(
         "answer-hinge",
         &[
-            ("assumption", super::assumption(flip).into()),
-            ("usual", valued(flip, flip.usual).into()),
-            ("at", valued(flip, flip.at).into()),
+            ("assumption", super::assumption(&flip.assumption).into()),
+            ("usual", valued(&flip.assumption, usual).into()),
+            ("at", valued(&flip.assumption, flip.at).into()),
             ("side", beyond.into()),
             ("then", then.into()),
         ],

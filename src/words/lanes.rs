@@ -165,7 +165,7 @@ fn listed(groups: &[&GroupPay]) -> String {
 /// What flips the answer.
 pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     let best = answer.best();
-    let drawn = if best.flips.is_empty() {
+    let drawn = if best.flips.is_empty() && best.holds.is_empty() {
         tell("flips-over", &[("count", report.replicates.into())])
     } else {
         tell("flips-drawn", &[("option", (&best.name).into())])

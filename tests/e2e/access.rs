@@ -16,13 +16,15 @@ const CONTROL: &str = "\u{e009}";
 const FAR: usize = 120;
 
 /// What has the focus, for a failure's message; nothing if it can be seen that it has it. No script can ask for the style
-/// of a slider's thumb, so the rules are asked.
+/// of a slider's thumb, so the rules are asked; so they are where a part of a drawing shows it.
 const RING: &str = "
     const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
     const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]);
     const thumb = rules.some(({ selectorText, cssText }) => /::-(webkit-slider|moz-range)-thumb/.test(selectorText)
         && it.matches(selectorText.split('::')[0]) && /outline: [2-9]px solid/.test(cssText));
-    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || thumb;
+    const drawn = rules.some(({ selectorText, cssText }) => /:focus-visible ./.test(selectorText)
+        && it.matches(selectorText.split(' ')[0]) && /stroke: (?!none)/.test(cssText));
+    const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 || thumb || drawn;
     const seen = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     return ring && seen ? '' : `${it.outerHTML.slice(0, 200)} ring: ${ring}, on the screen: ${seen}`;";
 

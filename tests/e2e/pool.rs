@@ -106,6 +106,10 @@ async fn an_estimate_comes_first_claims_no_odds_and_moves_nothing_out_of_place()
     let page = open("").await?;
     page.browser.ask(NOTE).await?;
     page.press("#JointShare", LEFT).await?;
+    let begun = "return window.notes.some(note => note.basis === 'estimate')";
+    page.browser
+        .wait_until("there is an estimate", begun)
+        .await?;
     page.settle().await?;
     let notes = page.browser.ask("return window.notes").await?;
     let notes: Vec<&Value> = notes.as_array().into_iter().flatten().collect();

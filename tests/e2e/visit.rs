@@ -291,7 +291,7 @@ async fn a_number_that_was_refused_goes_with_a_reset() -> Result<()> {
 #[tokio::test]
 async fn intended_use_stands_beside_the_answer_and_the_brief_is_one_click_away() -> Result<()> {
     let page = Page::open("").await?;
-    page.wait_for_words(".use", "not a basis for decisions about individuals")
+    page.wait_for_words(".use", "Not for decisions about individuals")
         .await?;
     page.click("#law").await?;
     page.wait_for_words("#law-dialog", "groups of five or more")

@@ -84,6 +84,11 @@ flips-usual = Üblich
 flips-at = Kippt bei
 flips-possible = Möglich
 flips-clears = Erreicht Schwelle
+# After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
+flips-holds = hält
+flips-never = erreicht sie nie
+# Column head: expected net at both ends of what is held possible.
+flips-net = Netto über die Spanne
 flips-above = darüber
 flips-below = darunter
 flips-range = { $from } bis { $to }

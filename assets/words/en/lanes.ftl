@@ -98,6 +98,11 @@ flips-usual = Usually
 flips-at = Flips at
 flips-possible = Possible
 flips-clears = Clears
+# After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
+flips-holds = holds
+flips-never = never clears
+# Column head: expected net at both ends of what is held possible.
+flips-net = Net over its range
 flips-above = above
 flips-below = below
 flips-range = { $from } to { $to }

@@ -84,6 +84,11 @@ flips-usual = Usual
 flips-at = Cambia en
 flips-possible = Posible
 flips-clears = Supera el umbral
+# After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
+flips-holds = se mantiene
+flips-never = nunca lo supera
+# Column head: expected net at both ends of what is held possible.
+flips-net = Neto en el margen
 flips-above = por encima
 flips-below = por debajo
 flips-range = { $from } a { $to }

@@ -84,6 +84,11 @@ flips-usual = Usuel
 flips-at = Bascule à
 flips-possible = Possible
 flips-clears = Franchit le seuil
+# After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
+flips-holds = tient
+flips-never = jamais franchi
+# Column head: expected net at both ends of what is held possible.
+flips-net = Net sur la plage
 flips-above = au-dessus
 flips-below = au-dessous
 flips-range = { $from } à { $to }

@@ -36,8 +36,8 @@ pub struct TrackRow {
     pub name: String,
     /// From where to where the proposal wins.
     pub wins: [f64; 2],
-    /// Where the answer turns.
-    pub at: f64,
+    /// Where the answer turns; none if it holds all along.
+    pub at: Option<f64>,
     /// Where one is.
     pub usual: f64,
     /// A word after the track; empty for none.
@@ -71,8 +71,10 @@ pub fn tracks(chart: &TracksChart, theme: &Theme, size: Size) -> Result<Drawing,
             canvas.shade(bar(at(0.0), at(1.0), height), theme.bar)?;
             let [from, to] = row.wins;
             canvas.shade(bar(at(from), at(to), height), theme.of(chart.role))?;
-            let tick = [-1.0, 1.0].map(|side| lowered(at(row.at), side * (height / 2.0 + 2.5)));
-            canvas.line(&tick, theme.ink, 1.6, &[])?;
+            if let Some(turn) = row.at {
+                let tick = [-1.0, 1.0].map(|side| lowered(at(turn), side * (height / 2.0 + 2.5)));
+                canvas.line(&tick, theme.ink, 1.6, &[])?;
+            }
             let here = at(row.usual);
             canvas.dot(here, theme.ink, 4.6)?;
             canvas.dot(here, theme.bar, 2.2)?;
@@ -91,6 +93,9 @@ fn check(chart: &TracksChart, size: Size) -> Result<(), ChartError> {
     }
     chart.rows.iter().try_for_each(|row| {
         let [from, to] = row.wins;
-        drawable(&row.name, &[from, to, row.at, row.usual])
+        drawable(
+            &row.name,
+            &[from, to, row.at.unwrap_or_default(), row.usual],
+        )
     })
 }

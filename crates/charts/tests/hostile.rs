@@ -56,7 +56,7 @@ fn rows_without_sense_are_refused_and_hostile_names_stay_words() {
             (sample::lanes(), sample::dumbbells(), sample::tracks());
         one.rows[1].this = bad;
         two.rows[0].guarantee = Some(bad);
-        three.rows[1].at = bad;
+        three.rows[1].at = Some(bad);
         assert!(lanes(&one, &Theme::LIGHT, SIZE).is_err());
         assert!(dumbbells(&two, &Theme::LIGHT, SIZE).is_err());
         assert!(tracks(&three, &Theme::LIGHT, SIZE).is_err());

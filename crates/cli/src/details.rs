@@ -66,10 +66,13 @@ fn flips(scenario: &Scenario, report: &Report) -> String {
         for flip in versus.flips.iter().take(FLIPS) {
             table.push([
                 plain(&versus.name),
-                flip.name.clone(),
+                flip.assumption.name.clone(),
                 format!("{:.3}", flip.at),
-                format!("{:.3}", flip.usual),
-                format!("{:.3} to {:.3}", flip.least, flip.most),
+                format!("{:.3}", flip.assumption.usual),
+                format!(
+                    "{:.3} to {:.3}",
+                    flip.assumption.least, flip.assumption.most
+                ),
             ]);
         }
     }

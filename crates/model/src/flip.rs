@@ -3,7 +3,7 @@
 
 use crate::constant::Constant;
 use crate::constants::Constants;
-use crate::report::{Flip, Side};
+use crate::report::{Assumption, Flip, Hold, Side};
 use crate::scenario::Scenario;
 use crate::uncertainty::Uncertainty;
 
@@ -39,44 +39,69 @@ impl<'a> Causes<'a> {
         }
     }
 
-    /// The constants that would flip the answer inside the ranges held possible, the nearest first; `ends` are the option's
-    /// net results by future. Futures that share their constants count as one, as they do not differ by accident.
-    pub fn flips(&self, ends: &[f64], bar: f64) -> Vec<Flip> {
+    /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
+    /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Futures that
+    /// share their constants count as one, as they do not differ by accident.
+    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<Hold>) {
         let means: Vec<f64> = ends
             .chunks_exact(2)
             .map(|pair| 0.5 * (pair[0] + pair[1]))
             .collect();
-        let one = |constant: &Constant| self.flip(constant, &means, bar);
-        let distance = |flip: &Flip| (flip.at - flip.usual).abs() / (flip.most - flip.least);
         let mut flips: Vec<Flip> = Vec::new();
-        for flip in Constant::ALL.iter().filter_map(one) {
-            let nearer = |other: &Flip| distance(other).total_cmp(&distance(&flip)).is_le();
-            let at = flips.partition_point(nearer);
-            flips.insert(at, flip);
+        let mut holds: Vec<Hold> = Vec::new();
+        let distance = |flip: &Flip| {
+            let Assumption {
+                usual, least, most, ..
+            } = flip.assumption;
+            (flip.at - usual).abs() / (most - least)
+        };
+        let effect = |hold: &Hold| (hold.net[1] - hold.net[0]).abs();
+        for constant in Constant::ALL {
+            let Some(line) = self.line(constant, &means) else {
+                continue;
+            };
+            let at = line.cause_of(bar);
+            if (constant.least..=constant.most).contains(&at) {
+                let flip = Flip {
+                    assumption: self.assumption(constant),
+                    clears: if line.slope > 0.0 {
+                        Side::Above
+                    } else {
+                        Side::Below
+                    },
+                    at,
+                };
+                let nearer = |other: &Flip| distance(other) <= distance(&flip);
+                flips.insert(flips.partition_point(nearer), flip);
+            } else {
+                let hold = Hold {
+                    assumption: self.assumption(constant),
+                    net: [constant.least, constant.most].map(|cause| line.effect_of(cause)),
+                };
+                let stronger = |other: &Hold| effect(other) >= effect(&hold);
+                holds.insert(holds.partition_point(stronger), hold);
+            }
         }
         flips.truncate(MOST);
-        flips
+        holds.truncate(MOST - flips.len());
+        (flips, holds)
     }
 
-    fn flip(&self, constant: &Constant, means: &[f64], bar: f64) -> Option<Flip> {
+    /// How a constant moves the means of pairs of futures, if it does so clearly.
+    fn line(&self, constant: &Constant, means: &[f64]) -> Option<Line> {
         let causes: Vec<f64> = self.pairs.iter().map(|pair| constant.value(pair)).collect();
-        let line = Line::through(&causes, means)?;
-        let at = line.cause_of(bar);
-        let flips = (constant.least..=constant.most).contains(&at);
-        flips.then(|| Flip {
+        Line::through(&causes, means)
+    }
+
+    fn assumption(&self, constant: &Constant) -> Assumption {
+        Assumption {
             constant: constant.name.to_owned(),
             name: constant.words.to_owned(),
             unit: constant.unit(),
-            clears: if line.slope > 0.0 {
-                Side::Above
-            } else {
-                Side::Below
-            },
-            at,
             usual: constant.value(self.central),
             least: constant.least,
             most: constant.most,
-        })
+        }
     }
 }
 
@@ -117,6 +142,10 @@ impl Line {
     fn cause_of(&self, effect: f64) -> f64 {
         self.cause + (effect - self.effect) / self.slope
     }
+
+    fn effect_of(&self, cause: f64) -> f64 {
+        self.effect + self.slope * (cause - self.cause)
+    }
 }
 
 #[cfg(test)]
@@ -136,6 +165,7 @@ mod tests {
         let effects: Vec<f64> = causes.iter().map(|c| 3.0 * c - 60.0 + wobble(*c)).collect();
         let line = Line::through(&causes, &effects).unwrap();
         assert!((line.cause_of(0.0) - 20.0).abs() < 0.1);
+        assert!((line.effect_of(line.cause_of(7.0)) - 7.0).abs() < 1e-9);
         let noise: Vec<f64> = causes.iter().map(|c| wobble(*c)).collect();
         assert!(Line::through(&causes, &noise).is_none());
         assert!(Line::through(&[1.0; 100], &effects).is_none());

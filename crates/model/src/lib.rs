@@ -148,8 +148,8 @@ pub use payout::{Curve, Expectation};
 pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 pub use preparation::Preparation;
 pub use report::{
-    Bands, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing, Relief, Report, Salary,
-    Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
+    Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::{Arm, Scenario, TODAY};
 pub use sponsor::{Sponsor, StopRule};

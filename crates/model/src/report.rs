@@ -210,29 +210,49 @@ pub struct Versus {
     pub chance_share: Option<f64>,
     /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
     pub flips: Vec<Flip>,
+    /// Constants that move the expected net most without flipping the answer, the strongest first; six at most with those
+    /// that flip it.
+    pub holds: Vec<Hold>,
     /// The first five futures one by one: cumulative net at the start and at the end of each month.
     pub samples: Vec<Vec<f64>>,
 }
 
-/// A constant and the value at which an option's expected net would cross the worthwhile bar, all else as in the futures.
+/// A constant that differs from future to future.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Flip {
+pub struct Assumption {
     /// Name of the constant, as in [`Constant::named`](crate::constant::Constant::named).
     pub constant: String,
     /// What it is, in words.
     pub name: String,
     /// What its value counts.
     pub unit: Unit,
-    /// Where the option's expected net clears the bar.
-    pub clears: Side,
-    /// Value at which the answer flips, about.
-    pub at: f64,
     /// Its usual value.
     pub usual: f64,
     /// Least that is held possible.
     pub least: f64,
     /// Most that is held possible.
     pub most: f64,
+}
+
+/// An assumption and the value at which an option's expected net would cross the worthwhile bar, all else as in the
+/// futures.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Flip {
+    /// The assumption.
+    pub assumption: Assumption,
+    /// Where the option's expected net clears the bar.
+    pub clears: Side,
+    /// Value at which the answer flips, about.
+    pub at: f64,
+}
+
+/// An assumption that moves an option's expected net, but nowhere in its range across the worthwhile bar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Hold {
+    /// The assumption.
+    pub assumption: Assumption,
+    /// The option's expected net at the least and at the most, about; both on the same side of the bar.
+    pub net: [f64; 2],
 }
 
 /// A side of a value.

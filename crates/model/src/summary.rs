@@ -51,7 +51,7 @@ pub fn report(
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
-            versus.flips = causes.flips(&ends[option], scenario.worthwhile);
+            (versus.flips, versus.holds) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
             comparisons.push(versus);
         }
@@ -185,6 +185,7 @@ fn versus(
             Uncertainty::All => chance_share(ends),
         },
         flips: Vec::new(),
+        holds: Vec::new(),
         samples: Vec::new(),
     }
 }

@@ -205,14 +205,21 @@ pub fn tracks() -> TracksChart {
     };
     TracksChart {
         rows: vec![
-            row("Worth of a hand-off", [0.2, 1.0], 0.2, 0.5, "7 % → 4.6 %"),
+            row(
+                "Worth of a hand-off",
+                [0.2, 1.0],
+                Some(0.2),
+                0.5,
+                "7 % → 4.6 %",
+            ),
             row(
                 "How fast rivalry fades",
                 [0.0, 0.9],
-                0.9,
+                Some(0.9),
                 0.3,
                 "0.6 % → 1.8 %",
             ),
+            row("Pay", [0.0, 1.0], None, 0.4, "holds"),
         ],
         role: Role::Both,
         labels: Labels::Drawn { width: 160 },
