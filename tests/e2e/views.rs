@@ -28,10 +28,14 @@ enum View {
     Evidence,
     Model,
     Copies,
+    Teams,
+    Options,
+    Check,
+    German,
 }
 
 impl View {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 20] = [
         Self::Start,
         Self::Drawers,
         Self::Changes,
@@ -48,6 +52,11 @@ impl View {
         Self::Evidence,
         Self::Model,
         Self::Copies,
+        Self::Teams,
+        Self::Options,
+        Self::Check,
+        // The last one, since the choice of a language is kept.
+        Self::German,
     ];
 
     fn name(self) -> &'static str {
@@ -68,6 +77,10 @@ impl View {
             Self::Evidence => "evidence",
             Self::Model => "model",
             Self::Copies => "copies",
+            Self::Teams => "teams",
+            Self::Options => "options",
+            Self::Check => "check",
+            Self::German => "german",
         }
     }
 
@@ -87,13 +100,23 @@ impl View {
                 page.click("#cash-copy").await?;
                 page.browser.wait_for_element(".copies__rows").await
             }
-            Self::Start => Ok(()),
-            Self::Drawers => {
-                page.browser
-                    .ask(&each("details.group", "it.open = true"))
-                    .await?;
-                page.browser.wait_for_element("#Seed").await
+            Self::Teams => {
+                drawers(page).await?;
+                opened(page, "#open-teams", "#team-0-name").await
             }
+            Self::Options => opened(page, "#open-options", "#option-0-name").await,
+            Self::Check => {
+                drawers(page).await?;
+                opened(page, "#open-check", "#check .check__answer").await
+            }
+            Self::German => {
+                page.browser.ask(CHOOSE_GERMAN).await?;
+                page.wait_for_words("#levers-title", "Was würden Sie ändern")
+                    .await?;
+                page.settle().await
+            }
+            Self::Start => Ok(()),
+            Self::Drawers => drawers(page).await,
             Self::Changes => {
                 page.press("#JointShare", "\u{e012}").await?;
                 page.browser.wait_for_element("#changes summary").await?;
@@ -129,6 +152,19 @@ impl View {
     }
 }
 
+/// Chooses a language whose words are long.
+const CHOOSE_GERMAN: &str = "
+    const menu = document.querySelector('#language');
+    menu.value = 'de';
+    menu.dispatchEvent(new Event('change', { bubbles: true }))";
+
+/// Opens every group of levers.
+async fn drawers(page: &Page) -> Result<()> {
+    let open = each("details.group", "it.open = true");
+    page.browser.ask(&open).await?;
+    page.browser.wait_for_element("#Seed").await
+}
+
 /// Presses one element, which brings another.
 async fn opened(page: &Page, press: &str, brought: &str) -> Result<()> {
     page.click(press).await?;
@@ -148,6 +184,9 @@ async fn judged(scheme: Scheme) -> Result<()> {
         for view in View::ALL {
             let name = format!("{}-{width}-{}", view.name(), scheme.name());
             page.go("?fresh").await?;
+            page.browser
+                .ask("localStorage.removeItem('tandem-language')")
+                .await?;
             page.go("").await?;
             page.settle().await?;
             view.show(&page).await?;

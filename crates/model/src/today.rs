@@ -21,8 +21,8 @@ use crate::setting::{Setting, TeamSetting};
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
 const BISECTIONS: usize = 43;
 
-/// Rounds in which help and the feedback expected on it settle; each leaves less than half of the gap.
-const FEEDBACK_ROUNDS: usize = 120;
+/// Rounds in which help and the feedback expected on it settle; each leaves less than nine tenths of the gap.
+const FEEDBACK_ROUNDS: usize = 240;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
