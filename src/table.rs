@@ -243,13 +243,13 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
     }
 }
 
-/// What today would be without each barrier.
+/// What today would be without each barrier; the gain comes first, since it says which weighs most.
 pub fn barriers(report: &Report, currency: &str) -> Table {
     let money = Format::money(currency);
     let row = |relief: &Relief| {
         let cells = vec![
-            one(show(&money, relief.saved), relief.saved),
             one(show(&money, relief.gained), relief.gained),
+            one(show(&money, relief.saved), relief.saved),
             one(show(&Format::Percent, relief.integrated), relief.integrated),
         ];
         (words::barrier(relief.barrier), cells)
@@ -257,8 +257,8 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
     Table {
         head: vec![
             say("lanes-barrier"),
-            say("lanes-saved"),
             say("lanes-gained"),
+            say("lanes-saved"),
             say("lanes-integrated"),
         ],
         rows: report.reliefs.iter().map(row).collect(),

@@ -94,7 +94,7 @@ pub struct SaidLineProps {
 pub fn SaidLine(props: &SaidLineProps) -> Html {
     let bench = &props.bench;
     html! {
-        <footer class="editor__said" role="status">
+        <div class="editor__said" role="status">
             { match &*bench.said {
                 Some(Said::Done(text)) => html! {
                     <>
@@ -107,7 +107,7 @@ pub fn SaidLine(props: &SaidLineProps) -> Html {
                 Some(Said::Refused(text)) => html! { <span class="editor__refused">{ text }</span> },
                 None => Html::default(),
             } }
-        </footer>
+        </div>
     }
 }
 

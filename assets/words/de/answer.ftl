@@ -57,7 +57,7 @@ answer-clears = { $count } simulierten Verläufen erreichen Ihre Schwelle von { 
    *[other] { $lose } verlieren Geld
 }
 answer-of-hundred = { $count } von 100
-answer-odds-to-come = In wie vielen von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreicht wird, wird gerade gezählt
+answer-odds-to-come = Wie viele von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreichen, wird gezählt
 answer-basis-estimate = Erste Schätzung, ohne Zufall
 answer-basis-rough = Noch grob: { $done } von { $wanted } Verläufen
 answer-basis = { $done } simulierte Verläufe

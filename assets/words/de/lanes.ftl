@@ -34,7 +34,7 @@ lanes-saved = Weniger Verlust im Jahr
 lanes-gained = Mehr Deckungsbeitrag im Jahr
 lanes-integrated = Gelingende Journeys
 lanes-against = Gemessen wird der Verlust an dem Fall, dass jede Übergabe gelingt, den niemand erreicht: eine Obergrenze, kein Versprechen. 80 von 100 simulierten Verläufen: { $low } bis { $high } im Jahr mit dem heutigen Bonusplan.
-lanes-alone = Jede Hürde wird für sich allein weggenommen, ohne Zufall, für zwei Jahre; Hürden wirken durcheinander, daher lassen sich die Zahlen nicht addieren. Veränderungsscheu kostet nichts, solange sich nichts ändert; sie bremst, was begonnen wird.
+lanes-alone = Am meisten wiegt, was den größten Deckungsbeitrag brächte. Jede Hürde wird für sich allein weggenommen, ohne Zufall, für zwei Jahre; Hürden wirken durcheinander, daher lassen sich die Zahlen nicht addieren. Veränderungsscheu kostet nichts, solange sich nichts ändert; sie bremst, was begonnen wird.
 lanes-weighing = Welche Hürde dahintersteht, wird nach dem letzten Verlauf berechnet.
 
 bonus-loses = { $group } verliert bis zu { $points }

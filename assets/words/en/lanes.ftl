@@ -46,7 +46,7 @@ barrier-unclear-roles = Unclear roles
 barrier-misalignment = Misaligned pay
 barrier-distrust = Distrust
 lanes-against = What is lost is held against every hand-off holding, which nobody reaches: a ceiling, not a promise. 80 of 100 simulated futures: { $low } to { $high } a year under today’s plan.
-lanes-alone = Each barrier is taken away alone, without chance, for two years; barriers work through each other, so these do not add up. Aversion to change costs nothing as long as nothing changes; it slows what is begun.
+lanes-alone = What would bring most contribution weighs most. Each barrier is taken away alone, without chance, for two years; barriers work through each other, so these do not add up. Aversion to change costs nothing as long as nothing changes; it slows what is begun.
 lanes-weighing = Which barrier is behind it is worked out after the last future.
 
 bonus-loses = { $group } loses up to { $points }

@@ -34,7 +34,7 @@ lanes-saved = Menos pérdida al año
 lanes-gained = Más margen al año
 lanes-integrated = Recorridos que funcionan
 lanes-against = Lo perdido se mide frente a que funcionaran todos los traspasos, lo que nadie alcanza: un tope, no una promesa. 80 de 100 futuros simulados: de { $low } a { $high } al año con el plan actual.
-lanes-alone = Cada barrera se quita por separado, sin azar, durante dos años; las barreras actúan unas a través de otras, así que estas cifras no se suman. La resistencia al cambio no cuesta nada mientras nada cambia; frena lo que se empieza.
+lanes-alone = Pesa más lo que más margen aportaría. Cada barrera se quita por separado, sin azar, durante dos años; las barreras actúan unas a través de otras, así que estas cifras no se suman. La resistencia al cambio no cuesta nada mientras nada cambia; frena lo que se empieza.
 lanes-weighing = Qué barrera está detrás se calcula tras el último futuro.
 
 bonus-loses = { $group } pierde hasta { $points }

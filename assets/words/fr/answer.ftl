@@ -57,7 +57,7 @@ answer-clears = { $count } futurs simulés franchissent votre seuil de { $bar },
    *[other] { $lose } perdent de l’argent
 }
 answer-of-hundred = { $count } sur 100
-answer-odds-to-come = Le nombre de futurs simulés sur 100 où votre seuil de { $bar } est franchi est en cours de calcul
+answer-odds-to-come = Sur 100 futurs simulés, ceux qui franchissent votre seuil de { $bar } sont comptés
 answer-basis-estimate = Première estimation, sans hasard
 answer-basis-rough = Encore approximatif : { $done } futurs sur { $wanted }
 answer-basis = { $done } futurs simulés

@@ -34,7 +34,7 @@ lanes-saved = Moins perdu par an
 lanes-gained = Plus de marge par an
 lanes-integrated = Parcours qui tiennent
 lanes-against = La perte est mesurée par rapport au cas où chaque passage de relais tiendrait, que personne n’atteint : un plafond, pas une promesse. 80 futurs simulés sur 100 : de { $low } à { $high } par an avec le plan actuel.
-lanes-alone = Chaque obstacle est ôté seul, sans hasard, pendant deux ans ; les obstacles agissent les uns à travers les autres, ces chiffres ne s’additionnent donc pas. La résistance au changement ne coûte rien tant que rien ne change ; elle ralentit ce qui est entrepris.
+lanes-alone = Ce qui rapporterait le plus de marge pèse le plus. Chaque obstacle est ôté seul, sans hasard, pendant deux ans ; les obstacles agissent les uns à travers les autres, ces chiffres ne s’additionnent donc pas. La résistance au changement ne coûte rien tant que rien ne change ; elle ralentit ce qui est entrepris.
 lanes-weighing = L’obstacle en cause est calculé après le dernier futur.
 
 bonus-loses = { $group } perd jusqu’à { $points }
