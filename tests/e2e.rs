@@ -22,6 +22,8 @@ mod numbers;
 mod page;
 #[path = "e2e/pool.rs"]
 mod pool;
+#[path = "e2e/questions.rs"]
+mod questions;
 #[path = "e2e/shape.rs"]
 mod shape;
 #[path = "e2e/tabs.rs"]

@@ -29,7 +29,7 @@ const RING: &str = "
     return ring && seen ? '' : `${it.outerHTML.slice(0, 200)} ring: ${ring}, on the screen: ${seen}`;";
 
 /// Presses Tab until what a selector finds has the focus; on the way everything shows that it has it.
-async fn tab_to(page: &Page, selector: &str) -> Result<()> {
+pub(super) async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     let there = format!("return document.activeElement.matches('{selector}')");
     for _ in 0..FAR {
         type_keys(page, TAB).await?;
@@ -51,7 +51,7 @@ async fn tab_to(page: &Page, selector: &str) -> Result<()> {
 }
 
 /// Types into whatever has the focus.
-async fn type_keys(page: &Page, keys: &str) -> Result<()> {
+pub(super) async fn type_keys(page: &Page, keys: &str) -> Result<()> {
     let focused = page.browser.client.active_element().await;
     let focused = focused.context("nothing has the focus")?;
     Ok(focused.send_keys(keys).await?)

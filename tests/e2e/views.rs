@@ -101,12 +101,12 @@ impl View {
                 page.browser.wait_for_element(".copies__rows").await
             }
             Self::Teams => {
-                drawers(page).await?;
+                drawer(page, 1, "#open-teams").await?;
                 opened(page, "#open-teams", "#team-0-name").await
             }
             Self::Options => opened(page, "#open-options", "#option-0-name").await,
             Self::Check => {
-                drawers(page).await?;
+                drawer(page, 2, "#open-check").await?;
                 opened(page, "#open-check", "#check .check__answer").await
             }
             Self::German => {
@@ -163,6 +163,13 @@ async fn drawers(page: &Page) -> Result<()> {
     let open = each("details.group", "it.open = true");
     page.browser.ask(&open).await?;
     page.browser.wait_for_element("#Seed").await
+}
+
+/// Opens the group of levers at a place, which brings what is in it.
+async fn drawer(page: &Page, place: usize, brought: &str) -> Result<()> {
+    let open = format!("document.querySelectorAll('details.group')[{place}].open = true");
+    page.browser.ask(&open).await?;
+    page.browser.wait_for_element(brought).await
 }
 
 /// Presses one element, which brings another.
