@@ -2,6 +2,7 @@
 //!
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
+pub mod chosen;
 pub mod clipboard;
 pub mod data;
 pub mod dialog;

@@ -23,6 +23,7 @@ use super::presence::Presence;
 use super::views::Views;
 use super::visit::VisitProps;
 use crate::answer::Basis;
+use crate::browser::chosen::use_chosen;
 use crate::browser::focus;
 use crate::outcome::{Outcome, Standing};
 use crate::panel::Panel;
@@ -47,6 +48,7 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(state.lasting(), &act);
     use_keys(&act);
+    use_chosen();
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
     let beside = use_part(&over::PART, standing == Standing::Settled);
