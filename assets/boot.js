@@ -1,6 +1,6 @@
 // Runs before the page is there, so that nothing waits for it. Once there is text to read, the page's own files are asked
-// for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links, and
-// the words of other languages, are loaded when they are first asked for.
+// for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links, the
+// words of other languages and the style of later parts are loaded when they are first asked for.
 const tandem = (() => {
   const folder = new URL(document.querySelector("meta[name=parts]").content, document.baseURI);
   const address = name => new URL(name, folder).href;
@@ -31,7 +31,7 @@ const tandem = (() => {
     new PerformanceObserver(done).observe({ type: "paint", buffered: true });
   });
 
-  let worker, links;
+  let worker, links, style;
   const part = {
     instantiate,
     worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
@@ -39,6 +39,12 @@ const tandem = (() => {
     links: () => links ??= import(address("links.js"))
       .then(async module => { await module.default({ module_or_path: address("links_bg.wasm") }); return module; })
       .catch(error => { links = undefined; throw error; }),
+    // The style of what is loaded later.
+    style: () => style ??= new Promise((done, fail) => {
+      const link = document.createElement("link");
+      Object.assign(link, { rel: "stylesheet", href: address("later.css"), onload: done, onerror: fail });
+      document.head.append(link);
+    }).catch(error => { style = undefined; throw error; }),
     words: async language => (await load(`${language}.words`)).arrayBuffer(),
   };
   const show = async () => {

@@ -21,5 +21,6 @@ pub mod query;
 pub mod scheme;
 pub mod spot;
 pub mod storage;
+pub mod style;
 pub mod visit;
 pub mod width;

@@ -16,7 +16,7 @@ use yew::{
     use_state_eq,
 };
 
-use crate::browser::language;
+use crate::browser::{language, style};
 use crate::words::say;
 
 /// How a component is drawn that is given its properties.
@@ -55,12 +55,12 @@ impl Part {
         }
     }
 
-    /// Loads its code, and the words of what is loaded later, unless they are here.
+    /// Loads its code, and the words and the style of what is loaded later, unless they are here.
     ///
     /// # Errors
     /// Returns that it cannot be loaded now; a later call tries again.
     pub async fn fetch(&self) -> Result<(), Missing> {
-        if !language::complete().await {
+        if !language::complete().await || !style::complete().await {
             return Err(Missing);
         }
         if !self.is_here() {

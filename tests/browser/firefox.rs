@@ -19,12 +19,7 @@ pub const ERRORS: &str = "
 pub fn capabilities(profile: &Path) -> Value {
     let mut options = json!({
         "args": ["-headless", "-profile", profile],
-        "prefs": {
-            "browser.shell.checkDefaultBrowser": false,
-            "datareporting.policy.dataSubmissionEnabled": false,
-            // A window that nobody looks at keeps its focus.
-            "focusmanager.testmode": true,
-        },
+        "prefs": { "browser.shell.checkDefaultBrowser": false, "datareporting.policy.dataSubmissionEnabled": false },
     });
     if let Ok(program) = env::var("TANDEM_FIREFOX") {
         options["binary"] = json!(program);

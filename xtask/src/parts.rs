@@ -24,6 +24,9 @@ pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The folder in the site.
 pub const FOLDER: &str = "parts";
 
+/// Style sheets of what is loaded later, in their order; on paper others count less.
+const SHEETS: [&str; 5] = ["shape", "visit", "lanes", "views", "print"];
+
 /// For whom the parts are built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Build {
@@ -91,7 +94,16 @@ pub fn build(place: &Place) -> Result<()> {
     if build == Build::Release {
         optimise(&folder)?;
     }
+    style(place, &folder)?;
     words(place, &folder)
+}
+
+/// Puts the style sheets of what is loaded later into one.
+fn style(place: &Place, folder: &Path) -> Result<()> {
+    let sheets = place.root.join("assets/later");
+    let read = |name: &str| fs::read_to_string(sheets.join(name).with_extension("css"));
+    let texts: Result<Vec<String>, _> = SHEETS.into_iter().map(read).collect();
+    Ok(fs::write(folder.join("later.css"), texts?.concat())?)
 }
 
 /// Compiles the words of every language; of English, what the page does not begin with.

@@ -12,7 +12,7 @@ use crate::place::Place;
 /// Most bytes of all files of the first answer together, compressed.
 const SUM: u64 = 350_000;
 /// How the names of files end that hold the page, its programs, words and records; a visitor waits for nothing else.
-const KINDS: [&str; 5] = ["html", "js", "json", "wasm", "words"];
+const KINDS: [&str; 6] = ["css", "html", "js", "json", "wasm", "words"];
 
 /// Files of the site, known by the ends of their names.
 struct Files {
@@ -25,7 +25,7 @@ struct Files {
 /// What is loaded before the first answer, a request each. A page that outgrows a limit should load what is new when it
 /// is asked for: `src/components/parts.rs`.
 const FIRST: [Files; 5] = [
-    files("index", ".html", 11_000),
+    files("index", ".html", 8_000),
     files("app", ".js", 8_000),
     files("app", "_bg.wasm", 212_000),
     files("worker", ".js", 4_000),
@@ -33,13 +33,14 @@ const FIRST: [Files; 5] = [
 ];
 
 /// What is loaded when it is asked for, or when there is nothing else to do.
-const LATER: [Files; 6] = [
+const LATER: [Files; 7] = [
     files("split_", ".wasm", 60_000),
     files("chunk_", ".wasm", 60_000),
     files("links", ".js", 4_000),
     files("links", "_bg.wasm", 110_000),
     files("", ".words", 40_000),
     files("", ".json", 15_000),
+    files("later", ".css", 8_000),
 ];
 
 const fn files(begins: &'static str, ends: &'static str, most: u64) -> Files {
