@@ -66,7 +66,7 @@ answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses -
    *[other] { $lose } lose money
 }
 answer-of-hundred = { $count } of 100
-answer-odds-to-come = How many of 100 simulated futures clear your { $bar } bar is being counted
+answer-odds-to-come = How many of 100 simulated futures reach your { $bar } bar is being counted
 answer-basis-estimate = First estimate, without chance
 answer-basis-rough = Rough so far: { $done } of { $wanted } futures
 answer-basis = { $done } simulated futures
