@@ -14,6 +14,9 @@ use anyhow::{Context, Result};
 
 use super::engine::Engine;
 
+/// How often a driver is started until it has a port.
+const TRIES: usize = 4;
+
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 /// A running driver; dropping it ends its session, itself and the profile.
@@ -25,8 +28,21 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a browser's driver and waits until it says which port it took.
+    /// Starts a browser's driver. It takes one port for both kinds of addresses, and ends where the port that is free for
+    /// one of them is taken for the other.
     pub fn start(engine: Engine) -> Result<Driver> {
+        let mut driver = Self::launch(engine);
+        for _ in 1..TRIES {
+            if driver.is_ok() {
+                break;
+            }
+            driver = Self::launch(engine);
+        }
+        driver
+    }
+
+    /// Starts it once and waits until it says which port it took.
+    fn launch(engine: Engine) -> Result<Driver> {
         let (variable, usual, flags) = engine.driver();
         let program = env::var_os(variable).unwrap_or_else(|| usual.into());
         let mut command = Command::new(&program);
