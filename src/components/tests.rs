@@ -343,7 +343,7 @@ async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() 
         "type=\"range\"",
         "aria-valuetext=\"Month 3\"",
         "Play the months",
-        "Hand-offs cost about",
+        "Hand-offs cost up to about",
         "Growth &amp; &lt;b&gt;more",
     ] {
         assert!(markup.contains(part), "{part} in {markup}");

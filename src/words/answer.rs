@@ -166,7 +166,7 @@ fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
 }
 
 /// A word on pay where it falls for half of the groups or more.
-fn earnings(answer: &Answer<'_>) -> Option<String> {
+pub fn earnings(answer: &Answer<'_>) -> Option<String> {
     let earnings = answer.earnings();
     let all = if earnings.less == earnings.groups {
         "all"

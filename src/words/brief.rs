@@ -18,8 +18,8 @@ pub struct Brief {
 }
 
 impl Brief {
-    /// The brief for `form`, whose answer in a line is `line`.
-    pub fn new(form: &Form, line: Option<&str>) -> Self {
+    /// The brief for `form`, whose answer in a line is `line`, and `pay` what most groups are paid less, if they are.
+    pub fn new(form: &Form, line: Option<&str>, pay: Option<String>) -> Self {
         let mut parts = match proposal::plan(form) {
             Some(plan) => vec![
                 (say("brief-proposed"), proposed(form, plan)),
@@ -30,7 +30,8 @@ impl Brief {
         parts.push((say("brief-seen"), seen()));
         parts.push((say("brief-when"), when(form)));
         if let Some(line) = line {
-            parts.push((say("brief-model"), vec![says(form, line)]));
+            let sentences = pay.into_iter().chain([says(form, line)]);
+            parts.push((say("brief-model"), sentences.collect()));
         }
         let title = tell("brief-title", &[("name", given(&form.name).into())]);
         Self { title, parts }
@@ -172,7 +173,12 @@ mod tests {
         let mut form = crate::starter::first().unwrap();
         Edit::Number(Lever::Consultation, 13.0).apply(&mut form);
         Edit::Number(Lever::Guarantee, 0.8).apply(&mut form);
-        let text = Brief::new(&form, Some("Both: about $1M")).text();
+        let text = Brief::new(
+            &form,
+            Some("Both: about $1M"),
+            Some("Less bonus.".to_owned()),
+        )
+        .text();
         for said in [
             "Consultation brief: Mid-size brand",
             "own result 25 %, team 15 %, joint goal 45 %, colleagues\u{2019} feedback 15 %",
@@ -181,6 +187,7 @@ mod tests {
             "groups of five or more",
             "13 weeks after the decision",
             "Review: after 52 weeks",
+            "Less bonus.",
             "Both: about $1M over three years",
         ] {
             assert!(text.contains(said), "{said} in {text}");
@@ -191,7 +198,7 @@ mod tests {
     fn a_stop_rule_is_the_review_and_a_missing_consultation_is_said() {
         let mut form = crate::starter::first().unwrap();
         Edit::Pick(Pick::StopRule, 1).apply(&mut form);
-        let text = Brief::new(&form, None).text();
+        let text = Brief::new(&form, None, None).text();
         assert!(
             text.contains("it is called off if it has lost more than $0.3M"),
             "{text}"
@@ -204,7 +211,7 @@ mod tests {
     fn a_scenario_without_a_plan_of_its_own_proposes_nothing() {
         let mut form = crate::starter::first().unwrap();
         form.options.clear();
-        let brief = Brief::new(&form, None);
+        let brief = Brief::new(&form, None, None);
         assert!(brief.text().contains("proposes no plan of its own"));
         assert!(!brief.text().contains("What is measured"));
     }

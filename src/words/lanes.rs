@@ -250,7 +250,7 @@ mod tests {
         }
         assert_eq!(
             said(&report).finding,
-            "Hand-offs cost about $3M a year today"
+            "Hand-offs cost up to about $3M a year today"
         );
         assert!(said(&report).drawn.starts_with("Customers passed on well"));
         report.reliefs = vec![
@@ -292,7 +292,10 @@ mod tests {
         let group = &mut report.options[lead].pay[0];
         (group.this[0], group.salary) = (0.026, Salary::Low);
         let name = group.group.clone();
-        assert_eq!(caption(&report), format!("{name} loses up to 1.4 points"));
+        assert_eq!(
+            caption(&report),
+            format!("{name}: up to 1.4 points less bonus")
+        );
         report.held_back = 3;
         assert_eq!(
             below_bonus(&report, lead),

@@ -370,6 +370,7 @@ pub fn refusal(faults: &Faults) -> String {
     match field {
         "organisation.teams" => say("edit-refused-people"),
         "organisation.journeys" => say("edit-refused-journeys"),
+        "organisation.integrated_today" => say("edit-refused-today"),
         "options" => say("edit-refused-options"),
         _ if field.ends_with(".goal.outside") => say("edit-refused-outside"),
         _ if field.ends_with(".rank") => say("edit-refused-rank"),

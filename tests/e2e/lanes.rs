@@ -166,7 +166,7 @@ async fn the_first_question_is_answered_with_a_barrier() -> Result<()> {
     let report = terminal("default")?;
     let page = Page::open("#1p-default").await?;
     let finding = page.browser.text("#lanes .figure__finding").await?;
-    assert!(finding.contains("cost about $"), "{finding}");
+    assert!(finding.contains("cost up to about $"), "{finding}");
     let drawn = page.browser.text("#lanes .figure__drawn").await?;
     assert!(drawn.contains("weigh"), "{drawn}");
     let label = page

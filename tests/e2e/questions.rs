@@ -35,7 +35,7 @@ async fn five_questions_are_answered_by_keyboard_alone_in_the_visitors_currency(
     says(
         &page,
         "#lanes .figure__finding",
-        &["Hand-offs cost about €", "a year"],
+        &["Hand-offs cost up to about €", "a year"],
     )
     .await?;
     says(&page, "#lanes .figure__drawn", &["weigh"]).await?;

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Übergaben kosten etwa { $amount } im Jahr
+lanes-cost = Übergaben kosten bis zu etwa { $amount } im Jahr
 lanes-no-cost = An den heutigen Übergaben geht nichts verloren
 lanes-unclear-roles = Unklare Rollen wiegen am schwersten
 lanes-distrust = Mangelndes Vertrauen wiegt am schwersten
@@ -37,7 +37,7 @@ lanes-against = Gemessen wird der Verlust an dem Fall, dass jede Übergabe gelin
 lanes-alone = Am meisten wiegt, was den größten Deckungsbeitrag brächte. Jede Hürde wird für sich allein weggenommen, ohne Zufall, für zwei Jahre; Hürden wirken durcheinander, daher lassen sich die Zahlen nicht addieren. Veränderungsscheu kostet nichts, solange sich nichts ändert; sie bremst, was begonnen wird.
 lanes-weighing = Welche Hürde dahintersteht, wird nach dem letzten Verlauf berechnet.
 
-bonus-loses = { $group } verliert bis zu { $points }
+bonus-loses = { $group }: bis zu { $points } weniger Bonus
 bonus-points = { $count ->
     [one] 1 Punkt
    *[other] { $count } Punkte

@@ -141,6 +141,7 @@ name-long = Namen haben höchstens { $most } Zeichen; der letzte bleibt.
 name-taken = „{ $name }“ gibt es schon; der letzte bleibt.
 edit-refused-people = Eine Organisation hat hier 1 bis 40 Teams und höchstens 2.000 Personen.
 edit-refused-journeys = Es muss mindestens eine und höchstens 60 Journeys geben; fügen Sie erst eine andere hinzu.
+edit-refused-today = Mit diesen Teams und Journeys ist der heutige Anteil integrierter Journeys nicht erreichbar; stellen Sie ihn zuerst unter „Teams und Journeys“ anders ein.
 edit-refused-outside = Dann wäre niemand im gemeinsamen Ziel; nehmen Sie erst jemanden hinein.
 edit-refused-rank = Eine Prämie für den Rang braucht mindestens zwei, die einen Bonus bekommen.
 edit-refused-options = Neben heute muss mindestens eine Option bleiben.

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Was jede Option kostet und bringt
-summary-drawn = Mediane; Index und Journeys des letzten Halbjahres, Geld insgesamt
+summary-drawn = Mediane, Geld insgesamt; unbezahlter Bonus zählt nicht als Gewinn; Index, Journeys: letztes Halbjahr
 column-option = Option
 column-month = Monat
 column-net = Netto

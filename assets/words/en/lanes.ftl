@@ -1,7 +1,7 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
 # Today's hand-offs in money: $amount a year, against every hand-off holding.
-lanes-cost = Hand-offs cost about { $amount } a year today
+lanes-cost = Hand-offs cost up to about { $amount } a year today
 lanes-no-cost = Nothing is lost at today’s hand-offs
 # The barrier behind it.
 lanes-unclear-roles = Unclear roles weigh most
@@ -49,7 +49,7 @@ lanes-against = What is lost is held against every hand-off holding, which nobod
 lanes-alone = What would bring most contribution weighs most. Each barrier is taken away alone, without chance, for two years; barriers work through each other, so these do not add up. Aversion to change costs nothing as long as nothing changes; it slows what is begun.
 lanes-weighing = Which barrier is behind it is worked out after the last future.
 
-bonus-loses = { $group } loses up to { $points }
+bonus-loses = { $group }: up to { $points } less bonus
 bonus-points = { $count ->
     [one] 1 point
    *[other] { $count } points

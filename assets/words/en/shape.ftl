@@ -145,6 +145,7 @@ name-long = Names have at most { $most } characters; the last one stays.
 name-taken = “{ $name }” is taken already; the last one stays.
 edit-refused-people = An organisation here has 1 to 40 teams and at most 2,000 people.
 edit-refused-journeys = There must be at least one journey, and at most 60; add another one first.
+edit-refused-today = With these teams and journeys the share of journeys that hold today is out of reach; set “Journeys integrated today” under Teams and journeys first.
 edit-refused-outside = Then nobody would be inside the joint goal; put somebody inside first.
 edit-refused-rank = A prize for rank takes at least two who are paid a bonus.
 edit-refused-options = At least one option must remain beside today.

@@ -2,7 +2,7 @@
 
 # Heading of the table of all options.
 summary = What each option costs and brings
-summary-drawn = Medians; index and journeys of the last half year, money in all
+summary-drawn = Medians, money in all; unpaid bonus counts as no gain; index, journeys: last half year
 # Column heads of the tables.
 column-option = Option
 column-month = Month

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Los traspasos cuestan unos { $amount } al año
+lanes-cost = Los traspasos cuestan hasta unos { $amount } al año
 lanes-no-cost = Nada se pierde en los traspasos de hoy
 lanes-unclear-roles = Lo que más pesa son los roles poco claros
 lanes-distrust = Lo que más pesa es la falta de confianza
@@ -37,7 +37,7 @@ lanes-against = Lo perdido se mide frente a que funcionaran todos los traspasos,
 lanes-alone = Pesa más lo que más margen aportaría. Cada barrera se quita por separado, sin azar, durante dos años; las barreras actúan unas a través de otras, así que estas cifras no se suman. La resistencia al cambio no cuesta nada mientras nada cambia; frena lo que se empieza.
 lanes-weighing = Qué barrera está detrás se calcula tras el último futuro.
 
-bonus-loses = { $group } pierde hasta { $points }
+bonus-loses = { $group }: hasta { $points } menos de bono
 bonus-points = { $count ->
     [one] 1 punto
    *[other] { $count } puntos

@@ -141,6 +141,7 @@ name-long = Los nombres tienen como máximo { $most } caracteres; se mantiene el
 name-taken = «{ $name }» ya existe; se mantiene el último.
 edit-refused-people = Una organización tiene aquí de 1 a 40 equipos y como máximo 2000 personas.
 edit-refused-journeys = Debe haber al menos un recorrido y como máximo 60; añada antes otro.
+edit-refused-today = Con estos equipos y recorridos no se alcanza la proporción actual de recorridos integrados; cámbiela antes en «Equipos y recorridos».
 edit-refused-outside = Entonces nadie estaría dentro del objetivo común; incluya antes a alguien.
 edit-refused-rank = Un premio por puesto necesita al menos dos que cobren bono.
 edit-refused-options = Debe quedar al menos una opción además de hoy.

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Lo que cuesta y aporta cada opción
-summary-drawn = Medianas; índice y recorridos del último semestre, dinero en total
+summary-drawn = Medianas, dinero en total; el bono no pagado no cuenta como ganancia; índice, recorridos: último semestre
 column-option = Opción
 column-month = Mes
 column-net = Neto

@@ -1,6 +1,6 @@
 ## Journeys as lanes, bonus as dumbbells, and what flips the answer.
 
-lanes-cost = Les relais coûtent environ { $amount } par an
+lanes-cost = Les relais coûtent jusqu’à environ { $amount } par an
 lanes-no-cost = Rien ne se perd aux passages de relais d’aujourd’hui
 lanes-unclear-roles = Les rôles flous pèsent le plus
 lanes-distrust = Le manque de confiance pèse le plus
@@ -37,7 +37,7 @@ lanes-against = La perte est mesurée par rapport au cas où chaque passage de r
 lanes-alone = Ce qui rapporterait le plus de marge pèse le plus. Chaque obstacle est ôté seul, sans hasard, pendant deux ans ; les obstacles agissent les uns à travers les autres, ces chiffres ne s’additionnent donc pas. La résistance au changement ne coûte rien tant que rien ne change ; elle ralentit ce qui est entrepris.
 lanes-weighing = L’obstacle en cause est calculé après le dernier futur.
 
-bonus-loses = { $group } perd jusqu’à { $points }
+bonus-loses = { $group } : jusqu’à { $points } de prime en moins
 bonus-points = { $count ->
     [one] { $count } point
    *[other] { $count } points

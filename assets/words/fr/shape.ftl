@@ -141,6 +141,7 @@ name-long = Les noms ont au plus { $most } caractères ; le dernier reste.
 name-taken = « { $name } » est déjà pris ; le dernier reste.
 edit-refused-people = Une organisation a ici de 1 à 40 équipes et au plus 2 000 personnes.
 edit-refused-journeys = Il faut au moins un parcours, et au plus 60 ; ajoutez-en d’abord un autre.
+edit-refused-today = Avec ces équipes et ces parcours, la part actuelle de parcours intégrés est hors de portée ; modifiez-la d’abord sous « Équipes et parcours ».
 edit-refused-outside = Il n’y aurait alors personne dans l’objectif commun ; faites-y d’abord entrer quelqu’un.
 edit-refused-rank = Une prime au rang demande au moins deux participants qui touchent une prime.
 edit-refused-options = Il doit rester au moins une option à côté d’aujourd’hui.

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Ce que chaque option coûte et rapporte
-summary-drawn = Médianes ; indice et parcours du dernier semestre, argent au total
+summary-drawn = Médianes, argent au total ; la prime non versée ne compte pas comme gain ; indice, parcours : dernier semestre
 column-option = Option
 column-month = Mois
 column-net = Net

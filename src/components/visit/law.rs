@@ -5,9 +5,11 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use super::keeping;
 use super::modal::Modal;
+use crate::answer::Answer;
 use crate::browser::clipboard;
 use crate::components::desk::Desk;
 use crate::outcome::Found;
+use crate::words::answer::earnings;
 use crate::words::brief::Brief;
 use crate::words::say;
 
@@ -36,7 +38,9 @@ const CHECKS: [&str; 5] = [
 pub fn Law(props: &LawProps) -> Html {
     let line = props.answered.as_ref();
     let line = line.map(|(form, finding)| keeping::line(form, finding));
-    let brief = Brief::new(&props.desk.form, line.as_deref());
+    let answer = props.answered.as_ref().and_then(|(_, it)| Answer::of(it));
+    let pay = answer.as_ref().and_then(earnings);
+    let brief = Brief::new(&props.desk.form, line.as_deref(), pay);
     html! {
         <Modal id="law-dialog" title={say("law-title")} close={props.close.clone()}>
             <h3 class="modal__part">{ say("law-for") }</h3>
