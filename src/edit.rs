@@ -29,7 +29,7 @@ pub enum Edit {
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
     /// What an editor changes.
-    Rework(Rc<dyn Rework>),
+    Rework(Rc<dyn AnyRework>),
     /// Levels of the barriers, as ten questions were answered.
     Culture(Culture),
     /// The proposed plan pays along this curve.
@@ -39,16 +39,40 @@ pub enum Edit {
 }
 
 /// A change that is made in an editor, and whose code is loaded with that editor.
-pub trait Rework: Debug + Any {
+pub trait Rework: Debug + 'static {
     /// Makes the change; nothing happens if the form has no such part.
     fn apply(&self, form: &mut Form);
 
-    /// Whether `self` and `other` move the same thing.
-    fn goes_on_from(&self, other: &dyn Rework) -> bool;
+    /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
+    fn moves_the_same_as(&self, _other: &Self) -> bool {
+        false
+    }
+}
+
+/// A rework of any editor.
+pub trait AnyRework: Debug + Any {
+    /// Makes the change.
+    fn make(&self, form: &mut Form);
+
+    /// Whether `self` and `other` are of one editor and move the same thing.
+    fn goes_on_from(&self, other: &dyn AnyRework) -> bool;
+}
+
+impl<R: Rework> AnyRework for R {
+    fn make(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn goes_on_from(&self, other: &dyn AnyRework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other| self.moves_the_same_as(other))
+    }
 }
 
 /// Only a rework itself is equal to it.
-impl PartialEq for dyn Rework {
+impl PartialEq for dyn AnyRework {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::addr_eq(self, other)
     }
@@ -73,7 +97,7 @@ impl Edit {
             Self::Pick(pick, place) => pick.choose(form, *place),
             Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
-            Self::Rework(rework) => rework.apply(form),
+            Self::Rework(rework) => rework.make(form),
             Self::Culture(culture) => form.culture = *culture,
             Self::Curve(curve) => {
                 if let Some(plan) = proposal::plan_mut(form) {

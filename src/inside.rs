@@ -82,10 +82,6 @@ impl Rework for Inside {
             proposal::set_goal(form, Goal { outside, ..goal });
         }
     }
-
-    fn goes_on_from(&self, _: &dyn Rework) -> bool {
-        false
-    }
 }
 
 #[cfg(test)]

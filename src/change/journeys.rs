@@ -6,8 +6,8 @@ use tandem_model::{Form, Journey};
 
 use super::teams::names_now;
 use super::{Change, between, with};
-use crate::edit::Edit;
 use crate::edit::journey::{JourneyEdit, level};
+use crate::edit::{Edit, Rework};
 use crate::words::{say, shape as words};
 
 /// How far shares of customers may be apart and still count as those of the start, once all else is as it was: shares

@@ -3,6 +3,7 @@
 use tandem_model::{Exception, Form, Kind, Scenario, Weights, preset};
 
 use super::*;
+use crate::edit::Rework;
 use crate::edit::journey::JourneyEdit;
 use crate::edit::option::OptionEdit;
 use crate::edit::team::{Step, TeamEdit};

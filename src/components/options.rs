@@ -12,9 +12,9 @@ use super::editor::{
 use super::exceptions::Exceptions;
 use super::name_box::NameBox;
 use crate::browser::focus;
-use crate::edit::Edit;
 use crate::edit::option::{MOST, OptionEdit, free_name};
 use crate::edit::team::Step;
+use crate::edit::{Edit, Rework};
 use crate::state::Action;
 use crate::words::{say, shape as words};
 use crate::{proposal, starter};

@@ -1,7 +1,5 @@
 //! Changes of journeys. Their shares of customers make one, so the others make room for the one that is set.
 
-use std::any::Any;
-
 use tandem_model::{Form, Journey, parameter};
 
 use super::Rework;
@@ -33,9 +31,8 @@ pub enum JourneyEdit {
     Steps(usize, Vec<String>),
 }
 
-impl JourneyEdit {
-    /// Makes the change; nothing happens if the form has no such journey.
-    pub fn apply(&self, form: &mut Form) {
+impl Rework for JourneyEdit {
+    fn apply(&self, form: &mut Form) {
         let organisation = &mut form.organisation;
         match self {
             Self::Add => {
@@ -50,6 +47,16 @@ impl JourneyEdit {
         }
     }
 
+    fn moves_the_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Volume(one, _), Self::Volume(two, _))
+            | (Self::Value(one, _), Self::Value(two, _)) => one == two,
+            _ => false,
+        }
+    }
+}
+
+impl JourneyEdit {
     fn apply_inside(&self, journeys: &mut [Journey]) {
         let place = match self {
             Self::Value(place, _)
@@ -72,28 +79,6 @@ impl JourneyEdit {
             Self::Steps(_, teams) => journey.teams.clone_from(teams),
             _ => {}
         }
-    }
-
-    /// Whether `self` and `other` move the same thing.
-    fn moves_the_same_as(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Volume(one, _), Self::Volume(two, _))
-            | (Self::Value(one, _), Self::Value(two, _)) => one == two,
-            _ => false,
-        }
-    }
-}
-
-impl Rework for JourneyEdit {
-    fn apply(&self, form: &mut Form) {
-        self.apply(form);
-    }
-
-    fn goes_on_from(&self, other: &dyn Rework) -> bool {
-        let other: &dyn Any = other;
-        other
-            .downcast_ref()
-            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Changes of the options, and of which of them the levers move.
 
-use std::any::Any;
-
 use tandem_model::{Choice, Form, Plan, Programme, TargetBonus};
 
 use super::Rework;
@@ -43,9 +41,8 @@ pub enum OptionEdit {
     Stand(usize),
 }
 
-impl OptionEdit {
-    /// Makes the change; nothing happens if the form has no such option.
-    pub fn apply(&self, form: &mut Form) {
+impl Rework for OptionEdit {
+    fn apply(&self, form: &mut Form) {
         match self {
             Self::Add(name) => add(form, name.trim()),
             Self::Duplicate(place, name) => duplicate(form, *place, name.trim()),
@@ -66,6 +63,17 @@ impl OptionEdit {
         }
     }
 
+    fn moves_the_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Rename(one, _), Self::Rename(two, _))
+            | (Self::PayFrom(one, _), Self::PayFrom(two, _))
+            | (Self::Until(one, _), Self::Until(two, _)) => one == two,
+            _ => false,
+        }
+    }
+}
+
+impl OptionEdit {
     fn apply_inside(&self, options: &mut [Choice]) {
         let change: (usize, &dyn Fn(&mut Choice)) = match self {
             Self::Rename(place, name) => (*place, &|it| name.trim().clone_into(&mut it.name)),
@@ -78,29 +86,6 @@ impl OptionEdit {
         if let Some(option) = options.get_mut(change.0) {
             (change.1)(option);
         }
-    }
-
-    /// Whether `self` and `other` move the same thing.
-    fn moves_the_same_as(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Rename(one, _), Self::Rename(two, _))
-            | (Self::PayFrom(one, _), Self::PayFrom(two, _))
-            | (Self::Until(one, _), Self::Until(two, _)) => one == two,
-            _ => false,
-        }
-    }
-}
-
-impl Rework for OptionEdit {
-    fn apply(&self, form: &mut Form) {
-        self.apply(form);
-    }
-
-    fn goes_on_from(&self, other: &dyn Rework) -> bool {
-        let other: &dyn Any = other;
-        other
-            .downcast_ref()
-            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Changes of teams, and of what refers to them.
 
-use std::any::Any;
-
 use tandem_model::{Exception, Form, Plan};
 
 use super::Rework;
@@ -34,9 +32,8 @@ pub enum TeamEdit {
     Pick(usize, TeamPick, usize),
 }
 
-impl TeamEdit {
-    /// Makes the change; nothing happens if the form has no such team.
-    pub fn apply(&self, form: &mut Form) {
+impl Rework for TeamEdit {
+    fn apply(&self, form: &mut Form) {
         let teams = &mut form.organisation.teams;
         match self {
             Self::Add(name) => teams.push(usual(name.trim().to_owned())),
@@ -56,26 +53,12 @@ impl TeamEdit {
         }
     }
 
-    /// Whether `self` and `other` move the same thing.
     fn moves_the_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _)) => one == two,
             (Self::Number(one, this, _), Self::Number(two, that, _)) => (one, this) == (two, that),
             _ => false,
         }
-    }
-}
-
-impl Rework for TeamEdit {
-    fn apply(&self, form: &mut Form) {
-        self.apply(form);
-    }
-
-    fn goes_on_from(&self, other: &dyn Rework) -> bool {
-        let other: &dyn Any = other;
-        other
-            .downcast_ref()
-            .is_some_and(|other| self.moves_the_same_as(other))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Other terms of a plan for a single team.
 
-use std::any::Any;
-
 use tandem_model::{Curve, Exception, Form, Plan, TargetBonus, Weights};
 
 use super::Rework;
@@ -44,19 +42,6 @@ impl TermsEdit {
         self.target_bonus.is_none() && self.weights.is_none() && self.curve.is_none()
     }
 
-    /// Sets them in the proposed plan; joint weight brings a goal along.
-    pub fn apply(&self, form: &mut Form) {
-        if self.weights.is_some_and(|weights| weights.joint > 0.0) {
-            proposal::give_goal(form);
-        }
-        if let Some(plan) = proposal::plan_mut(form) {
-            forget(&mut plan.exceptions, &self.team);
-            if !self.is_none() {
-                self.join(&mut plan.exceptions);
-            }
-        }
-    }
-
     /// Teams with the same terms stand in one exception.
     fn join(&self, exceptions: &mut Vec<Exception>) {
         let own = Exception {
@@ -75,14 +60,19 @@ impl TermsEdit {
 
 impl Rework for TermsEdit {
     fn apply(&self, form: &mut Form) {
-        self.apply(form);
+        if self.weights.is_some_and(|weights| weights.joint > 0.0) {
+            proposal::give_goal(form);
+        }
+        if let Some(plan) = proposal::plan_mut(form) {
+            forget(&mut plan.exceptions, &self.team);
+            if !self.is_none() {
+                self.join(&mut plan.exceptions);
+            }
+        }
     }
 
-    fn goes_on_from(&self, other: &dyn Rework) -> bool {
-        let other: &dyn Any = other;
-        other
-            .downcast_ref()
-            .is_some_and(|other: &Self| self.team == other.team)
+    fn moves_the_same_as(&self, other: &Self) -> bool {
+        self.team == other.team
     }
 }
 
