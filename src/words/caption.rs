@@ -81,13 +81,16 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
         .collect();
     let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
     let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
-    match (equals.as_slice(), little.as_slice()) {
-        ([one], _) => beside("caption-tie", one),
-        ([_, ..], _) => among("caption-ties", equals.len()),
-        ([], []) if report.comparison.options.len() == 1 => of("caption-gains-enough", best),
-        ([], []) => of("caption-gains-most", best),
-        ([], [one]) => beside("caption-gains-most-but", one),
-        ([], _) => among("caption-gains-most-but-several", little.len()),
+    let rival = answer.rival().map(|rival| rival.option.name.as_str());
+    match (equals.as_slice(), rival, little.as_slice()) {
+        ([one], ..) => beside("caption-tie", one),
+        ([_, ..], ..) => among("caption-ties", equals.len()),
+        // The answer says so too.
+        ([], Some(rival), _) => beside("caption-rival", rival),
+        ([], None, []) if report.comparison.options.len() == 1 => of("caption-gains-enough", best),
+        ([], None, []) => of("caption-gains-most", best),
+        ([], None, [one]) => beside("caption-gains-most-but", one),
+        ([], None, _) => among("caption-gains-most-but-several", little.len()),
     }
 }
 
@@ -343,6 +346,11 @@ mod tests {
         assert_eq!(
             finding(&report, Basis::Futures),
             "Both and Goal gain about as much"
+        );
+        report.comparison.beats = vec![vec![60; 4]; 4];
+        assert_eq!(
+            finding(&report, Basis::Futures),
+            "Both is ahead; Goal may do as well"
         );
         assert_eq!(
             told(vec![wins("Both")], Basis::Futures),

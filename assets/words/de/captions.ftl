@@ -8,6 +8,7 @@ caption-estimate-ahead = { $option } vorn, nach erster Schätzung
 caption-loses-least = { $option } verliert am wenigsten; mehr ist ungewiss
 caption-may-miss = { $option } vorn, vielleicht unter Ihrer Schwelle
 caption-tie = { $option } und { $other } bringen etwa gleich viel
+caption-rival = { $option } liegt vorn; { $other } könnte ebenso gut sein
 caption-ties = { $option } und { $count } andere bringen etwa gleich viel
 caption-gains-enough = { $option } bringt genug, um ins Gewicht zu fallen
 caption-gains-most = { $option } bringt am meisten

@@ -8,6 +8,7 @@ caption-estimate-ahead = { $option } is ahead by a first estimate
 caption-loses-least = { $option } loses least; too uncertain to say more
 caption-may-miss = { $option } is ahead, but may miss your bar
 caption-tie = { $option } and { $other } gain about as much
+caption-rival = { $option } is ahead; { $other } may do as well
 caption-ties = { $option } and { $count } others gain about as much
 caption-gains-enough = { $option } gains enough to matter
 caption-gains-most = { $option } gains most

@@ -8,6 +8,7 @@ caption-estimate-ahead = { $option } va delante, primera estimación
 caption-loses-least = { $option } pierde menos; el resto es incierto
 caption-may-miss = { $option } va delante, quizá bajo su umbral
 caption-tie = { $option } y { $other } aportan más o menos lo mismo
+caption-rival = { $option } va por delante; { $other } puede hacerlo igual de bien
 caption-ties = { $option } y otras { $count } aportan más o menos lo mismo
 caption-gains-enough = { $option } aporta lo bastante para importar
 caption-gains-most = { $option } es lo que más aporta

@@ -8,6 +8,7 @@ caption-estimate-ahead = { $option } en tête, première estimation
 caption-loses-least = { $option } perd le moins ; le reste est incertain
 caption-may-miss = { $option } en tête, peut-être sous le seuil
 caption-tie = { $option } et { $other } rapportent à peu près autant
+caption-rival = { $option } est en tête ; { $other } pourrait faire aussi bien
 caption-ties = { $option } et { $count } autres rapportent à peu près autant
 caption-gains-enough = { $option } rapporte assez pour compter
 caption-gains-most = { $option } rapporte le plus
