@@ -1,12 +1,11 @@
-//! Reads the starter files and the English words when the page is built, so that the page needs no reader of files to
-//! show them.
+//! Compiles the English words when the page is built, and for releases reads the starter files, so that the page needs no
+//! reader of either to show them.
 
 use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use tandem_model::{example, preset};
 use tandem_words::{Areas, compile_folder};
 
 /// The words that the page begins with; those of other languages are loaded when they are asked for.
@@ -14,46 +13,63 @@ const ENGLISH: &str = "assets/words/en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    let scenarios: Result<Vec<_>, Box<dyn Error>> = preset::scenario_names()
-        .map(|name| Ok(preset::scenario(name)?.to_bytes()))
-        .collect();
-    let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
-        .map(|name| Ok(preset::plan(name)?.to_bytes()))
-        .collect();
-    let text = [
-        table("WRITTEN_SCENARIOS", &scenarios?),
-        table("WRITTEN_PLANS", &plans?),
-    ]
-    .concat();
-    let folder = env::var("OUT_DIR")?;
-    fs::write(Path::new(&folder).join("examples.rs"), examples()?)?;
-    fs::write(Path::new(&folder).join("starters.rs"), text)?;
     println!("cargo::rerun-if-changed={ENGLISH}");
+    let folder = env::var("OUT_DIR")?;
+    let folder = Path::new(&folder);
     for (name, areas) in [("first.words", Areas::First), ("later.words", Areas::Later)] {
         let book = compile_folder(Path::new(ENGLISH), areas)?;
-        fs::write(Path::new(&folder).join(name), book)?;
+        fs::write(folder.join(name), book)?;
     }
+    #[cfg(feature = "embedded")]
+    embedded::write(folder)?;
     Ok(())
 }
 
-/// The examples' names with the titles of their organisations, apart from their bytes, which another part of the page has.
-fn examples() -> Result<String, Box<dyn Error>> {
-    let mut names = Vec::new();
-    let mut written = Vec::new();
-    for name in example::names() {
-        let organisation = preset::scenario(&example::starter(name)?)?.name;
-        names.push(format!("({name:?}, {organisation:?}),"));
-        written.push(example::form(name)?.to_bytes());
-    }
-    let names = names.concat();
-    let table = table("WRITTEN", &written);
-    Ok(format!(
-        "const NAMES: &[(&str, &str)] = &[{names}];\n{table}"
-    ))
-}
+#[cfg(feature = "embedded")]
+mod embedded {
+    use super::{Error, Path, fs};
+    use tandem_model::{example, preset};
 
-/// A constant that holds each file's bytes.
-fn table(name: &str, files: &[Vec<u8>]) -> String {
-    let rows: String = files.iter().map(|bytes| format!("&{bytes:?},")).collect();
-    format!("const {name}: &[&[u8]] = &[{rows}];\n")
+    /// Writes `starters.rs` and `examples.rs`.
+    pub fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
+        fs::write(folder.join("starters.rs"), starters()?)?;
+        Ok(fs::write(folder.join("examples.rs"), examples()?)?)
+    }
+
+    fn starters() -> Result<String, Box<dyn Error>> {
+        let scenarios: Result<Vec<_>, Box<dyn Error>> = preset::scenario_names()
+            .map(|name| Ok(preset::scenario(name)?.to_bytes()))
+            .collect();
+        let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
+            .map(|name| Ok(preset::plan(name)?.to_bytes()))
+            .collect();
+        Ok([
+            table("WRITTEN_SCENARIOS", &scenarios?),
+            table("WRITTEN_PLANS", &plans?),
+        ]
+        .concat())
+    }
+
+    /// The examples' names with the titles of their organisations, apart from their bytes, which another part of the page
+    /// has.
+    fn examples() -> Result<String, Box<dyn Error>> {
+        let mut names = Vec::new();
+        let mut written = Vec::new();
+        for name in example::names() {
+            let organisation = preset::scenario(&example::starter(name)?)?.name;
+            names.push(format!("({name:?}, {organisation:?}),"));
+            written.push(example::form(name)?.to_bytes());
+        }
+        let names = names.concat();
+        let table = table("WRITTEN", &written);
+        Ok(format!(
+            "const NAMES: &[(&str, &str)] = &[{names}];\n{table}"
+        ))
+    }
+
+    /// A constant that holds each file's bytes.
+    fn table(name: &str, files: &[Vec<u8>]) -> String {
+        let rows: String = files.iter().map(|bytes| format!("&{bytes:?},")).collect();
+        format!("const {name}: &[&[u8]] = &[{rows}];\n")
+    }
 }

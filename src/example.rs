@@ -1,7 +1,8 @@
 //! The worked examples: their names, and their forms for the part of the page that reads files.
 
-// NAMES and WRITTEN, which `build.rs` makes.
-include!(concat!(env!("OUT_DIR"), "/examples.rs"));
+#[cfg_attr(feature = "embedded", path = "example/embedded.rs")]
+#[cfg_attr(not(feature = "embedded"), path = "example/text.rs")]
+mod source;
 
 /// A worked example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,13 +15,12 @@ pub struct Example {
 
 /// All of them, in their order.
 pub fn all() -> impl Iterator<Item = Example> {
-    let one = |&(name, organisation): &(_, _)| Example { name, organisation };
-    NAMES.iter().map(one)
+    source::names().map(|(name, organisation)| Example { name, organisation })
 }
 
 /// The form of the example at `place` as bytes.
-pub fn bytes(place: usize) -> Option<&'static [u8]> {
-    WRITTEN.get(place).copied()
+pub fn bytes(place: usize) -> Option<Vec<u8>> {
+    source::bytes(place)
 }
 
 #[cfg(test)]
@@ -33,7 +33,7 @@ mod tests {
     fn every_example_is_the_models_and_begins_from_an_organisation_in_the_menu() {
         assert!(all().map(|example| example.name).eq(example::names()));
         for (place, one) in all().enumerate() {
-            let form = Form::from_bytes(bytes(place).unwrap()).unwrap();
+            let form = Form::from_bytes(&bytes(place).unwrap()).unwrap();
             assert_eq!(form, example::form(one.name).unwrap());
             assert!(starter::named(one.organisation).is_some(), "{one:?}");
         }

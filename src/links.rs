@@ -28,8 +28,7 @@ pub fn decode(code: &str) -> Result<Vec<u8>, String> {
 /// # Errors
 /// Returns that there is none, in a sentence.
 pub fn example(place: usize) -> Result<Vec<u8>, String> {
-    let bytes = example::bytes(place).ok_or("there is no such example")?;
-    Ok(bytes.to_vec())
+    Ok(example::bytes(place).ok_or("there is no such example")?)
 }
 
 #[cfg(test)]

@@ -4,18 +4,13 @@ use std::sync::LazyLock;
 
 use tandem_model::{ForeignBytes, Form, Plan};
 
-// WRITTEN_SCENARIOS and WRITTEN_PLANS, which `build.rs` makes.
-include!(concat!(env!("OUT_DIR"), "/starters.rs"));
+#[cfg_attr(feature = "embedded", path = "starter/embedded.rs")]
+#[cfg_attr(not(feature = "embedded"), path = "starter/text.rs")]
+mod source;
 
 /// They are read once, since they are asked for whenever something is drawn.
-static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| {
-    let read = |bytes: &&[u8]| Form::from_bytes(bytes).ok();
-    WRITTEN_SCENARIOS.iter().filter_map(read).collect()
-});
-static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| {
-    let read = |bytes: &&[u8]| Plan::from_bytes(bytes).ok();
-    WRITTEN_PLANS.iter().filter_map(read).collect()
-});
+static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| source::scenarios().collect());
+static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| source::plans().collect());
 
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
 pub fn scenarios() -> &'static [Form] {
