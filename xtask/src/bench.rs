@@ -8,7 +8,6 @@ mod machine;
 mod native;
 mod page;
 mod peers;
-mod picture;
 mod wasm;
 
 use std::ffi::OsString;

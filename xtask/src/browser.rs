@@ -7,8 +7,8 @@ use anyhow::{Result, bail};
 
 use crate::debian;
 use crate::kit::Kit;
-use crate::part::Part;
 use crate::place::{Place, on_path};
+use crate::tool::Tool;
 
 /// The variable that names the browser to the end-to-end tests.
 const CHROMIUM: &str = "TANDEM_CHROMIUM";
@@ -25,7 +25,7 @@ impl Browser {
     }
 }
 
-impl Part for Browser {
+impl Tool for Browser {
     fn name(&self) -> String {
         "Chromium with chromedriver".to_owned()
     }

@@ -7,7 +7,6 @@ mod bench;
 mod browser;
 mod calibrate;
 mod clock;
-mod compress;
 mod count;
 mod csp;
 mod debian;
@@ -19,20 +18,21 @@ mod licences;
 mod lighthouse;
 mod metadata;
 mod notices;
-mod part;
-mod parts;
+mod parallel;
 mod parts_folder;
 mod place;
+mod progress;
 mod serve;
 mod setup;
 mod shell;
 mod site;
-mod split;
 mod std_wasm;
 mod steps;
+mod tool;
 mod tools;
 mod valgrind;
 mod weight;
+mod workspace_tools;
 
 use std::process::ExitCode;
 
@@ -94,12 +94,9 @@ enum Command {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
-    /// Builds what Trunk does not; its hook calls this.
-    #[command(hide = true)]
-    Parts,
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
-    /// Prints shell lines that let plain `cargo` and `trunk` find what `setup` brought: `eval "$(cargo xtask env)"`.
+    /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
 
@@ -118,7 +115,7 @@ fn run(cli: &Cli) -> Result<()> {
     let setup = Setup::new(&place, cli.std_way);
     match cli.command {
         Command::Setup { need } => setup.run(need).map(drop),
-        Command::Serve { port } => serve::run(&place, &setup.run(Need::Serve)?, port),
+        Command::Serve { port } => serve::run(&place, &setup, port),
         Command::Build => site::build(&place, &setup.run(Need::Build)?),
         Command::Check => steps::run(&place, &setup, Weight::Quick),
         Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
@@ -127,7 +124,6 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Count => count::write(&place),
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
-        Command::Parts => parts::build(&place),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
         Command::Env => setup.print_env(),
     }

@@ -8,18 +8,18 @@ use anyhow::{Context, Result};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use crate::parts::FOLDER;
+use crate::site::PARTS;
 
 /// How the page names the folder; during development it has no hash.
 const META: &str = "name=\"parts\" content=\"";
 
 /// Renames the folder after its content and returns the page that names it; a page that does not ask is kept.
 pub fn stamp(dist: &Path, html: String) -> Result<String> {
-    let folder = dist.join(FOLDER);
+    let folder = dist.join(PARTS);
     if !folder.is_dir() || !html.contains(META) {
         return Ok(html);
     }
-    let stamped = format!("{FOLDER}-{}", digest(&folder)?);
+    let stamped = format!("{PARTS}-{}", digest(&folder)?);
     fs::rename(&folder, dist.join(&stamped))?;
     rename_in(&html, &stamped).context("index.html has an unfinished meta `parts`")
 }

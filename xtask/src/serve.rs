@@ -1,71 +1,120 @@
 //! Serving the page while one works on it: on loopback, rebuilt and reloaded whenever a source changes.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+mod preview;
+mod watch;
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
+use crate::host::Host;
 use crate::place::Place;
-use crate::setup::Ready;
-use crate::{clock, shell, site};
+use crate::progress::Estimate;
+use crate::setup::{Need, Ready, Setup};
+use crate::std_wasm::TARGET;
+use crate::{clock, site};
+use preview::{Build, Preview};
+use watch::Watch;
 
 /// The first port that is tried when none was named.
 const PORT: u16 = 8080;
+/// What a first start takes on two cores that have nothing else to do: making the machine ready, and compiling the page.
+const FIRST_SETUP: Duration = Duration::from_secs(50);
+const FIRST_PAGE: Duration = Duration::from_secs(80);
 
 /// Serves until it is interrupted.
-pub fn run(place: &Place, ready: &Ready, port: Option<u16>) -> Result<()> {
-    site::fetch(place, &ready.tools)?;
-    let port = free_port(port)?;
-    println!("serve: building; the first build takes a minute or two");
-    announce(port);
-    let mut trunk = site::trunk(place, ready)?;
-    trunk.args([
-        "serve",
-        "--locked",
-        "--offline",
-        "--cargo-profile",
-        "serve",
-        "--address",
-        "127.0.0.1",
-    ]);
-    trunk
-        .args(["--port", &port.to_string()])
-        .arg("--dist")
-        .arg(place.root.join("target/serve-dist"));
-    shell::stream(&mut trunk)
-}
-
-/// A named port is taken or refused; otherwise the next free one serves as well.
-fn free_port(named: Option<u16>) -> Result<u16> {
-    match named {
-        Some(port) if is_free(port) => Ok(port),
-        Some(port) => {
-            anyhow::bail!("port {port} is taken; name another, or none for the next free one")
+pub fn run(place: &Place, setup: &Setup, port: Option<u16>) -> Result<()> {
+    let start = Instant::now();
+    let listener = listen(port)?;
+    let folder = place.root.join("target/preview");
+    let preview = Arc::new(Preview::new(&folder));
+    let answering = Arc::clone(&preview);
+    let host = Host::listen(listener, move |request| answering.answer(request))?;
+    let (ready, estimate) = prepare(place, setup)?;
+    let mut watch = Watch::begin(&place.root);
+    if build(place, &ready, &preview, &folder, estimate) {
+        let took = clock::say(start.elapsed());
+        println!("serve: {} is ready ({took}); Ctrl-C stops it", host.url());
+    }
+    loop {
+        watch.wait();
+        println!("serve: a source has changed; building");
+        let start = Instant::now();
+        preview.tell(Build::Running);
+        if build(place, &ready, &preview, &folder, None) {
+            println!("serve: built ({})", clock::say(start.elapsed()));
         }
-        None => (PORT..PORT + 100)
-            .find(|port| is_free(*port))
-            .context("no port from 8080 to 8179 is free"),
     }
 }
 
-fn is_free(port: u16) -> bool {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok()
+/// Makes the machine ready; on a new one says how long all of it takes, and from how long that took, what the page will.
+fn prepare(place: &Place, setup: &Setup) -> Result<(Ready, Option<Estimate>)> {
+    let new_machine = setup.is_new_machine();
+    let new_tree = !place.target().join(TARGET).join("debug/app.wasm").is_file();
+    let expected = match (new_machine, new_tree) {
+        (true, _) => Some(scaled(FIRST_SETUP + FIRST_PAGE)),
+        (false, true) => Some(scaled(FIRST_PAGE)),
+        (false, false) => None,
+    };
+    if let Some(expected) = expected {
+        println!(
+            "serve: the first build takes about {}",
+            clock::say(expected)
+        );
+    }
+    let start = Instant::now();
+    let ready = setup.run(Need::Serve)?;
+    let slower = match new_machine {
+        true => start.elapsed().div_duration_f64(scaled(FIRST_SETUP)),
+        false => 1.0,
+    };
+    let page = scaled(FIRST_PAGE).mul_f64(slower.clamp(0.5, 4.0));
+    Ok((ready, new_tree.then(|| Estimate::of(page))))
 }
 
-/// Says the address once something answers there; Trunk's own lines may have scrolled it away by then.
-fn announce(port: u16) {
-    let start = Instant::now();
-    thread::spawn(move || {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        while TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_err() {
-            thread::sleep(Duration::from_millis(200));
+/// A time measured on two cores as this machine will take.
+fn scaled(time: Duration) -> Duration {
+    let cores = thread::available_parallelism().map_or(2, usize::from);
+    // More than four hardly help: the last crates wait for each other.
+    time.mul_f64(2.0 / cores.clamp(1, 4) as f64)
+}
+
+/// Builds the site; what fails is said in the terminal and in the page, and the next change is waited for.
+fn build(
+    place: &Place,
+    ready: &Ready,
+    preview: &Preview,
+    folder: &Path,
+    estimate: Option<Estimate>,
+) -> bool {
+    match site::develop(place, ready, folder, estimate) {
+        Ok(()) => {
+            preview.tell(Build::Done);
+            true
         }
-        println!(
-            "serve: http://127.0.0.1:{port}/ is ready ({}); Ctrl-C stops it",
-            clock::say(start.elapsed())
-        );
-    });
+        Err(error) => {
+            eprintln!("serve: {error:#}");
+            preview.tell(Build::Failed(format!("{error:#}")));
+            false
+        }
+    }
+}
+
+/// A named port is taken or refused; otherwise the next free one serves as well.
+fn listen(named: Option<u16>) -> Result<TcpListener> {
+    let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+    match named {
+        Some(port) => bind(port).map_err(|_| {
+            anyhow!("port {port} is taken; name another, or none for the next free one")
+        }),
+        None => (PORT..PORT + 100)
+            .find_map(|port| bind(port).ok())
+            .context("no port from 8080 to 8179 is free"),
+    }
 }
 
 #[cfg(test)]
@@ -77,7 +126,7 @@ mod tests {
         let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = taken.local_addr().unwrap().port();
         assert!(
-            free_port(Some(port))
+            listen(Some(port))
                 .unwrap_err()
                 .to_string()
                 .contains(&port.to_string())

@@ -1,7 +1,8 @@
-//! Making a machine ready: every part is looked for first and brought only when it is missing.
+//! Making a machine ready: every tool is looked for first and brought only when it is missing.
 
-use std::env;
 use std::fs::{self, File};
+use std::panic::resume_unwind;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -9,16 +10,18 @@ use clap::ValueEnum;
 
 use crate::browser::Browser;
 use crate::kit::Kit;
-use crate::part::Part;
-use crate::parts;
 use crate::place::Place;
 use crate::std_wasm::{StdWasm, StdWay};
+use crate::tool::Tool;
 use crate::tools::{CargoTool, Node, NpmTool};
-use crate::{clock, valgrind};
+use crate::workspace_tools::{BIND, TOOLS};
+use crate::{clock, site, valgrind, workspace_tools};
 
 /// What a machine is wanted for; each includes the ones before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Need {
+    /// Compiling for the browser.
+    Check,
     /// Serving the page while working on it: no optimiser, no browser.
     Serve,
     /// Building the release site.
@@ -27,6 +30,17 @@ pub enum Need {
     Test,
     /// Measuring too, with Lighthouse.
     Bench,
+}
+
+impl Need {
+    /// Programs of the workspace that have to be compiled for it.
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            Need::Check => &[],
+            Need::Serve => &[BIND],
+            Need::Build | Need::Test | Need::Bench => &[BIND, TOOLS],
+        }
+    }
 }
 
 /// What `setup` found or brought.
@@ -56,89 +70,118 @@ impl<'a> Setup<'a> {
         Setup { place, std_way }
     }
 
-    /// Makes the machine ready and says what that took.
+    /// Makes the machine ready and says what that took. The programs of the workspace and the standard library are
+    /// compiled at the same time, and the crates of the page are fetched meanwhile.
     pub fn run(&self, need: Need) -> Result<Ready> {
         let start = Instant::now();
         let _lock = lock(self.place)?;
-        let mut tools = Kit::plain();
-        for part in self.parts(need)? {
-            let kit = ensure(part.as_ref(), self.place, &tools)?;
-            tools = tools.and(&kit);
-        }
-        let std_wasm = ensure(&StdWasm::new(self.std_way), self.place, &tools)?;
+        let ready = thread::scope(|scope| {
+            let programs = scope.spawn(|| self.programs(need));
+            let crates = scope.spawn(|| site::fetch(self.place, &Kit::plain()));
+            let std_wasm = self.std_wasm()?;
+            let tools = self.tools(need)?;
+            crates.join().unwrap_or_else(|panic| resume_unwind(panic))?;
+            let programs = programs
+                .join()
+                .unwrap_or_else(|panic| resume_unwind(panic))?;
+            anyhow::Ok(Ready {
+                tools: tools.and(&programs),
+                std_wasm,
+            })
+        })?;
         if need >= Need::Test {
             valgrind::bring_where_possible();
         }
         println!("setup: ready ({})", clock::say(start.elapsed()));
-        Ok(Ready { tools, std_wasm })
+        Ok(ready)
+    }
+
+    /// Whether nothing is there yet of what takes long to bring: neither the standard library nor the binder.
+    pub fn is_new_machine(&self) -> bool {
+        let std_wasm = StdWasm::new(self.std_way).find(self.place, &Kit::plain());
+        let binder = self.place.target().join("debug").join(BIND);
+        std_wasm.is_ok_and(|kit| kit.is_none()) && !binder.is_file()
     }
 
     /// Prints what is there as shell lines, and brings nothing.
     pub fn print_env(&self) -> Result<()> {
-        let mut kit = Kit::plain();
-        for part in self.parts(Need::Build)? {
-            kit = kit.and(&found(part.as_ref(), self.place, &kit)?);
-        }
-        // What the end-to-end tests need may be here or not.
-        for part in self.parts(Need::Test)? {
-            kit = kit.and(&part.find(self.place, &kit)?.unwrap_or_default());
+        let mut kit = workspace_tools::found(self.place);
+        // What only releases and tests need may be here or not.
+        for tool in self.wanted(Need::Test)? {
+            kit = kit.and(&tool.find(self.place, &kit)?.unwrap_or_default());
         }
         let std_wasm = found(&StdWasm::new(self.std_way), self.place, &kit)?;
         kit.and(&std_wasm)
             .shell_lines()
             .iter()
             .for_each(|line| println!("{line}"));
-        let program = env::current_exe()?;
-        println!("export {}='{}'", parts::PROGRAM, program.display());
-        println!("unset NO_COLOR RUSTFLAGS");
+        println!("unset RUSTFLAGS");
         Ok(())
     }
 
-    fn parts(&self, need: Need) -> Result<Vec<Box<dyn Part>>> {
-        let mut parts: Vec<Box<dyn Part>> = vec![
-            Box::new(CargoTool::wasm_bindgen(self.place)?),
-            Box::new(CargoTool::trunk()),
-        ];
+    fn programs(&self, need: Need) -> Result<Kit> {
+        match need.packages() {
+            [] => Ok(Kit::plain()),
+            packages => workspace_tools::bring(self.place, packages),
+        }
+    }
+
+    fn std_wasm(&self) -> Result<Kit> {
+        ensure(&StdWasm::new(self.std_way), self.place, &Kit::plain())
+    }
+
+    fn tools(&self, need: Need) -> Result<Kit> {
+        let mut tools = Kit::plain();
+        for tool in self.wanted(need)? {
+            let kit = ensure(tool.as_ref(), self.place, &tools)?;
+            tools = tools.and(&kit);
+        }
+        Ok(tools)
+    }
+
+    fn wanted(&self, need: Need) -> Result<Vec<Box<dyn Tool>>> {
+        let mut tools: Vec<Box<dyn Tool>> = Vec::new();
         if need >= Need::Build {
-            parts.push(Box::new(Node));
-            parts.push(Box::new(NpmTool::wasm_opt()));
-            parts.push(Box::new(NpmTool::terser()));
+            tools.push(Box::new(Node));
+            tools.push(Box::new(NpmTool::wasm_opt()));
+            tools.push(Box::new(NpmTool::terser()));
         }
         if need >= Need::Test {
-            parts.push(Box::new(Browser));
-            parts.push(Box::new(NpmTool::axe()));
+            tools.push(Box::new(CargoTool::wasm_test_runner(self.place)?));
+            tools.push(Box::new(Browser));
+            tools.push(Box::new(NpmTool::axe()));
         }
         if need >= Need::Bench {
-            parts.push(Box::new(NpmTool::lighthouse()));
+            tools.push(Box::new(NpmTool::lighthouse()));
         }
-        Ok(parts)
+        Ok(tools)
     }
 }
 
-/// The part's kit; the part is brought if it is missing.
-pub fn ensure(part: &dyn Part, place: &Place, so_far: &Kit) -> Result<Kit> {
-    if let Some(kit) = part.find(place, so_far)? {
+/// The tool's kit; the tool is brought if it is missing.
+pub fn ensure(tool: &dyn Tool, place: &Place, so_far: &Kit) -> Result<Kit> {
+    if let Some(kit) = tool.find(place, so_far)? {
         return Ok(kit);
     }
     let start = Instant::now();
-    println!("setup: {} is missing; bringing it", part.name());
-    part.bring(place, so_far)
-        .with_context(|| format!("{} could not be brought", part.name()))?;
-    let kit = found(part, place, so_far)?;
+    println!("setup: {} is missing; bringing it", tool.name());
+    tool.bring(place, so_far)
+        .with_context(|| format!("{} could not be brought", tool.name()))?;
+    let kit = found(tool, place, so_far)?;
     println!(
         "setup: {} is here ({})",
-        part.name(),
+        tool.name(),
         clock::say(start.elapsed())
     );
     Ok(kit)
 }
 
-fn found(part: &dyn Part, place: &Place, so_far: &Kit) -> Result<Kit> {
-    match part.find(place, so_far)? {
+fn found(tool: &dyn Tool, place: &Place, so_far: &Kit) -> Result<Kit> {
+    match tool.find(place, so_far)? {
         Some(kit) => Ok(kit),
         None => bail!(
             "{} is not on this machine; `cargo xtask setup` brings it",
-            part.name()
+            tool.name()
         ),
     }
 }

@@ -1,19 +1,10 @@
-//! Running other programs: in full view, quietly with a pulse, or for their answer.
+//! Running other programs: in full view, quietly with lines of progress, or for their answer.
 
-use std::io::{BufRead, BufReader, IsTerminal, Read, stderr};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::{Command, ExitStatus, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::clock;
-
-/// How often a quiet command says that it is still at work.
-const PULSE: Duration = Duration::from_secs(20);
-/// How many of a quiet command's last lines are shown when it fails.
-const TAIL: usize = 40;
+use crate::progress;
 
 /// Runs a command with its output in full view.
 pub fn stream(command: &mut Command) -> Result<()> {
@@ -24,26 +15,11 @@ pub fn stream(command: &mut Command) -> Result<()> {
     judge(command, status)
 }
 
-/// Runs a long command: in full view on a terminal, else with a line now and then and its last lines on failure.
+/// Runs a long command with a line of progress now and then, and its last lines on failure.
 pub fn quietly(command: &mut Command) -> Result<()> {
-    if stderr().is_terminal() {
-        return stream(command);
-    }
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command.spawn().with_context(|| cannot_start(command))?;
-    let lines = Lines::default();
-    let readers = lines.follow(&mut child);
-    let status = wait(&mut child, &lines)?;
-    for reader in readers {
-        reader.join().ok();
-    }
-    if !status.success() {
-        eprintln!("{}", lines.tail());
-    }
-    judge(command, status)
+    let what = command.get_program().to_string_lossy().into_owned();
+    let what = what.rsplit('/').next().unwrap_or_default();
+    progress::run(what, command, None)
 }
 
 /// Runs a command and returns what it wrote to standard output.
@@ -94,62 +70,9 @@ fn judge(command: &Command, status: ExitStatus) -> Result<()> {
     Ok(())
 }
 
-fn cannot_start(command: &Command) -> String {
+/// What is said of a command that cannot be started.
+pub fn cannot_start(command: &Command) -> String {
     format!("cannot start `{}`", command.get_program().to_string_lossy())
-}
-
-fn wait(child: &mut Child, lines: &Lines) -> Result<ExitStatus> {
-    let start = Instant::now();
-    let mut next = PULSE;
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        if start.elapsed() > next {
-            println!("    {}: {}", clock::say(start.elapsed()), lines.last());
-            next += PULSE;
-        }
-        thread::sleep(Duration::from_millis(50));
-    }
-}
-
-/// What a command has said so far.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<String>>>);
-
-impl Lines {
-    fn follow(&self, child: &mut Child) -> Vec<thread::JoinHandle<()>> {
-        let out = child.stdout.take().map(|pipe| self.read(pipe));
-        let err = child.stderr.take().map(|pipe| self.read(pipe));
-        out.into_iter().chain(err).collect()
-    }
-
-    fn read(&self, pipe: impl Read + Send + 'static) -> thread::JoinHandle<()> {
-        let lines = self.clone();
-        thread::spawn(move || {
-            for line in BufReader::new(pipe).lines().map_while(Result::ok) {
-                lines
-                    .0
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(line);
-            }
-        })
-    }
-
-    fn last(&self) -> String {
-        let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        lines
-            .iter()
-            .rev()
-            .find(|line| !line.trim().is_empty())
-            .map_or_else(String::new, |line| line.trim().to_owned())
-    }
-
-    fn tail(&self) -> String {
-        let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        lines[lines.len().saturating_sub(TAIL)..].join("\n")
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
-//! The release site in `dist/`: Trunk builds it, its hook builds the [`parts`] it does not know, and the rest is added afterwards.
+//! The site: the release in `dist/`, and what is served while one works on it.
 
-use std::env;
+mod assets;
+mod index;
+pub mod programs;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -8,34 +11,33 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::kit::Kit;
-use crate::place::Place;
+use crate::place::{Place, remove};
+use crate::progress::Estimate;
 use crate::setup::Ready;
-use crate::{compress, csp, notices, parts, parts_folder, shell};
+use crate::workspace_tools::TOOLS;
+use crate::{csp, notices, parts_folder, shell};
 
-/// Builds the site; addresses in it are relative, so that it works under any path of any host.
+/// The folder of programs, words and records in the site.
+pub const PARTS: &str = "parts";
+
+/// Builds the release into `dist/`; addresses in it are relative, so that it works under any path of any host.
 pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     fetch(place, &ready.tools)?;
-    let mut trunk = trunk(place, ready)?;
-    trunk.args([
-        "build",
-        "--release",
-        "--cargo-profile",
-        "page",
-        "--locked",
-        "--offline",
-        "--public-url",
-        "./",
-        "--dist",
-        "dist",
-    ]);
-    shell::stream(&mut trunk)?;
     let dist = place.root.join("dist");
-    finish(&dist)?;
-    fs::write(
-        dist.join("third-party-notices.txt"),
-        notices::collect(place, &ready.tools)?,
-    )?;
-    compress::folder(&dist)?;
+    let staged = place.root.join("target/site");
+    remove(&staged)?;
+    let parts = staged.join(PARTS);
+    fs::create_dir_all(&parts)?;
+    let kit = ready.wasm();
+    programs::release(place, &kit, &parts)?;
+    assets::write(place, &staged, &parts)?;
+    let html = index::assemble(&place.root, &staged)?;
+    let html = parts_folder::stamp(&staged, html)?;
+    fs::write(staged.join("index.html"), csp::protect(&html)?)?;
+    let notices = notices::collect(place, &ready.tools)?;
+    fs::write(staged.join("third-party-notices.txt"), notices)?;
+    shell::stream(kit.command(TOOLS)?.arg("compress").arg(&staged))?;
+    place.settle(&staged, &dist)?;
     println!(
         "site: dist/ is ready for any static host ({})",
         sizes(&dist)?
@@ -43,16 +45,26 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     Ok(())
 }
 
-/// Trunk in the environment it needs: it refuses NO_COLOR=1, and RUSTFLAGS would drop the target's own flags.
-pub fn trunk(place: &Place, ready: &Ready) -> Result<Command> {
-    let mut trunk = ready.wasm().command("trunk")?;
-    trunk.current_dir(&place.root).env_remove("NO_COLOR");
-    trunk.env(parts::PROGRAM, env::current_exe()?);
-    plain(&mut trunk);
-    Ok(trunk)
+/// Builds the site as quickly as possible into `folder`; what has not changed is not built again.
+///
+/// # Errors
+/// If something does not compile: what the compiler says.
+pub fn develop(
+    place: &Place,
+    ready: &Ready,
+    folder: &Path,
+    estimate: Option<Estimate>,
+) -> Result<()> {
+    let parts = folder.join(PARTS);
+    fs::create_dir_all(&parts)?;
+    programs::develop(place, &ready.wasm(), &parts, estimate)?;
+    assets::write(place, folder, &parts)?;
+    let html = index::assemble(&place.root, folder)?;
+    Ok(fs::write(folder.join("index.html"), html)?)
 }
 
-/// Takes away what an outer cargo or the shell set for other compilations than those of wasm.
+/// Takes away what an outer cargo or the shell set for other compilations than those of wasm: `RUSTFLAGS` would drop the
+/// target's own flags.
 pub fn plain(command: &mut Command) {
     for name in [
         "CARGO",
@@ -69,14 +81,6 @@ pub fn fetch(place: &Place, tools: &Kit) -> Result<()> {
     let mut cargo = tools.command("cargo")?;
     shell::quietly(cargo.current_dir(&place.root).args(["fetch", "--locked"]))
         .context("the crates of Cargo.lock are not all here; it needs the Rust crate registry")
-}
-
-fn finish(dist: &Path) -> Result<()> {
-    let index = dist.join("index.html");
-    let html = fs::read_to_string(&index).context("Trunk wrote no index.html")?;
-    let html = parts_folder::stamp(dist, html)?;
-    fs::write(&index, csp::protect(&html)?)?;
-    Ok(())
 }
 
 fn sizes(dist: &Path) -> Result<String> {

@@ -12,8 +12,8 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use crate::kit::Kit;
-use crate::part::Part;
 use crate::place::Place;
+use crate::tool::Tool;
 
 /// The target every page is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -59,7 +59,7 @@ impl StdWasm {
     }
 }
 
-impl Part for StdWasm {
+impl Tool for StdWasm {
     fn name(&self) -> String {
         format!("the standard library for {TARGET}")
     }

@@ -8,8 +8,10 @@ use anyhow::{Context, Result};
 use crate::kit::Kit;
 use crate::place::Place;
 use crate::setup::{Need, Ready, Setup};
+use crate::site::programs::{FLAGS, with_vectors};
 use crate::std_wasm::TARGET;
-use crate::{clock, count, evidence, firefox, licences, parts, shell, site, weight};
+use crate::tools::TEST_RUNNER;
+use crate::{clock, count, evidence, firefox, licences, shell, site, weight};
 
 /// How much is checked; each weight includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,7 +125,7 @@ impl Step {
 pub fn run(place: &Place, setup: &Setup, weight: Weight) -> Result<()> {
     let start = Instant::now();
     let need = if weight == Weight::Quick {
-        Need::Serve
+        Need::Check
     } else {
         Need::Test
     };
@@ -156,10 +158,9 @@ fn summarise(passed: &[(&str, Duration)], total: Duration) {
 }
 
 fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
-    let kit = ready.wasm().with(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        "wasm-bindgen-test-runner",
-    );
+    let kit = ready
+        .wasm()
+        .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", TEST_RUNNER);
     let golden = |package: &str| {
         format!("test --package {package} --test golden --locked --target {TARGET}")
     };
@@ -167,10 +168,8 @@ fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
         cargo(place, &kit, &golden(package))?;
     }
     let target = place.target().join("simd");
-    let flags = parts::with_vectors(kit.variable(parts::FLAGS));
-    let like_the_worker = kit
-        .with(parts::FLAGS, flags)
-        .with("CARGO_TARGET_DIR", target);
+    let flags = with_vectors(kit.variable(FLAGS));
+    let like_the_worker = kit.with(FLAGS, flags).with("CARGO_TARGET_DIR", target);
     cargo(place, &like_the_worker, &golden("tandem-model"))
 }
 

@@ -4,6 +4,6 @@ mod cargo_tool;
 mod node;
 mod npm_tool;
 
-pub use cargo_tool::CargoTool;
+pub use cargo_tool::{CargoTool, TEST_RUNNER};
 pub use node::Node;
 pub use npm_tool::NpmTool;

@@ -3,11 +3,12 @@
 use std::fs;
 
 use anyhow::Result;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::figure::Figure;
-use super::picture::{Curve, draw};
 use super::{Bench, Outcome};
+use crate::shell;
+use crate::workspace_tools::{self, TOOLS};
 
 const RUN: &str = "bench --locked --quiet --package tandem-model --features growth --bench growth";
 const TIME: &str = "nanoseconds_per_agent_week";
@@ -29,7 +30,7 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
         ("futures", "futures"),
     ]
     .map(|(axis, along)| curve(&points, axis, along, TIME));
-    fs::write(bench.folder.join("growth.svg"), draw(&curves)?)?;
+    draw(bench, &curves)?;
     let mut figures: Vec<Figure> = curves.iter().map(level).collect();
     let greatest = |axis, what| {
         let curve = curve(&points, axis, axis, what);
@@ -46,6 +47,27 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
         "\u{b5}s",
     ));
     Ok(Outcome::Measured(figures))
+}
+
+/// One curve: how many, and how long each took.
+struct Curve {
+    /// What grows.
+    name: &'static str,
+    /// The points, in rising order.
+    points: Vec<(f64, f64)>,
+}
+
+fn draw(bench: &Bench, curves: &[Curve]) -> Result<()> {
+    let rows: Vec<Value> = curves
+        .iter()
+        .map(|curve| json!({ "name": curve.name, "points": curve.points }))
+        .collect();
+    let file = bench.folder.join("growth-curves.json");
+    fs::write(&file, serde_json::to_string(&rows)?)?;
+    let kit = workspace_tools::bring(bench.place, &[TOOLS])?;
+    let mut drawing = kit.command(TOOLS)?;
+    drawing.arg("curves").arg(&file);
+    shell::stream(drawing.arg(bench.folder.join("growth.svg")))
 }
 
 fn curve(points: &[Value], axis: &'static str, along: &str, what: &str) -> Curve {

@@ -1,16 +1,16 @@
 //! The model in WebAssembly beside the model natively, in the same run: built as the site's worker is, under Node and in a
 //! worker of headless Chromium.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::browser::Browser;
 use crate::setup::Need;
+use crate::site::programs::{FLAGS, with_vectors};
 use crate::std_wasm::TARGET;
+use crate::workspace_tools::BIND;
 use crate::{shell, site};
 
 use super::figure::{Figure, median};
@@ -19,10 +19,6 @@ use super::{Bench, Outcome, native};
 /// Rounds, in each of which native, Node and Chromium take turns.
 const ROUNDS: usize = 5;
 const PACKAGE: &str = "tandem-bench-wasm";
-/// Cargo's own variable for the target's flags.
-const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-/// What the worker's WebAssembly may contain beside what every browser knows.
-const VECTORS: &str = " -C target-feature=+simd128";
 
 /// Builds, and lets them take turns.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
@@ -60,7 +56,7 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
     let target = bench.folder.join("wasm/target");
     let mut cargo = bench.tools.command("cargo")?;
     site::plain(&mut cargo);
-    let flags = with_vectors(&cargo);
+    let flags = with_vectors(bench.tools.variable(FLAGS));
     cargo
         .current_dir(&bench.place.root)
         .env(FLAGS, flags)
@@ -81,15 +77,8 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
         .join(TARGET)
         .join("release")
         .join(format!("{binary}.wasm"));
-    let mut bindgen = bench.tools.command("wasm-bindgen")?;
-    bindgen.args([
-        "--target",
-        form,
-        "--no-typescript",
-        "--out-name",
-        "bench",
-        "--out-dir",
-    ]);
+    let mut bindgen = bench.tools.command(BIND)?;
+    bindgen.args(["--target", form, "--out-name", "bench", "--out-dir"]);
     shell::stream(bindgen.arg(&folder).arg(&built))?;
     let file = folder.join("bench_bg.wasm");
     let mut optimise = bench.tools.command("wasm-opt")?;
@@ -107,17 +96,6 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
     ]);
     shell::stream(optimise.arg(&file).arg("-o").arg(&file))?;
     Ok(folder)
-}
-
-/// The flags that a command has already, and those of the worker.
-fn with_vectors(command: &Command) -> OsString {
-    let set = command
-        .get_envs()
-        .find(|(name, _)| *name == FLAGS)
-        .and_then(|(_, flags)| flags);
-    let mut flags = set.map_or_else(OsString::new, ToOwned::to_owned);
-    flags.push(VECTORS);
-    flags
 }
 
 /// What one turn said.

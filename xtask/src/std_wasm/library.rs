@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::TARGET;
 use crate::kit::Kit;
-use crate::shell;
+use crate::progress;
 
 /// Where a sysroot keeps the library.
 pub fn folder(sysroot: &Path) -> PathBuf {
@@ -54,7 +54,8 @@ pub fn build(source: &Path, kit: &Kit, target: &Path, into: &Path) -> Result<()>
         "RUSTFLAGS",
         "-Zforce-unstable-if-unmarked -Cembed-bitcode=yes",
     );
-    shell::quietly(&mut cargo)
+    // That the target has no `dylib` is warned of and means nothing.
+    progress::silently("standard library", &mut cargo)
         .context("the standard library did not compile; it also needs the Rust crate registry")?;
     collect(&target.join(TARGET).join("release/deps"), into)
 }

@@ -1,4 +1,4 @@
-//! Tools that come as Rust crates: Trunk, the wasm-bindgen program of exactly the locked library's version, and Firefox's
+//! Tools that come as Rust crates: the runner of WebAssembly tests, of exactly the locked library's version, and Firefox's
 //! driver.
 
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::kit::Kit;
-use crate::part::Part;
 use crate::place::{Place, remove};
 use crate::shell;
+use crate::tool::Tool;
 
-/// The Trunk version the page is built with.
-const TRUNK: &str = "0.21.14";
+/// What runs WebAssembly tests.
+pub const TEST_RUNNER: &str = "wasm-bindgen-test-runner";
 
 /// The version of Firefox's driver.
 const GECKODRIVER: &str = "0.37.1";
@@ -22,41 +22,28 @@ pub struct CargoTool {
     krate: &'static str,
     program: &'static str,
     version: String,
-    flags: &'static [&'static str],
 }
 
 impl CargoTool {
-    /// Trunk, without the parts that only matter when it downloads tools by itself.
-    pub fn trunk() -> CargoTool {
-        CargoTool {
-            krate: "trunk",
-            program: "trunk",
-            version: TRUNK.to_owned(),
-            flags: &["--no-default-features"],
-        }
-    }
-
     /// What lets tests drive Firefox; it looks after several versions of the browser.
     pub fn geckodriver() -> CargoTool {
         CargoTool {
             krate: "geckodriver",
             program: "geckodriver",
             version: GECKODRIVER.to_owned(),
-            flags: &[],
         }
     }
 
-    /// The program must be of the library's version, which Cargo.lock names.
-    pub fn wasm_bindgen(place: &Place) -> Result<CargoTool> {
+    /// What runs tests under Node; it must be of the library's version, which Cargo.lock names.
+    pub fn wasm_test_runner(place: &Place) -> Result<CargoTool> {
         let lock =
             fs::read_to_string(place.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
         let version =
             locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")?;
         Ok(CargoTool {
             krate: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
+            program: TEST_RUNNER,
             version,
-            flags: &[],
         })
     }
 
@@ -65,7 +52,7 @@ impl CargoTool {
     }
 }
 
-impl Part for CargoTool {
+impl Tool for CargoTool {
     fn name(&self) -> String {
         format!("{} {}", self.krate, self.version)
     }
@@ -80,13 +67,11 @@ impl Part for CargoTool {
         let staged = place.staging(self.krate)?;
         let target = place.staging(&format!("{}-target", self.krate))?;
         let mut cargo = so_far.command("cargo")?;
-        cargo
-            .args([
-                "install",
-                "--locked",
-                &format!("{}@{}", self.krate, self.version),
-            ])
-            .args(self.flags);
+        cargo.args([
+            "install",
+            "--locked",
+            &format!("{}@{}", self.krate, self.version),
+        ]);
         cargo.arg("--root").arg(&staged).current_dir(&place.tools);
         cargo
             .env("CARGO_TARGET_DIR", &target)

@@ -7,9 +7,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::debian;
 use crate::kit::Kit;
-use crate::part::Part;
 use crate::place::{Place, on_path, remove};
 use crate::shell;
+use crate::tool::Tool;
 
 /// The oldest major version that the wasm tests and wasm-opt run under.
 const OLDEST: u32 = 20;
@@ -25,7 +25,7 @@ impl Node {
     }
 }
 
-impl Part for Node {
+impl Tool for Node {
     fn name(&self) -> String {
         format!("Node {OLDEST} or newer with npm")
     }

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::kit::Kit;
-use crate::part::Part;
 use crate::place::Place;
 use crate::shell;
+use crate::tool::Tool;
 
 /// An npm package of which something is wanted.
 pub struct NpmTool {
@@ -28,7 +28,7 @@ enum Wanted {
 }
 
 impl NpmTool {
-    /// The optimiser for release builds, of the version that `Trunk.toml` names too.
+    /// The optimiser for release builds.
     pub fn wasm_opt() -> NpmTool {
         NpmTool {
             package: "binaryen",
@@ -74,7 +74,7 @@ impl NpmTool {
     }
 }
 
-impl Part for NpmTool {
+impl Tool for NpmTool {
     fn name(&self) -> String {
         let (Wanted::Program(wanted) | Wanted::File { path: wanted, .. }) = self.wanted;
         format!("{wanted} (npm's {} {})", self.package, self.version)

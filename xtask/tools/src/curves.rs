@@ -1,14 +1,19 @@
 //! Curves of growth as SVG text, both axes logarithmic.
 
-use anyhow::{Result, anyhow};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
 use plotters::prelude::*;
+use serde::Deserialize;
 
 /// One curve: how many, and how long each took.
-pub struct Curve {
+#[derive(Deserialize)]
+struct Curve {
     /// What grows.
-    pub name: &'static str,
+    name: String,
     /// The points, in rising order.
-    pub points: Vec<(f64, f64)>,
+    points: Vec<(f64, f64)>,
 }
 
 const SIZE: (u32, u32) = (720, 400);
@@ -18,11 +23,13 @@ const COLOURS: [RGBColor; 3] = [
     RGBColor(72, 128, 60),
 ];
 
-/// Draws nanoseconds per agent-week along each curve.
-pub fn draw(curves: &[Curve]) -> Result<String> {
+/// Draws nanoseconds per agent-week along each curve of a JSON file into an SVG file.
+pub fn write(curves: &Path, picture: &Path) -> Result<()> {
+    let text = fs::read_to_string(curves)?;
+    let curves: Vec<Curve> = serde_json::from_str(&text).context("these are no curves")?;
     let mut svg = String::new();
-    paint(&mut svg, curves).map_err(|error| anyhow!("the curves cannot be drawn: {error}"))?;
-    Ok(svg)
+    paint(&mut svg, &curves).map_err(|error| anyhow!("the curves cannot be drawn: {error}"))?;
+    Ok(fs::write(picture, svg)?)
 }
 
 fn paint(svg: &mut String, curves: &[Curve]) -> Result<(), Box<dyn std::error::Error>> {
@@ -52,7 +59,7 @@ fn paint(svg: &mut String, curves: &[Curve]) -> Result<(), Box<dyn std::error::E
         let line =
             LineSeries::new(curve.points.iter().copied(), colour.stroke_width(2)).point_size(3);
         let key = move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour.stroke_width(2));
-        chart.draw_series(line)?.label(curve.name).legend(key);
+        chart.draw_series(line)?.label(&curve.name).legend(key);
     }
     chart
         .configure_series_labels()

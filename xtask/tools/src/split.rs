@@ -1,9 +1,8 @@
 //! The page's WebAssembly split at its lazy components: what the first answer needs, and a piece for each part that is
 //! loaded when it is first shown.
 
-use std::fs::{self, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
@@ -17,16 +16,10 @@ const TRUSTING: &str = "WebAssembly.instantiateStreaming(src, imports)";
 /// The same by `assets/boot.js`, which does not.
 const CAREFUL: &str = "tandem.instantiate(src, imports)";
 
-/// A program without its pieces.
-pub struct Split {
-    /// What is left of it, still to be bound.
-    pub rest: PathBuf,
-    /// The script that loads the pieces.
-    loader: String,
-}
-
-/// Splits a linked program that kept its relocations; the pieces are written into a folder.
-pub fn split(linked: &Path, folder: &Path) -> Result<Split> {
+/// Splits a linked program that kept its relocations. The pieces are written into a folder; what is left of the program
+/// (`.rest.wasm`, still to be bound) and the loader of the pieces (`.loader.js`, to be appended to the page's own script,
+/// so that the first answer takes no file more) stand beside the program.
+pub fn split(linked: &Path, folder: &Path) -> Result<()> {
     let program = fs::read(linked).with_context(|| format!("there is no {}", linked.display()))?;
     let rest = linked.with_extension("rest.wasm");
     let itself = format!("./{SCRIPT}");
@@ -41,15 +34,7 @@ pub fn split(linked: &Path, folder: &Path) -> Result<Split> {
         "the page has no lazy component"
     );
     let loader = inner(&fs::read_to_string(folder.join(SCRIPT))?)?;
-    Ok(Split { rest, loader })
-}
-
-impl Split {
-    /// Puts the loader into the page's own script, so that the first answer takes no file more.
-    pub fn join(&self, folder: &Path) -> Result<()> {
-        let mut script = OpenOptions::new().append(true).open(folder.join(SCRIPT))?;
-        Ok(script.write_all(self.loader.as_bytes())?)
-    }
+    Ok(fs::write(linked.with_extension("loader.js"), loader)?)
 }
 
 /// The loader as it stands inside of the page's script.
@@ -57,7 +42,7 @@ fn inner(loader: &str) -> Result<String> {
     let known = loader.contains(TRUSTING) && loader.starts_with(BESIDE);
     ensure!(
         known,
-        "the splitter writes another loader; `xtask/src/split.rs` should know it"
+        "the splitter writes another loader; `xtask/tools/src/split.rs` should know it"
     );
     Ok(loader.replace(BESIDE, "").replace(TRUSTING, CAREFUL))
 }

@@ -1,4 +1,4 @@
-//! What every part of a machine made ready has in common.
+//! What every tool that setup brings has in common.
 
 use anyhow::Result;
 
@@ -6,11 +6,11 @@ use crate::kit::Kit;
 use crate::place::Place;
 
 /// One thing a machine needs.
-pub trait Part {
-    /// The part's name with its version.
+pub trait Tool {
+    /// The tool's name with its version.
     fn name(&self) -> String;
-    /// The part's kit if the machine has the part.
+    /// The tool's kit if the machine has the tool.
     fn find(&self, place: &Place, so_far: &Kit) -> Result<Option<Kit>>;
-    /// Brings the part; it must be found afterwards.
+    /// Brings the tool; it must be found afterwards.
     fn bring(&self, place: &Place, so_far: &Kit) -> Result<()>;
 }

@@ -1,0 +1,253 @@
+//! The programs of the page: the page itself, the worker, and what reads and writes links, which is loaded when it is
+//! asked for.
+//!
+//! Releases split the page at its lazy components and give vector instructions to the worker alone, so that a browser
+//! without them can say so. While one works on the page all three are compiled at once, with one set of flags.
+
+use std::ffi::OsString;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::plain;
+use crate::kit::Kit;
+use crate::place::Place;
+use crate::progress::{self, Estimate};
+use crate::std_wasm::TARGET;
+use crate::workspace_tools::{BIND, TOOLS};
+use crate::{parallel, shell};
+
+/// Cargo's own variable for the target's flags.
+pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// What the worker's WebAssembly may contain beside what every browser knows.
+const VECTORS: &str = "-C target-feature=+simd128";
+
+/// One program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Program {
+    App,
+    Worker,
+    Links,
+}
+
+impl Program {
+    const ALL: [Program; 3] = [Program::App, Program::Worker, Program::Links];
+
+    /// Its name, with which its files begin.
+    fn name(self) -> &'static str {
+        match self {
+            Program::App => "app",
+            Program::Worker => "worker",
+            Program::Links => "links",
+        }
+    }
+
+    /// The profile of its release.
+    fn profile(self) -> &'static str {
+        match self {
+            Program::Worker => "worker",
+            Program::App | Program::Links => "page",
+        }
+    }
+
+    /// What the binder writes: classic scripts are the only ones that workers start from everywhere.
+    fn modules(self) -> &'static str {
+        match self {
+            Program::Worker => "no-modules",
+            Program::App | Program::Links => "web",
+        }
+    }
+}
+
+/// Compiles all programs as fast as possible, and binds into a folder those that have changed.
+pub fn develop(place: &Place, kit: &Kit, folder: &Path, estimate: Option<Estimate>) -> Result<()> {
+    let mut cargo = cargo(place, kit, "build")?;
+    cargo
+        .env(FLAGS, with_vectors(kit.variable(FLAGS)))
+        .args(["--package", "tandem", "--bins"]);
+    progress::run("page", &mut cargo, estimate)?;
+    fs::create_dir_all(folder)?;
+    let built = place.target().join(TARGET).join("debug");
+    parallel::each(Program::ALL.to_vec(), |program| {
+        let linked = built.join(program.name()).with_extension("wasm");
+        let bound = folder.join(format!("{}_bg.wasm", program.name()));
+        if is_newer(&linked, &bound)? {
+            bind(kit, program, &linked, folder)?;
+        }
+        Ok(())
+    })
+}
+
+/// Compiles, splits, binds and optimises all programs for visitors, into a folder.
+pub fn release(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
+    let page = || {
+        app(place, kit, folder)?;
+        links(place, kit, folder)
+    };
+    let worker = || worker(place, kit, folder);
+    let jobs: [&(dyn Fn() -> Result<()> + Sync); 2] = [&page, &worker];
+    parallel::all(jobs)?;
+    parallel::each(files(folder)?, |file| optimise(kit, &file))
+}
+
+/// The page, split at its lazy components; the script that loads the pieces is put into its own, so that the first answer
+/// takes no file more.
+fn app(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
+    let mut cargo = cargo(place, kit, "rustc")?;
+    cargo.args(["--features", "embedded,split"]);
+    // Where the linker put what, so that it can be put elsewhere.
+    let relocations = ["--", "-C", "link-arg=--emit-relocs"];
+    let linked = compile(Program::App, cargo, &relocations, &place.target())?;
+    let mut splitter = kit.command(TOOLS)?;
+    shell::stream(splitter.arg("split").arg(&linked).arg(folder))?;
+    let rest = linked.with_extension("rest.wasm");
+    bind(kit, Program::App, &rest, folder)?;
+    let loader = fs::read(linked.with_extension("loader.js"))?;
+    let script = folder.join("app.js");
+    let mut script = OpenOptions::new().append(true).open(script)?;
+    Ok(script.write_all(&loader)?)
+}
+
+fn links(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
+    let mut cargo = cargo(place, kit, "rustc")?;
+    cargo.args(["--features", "embedded"]);
+    let linked = compile(Program::Links, cargo, &[], &place.target())?;
+    bind(kit, Program::Links, &linked, folder)
+}
+
+/// The worker has flags of its own, and with them a folder of its own: neither build undoes the other's, and both run at
+/// the same time.
+fn worker(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
+    let target = place.target().join("simd");
+    let mut cargo = cargo(place, kit, "rustc")?;
+    cargo
+        .env(FLAGS, with_vectors(kit.variable(FLAGS)))
+        .env("CARGO_TARGET_DIR", &target);
+    let linked = compile(Program::Worker, cargo, &[], &target)?;
+    bind(kit, Program::Worker, &linked, folder)
+}
+
+fn cargo(place: &Place, kit: &Kit, command: &str) -> Result<Command> {
+    let mut cargo = kit.command("cargo")?;
+    plain(&mut cargo);
+    cargo.current_dir(&place.root);
+    cargo.args([command, "--locked", "--target", TARGET]);
+    Ok(cargo)
+}
+
+/// Compiles one program for release; says where it is.
+fn compile(program: Program, mut cargo: Command, flags: &[&str], target: &Path) -> Result<PathBuf> {
+    let (name, profile) = (program.name(), program.profile());
+    cargo
+        .args(["--profile", profile, "--bin", name])
+        .args(flags);
+    progress::run(name, &mut cargo, None)?;
+    Ok(target
+        .join(TARGET)
+        .join(profile)
+        .join(name)
+        .with_extension("wasm"))
+}
+
+/// The target's flags and those of the worker.
+pub fn with_vectors(flags: Option<&OsString>) -> OsString {
+    let mut flags = flags.cloned().unwrap_or_default();
+    flags.push(" ");
+    flags.push(VECTORS);
+    flags
+}
+
+fn bind(kit: &Kit, program: Program, linked: &Path, folder: &Path) -> Result<()> {
+    let mut binder = kit.command(BIND)?;
+    binder.args(["--target", program.modules(), "--out-name", program.name()]);
+    if linked.to_string_lossy().ends_with(".rest.wasm") {
+        // What the pieces share with the page.
+        binder.arg("--keep-lld-exports");
+    }
+    shell::stream(binder.arg("--out-dir").arg(folder).arg(linked))
+}
+
+/// Whether a file was written after another, or the other is not there.
+fn is_newer(file: &Path, other: &Path) -> Result<bool> {
+    let written = |path: &Path| fs::metadata(path).and_then(|data| data.modified());
+    let built = written(file).with_context(|| format!("there is no {}", file.display()))?;
+    Ok(written(other).map_or(true, |bound| built > bound))
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    // The largest take longest and are begun first.
+    files.sort_by_key(|path| std::cmp::Reverse(fs::metadata(path).map_or(0, |data| data.len())));
+    Ok(files)
+}
+
+/// Makes a file as small as it gets, but the worker's WebAssembly as fast.
+fn optimise(kit: &Kit, file: &Path) -> Result<()> {
+    match file.extension().and_then(|end| end.to_str()) {
+        Some("wasm") => optimise_program(kit, file),
+        Some("js") => shorten(kit, file),
+        _ => Ok(()),
+    }
+}
+
+fn optimise_program(kit: &Kit, file: &Path) -> Result<()> {
+    let mut optimiser = kit.command("wasm-opt")?;
+    // Functions that have much in common stand together, and so compress better.
+    optimiser
+        .args(effort(file))
+        .arg("--reorder-functions-by-name");
+    // It warns of names in a notation that it does not know, and strips them all the same: shown only where it fails.
+    shell::answer(optimiser.arg(file).arg("-o").arg(file)).map(drop)
+}
+
+/// What is named in the worker's script is looked for by its starter; a module names nothing outside of itself.
+fn shorten(kit: &Kit, file: &Path) -> Result<()> {
+    let mut shortener = kit.command("terser")?;
+    if !file.ends_with("worker.js") {
+        shortener.arg("--module");
+    }
+    shortener.args(["--compress", "passes=2", "--mangle"]);
+    shell::stream(shortener.arg("--output").arg(file).arg("--").arg(file))
+}
+
+/// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and
+/// nothing of ours stands in the first kilobyte of memory.
+fn effort(file: &Path) -> &'static [&'static str] {
+    if file.ends_with("worker_bg.wasm") {
+        &["-O3"]
+    } else {
+        &[
+            "-Oz",
+            "--low-memory-unused",
+            "--always-inline-max-function-size=0",
+            "--one-caller-inline-max-function-size=20",
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_targets_own_flags_are_kept() {
+        assert_eq!(
+            with_vectors(Some(&"--sysroot=/s".into())),
+            "--sysroot=/s -C target-feature=+simd128"
+        );
+    }
+
+    #[test]
+    fn what_is_not_there_yet_is_older_than_anything() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        assert!(is_newer(&file, Path::new("nowhere")).unwrap());
+        assert!(!is_newer(&file, &file).unwrap());
+        assert!(is_newer(Path::new("nowhere"), &file).is_err());
+    }
+}
