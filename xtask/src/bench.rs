@@ -19,10 +19,11 @@ use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use serde_json::json;
 
-use crate::kit::Kit;
-use crate::place::Place;
+use crate::env::cargo;
+use crate::env::kit::Kit;
+use crate::env::place::Place;
+use crate::env::shell;
 use crate::setup::Setup;
-use crate::{shell, site};
 
 use figure::Figure;
 use machine::Machine;
@@ -154,7 +155,7 @@ impl Bench<'_> {
     /// What cargo says when it runs something that prints its answer.
     fn cargo(&self, words: &str) -> Result<String> {
         let mut cargo = self.tools.command("cargo")?;
-        site::plain(&mut cargo);
+        cargo::plain(&mut cargo);
         cargo.current_dir(&self.place.root).args(words.split(' '));
         println!("   {}", shell::typed(&cargo));
         shell::answer(&mut cargo)

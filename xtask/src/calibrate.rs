@@ -4,8 +4,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::place::Place;
-use crate::shell;
+use crate::env::place::Place;
+use crate::env::shell;
 
 /// Runs it, in whole or one step.
 pub fn run(place: &Place, step: Option<&str>) -> Result<()> {

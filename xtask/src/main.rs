@@ -1,48 +1,25 @@
 //! `cargo xtask`: the only door for people and CI.
 //! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`steps`] checks and tests, [`bench`] measures,
+//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`bench`] measures,
 //! [`calibrate`] fits the model.
 
 mod bench;
-mod browser;
 mod calibrate;
-mod clock;
-mod count;
-mod csp;
-mod debian;
-mod evidence;
-mod firefox;
-mod host;
-mod kit;
-mod licences;
-mod lighthouse;
-mod metadata;
-mod notices;
-mod parallel;
-mod parts_folder;
-mod place;
-mod progress;
-mod serve;
+mod check;
+mod env;
 mod setup;
-mod shell;
 mod site;
-mod std_wasm;
-mod steps;
-mod tool;
-mod tools;
-mod valgrind;
-mod weight;
-mod workspace_tools;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use place::Place;
+use check::{Weight, count, evidence, lighthouse};
+use env::place::Place;
+use setup::std_wasm::StdWay;
 use setup::{Need, Setup};
-use std_wasm::StdWay;
-use steps::Weight;
+use site::serve;
 
 /// Everything one does with this repository: two commands suffice, `serve` and `test`.
 #[derive(Parser)]
@@ -75,7 +52,7 @@ enum Command {
     Check,
     /// Everything CI checks, fastest first; the first failing step stops it.
     Test {
-        /// Also what is heavy and is run before a release (the list is in `xtask/src/steps.rs`).
+        /// Also what is heavy and is run before a release (the list is in `xtask/src/check.rs`).
         #[arg(long)]
         full: bool,
     },
@@ -117,9 +94,9 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Setup { need } => setup.run(need).map(drop),
         Command::Serve { port } => serve::run(&place, &setup, port),
         Command::Build => site::build(&place, &setup.run(Need::Build)?),
-        Command::Check => steps::run(&place, &setup, Weight::Quick),
-        Command::Test { full: false } => steps::run(&place, &setup, Weight::Usual),
-        Command::Test { full: true } => steps::run(&place, &setup, Weight::Full),
+        Command::Check => check::run(&place, &setup, Weight::Quick),
+        Command::Test { full: false } => check::run(&place, &setup, Weight::Usual),
+        Command::Test { full: true } => check::run(&place, &setup, Weight::Full),
         Command::Bench { ref parts } => bench::run(&place, &setup, parts),
         Command::Count => count::write(&place),
         Command::Evidence => evidence::write(&place),

@@ -1,5 +1,14 @@
 //! Making a machine ready: every tool is looked for first and brought only when it is missing.
 
+pub mod browser;
+pub mod debian;
+pub mod firefox;
+pub mod std_wasm;
+pub mod tool;
+pub mod tools;
+pub mod valgrind;
+pub mod workspace_tools;
+
 use std::fs::{self, File};
 use std::panic::resume_unwind;
 use std::thread;
@@ -8,14 +17,15 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
-use crate::browser::Browser;
-use crate::kit::Kit;
-use crate::place::Place;
-use crate::std_wasm::{StdWasm, StdWay};
-use crate::tool::Tool;
-use crate::tools::{CargoTool, Node, NpmTool};
-use crate::workspace_tools::{BIND, TOOLS};
-use crate::{clock, site, valgrind, workspace_tools};
+use crate::env::cargo;
+use crate::env::clock;
+use crate::env::kit::Kit;
+use crate::env::place::Place;
+use crate::setup::browser::Browser;
+use crate::setup::std_wasm::{StdWasm, StdWay};
+use crate::setup::tool::Tool;
+use crate::setup::tools::{CargoTool, Node, NpmTool};
+use crate::setup::workspace_tools::{BIND, TOOLS};
 
 /// What a machine is wanted for; each includes the ones before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -77,7 +87,7 @@ impl<'a> Setup<'a> {
         let _lock = lock(self.place)?;
         let ready = thread::scope(|scope| {
             let programs = scope.spawn(|| self.programs(need));
-            let crates = scope.spawn(|| site::fetch(self.place, &Kit::plain()));
+            let crates = scope.spawn(|| cargo::fetch(self.place, &Kit::plain()));
             let std_wasm = self.std_wasm()?;
             let tools = self.tools(need)?;
             crates.join().unwrap_or_else(|panic| resume_unwind(panic))?;

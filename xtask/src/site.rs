@@ -1,28 +1,32 @@
 //! The site: the release in `dist/`, and what is served while one works on it.
 
 mod assets;
+mod csp;
 mod index;
+mod notices;
+mod parts_folder;
 pub mod programs;
+pub mod serve;
+pub mod weight;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::kit::Kit;
-use crate::place::{Place, remove};
-use crate::progress::Estimate;
+use crate::env::cargo;
+use crate::env::place::{Place, remove};
+use crate::env::progress::Estimate;
+use crate::env::shell;
 use crate::setup::Ready;
-use crate::workspace_tools::TOOLS;
-use crate::{csp, notices, parts_folder, shell};
+use crate::setup::workspace_tools::TOOLS;
 
 /// The folder of programs, words and records in the site.
 pub const PARTS: &str = "parts";
 
 /// Builds the release into `dist/`; addresses in it are relative, so that it works under any path of any host.
 pub fn build(place: &Place, ready: &Ready) -> Result<()> {
-    fetch(place, &ready.tools)?;
+    cargo::fetch(place, &ready.tools)?;
     let dist = place.root.join("dist");
     let staged = place.root.join("target/site");
     remove(&staged)?;
@@ -61,26 +65,6 @@ pub fn develop(
     assets::write(place, folder, &parts)?;
     let html = index::assemble(&place.root, folder)?;
     Ok(fs::write(folder.join("index.html"), html)?)
-}
-
-/// Takes away what an outer cargo or the shell set for other compilations than those of wasm: `RUSTFLAGS` would drop the
-/// target's own flags.
-pub fn plain(command: &mut Command) {
-    for name in [
-        "CARGO",
-        "RUSTFLAGS",
-        "CARGO_ENCODED_RUSTFLAGS",
-        "CARGO_BUILD_TARGET",
-    ] {
-        command.env_remove(name);
-    }
-}
-
-/// Brings all locked crates, so that the rest works offline.
-pub fn fetch(place: &Place, tools: &Kit) -> Result<()> {
-    let mut cargo = tools.command("cargo")?;
-    shell::quietly(cargo.current_dir(&place.root).args(["fetch", "--locked"]))
-        .context("the crates of Cargo.lock are not all here; it needs the Rust crate registry")
 }
 
 fn sizes(dist: &Path) -> Result<String> {

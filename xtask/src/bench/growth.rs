@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::figure::Figure;
 use super::{Bench, Outcome};
-use crate::shell;
-use crate::workspace_tools::{self, TOOLS};
+use crate::env::shell;
+use crate::setup::workspace_tools::{self, TOOLS};
 
 const RUN: &str = "bench --locked --quiet --package tandem-model --features growth --bench growth";
 const TIME: &str = "nanoseconds_per_agent_week";

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{Bench, Outcome};
-use crate::lighthouse;
+use crate::check::lighthouse;
 use crate::setup::Need;
 
 /// Runs Lighthouse on the built site; it prints its own medians and writes its own file.

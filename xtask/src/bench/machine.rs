@@ -8,7 +8,7 @@ use std::thread;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::shell;
+use crate::env::shell;
 
 /// A kind of machine on a day.
 pub struct Machine {

@@ -11,7 +11,7 @@ use anyhow::{Result, ensure};
 
 use super::figure::{Figure, median};
 use super::{Bench, Outcome};
-use crate::place::on_path;
+use crate::env::place::on_path;
 use crate::setup::Need;
 
 use answer::Answer;

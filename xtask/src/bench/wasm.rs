@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::browser::Browser;
+use crate::env::cargo;
+use crate::env::shell;
 use crate::setup::Need;
+use crate::setup::browser::Browser;
+use crate::setup::std_wasm::TARGET;
+use crate::setup::workspace_tools::BIND;
 use crate::site::programs::{FLAGS, with_vectors};
-use crate::std_wasm::TARGET;
-use crate::workspace_tools::BIND;
-use crate::{shell, site};
 
 use super::figure::{Figure, median};
 use super::{Bench, Outcome, native};
@@ -55,7 +56,7 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
     let folder = bench.folder.join("wasm").join(binary);
     let target = bench.folder.join("wasm/target");
     let mut cargo = bench.tools.command("cargo")?;
-    site::plain(&mut cargo);
+    cargo::plain(&mut cargo);
     let flags = with_vectors(bench.tools.variable(FLAGS));
     cargo
         .current_dir(&bench.place.root)

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use tandem_words::{Areas, Language, compile_folder};
 
-use crate::place::Place;
+use crate::env::place::Place;
 
 /// Style sheets of what is loaded later, in their order; on paper others count less.
 const SHEETS: [&str; 5] = ["shape", "visit", "lanes", "views", "print"];

@@ -12,13 +12,14 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::plain;
-use crate::kit::Kit;
-use crate::place::Place;
-use crate::progress::{self, Estimate};
-use crate::std_wasm::TARGET;
-use crate::workspace_tools::{BIND, TOOLS};
-use crate::{parallel, shell};
+use crate::env::cargo;
+use crate::env::kit::Kit;
+use crate::env::parallel;
+use crate::env::place::Place;
+use crate::env::progress::{self, Estimate};
+use crate::env::shell;
+use crate::setup::std_wasm::TARGET;
+use crate::setup::workspace_tools::{BIND, TOOLS};
 
 /// Cargo's own variable for the target's flags.
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -132,7 +133,7 @@ fn worker(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
 
 fn cargo(place: &Place, kit: &Kit, command: &str) -> Result<Command> {
     let mut cargo = kit.command("cargo")?;
-    plain(&mut cargo);
+    cargo::plain(&mut cargo);
     cargo.current_dir(&place.root);
     cargo.args([command, "--locked", "--target", TARGET]);
     Ok(cargo)

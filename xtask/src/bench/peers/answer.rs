@@ -6,8 +6,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::metadata::word;
-use crate::shell;
+use crate::env::metadata::word;
+use crate::env::shell;
 
 /// Values by option, date and future.
 pub type Values = Vec<Vec<Vec<f64>>>;

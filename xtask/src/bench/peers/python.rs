@@ -6,8 +6,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::place::remove;
-use crate::shell;
+use crate::env::place::remove;
+use crate::env::shell;
 
 /// Returns the Python of an environment in `folder` that holds `requirements`; it is made anew when they change.
 pub fn ensure(folder: &Path, requirements: &Path) -> Result<PathBuf> {

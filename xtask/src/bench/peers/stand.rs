@@ -8,9 +8,9 @@ use anyhow::Result;
 
 use super::python;
 use crate::bench::{Bench, wasm};
-use crate::kit::Kit;
-use crate::metadata::Metadata;
-use crate::shell;
+use crate::env::kit::Kit;
+use crate::env::metadata::Metadata;
+use crate::env::shell;
 
 const PACKAGE: &str = "tandem-peer";
 

@@ -1,0 +1,219 @@
+//! What is checked, in order of speed. This list is the whole truth about CI: `.ci/run` calls `cargo xtask test`.
+
+pub mod count;
+pub mod evidence;
+mod licences;
+pub mod lighthouse;
+
+use std::env;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::env::cargo;
+use crate::env::clock;
+use crate::env::kit::Kit;
+use crate::env::place::Place;
+use crate::env::shell;
+use crate::setup::firefox;
+use crate::setup::std_wasm::TARGET;
+use crate::setup::tools::TEST_RUNNER;
+use crate::setup::{Need, Ready, Setup};
+use crate::site;
+use crate::site::programs::{FLAGS, with_vectors};
+use crate::site::weight;
+
+/// How much is checked; each weight includes the lighter ones.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// While one works.
+    Quick,
+    /// Before a change lands.
+    Usual,
+    /// Before a release.
+    Full,
+}
+
+/// One thing that is checked.
+#[derive(Clone, Copy)]
+enum Step {
+    Format,
+    Licences,
+    ClippyNative,
+    ClippyWasm,
+    Tests,
+    DocTests,
+    WasmTests,
+    CommandLine,
+    Instructions,
+    Evidence,
+    Site,
+    Weight,
+    EndToEnd,
+    Heavy,
+    Firefox,
+}
+
+/// The order is that of speed, so that what fails often fails early.
+const STEPS: [(Weight, Step); 15] = [
+    (Weight::Quick, Step::Format),
+    (Weight::Quick, Step::Licences),
+    (Weight::Quick, Step::ClippyNative),
+    (Weight::Quick, Step::ClippyWasm),
+    (Weight::Quick, Step::Tests),
+    (Weight::Usual, Step::DocTests),
+    (Weight::Usual, Step::WasmTests),
+    (Weight::Usual, Step::CommandLine),
+    (Weight::Usual, Step::Instructions),
+    (Weight::Usual, Step::Evidence),
+    (Weight::Usual, Step::Site),
+    (Weight::Usual, Step::Weight),
+    (Weight::Usual, Step::EndToEnd),
+    (Weight::Full, Step::Heavy),
+    (Weight::Full, Step::Firefox),
+];
+
+/// Packages that run in the browser, beside the page itself.
+const WASM_PACKAGES: [&str; 4] = ["tandem", "tandem-model", "tandem-share", "tandem-charts"];
+/// Packages whose golden digests must be the same natively and in wasm; the native half runs among the unit tests.
+const SAME_ON_WASM: [&str; 3] = ["tandem-charts", "tandem-share", "tandem-model"];
+
+impl Step {
+    fn name(self) -> &'static str {
+        match self {
+            Step::Format => "format",
+            Step::Licences => "licences and sources",
+            Step::ClippyNative => "clippy, native",
+            Step::ClippyWasm => "clippy, wasm32",
+            Step::Tests => "unit and property tests",
+            Step::DocTests => "doc tests",
+            Step::WasmTests => "golden digests on wasm32",
+            Step::CommandLine => "release build of the CLI",
+            Step::Instructions => "instructions of a fixed run",
+            Step::Evidence => "evidence table as the model gives it",
+            Step::Site => "release build of the site",
+            Step::Weight => "bytes before the first answer",
+            Step::EndToEnd => "end-to-end tests in Chromium",
+            Step::Heavy => "heavy laws of the model",
+            Step::Firefox => "end-to-end tests in Firefox",
+        }
+    }
+
+    fn run(self, place: &Place, ready: &Ready) -> Result<()> {
+        let native = |words: &str| cargo(place, &ready.tools, words);
+        let wasm = |words: &str| cargo(place, &ready.wasm(), words);
+        match self {
+            Step::Format => native("fmt --all --check"),
+            Step::Licences => licences::check(place, &ready.tools),
+            Step::ClippyNative => {
+                native("clippy --workspace --all-targets --all-features --locked -- -D warnings")
+            }
+            Step::ClippyWasm => wasm(&format!(
+                "clippy {} --features tandem/split --lib --bins --locked --target {TARGET} -- -D warnings",
+                packages()
+            )),
+            Step::Tests => native("test --workspace --lib --bins --tests --locked"),
+            Step::DocTests => native("test --workspace --doc --locked"),
+            Step::WasmTests => same_on_wasm(place, ready),
+            Step::CommandLine => native("build --release --package tandem-cli --locked"),
+            Step::Instructions => count::check(place, &ready.tools),
+            Step::Evidence => evidence::check(place, &ready.tools),
+            Step::Site => site::build(place, ready),
+            Step::Weight => weight::check(place),
+            Step::EndToEnd => native(
+                "test --package tandem --test e2e --features e2e --locked -- --test-threads=1",
+            ),
+            Step::Heavy => {
+                native("test --package tandem-model --tests --release --locked -- --ignored")
+            }
+            Step::Firefox => firefox::check(place, &ready.tools),
+        }
+    }
+}
+
+/// Runs every step up to a weight; the first that fails stops the rest.
+pub fn run(place: &Place, setup: &Setup, weight: Weight) -> Result<()> {
+    let start = Instant::now();
+    let need = if weight == Weight::Quick {
+        Need::Check
+    } else {
+        Need::Test
+    };
+    let ready = setup.run(need)?;
+    cargo::fetch(place, &ready.tools)?;
+    let chosen: Vec<_> = STEPS
+        .iter()
+        .filter(|(of, _)| *of <= weight)
+        .map(|(_, step)| *step)
+        .collect();
+    let mut passed = Vec::new();
+    for (index, step) in chosen.iter().enumerate() {
+        println!("\n== {} of {}: {}", index + 1, chosen.len(), step.name());
+        let began = Instant::now();
+        step.run(place, &ready).with_context(|| {
+            format!("step \"{}\" failed; nothing after it was run", step.name())
+        })?;
+        passed.push((step.name(), began.elapsed()));
+    }
+    summarise(&passed, start.elapsed());
+    Ok(())
+}
+
+fn summarise(passed: &[(&str, Duration)], total: Duration) {
+    println!("\nAll {} steps passed:", passed.len());
+    for (name, time) in passed {
+        println!("  {name:<32} {:>12}", clock::say(*time));
+    }
+    println!("  {:<32} {:>12}", "in all", clock::say(total));
+}
+
+fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
+    let kit = ready
+        .wasm()
+        .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", TEST_RUNNER);
+    let golden = |package: &str| {
+        format!("test --package {package} --test golden --locked --target {TARGET}")
+    };
+    for package in SAME_ON_WASM {
+        cargo(place, &kit, &golden(package))?;
+    }
+    let target = place.target().join("simd");
+    let flags = with_vectors(kit.variable(FLAGS));
+    let like_the_worker = kit.with(FLAGS, flags).with("CARGO_TARGET_DIR", target);
+    cargo(place, &like_the_worker, &golden("tandem-model"))
+}
+
+fn packages() -> String {
+    WASM_PACKAGES
+        .map(|package| format!("--package {package}"))
+        .join(" ")
+}
+
+fn cargo(place: &Place, kit: &Kit, words: &str) -> Result<()> {
+    let mut cargo = kit.command("cargo")?;
+    cargo::plain(&mut cargo);
+    cargo.env("RUST_LIB_BACKTRACE", "0");
+    if env::var_os("CI").is_some() {
+        // A clean machine builds once, so what a second build would reuse is disk for nothing.
+        cargo.env("CARGO_INCREMENTAL", "0");
+    }
+    cargo.current_dir(&place.root).args(words.split(' '));
+    println!("   {}", shell::typed(&cargo));
+    shell::stream(&mut cargo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heavier_runs_include_the_lighter_ones() {
+        let weights: Vec<_> = STEPS.iter().map(|(weight, _)| *weight).collect();
+        assert!(weights.is_sorted());
+    }
+
+    #[test]
+    fn warnings_become_errors_for_both_targets() {
+        assert!(packages().starts_with("--package tandem --package tandem-model"));
+    }
+}

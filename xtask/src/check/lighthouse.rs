@@ -1,0 +1,157 @@
+//! How the built site loads in the eyes of Lighthouse: on loopback, with its usual simulated phone on a slow network,
+//! several times, of which the medians count.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use crate::env::host::Host;
+use crate::env::place::Place;
+use crate::env::shell;
+use crate::setup::{Need, Ready, Setup};
+
+/// How often the page is judged.
+const RUNS: usize = 5;
+/// What is judged, each with 0 to 1.
+const CATEGORIES: [&str; 4] = ["performance", "accessibility", "best-practices", "seo"];
+/// What is measured, in milliseconds but for the last, which is a share of the screen.
+const METRICS: [&str; 6] = [
+    "first-contentful-paint",
+    "largest-contentful-paint",
+    "speed-index",
+    "total-blocking-time",
+    "interactive",
+    "cumulative-layout-shift",
+];
+/// The page's own mark for its first chart, measured on a really slowed device and network.
+const MARK: &str = "first chart";
+/// Without these Chromium wants a user namespace, a graphics card, a first-run dialogue and the network.
+const FLAGS: &str = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run \
+    --disable-background-networking --disable-component-update --disable-sync --disable-dev-shm-usage";
+
+/// How a page is slowed down while it is judged.
+#[derive(Clone, Copy)]
+enum Throttling {
+    /// What was seen without is worked out for a slow phone; Lighthouse's own default.
+    Simulated,
+    /// The browser is really slowed.
+    Applied,
+    /// Not at all.
+    None,
+}
+
+impl Throttling {
+    fn method(self) -> &'static str {
+        match self {
+            Throttling::Simulated => "simulate",
+            Throttling::Applied => "devtools",
+            Throttling::None => "provided",
+        }
+    }
+}
+
+/// Brings what is needed, judges `dist/`, prints the medians and writes them to `target/bench/lighthouse.json`.
+pub fn run(place: &Place, setup: &Setup) -> Result<Value> {
+    let ready = setup.run(Need::Bench)?;
+    let host = Host::of(&place.root.join("dist"))?;
+    let folder = place.target().join("bench");
+    fs::create_dir_all(&folder)?;
+    let judge = |throttling| {
+        judged(
+            &ready,
+            &host,
+            throttling,
+            &folder.join("lighthouse-run.json"),
+        )
+    };
+    let simulated = judge(Throttling::Simulated)?;
+    let applied = judge(Throttling::Applied)?;
+    let free = judge(Throttling::None)?;
+    let found = json!({
+        "runs": RUNS,
+        "scores": medians(&simulated, &CATEGORIES, score),
+        "metrics": medians(&simulated, &METRICS, metric),
+        "first_chart_ms": {
+            "slow_phone": median(applied.iter().map(mark)),
+            "this_machine": median(free.iter().map(mark)),
+        },
+    });
+    let text = serde_json::to_string_pretty(&found)?;
+    fs::write(folder.join("lighthouse.json"), &text)?;
+    println!("{text}");
+    Ok(found)
+}
+
+fn judged(ready: &Ready, host: &Host, throttling: Throttling, file: &Path) -> Result<Vec<Value>> {
+    (0..RUNS)
+        .map(|_| once(ready, host, throttling, file))
+        .collect()
+}
+
+fn once(ready: &Ready, host: &Host, throttling: Throttling, file: &Path) -> Result<Value> {
+    let mut lighthouse = ready.tools.command("lighthouse")?;
+    if let Some(chromium) = ready.tools.variable("TANDEM_CHROMIUM") {
+        lighthouse.env("CHROME_PATH", chromium);
+    }
+    lighthouse
+        .args([&host.url(), "--quiet", "--output=json"])
+        .arg(format!("--output-path={}", file.display()))
+        .arg(format!("--chrome-flags={FLAGS}"))
+        .arg(format!("--throttling-method={}", throttling.method()));
+    shell::stream(&mut lighthouse)?;
+    let report = fs::read_to_string(file).context("Lighthouse wrote no report")?;
+    Ok(serde_json::from_str(&report)?)
+}
+
+fn score(report: &Value, name: &str) -> Option<f64> {
+    report["categories"][name]["score"].as_f64()
+}
+
+fn metric(report: &Value, name: &str) -> Option<f64> {
+    report["audits"][name]["numericValue"].as_f64()
+}
+
+/// Milliseconds from navigation to the first chart.
+fn mark(report: &Value) -> Option<f64> {
+    let marks = report["audits"]["user-timings"]["details"]["items"].as_array()?;
+    let first = marks.iter().find(|mark| mark["name"] == MARK)?;
+    first["startTime"].as_f64()
+}
+
+fn medians(reports: &[Value], names: &[&str], of: fn(&Value, &str) -> Option<f64>) -> Value {
+    let one = |name: &&str| {
+        let value = median(reports.iter().map(|report| of(report, name)));
+        ((*name).to_owned(), json!(value))
+    };
+    Value::Object(names.iter().map(one).collect())
+}
+
+/// The one in the middle; none if one is missing.
+fn median(values: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+    let mut values: Vec<f64> = values.collect::<Option<_>>()?;
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_middle_counts_and_a_missing_run_is_not_hidden() {
+        assert_eq!(
+            median([Some(3.0), Some(1.0), Some(2.0)].into_iter()),
+            Some(2.0)
+        );
+        assert_eq!(median([Some(3.0), None].into_iter()), None);
+    }
+
+    #[test]
+    fn the_mark_is_found_among_others() {
+        let items = json!([{ "name": "x", "startTime": 1.0 }, { "name": MARK, "startTime": 7.5 }]);
+        let report = json!({ "audits": { "user-timings": { "details": { "items": items } } } });
+        assert_eq!(mark(&report), Some(7.5));
+    }
+}

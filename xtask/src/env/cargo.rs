@@ -1,0 +1,29 @@
+//! Cargo as xtask calls it.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::env::kit::Kit;
+use crate::env::place::Place;
+use crate::env::shell;
+
+/// Takes away what an outer cargo or the shell set for other compilations than those of wasm: `RUSTFLAGS` would drop the
+/// target's own flags.
+pub fn plain(command: &mut Command) {
+    for name in [
+        "CARGO",
+        "RUSTFLAGS",
+        "CARGO_ENCODED_RUSTFLAGS",
+        "CARGO_BUILD_TARGET",
+    ] {
+        command.env_remove(name);
+    }
+}
+
+/// Brings all locked crates, so that the rest works offline.
+pub fn fetch(place: &Place, tools: &Kit) -> Result<()> {
+    let mut cargo = tools.command("cargo")?;
+    shell::quietly(cargo.current_dir(&place.root).args(["fetch", "--locked"]))
+        .context("the crates of Cargo.lock are not all here; it needs the Rust crate registry")
+}

@@ -1,0 +1,26 @@
+//! The ordinary way: the library that rustup put beside the compiler, or puts there now.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::{TARGET, library, rustup_may_download};
+use crate::env::kit::Kit;
+use crate::env::shell;
+
+/// Looks beside the compiler on PATH.
+pub fn find() -> Result<Option<Kit>> {
+    let mut rustc = Command::new("rustc");
+    let folder = shell::answer(rustc.args(["--print", "target-libdir", "--target", TARGET]))?;
+    Ok(library::is_in(Path::new(folder.trim())).then(Kit::plain))
+}
+
+/// Asks rustup, unless this machine forbids its downloads.
+pub fn bring() -> Result<()> {
+    if !rustup_may_download() {
+        bail!("rustup is missing, or RUSTUP_AUTO_INSTALL=0 says that it must not download");
+    }
+    shell::quietly(Command::new("rustup").args(["target", "add", TARGET]))
+        .context("rustup could not download the library")
+}

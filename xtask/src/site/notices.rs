@@ -1,0 +1,79 @@
+//! Third-party notices: which crates are in the page's WebAssembly, and the licence texts they ask to pass on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use crate::env::kit::Kit;
+use crate::env::metadata::{Metadata, word};
+use crate::env::place::Place;
+use crate::setup::std_wasm::TARGET;
+
+/// How the names of licence files begin.
+const FILES: [&str; 4] = ["license", "licence", "copying", "notice"];
+
+/// The notices as one text; a licence text that many crates share stands there once.
+pub fn collect(place: &Place, tools: &Kit) -> Result<String> {
+    let metadata = Metadata::read(place, tools, &["--filter-platform", TARGET])?;
+    Ok(write(&metadata.shipped("tandem")?))
+}
+
+fn write(packages: &[&Value]) -> String {
+    let mut text = String::from("Tandem is built with the following crates.\n\n");
+    let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for package in packages {
+        let name = format!("{} {}", word(&package["name"]), word(&package["version"]));
+        text.push_str(&format!(
+            "{name}: {}\n",
+            package["license"]
+                .as_str()
+                .unwrap_or("see its licence file")
+        ));
+        for licence in licence_texts(word(&package["manifest_path"])) {
+            licences.entry(licence).or_default().push(name.clone());
+        }
+    }
+    for (licence, names) in licences {
+        text.push_str(&format!("\n----\n\n{}:\n\n{licence}\n", names.join(", ")));
+    }
+    text
+}
+
+fn licence_texts(manifest: &str) -> BTreeSet<String> {
+    let entries = Path::new(manifest)
+        .parent()
+        .and_then(|folder| fs::read_dir(folder).ok());
+    let files = entries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| is_licence(&entry.file_name().to_string_lossy()));
+    files
+        .filter_map(|entry| fs::read_to_string(entry.path()).ok())
+        .map(|text| text.trim().replace("\r\n", "\n"))
+        .collect()
+}
+
+fn is_licence(name: &str) -> bool {
+    FILES
+        .iter()
+        .any(|start| name.to_lowercase().starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn licence_files_go_by_many_names() {
+        assert!(
+            ["LICENSE-MIT", "COPYING", "Notice.md"]
+                .into_iter()
+                .all(is_licence)
+        );
+        assert!(!is_licence("lib.rs"));
+    }
+}
