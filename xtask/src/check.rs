@@ -21,11 +21,11 @@ use crate::setup::tools::TEST_RUNNER;
 use crate::setup::{Need, Ready, Setup};
 use crate::site;
 use crate::site::programs::{FLAGS, with_vectors};
-use crate::site::weight;
+use crate::site::size_budget;
 
-/// How much is checked; each weight includes the lighter ones.
+/// How much is checked; each tier includes the lighter ones.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
+pub enum Tier {
     /// While one works.
     Quick,
     /// Before a change lands.
@@ -48,29 +48,29 @@ enum Step {
     Instructions,
     Evidence,
     Site,
-    Weight,
+    SizeBudget,
     EndToEnd,
     Heavy,
     Firefox,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Weight, Step); 15] = [
-    (Weight::Quick, Step::Format),
-    (Weight::Quick, Step::Licences),
-    (Weight::Quick, Step::ClippyNative),
-    (Weight::Quick, Step::ClippyWasm),
-    (Weight::Quick, Step::Tests),
-    (Weight::Usual, Step::DocTests),
-    (Weight::Usual, Step::WasmTests),
-    (Weight::Usual, Step::CommandLine),
-    (Weight::Usual, Step::Instructions),
-    (Weight::Usual, Step::Evidence),
-    (Weight::Usual, Step::Site),
-    (Weight::Usual, Step::Weight),
-    (Weight::Usual, Step::EndToEnd),
-    (Weight::Full, Step::Heavy),
-    (Weight::Full, Step::Firefox),
+const STEPS: [(Tier, Step); 15] = [
+    (Tier::Quick, Step::Format),
+    (Tier::Quick, Step::Licences),
+    (Tier::Quick, Step::ClippyNative),
+    (Tier::Quick, Step::ClippyWasm),
+    (Tier::Quick, Step::Tests),
+    (Tier::Usual, Step::DocTests),
+    (Tier::Usual, Step::WasmTests),
+    (Tier::Usual, Step::CommandLine),
+    (Tier::Usual, Step::Instructions),
+    (Tier::Usual, Step::Evidence),
+    (Tier::Usual, Step::Site),
+    (Tier::Usual, Step::SizeBudget),
+    (Tier::Usual, Step::EndToEnd),
+    (Tier::Full, Step::Heavy),
+    (Tier::Full, Step::Firefox),
 ];
 
 /// Packages that run in the browser, beside the page itself.
@@ -92,7 +92,7 @@ impl Step {
             Step::Instructions => "instructions of a fixed run",
             Step::Evidence => "evidence table as the model gives it",
             Step::Site => "release build of the site",
-            Step::Weight => "bytes before the first answer",
+            Step::SizeBudget => "bytes before the first answer",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
             Step::Firefox => "end-to-end tests in Firefox",
@@ -119,7 +119,7 @@ impl Step {
             Step::Instructions => count::check(place, &ready.tools),
             Step::Evidence => evidence::check(place, &ready.tools),
             Step::Site => site::build(place, ready),
-            Step::Weight => weight::check(place),
+            Step::SizeBudget => size_budget::check(place),
             Step::EndToEnd => native(
                 "test --package tandem --test e2e --features e2e --locked -- --test-threads=1",
             ),
@@ -131,10 +131,10 @@ impl Step {
     }
 }
 
-/// Runs every step up to a weight; the first that fails stops the rest.
-pub fn run(place: &Place, setup: &Setup, weight: Weight) -> Result<()> {
+/// Runs every step up to a tier; the first that fails stops the rest.
+pub fn run(place: &Place, setup: &Setup, tier: Tier) -> Result<()> {
     let start = Instant::now();
-    let need = if weight == Weight::Quick {
+    let need = if tier == Tier::Quick {
         Need::Check
     } else {
         Need::Test
@@ -143,7 +143,7 @@ pub fn run(place: &Place, setup: &Setup, weight: Weight) -> Result<()> {
     cargo::fetch(place, &ready.tools)?;
     let chosen: Vec<_> = STEPS
         .iter()
-        .filter(|(of, _)| *of <= weight)
+        .filter(|(of, _)| *of <= tier)
         .map(|(_, step)| *step)
         .collect();
     let mut passed = Vec::new();
@@ -207,9 +207,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn heavier_runs_include_the_lighter_ones() {
-        let weights: Vec<_> = STEPS.iter().map(|(weight, _)| *weight).collect();
-        assert!(weights.is_sorted());
+    fn higher_tiers_include_the_lower_ones() {
+        let tiers: Vec<_> = STEPS.iter().map(|(tier, _)| *tier).collect();
+        assert!(tiers.is_sorted());
     }
 
     #[test]

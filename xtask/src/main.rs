@@ -15,7 +15,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use check::{Weight, count, evidence, lighthouse};
+use check::{Tier, count, evidence, lighthouse};
 use env::place::Place;
 use setup::std_wasm::StdWay;
 use setup::{Need, Setup};
@@ -94,9 +94,9 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Setup { need } => setup.run(need).map(drop),
         Command::Serve { port } => serve::run(&place, &setup, port),
         Command::Build => site::build(&place, &setup.run(Need::Build)?),
-        Command::Check => check::run(&place, &setup, Weight::Quick),
-        Command::Test { full: false } => check::run(&place, &setup, Weight::Usual),
-        Command::Test { full: true } => check::run(&place, &setup, Weight::Full),
+        Command::Check => check::run(&place, &setup, Tier::Quick),
+        Command::Test { full: false } => check::run(&place, &setup, Tier::Usual),
+        Command::Test { full: true } => check::run(&place, &setup, Tier::Full),
         Command::Bench { ref parts } => bench::run(&place, &setup, parts),
         Command::Count => count::write(&place),
         Command::Evidence => evidence::write(&place),

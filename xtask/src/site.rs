@@ -2,12 +2,12 @@
 
 mod assets;
 mod csp;
+mod hashed_folder;
 mod index;
 mod notices;
-mod parts_folder;
 pub mod programs;
 pub mod serve;
-pub mod weight;
+pub mod size_budget;
 
 use std::fs;
 use std::path::Path;
@@ -36,7 +36,7 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     programs::release(place, &kit, &parts)?;
     assets::write(place, &staged, &parts)?;
     let html = index::assemble(&place.root, &staged)?;
-    let html = parts_folder::stamp(&staged, html)?;
+    let html = hashed_folder::stamp(&staged, html)?;
     fs::write(staged.join("index.html"), csp::protect(&html)?)?;
     let notices = notices::collect(place, &ready.tools)?;
     fs::write(staged.join("third-party-notices.txt"), notices)?;
