@@ -1,9 +1,10 @@
 //! Which licences and sources we accept: what we ship may be passed on by anyone, and everything comes from the registry.
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, ensure};
+use spdx::{Expression, LicenseItem, ParseMode};
 
 use crate::env::kit::Kit;
-use crate::env::metadata::{Metadata, word};
+use crate::env::metadata;
 use crate::env::place::Place;
 
 /// Licences that ask for no more than their text being passed on.
@@ -20,90 +21,69 @@ const ACCEPTED: [&str; 11] = [
     "Unlicense",
     "Zlib",
 ];
+/// Our packages that people are handed as programs.
+const SHIPPED: [&str; 2] = ["tandem", "tandem-cli"];
 
 /// Refuses a package with another licence in what we ship, and a package from elsewhere anywhere.
 pub fn check(place: &Place, tools: &Kit) -> Result<()> {
-    let metadata = Metadata::read(place, tools, &[])?;
-    for package in metadata.foreign() {
-        if !word(&package["source"]).starts_with("registry+") {
-            bail!(
-                "{} comes from {}, not from the registry",
-                package["name"],
-                package["source"]
-            );
-        }
+    let all = metadata::read(place, tools, &[])?;
+    for package in metadata::foreign(&all) {
+        let source = package.source.as_ref().map_or("", |source| &source.repr);
+        ensure!(
+            source.starts_with("registry+"),
+            "{} comes from {source}, not from the registry",
+            package.name
+        );
     }
-    for ours in ["tandem", "tandem-cli"] {
-        for package in metadata.shipped(ours)? {
-            if !is_accepted(word(&package["license"])) {
-                bail!(
-                    "{ours} is linked from {}, whose licence is {}",
-                    package["name"],
-                    package["license"]
-                );
-            }
+    for ours in SHIPPED {
+        for package in metadata::shipped(&all, ours)? {
+            let licence = package.license.as_deref().unwrap_or_default();
+            let accepted = is_accepted(licence)
+                .with_context(|| format!("{}'s licence cannot be read", package.name))?;
+            ensure!(
+                accepted,
+                "{ours} is linked from {}, whose licence is {licence:?}",
+                package.name
+            );
         }
     }
     Ok(())
 }
 
-/// Whether a licence expression leaves us a choice that we accept.
-fn is_accepted(expression: &str) -> bool {
-    let spaced = expression
-        .replace('(', " ( ")
-        .replace(')', " ) ")
-        .replace('/', " OR ");
-    let mut words = spaced.split_whitespace().peekable();
-    any(&mut words)
-}
-
-type Words<'a> = std::iter::Peekable<std::str::SplitWhitespace<'a>>;
-
-fn any(words: &mut Words) -> bool {
-    let mut accepted = all(words);
-    while words.next_if_eq(&"OR").is_some() {
-        accepted |= all(words);
-    }
-    accepted
-}
-
-fn all(words: &mut Words) -> bool {
-    let mut accepted = one(words);
-    while words.next_if_eq(&"AND").is_some() {
-        accepted &= one(words);
-    }
-    accepted
-}
-
-/// An exception (`WITH …`) only ever permits more.
-fn one(words: &mut Words) -> bool {
-    if words.next_if_eq(&"(").is_some() {
-        let accepted = any(words);
-        return words.next_if_eq(&")").is_some() && accepted;
-    }
-    let accepted = words.next().is_some_and(|name| ACCEPTED.contains(&name));
-    if words.next_if_eq(&"WITH").is_some() {
-        words.next();
-    }
-    accepted
+/// Whether a licence expression leaves us a choice that we accept. An exception (`WITH …`) only ever permits more.
+fn is_accepted(expression: &str) -> Result<bool> {
+    let expression = Expression::parse_mode(expression, ParseMode::LAX)?;
+    Ok(expression.evaluate(|wanted| match &wanted.license {
+        LicenseItem::Spdx { id, .. } => ACCEPTED.contains(&id.name),
+        LicenseItem::Other(_) => false,
+    }))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_accepted;
+    use super::*;
 
     #[test]
     fn one_acceptable_choice_suffices() {
-        assert!(is_accepted("MIT OR GPL-3.0"));
-        assert!(is_accepted("GPL-3.0/MIT"));
-        assert!(is_accepted("(MIT OR GPL-3.0) AND Unicode-3.0"));
-        assert!(is_accepted("Apache-2.0 WITH LLVM-exception OR GPL-3.0"));
+        for expression in [
+            "MIT OR GPL-3.0-only",
+            "GPL-3.0/MIT",
+            "(MIT OR GPL-3.0-only) AND Unicode-3.0",
+            "Apache-2.0 WITH LLVM-exception OR GPL-3.0-only",
+        ] {
+            assert!(is_accepted(expression).unwrap(), "{expression}");
+        }
     }
 
     #[test]
     fn every_demand_must_be_acceptable() {
-        assert!(!is_accepted("MIT AND GPL-3.0"));
-        assert!(!is_accepted("MPL-2.0"));
-        assert!(!is_accepted(""));
+        for expression in ["MIT AND GPL-3.0-only", "MPL-2.0", "LicenseRef-Ours"] {
+            assert!(!is_accepted(expression).unwrap(), "{expression}");
+        }
+    }
+
+    #[test]
+    fn no_licence_is_no_choice() {
+        assert!(is_accepted("").is_err());
     }
 }

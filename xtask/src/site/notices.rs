@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
-use serde_json::Value;
+use cargo_metadata::Package;
 
 use crate::env::kit::Kit;
-use crate::env::metadata::{Metadata, word};
+use crate::env::metadata;
 use crate::env::place::Place;
 use crate::setup::std_wasm::TARGET;
 
@@ -17,22 +17,20 @@ const FILES: [&str; 4] = ["license", "licence", "copying", "notice"];
 
 /// The notices as one text; a licence text that many crates share stands there once.
 pub fn collect(place: &Place, tools: &Kit) -> Result<String> {
-    let metadata = Metadata::read(place, tools, &["--filter-platform", TARGET])?;
-    Ok(write(&metadata.shipped("tandem")?))
+    let metadata = metadata::read(place, tools, &["--filter-platform", TARGET])?;
+    Ok(write(&metadata::shipped(&metadata, "tandem")?))
 }
 
-fn write(packages: &[&Value]) -> String {
+fn write(packages: &[&Package]) -> String {
     let mut text = String::from("Tandem is built with the following crates.\n\n");
     let mut licences: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for package in packages {
-        let name = format!("{} {}", word(&package["name"]), word(&package["version"]));
+        let name = format!("{} {}", package.name, package.version);
         text.push_str(&format!(
             "{name}: {}\n",
-            package["license"]
-                .as_str()
-                .unwrap_or("see its licence file")
+            package.license.as_deref().unwrap_or("see its licence file")
         ));
-        for licence in licence_texts(word(&package["manifest_path"])) {
+        for licence in licence_texts(package.manifest_path.as_ref()) {
             licences.entry(licence).or_default().push(name.clone());
         }
     }
@@ -42,8 +40,8 @@ fn write(packages: &[&Value]) -> String {
     text
 }
 
-fn licence_texts(manifest: &str) -> BTreeSet<String> {
-    let entries = Path::new(manifest)
+fn licence_texts(manifest: &Path) -> BTreeSet<String> {
+    let entries = manifest
         .parent()
         .and_then(|folder| fs::read_dir(folder).ok());
     let files = entries

@@ -4,16 +4,15 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde::Deserialize;
 
-use crate::env::metadata::word;
 use crate::env::shell;
 
 /// Values by option, date and future.
 pub type Values = Vec<Vec<Vec<f64>>>;
 
 /// An answer.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
 pub struct Answer {
     /// What was run, with versions.
     pub name: String,
@@ -41,13 +40,7 @@ impl Answer {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let mut answer: Value = serde_json::from_str(text)?;
-        Ok(Self {
-            name: word(&answer["name"]).to_owned(),
-            agent_weeks: answer["agent_weeks"].as_f64().context("no agent-weeks")?,
-            seconds: serde_json::from_value(answer["seconds"].take())?,
-            values: serde_json::from_value(answer["values"].take())?,
-        })
+        Ok(serde_json::from_str(text)?)
     }
 }
 

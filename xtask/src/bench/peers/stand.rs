@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::python;
 use crate::bench::{Bench, wasm};
 use crate::env::kit::Kit;
-use crate::env::metadata::Metadata;
+use crate::env::metadata;
 use crate::env::shell;
 
 const PACKAGE: &str = "tandem-peer";
@@ -32,7 +32,8 @@ impl Stand {
     pub fn prepare(bench: &Bench) -> Result<Self> {
         let place = bench.place;
         let sources = place.root.join("benches/peers");
-        let target = Metadata::read(place, &bench.tools, &["--no-deps"])?.target_folder();
+        let target = metadata::read(place, &bench.tools, &["--no-deps"])?.target_directory;
+        let target = target.into_std_path_buf();
         bench.cargo(&format!(
             "build --release --locked --package {PACKAGE} --bin {PACKAGE}"
         ))?;
