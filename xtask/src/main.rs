@@ -105,3 +105,16 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Env => setup.print_env(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_is_cited_has_the_version_that_is_built() {
+        let cited = include_str!("../../CITATION.cff");
+        let version = format!("\nversion: {}\n", env!("CARGO_PKG_VERSION"));
+        assert!(
+            cited.contains(&version),
+            "CITATION.cff should say {version:?}"
+        );
+    }
+}
