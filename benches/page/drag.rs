@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, SETTLED};
 use crate::frames::{self, Frame};
 use crate::load::long_tasks;
 use crate::numbers::{number, quantile, rounded};
+use tandem_harness::{Browser, SETTLED};
 
 /// From one event of the pointer to the next: a little more often than a screen is drawn.
 const PULSE: Duration = Duration::from_millis(12);

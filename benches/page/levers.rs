@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, SETTLED};
 use crate::numbers::{median, number};
+use tandem_harness::{Browser, SETTLED};
 
 /// Moves a slider by one event, as a browser does, and remembers when.
 const MOVE: &str = "

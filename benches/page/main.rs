@@ -5,8 +5,6 @@
 //! `cargo bench --profile dev --bench page --features e2e -- [--rounds 5] [--seconds 10] [--query '?workers=2']
 //! [--dist FOLDER]` looks at `dist/`, which `cargo xtask build` writes, or at another build.
 
-#[path = "../../tests/browser/mod.rs"]
-mod browser;
 mod drag;
 mod frames;
 mod levers;

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use super::browser::Wish;
 use super::page::Page;
+use tandem_harness::Wish;
 
 /// WebDriver's codes for keys.
 const TAB: &str = "\u{e004}";

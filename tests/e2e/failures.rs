@@ -6,8 +6,8 @@
 use anyhow::Result;
 use tandem::job::message::{PROTOCOL, Reply, pack};
 
-use super::browser::Answer;
 use super::page::Page;
+use tandem_harness::Answer;
 
 /// A worker's script that greets and then does `then` with whatever it is asked.
 fn greets_and(then: &str) -> Result<Answer> {

@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::browser::Answer;
 use super::page::Page;
+use tandem_harness::Answer;
 
 /// Names of the files that the page asked for before its first chart, in order, without the icon, which browsers ask for
 /// as they like.

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::browser::Scheme;
 use super::page::Page;
+use tandem_harness::Scheme;
 
 const OVERFLOW: &str =
     "return document.documentElement.scrollWidth - document.documentElement.clientWidth";

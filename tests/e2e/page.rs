@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use fantoccini::Locator;
 use serde_json::Value;
 
-use super::browser::{Answer, Browser, SETTLED, Site};
+use tandem_harness::{Answer, Browser, SETTLED, Site};
 
 /// The built site and a browser that looks at it.
 pub struct Page {

@@ -3,8 +3,8 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::browser::{Answer, Browser};
 use super::page::Page;
+use tandem_harness::{Answer, Browser};
 
 const LEFT: &str = "\u{e012}";
 const UP: &str = "\u{e013}";

@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::browser::Scheme;
 use super::page::Page;
+use tandem_harness::Scheme;
 
 /// A laptop, a phone and a projector, which shows what the laptop does and is not judged again.
 const SIZES: [(u32, u32); 3] = [(1280, 720), (390, 844), PROJECTOR];

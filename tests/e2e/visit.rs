@@ -4,8 +4,8 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::browser::Wish;
 use super::page::Page;
+use tandem_harness::Wish;
 
 /// WebDriver's code for Escape.
 const ESCAPE: &str = "\u{e00c}";

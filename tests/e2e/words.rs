@@ -3,8 +3,8 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::browser::Answer;
 use super::page::Page;
+use tandem_harness::Answer;
 
 /// Chooses an entry of a list.
 async fn select(page: &Page, selector: &str, value: &str) -> Result<()> {

@@ -2,7 +2,6 @@
 
 pub mod cargo;
 pub mod clock;
-pub mod host;
 pub mod kit;
 pub mod metadata;
 pub mod parallel;

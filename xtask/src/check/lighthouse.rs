@@ -7,10 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::env::host::Host;
 use crate::env::place::Place;
 use crate::env::shell;
 use crate::setup::{Need, Ready, Setup};
+use xtask_host::Host;
 
 /// How often the page is judged.
 const RUNS: usize = 5;
@@ -96,7 +96,7 @@ fn once(ready: &Ready, host: &Host, throttling: Throttling, file: &Path) -> Resu
         lighthouse.env("CHROME_PATH", chromium);
     }
     lighthouse
-        .args([&host.url(), "--quiet", "--output=json"])
+        .args([&host.url(""), "--quiet", "--output=json"])
         .arg(format!("--output-path={}", file.display()))
         .arg(format!("--chrome-flags={FLAGS}"))
         .arg(format!("--throttling-method={}", throttling.method()));

@@ -12,7 +12,6 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, anyhow};
 
 use crate::env::clock;
-use crate::env::host::Host;
 use crate::env::place::Place;
 use crate::env::progress::Estimate;
 use crate::setup::std_wasm::TARGET;
@@ -20,6 +19,7 @@ use crate::setup::{Need, Ready, Setup};
 use crate::site;
 use preview::{Build, Preview};
 use watch::Watch;
+use xtask_host::Host;
 
 /// The first port that is tried when none was named.
 const PORT: u16 = 8080;
@@ -39,7 +39,7 @@ pub fn run(place: &Place, setup: &Setup, port: Option<u16>) -> Result<()> {
     let mut watch = Watch::begin(&place.root);
     if build(place, &ready, &preview, &folder, estimate) {
         let took = clock::say(start.elapsed());
-        println!("serve: {} is ready ({took}); Ctrl-C stops it", host.url());
+        println!("serve: {} is ready ({took}); Ctrl-C stops it", host.url(""));
     }
     loop {
         watch.wait();

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::env::host;
 use crate::env::place::Place;
 
 /// Most bytes of all files of the first answer together, compressed.
@@ -82,7 +81,7 @@ fn weigh(all: &[PathBuf], list: &[Files]) -> Result<u64> {
     let mut sum = 0;
     for files in list {
         for path in all.iter().filter(|path| files.has(path)) {
-            let bytes = fs::metadata(host::compressed(path))?.len();
+            let bytes = fs::metadata(xtask_host::compressed(path))?.len();
             println!("   {bytes:>9} of {:>6} bytes {}", files.most, name(path));
             if bytes > files.most {
                 bail!(

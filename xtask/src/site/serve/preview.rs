@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::env::host::{Request, Response};
+use xtask_host::{Request, Response};
 
 /// Longest that a question about the build is held; browsers give up on what takes minutes.
 const PATIENCE: Duration = Duration::from_secs(25);
@@ -69,8 +69,8 @@ impl Preview {
     /// one of its files.
     pub fn answer(&self, request: &Request) -> Response {
         match request.path.as_str() {
-            QUESTION => Response::text("state.json", self.news(known(&request.query))),
-            "index.html" => Response::text("index.html", self.page()),
+            QUESTION => Response::body("state.json", self.news(known(&request.query)).into_bytes()),
+            "index.html" => Response::body("index.html", self.page().into_bytes()),
             _ => Response::file(&self.folder, request),
         }
     }

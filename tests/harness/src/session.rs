@@ -1,7 +1,6 @@
 //! A headless browser with a fresh profile, and the few things a test does with it.
 
 use std::fs;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -232,7 +231,7 @@ impl Browser {
 
     /// Takes a picture into `target/screenshots/`.
     pub async fn screenshot(&self, name: &str) -> Result<()> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        let folder = crate::root().join("target/screenshots");
         fs::create_dir_all(&folder)?;
         fs::write(
             folder.join(format!("{name}.png")),

@@ -1,11 +1,6 @@
-//! The harness of the end-to-end tests: the built site behind a small server ([`Site`]), looked at by a real browser
+//! The harness of end-to-end tests and of benchmarks in a browser: the built site behind a small server ([`Site`]), looked at by a real browser
 //! ([`Browser`]). Whatever a test starts ends with it, also when the test fails, and nothing waits by sleeping:
 //! a test names the state it waits for.
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "the harness offers more verbs than a given test file uses"
-)]
 
 mod axe;
 mod command;
@@ -19,3 +14,8 @@ mod wish;
 pub use session::{Browser, SETTLED};
 pub use site::{Answer, Site};
 pub use wish::{Scheme, Wish};
+
+/// The root of the repository.
+pub(crate) fn root() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}

@@ -1,0 +1,18 @@
+//! The built site in a real browser. `cargo xtask test` builds the site and brings the browser first.
+
+mod access;
+mod address;
+mod failures;
+mod lanes;
+mod levers;
+mod loading;
+mod look;
+mod numbers;
+mod page;
+mod pool;
+mod questions;
+mod shape;
+mod tabs;
+mod views;
+mod visit;
+mod words;
