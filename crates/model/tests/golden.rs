@@ -5,7 +5,9 @@
 //! change was not meant to change results, or `MODEL_VERSION` must rise with a new golden file.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread, preset};
+mod frozen;
+
+use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -65,8 +67,7 @@ impl Digest {
 
 fn lines() -> String {
     let mut lines = format!("model {MODEL_VERSION}\n");
-    for name in preset::scenario_names() {
-        let mut form = preset::scenario(name).unwrap();
+    for (name, mut form) in frozen::scenarios() {
         form.run.replicates = 10;
         form.run.weeks = 80;
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
