@@ -17,3 +17,8 @@ pub fn scenarios() -> impl Iterator<Item = (&'static str, Form)> {
     let read = |&(name, json): &(_, _)| (name, Form::read(json).unwrap());
     SCENARIOS.iter().map(read)
 }
+
+/// The one called `name`.
+pub fn scenario(name: &str) -> Form {
+    scenarios().find(|(known, _)| *known == name).unwrap().1
+}
