@@ -41,7 +41,7 @@ pub fn read(form: &Value) -> serde_json::Result<Form> {
     serde_json::from_value(form.clone())
 }
 
-/// All structs in `form`, which can be read, the outermost first.
+/// All structs in `form`, which can be read, the innermost first.
 pub fn structs(form: &Value) -> Vec<Struct> {
     let mut found = Vec::new();
     collect(form, "", "", &mut found);
