@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
@@ -20,7 +21,7 @@ pub enum Contract {
 
 /// An agency's contract.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::agency")]
 pub struct Agency {
     /// Fee a year when everything is on target.
     pub fee: f64,

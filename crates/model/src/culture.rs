@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// The barriers today, each from 0 (absent) to 100 (worst).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::culture")]
 pub struct Culture {
     /// How slowly people take up a new way.
     pub aversion_to_change: f64,

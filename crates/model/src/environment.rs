@@ -3,12 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// The surroundings, today and ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::environment")]
 pub struct Environment {
     /// Standard deviation of the market's luck, as a share of contribution.
     pub market_noise: f64,

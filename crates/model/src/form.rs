@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::culture::Culture;
 use crate::environment::Environment;
 use crate::leadership::Programme;
 use crate::organisation::Organisation;
-use crate::parameter;
 use crate::plan::Plan;
 use crate::uncertainty::Uncertainty;
 
@@ -22,10 +22,10 @@ pub struct Form {
     /// The organisation today.
     pub organisation: Organisation,
     /// Its barriers today.
-    #[serde(default)]
+    #[serde(default = "absent::culture")]
     pub culture: Culture,
     /// What surrounds it.
-    #[serde(default)]
+    #[serde(default = "absent::environment")]
     pub environment: Environment,
     /// Incentive plans; the first one is today's.
     pub plans: Vec<Plan>,
@@ -35,15 +35,11 @@ pub struct Form {
     /// What is compared with today; today itself is always there.
     pub options: Vec<Choice>,
     /// Net gain over the horizon below which the visitor would rather not bother.
-    #[serde(default = "worthwhile")]
+    #[serde(default = "absent::worthwhile")]
     pub worthwhile: f64,
     /// How it is simulated.
-    #[serde(default)]
+    #[serde(default = "absent::run")]
     pub run: Run,
-}
-
-fn worthwhile() -> f64 {
-    parameter::WORTHWHILE.default
 }
 
 /// One option: a plan and, perhaps, a programme, both by name.
@@ -75,7 +71,7 @@ fn is_at_once(weeks: &u32) -> bool {
 
 /// How a scenario is simulated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::run")]
 pub struct Run {
     /// Weeks ahead.
     pub weeks: u32,

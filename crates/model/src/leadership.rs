@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::entries;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all, is_nought};
@@ -119,7 +120,7 @@ pub struct Programme {
     /// Name that options refer to it by.
     pub name: String,
     /// Who holds the thread.
-    #[serde(default)]
+    #[serde(default = "absent::lead")]
     pub lead: Lead,
     /// Full-time project managers beside the lead.
     #[serde(default, skip_serializing_if = "is_nought")]
@@ -152,7 +153,7 @@ pub struct Programme {
     #[serde(default, skip_serializing_if = "is_nought")]
     pub communication: f64,
     /// Share of people who are kept informed of goal and results, 0 to 1.
-    #[serde(default = "everyone")]
+    #[serde(default = "absent::informed")]
     pub informed: f64,
     /// Level to which budgets are pooled, if above today's, 0 to 1.
     #[serde(default, skip_serializing_if = "is_nought")]
@@ -161,7 +162,7 @@ pub struct Programme {
     #[serde(default, skip_serializing_if = "is_nought")]
     pub dialogue: f64,
     /// Who stands behind it.
-    #[serde(default)]
+    #[serde(default = "absent::sponsor")]
     pub sponsor: Sponsor,
     /// Weeks after which measures start that do not start at once.
     #[serde(
@@ -180,15 +181,8 @@ pub struct Programme {
     #[serde(default)]
     pub lead_cost: f64,
     /// Cost a year of one project manager or strategist.
-    #[serde(default = "staff_cost")]
+    #[serde(default = "absent::staff_cost")]
     pub staff_cost: f64,
-}
-
-fn everyone() -> f64 {
-    parameter::INFORMED.default
-}
-fn staff_cost() -> f64 {
-    parameter::STAFF_COST.default
 }
 
 impl Programme {
@@ -215,7 +209,7 @@ impl Programme {
             stop: None,
             workshop_cost: 0.0,
             lead_cost: 0.0,
-            staff_cost: staff_cost(),
+            staff_cost: parameter::STAFF_COST.default,
         }
     }
 

@@ -19,6 +19,7 @@
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
 // What is described.
+mod absent;
 mod barrier;
 mod bytes;
 mod component;

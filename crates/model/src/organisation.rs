@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::contract::{Agency, Contract};
 use crate::fault::{Fault, Faults};
 use crate::kind::Kind;
@@ -21,116 +22,59 @@ pub const MAX_NAME: usize = 120;
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Currency of every amount, three letters (ISO 4217).
-    #[serde(default = "dollars")]
+    #[serde(default = "absent::currency")]
     pub currency: String,
     /// Contribution margin a year that depends on marketing.
     pub contribution: f64,
     /// Payroll taxes and benefits on a bonus, as a share of it.
-    #[serde(default = "on_cost")]
+    #[serde(default = "absent::on_cost")]
     pub on_cost: f64,
     /// How far tools and data fit together, 0 to 1.
-    #[serde(default = "systems")]
+    #[serde(default = "absent::systems")]
     pub systems: f64,
     /// Share of journeys whose hand-offs all work today, 0 to 1.
-    #[serde(default = "integrated_today")]
+    #[serde(default = "absent::integrated_today")]
     pub integrated_today: f64,
     /// Hours a week a person gives to other teams' work today.
-    #[serde(default = "help_hours")]
+    #[serde(default = "absent::help_hours")]
     pub help_hours: f64,
     /// Hours a week a person spends in cross-team meetings today.
-    #[serde(default = "meeting_hours")]
+    #[serde(default = "absent::meeting_hours")]
     pub meeting_hours: f64,
     /// How far answers and data flow back to the other teams, 0 to 1.
-    #[serde(default = "dialogue")]
+    #[serde(default = "absent::dialogue")]
     pub dialogue: f64,
     /// How far budgets are one instead of each team's own, 0 to 1.
-    #[serde(default = "budget_pooling")]
+    #[serde(default = "absent::budget_pooling")]
     pub budget_pooling: f64,
     /// How often customers can be reached, 0 (once or twice) to 1.
-    #[serde(default = "spend_scale")]
+    #[serde(default = "absent::spend_scale")]
     pub spend_scale: f64,
     /// How far people are steered by this week's numbers, 0 to 1.
-    #[serde(default = "weekly_targets")]
+    #[serde(default = "absent::weekly_targets")]
     pub weekly_targets: f64,
     /// How much depends on hand-offs between teams, as a multiple of what is usual in marketing, 0 to 5.
-    #[serde(default = "interdependence", skip_serializing_if = "is_usual")]
+    #[serde(
+        default = "absent::interdependence",
+        skip_serializing_if = "absent::is_interdependence"
+    )]
     pub interdependence: f64,
     /// How well colleagues see each other's work, 0 to 1.
     #[serde(
-        default = "observability",
-        skip_serializing_if = "is_usually_observable"
+        default = "absent::observability",
+        skip_serializing_if = "absent::is_observability"
     )]
     pub observability: f64,
     /// How contribution follows output.
-    #[serde(default, skip_serializing_if = "Returns::is_diminishing")]
+    #[serde(
+        default = "absent::returns",
+        skip_serializing_if = "Returns::is_diminishing"
+    )]
     pub returns: Returns,
     /// The teams.
     pub teams: Vec<Team>,
     /// The ways customers travel through them.
     pub journeys: Vec<Journey>,
-}
-
-fn dollars() -> String {
-    "USD".to_owned()
-}
-fn on_cost() -> f64 {
-    parameter::ON_COST.default
-}
-fn systems() -> f64 {
-    parameter::SYSTEMS.default
-}
-fn integrated_today() -> f64 {
-    parameter::INTEGRATED_TODAY.default
-}
-fn help_hours() -> f64 {
-    parameter::HELP_HOURS.default
-}
-fn meeting_hours() -> f64 {
-    parameter::MEETING_HOURS.default
-}
-fn dialogue() -> f64 {
-    parameter::DIALOGUE.default
-}
-fn budget_pooling() -> f64 {
-    parameter::BUDGET_POOLING.default
-}
-fn spend_scale() -> f64 {
-    parameter::SPEND_SCALE.default
-}
-fn weekly_targets() -> f64 {
-    parameter::WEEKLY_TARGETS.default
-}
-fn interdependence() -> f64 {
-    parameter::INTERDEPENDENCE.default
-}
-fn observability() -> f64 {
-    parameter::OBSERVABILITY.default
-}
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference; where pointers are small the lint is silent"
-)]
-fn is_usual(level: &f64) -> bool {
-    *level == interdependence()
-}
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference; where pointers are small the lint is silent"
-)]
-fn is_usually_observable(level: &f64) -> bool {
-    *level == observability()
-}
-fn controllability() -> f64 {
-    parameter::CONTROLLABILITY.default
-}
-fn experience() -> f64 {
-    parameter::EXPERIENCE.default
-}
-fn inside_worth() -> f64 {
-    parameter::INSIDE_WORTH.default
-}
-fn value() -> f64 {
-    parameter::VALUE.default
 }
 
 /// A team of specialists.
@@ -140,10 +84,10 @@ pub struct Team {
     /// Name that journeys refer to it by.
     pub name: String,
     /// What it does.
-    #[serde(default)]
+    #[serde(default = "absent::kind")]
     pub kind: Kind,
     /// Where it meets customers.
-    #[serde(default, skip_serializing_if = "Medium::is_digital")]
+    #[serde(default = "absent::medium", skip_serializing_if = "Medium::is_digital")]
     pub medium: Medium,
     /// People in it.
     pub heads: u32,
@@ -154,16 +98,19 @@ pub struct Team {
     #[serde(default, skip_serializing_if = "is_nought")]
     pub target_bonus: f64,
     /// How they are paid.
-    #[serde(default, skip_serializing_if = "Contract::is_bonus")]
+    #[serde(
+        default = "absent::contract",
+        skip_serializing_if = "Contract::is_bonus"
+    )]
     pub contract: Contract,
     /// θ: how far a person's own KPI follows that person's work, 0 to 1.
-    #[serde(default = "controllability")]
+    #[serde(default = "absent::controllability")]
     pub controllability: f64,
     /// Mean experience with the old way, 0 to 1.
-    #[serde(default = "experience")]
+    #[serde(default = "absent::experience")]
     pub experience: f64,
     /// ι inside the team: share of output that depends on hand-offs among its own people.
-    #[serde(default = "inside_worth")]
+    #[serde(default = "absent::inside_worth")]
     pub inside_worth: f64,
     /// How far the own KPI falls with help given, 0 to 1.
     #[serde(default, skip_serializing_if = "is_nought")]
@@ -215,7 +162,7 @@ pub struct Journey {
     /// Share of customers who travel this way; all journeys make 1.
     pub volume: f64,
     /// Contribution of one such customer relative to the others.
-    #[serde(default = "value")]
+    #[serde(default = "absent::value")]
     pub value: f64,
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::fault::Faults;
 use crate::lane::Lane;
 use crate::parameter;
@@ -10,7 +11,7 @@ use crate::real::normal;
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::curve")]
 pub struct Curve {
     /// Attainment below which nothing is paid, below 1.
     pub threshold: f64,

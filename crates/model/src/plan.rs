@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 pub use crate::component::Component;
 use crate::condition::{Gate, Pool, Pooled, Rank};
 use crate::entries;
@@ -19,7 +20,7 @@ const ROUNDING: f64 = 1e-6;
 
 /// Shares of the target bonus by measure; they add up to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::weights")]
 pub struct Weights {
     /// Weight of the own KPI.
     pub own: f64,
@@ -153,12 +154,12 @@ pub struct Plan {
     /// Name that options refer to it by.
     pub name: String,
     /// Size of the bonus at target.
-    #[serde(default)]
+    #[serde(default = "absent::target_bonus")]
     pub target_bonus: TargetBonus,
     /// Which measures decide it.
     pub weights: Weights,
     /// How attainment turns into pay.
-    #[serde(default)]
+    #[serde(default = "absent::curve")]
     pub curve: Curve,
     /// The same for measures that pay otherwise.
     #[serde(
@@ -171,7 +172,7 @@ pub struct Plan {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
     /// Weeks between two payouts.
-    #[serde(default = "quarter")]
+    #[serde(default = "absent::period")]
     pub period: u32,
     /// The joint goal, if there is one; needed wherever it carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,10 +200,6 @@ pub struct Plan {
     pub shared_risk: f64,
 }
 
-fn quarter() -> u32 {
-    13
-}
-
 impl Plan {
     /// The terms that a plan of this name starts from: today's target bonus, all of it for the own KPI.
     pub fn individual(name: impl Into<String>) -> Self {
@@ -216,7 +213,7 @@ impl Plan {
             curve: Curve::default(),
             curves: BTreeMap::new(),
             exceptions: Vec::new(),
-            period: quarter(),
+            period: parameter::PERIOD.default as u32,
             goal: None,
             gate: None,
             pool: None,

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::absent;
 use crate::fault::Faults;
 use crate::parameter::{self, check_all};
 
 /// Somebody at the top who stands behind the change.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default = "absent::sponsor")]
 pub struct Sponsor {
     /// How visibly, 0 to 1.
     pub strength: f64,

@@ -1,15 +1,25 @@
 //! The same scenario, seed and model version give the same bits, natively and on wasm32. This one source runs on both;
-//! the digest covers the bits of every summary row of every starter scenario.
+//! one digest covers the bits of every summary row of every starter scenario, others each number of whole reports.
 //!
 //! A red test under an unchanged `MODEL_VERSION` means that shared links would silently show other numbers: either the
-//! change was not meant to change results, or `MODEL_VERSION` must rise with a new golden file.
+//! change was not meant to change results, or `MODEL_VERSION` must rise with new golden files. A report that says
+//! something new adds lines to its file, and the version stays.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread, preset};
+mod frozen;
+mod report_lines;
+
+use tandem_model::{Bands, Experiment, MODEL_VERSION, Report, Scenario, Spread};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const GOLDEN: &str = include_str!("golden/model-4.txt");
+/// Whole reports, a line for each of their fields.
+const GOLDEN_REPORT: &str = include_str!("golden/report-4.txt");
+/// Scenarios of the whole reports: between them they say something in every field.
+const REPORTED: [&str; 2] = ["default", "bank"];
+/// Futures of a whole report: from 60 on it says what would flip the answer.
+const FUTURES: u32 = 64;
 
 /// FNV-1a over the bits of numbers.
 struct Digest(u64);
@@ -65,8 +75,7 @@ impl Digest {
 
 fn lines() -> String {
     let mut lines = format!("model {MODEL_VERSION}\n");
-    for name in preset::scenario_names() {
-        let mut form = preset::scenario(name).unwrap();
+    for (name, mut form) in frozen::scenarios() {
         form.run.replicates = 10;
         form.run.weeks = 80;
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
@@ -79,4 +88,35 @@ fn lines() -> String {
 #[test]
 fn every_starter_scenario_gives_the_golden_bits() {
     assert_eq!(lines(), GOLDEN, "left: this build; right: the golden file");
+}
+
+/// Everything that is said of a scenario whose new plan guarantees a part of today's bonus.
+fn whole_report(name: &str) -> Report {
+    let mut form = frozen::scenario(name);
+    form.run.replicates = FUTURES;
+    form.plans[1].guarantee = 0.5;
+    let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+    experiment.advance(FUTURES);
+    while !experiment.is_weighed() {
+        experiment.weigh();
+    }
+    experiment.report()
+}
+
+/// The lines of one text that the other lacks, each after a sign.
+fn lacking(sign: char, text: &str, other: &str) -> String {
+    let known: Vec<&str> = other.lines().collect();
+    let lines = text.lines().filter(|line| !known.contains(line));
+    lines.map(|line| format!("{sign} {line}\n")).collect()
+}
+
+#[test]
+fn every_number_of_a_report_has_its_golden_bits() {
+    let said = report_lines::lines(&REPORTED.map(whole_report));
+    let gone = lacking('-', GOLDEN_REPORT, &said);
+    let new = lacking('+', &said, GOLDEN_REPORT);
+    assert!(
+        said == GOLDEN_REPORT,
+        "{gone}{new}-: the golden file; +: this build, whose whole file is\n{said}"
+    );
 }

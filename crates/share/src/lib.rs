@@ -1,13 +1,11 @@
 //! A scenario form as a code that fits into a link, and back.
 //!
 //! A code is a version digit, a letter for its kind, a hyphen and the rest, all of letters, digits, `-` and `_`:
-//! `1p-default` names a preset, `1z-…` carries a whole form. What comes back is a form, to be checked like any other;
-//! codes of this version are read for ever.
+//! `1p-default` names a starter scenario as it was when version 1 began, `1z-…` carries a whole form. What comes back is a
+//! form, to be checked like any other; codes of this version are read for ever.
 //!
 //! ```
-//! use tandem_model::preset;
-//!
-//! let mut form = preset::scenario("default")?;
+//! let mut form = tandem_share::decode("1p-default")?;
 //! assert_eq!(tandem_share::encode(&form)?, "1p-default");
 //! form.run.seed = 7;
 //! let link = format!("https://example.org/#{}", tandem_share::encode(&form)?);
@@ -16,10 +14,11 @@
 //! ```
 
 mod error;
+mod frozen;
 mod link;
 mod pack;
 
-use tandem_model::{Form, preset};
+use tandem_model::Form;
 
 pub use error::LinkError;
 pub use link::code;
@@ -29,14 +28,15 @@ const VERSION: char = '1';
 /// Largest scenario that a code may carry, as JSON, in bytes.
 const LARGEST: usize = 2_000_000;
 
-/// The code of `form`: letters, digits, `-` and `_`. A form that equals a preset gets a short one.
+/// The code of `form`: letters, digits, `-` and `_`. A form that equals a starter
+/// scenario of version 1 gets a short one.
 ///
 /// # Errors
 /// Returns [`LinkError::Unshareable`] for a form that would not come back as it is, as one with numbers that are none,
 /// and [`LinkError::TooLarge`] for one that [`decode`] would refuse.
 pub fn encode(form: &Form) -> Result<String, LinkError> {
     let json = serde_json::to_string(form).map_err(|_| LinkError::Unshareable)?;
-    if let Some(name) = preset_of(&json) {
+    if let Some(name) = starter_of(&json) {
         return Ok(format!("{VERSION}p-{name}"));
     }
     if json.len() > LARGEST {
@@ -65,19 +65,18 @@ pub fn decode(text: &str) -> Result<Form, LinkError> {
     }
 }
 
-/// The preset whose form reads exactly as `json`, so that every bit of every number agrees.
-fn preset_of(json: &str) -> Option<&'static str> {
-    let same = |name: &&str| {
-        let form = preset::scenario(name).ok();
-        form.and_then(|form| serde_json::to_string(&form).ok())
-            .as_deref()
-            == Some(json)
-    };
-    preset::scenario_names().find(same)
+/// The frozen starter whose form reads exactly as `json`, so that every bit of every number agrees. One that was changed
+/// since has no name here: its code would open what it was.
+fn starter_of(json: &str) -> Option<&'static str> {
+    let is_same = |form: &Form| serde_json::to_string(form).is_ok_and(|text| text == json);
+    let mut starters = frozen::scenarios();
+    starters
+        .find(|(_, form)| is_same(form))
+        .map(|(name, _)| name)
 }
 
 fn named(name: &str) -> Result<Form, LinkError> {
-    preset::scenario(name).map_err(|_| LinkError::UnknownPreset {
+    frozen::scenario(name).ok_or_else(|| LinkError::UnknownPreset {
         name: name.chars().take(40).collect(),
     })
 }

@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use tandem_model::{Scenario, preset};
+mod links;
+
+use tandem_model::{Form, Scenario};
 use tandem_share::{decode, encode};
 
 /// The first version: the default organisation with its own title, contribution, seed and joint share.
@@ -24,14 +26,26 @@ fn old_links_open_with_the_numbers_they_were_made_with() {
 #[cfg_attr(target_family = "wasm", wasm_bindgen_test::wasm_bindgen_test)]
 #[cfg_attr(not(target_family = "wasm"), test)]
 fn a_code_that_was_read_is_written_the_same() {
-    for name in preset::scenario_names() {
-        let mut form = preset::scenario(name).unwrap();
+    for link in links::all() {
+        let mut form = decode(&link.code).unwrap();
         form.run.seed = 7;
         let code = encode(&form).unwrap();
-        assert_eq!(encode(&decode(&code).unwrap()).unwrap(), code);
         assert_eq!(
-            decode(&format!("1p-{name}")).unwrap(),
-            preset::scenario(name).unwrap()
+            encode(&decode(&code).unwrap()).unwrap(),
+            code,
+            "{}",
+            link.name
         );
+    }
+}
+
+#[cfg_attr(target_family = "wasm", wasm_bindgen_test::wasm_bindgen_test)]
+#[cfg_attr(not(target_family = "wasm"), test)]
+fn every_link_that_was_handed_out_opens_as_it_did() {
+    for link in links::all() {
+        let opened = decode(&link.code).unwrap();
+        let then: Form = serde_json::from_value(link.opens_as).unwrap();
+        assert!(opened.to_bytes() == then.to_bytes(), "{}", link.name);
+        assert!(Scenario::check(opened).is_ok(), "{}", link.name);
     }
 }
