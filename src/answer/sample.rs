@@ -34,6 +34,11 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
             p97_5: at(0.975),
         },
         better_in: above(0.0),
+        worse_in: if low == 0.0 && high == 0.0 {
+            0
+        } else {
+            100 - above(0.0)
+        },
         worthwhile_in: above(BAR),
         loss_in: 100 - above(-BAR),
         called_off_in: 0,

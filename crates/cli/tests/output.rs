@@ -194,6 +194,16 @@ fn the_summary_names_every_option_its_units_and_what_it_is_not() {
 }
 
 #[test]
+fn the_summary_says_how_many_futures_end_above_and_below_today() {
+    let text = run("default", &[]);
+    for versus in report("default").comparison.options {
+        let row = text.lines().find(|line| line.starts_with(&versus.name));
+        let odds = format!("  {:>6}  {:>5}  ", versus.better_in, versus.worse_in);
+        assert!(row.unwrap().contains(&odds), "{odds}: {text}");
+    }
+}
+
+#[test]
 fn a_reader_that_leaves_early_is_no_error() {
     for shape in ["--json", "--csv"] {
         let mut child = command(&["run", "default", "--replicates", "10", shape])

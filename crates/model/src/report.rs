@@ -190,6 +190,8 @@ pub struct Versus {
     pub net: Spread,
     /// Futures of 100 in which it ends above today.
     pub better_in: u32,
+    /// Futures of 100 in which it ends below today; those that end exactly like it count in neither.
+    pub worse_in: u32,
     /// Futures of 100 in which it clears the worthwhile bar.
     pub worthwhile_in: u32,
     /// Futures of 100 in which it loses more than the worthwhile bar.

@@ -172,6 +172,7 @@ fn versus(
     Versus {
         name: name.to_owned(),
         better_in: of_hundred(ends, |end| end > 0.0),
+        worse_in: of_hundred(ends, |end| end < 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
         net: Spread::of(ends.iter().copied()),
@@ -251,17 +252,28 @@ mod tests {
         assert_eq!(of_hundred(&ends, |end| end > 2.0), 0);
     }
 
-    #[test]
-    fn odds_hold_against_nought_and_the_bar_on_either_side() {
+    /// What is said of an option whose futures end like these.
+    fn compared(ends: &[f64]) -> Versus {
         let scenario = Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
         let future = |_| vec![Track::default(), Track::default()];
-        let ends = [-4e5, -2e5, 1e5, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5];
         let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();
-        let versus = versus(&scenario, "x", &tracks, 1, &ends, &[0.0]);
-        assert_eq!(
-            (versus.better_in, versus.worthwhile_in, versus.loss_in),
-            (80, 60, 10)
-        );
+        versus(&scenario, "x", &tracks, 1, ends, &[0.0])
+    }
+
+    #[test]
+    fn odds_hold_against_nought_and_the_bar_on_either_side() {
+        let versus = compared(&[-4e5, -2e5, 0.0, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5]);
+        assert_eq!((versus.better_in, versus.worse_in), (70, 20));
+        assert_eq!((versus.worthwhile_in, versus.loss_in), (60, 10));
+    }
+
+    #[test]
+    fn losses_too_few_to_move_a_quantile_are_counted() {
+        let mut ends = [4e5; 200];
+        ends[..5].fill(-1.0);
+        let versus = compared(&ends);
+        assert!(versus.net.p2_5 > 0.0, "{:?}", versus.net);
+        assert_eq!(versus.worse_in, 3);
     }
 
     #[test]
