@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tandem_model::{
     Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
-    Summary, Trough, Unit, Versus,
+    Summary, Trough, Unit, Versus, month,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -66,6 +66,9 @@ pub fn report(options: Vec<Versus>) -> Report {
         seed: 1,
         replicates: 200,
         weeks: (1..=156).collect(),
+        months: std::iter::once(0)
+            .chain(month::ends(156).map(|week| week as u32))
+            .collect(),
         journeys: Vec::new(),
         options: Vec::new(),
         reliefs: Vec::new(),

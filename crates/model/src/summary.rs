@@ -68,6 +68,7 @@ pub fn report(
         seed: scenario.run.seed,
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
+        months: months(weeks),
         journeys: journeys::ways(&scenario.organisation),
         options,
         reliefs: Vec::new(),
@@ -115,6 +116,12 @@ fn measures(
     let mut named = BTreeMap::new();
     named.extend(wanted.iter().copied().zip(bands));
     named
+}
+
+/// The start, and the end of each month.
+fn months(weeks: usize) -> Vec<u32> {
+    let ends = month::ends(weeks).map(|week| week as u32);
+    std::iter::once(0).chain(ends).collect()
 }
 
 /// The first futures one by one: net at the start and at the end of each month.
@@ -318,6 +325,33 @@ mod tests {
             option.measures.retain(|measure, _| kept.contains(measure));
         }
         assert_eq!(experiment.report_on(&[Measure::Trust]), whole);
+    }
+
+    #[test]
+    fn whatever_is_told_by_months_ends_with_the_same_weeks() {
+        let mut form = crate::preset::scenario("startup").unwrap();
+        for weeks in [13, 17, 18, 60, 61, 260] {
+            form.run.weeks = weeks;
+            let scenario = Scenario::check(form.clone()).unwrap();
+            let mut experiment = crate::Experiment::new(scenario).unwrap();
+            experiment.advance(1);
+            let report = experiment.report_on(&[Measure::Net]);
+            assert_eq!(report.months.first(), Some(&0));
+            assert_eq!(report.months.last(), Some(&weeks));
+            for option in &report.options {
+                let journeys = &option.handoffs.journeys;
+                let each = journeys.iter().map(|journey| journey.p50.len());
+                assert!(each.into_iter().all(|count| count == report.months.len()));
+            }
+            for (option, versus) in report.options[1..].iter().zip(&report.comparison.options) {
+                let net = &option.measures[&Measure::Net].p50;
+                let ends = report.months[1..]
+                    .iter()
+                    .map(|over| net[*over as usize - 1]);
+                let told: Vec<f64> = std::iter::once(0.0).chain(ends).collect();
+                assert_eq!(versus.samples, [told], "{weeks} weeks");
+            }
+        }
     }
 
     #[test]
