@@ -13,6 +13,7 @@ mod dialog;
 mod disclosure;
 mod doors;
 mod dots;
+mod draft;
 mod editor;
 mod evidence;
 mod exceptions;

@@ -101,7 +101,24 @@ async fn a_wrong_name_is_said_and_a_removed_team_comes_back() -> Result<()> {
         )
         .await?;
     assert_eq!(page.value("#team-6-name").await?, "Website");
-    Ok(())
+    page.wait_for_value("#team-1-name", "Paid social").await
+}
+
+#[tokio::test]
+async fn escape_gives_a_refused_name_up_and_then_closes_the_editor() -> Result<()> {
+    let page = Page::open("").await?;
+    open(&page, "#open-teams", "#team-0-name").await?;
+    page.retype("#team-1-name", "Website").await?;
+    page.wait_for_words("#team-1-name-fault", "is taken already")
+        .await?;
+    page.press("#team-1-name", ESCAPE).await?;
+    page.wait_for_value("#team-1-name", "Paid social").await?;
+    assert_eq!(count(&page, "#teams[open]").await?, 1);
+    page.press("#team-1-name", ESCAPE).await?;
+    let closed = "return !document.querySelector('#teams').open";
+    page.browser
+        .wait_until("the dialog is closed", closed)
+        .await
 }
 
 #[tokio::test]
