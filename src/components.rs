@@ -24,6 +24,7 @@ mod gallery;
 mod header;
 mod help;
 mod hooks;
+mod ids;
 mod journeys;
 mod lanes;
 mod languages;
