@@ -6,7 +6,7 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{OptionReport, Report, Scenario, Theory, Uncertainty, Versus};
 
-use crate::plain::plain;
+use crate::plain::{beginning, plain};
 use crate::table::{Align, Table};
 
 /// Longest name that a row shows, in characters.
@@ -131,8 +131,7 @@ pub fn shortened(name: &str) -> String {
     if name.chars().count() <= NAME {
         return name;
     }
-    let kept: String = name.chars().take(NAME - 1).collect();
-    format!("{}…", kept.trim_end())
+    format!("{}…", beginning(&name, NAME - 1).trim_end())
 }
 
 fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
