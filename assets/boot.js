@@ -31,6 +31,15 @@ const tandem = (() => {
     new PerformanceObserver(done).observe({ type: "paint", buffered: true });
   });
 
+  // The address may lag behind what is on screen, and a scenario may be too large for it.
+  const reopen = async form => {
+    try {
+      const { encode } = await part.links();
+      history.replaceState(null, "", `#${encode(form)}`);
+    } catch {}
+    location.reload();
+  };
+
   let worker, links, style;
   const part = {
     instantiate,
@@ -45,6 +54,20 @@ const tandem = (() => {
       Object.assign(link, { rel: "stylesheet", href: address("later.css"), onload: done, onerror: fail });
       document.head.append(link);
     }).catch(error => { style = undefined; throw error; }),
+    // The page broke: says so over everything, with a button that loads what was on screen again.
+    broke: (sentence, button, form) => {
+      const make = () => {
+        const made = document.createElement("dialog");
+        const again = document.createElement("button");
+        Object.assign(again, { className: "button", textContent: button, onclick: () => reopen(form) });
+        Object.assign(made, { id: "broke", className: "notice notice--panic", ariaLabel: sentence });
+        made.append(sentence, again);
+        document.body.append(made);
+        return made;
+      };
+      const said = document.getElementById("broke") ?? make();
+      if (!said.open) said.showModal();
+    },
     words: async language => (await load(`${language}.words`)).arrayBuffer(),
   };
   const show = async () => {

@@ -114,13 +114,7 @@ impl Odds {
     /// The odds of one option. Futures that end exactly like today lose nothing.
     pub fn of(versus: &Versus) -> Self {
         let clears = versus.worthwhile_in.min(100);
-        let unlike_today = versus.net.p2_5 < 0.0;
-        let loses = if unlike_today {
-            100_u32.saturating_sub(versus.better_in)
-        } else {
-            0
-        };
-        let loses = loses.min(100 - clears);
+        let loses = versus.worse_in.min(100 - clears);
         Self {
             clears,
             between: 100 - clears - loses,

@@ -14,11 +14,7 @@ use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
 use tandem_model::{Measure, Report};
 
 use crate::answer::{Answer, Basis};
-use crate::table::month_ends;
 use crate::words::picture::Caption;
-
-/// Weeks in a month, as the model counts months.
-pub const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 
 /// A picture of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,7 +145,7 @@ impl Picture {
             caption,
             below,
         } = brush.sketch(self, &scene)?;
-        let stops = self.stops(&drawing, &report.weeks);
+        let stops = self.stops(&drawing, &report.months);
         Some(Painting {
             labels: labels(&drawing, names, size),
             drawing,
@@ -159,7 +155,7 @@ impl Picture {
         })
     }
 
-    fn stops(self, drawing: &Result<Drawing, ChartError>, weeks: &[u32]) -> Stops {
+    fn stops(self, drawing: &Result<Drawing, ChartError>, months: &[u32]) -> Stops {
         let Ok(drawing) = drawing else {
             return Stops::Down(Vec::new());
         };
@@ -170,18 +166,17 @@ impl Picture {
                 Stops::Down(drawing.labels.clone())
             }
             Self::Cash | Self::Samples | Self::Weeks(_) => {
-                Stops::Across(months(drawing.plot, weeks))
+                Stops::Across(ends(drawing.plot, months))
             }
         }
     }
 }
 
 /// Where months end, as shares of a drawing's width.
-fn months(plot: Plot, weeks: &[u32]) -> Vec<f64> {
-    let last = weeks.last().copied().map_or(1.0, f64::from);
-    let share = |week: u32| plot.left + (plot.right - plot.left) * f64::from(week) / last;
-    let ends = month_ends(weeks.len());
-    ends.map(|(_, end)| share(weeks[end])).collect()
+fn ends(plot: Plot, months: &[u32]) -> Vec<f64> {
+    let last = months.last().copied().map_or(1.0, f64::from);
+    let share = |week: &u32| plot.left + (plot.right - plot.left) * f64::from(*week) / last;
+    months.iter().skip(1).map(share).collect()
 }
 
 /// A name of several words with dashes between them.
@@ -299,6 +294,58 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn pictures_and_tables_are_dated_like_the_report_at_every_horizon() {
+        let mut form = tandem_model::preset::scenario("startup").unwrap();
+        form.options.truncate(1);
+        let range = tandem_model::parameter::WEEKS;
+        for weeks in range.min as u32..=range.max as u32 {
+            form.run.weeks = weeks;
+            let scenario = Scenario::check(form.clone()).unwrap();
+            let mut experiment = Experiment::new(scenario).unwrap();
+            experiment.advance(1);
+            let report = experiment.report_on(&[Measure::Trust]);
+            assert_dated(Picture::Cash, &report);
+            assert_dated(Picture::Samples, &report);
+        }
+    }
+
+    /// The rows of the table, the values in them and their places in the picture are those of the months of the report.
+    fn assert_dated(picture: Picture, report: &Report) {
+        let painting = paint(picture, report).unwrap();
+        let table = table::of(picture, report, "USD");
+        let months = report.months.iter().enumerate().skip(1);
+        let Plot { left, right, .. } = painting.drawing.unwrap().plot;
+        let lead = &report.options[Answer::of(report).unwrap().lead];
+        let path = &lead.measures[&picture.measure().unwrap()].p50;
+        let column = table.head.iter().position(|name| *name == lead.name);
+        assert_eq!(table.rows.len() + 1, report.months.len());
+        for (((name, cells), stop), (month, over)) in
+            table.rows.iter().zip(painting.stops.shares()).zip(months)
+        {
+            assert_eq!(*name, month.to_string());
+            let share = f64::from(*over) / report.weeks.len() as f64;
+            assert!((stop - left - (right - left) * share).abs() < 1e-9);
+            let value = path[*over as usize - 1];
+            let cell = &cells[column.unwrap_or(1) - 1];
+            assert!(cell.values.contains(&value), "{picture:?} month {month}");
+        }
+    }
+
+    #[test]
+    fn the_lines_of_single_futures_end_with_a_run_that_ends_within_a_month() {
+        let weeks = 60;
+        let mut form = tandem_model::preset::scenario("startup").unwrap();
+        form.run.weeks = weeks;
+        let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(2);
+        let report = experiment.report();
+        let answer = Answer::of(&report).unwrap();
+        let chart = chart::of_samples(&answer, &report, "USD");
+        assert_eq!(chart.weeks, report.months);
+        assert_eq!(chart.weeks.last(), Some(&weeks));
     }
 
     #[test]

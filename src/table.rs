@@ -7,7 +7,7 @@ use tandem_model::{
 
 use crate::answer::Answer;
 use crate::format::{Scale, show};
-use crate::picture::{Picture, WEEKS_IN_MONTH, bonus, flips, format_of, lanes};
+use crate::picture::{Picture, bonus, flips, format_of, lanes};
 use crate::words::{assumption, caption, lanes as words, say, tell};
 
 /// Where there is nothing to say.
@@ -131,7 +131,9 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
     let bands: Vec<(&OptionReport, &Bands)> = bands
         .filter_map(|(_, option)| Some((option, option.measures.get(&measure)?)))
         .collect();
-    let rows = month_ends(report.weeks.len()).map(|(month, week)| {
+    let rows = report.months.iter().enumerate().skip(1);
+    let rows = rows.map(|(month, over)| {
+        let week = (*over as usize).saturating_sub(1);
         let cells = bands.iter().map(|(_, bands)| banded(bands, week, format));
         (month.to_string(), cells.collect())
     });
@@ -146,8 +148,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
 fn samples(report: &Report, currency: &str) -> Table {
     let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
     let money = Format::money(currency);
-    let months = samples.first().map_or(0, |net| net.len().saturating_sub(1));
-    let rows = (1..=months).map(|month| {
+    let rows = (1..report.months.len()).map(|month| {
         let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
         let cells = samples
             .iter()
@@ -160,15 +161,6 @@ fn samples(report: &Report, currency: &str) -> Table {
         head: std::iter::once(say("column-month")).chain(names).collect(),
         rows: rows.collect(),
     }
-}
-
-/// Each month with the place of its last week.
-pub fn month_ends(weeks: usize) -> impl Iterator<Item = (u32, usize)> {
-    let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as usize;
-    (1..)
-        .map(move |month| (month, end(month)))
-        .take_while(move |(_, end)| *end <= weeks)
-        .map(|(m, end)| (m, end - 1))
 }
 
 fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
@@ -407,13 +399,6 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 mod tests {
     use super::*;
     use crate::tab::Tab;
-
-    #[test]
-    fn months_end_where_the_model_says_they_do() {
-        let ends: Vec<_> = month_ends(156).collect();
-        assert_eq!(ends.len(), 36);
-        assert_eq!((ends[0], ends[11], ends[35]), ((1, 3), (12, 51), (36, 155)));
-    }
 
     #[test]
     fn each_row_has_a_cell_for_each_column() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tandem_model::{
     Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
-    Summary, Trough, Unit, Versus,
+    Summary, Trough, Unit, Versus, month,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -34,6 +34,11 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
             p97_5: at(0.975),
         },
         better_in: above(0.0),
+        worse_in: if low == 0.0 && high == 0.0 {
+            0
+        } else {
+            100 - above(0.0)
+        },
         worthwhile_in: above(BAR),
         loss_in: 100 - above(-BAR),
         called_off_in: 0,
@@ -61,6 +66,9 @@ pub fn report(options: Vec<Versus>) -> Report {
         seed: 1,
         replicates: 200,
         weeks: (1..=156).collect(),
+        months: std::iter::once(0)
+            .chain(month::ends(156).map(|week| week as u32))
+            .collect(),
         journeys: Vec::new(),
         options: Vec::new(),
         reliefs: Vec::new(),

@@ -44,6 +44,14 @@ fn an_option_that_ends_exactly_like_today_loses_nothing() {
 }
 
 #[test]
+fn losses_are_said_as_counted_though_no_quantile_lies_below_nought() {
+    let mut option = versus("Both", 0.1e6, 2.3e6);
+    option.net.p2_5 = 0.05e6;
+    (option.better_in, option.worse_in) = (97, 3);
+    assert_eq!(Odds::of(&option).loses, 3);
+}
+
+#[test]
 fn the_stated_range_and_the_odds_agree() {
     for low in (-40..40).map(|step| f64::from(step) * 73_000.0) {
         for width in [10e3, 90e3, 0.4e6, 1.7e6, 6e6] {

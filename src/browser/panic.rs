@@ -1,26 +1,40 @@
-//! What a visitor sees if the page itself breaks: one sentence, with the settings safe in the address.
+//! What a visitor sees if the page itself breaks: one sentence over everything, and a button that loads what was on screen
+//! again.
 
-use std::panic::PanicHookInfo;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use tandem_model::Form;
+use wasm_bindgen::prelude::*;
 
 use crate::words::say;
 
+thread_local! {
+    static SHOWN: RefCell<Option<Rc<Form>>> = const { RefCell::new(None) };
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Shows a sentence and a button that loads the page again at the form of these bytes, if there are any. It is part of
+    /// `assets/boot.js`, since a program that broke is not to be relied on.
+    #[wasm_bindgen(js_namespace = tandem)]
+    fn broke(sentence: &str, button: &str, form: Option<Vec<u8>>);
+}
+
 /// From now on a panic is told on the console in full and on the page in a sentence.
 pub fn tell_on_panic() {
-    std::panic::set_hook(Box::new(|info| {
+    // A hook that is set past the renderer would be replaced by its own.
+    yew::set_custom_panic_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        tell(info);
+        broke(&say("panic"), &say("reload"), shown());
     }));
 }
 
-fn tell(_: &PanicHookInfo<'_>) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    let (Some(body), Ok(sentence)) = (document.body(), document.create_element("p")) else {
-        return;
-    };
-    sentence.set_class_name("notice notice--panic");
-    sentence.set_text_content(Some(&say("panic")));
-    drop(sentence.set_attribute("role", "alert"));
-    drop(body.prepend_with_node_1(&sentence));
+/// Remembers that `form` is on screen.
+pub fn remember(form: &Rc<Form>) {
+    SHOWN.set(Some(Rc::clone(form)));
+}
+
+fn shown() -> Option<Vec<u8>> {
+    SHOWN.with_borrow(|form| form.as_ref().map(|form| form.to_bytes()))
 }

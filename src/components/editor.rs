@@ -133,7 +133,7 @@ pub fn number_field(field: &Field, desk: &Desk, edit: impl Fn(f64) -> Edit + 'st
         .act
         .reform(move |number: f64| Action::Drag(edit((number / printed).clamp(min, max))));
     html! {
-        <div class="field">
+        <div class="field" key={field.label.clone()}>
             <span class="field__label" aria-hidden="true">{ &field.label }</span>
             <NumberBox
                 id={field.id.clone()}

@@ -86,7 +86,7 @@ fn one_team(bench: &Bench, plan: &Plan, team: &str) -> Html {
     };
     let none = Edit::from(TermsEdit::of(team, None));
     html! {
-        <li class="option" key={team.to_owned()}>
+        <li class="option" key={format!("{}\n{team}", plan.name)}>
             <div class="option__row">
                 <strong class="exception__team">{ team.to_owned() }</strong>
                 { bonus(bench, plan, &terms) }

@@ -14,7 +14,7 @@ use super::lazy::Part;
 use super::parts;
 use super::presence::Presence;
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{focus, idle, keys, language, links, query};
+use crate::browser::{focus, idle, keys, language, links, panic, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::{Found, Outcome, Standing};
@@ -60,6 +60,7 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
         move || drop(listener)
     });
     use_effect_with(now.clone(), move |now| {
+        panic::remember(&now.form);
         let now = now.clone();
         let stale = *written.borrow() != now;
         let wait = stale.then(|| {

@@ -1,5 +1,6 @@
 //! One lever: name, number, slider, what the value means, reset and help.
 
+use tandem_model::Form;
 use tandem_model::parameter::{Parameter, Unit};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
@@ -11,6 +12,7 @@ use super::slider::Slider;
 use crate::change;
 use crate::edit::Edit;
 use crate::lever::Lever;
+use crate::proposal;
 use crate::state::Action;
 use crate::words::hint::{hint, is_scene};
 use crate::words::{lever as words, say};
@@ -110,7 +112,7 @@ pub fn LeverBox(props: &LeverBoxProps) -> Html {
     let printed = words::printed(parameter.unit);
     html! {
         <NumberBox
-            key={desk.base.name.clone()}
+            key={moved(&desk.form)}
             {id}
             name={words::name(lever, &desk.form)}
             unit={words::unit(lever, &desk.form)}
@@ -121,6 +123,13 @@ pub fn LeverBox(props: &LeverBoxProps) -> Html {
             onrelease={desk.act.reform(|()| Action::Release)}
         />
     }
+}
+
+/// The plan and the programme that the levers move: what is typed for one is not meant for another.
+fn moved(form: &Form) -> String {
+    let plan = proposal::plan(form).map_or("", |plan| &plan.name);
+    let programme = proposal::programme(form).map_or("", |programme| &programme.name);
+    [plan, programme].join("\n")
 }
 
 /// The slider; a week to start in has none, since a list of ten of them is read like a table.

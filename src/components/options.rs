@@ -10,6 +10,7 @@ use super::editor::{
     Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
 };
 use super::exceptions::Exceptions;
+use super::ids::use_ids;
 use super::name_box::NameBox;
 use crate::browser::focus;
 use crate::edit::option::{MOST, OptionEdit, free_name};
@@ -58,6 +59,8 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
     let bench = use_bench(&props.desk);
     let form = &props.desk.form;
     let options = form.options.iter().enumerate();
+    let ids = use_ids(form.options.iter().map(|it| it.name.clone()).collect());
+    let options = options.zip(ids);
     html! {
         <div class="editor">
             <p class="editor__lede">{ say("options-lede") }</p>
@@ -68,7 +71,7 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
                         <strong>{ tandem_model::TODAY }</strong>
                         <p class="lever__hint">{ words::todays_option(form) }</p>
                     </li>
-                    { for options.map(|(place, option)| one_option(&bench, place, option)) }
+                    { for options.map(|((place, option), id)| one_option(&bench, (place, id), option)) }
                 </ol>
                 { add(&bench) }
             </section>
@@ -102,9 +105,9 @@ fn add(bench: &Bench) -> Html {
     }
 }
 
-fn one_option(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn one_option(bench: &Bench, (place, id): (usize, u32), option: &Choice) -> Html {
     html! {
-        <li class="option" key={place}>
+        <li class="option" key={id}>
             <div class="option__row">
                 { name_field(bench, place, option) }
                 { plan_field(bench, place, option) }

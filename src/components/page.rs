@@ -9,6 +9,7 @@ use yew::{
 
 use super::answer::AnswerCard;
 use super::desk::Desk;
+use super::draft::Era;
 use super::footer::foot;
 use super::header::Header;
 use super::hooks::{
@@ -17,7 +18,6 @@ use super::hooks::{
 use super::lesson::LessonProps;
 use super::levers::Levers;
 use super::notices::{HealthLine, NoticeLine};
-use super::number_box::Era;
 use super::parts::{gallery, over};
 use super::presence::Presence;
 use super::views::Views;

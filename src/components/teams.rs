@@ -8,6 +8,7 @@ use super::disclosure::Disclosure;
 use super::editor::{
     Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
 };
+use super::ids::use_ids;
 use super::journeys::Journeys;
 use super::name_box::NameBox;
 use crate::browser::focus;
@@ -39,8 +40,10 @@ pub struct TeamsProps {
 pub fn TeamsEditor(props: &TeamsProps) -> Html {
     let bench = use_bench(&props.desk);
     let organisation = &props.desk.form.organisation;
-    let rows = 0..organisation.teams.len();
-    let row = |place| html! { <TeamRow key={place} {place} bench={bench.clone()} /> };
+    let names = organisation.teams.iter().map(|team| team.name.clone());
+    let ids = use_ids(names.collect());
+    let rows = ids.into_iter().enumerate();
+    let row = |(place, id)| html! { <TeamRow key={id} {place} bench={bench.clone()} /> };
     html! {
         <div class="editor">
             <p class="editor__lede">{ say("teams-lede") }</p>

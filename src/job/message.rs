@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tandem_model::{Measure, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 3;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 4;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;

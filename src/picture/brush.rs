@@ -140,7 +140,7 @@ fn any(picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
             }
         }
         Picture::Samples => {
-            let chart = chart::of_samples(answer, currency);
+            let chart = chart::of_samples(answer, report, currency);
             lines(&chart, scene, caption::samples(answer))
         }
         Picture::Weeks(measure) => {

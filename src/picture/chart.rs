@@ -6,7 +6,6 @@ use tandem_charts::{
 };
 use tandem_model::{Bands, Measure, Report, Spread};
 
-use super::WEEKS_IN_MONTH;
 use crate::answer::{Answer, Basis};
 use crate::format::notation;
 use crate::words::{caption, picture, say};
@@ -78,6 +77,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
     series.extend(line(report, lead, Measure::Net).map(|(line, bands)| with_bands(line, bands)));
     FanChart {
         weeks: report.weeks.clone(),
+        months: report.months.clone(),
         series,
         format: Format::money(currency),
         notation: notation(),
@@ -88,9 +88,8 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 }
 
 /// A few futures of the option that leads, one by one, month by month.
-pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
+pub fn of_samples(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart {
     let samples = &answer.best().samples;
-    let months = samples.first().map_or(0, Vec::len) as u32;
     let line = |(place, net): (usize, &Vec<f64>)| Series {
         name: caption::future(place + 1),
         role: Role::of(answer.lead),
@@ -98,9 +97,9 @@ pub fn of_samples(answer: &Answer<'_>, currency: &str) -> FanChart {
         outer: None,
         inner: None,
     };
-    let end = |month: u32| (f64::from(month) * WEEKS_IN_MONTH).round() as u32;
     FanChart {
-        weeks: (0..months).map(end).collect(),
+        weeks: report.months.clone(),
+        months: report.months.clone(),
         series: samples.iter().enumerate().map(line).collect(),
         format: Format::money(currency),
         notation: notation(),
@@ -149,6 +148,7 @@ pub fn of_weeks(
     });
     FanChart {
         weeks: report.weeks.clone(),
+        months: report.months.clone(),
         series: series.collect(),
         format: format_of(measure, currency),
         notation: notation(),

@@ -1,12 +1,12 @@
 //! The headings of the pictures: each states the finding by a fixed rule, and a line below says what is drawn.
 
+use tandem_model::month::month_of;
 use tandem_model::{Measure, Report, Versus};
 
 use super::picture::{Caption, axis};
 use super::{horizon, say, tell};
 use crate::answer::{Answer, Basis, Class};
 use crate::format::{Scale, number};
-use crate::picture::WEEKS_IN_MONTH;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
 const AHEAD: u32 = 50;
@@ -122,14 +122,14 @@ fn hole(answer: &Answer<'_>, best: &Versus) -> String {
     let Some(trough) = best.trough else {
         return say("cash-no-hole");
     };
-    let last = f64::from(answer.weeks()) / WEEKS_IN_MONTH;
+    let last = month_of((answer.weeks() as usize).saturating_sub(1));
     let level = |id, month: u32| tell(id, &[("month", month.into())]);
     match best.payback_month {
         Some(month) if -trough.depth < SHALLOW * answer.bar() => {
             level("caption-hardly-a-hole", month)
         }
         Some(month) => level("cash-level", month),
-        None if f64::from(trough.month) >= last.floor() => over("caption-still-out", answer),
+        None if trough.month >= last => over("caption-still-out", answer),
         None => over("cash-never-level", answer),
     }
 }

@@ -138,6 +138,36 @@ async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced
 }
 
 #[tokio::test]
+async fn a_page_that_breaks_says_so_and_loads_what_was_on_screen_again() -> Result<()> {
+    let page = Page::open("").await?;
+    page.browser.ask("history.replaceState = () => {}").await?;
+    page.press("#JointShare", "\u{e014}").await?;
+    let value = page.value("#JointShare").await?;
+    page.settle().await?;
+    let breaks = "
+        delete history.replaceState;
+        Node.prototype.insertBefore = () => { throw new Error('refused') };
+        document.querySelector('.lever__help').click();";
+    page.browser.ask(breaks).await?;
+    page.wait_for_words("#broke", "Something in this page broke")
+        .await?;
+    assert_eq!(page.browser.ask("return location.hash").await?, "");
+    let focused = "return document.activeElement.closest('#broke') !== null";
+    assert_eq!(page.browser.ask(focused).await?, true);
+    page.click("#broke button").await?;
+    page.browser
+        .wait_until(
+            "the page is loaded again",
+            "return !document.querySelector('#broke')",
+        )
+        .await?;
+    page.settle().await?;
+    assert_eq!(page.value("#JointShare").await?, value);
+    assert_ne!(value, "45");
+    Ok(())
+}
+
+#[tokio::test]
 async fn without_the_app_there_is_text_to_read() -> Result<()> {
     let page = Page::ready().await?;
     page.site.answer("app.js", Answer::Missing);

@@ -101,7 +101,50 @@ async fn a_wrong_name_is_said_and_a_removed_team_comes_back() -> Result<()> {
         )
         .await?;
     assert_eq!(page.value("#team-6-name").await?, "Website");
-    Ok(())
+    page.wait_for_value("#team-1-name", "Paid social").await
+}
+
+#[tokio::test]
+async fn a_refused_number_goes_with_its_team_and_its_option() -> Result<()> {
+    let page = Page::open("").await?;
+    open(&page, "#open-teams", "#team-0-name").await?;
+    let below = page.value("#team-1-TargetBonus").await?;
+    page.retype("#team-0-TargetBonus", "900").await?;
+    page.wait_for_words("#team-0-TargetBonus-fault", "is not a number")
+        .await?;
+    page.press("#team-0-down", ENTER).await?;
+    page.wait_for_value("#team-1-TargetBonus", "900").await?;
+    assert_eq!(page.value("#team-0-TargetBonus").await?, below);
+    page.press("#team-1-remove", ENTER).await?;
+    page.wait_for_words("#teams .editor__said", "Paid search")
+        .await?;
+    let left =
+        "return [...document.querySelectorAll('#teams input')].some(box => box.value === '900')";
+    assert_eq!(page.browser.ask(left).await?, false);
+    page.press("#team-0-name", ESCAPE).await?;
+    page.retype("#JointShare-number", "900").await?;
+    page.wait_for_words("#JointShare-number-fault", "is not a number")
+        .await?;
+    open(&page, "#open-options", "#option-2-copy").await?;
+    page.press("#option-2-copy", ENTER).await?;
+    page.wait_for_value("#JointShare-number", "45").await
+}
+
+#[tokio::test]
+async fn escape_gives_a_refused_name_up_and_then_closes_the_editor() -> Result<()> {
+    let page = Page::open("").await?;
+    open(&page, "#open-teams", "#team-0-name").await?;
+    page.retype("#team-1-name", "Website").await?;
+    page.wait_for_words("#team-1-name-fault", "is taken already")
+        .await?;
+    page.press("#team-1-name", ESCAPE).await?;
+    page.wait_for_value("#team-1-name", "Paid social").await?;
+    assert_eq!(count(&page, "#teams[open]").await?, 1);
+    page.press("#team-1-name", ESCAPE).await?;
+    let closed = "return !document.querySelector('#teams').open";
+    page.browser
+        .wait_until("the dialog is closed", closed)
+        .await
 }
 
 #[tokio::test]

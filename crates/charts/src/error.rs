@@ -24,7 +24,7 @@ pub enum ChartError {
         /// Numbers given.
         found: usize,
     },
-    /// Weeks do not rise, or go on for more than a century.
+    /// Weeks or the ends of months do not rise, or go on for more than a century.
     #[error("the weeks of the chart do not rise to at most 5,200")]
     Unordered,
     /// The size leaves no room to draw, or is absurdly large.

@@ -26,8 +26,11 @@ const OPACITY: f64 = 0.16;
 /// What a fan shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FanChart {
-    /// Weeks of the numbers, rising to at most 5,200; the axis begins at 0 and is lettered in months.
+    /// Weeks of the numbers, rising to at most 5,200; the axis begins at 0.
     pub weeks: Vec<u32>,
+    /// Weeks that are over at the start, which is 0, and at the end of each month, rising to the last of `weeks` at most: the
+    /// axis is lettered with them.
+    pub months: Vec<u32>,
     /// The lines. Those with bands should be few: one is best.
     pub series: Vec<Series>,
     /// How the vertical axis reads.
@@ -93,7 +96,7 @@ pub fn fan(chart: &FanChart, theme: &Theme, size: Size) -> Result<Drawing, Chart
     );
     let svg = paint(size, |canvas| {
         axis::rows(canvas, &frame, &ticks, &texts, theme)?;
-        month::months(canvas, &frame, last, &chart.notation, theme)?;
+        month::months(canvas, &frame, &chart.months, &chart.notation, theme)?;
         bands(canvas, &frame, chart, theme)?;
         reference(canvas, &frame, chart, theme)?;
         lines(canvas, &frame, chart, theme)?;
@@ -138,7 +141,8 @@ fn check(chart: &FanChart, size: Size) -> Result<f64, ChartError> {
     if chart.series.is_empty() {
         return Err(ChartError::Empty);
     }
-    if last == 0 || last > LAST_WEEK || chart.weeks.windows(2).any(|pair| pair[0] >= pair[1]) {
+    let beyond = chart.months.last().is_some_and(|end| *end > last);
+    if last == 0 || last > LAST_WEEK || beyond || !rise(&chart.weeks) || !rise(&chart.months) {
         return Err(ChartError::Unordered);
     }
     for series in &chart.series {
@@ -147,6 +151,10 @@ fn check(chart: &FanChart, size: Size) -> Result<f64, ChartError> {
     drawable("the reference line", chart.reference.as_slice())?;
     chart.marks.iter().try_for_each(|mark| mark.check(last))?;
     Ok(f64::from(last))
+}
+
+fn rise(weeks: &[u32]) -> bool {
+    weeks.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 impl Series {

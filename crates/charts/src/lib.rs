@@ -8,6 +8,7 @@
 //!
 //! let chart = FanChart {
 //!     weeks: vec![1, 2, 3],
+//!     months: vec![0],
 //!     series: vec![Series {
 //!         name: "Both".to_owned(),
 //!         role: Role::Both,

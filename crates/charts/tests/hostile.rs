@@ -23,6 +23,7 @@ fn line(values: &[f64]) -> FanChart {
     FanChart {
         ranges: Ranges::Known,
         weeks: (1..=values.len() as u32).collect(),
+        months: Vec::new(),
         series: vec![Series {
             name: "Both".to_owned(),
             role: Role::Both,

@@ -3,12 +3,14 @@
 mod peak;
 mod plain;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::time::Instant;
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use tandem_model::{Experiment, Scenario, preset};
+
+use crate::json;
 
 /// Rounds, in each of which model and machine take turns; the median counts.
 const ROUNDS: usize = 7;
@@ -38,8 +40,7 @@ struct Count {
 pub fn obey(json: bool, out: &mut impl Write) -> Result<()> {
     let figures = Figures::measure()?;
     if json {
-        serde_json::to_writer(&mut *out, &figures).map_err(io::Error::from)?;
-        return Ok(writeln!(out)?);
+        return json::write(&figures, out);
     }
     figures.write(out)
 }

@@ -8,7 +8,9 @@ use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
-use crate::{bench, details, evidence, progress, rows, sensitivity, source, summary, theories};
+use crate::{
+    bench, details, evidence, json, progress, rows, sensitivity, source, summary, theories,
+};
 
 /// Does what was asked and prints it.
 pub fn obey(arguments: Arguments) -> Result<()> {
@@ -58,10 +60,7 @@ fn print(
         Shape::Summary => summary::write(scenario, theory, report, out),
         Shape::Details => details::write(scenario, report, out),
         Shape::Csv => rows::write(report, out),
-        Shape::Json => {
-            serde_json::to_writer(&mut *out, report).map_err(io::Error::from)?;
-            Ok(writeln!(out)?)
-        }
+        Shape::Json => json::write(report, out),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The model held against published studies: what was published, what is simulated, and whether they agree.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -10,7 +10,8 @@ use tandem_model::Constants;
 use tandem_model::evidence::{Known, Study, Verdict, examine, is_left_out, studies};
 
 use crate::arguments::{Evidence, Verdicts};
-use crate::plain::plain;
+use crate::json;
+use crate::plain::{beginning, plain};
 use crate::source;
 use crate::table::{Align, Table};
 
@@ -59,8 +60,7 @@ pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
         Verdicts::Markdown => board.markdown(out),
         Verdicts::Json => {
             let flat: Vec<&Verdict> = board.verdicts.iter().flatten().collect();
-            serde_json::to_writer(&mut *out, &flat).map_err(io::Error::from)?;
-            Ok(writeln!(out)?)
+            json::write(&flat, out)
         }
     }
 }
@@ -192,10 +192,10 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
     } else {
         verdict.unit
     };
-    let name: String = plain(&study.study).chars().take(NAME).collect();
+    let name = plain(&study.study);
     [
         plain(&verdict.id),
-        name,
+        beginning(&name, NAME).to_owned(),
         format!("{} {}", verdict.published, unit)
             .trim_end()
             .to_owned(),

@@ -8,6 +8,7 @@ mod bench;
 mod commands;
 mod details;
 mod evidence;
+mod json;
 mod plain;
 mod progress;
 mod ranking;
@@ -26,7 +27,12 @@ use clap::Parser;
 use crate::arguments::Arguments;
 
 fn main() -> ExitCode {
-    match commands::obey(Arguments::parse()) {
+    let done = match Arguments::try_parse() {
+        Ok(arguments) => commands::obey(arguments),
+        Err(usage) if usage.use_stderr() => usage.exit(),
+        Err(help) => show(&help),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -34,6 +40,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints the help or the version that was asked for.
+fn show(help: &clap::Error) -> anyhow::Result<()> {
+    help.print()?;
+    Ok(io::stdout().flush()?)
 }
 
 /// Whether the reader of the output went away, as `head` does: it has all it wanted.

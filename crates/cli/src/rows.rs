@@ -5,6 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 use tandem_model::{Bands, Measure, Report};
 
+use crate::plain::plain;
+
 const HEADER: [&str; 10] = [
     "option", "week", "measure", "p2.5", "p10", "p25", "p50", "p75", "p90", "p97.5",
 ];
@@ -14,7 +16,7 @@ pub fn write(report: &Report, out: &mut impl Write) -> Result<()> {
     let mut csv = csv::Writer::from_writer(Vec::new());
     csv.write_record(HEADER)?;
     for option in &report.options {
-        let name = defused(&option.name);
+        let name = defused(plain(&option.name));
         for (index, week) in report.weeks.iter().enumerate() {
             for (measure, bands) in &option.measures {
                 let texts = [name.clone(), week.to_string(), word(*measure)?];
@@ -26,10 +28,11 @@ pub fn write(report: &Report, out: &mut impl Write) -> Result<()> {
 }
 
 /// A name that no spreadsheet takes for a formula.
-fn defused(name: &str) -> String {
-    match name.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n') => format!("'{name}"),
-        _ => name.to_owned(),
+fn defused(name: String) -> String {
+    if name.trim_start().starts_with(['=', '+', '-', '@']) {
+        format!("'{name}")
+    } else {
+        name
     }
 }
 

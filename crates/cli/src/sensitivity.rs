@@ -1,6 +1,6 @@
 //! What the answer hangs on: every constant and lever by itself, and the most telling ones together.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::Result;
 use serde_json::json;
@@ -9,6 +9,7 @@ use tandem_model::sensitivity::{Bench, Estimate, Extent, Family, Part, explore, 
 use tandem_model::{Fault, MODEL_VERSION, Measure, Scenario, TODAY};
 
 use crate::arguments::Sensitivity;
+use crate::json;
 use crate::plain::plain;
 use crate::table::{Align, Table};
 use crate::{progress, source};
@@ -110,8 +111,7 @@ impl Found {
             "constants": self.constants,
             "levers": self.levers,
         });
-        serde_json::to_writer(&mut *out, &all).map_err(io::Error::from)?;
-        Ok(writeln!(out)?)
+        json::write(&all, out)
     }
 
     fn write(&self, wanted: &Sensitivity, out: &mut impl Write) -> Result<()> {

@@ -6,28 +6,30 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{OptionReport, Report, Scenario, Theory, Uncertainty, Versus};
 
-use crate::plain::plain;
+use crate::plain::{beginning, plain};
 use crate::table::{Align, Table};
 
 /// Longest name that a row shows, in characters.
 const NAME: usize = 28;
 const NOTHING: &str = "–";
-const HEADER: [&str; 10] = [
+const HEADER: [&str; 11] = [
     "Option",
     "Median net",
     "80 of 100",
     "Better",
-    "Clears bar",
+    "Worse",
+    "Clears",
     "Loses",
-    "Integrated",
+    "Journeys",
     "Index",
     "Payback",
     "Cash hole",
 ];
-const ALIGNED: [Align; 10] = [
+const ALIGNED: [Align; 11] = [
     Align::Left,
     Align::Right,
     Align::Left,
+    Align::Right,
     Align::Right,
     Align::Right,
     Align::Right,
@@ -87,7 +89,7 @@ fn horizon(weeks: usize) -> String {
     }
 }
 
-fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 10] {
+fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 11] {
     [
         shortened(&option.name),
         money.show(versus.net.p50),
@@ -97,6 +99,7 @@ fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 10] {
             money.show(versus.net.p90)
         ),
         versus.better_in.to_string(),
+        versus.worse_in.to_string(),
         versus.worthwhile_in.to_string(),
         versus.loss_in.to_string(),
         Format::Percent.show(option.summary.integrated.p50),
@@ -114,11 +117,11 @@ fn hole(versus: &Versus, money: &Format) -> String {
     })
 }
 
-fn today(option: &OptionReport) -> [String; 10] {
-    let mut row = [NOTHING; 10].map(str::to_owned);
+fn today(option: &OptionReport) -> [String; 11] {
+    let mut row = [NOTHING; 11].map(str::to_owned);
     row[0] = shortened(&option.name);
-    row[6] = Format::Percent.show(option.summary.integrated.p50);
-    row[7] = Format::Index.show(option.summary.plateau.p50);
+    row[7] = Format::Percent.show(option.summary.integrated.p50);
+    row[8] = Format::Index.show(option.summary.plateau.p50);
     row
 }
 
@@ -128,17 +131,16 @@ pub fn shortened(name: &str) -> String {
     if name.chars().count() <= NAME {
         return name;
     }
-    let kept: String = name.chars().take(NAME - 1).collect();
-    format!("{}…", kept.trim_end())
+    format!("{}…", beginning(&name, NAME - 1).trim_end())
 }
 
 fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
     let bar = money.show(scenario.worthwhile);
     format!(
         "Net of bonus and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
-         Better, clears bar, loses: futures of 100 that end above today, gain more than your bar of\n\
-         {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
-         Integrated: journeys whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
+         Better, worse, clears, loses: futures of 100 that end above today, below it, gain more than your\n\
+         bar of {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
+         Journeys: those whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
          A model for discussion, not advice about anybody's pay.\n\
          {}",
         horizon(report.weeks.len()),

@@ -1,6 +1,6 @@
 //! One scenario under every theory: the options' net and rank in each, and whether the ranking survives.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
@@ -8,6 +8,7 @@ use tandem_charts::Format;
 use tandem_model::{Experiment, Report, Scenario, Theory};
 
 use crate::arguments::Shape;
+use crate::json;
 use crate::plain::plain;
 use crate::progress;
 use crate::ranking::{Place, agree, best, places};
@@ -51,8 +52,7 @@ fn write_json(rankings: &[Vec<Place>], out: &mut impl Write) -> Result<()> {
         json!({"theory": theory, "options": options})
     };
     let theories: Vec<_> = Theory::ALL.into_iter().zip(rankings).map(theory).collect();
-    serde_json::to_writer(&mut *out, &json!({"theories": theories})).map_err(io::Error::from)?;
-    Ok(writeln!(out)?)
+    json::write(&json!({"theories": theories}), out)
 }
 
 fn write_table(

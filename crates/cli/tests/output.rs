@@ -119,15 +119,64 @@ fn csv_holds_every_option_week_and_measure_with_the_same_quantiles() {
 fn hostile_names_stay_one_cell_and_no_formula() {
     let mut form = preset::scenario("startup").unwrap();
     form.name = "\u{1b}]0;owned\u{7} \u{202e}Ours".to_owned();
-    form.options[0].name = "=HYPERLINK(\"http://x\",\"a\")".to_owned();
-    form.options[1].name = "a,b\"c".to_owned();
+    form.options[0].name = "\u{feff}=HYPERLINK(\"http://x\",\"a\")".to_owned();
+    form.options[1].name = "a,b\u{202e}\u{61c}\"c".to_owned();
     let path = file("hostile.json", form.write().unwrap());
     assert_cells(&path);
-    let summary = run(&path, &[]);
-    assert!(
-        !summary.contains(['\u{1b}', '\u{7}', '\u{202e}']),
-        "{summary}"
-    );
+}
+
+#[test]
+fn nothing_that_is_printed_steers_the_terminal() {
+    let mut form = preset::scenario("startup").unwrap();
+    let hostile = "\u{1b}[31m\u{1b}]0;owned\u{7}\u{9b}2J\u{202e}\u{61c}\u{180e}\u{e0041}\u{2028}";
+    form.name = format!("{hostile}Ours");
+    form.organisation.teams[0].name += hostile;
+    let renamed = form.organisation.teams[0].name.clone();
+    for team in form
+        .organisation
+        .journeys
+        .iter_mut()
+        .flat_map(|it| &mut it.teams)
+    {
+        if renamed.starts_with(team.as_str()) {
+            team.clone_from(&renamed);
+        }
+    }
+    form.options[0].name = format!("{hostile}A");
+    let path = file("steering.json", form.write().unwrap());
+    for shape in [
+        &[][..],
+        &["--details"],
+        &["--csv"],
+        &["--json"],
+        &["--theory", "all"],
+    ] {
+        let printed = run(&path, shape);
+        let steers = |c: char| hostile.contains(c) && !c.is_ascii_graphic();
+        assert!(!printed.contains(steers), "{shape:?}: {printed}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_ends_with_1_and_is_said() {
+    let calls: [&[&str]; 5] = [
+        &["--help"],
+        &["--version"],
+        &["help", "run"],
+        &["run", "--help"],
+        &["presets"],
+    ];
+    for call in calls {
+        let full = std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap();
+        let output = command(call).stdout(full).output().unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{call:?}");
+        assert!(err.starts_with("tandem: No space left"), "{call:?}: {err}");
+    }
 }
 
 #[test]
@@ -191,6 +240,16 @@ fn the_summary_names_every_option_its_units_and_what_it_is_not() {
         text.lines().all(|line| line.chars().count() <= 120),
         "{text}"
     );
+}
+
+#[test]
+fn the_summary_says_how_many_futures_end_above_and_below_today() {
+    let text = run("default", &[]);
+    for versus in report("default").comparison.options {
+        let row = text.lines().find(|line| line.starts_with(&versus.name));
+        let odds = format!("  {:>6}  {:>5}  ", versus.better_in, versus.worse_in);
+        assert!(row.unwrap().contains(&odds), "{odds}: {text}");
+    }
 }
 
 #[test]

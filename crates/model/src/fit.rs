@@ -88,10 +88,19 @@ pub(crate) fn check_programme(
     field: &str,
     faults: &mut Faults,
 ) {
+    let hours = [
+        (parameter::HELP_HOURS, organisation.help_hours),
+        (parameter::MEETING_HOURS, organisation.meeting_hours),
+        (parameter::CONTACT, programme.contact_hours),
+        (parameter::DIVERGE, programme.diverge_hours),
+        (parameter::CONVERGE, programme.converge_hours),
+    ];
+    let known = hours.iter().all(|(range, hours)| range.contains(*hours));
     let today = organisation.help_hours + organisation.meeting_hours;
     let joint = programme.contact_hours + programme.diverge_hours + programme.converge_hours;
-    faults.require(today + joint <= MOST_HOURS || !today.is_finite() || !joint.is_finite(), || {
-        let given = format!("{:.1} hours a week with today's", today + joint);
+    let together = today + joint;
+    faults.require(!known || together <= MOST_HOURS, || {
+        let given = format!("{together:.1} hours a week with today's");
         let allowed = format!(
             "up to {MOST_HOURS} hours of today's help and meetings, contact and planning together"
         );

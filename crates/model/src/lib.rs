@@ -99,7 +99,7 @@ mod lane;
 mod laws;
 mod measure;
 mod memory;
-mod month;
+pub mod month;
 mod net;
 mod passage;
 mod plan_setting;

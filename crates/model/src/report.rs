@@ -20,6 +20,9 @@ pub struct Report {
     pub replicates: u32,
     /// The weeks, from 1.
     pub weeks: Vec<u32>,
+    /// Weeks that are over at the start, which is 0, and at the end of each month; the last month may be cut short. Samples
+    /// and journeys have a number for each.
+    pub months: Vec<u32>,
     /// The ways customers travel, in the model's order.
     pub journeys: Vec<Way>,
     /// Every option, today first.
@@ -190,6 +193,8 @@ pub struct Versus {
     pub net: Spread,
     /// Futures of 100 in which it ends above today.
     pub better_in: u32,
+    /// Futures of 100 in which it ends below today; those that end exactly like it count in neither.
+    pub worse_in: u32,
     /// Futures of 100 in which it clears the worthwhile bar.
     pub worthwhile_in: u32,
     /// Futures of 100 in which it loses more than the worthwhile bar.

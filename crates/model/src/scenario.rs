@@ -218,7 +218,8 @@ fn check_run(form: &Form, faults: &mut Faults) {
     let options = 1 + form.options.len().min(MAX_OPTIONS) as u64;
     let each = options * u64::from(form.run.weeks.max(1));
     let most = MAX_LIVED_WEEKS / each;
-    let known = parameter::REPLICATES.contains(f64::from(form.run.replicates));
+    let known = parameter::WEEKS.contains(f64::from(form.run.weeks))
+        && parameter::REPLICATES.contains(f64::from(form.run.replicates));
     faults.require(!known || u64::from(form.run.replicates) <= most, || {
         let allowed = format!("up to {most} with so many options and weeks");
         Fault::new("run.replicates", form.run.replicates, allowed)

@@ -68,6 +68,7 @@ pub fn report(
         seed: scenario.run.seed,
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
+        months: months(weeks),
         journeys: journeys::ways(&scenario.organisation),
         options,
         reliefs: Vec::new(),
@@ -115,6 +116,12 @@ fn measures(
     let mut named = BTreeMap::new();
     named.extend(wanted.iter().copied().zip(bands));
     named
+}
+
+/// The start, and the end of each month.
+fn months(weeks: usize) -> Vec<u32> {
+    let ends = month::ends(weeks).map(|week| week as u32);
+    std::iter::once(0).chain(ends).collect()
 }
 
 /// The first futures one by one: net at the start and at the end of each month.
@@ -172,6 +179,7 @@ fn versus(
     Versus {
         name: name.to_owned(),
         better_in: of_hundred(ends, |end| end > 0.0),
+        worse_in: of_hundred(ends, |end| end < 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
         net: Spread::of(ends.iter().copied()),
@@ -251,17 +259,28 @@ mod tests {
         assert_eq!(of_hundred(&ends, |end| end > 2.0), 0);
     }
 
-    #[test]
-    fn odds_hold_against_nought_and_the_bar_on_either_side() {
+    /// What is said of an option whose futures end like these.
+    fn compared(ends: &[f64]) -> Versus {
         let scenario = Scenario::check(crate::preset::scenario("default").unwrap()).unwrap();
         let future = |_| vec![Track::default(), Track::default()];
-        let ends = [-4e5, -2e5, 1e5, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5];
         let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();
-        let versus = versus(&scenario, "x", &tracks, 1, &ends, &[0.0]);
-        assert_eq!(
-            (versus.better_in, versus.worthwhile_in, versus.loss_in),
-            (80, 60, 10)
-        );
+        versus(&scenario, "x", &tracks, 1, ends, &[0.0])
+    }
+
+    #[test]
+    fn odds_hold_against_nought_and_the_bar_on_either_side() {
+        let versus = compared(&[-4e5, -2e5, 0.0, 2e5, 4e5, 5e5, 6e5, 7e5, 8e5, 9e5]);
+        assert_eq!((versus.better_in, versus.worse_in), (70, 20));
+        assert_eq!((versus.worthwhile_in, versus.loss_in), (60, 10));
+    }
+
+    #[test]
+    fn losses_too_few_to_move_a_quantile_are_counted() {
+        let mut ends = [4e5; 200];
+        ends[..5].fill(-1.0);
+        let versus = compared(&ends);
+        assert!(versus.net.p2_5 > 0.0, "{:?}", versus.net);
+        assert_eq!(versus.worse_in, 3);
     }
 
     #[test]
@@ -306,6 +325,33 @@ mod tests {
             option.measures.retain(|measure, _| kept.contains(measure));
         }
         assert_eq!(experiment.report_on(&[Measure::Trust]), whole);
+    }
+
+    #[test]
+    fn whatever_is_told_by_months_ends_with_the_same_weeks() {
+        let mut form = crate::preset::scenario("startup").unwrap();
+        for weeks in [13, 17, 18, 60, 61, 260] {
+            form.run.weeks = weeks;
+            let scenario = Scenario::check(form.clone()).unwrap();
+            let mut experiment = crate::Experiment::new(scenario).unwrap();
+            experiment.advance(1);
+            let report = experiment.report_on(&[Measure::Net]);
+            assert_eq!(report.months.first(), Some(&0));
+            assert_eq!(report.months.last(), Some(&weeks));
+            for option in &report.options {
+                let journeys = &option.handoffs.journeys;
+                let each = journeys.iter().map(|journey| journey.p50.len());
+                assert!(each.into_iter().all(|count| count == report.months.len()));
+            }
+            for (option, versus) in report.options[1..].iter().zip(&report.comparison.options) {
+                let net = &option.measures[&Measure::Net].p50;
+                let ends = report.months[1..]
+                    .iter()
+                    .map(|over| net[*over as usize - 1]);
+                let told: Vec<f64> = std::iter::once(0.0).chain(ends).collect();
+                assert_eq!(versus.samples, [told], "{weeks} weeks");
+            }
+        }
     }
 
     #[test]

@@ -288,6 +288,62 @@ fn a_today_out_of_reach_is_reported_beside_other_faults() {
     assert_eq!(fields, ["organisation.integrated_today", "worthwhile"]);
 }
 
+/// The path of a field as faults name it, from a pointer into the form's JSON.
+fn path(pointer: &str) -> String {
+    let steps = pointer.split('/').skip(1);
+    let named = steps.map(|step| match step.parse::<usize>() {
+        Ok(place) => format!("[{place}]"),
+        Err(_) => format!(".{step}"),
+    });
+    named.collect::<String>().trim_start_matches('.').to_owned()
+}
+
+/// Pointers to all numbers of a form's JSON.
+fn numbers(value: &serde_json::Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::Number(_) => found.push(at.to_owned()),
+        serde_json::Value::Array(each) => {
+            for (place, value) in each.iter().enumerate() {
+                numbers(value, &format!("{at}/{place}"), found);
+            }
+        }
+        serde_json::Value::Object(each) => {
+            for (name, value) in each {
+                numbers(value, &format!("{at}/{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn weeks_beyond_the_limit_are_said_and_no_limit_of_futures_follows_from_them() {
+    assert_eq!(
+        sentence(|f| f.run.weeks = 1_000_000),
+        "run.weeks is 1000000: allowed is a number from 13 to 260"
+    );
+}
+
+#[test]
+fn a_number_out_of_its_range_is_complained_of_where_it_stands_and_nowhere_else() {
+    let whole = serde_json::to_value(default_form()).unwrap();
+    let mut places = Vec::new();
+    numbers(&whole, "", &mut places);
+    assert!(places.len() > 150, "{}", places.len());
+    for place in places.iter().filter(|place| *place != "/run/seed") {
+        let mut changed = whole.clone();
+        *changed.pointer_mut(place).unwrap() = 4_000_000_000_u32.into();
+        let form: Form = serde_json::from_value(changed).unwrap();
+        let Err(faults) = Scenario::check(form) else {
+            continue;
+        };
+        // A weight may also ask for a part that is not there.
+        for fault in faults.0.iter().filter(|fault| fault.value != "missing") {
+            assert!(path(place).starts_with(&fault.field), "{place}: {fault}");
+        }
+    }
+}
+
 #[test]
 fn several_faults_are_reported_at_once() {
     let found = faults(|form| {

@@ -20,6 +20,11 @@ fn weeks() -> Vec<u32> {
     (1..=156).collect()
 }
 
+/// Ends of months of thirteen weeks to three.
+fn months() -> Vec<u32> {
+    (0..=36).map(|month| (month * 52 + 6) / 12).collect()
+}
+
 fn cumulative(share: f64) -> Vec<f64> {
     let mut sum = 0.0;
     let weekly = |week: u32| {
@@ -52,6 +57,7 @@ pub fn cash() -> FanChart {
     FanChart {
         ranges: Ranges::Known,
         weeks: weeks(),
+        months: months(),
         format: Format::money("USD"),
         notation: Notation::default(),
         reference: Some(0.0),
@@ -106,6 +112,7 @@ pub fn index() -> FanChart {
     FanChart {
         ranges: Ranges::Known,
         weeks: weeks(),
+        months: months(),
         series: all,
         format: Format::Index,
         notation: Notation::default(),
