@@ -165,7 +165,7 @@ macro_rules! structs {
 }
 
 structs! {
-    Report { model_version seed replicates weeks journeys options reliefs held_back comparison }
+    Report { model_version seed replicates weeks months journeys options reliefs held_back comparison }
     Way { volume } - { teams }
     OptionReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
@@ -175,7 +175,7 @@ structs! {
     Relief { barrier saved gained integrated }
     Comparison { worthwhile options beats } - { baseline }
     Versus {
-        net better_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift chance_share
+        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift chance_share
         flips holds samples
     } - { name }
     Trough { depth month }
