@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Faults;
-use crate::parameter::{self, check_all};
 
 /// How the people of a team are paid.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
@@ -45,12 +44,7 @@ pub enum Basis {
 
 impl Default for Agency {
     fn default() -> Self {
-        Self {
-            fee: parameter::AGENCY_FEE.default,
-            at_risk: parameter::FEE_AT_RISK.default,
-            basis: Basis::default(),
-            renewal_fear: parameter::RENEWAL_FEAR.default,
-        }
+        Self::absent()
     }
 }
 
@@ -74,12 +68,7 @@ impl Contract {
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
         if let Self::Agency(agency) = self {
-            let numbers = [
-                ("fee", parameter::AGENCY_FEE, agency.fee),
-                ("at_risk", parameter::FEE_AT_RISK, agency.at_risk),
-                ("renewal_fear", parameter::RENEWAL_FEAR, agency.renewal_fear),
-            ];
-            check_all(&format!("{field}.agency"), &numbers, faults);
+            agency.check_numbers(&format!("{field}.agency"), faults);
         }
     }
 }

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::culture::Culture;
 use crate::environment::Environment;
+use crate::field::{absent, is_absent};
 use crate::leadership::Programme;
 use crate::organisation::Organisation;
-use crate::parameter;
 use crate::plan::Plan;
 use crate::uncertainty::Uncertainty;
 
@@ -35,15 +35,11 @@ pub struct Form {
     /// What is compared with today; today itself is always there.
     pub options: Vec<Choice>,
     /// Net gain over the horizon below which the visitor would rather not bother.
-    #[serde(default = "worthwhile")]
+    #[serde(default = "absent::form::worthwhile")]
     pub worthwhile: f64,
     /// How it is simulated.
     #[serde(default)]
     pub run: Run,
-}
-
-fn worthwhile() -> f64 {
-    parameter::WORTHWHILE.default
 }
 
 /// One option: a plan and, perhaps, a programme, both by name.
@@ -58,19 +54,17 @@ pub struct Choice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<String>,
     /// Weeks before its plan takes the place of today's.
-    #[serde(default, skip_serializing_if = "is_at_once")]
+    #[serde(
+        default = "absent::option::pay_from",
+        skip_serializing_if = "is_absent::option::pay_from"
+    )]
     pub pay_from: u32,
     /// Weeks after which a trial ends: today's plan and way of working come back. None is for good.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default = "absent::option::until",
+        skip_serializing_if = "is_absent::option::until"
+    )]
     pub until: Option<u32>,
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
-fn is_at_once(weeks: &u32) -> bool {
-    *weeks == 0
 }
 
 /// How a scenario is simulated.
@@ -89,11 +83,6 @@ pub struct Run {
 
 impl Default for Run {
     fn default() -> Self {
-        Self {
-            weeks: 156,
-            replicates: 200,
-            seed: 1,
-            uncertainty: Uncertainty::All,
-        }
+        Self::absent()
     }
 }

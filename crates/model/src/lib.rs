@@ -30,6 +30,7 @@ mod environment;
 mod estimate;
 pub mod example;
 mod fault;
+pub mod field;
 mod fit;
 mod form;
 mod kind;

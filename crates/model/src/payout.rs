@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::Faults;
 use crate::lane::Lane;
-use crate::parameter;
 use crate::real::normal;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
@@ -24,12 +22,7 @@ pub struct Curve {
 
 impl Default for Curve {
     fn default() -> Self {
-        Self {
-            threshold: parameter::THRESHOLD.default,
-            threshold_pay: parameter::THRESHOLD_PAY.default,
-            maximum: parameter::MAXIMUM.default,
-            maximum_pay: parameter::MAXIMUM_PAY.default,
-        }
+        Self::absent()
     }
 }
 
@@ -118,23 +111,6 @@ impl Curve {
 
     fn rise_to_maximum(&self) -> f64 {
         (self.maximum_pay - 1.0) / (self.maximum - 1.0)
-    }
-
-    /// Notes what is wrong with it under the path `field`.
-    pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        let parts = [
-            ("threshold", parameter::THRESHOLD, self.threshold),
-            (
-                "threshold_pay",
-                parameter::THRESHOLD_PAY,
-                self.threshold_pay,
-            ),
-            ("maximum", parameter::MAXIMUM, self.maximum),
-            ("maximum_pay", parameter::MAXIMUM_PAY, self.maximum_pay),
-        ];
-        for (name, parameter, value) in parts {
-            parameter.check(&format!("{field}.{name}"), value, faults);
-        }
     }
 }
 
