@@ -1,7 +1,7 @@
 //! Every number of a scenario, stated once: where it sits, its name, unit and range, its default, what a file without it
 //! means, where the page shows it and what is said of it.
 //!
-//! [`table`] holds the rows. Parameters, serde's defaults, checks, bytes, the sensitivity analysis, the page's levers, the
+//! `field/table.rs` holds the rows. Parameters, serde's defaults, checks, bytes, the sensitivity analysis, the page's levers, the
 //! translations and the documentation are derived from them.
 
 #[macro_use]

@@ -43,7 +43,7 @@ const UNMOVED: [(&str, &str); 8] = [
     ("run.", "it says how the answer is computed"),
 ];
 
-/// What is listed last where several tell equally much: what a programme costs.
+/// What is listed last where several tell equally much.
 const LAST: [&str; 3] = [
     "programme.workshop_cost",
     "programme.lead_cost",
@@ -60,7 +60,7 @@ pub struct Lever {
 }
 
 impl Lever {
-    /// All of them, in the order of the table but for [`LAST`].
+    /// All of them, in the order of the table; what a programme costs stands last.
     pub fn all() -> impl Iterator<Item = Self> {
         let is_last = |lever: &Self| LAST.contains(&lever.path);
         let levers = || FIELDS.iter().filter_map(Self::of);
