@@ -60,7 +60,7 @@ fn with(form: &Form, change: impl FnOnce(&mut Form)) -> Edit {
 
 /// What takes a lever back to its value in `start`; a bonus that cost the same as today's does again.
 pub fn lever_back(lever: Lever, start: &Form) -> Edit {
-    if lever == Lever::TargetBonus && costs_the_same(start) {
+    if lever == Lever::TARGET_BONUS && costs_the_same(start) {
         return Edit::SameCost;
     }
     Edit::Number(lever, lever.start(start))
@@ -68,7 +68,7 @@ pub fn lever_back(lever: Lever, start: &Form) -> Edit {
 
 /// A lever's value with its unit; the usual one where the form has no such part.
 pub fn print(lever: Lever, form: &Form) -> String {
-    if lever == Lever::TargetBonus && costs_the_same(form) {
+    if lever == Lever::TARGET_BONUS && costs_the_same(form) {
         return say("same-cost");
     }
     let shown = boxed(lever.start(form) * words::lever::printed(lever.parameter(form).unit));

@@ -1,6 +1,7 @@
 //! Which levers stand together, one click away, and under which headings.
 
 use tandem_model::Form;
+use tandem_model::field::Slot;
 
 use crate::lever::Lever;
 use crate::pick::Pick;
@@ -28,8 +29,8 @@ pub struct Section {
 /// One thing in a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Item {
-    /// A number.
-    Number(Lever),
+    /// The numbers that the model's table puts there.
+    Numbers(Slot),
     /// A choice from a list.
     List(Pick),
     /// A choice between off and on.
@@ -50,7 +51,7 @@ pub enum Item {
     Check,
 }
 
-use Item::{Check, Currency, Insiders, List, Misalignment, Number, Payout, Plan, Switch, Teams};
+use Item::{Check, Currency, Insiders, List, Misalignment, Numbers, Payout, Plan, Switch, Teams};
 
 /// All groups, in the order of the page.
 pub const GROUPS: [Group; 6] = [
@@ -60,129 +61,52 @@ pub const GROUPS: [Group; 6] = [
             plain(&[Plan]),
             section(
                 words::GOAL,
-                &[
-                    Number(Lever::Target),
-                    Insiders,
-                    Number(Lever::Announced),
-                    Number(Lever::GoalWeeks),
-                ],
+                &[Numbers(Slot::Target), Insiders, Numbers(Slot::Goal)],
             ),
-            section(
-                words::PAYOUT,
-                &[
-                    Payout,
-                    Number(Lever::Threshold),
-                    Number(Lever::ThresholdPay),
-                    Number(Lever::Maximum),
-                    Number(Lever::MaximumPay),
-                    Number(Lever::Period),
-                ],
-            ),
+            section(words::PAYOUT, &[Payout, Numbers(Slot::Payout)]),
             section(
                 words::CONDITIONS,
                 &[
                     List(Pick::Gate),
-                    Number(Lever::GateOpens),
+                    Numbers(Slot::Gate),
                     List(Pick::Pool),
                     List(Pick::PoolShare),
                     List(Pick::Ranked),
-                    Number(Lever::Winners),
+                    Numbers(Slot::Prize),
                     Switch(Pick::BudgetCap),
-                    Number(Lever::BudgetCap),
+                    Numbers(Slot::Cap),
                 ],
             ),
-            section(
-                words::TRANSITION,
-                &[
-                    Number(Lever::SharedRisk),
-                    Number(Lever::Guarantee),
-                    Number(Lever::Ratchet),
-                ],
-            ),
+            section(words::TRANSITION, &[Numbers(Slot::Transition)]),
         ],
     },
     Group {
         name: words::TEAMS,
         sections: &[
             plain(&[Teams]),
-            section(
-                words::TODAY,
-                &[
-                    Number(Lever::IntegratedToday),
-                    Number(Lever::HelpHours),
-                    Number(Lever::MeetingHours),
-                    Number(Lever::Interdependence),
-                    Number(Lever::Observability),
-                    Number(Lever::WeeklyTargets),
-                ],
-            ),
-            section(
-                words::TOOLS,
-                &[
-                    Number(Lever::Systems),
-                    Number(Lever::DialogueToday),
-                    Number(Lever::PoolingToday),
-                    Number(Lever::SpendScale),
-                ],
-            ),
+            section(words::TODAY, &[Numbers(Slot::Today)]),
+            section(words::TOOLS, &[Numbers(Slot::Tools)]),
         ],
     },
     Group {
         name: words::CULTURE,
         sections: &[plain(&[
             Check,
-            Number(Lever::Aversion),
-            Number(Lever::Fear),
-            Number(Lever::UnclearRoles),
+            Numbers(Slot::Barriers),
             Misalignment,
-            Number(Lever::Distrust),
-            Number(Lever::Competition),
+            Numbers(Slot::Trust),
         ])],
     },
     Group {
         name: words::LEADERSHIP,
         sections: &[
-            section(
-                words::STAFF,
-                &[
-                    Number(Lever::LeadCost),
-                    Number(Lever::ProjectManagers),
-                    Number(Lever::Strategists),
-                    Number(Lever::StaffCost),
-                ],
-            ),
-            section(
-                words::SPONSOR,
-                &[
-                    Number(Lever::Sponsor),
-                    Number(Lever::Patience),
-                    Number(Lever::Tenure),
-                ],
-            ),
-            section(
-                words::FOR_ROLES,
-                &[Number(Lever::Deciding), Number(Lever::WorkshopCost)],
-            ),
-            section(
-                words::FOR_TRUST,
-                &[
-                    Number(Lever::Transparency),
-                    Number(Lever::Contact),
-                    Number(Lever::OpeningUp),
-                ],
-            ),
-            section(
-                words::AGAINST_FEAR,
-                &[Number(Lever::Training), Number(Lever::SafeToFail)],
-            ),
-            section(
-                words::AGAINST_AVERSION,
-                &[Number(Lever::Communication), Number(Lever::Informed)],
-            ),
-            section(
-                words::FOR_HANDOFFS,
-                &[Number(Lever::Pooling), Number(Lever::Dialogue)],
-            ),
+            section(words::STAFF, &[Numbers(Slot::Staff)]),
+            section(words::SPONSOR, &[Numbers(Slot::Sponsor)]),
+            section(words::FOR_ROLES, &[Numbers(Slot::ForRoles)]),
+            section(words::FOR_TRUST, &[Numbers(Slot::ForTrust)]),
+            section(words::AGAINST_FEAR, &[Numbers(Slot::AgainstFear)]),
+            section(words::AGAINST_AVERSION, &[Numbers(Slot::AgainstAversion)]),
+            section(words::FOR_HANDOFFS, &[Numbers(Slot::ForHandoffs)]),
         ],
     },
     Group {
@@ -191,62 +115,23 @@ pub const GROUPS: [Group; 6] = [
             section(
                 words::PACE,
                 &[
-                    Number(Lever::Consultation),
+                    Numbers(Slot::Consultation),
                     Switch(Pick::StopRule),
-                    Number(Lever::StopAfter),
-                    Number(Lever::StopLoss),
+                    Numbers(Slot::Stop),
                 ],
             ),
-            section(
-                words::STARTS,
-                &[
-                    Number(Lever::StartLead),
-                    Number(Lever::StartRoles),
-                    Number(Lever::StartTransparency),
-                    Number(Lever::StartContact),
-                    Number(Lever::StartPlanning),
-                    Number(Lever::StartTraining),
-                    Number(Lever::StartSafeToFail),
-                    Number(Lever::StartCommunication),
-                    Number(Lever::StartPooling),
-                    Number(Lever::StartDialogue),
-                ],
-            ),
+            section(words::STARTS, &[Numbers(Slot::Starts)]),
         ],
     },
     Group {
         name: words::SURROUNDINGS,
         sections: &[
-            section(
-                words::MONEY,
-                &[Number(Lever::Contribution), Number(Lever::OnCost), Currency],
-            ),
-            section(
-                words::MARKET,
-                &[
-                    Number(Lever::MarketNoise),
-                    Number(Lever::AttributionNoise),
-                    Number(Lever::DoubleCounting),
-                ],
-            ),
-            section(
-                words::CHANNELS,
-                &[
-                    Number(Lever::Turnover),
-                    Number(Lever::ChannelsToday),
-                    Number(Lever::ChannelsAhead),
-                    Number(Lever::SystemPressure),
-                ],
-            ),
+            section(words::MONEY, &[Numbers(Slot::Money), Currency]),
+            section(words::MARKET, &[Numbers(Slot::Market)]),
+            section(words::CHANNELS, &[Numbers(Slot::Channels)]),
             section(
                 words::SIMULATION,
-                &[
-                    Number(Lever::Worthwhile),
-                    Number(Lever::Weeks),
-                    Number(Lever::Futures),
-                    Number(Lever::Seed),
-                    List(Pick::Uncertainty),
-                ],
+                &[Numbers(Slot::Simulation), List(Pick::Uncertainty)],
             ),
         ],
     },
@@ -280,7 +165,7 @@ impl Section {
 impl Item {
     fn is_in(self, form: &Form) -> bool {
         match self {
-            Number(lever) => lever.value(form).is_some(),
+            Numbers(slot) => Lever::in_slot(slot).any(|lever| lever.value(form).is_some()),
             List(pick) | Switch(pick) => pick.chosen(form).is_some(),
             Plan | Payout => proposal::plan(form).is_some(),
             Insiders => proposal::goal(form).is_some(),
@@ -294,27 +179,23 @@ mod tests {
     use super::*;
 
     /// What stands above the groups.
-    const FIRST: [Item; 5] = [
-        Number(Lever::JointShare),
-        Number(Lever::TargetBonus),
-        List(Pick::Metric),
-        List(Pick::Lead),
-        Number(Lever::Roles),
-    ];
+    const FIRST: [Item; 3] = [Numbers(Slot::First), List(Pick::Metric), List(Pick::Lead)];
 
     #[test]
     fn every_lever_and_choice_stands_in_one_place() {
         let grouped = GROUPS.iter().flat_map(|group| group.sections);
-        let items: Vec<Item> = grouped.flat_map(|section| section.items).copied().collect();
-        let stands = |wanted: Item| {
-            items
-                .iter()
-                .chain(&FIRST)
-                .filter(|one| **one == wanted)
-                .count()
-        };
+        let items: Vec<Item> = grouped
+            .flat_map(|section| section.items)
+            .chain(&FIRST)
+            .copied()
+            .collect();
+        let stands = |wanted: Item| items.iter().filter(|one| **one == wanted).count();
         for lever in Lever::ALL {
-            assert_eq!(stands(Number(lever)), 1, "{lever:?}");
+            let slots = items.iter().filter(|item| match item {
+                Numbers(slot) => Lever::in_slot(*slot).any(|one| one == lever),
+                _ => false,
+            });
+            assert_eq!(slots.count(), 1, "{lever:?}");
         }
         for pick in Pick::ALL {
             let insider = usize::from(pick.kind().is_some());

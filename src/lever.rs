@@ -1,152 +1,118 @@
-//! The levers that are numbers: where each one sits in a form, and its manual in the model's table.
+//! The levers that are numbers: the fields of the model's table that have a place in the page's form.
 
 mod derived;
-mod place;
+mod order;
 
+use std::fmt;
+
+use tandem_model::field::{FIELDS, Field, Place, Slot};
 use tandem_model::parameter::{Parameter, Unit};
 use tandem_model::{Barrier, Form, Remedy};
 
-use derived::{
-    ANNOUNCED, CONSULTATION, GOAL_WEEKS, INTEGRATED_TODAY, JOINT_SHARE, SEED, SHARED_RISK, TARGET,
-    TARGET_BONUS,
-};
-use place::{Place, field, start};
+use crate::proposal;
+use derived::{DERIVED, Derived};
 
-macro_rules! levers {
-    ($( $lever:ident = $place:expr; )*) => {
-        /// A number of the form that a visitor can drag or type.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        #[expect(missing_docs, reason = "each is named and explained by its parameter")]
-        pub enum Lever { $( $lever ),* }
+/// What the ids of the levers begin with that say when a measure starts.
+const STARTS: &str = "programme.starts.";
 
-        impl Lever {
-            /// All of them, in the order of the page.
-            pub const ALL: [Self; PLACES.len()] = [ $( Self::$lever ),* ];
-        }
+/// A number of the form that a visitor can drag or type: a field, by its place in the model's table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lever(u8);
 
-        /// Their places, in the same order.
-        const PLACES: &[Place] = &[ $( $place ),* ];
-    };
+/// Levers that the page treats apart from the others. A lever that is like the others needs no name here.
+#[expect(missing_docs, reason = "each is named and explained by its parameter")]
+impl Lever {
+    pub const JOINT_SHARE: Self = Self::of("plan.weights.joint");
+    pub const TARGET_BONUS: Self = Self::of("plan.target_bonus.share_of_base");
+    pub const TARGET: Self = Self::of("plan.goal.metric.integrated_journeys");
+    pub const ROLES: Self = Self::of("programme.roles");
+    pub const ANNOUNCED: Self = Self::of("plan.goal.announced");
+    pub const GOAL_WEEKS: Self = Self::of("plan.goal.weeks");
+    pub const THRESHOLD: Self = Self::of("plan.curve.threshold");
+    pub const MAXIMUM: Self = Self::of("plan.curve.maximum");
+    pub const MAXIMUM_PAY: Self = Self::of("plan.curve.maximum_pay");
+    pub const PERIOD: Self = Self::of("plan.period");
+    pub const GATE_OPENS: Self = Self::of("plan.gate.attainment");
+    pub const BUDGET_CAP: Self = Self::of("plan.budget_cap");
+    pub const SHARED_RISK: Self = Self::of("plan.shared_risk");
+    pub const GUARANTEE: Self = Self::of("plan.guarantee");
+    pub const AVERSION: Self = Self::of("culture.aversion_to_change");
+    pub const FEAR: Self = Self::of("culture.fear_of_failure");
+    pub const UNCLEAR_ROLES: Self = Self::of("culture.unclear_roles");
+    pub const DISTRUST: Self = Self::of("culture.lack_of_trust");
+    pub const COMPETITION: Self = Self::of("culture.history_of_competition");
+    pub const PATIENCE: Self = Self::of("programme.sponsor.patience");
+    pub const TENURE: Self = Self::of("programme.sponsor.tenure");
+    pub const POOLING: Self = Self::of("programme.budget_pooling");
+    pub const DIALOGUE: Self = Self::of("programme.dialogue");
+    pub const CONSULTATION: Self = Self::of("option.pay_from");
+    pub const STOP_AFTER: Self = Self::of("programme.stop.after");
+    pub const STOP_LOSS: Self = Self::of("programme.stop.loss");
+    pub const START_ROLES: Self = Self::of("programme.starts.roles");
+    pub const START_TRAINING: Self = Self::of("programme.starts.training");
+    pub const INTEGRATED_TODAY: Self = Self::of("organisation.integrated_today");
+    pub const DIALOGUE_TODAY: Self = Self::of("organisation.dialogue");
+    pub const POOLING_TODAY: Self = Self::of("organisation.budget_pooling");
+    pub const WORTHWHILE: Self = Self::of("worthwhile");
+    pub const WEEKS: Self = Self::of("run.weeks");
+    pub const FUTURES: Self = Self::of("run.replicates");
+    pub const SEED: Self = Self::of("run.seed");
 }
-
-levers! {
-    JointShare = JOINT_SHARE;
-    TargetBonus = TARGET_BONUS;
-    Target = TARGET;
-    Roles = field!(ROLES, programme.roles);
-
-    Announced = ANNOUNCED;
-    GoalWeeks = GOAL_WEEKS;
-    Threshold = field!(THRESHOLD, plan.curve.threshold);
-    ThresholdPay = field!(THRESHOLD_PAY, plan.curve.threshold_pay);
-    Maximum = field!(MAXIMUM, plan.curve.maximum);
-    MaximumPay = field!(MAXIMUM_PAY, plan.curve.maximum_pay);
-    Period = field!(PERIOD, plan.period);
-    GateOpens = field!(GATE, gate.attainment);
-    Winners = field!(TOP_SHARE, rank.top);
-    BudgetCap = field!(BUDGET_CAP, budget_cap);
-    SharedRisk = SHARED_RISK;
-    Guarantee = field!(GUARANTEE, plan.guarantee);
-    Ratchet = field!(RATCHET, plan.ratchet);
-
-    Aversion = field!(AVERSION, form.culture.aversion_to_change);
-    Fear = field!(FEAR, form.culture.fear_of_failure);
-    UnclearRoles = field!(UNCLEAR_ROLES, form.culture.unclear_roles);
-    Distrust = field!(DISTRUST, form.culture.lack_of_trust);
-    Competition = field!(COMPETITION, form.culture.history_of_competition);
-
-    ProjectManagers = field!(PROJECT_MANAGERS, programme.project_managers);
-    Strategists = field!(STRATEGISTS, programme.strategists);
-    Deciding = field!(CONVERGE, programme.converge_hours);
-    Transparency = field!(TRANSPARENCY, programme.transparency);
-    Contact = field!(CONTACT, programme.contact_hours);
-    OpeningUp = field!(DIVERGE, programme.diverge_hours);
-    Training = field!(TRAINING, programme.training);
-    SafeToFail = field!(SAFE_TO_FAIL, programme.safe_to_fail);
-    Communication = field!(COMMUNICATION, programme.communication);
-    Informed = field!(INFORMED, programme.informed);
-    Sponsor = field!(SPONSOR, programme.sponsor.strength);
-    Patience = field!(PATIENCE, programme.sponsor.patience);
-    Tenure = field!(TENURE, programme.sponsor.tenure);
-    Pooling = field!(BUDGET_POOLING, programme.budget_pooling);
-    Dialogue = field!(DIALOGUE, programme.dialogue);
-    WorkshopCost = field!(WORKSHOP_COST, programme.workshop_cost);
-    LeadCost = field!(LEAD_COST, programme.lead_cost);
-    StaffCost = field!(STAFF_COST, programme.staff_cost);
-
-    Consultation = CONSULTATION;
-    StopAfter = field!(STOP_AFTER, stop.after);
-    StopLoss = field!(STOP_LOSS, stop.loss);
-    StartLead = start!(Lead);
-    StartRoles = start!(Roles);
-    StartTransparency = start!(Transparency);
-    StartContact = start!(Contact);
-    StartPlanning = start!(Planning);
-    StartTraining = start!(Training);
-    StartSafeToFail = start!(SafeToFail);
-    StartCommunication = start!(Communication);
-    StartPooling = start!(BudgetPooling);
-    StartDialogue = start!(Dialogue);
-
-    Contribution = field!(CONTRIBUTION, form.organisation.contribution);
-    OnCost = field!(ON_COST, form.organisation.on_cost);
-    IntegratedToday = INTEGRATED_TODAY;
-    HelpHours = field!(HELP_HOURS, form.organisation.help_hours);
-    MeetingHours = field!(MEETING_HOURS, form.organisation.meeting_hours);
-    Systems = field!(SYSTEMS, form.organisation.systems);
-    DialogueToday = field!(DIALOGUE, form.organisation.dialogue);
-    PoolingToday = field!(BUDGET_POOLING, form.organisation.budget_pooling);
-    SpendScale = field!(SPEND_SCALE, form.organisation.spend_scale);
-    WeeklyTargets = field!(WEEKLY_TARGETS, form.organisation.weekly_targets);
-    Interdependence = field!(INTERDEPENDENCE, form.organisation.interdependence);
-    Observability = field!(OBSERVABILITY, form.organisation.observability);
-
-    MarketNoise = field!(MARKET_NOISE, form.environment.market_noise);
-    AttributionNoise = field!(ATTRIBUTION_NOISE, form.environment.attribution_noise);
-    DoubleCounting = field!(DOUBLE_COUNTING, form.environment.double_counting);
-    Turnover = field!(TURNOVER, form.environment.turnover);
-    ChannelsToday = field!(CHANNELS_TODAY, form.environment.channels_today);
-    ChannelsAhead = field!(CHANNELS_AHEAD, form.environment.channels_ahead);
-    SystemPressure = field!(SYSTEM_PRESSURE, form.environment.system_pressure);
-
-    Worthwhile = field!(WORTHWHILE, form.worthwhile);
-    Weeks = field!(WEEKS, form.run.weeks);
-    Futures = field!(REPLICATES, form.run.replicates);
-    Seed = SEED;
-}
-
-/// The levers that say when a measure starts.
-const STARTS: [(Lever, Remedy); 10] = [
-    (Lever::StartLead, Remedy::Lead),
-    (Lever::StartRoles, Remedy::Roles),
-    (Lever::StartTransparency, Remedy::Transparency),
-    (Lever::StartContact, Remedy::Contact),
-    (Lever::StartPlanning, Remedy::Planning),
-    (Lever::StartTraining, Remedy::Training),
-    (Lever::StartSafeToFail, Remedy::SafeToFail),
-    (Lever::StartCommunication, Remedy::Communication),
-    (Lever::StartPooling, Remedy::BudgetPooling),
-    (Lever::StartDialogue, Remedy::Dialogue),
-];
 
 impl Lever {
-    fn place(self) -> &'static Place {
-        &PLACES[self as usize]
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; order::COUNT] = order::LEVERS;
+
+    /// The lever of the field with this id. An unknown id does not compile.
+    const fn of(id: &str) -> Self {
+        Self(order::place(id))
     }
 
-    /// Its manual, with the range that it has in `form`.
+    /// Those of a slot of the form, in its order.
+    pub fn in_slot(slot: Slot) -> impl Iterator<Item = Self> {
+        let stands =
+            move |lever: &Self| matches!(lever.field().place, Place::Form(its, _) if its == slot);
+        Self::ALL.into_iter().filter(stands)
+    }
+
+    fn field(self) -> &'static Field {
+        &FIELDS[usize::from(self.0)]
+    }
+
+    fn derived(self) -> Option<&'static Derived> {
+        DERIVED.iter().find(|derived| derived.lever == self)
+    }
+
+    /// Its field's id: its place in a file.
+    pub fn id(self) -> &'static str {
+        self.field().id()
+    }
+
+    /// Its id as names of messages and elements have it: `programme-roles`.
+    pub fn key(self) -> String {
+        self.id().replace(['.', '_'], "-")
+    }
+
+    /// Its parameter, with the range that it has in `form`.
     pub fn parameter(self, form: &Form) -> Parameter {
-        (self.place().manual)(form)
+        let own = |derived: &Derived| (derived.parameter)(form);
+        self.derived().map_or(self.field().parameter, own)
     }
 
     /// Its value in `form`; none if the form has no such part.
     pub fn value(self, form: &Form) -> Option<f64> {
-        (self.place().value)(form)
+        match self.derived() {
+            Some(derived) => (derived.get)(form),
+            None => self.field().value(form, proposal::target(form)),
+        }
     }
 
     /// Sets it in `form`; nothing happens if the form has no such part.
     pub fn set(self, form: &mut Form, value: f64) {
-        (self.place().set)(form, value);
+        match self.derived() {
+            Some(derived) => (derived.set)(form, value),
+            None => self.field().set(form, proposal::target(form), value),
+        }
     }
 
     /// Its value in `form`, or the usual one if the form has no such part: where it starts from.
@@ -164,18 +130,23 @@ impl Lever {
     /// The barrier that it sets, if it sets one.
     pub fn barrier(self) -> Option<Barrier> {
         match self {
-            Self::Aversion => Some(Barrier::Aversion),
-            Self::Fear => Some(Barrier::Fear),
-            Self::UnclearRoles => Some(Barrier::UnclearRoles),
-            Self::Distrust => Some(Barrier::Distrust),
+            Self::AVERSION => Some(Barrier::Aversion),
+            Self::FEAR => Some(Barrier::Fear),
+            Self::UNCLEAR_ROLES => Some(Barrier::UnclearRoles),
+            Self::DISTRUST => Some(Barrier::Distrust),
             _ => None,
         }
     }
 
     /// The measure whose start it sets, if it sets one.
     pub fn starts(self) -> Option<Remedy> {
-        let found = STARTS.iter().find(|(lever, _)| *lever == self);
-        found.map(|(_, remedy)| *remedy)
+        Remedy::named(self.id().strip_prefix(STARTS)?)
+    }
+}
+
+impl fmt::Debug for Lever {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.id())
     }
 }
 

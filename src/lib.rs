@@ -18,7 +18,6 @@ pub mod lever;
 pub mod links;
 pub mod metric;
 pub mod notice;
-mod part;
 pub mod pick;
 pub mod proposal;
 pub mod readiness;

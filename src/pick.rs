@@ -1,12 +1,12 @@
 //! The levers that are choices: one of a few, or on and off. Their names are in [`words::pick`](crate::words::pick).
 
+use tandem_model::field::Part;
 use tandem_model::{
-    Form, Gate, GateMeasure, Goal, Kind, Lead, Pool, PoolShare, Pooled, Ranked, StopRule,
-    Uncertainty, parameter,
+    Form, Gate, GateMeasure, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Rank, Ranked,
+    Run, StopRule, Uncertainty, parameter,
 };
 
 use crate::metric::{Metric, beyond_today};
-use crate::part::part;
 use crate::proposal;
 
 /// How a choice is read and written: by its place among the names, from 0.
@@ -20,15 +20,16 @@ struct Place {
 
 /// A field that holds one of a list.
 macro_rules! one_of {
-    ($all:expr, $part:ident $(. $field:ident)+) => {
+    ($all:expr, $part:ident.$field:ident) => {
         Place {
             chosen: |form| {
-                let now = part!($part of form)?$(.$field)+;
+                let now = $part::of(form, proposal::target(form))?.$field;
                 $all.iter().position(|one| *one == now)
             },
             choose: |form, place| {
-                if let (Some(it), Some(one)) = (part!($part of_mut form), $all.get(place)) {
-                    it$(.$field)+ = *one;
+                let at = proposal::target(form);
+                if let (Some(it), Some(one)) = ($part::of_mut(form, at), $all.get(place)) {
+                    it.$field = *one;
                 }
             },
         }
@@ -64,18 +65,18 @@ macro_rules! picks {
 
 picks! {
     Metric = Place { chosen: metric, choose: set_metric };
-    Lead = one_of!(Lead::ALL, programme.lead);
+    Lead = one_of!(Lead::ALL, Programme.lead);
     SalesInside = inside!(Sales);
     ServiceInside = inside!(Service);
     ItInside = inside!(It);
     AgenciesInside = inside!(Agency);
     Gate = Place { chosen: gate, choose: set_gate };
     Pool = Place { chosen: pool, choose: set_pool };
-    PoolShare = one_of!([PoolShare::Equal, PoolShare::ByBase, PoolShare::ByContribution], pool.share);
-    Ranked = one_of!([Ranked::People, Ranked::Teams], rank.between);
+    PoolShare = one_of!([PoolShare::Equal, PoolShare::ByBase, PoolShare::ByContribution], Pool.share);
+    Ranked = one_of!([Ranked::People, Ranked::Teams], Rank.between);
     BudgetCap = Place { chosen: cap, choose: set_cap };
     StopRule = Place { chosen: stop, choose: set_stop };
-    Uncertainty = one_of!([Uncertainty::All, Uncertainty::Noise], form.run.uncertainty);
+    Uncertainty = one_of!([Uncertainty::All, Uncertainty::Noise], Run.uncertainty);
 }
 
 /// What may open a gate, after none.

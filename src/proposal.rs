@@ -3,9 +3,19 @@
 //! The rule goes by place and never by content, so that no drag can change what the levers hold: the plan is the first
 //! one after today's that an option uses, the programme the first one that an option uses.
 
+use tandem_model::field::Target;
 use tandem_model::{Choice, Form, Goal, JointMetric, Plan, Programme, parameter};
 
 use crate::metric::beyond_today;
+
+/// Where the proposal sits in the form. No lever asks for its option, since each moves all options with the proposed plan.
+pub fn target(form: &Form) -> Target {
+    Target {
+        plan: plan_place(form),
+        programme: programme_place(form),
+        option: None,
+    }
+}
 
 /// The plan that is proposed; none if every option keeps today's.
 pub fn plan(form: &Form) -> Option<&Plan> {

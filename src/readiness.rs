@@ -56,12 +56,12 @@ const fn topic(lever: Lever, good: &'static str, bad: &'static str) -> Topic {
 
 /// All topics in their order; the last one asks twice for what went wrong.
 pub const TOPICS: [Topic; 5] = [
-    topic(Lever::Aversion, "check-fair-try", "check-tried-before"),
-    topic(Lever::Fear, "check-talked-through", "check-proof"),
-    topic(Lever::UnclearRoles, "check-owner", "check-twice"),
-    topic(Lever::Distrust, "check-share", "check-in-copy"),
+    topic(Lever::AVERSION, "check-fair-try", "check-tried-before"),
+    topic(Lever::FEAR, "check-talked-through", "check-proof"),
+    topic(Lever::UNCLEAR_ROLES, "check-owner", "check-twice"),
+    topic(Lever::DISTRUST, "check-share", "check-in-copy"),
     Topic {
-        lever: Lever::Competition,
+        lever: Lever::COMPETITION,
         questions: [
             Question {
                 name: "check-ranked",
@@ -155,11 +155,11 @@ impl Answers {
 
 fn set(culture: &mut Culture, lever: Lever, level: f64) {
     match lever {
-        Lever::Aversion => culture.aversion_to_change = level,
-        Lever::Fear => culture.fear_of_failure = level,
-        Lever::UnclearRoles => culture.unclear_roles = level,
-        Lever::Distrust => culture.lack_of_trust = level,
-        Lever::Competition => culture.history_of_competition = level,
+        Lever::AVERSION => culture.aversion_to_change = level,
+        Lever::FEAR => culture.fear_of_failure = level,
+        Lever::UNCLEAR_ROLES => culture.unclear_roles = level,
+        Lever::DISTRUST => culture.lack_of_trust = level,
+        Lever::COMPETITION => culture.history_of_competition = level,
         _ => {}
     }
 }

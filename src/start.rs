@@ -83,7 +83,7 @@ mod tests {
     fn a_form_that_is_arranged_alike_is_taken_as_it_is() {
         let base = crate::starter::first().unwrap();
         let mut form = base.clone();
-        Lever::JointShare.set(&mut form, 0.2);
+        Lever::JOINT_SHARE.set(&mut form, 0.2);
         assert!(matches!(arranged(&base, &form), Cow::Borrowed(_)));
     }
 
@@ -93,11 +93,11 @@ mod tests {
         let mut form = base.clone();
         form.plans.swap(1, 2);
         let start = arranged(&base, &form);
-        assert_eq!(Lever::JointShare.value(&base), Some(0.45));
-        assert_eq!(Lever::JointShare.value(&start), Some(0.0));
+        assert_eq!(Lever::JOINT_SHARE.value(&base), Some(0.45));
+        assert_eq!(Lever::JOINT_SHARE.value(&start), Some(0.0));
         form.plans[1].name = "Another".to_owned();
         form.options[0].plan = "Another".to_owned();
-        Lever::Threshold.set(&mut form, 0.7);
-        assert_eq!(Lever::Threshold.value(&arranged(&base, &form)), Some(0.7));
+        Lever::THRESHOLD.set(&mut form, 0.7);
+        assert_eq!(Lever::THRESHOLD.value(&arranged(&base, &form)), Some(0.7));
     }
 }

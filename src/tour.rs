@@ -42,7 +42,7 @@ impl Step {
     pub fn targets(self) -> &'static [&'static str] {
         match self {
             Self::Answer => &["#answer-lead"],
-            Self::Lever => &["[data-lever=JointShare]"],
+            Self::Lever => &["[data-lever=plan-weights-joint]"],
             Self::Ranges => &["#options", "#cash"],
             Self::Next => &["#library", "#copy"],
         }

@@ -23,7 +23,9 @@ pub mod trouble;
 
 use tandem_model::Assumption;
 
-pub use speech::{Language, Value, complete, is_complete, language, say, speak, tell, translated};
+pub use speech::{
+    Language, Value, complete, is_complete, known, language, say, speak, tell, translated,
+};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {

@@ -47,7 +47,7 @@ async fn clock(browser: &Browser) -> Result<f64> {
 
 /// Moves the pointer over the slider and back; returns how many events that took.
 async fn sweep(browser: &Browser, seconds: f64) -> Result<u32> {
-    let script = "const { left, width, top, height } = document.querySelector('#JointShare').getBoundingClientRect();
+    let script = "const { left, width, top, height } = document.querySelector('#plan-weights-joint').getBoundingClientRect();
         return [left, width, top + height / 2]";
     let place = browser.ask(script).await?;
     let [left, width, y] = [0, 1, 2].map(|index| number(&place[index]));

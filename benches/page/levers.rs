@@ -16,19 +16,19 @@ const MOVE: &str = "
 
 /// A lever that leaves today as it is, and one that moves it, so that the pilot must run again; each with two values.
 const LEVERS: [(&str, &str, [f64; 2]); 2] = [
-    ("joint_share", "#JointShare", [20.0, 45.0]),
-    ("lack_of_trust", "#Distrust", [30.0, 55.0]),
+    ("joint_share", "#plan-weights-joint", [20.0, 45.0]),
+    ("lack_of_trust", "#culture-lack-of-trust", [30.0, 55.0]),
 ];
 
 /// Moves levers forth and back, so many times each.
 pub async fn measure(browser: &Browser, url: &str, rounds: usize) -> Result<Value> {
     browser.open(url).await?;
-    browser.wait_for_element("#JointShare").await?;
+    browser.wait_for_element("#plan-weights-joint").await?;
     // Levers in closed groups are not there yet.
     browser
         .ask("document.querySelectorAll('details').forEach(group => group.open = true)")
         .await?;
-    browser.wait_for_element("#Distrust").await?;
+    browser.wait_for_element("#culture-lack-of-trust").await?;
     let mut found = serde_json::Map::new();
     for (name, selector, values) in LEVERS {
         let mut moves = Vec::new();

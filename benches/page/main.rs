@@ -14,8 +14,8 @@ mod numbers;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use browser::{Browser, Site};
 use serde_json::{Value, json};
+use tandem_harness::{Browser, Site};
 
 /// What was asked for.
 struct Wanted {

@@ -22,7 +22,7 @@ pub(super) fn changes(start: &Form, form: &Form) -> Vec<Change> {
 /// A target counts in the unit of its measure, so that it is said with the measure where that is another one.
 fn number(lever: Lever, start: &Form, form: &Form) -> Option<Change> {
     lever.value(form)?;
-    if lever == Lever::Target && Pick::Metric.chosen(start) != Pick::Metric.chosen(form) {
+    if lever == Lever::TARGET && Pick::Metric.chosen(start) != Pick::Metric.chosen(form) {
         return None;
     }
     let name = words::lever::name(lever, form);
@@ -36,7 +36,7 @@ fn choice(pick: Pick, start: &Form, form: &Form) -> Option<Change> {
     let said = |place: usize, form: &Form| {
         let chosen = words::pick::names(pick).swap_remove(place);
         match pick {
-            Pick::Metric => words::shape::metric(&chosen, &print(Lever::Target, form)),
+            Pick::Metric => words::shape::metric(&chosen, &print(Lever::TARGET, form)),
             _ => chosen,
         }
     };

@@ -129,7 +129,7 @@ fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Chang
 /// Whether the delay of an option is the one that has a lever, then and now.
 fn is_the_levers(then: &Choice, option: &Choice, base: &Form, form: &Form) -> bool {
     let start = crate::start::arranged(base, form);
-    let lever = |form: &Form| Lever::Consultation.value(form);
+    let lever = |form: &Form| Lever::CONSULTATION.value(form);
     let proposed = proposal::plan(form).is_some_and(|plan| plan.name == option.plan);
     proposed
         && lever(form) == Some(f64::from(option.pay_from))

@@ -53,13 +53,13 @@ fn nothing_differs_from_itself_and_each_change_names_both_values() {
     let base = base();
     assert_eq!(changes(&base, &base), []);
     let form = edited(&[
-        Edit::Number(Lever::JointShare, 0.2),
-        Edit::Number(Lever::TargetBonus, 0.1),
+        Edit::Number(Lever::JOINT_SHARE, 0.2),
+        Edit::Number(Lever::TARGET_BONUS, 0.1),
         Edit::Pick(Pick::Lead, 1),
         Edit::Pick(Pick::Gate, 1),
         Edit::Pick(Pick::StopRule, 1),
-        Edit::Number(Lever::StopAfter, 26.0),
-        Edit::Number(Lever::Consultation, 13.0),
+        Edit::Number(Lever::STOP_AFTER, 26.0),
+        Edit::Number(Lever::CONSULTATION, 13.0),
     ]);
     assert_eq!(
         said(&base, &form),
@@ -130,9 +130,9 @@ fn terms_of_teams_other_plans_and_options_are_listed_one_by_one() {
 #[test]
 fn a_plan_that_the_levers_left_is_still_listed_with_what_differs() {
     let form = edited(&[
-        Edit::Number(Lever::Threshold, 0.7),
+        Edit::Number(Lever::THRESHOLD, 0.7),
         Edit::from(OptionEdit::Stand(3)),
-        Edit::Number(Lever::Period, 26.0),
+        Edit::Number(Lever::PERIOD, 26.0),
     ]);
     assert_eq!(
         said(&base(), &form),
@@ -148,13 +148,13 @@ fn a_plan_that_the_levers_left_is_still_listed_with_what_differs() {
 fn everything_that_can_be_changed_is_listed_and_leads_back_line_by_line() {
     let forms = [
         edited(&[
-            Edit::Number(Lever::JointShare, 0.2),
+            Edit::Number(Lever::JOINT_SHARE, 0.2),
             Edit::Pick(Pick::Metric, 1),
             Edit::Pick(Pick::Gate, 2),
             Edit::Pick(Pick::Pool, 1),
             Edit::Pick(Pick::BudgetCap, 1),
             Edit::Pick(Pick::ItInside, 0),
-            Edit::Number(Lever::StartRoles, 13.0),
+            Edit::Number(Lever::START_ROLES, 13.0),
         ]),
         edited(&[
             Edit::from(TeamEdit::Rename(1, "Social ads".to_owned())),
@@ -174,7 +174,7 @@ fn everything_that_can_be_changed_is_listed_and_leads_back_line_by_line() {
         ]),
         edited(&[
             Edit::from(OptionEdit::Duplicate(2, "Both, softer".to_owned())),
-            Edit::Number(Lever::JointShare, 0.3),
+            Edit::Number(Lever::JOINT_SHARE, 0.3),
             Edit::from(OptionEdit::Remove(0)),
             Edit::from(OptionEdit::Move(2, Step::Up)),
             Edit::from(OptionEdit::PayFrom(0, 26)),

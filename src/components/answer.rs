@@ -101,7 +101,7 @@ fn shown(said: &Said, desk: &Desk) -> Html {
                 <p class="answer__count" id="answer-odds">{ text(odds) }</p>
                 <div class="answer__bar">
                     <label for="Worthwhile-bar-number">{ say("answer-bar") }</label>
-                    <LeverBox lever={Lever::Worthwhile} id="Worthwhile-bar-number" desk={desk.clone()} />
+                    <LeverBox lever={Lever::WORTHWHILE} id="Worthwhile-bar-number" desk={desk.clone()} />
                 </div>
                 <p class="answer__count answer__basis">
                     { said.basis.clone() }

@@ -42,7 +42,7 @@ fn desk(edits: &[Edit]) -> Desk {
 #[tokio::test]
 async fn each_change_is_a_line_with_both_values_and_its_own_way_back() {
     let desk = desk(&[
-        Edit::Number(Lever::JointShare, 0.2),
+        Edit::Number(Lever::JOINT_SHARE, 0.2),
         Edit::from(TeamEdit::Remove(6)),
     ]);
     let markup = markup::<ChangeList>(ChangesProps { desk }).await;
@@ -88,7 +88,7 @@ async fn the_editor_of_teams_shows_every_team_its_pay_and_its_journeys() {
 
 #[tokio::test]
 async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() {
-    let desk = desk(&[Edit::Number(Lever::TargetBonus, 0.1)]);
+    let desk = desk(&[Edit::Number(Lever::TARGET_BONUS, 0.1)]);
     let markup = markup::<OptionsEditor>(EditorProps { desk }).await;
     for part in [
         "Always compared, always first",

@@ -139,7 +139,7 @@ fn bonus(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
         id: format!("exception-{place}-bonus"),
         label: say("exception-bonus"),
         of: terms.team.clone(),
-        parameter: parameter::TARGET_BONUS,
+        parameter: parameter::PLAN_BONUS,
         value: share,
     };
     let before = terms.clone();
@@ -180,7 +180,7 @@ fn split(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
             id: format!("exception-{place}-{}", component.name()),
             label: words::measure(component),
             of: terms.team.clone(),
-            parameter: parameter::WEIGHT,
+            parameter: component.weight(),
             value: weights.of(component),
         };
         let before = terms.clone();

@@ -40,7 +40,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
     };
     let parameter = lever.parameter(&desk.form);
     let name = words::name(*lever, &desk.form);
-    let id = format!("{lever:?}");
+    let id = lever.key();
     html! {
         <div class="lever" data-lever={id.clone()}>
             <div class="lever__row">
@@ -65,8 +65,8 @@ pub fn LeverRow(props: &LeverProps) -> Html {
 /// What the label names: the slider, or the box of a lever without one.
 fn labelled(lever: Lever) -> String {
     match lever.starts() {
-        Some(_) => format!("{lever:?}-number"),
-        None => format!("{lever:?}"),
+        Some(_) => format!("{}-number", lever.key()),
+        None => lever.key(),
     }
 }
 
@@ -141,7 +141,7 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
     let (low, high) = reach(props.lever, parameter, &props.desk);
     html! {
         <Slider
-            id={format!("{:?}", props.lever)}
+            id={props.lever.key()}
             text={change::print(props.lever, &props.desk.form)}
             value={value * printed}
             min={low * printed}
@@ -158,11 +158,11 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
 fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
     let start = lever.start(&desk.start()).max(parameter.default);
     let most = match lever {
-        Lever::Futures => 1000.0,
-        Lever::Seed => 100.0,
-        Lever::TargetBonus => 0.3,
-        Lever::Maximum | Lever::BudgetCap => 2.0,
-        Lever::MaximumPay => 3.0,
+        Lever::FUTURES => 1000.0,
+        Lever::SEED => 100.0,
+        Lever::TARGET_BONUS => 0.3,
+        Lever::MAXIMUM | Lever::BUDGET_CAP => 2.0,
+        Lever::MAXIMUM_PAY => 3.0,
         _ if parameter.unit == Unit::Money => 4.0 * start,
         _ => parameter.max,
     };
@@ -190,7 +190,7 @@ fn reset(props: &LeverProps) -> Html {
 
 fn same_cost(props: &LeverProps) -> Html {
     let LeverProps { lever, desk } = props;
-    if *lever != Lever::TargetBonus || change::costs_the_same(&desk.form) {
+    if *lever != Lever::TARGET_BONUS || change::costs_the_same(&desk.form) {
         return Html::default();
     }
     html! {

@@ -51,8 +51,8 @@ fn plan(desk: &Desk) -> Html {
     }
     html! {
         <>
-            <LeverRow lever={Lever::JointShare} desk={desk.clone()} />
-            <LeverRow lever={Lever::TargetBonus} desk={desk.clone()} />
+            <LeverRow lever={Lever::JOINT_SHARE} desk={desk.clone()} />
+            <LeverRow lever={Lever::TARGET_BONUS} desk={desk.clone()} />
             <PickRow pick={Pick::Metric} desk={desk.clone()} />
             <InsideRow desk={desk.clone()} />
         </>
@@ -66,7 +66,7 @@ fn programme(desk: &Desk) -> Html {
     html! {
         <>
             <PickRow pick={Pick::Lead} desk={desk.clone()} />
-            <LeverRow lever={Lever::Roles} desk={desk.clone()} />
+            <LeverRow lever={Lever::ROLES} desk={desk.clone()} />
         </>
     }
 }

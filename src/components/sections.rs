@@ -11,6 +11,7 @@ use super::payout::Payout;
 use super::picks::{PickRow, PlanPick};
 use super::switch::{Insiders, Switch};
 use crate::group::{GROUPS, Item, Section};
+use crate::lever::Lever;
 use crate::words::say;
 
 /// Which group of which form.
@@ -44,7 +45,10 @@ fn section(section: &Section, desk: &Desk) -> Html {
 fn item(item: Item, desk: &Desk) -> Html {
     let desk = desk.clone();
     match item {
-        Item::Number(lever) => html! { <LeverRow {lever} {desk} /> },
+        Item::Numbers(slot) => {
+            let row = |lever| html! { <LeverRow {lever} desk={desk.clone()} /> };
+            Lever::in_slot(slot).map(row).collect()
+        }
         Item::List(pick) => html! { <PickRow {pick} {desk} /> },
         Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
         Item::Plan => html! { <PlanPick {desk} /> },

@@ -65,9 +65,9 @@ async fn lever(lever: Lever, edit: Option<Edit>) -> String {
 
 #[tokio::test]
 async fn a_lever_has_a_label_a_slider_a_box_and_says_what_its_value_means() {
-    let markup = lever(Lever::JointShare, None).await;
+    let markup = lever(Lever::JOINT_SHARE, None).await;
     for part in [
-        "for=\"JointShare\"",
+        "for=\"plan-weights-joint\"",
         "type=\"range\"",
         "value=\"45\"",
         "aria-valuetext=\"45 %\"",
@@ -81,8 +81,8 @@ async fn a_lever_has_a_label_a_slider_a_box_and_says_what_its_value_means() {
 #[tokio::test]
 async fn a_moved_lever_can_be_set_back_to_where_it_started() {
     let markup = lever(
-        Lever::JointShare,
-        Some(Edit::Number(Lever::JointShare, 0.2)),
+        Lever::JOINT_SHARE,
+        Some(Edit::Number(Lever::JOINT_SHARE, 0.2)),
     )
     .await;
     assert!(markup.contains("Set Joint share back to 45 %"), "{markup}");

@@ -236,8 +236,8 @@ mod tests {
         let mut form = form();
         OptionEdit::Duplicate(2, "Both, softer".to_owned()).apply(&mut form);
         assert_eq!(form.options[3].name, "Both, softer");
-        Lever::JointShare.set(&mut form, 0.2);
-        Lever::Roles.set(&mut form, 0.5);
+        Lever::JOINT_SHARE.set(&mut form, 0.2);
+        Lever::ROLES.set(&mut form, 0.5);
         assert_eq!(plan_named(&form, "Joint goal").weights.joint, 0.45);
         assert_eq!(plan_named(&form, "Joint goal 2").weights.joint, 0.2);
         assert_eq!(

@@ -1,27 +1,53 @@
-//! Levers that are more than a field: their range depends on other numbers, or they move several at once.
+//! Levers that are more than their field: their range depends on other numbers, or they move several at once.
 
-use tandem_model::parameter::{self, Grade, Parameter, Unit};
+use tandem_model::parameter::{self, Parameter};
 use tandem_model::{Form, Goal, JointMetric, TargetBonus};
 
-use super::place::Place;
+use super::Lever;
 use crate::{metric, proposal};
 
+/// How the number of a field is explained, read and written that is not set by itself.
+#[derive(Debug)]
+pub(super) struct Derived {
+    /// The lever.
+    pub lever: Lever,
+    /// Its parameter in a form.
+    pub parameter: fn(&Form) -> Parameter,
+    /// Its value; none if the form has no such part.
+    pub get: fn(&Form) -> Option<f64>,
+    /// Sets it, if the form has such a part.
+    pub set: fn(&mut Form, f64),
+}
+
+pub(super) const DERIVED: &[Derived] = &[
+    JOINT_SHARE,
+    TARGET_BONUS,
+    TARGET,
+    GOAL_WEEKS,
+    ANNOUNCED,
+    SHARED_RISK,
+    INTEGRATED_TODAY,
+    CONSULTATION,
+];
+
 /// The joint share ends where the own KPI has nothing left to give, and brings a goal along.
-pub(super) const JOINT_SHARE: Place = Place {
-    manual: |form| Parameter {
+const JOINT_SHARE: Derived = Derived {
+    lever: Lever::JOINT_SHARE,
+    parameter: |form| Parameter {
         max: proposal::plan(form).map_or(1.0, |plan| {
             thousandth(plan.weights.own + plan.weights.joint)
         }),
-        ..parameter::WEIGHT
+        ..parameter::JOINT_WEIGHT
     },
-    value: |form| proposal::plan(form).map(|plan| plan.weights.joint),
+    get: |form| proposal::plan(form).map(|plan| plan.weights.joint),
     set: set_joint_share,
 };
 
 /// A bonus that costs what today's costs is shown as today's mean; setting it makes it one share for everybody.
-pub(super) const TARGET_BONUS: Place = Place {
-    manual: |_| parameter::TARGET_BONUS,
-    value: |form| {
+const TARGET_BONUS: Derived = Derived {
+    lever: Lever::TARGET_BONUS,
+    parameter: |_| parameter::PLAN_BONUS,
+    get: |form| {
         let today = form.organisation.mean_target_bonus();
         proposal::plan(form).map(|plan| thousandth(plan.usual_bonus(today)))
     },
@@ -33,14 +59,15 @@ pub(super) const TARGET_BONUS: Place = Place {
 };
 
 /// A target begins beyond today.
-pub(super) const TARGET: Place = Place {
-    manual: |form| {
+const TARGET: Derived = Derived {
+    lever: Lever::TARGET,
+    parameter: |form| {
         proposal::goal(form).map_or(parameter::TARGET_SHARE, |goal| Parameter {
             min: metric::least(goal.metric, &form.organisation),
             ..goal.metric.parameter()
         })
     },
-    value: |form| proposal::goal(form).map(|goal| goal.metric.target()),
+    get: |form| proposal::goal(form).map(|goal| goal.metric.target()),
     set: |form, target| {
         let with = |goal: Goal| metric::with_target(goal.metric, target);
         set_goal(form, |goal| Goal {
@@ -50,9 +77,10 @@ pub(super) const TARGET: Place = Place {
     },
 };
 
-pub(super) const GOAL_WEEKS: Place = Place {
-    manual: |_| parameter::GOAL_WEEKS,
-    value: |form| proposal::goal(form).map(|goal| f64::from(goal.weeks)),
+const GOAL_WEEKS: Derived = Derived {
+    lever: Lever::GOAL_WEEKS,
+    parameter: |_| parameter::GOAL_WEEKS,
+    get: |form| proposal::goal(form).map(|goal| f64::from(goal.weeks)),
     set: |form, weeks| {
         set_goal(form, |goal| Goal {
             weeks: weeks as u32,
@@ -61,16 +89,18 @@ pub(super) const GOAL_WEEKS: Place = Place {
     },
 };
 
-pub(super) const ANNOUNCED: Place = Place {
-    manual: |_| parameter::GOAL_PULL,
-    value: |form| proposal::goal(form).map(|goal| goal.announced),
+const ANNOUNCED: Derived = Derived {
+    lever: Lever::ANNOUNCED,
+    parameter: |_| parameter::GOAL_PULL,
+    get: |form| proposal::goal(form).map(|goal| goal.announced),
     set: |form, announced| set_goal(form, |goal| Goal { announced, ..goal }),
 };
 
 /// Shared risk moves weight to the joint goal, so it brings one along.
-pub(super) const SHARED_RISK: Place = Place {
-    manual: |_| parameter::SHARED_RISK,
-    value: |form| proposal::plan(form).map(|plan| plan.shared_risk),
+const SHARED_RISK: Derived = Derived {
+    lever: Lever::SHARED_RISK,
+    parameter: |_| parameter::SHARED_RISK,
+    get: |form| proposal::plan(form).map(|plan| plan.shared_risk),
     set: |form, share| {
         if share > 0.0 {
             proposal::give_goal(form);
@@ -82,19 +112,21 @@ pub(super) const SHARED_RISK: Place = Place {
 };
 
 /// What is integrated today stays below what a goal asks for.
-pub(super) const INTEGRATED_TODAY: Place = Place {
-    manual: |form| Parameter {
+const INTEGRATED_TODAY: Derived = Derived {
+    lever: Lever::INTEGRATED_TODAY,
+    parameter: |form| Parameter {
         max: most_integrated(form),
         ..parameter::INTEGRATED_TODAY
     },
-    value: |form| Some(form.organisation.integrated_today),
+    get: |form| Some(form.organisation.integrated_today),
     set: |form, share| form.organisation.integrated_today = share,
 };
 
 /// The weeks before the proposed plan counts, in every option that uses it.
-pub(super) const CONSULTATION: Place = Place {
-    manual: |_| parameter::PAY_FROM,
-    value: |form| {
+const CONSULTATION: Derived = Derived {
+    lever: Lever::CONSULTATION,
+    parameter: |_| parameter::PAY_FROM,
+    get: |form| {
         let name = &proposal::plan(form)?.name;
         let option = form.options.iter().find(|option| option.plan == *name);
         option.map(|option| f64::from(option.pay_from))
@@ -107,21 +139,6 @@ pub(super) const CONSULTATION: Place = Place {
             option.pay_from = weeks as u32;
         }
     },
-};
-
-/// The one number that the model's table has no manual for, since it has no meaning.
-pub(super) const SEED: Place = Place {
-    manual: |_| Parameter {
-        name: "Seed",
-        unit: Unit::Count,
-        default: 1.0,
-        min: 0.0,
-        max: f64::from(u32::MAX),
-        step: 1.0,
-        grade: Grade::Yours,
-    },
-    value: |form| Some(f64::from(form.run.seed)),
-    set: |form, seed| form.run.seed = seed as u32,
 };
 
 fn set_joint_share(form: &mut Form, joint: f64) {
@@ -148,10 +165,10 @@ fn most_integrated(form: &Form) -> f64 {
             JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => None,
         })
         .fold(f64::INFINITY, f64::min);
-    let manual = parameter::INTEGRATED_TODAY;
-    thousandth(lowest - manual.step)
+    let parameter = parameter::INTEGRATED_TODAY;
+    thousandth(lowest - parameter.step)
         .max(form.organisation.integrated_today)
-        .min(manual.max)
+        .min(parameter.max)
 }
 
 /// Without the last bits that a subtraction leaves, so that the way back leads to the very same form.

@@ -9,11 +9,11 @@ fn start() -> Rc<State> {
 }
 
 fn joint(value: f64) -> Edit {
-    Edit::Number(Lever::JointShare, value)
+    Edit::Number(Lever::JOINT_SHARE, value)
 }
 
 fn joint_of(state: &State) -> f64 {
-    Lever::JointShare.value(state.form()).unwrap()
+    Lever::JOINT_SHARE.value(state.form()).unwrap()
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn what_would_break_the_form_is_refused_in_a_sentence_and_nothing_is_lost() {
     let before = start();
     let after = before
         .clone()
-        .reduce(Action::Change(Edit::Number(Lever::Distrust, 400.0)));
+        .reduce(Action::Change(Edit::Number(Lever::DISTRUST, 400.0)));
     assert_eq!(after.now, before.now);
     assert!(
         matches!(&after.notice, Some(Notice::Refused(why)) if why.to_string().contains("lack_of_trust"))
@@ -66,11 +66,11 @@ fn reset_returns_to_the_start_and_can_be_undone() {
 
 #[test]
 fn one_lever_goes_back_alone_and_a_bonus_that_cost_the_same_does_again() {
-    let bonus = Edit::Number(Lever::TargetBonus, 0.2);
+    let bonus = Edit::Number(Lever::TARGET_BONUS, 0.2);
     let state = start()
         .reduce(Action::Change(joint(0.2)))
         .reduce(Action::Change(bonus))
-        .reduce(Action::ResetLever(Lever::TargetBonus));
+        .reduce(Action::ResetLever(Lever::TARGET_BONUS));
     assert_eq!(joint_of(&state), 0.2);
     let plan = crate::proposal::plan(state.form()).unwrap();
     assert_eq!(plan.target_bonus, tandem_model::TargetBonus::CostNeutral);
@@ -80,9 +80,9 @@ fn one_lever_goes_back_alone_and_a_bonus_that_cost_the_same_does_again() {
 fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
     let state = start()
         .reduce(Action::Change(Edit::Pick(Pick::StopRule, 1)))
-        .reduce(Action::Change(Edit::Number(Lever::StopAfter, 80.0)))
-        .reduce(Action::ResetLever(Lever::StopAfter));
-    assert_eq!(Lever::StopAfter.value(state.form()), Some(52.0));
+        .reduce(Action::Change(Edit::Number(Lever::STOP_AFTER, 80.0)))
+        .reduce(Action::ResetLever(Lever::STOP_AFTER));
+    assert_eq!(Lever::STOP_AFTER.value(state.form()), Some(52.0));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn without_a_change_there_is_nothing_to_replay() {
 #[test]
 fn a_change_in_the_middle_of_a_replay_loses_nothing() {
     let before = start()
-        .reduce(Action::Change(Edit::Number(Lever::Roles, 0.5)))
+        .reduce(Action::Change(Edit::Number(Lever::ROLES, 0.5)))
         .reduce(Action::Rewind);
     for moved in [
         before.clone().reduce(Action::Change(joint(0.3))),
@@ -143,7 +143,7 @@ fn a_change_in_the_middle_of_a_replay_loses_nothing() {
             .reduce(Action::Drag(joint(0.3))),
     ] {
         assert_eq!(moved.side, Side::After);
-        assert_eq!(Lever::Roles.value(moved.form()), Some(0.5));
+        assert_eq!(Lever::ROLES.value(moved.form()), Some(0.5));
         assert!((joint_of(&moved) - 0.3).abs() < 1e-9);
     }
     assert!(!before.reduce(Action::Undo).can_undo());
@@ -174,7 +174,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::Reset,
         Action::Undo,
         Action::Redo,
-        Action::ResetLever(Lever::Roles),
+        Action::ResetLever(Lever::ROLES),
         Action::Open(Box::new(state.now.clone())),
     ] {
         assert_ne!(era(whole.clone()), state.era, "{whole:?}");
@@ -205,6 +205,6 @@ fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
     let state = start()
         .reduce(Action::Change(Edit::from(OptionEdit::Stand(3))))
         .reduce(Action::Change(joint(0.2)))
-        .reduce(Action::ResetLever(Lever::JointShare));
+        .reduce(Action::ResetLever(Lever::JOINT_SHARE));
     assert_eq!(joint_of(&state), 0.0);
 }

@@ -140,7 +140,7 @@ fn seen() -> Vec<String> {
 }
 
 fn when(form: &Form) -> Vec<String> {
-    let weeks = Lever::Consultation.value(form);
+    let weeks = Lever::CONSULTATION.value(form);
     let from = weeks.map(|weeks| tell("brief-from", &[("weeks", weeks.into())]));
     let stop = proposal::programme(form).and_then(|programme| programme.stop);
     let review = match stop {
@@ -171,8 +171,8 @@ mod tests {
     #[test]
     fn it_says_what_is_measured_who_sees_it_and_when_it_is_looked_at_again() {
         let mut form = crate::starter::first().unwrap();
-        Edit::Number(Lever::Consultation, 13.0).apply(&mut form);
-        Edit::Number(Lever::Guarantee, 0.8).apply(&mut form);
+        Edit::Number(Lever::CONSULTATION, 13.0).apply(&mut form);
+        Edit::Number(Lever::GUARANTEE, 0.8).apply(&mut form);
         let text = Brief::new(
             &form,
             Some("Both: about $1M"),

@@ -2,7 +2,7 @@
 
 use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
 
-use super::ladder::{COMPETITION, DIALOGUE, POOLING, ladder, step};
+use super::ladder::step;
 use super::{manual, say, sentence, tell};
 use crate::lever::Lever;
 use crate::metric::Metric;
@@ -17,20 +17,20 @@ pub fn hint(lever: Lever, form: &Form) -> String {
     if let Some(remedy) = lever.starts() {
         return start(remedy, value, form);
     }
-    if let Some(ladder) = ladder(lever) {
-        return step(value, &ladder);
+    let most = lever.parameter(form).max;
+    if let Some(word) = step(lever, value / most) {
+        return word;
     }
     match lever {
-        Lever::JointShare => {
+        Lever::JOINT_SHARE => {
             proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights))
         }
-        Lever::TargetBonus => bonus(form),
-        Lever::Target => target(form),
-        Lever::Competition => step(value / 100.0, COMPETITION),
-        Lever::Dialogue => raised(value, form.organisation.dialogue, DIALOGUE),
-        Lever::Pooling => raised(value, form.organisation.budget_pooling, POOLING),
-        Lever::Consultation => after(value),
-        Lever::Weeks | Lever::Tenure | Lever::Patience | Lever::StopAfter => {
+        Lever::TARGET_BONUS => bonus(form),
+        Lever::TARGET => target(form),
+        Lever::DIALOGUE => raised(value, Lever::DIALOGUE_TODAY, form),
+        Lever::POOLING => raised(value, Lever::POOLING_TODAY, form),
+        Lever::CONSULTATION => after(value),
+        Lever::WEEKS | Lever::TENURE | Lever::PATIENCE | Lever::STOP_AFTER => {
             sentence(super::horizon(value as u32))
         }
         _ => String::new(),
@@ -39,15 +39,16 @@ pub fn hint(lever: Lever, form: &Form) -> String {
 
 /// Whether its hint is a scene of a line or three, so that space is kept for it.
 pub fn is_scene(lever: Lever) -> bool {
-    lever.barrier().is_some() || lever == Lever::Competition
+    lever.barrier().is_some() || lever == Lever::COMPETITION
 }
 
 /// A level that a programme brings about if it lies above today's.
-fn raised(value: f64, today: f64, ladder: &str) -> String {
-    if value <= today {
-        return tell("hint-as-today", &[("level", (100.0 * today).into())]);
+fn raised(value: f64, today: Lever, form: &Form) -> String {
+    let level = today.start(form);
+    if value <= level {
+        return tell("hint-as-today", &[("level", (100.0 * level).into())]);
     }
-    step(value, ladder)
+    step(today, value).unwrap_or_default()
 }
 
 fn start(remedy: Remedy, weeks: f64, form: &Form) -> String {
@@ -128,7 +129,7 @@ mod tests {
     fn the_split_names_what_carries_weight() {
         let form = tandem_model::preset::scenario("default").unwrap();
         assert_eq!(
-            hint(Lever::JointShare, &form),
+            hint(Lever::JOINT_SHARE, &form),
             "Own 25, team 15, joint 45, peers 15"
         );
     }
@@ -136,11 +137,11 @@ mod tests {
     #[test]
     fn a_start_is_said_in_words_or_is_of_no_use() {
         let mut form = tandem_model::preset::scenario("default").unwrap();
-        assert_eq!(hint(Lever::StartRoles, &form), "At once");
-        Lever::StartRoles.set(&mut form, 13.0);
-        assert_eq!(hint(Lever::StartRoles, &form), "After three months");
+        assert_eq!(hint(Lever::START_ROLES, &form), "At once");
+        Lever::START_ROLES.set(&mut form, 13.0);
+        assert_eq!(hint(Lever::START_ROLES, &form), "After three months");
         assert_eq!(
-            hint(Lever::StartTraining, &form),
+            hint(Lever::START_TRAINING, &form),
             "Not in the programme now"
         );
     }
@@ -148,8 +149,8 @@ mod tests {
     #[test]
     fn a_level_below_todays_changes_nothing_and_says_so() {
         let mut form = tandem_model::preset::scenario("default").unwrap();
-        assert_eq!(hint(Lever::Pooling, &form), "As today: 20 %");
-        Lever::Pooling.set(&mut form, 1.0);
-        assert_eq!(hint(Lever::Pooling, &form), "One budget for all");
+        assert_eq!(hint(Lever::POOLING, &form), "As today: 20 %");
+        Lever::POOLING.set(&mut form, 1.0);
+        assert_eq!(hint(Lever::POOLING, &form), "One budget for all");
     }
 }

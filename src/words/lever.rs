@@ -3,50 +3,27 @@
 use tandem_model::parameter::{Grade, Unit};
 use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
 
-use super::{key, manual, say, tell};
+use super::{known, manual, say, tell};
 use crate::format::{boxed, notation, symbol};
 use crate::lever::Lever;
 
-/// The name of a lever: its own, or the manual's.
+/// The name of a lever: its own, where the page has more than one lever with that manual or says what it is of, or else the
+/// manual's.
 pub fn name(lever: Lever, form: &Form) -> String {
-    if OWN_NAMES.contains(&lever) {
-        return say(&format!("lever-{}", key(&lever)));
-    }
-    manual::name(&lever.parameter(form))
+    let own = known(&format!("lever-{}", lever.key()));
+    own.unwrap_or_else(|| manual::name(&lever.parameter(form)))
 }
-
-/// Levers with a name that differs from the manual's, because the page has more than one lever with that manual, or says
-/// what it is of.
-const OWN_NAMES: [Lever; 15] = [
-    Lever::JointShare,
-    Lever::Target,
-    Lever::GateOpens,
-    Lever::DialogueToday,
-    Lever::PoolingToday,
-    Lever::StartLead,
-    Lever::StartRoles,
-    Lever::StartTransparency,
-    Lever::StartContact,
-    Lever::StartPlanning,
-    Lever::StartTraining,
-    Lever::StartSafeToFail,
-    Lever::StartCommunication,
-    Lever::StartPooling,
-    Lever::StartDialogue,
-];
 
 /// The name of a lever where it stands: a list of starts does not repeat that they are starts.
 pub fn label(lever: Lever, form: &Form) -> String {
-    match lever.starts() {
-        Some(_) => say(&format!("lever-{}.label", key(&lever))),
-        None => name(lever, form),
-    }
+    let own = known(&format!("lever-{}.label", lever.key()));
+    own.unwrap_or_else(|| name(lever, form))
 }
 
 /// What moves the barrier that a lever sets; none if it sets none.
 pub fn cures(lever: Lever) -> Option<String> {
     match lever {
-        Lever::Competition => Some(cures_said(COMPETITION_CURES)),
+        Lever::COMPETITION => Some(cures_said(COMPETITION_CURES)),
         _ => lever.barrier().map(barrier_cures),
     }
 }
@@ -94,7 +71,7 @@ pub fn printed(unit: Unit) -> f64 {
 
 /// An example of what a lever's value means.
 pub fn example(lever: Lever) -> String {
-    say(&format!("example-{}", key(&lever)))
+    say(&format!("example-{}", lever.key()))
 }
 
 /// How well a number is known.

@@ -43,6 +43,11 @@ pub fn tell(id: &str, arguments: &[(&str, Value)]) -> String {
     said.unwrap_or_else(|| id.to_owned())
 }
 
+/// What the message `id` says, if there is one of that name: for what only some things have words of their own.
+pub fn known(id: &str) -> Option<String> {
+    translated(id).or_else(|| english(id, &[]))
+}
+
 /// What the message `id` says in the language in force itself; none in English, and none of a message it lacks.
 pub fn translated(id: &str) -> Option<String> {
     told(id, &[])

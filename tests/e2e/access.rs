@@ -67,13 +67,15 @@ async fn everything_is_done_with_the_keyboard_alone() -> Result<()> {
         page.browser.ask("return document.activeElement.id").await?,
         "answer"
     );
-    tab_to(&page, "#JointShare").await?;
+    tab_to(&page, "#plan-weights-joint").await?;
     type_keys(&page, &LEFT.repeat(6)).await?;
-    page.wait_for_value("#JointShare-number", "15").await?;
+    page.wait_for_value("#plan-weights-joint-number", "15")
+        .await?;
     page.settle().await?;
     assert_ne!(page.answer().await?, answer);
     type_keys(&page, &format!("{CONTROL}{}{CONTROL}", "z".repeat(6))).await?;
-    page.wait_for_value("#JointShare-number", "45").await?;
+    page.wait_for_value("#plan-weights-joint-number", "45")
+        .await?;
     tab_to(&page, "details.group summary").await?;
     type_keys(&page, ENTER).await?;
     page.browser
@@ -106,7 +108,7 @@ async fn fits(width: u32, height: u32) -> Result<()> {
     let open = "document.querySelectorAll('details').forEach(it => it.open = true);
         document.querySelectorAll('.figure__toggle').forEach(it => it.click());";
     page.browser.ask(open).await?;
-    page.browser.wait_for_element("#Seed").await?;
+    page.browser.wait_for_element("#run-seed").await?;
     page.browser.wait_for_element("#options table").await?;
     assert_eq!(page.browser.ask(OVERFLOW).await?, 0);
     page.browser
@@ -170,8 +172,8 @@ async fn nothing_moves_for_those_who_wish_so() -> Result<()> {
     page.browser
         .ask("document.querySelectorAll('details').forEach(it => it.open = true)")
         .await?;
-    page.browser.wait_for_element("#Seed").await?;
-    page.press("#JointShare", LEFT).await?;
+    page.browser.wait_for_element("#run-seed").await?;
+    page.press("#plan-weights-joint", LEFT).await?;
     assert_eq!(page.browser.ask(MOVING).await?, json!([]));
     page.settle().await
 }

@@ -8,8 +8,8 @@ use super::page::Page;
 #[tokio::test]
 async fn a_reload_restores_the_state() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#Roles-number", "35").await?;
-    page.wait_for_value("#Roles", "35").await?;
+    page.retype("#programme-roles-number", "35").await?;
+    page.wait_for_value("#programme-roles", "35").await?;
     page.settle().await?;
     let answer = page.answer().await?;
     page.browser
@@ -17,7 +17,7 @@ async fn a_reload_restores_the_state() -> Result<()> {
         .await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
-    assert_eq!(page.value("#Roles-number").await?, "35");
+    assert_eq!(page.value("#programme-roles-number").await?, "35");
     assert_eq!(page.answer().await?, answer);
     page.wait_for_words("#changes", "1 change from the start")
         .await?;
@@ -38,7 +38,7 @@ async fn a_broken_link_is_said_and_the_default_shown() -> Result<()> {
             "This link cannot be read, so the default scenario is shown",
         )
         .await?;
-        assert_eq!(page.value("#JointShare").await?, "45", "{broken}");
+        assert_eq!(page.value("#plan-weights-joint").await?, "45", "{broken}");
         assert_eq!(
             page.browser.ask("return location.hash").await?,
             broken,

@@ -53,7 +53,7 @@ async fn a_worker_that_throws_is_started_again() -> Result<()> {
 #[tokio::test]
 async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
     let page = heals(greets_and("for (;;);")?, "?patience=2", "does not answer").await?;
-    page.press("#JointShare", "\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
     page.settle().await?;
     assert_eq!(
         page.browser.text("#health").await?,
@@ -124,7 +124,7 @@ async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced
             real.call(this, new Uint8Array([255, 255, 255, 255, 255, 255]));
         };";
     page.browser.ask(garble).await?;
-    page.press("#JointShare", "\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
     page.browser
         .wait_until("the failure was said", "return !!window.seen")
         .await?;

@@ -17,14 +17,14 @@ const SHIFT: &str = "\u{e008}";
 async fn a_key_on_the_slider_changes_number_answer_and_charts() -> Result<()> {
     let page = Page::open("").await?;
     let (answer, chart) = (page.answer().await?, page.chart("cash").await?);
-    page.press("#JointShare", &LEFT.repeat(6)).await?;
-    assert_eq!(page.value("#JointShare-number").await?, "15");
+    page.press("#plan-weights-joint", &LEFT.repeat(6)).await?;
+    assert_eq!(page.value("#plan-weights-joint-number").await?, "15");
     page.settle().await?;
     assert_ne!(page.answer().await?, answer);
     assert_ne!(page.chart("cash").await?, chart);
     assert!(
         page.browser
-            .text("[data-lever=JointShare] .lever__hint")
+            .text("[data-lever=plan-weights-joint] .lever__hint")
             .await?
             .contains("joint 15")
     );
@@ -36,17 +36,20 @@ async fn a_key_on_the_slider_changes_number_answer_and_charts() -> Result<()> {
 #[tokio::test]
 async fn a_typed_number_counts_and_a_wrong_one_is_said_and_changes_nothing() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.wait_for_value("#JointShare", "20").await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.wait_for_value("#plan-weights-joint", "20").await?;
     page.settle().await?;
     let answer = page.answer().await?;
-    page.retype("#JointShare-number", "900").await?;
-    page.wait_for_words("#JointShare-number-fault", "is not a number from 0 to 70 %")
-        .await?;
-    assert_eq!(page.value("#JointShare-number").await?, "900");
+    page.retype("#plan-weights-joint-number", "900").await?;
+    page.wait_for_words(
+        "#plan-weights-joint-number-fault",
+        "is not a number from 0 to 70 %",
+    )
+    .await?;
+    assert_eq!(page.value("#plan-weights-joint-number").await?, "900");
     assert_eq!(
         (
-            page.value("#JointShare").await?.as_str(),
+            page.value("#plan-weights-joint").await?.as_str(),
             page.answer().await?
         ),
         ("20", answer)
@@ -57,25 +60,25 @@ async fn a_typed_number_counts_and_a_wrong_one_is_said_and_changes_nothing() -> 
 #[tokio::test]
 async fn undo_redo_and_reset_by_key_and_button() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.press("#JointShare-number", TAB).await?;
-    page.press("#Roles", LEFT).await?;
-    page.press("#Roles", &format!("{CONTROL}z{CONTROL}"))
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.press("#plan-weights-joint-number", TAB).await?;
+    page.press("#programme-roles", LEFT).await?;
+    page.press("#programme-roles", &format!("{CONTROL}z{CONTROL}"))
         .await?;
     assert_eq!(
         (
-            page.value("#Roles").await?.as_str(),
-            page.value("#JointShare").await?.as_str()
+            page.value("#programme-roles").await?.as_str(),
+            page.value("#plan-weights-joint").await?.as_str()
         ),
         ("100", "20")
     );
     page.click("button[aria-label=Undo]").await?;
-    assert_eq!(page.value("#JointShare").await?, "45");
+    assert_eq!(page.value("#plan-weights-joint").await?, "45");
     page.press("body", &format!("{CONTROL}{SHIFT}z{SHIFT}{CONTROL}"))
         .await?;
-    assert_eq!(page.value("#JointShare").await?, "20");
+    assert_eq!(page.value("#plan-weights-joint").await?, "20");
     page.click("button[aria-label^=Reset]").await?;
-    assert_eq!(page.value("#JointShare").await?, "45");
+    assert_eq!(page.value("#plan-weights-joint").await?, "45");
     page.settle().await
 }
 
@@ -123,7 +126,7 @@ async fn a_check_box_says_who_is_inside_and_can_be_taken_back() -> Result<()> {
 async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> {
     let page = Page::open("").await?;
     open_all(&page).await?;
-    let levers = "return document.querySelectorAll('[data-lever^=Stop] .slider').length";
+    let levers = "return document.querySelectorAll('[data-lever^=programme-stop] .slider').length";
     page.browser.wait_for_element("#StopRule").await?;
     assert_eq!(page.browser.ask(levers).await?, 0);
     page.click("#StopRule").await?;
@@ -133,16 +136,18 @@ async fn a_stop_rule_brings_its_numbers_and_a_link_carries_them() -> Result<()> 
     let follows = "the address follows";
     page.browser.wait_until(follows, &moved("")).await?;
     let before = page.browser.ask("return location.hash").await?;
-    page.retype("#StopAfter-number", "26").await?;
-    page.wait_for_value("#StopAfter", "26").await?;
+    page.retype("#programme-stop-after-number", "26").await?;
+    page.wait_for_value("#programme-stop-after", "26").await?;
     let after = moved(before.as_str().unwrap_or_default());
     page.browser.wait_until(follows, &after).await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
     open_all(&page).await?;
-    page.browser.wait_for_element("#StopAfter").await?;
+    page.browser
+        .wait_for_element("#programme-stop-after")
+        .await?;
     assert!(checked(&page, "#StopRule").await?);
-    assert_eq!(page.value("#StopAfter").await?, "26");
+    assert_eq!(page.value("#programme-stop-after").await?, "26");
     page.browser
         .ask("document.querySelector('#StopRule').click()")
         .await?;
@@ -164,7 +169,7 @@ async fn checked(page: &Page, selector: &str) -> Result<bool> {
 
 /// Drags through many values faster than anything could be simulated, frame by frame, and notes the longest frame.
 const DRAG: &str = "
-    const slider = document.querySelector('#JointShare');
+    const slider = document.querySelector('#plan-weights-joint');
     window.drag = { longest: 0, done: false };
     let step = 0, last = performance.now();
     const move = now => {
@@ -197,7 +202,7 @@ async fn the_newest_of_many_requests_wins_and_the_page_never_freezes() -> Result
         .await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
-    assert_eq!(page.value("#JointShare").await?, "25");
+    assert_eq!(page.value("#plan-weights-joint").await?, "25");
     assert_eq!(
         (page.answer().await?, page.table("options").await?),
         (answer, table)

@@ -24,7 +24,7 @@ async fn the_first_answer_takes_five_files_and_each_is_asked_for_once() -> Resul
     for name in ["links.js", "links_bg.wasm"] {
         assert_eq!(page.site.requests(name), 0, "{name}");
     }
-    page.press("#JointShare", "\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
     page.browser
         .wait_until("the address follows", "return location.hash.length > 1")
         .await?;

@@ -76,7 +76,7 @@ async fn phones_and_strong_zoom_need_no_sideways_scrolling() -> Result<()> {
     page.browser
         .ask("document.querySelectorAll('details').forEach(group => group.open = true)")
         .await?;
-    page.browser.wait_for_element("#Seed").await?;
+    page.browser.wait_for_element("#run-seed").await?;
     assert_eq!(page.browser.ask(OVERFLOW).await?, 0);
     page.browser.screenshot("page-narrow").await
 }
@@ -86,7 +86,8 @@ async fn nothing_jumps_while_the_answer_changes() -> Result<()> {
     let page = Page::open("").await?;
     let top = "return document.querySelector('#options').getBoundingClientRect().top";
     let before = page.browser.ask(top).await?;
-    page.press("#JointShare", "\u{e012}\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}\u{e012}")
+        .await?;
     page.settle().await?;
     assert_eq!(page.browser.ask(top).await?, before);
     Ok(())

@@ -67,11 +67,14 @@ async fn the_part_of_a_worker_that_dies_in_mid_run_is_done_anew() -> Result<()> 
             lost.postMessage(new Uint8Array([255, 255, 255, 255, 255, 255]));
         };";
     page.browser.ask(garble).await?;
-    page.press("#JointShare", LEFT).await?;
+    page.press("#plan-weights-joint", LEFT).await?;
     page.settle().await?;
     page.wait_for_words("#health", "was started again; these numbers are new")
         .await?;
-    let (value, found) = (page.value("#JointShare").await?, numbers(&page).await?);
+    let (value, found) = (
+        page.value("#plan-weights-joint").await?,
+        numbers(&page).await?,
+    );
     page.browser
         .wait_until("another worker is there", "return workers.length === 3")
         .await?;
@@ -83,7 +86,7 @@ async fn the_part_of_a_worker_that_dies_in_mid_run_is_done_anew() -> Result<()> 
         .await?;
     page.browser.client.refresh().await?;
     page.settle().await?;
-    assert_eq!(page.value("#JointShare").await?, value);
+    assert_eq!(page.value("#plan-weights-joint").await?, value);
     assert_eq!(numbers(&page).await?, found);
     Ok(())
 }
@@ -105,7 +108,7 @@ const NOTE: &str = "
 async fn an_estimate_comes_first_claims_no_odds_and_moves_nothing_out_of_place() -> Result<()> {
     let page = open("").await?;
     page.browser.ask(NOTE).await?;
-    page.press("#JointShare", LEFT).await?;
+    page.press("#plan-weights-joint", LEFT).await?;
     let begun = "return window.notes.some(note => note.basis === 'estimate')";
     page.browser
         .wait_until("there is an estimate", begun)
@@ -134,7 +137,7 @@ async fn an_estimate_comes_first_claims_no_odds_and_moves_nothing_out_of_place()
 
 /// Moves the slider in each of sixty frames.
 const DRAG: &str = "
-    const slider = document.querySelector('#JointShare');
+    const slider = document.querySelector('#plan-weights-joint');
     window.heard = 0;
     let step = 0;
     const move = () => {

@@ -153,11 +153,14 @@ async fn the_payout_curve_moves_by_keys_and_pointer_and_one_drag_is_one_step() -
     page.click("details.group summary").await?;
     page.browser.wait_for_element("#payout-Threshold").await?;
     page.press("#payout-Threshold", LEFT).await?;
-    page.wait_for_value("#Threshold-number", "79").await?;
+    page.wait_for_value("#plan-curve-threshold-number", "79")
+        .await?;
     page.press("#payout-Threshold", UP).await?;
-    page.wait_for_value("#ThresholdPay-number", "55").await?;
+    page.wait_for_value("#plan-curve-threshold-pay-number", "55")
+        .await?;
     page.press("#payout-Threshold", RIGHT).await?;
-    page.wait_for_value("#Threshold-number", "80").await?;
+    page.wait_for_value("#plan-curve-threshold-number", "80")
+        .await?;
     let drag = "
         const handle = document.querySelector('#payout-Maximum .payout__reach');
         const box = handle.getBoundingClientRect();
@@ -181,13 +184,14 @@ async fn the_payout_curve_moves_by_keys_and_pointer_and_one_drag_is_one_step() -
     page.browser
         .wait_until("the point is dragged", "return window.dragged")
         .await?;
-    let moved = "return Number(document.querySelector('#Maximum-number').value) > 125";
+    let moved = "return Number(document.querySelector('#plan-curve-maximum-number').value) > 125";
     page.browser
         .wait_until("the maximum follows", moved)
         .await?;
     page.click("button[aria-label=Undo]").await?;
-    page.wait_for_value("#Maximum-number", "120").await?;
-    assert_eq!(page.value("#ThresholdPay-number").await?, "55");
+    page.wait_for_value("#plan-curve-maximum-number", "120")
+        .await?;
+    assert_eq!(page.value("#plan-curve-threshold-pay-number").await?, "55");
     Ok(())
 }
 
@@ -201,12 +205,14 @@ async fn ten_questions_set_levels_once_they_are_used_and_undo_takes_them_back() 
     page.press("#check-3-1-4", " ").await?;
     page.wait_for_words("#check-3-result", "100 by your answers")
         .await?;
-    assert_eq!(page.value("#Distrust-number").await?, "55");
+    assert_eq!(page.value("#culture-lack-of-trust-number").await?, "55");
     page.press("#check-use", ENTER).await?;
-    page.wait_for_value("#Distrust-number", "100").await?;
+    page.wait_for_value("#culture-lack-of-trust-number", "100")
+        .await?;
     assert_eq!(focused(&page).await?, "open-check");
     page.click("button[aria-label=Undo]").await?;
-    page.wait_for_value("#Distrust-number", "55").await?;
+    page.wait_for_value("#culture-lack-of-trust-number", "55")
+        .await?;
     page.settle().await
 }
 
@@ -221,8 +227,8 @@ async fn an_option_is_copied_and_the_levers_move_the_copy() -> Result<()> {
     page.press("#option-3-name", TAB).await?;
     page.press("#option-3-name", ESCAPE).await?;
     page.wait_for_words("#open-options", "Both, softer").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.press("#JointShare-number", TAB).await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.press("#plan-weights-joint-number", TAB).await?;
     page.settle().await?;
     let rows = "return document.querySelector('#options').textContent";
     let rows = page.browser.ask(rows).await?;
@@ -238,10 +244,10 @@ async fn an_option_is_copied_and_the_levers_move_the_copy() -> Result<()> {
 #[tokio::test]
 async fn one_change_is_reverted_alone_and_the_rest_at_once() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.press("#JointShare-number", TAB).await?;
-    page.retype("#Roles-number", "50").await?;
-    page.press("#Roles-number", TAB).await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.press("#plan-weights-joint-number", TAB).await?;
+    page.retype("#programme-roles-number", "50").await?;
+    page.press("#programme-roles-number", TAB).await?;
     page.browser.wait_for_element("#changes summary").await?;
     page.click("#changes summary").await?;
     assert_eq!(count(&page, ".changes__row").await?, 2);
@@ -250,10 +256,10 @@ async fn one_change_is_reverted_alone_and_the_rest_at_once() -> Result<()> {
         ENTER,
     )
     .await?;
-    page.wait_for_value("#JointShare", "45").await?;
-    assert_eq!(page.value("#Roles").await?, "50");
+    page.wait_for_value("#plan-weights-joint", "45").await?;
+    assert_eq!(page.value("#programme-roles").await?, "50");
     page.press("#revert-all", ENTER).await?;
-    page.wait_for_value("#Roles", "100").await?;
+    page.wait_for_value("#programme-roles", "100").await?;
     assert!(changes(&page).await?.contains("No changes"));
     Ok(())
 }

@@ -118,7 +118,7 @@ impl View {
             Self::Start => Ok(()),
             Self::Drawers => drawers(page).await,
             Self::Changes => {
-                page.press("#JointShare", "\u{e012}").await?;
+                page.press("#plan-weights-joint", "\u{e012}").await?;
                 page.browser.wait_for_element("#changes summary").await?;
                 page.browser
                     .ask(&each("#changes details", "it.open = true"))
@@ -162,7 +162,7 @@ const CHOOSE_GERMAN: &str = "
 async fn drawers(page: &Page) -> Result<()> {
     let open = each("details.group", "it.open = true");
     page.browser.ask(&open).await?;
-    page.browser.wait_for_element("#Seed").await
+    page.browser.wait_for_element("#run-seed").await
 }
 
 /// Opens the group of levers at a place, which brings what is in it.

@@ -127,7 +127,7 @@ async fn a_visit_through_a_link_or_where_nothing_is_kept_has_no_tour() -> Result
     page.go("?kept=nothing").await?;
     page.visited().await?;
     gone(&page, "#tour").await?;
-    page.press("#JointShare", "\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
     page.settle().await?;
     page.click("#library").await?;
     page.wait_for_words("#kept", "keeps nothing for this page")
@@ -153,7 +153,7 @@ async fn an_example_opens_with_its_lesson_which_goes_with_a_change_and_returns_w
     page.settle().await?;
     assert_eq!(focused(&page).await?, "answer");
     assert!(page.answer().await?.contains("24 minutes a week"));
-    page.press("#JointShare", "\u{e012}").await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
     gone(&page, "#lesson").await?;
     page.click("#undo").await?;
     page.wait_for_words("#lesson", "Too many meetings").await?;
@@ -173,13 +173,13 @@ async fn a_changed_scenario_is_kept_opened_after_a_reload_and_forgotten() -> Res
         "",
         "what comes with the page is not kept"
     );
-    page.retype("#JointShare-number", "20").await?;
-    page.wait_for_value("#JointShare", "20").await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.wait_for_value("#plan-weights-joint", "20").await?;
     page.settle().await?;
     let kept = "return localStorage.getItem('tandem-kept')?.split('\\n').length === 1";
     page.browser.wait_until("it is kept", kept).await?;
-    page.retype("#JointShare-number", "10").await?;
-    page.wait_for_value("#JointShare", "10").await?;
+    page.retype("#plan-weights-joint-number", "10").await?;
+    page.wait_for_value("#plan-weights-joint", "10").await?;
     page.settle().await?;
     let answer = page.answer().await?;
     page.go("?again").await?;
@@ -195,7 +195,7 @@ async fn a_changed_scenario_is_kept_opened_after_a_reload_and_forgotten() -> Res
         1
     );
     page.click("#kept .kept__open").await?;
-    page.wait_for_value("#JointShare", "10").await?;
+    page.wait_for_value("#plan-weights-joint", "10").await?;
     page.settle().await?;
     assert_eq!(page.answer().await?, answer);
     page.click("#library").await?;
@@ -211,20 +211,20 @@ async fn a_changed_scenario_is_kept_opened_after_a_reload_and_forgotten() -> Res
 #[tokio::test]
 async fn a_replay_shows_both_sides_of_the_last_change_and_keeps_the_address() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.wait_for_value("#JointShare", "20").await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.wait_for_value("#plan-weights-joint", "20").await?;
     page.settle().await?;
     page.browser
         .wait_until("the address follows", "return location.hash.length > 1")
         .await?;
     let address = page.browser.ask("return location.hash").await?;
     page.click("#replay").await?;
-    page.wait_for_value("#JointShare", "45").await?;
+    page.wait_for_value("#plan-weights-joint", "45").await?;
     page.wait_for_words("#replay-line", "Before: Joint share 45 %")
         .await?;
     page.wait_for_words("#replay-line", "After: Joint share 20 %")
         .await?;
-    page.wait_for_value("#JointShare", "20").await?;
+    page.wait_for_value("#plan-weights-joint", "20").await?;
     assert_eq!(page.browser.ask("return location.hash").await?, address);
     page.settle().await
 }
@@ -233,58 +233,64 @@ async fn a_replay_shows_both_sides_of_the_last_change_and_keeps_the_address() ->
 async fn without_motion_the_state_before_stays_until_it_is_left() -> Result<()> {
     let page = Page::open("").await?;
     page.browser.wish(Wish::LessMotion).await?;
-    page.press("#Roles", "\u{e012}").await?;
+    page.press("#programme-roles", "\u{e012}").await?;
     page.click("#replay").await?;
-    page.wait_for_value("#Roles", "100").await?;
+    page.wait_for_value("#programme-roles", "100").await?;
     page.settle().await?;
     page.pass(3000).await?;
-    assert_eq!(page.value("#Roles").await?, "100");
+    assert_eq!(page.value("#programme-roles").await?, "100");
     page.click("#replay").await?;
-    page.wait_for_value("#Roles", "95").await
+    page.wait_for_value("#programme-roles", "95").await
 }
 
 #[tokio::test]
 async fn single_keys_do_what_buttons_do_outside_boxes_and_can_be_switched_off() -> Result<()> {
     let page = Page::open("").await?;
     page.visited().await?;
-    page.press("#Roles", "\u{e012}").await?;
-    page.press("#Roles", "u").await?;
-    page.wait_for_value("#Roles", "100").await?;
-    page.press("#Roles", "r").await?;
-    page.wait_for_value("#Roles", "95").await?;
-    page.press("#JointShare-number", "u").await?;
+    page.press("#programme-roles", "\u{e012}").await?;
+    page.press("#programme-roles", "u").await?;
+    page.wait_for_value("#programme-roles", "100").await?;
+    page.press("#programme-roles", "r").await?;
+    page.wait_for_value("#programme-roles", "95").await?;
+    page.press("#plan-weights-joint-number", "u").await?;
     assert_eq!(
-        page.value("#Roles").await?,
+        page.value("#programme-roles").await?,
         "95",
         "letters in a box are letters"
     );
-    page.press("#JointShare-number", ESCAPE).await?;
-    assert_eq!(page.value("#JointShare-number").await?, "45");
-    page.press("#Roles", "?").await?;
+    page.press("#plan-weights-joint-number", ESCAPE).await?;
+    assert_eq!(page.value("#plan-weights-joint-number").await?, "45");
+    page.press("#programme-roles", "?").await?;
     page.browser.wait_for_element("#single-keys").await?;
     page.click("#single-keys").await?;
     page.press("#single-keys", ESCAPE).await?;
     gone(&page, "dialog[open]").await?;
-    page.press("#Roles", "u").await?;
+    page.press("#programme-roles", "u").await?;
     page.browser.client.refresh().await?;
     page.visited().await?;
-    page.press("#Roles", "e").await?;
+    page.press("#programme-roles", "e").await?;
     gone(&page, "dialog[open]").await?;
-    assert_eq!(page.value("#Roles").await?, "95");
+    assert_eq!(page.value("#programme-roles").await?, "95");
     Ok(())
 }
 
 #[tokio::test]
 async fn a_number_that_was_refused_goes_with_a_reset() -> Result<()> {
     let page = Page::open("").await?;
-    page.press("#Roles", "\u{e012}").await?;
-    page.retype("#JointShare-number", "900").await?;
-    page.wait_for_words("#JointShare-number-fault", "is not a number")
+    page.press("#programme-roles", "\u{e012}").await?;
+    page.retype("#plan-weights-joint-number", "900").await?;
+    page.wait_for_words("#plan-weights-joint-number-fault", "is not a number")
         .await?;
     page.click("#reset").await?;
-    page.wait_for_value("#JointShare-number", "45").await?;
-    assert_eq!(page.browser.text("#JointShare-number-fault").await?, "");
-    assert_eq!(page.value("#Roles").await?, "100");
+    page.wait_for_value("#plan-weights-joint-number", "45")
+        .await?;
+    assert_eq!(
+        page.browser
+            .text("#plan-weights-joint-number-fault")
+            .await?,
+        ""
+    );
+    assert_eq!(page.value("#programme-roles").await?, "100");
     Ok(())
 }
 

@@ -53,7 +53,11 @@ async fn german_changes_words_numbers_axes_and_the_document_and_survives_a_reloa
     );
     assert!(axis(&page, "cash").await?.contains("Monat 12"));
     assert!(axis(&page, "cash").await?.contains("Mio.\u{a0}$"));
-    assert_eq!(page.value("#TargetBonus-number").await?, "8,2");
+    assert_eq!(
+        page.value("#plan-target-bonus-share-of-base-number")
+            .await?,
+        "8,2"
+    );
     let title = page.browser.ask("return document.title").await?;
     assert_eq!(title, "Tandem: Würde sich ein gemeinsames Ziel lohnen?");
     let focus = page.browser.ask("return document.activeElement.id").await?;
@@ -68,8 +72,8 @@ async fn german_changes_words_numbers_axes_and_the_document_and_survives_a_reloa
 #[tokio::test]
 async fn another_language_keeps_settings_and_the_way_back_and_no_link_carries_it() -> Result<()> {
     let page = Page::open("").await?;
-    page.retype("#JointShare-number", "20").await?;
-    page.wait_for_value("#JointShare", "20").await?;
+    page.retype("#plan-weights-joint-number", "20").await?;
+    page.wait_for_value("#plan-weights-joint", "20").await?;
     page.settle().await?;
     page.browser
         .wait_until("a code in the address", "return location.hash.length > 2")
@@ -77,11 +81,12 @@ async fn another_language_keeps_settings_and_the_way_back_and_no_link_carries_it
     let before = page.browser.ask("return location.hash").await?;
     choose(&page, "fr").await?;
     wait_for_language(&page, "fr").await?;
-    assert_eq!(page.value("#JointShare-number").await?, "20");
+    assert_eq!(page.value("#plan-weights-joint-number").await?, "20");
     assert_eq!(page.browser.ask("return location.hash").await?, before);
     let undo = "document.querySelector('.bar button[aria-label=\"Annuler\"]').click()";
     page.browser.ask(undo).await?;
-    page.wait_for_value("#JointShare-number", "45").await?;
+    page.wait_for_value("#plan-weights-joint-number", "45")
+        .await?;
     Ok(())
 }
 
@@ -90,15 +95,18 @@ async fn numbers_are_read_as_the_language_writes_them_and_never_misread() -> Res
     let page = Page::open("").await?;
     choose(&page, "de").await?;
     wait_for_language(&page, "de").await?;
-    page.retype("#TargetBonus-number", "7,5").await?;
-    page.wait_for_value("#TargetBonus", "7.5").await?;
-    page.retype("#TargetBonus-number", "1.000").await?;
+    page.retype("#plan-target-bonus-share-of-base-number", "7,5")
+        .await?;
+    page.wait_for_value("#plan-target-bonus-share-of-base", "7.5")
+        .await?;
+    page.retype("#plan-target-bonus-share-of-base-number", "1.000")
+        .await?;
     page.wait_for_words(
-        "#TargetBonus-number-fault",
+        "#plan-target-bonus-share-of-base-number-fault",
         "lässt sich auf zwei Arten lesen",
     )
     .await?;
-    assert_eq!(page.value("#TargetBonus").await?, "7.5");
+    assert_eq!(page.value("#plan-target-bonus-share-of-base").await?, "7.5");
     Ok(())
 }
 

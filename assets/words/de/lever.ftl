@@ -1,7 +1,7 @@
 ## Names, values and buttons of the levers.
 
-lever-joint-share = Gemeinsamer Anteil
-lever-target = Zielwert
+lever-plan-weights-joint = Gemeinsamer Anteil
+lever-plan-goal-metric-integrated-journeys = Zielwert
 
 unit-percent = %
 unit-hours = h

@@ -1,8 +1,8 @@
 ## Names, values and buttons of the levers. Names, sentences and sources that are not here are the model's.
 
 # Names that differ from the manual's, since the page has more than one lever with that manual, or says what it is of.
-lever-joint-share = Joint share
-lever-target = Target
+lever-plan-weights-joint = Joint share
+lever-plan-goal-metric-integrated-journeys = Target
 
 # What a number counts, after the number.
 unit-percent = %

@@ -1,28 +1,28 @@
 ## Names and values of the levers that are one click away.
 
-lever-gate-opens = Gate opens at
-lever-dialogue-today = Customer dialogue today
-lever-pooling-today = Budget pooling today
+lever-plan-gate-attainment = Gate opens at
+lever-organisation-dialogue = Customer dialogue today
+lever-organisation-budget-pooling = Budget pooling today
 # The label is what stands in the list of starts, which does not repeat that they are starts.
-lever-start-lead = Start: lead and staff
+lever-programme-starts-lead = Start: lead and staff
     .label = Lead and staff
-lever-start-roles = Start: roles
+lever-programme-starts-roles = Start: roles
     .label = Roles
-lever-start-transparency = Start: transparency
+lever-programme-starts-transparency = Start: transparency
     .label = Transparency
-lever-start-contact = Start: contact
+lever-programme-starts-contact = Start: contact
     .label = Contact
-lever-start-planning = Start: joint planning
+lever-programme-starts-planning = Start: joint planning
     .label = Joint planning
-lever-start-training = Start: training
+lever-programme-starts-training = Start: training
     .label = Training
-lever-start-safe-to-fail = Start: safe to fail
+lever-programme-starts-safe-to-fail = Start: safe to fail
     .label = Safe to fail
-lever-start-communication = Start: communication
+lever-programme-starts-communication = Start: communication
     .label = Communication
-lever-start-pooling = Start: budget pooling
+lever-programme-starts-budget-pooling = Start: budget pooling
     .label = Budget pooling
-lever-start-dialogue = Start: customer dialogue
+lever-programme-starts-dialogue = Start: customer dialogue
     .label = Customer dialogue
 # How well a number is known.
 grade-measured = measured
@@ -38,7 +38,7 @@ misalignment = Worked out from the plan and not yours to drag: the share of bonu
 misalignment-today = Today
 misalignment-proposal = Proposal
 # Examples in the help of the levers that stand first; the others are in examples.ftl.
-example-joint-share = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
-example-target-bonus = At 8 %, a base of 80,000 comes with 6,400 at target.
-example-target = From 29 % today to 50 %, one journey in five more has to work end to end.
-example-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.
+example-plan-weights-joint = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
+example-plan-target-bonus-share-of-base = At 8 %, a base of 80,000 comes with 6,400 at target.
+example-plan-goal-metric-integrated-journeys = From 29 % today to 50 %, one journey in five more has to work end to end.
+example-programme-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.

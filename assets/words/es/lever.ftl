@@ -1,7 +1,7 @@
 ## Names, values and buttons of the levers.
 
-lever-joint-share = Parte común
-lever-target = Meta
+lever-plan-weights-joint = Parte común
+lever-plan-goal-metric-integrated-journeys = Meta
 
 unit-percent = %
 unit-hours = h

@@ -1,7 +1,7 @@
 ## Names, values and buttons of the levers.
 
-lever-joint-share = Part commune
-lever-target = Cible
+lever-plan-weights-joint = Part commune
+lever-plan-goal-metric-integrated-journeys = Cible
 
 unit-percent = %
 unit-hours = h

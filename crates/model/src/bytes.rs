@@ -13,6 +13,8 @@ use thiserror::Error;
 use crate::form::Form;
 use crate::plan::Plan;
 use crate::scenario::{Arm, Scenario};
+
+pub(crate) use crossing::{Crossing, Reader, structs};
 use crossing::{read, write};
 
 /// Bytes that no form, plan or scenario of this build wrote.

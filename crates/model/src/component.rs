@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::parameter::{self, Parameter};
+
 /// A measure that a part of the bonus depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,6 +44,18 @@ impl Component {
             Self::Joint => "joint",
             Self::Feedback => "feedback",
             Self::Rank => "rank",
+        }
+    }
+
+    /// The parameter of its weight.
+    pub fn weight(self) -> Parameter {
+        match self {
+            Self::Own => parameter::OWN_WEIGHT,
+            Self::Team => parameter::TEAM_WEIGHT,
+            Self::Firm => parameter::FIRM_WEIGHT,
+            Self::Joint => parameter::JOINT_WEIGHT,
+            Self::Feedback => parameter::FEEDBACK_WEIGHT,
+            Self::Rank => parameter::RANK_WEIGHT,
         }
     }
 }

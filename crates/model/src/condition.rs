@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::component::Component;
 use crate::fault::{Fault, Faults};
-use crate::parameter;
 
 /// A result without which the own KPI pays nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -103,16 +102,12 @@ impl Rank {
     pub fn prize(&self) -> f64 {
         1.0 / self.top
     }
-
-    pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        parameter::TOP_SHARE.check(&format!("{field}.top"), self.top, faults);
-    }
 }
 
 impl Gate {
     /// Notes what is wrong with it under the path `field`, in a plan that has a joint goal or not.
     pub(crate) fn check(&self, field: &str, has_goal: bool, faults: &mut Faults) {
-        parameter::GATE.check(&format!("{field}.attainment"), self.attainment, faults);
+        self.check_numbers(field, faults);
         faults.require(self.measure == GateMeasure::Firm || has_goal, || {
             let allowed = "a goal wherever it is to open the gate";
             Fault::new(format!("{field}.measure"), "joint without a goal", allowed)

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
 use crate::fault::Faults;
-use crate::parameter::{self, check_all};
 
 /// How the people of a team are paid.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
@@ -21,7 +19,7 @@ pub enum Contract {
 
 /// An agency's contract.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default = "absent::agency")]
+#[serde(deny_unknown_fields, default = "Agency::absent")]
 pub struct Agency {
     /// Fee a year when everything is on target.
     pub fee: f64,
@@ -44,17 +42,6 @@ pub enum Basis {
     Contribution,
 }
 
-impl Default for Agency {
-    fn default() -> Self {
-        Self {
-            fee: parameter::AGENCY_FEE.default,
-            at_risk: parameter::FEE_AT_RISK.default,
-            basis: Basis::default(),
-            renewal_fear: parameter::RENEWAL_FEAR.default,
-        }
-    }
-}
-
 impl Agency {
     /// How far fear for the contract makes it keep what it knows to itself, 0 to 1. Sharing in what the firm earns halves
     /// it. Assumed.
@@ -67,6 +54,11 @@ impl Agency {
 }
 
 impl Contract {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::Bonus
+    }
+
     /// Whether it is salary and bonus.
     pub fn is_bonus(&self) -> bool {
         *self == Self::Bonus
@@ -75,12 +67,7 @@ impl Contract {
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
         if let Self::Agency(agency) = self {
-            let numbers = [
-                ("fee", parameter::AGENCY_FEE, agency.fee),
-                ("at_risk", parameter::FEE_AT_RISK, agency.at_risk),
-                ("renewal_fear", parameter::RENEWAL_FEAR, agency.renewal_fear),
-            ];
-            check_all(&format!("{field}.agency"), &numbers, faults);
+            agency.check_numbers(&format!("{field}.agency"), faults);
         }
     }
 }

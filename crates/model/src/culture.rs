@@ -2,13 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
-use crate::fault::Faults;
-use crate::parameter::{self, check_all};
-
 /// The barriers today, each from 0 (absent) to 100 (worst).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default = "absent::culture")]
+#[serde(deny_unknown_fields, default = "Culture::absent")]
 pub struct Culture {
     /// How slowly people take up a new way.
     pub aversion_to_change: f64,
@@ -20,18 +16,6 @@ pub struct Culture {
     pub lack_of_trust: f64,
     /// How long and how hard teams were set against each other.
     pub history_of_competition: f64,
-}
-
-impl Default for Culture {
-    fn default() -> Self {
-        Self {
-            aversion_to_change: parameter::AVERSION.default,
-            fear_of_failure: parameter::FEAR.default,
-            unclear_roles: parameter::UNCLEAR_ROLES.default,
-            lack_of_trust: parameter::DISTRUST.default,
-            history_of_competition: parameter::COMPETITION.default,
-        }
-    }
 }
 
 impl Culture {
@@ -58,29 +42,5 @@ impl Culture {
     /// Legacy of competition between teams, 0 to 1.
     pub fn rivalry(&self) -> f64 {
         self.history_of_competition / 100.0
-    }
-
-    /// Notes what is wrong with it.
-    pub(crate) fn check(&self, faults: &mut Faults) {
-        let levels = [
-            (
-                "aversion_to_change",
-                parameter::AVERSION,
-                self.aversion_to_change,
-            ),
-            ("fear_of_failure", parameter::FEAR, self.fear_of_failure),
-            (
-                "unclear_roles",
-                parameter::UNCLEAR_ROLES,
-                self.unclear_roles,
-            ),
-            ("lack_of_trust", parameter::DISTRUST, self.lack_of_trust),
-            (
-                "history_of_competition",
-                parameter::COMPETITION,
-                self.history_of_competition,
-            ),
-        ];
-        check_all("culture", &levels, faults);
     }
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
 use crate::culture::Culture;
 use crate::environment::Environment;
+use crate::field::{absent, is_absent};
 use crate::leadership::Programme;
 use crate::organisation::Organisation;
 use crate::plan::Plan;
@@ -22,10 +22,10 @@ pub struct Form {
     /// The organisation today.
     pub organisation: Organisation,
     /// Its barriers today.
-    #[serde(default = "absent::culture")]
+    #[serde(default = "Culture::absent")]
     pub culture: Culture,
     /// What surrounds it.
-    #[serde(default = "absent::environment")]
+    #[serde(default = "Environment::absent")]
     pub environment: Environment,
     /// Incentive plans; the first one is today's.
     pub plans: Vec<Plan>,
@@ -35,10 +35,10 @@ pub struct Form {
     /// What is compared with today; today itself is always there.
     pub options: Vec<Choice>,
     /// Net gain over the horizon below which the visitor would rather not bother.
-    #[serde(default = "absent::worthwhile")]
+    #[serde(default = "absent::form::worthwhile")]
     pub worthwhile: f64,
     /// How it is simulated.
-    #[serde(default = "absent::run")]
+    #[serde(default = "Run::absent")]
     pub run: Run,
 }
 
@@ -54,24 +54,22 @@ pub struct Choice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<String>,
     /// Weeks before its plan takes the place of today's.
-    #[serde(default, skip_serializing_if = "is_at_once")]
+    #[serde(
+        default = "absent::option::pay_from",
+        skip_serializing_if = "is_absent::option::pay_from"
+    )]
     pub pay_from: u32,
     /// Weeks after which a trial ends: today's plan and way of working come back. None is for good.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default = "absent::option::until",
+        skip_serializing_if = "is_absent::option::until"
+    )]
     pub until: Option<u32>,
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
-fn is_at_once(weeks: &u32) -> bool {
-    *weeks == 0
 }
 
 /// How a scenario is simulated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default = "absent::run")]
+#[serde(deny_unknown_fields, default = "Run::absent")]
 pub struct Run {
     /// Weeks ahead.
     pub weeks: u32,
@@ -81,15 +79,4 @@ pub struct Run {
     pub seed: u32,
     /// What differs from future to future.
     pub uncertainty: Uncertainty,
-}
-
-impl Default for Run {
-    fn default() -> Self {
-        Self {
-            weeks: 156,
-            replicates: 200,
-            seed: 1,
-            uncertainty: Uncertainty::All,
-        }
-    }
 }

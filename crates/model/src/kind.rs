@@ -26,6 +26,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::Channel
+    }
+
     /// All of them.
     pub const ALL: [Self; 8] = [
         Self::Channel,

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
 use crate::entries;
 use crate::fault::Faults;
-use crate::parameter::{self, check_all, is_nought};
+use crate::field::{absent, is_absent};
+use crate::parameter;
 use crate::sponsor::{Sponsor, StopRule};
 
 /// Who holds the thread across teams.
@@ -26,6 +26,11 @@ pub enum Lead {
 }
 
 impl Lead {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::Nobody
+    }
+
     /// All of them, weakest first.
     pub const ALL: [Self; 4] = [
         Self::Nobody,
@@ -111,6 +116,11 @@ impl Remedy {
             Self::Dialogue => "dialogue",
         }
     }
+
+    /// The measure of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|remedy| remedy.name() == name)
+    }
 }
 
 /// What is done beside pay.
@@ -120,49 +130,76 @@ pub struct Programme {
     /// Name that options refer to it by.
     pub name: String,
     /// Who holds the thread.
-    #[serde(default = "absent::lead")]
+    #[serde(default = "Lead::absent")]
     pub lead: Lead,
     /// Full-time project managers beside the lead.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::project_managers",
+        skip_serializing_if = "is_absent::programme::project_managers"
+    )]
     pub project_managers: f64,
     /// Full-time strategists who own the idea across channels.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::strategists",
+        skip_serializing_if = "is_absent::programme::strategists"
+    )]
     pub strategists: f64,
     /// How thoroughly a workshop settles who owns each hand-off, 0 to 1.
-    #[serde(default)]
+    #[serde(default = "absent::programme::roles")]
     pub roles: f64,
     /// How openly plans and results are shared, 0 to 1.
-    #[serde(default)]
+    #[serde(default = "absent::programme::transparency")]
     pub transparency: f64,
     /// Hours a week of structured contact in the first year; half of it after.
-    #[serde(default)]
+    #[serde(default = "absent::programme::contact_hours")]
     pub contact_hours: f64,
     /// Hours a week of joint planning that opens up; half of it after the first year.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::diverge_hours",
+        skip_serializing_if = "is_absent::programme::diverge_hours"
+    )]
     pub diverge_hours: f64,
     /// Hours a week of joint planning that decides; half of it after the first year.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::converge_hours",
+        skip_serializing_if = "is_absent::programme::converge_hours"
+    )]
     pub converge_hours: f64,
     /// How thoroughly people are trained for joint work, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::training",
+        skip_serializing_if = "is_absent::programme::training"
+    )]
     pub training: f64,
     /// How far failing has no consequences, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::safe_to_fail",
+        skip_serializing_if = "is_absent::programme::safe_to_fail"
+    )]
     pub safe_to_fail: f64,
     /// How steadily reasons and early wins are told, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::communication",
+        skip_serializing_if = "is_absent::programme::communication"
+    )]
     pub communication: f64,
     /// Share of people who are kept informed of goal and results, 0 to 1.
-    #[serde(default = "absent::informed")]
+    #[serde(default = "absent::programme::informed")]
     pub informed: f64,
     /// Level to which budgets are pooled, if above today's, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::budget_pooling",
+        skip_serializing_if = "is_absent::programme::budget_pooling"
+    )]
     pub budget_pooling: f64,
     /// Level to which customer dialogue is brought, if above today's, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::programme::dialogue",
+        skip_serializing_if = "is_absent::programme::dialogue"
+    )]
     pub dialogue: f64,
     /// Who stands behind it.
-    #[serde(default = "absent::sponsor")]
+    #[serde(default = "Sponsor::absent")]
     pub sponsor: Sponsor,
     /// Weeks after which measures start that do not start at once.
     #[serde(
@@ -175,42 +212,20 @@ pub struct Programme {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<StopRule>,
     /// Cost of a full role workshop, once.
-    #[serde(default)]
+    #[serde(default = "absent::programme::workshop_cost")]
     pub workshop_cost: f64,
     /// Cost a year of the strongest lead.
-    #[serde(default)]
+    #[serde(default = "absent::programme::lead_cost")]
     pub lead_cost: f64,
     /// Cost a year of one project manager or strategist.
-    #[serde(default = "absent::staff_cost")]
+    #[serde(default = "absent::programme::staff_cost")]
     pub staff_cost: f64,
 }
 
 impl Programme {
     /// Today's way of working: nothing is done and nothing is spent.
     pub fn nothing() -> Self {
-        Self {
-            name: String::new(),
-            lead: Lead::Nobody,
-            project_managers: 0.0,
-            strategists: 0.0,
-            roles: 0.0,
-            transparency: 0.0,
-            contact_hours: 0.0,
-            diverge_hours: 0.0,
-            converge_hours: 0.0,
-            training: 0.0,
-            safe_to_fail: 0.0,
-            communication: 0.0,
-            informed: 1.0,
-            budget_pooling: 0.0,
-            dialogue: 0.0,
-            sponsor: Sponsor::default(),
-            starts: BTreeMap::new(),
-            stop: None,
-            workshop_cost: 0.0,
-            lead_cost: 0.0,
-            staff_cost: parameter::STAFF_COST.default,
-        }
+        Self::absent()
     }
 
     /// Whether it leaves today's way of working as it is.
@@ -221,6 +236,19 @@ impl Programme {
     /// Weeks after which `remedy` starts.
     pub fn start_of(&self, remedy: Remedy) -> usize {
         self.starts.get(&remedy).map_or(0, |weeks| *weeks as usize)
+    }
+
+    /// Weeks after which the measure of this name starts.
+    pub(crate) fn start_named(&self, name: &str) -> Option<f64> {
+        Remedy::named(name).map(|remedy| self.start_of(remedy) as f64)
+    }
+
+    /// Sets the weeks after which the measure of this name starts; what starts at once is not written down.
+    pub(crate) fn set_start_named(&mut self, name: &str, weeks: f64) {
+        if let Some(remedy) = Remedy::named(name) {
+            self.starts.insert(remedy, weeks as u32);
+            self.starts.retain(|_, weeks| *weeks > 0);
+        }
     }
 
     /// How much of `remedy` there is, in its own unit.
@@ -258,51 +286,15 @@ impl Programme {
 
     /// Notes what is wrong with it under the path `field`.
     pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        let doses = [
-            ("roles", parameter::ROLES, self.roles),
-            ("transparency", parameter::TRANSPARENCY, self.transparency),
-            ("contact_hours", parameter::CONTACT, self.contact_hours),
-            ("diverge_hours", parameter::DIVERGE, self.diverge_hours),
-            ("converge_hours", parameter::CONVERGE, self.converge_hours),
-            ("training", parameter::TRAINING, self.training),
-            ("safe_to_fail", parameter::SAFE_TO_FAIL, self.safe_to_fail),
-            (
-                "communication",
-                parameter::COMMUNICATION,
-                self.communication,
-            ),
-            ("informed", parameter::INFORMED, self.informed),
-            (
-                "budget_pooling",
-                parameter::BUDGET_POOLING,
-                self.budget_pooling,
-            ),
-            ("dialogue", parameter::DIALOGUE, self.dialogue),
-        ];
-        let staff = [
-            (
-                "project_managers",
-                parameter::PROJECT_MANAGERS,
-                self.project_managers,
-            ),
-            ("strategists", parameter::STRATEGISTS, self.strategists),
-            (
-                "workshop_cost",
-                parameter::WORKSHOP_COST,
-                self.workshop_cost,
-            ),
-            ("lead_cost", parameter::LEAD_COST, self.lead_cost),
-            ("staff_cost", parameter::STAFF_COST, self.staff_cost),
-        ];
-        check_all(field, &doses, faults);
-        check_all(field, &staff, faults);
-        self.sponsor.check(&format!("{field}.sponsor"), faults);
+        self.check_numbers(field, faults);
+        self.sponsor
+            .check_numbers(&format!("{field}.sponsor"), faults);
         for (remedy, weeks) in &self.starts {
             let path = format!("{field}.starts.{}", remedy.name());
-            parameter::START.check(&path, f64::from(*weeks), faults);
+            parameter::START_LEAD.check(&path, f64::from(*weeks), faults);
         }
         if let Some(stop) = &self.stop {
-            stop.check(&format!("{field}.stop"), faults);
+            stop.check_numbers(&format!("{field}.stop"), faults);
         }
     }
 }

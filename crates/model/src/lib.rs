@@ -19,7 +19,6 @@
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
 // What is described.
-mod absent;
 mod barrier;
 mod bytes;
 mod component;
@@ -31,6 +30,7 @@ mod environment;
 mod estimate;
 pub mod example;
 mod fault;
+pub mod field;
 mod fit;
 mod form;
 mod kind;

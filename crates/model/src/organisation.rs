@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
 use crate::contract::{Agency, Contract};
 use crate::fault::{Fault, Faults};
+use crate::field::{absent, is_absent};
 use crate::kind::Kind;
-use crate::parameter::{self, check_all, is_nought};
 
 /// Most teams an organisation may have.
 pub const MAX_TEAMS: usize = 40;
@@ -22,52 +21,52 @@ pub const MAX_NAME: usize = 120;
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Currency of every amount, three letters (ISO 4217).
-    #[serde(default = "absent::currency")]
+    #[serde(default = "absent_currency")]
     pub currency: String,
     /// Contribution margin a year that depends on marketing.
     pub contribution: f64,
     /// Payroll taxes and benefits on a bonus, as a share of it.
-    #[serde(default = "absent::on_cost")]
+    #[serde(default = "absent::organisation::on_cost")]
     pub on_cost: f64,
     /// How far tools and data fit together, 0 to 1.
-    #[serde(default = "absent::systems")]
+    #[serde(default = "absent::organisation::systems")]
     pub systems: f64,
     /// Share of journeys whose hand-offs all work today, 0 to 1.
-    #[serde(default = "absent::integrated_today")]
+    #[serde(default = "absent::organisation::integrated_today")]
     pub integrated_today: f64,
     /// Hours a week a person gives to other teams' work today.
-    #[serde(default = "absent::help_hours")]
+    #[serde(default = "absent::organisation::help_hours")]
     pub help_hours: f64,
     /// Hours a week a person spends in cross-team meetings today.
-    #[serde(default = "absent::meeting_hours")]
+    #[serde(default = "absent::organisation::meeting_hours")]
     pub meeting_hours: f64,
     /// How far answers and data flow back to the other teams, 0 to 1.
-    #[serde(default = "absent::dialogue")]
+    #[serde(default = "absent::organisation::dialogue")]
     pub dialogue: f64,
     /// How far budgets are one instead of each team's own, 0 to 1.
-    #[serde(default = "absent::budget_pooling")]
+    #[serde(default = "absent::organisation::budget_pooling")]
     pub budget_pooling: f64,
     /// How often customers can be reached, 0 (once or twice) to 1.
-    #[serde(default = "absent::spend_scale")]
+    #[serde(default = "absent::organisation::spend_scale")]
     pub spend_scale: f64,
     /// How far people are steered by this week's numbers, 0 to 1.
-    #[serde(default = "absent::weekly_targets")]
+    #[serde(default = "absent::organisation::weekly_targets")]
     pub weekly_targets: f64,
     /// How much depends on hand-offs between teams, as a multiple of what is usual in marketing, 0 to 5.
     #[serde(
-        default = "absent::interdependence",
-        skip_serializing_if = "absent::is_interdependence"
+        default = "absent::organisation::interdependence",
+        skip_serializing_if = "is_absent::organisation::interdependence"
     )]
     pub interdependence: f64,
     /// How well colleagues see each other's work, 0 to 1.
     #[serde(
-        default = "absent::observability",
-        skip_serializing_if = "absent::is_observability"
+        default = "absent::organisation::observability",
+        skip_serializing_if = "is_absent::organisation::observability"
     )]
     pub observability: f64,
     /// How contribution follows output.
     #[serde(
-        default = "absent::returns",
+        default = "Returns::absent",
         skip_serializing_if = "Returns::is_diminishing"
     )]
     pub returns: Returns,
@@ -77,6 +76,11 @@ pub struct Organisation {
     pub journeys: Vec<Journey>,
 }
 
+/// The currency of a file that names none.
+fn absent_currency() -> String {
+    "USD".to_owned()
+}
+
 /// A team of specialists.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -84,36 +88,45 @@ pub struct Team {
     /// Name that journeys refer to it by.
     pub name: String,
     /// What it does.
-    #[serde(default = "absent::kind")]
+    #[serde(default = "Kind::absent")]
     pub kind: Kind,
     /// Where it meets customers.
-    #[serde(default = "absent::medium", skip_serializing_if = "Medium::is_digital")]
+    #[serde(default = "Medium::absent", skip_serializing_if = "Medium::is_digital")]
     pub medium: Medium,
     /// People in it.
     pub heads: u32,
     /// Base salary a year of a typical person; an agency's people are paid by its fee.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::team::base",
+        skip_serializing_if = "is_absent::team::base"
+    )]
     pub base: f64,
     /// Bonus at target today, as a share of base.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::team::target_bonus",
+        skip_serializing_if = "is_absent::team::target_bonus"
+    )]
     pub target_bonus: f64,
     /// How they are paid.
     #[serde(
-        default = "absent::contract",
+        default = "Contract::absent",
         skip_serializing_if = "Contract::is_bonus"
     )]
     pub contract: Contract,
     /// θ: how far a person's own KPI follows that person's work, 0 to 1.
-    #[serde(default = "absent::controllability")]
+    #[serde(default = "absent::team::controllability")]
     pub controllability: f64,
     /// Mean experience with the old way, 0 to 1.
-    #[serde(default = "absent::experience")]
+    #[serde(default = "absent::team::experience")]
     pub experience: f64,
     /// ι inside the team: share of output that depends on hand-offs among its own people.
-    #[serde(default = "absent::inside_worth")]
+    #[serde(default = "absent::team::inside_worth")]
     pub inside_worth: f64,
     /// How far the own KPI falls with help given, 0 to 1.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::team::opposing",
+        skip_serializing_if = "is_absent::team::opposing"
+    )]
     pub opposing: f64,
 }
 
@@ -129,6 +142,11 @@ pub enum Medium {
 }
 
 impl Medium {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::Digital
+    }
+
     /// Whether it is online.
     pub fn is_digital(&self) -> bool {
         *self == Self::Digital
@@ -147,6 +165,11 @@ pub enum Returns {
 }
 
 impl Returns {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::Diminishing
+    }
+
     /// Whether they are marketing's.
     pub fn is_diminishing(&self) -> bool {
         *self == Self::Diminishing
@@ -162,7 +185,7 @@ pub struct Journey {
     /// Share of customers who travel this way; all journeys make 1.
     pub volume: f64,
     /// Contribution of one such customer relative to the others.
-    #[serde(default = "absent::value")]
+    #[serde(default = "absent::journey::value")]
     pub value: f64,
 }
 
@@ -203,45 +226,7 @@ impl Organisation {
                 "three capital letters such as USD",
             )
         });
-        let numbers = [
-            ("contribution", parameter::CONTRIBUTION, self.contribution),
-            ("on_cost", parameter::ON_COST, self.on_cost),
-            ("systems", parameter::SYSTEMS, self.systems),
-            (
-                "integrated_today",
-                parameter::INTEGRATED_TODAY,
-                self.integrated_today,
-            ),
-            ("help_hours", parameter::HELP_HOURS, self.help_hours),
-            (
-                "meeting_hours",
-                parameter::MEETING_HOURS,
-                self.meeting_hours,
-            ),
-            ("dialogue", parameter::DIALOGUE, self.dialogue),
-            (
-                "budget_pooling",
-                parameter::BUDGET_POOLING,
-                self.budget_pooling,
-            ),
-            ("spend_scale", parameter::SPEND_SCALE, self.spend_scale),
-            (
-                "weekly_targets",
-                parameter::WEEKLY_TARGETS,
-                self.weekly_targets,
-            ),
-            (
-                "interdependence",
-                parameter::INTERDEPENDENCE,
-                self.interdependence,
-            ),
-            (
-                "observability",
-                parameter::OBSERVABILITY,
-                self.observability,
-            ),
-        ];
-        check_all("organisation", &numbers, faults);
+        self.check_numbers("organisation", faults);
         self.check_teams(faults);
         self.check_journeys(faults);
     }
@@ -355,20 +340,7 @@ impl Team {
 
     fn check(&self, field: &str, faults: &mut Faults) {
         check_name(&format!("{field}.name"), &self.name, faults);
-        let numbers = [
-            ("heads", parameter::HEADS, f64::from(self.heads)),
-            ("base", parameter::BASE, self.base),
-            ("target_bonus", parameter::TARGET_BONUS, self.target_bonus),
-            (
-                "controllability",
-                parameter::CONTROLLABILITY,
-                self.controllability,
-            ),
-            ("experience", parameter::EXPERIENCE, self.experience),
-            ("inside_worth", parameter::INSIDE_WORTH, self.inside_worth),
-            ("opposing", parameter::OPPOSING, self.opposing),
-        ];
-        check_all(field, &numbers, faults);
+        self.check_numbers(field, faults);
         self.contract.check(&format!("{field}.contract"), faults);
         self.check_contract(field, faults);
     }
@@ -390,8 +362,7 @@ impl Team {
 
 impl Journey {
     fn check(&self, field: &str, organisation: &Organisation, faults: &mut Faults) {
-        parameter::VOLUME.check(&format!("{field}.volume"), self.volume, faults);
-        parameter::VALUE.check(&format!("{field}.value"), self.value, faults);
+        self.check_numbers(field, faults);
         faults.require(!self.teams.is_empty(), || {
             Fault::new(format!("{field}.teams"), "empty", "at least one team")
         });

@@ -2,16 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
-use crate::fault::Faults;
 use crate::lane::Lane;
-use crate::parameter;
 use crate::real::normal;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default = "absent::curve")]
+#[serde(deny_unknown_fields, default = "Curve::absent")]
 pub struct Curve {
     /// Attainment below which nothing is paid, below 1.
     pub threshold: f64,
@@ -21,17 +18,6 @@ pub struct Curve {
     pub maximum: f64,
     /// Payout at the maximum, at least 1: the cap.
     pub maximum_pay: f64,
-}
-
-impl Default for Curve {
-    fn default() -> Self {
-        Self {
-            threshold: parameter::THRESHOLD.default,
-            threshold_pay: parameter::THRESHOLD_PAY.default,
-            maximum: parameter::MAXIMUM.default,
-            maximum_pay: parameter::MAXIMUM_PAY.default,
-        }
-    }
 }
 
 /// What a person expects a measure to pay.
@@ -119,23 +105,6 @@ impl Curve {
 
     fn rise_to_maximum(&self) -> f64 {
         (self.maximum_pay - 1.0) / (self.maximum - 1.0)
-    }
-
-    /// Notes what is wrong with it under the path `field`.
-    pub(crate) fn check(&self, field: &str, faults: &mut Faults) {
-        let parts = [
-            ("threshold", parameter::THRESHOLD, self.threshold),
-            (
-                "threshold_pay",
-                parameter::THRESHOLD_PAY,
-                self.threshold_pay,
-            ),
-            ("maximum", parameter::MAXIMUM, self.maximum),
-            ("maximum_pay", parameter::MAXIMUM_PAY, self.maximum_pay),
-        ];
-        for (name, parameter, value) in parts {
-            parameter.check(&format!("{field}.{name}"), value, faults);
-        }
     }
 }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::absent;
 pub use crate::component::Component;
 use crate::condition::{Gate, Pool, Pooled, Rank};
 use crate::entries;
 use crate::fault::{Fault, Faults};
+use crate::field::{absent, is_absent};
 use crate::kind::{Kind, Kinds};
-use crate::parameter::{self, check_all, is_nought};
+use crate::parameter;
 use crate::payout::Curve;
 
 /// Most exceptions, and most teams in one: one for each team there may be.
@@ -19,8 +19,8 @@ const MAX_EXCEPTIONS: usize = 40;
 const ROUNDING: f64 = 1e-6;
 
 /// Shares of the target bonus by measure; they add up to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default = "absent::weights")]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default = "Weights::absent")]
 pub struct Weights {
     /// Weight of the own KPI.
     pub own: f64,
@@ -33,8 +33,14 @@ pub struct Weights {
     /// Weight of peer feedback.
     pub feedback: f64,
     /// Weight of the prize for rank.
-    #[serde(skip_serializing_if = "is_nought")]
+    #[serde(skip_serializing_if = "is_absent::weights::rank")]
     pub rank: f64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self::absent()
+    }
 }
 
 impl Weights {
@@ -110,7 +116,8 @@ impl JointMetric {
     pub fn parameter(self) -> parameter::Parameter {
         match self {
             Self::IntegratedJourneys(_) => parameter::TARGET_SHARE,
-            Self::CustomerValue(_) | Self::AttributedResults(_) => parameter::TARGET_INDEX,
+            Self::CustomerValue(_) => parameter::TARGET_INDEX,
+            Self::AttributedResults(_) => parameter::ATTRIBUTED_INDEX,
         }
     }
 }
@@ -154,12 +161,12 @@ pub struct Plan {
     /// Name that options refer to it by.
     pub name: String,
     /// Size of the bonus at target.
-    #[serde(default = "absent::target_bonus")]
+    #[serde(default = "TargetBonus::absent")]
     pub target_bonus: TargetBonus,
     /// Which measures decide it.
     pub weights: Weights,
     /// How attainment turns into pay.
-    #[serde(default = "absent::curve")]
+    #[serde(default = "Curve::absent")]
     pub curve: Curve,
     /// The same for measures that pay otherwise.
     #[serde(
@@ -172,7 +179,7 @@ pub struct Plan {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
     /// Weeks between two payouts.
-    #[serde(default = "absent::period")]
+    #[serde(default = "absent::plan::period")]
     pub period: u32,
     /// The joint goal, if there is one; needed wherever it carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -187,16 +194,28 @@ pub struct Plan {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rank: Option<Rank>,
     /// Most that all bonuses of a period may cost, in multiples of what they cost at target; beyond it all are scaled down.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default = "absent::plan::budget_cap",
+        skip_serializing_if = "is_absent::plan::budget_cap"
+    )]
     pub budget_cap: Option<f64>,
     /// Share of a year's surprise by which next year's targets move (the ratchet).
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::plan::ratchet",
+        skip_serializing_if = "is_absent::plan::ratchet"
+    )]
     pub ratchet: f64,
     /// Share of today's bonus at target that is guaranteed in the first year.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::plan::guarantee",
+        skip_serializing_if = "is_absent::plan::guarantee"
+    )]
     pub guarantee: f64,
     /// Share of the own KPI's weight that teams with an opposing KPI exchange for the joint goal: shared risk and reward.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(
+        default = "absent::plan::shared_risk",
+        skip_serializing_if = "is_absent::plan::shared_risk"
+    )]
     pub shared_risk: f64,
 }
 
@@ -205,23 +224,11 @@ impl Plan {
     pub fn individual(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            target_bonus: TargetBonus::CostNeutral,
             weights: Weights {
                 own: 1.0,
                 ..Weights::default()
             },
-            curve: Curve::default(),
-            curves: BTreeMap::new(),
-            exceptions: Vec::new(),
-            period: parameter::PERIOD.default as u32,
-            goal: None,
-            gate: None,
-            pool: None,
-            rank: None,
-            budget_cap: None,
-            ratchet: 0.0,
-            guarantee: 0.0,
-            shared_risk: 0.0,
+            ..Self::absent()
         }
     }
 
@@ -275,13 +282,12 @@ impl Plan {
         self.target_bonus
             .check(&format!("{field}.target_bonus"), faults);
         self.weights.check(&format!("{field}.weights"), faults);
-        self.curve.check(&format!("{field}.curve"), faults);
+        self.curve.check_numbers(&format!("{field}.curve"), faults);
         for (component, curve) in &self.curves {
             let path = format!("{field}.curves.{}", component.name());
-            curve.check(&path, faults);
+            curve.check_numbers(&path, faults);
         }
         self.check_exceptions(field, faults);
-        parameter::PERIOD.check(&format!("{field}.period"), f64::from(self.period), faults);
         if let Some(goal) = &self.goal {
             goal.check(&format!("{field}.goal"), faults);
         }
@@ -306,17 +312,9 @@ impl Plan {
             gate.check(&format!("{field}.gate"), self.goal.is_some(), faults);
         }
         if let Some(rank) = &self.rank {
-            rank.check(&format!("{field}.rank"), faults);
+            rank.check_numbers(&format!("{field}.rank"), faults);
         }
-        if let Some(cap) = self.budget_cap {
-            parameter::BUDGET_CAP.check(&format!("{field}.budget_cap"), cap, faults);
-        }
-        let numbers = [
-            ("ratchet", parameter::RATCHET, self.ratchet),
-            ("guarantee", parameter::GUARANTEE, self.guarantee),
-            ("shared_risk", parameter::SHARED_RISK, self.shared_risk),
-        ];
-        check_all(field, &numbers, faults);
+        self.check_numbers(field, faults);
     }
 
     /// What carries weight has to be there.
@@ -343,6 +341,11 @@ impl Plan {
 }
 
 impl TargetBonus {
+    /// What a file means that leaves it out.
+    pub(crate) fn absent() -> Self {
+        Self::CostNeutral
+    }
+
     /// The share of base that it is, where today's is `today`.
     fn share(self, today: f64) -> f64 {
         match self {
@@ -353,17 +356,14 @@ impl TargetBonus {
 
     fn check(&self, field: &str, faults: &mut Faults) {
         if let Self::ShareOfBase(share) = *self {
-            parameter::TARGET_BONUS.check(&format!("{field}.share_of_base"), share, faults);
+            parameter::PLAN_BONUS.check(&format!("{field}.share_of_base"), share, faults);
         }
     }
 }
 
 impl Weights {
     fn check(&self, field: &str, faults: &mut Faults) {
-        for component in Component::ALL {
-            let path = format!("{field}.{}", component.name());
-            parameter::WEIGHT.check(&path, self.of(component), faults);
-        }
+        self.check_numbers(field, faults);
         let sum = self.sum();
         faults.require((sum - 1.0).abs() <= ROUNDING, || {
             Fault::new(field, format!("{sum:.3} in sum"), "a sum of 1")
@@ -390,7 +390,7 @@ impl Exception {
             weights.check(&format!("{field}.weights"), faults);
         }
         if let Some(curve) = &self.curve {
-            curve.check(&format!("{field}.curve"), faults);
+            curve.check_numbers(&format!("{field}.curve"), faults);
         }
     }
 }
@@ -405,8 +405,7 @@ impl Goal {
         let path = format!("{field}.metric");
         let target = self.metric.target();
         self.metric.parameter().check(&path, target, faults);
-        parameter::GOAL_WEEKS.check(&format!("{field}.weeks"), f64::from(self.weeks), faults);
-        parameter::GOAL_PULL.check(&format!("{field}.announced"), self.announced, faults);
+        self.check_numbers(field, faults);
     }
 }
 

@@ -61,8 +61,8 @@ impl Scenario {
         check_name("name", &form.name, &mut faults);
         check_note(&form.note, &mut faults);
         check_today(&form, &mut faults);
-        form.environment.check(&mut faults);
-        parameter::WORTHWHILE.check("worthwhile", form.worthwhile, &mut faults);
+        form.environment.check_numbers("environment", &mut faults);
+        form.check_numbers("", &mut faults);
         check_run(&form, &mut faults);
         check_plans(&form, &mut faults);
         check_programmes(&form, &mut faults);
@@ -203,7 +203,7 @@ fn check_today(form: &Form, faults: &mut Faults) {
     let (organisation, culture) = (&form.organisation, &form.culture);
     let mut own = Faults::default();
     organisation.check(&mut own);
-    culture.check(&mut own);
+    culture.check_numbers("culture", &mut own);
     if own.0.is_empty() {
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, culture, &network, &Constants::default());
@@ -213,8 +213,7 @@ fn check_today(form: &Form, faults: &mut Faults) {
 }
 
 fn check_run(form: &Form, faults: &mut Faults) {
-    parameter::WEEKS.check("run.weeks", f64::from(form.run.weeks), faults);
-    parameter::REPLICATES.check("run.replicates", f64::from(form.run.replicates), faults);
+    form.run.check_numbers("run", faults);
     let options = 1 + form.options.len().min(MAX_OPTIONS) as u64;
     let each = options * u64::from(form.run.weeks.max(1));
     let most = MAX_LIVED_WEEKS / each;
@@ -276,14 +275,7 @@ fn check_options(form: &Form, faults: &mut Faults) {
         let field = format!("options[{index}]");
         let others = form.options[..index].iter().map(|o| &o.name);
         check_unique(&field, &choice.name, others, faults);
-        parameter::PAY_FROM.check(
-            &format!("{field}.pay_from"),
-            f64::from(choice.pay_from),
-            faults,
-        );
-        if let Some(until) = choice.until {
-            parameter::UNTIL.check(&format!("{field}.until"), f64::from(until), faults);
-        }
+        choice.check_numbers(&field, faults);
         faults.require(choice.name != TODAY, || {
             Fault::new(
                 format!("{field}.name"),

@@ -12,7 +12,8 @@ use std::path::Path;
 
 use fields::Struct;
 use serde_json::{Value, json};
-use tandem_model::{Form, parameter};
+use tandem_model::Form;
+use tandem_model::field::FIELDS;
 use tandem_share::decode;
 
 /// FNV-1a of every frozen file, by its path in this crate.
@@ -115,7 +116,7 @@ fn what_a_new_scenario_begins_with_is_left_out_only_where_its_absence_means_it()
         if !meant.is_number() || !seen.insert(path.to_owned()) {
             return;
         }
-        for number in parameter::ALL.iter().map(|parameter| parameter.default) {
+        for number in FIELDS.iter().map(|field| field.parameter.default) {
             let value = if meant.is_f64() {
                 json!(number)
             } else {

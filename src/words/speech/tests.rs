@@ -8,6 +8,7 @@ use tandem_words::Areas;
 
 use super::super::{given, manual};
 use super::*;
+use crate::lever::Lever;
 
 /// The bytes of a language's book, kept for good as the page keeps them.
 fn written(language: Language) -> &'static [u8] {
@@ -53,9 +54,30 @@ fn every_language_has_every_message_and_no_other() {
         let has: BTreeSet<String> = book(language).ids().map(str::to_owned).collect();
         let missing: Vec<_> = wanted.difference(&has).collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
-        let sources = |id: &&String| !id.starts_with("source-");
-        let strange: Vec<_> = has.difference(&wanted).filter(sources).collect();
+        let published = |id: &&String| id.ends_with(".source");
+        let strange: Vec<_> = has
+            .difference(&wanted)
+            .filter(|id| !published(id))
+            .collect();
         assert!(strange.is_empty(), "{language:?} alone has {strange:?}");
+    }
+}
+
+#[test]
+fn every_ladder_and_every_name_of_a_lever_belongs_to_one() {
+    let keys: BTreeSet<String> = Lever::ALL.into_iter().map(Lever::key).collect();
+    let buttons = ["reset", "help"];
+    for id in book(Language::English).ids() {
+        let message = id.split('.').next().unwrap_or_default();
+        if let Some(key) = message.strip_prefix("lever-") {
+            assert!(keys.contains(key) || buttons.contains(&key), "{id}");
+        }
+        if let Some((key, _)) = message
+            .strip_prefix("ladder-")
+            .and_then(|step| step.rsplit_once('-'))
+        {
+            assert!(keys.contains(key), "{id}");
+        }
     }
 }
 

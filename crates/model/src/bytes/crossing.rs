@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// What can be written as bytes and read back by the same build.
-pub(super) trait Crossing: Sized {
+pub(crate) trait Crossing: Sized {
     /// Appends the value.
     fn write(&self, out: &mut Vec<u8>);
 
@@ -12,7 +12,7 @@ pub(super) trait Crossing: Sized {
 }
 
 /// What is left of some bytes.
-pub(super) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     torn: bool,
 }
@@ -40,25 +40,25 @@ impl Reader<'_> {
     }
 
     /// The next byte, which says which of some things follows.
-    pub(super) fn choice(&mut self) -> u8 {
+    pub(crate) fn choice(&mut self) -> u8 {
         u8::from_le_bytes(self.take())
     }
 
     /// Remembers that the bytes are not what they should be.
-    pub(super) fn tear(&mut self) {
+    pub(crate) fn tear(&mut self) {
         self.torn = true;
     }
 }
 
 /// The bytes of a value.
-pub(super) fn write(value: &impl Crossing) -> Vec<u8> {
+pub(crate) fn write(value: &impl Crossing) -> Vec<u8> {
     let mut out = Vec::new();
     value.write(&mut out);
     out
 }
 
 /// The value that wrote these bytes, if one did.
-pub(super) fn read<T: Crossing>(bytes: &[u8]) -> Option<T> {
+pub(crate) fn read<T: Crossing>(bytes: &[u8]) -> Option<T> {
     let mut reader = Reader {
         rest: bytes,
         torn: false,
@@ -175,17 +175,18 @@ impl<A: Crossing, B: Crossing> Crossing for (A, B) {
     }
 }
 
-/// Structs, each with all its fields: one that is forgotten does not compile.
+/// Structs, each with all its fields: one that is forgotten does not compile. Those with numbers are written by the table
+/// of fields.
 macro_rules! structs {
     ($($name:ident { $($field:ident)* })*) => { $(
-        impl Crossing for $name {
+        impl $crate::bytes::Crossing for $name {
             fn write(&self, out: &mut Vec<u8>) {
                 let Self { $($field),* } = self;
-                $( $field.write(out); )*
+                $( $crate::bytes::Crossing::write($field, out); )*
             }
 
-            fn read(bytes: &mut Reader) -> Self {
-                Self { $( $field: Crossing::read(bytes) ),* }
+            fn read(bytes: &mut $crate::bytes::Reader) -> Self {
+                Self { $( $field: $crate::bytes::Crossing::read(bytes) ),* }
             }
         }
     )* };
@@ -216,4 +217,4 @@ macro_rules! words {
     )* };
 }
 
-pub(super) use {structs, words};
+pub(crate) use {structs, words};

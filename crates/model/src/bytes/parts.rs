@@ -1,56 +1,19 @@
-//! Everything that a form and a scenario are made of.
+//! What a form and a scenario are made of beside the structs of the table of fields.
 
 use super::crossing::{Crossing, Reader, structs, words};
 use crate::component::Component;
-use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
 use crate::contract::{Agency, Basis, Contract};
-use crate::culture::Culture;
-use crate::environment::Environment;
-use crate::form::{Choice, Form, Run};
 use crate::kind::{Kind, Kinds};
-use crate::leadership::{Lead, Programme, Remedy};
-use crate::organisation::{Journey, Medium, Organisation, Returns, Team};
-use crate::payout::Curve;
-use crate::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
+use crate::leadership::{Lead, Remedy};
+use crate::organisation::{Medium, Returns};
+use crate::plan::{Exception, JointMetric, TargetBonus};
 use crate::scenario::Arm;
-use crate::sponsor::{Sponsor, StopRule};
 use crate::uncertainty::Uncertainty;
 
 structs! {
-    Form { name note organisation culture environment plans programmes options worthwhile run }
-    Choice { name plan programme pay_from until }
-    Run { weeks replicates seed uncertainty }
-    Organisation {
-        currency contribution on_cost systems integrated_today help_hours meeting_hours dialogue budget_pooling
-        spend_scale weekly_targets interdependence observability returns teams journeys
-    }
-    Team {
-        name kind medium heads base target_bonus contract controllability experience inside_worth opposing
-    }
-    Journey { teams volume value }
-    Agency { fee at_risk basis renewal_fear }
-    Culture { aversion_to_change fear_of_failure unclear_roles lack_of_trust history_of_competition }
-    Environment {
-        market_noise attribution_noise double_counting turnover channels_today channels_ahead system_pressure
-    }
-    Plan {
-        name target_bonus weights curve curves exceptions period goal gate pool rank budget_cap ratchet guarantee
-        shared_risk
-    }
-    Weights { own team firm joint feedback rank }
-    Curve { threshold threshold_pay maximum maximum_pay }
     Exception { teams target_bonus weights curve }
-    Goal { metric weeks announced outside }
-    Gate { measure attainment }
     Pool { of share }
-    Rank { between top }
-    Programme {
-        name lead project_managers strategists roles transparency contact_hours diverge_hours converge_hours training
-        safe_to_fail communication informed budget_pooling dialogue sponsor starts stop workshop_cost lead_cost
-        staff_cost
-    }
-    Sponsor { strength patience tenure }
-    StopRule { after loss }
     Arm { name plan programme pay_from until }
 }
 

@@ -78,8 +78,7 @@ impl Bench {
                 .filter(|constant| constant.is_drawn(constants))
                 .map(|constant| Factor::of_constant(constant, constants))
                 .collect(),
-            Family::Levers => Lever::ALL
-                .iter()
+            Family::Levers => Lever::all()
                 .filter_map(|lever| Factor::of_lever(lever, &self.form))
                 .collect(),
         }

@@ -23,7 +23,7 @@ pub enum Family {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cause {
     Constant(&'static Constant),
-    Lever(&'static Lever),
+    Lever(Lever),
 }
 
 impl PartialEq for Cause {
@@ -70,7 +70,7 @@ impl Factor {
     }
 
     /// The lever as `form` has it; none if there is no such part or it has no room to move.
-    pub(super) fn of_lever(lever: &'static Lever, form: &Form) -> Option<Self> {
+    pub(super) fn of_lever(lever: Lever, form: &Form) -> Option<Self> {
         let usual = lever.value(form)?;
         let (least, most) = lever.range(form, usual);
         (least < most).then(|| Self {
@@ -101,9 +101,7 @@ mod tests {
         let central = Constants::default();
         let constant = Factor::of_constant(Constant::named("carry_over").unwrap(), &central);
         let form = crate::preset::scenario("default").unwrap();
-        let fear = Lever::ALL
-            .iter()
-            .find(|l| l.path == "culture.fear_of_failure");
+        let fear = Lever::all().find(|l| l.path == "culture.fear_of_failure");
         let lever = Factor::of_lever(fear.unwrap(), &form).unwrap();
         assert!((lever.quantile(0.25) - 37.5).abs() < 1e-9);
         let middle = constant.quantile(0.6) - constant.quantile(0.4);
