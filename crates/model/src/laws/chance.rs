@@ -1,7 +1,7 @@
 //! Chance alone moves nothing on average.
 
 use crate::calibrate::Calibration;
-use crate::constants::{Constants, Noise};
+use crate::constants::Noise;
 use crate::laws::life::setting;
 use crate::measure::Measure;
 use crate::preset;
@@ -100,10 +100,7 @@ fn law_1b_holds_in_every_preset_over_two_thousand_futures() {
 fn chance_of_a_world_without_surprises_is_none() {
     let mut setting = setting("startup", Noise::NONE);
     setting.arms.truncate(1);
-    setting.constants = Constants {
-        noise: Noise::NONE,
-        ..setting.constants
-    };
+    setting.constants = setting.constants.without_noise();
     let quarters = quarters(&setting, &[Measure::Contribution], 2);
     assert!(
         quarters[0]

@@ -2,7 +2,7 @@
 
 use super::life::{Life, farthest, quiet};
 use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::design::Design;
 use crate::effort::Effort;
 use crate::felt::Slopes;
@@ -21,10 +21,7 @@ use crate::week::live;
 
 /// The constants of a theory in a world without surprises.
 fn still(theory: Theory) -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..theory.constants()
-    }
+    theory.constants().without_noise()
 }
 
 /// The default under a theory.

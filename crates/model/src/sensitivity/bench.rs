@@ -1,7 +1,7 @@
 //! The bench: one option beside today in a world without chance, whose numbers can be moved.
 
 use crate::constant::Constant;
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::experiment::Experiment;
 use crate::fault::{Fault, Faults};
 use crate::form::{Choice, Form};
@@ -124,10 +124,7 @@ impl Bench {
 
 /// The published constants in a world without surprises.
 fn central() -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..Constants::default()
-    }
+    Constants::default().without_noise()
 }
 
 /// The scenario with that option and no other. The option has a plan of its own, so that moving it leaves today's alone.
