@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::barrier::Barrier;
-use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
@@ -19,18 +18,16 @@ use crate::replicate::Outlook;
 use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
 use crate::setting::Setting;
-use crate::steady;
+use crate::settings::Settings;
 use crate::stretch::Stretch;
 use crate::summary;
-use crate::theory::Theory;
 use crate::today::Today;
-use crate::uncertainty::Uncertainty;
 
 /// A scenario under simulation.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
-    constants: Constants,
+    settings: Settings,
     setting: Setting,
     correction: Correction,
     tracks: Vec<Vec<Track>>,
@@ -53,48 +50,33 @@ pub enum Stray {
 }
 
 impl Experiment {
-    /// Prepares `scenario`: solves for what makes today stand still.
+    /// Prepares `scenario` with the default [`Settings`].
     ///
     /// # Errors
-    /// Returns a fault where nothing can make today what it is said to be.
+    /// As [`Preparation::new`].
     pub fn new(scenario: Scenario) -> Result<Self, Faults> {
-        Self::with_constants(scenario, Constants::default())
+        Self::with_settings(scenario, Settings::default())
     }
 
-    /// The same under a theory of how people respond, which stays when the experiment is restarted.
+    /// Prepares `scenario` at once, which makes the whole pilot run. Use a [`Preparation`] to do it in small steps or to
+    /// reuse results of an earlier experiment.
     ///
     /// # Errors
-    /// As [`Experiment::new`].
-    pub fn under(scenario: Scenario, theory: Theory) -> Result<Self, Faults> {
-        Self::with_constants(scenario, theory.constants())
+    /// As [`Preparation::new`].
+    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, Faults> {
+        Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 
-    /// The same under other behavioural constants than the published ones.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        Preparation::under(scenario, constants).map(Preparation::finish)
-    }
-
-    /// The same with a pilot of so many futures: rougher, and quicker where many constants are to be compared.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn rough(scenario: Scenario, constants: Constants, pilot: u32) -> Result<Self, Faults> {
-        Preparation::rough(scenario, constants, pilot).map(Preparation::finish)
-    }
-
-    /// A scenario made ready under `constants`, with no future simulated yet.
-    pub(crate) fn ready(
+    /// Puts together what a [`Preparation`] has worked out; no replicate is simulated yet.
+    pub(crate) fn assemble(
         scenario: Scenario,
-        constants: Constants,
+        settings: Settings,
         setting: Setting,
         correction: Correction,
     ) -> Self {
         Self {
             scenario,
-            constants,
+            settings,
             setting,
             correction,
             tracks: Vec::new(),
@@ -104,20 +86,22 @@ impl Experiment {
         }
     }
 
-    /// The same, which need not simulate again what `before` has simulated already: an option that was not changed lives
-    /// the same futures.
-    pub(crate) fn remembering(mut self, before: Self) -> Self {
+    /// Reuses results of `before`: costs of barriers, and simulated replicates of options whose setup is unchanged. Does
+    /// nothing if settings, baseline or seed differ; another horizon keeps the costs of barriers alone.
+    pub(crate) fn reusing(mut self, before: Self) -> Self {
         let (run, other) = (&self.scenario.run, &before.scenario.run);
-        let same_time = run.seed == other.seed && run.weeks == other.weeks;
-        let same_people =
-            self.constants == before.constants && self.scenario.has_same_today(&before.scenario);
-        if run.seed == other.seed && same_people {
+        if run.seed == other.seed && before.has_same_baseline(&self.scenario, &self.settings) {
             self.reliefs.clone_from(&before.reliefs);
-        }
-        if same_time && same_people {
-            self.memory = before.into_memory(&self.setting);
+            if run.weeks == other.weeks {
+                self.memory = before.into_memory(&self.setting);
+            }
         }
         self
+    }
+
+    /// Whether a pilot run for `scenario` under `settings` would find what this experiment's has found.
+    pub(crate) fn has_same_baseline(&self, scenario: &Scenario, settings: &Settings) -> bool {
+        self.settings == *settings && self.scenario.has_same_today(scenario)
     }
 
     fn into_memory(self, setting: &Setting) -> Memory {
@@ -140,46 +124,6 @@ impl Experiment {
         self.memory.recall(replicate, option)
     }
 
-    /// The same without chance: no luck, no errors of measurement, nobody leaves, and the constants are `constants` in every
-    /// future; only who works there differs. Chance moves nothing, so there is nothing to correct for.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn without_chance(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        steady::check(&Setting::new(&scenario, constants)?)?;
-        Self::quiet(scenario, constants)
-    }
-
-    /// The same of a scenario whose today is known to be stable, or need not be.
-    pub(crate) fn quiet(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        let constants = quiet(constants);
-        let scenario = scenario.with_uncertainty(Uncertainty::Noise);
-        let setting = Setting::new(&scenario, constants)?;
-        let correction = Correction::none(&setting);
-        Ok(Self::ready(scenario, constants, setting, correction))
-    }
-
-    /// An experiment without chance begun again under other constants, which are taken as they are: as in a future that
-    /// draws them, whether today is stable is not asked again.
-    ///
-    /// # Errors
-    /// Returns a fault where today's integrated share cannot be reached under them.
-    pub(crate) fn moved_to(&self, constants: Constants) -> Result<Self, Faults> {
-        let constants = quiet(constants);
-        let setting = Setting::new(&self.scenario, constants)?;
-        let correction = Correction::none(&setting);
-        let scenario = self.scenario.clone();
-        Ok(Self::ready(scenario, constants, setting, correction))
-    }
-
-    /// Another scenario, prepared with what is already known where today is the same in both.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
-        Preparation::after(self, scenario).map(Preparation::finish)
-    }
-
     /// The scenario under simulation.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
@@ -188,11 +132,6 @@ impl Experiment {
     /// What makes today stand still in spite of chance.
     pub(crate) fn correction(&self) -> &Correction {
         &self.correction
-    }
-
-    /// The constants around which futures differ.
-    pub(crate) fn constants(&self) -> &Constants {
-        &self.constants
     }
 
     /// Simulates up to `futures` more of the replicates that the scenario asks for.
@@ -322,21 +261,14 @@ impl Experiment {
 
     /// The same with bands of some `measures` only, and of net, on which the rest hangs: quicker by as much as is left out.
     pub fn report_on(&self, measures: &[Measure]) -> Report {
+        let constants = &self.settings.constants;
         Report {
             reliefs: if self.is_weighed() {
                 self.reliefs.clone()
             } else {
                 Vec::new()
             },
-            ..summary::report(&self.scenario, &self.constants, &self.tracks, measures)
+            ..summary::report(&self.scenario, constants, &self.tracks, measures)
         }
-    }
-}
-
-/// The same constants in a world without surprises.
-fn quiet(constants: Constants) -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..constants
     }
 }

@@ -111,6 +111,7 @@ mod replicate;
 mod report;
 pub mod sensitivity;
 mod setting;
+mod settings;
 mod steady;
 mod stretch;
 mod summary;
@@ -153,6 +154,7 @@ pub use report::{
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::{Arm, Scenario, TODAY};
+pub use settings::{Chance, Settings};
 pub use sponsor::{Sponsor, StopRule};
 pub use stretch::Stretch;
 pub use tenet::Tenet;

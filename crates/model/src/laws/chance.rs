@@ -13,7 +13,7 @@ const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
 fn quarters(setting: &Setting, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = Calibration::new(setting).finish(setting);
+    let correction = Calibration::new(setting, None).finish(setting);
     let count = setting.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {

@@ -185,7 +185,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
         (0..100).map(mean).sum::<f64>() / 100.0
     };
     let raw = integrated(&Correction::none(&setting));
-    let corrected = integrated(&Calibration::new(&setting).finish(&setting));
+    let corrected = integrated(&Calibration::new(&setting, None).finish(&setting));
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }
