@@ -78,6 +78,7 @@ mod world;
 
 // How futures are prepared, run and summed up.
 mod bisection;
+mod cache;
 mod calibrate;
 mod chance;
 mod constant;
@@ -98,7 +99,6 @@ mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
-mod memory;
 mod month;
 mod net;
 mod passage;

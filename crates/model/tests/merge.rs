@@ -122,7 +122,7 @@ fn a_report_on_some_measures_is_a_part_of_the_whole_one() {
 }
 
 #[test]
-fn what_is_remembered_of_options_that_were_not_changed_is_what_would_be_simulated() {
+fn cached_replicates_of_unchanged_options_are_what_would_be_simulated() {
     let mut form = scenario(20).form().clone();
     form.options.swap(0, 2);
     form.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
@@ -132,7 +132,7 @@ fn what_is_remembered_of_options_that_were_not_changed_is_what_would_be_simulate
     let (worker, mut first) = (prepared(), prepared());
     first.advance(2);
     first.merge(apart(&worker, 6, 9)).unwrap();
-    // Once more without simulating anything, so that what is known must be handed down twice.
+    // Once more without simulating anything, so that the cache must be handed down twice.
     let after = |before, scenario| {
         let preparation = Preparation::new(scenario, Settings::default(), Some(before));
         preparation.unwrap().finish()
