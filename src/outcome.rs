@@ -221,7 +221,7 @@ impl Reducible for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::{Preparation, Scenario};
+    use tandem_model::{Preparation, Scenario, Settings};
 
     fn form(seed: u32) -> Rc<Form> {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
@@ -232,7 +232,8 @@ mod tests {
     }
 
     fn preparation(form: &Rc<Form>) -> Preparation {
-        Preparation::new(Scenario::check(Form::clone(form)).unwrap()).unwrap()
+        let scenario = Scenario::check(Form::clone(form)).unwrap();
+        Preparation::new(scenario, Settings::default(), None).unwrap()
     }
 
     fn found(form: &Rc<Form>, futures: u32) -> News {

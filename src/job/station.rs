@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Stretch, Theory,
+    Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Stretch, Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -190,14 +190,15 @@ fn refused(job: JobId, why: String) -> Parcel {
     Reply::Refused { job, why }.into()
 }
 
-/// Prepares a form, with what the experiment `before` knows already where today has not changed.
+/// Begins to prepare a scenario under a theory; `before` is an earlier experiment whose results may be reused.
 fn prepare(
     scenario: &[u8],
     theory: Theory,
     before: Option<Experiment>,
 ) -> Result<Preparation, String> {
     let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
-    Preparation::of(scenario, theory, before).map_err(|faults| faults.to_string())
+    let settings = Settings::from(theory.constants());
+    Preparation::new(scenario, settings, before).map_err(|faults| faults.to_string())
 }
 
 impl Current {
@@ -539,7 +540,8 @@ mod tests {
         rest(&mut station);
         let measures = measures();
         ask(&mut station, Request::Report { job, measures });
-        let mut alone = Experiment::under(scenario(10), Theory::Selfish).unwrap();
+        let settings = Settings::from(Theory::Selfish.constants());
+        let mut alone = Experiment::with_settings(scenario(10), settings).unwrap();
         alone.advance(10);
         let Some(Reply::Reported { report, .. }) = rest(&mut station).pop().map(|p| p.reply) else {
             panic!("nothing is reported");

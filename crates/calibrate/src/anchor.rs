@@ -1,9 +1,12 @@
 //! What must stay true of the default organisation, whatever is fitted: the size of the answer, and that nothing is smuggled
 //! in (law 9).
 
+use std::num::NonZeroU32;
+
 use anyhow::Result;
 use tandem_model::{
-    Constants, Experiment, Form, Measure, Plan, Scenario, TargetBonus, Uncertainty, Weights,
+    Constants, Experiment, Form, Measure, Plan, Scenario, Settings, TargetBonus, Uncertainty,
+    Weights,
 };
 
 use crate::loss::{Judged, Kind, beside};
@@ -113,7 +116,8 @@ impl Anchor {
     /// How it fares under `constants`; none where today cannot be.
     pub fn judge(&self, constants: &Constants) -> Option<Judged> {
         let constants = self.help.under(constants);
-        let mut experiment = Experiment::rough(self.scenario.clone(), constants, FUTURES).ok()?;
+        let settings = Settings::from(constants).with_pilot(NonZeroU32::new(FUTURES));
+        let mut experiment = Experiment::with_settings(self.scenario.clone(), settings).ok()?;
         experiment.advance(FUTURES);
         let level = |option: usize| {
             let tracks = experiment

@@ -3,7 +3,9 @@
 use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
-use tandem_model::{Component, Experiment, Form, Plan, Report, Scenario, Theory, example, preset};
+use tandem_model::{
+    Component, Experiment, Form, Plan, Report, Scenario, Settings, Theory, example, preset,
+};
 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
 use crate::plain::{first_sentence, plain};
@@ -34,7 +36,8 @@ fn simulate(run: &Run, out: &mut impl Write) -> Result<()> {
     let Some(theory) = run.theory.map_or(Some(Theory::default()), Theories::one) else {
         return theories::write(&scenario, run.shape(), out);
     };
-    let mut experiment = Experiment::under(scenario, theory)?;
+    let settings = Settings::from(theory.constants());
+    let mut experiment = Experiment::with_settings(scenario, settings)?;
     progress::complete(&mut experiment);
     let named = run.theory.map(|_| theory);
     let report = experiment.report();

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use tandem_charts::Format;
-use tandem_model::{Experiment, Report, Scenario, Theory};
+use tandem_model::{Experiment, Report, Scenario, Settings, Theory};
 
 use crate::arguments::Shape;
 use crate::json;
@@ -36,7 +36,8 @@ pub fn write(scenario: &Scenario, shape: Shape, out: &mut impl Write) -> Result<
 }
 
 fn simulate(scenario: &Scenario, theory: Theory) -> Result<Report> {
-    let prepared = Experiment::under(scenario.clone(), theory);
+    let settings = Settings::from(theory.constants());
+    let prepared = Experiment::with_settings(scenario.clone(), settings);
     let mut experiment = prepared.with_context(|| format!("theory {}", theory.name()))?;
     progress::complete(&mut experiment);
     Ok(experiment.report())

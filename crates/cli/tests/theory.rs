@@ -35,7 +35,8 @@ fn printed(arguments: &[&str]) -> String {
 fn report(theory: Theory) -> Report {
     let mut form = preset::scenario("startup").unwrap();
     (form.run.weeks, form.run.replicates, form.run.seed) = (13, 10, 5);
-    let mut experiment = Experiment::under(Scenario::check(form).unwrap(), theory).unwrap();
+    let (scenario, settings) = (Scenario::check(form).unwrap(), theory.constants().into());
+    let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
     experiment.advance(10);
     while !experiment.is_weighed() {
         experiment.weigh();

@@ -7,11 +7,12 @@
 )]
 
 use std::fs;
+use std::num::NonZeroU32;
 use std::time::Instant;
 
 use peak_alloc::PeakAlloc;
 use serde_json::json;
-use tandem_model::{Constants, Experiment, Form, Scenario, preset};
+use tandem_model::{Experiment, Form, Scenario, Settings, preset};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -77,7 +78,7 @@ fn point(axis: &str, form: Form, times: u32) {
     let teams = scenario.organisation.teams.len();
     let people = u64::from(scenario.organisation.people());
     let (ready, prepared) =
-        nanoseconds(|| Experiment::rough(scenario, Constants::default(), 1).unwrap());
+        nanoseconds(|| Experiment::with_settings(scenario, short_pilot()).unwrap());
     let each = agent_weeks(&ready);
     let futures = (ENOUGH.div_ceil(each) as u32).next_multiple_of(TOGETHER);
     let mut times: Vec<f64> = (0..TIMINGS)
@@ -100,7 +101,7 @@ fn point(axis: &str, form: Form, times: u32) {
 /// Measures a run of so many futures with its report.
 fn replicates(futures: u32) {
     let scenario = Scenario::check(form(futures)).unwrap();
-    let mut experiment = Experiment::rough(scenario, Constants::default(), 1).unwrap();
+    let mut experiment = Experiment::with_settings(scenario, short_pilot()).unwrap();
     let all = agent_weeks(&experiment) * u64::from(futures);
     let simulated = time(&mut experiment, futures);
     let (report, reported) = nanoseconds(|| experiment.report());
@@ -113,6 +114,11 @@ fn replicates(futures: u32) {
         "megabytes_kept": MEMORY.current_usage_as_mb(),
     });
     println!("{line}");
+}
+
+/// Settings with the shortest pilot run.
+fn short_pilot() -> Settings {
+    Settings::default().with_pilot(NonZeroU32::new(1))
 }
 
 /// Person-weeks of one future under all options.

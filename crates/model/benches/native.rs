@@ -2,16 +2,22 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 #![allow(missing_docs, reason = "the macros of criterion write functions")]
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use tandem_model::{Constants, Experiment, Scenario, preset};
+use tandem_model::{Experiment, Scenario, Settings, preset};
 
 /// Futures that are simulated at once: a tenth of the default.
 const FUTURES: u32 = 20;
 
 fn scenario() -> Scenario {
     Scenario::check(preset::scenario("default").unwrap()).unwrap()
+}
+
+/// Settings with the shortest pilot run.
+fn short_pilot() -> Settings {
+    Settings::default().with_pilot(NonZeroU32::new(1))
 }
 
 /// Person-weeks of so many futures of a scenario under all of its options.
@@ -27,7 +33,7 @@ fn parts(criterion: &mut Criterion) {
     group.warm_up_time(Duration::from_secs(1));
     group.measurement_time(Duration::from_secs(3));
     group.bench_function("prepare", |bencher| {
-        bencher.iter(|| Experiment::rough(scenario(), Constants::default(), 1));
+        bencher.iter(|| Experiment::with_settings(scenario(), short_pilot()));
     });
     group.bench_function("pilot", |bencher| {
         bencher.iter(|| Experiment::new(scenario()));

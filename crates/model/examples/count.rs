@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a wrong run must not be counted")]
 
 use std::hint::black_box;
+use std::num::NonZeroU32;
 
-use tandem_model::{Constants, Experiment, Scenario};
+use tandem_model::{Experiment, Scenario, Settings};
 
 /// It never changes, so that a starter that does costs no instruction.
 const DEFAULT: &str = include_str!("../../share/frozen/1/scenarios/default.json");
@@ -14,7 +15,8 @@ const FUTURES: u32 = 4;
 
 fn main() {
     let scenario = Scenario::read(DEFAULT).unwrap();
-    let mut experiment = Experiment::rough(scenario, Constants::default(), 1).unwrap();
+    let settings = Settings::default().with_pilot(NonZeroU32::new(1));
+    let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
     counted(black_box(&mut experiment));
 }
 

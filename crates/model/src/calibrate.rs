@@ -1,5 +1,7 @@
 //! The pilot: today is simulated with all its chance on a reserved seed, and what chance alone moves is taken off again.
 
+use std::num::NonZeroU32;
+
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::effort::Effort;
@@ -42,19 +44,12 @@ pub struct Calibration {
 }
 
 impl Calibration {
-    /// The search for the corrections of `setting` with as many pilot futures as become it.
-    pub fn new(setting: &Setting) -> Self {
-        Self::by(setting, futures(setting))
-    }
-
-    /// The same with so many pilot futures.
-    pub fn by(setting: &Setting, futures: u32) -> Self {
+    /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
+    pub fn new(setting: &Setting, replicates: Option<NonZeroU32>) -> Self {
         Self {
-            correction: Correction::none(setting),
-            pilot: Pilot::none(setting),
-            futures,
-            next: 0,
+            futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
             passes: PASSES,
+            ..Self::known(setting, Correction::none(setting))
         }
     }
 
@@ -62,8 +57,10 @@ impl Calibration {
     pub fn known(setting: &Setting, correction: Correction) -> Self {
         Self {
             correction,
+            pilot: Pilot::none(setting),
+            futures: 0,
+            next: 0,
             passes: 0,
-            ..Self::by(setting, 0)
         }
     }
 
@@ -286,7 +283,7 @@ mod tests {
         }
         let mut by_hand = correction;
         sum.refine(&setting, &mut by_hand);
-        let mut calibration = Calibration::by(&setting, 3);
+        let mut calibration = Calibration::new(&setting, NonZeroU32::new(3));
         (0..2).for_each(|_| calibration.step(&setting));
         assert_eq!(calibration.correction, by_hand);
     }

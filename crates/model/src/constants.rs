@@ -55,6 +55,14 @@ impl Noise {
 }
 
 impl Constants {
+    /// These constants with [`Noise::NONE`].
+    pub(crate) fn without_noise(self) -> Self {
+        Self {
+            noise: Noise::NONE,
+            ..self
+        }
+    }
+
     /// These constants where the organisation and its environment say how noisy the world is and how often customers can
     /// be reached.
     pub(crate) fn in_surroundings(self, organisation: &Organisation, around: &Environment) -> Self {

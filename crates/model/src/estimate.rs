@@ -156,7 +156,7 @@ impl Versus {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Experiment, Preparation, Scenario, TargetBonus, preset};
+    use crate::{Experiment, Preparation, Scenario, Settings, TargetBonus, preset};
 
     fn scenario(bonus: Option<f64>) -> Scenario {
         let mut form = preset::scenario("startup").unwrap();
@@ -168,7 +168,7 @@ mod tests {
     }
 
     fn sketch(scenario: Scenario) -> Report {
-        let preparation = Preparation::new(scenario).unwrap();
+        let preparation = Preparation::new(scenario, Settings::default(), None).unwrap();
         preparation.sketch(None).unwrap().report()
     }
 

@@ -1,9 +1,10 @@
-//! An experiment: one scenario simulated future by future, every option in every future, and reported at any time.
+//! An experiment: one scenario simulated replicate by replicate, all options in each with common random numbers, and
+//! reported at any time.
 
 use std::collections::BTreeMap;
 
 use crate::barrier::Barrier;
-use crate::constants::{Constants, Noise};
+use crate::cache::Cache;
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::Faults;
@@ -11,7 +12,6 @@ use crate::futures::Futures;
 use crate::kernel::Kernel;
 use crate::lane::Lane;
 use crate::measure::{Measure, Track};
-use crate::memory::Memory;
 use crate::passage::months_of;
 use crate::preparation::Preparation;
 use crate::relief::relieve;
@@ -19,183 +19,125 @@ use crate::replicate::Outlook;
 use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
 use crate::setting::Setting;
-use crate::steady;
+use crate::settings::Settings;
 use crate::stretch::Stretch;
 use crate::summary;
-use crate::theory::Theory;
 use crate::today::Today;
-use crate::uncertainty::Uncertainty;
 
-/// A scenario under simulation.
+/// A scenario that is simulated replicate by replicate. It is complete when as many are simulated as the scenario asks for.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
-    constants: Constants,
+    settings: Settings,
     setting: Setting,
     correction: Correction,
     tracks: Vec<Vec<Track>>,
-    /// Futures that came before those that stand in front of them, by the number of their first.
+    /// Merged replicates behind a gap, by the number of their first.
     ahead: BTreeMap<u32, Futures>,
-    memory: Memory,
-    /// What today would be without each barrier alone, as far as that is worked out.
+    /// Replicates that earlier experiments have simulated.
+    cache: Cache,
+    /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
     reliefs: Vec<Relief>,
 }
 
-/// Why futures cannot be taken in.
+/// Why replicates cannot be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Stray {
-    /// Some of them are there already.
+    /// Some of them are simulated or merged already.
     #[error("some of these futures are there already")]
     Twice,
-    /// They are of another scenario.
+    /// They are of another scenario, or beyond the number it asks for.
     #[error("these futures are of another scenario")]
     Foreign,
 }
 
 impl Experiment {
-    /// Prepares `scenario`: solves for what makes today stand still.
+    /// Prepares `scenario` with the default [`Settings`].
     ///
     /// # Errors
-    /// Returns a fault where nothing can make today what it is said to be.
+    /// As [`Preparation::new`].
     pub fn new(scenario: Scenario) -> Result<Self, Faults> {
-        Self::with_constants(scenario, Constants::default())
+        Self::with_settings(scenario, Settings::default())
     }
 
-    /// The same under a theory of how people respond, which stays when the experiment is restarted.
+    /// Prepares `scenario` at once, which makes the whole pilot run. Use a [`Preparation`] to do it in small steps or to
+    /// reuse results of an earlier experiment.
     ///
     /// # Errors
-    /// As [`Experiment::new`].
-    pub fn under(scenario: Scenario, theory: Theory) -> Result<Self, Faults> {
-        Self::with_constants(scenario, theory.constants())
+    /// As [`Preparation::new`].
+    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, Faults> {
+        Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 
-    /// The same under other behavioural constants than the published ones.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn with_constants(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        Preparation::under(scenario, constants).map(Preparation::finish)
-    }
-
-    /// The same with a pilot of so many futures: rougher, and quicker where many constants are to be compared.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn rough(scenario: Scenario, constants: Constants, pilot: u32) -> Result<Self, Faults> {
-        Preparation::rough(scenario, constants, pilot).map(Preparation::finish)
-    }
-
-    /// A scenario made ready under `constants`, with no future simulated yet.
-    pub(crate) fn ready(
+    /// Puts together what a [`Preparation`] has worked out; no replicate is simulated yet.
+    pub(crate) fn assemble(
         scenario: Scenario,
-        constants: Constants,
+        settings: Settings,
         setting: Setting,
         correction: Correction,
     ) -> Self {
         Self {
             scenario,
-            constants,
+            settings,
             setting,
             correction,
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
-            memory: Memory::default(),
+            cache: Cache::default(),
             reliefs: Vec::new(),
         }
     }
 
-    /// The same, which need not simulate again what `before` has simulated already: an option that was not changed lives
-    /// the same futures.
-    pub(crate) fn remembering(mut self, before: Self) -> Self {
+    /// Reuses results of `before`: costs of barriers, and simulated replicates of options whose setup is unchanged. Does
+    /// nothing if settings, baseline or seed differ; another horizon keeps the costs of barriers alone.
+    pub(crate) fn reusing(mut self, before: Self) -> Self {
         let (run, other) = (&self.scenario.run, &before.scenario.run);
-        let same_time = run.seed == other.seed && run.weeks == other.weeks;
-        let same_people =
-            self.constants == before.constants && self.scenario.has_same_today(&before.scenario);
-        if run.seed == other.seed && same_people {
+        if run.seed == other.seed && before.has_same_baseline(&self.scenario, &self.settings) {
             self.reliefs.clone_from(&before.reliefs);
-        }
-        if same_time && same_people {
-            self.memory = before.into_memory(&self.setting);
+            if run.weeks == other.weeks {
+                self.cache = before.into_cache(&self.setting);
+            }
         }
         self
     }
 
-    fn into_memory(self, setting: &Setting) -> Memory {
+    /// Whether a pilot run for `scenario` under `settings` would find what this experiment's has found.
+    pub(crate) fn has_same_baseline(&self, scenario: &Scenario, settings: &Settings) -> bool {
+        self.settings == *settings && self.scenario.has_same_today(scenario)
+    }
+
+    /// Everything simulated so far, by the options of `setting`.
+    fn into_cache(self, setting: &Setting) -> Cache {
         let places = self.setting.arms.iter();
         let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
-        let mut memory = self.memory.moved(&places);
+        let mut cache = self.cache.renumbered(&places);
         let done = Futures {
             first: 0,
             tracks: self.tracks,
         };
         for futures in std::iter::once(done).chain(self.ahead.into_values()) {
-            memory.learn(futures, &places);
+            cache.insert(futures, &places);
         }
-        memory
+        cache
     }
 
-    /// What an earlier experiment has found out of future number `replicate` under option number `option`.
-    pub(crate) fn recall(&self, replicate: u32, option: usize) -> Option<&Track> {
-        self.memory.recall(replicate, option)
+    /// The track of replicate number `replicate` under option number `option`, if an earlier experiment has simulated it.
+    pub(crate) fn cached(&self, replicate: u32, option: usize) -> Option<&Track> {
+        self.cache.get(replicate, option)
     }
 
-    /// The same without chance: no luck, no errors of measurement, nobody leaves, and the constants are `constants` in every
-    /// future; only who works there differs. Chance moves nothing, so there is nothing to correct for.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn without_chance(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        steady::check(&Setting::new(&scenario, constants)?)?;
-        Self::quiet(scenario, constants)
-    }
-
-    /// The same of a scenario whose today is known to be stable, or need not be.
-    pub(crate) fn quiet(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        let constants = quiet(constants);
-        let scenario = scenario.with_uncertainty(Uncertainty::Noise);
-        let setting = Setting::new(&scenario, constants)?;
-        let correction = Correction::none(&setting);
-        Ok(Self::ready(scenario, constants, setting, correction))
-    }
-
-    /// An experiment without chance begun again under other constants, which are taken as they are: as in a future that
-    /// draws them, whether today is stable is not asked again.
-    ///
-    /// # Errors
-    /// Returns a fault where today's integrated share cannot be reached under them.
-    pub(crate) fn moved_to(&self, constants: Constants) -> Result<Self, Faults> {
-        let constants = quiet(constants);
-        let setting = Setting::new(&self.scenario, constants)?;
-        let correction = Correction::none(&setting);
-        let scenario = self.scenario.clone();
-        Ok(Self::ready(scenario, constants, setting, correction))
-    }
-
-    /// Another scenario, prepared with what is already known where today is the same in both.
-    ///
-    /// # Errors
-    /// As [`Experiment::new`].
-    pub fn restart(self, scenario: Scenario) -> Result<Self, Faults> {
-        Preparation::after(self, scenario).map(Preparation::finish)
-    }
-
-    /// The scenario under simulation.
+    /// The scenario that is simulated.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
     }
 
-    /// What makes today stand still in spite of chance.
+    /// The drift of chance alone, as the pilot run has found it.
     pub(crate) fn correction(&self) -> &Correction {
         &self.correction
     }
 
-    /// The constants around which futures differ.
-    pub(crate) fn constants(&self) -> &Constants {
-        &self.constants
-    }
-
-    /// Simulates up to `futures` more of the replicates that the scenario asks for.
+    /// Simulates `futures` more replicates, or as many as are missing of those that the scenario asks for.
     pub fn advance(&mut self, futures: u32) {
         let end = self
             .done()
@@ -212,10 +154,10 @@ impl Experiment {
         }
     }
 
-    /// Takes in futures that were simulated apart, on any machine and in any order.
+    /// Adds replicates simulated by another copy of this experiment, on any machine and in any order.
     ///
     /// # Errors
-    /// Returns why not, and takes in none of them: some are there already, or they are of another scenario.
+    /// Adds none of them and returns why if some are there already or they do not fit the scenario.
     pub fn merge(&mut self, futures: Futures) -> Result<(), Stray> {
         if !self.fits(&futures) {
             return Err(Stray::Foreign);
@@ -235,7 +177,7 @@ impl Experiment {
         Ok(())
     }
 
-    /// Moves up what was ahead and no longer is.
+    /// Takes over merged replicates that no gap separates any more.
     fn close_up(&mut self) {
         while let Some(next) = self.ahead.remove(&self.done()) {
             self.tracks.extend(next.tracks);
@@ -252,13 +194,13 @@ impl Experiment {
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
     }
 
-    /// Future number `first` before anything happens, and those beside it.
+    /// Replicate number `first`, and those simulated side by side with it, before the first week.
     pub(crate) fn outlook<L: Lane>(&self, first: u32) -> Outlook<L> {
         let seed = u64::from(self.scenario.run.seed);
         Outlook::new(&self.setting, &self.correction, seed, first)
     }
 
-    /// What happens in futures under option number `option`; none if there is no such option.
+    /// Simulates replicates under option number `option`; none if there is no such option.
     pub(crate) fn follow<L: Lane>(
         &self,
         outlook: &Outlook<L>,
@@ -267,22 +209,22 @@ impl Experiment {
         outlook.follow(&self.correction, option)
     }
 
-    /// Futures simulated so far, up to the first that is missing.
+    /// Number of replicates simulated so far, up to the first gap.
     pub fn done(&self) -> u32 {
         self.tracks.len() as u32
     }
 
-    /// Whether all futures that the scenario asks for are simulated.
+    /// Whether all replicates that the scenario asks for are simulated.
     pub fn is_complete(&self) -> bool {
         self.done() >= self.scenario.run.replicates
     }
 
-    /// The futures so far: by replicate, then by option, today first.
+    /// Tracks of the replicates so far: by replicate, then by option, today first.
     pub fn tracks(&self) -> &[Vec<Track>] {
         &self.tracks
     }
 
-    /// Asks how things stand today in future number `replicate`, before anything happens.
+    /// Passes the setting and baseline of replicate number `replicate` to `ask`.
     pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setting, &Today) -> T) -> T {
         let seed = u64::from(self.scenario.run.seed);
         let setting = self.setting.drawn(seed, replicate);
@@ -290,8 +232,8 @@ impl Experiment {
         ask(&setting, &Today::solve(&setting, &self.correction, &draws))
     }
 
-    /// Works out what today would be without the next barrier, each alone; a report says it from then on. It takes about as
-    /// long as an option of a future.
+    /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
+    /// only when all are known. A call takes about as long as one option of one replicate.
     pub fn weigh(&mut self) {
         if let Some(barrier) = Barrier::ALL.get(self.reliefs.len()) {
             let seed = u64::from(self.scenario.run.seed);
@@ -299,44 +241,37 @@ impl Experiment {
         }
     }
 
-    /// Whether that is worked out for all barriers.
+    /// Whether the costs of all barriers are worked out.
     pub fn is_weighed(&self) -> bool {
         self.reliefs.len() == Barrier::ALL.len()
     }
 
-    /// What was worked out before the first future.
+    /// The compiled scenario and the correction that all replicates share.
     #[cfg(feature = "plain")]
     pub(crate) fn prepared(&self) -> (&Setting, &Correction) {
         (&self.setting, &self.correction)
     }
 
-    /// What a program in another language needs to do the core of the work.
+    /// The constants and derived numbers with which programs in other languages simulate the core of the model.
     pub fn kernel(&self) -> Kernel {
         Kernel::new(&self.setting, &self.correction)
     }
 
-    /// What the futures so far say; nothing, as long as there are none.
+    /// Summarises the replicates so far; the report is empty as long as there are none.
     pub fn report(&self) -> Report {
         self.report_on(&Measure::ALL)
     }
 
-    /// The same with bands of some `measures` only, and of net, on which the rest hangs: quicker by as much as is left out.
+    /// Summarises the replicates so far with bands of `measures` and of net only, which is quicker than bands of all.
     pub fn report_on(&self, measures: &[Measure]) -> Report {
+        let constants = &self.settings.constants;
         Report {
             reliefs: if self.is_weighed() {
                 self.reliefs.clone()
             } else {
                 Vec::new()
             },
-            ..summary::report(&self.scenario, &self.constants, &self.tracks, measures)
+            ..summary::report(&self.scenario, constants, &self.tracks, measures)
         }
-    }
-}
-
-/// The same constants in a world without surprises.
-fn quiet(constants: Constants) -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..constants
     }
 }

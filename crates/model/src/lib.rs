@@ -78,6 +78,7 @@ mod world;
 
 // How futures are prepared, run and summed up.
 mod bisection;
+mod cache;
 mod calibrate;
 mod chance;
 mod constant;
@@ -98,7 +99,6 @@ mod lane;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
 mod measure;
-mod memory;
 pub mod month;
 mod net;
 mod passage;
@@ -111,6 +111,7 @@ mod replicate;
 mod report;
 pub mod sensitivity;
 mod setting;
+mod settings;
 mod steady;
 mod stretch;
 mod summary;
@@ -153,6 +154,7 @@ pub use report::{
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::{Arm, Scenario, TODAY};
+pub use settings::{Chance, Settings};
 pub use sponsor::{Sponsor, StopRule};
 pub use stretch::Stretch;
 pub use tenet::Tenet;

@@ -13,7 +13,7 @@ use crate::terms::{Membership, Terms};
 /// A plan made ready to run.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlanSetting {
-    /// The plan.
+    /// A copy of the plan that this was prepared from.
     pub plan: Plan,
     /// Its terms, by team.
     pub terms: Vec<Terms>,

@@ -1,136 +1,99 @@
-//! A scenario being made ready, a little at a time, so that whoever simulates can look up in between.
+//! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
 
 use crate::calibrate::Calibration;
-use crate::constants::Constants;
+use crate::correction::Correction;
 use crate::experiment::Experiment;
 use crate::fault::Faults;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
+use crate::settings::{Chance, Settings};
 use crate::steady;
-use crate::theory::Theory;
 
-/// A scenario whose pilot is under way.
+/// An experiment whose pilot run is under way.
 #[derive(Debug, Clone)]
 pub struct Preparation {
     scenario: Scenario,
-    constants: Constants,
+    settings: Settings,
     setting: Setting,
     calibration: Calibration,
-    /// An experiment that may know something of this one.
     before: Option<Experiment>,
 }
 
 impl Preparation {
-    /// Begins to prepare `scenario`.
+    /// Begins to prepare `scenario`; [`Preparation::step`] makes the pilot run and [`Preparation::finish`] gives the
+    /// experiment.
+    ///
+    /// `before` is a cache: an earlier experiment whose results are reused where they would come out the same. With equal
+    /// settings and an equal baseline these are the pilot run, with an equal seed the costs of barriers, and with an equal
+    /// horizon too the simulated replicates of options that were not changed. Results are the same bits with and without it.
     ///
     /// # Errors
-    /// Returns a fault where nothing can make today what it is said to be.
-    pub fn new(scenario: Scenario) -> Result<Self, Faults> {
-        Self::under(scenario, Constants::default())
-    }
-
-    /// The same with what the experiment `before` knows already: the pilot, where today is the same in both, and futures of
-    /// options that were not changed.
-    ///
-    /// # Errors
-    /// As [`Preparation::new`].
-    pub fn after(before: Experiment, scenario: Scenario) -> Result<Self, Faults> {
-        let constants = *before.constants();
-        let mut preparation = if before.scenario().has_same_today(&scenario) {
-            let correction = before.correction().clone();
-            let known = |setting: &Setting| Calibration::known(setting, correction);
-            Self::with(scenario, constants, |_| Ok(()), known)?
-        } else {
-            Self::under(scenario, constants)?
-        };
-        preparation.before = Some(before);
-        Ok(preparation)
-    }
-
-    /// Begins to prepare `scenario` under a theory of how people respond, with what `before` knows already if it was
-    /// simulated under the same one.
-    ///
-    /// # Errors
-    /// As [`Preparation::new`].
-    pub fn of(
+    /// Returns a fault if today's integrated share cannot be reached under the constants, or if chance is on and the
+    /// baseline is not stable.
+    pub fn new(
         scenario: Scenario,
-        theory: Theory,
+        settings: Settings,
         before: Option<Experiment>,
     ) -> Result<Self, Faults> {
-        let same = |before: &Experiment| *before.constants() == theory.constants();
-        match before.filter(same) {
-            Some(before) => Self::after(before, scenario),
-            None => Self::under(scenario, theory.constants()),
-        }
-    }
-
-    /// The same under other behavioural constants than the published ones.
-    pub(crate) fn under(scenario: Scenario, constants: Constants) -> Result<Self, Faults> {
-        Self::with(scenario, constants, steady::check, Calibration::new)
-    }
-
-    /// The same with a pilot of so many futures.
-    pub(crate) fn rough(
-        scenario: Scenario,
-        constants: Constants,
-        pilot: u32,
-    ) -> Result<Self, Faults> {
-        let by = |setting: &Setting| Calibration::by(setting, pilot);
-        Self::with(scenario, constants, steady::check, by)
-    }
-
-    fn with(
-        scenario: Scenario,
-        constants: Constants,
-        check: impl FnOnce(&Setting) -> Result<(), Faults>,
-        calibration: impl FnOnce(&Setting) -> Calibration,
-    ) -> Result<Self, Faults> {
-        let setting = Setting::new(&scenario, constants)?;
-        check(&setting)?;
+        let (settings, scenario) = settings.applied_to(scenario);
+        let setting = Setting::new(&scenario, settings.constants)?;
+        let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
+        let known = before.as_ref().filter(shared).map(Experiment::correction);
+        let calibration = match (known, settings.chance) {
+            (Some(correction), _) => Calibration::known(&setting, correction.clone()),
+            (None, Chance::Off) => Calibration::known(&setting, Correction::none(&setting)),
+            (None, Chance::On { pilot }) => {
+                steady::check(&setting)?;
+                Calibration::new(&setting, pilot)
+            }
+        };
         Ok(Self {
             scenario,
-            constants,
-            calibration: calibration(&setting),
+            settings,
             setting,
-            before: None,
+            calibration,
+            before,
         })
     }
 
-    /// A first estimate of what the futures will say, without waiting for the pilot: the one future without chance under the
-    /// usual constants, as an experiment that is complete. `before` is an earlier one.
+    /// Estimates the results without waiting for the pilot run: simulates one replicate with chance off and returns the
+    /// complete experiment. `before` is an earlier estimate, reused as in [`Preparation::new`].
     ///
     /// # Errors
-    /// Returns a fault where today's integrated share cannot be reached under the usual constants.
+    /// Returns a fault if today's integrated share cannot be reached under the constants.
     pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, Faults> {
-        let mut quiet = Experiment::quiet(self.scenario.clone(), self.constants)?;
-        if let Some(before) = before {
-            quiet = quiet.remembering(before);
-        }
-        quiet.advance(1);
-        Ok(quiet)
+        let settings = Settings {
+            chance: Chance::Off,
+            ..self.settings
+        };
+        let mut sketch = Self::new(self.scenario.clone(), settings, before)?.finish();
+        sketch.advance(1);
+        Ok(sketch)
     }
 
-    /// Whether the pilot is over.
+    /// Whether the pilot run is complete.
     pub fn is_complete(&self) -> bool {
         self.calibration.is_complete()
     }
 
-    /// Simulates one more future of the pilot.
+    /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
     pub fn step(&mut self) {
         self.calibration.step(&self.setting);
     }
 
-    /// The experiment, after what is left of the pilot.
+    /// Completes the pilot run and returns the experiment, with no replicate simulated yet.
     pub fn finish(self) -> Experiment {
         let correction = self.calibration.finish(&self.setting);
-        let experiment = Experiment::ready(self.scenario, self.constants, self.setting, correction);
+        let experiment =
+            Experiment::assemble(self.scenario, self.settings, self.setting, correction);
         match self.before {
-            Some(before) => experiment.remembering(before),
+            Some(before) => experiment.reusing(before),
             None => experiment,
         }
     }
 
-    /// What is known if this is not finished.
+    /// Stops preparing and returns what a later preparation can reuse: the experiment if the pilot run is complete, else
+    /// the one before.
     pub fn give_up(self) -> Option<Experiment> {
         if self.is_complete() {
             Some(self.finish())

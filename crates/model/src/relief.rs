@@ -6,7 +6,6 @@
 
 use crate::barrier::Barrier;
 use crate::commitment::Commitment;
-use crate::constants::{Constants, Noise};
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::kind::Kinds;
@@ -29,10 +28,7 @@ const LAST: usize = 52;
 
 /// What `barrier` alone costs at today's hand-offs, in a world without chance around `setting`.
 pub fn relieve(setting: &Setting, seed: u64, barrier: Barrier) -> Relief {
-    let quiet = Constants {
-        noise: Noise::NONE,
-        ..setting.constants
-    };
+    let quiet = setting.constants.without_noise();
     let setting = setting.clone().in_todays_surroundings().over(WEEKS);
     let setting = setting.with_constants(quiet);
     let now = Year::of(&today::outcome::<Pair>(&setting));
@@ -184,6 +180,7 @@ fn last_year(scene: &Scene<'_, Pair>, mut world: World<Pair>) -> Year {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::constants::Constants;
     use crate::form::Form;
     use crate::preset;
     use crate::scenario::Scenario;

@@ -36,7 +36,7 @@ pub struct Scenario {
     pub(crate) arms: Vec<Arm>,
 }
 
-/// One option with its plan and programme looked up.
+/// One option with copies of the plan and programme that the form names; the form alone is edited.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// Name of the option.

@@ -1,7 +1,7 @@
 //! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
 
 use crate::constant::Constant;
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::correction::Correction;
 use crate::draw::Draws;
 use crate::fault::{Fault, Faults};
@@ -26,10 +26,8 @@ const LEFT: f64 = 0.5;
 /// # Errors
 /// Returns a fault that says what would have to be smaller.
 pub fn check(setting: &Setting) -> Result<(), Faults> {
-    let quiet = Constants {
-        noise: Noise::NONE,
-        ..setting.uncertainty.most_responsive(&setting.constants)
-    };
+    let constants = setting.uncertainty.most_responsive(&setting.constants);
+    let quiet = constants.without_noise();
     let setting = setting.clone().over(WEEKS).with_constants(quiet);
     let left = left_of(&setting, [1.0 + SURPRISE, 1.0 - SURPRISE]);
     if left <= LEFT {

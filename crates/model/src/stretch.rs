@@ -78,7 +78,7 @@ impl Stretch {
         numbers: Range<u32>,
         option: usize,
     ) -> Option<Vec<Track>> {
-        let known = |number| experiment.recall(number, option).cloned();
+        let known = |number| experiment.cached(number, option).cloned();
         if let Some(tracks) = numbers.clone().map(known).collect() {
             return Some(tracks);
         }

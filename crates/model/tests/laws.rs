@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tandem_model::{
-    Constants, Experiment, Form, JointMetric, Lead, Measure, Plan, Report, Scenario, TargetBonus,
-    Uncertainty, Weights, preset,
+    Constants, Experiment, Form, JointMetric, Lead, Measure, Plan, Preparation, Report, Scenario,
+    Settings, TargetBonus, Uncertainty, Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -20,7 +20,7 @@ fn run(form: Form) -> Report {
 
 fn run_with(form: Form, constants: Constants) -> Report {
     let scenario = Scenario::check(form).unwrap();
-    let mut experiment = Experiment::with_constants(scenario, constants).unwrap();
+    let mut experiment = Experiment::with_settings(scenario, constants.into()).unwrap();
     experiment.advance(u32::MAX);
     experiment.report()
 }
@@ -142,7 +142,7 @@ fn before_the_first_future_the_report_is_empty_and_no_panic() {
 }
 
 #[test]
-fn restarting_an_experiment_gives_what_a_fresh_one_gives() {
+fn an_experiment_that_reuses_results_gives_what_a_fresh_one_gives() {
     let mut form = preset::scenario("default").unwrap();
     form.run.replicates = 10;
     let first = Scenario::check(form.clone()).unwrap();
@@ -159,7 +159,8 @@ fn restarting_an_experiment_gives_what_a_fresh_one_gives() {
         let scenario = Scenario::check(changed.clone()).unwrap();
         let mut before = Experiment::new(first.clone()).unwrap();
         before.advance(6);
-        let mut again = before.restart(scenario).unwrap();
+        let again = Preparation::new(scenario, Settings::default(), Some(before));
+        let mut again = again.unwrap().finish();
         again.advance(10);
         assert_eq!(again.report(), run(changed));
     }

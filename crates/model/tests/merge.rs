@@ -4,7 +4,9 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use tandem_model::{Experiment, Futures, Preparation, Scenario, Stray, Stretch, preset};
+use tandem_model::{
+    Experiment, Futures, Preparation, Scenario, Settings, Stray, Stretch, Theory, preset,
+};
 
 const FUTURES: u32 = 12;
 
@@ -92,7 +94,7 @@ fn futures_of_another_scenario_are_refused() {
 
 #[test]
 fn a_preparation_step_by_step_ends_where_one_at_once_does() {
-    let mut steps = Preparation::new(scenario(20)).unwrap();
+    let mut steps = Preparation::new(scenario(20), Settings::default(), None).unwrap();
     while !steps.is_complete() {
         steps.step();
     }
@@ -120,7 +122,7 @@ fn a_report_on_some_measures_is_a_part_of_the_whole_one() {
 }
 
 #[test]
-fn what_is_remembered_of_options_that_were_not_changed_is_what_would_be_simulated() {
+fn cached_replicates_of_unchanged_options_are_what_would_be_simulated() {
     let mut form = scenario(20).form().clone();
     form.options.swap(0, 2);
     form.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
@@ -130,9 +132,21 @@ fn what_is_remembered_of_options_that_were_not_changed_is_what_would_be_simulate
     let (worker, mut first) = (prepared(), prepared());
     first.advance(2);
     first.merge(apart(&worker, 6, 9)).unwrap();
-    // Once more without simulating anything, so that what is known must be handed down twice.
-    let second = first.restart(scenario(20)).unwrap();
-    let mut third = second.restart(changed).unwrap();
+    // Once more without simulating anything, so that the cache must be handed down twice.
+    let after = |before, scenario| {
+        let preparation = Preparation::new(scenario, Settings::default(), Some(before));
+        preparation.unwrap().finish()
+    };
+    let mut third = after(after(first, scenario(20)), changed);
     third.advance(FUTURES);
     assert_eq!(third.report(), fresh.report());
+}
+
+#[test]
+fn a_preparation_that_is_given_up_hands_back_the_experiment_before() {
+    let mut before = prepared();
+    before.advance(2);
+    let settings = Settings::from(Theory::Selfish.constants());
+    let preparation = Preparation::new(scenario(20), settings, Some(before)).unwrap();
+    assert_eq!(preparation.give_up().unwrap().done(), 2);
 }

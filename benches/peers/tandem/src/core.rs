@@ -43,7 +43,7 @@ impl Order {
 /// # Errors
 /// Returns the faults of the scenario, were there any.
 pub fn experiment() -> Result<Experiment, Faults> {
-    Experiment::with_constants(Scenario::check(form()?)?, constants())
+    Experiment::with_settings(Scenario::check(form()?)?, constants().into())
 }
 
 /// The default organisation under today's plan, own results only, and a joint goal.

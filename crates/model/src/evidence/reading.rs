@@ -1,11 +1,14 @@
 //! What a simulated setting says of an observable: one number a future.
 
+use std::num::NonZeroU32;
+
 use crate::constants::Constants;
 use crate::evidence::observable::{Observable, Probe};
 use crate::evidence::probe;
 use crate::experiment::Experiment;
 use crate::fault::Faults;
 use crate::scenario::Scenario;
+use crate::settings::Settings;
 
 /// A setting with all its options simulated.
 #[derive(Debug)]
@@ -17,11 +20,12 @@ impl Lived {
     /// Simulates `futures` futures of `scenario` under `constants`.
     ///
     /// # Errors
-    /// As [`Experiment::rough`].
+    /// As [`Experiment::with_settings`].
     pub fn new(scenario: &Scenario, constants: &Constants, futures: u32) -> Result<Self, Faults> {
         let mut form = scenario.form().clone();
         form.run.replicates = futures;
-        let mut experiment = Experiment::rough(Scenario::check(form)?, *constants, futures)?;
+        let settings = Settings::from(*constants).with_pilot(NonZeroU32::new(futures));
+        let mut experiment = Experiment::with_settings(Scenario::check(form)?, settings)?;
         experiment.advance(futures);
         Ok(Self { experiment })
     }

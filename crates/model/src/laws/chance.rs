@@ -1,7 +1,7 @@
 //! Chance alone moves nothing on average.
 
 use crate::calibrate::Calibration;
-use crate::constants::{Constants, Noise};
+use crate::constants::Noise;
 use crate::laws::life::setting;
 use crate::measure::Measure;
 use crate::preset;
@@ -13,7 +13,7 @@ const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
 fn quarters(setting: &Setting, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = Calibration::new(setting).finish(setting);
+    let correction = Calibration::new(setting, None).finish(setting);
     let count = setting.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {
@@ -100,10 +100,7 @@ fn law_1b_holds_in_every_preset_over_two_thousand_futures() {
 fn chance_of_a_world_without_surprises_is_none() {
     let mut setting = setting("startup", Noise::NONE);
     setting.arms.truncate(1);
-    setting.constants = Constants {
-        noise: Noise::NONE,
-        ..setting.constants
-    };
+    setting.constants = setting.constants.without_noise();
     let quarters = quarters(&setting, &[Measure::Contribution], 2);
     assert!(
         quarters[0]

@@ -102,10 +102,7 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
 pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
-    let constants = Constants {
-        noise: Noise::NONE,
-        ..Constants::default()
-    };
+    let constants = Constants::default().without_noise();
     let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
     Life::new(setting, arm, 0)
 }

@@ -43,10 +43,7 @@ impl Trial {
     pub fn of(name: &str) -> Self {
         Self {
             form: preset::scenario(name).unwrap(),
-            constants: Constants {
-                noise: Noise::NONE,
-                ..Constants::default()
-            },
+            constants: Constants::default().without_noise(),
             weeks: 104,
             casts: CASTS,
             called_off: None,

@@ -1,5 +1,7 @@
 //! Futures side by side get what each gets alone, to the last bit.
 
+use std::num::NonZeroU32;
+
 use proptest::prelude::*;
 
 use super::any;
@@ -66,7 +68,7 @@ fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
             let mut form = preset::scenario(name).unwrap();
             (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
             let setting = setting(form);
-            let correction = Calibration::by(&setting, 2).finish(&setting);
+            let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
             for first in [0, 2, 40] {
                 let [one, other] = pair(&setting, &correction, first);
                 assert!(one != other, "{name}: futures differ");
@@ -129,7 +131,7 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
         let mut form = fragile();
         form.run.uncertainty = uncertainty;
         let setting = setting(form);
-        let correction = Calibration::by(&setting, 2).finish(&setting);
+        let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
         let mut apart = [0, 0];
         for first in (0..40).step_by(2) {
             let sides = pair(&setting, &correction, first);
@@ -183,7 +185,7 @@ proptest! {
         let mut setting = setting(form);
         setting.arms.truncate(BOTH + 1);
         setting.arms.drain(1..PAY_ONLY);
-        let correction = Calibration::by(&setting, 2).finish(&setting);
+        let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
         pair(&setting, &correction, 2 * half);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::life::{Life, quiet};
 use crate::condition::{Pool, PoolShare, Pooled};
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::felt::{Felt, PlanYear};
 use crate::measurement::Observation;
 use crate::motive::{Circumstances, Pull, pull};
@@ -80,10 +80,7 @@ fn law_6_more_transparency_never_slows_trust() {
         let mut form = preset::scenario("default").unwrap();
         form.programmes[0].transparency = transparency;
         let scenario = Scenario::check(form).unwrap();
-        let constants = Constants {
-            noise: Noise::NONE,
-            ..Constants::default()
-        };
+        let constants = Constants::default().without_noise();
         let life = Life::new(Setting::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
         live(&life.scene(), &mut world);

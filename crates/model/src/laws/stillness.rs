@@ -25,11 +25,7 @@ fn presets() -> impl Strategy<Value = &'static str> {
 
 /// A scenario in a world without surprises.
 fn still(scenario: &Scenario) -> Setting {
-    let constants = Constants {
-        noise: Noise::NONE,
-        ..Constants::default()
-    };
-    Setting::new(scenario, constants).unwrap()
+    Setting::new(scenario, Constants::default().without_noise()).unwrap()
 }
 
 #[test]
@@ -62,10 +58,7 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
-        let constants = Constants {
-            noise: Noise::NONE,
-            ..Constants::default()
-        };
+        let constants = Constants::default().without_noise();
         let life = Life::new(Setting::new(&scenario, constants).unwrap(), 0, 0);
         let mean = (0..life.setting.people())
             .map(|i| life.today.stands[i].help)
@@ -192,7 +185,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
         (0..100).map(mean).sum::<f64>() / 100.0
     };
     let raw = integrated(&Correction::none(&setting));
-    let corrected = integrated(&Calibration::new(&setting).finish(&setting));
+    let corrected = integrated(&Calibration::new(&setting, None).finish(&setting));
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }

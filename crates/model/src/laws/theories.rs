@@ -2,9 +2,10 @@
 
 use super::life::{Life, farthest, quiet};
 use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::design::Design;
 use crate::effort::Effort;
+use crate::experiment::Experiment;
 use crate::felt::Slopes;
 use crate::form::Form;
 use crate::leadership::Lead;
@@ -12,19 +13,18 @@ use crate::measure::Measure;
 use crate::motive::{Disposition, fear_factor, trust_factor};
 use crate::person::{Regard, Response};
 use crate::plan::{TargetBonus, Weights};
+use crate::preparation::Preparation;
 use crate::preset;
 use crate::scenario::Scenario;
 use crate::setting::Setting;
+use crate::settings::Settings;
 use crate::theory::Theory;
 use crate::uncertainty::Uncertainty;
 use crate::week::live;
 
 /// The constants of a theory in a world without surprises.
 fn still(theory: Theory) -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..theory.constants()
-    }
+    theory.constants().without_noise()
 }
 
 /// The default under a theory.
@@ -243,24 +243,26 @@ fn a_flat_wage_with_trust_overtakes_joint_pay_where_trust_comes_first() {
 }
 
 #[test]
-fn a_restart_keeps_the_theory() {
+fn results_of_another_theory_are_not_reused() {
     let scenario = |weeks| {
         let mut form = preset::scenario("startup").unwrap();
         (form.run.weeks, form.run.replicates) = (weeks, 10);
         form.run.uncertainty = Uncertainty::Noise;
         Scenario::check(form).unwrap()
     };
-    let report = |mut experiment: crate::Experiment| {
+    let report = |mut experiment: Experiment| {
         experiment.advance(10);
         experiment.report()
     };
-    let under = |theory| crate::Experiment::under(scenario(26), theory).unwrap();
-    let selfish = under(Theory::Selfish);
-    let restarted = crate::Experiment::under(scenario(13), Theory::Selfish)
-        .unwrap()
-        .restart(scenario(26))
-        .unwrap();
-    let said = report(restarted);
-    assert!(said == report(selfish));
-    assert!(said != report(under(Theory::Tandem)));
+    let settings = |theory: Theory| Settings::from(theory.constants());
+    let alone =
+        |theory, weeks| Experiment::with_settings(scenario(weeks), settings(theory)).unwrap();
+    for (theory, weeks) in [(Theory::Selfish, 13), (Theory::Tandem, 26)] {
+        let mut before = alone(theory, weeks);
+        before.advance(10);
+        let after = Preparation::new(scenario(26), settings(Theory::Selfish), Some(before));
+        let said = report(after.unwrap().finish());
+        assert!(said == report(alone(Theory::Selfish, 26)));
+        assert!(said != report(alone(Theory::Tandem, 26)));
+    }
 }

@@ -1,16 +1,18 @@
+use std::num::NonZeroU32;
+
 use super::simulate;
 use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-use crate::constants::Constants;
 use crate::experiment::Experiment;
 use crate::form::Form;
 use crate::measure::{Measure, Payment, Track};
 use crate::plan::{JointMetric, Weights};
 use crate::preset;
 use crate::scenario::Scenario;
+use crate::settings::Settings;
 use crate::sponsor::StopRule;
 
 /// Futures of the pilot.
-const PILOT: u32 = 4;
+const PILOT: Option<NonZeroU32> = NonZeroU32::new(4);
 /// How far apart two readings may lie, in shares of a number, or in all for small ones.
 const TOLERANCE: f64 = 1e-6;
 /// The same for money that is paid: it is rounded to cents, and a cent may fall on either side.
@@ -23,7 +25,8 @@ fn is_near(one: f64, other: f64) -> bool {
 /// Both readings of some futures: by future, then by option.
 fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
     let scenario = Scenario::check(form).unwrap();
-    let mut experiment = Experiment::rough(scenario, Constants::default(), PILOT).unwrap();
+    let settings = Settings::default().with_pilot(PILOT);
+    let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
     let plain = (0..futures).map(|future| simulate(&experiment, future));
     let plain = plain.collect();
     experiment.advance(futures);

@@ -1,7 +1,7 @@
 //! The bench: one option beside today in a world without chance, whose numbers can be moved.
 
 use crate::constant::Constant;
-use crate::constants::{Constants, Noise};
+use crate::constants::Constants;
 use crate::experiment::Experiment;
 use crate::fault::{Fault, Faults};
 use crate::form::{Choice, Form};
@@ -9,6 +9,9 @@ use crate::measure::{Measure, Track};
 use crate::net::cumulative;
 use crate::parameter;
 use crate::scenario::{Arm, Scenario, TODAY};
+use crate::setting::Setting;
+use crate::settings::{Chance, Settings};
+use crate::steady;
 use crate::summary::plateau;
 
 use super::factor::{Cause, Factor, Family};
@@ -27,8 +30,7 @@ pub type Answer = Result<f64, Faults>;
 /// One option beside today without chance.
 #[derive(Debug, Clone)]
 pub struct Bench {
-    form: Form,
-    central: Experiment,
+    scenario: Scenario,
     measure: Measure,
     futures: u32,
     usual: f64,
@@ -51,11 +53,8 @@ impl Bench {
             let allowed = format!("less than {}", scenario.arms().len());
             Fault::new("option", option, allowed)
         })?;
-        let form = alone(scenario, arm, futures);
-        let checked = Scenario::check(form.clone())?;
         let mut bench = Self {
-            form,
-            central: Experiment::without_chance(checked, Constants::default())?,
+            scenario: stable(alone(scenario, arm, futures))?,
             measure,
             futures,
             usual: 0.0,
@@ -79,7 +78,7 @@ impl Bench {
                 .map(|constant| Factor::of_constant(constant, constants))
                 .collect(),
             Family::Levers => Lever::all()
-                .filter_map(|lever| Factor::of_lever(lever, &self.form))
+                .filter_map(|lever| Factor::of_lever(lever, &self.scenario))
                 .collect(),
         }
     }
@@ -89,19 +88,23 @@ impl Bench {
     /// # Errors
     /// Returns what is wrong with the scenario there.
     pub fn answer(&self, point: &Point) -> Answer {
-        let (mut constants, mut form) = (central(), self.form.clone());
+        let (mut constants, mut form) = (central(), self.scenario.form().clone());
         for (cause, value) in &point.0 {
             match cause {
                 Cause::Constant(constant) => constant.set(&mut constants, *value),
                 Cause::Lever(lever) => lever.set(&mut form, *value),
             }
         }
-        let today = if form == self.form {
-            self.central.clone()
+        let scenario = if form == *self.scenario.form() {
+            self.scenario.clone()
         } else {
-            Experiment::without_chance(Scenario::check(form)?, central())?
+            stable(form)?
         };
-        let mut experiment = today.moved_to(constants.under_one_ceiling())?;
+        let settings = Settings {
+            constants: constants.under_one_ceiling(),
+            chance: Chance::Off,
+        };
+        let mut experiment = Experiment::with_settings(scenario, settings)?;
         experiment.advance(self.futures);
         Ok(self.read(experiment.tracks()))
     }
@@ -123,10 +126,15 @@ impl Bench {
 
 /// The published constants in a world without surprises.
 fn central() -> Constants {
-    Constants {
-        noise: Noise::NONE,
-        ..Constants::default()
-    }
+    Constants::default().without_noise()
+}
+
+/// The form as a scenario whose baseline is stable under the published constants. Where a factor moves constants this is
+/// not asked again, as it is not of a replicate that draws them.
+fn stable(form: Form) -> Result<Scenario, Faults> {
+    let scenario = Scenario::check(form)?;
+    steady::check(&Setting::new(&scenario, central())?)?;
+    Ok(scenario)
 }
 
 /// The scenario with that option and no other. The option has a plan of its own, so that moving it leaves today's alone.
