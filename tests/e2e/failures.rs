@@ -141,8 +141,8 @@ async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced
 async fn a_page_that_breaks_says_so_and_loads_what_was_on_screen_again() -> Result<()> {
     let page = Page::open("").await?;
     page.browser.ask("history.replaceState = () => {}").await?;
-    page.press("#JointShare", "\u{e014}").await?;
-    let value = page.value("#JointShare").await?;
+    page.press("#plan-weights-joint", "\u{e014}").await?;
+    let value = page.value("#plan-weights-joint").await?;
     page.settle().await?;
     let breaks = "
         delete history.replaceState;
@@ -162,7 +162,7 @@ async fn a_page_that_breaks_says_so_and_loads_what_was_on_screen_again() -> Resu
         )
         .await?;
     page.settle().await?;
-    assert_eq!(page.value("#JointShare").await?, value);
+    assert_eq!(page.value("#plan-weights-joint").await?, value);
     assert_ne!(value, "45");
     Ok(())
 }

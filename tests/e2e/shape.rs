@@ -122,12 +122,12 @@ async fn a_refused_number_goes_with_its_team_and_its_option() -> Result<()> {
         "return [...document.querySelectorAll('#teams input')].some(box => box.value === '900')";
     assert_eq!(page.browser.ask(left).await?, false);
     page.press("#team-0-name", ESCAPE).await?;
-    page.retype("#JointShare-number", "900").await?;
-    page.wait_for_words("#JointShare-number-fault", "is not a number")
+    page.retype("#plan-weights-joint-number", "900").await?;
+    page.wait_for_words("#plan-weights-joint-number-fault", "is not a number")
         .await?;
     open(&page, "#open-options", "#option-2-copy").await?;
     page.press("#option-2-copy", ENTER).await?;
-    page.wait_for_value("#JointShare-number", "45").await
+    page.wait_for_value("#plan-weights-joint-number", "45").await
 }
 
 #[tokio::test]
