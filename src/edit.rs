@@ -108,15 +108,14 @@ impl Edit {
         }
     }
 
-    /// The form that the change makes of `form`.
+    /// What the change makes of `form`, checked.
     ///
     /// # Errors
     /// Returns what would be wrong with it.
-    pub fn applied(&self, form: &Form) -> Result<Form, Faults> {
+    pub fn applied(&self, form: &Form) -> Result<Scenario, Faults> {
         let mut form = form.clone();
         self.apply(&mut form);
-        Scenario::check(form.clone())?;
-        Ok(form)
+        Scenario::check(form)
     }
 
     /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.

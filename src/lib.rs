@@ -43,6 +43,7 @@ pub mod people;
 pub mod picture;
 pub mod reading;
 pub mod record;
+pub mod revision;
 pub mod rivals;
 pub mod shortcut;
 pub mod tab;

@@ -5,36 +5,38 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Faults, Form};
+use tandem_model::{Faults, Form, Scenario};
 use yew::Reducible;
 
 use crate::change::lever_back;
 use crate::edit::Edit;
 use crate::lever::Lever;
 use crate::notice::Notice;
+use crate::revision::Revision;
 use crate::start::arranged;
+use crate::starter;
 
 /// Most steps that can be undone.
 const DEPTH: usize = 200;
 
 /// A form and what it started from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
     /// The form in force.
-    pub form: Rc<Form>,
+    pub form: Revision,
     /// The form that resets lead back to.
-    pub base: Rc<Form>,
+    pub base: Revision,
 }
 
-impl PartialEq for Snapshot {
-    fn eq(&self, other: &Self) -> bool {
-        same(&self.form, &other.form) && same(&self.base, &other.base)
-    }
-}
-
-/// Equality that looks at the place first: a long way back is mostly made of the very same forms.
-fn same(one: &Rc<Form>, other: &Rc<Form>) -> bool {
-    Rc::ptr_eq(one, other) || one == other
+/// A change, and what it made of the form on which it was tried.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trial {
+    /// The change.
+    pub edit: Edit,
+    /// The form before.
+    pub before: Revision,
+    /// The form after.
+    pub after: Revision,
 }
 
 /// What a worked example shows, as long as its form is in force.
@@ -43,7 +45,7 @@ pub struct Lesson {
     /// Name of the example.
     pub example: &'static str,
     /// Its form.
-    pub form: Rc<Form>,
+    pub form: Revision,
 }
 
 /// Which side of the last change is shown.
@@ -78,6 +80,8 @@ pub struct State {
 pub enum Action {
     /// A finished change.
     Change(Edit),
+    /// A finished change that was tried before.
+    Keep(Box<Trial>),
     /// A change in the middle of a drag; all of one drag are one step.
     Drag(Edit),
     /// The end of a drag.
@@ -141,7 +145,7 @@ impl State {
     /// Name of the worked example whose form is in force.
     pub fn lesson(&self) -> Option<&'static str> {
         let lesson = self.lesson.as_ref();
-        let taught = lesson.filter(|lesson| same(&lesson.form, &self.now.form));
+        let taught = lesson.filter(|lesson| lesson.form == self.now.form);
         taught.map(|lesson| lesson.example)
     }
 
@@ -209,6 +213,15 @@ impl State {
         }
     }
 
+    /// Takes over what a change came to; it is made anew only where it meets another form than the one it was tried on.
+    fn keep(self, trial: Trial) -> Self {
+        if !self.now.form.is(&trial.before) {
+            return self.change(&trial.edit);
+        }
+        let next = self.now.with(trial.after);
+        self.step(next)
+    }
+
     fn drag(mut self, edit: Edit) -> Self {
         let goes_on = self
             .held
@@ -229,14 +242,7 @@ impl State {
     }
 
     fn edited(&self, edit: &Edit) -> Result<Snapshot, Faults> {
-        let form = edit.applied(&self.now.form)?;
-        let base = Rc::clone(&self.now.base);
-        let form = if form == *self.now.form {
-            Rc::clone(&self.now.form)
-        } else {
-            Rc::new(form)
-        };
-        Ok(Snapshot { form, base })
+        Ok(self.now.with(self.now.form.edited(edit)?))
     }
 
     fn refuse(self, faults: &Faults) -> Self {
@@ -277,23 +283,18 @@ impl State {
 }
 
 impl Snapshot {
-    /// `form` opened afresh: resets lead back to the starter scenario of the same name, or else to `form` itself.
-    pub fn open(form: Form) -> Self {
-        let starter = crate::starter::named(&form.name);
-        let form = Rc::new(form);
-        let base = match starter {
-            Some(starter) if *starter == *form => Rc::clone(&form),
-            Some(starter) => Rc::new(starter.clone()),
-            None => Rc::clone(&form),
-        };
+    /// A scenario opened afresh: resets lead back to the starter scenario of the same name, or else to itself.
+    pub fn open(scenario: Scenario) -> Self {
+        let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
+        let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
+        let form = Revision::from(scenario);
+        let base = base.map_or_else(|| form.clone(), Revision::from);
         Self { form, base }
     }
 
-    fn reset(&self) -> Self {
-        Self {
-            form: Rc::clone(&self.base),
-            base: Rc::clone(&self.base),
-        }
+    fn with(&self, form: Revision) -> Self {
+        let base = self.base.clone();
+        Self { form, base }
     }
 }
 
@@ -304,6 +305,7 @@ impl Reducible for State {
         let state = Self::clone(&self).met_by(&action);
         let next = match action {
             Action::Change(edit) => state.change(&edit),
+            Action::Keep(trial) => state.keep(*trial),
             Action::Drag(edit) => state.drag(edit),
             Action::Release => Self {
                 held: None,
@@ -314,8 +316,8 @@ impl Reducible for State {
             Action::Undo => state.undo().anew(),
             Action::Redo => state.redo().anew(),
             Action::Reset => {
-                let base = state.now.reset();
-                state.step(base).anew()
+                let next = state.now.with(state.now.base.clone());
+                state.step(next).anew()
             }
             Action::Rewind => state.rewind(),
             Action::Return => state,

@@ -43,7 +43,7 @@ fn walk_back(base: &Form, form: &Form, last_first: bool) -> Form {
         else {
             break;
         };
-        form = next;
+        form = next.form().clone();
     }
     form
 }
@@ -223,7 +223,7 @@ fn a_team_that_went_comes_back_into_its_journeys() {
         .iter()
         .find(|change| change.name == "Team Website")
         .unwrap();
-    assert_eq!(back.back.applied(&form).unwrap(), base());
+    assert_eq!(*back.back.applied(&form).unwrap(), base());
 }
 
 #[test]

@@ -302,7 +302,7 @@ fn stands(bench: &Bench, place: usize, option: &Choice) -> Html {
         let plan = proposal::plan(form).map(|it| it.name.clone());
         (plan, proposal::programme(form).map(|it| it.name.clone()))
     };
-    let mut stood = (**form).clone();
+    let mut stood = form.form().clone();
     OptionEdit::Stand(place).apply(&mut stood);
     if moved(&stood) == moved(form) {
         return html! { <strong>{ words::levers_move_this(form, option) }</strong> };

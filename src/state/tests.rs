@@ -1,11 +1,18 @@
 //! The reducer by itself: steps, drags, the way back, and what is refused.
 
 use super::*;
+use std::cell::Cell;
+
+use crate::edit::Rework;
 use crate::pick::Pick;
 
+fn open(form: Form) -> Snapshot {
+    Snapshot::open(Scenario::check(form).unwrap())
+}
+
 fn start() -> Rc<State> {
-    let form = crate::starter::first().unwrap();
-    Rc::new(State::new(Snapshot::open(form), None))
+    let form = starter::first().unwrap();
+    Rc::new(State::new(open(form), None))
 }
 
 fn joint(value: f64) -> Edit {
@@ -87,18 +94,18 @@ fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
 
 #[test]
 fn another_scenario_is_a_step_and_brings_its_own_start() {
-    let other = crate::starter::scenarios()[1].clone();
-    let state = start().reduce(Action::Open(Box::new(Snapshot::open(other.clone()))));
-    assert_eq!((state.form(), &*state.now.base), (&other, &other));
+    let other = starter::scenarios()[1].clone();
+    let state = start().reduce(Action::Open(Box::new(open(other.clone()))));
+    assert_eq!((state.form(), state.now.base.form()), (&other, &other));
     assert_eq!(state.reduce(Action::Undo).now, start().now);
 }
 
 #[test]
 fn a_changed_starter_remembers_where_it_started() {
-    let starter = crate::starter::first().unwrap();
+    let starter = starter::first().unwrap();
     let mut form = starter.clone();
     joint(0.2).apply(&mut form);
-    assert_eq!(*Snapshot::open(form).base, starter);
+    assert_eq!(*open(form).base.form(), starter);
 }
 
 #[test]
@@ -151,10 +158,10 @@ fn a_change_in_the_middle_of_a_replay_loses_nothing() {
 
 #[test]
 fn a_lesson_stands_as_long_as_its_form_is_in_force() {
-    let opened = start().reduce(Action::Open(Box::new(Snapshot::open(
-        crate::starter::scenarios()[1].clone(),
+    let opened = start().reduce(Action::Open(Box::new(open(
+        starter::scenarios()[1].clone(),
     ))));
-    let form = Rc::clone(&opened.now.form);
+    let form = opened.now.form.clone();
     let example = "pay-alone";
     let taught = opened.reduce(Action::Teach(Some(Lesson { example, form })));
     assert_eq!(taught.lesson(), Some(example));
@@ -207,4 +214,51 @@ fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
         .reduce(Action::Change(joint(0.2)))
         .reduce(Action::ResetLever(Lever::JointShare));
     assert_eq!(joint_of(&state), 0.0);
+}
+
+/// A change that counts how often it is made, which is as often as what it makes is checked.
+#[derive(Debug)]
+struct Counted(Rc<Cell<u32>>);
+
+impl Rework for Counted {
+    fn apply(&self, form: &mut Form) {
+        self.0.set(self.0.get() + 1);
+        Lever::JointShare.set(form, 0.2);
+    }
+}
+
+#[test]
+fn one_event_of_a_lever_or_an_editor_makes_one_check() {
+    let changed = |act: fn(Edit, &State) -> Action| {
+        let checks = Rc::new(Cell::new(0));
+        let edit = Edit::from(Counted(Rc::clone(&checks)));
+        let state = start();
+        let action = act(edit, &state);
+        assert_eq!(joint_of(&state.reduce(action)), 0.2);
+        checks.get()
+    };
+    assert_eq!(changed(|edit, _| Action::Drag(edit)), 1);
+    assert_eq!(changed(|edit, _| Action::Change(edit)), 1);
+    assert_eq!(changed(keep), 1);
+}
+
+fn keep(edit: Edit, state: &State) -> Action {
+    let before = state.now.form.clone();
+    let after = before.edited(&edit).unwrap();
+    let trial = Trial {
+        edit,
+        before,
+        after,
+    };
+    Action::Keep(Box::new(trial))
+}
+
+#[test]
+fn what_was_tried_on_a_replayed_form_is_made_of_the_one_that_lasts() {
+    let replayed = start()
+        .reduce(Action::Change(Edit::Number(Lever::Roles, 0.5)))
+        .reduce(Action::Rewind);
+    let kept = replayed.clone().reduce(keep(joint(0.2), &replayed));
+    assert_eq!(Lever::Roles.value(kept.form()), Some(0.5));
+    assert_eq!(joint_of(&kept), 0.2);
 }

@@ -1,18 +1,18 @@
 //! Scenarios to open: those kept in this browser, the worked examples, and the organisations to start from.
 
-use std::rc::Rc;
-
 use gloo_timers::callback::Timeout;
-use tandem_model::Form;
+use tandem_model::{Form, Scenario};
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
 
 use super::modal::Modal;
 use super::shelf::Shelf;
+use crate::address;
 use crate::browser::{focus, links};
 use crate::components::desk::Desk;
 use crate::components::lesson::title;
 use crate::example::{self, Example};
+use crate::revision::Revision;
 use crate::starter;
 use crate::state::{Action, Lesson, Snapshot};
 use crate::words::given::given;
@@ -70,7 +70,8 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
         Callback::from(move |_: MouseEvent| {
             let (props, fail) = (props.clone(), fail.clone());
             spawn_local(async move {
-                match links::example(place).await {
+                let form = links::example(place).await;
+                match form.and_then(|form| titled(one.name, form)) {
                     Ok(form) => open_example(&props, one.name, form),
                     Err(why) => fail.emit(why),
                 }
@@ -89,15 +90,20 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
 }
 
 /// An example's title is said in the visitor's language.
-fn open_example(props: &LibraryProps, name: &'static str, form: Form) {
-    let form = Rc::new(Form {
+fn titled(name: &str, form: Form) -> Result<Revision, String> {
+    let form = Form {
         name: say(&title(name)),
         ..form
-    });
-    let base = Rc::clone(&form);
+    };
+    let scenario = Scenario::check(form).map_err(|faults| faults.to_string())?;
+    Ok(scenario.into())
+}
+
+fn open_example(props: &LibraryProps, name: &'static str, form: Revision) {
+    let base = form.clone();
     let lesson = Lesson {
         example: name,
-        form: Rc::clone(&form),
+        form: form.clone(),
     };
     opened(props, Snapshot { form, base }, Some(lesson));
 }
@@ -105,7 +111,11 @@ fn open_example(props: &LibraryProps, name: &'static str, form: Form) {
 fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
     let open = {
         let props = props.clone();
-        Callback::from(move |_: MouseEvent| opened(&props, Snapshot::open(form.clone()), None))
+        Callback::from(move |_: MouseEvent| {
+            if let Ok(snapshot) = address::snapshot(Some(form.clone())) {
+                opened(&props, snapshot, None);
+            }
+        })
     };
     let note = given(&form.note);
     let about = note.split_inclusive(". ").next().unwrap_or_default();
