@@ -12,6 +12,7 @@ pub mod curve;
 pub mod edit;
 pub mod example;
 pub mod group;
+pub mod ids;
 pub mod inside;
 pub mod kept;
 pub mod lever;

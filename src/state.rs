@@ -3,6 +3,7 @@
 //! One reducer without side effects that names no type of the browser. Whatever a visitor does, the form in force is
 //! valid: a change that would break it is refused in a sentence and the last valid form stays.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use tandem_model::{Faults, Form, Scenario};
@@ -10,6 +11,7 @@ use yew::Reducible;
 
 use crate::change::lever_back;
 use crate::edit::Edit;
+use crate::ids::Id;
 use crate::lever::Lever;
 use crate::notice::Notice;
 use crate::revision::Revision;
@@ -39,13 +41,11 @@ pub struct Trial {
     pub after: Revision,
 }
 
-/// What a worked example shows, as long as its form is in force.
+/// A worked example, which is shown as long as its form is in force.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lesson {
-    /// Name of the example.
-    pub example: &'static str,
-    /// Its form.
-    pub form: Revision,
+struct Lesson {
+    example: &'static str,
+    form: Revision,
 }
 
 /// Which side of the last change is shown.
@@ -89,7 +89,7 @@ pub enum Action {
     /// One lever goes back to where it started.
     ResetLever(Lever),
     /// Another scenario is opened.
-    Open(Box<Snapshot>),
+    Open(Box<Scenario>),
     /// The last step is taken back.
     Undo,
     /// The last step taken back is made again.
@@ -100,17 +100,21 @@ pub enum Action {
     Rewind,
     /// The moment is over.
     Return,
-    /// The form in force is a worked example's, or its lesson was read.
-    Teach(Option<Lesson>),
+    /// The form in force is the worked example's of this name, or its lesson was read.
+    Teach(Option<&'static str>),
     /// There is something to tell, or no longer.
     Tell(Option<Notice>),
 }
 
 impl State {
-    /// The state in which `form`, which is valid, is in force.
-    pub fn new(opened: Snapshot, notice: Option<Notice>) -> Self {
+    /// The state in which a scenario was opened.
+    pub fn new(opened: Scenario, notice: Option<Notice>) -> Self {
+        Self::at(Snapshot::open(opened, 0), notice)
+    }
+
+    fn at(now: Snapshot, notice: Option<Notice>) -> Self {
         Self {
-            now: opened,
+            now,
             notice,
             side: Side::After,
             era: 0,
@@ -171,7 +175,7 @@ impl State {
             past,
             era: self.era,
             lesson: self.lesson,
-            ..Self::new(next, None)
+            ..Self::at(next, None)
         }
     }
 
@@ -253,8 +257,19 @@ impl State {
     }
 
     fn reset_lever(self, lever: Lever) -> Self {
-        let edit = lever_back(lever, &arranged(&self.now.base, &self.now.form));
+        let edit = lever_back(lever, &self.now.start());
         self.change(&edit)
+    }
+
+    fn open(self, scenario: Scenario) -> Self {
+        let next = Snapshot::open(scenario, self.now.form.ids().next());
+        self.step(next)
+    }
+
+    fn teach(self, example: Option<&'static str>) -> Self {
+        let form = self.now.form.clone();
+        let lesson = example.map(|example| Lesson { example, form });
+        Self { lesson, ..self }
     }
 
     fn undo(mut self) -> Self {
@@ -283,13 +298,28 @@ impl State {
 }
 
 impl Snapshot {
-    /// A scenario opened afresh: resets lead back to the starter scenario of the same name, or else to itself.
-    pub fn open(scenario: Scenario) -> Self {
+    /// A scenario opened afresh, its ids from `first` on: resets lead back to the starter scenario of the same name, or else
+    /// to itself.
+    fn open(scenario: Scenario, first: Id) -> Self {
         let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
         let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
-        let form = Revision::from(scenario);
-        let base = base.map_or_else(|| form.clone(), Revision::from);
-        Self { form, base }
+        let form = Revision::opened(scenario, first);
+        match base {
+            Some(base) => {
+                let base = Revision::opened(base, first);
+                let form = form.started_from(&base);
+                Self { form, base }
+            }
+            None => Self {
+                base: form.clone(),
+                form,
+            },
+        }
+    }
+
+    /// Where the form started, arranged like it.
+    fn start(&self) -> Cow<'_, Form> {
+        arranged(&self.base, &self.form, self.form.ids())
     }
 
     fn with(&self, form: Revision) -> Self {
@@ -312,7 +342,7 @@ impl Reducible for State {
                 ..state
             },
             Action::ResetLever(lever) => state.reset_lever(lever).anew(),
-            Action::Open(snapshot) => state.step(*snapshot).anew(),
+            Action::Open(scenario) => state.open(*scenario).anew(),
             Action::Undo => state.undo().anew(),
             Action::Redo => state.redo().anew(),
             Action::Reset => {
@@ -321,7 +351,7 @@ impl Reducible for State {
             }
             Action::Rewind => state.rewind(),
             Action::Return => state,
-            Action::Teach(lesson) => Self { lesson, ..state },
+            Action::Teach(example) => state.teach(example),
             Action::Tell(notice) => Self { notice, ..state },
         };
         if next == *self { self } else { Rc::new(next) }

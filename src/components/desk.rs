@@ -33,7 +33,7 @@ impl Desk {
 
     /// Where the form started, arranged like it.
     pub fn start(&self) -> Cow<'_, Form> {
-        arranged(&self.base, &self.form)
+        arranged(&self.base, &self.form, self.form.ids())
     }
 
     /// Makes a finished change.

@@ -111,7 +111,7 @@ fn open(desk: &Desk) -> Callback<Event> {
             .target_dyn_into::<HtmlSelectElement>()
             .map(|select| select.value());
         let starter = chosen.as_deref().and_then(starter::named);
-        let opened = starter.map(|form| address::snapshot(Some(form.clone())));
+        let opened = starter.map(|form| address::scenario(Some(form.clone())));
         if let Some(Ok(opened)) = opened {
             act.emit(Action::Open(Box::new(opened)));
         }

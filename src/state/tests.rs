@@ -6,13 +6,13 @@ use std::cell::Cell;
 use crate::edit::Rework;
 use crate::pick::Pick;
 
-fn open(form: Form) -> Snapshot {
-    Snapshot::open(Scenario::check(form).unwrap())
+fn checked(form: Form) -> Box<Scenario> {
+    Box::new(Scenario::check(form).unwrap())
 }
 
 fn start() -> Rc<State> {
     let form = starter::first().unwrap();
-    Rc::new(State::new(open(form), None))
+    Rc::new(State::new(*checked(form), None))
 }
 
 fn joint(value: f64) -> Edit {
@@ -95,7 +95,7 @@ fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
 #[test]
 fn another_scenario_is_a_step_and_brings_its_own_start() {
     let other = starter::scenarios()[1].clone();
-    let state = start().reduce(Action::Open(Box::new(open(other.clone()))));
+    let state = start().reduce(Action::Open(checked(other.clone())));
     assert_eq!((state.form(), state.now.base.form()), (&other, &other));
     assert_eq!(state.reduce(Action::Undo).now, start().now);
 }
@@ -105,7 +105,7 @@ fn a_changed_starter_remembers_where_it_started() {
     let starter = starter::first().unwrap();
     let mut form = starter.clone();
     joint(0.2).apply(&mut form);
-    assert_eq!(*open(form).base.form(), starter);
+    assert_eq!(*State::new(*checked(form), None).now.base.form(), starter);
 }
 
 #[test]
@@ -158,12 +158,9 @@ fn a_change_in_the_middle_of_a_replay_loses_nothing() {
 
 #[test]
 fn a_lesson_stands_as_long_as_its_form_is_in_force() {
-    let opened = start().reduce(Action::Open(Box::new(open(
-        starter::scenarios()[1].clone(),
-    ))));
-    let form = opened.now.form.clone();
+    let opened = start().reduce(Action::Open(checked(starter::scenarios()[1].clone())));
     let example = "pay-alone";
-    let taught = opened.reduce(Action::Teach(Some(Lesson { example, form })));
+    let taught = opened.reduce(Action::Teach(Some(example)));
     assert_eq!(taught.lesson(), Some(example));
     let changed = taught.clone().reduce(Action::Change(joint(0.2)));
     assert_eq!(changed.lesson(), None);
@@ -182,7 +179,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::Undo,
         Action::Redo,
         Action::ResetLever(Lever::Roles),
-        Action::Open(Box::new(state.now.clone())),
+        Action::Open(checked(state.form().clone())),
     ] {
         assert_ne!(era(whole.clone()), state.era, "{whole:?}");
     }
@@ -261,4 +258,30 @@ fn what_was_tried_on_a_replayed_form_is_made_of_the_one_that_lasts() {
     let kept = replayed.clone().reduce(keep(joint(0.2), &replayed));
     assert_eq!(Lever::Roles.value(kept.form()), Some(0.5));
     assert_eq!(joint_of(&kept), 0.2);
+}
+
+#[test]
+fn undo_redo_and_reset_carry_the_ids_and_what_is_opened_has_fresh_ones() {
+    use crate::edit::team::{Step, TeamEdit};
+    let ids = |state: &State| state.now.form.ids().teams.clone();
+    let state = start();
+    let then = ids(&state);
+    let moved = state.reduce(Action::Change(Edit::from(TeamEdit::Move(0, Step::Down))));
+    let now = ids(&moved);
+    assert_eq!(now[..2], [then[1], then[0]]);
+    let undone = moved.reduce(Action::Undo);
+    assert_eq!(ids(&undone), then);
+    let redone = undone.reduce(Action::Redo);
+    assert_eq!(ids(&redone), now);
+    assert_eq!(ids(&redone.clone().reduce(Action::Reset)), then);
+    let mut own = redone.form().clone();
+    own.note = "Ours".to_owned();
+    let opened = redone.reduce(Action::Open(checked(own)));
+    assert!(ids(&opened).iter().all(|id| !then.contains(id)));
+    let base = opened.now.base.ids().teams.clone();
+    assert_eq!(
+        ids(&opened)[..2],
+        [base[1], base[0]],
+        "it shares its start's"
+    );
 }

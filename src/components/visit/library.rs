@@ -12,9 +12,8 @@ use crate::browser::{focus, links};
 use crate::components::desk::Desk;
 use crate::components::lesson::title;
 use crate::example::{self, Example};
-use crate::revision::Revision;
 use crate::starter;
-use crate::state::{Action, Lesson, Snapshot};
+use crate::state::Action;
 use crate::words::given::given;
 use crate::words::{say, tell};
 
@@ -32,7 +31,7 @@ pub struct LibraryProps {
 pub fn Library(props: &LibraryProps) -> Html {
     let open = {
         let props = props.clone();
-        Callback::from(move |snapshot| opened(&props, snapshot, None))
+        Callback::from(move |scenario| opened(&props, scenario, None))
     };
     let fault = use_state(|| None::<String>);
     html! {
@@ -72,7 +71,7 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
             spawn_local(async move {
                 let form = links::example(place).await;
                 match form.and_then(|form| titled(one.name, form)) {
-                    Ok(form) => open_example(&props, one.name, form),
+                    Ok(scenario) => opened(&props, scenario, Some(one.name)),
                     Err(why) => fail.emit(why),
                 }
             });
@@ -90,30 +89,19 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
 }
 
 /// An example's title is said in the visitor's language.
-fn titled(name: &str, form: Form) -> Result<Revision, String> {
-    let form = Form {
+fn titled(name: &str, form: Form) -> Result<Scenario, String> {
+    address::scenario(Some(Form {
         name: say(&title(name)),
         ..form
-    };
-    let scenario = Scenario::check(form).map_err(|faults| faults.to_string())?;
-    Ok(scenario.into())
-}
-
-fn open_example(props: &LibraryProps, name: &'static str, form: Revision) {
-    let base = form.clone();
-    let lesson = Lesson {
-        example: name,
-        form: form.clone(),
-    };
-    opened(props, Snapshot { form, base }, Some(lesson));
+    }))
 }
 
 fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
     let open = {
         let props = props.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(snapshot) = address::snapshot(Some(form.clone())) {
-                opened(&props, snapshot, None);
+            if let Ok(scenario) = address::scenario(Some(form.clone())) {
+                opened(&props, scenario, None);
             }
         })
     };
@@ -143,8 +131,8 @@ fn card(
 }
 
 /// Opens a scenario in place of the one in force, which can be undone, and goes to its answer.
-fn opened(props: &LibraryProps, snapshot: Snapshot, lesson: Option<Lesson>) {
-    props.desk.act.emit(Action::Open(Box::new(snapshot)));
+fn opened(props: &LibraryProps, scenario: Scenario, lesson: Option<&'static str>) {
+    props.desk.act.emit(Action::Open(Box::new(scenario)));
     if lesson.is_some() {
         props.desk.act.emit(Action::Teach(lesson));
     }
