@@ -30,9 +30,9 @@ pub struct Snapshot {
     pub base: Revision,
 }
 
-/// A change, and what it made of the form on which it was tried.
+/// A change, and what it makes of a form, which was checked.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Trial {
+pub struct CheckedEdit {
     /// The change.
     pub edit: Edit,
     /// The form before.
@@ -80,8 +80,8 @@ pub struct State {
 pub enum Action {
     /// A finished change.
     Change(Edit),
-    /// A finished change that was tried before.
-    Keep(Box<Trial>),
+    /// A finished change that was checked before.
+    Apply(Box<CheckedEdit>),
     /// A change in the middle of a drag; all of one drag are one step.
     Drag(Edit),
     /// The end of a drag.
@@ -217,12 +217,12 @@ impl State {
         }
     }
 
-    /// Takes over what a change came to; it is made anew only where it meets another form than the one it was tried on.
-    fn keep(self, trial: Trial) -> Self {
-        if !self.now.form.is(&trial.before) {
-            return self.change(&trial.edit);
+    /// Takes over what was checked; a change that meets another form than the one before is made and checked anew.
+    fn apply(self, checked: CheckedEdit) -> Self {
+        if !self.now.form.is(&checked.before) {
+            return self.change(&checked.edit);
         }
-        let next = self.now.with(trial.after);
+        let next = self.now.with(checked.after);
         self.step(next)
     }
 
@@ -335,7 +335,7 @@ impl Reducible for State {
         let state = Self::clone(&self).met_by(&action);
         let next = match action {
             Action::Change(edit) => state.change(&edit),
-            Action::Keep(trial) => state.keep(*trial),
+            Action::Apply(checked) => state.apply(*checked),
             Action::Drag(edit) => state.drag(edit),
             Action::Release => Self {
                 held: None,

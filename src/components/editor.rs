@@ -11,7 +11,7 @@ use super::desk::Desk;
 use super::number_box::NumberBox;
 use crate::browser::focus;
 use crate::edit::Edit;
-use crate::state::{Action, Trial};
+use crate::state::{Action, CheckedEdit};
 use crate::words::{lever, say, shape as words};
 
 /// What happened last.
@@ -52,12 +52,12 @@ impl Bench {
         match before.edited(&edit) {
             Ok(after) => {
                 self.said.set(told.map(Said::Done));
-                let trial = Trial {
+                let checked = CheckedEdit {
                     edit,
                     before,
                     after,
                 };
-                self.desk.act.emit(Action::Keep(Box::new(trial)));
+                self.desk.act.emit(Action::Apply(Box::new(checked)));
             }
             Err(faults) => self.said.set(Some(Said::Refused(words::refusal(&faults)))),
         }

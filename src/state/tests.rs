@@ -236,28 +236,28 @@ fn one_event_of_a_lever_or_an_editor_makes_one_check() {
     };
     assert_eq!(changed(|edit, _| Action::Drag(edit)), 1);
     assert_eq!(changed(|edit, _| Action::Change(edit)), 1);
-    assert_eq!(changed(keep), 1);
+    assert_eq!(changed(apply), 1);
 }
 
-fn keep(edit: Edit, state: &State) -> Action {
+fn apply(edit: Edit, state: &State) -> Action {
     let before = state.now.form.clone();
     let after = before.edited(&edit).unwrap();
-    let trial = Trial {
+    let checked = CheckedEdit {
         edit,
         before,
         after,
     };
-    Action::Keep(Box::new(trial))
+    Action::Apply(Box::new(checked))
 }
 
 #[test]
-fn what_was_tried_on_a_replayed_form_is_made_of_the_one_that_lasts() {
+fn what_was_checked_on_a_replayed_form_is_made_of_the_one_that_lasts() {
     let replayed = start()
         .reduce(Action::Change(Edit::Number(Lever::Roles, 0.5)))
         .reduce(Action::Rewind);
-    let kept = replayed.clone().reduce(keep(joint(0.2), &replayed));
-    assert_eq!(Lever::Roles.value(kept.form()), Some(0.5));
-    assert_eq!(joint_of(&kept), 0.2);
+    let applied = replayed.clone().reduce(apply(joint(0.2), &replayed));
+    assert_eq!(Lever::Roles.value(applied.form()), Some(0.5));
+    assert_eq!(joint_of(&applied), 0.2);
 }
 
 #[test]
