@@ -4,29 +4,28 @@ use tandem_model::{Form, Scenario};
 
 use crate::notice::Notice;
 use crate::starter;
-use crate::state::{Snapshot, State};
+use crate::state::State;
 
 /// What `form` from an address shows; an address that holds none asks for the default scenario.
 ///
 /// # Errors
 /// Returns why the form is not valid, in a sentence.
-pub fn snapshot(form: Option<Form>) -> Result<Snapshot, String> {
+pub fn scenario(form: Option<Form>) -> Result<Scenario, String> {
     let form = match form {
         Some(form) => form,
         None => starter::first().map_err(|error| error.to_string())?,
     };
-    Scenario::check(form.clone()).map_err(|faults| faults.to_string())?;
-    Ok(Snapshot::open(form))
+    Scenario::check(form).map_err(|faults| faults.to_string())
 }
 
 /// The state that a page starts in whose address asks for this: what is broken is told and the default is shown.
 ///
 /// # Errors
 /// Returns why there is not even a default, which never happens.
-pub fn opening(asked: Result<Snapshot, String>) -> Result<State, String> {
+pub fn opening(asked: Result<Scenario, String>) -> Result<State, String> {
     match asked {
         Ok(opened) => Ok(State::new(opened, None)),
-        Err(why) => Ok(State::new(snapshot(None)?, Some(Notice::BrokenLink(why)))),
+        Err(why) => Ok(State::new(scenario(None)?, Some(Notice::BrokenLink(why)))),
     }
 }
 
@@ -37,14 +36,14 @@ mod tests {
     #[test]
     fn every_starter_opens_as_it_is() {
         for form in starter::scenarios() {
-            let opened = snapshot(Some(form.clone())).unwrap();
-            assert_eq!((&*opened.form, &*opened.base), (form, form));
+            let opened = opening(scenario(Some(form.clone()))).unwrap().now;
+            assert_eq!((opened.form.form(), opened.base.form()), (form, form));
         }
     }
 
     #[test]
     fn nothing_is_the_default() {
-        let state = opening(snapshot(None)).unwrap();
+        let state = opening(scenario(None)).unwrap();
         assert_eq!(state.form(), &starter::first().unwrap());
         assert_eq!(state.notice, None);
     }
@@ -53,7 +52,7 @@ mod tests {
     fn what_is_broken_is_told_and_the_default_shown() {
         let mut invalid = starter::first().unwrap();
         invalid.run.weeks = 0;
-        for broken in [Err("rubbish".to_owned()), snapshot(Some(invalid))] {
+        for broken in [Err("rubbish".to_owned()), scenario(Some(invalid))] {
             let state = opening(broken).unwrap();
             assert!(matches!(state.notice, Some(Notice::BrokenLink(_))));
             assert_eq!(state.form(), &starter::first().unwrap());

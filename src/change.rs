@@ -8,11 +8,14 @@ mod teams;
 
 use tandem_model::{Form, TargetBonus};
 
-use crate::edit::Edit;
+use crate::edit::{Edit, Rework};
 use crate::format::boxed;
+use crate::ids::Ids;
 use crate::lever::Lever;
 use crate::proposal;
+use crate::revision::Revision;
 use crate::start::arranged;
+use crate::state::Snapshot;
 use crate::words::{self, say};
 
 /// A setting that differs, with both values as the page prints them.
@@ -29,8 +32,8 @@ pub struct Change {
 }
 
 /// Everything that differs.
-pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let start = arranged(base, form);
+pub fn changes(base: &Revision, form: &Revision) -> Vec<Change> {
+    let start = arranged(base, form, form.ids());
     let lists = [
         numbers::changes(&start, form),
         plans::changes(base, &start, form),
@@ -39,6 +42,15 @@ pub fn changes(base: &Form, form: &Form) -> Vec<Change> {
         options::changes(base, form),
     ];
     lists.into_iter().flatten().collect()
+}
+
+/// Everything that differs between two states of the page. A scenario that was opened in between starts from the one before.
+pub fn changes_between(before: &Snapshot, after: &Snapshot) -> Vec<Change> {
+    if before.base.is(&after.base) {
+        changes(&before.form, &after.form)
+    } else {
+        changes(&before.form, &after.form.started_from(&before.form))
+    }
 }
 
 /// The change between two printed values, if they differ.
@@ -51,11 +63,60 @@ fn between(name: String, from: String, to: String, back: impl FnOnce() -> Edit) 
     })
 }
 
-/// The way back that is this change of the form.
+/// The way back that is this change of the form, in which no row comes, goes or moves.
 fn with(form: &Form, change: impl FnOnce(&mut Form)) -> Edit {
     let mut changed = form.clone();
     change(&mut changed);
-    Edit::Back(Box::new(changed))
+    Edit::Back(Box::new((changed, None)))
+}
+
+/// The way back that is this change of the form and of the ids of its rows.
+fn with_rows(form: &Revision, change: impl FnOnce(&mut Form, &mut Ids)) -> Edit {
+    let (mut changed, mut ids) = (form.form().clone(), form.ids().clone());
+    change(&mut changed, &mut ids);
+    Edit::Back(Box::new((changed, Some(ids))))
+}
+
+/// The way back to the name `name` for the row at `place`; a row that is called so by now takes the one that becomes free.
+fn name_back<R: Rework>(
+    form: &Form,
+    names: &[&str],
+    (place, name): (usize, &str),
+    rename: fn(usize, String) -> R,
+) -> Edit {
+    let Some(other) = names.iter().position(|it| *it == name) else {
+        return Edit::from(rename(place, name.to_owned()));
+    };
+    with(form, |form| {
+        for (place, name) in [(place, ""), (other, names[place]), (place, name)] {
+            rename(place, name.to_owned()).apply(form);
+        }
+    })
+}
+
+/// The order of the rows that stayed, by their places at the start; none if it is the one of the start.
+fn moved(pairs: &[Option<usize>]) -> Option<Vec<usize>> {
+    let stayed: Vec<usize> = pairs.iter().flatten().copied().collect();
+    (!stayed.is_sorted()).then_some(stayed)
+}
+
+/// The change of an order, as `said` says it.
+fn order(
+    name: String,
+    stayed: &[usize],
+    said: impl Fn(&[usize]) -> String,
+    back: impl FnOnce() -> Edit,
+) -> Option<Change> {
+    let mut sorted = stayed.to_vec();
+    sorted.sort_unstable();
+    between(name, said(&sorted), said(stayed), back)
+}
+
+/// Puts rows back into the order of the start; those that it did not have come last.
+fn put_in_order<T>(rows: &mut Vec<T>, pairs: &[Option<usize>]) {
+    let mut placed: Vec<(&Option<usize>, T)> = pairs.iter().zip(rows.drain(..)).collect();
+    placed.sort_by_key(|(pair, _)| pair.unwrap_or(usize::MAX));
+    rows.extend(placed.into_iter().map(|(_, row)| row));
 }
 
 /// What takes a lever back to its value in `start`; a bonus that cost the same as today's does again.

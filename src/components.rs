@@ -24,7 +24,6 @@ mod gallery;
 mod header;
 mod help;
 mod hooks;
-mod ids;
 mod journeys;
 mod lanes;
 mod languages;

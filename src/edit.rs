@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
 
+use crate::ids::Ids;
 use crate::lever::Lever;
 use crate::pick::Pick;
 use crate::proposal;
@@ -34,14 +35,18 @@ pub enum Edit {
     Culture(Culture),
     /// The proposed plan pays along this curve.
     Curve(Curve),
-    /// A part goes back to where it started, with what belongs to it: this is the form with it.
-    Back(Box<Form>),
+    /// A part goes back to where it started, with what belongs to it: this is the form with it, and its ids where rows come,
+    /// go or move.
+    Back(Box<(Form, Option<Ids>)>),
 }
 
 /// A change that is made in an editor, and whose code is loaded with that editor.
 pub trait Rework: Debug + 'static {
     /// Makes the change; nothing happens if the form has no such part.
     fn apply(&self, form: &mut Form);
+
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    fn track(&self, _form: &Form, _ids: &mut Ids) {}
 
     /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
     fn moves_the_same_as(&self, _other: &Self) -> bool {
@@ -54,6 +59,9 @@ pub trait AnyRework: Debug + Any {
     /// Makes the change.
     fn make(&self, form: &mut Form);
 
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    fn follow(&self, form: &Form, ids: &mut Ids);
+
     /// Whether `self` and `other` are of one editor and move the same thing.
     fn goes_on_from(&self, other: &dyn AnyRework) -> bool;
 }
@@ -61,6 +69,10 @@ pub trait AnyRework: Debug + Any {
 impl<R: Rework> AnyRework for R {
     fn make(&self, form: &mut Form) {
         self.apply(form);
+    }
+
+    fn follow(&self, form: &Form, ids: &mut Ids) {
+        self.track(form, ids);
     }
 
     fn goes_on_from(&self, other: &dyn AnyRework) -> bool {
@@ -104,19 +116,27 @@ impl Edit {
                     plan.curve = *curve;
                 }
             }
-            Self::Back(whole) => form.clone_from(whole),
+            Self::Back(whole) => form.clone_from(&whole.0),
         }
     }
 
-    /// The form that the change makes of `form`.
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    pub fn track(&self, form: &Form, ids: &mut Ids) {
+        match self {
+            Self::Rework(rework) => rework.follow(form, ids),
+            Self::Back(whole) => *ids = whole.1.as_ref().unwrap_or(ids).clone(),
+            _ => (),
+        }
+    }
+
+    /// What the change makes of `form`, checked.
     ///
     /// # Errors
     /// Returns what would be wrong with it.
-    pub fn applied(&self, form: &Form) -> Result<Form, Faults> {
+    pub fn applied(&self, form: &Form) -> Result<Scenario, Faults> {
         let mut form = form.clone();
         self.apply(&mut form);
-        Scenario::check(form.clone())?;
-        Ok(form)
+        Scenario::check(form)
     }
 
     /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.

@@ -3,10 +3,11 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use tandem_model::{Form, Report};
+use tandem_model::Report;
 use yew::Reducible;
 
 use crate::answer::Basis;
+use crate::revision::Revision;
 
 /// A report that is compared by identity, since it is large and never changes.
 #[derive(Debug, Clone)]
@@ -77,17 +78,17 @@ pub struct Progress {
 #[derive(Debug, Clone, PartialEq)]
 pub enum News {
     /// So many futures of this form are simulated.
-    Progress(Rc<Form>, Progress),
+    Progress(Revision, Progress),
     /// This is what the form comes to without chance.
-    Sketched(Rc<Form>, Finding),
+    Sketched(Revision, Finding),
     /// This is what the futures of this form say so far.
-    Found(Rc<Form>, Finding),
+    Found(Revision, Finding),
     /// There is trouble.
     Trouble(Trouble),
 }
 
 /// A form and what is said of it.
-pub type Found = (Rc<Form>, Finding);
+pub type Found = (Revision, Finding);
 
 /// What there is to show: always the newest finding there is.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -105,7 +106,7 @@ pub struct Outcome {
     /// The sketch of the form that the finding is of.
     anchor: Option<Finding>,
     /// The form whose run was heard of last.
-    heard: Option<Rc<Form>>,
+    heard: Option<Revision>,
 }
 
 /// Where the simulation stands with respect to a form.
@@ -141,7 +142,7 @@ impl Standing {
 
 impl Outcome {
     /// Where it stands with respect to `form`.
-    pub fn standing(&self, form: &Rc<Form>) -> Standing {
+    pub fn standing(&self, form: &Revision) -> Standing {
         let of_it = |found: &Option<Found>| found.as_ref().is_some_and(|(of, _)| of == form);
         let replicates = self.finding.as_ref().map_or(0, |(_, f)| f.replicates);
         match self.health {
@@ -161,7 +162,7 @@ impl Outcome {
         estimate.or_else(|| Some((self.finding.as_ref()?, Basis::Futures)))
     }
 
-    fn heard(&mut self, form: &Rc<Form>) {
+    fn heard(&mut self, form: &Revision) {
         let other = self.heard.as_ref() != Some(form);
         self.health = match std::mem::take(&mut self.health) {
             Health::Troubled(Trouble::Refused(_)) | Health::Well => Health::Well,
@@ -169,20 +170,20 @@ impl Outcome {
             Health::Mended(_) if other => Health::Well,
             mended => mended,
         };
-        self.heard = Some(Rc::clone(form));
+        self.heard = Some(form.clone());
     }
 
-    fn sketched(&mut self, form: Rc<Form>, sketch: Finding) {
+    fn sketched(&mut self, form: Revision, sketch: Finding) {
         let moved = self.finding.as_ref().and_then(|(_, finding)| {
             let report = finding.moved(self.anchor.as_deref()?, &sketch)?;
             Some(Finding::new(report))
         });
         let estimate = moved.unwrap_or_else(|| sketch.clone());
-        self.estimate = Some((Rc::clone(&form), estimate));
+        self.estimate = Some((form.clone(), estimate));
         self.sketch = Some((form, sketch));
     }
 
-    fn found(&mut self, form: Rc<Form>, finding: Finding) {
+    fn found(&mut self, form: Revision, finding: Finding) {
         self.progress = Progress {
             done: finding.replicates,
             of: form.run.replicates,
@@ -221,30 +222,29 @@ impl Reducible for Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::{Preparation, Scenario, Settings};
+    use tandem_model::{Form, Preparation, Scenario, Settings};
 
-    fn form(seed: u32) -> Rc<Form> {
+    fn form(seed: u32) -> Revision {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
         form.run.seed = seed;
         form.run.weeks = 26;
         form.run.replicates = 10;
-        Rc::new(form)
+        form.into()
     }
 
-    fn preparation(form: &Rc<Form>) -> Preparation {
-        let scenario = Scenario::check(Form::clone(form)).unwrap();
-        Preparation::new(scenario, Settings::default(), None).unwrap()
+    fn preparation(form: &Revision) -> Preparation {
+        Preparation::new(Scenario::clone(form), Settings::default(), None).unwrap()
     }
 
-    fn found(form: &Rc<Form>, futures: u32) -> News {
+    fn found(form: &Revision, futures: u32) -> News {
         let mut experiment = preparation(form).finish();
         experiment.advance(futures);
-        News::Found(Rc::clone(form), Finding::new(experiment.report()))
+        News::Found(form.clone(), Finding::new(experiment.report()))
     }
 
-    fn sketched(form: &Rc<Form>) -> News {
+    fn sketched(form: &Revision) -> News {
         let sketch = preparation(form).sketch(None).unwrap().report();
-        News::Sketched(Rc::clone(form), Finding::new(sketch))
+        News::Sketched(form.clone(), Finding::new(sketch))
     }
 
     fn net(outcome: &Outcome) -> f64 {
@@ -274,7 +274,7 @@ mod tests {
         let one = form(1);
         let mut other = Form::clone(&one);
         other.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
-        let other = Rc::new(other);
+        let other = Revision::from(other);
         let settled = Rc::new(Outcome::default())
             .reduce(sketched(&one))
             .reduce(found(&one, 10));

@@ -3,10 +3,11 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Form, Report, Theory};
+use tandem_model::{Report, Theory};
 use yew::Reducible;
 
 use crate::outcome::{Finding, News, Progress, Trouble};
+use crate::revision::Revision;
 
 /// What is known of the five theories.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,7 +15,7 @@ pub struct Rivals {
     /// Number of the newest run; what is heard of older ones is not listened to.
     pub run: u32,
     /// The form that they are run for.
-    pub form: Option<Rc<Form>>,
+    pub form: Option<Revision>,
     /// What has been found, in the order of the theories.
     pub found: Vec<(Theory, Finding)>,
     /// How far the theory at hand has come.
@@ -43,7 +44,7 @@ pub enum Course {
 #[derive(Debug, Clone)]
 pub enum Event {
     /// The visitor asks for a run of this form; what is known of it already need not be run.
-    Begin(Rc<Form>, Option<Finding>),
+    Begin(Revision, Option<Finding>),
     /// The visitor stops it, or changes the form.
     Stop,
     /// Something is heard of the run of this number.
@@ -51,7 +52,7 @@ pub enum Event {
 }
 
 impl Rivals {
-    fn begin(&mut self, form: Rc<Form>, known: Option<Finding>) {
+    fn begin(&mut self, form: Revision, known: Option<Finding>) {
         *self = Self {
             run: self.run + 1,
             found: known
@@ -168,22 +169,21 @@ mod tests {
     use super::*;
     use tandem_model::{Experiment, Scenario};
 
-    fn form() -> Rc<Form> {
+    fn form() -> Revision {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
         form.run.weeks = 13;
         form.run.replicates = 10;
-        Rc::new(form)
+        form.into()
     }
 
-    fn finding(form: &Form, futures: u32) -> Finding {
-        let scenario = Scenario::check(form.clone()).unwrap();
-        let mut experiment = Experiment::new(scenario).unwrap();
+    fn finding(form: &Revision, futures: u32) -> Finding {
+        let mut experiment = Experiment::new(Scenario::clone(form)).unwrap();
         experiment.advance(futures);
         Finding::new(experiment.report_on(&[]))
     }
 
     /// A finding in which the options after today have these medians.
-    fn with_nets(form: &Form, nets: [f64; 4]) -> Finding {
+    fn with_nets(form: &Revision, nets: [f64; 4]) -> Finding {
         let mut report = Report::clone(&finding(form, 10));
         for (versus, net) in report.comparison.options.iter_mut().zip(nets) {
             versus.net.p50 = net;
@@ -191,14 +191,14 @@ mod tests {
         Finding::new(report)
     }
 
-    fn found(form: &Rc<Form>, finding: Finding) -> Event {
-        Event::Heard(1, News::Found(Rc::clone(form), finding))
+    fn found(form: &Revision, finding: Finding) -> Event {
+        Event::Heard(1, News::Found(form.clone(), finding))
     }
 
     #[test]
     fn theories_are_run_one_after_the_other_and_partial_reports_do_not_count() {
         let form = form();
-        let rivals = Rc::new(Rivals::default()).reduce(Event::Begin(Rc::clone(&form), None));
+        let rivals = Rc::new(Rivals::default()).reduce(Event::Begin(form.clone(), None));
         assert_eq!(rivals.course, Course::Running(Theory::Tandem));
         let rivals = rivals.reduce(found(&form, finding(&form, 2)));
         assert!(rivals.found.is_empty());
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_known_is_not_run_again_and_the_newest_run_wins() {
         let form = form();
-        let begin = || Event::Begin(Rc::clone(&form), Some(finding(&form, 10)));
+        let begin = || Event::Begin(form.clone(), Some(finding(&form, 10)));
         let first = Rc::new(Rivals::default()).reduce(begin());
         assert_eq!(first.course, Course::Running(Theory::Selfish));
         let second = first.reduce(begin());
@@ -222,7 +222,7 @@ mod tests {
     #[test]
     fn a_stopped_run_keeps_what_it_found_and_hears_no_more() {
         let form = form();
-        let begin = Event::Begin(Rc::clone(&form), Some(finding(&form, 10)));
+        let begin = Event::Begin(form.clone(), Some(finding(&form, 10)));
         let rivals = Rc::new(Rivals::default()).reduce(begin).reduce(Event::Stop);
         assert_eq!((&rivals.course, rivals.found.len()), (&Course::Stopped, 1));
         let rivals = rivals.reduce(found(&form, finding(&form, 10)));
@@ -255,9 +255,9 @@ mod tests {
         let verdict = |fourth: [f64; 4]| {
             let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
             let mut rivals = Rivals::default();
-            rivals.begin(Rc::clone(&form), Some(usual()));
+            rivals.begin(form.clone(), Some(usual()));
             for finding in [usual(), usual(), with_nets(&form, fourth), usual()] {
-                rivals.hear(News::Found(Rc::clone(&form), finding));
+                rivals.hear(News::Found(form.clone(), finding));
             }
             assert_eq!(rivals.course, Course::Complete);
             rivals.verdict().unwrap()

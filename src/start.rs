@@ -4,12 +4,17 @@ use std::borrow::Cow;
 
 use tandem_model::{Choice, Form, Plan, Programme};
 
+use crate::ids::{Ids, pairs};
+use crate::revision::Revision;
+
 /// `base` with the plans, programmes and options of `form` in its order: as `base` has them, or as `form` has them where
-/// `base` has none of that name. Money is said in the currency of `form`.
-pub fn arranged<'a>(base: &'a Form, form: &Form) -> Cow<'a, Form> {
-    if is_arranged_like(base, form) {
+/// `base` has none of that name; options go by `ids`, those of `form`. Money is said in the currency of `form`.
+pub fn arranged<'a>(base: &'a Revision, form: &Form, ids: &Ids) -> Cow<'a, Form> {
+    if base.ids().options == ids.options && is_arranged_like(base, form) {
         return Cow::Borrowed(base);
     }
+    let options = pairs(&base.ids().options, &ids.options);
+    let options = form.options.iter().zip(options);
     let mut organisation = base.organisation.clone();
     organisation
         .currency
@@ -22,8 +27,10 @@ pub fn arranged<'a>(base: &'a Form, form: &Form) -> Cow<'a, Form> {
             .iter()
             .map(|it| programme_of(base, it))
             .collect(),
-        options: form.options.iter().map(|it| option_of(base, it)).collect(),
-        ..base.clone()
+        options: options
+            .map(|(it, place)| option_of(place.and_then(|place| base.options.get(place)), it))
+            .collect(),
+        ..base.form().clone()
     })
 }
 
@@ -64,9 +71,8 @@ fn programme_of(base: &Form, programme: &Programme) -> Programme {
 }
 
 /// What an option of the form uses, from when to when it did at the start.
-fn option_of(base: &Form, option: &Choice) -> Choice {
-    let same = base.options.iter().find(|it| it.name == option.name);
-    let start = same.unwrap_or(option);
+fn option_of(start: Option<&Choice>, option: &Choice) -> Choice {
+    let start = start.unwrap_or(option);
     Choice {
         pay_from: start.pay_from,
         until: start.until,
@@ -77,27 +83,48 @@ fn option_of(base: &Form, option: &Choice) -> Choice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edit::option::OptionEdit;
     use crate::lever::Lever;
+
+    fn base() -> Revision {
+        crate::starter::first().unwrap().into()
+    }
 
     #[test]
     fn a_form_that_is_arranged_alike_is_taken_as_it_is() {
-        let base = crate::starter::first().unwrap();
-        let mut form = base.clone();
+        let base = base();
+        let mut form = base.form().clone();
         Lever::JOINT_SHARE.set(&mut form, 0.2);
-        assert!(matches!(arranged(&base, &form), Cow::Borrowed(_)));
+        let start = arranged(&base, &form, base.ids());
+        assert!(matches!(start, Cow::Borrowed(_)));
     }
 
     #[test]
     fn a_lever_means_the_same_plan_at_the_start_when_the_form_has_another_one_in_front() {
-        let base = crate::starter::first().unwrap();
-        let mut form = base.clone();
+        let base = base();
+        let mut form = base.form().clone();
         form.plans.swap(1, 2);
-        let start = arranged(&base, &form);
+        let start = arranged(&base, &form, base.ids());
         assert_eq!(Lever::JOINT_SHARE.value(&base), Some(0.45));
         assert_eq!(Lever::JOINT_SHARE.value(&start), Some(0.0));
         form.plans[1].name = "Another".to_owned();
         form.options[0].plan = "Another".to_owned();
         Lever::THRESHOLD.set(&mut form, 0.7);
-        assert_eq!(Lever::THRESHOLD.value(&arranged(&base, &form)), Some(0.7));
+        let start = arranged(&base, &form, base.ids());
+        assert_eq!(Lever::THRESHOLD.value(&start), Some(0.7));
+    }
+
+    #[test]
+    fn an_option_that_is_called_otherwise_still_starts_where_it_did() {
+        let base = base();
+        let [rename, delay] = [
+            OptionEdit::Rename(2, "Pay and roles".to_owned()),
+            OptionEdit::PayFrom(2, 13),
+        ];
+        let form = base.edited(&rename.into()).unwrap();
+        let form = form.edited(&delay.into()).unwrap();
+        let start = arranged(&base, &form, form.ids());
+        assert_eq!(start.options[2].pay_from, 0);
+        assert_eq!(start.options[2].name, "Pay and roles");
     }
 }

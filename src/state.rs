@@ -3,47 +3,49 @@
 //! One reducer without side effects that names no type of the browser. Whatever a visitor does, the form in force is
 //! valid: a change that would break it is refused in a sentence and the last valid form stays.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
-use tandem_model::{Faults, Form};
+use tandem_model::{Faults, Form, Scenario};
 use yew::Reducible;
 
 use crate::change::lever_back;
 use crate::edit::Edit;
+use crate::ids::Id;
 use crate::lever::Lever;
 use crate::notice::Notice;
+use crate::revision::Revision;
 use crate::start::arranged;
+use crate::starter;
 
 /// Most steps that can be undone.
 const DEPTH: usize = 200;
 
 /// A form and what it started from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
     /// The form in force.
-    pub form: Rc<Form>,
+    pub form: Revision,
     /// The form that resets lead back to.
-    pub base: Rc<Form>,
+    pub base: Revision,
 }
 
-impl PartialEq for Snapshot {
-    fn eq(&self, other: &Self) -> bool {
-        same(&self.form, &other.form) && same(&self.base, &other.base)
-    }
-}
-
-/// Equality that looks at the place first: a long way back is mostly made of the very same forms.
-fn same(one: &Rc<Form>, other: &Rc<Form>) -> bool {
-    Rc::ptr_eq(one, other) || one == other
-}
-
-/// What a worked example shows, as long as its form is in force.
+/// A change, and what it makes of a form, which was checked.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lesson {
-    /// Name of the example.
-    pub example: &'static str,
-    /// Its form.
-    pub form: Rc<Form>,
+pub struct CheckedEdit {
+    /// The change.
+    pub edit: Edit,
+    /// The form before.
+    pub before: Revision,
+    /// The form after.
+    pub after: Revision,
+}
+
+/// A worked example, which is shown as long as its form is in force.
+#[derive(Debug, Clone, PartialEq)]
+struct Lesson {
+    example: &'static str,
+    form: Revision,
 }
 
 /// Which side of the last change is shown.
@@ -78,6 +80,8 @@ pub struct State {
 pub enum Action {
     /// A finished change.
     Change(Edit),
+    /// A finished change that was checked before.
+    Apply(Box<CheckedEdit>),
     /// A change in the middle of a drag; all of one drag are one step.
     Drag(Edit),
     /// The end of a drag.
@@ -85,7 +89,7 @@ pub enum Action {
     /// One lever goes back to where it started.
     ResetLever(Lever),
     /// Another scenario is opened.
-    Open(Box<Snapshot>),
+    Open(Box<Scenario>),
     /// The last step is taken back.
     Undo,
     /// The last step taken back is made again.
@@ -96,17 +100,21 @@ pub enum Action {
     Rewind,
     /// The moment is over.
     Return,
-    /// The form in force is a worked example's, or its lesson was read.
-    Teach(Option<Lesson>),
+    /// The form in force is the worked example's of this name, or its lesson was read.
+    Teach(Option<&'static str>),
     /// There is something to tell, or no longer.
     Tell(Option<Notice>),
 }
 
 impl State {
-    /// The state in which `form`, which is valid, is in force.
-    pub fn new(opened: Snapshot, notice: Option<Notice>) -> Self {
+    /// The state in which a scenario was opened.
+    pub fn new(opened: Scenario, notice: Option<Notice>) -> Self {
+        Self::at(Snapshot::open(opened, 0), notice)
+    }
+
+    fn at(now: Snapshot, notice: Option<Notice>) -> Self {
         Self {
-            now: opened,
+            now,
             notice,
             side: Side::After,
             era: 0,
@@ -141,7 +149,7 @@ impl State {
     /// Name of the worked example whose form is in force.
     pub fn lesson(&self) -> Option<&'static str> {
         let lesson = self.lesson.as_ref();
-        let taught = lesson.filter(|lesson| same(&lesson.form, &self.now.form));
+        let taught = lesson.filter(|lesson| lesson.form == self.now.form);
         taught.map(|lesson| lesson.example)
     }
 
@@ -167,7 +175,7 @@ impl State {
             past,
             era: self.era,
             lesson: self.lesson,
-            ..Self::new(next, None)
+            ..Self::at(next, None)
         }
     }
 
@@ -209,6 +217,15 @@ impl State {
         }
     }
 
+    /// Takes over what was checked; a change that meets another form than the one before is made and checked anew.
+    fn apply(self, checked: CheckedEdit) -> Self {
+        if !self.now.form.is(&checked.before) {
+            return self.change(&checked.edit);
+        }
+        let next = self.now.with(checked.after);
+        self.step(next)
+    }
+
     fn drag(mut self, edit: Edit) -> Self {
         let goes_on = self
             .held
@@ -229,14 +246,7 @@ impl State {
     }
 
     fn edited(&self, edit: &Edit) -> Result<Snapshot, Faults> {
-        let form = edit.applied(&self.now.form)?;
-        let base = Rc::clone(&self.now.base);
-        let form = if form == *self.now.form {
-            Rc::clone(&self.now.form)
-        } else {
-            Rc::new(form)
-        };
-        Ok(Snapshot { form, base })
+        Ok(self.now.with(self.now.form.edited(edit)?))
     }
 
     fn refuse(self, faults: &Faults) -> Self {
@@ -247,8 +257,19 @@ impl State {
     }
 
     fn reset_lever(self, lever: Lever) -> Self {
-        let edit = lever_back(lever, &arranged(&self.now.base, &self.now.form));
+        let edit = lever_back(lever, &self.now.start());
         self.change(&edit)
+    }
+
+    fn open(self, scenario: Scenario) -> Self {
+        let next = Snapshot::open(scenario, self.now.form.ids().next());
+        self.step(next)
+    }
+
+    fn teach(self, example: Option<&'static str>) -> Self {
+        let form = self.now.form.clone();
+        let lesson = example.map(|example| Lesson { example, form });
+        Self { lesson, ..self }
     }
 
     fn undo(mut self) -> Self {
@@ -277,23 +298,33 @@ impl State {
 }
 
 impl Snapshot {
-    /// `form` opened afresh: resets lead back to the starter scenario of the same name, or else to `form` itself.
-    pub fn open(form: Form) -> Self {
-        let starter = crate::starter::named(&form.name);
-        let form = Rc::new(form);
-        let base = match starter {
-            Some(starter) if *starter == *form => Rc::clone(&form),
-            Some(starter) => Rc::new(starter.clone()),
-            None => Rc::clone(&form),
-        };
-        Self { form, base }
+    /// A scenario opened afresh, its ids from `first` on: resets lead back to the starter scenario of the same name, or else
+    /// to itself.
+    fn open(scenario: Scenario, first: Id) -> Self {
+        let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
+        let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
+        let form = Revision::opened(scenario, first);
+        match base {
+            Some(base) => {
+                let base = Revision::opened(base, first);
+                let form = form.started_from(&base);
+                Self { form, base }
+            }
+            None => Self {
+                base: form.clone(),
+                form,
+            },
+        }
     }
 
-    fn reset(&self) -> Self {
-        Self {
-            form: Rc::clone(&self.base),
-            base: Rc::clone(&self.base),
-        }
+    /// Where the form started, arranged like it.
+    fn start(&self) -> Cow<'_, Form> {
+        arranged(&self.base, &self.form, self.form.ids())
+    }
+
+    fn with(&self, form: Revision) -> Self {
+        let base = self.base.clone();
+        Self { form, base }
     }
 }
 
@@ -304,22 +335,23 @@ impl Reducible for State {
         let state = Self::clone(&self).met_by(&action);
         let next = match action {
             Action::Change(edit) => state.change(&edit),
+            Action::Apply(checked) => state.apply(*checked),
             Action::Drag(edit) => state.drag(edit),
             Action::Release => Self {
                 held: None,
                 ..state
             },
             Action::ResetLever(lever) => state.reset_lever(lever).anew(),
-            Action::Open(snapshot) => state.step(*snapshot).anew(),
+            Action::Open(scenario) => state.open(*scenario).anew(),
             Action::Undo => state.undo().anew(),
             Action::Redo => state.redo().anew(),
             Action::Reset => {
-                let base = state.now.reset();
-                state.step(base).anew()
+                let next = state.now.with(state.now.base.clone());
+                state.step(next).anew()
             }
             Action::Rewind => state.rewind(),
             Action::Return => state,
-            Action::Teach(lesson) => Self { lesson, ..state },
+            Action::Teach(example) => state.teach(example),
             Action::Tell(notice) => Self { notice, ..state },
         };
         if next == *self { self } else { Rc::new(next) }

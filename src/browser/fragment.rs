@@ -1,13 +1,13 @@
 //! The fragment of the address, which holds the state of the page and never reaches a server.
 
 use gloo_events::EventListener;
+use tandem_model::Scenario;
 use wasm_bindgen::JsValue;
 use web_sys::{Location, UrlSearchParams};
 use yew::Callback;
 
 use super::links;
 use crate::address;
-use crate::state::Snapshot;
 
 /// How an address enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,12 +39,12 @@ fn query(location: &Location) -> Option<String> {
 ///
 /// # Errors
 /// Returns why it holds no valid form, in a sentence.
-pub async fn asked() -> Result<Snapshot, String> {
+pub async fn asked() -> Result<Scenario, String> {
     let form = match read().as_str() {
         "" => None,
         code => Some(links::read(code).await?),
     };
-    address::snapshot(form)
+    address::scenario(form)
 }
 
 /// Puts `fragment` into the address; does nothing where the browser does not allow it.

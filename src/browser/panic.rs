@@ -2,15 +2,14 @@
 //! again.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use tandem_model::Form;
 use wasm_bindgen::prelude::*;
 
+use crate::revision::Revision;
 use crate::words::say;
 
 thread_local! {
-    static SHOWN: RefCell<Option<Rc<Form>>> = const { RefCell::new(None) };
+    static SHOWN: RefCell<Option<Revision>> = const { RefCell::new(None) };
 }
 
 #[wasm_bindgen]
@@ -31,10 +30,10 @@ pub fn tell_on_panic() {
 }
 
 /// Remembers that `form` is on screen.
-pub fn remember(form: &Rc<Form>) {
-    SHOWN.set(Some(Rc::clone(form)));
+pub fn remember(form: &Revision) {
+    SHOWN.set(Some(form.clone()));
 }
 
 fn shown() -> Option<Vec<u8>> {
-    SHOWN.with_borrow(|form| form.as_ref().map(|form| form.to_bytes()))
+    SHOWN.with_borrow(|form| form.as_ref().map(|form| form.form().to_bytes()))
 }

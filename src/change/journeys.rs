@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use tandem_model::{Form, Journey};
 
 use super::teams::names_now;
-use super::{Change, between, with};
+use super::{Change, between, moved, put_in_order, with, with_rows};
 use crate::edit::journey::{JourneyEdit, level};
 use crate::edit::{Edit, Rework};
+use crate::ids::pairs;
+use crate::revision::Revision;
 use crate::words::{say, shape as words};
 
 /// How far shares of customers may be apart and still count as those of the start, once all else is as it was: shares
@@ -15,56 +17,32 @@ use crate::words::{say, shape as words};
 const ROUNDING: f64 = 0.002;
 
 /// What of the journeys of `form` differs from the `base`.
-pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let then = steps_now(base, form);
-    let now: Vec<&Vec<String>> = form
-        .organisation
-        .journeys
-        .iter()
-        .map(|it| &it.teams)
-        .collect();
-    let pairs = pairs(&then, &now);
+pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {
+    let then = steps(base, &names_now(base, form));
+    let pairs = pairs(&base.ids().journeys, &form.ids().journeys);
     let gone = (0..then.len()).filter(|at| !pairs.contains(&Some(*at)));
-    let gone: Vec<usize> = gone.collect();
     let of_journey = |(at, pair): (usize, &Option<usize>)| match pair {
         Some(place) => differences(base, form, &then[*place], *place, at),
         None => vec![came(base, form, at)],
     };
     let mut all: Vec<Change> = pairs.iter().enumerate().flat_map(of_journey).collect();
     all.extend(shares(base, form, &pairs));
-    all.extend(gone.into_iter().map(|at| went(base, form, &then[at], at)));
+    all.extend(gone.map(|at| went(base, form, &then[at], at)));
     all.extend(order(base, form, &pairs));
     all
 }
 
-/// The steps of each journey at the start, under the names that its teams have now; those that went are left out.
-fn steps_now(base: &Form, form: &Form) -> Vec<Vec<String>> {
-    let (then, now) = (&base.organisation.teams, names_now(base, form));
-    let named: BTreeMap<&str, &str> = then
-        .iter()
-        .zip(now)
-        .filter_map(|(team, now)| Some((team.name.as_str(), now?)))
+/// The steps of each journey at the start, where its teams have these names by now; those without a name are left out.
+pub(super) fn steps(base: &Form, names: &[Option<&str>]) -> Vec<Vec<String>> {
+    let teams = base.organisation.teams.iter().zip(names);
+    let named: BTreeMap<&str, &str> = teams
+        .filter_map(|(team, now)| Some((team.name.as_str(), (*now)?)))
         .collect();
     let name = |team: &String| named.get(team.as_str()).map(|name| (*name).to_owned());
     let journeys = base.organisation.journeys.iter();
     journeys
         .map(|journey| journey.teams.iter().filter_map(name).collect())
         .collect()
-}
-
-/// For each journey now the place of the same one at the start: the one with those steps, or else the one at that place.
-fn pairs(then: &[Vec<String>], now: &[&Vec<String>]) -> Vec<Option<usize>> {
-    let mut pairs: Vec<Option<usize>> = vec![None; now.len()];
-    for at in 0..now.len() {
-        let free = |place: &usize| !pairs.contains(&Some(*place)) && then[*place] == *now[at];
-        pairs[at] = (0..then.len()).find(free);
-    }
-    for at in 0..now.len() {
-        if pairs[at].is_none() && at < then.len() && !pairs.contains(&Some(at)) {
-            pairs[at] = Some(at);
-        }
-    }
-    pairs
 }
 
 fn differences(base: &Form, form: &Form, then: &[String], place: usize, at: usize) -> Vec<Change> {
@@ -97,9 +75,10 @@ fn before_names(before: &Journey, then: &[String]) -> Vec<String> {
     }
 }
 
-fn came(base: &Form, form: &Form, at: usize) -> Change {
+fn came(base: &Form, form: &Revision, at: usize) -> Change {
     let journey = &form.organisation.journeys[at];
-    let back = with(form, |form| {
+    let back = with_rows(form, |form, ids| {
+        JourneyEdit::Remove(at).track(form, ids);
         JourneyEdit::Remove(at).apply(form);
         settle(base, form);
     });
@@ -112,11 +91,12 @@ fn came(base: &Form, form: &Form, at: usize) -> Change {
 }
 
 /// A journey that went comes back with the share it had; one whose teams all went cannot.
-fn went(base: &Form, form: &Form, then: &[String], place: usize) -> Change {
+fn went(base: &Revision, form: &Revision, then: &[String], place: usize) -> Change {
     let before = &base.organisation.journeys[place];
-    let back = with(form, |form| {
+    let back = with_rows(form, |form, ids| {
         let journeys = &mut form.organisation.journeys;
         let at = place.min(journeys.len());
+        ids.journeys.insert(at, base.ids().journeys[place]);
         for journey in journeys.iter_mut() {
             journey.volume *= 1.0 - before.volume;
         }
@@ -178,37 +158,19 @@ fn shares(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
     )
 }
 
-fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
-    let stayed: Vec<usize> = pairs.iter().flatten().copied().collect();
-    if stayed.is_sorted() {
-        return None;
-    }
+fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
+    let stayed = moved(pairs)?;
+    let journeys = &base.organisation.journeys;
     let said = |places: &[usize]| {
-        let journeys = places
-            .iter()
-            .map(|at| words::steps(&base.organisation.journeys[*at].teams));
+        let journeys = places.iter().map(|at| words::steps(&journeys[*at].teams));
         journeys.collect::<Vec<_>>().join("; ")
     };
-    let mut sorted = stayed.clone();
-    sorted.sort_unstable();
-    let back = || {
-        with(form, |form| {
-            let drained = form.organisation.journeys.drain(..);
-            let mut placed: Vec<(usize, Journey)> = pairs
-                .iter()
-                .zip(drained)
-                .map(|(pair, journey)| (pair.unwrap_or(usize::MAX), journey))
-                .collect();
-            placed.sort_by_key(|(place, _)| *place);
-            form.organisation.journeys = placed.into_iter().map(|(_, journey)| journey).collect();
+    super::order(say("change-journey-order"), &stayed, said, || {
+        with_rows(form, |form, ids| {
+            put_in_order(&mut form.organisation.journeys, pairs);
+            put_in_order(&mut ids.journeys, pairs);
         })
-    };
-    between(
-        say("change-journey-order"),
-        said(&sorted),
-        said(&stayed),
-        back,
-    )
+    })
 }
 
 /// Gives the journeys the very shares of the start once they are the same but for rounding.

@@ -2,16 +2,18 @@
 
 use tandem_model::{Choice, Form};
 
-use super::{Change, between, with};
+use super::{Change, between, moved, name_back, put_in_order, with, with_rows};
 use crate::edit::Edit;
 use crate::edit::option::OptionEdit;
+use crate::ids::pairs;
 use crate::lever::Lever;
 use crate::proposal;
+use crate::revision::Revision;
 use crate::words::{say, shape as words};
 
 /// What of the options of `form` differs from the `base`.
-pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let pairs = pairs(base, form);
+pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {
+    let pairs = pairs(&base.ids().options, &form.ids().options);
     let gone = (0..base.options.len()).filter(|at| !pairs.contains(&Some(*at)));
     let of_option = |(now, then): (usize, &Option<usize>)| match then {
         Some(then) => differences(&base.options[*then], form, now, base),
@@ -53,43 +55,14 @@ fn stands(base: &Form, form: &Form) -> Option<Change> {
     })
 }
 
-/// For each option now the place of the same one at the start: by name, or else by all but the name, or else by place.
-fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
-    let (then, now) = (&base.options, &form.options);
-    let by_name = |option: &Choice| then.iter().position(|it| it.name == option.name);
-    let mut pairs: Vec<Option<usize>> = now.iter().map(by_name).collect();
-    let uses = |option: &Choice| {
-        (
-            option.plan.clone(),
-            option.programme.clone(),
-            option.pay_from,
-            option.until,
-        )
-    };
-    for at in 0..now.len() {
-        if pairs[at].is_none() {
-            let free = |place: &usize| {
-                !pairs.contains(&Some(*place)) && uses(&then[*place]) == uses(&now[at])
-            };
-            pairs[at] = (0..then.len()).find(free);
-        }
-    }
-    for at in 0..now.len() {
-        if pairs[at].is_none() && at < then.len() && !pairs.contains(&Some(at)) {
-            pairs[at] = Some(at);
-        }
-    }
-    pairs
-}
-
-fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Change> {
+fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> Vec<Change> {
     let option = &form.options[now];
     let edit = |edit: OptionEdit| Edit::from(edit);
     let name = between(
         words::named("change-option-name", &then.name),
         then.name.clone(),
         option.name.clone(),
-        || edit(OptionEdit::Rename(now, then.name.clone())),
+        || name_back(form, &names(form), (now, &then.name), OptionEdit::Rename),
     );
     let plan = between(
         words::of(&option.name, &say("option-plan")),
@@ -127,8 +100,8 @@ fn differences(then: &Choice, form: &Form, now: usize, base: &Form) -> Vec<Chang
 }
 
 /// Whether the delay of an option is the one that has a lever, then and now.
-fn is_the_levers(then: &Choice, option: &Choice, base: &Form, form: &Form) -> bool {
-    let start = crate::start::arranged(base, form);
+fn is_the_levers(then: &Choice, option: &Choice, base: &Revision, form: &Revision) -> bool {
+    let start = crate::start::arranged(base, form, form.ids());
     let lever = |form: &Form| Lever::CONSULTATION.value(form);
     let proposed = proposal::plan(form).is_some_and(|plan| plan.name == option.plan);
     proposed
@@ -147,9 +120,9 @@ fn came(form: &Form, now: usize) -> Change {
 }
 
 /// An option that went comes back with its plan and its programme if those went too.
-fn went(base: &Form, form: &Form, then: usize) -> Change {
+fn went(base: &Revision, form: &Revision, then: usize) -> Change {
     let option = &base.options[then];
-    let back = with(form, |form| {
+    let back = with_rows(form, |form, ids| {
         let plan = base.plans.iter().filter(|it| it.name == option.plan);
         for plan in plan {
             if !form.plans.iter().any(|it| it.name == plan.name) {
@@ -167,6 +140,7 @@ fn went(base: &Form, form: &Form, then: usize) -> Change {
         }
         let place = then.min(form.options.len());
         form.options.insert(place, option.clone());
+        ids.options.insert(place, base.ids().options[then]);
     });
     Change {
         name: words::named("change-option", &option.name),
@@ -176,30 +150,18 @@ fn went(base: &Form, form: &Form, then: usize) -> Change {
     }
 }
 
-fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
-    let stayed: Vec<usize> = pairs.iter().flatten().copied().collect();
-    if stayed.is_sorted() {
-        return None;
-    }
-    let names =
-        |places: &[usize]| words::list(places.iter().map(|at| base.options[*at].name.as_str()));
-    let mut sorted = stayed.clone();
-    sorted.sort_unstable();
-    let back = || {
-        with(form, |form| {
-            let mut placed: Vec<(usize, Choice)> = pairs
-                .iter()
-                .zip(form.options.drain(..))
-                .map(|(pair, option)| (pair.unwrap_or(usize::MAX), option))
-                .collect();
-            placed.sort_by_key(|(place, _)| *place);
-            form.options = placed.into_iter().map(|(_, option)| option).collect();
+fn names(form: &Form) -> Vec<&str> {
+    let options = form.options.iter();
+    options.map(|option| option.name.as_str()).collect()
+}
+
+fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
+    let stayed = moved(pairs)?;
+    let said = |places: &[usize]| words::list(places.iter().map(|at| names(base)[*at]));
+    super::order(say("change-option-order"), &stayed, said, || {
+        with_rows(form, |form, ids| {
+            put_in_order(&mut form.options, pairs);
+            put_in_order(&mut ids.options, pairs);
         })
-    };
-    between(
-        say("change-option-order"),
-        names(&sorted),
-        names(&stayed),
-        back,
-    )
+    })
 }

@@ -1,16 +1,21 @@
 //! What no lever moves one by one: the rest of the split, terms of single measures and teams, and the plans and programmes
 //! that the levers do not stand on.
 
-use tandem_model::{Component, Curve, Exception, Form, Goal, Kind, Plan, Programme, Weights};
+use tandem_model::{
+    Choice, Component, Curve, Exception, Form, Goal, Kind, Plan, Programme, Weights,
+};
 
-use super::{Change, between, numbers, with};
+use super::{Change, between, numbers, with, with_rows};
 use crate::edit::Edit;
 use crate::edit::terms::{TermsEdit, terms_of};
+use crate::ids::{Ids, pairs, retain};
+use crate::revision::Revision;
+use crate::start::arranged;
 use crate::words::{say, shape as said, tell};
 use crate::{proposal, words};
 
 /// What differs beside the levers; `start` is the `base` in the arrangement of `form`.
-pub(super) fn changes(base: &Form, start: &Form, form: &Form) -> Vec<Change> {
+pub(super) fn changes(base: &Revision, start: &Form, form: &Revision) -> Vec<Change> {
     let mut all = Vec::new();
     if let (Some(then), Some(now)) = (proposal::plan(start), proposal::plan(form)) {
         all.extend(proposed(then, now, form));
@@ -125,7 +130,7 @@ fn terms(then: &Plan, now: &Plan, form: &Form, team: &str) -> Option<Change> {
             match proposal::plan_mut(&mut back) {
                 Some(plan) if says_the_same(plan, then, &form.organisation.teams) => {
                     plan.exceptions.clone_from(&then.exceptions);
-                    Edit::Back(Box::new(back))
+                    Edit::Back(Box::new((back, None)))
                 }
                 _ => edit,
             }
@@ -160,7 +165,7 @@ fn outside(then: &Plan, now: &Plan, form: &Form) -> Option<Change> {
 }
 
 /// Plans that the levers do not stand on; the joint goal is one for all of them and has its levers.
-fn other_plans(base: &Form, form: &Form) -> Vec<Change> {
+fn other_plans(base: &Revision, form: &Revision) -> Vec<Change> {
     let proposed = proposal::plan(form).map(|plan| plan.name.as_str());
     let then = |plan: &Plan| base.plans.iter().find(|it| it.name == plan.name);
     let others = form
@@ -176,7 +181,7 @@ fn other_plans(base: &Form, form: &Form) -> Vec<Change> {
         .iter()
         .filter(|plan| then(plan).is_none())
         .map(|plan| {
-            let back = with(form, |form| drop_plan(base, form, &plan.name));
+            let back = with_rows(form, |form, ids| drop_plan(base, form, ids, &plan.name));
             Change {
                 name: said::named("change-plan", &plan.name),
                 from: say("none"),
@@ -200,7 +205,7 @@ fn other_plans(base: &Form, form: &Form) -> Vec<Change> {
     changed.chain(came).chain(went).collect()
 }
 
-fn plan_differs(before: &Plan, plan: &Plan, base: &Form, form: &Form) -> Option<Change> {
+fn plan_differs(before: &Plan, plan: &Plan, base: &Revision, form: &Revision) -> Option<Change> {
     let goal = match (before.goal, plan.goal) {
         (Some(_), Some(goal)) if Some(goal) == proposal::goal(form) => Some(goal),
         (goal, _) => goal,
@@ -227,7 +232,7 @@ fn plan_differs(before: &Plan, plan: &Plan, base: &Form, form: &Form) -> Option<
     })
 }
 
-fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
+fn other_programmes(base: &Revision, form: &Revision) -> Vec<Change> {
     let proposed = proposal::programme(form).map(|it| it.name.as_str());
     let then = |it: &Programme| base.programmes.iter().find(|before| before.name == it.name);
     let others = form
@@ -256,7 +261,7 @@ fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
         .iter()
         .filter(|it| then(it).is_none())
         .map(|it| {
-            let back = with(form, |form| drop_programme(base, form, &it.name));
+            let back = with_rows(form, |form, ids| drop_programme(base, form, ids, &it.name));
             Change {
                 name: said::named("change-programme", &it.name),
                 from: say("none"),
@@ -281,12 +286,11 @@ fn other_programmes(base: &Form, form: &Form) -> Vec<Change> {
 }
 
 /// What the levers would say if they stood on another plan or programme.
-fn details(base: &Form, form: &Form, stand: impl Fn(&mut Form)) -> String {
-    let (mut then, mut now) = (base.clone(), form.clone());
+fn details(base: &Revision, form: &Revision, stand: impl Fn(&mut Form)) -> String {
+    let mut now = form.form().clone();
     stand(&mut now);
-    then = crate::start::arranged(&then, &now).into_owned();
-    let all = numbers::changes(&then, &now);
-    let ours = numbers::changes(&crate::start::arranged(base, form), form);
+    let differ = |form: &Form, ids| numbers::changes(&arranged(base, form, ids), form);
+    let (all, ours) = (differ(&now, form.ids()), differ(form, form.ids()));
     let new = all.into_iter().filter(|change| {
         !ours
             .iter()
@@ -303,26 +307,34 @@ fn details(base: &Form, form: &Form, stand: impl Fn(&mut Form)) -> String {
 }
 
 /// Takes a plan out; options that used it use what they did at the start, or go.
-fn drop_plan(base: &Form, form: &mut Form, name: &str) {
+fn drop_plan(base: &Revision, form: &mut Form, ids: &mut Ids, name: &str) {
     form.plans.retain(|plan| plan.name != name);
-    for option in form.options.iter_mut().filter(|option| option.plan == name) {
-        if let Some(before) = base.options.iter().find(|it| it.name == option.name) {
+    let users = with_start(base, form, ids).filter(|(option, _)| option.plan == name);
+    for (option, before) in users {
+        if let Some(before) = before {
             option.plan.clone_from(&before.plan);
         }
     }
-    form.options.retain(|option| option.plan != name);
+    retain(&mut form.options, &mut ids.options, |it| it.plan != name);
 }
 
-fn drop_programme(base: &Form, form: &mut Form, name: &str) {
+fn drop_programme(base: &Revision, form: &mut Form, ids: &Ids, name: &str) {
     form.programmes.retain(|it| it.name != name);
-    let users = form
-        .options
-        .iter_mut()
-        .filter(|it| it.programme.as_deref() == Some(name));
-    for option in users {
-        let before = base.options.iter().find(|it| it.name == option.name);
+    let uses = |option: &Choice| option.programme.as_deref() == Some(name);
+    for (option, before) in with_start(base, form, ids).filter(|(option, _)| uses(option)) {
         option.programme = before.and_then(|it| it.programme.clone());
     }
+}
+
+/// Each option with what it was at the start.
+fn with_start<'a>(
+    base: &'a Revision,
+    form: &'a mut Form,
+    ids: &Ids,
+) -> impl Iterator<Item = (&'a mut Choice, Option<&'a Choice>)> + use<'a> {
+    let then = pairs(&base.ids().options, &ids.options);
+    let then = then.into_iter().map(|place| base.options.get(place?));
+    form.options.iter_mut().zip(then)
 }
 
 /// Title, note and how contribution follows output.

@@ -1,16 +1,19 @@
 //! Teams that differ: who came, who went, another name, and each number and choice of a team.
 
-use tandem_model::{Form, Team};
+use tandem_model::{Form, Journey, Team};
 
-use super::{Change, between, with};
+use super::journeys::steps;
+use super::{Change, between, moved, name_back, put_in_order, with, with_rows};
 use crate::edit::Edit;
 use crate::edit::team::TeamEdit;
+use crate::ids::pairs;
+use crate::revision::Revision;
 use crate::team::{TeamNumber, TeamPick};
 use crate::words::{say, shape as words};
 
 /// What of the teams of `form` differs from the `base`.
-pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
-    let pairs = pairs(base, form);
+pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {
+    let pairs = pairs(&base.ids().teams, &form.ids().teams);
     let gone = (0..base.organisation.teams.len()).filter(|at| !pairs.contains(&Some(*at)));
     let of_team = |(now, then): (usize, &Option<usize>)| match then {
         Some(then) => differences(base, form, *then, now),
@@ -23,52 +26,11 @@ pub(super) fn changes(base: &Form, form: &Form) -> Vec<Change> {
     all
 }
 
-/// For each team of `form` the place of the same team in `base`: the one of that name, or else one that differs in
-/// nothing but its name, or else one that does the same for the same pay, or else the one at that place.
-pub(super) fn pairs(base: &Form, form: &Form) -> Vec<Option<usize>> {
-    let (then, now) = (&base.organisation.teams, &form.organisation.teams);
-    let by_name = |team: &Team| then.iter().position(|it| it.name == team.name);
-    let mut pairs: Vec<Option<usize>> = now.iter().map(by_name).collect();
-    for alike in [is_renamed, does_the_same] {
-        for at in 0..now.len() {
-            if pairs[at].is_none() {
-                let free = |place: &usize| {
-                    !pairs.contains(&Some(*place)) && alike(&then[*place], &now[at])
-                };
-                pairs[at] = (0..then.len()).find(free);
-            }
-        }
-    }
-    for at in 0..now.len() {
-        if pairs[at].is_none() && at < then.len() && !pairs.contains(&Some(at)) {
-            pairs[at] = Some(at);
-        }
-    }
-    pairs
-}
-
-fn is_renamed(one: &Team, other: &Team) -> bool {
-    let renamed = Team {
-        name: one.name.clone(),
-        ..other.clone()
-    };
-    *one == renamed
-}
-
-fn does_the_same(one: &Team, other: &Team) -> bool {
-    let does = |team: &Team| (team.kind, team.base, team.target_bonus, team.contract);
-    does(one) == does(other)
-}
-
 /// The names that the teams of `base` have in `form`, by place; none for those that went.
-pub(super) fn names_now<'a>(base: &Form, form: &'a Form) -> Vec<Option<&'a str>> {
-    let mut names = vec![None; base.organisation.teams.len()];
-    for (team, then) in form.organisation.teams.iter().zip(pairs(base, form)) {
-        if let Some(name) = then.and_then(|then| names.get_mut(then)) {
-            *name = Some(team.name.as_str());
-        }
-    }
-    names
+pub(super) fn names_now<'a>(base: &Revision, form: &'a Revision) -> Vec<Option<&'a str>> {
+    let now = pairs(&form.ids().teams, &base.ids().teams);
+    let name = |at: usize| Some(form.organisation.teams.get(at)?.name.as_str());
+    now.into_iter().map(|at| name(at?)).collect()
 }
 
 fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change> {
@@ -80,7 +42,7 @@ fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change>
         words::named("change-team-name", &before.name),
         before.name.clone(),
         team.name.clone(),
-        || Edit::from(TeamEdit::Rename(now, before.name.clone())),
+        || name_back(form, &names(form), (now, &before.name), TeamEdit::Rename),
     );
     let numbers = TeamNumber::ALL
         .into_iter()
@@ -152,13 +114,20 @@ fn came(form: &Form, now: usize) -> Change {
     }
 }
 
+fn names(form: &Form) -> Vec<&str> {
+    let teams = form.organisation.teams.iter();
+    teams.map(|team| team.name.as_str()).collect()
+}
+
 /// A team that went comes back with its place in the journeys that differ by nothing else.
-fn went(base: &Form, form: &Form, then: usize) -> Change {
+fn went(base: &Revision, form: &Revision, then: usize) -> Change {
     let team = &base.organisation.teams[then];
-    let back = with(form, |form| {
-        let teams = &mut form.organisation.teams;
-        teams.insert(then.min(teams.len()), team.clone());
-        put_back_into_journeys(base, form, &team.name);
+    let back = with_rows(form, |changed, ids| {
+        let teams = &mut changed.organisation.teams;
+        let at = then.min(teams.len());
+        teams.insert(at, team.clone());
+        ids.teams.insert(at, base.ids().teams[then]);
+        put_back_into_journeys(base, form, then, &mut changed.organisation.journeys);
     });
     Change {
         name: words::named("change-team", &team.name),
@@ -168,49 +137,29 @@ fn went(base: &Form, form: &Form, then: usize) -> Change {
     }
 }
 
-fn put_back_into_journeys(base: &Form, form: &mut Form, name: &str) {
-    for before in &base.organisation.journeys {
-        let without: Vec<&String> = before.teams.iter().filter(|team| *team != name).collect();
-        let same = form.organisation.journeys.iter_mut().find(|journey| {
-            without.len() < before.teams.len() && journey.teams.iter().eq(without.iter().copied())
-        });
-        if let Some(journey) = same {
-            journey.teams.clone_from(&before.teams);
+fn put_back_into_journeys(base: &Revision, form: &Revision, then: usize, journeys: &mut [Journey]) {
+    let mut names = names_now(base, form);
+    let without = steps(base, &names);
+    names[then] = Some(&base.organisation.teams[then].name);
+    let with = steps(base, &names);
+    let pairs = pairs(&base.ids().journeys, &form.ids().journeys);
+    for (journey, place) in journeys.iter_mut().zip(pairs) {
+        if let Some(place) = place.filter(|place| without[*place] == journey.teams) {
+            journey.teams.clone_from(&with[place]);
         }
     }
 }
 
 /// The order of the teams that stayed; it changes how they are listed and nothing else.
-fn order(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
-    let stayed: Vec<usize> = pairs.iter().flatten().copied().collect();
-    if stayed.is_sorted() {
-        return None;
-    }
-    let names = |places: &[usize]| {
-        let names = places
-            .iter()
-            .map(|at| base.organisation.teams[*at].name.as_str());
-        words::list(names)
-    };
-    let mut sorted = stayed.clone();
-    sorted.sort_unstable();
-    let back = || {
-        with(form, |form| {
-            let mut placed: Vec<(usize, Team)> = pairs
-                .iter()
-                .zip(form.organisation.teams.drain(..))
-                .map(|(pair, team)| (pair.unwrap_or(usize::MAX), team))
-                .collect();
-            placed.sort_by_key(|(place, _)| *place);
-            form.organisation.teams = placed.into_iter().map(|(_, team)| team).collect();
+fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
+    let stayed = moved(pairs)?;
+    let said = |places: &[usize]| words::list(places.iter().map(|at| names(base)[*at]));
+    super::order(say("change-team-order"), &stayed, said, || {
+        with_rows(form, |form, ids| {
+            put_in_order(&mut form.organisation.teams, pairs);
+            put_in_order(&mut ids.teams, pairs);
         })
-    };
-    between(
-        say("change-team-order"),
-        names(&sorted),
-        names(&stayed),
-        back,
-    )
+    })
 }
 
 fn currency(base: &Form, form: &Form) -> Option<Change> {

@@ -1,6 +1,6 @@
 //! What is listed, and that each line leads back.
 
-use tandem_model::{Exception, Form, Kind, Scenario, Weights, preset};
+use tandem_model::{Exception, Kind, Weights, preset};
 
 use super::*;
 use crate::edit::Rework;
@@ -11,26 +11,26 @@ use crate::edit::terms::TermsEdit;
 use crate::pick::Pick;
 use crate::team::{TeamNumber, TeamPick};
 
-fn base() -> Form {
-    crate::starter::first().unwrap()
+fn base() -> Revision {
+    crate::starter::first().unwrap().into()
 }
 
-fn said(base: &Form, form: &Form) -> Vec<String> {
+fn said(base: &Revision, form: &Revision) -> Vec<String> {
     let line = |c: Change| format!("{}: {} > {}", c.name, c.from, c.to);
     changes(base, form).into_iter().map(line).collect()
 }
 
-fn edited(edits: &[Edit]) -> Form {
-    let mut form = base();
-    for edit in edits {
-        edit.apply(&mut form);
-        Scenario::check(form.clone()).unwrap();
-    }
-    form
+fn edited(edits: &[Edit]) -> Revision {
+    after(base(), edits)
+}
+
+fn after(form: Revision, edits: &[Edit]) -> Revision {
+    let edit = |form: Revision, edit: &Edit| form.edited(edit).unwrap();
+    edits.iter().fold(form, edit)
 }
 
 /// Takes back one line after the other, the first or the last one first, until nothing differs.
-fn walk_back(base: &Form, form: &Form, last_first: bool) -> Form {
+fn walk_back(base: &Revision, form: &Revision, last_first: bool) -> Revision {
     let mut form = form.clone();
     for _ in 0..100 {
         let mut list = changes(base, &form);
@@ -39,7 +39,7 @@ fn walk_back(base: &Form, form: &Form, last_first: bool) -> Form {
         }
         let Some(next) = list
             .iter()
-            .find_map(|change| change.back.applied(&form).ok())
+            .find_map(|change| form.edited(&change.back).ok())
         else {
             break;
         };
@@ -194,7 +194,7 @@ fn everything_that_can_be_changed_is_listed_and_leads_back_line_by_line() {
 
 #[test]
 fn a_file_of_its_own_leads_back_too() {
-    let mut base = base();
+    let mut base = base().form().clone();
     base.plans[1].exceptions.push(Exception {
         teams: vec!["CRM".to_owned(), "Website".to_owned()],
         target_bonus: None,
@@ -211,6 +211,7 @@ fn a_file_of_its_own_leads_back_too() {
     form.organisation.currency = "EUR".to_owned();
     form.name = "Ours".to_owned();
     TermsEdit::of("CRM", None).apply(&mut form);
+    let (base, form) = (Revision::from(base), Revision::from(form));
     assert_eq!(changes(&base, &form).len(), 4);
     assert_eq!(walk_back(&base, &form, false), base);
 }
@@ -223,7 +224,7 @@ fn a_team_that_went_comes_back_into_its_journeys() {
         .iter()
         .find(|change| change.name == "Team Website")
         .unwrap();
-    assert_eq!(back.back.applied(&form).unwrap(), base());
+    assert_eq!(form.edited(&back.back).unwrap(), base());
 }
 
 #[test]
@@ -237,4 +238,96 @@ fn a_team_that_was_renamed_resized_and_moved_is_still_the_same() {
     assert_eq!(list.len(), 3, "{list:?}");
     assert_eq!(list[1], "Search: Heads: 5 > 8");
     assert_eq!(walk_back(&base(), &form, false), base());
+}
+
+#[test]
+fn two_alike_teams_that_swap_names_and_then_places_are_told_apart() {
+    let mut alike = base().form().clone();
+    let first = alike.organisation.teams[0].clone();
+    alike.organisation.teams[1] = tandem_model::Team {
+        name: "Paid social".to_owned(),
+        ..first
+    };
+    let base = Revision::from(alike);
+    let rename = |place, name: &str| Edit::from(TeamEdit::Rename(place, name.to_owned()));
+    let swapped = after(
+        base.clone(),
+        &[
+            rename(0, "Another"),
+            rename(1, "Paid search"),
+            rename(0, "Paid social"),
+        ],
+    );
+    let renamed = [
+        "Name of Paid search: Paid search > Paid social",
+        "Name of Paid social: Paid social > Paid search",
+    ];
+    assert_eq!(said(&base, &swapped), renamed);
+    assert_eq!(walk_back(&base, &swapped, false), base);
+    let moved = after(swapped, &[Edit::from(TeamEdit::Move(0, Step::Down))]);
+    let list = said(&base, &moved);
+    assert_eq!(list.len(), 3, "{list:?}");
+    assert!(
+        renamed
+            .iter()
+            .all(|line| list.contains(&(*line).to_owned()))
+    );
+    assert!(list[2].starts_with("Order of teams"), "{list:?}");
+    for last_first in [false, true] {
+        assert_eq!(walk_back(&base, &moved, last_first), base);
+    }
+}
+
+#[test]
+fn options_that_swap_names_are_told_apart_and_go_back() {
+    let rename = |place, name: &str| Edit::from(OptionEdit::Rename(place, name.to_owned()));
+    let swapped = edited(&[
+        rename(1, "Another"),
+        rename(2, "Pay only"),
+        rename(1, "Both"),
+    ]);
+    let list = said(&base(), &swapped);
+    assert_eq!(
+        list,
+        [
+            "Name of option Pay only: Pay only > Both",
+            "Name of option Both: Both > Pay only",
+        ]
+    );
+    assert_eq!(walk_back(&base(), &swapped, true), base());
+}
+
+#[test]
+fn a_team_that_went_comes_back_into_journeys_whose_other_teams_have_new_names() {
+    let form = edited(&[
+        Edit::from(TeamEdit::Rename(0, "Search".to_owned())),
+        Edit::from(TeamEdit::Rename(1, "Social".to_owned())),
+        Edit::from(TeamEdit::Rename(5, "Mail".to_owned())),
+        Edit::from(TeamEdit::Remove(6)),
+    ]);
+    let list = changes(&base(), &form);
+    let back = list.iter().find(|it| it.name == "Team Website").unwrap();
+    let back = form.edited(&back.back).unwrap();
+    let list = said(&base(), &back);
+    assert_eq!(list.len(), 3, "{list:?}");
+}
+
+#[test]
+fn between_two_scenarios_rows_of_one_name_are_the_same() {
+    use crate::state::{Action, State};
+    use std::rc::Rc;
+    use yew::Reducible;
+    let starter = base();
+    let state = Rc::new(State::new(tandem_model::Scenario::clone(&starter), None));
+    let changed = state.reduce(Action::Change(Edit::from(TeamEdit::Number(
+        0,
+        TeamNumber::Heads,
+        8.0,
+    ))));
+    let again = Box::new(tandem_model::Scenario::clone(&starter));
+    let opened = changed.reduce(Action::Open(again));
+    let (before, now) = opened.last_change().unwrap();
+    let list = changes_between(before, now);
+    let names: Vec<&str> = list.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Paid search: Heads"]);
 }

@@ -117,7 +117,7 @@ fn result(
     let form = &props.desk.form;
     let now = topic.lever.value(form).unwrap_or_default();
     let reading = answers.reading(place);
-    let mut then = (**form).clone();
+    let mut then = form.form().clone();
     if let Reading::Level(level) = reading {
         topic.lever.set(&mut then, level);
     }

@@ -1,47 +1,39 @@
 //! What a part needs to show and change the form.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use tandem_model::Form;
 use yew::Callback;
 
 use crate::edit::Edit;
+use crate::revision::Revision;
 use crate::start::arranged;
 use crate::state::{Action, State};
 
-/// The form in force, where it started, and whom to tell of changes. Forms are compared by place.
-#[derive(Clone)]
+/// The form in force, where it started, and whom to tell of changes.
+#[derive(Clone, PartialEq)]
 pub struct Desk {
     /// The form in force.
-    pub form: Rc<Form>,
+    pub form: Revision,
     /// Where it started.
-    pub base: Rc<Form>,
+    pub base: Revision,
     /// Hears what happens.
     pub act: Callback<Action>,
-}
-
-impl PartialEq for Desk {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.form, &other.form)
-            && Rc::ptr_eq(&self.base, &other.base)
-            && self.act == other.act
-    }
 }
 
 impl Desk {
     /// The desk of a state.
     pub fn new(state: &State, act: Callback<Action>) -> Self {
         Self {
-            form: Rc::clone(&state.now.form),
-            base: Rc::clone(&state.now.base),
+            form: state.now.form.clone(),
+            base: state.now.base.clone(),
             act,
         }
     }
 
     /// Where the form started, arranged like it.
     pub fn start(&self) -> Cow<'_, Form> {
-        arranged(&self.base, &self.form)
+        arranged(&self.base, &self.form, self.form.ids())
     }
 
     /// Makes a finished change.

@@ -11,7 +11,7 @@ use super::desk::Desk;
 use super::number_box::NumberBox;
 use crate::browser::focus;
 use crate::edit::Edit;
-use crate::state::Action;
+use crate::state::{Action, CheckedEdit};
 use crate::words::{lever, say, shape as words};
 
 /// What happened last.
@@ -48,10 +48,16 @@ impl Bench {
 
     /// The same with a sentence about what was done.
     pub fn change_and_say(&self, edit: Edit, told: Option<String>) {
-        match edit.applied(&self.desk.form) {
-            Ok(_) => {
+        let before = self.desk.form.clone();
+        match before.edited(&edit) {
+            Ok(after) => {
                 self.said.set(told.map(Said::Done));
-                self.desk.change(edit);
+                let checked = CheckedEdit {
+                    edit,
+                    before,
+                    after,
+                };
+                self.desk.act.emit(Action::Apply(Box::new(checked)));
             }
             Err(faults) => self.said.set(Some(Said::Refused(words::refusal(&faults)))),
         }

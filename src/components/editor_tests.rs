@@ -1,8 +1,5 @@
 //! The editors as markup: names, values, what is listed, and what they do with hostile words.
 
-use std::rc::Rc;
-
-use tandem_model::Form;
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use super::change_list::ChangeList;
@@ -16,6 +13,7 @@ use crate::edit::Edit;
 use crate::edit::option::OptionEdit;
 use crate::edit::team::TeamEdit;
 use crate::lever::Lever;
+use crate::revision::Revision;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
@@ -27,13 +25,13 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
 }
 
 fn desk(edits: &[Edit]) -> Desk {
-    let base = Rc::new(crate::starter::first().unwrap());
-    let mut form = Form::clone(&base);
+    let base = Revision::from(crate::starter::first().unwrap());
+    let mut form = base.clone();
     for edit in edits {
-        form = edit.applied(&form).unwrap();
+        form = form.edited(edit).unwrap();
     }
     Desk {
-        form: Rc::new(form),
+        form,
         base,
         act: Callback::noop(),
     }

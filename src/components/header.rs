@@ -6,11 +6,12 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use super::desk::Desk;
 use super::languages::languages;
+use crate::address;
 use crate::browser::{clipboard, fragment, links};
 use crate::notice::Notice;
 use crate::panel::Panel;
 use crate::starter;
-use crate::state::{Action, Side, Snapshot};
+use crate::state::{Action, Side};
 use crate::words::given::given;
 use crate::words::{Language, say};
 
@@ -109,8 +110,10 @@ fn open(desk: &Desk) -> Callback<Event> {
         let chosen = event
             .target_dyn_into::<HtmlSelectElement>()
             .map(|select| select.value());
-        if let Some(form) = chosen.as_deref().and_then(starter::named) {
-            act.emit(Action::Open(Box::new(Snapshot::open(form.clone()))));
+        let starter = chosen.as_deref().and_then(starter::named);
+        let opened = starter.map(|form| address::scenario(Some(form.clone())));
+        if let Some(Ok(opened)) = opened {
+            act.emit(Action::Open(Box::new(opened)));
         }
     })
 }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use tandem_model::Form;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
@@ -18,6 +17,7 @@ use crate::browser::{focus, idle, keys, language, links, panic, query};
 use crate::job::Runner;
 use crate::notice::Notice;
 use crate::outcome::{Found, Outcome, Standing};
+use crate::revision::Revision;
 use crate::state::{Action, Snapshot, State};
 use crate::tab::Tab;
 use crate::words::{self, Language, given};
@@ -27,7 +27,7 @@ const SETTLED: u32 = 300;
 
 /// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
 #[hook]
-pub fn use_outcome(form: &Rc<Form>, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
+pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
     let outcome = use_reducer(Outcome::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
@@ -35,7 +35,7 @@ pub fn use_outcome(form: &Rc<Form>, tab: Tab) -> (UseReducerHandle<Outcome>, Cal
         Runner::new(query::comfort(), tab.measures(), news)
     });
     let wanting = Rc::clone(&runner);
-    use_effect_with(Rc::clone(form), move |form| wanting.want(Rc::clone(form)));
+    use_effect_with(form.clone(), move |form| wanting.want(form.clone()));
     let looking = Rc::clone(&runner);
     use_effect_with(tab, move |tab| looking.look(tab.measures()));
     let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));

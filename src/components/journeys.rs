@@ -4,11 +4,11 @@ use tandem_model::{Journey, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use super::editor::{Bench, Field, Sign, chosen, number_field, sign_button};
-use super::ids::use_ids;
 use crate::browser::focus;
 use crate::edit::Edit;
 use crate::edit::journey::JourneyEdit;
 use crate::edit::team::Step;
+use crate::ids::Id;
 use crate::words::{say, shape as words};
 
 /// The journeys of the form on a bench.
@@ -23,21 +23,21 @@ pub struct JourneysProps {
 pub fn Journeys(props: &JourneysProps) -> Html {
     let bench = &props.bench;
     let journeys = bench.desk.form.organisation.journeys.iter();
-    let ids = use_ids(journeys.clone().map(|it| it.teams.join("\n")).collect());
-    let rows = ids.into_iter().enumerate().zip(journeys.clone());
+    let rows = bench.desk.form.ids().journeys.iter().enumerate();
+    let rows = rows.zip(journeys.clone());
     let id = format!("journey-{}-step-0-remove", journeys.len());
     html! {
         <section aria-labelledby="journeys-head">
             <h3 class="editor__head" id="journeys-head">{ say("journeys") }</h3>
             <p class="editor__sum">{ say("journeys-sum") }</p>
-            <ol class="journeys">{ for rows.map(|((place, id), it)| journey(bench, (place, id), it)) }</ol>
+            <ol class="journeys">{ for rows.map(|((place, id), it)| journey(bench, (place, *id), it)) }</ol>
             <button type="button" class="button button--small" id="journey-add"
                 onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ say("journey-add") }</button>
         </section>
     }
 }
 
-fn journey(bench: &Bench, (place, id): (usize, u32), journey: &Journey) -> Html {
+fn journey(bench: &Bench, (place, id): (usize, Id), journey: &Journey) -> Html {
     let steps = journey.teams.iter().enumerate();
     html! {
         <li class="journey" key={id}>

@@ -10,12 +10,12 @@ use super::editor::{
     Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
 };
 use super::exceptions::Exceptions;
-use super::ids::use_ids;
 use super::name_box::NameBox;
 use crate::browser::focus;
 use crate::edit::option::{MOST, OptionEdit, free_name};
 use crate::edit::team::Step;
 use crate::edit::{Edit, Rework};
+use crate::ids::Id;
 use crate::state::Action;
 use crate::words::{say, shape as words};
 use crate::{proposal, starter};
@@ -58,9 +58,7 @@ pub struct EditorProps {
 pub fn OptionsEditor(props: &EditorProps) -> Html {
     let bench = use_bench(&props.desk);
     let form = &props.desk.form;
-    let options = form.options.iter().enumerate();
-    let ids = use_ids(form.options.iter().map(|it| it.name.clone()).collect());
-    let options = options.zip(ids);
+    let options = form.options.iter().enumerate().zip(&form.ids().options);
     html! {
         <div class="editor">
             <p class="editor__lede">{ say("options-lede") }</p>
@@ -71,7 +69,7 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
                         <strong>{ tandem_model::TODAY }</strong>
                         <p class="lever__hint">{ words::todays_option(form) }</p>
                     </li>
-                    { for options.map(|((place, option), id)| one_option(&bench, (place, id), option)) }
+                    { for options.map(|((place, option), id)| one_option(&bench, (place, *id), option)) }
                 </ol>
                 { add(&bench) }
             </section>
@@ -105,7 +103,7 @@ fn add(bench: &Bench) -> Html {
     }
 }
 
-fn one_option(bench: &Bench, (place, id): (usize, u32), option: &Choice) -> Html {
+fn one_option(bench: &Bench, (place, id): (usize, Id), option: &Choice) -> Html {
     html! {
         <li class="option" key={id}>
             <div class="option__row">
@@ -302,7 +300,7 @@ fn stands(bench: &Bench, place: usize, option: &Choice) -> Html {
         let plan = proposal::plan(form).map(|it| it.name.clone());
         (plan, proposal::programme(form).map(|it| it.name.clone()))
     };
-    let mut stood = (**form).clone();
+    let mut stood = form.form().clone();
     OptionEdit::Stand(place).apply(&mut stood);
     if moved(&stood) == moved(form) {
         return html! { <strong>{ words::levers_move_this(form, option) }</strong> };

@@ -1,7 +1,5 @@
 //! The page in its parts: bar, levers, answer, pictures.
 
-use std::rc::Rc;
-
 use yew::{
     Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,
     use_reducer, use_state, use_state_eq,
@@ -83,7 +81,7 @@ pub fn Page(props: &PageProps) -> Html {
                     <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
                     <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
                     { purpose(&show) }
-                    <Views tab={*tab} open={open(&tab)} form={Rc::clone(&state.now.form)} {found} basis={shown_basis}
+                    <Views tab={*tab} open={open(&tab)} form={state.now.form.clone()} {found} basis={shown_basis}
                         {finding} {standing} />
                     { foot(outcome.progress) }
                 </main>

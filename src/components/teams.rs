@@ -8,13 +8,13 @@ use super::disclosure::Disclosure;
 use super::editor::{
     Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
 };
-use super::ids::use_ids;
 use super::journeys::Journeys;
 use super::name_box::NameBox;
 use crate::browser::focus;
 use crate::edit::Edit;
 use crate::edit::option::free_name;
 use crate::edit::team::{Step, TeamEdit, Uses};
+use crate::ids::Id;
 use crate::state::Action;
 use crate::team::{TeamNumber, TeamPick};
 use crate::words::{say, shape as words, tell};
@@ -40,10 +40,9 @@ pub struct TeamsProps {
 pub fn TeamsEditor(props: &TeamsProps) -> Html {
     let bench = use_bench(&props.desk);
     let organisation = &props.desk.form.organisation;
-    let names = organisation.teams.iter().map(|team| team.name.clone());
-    let ids = use_ids(names.collect());
-    let rows = ids.into_iter().enumerate();
-    let row = |(place, id)| html! { <TeamRow key={id} {place} bench={bench.clone()} /> };
+    let rows = props.desk.form.ids().teams.iter().enumerate();
+    let row =
+        |(place, id): (usize, &Id)| html! { <TeamRow key={*id} {place} bench={bench.clone()} /> };
     html! {
         <div class="editor">
             <p class="editor__lede">{ say("teams-lede") }</p>

@@ -1,9 +1,7 @@
 //! Parts rendered to markup without a browser: names, numbers, and what they do with hostile words.
 
-use std::rc::Rc;
-
 use tandem_charts::Theme;
-use tandem_model::{Experiment, Scenario};
+use tandem_model::{Experiment, Kind, Scenario};
 use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use super::answer::{AnswerCard, AnswerProps};
@@ -30,6 +28,7 @@ use crate::outcome::{Finding, Found, Standing};
 use crate::pick::Pick;
 use crate::picture::{Brush, Picture, Stops};
 use crate::record::{Agreement, Constant, Outcome, Part};
+use crate::revision::Revision;
 use crate::tab::Tab;
 use crate::table::{Cell, Table};
 
@@ -43,13 +42,10 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
 }
 
 fn desk(edit: Option<Edit>) -> Desk {
-    let base = Rc::new(crate::starter::first().unwrap());
-    let mut form = (*base).clone();
-    if let Some(edit) = edit {
-        edit.apply(&mut form);
-    }
+    let base = Revision::from(crate::starter::first().unwrap());
+    let form = edit.map_or_else(|| base.clone(), |edit| base.edited(&edit).unwrap());
     Desk {
-        form: Rc::new(form),
+        form,
         base,
         act: Callback::noop(),
     }
@@ -90,9 +86,9 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
-    let form = Rc::new(crate::starter::full());
+    let form = Revision::from(crate::starter::full());
     let desk = Desk {
-        form: Rc::clone(&form),
+        form: form.clone(),
         base: form,
         act: Callback::noop(),
     };
@@ -116,11 +112,12 @@ async fn misaligned_incentives_are_shown_for_both_plans_and_cannot_be_dragged() 
 #[tokio::test]
 async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
     let mut form = crate::starter::first().unwrap();
-    for team in &mut form.organisation.teams {
-        team.kind = tandem_model::Kind::Channel;
+    let teams = form.organisation.teams.iter_mut();
+    for team in teams.filter(|team| team.kind == Kind::Sales) {
+        team.kind = Kind::Channel;
     }
     let desk = Desk {
-        form: Rc::new(form),
+        form: form.into(),
         ..desk(None)
     };
     let switch = |pick| SwitchProps {
@@ -322,10 +319,10 @@ fn finding(name: &str) -> Found {
         }
     }
     form.run.weeks = 13;
-    let scenario = Scenario::check(form.clone()).unwrap();
-    let mut experiment = Experiment::new(scenario).unwrap();
+    let form = Revision::from(form);
+    let mut experiment = Experiment::new(Scenario::clone(&form)).unwrap();
     experiment.advance(4);
-    (Rc::new(form), Finding::new(experiment.report()))
+    (form, Finding::new(experiment.report()))
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use tandem_charts::Format;
-use tandem_model::{Form, Theory};
+use tandem_model::Theory;
 use yew::{
     Callback, Html, MouseEvent, Properties, UseReducerHandle, component, hook, html,
     use_effect_with, use_mut_ref, use_reducer,
@@ -14,6 +14,7 @@ use crate::browser::query;
 use crate::format;
 use crate::job::Runner;
 use crate::outcome::{Finding, Found, Health, Standing};
+use crate::revision::Revision;
 use crate::rivals::{Course, Event, Rivals, Verdict, best, nets, ranks};
 use crate::words::say;
 use crate::words::tabs::why as words;
@@ -23,7 +24,7 @@ use crate::words::{horizon, trouble};
 #[derive(Clone, PartialEq, Properties)]
 pub struct TheoriesProps {
     /// The form in force.
-    pub form: Rc<Form>,
+    pub form: Revision,
     /// What futures say, and of which form: all of them under the usual theory, once the simulation has settled.
     pub finding: Option<Found>,
     /// Where the simulation stands.
@@ -62,7 +63,7 @@ pub fn Theories(props: &TheoriesProps) -> Html {
 /// What is known of the theories, with a crew of workers of its own for as long as they are run. A change of the form ends
 /// the run: its answer would be about something else.
 #[hook]
-fn use_rivals(form: &Rc<Form>) -> UseReducerHandle<Rivals> {
+fn use_rivals(form: &Revision) -> UseReducerHandle<Rivals> {
     let rivals = use_reducer(Rivals::default);
     let crew = use_mut_ref(|| None::<(u32, Runner)>);
     let teller = rivals.dispatcher();
@@ -86,7 +87,7 @@ fn use_rivals(form: &Rc<Form>) -> UseReducerHandle<Rivals> {
     });
     let stopper = rivals.dispatcher();
     let of = rivals.form.clone();
-    use_effect_with(Rc::clone(form), move |form| {
+    use_effect_with(form.clone(), move |form| {
         if of.is_some_and(|of| of != *form) {
             stopper.dispatch(Event::Stop);
         }
@@ -107,18 +108,18 @@ fn stop(rivals: &UseReducerHandle<Rivals>) -> Callback<MouseEvent> {
 }
 
 fn begin(rivals: &UseReducerHandle<Rivals>, props: &TheoriesProps) -> Callback<MouseEvent> {
-    let (dispatcher, form) = (rivals.dispatcher(), Rc::clone(&props.form));
+    let (dispatcher, form) = (rivals.dispatcher(), props.form.clone());
     let settled = props.standing == Standing::Settled;
     let known: Option<Finding> = props
         .finding
         .as_ref()
         .filter(|_| settled)
         .map(|(_, found)| found.clone());
-    Callback::from(move |_| dispatcher.dispatch(Event::Begin(Rc::clone(&form), known.clone())))
+    Callback::from(move |_| dispatcher.dispatch(Event::Begin(form.clone(), known.clone())))
 }
 
 /// How the run stands, in a sentence.
-fn status(rivals: &Rivals, form: &Rc<Form>) -> String {
+fn status(rivals: &Rivals, form: &Revision) -> String {
     let stale = rivals.form.as_ref().is_some_and(|of| of != form);
     match &rivals.course {
         Course::Idle => String::new(),

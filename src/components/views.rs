@@ -1,8 +1,5 @@
 //! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
 
-use std::rc::Rc;
-
-use tandem_model::Form;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
 
 use super::overview::Overview;
@@ -14,6 +11,7 @@ use super::why::WhyProps;
 use crate::answer::Basis;
 use crate::browser::focus;
 use crate::outcome::{Found, Standing};
+use crate::revision::Revision;
 use crate::tab::{Step, Tab};
 use crate::words::{say, tabs as words};
 
@@ -25,7 +23,7 @@ pub struct ViewsProps {
     /// Hears which one is to be opened.
     pub open: Callback<Tab>,
     /// The form in force.
-    pub form: Rc<Form>,
+    pub form: Revision,
     /// What is drawn, and of which form.
     pub found: Option<Found>,
     /// What it rests on.

@@ -4,6 +4,7 @@ use tandem_model::{Form, Journey, parameter};
 
 use super::Rework;
 use super::team::Step;
+use crate::ids::Ids;
 
 /// Shares are kept to this.
 const GRAIN: f64 = 10_000.0;
@@ -44,6 +45,20 @@ impl Rework for JourneyEdit {
             Self::Move(place, step) => shift(&mut organisation.journeys, *place, *step),
             Self::Volume(place, share) => set_volume(&mut organisation.journeys, *place, *share),
             _ => self.apply_inside(&mut organisation.journeys),
+        }
+    }
+
+    fn track(&self, _form: &Form, ids: &mut Ids) {
+        match self {
+            Self::Add => {
+                let id = ids.another();
+                ids.journeys.push(id);
+            }
+            Self::Remove(place) if *place < ids.journeys.len() => {
+                ids.journeys.remove(*place);
+            }
+            Self::Move(place, step) => shift(&mut ids.journeys, *place, *step),
+            _ => (),
         }
     }
 

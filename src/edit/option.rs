@@ -5,6 +5,7 @@ use tandem_model::{Choice, Form, Plan, Programme, TargetBonus};
 use super::Rework;
 use super::journey::shift;
 use super::team::Step;
+use crate::ids::Ids;
 use crate::proposal;
 
 /// Most options beside today: with it there are six, as many as a chart tells apart.
@@ -60,6 +61,25 @@ impl Rework for OptionEdit {
             }
             Self::Stand(place) => stand(form, *place),
             _ => self.apply_inside(&mut form.options),
+        }
+    }
+
+    fn track(&self, _form: &Form, ids: &mut Ids) {
+        let count = ids.options.len();
+        match self {
+            Self::Add(_) => {
+                let id = ids.another();
+                ids.options.push(id);
+            }
+            Self::Duplicate(place, _) if *place < count => {
+                let id = ids.another();
+                ids.options.insert(place + 1, id);
+            }
+            Self::Remove(place) if *place < count => {
+                ids.options.remove(*place);
+            }
+            Self::Move(place, step) => shift(&mut ids.options, *place, *step),
+            _ => (),
         }
     }
 

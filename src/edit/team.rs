@@ -1,9 +1,10 @@
 //! Changes of teams, and of what refers to them.
 
-use tandem_model::{Exception, Form, Plan};
+use tandem_model::{Exception, Form, Journey, Plan};
 
 use super::Rework;
 use super::journey::{level, shift};
+use crate::ids::Ids;
 use crate::team::{TeamNumber, TeamPick, usual};
 
 /// One place up or down in a list.
@@ -50,6 +51,18 @@ impl Rework for TeamEdit {
                     pick.choose(team, *chosen);
                 }
             }
+        }
+    }
+
+    fn track(&self, form: &Form, ids: &mut Ids) {
+        match self {
+            Self::Add(_) => {
+                let id = ids.another();
+                ids.teams.push(id);
+            }
+            Self::Remove(place) => forget_ids(form, ids, *place),
+            Self::Move(place, step) => shift(&mut ids.teams, *place, *step),
+            Self::Rename(..) | Self::Number(..) | Self::Pick(..) => (),
         }
     }
 
@@ -111,6 +124,17 @@ fn remove(form: &mut Form, place: usize) {
     for plan in &mut form.plans {
         forget(&mut plan.exceptions, &name);
     }
+}
+
+/// A team that goes takes the journeys of nobody else along.
+fn forget_ids(form: &Form, ids: &mut Ids, place: usize) {
+    let Some(team) = form.organisation.teams.get(place) else {
+        return;
+    };
+    ids.teams.remove(place);
+    let alone = |journey: &Journey| journey.teams.iter().all(|step| *step == team.name);
+    let mut gone = form.organisation.journeys.iter().map(alone);
+    ids.journeys.retain(|_| !gone.next().unwrap_or_default());
 }
 
 /// Takes a team out of all exceptions; one without teams goes.

@@ -4,13 +4,13 @@
 //! A machine without clock or browser: it takes signals and returns orders.
 
 use std::ops::Range;
-use std::rc::Rc;
 
-use tandem_model::{Form, Measure, Report, Scenario, Theory};
+use tandem_model::{Measure, Report, Theory};
 
 use super::message::{Garble, JobId, Reply, Request, Role};
 use super::plan::{Plan, Sketch};
 use crate::outcome::{Progress, Trouble};
+use crate::revision::Revision;
 
 /// Pauses before each new start after a failure, in milliseconds; after the last a worker is left alone until asked.
 const PAUSES: [u32; 4] = [250, 1_000, 2_000, 4_000];
@@ -28,7 +28,7 @@ pub type Seat = usize;
 #[derive(Debug)]
 pub enum Signal {
     /// This form is wanted now, under this theory of how people respond.
-    Want(Rc<Form>, Theory),
+    Want(Revision, Theory),
     /// These measures are looked at week by week from now on.
     Look(Vec<Measure>),
     /// Bytes came from a worker.
@@ -61,11 +61,11 @@ pub enum Order {
     /// Signal [`Signal::Rested`] after so many milliseconds.
     Rest(Seat, u32),
     /// Show how far the run of this form has come.
-    Progress(Rc<Form>, Progress),
+    Progress(Revision, Progress),
     /// Show what this form comes to without chance.
-    Sketch(Rc<Form>, Box<Report>),
+    Sketch(Revision, Box<Report>),
     /// Show what the run of this form says so far.
-    Show(Rc<Form>, Box<Report>),
+    Show(Revision, Box<Report>),
     /// Say that the simulation is in trouble.
     Tell(Trouble),
 }
@@ -83,7 +83,7 @@ pub struct Dispatch {
 }
 
 /// What is to be simulated.
-type Wish = (Rc<Form>, Theory);
+type Wish = (Revision, Theory);
 
 #[derive(Debug, Clone, Default)]
 struct Worker {
@@ -110,7 +110,7 @@ enum State {
 #[derive(Debug)]
 struct Run {
     job: JobId,
-    form: Rc<Form>,
+    form: Revision,
     theory: Theory,
     scenario: Vec<u8>,
     plan: Plan,
@@ -186,7 +186,7 @@ impl Dispatch {
         1.0 + people.map_or(0.0, f64::from) / PEOPLE
     }
 
-    fn want(&mut self, form: Rc<Form>, theory: Theory) -> Vec<Order> {
+    fn want(&mut self, form: Revision, theory: Theory) -> Vec<Order> {
         self.wanted = Some((form, theory));
         if self.all(State::Absent) {
             return self.retry();
@@ -253,13 +253,6 @@ impl Dispatch {
             return Vec::new();
         };
         let mut orders = self.drop_run(head);
-        let scenario = match scenario(&form) {
-            Ok(scenario) => scenario,
-            Err(why) => {
-                orders.push(Order::Tell(Trouble::Refused(why)));
-                return orders;
-            }
-        };
         self.last += 1;
         let plan = Plan::of(&form);
         // Nobody drags a lever under another theory.
@@ -278,9 +271,9 @@ impl Dispatch {
             },
             reported: 0,
             asked: Vec::new(),
+            scenario: form.to_bytes(),
             form,
             theory,
-            scenario,
             plan,
             head,
         };
@@ -385,7 +378,7 @@ impl Dispatch {
             return Vec::new();
         };
         run.stage = Stage::Simulating;
-        let show = Order::Sketch(Rc::clone(&run.form), sketch);
+        let show = Order::Sketch(run.form.clone(), sketch);
         let mut orders = if self.wanted.is_some() {
             self.next()
         } else {
@@ -409,7 +402,7 @@ impl Dispatch {
         orders.extend(self.share());
         orders.extend(self.ask_for_report());
         if let Some(run) = &self.run {
-            orders.push(Order::Progress(Rc::clone(&run.form), run.progress()));
+            orders.push(Order::Progress(run.form.clone(), run.progress()));
         }
         orders
     }
@@ -434,7 +427,7 @@ impl Dispatch {
         run.stage = Stage::Simulating;
         run.reported = report.replicates;
         let complete = run.reported >= run.plan.of;
-        let show = Order::Show(Rc::clone(&run.form), report);
+        let show = Order::Show(run.form.clone(), report);
         let mut orders: Vec<Order> = self.ask_for_report().into_iter().collect();
         if complete && orders.is_empty() {
             self.over = self.run.take();
@@ -473,7 +466,7 @@ impl Dispatch {
     fn do_anew(&mut self, seat: Seat) -> Vec<Order> {
         match &mut self.run {
             Some(run) if run.head == seat => {
-                let wish = (Rc::clone(&run.form), run.theory);
+                let wish = (run.form.clone(), run.theory);
                 self.wanted.get_or_insert(wish);
                 let mut orders = self.drop_run(seat);
                 orders.extend(self.next());
@@ -499,12 +492,6 @@ impl Dispatch {
         orders.push(Order::Tell(Trouble::OtherVersion));
         orders
     }
-}
-
-/// The form checked, for workers.
-fn scenario(form: &Form) -> Result<Vec<u8>, String> {
-    let scenario = Scenario::check(form.clone()).map_err(|faults| faults.to_string())?;
-    Ok(scenario.to_bytes())
 }
 
 /// Tells a worker of a run, what it is in it and what it is to estimate first.

@@ -1,11 +1,13 @@
 //! The machine by itself: newest wins, stale is dropped, failures are counted, and a lost part is done anew.
 
+use tandem_model::{Form, Scenario};
+
 use super::*;
 
-fn form(name: &str) -> Rc<Form> {
+fn form(name: &str) -> Revision {
     let mut form = tandem_model::preset::scenario("startup").unwrap();
     form.name = name.to_owned();
-    Rc::new(form)
+    form.into()
 }
 
 fn machine(workers: usize) -> Dispatch {
@@ -236,7 +238,7 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
     large.organisation.teams[0].heads = 500;
     let mut machine = busy();
     let usual = machine.allowance();
-    let orders = machine.take(Signal::Want(Rc::new(large), Theory::Tandem));
+    let orders = machine.take(Signal::Want(large.into(), Theory::Tandem));
     assert!(usual < 1.2 && machine.allowance() > 3.0);
     assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
 }

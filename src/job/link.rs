@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
-use tandem_model::{Form, Measure, Theory};
+use tandem_model::{Measure, Theory};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
@@ -16,6 +16,7 @@ use super::crew;
 use super::dispatch::{Dispatch, Order, Seat, Signal};
 use super::message::{Garble, Reply, Request, pack, unpack};
 use crate::outcome::{Finding, News};
+use crate::revision::Revision;
 
 /// How many workers there may be and how long one may take to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,12 +104,12 @@ impl Runner {
     }
 
     /// Wants `form` run; an older form that is under way is dropped within milliseconds.
-    pub fn want(&self, form: Rc<Form>) {
+    pub fn want(&self, form: Revision) {
         self.want_under(form, Theory::Tandem);
     }
 
     /// The same under a theory of how people respond.
-    pub fn want_under(&self, form: Rc<Form>, theory: Theory) {
+    pub fn want_under(&self, form: Revision, theory: Theory) {
         self.signal(Signal::Want(form, theory), None);
     }
 

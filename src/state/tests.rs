@@ -1,11 +1,18 @@
 //! The reducer by itself: steps, drags, the way back, and what is refused.
 
 use super::*;
+use std::cell::Cell;
+
+use crate::edit::Rework;
 use crate::pick::Pick;
 
+fn checked(form: Form) -> Box<Scenario> {
+    Box::new(Scenario::check(form).unwrap())
+}
+
 fn start() -> Rc<State> {
-    let form = crate::starter::first().unwrap();
-    Rc::new(State::new(Snapshot::open(form), None))
+    let form = starter::first().unwrap();
+    Rc::new(State::new(*checked(form), None))
 }
 
 fn joint(value: f64) -> Edit {
@@ -87,18 +94,18 @@ fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
 
 #[test]
 fn another_scenario_is_a_step_and_brings_its_own_start() {
-    let other = crate::starter::scenarios()[1].clone();
-    let state = start().reduce(Action::Open(Box::new(Snapshot::open(other.clone()))));
-    assert_eq!((state.form(), &*state.now.base), (&other, &other));
+    let other = starter::scenarios()[1].clone();
+    let state = start().reduce(Action::Open(checked(other.clone())));
+    assert_eq!((state.form(), state.now.base.form()), (&other, &other));
     assert_eq!(state.reduce(Action::Undo).now, start().now);
 }
 
 #[test]
 fn a_changed_starter_remembers_where_it_started() {
-    let starter = crate::starter::first().unwrap();
+    let starter = starter::first().unwrap();
     let mut form = starter.clone();
     joint(0.2).apply(&mut form);
-    assert_eq!(*Snapshot::open(form).base, starter);
+    assert_eq!(*State::new(*checked(form), None).now.base.form(), starter);
 }
 
 #[test]
@@ -151,12 +158,9 @@ fn a_change_in_the_middle_of_a_replay_loses_nothing() {
 
 #[test]
 fn a_lesson_stands_as_long_as_its_form_is_in_force() {
-    let opened = start().reduce(Action::Open(Box::new(Snapshot::open(
-        crate::starter::scenarios()[1].clone(),
-    ))));
-    let form = Rc::clone(&opened.now.form);
+    let opened = start().reduce(Action::Open(checked(starter::scenarios()[1].clone())));
     let example = "pay-alone";
-    let taught = opened.reduce(Action::Teach(Some(Lesson { example, form })));
+    let taught = opened.reduce(Action::Teach(Some(example)));
     assert_eq!(taught.lesson(), Some(example));
     let changed = taught.clone().reduce(Action::Change(joint(0.2)));
     assert_eq!(changed.lesson(), None);
@@ -175,7 +179,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::Undo,
         Action::Redo,
         Action::ResetLever(Lever::ROLES),
-        Action::Open(Box::new(state.now.clone())),
+        Action::Open(checked(state.form().clone())),
     ] {
         assert_ne!(era(whole.clone()), state.era, "{whole:?}");
     }
@@ -207,4 +211,77 @@ fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
         .reduce(Action::Change(joint(0.2)))
         .reduce(Action::ResetLever(Lever::JOINT_SHARE));
     assert_eq!(joint_of(&state), 0.0);
+}
+
+/// A change that counts how often it is made, which is as often as what it makes is checked.
+#[derive(Debug)]
+struct Counted(Rc<Cell<u32>>);
+
+impl Rework for Counted {
+    fn apply(&self, form: &mut Form) {
+        self.0.set(self.0.get() + 1);
+        Lever::JOINT_SHARE.set(form, 0.2);
+    }
+}
+
+#[test]
+fn one_event_of_a_lever_or_an_editor_makes_one_check() {
+    let changed = |act: fn(Edit, &State) -> Action| {
+        let checks = Rc::new(Cell::new(0));
+        let edit = Edit::from(Counted(Rc::clone(&checks)));
+        let state = start();
+        let action = act(edit, &state);
+        assert_eq!(joint_of(&state.reduce(action)), 0.2);
+        checks.get()
+    };
+    assert_eq!(changed(|edit, _| Action::Drag(edit)), 1);
+    assert_eq!(changed(|edit, _| Action::Change(edit)), 1);
+    assert_eq!(changed(apply), 1);
+}
+
+fn apply(edit: Edit, state: &State) -> Action {
+    let before = state.now.form.clone();
+    let after = before.edited(&edit).unwrap();
+    let checked = CheckedEdit {
+        edit,
+        before,
+        after,
+    };
+    Action::Apply(Box::new(checked))
+}
+
+#[test]
+fn what_was_checked_on_a_replayed_form_is_made_of_the_one_that_lasts() {
+    let replayed = start()
+        .reduce(Action::Change(Edit::Number(Lever::ROLES, 0.5)))
+        .reduce(Action::Rewind);
+    let applied = replayed.clone().reduce(apply(joint(0.2), &replayed));
+    assert_eq!(Lever::ROLES.value(applied.form()), Some(0.5));
+    assert_eq!(joint_of(&applied), 0.2);
+}
+
+#[test]
+fn undo_redo_and_reset_carry_the_ids_and_what_is_opened_has_fresh_ones() {
+    use crate::edit::team::{Step, TeamEdit};
+    let ids = |state: &State| state.now.form.ids().teams.clone();
+    let state = start();
+    let then = ids(&state);
+    let moved = state.reduce(Action::Change(Edit::from(TeamEdit::Move(0, Step::Down))));
+    let now = ids(&moved);
+    assert_eq!(now[..2], [then[1], then[0]]);
+    let undone = moved.reduce(Action::Undo);
+    assert_eq!(ids(&undone), then);
+    let redone = undone.reduce(Action::Redo);
+    assert_eq!(ids(&redone), now);
+    assert_eq!(ids(&redone.clone().reduce(Action::Reset)), then);
+    let mut own = redone.form().clone();
+    own.note = "Ours".to_owned();
+    let opened = redone.reduce(Action::Open(checked(own)));
+    assert!(ids(&opened).iter().all(|id| !then.contains(id)));
+    let base = opened.now.base.ids().teams.clone();
+    assert_eq!(
+        ids(&opened)[..2],
+        [base[1], base[0]],
+        "it shares its start's"
+    );
 }

@@ -127,7 +127,8 @@ async fn a_refused_number_goes_with_its_team_and_its_option() -> Result<()> {
         .await?;
     open(&page, "#open-options", "#option-2-copy").await?;
     page.press("#option-2-copy", ENTER).await?;
-    page.wait_for_value("#plan-weights-joint-number", "45").await
+    page.wait_for_value("#plan-weights-joint-number", "45")
+        .await
 }
 
 #[tokio::test]

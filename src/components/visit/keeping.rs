@@ -1,7 +1,5 @@
 //! Keeping what a visitor works on in this browser, where the browser lets the page.
 
-use std::rc::Rc;
-
 use tandem_model::Form;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
@@ -12,6 +10,7 @@ use crate::browser::{links, storage, visit};
 use crate::format::Scale;
 use crate::kept::{Entry, Kept};
 use crate::outcome::{Finding, Found};
+use crate::revision::Revision;
 use crate::starter;
 use crate::state::Side;
 use crate::words::{say, tell};
@@ -54,10 +53,10 @@ fn is_own(form: &Form) -> bool {
 /// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
 #[hook]
 pub fn use_keeping(props: &VisitProps) {
-    let thread = use_mut_ref(|| None::<(Rc<Form>, String)>);
+    let thread = use_mut_ref(|| None::<(Revision, String)>);
     let settled = props.answered.clone();
     let settled = settled.filter(|_| props.side == Side::After && !props.taught);
-    let base = Rc::clone(&props.desk.base);
+    let base = props.desk.base.clone();
     use_effect_with(settled, move |settled| {
         let own = settled.clone().filter(|(form, _)| is_own(form));
         if let Some((form, finding)) = own {
@@ -66,8 +65,8 @@ pub fn use_keeping(props: &VisitProps) {
                     return;
                 };
                 let code = entry.code.clone();
-                let before = thread.replace(Some((Rc::clone(&base), code)));
-                let before = before.filter(|(of, _)| Rc::ptr_eq(of, &base));
+                let before = thread.replace(Some((base.clone(), code)));
+                let before = before.filter(|(of, _)| of.is(&base));
                 change(|kept| kept.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
             });
         }

@@ -1,20 +1,19 @@
 //! Scenarios to open: those kept in this browser, the worked examples, and the organisations to start from.
 
-use std::rc::Rc;
-
 use gloo_timers::callback::Timeout;
-use tandem_model::Form;
+use tandem_model::{Form, Scenario};
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
 
 use super::modal::Modal;
 use super::shelf::Shelf;
+use crate::address;
 use crate::browser::{focus, links};
 use crate::components::desk::Desk;
 use crate::components::lesson::title;
 use crate::example::{self, Example};
 use crate::starter;
-use crate::state::{Action, Lesson, Snapshot};
+use crate::state::Action;
 use crate::words::given::given;
 use crate::words::{say, tell};
 
@@ -32,7 +31,7 @@ pub struct LibraryProps {
 pub fn Library(props: &LibraryProps) -> Html {
     let open = {
         let props = props.clone();
-        Callback::from(move |snapshot| opened(&props, snapshot, None))
+        Callback::from(move |scenario| opened(&props, scenario, None))
     };
     let fault = use_state(|| None::<String>);
     html! {
@@ -70,8 +69,9 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
         Callback::from(move |_: MouseEvent| {
             let (props, fail) = (props.clone(), fail.clone());
             spawn_local(async move {
-                match links::example(place).await {
-                    Ok(form) => open_example(&props, one.name, form),
+                let form = links::example(place).await;
+                match form.and_then(|form| titled(one.name, form)) {
+                    Ok(scenario) => opened(&props, scenario, Some(one.name)),
                     Err(why) => fail.emit(why),
                 }
             });
@@ -89,23 +89,21 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
 }
 
 /// An example's title is said in the visitor's language.
-fn open_example(props: &LibraryProps, name: &'static str, form: Form) {
-    let form = Rc::new(Form {
+fn titled(name: &str, form: Form) -> Result<Scenario, String> {
+    address::scenario(Some(Form {
         name: say(&title(name)),
         ..form
-    });
-    let base = Rc::clone(&form);
-    let lesson = Lesson {
-        example: name,
-        form: Rc::clone(&form),
-    };
-    opened(props, Snapshot { form, base }, Some(lesson));
+    }))
 }
 
 fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
     let open = {
         let props = props.clone();
-        Callback::from(move |_: MouseEvent| opened(&props, Snapshot::open(form.clone()), None))
+        Callback::from(move |_: MouseEvent| {
+            if let Ok(scenario) = address::scenario(Some(form.clone())) {
+                opened(&props, scenario, None);
+            }
+        })
     };
     let note = given(&form.note);
     let about = note.split_inclusive(". ").next().unwrap_or_default();
@@ -133,8 +131,8 @@ fn card(
 }
 
 /// Opens a scenario in place of the one in force, which can be undone, and goes to its answer.
-fn opened(props: &LibraryProps, snapshot: Snapshot, lesson: Option<Lesson>) {
-    props.desk.act.emit(Action::Open(Box::new(snapshot)));
+fn opened(props: &LibraryProps, scenario: Scenario, lesson: Option<&'static str>) {
+    props.desk.act.emit(Action::Open(Box::new(scenario)));
     if lesson.is_some() {
         props.desk.act.emit(Action::Teach(lesson));
     }

@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
 use crate::browser::visit::wants_stillness;
-use crate::change::{Change, changes};
+use crate::change::{Change, changes_between};
 use crate::state::{Action, Side, Snapshot};
 use crate::words::tell;
 
@@ -37,7 +37,7 @@ pub fn ReplayLine(props: &ReplayProps) -> Html {
     let said = side.zip(props.change.as_ref());
     html! {
         <p class="replay" role="status" id="replay-line">
-            { said.map(|(side, (before, after))| name(side, &changes(&before.form, &after.form))) }
+            { said.map(|(side, (before, after))| name(side, &changes_between(before, after))) }
         </p>
     }
 }

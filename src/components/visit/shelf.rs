@@ -1,5 +1,6 @@
 //! The scenarios that this browser keeps: opened, and forgotten one by one or all together.
 
+use tandem_model::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
@@ -7,7 +8,6 @@ use super::keeping;
 use crate::address;
 use crate::browser::{focus, links, storage, visit};
 use crate::kept::{Entry, Kept};
-use crate::state::Snapshot;
 use crate::words::ago::ago;
 use crate::words::given::given;
 use crate::words::{say, tell};
@@ -16,7 +16,7 @@ use crate::words::{say, tell};
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShelfProps {
     /// Hears what is opened.
-    pub open: Callback<Snapshot>,
+    pub open: Callback<Scenario>,
     /// Hears why something cannot be opened.
     pub fail: Callback<String>,
 }
@@ -69,7 +69,7 @@ impl Stock {
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RowsProps {
     pub stock: Stock,
-    pub open: Callback<Snapshot>,
+    pub open: Callback<Scenario>,
     pub fail: Callback<String>,
     /// Hears which entry is to be forgotten; none is all.
     pub forget: Callback<Option<String>>,
@@ -131,8 +131,8 @@ fn open(props: &RowsProps, code: &str) -> Callback<MouseEvent> {
         let (open, fail, code) = (open.clone(), fail.clone(), code.clone());
         spawn_local(async move {
             let form = links::read(&code).await;
-            match form.and_then(|form| address::snapshot(Some(form))) {
-                Ok(snapshot) => open.emit(snapshot),
+            match form.and_then(|form| address::scenario(Some(form))) {
+                Ok(scenario) => open.emit(scenario),
                 Err(why) => fail.emit(why),
             }
         });

@@ -1,7 +1,5 @@
 //! What lies over the page as markup: names, what can be pressed, and what hostile words do.
 
-use std::rc::Rc;
-
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use super::help::{Help, HelpProps};
@@ -15,6 +13,7 @@ use crate::components::lesson::{LessonLine, LessonProps};
 use crate::example;
 use crate::kept::{Entry, Kept};
 use crate::panel::Panel;
+use crate::revision::Revision;
 use crate::shortcut::Shortcut;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -29,9 +28,9 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
 fn desk(name: &str) -> Desk {
     let mut form = crate::starter::first().unwrap();
     form.name = name.to_owned();
-    let form = Rc::new(form);
+    let form = Revision::from(form);
     Desk {
-        form: Rc::clone(&form),
+        form: form.clone(),
         base: form,
         act: Callback::noop(),
     }
