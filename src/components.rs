@@ -63,6 +63,4 @@ mod why;
 pub use app::{App, AppProps};
 
 #[cfg(test)]
-mod editor_tests;
-#[cfg(test)]
 mod tests;

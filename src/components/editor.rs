@@ -224,3 +224,6 @@ pub fn sign_button(sign: Sign, press: Callback<MouseEvent>) -> Html {
             aria-disabled={idle.then_some("true")} {onclick}><span aria-hidden="true">{ sign }</span></button>
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -567,5 +567,4 @@ impl Run {
 }
 
 #[cfg(test)]
-#[path = "dispatch_tests.rs"]
 mod tests;

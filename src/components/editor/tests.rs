@@ -2,13 +2,13 @@
 
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
-use super::change_list::ChangeList;
-use super::changes::ChangesProps;
-use super::check::{CheckProps, ReadinessCheck};
-use super::desk::Desk;
-use super::options::{EditorProps, OptionsEditor};
-use super::payout::{Payout, PayoutProps};
-use super::teams::{TeamsEditor, TeamsProps};
+use super::super::change_list::ChangeList;
+use super::super::changes::ChangesProps;
+use super::super::check::{CheckProps, ReadinessCheck};
+use super::super::desk::Desk;
+use super::super::options::{EditorProps, OptionsEditor};
+use super::super::payout::{Payout, PayoutProps};
+use super::super::teams::{TeamsEditor, TeamsProps};
 use crate::edit::Edit;
 use crate::edit::option::OptionEdit;
 use crate::edit::team::TeamEdit;
