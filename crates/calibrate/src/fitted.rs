@@ -50,7 +50,7 @@ pub fn fit(bench: &Bench) -> Result<()> {
         let (old, new) = (constant.value(&before), constant.value(&after));
         println!("  {:<18} {old} -> {new}", constant.name);
     }
-    fs::write(source("fitted.rs"), file(&constants, &after)).context("fitted.rs")
+    fs::write(source("constants/fitted.rs"), file(&constants, &after)).context("fitted.rs")
 }
 
 fn constants() -> Result<Vec<&'static Constant>> {
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn what_is_compiled_in_is_what_would_be_written() {
-        let written = fs::read_to_string(source("fitted.rs")).unwrap();
+        let written = fs::read_to_string(source("constants/fitted.rs")).unwrap();
         assert_eq!(written, file(&constants().unwrap(), &Constants::default()));
     }
 

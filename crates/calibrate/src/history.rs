@@ -57,7 +57,7 @@ pub fn keep(bench: &Bench) -> Result<()> {
         100.0 * MET
     );
     ensure!(kept.len() >= FEWEST, "too few draws agree");
-    fs::write(source("ensemble.txt"), Ensemble::write(&kept)).context("ensemble.txt")
+    fs::write(source("constants/ensemble.txt"), Ensemble::write(&kept)).context("ensemble.txt")
 }
 
 /// The signs that the fit gets right and that draws usually keep; the others are said.

@@ -25,9 +25,9 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Clone, Copy, Subcommand)]
 enum Step {
-    /// Fit the eight constants and write crates/model/src/fitted.rs
+    /// Fit the eight constants and write crates/model/src/constants/fitted.rs
     Fit,
-    /// Keep the draws that agree and write crates/model/src/ensemble.txt; reads the constants that were compiled in
+    /// Keep the draws that agree and write crates/model/src/constants/ensemble.txt; reads the constants that were compiled in
     History,
     /// Print the misses of the constants that were compiled in
     Misses,

@@ -1,28 +1,39 @@
 //! An experiment: one scenario simulated replicate by replicate, all options in each with common random numbers, and
 //! reported at any time.
 
+pub(crate) mod barrier_cost;
+pub(crate) mod batch;
+pub(crate) mod cache;
+pub(crate) mod export;
+pub(crate) mod pilot;
+pub(crate) mod preparation;
+pub(crate) mod replicate;
+pub(crate) mod results;
+pub(crate) mod settings;
+pub(crate) mod stability;
+
 use std::collections::BTreeMap;
 
-use crate::barrier::Barrier;
-use crate::cache::Cache;
-use crate::correction::Correction;
-use crate::draw::Draws;
-use crate::fault::Faults;
-use crate::futures::Futures;
-use crate::kernel::Kernel;
-use crate::lane::Lane;
-use crate::measure::{Measure, Track};
-use crate::passage::months_of;
-use crate::preparation::Preparation;
-use crate::relief::relieve;
-use crate::replicate::Outlook;
+use crate::experiment::barrier_cost::relieve;
+use crate::experiment::batch::Stretch;
+use crate::experiment::cache::Cache;
+use crate::experiment::export::Kernel;
+use crate::experiment::preparation::Preparation;
+use crate::experiment::replicate::Outlook;
+use crate::experiment::results::Futures;
+use crate::experiment::settings::Settings;
+use crate::input::barrier::Barrier;
+use crate::input::fault::Faults;
+use crate::math::rng::Draws;
+use crate::math::simd::Lane;
+use crate::mechanism::baseline::Today;
+use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::journey_month::months_of;
+use crate::mechanism::noise_correction::Correction;
+use crate::report::summary;
 use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::settings::Settings;
-use crate::stretch::Stretch;
-use crate::summary;
-use crate::today::Today;
+use crate::setup::Setting;
 
 /// A scenario that is simulated replicate by replicate. It is complete when as many are simulated as the scenario asks for.
 #[derive(Debug, Clone)]

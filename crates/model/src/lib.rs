@@ -6,7 +6,7 @@
 //! ```
 //! use tandem_model::{Experiment, Scenario, preset};
 //!
-//! let form = preset::scenario("default").expect("the default is always there");
+//! let form = crate::input::preset::scenario("default").expect("the default is always there");
 //! let scenario = Scenario::check(form)?;
 //! let mut experiment = Experiment::new(scenario)?;
 //! experiment.advance(10);
@@ -18,148 +18,59 @@
 //! Invariants: the model reads no clock, no environment, no global generator and no DOM, and iterates no hash map;
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
-// What is described.
-mod barrier;
-mod bytes;
-mod component;
-mod condition;
-mod contract;
-mod culture;
-mod entries;
-mod environment;
-mod estimate;
-pub mod example;
-mod fault;
-pub mod field;
-mod fit;
-mod form;
-mod kind;
-mod leadership;
-mod organisation;
-pub mod parameter;
-mod payout;
-mod plan;
-pub mod preset;
-mod scenario;
-mod sponsor;
-
-// What happens in a week: `week` names the phases in their order.
-mod adoption;
-mod choice;
-mod climate;
-mod commitment;
-mod counting;
-mod effort;
-mod fairness;
-mod felt;
-mod forecast;
-mod handoff;
-mod inequality;
-mod leading;
-mod learning;
-mod luck;
-mod measurement;
-mod motive;
-mod network;
-mod observe;
-mod pay;
-mod perception;
-mod person;
-mod result;
-mod roll_out;
-mod scene;
-mod settling;
-mod supply;
-mod target;
-mod tenure;
-mod turnover;
-mod week;
-mod world;
-
-// How futures are prepared, run and summed up.
-mod bisection;
-mod cache;
-mod calibrate;
-mod chance;
-mod constant;
+mod codec;
 mod constants;
-mod correction;
-mod design;
-mod draw;
-mod ensemble;
 pub mod evidence;
 mod experiment;
-mod fitted;
-mod flip;
-mod futures;
-mod job_group;
-mod journeys;
-mod kernel;
-mod lane;
+mod input;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod laws;
-mod measure;
-pub mod month;
-mod net;
-mod passage;
-mod plan_setting;
-mod preparation;
-mod quantile;
-mod real;
-mod relief;
-mod replicate;
-mod report;
-pub mod sensitivity;
-mod setting;
-mod settings;
-mod steady;
-mod stretch;
-mod summary;
-mod team_setting;
-mod tenet;
-mod terms;
-mod theory;
-mod today;
-mod uncertainty;
-
-// The weeks once more, to hold them against.
+mod math;
+mod mechanism;
 #[cfg(feature = "plain")]
-pub mod plain;
+pub mod reference;
+mod report;
+mod scenario;
+pub mod sensitivity;
+mod setup;
+mod week;
 
-pub use barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
-pub use bytes::ForeignBytes;
-pub use condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-pub use constant::{Constant, Unit};
-pub use constants::{Constants, Events, Noise, Rates};
-pub use contract::{Agency, Basis, Contract};
-pub use culture::Culture;
-pub use design::Design;
-pub use ensemble::Ensemble;
-pub use environment::Environment;
+pub use constants::constant::{Constant, Unit};
+pub use constants::design::Design;
+pub use constants::ensemble::Ensemble;
+pub use constants::table::{Constants, Events, Noise, Rates};
+pub use constants::theory::Theory;
+pub use constants::theory_assumption::Tenet;
+pub use constants::uncertainty::Uncertainty;
+pub use experiment::batch::Stretch;
+pub use experiment::export::Kernel;
+pub use experiment::preparation::Preparation;
+pub use experiment::results::Futures;
+pub use experiment::settings::{Chance, Settings};
 pub use experiment::{Experiment, Stray};
-pub use fault::{Fault, Faults};
-pub use form::{Choice, Form, Run};
-pub use futures::Futures;
-pub use kernel::Kernel;
-pub use kind::{Kind, Kinds};
-pub use leadership::{Lead, Programme, Remedy};
-pub use measure::{Measure, Payment, Row, Track};
-pub use organisation::{Journey, Medium, Organisation, Returns, Team};
-pub use passage::Passage;
-pub use payout::{Curve, Expectation};
-pub use plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
-pub use preparation::Preparation;
+pub use input::barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
+pub use input::calendar as month;
+pub use input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+pub use input::contract::{Agency, Basis, Contract};
+pub use input::culture::Culture;
+pub use input::environment::Environment;
+pub use input::fault::{Fault, Faults};
+pub use input::form::{Choice, Form, Run};
+pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
+pub use input::payout::{Curve, Expectation};
+pub use input::plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
+pub use input::programme::{Lead, Programme, Remedy};
+pub use input::sponsor::{Sponsor, StopRule};
+pub use input::team_kind::{Kind, Kinds};
+pub use input::{example, field, parameter, preset};
+pub use mechanism::indicator::{Measure, Payment, Row, Track};
+pub use mechanism::journey_month::Passage;
 pub use report::{
     Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
+pub use scenario::bytes::ForeignBytes;
 pub use scenario::{Arm, Scenario, TODAY};
-pub use settings::{Chance, Settings};
-pub use sponsor::{Sponsor, StopRule};
-pub use stretch::Stretch;
-pub use tenet::Tenet;
-pub use theory::Theory;
-pub use uncertainty::Uncertainty;
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 4;

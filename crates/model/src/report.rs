@@ -1,13 +1,22 @@
 //! What a simulation says: bands by week, sums over the horizon, and each option held against today.
 
+pub(crate) mod extrapolate;
+pub(crate) mod flip;
+pub(crate) mod job_group;
+pub(crate) mod journeys;
+pub(crate) mod net;
+pub(crate) mod quantile;
+pub(crate) mod summary;
+pub(crate) mod variance_share;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::barrier::Barrier;
-use crate::constant::Unit;
-use crate::measure::Measure;
-use crate::quantile::Quantiles;
+use crate::constants::constant::Unit;
+use crate::input::barrier::Barrier;
+use crate::mechanism::indicator::Measure;
+use crate::report::quantile::Quantiles;
 
 /// The answer to a scenario, complete: what the page draws and the terminal prints.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -225,7 +234,7 @@ pub struct Versus {
 /// A constant that differs from future to future.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Assumption {
-    /// Name of the constant, as in [`Constant::named`](crate::constant::Constant::named).
+    /// Name of the constant, as in [`Constant::named`](crate::constants::constant::Constant::named).
     pub constant: String,
     /// What it is, in words.
     pub name: String,

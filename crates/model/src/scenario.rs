@@ -1,18 +1,24 @@
 //! A checked scenario: the only thing the model accepts. Names are resolved, numbers are in range, weights add up.
 
+pub(crate) mod bytes;
+pub(crate) mod cross_check;
+pub(crate) mod handoff;
+pub(crate) mod network;
+pub(crate) mod records;
+pub(crate) mod team_terms;
+
 use std::ops::Deref;
 
-use crate::constants::Constants;
-use crate::fault::{Fault, Faults, is_plain};
-use crate::fit;
-use crate::form::{Choice, Form};
-use crate::handoff::Quality;
-use crate::leadership::Programme;
-use crate::network::Network;
-use crate::organisation::check_name;
-use crate::parameter;
-use crate::plan::Plan;
-use crate::uncertainty::Uncertainty;
+use crate::constants::table::Constants;
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::fault::{Fault, Faults, is_plain};
+use crate::input::form::{Choice, Form};
+use crate::input::organisation::check_name;
+use crate::input::parameter;
+use crate::input::plan::Plan;
+use crate::input::programme::Programme;
+use crate::scenario::handoff::Quality;
+use crate::scenario::network::Network;
 
 /// Most options beside today.
 pub const MAX_OPTIONS: usize = 6;
@@ -240,7 +246,7 @@ fn check_plans(form: &Form, faults: &mut Faults) {
             faults,
         );
         plan.check(&field, faults);
-        fit::check_plan(&form.organisation, plan, &field, faults);
+        cross_check::check_plan(&form.organisation, plan, &field, faults);
     }
     if let Some(today) = form.plans.first() {
         faults.require(today.goal.is_none(), || {
@@ -261,7 +267,7 @@ fn check_programmes(form: &Form, faults: &mut Faults) {
         let others = form.programmes[..index].iter().map(|p| &p.name);
         check_unique(&field, &programme.name, others, faults);
         programme.check(&field, faults);
-        fit::check_programme(&form.organisation, programme, &field, faults);
+        cross_check::check_programme(&form.organisation, programme, &field, faults);
     }
 }
 

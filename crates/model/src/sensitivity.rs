@@ -29,7 +29,7 @@ mod swing;
 
 use serde::Serialize;
 
-use crate::plan::Plan;
+use crate::input::plan::Plan;
 use crate::scenario::{Arm, Scenario};
 
 pub use bench::{Answer, Bench, Point};
@@ -95,7 +95,7 @@ fn does_something(arm: &Arm) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::preset;
+    use crate::input::preset;
 
     #[test]
     fn the_usual_option_changes_pay_and_the_way_of_working_or_is_the_last() {

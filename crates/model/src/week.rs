@@ -1,28 +1,39 @@
 //! One week of one option: the phases in their order.
 
-use crate::adoption::{adopt, appeal};
-use crate::choice::{Entry, engaged, urge};
-use crate::constants::Constants;
-use crate::effort::Effort;
-use crate::fairness::judge;
-use crate::felt::{Felt, PlanYear, Slopes};
-use crate::lane::Lane;
-use crate::leading::lead;
-use crate::learning::learn;
-use crate::measure::{Measure, Payment};
-use crate::measurement::Observation;
-use crate::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
-use crate::observe::observe;
-use crate::pay::{Occasion, Payout};
-use crate::perception::perceive;
-use crate::person::{Person, Response};
-use crate::plan::Component;
-use crate::scene::Scene;
-use crate::setting::{Novelty, PlanSetting};
-use crate::settling::settle;
-use crate::supply::coordinate;
-use crate::turnover::come_and_go;
-use crate::world::{InForce, Seat, World};
+pub(crate) mod adoption;
+pub(crate) mod context;
+pub(crate) mod coordination;
+pub(crate) mod fairness;
+pub(crate) mod leadership_week;
+pub(crate) mod learning;
+pub(crate) mod observe;
+pub(crate) mod organisation_stocks;
+pub(crate) mod turnover;
+pub(crate) mod world;
+
+use crate::constants::table::Constants;
+use crate::input::plan::Component;
+use crate::math::simd::Lane;
+use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::measurement::Observation;
+use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
+use crate::mechanism::pay::{Occasion, Payout};
+use crate::mechanism::pay_expectation::{Felt, PlanYear, Slopes};
+use crate::mechanism::perception::perceive;
+use crate::mechanism::person::{Person, Response};
+use crate::setup::choice::{Entry, engaged, urge};
+use crate::setup::effort::Effort;
+use crate::setup::{Novelty, PlanSetting};
+use crate::week::adoption::{adopt, appeal};
+use crate::week::context::Scene;
+use crate::week::coordination::coordinate;
+use crate::week::fairness::judge;
+use crate::week::leadership_week::lead;
+use crate::week::learning::learn;
+use crate::week::observe::observe;
+use crate::week::organisation_stocks::settle;
+use crate::week::turnover::come_and_go;
+use crate::week::world::{InForce, Seat, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;

@@ -1,7 +1,7 @@
 //! The studies that come with the model.
 
 use crate::evidence::study::Study;
-use crate::fault::Faults;
+use crate::input::fault::Faults;
 
 macro_rules! studies {
     ($($name:literal)*) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::fault::{Fault, Faults};
+use crate::input::fault::{Fault, Faults};
 
 /// Fields that need no reason: how it is run says nothing about the setting.
 const FREE: [&str; 1] = ["run"];

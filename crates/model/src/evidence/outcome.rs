@@ -50,7 +50,7 @@ fn today() -> Vec<String> {
 }
 
 fn base() -> Vec<String> {
-    vec![super::study::BASE.to_owned()]
+    vec![crate::evidence::study::BASE.to_owned()]
 }
 
 impl Outcome {

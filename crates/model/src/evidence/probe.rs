@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::felt::{Felt as Slopes, PlanYear};
-use crate::forecast::Forecast;
-use crate::motive::{Circumstances, Disposition, pull};
-use crate::setting::Setting;
-use crate::today::Today;
+use crate::mechanism::baseline::Today;
+use crate::mechanism::forecast::Forecast;
+use crate::mechanism::motive::{Circumstances, Disposition, pull};
+use crate::mechanism::pay_expectation::{Felt as Slopes, PlanYear};
+use crate::setup::Setting;
 
 /// By how much more than today colleagues work in the probe of peer response.
 const MORE: f64 = 0.10;

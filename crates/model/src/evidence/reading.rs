@@ -2,13 +2,13 @@
 
 use std::num::NonZeroU32;
 
-use crate::constants::Constants;
+use crate::constants::table::Constants;
 use crate::evidence::observable::{Observable, Probe};
 use crate::evidence::probe;
 use crate::experiment::Experiment;
-use crate::fault::Faults;
+use crate::experiment::settings::Settings;
+use crate::input::fault::Faults;
 use crate::scenario::Scenario;
-use crate::settings::Settings;
 
 /// A setting with all its options simulated.
 #[derive(Debug)]
@@ -55,7 +55,10 @@ impl Lived {
         }
     }
 
-    fn probed(&self, probe: fn(&crate::setting::Setting, &crate::today::Today) -> f64) -> Vec<f64> {
+    fn probed(
+        &self,
+        probe: fn(&crate::setup::Setting, &crate::mechanism::baseline::Today) -> f64,
+    ) -> Vec<f64> {
         let futures = 0..self.experiment.done();
         futures
             .map(|replicate| self.experiment.stand(replicate, probe))

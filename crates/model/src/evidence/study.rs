@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::constant::Constant;
+use crate::constants::constant::Constant;
+use crate::constants::uncertainty::Uncertainty;
 use crate::evidence::outcome::{Outcome, Published, Unit};
 use crate::evidence::{justified, patch};
-use crate::fault::{Fault, Faults};
-use crate::form::Form;
+use crate::input::fault::{Fault, Faults};
+use crate::input::form::Form;
 use crate::scenario::{MAX_BYTES, Scenario};
-use crate::uncertainty::Uncertainty;
 
 /// Name of the setting as the file's scenario describes it, where variants are listed.
 pub const BASE: &str = "base";

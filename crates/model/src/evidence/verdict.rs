@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::constants::Constants;
+use crate::constants::table::Constants;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
 use crate::evidence::probe::Felt;
 use crate::evidence::reading::Lived;
 use crate::evidence::study::{Known, Study};
-use crate::fault::Faults;
+use crate::input::fault::Faults;
 use crate::scenario::Scenario;
 
 /// Standard errors to either side of a mean that make its 95 % Monte Carlo interval.

@@ -2,18 +2,18 @@
 
 use proptest::prelude::*;
 
-use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-use crate::contract::{Agency, Basis, Contract};
-use crate::culture::Culture;
-use crate::environment::Environment;
-use crate::form::Form;
-use crate::kind::{Kind, Kinds};
-use crate::leadership::{Lead, Programme, Remedy};
-use crate::payout::Curve;
-use crate::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
-use crate::preset;
+use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::contract::{Agency, Basis, Contract};
+use crate::input::culture::Culture;
+use crate::input::environment::Environment;
+use crate::input::form::Form;
+use crate::input::payout::Curve;
+use crate::input::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
+use crate::input::preset;
+use crate::input::programme::{Lead, Programme, Remedy};
+use crate::input::sponsor::{Sponsor, StopRule};
+use crate::input::team_kind::{Kind, Kinds};
 use crate::scenario::Scenario;
-use crate::sponsor::{Sponsor, StopRule};
 
 /// Any share, with none and all among them.
 pub fn share() -> impl Strategy<Value = f64> {
@@ -298,7 +298,7 @@ pub fn form() -> impl Strategy<Value = Form> {
 }
 
 /// Name of a team with salaries that is not the last.
-fn salaried(teams: &[crate::organisation::Team]) -> String {
+fn salaried(teams: &[crate::input::organisation::Team]) -> String {
     let mut others = teams[..teams.len() - 1].iter();
     let salaried = others.find(|team| team.agency().is_none());
     salaried.unwrap().name.clone()

@@ -1,13 +1,13 @@
 //! Chance alone moves nothing on average.
 
-use crate::calibrate::Calibration;
-use crate::constants::Noise;
+use crate::constants::table::Noise;
+use crate::constants::uncertainty::Uncertainty;
+use crate::experiment::pilot::Calibration;
+use crate::experiment::replicate::simulate;
+use crate::input::preset;
 use crate::laws::life::setting;
-use crate::measure::Measure;
-use crate::preset;
-use crate::replicate::simulate;
-use crate::setting::Setting;
-use crate::uncertainty::Uncertainty;
+use crate::mechanism::indicator::Measure;
+use crate::setup::Setting;
 
 const QUARTER: usize = 13;
 

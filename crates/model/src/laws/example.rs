@@ -8,14 +8,14 @@ mod results;
 
 use std::fmt::Write;
 
-use super::life::{Life, quiet};
-use crate::organisation::Organisation;
-use crate::person::Regard;
-use crate::result::{Outcome, Supply};
-use crate::supply::coordinate;
-use crate::uncertainty::Uncertainty;
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::organisation::Organisation;
+use crate::laws::life::{Life, quiet};
+use crate::mechanism::outcome::{Outcome, Supply};
+use crate::mechanism::person::Regard;
+use crate::week::coordination::coordinate;
+use crate::week::world::{Seat, World};
 use crate::week::{Trace, live};
-use crate::world::{Seat, World};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
 /// Weeks lived before the one that is worked out.
@@ -175,7 +175,9 @@ fn place(life: &Life, name: &str) -> usize {
 }
 
 fn default_organisation() -> Organisation {
-    crate::preset::scenario("default").unwrap().organisation
+    crate::input::preset::scenario("default")
+        .unwrap()
+        .organisation
 }
 
 fn inputs(x: &Example, sheet: &mut Sheet) {

@@ -1,17 +1,17 @@
 //! One future of one option, ready to be lived and looked into.
 
-use crate::constants::{Constants, Noise};
-use crate::correction::Correction;
-use crate::draw::Draws;
-use crate::form::Form;
-use crate::luck::Luck;
-use crate::preset;
+use crate::constants::table::{Constants, Noise};
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::form::Form;
+use crate::input::preset;
+use crate::math::rng::Draws;
+use crate::mechanism::baseline::Today;
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::shocks::Luck;
 use crate::scenario::Scenario;
-use crate::scene::Scene;
-use crate::setting::Setting;
-use crate::today::Today;
-use crate::uncertainty::Uncertainty;
-use crate::world::World;
+use crate::setup::Setting;
+use crate::week::context::Scene;
+use crate::week::world::World;
 
 /// A preset as a setting, with or without chance.
 pub fn setting(name: &str, noise: Noise) -> Setting {

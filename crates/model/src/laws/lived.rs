@@ -1,19 +1,19 @@
 //! What some weeks of an option bring, averaged over a few casts of people.
 
-use super::life::Life;
-use crate::commitment::Stage;
-use crate::constants::{Constants, Events, Noise};
-use crate::form::Form;
-use crate::leadership::Programme;
-use crate::measure::{Measure, Row};
-use crate::pay::Payout;
-use crate::plan::Plan;
-use crate::preset;
+use crate::constants::table::{Constants, Events, Noise};
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::form::Form;
+use crate::input::plan::Plan;
+use crate::input::preset;
+use crate::input::programme::Programme;
+use crate::laws::life::Life;
+use crate::mechanism::commitment::Stage;
+use crate::mechanism::indicator::{Measure, Row};
+use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::uncertainty::Uncertainty;
+use crate::setup::Setting;
 use crate::week::live;
-use crate::world::World;
+use crate::week::world::World;
 
 /// Options of every preset.
 pub const TODAY: usize = 0;

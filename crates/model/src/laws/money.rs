@@ -1,9 +1,9 @@
 //! Pay adds up and money is counted once.
 
-use super::life::{Life, quiet, setting};
-use crate::constants::Noise;
-use crate::felt::PlanYear;
-use crate::pay::{Occasion, Payout};
+use crate::constants::table::Noise;
+use crate::laws::life::{Life, quiet, setting};
+use crate::mechanism::pay::{Occasion, Payout};
+use crate::mechanism::pay_expectation::PlanYear;
 use crate::week::live;
 
 #[test]
@@ -35,7 +35,7 @@ fn law_3_below_every_threshold_nothing_is_paid_and_beyond_every_cap_no_more() {
     let setting = setting("default", Noise::NONE);
     let arm = &setting.arms[2];
     let all_at = |level: f64| {
-        let mut attainment = crate::forecast::Forecast::on_target(&setting);
+        let mut attainment = crate::mechanism::forecast::Forecast::on_target(&setting);
         attainment.own.fill(level);
         attainment.team.fill(level);
         attainment.feedback.fill(level);

@@ -2,14 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::any;
-use super::life::Life;
-use super::lived::BOTH;
-use crate::constants::Constants;
-use crate::form::Form;
-use crate::measure::Row;
+use crate::constants::table::Constants;
+use crate::input::form::Form;
+use crate::laws::any;
+use crate::laws::life::Life;
+use crate::laws::lived::BOTH;
+use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
-use crate::setting::Setting;
+use crate::setup::Setting;
 use crate::week::live;
 
 /// Half a year of one future, by week, and everything that is paid.

@@ -2,19 +2,19 @@
 
 use proptest::prelude::*;
 
-use super::any;
-use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-use crate::constants::Constants;
-use crate::contract::{Agency, Contract};
-use crate::felt::PlanYear;
-use crate::forecast::Forecast;
-use crate::measure::Payment;
-use crate::pay::{Occasion, Payout};
-use crate::plan::{Component, Plan, TargetBonus, Weights};
-use crate::preset;
+use crate::constants::table::Constants;
+use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::contract::{Agency, Contract};
+use crate::input::plan::{Component, Plan, TargetBonus, Weights};
+use crate::input::preset;
+use crate::laws::any;
+use crate::mechanism::forecast::Forecast;
+use crate::mechanism::indicator::Payment;
+use crate::mechanism::pay::{Occasion, Payout};
+use crate::mechanism::pay_expectation::PlanYear;
 use crate::scenario::Scenario;
-use crate::setting::{Payroll, PlanSetting, Setting};
-use crate::terms::Membership;
+use crate::scenario::team_terms::Membership;
+use crate::setup::{Payroll, PlanSetting, Setting};
 
 const LATER: Occasion = Occasion {
     weeks: 13,

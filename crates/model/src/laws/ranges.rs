@@ -1,13 +1,13 @@
 //! Every state stays where it belongs, whatever the levers.
 
-use super::any;
-use super::life::Life;
-use super::lived::BOTH;
-use crate::constants::Constants;
+use crate::constants::table::Constants;
+use crate::laws::any;
+use crate::laws::life::Life;
+use crate::laws::lived::BOTH;
 use crate::scenario::Scenario;
-use crate::setting::Setting;
+use crate::setup::Setting;
+use crate::week::world::World;
 use crate::week::{Trace, live};
-use crate::world::World;
 use proptest::prelude::*;
 
 /// What of one person is out of range, in words.

@@ -4,22 +4,22 @@ use std::num::NonZeroU32;
 
 use proptest::prelude::*;
 
-use super::any;
-use super::lived::{BOTH, PAY_ONLY};
-use crate::calibrate::Calibration;
-use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-use crate::constants::Constants;
-use crate::correction::Correction;
-use crate::form::Form;
-use crate::lane::Pair;
-use crate::measure::{Measure, Track};
-use crate::plan::{Plan, Weights};
-use crate::preset;
-use crate::replicate::simulate;
+use crate::constants::table::Constants;
+use crate::constants::uncertainty::Uncertainty;
+use crate::experiment::pilot::Calibration;
+use crate::experiment::replicate::simulate;
+use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::form::Form;
+use crate::input::plan::{Plan, Weights};
+use crate::input::preset;
+use crate::input::sponsor::StopRule;
+use crate::laws::any;
+use crate::laws::lived::{BOTH, PAY_ONLY};
+use crate::math::simd::Pair;
+use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::sponsor::StopRule;
-use crate::uncertainty::Uncertainty;
+use crate::setup::Setting;
 
 const SEED: u64 = 3;
 /// Week after which a change that has lost too much is called off.

@@ -1,19 +1,19 @@
 //! Each term moves things the way its source says.
 
-use super::life::{Life, quiet};
-use crate::condition::{Pool, PoolShare, Pooled};
-use crate::constants::Constants;
-use crate::felt::{Felt, PlanYear};
-use crate::measurement::Observation;
-use crate::motive::{Circumstances, Pull, pull};
-use crate::person::{Person, Regard};
-use crate::plan::{TargetBonus, Weights};
-use crate::preset;
+use crate::constants::table::Constants;
+use crate::input::condition::{Pool, PoolShare, Pooled};
+use crate::input::plan::{TargetBonus, Weights};
+use crate::input::preset;
+use crate::laws::life::{Life, quiet};
+use crate::mechanism::measurement::Observation;
+use crate::mechanism::motive::{Circumstances, Pull, pull};
+use crate::mechanism::pay_expectation::{Felt, PlanYear};
+use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::supply::coordinate;
+use crate::setup::Setting;
+use crate::week::coordination::coordinate;
 use crate::week::live;
-use crate::world::{InForce, Seat, World};
+use crate::week::world::{InForce, Seat, World};
 
 #[test]
 fn law_6_one_step_signs() {
@@ -24,7 +24,7 @@ fn law_6_one_step_signs() {
     };
     let regard = |trust: f64| Person { trust, ..caring }.regard_today();
     assert!(regard(0.6) > regard(0.4));
-    let factor = |trust: f64| crate::motive::trust_factor(&constants, trust);
+    let factor = |trust: f64| crate::mechanism::motive::trust_factor(&constants, trust);
     assert!(factor(0.6) > factor(0.4));
     let curve = crate::Curve::default();
     let beyond = curve.expect(3.0_f64, 0.1);
@@ -105,7 +105,7 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     let start = life.world();
     let mut world = start.clone();
     help_more(&life, &mut world, 1.5);
-    crate::learning::learn(&life.scene(), &mut world);
+    crate::week::learning::learn(&life.scene(), &mut world);
     for i in 0..life.setting.people() {
         assert!(world.seats[i].trust > start.seats[i].trust);
         assert!(world.seats[i].practice > 1.0 || life.today.stands[i].help == 0.0);
@@ -122,7 +122,7 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
         let start = life.world();
         let mut world = start.clone();
         help_more(&life, &mut world, times);
-        crate::learning::learn(&life.scene(), &mut world);
+        crate::week::learning::learn(&life.scene(), &mut world);
         let sum = |of: fn(&Seat) -> f64| {
             let pairs = world.seats.iter().zip(&start.seats);
             pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
@@ -161,10 +161,10 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
         });
         let mut world = life.world();
         live(&life.scene(), &mut world);
-        crate::adoption::appeal(&life.scene(), &world, 0)
+        crate::week::adoption::appeal(&life.scene(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
-    let odds = |share: f64| crate::real::ln(share / (1.0 - share));
+    let odds = |share: f64| crate::math::elementary::ln(share / (1.0 - share));
     assert!(less < same && same < more);
     assert!(odds(same) - odds(less) > 1.5 * (odds(more) - odds(same)));
     let adopted = |aversion: f64| {
@@ -224,8 +224,8 @@ fn time_that_claims_credit_costs_output() {
 #[test]
 fn feedback_rewards_help_above_what_is_usual() {
     let life = quiet(2, |_| {});
-    let mut period = crate::measurement::Period::start(&life.setting);
-    let outcome = crate::today::outcome(&life.setting);
+    let mut period = crate::mechanism::measurement::Period::start(&life.setting);
+    let outcome = crate::mechanism::baseline::outcome(&life.setting);
     let people = 0..life.setting.people();
     let seen = people.clone().map(|i| Observation {
         own: 1.0,
@@ -235,7 +235,7 @@ fn feedback_rewards_help_above_what_is_usual() {
     period.observe_people(people, seen);
     let plan = &life.setting.arms[2].plan;
     period.observe(&life.setting, &[plan], &outcome, 1.0, 0);
-    let targets = crate::target::Targets::today(&life.setting);
+    let targets = crate::mechanism::target::Targets::today(&life.setting);
     let seen = period.attainment(&life.setting, &life.luck, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(

@@ -1,9 +1,9 @@
 //! Law 9: nothing is smuggled in, whatever conditions a plan puts on pay.
 
-use super::lived::{PAY_ONLY, Trial};
-use crate::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
-use crate::measure::Measure;
-use crate::plan::{JointMetric, Plan, Weights};
+use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::plan::{JointMetric, Plan, Weights};
+use crate::laws::lived::{PAY_ONLY, Trial};
+use crate::mechanism::indicator::Measure;
 
 /// The default where nobody hands anything to anybody, across teams or inside.
 fn alone() -> Trial {
@@ -124,7 +124,7 @@ fn law_9_with_interdependence_the_same_plans_can_gain() {
 
 #[test]
 fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset() {
-    for name in crate::preset::scenario_names() {
+    for name in crate::input::preset::scenario_names() {
         let trial = Trial::of(name).paying(|plan| {
             let left = 1.0 - plan.weights.own;
             plan.weights = Weights {

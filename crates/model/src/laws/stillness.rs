@@ -1,21 +1,21 @@
 //! Today stands still, comes back when shaken, and is refused where it could not.
 
-use super::any;
-use super::life::{Life, farthest, setting};
-use crate::calibrate::Calibration;
-use crate::condition::{Gate, GateMeasure, Pool, Pooled};
-use crate::constants::{Constants, Noise};
-use crate::correction::Correction;
-use crate::design::Design;
-use crate::form::Form;
-use crate::payout::Curve;
-use crate::plan::{Plan, TargetBonus, Weights};
-use crate::preset;
+use crate::constants::design::Design;
+use crate::constants::table::{Constants, Noise};
+use crate::constants::uncertainty::Uncertainty;
+use crate::experiment::pilot::Calibration;
+use crate::input::condition::{Gate, GateMeasure, Pool, Pooled};
+use crate::input::form::Form;
+use crate::input::payout::Curve;
+use crate::input::plan::{Plan, TargetBonus, Weights};
+use crate::input::preset;
+use crate::laws::any;
+use crate::laws::life::{Life, farthest, setting};
+use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::uncertainty::Uncertainty;
+use crate::setup::Setting;
 use crate::week::live;
-use crate::world::World;
+use crate::week::world::World;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -126,7 +126,7 @@ proptest! {
         form.organisation.integrated_today = 0.05;
         form.plans[0] = of_today(&form, plan);
         let setting = still(&Scenario::check(form).unwrap());
-        if crate::steady::check(&setting).is_err() {
+        if crate::experiment::stability::check(&setting).is_err() {
             return Ok(());
         }
         let life = Life::new(setting, 0, 0);
@@ -179,7 +179,8 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
     let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
     let integrated = |correction: &Correction| {
         let mean = |replicate| {
-            let [tracks] = crate::replicate::simulate::<f64>(&setting, correction, 1, replicate);
+            let [tracks] =
+                crate::experiment::replicate::simulate::<f64>(&setting, correction, 1, replicate);
             tracks[0].values(crate::Measure::Integrated).sum::<f64>() / 156.0
         };
         (0..100).map(mean).sum::<f64>() / 100.0
@@ -212,7 +213,7 @@ fn a_today_that_would_not_hold_still_is_refused_in_words() {
             feedback: weight,
             ..Weights::default()
         };
-        crate::steady::check(&still(&Scenario::check(form).unwrap()))
+        crate::experiment::stability::check(&still(&Scenario::check(form).unwrap()))
     };
     assert!(feedback(0.2).is_ok(), "{:?}", feedback(0.2));
     assert!(feedback(1.0).is_err());
@@ -224,7 +225,10 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         assert_eq!(scenario.run.uncertainty, Uncertainty::All);
         let setting = Setting::new(&scenario, Constants::default()).unwrap();
-        assert!(crate::steady::check(&setting).is_ok(), "{name}");
+        assert!(
+            crate::experiment::stability::check(&setting).is_ok(),
+            "{name}"
+        );
     }
 }
 
@@ -237,7 +241,10 @@ fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
             let drawn = Design::constants(&setting.central, point);
             let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
             let future = setting.clone().with_constants(drawn);
-            assert!(crate::steady::check(&future).is_ok(), "{name}, {point}");
+            assert!(
+                crate::experiment::stability::check(&future).is_ok(),
+                "{name}, {point}"
+            );
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {

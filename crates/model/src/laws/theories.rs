@@ -1,25 +1,25 @@
 //! Each rival theory shows in the model what it is known for, and today stands still under all of them.
 
-use super::life::{Life, farthest, quiet};
-use super::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::constants::Constants;
-use crate::design::Design;
-use crate::effort::Effort;
+use crate::constants::design::Design;
+use crate::constants::table::Constants;
+use crate::constants::theory::Theory;
+use crate::constants::uncertainty::Uncertainty;
 use crate::experiment::Experiment;
-use crate::felt::Slopes;
-use crate::form::Form;
-use crate::leadership::Lead;
-use crate::measure::Measure;
-use crate::motive::{Disposition, fear_factor, trust_factor};
-use crate::person::{Regard, Response};
-use crate::plan::{TargetBonus, Weights};
-use crate::preparation::Preparation;
-use crate::preset;
+use crate::experiment::preparation::Preparation;
+use crate::experiment::settings::Settings;
+use crate::input::form::Form;
+use crate::input::plan::{TargetBonus, Weights};
+use crate::input::preset;
+use crate::input::programme::Lead;
+use crate::laws::life::{Life, farthest, quiet};
+use crate::laws::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Measure;
+use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
+use crate::mechanism::pay_expectation::Slopes;
+use crate::mechanism::person::{Regard, Response};
 use crate::scenario::Scenario;
-use crate::setting::Setting;
-use crate::settings::Settings;
-use crate::theory::Theory;
-use crate::uncertainty::Uncertainty;
+use crate::setup::Setting;
+use crate::setup::effort::Effort;
 use crate::week::live;
 
 /// The constants of a theory in a world without surprises.
@@ -37,7 +37,10 @@ fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
     for (theory, name) in all_in_all_presets() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         let setting = Setting::new(&scenario, still(theory)).unwrap();
-        assert!(crate::steady::check(&setting).is_ok(), "{theory:?}, {name}");
+        assert!(
+            crate::experiment::stability::check(&setting).is_ok(),
+            "{theory:?}, {name}"
+        );
         let drawn = Design::constants(&setting.central, 7);
         let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
         for future in [setting.clone(), setting.with_constants(drawn)] {

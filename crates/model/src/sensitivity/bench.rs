@@ -1,21 +1,21 @@
 //! The bench: one option beside today in a world without chance, whose numbers can be moved.
 
-use crate::constant::Constant;
-use crate::constants::Constants;
+use crate::constants::constant::Constant;
+use crate::constants::table::Constants;
 use crate::experiment::Experiment;
-use crate::fault::{Fault, Faults};
-use crate::form::{Choice, Form};
-use crate::measure::{Measure, Track};
-use crate::net::cumulative;
-use crate::parameter;
+use crate::experiment::settings::{Chance, Settings};
+use crate::experiment::stability;
+use crate::input::fault::{Fault, Faults};
+use crate::input::form::{Choice, Form};
+use crate::input::parameter;
+use crate::mechanism::indicator::{Measure, Track};
+use crate::report::net::cumulative;
+use crate::report::summary::plateau;
 use crate::scenario::{Arm, Scenario, TODAY};
-use crate::setting::Setting;
-use crate::settings::{Chance, Settings};
-use crate::steady;
-use crate::summary::plateau;
+use crate::setup::Setting;
 
-use super::factor::{Cause, Factor, Family};
-use super::lever::Lever;
+use crate::sensitivity::factor::{Cause, Factor, Family};
+use crate::sensitivity::lever::Lever;
 
 /// Name that the option's plan and programme have on the bench.
 const OPTION: &str = "Option";
@@ -133,7 +133,7 @@ fn central() -> Constants {
 /// not asked again, as it is not of a replicate that draws them.
 fn stable(form: Form) -> Result<Scenario, Faults> {
     let scenario = Scenario::check(form)?;
-    steady::check(&Setting::new(&scenario, central())?)?;
+    stability::check(&Setting::new(&scenario, central())?)?;
     Ok(scenario)
 }
 
@@ -162,7 +162,7 @@ fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::preset;
+    use crate::input::preset;
 
     fn bench(option: usize, measure: Measure) -> Bench {
         let mut form = preset::scenario("default").unwrap();

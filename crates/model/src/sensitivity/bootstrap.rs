@@ -1,9 +1,9 @@
 //! How sure the indices are: the rows are drawn again with replacement, many times.
 
-use crate::draw::{Draws, Purpose};
+use crate::math::rng::{Draws, Purpose};
 use crate::report::Spread;
 
-use super::indices::{Orders, Row, shares};
+use crate::sensitivity::indices::{Orders, Row, shares};
 
 /// Seed of the draws; no scenario's seed has a part in it.
 const SEED: u64 = 3;

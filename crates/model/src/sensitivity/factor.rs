@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::constant::Constant;
-use crate::constants::Constants;
-use crate::design::triangular;
-use crate::form::Form;
+use crate::constants::constant::Constant;
+use crate::constants::design::triangular;
+use crate::constants::table::Constants;
+use crate::input::form::Form;
 
-use super::lever::Lever;
+use crate::sensitivity::lever::Lever;
 
 /// Which factors are held against each other; what nobody knows and what one can set are not compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -100,7 +100,7 @@ mod tests {
     fn constants_peak_at_what_is_published_and_levers_are_even() {
         let central = Constants::default();
         let constant = Factor::of_constant(Constant::named("carry_over").unwrap(), &central);
-        let form = crate::preset::scenario("default").unwrap();
+        let form = crate::input::preset::scenario("default").unwrap();
         let fear = Lever::all().find(|l| l.path == "culture.fear_of_failure");
         let lever = Factor::of_lever(fear.unwrap(), &form).unwrap();
         assert!((lever.quantile(0.25) - 37.5).abs() < 1e-9);

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::bootstrap::intervals;
-use super::factor::Factor;
+use crate::sensitivity::bootstrap::intervals;
+use crate::sensitivity::factor::Factor;
 
 /// What factors do when they are moved together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -137,8 +137,8 @@ fn moments(rows: &[&Row]) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::stratified;
-    use crate::draw::key;
+    use crate::constants::design::stratified;
+    use crate::math::rng::key;
 
     /// Estimates for a function of three even factors from 0 to 1.
     fn of(function: impl Fn([f64; 3]) -> f64, count: u32) -> Vec<Orders<f64>> {

@@ -1,12 +1,12 @@
 //! The points at which several factors are moved together: two unrelated Latin hypercubes A and B, and for each factor the
 //! first with that factor's values taken from the second.
 
-use crate::design::stratified;
-use crate::draw::key;
+use crate::constants::design::stratified;
+use crate::math::rng::key;
 
-use super::bench::{Answer, Point};
-use super::factor::Factor;
-use super::indices::{Indices, Row};
+use crate::sensitivity::bench::{Answer, Point};
+use crate::sensitivity::factor::Factor;
+use crate::sensitivity::indices::{Indices, Row};
 
 /// Seed of the hypercubes; no scenario's seed has a part in it.
 const SEED: u64 = 2;
@@ -67,9 +67,9 @@ impl Sample {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constant::Constant;
-    use crate::constants::Constants;
-    use crate::fault::Fault;
+    use crate::constants::constant::Constant;
+    use crate::constants::table::Constants;
+    use crate::input::fault::Fault;
 
     fn sample(names: &[&str], rows: u32) -> Sample {
         let factor = |name: &&str| {

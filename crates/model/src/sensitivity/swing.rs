@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::fault::Faults;
+use crate::input::fault::Faults;
 
-use super::bench::{Answer, Point};
-use super::factor::Factor;
+use crate::sensitivity::bench::{Answer, Point};
+use crate::sensitivity::factor::Factor;
 
 /// What one factor does to the answer by itself: a bar of a tornado.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -113,9 +113,9 @@ fn sentence(faults: &Faults) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constant::Constant;
-    use crate::constants::Constants;
-    use crate::fault::Fault;
+    use crate::constants::constant::Constant;
+    use crate::constants::table::Constants;
+    use crate::input::fault::Fault;
 
     fn factors(count: usize) -> Vec<Factor> {
         let central = Constants::default();

@@ -1,8 +1,12 @@
 //! Phases 3 to 5: motive, choice and adoption.
 
-use super::{BEFORE, Example, Sheet};
-use crate::effort::Effort;
-use crate::real::{logistic, pow};
+use crate::laws::example::BEFORE;
+
+use crate::laws::example::Example;
+
+use crate::laws::example::Sheet;
+use crate::math::elementary::{logistic, pow};
+use crate::setup::effort::Effort;
 
 /// Solves three equations by Cramer's rule: the diagonal, one number everywhere else, and the right side.
 fn solve(diagonal: [f64; 3], off: f64, right: [f64; 3]) -> [f64; 3] {
@@ -289,7 +293,8 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         "0.6 + 0.8·0.5·commitment",
         0.6 + 0.4 * world.commitment[0].level,
     );
-    let expected = |felt: &crate::felt::Felt| felt.expected(&x.life.setting, x.team);
+    let expected =
+        |felt: &crate::mechanism::pay_expectation::Felt| felt.expected(&x.life.setting, x.team);
     let new = sheet.row(
         "expected multiple, new plan",
         "Σ w·E[P], mean of CRM",

@@ -1,7 +1,9 @@
 //! Phases 10 to 12: learning, people and leadership.
 
-use super::{Example, Sheet};
-use crate::real::exp;
+use crate::laws::example::Example;
+
+use crate::laws::example::Sheet;
+use crate::math::elementary::exp;
 
 pub fn learning(x: &Example, sheet: &mut Sheet) {
     let c = &x.life.setting.constants;
@@ -160,7 +162,7 @@ fn climate(x: &Example, sheet: &mut Sheet) {
     );
     sheet.head("Phases 11 and 12");
     let i = x.person;
-    let usual = -crate::real::ln(0.85) / 52.0;
+    let usual = -crate::math::elementary::ln(0.85) / 52.0;
     sheet.row("usual hazard of leaving", "−ln(1 − 0.15)/52", usual);
     let unfair = sheet.row(
         "unfairness",

@@ -1,9 +1,11 @@
 //! Phases 1, 2 and 9: forecasts, pay felt and a payout.
 
-use super::{Example, Sheet};
-use crate::forecast::Forecast;
-use crate::plan::Component;
-use crate::real::{normal_cdf, normal_density};
+use crate::laws::example::Example;
+
+use crate::input::plan::Component;
+use crate::laws::example::Sheet;
+use crate::math::elementary::{normal_cdf, normal_density};
+use crate::mechanism::forecast::Forecast;
 
 /// Expected payout and slope by hand: a jump at the threshold and three bends.
 fn expected(curve: &crate::Curve, forecast: f64, sd: f64) -> (f64, f64) {

@@ -1,7 +1,11 @@
 //! Phases 6 to 8: coordination, results and measurement.
 
-use super::{BEFORE, Example, Sheet};
-use crate::real::{exp, pow};
+use crate::laws::example::BEFORE;
+
+use crate::laws::example::Example;
+
+use crate::laws::example::Sheet;
+use crate::math::elementary::{exp, pow};
 
 pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let c = &x.life.setting.constants;

@@ -1,8 +1,8 @@
 //! The five barriers, and what each takes from a joint plan.
 
-use super::super::lived::{PAY_ONLY, Trial, exceeds};
-use crate::culture::Culture;
-use crate::plan::JointMetric;
+use crate::input::culture::Culture;
+use crate::input::plan::JointMetric;
+use crate::laws::lived::{PAY_ONLY, Trial, exceeds};
 
 /// An organisation whose today can be said of every culture, with a goal of this level.
 fn modest(target: f64) -> Trial {

@@ -1,9 +1,9 @@
 //! Who leads, who stands behind it, when it starts and when it stops.
 
-use super::super::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::leadership::{Lead, Programme};
-use crate::measure::Measure;
-use crate::sponsor::StopRule;
+use crate::input::programme::{Lead, Programme};
+use crate::input::sponsor::StopRule;
+use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Measure;
 
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
     Trial::usual().doing(change)
@@ -32,7 +32,8 @@ fn project_managers_and_training_take_drag_off() {
     let drag = |change: fn(&mut Programme)| {
         let mut programme = Programme::nothing();
         change(&mut programme);
-        crate::roll_out::Doses::of(&programme, &constants, 26, 1.0).drag(&constants)
+        crate::mechanism::programme_week::Doses::of(&programme, &constants, 26, 1.0)
+            .drag(&constants)
     };
     assert!(drag(|p| p.project_managers = 1.0) < drag(|_| {}));
     assert!(drag(|p| p.project_managers = 3.0) < drag(|p| p.project_managers = 1.0));

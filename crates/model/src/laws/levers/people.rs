@@ -1,14 +1,14 @@
 //! Who leaves, who comes, and why.
 
-use super::super::life::quiet;
-use super::super::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::fairness::judge;
-use crate::felt::PlanYear;
-use crate::forecast::Forecast;
-use crate::measure::Measure;
-use crate::pay::{Occasion, Payout};
-use crate::plan::{TargetBonus, Weights};
-use crate::world::World;
+use crate::input::plan::{TargetBonus, Weights};
+use crate::laws::life::quiet;
+use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::mechanism::forecast::Forecast;
+use crate::mechanism::indicator::Measure;
+use crate::mechanism::pay::{Occasion, Payout};
+use crate::mechanism::pay_expectation::PlanYear;
+use crate::week::fairness::judge;
+use crate::week::world::World;
 
 fn ability(world: &World) -> f64 {
     world.mean(|seat| seat.ability)

@@ -1,11 +1,11 @@
 //! What a plan pays for, and under which conditions.
 
-use super::super::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::condition::{Gate, GateMeasure, Rank, Ranked};
-use crate::form::Form;
-use crate::kind::{Kind, Kinds};
-use crate::measure::Measure;
-use crate::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
+use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::form::Form;
+use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
+use crate::input::team_kind::{Kind, Kinds};
+use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::mechanism::indicator::Measure;
 
 fn goal(form: &mut Form) -> &mut Goal {
     form.plans[1].goal.as_mut().unwrap()

@@ -1,8 +1,8 @@
 //! What a programme does about the barriers.
 
-use super::super::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::leadership::Programme;
-use crate::measure::Measure;
+use crate::input::programme::Programme;
+use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Measure;
 
 /// The default's joint plan with nothing beside it but what is put into the programme.
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
@@ -114,7 +114,7 @@ fn planning_that_opens_up_builds_knowledge_and_trust_and_planning_that_decides_c
     // V21 for exchange; V29 for deciding who does what.
     let open = with(|p| p.diverge_hours = 0.5).live(LEAD_AND_ROLES);
     let decide = with(|p| p.converge_hours = 0.5).live(LEAD_AND_ROLES);
-    let knowledge = |w: &crate::world::World| w.knowledge[0];
+    let knowledge = |w: &crate::week::world::World| w.knowledge[0];
     exceeds(open.end(knowledge), decide.end(knowledge), 0.01);
     exceeds(
         open.plateau(Measure::Trust),
@@ -153,7 +153,7 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
         open.plateau(Measure::Claims),
         0.1,
     );
-    let gap = |lived: &super::super::lived::Lived| {
+    let gap = |lived: &crate::laws::lived::Lived| {
         lived.plateau(Measure::Reported) - lived.plateau(Measure::Integrated)
     };
     exceeds(gap(&closed), gap(&open), 5.0);
@@ -198,7 +198,7 @@ fn a_goal_that_few_hear_of_pulls_less() {
     // M5: a goal works on those who know it.
     let help = |informed| {
         let trial = Trial::usual().with(|form| form.programmes[0].informed = informed);
-        trial.help(super::super::lived::GOAL_WITHOUT_PAY)
+        trial.help(crate::laws::lived::GOAL_WITHOUT_PAY)
     };
     exceeds(help(1.0), help(0.3), 0.02);
 }
@@ -222,7 +222,7 @@ fn the_first_joint_campaign_is_the_hardest() {
     let early = |trial: &Trial| trial.live(PAY_ONLY).mean(0..52, Measure::Engagement);
     exceeds(early(&easy), early(&with(|_| {})), 0.1);
     let constants = crate::Constants::default();
-    let hard = |weeks| crate::choice::hardness(&constants, weeks);
+    let hard = |weeks| crate::setup::choice::hardness(&constants, weeks);
     assert!(hard(0.0) > hard(13.0) && hard(13.0) > hard(104.0));
     assert!((hard(13.0) / hard(0.0) - 0.8).abs() < 0.01);
 }

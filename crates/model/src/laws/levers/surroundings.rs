@@ -1,10 +1,10 @@
 //! Systems, channels, budgets and agencies.
 
-use super::super::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::contract::{Agency, Basis, Contract};
-use crate::kind::Kind;
-use crate::leadership::Lead;
-use crate::measure::Measure;
+use crate::input::contract::{Agency, Basis, Contract};
+use crate::input::programme::Lead;
+use crate::input::team_kind::Kind;
+use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::mechanism::indicator::Measure;
 
 fn channels(trial: Trial, ahead: f64) -> Trial {
     trial.with(|form| form.environment.channels_ahead = ahead)
@@ -100,7 +100,7 @@ fn where_customers_are_reached_once_or_twice_early_help_converts_little() {
         let constants = crate::Constants::default();
         let around = crate::Environment::default();
         let steepness = constants.in_surroundings(&organisation, &around).steepness;
-        crate::handoff::handoff(0.5, 0.9, steepness).quality
+        crate::scenario::handoff::handoff(0.5, 0.9, steepness).quality
     };
     exceeds(quality(1.0), quality(0.0), 0.02);
 }

@@ -1,11 +1,11 @@
 //! Levers that move more than a field, or only where something else is there.
 
-use crate::field::Part;
-use crate::form::Form;
-use crate::parameter::{self, Parameter};
-use crate::plan::{Goal, JointMetric, Plan, TargetBonus};
+use crate::input::field::Part;
+use crate::input::form::Form;
+use crate::input::parameter::{self, Parameter};
+use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
 
-use super::OPTION;
+use crate::sensitivity::lever::OPTION;
 
 /// How a field is moved that cannot be moved by itself.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Levers by themselves: what they read, write and leave alone, and how far they are moved.
 
 use super::*;
-use crate::condition::{Gate, GateMeasure, Rank, Ranked};
-use crate::preset;
-use crate::sponsor::StopRule;
+use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::preset;
+use crate::input::sponsor::StopRule;
 use std::collections::BTreeSet;
 
 /// A form in which every lever has something to move.

@@ -1,0 +1,256 @@
+//! Which barrier is behind what today's hand-offs cost: today lived on without one barrier, all else as it is.
+//!
+//! The same people with the same hidden motives work on under today's plan, in a world without chance and under the usual
+//! constants, while one barrier stays away; what that leaves of today's loss two years on is compared. Barriers work through
+//! each other, so the reliefs do not add up.
+
+use crate::input::barrier::Barrier;
+use crate::input::plan::{Goal, JointMetric, Plan, Weights};
+use crate::input::team_kind::Kinds;
+use crate::math::rng::Draws;
+use crate::math::simd::{Lane, Pair};
+use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::commitment::Commitment;
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::outcome::Outcome;
+use crate::mechanism::person;
+use crate::mechanism::shocks::Luck;
+use crate::report::Relief;
+use crate::setup::{ArmSetting, Setting, YEAR_WEEKS};
+use crate::week::context::Scene;
+use crate::week::live;
+use crate::week::world::World;
+
+/// Weeks lived without a barrier.
+const WEEKS: usize = 104;
+/// Weeks at their end that are compared with today.
+const LAST: usize = 52;
+
+/// What `barrier` alone costs at today's hand-offs, in a world without chance around `setting`.
+pub fn relieve(setting: &Setting, seed: u64, barrier: Barrier) -> Relief {
+    let quiet = setting.constants.without_noise();
+    let setting = setting.clone().in_todays_surroundings().over(WEEKS);
+    let setting = setting.with_constants(quiet);
+    let now = Year::of(&baseline::outcome::<Pair>(&setting));
+    let then = match barrier {
+        // It slows a change and costs nothing as long as none is made.
+        Barrier::Aversion => now,
+        Barrier::Misalignment => aligned(&setting, seed),
+        Barrier::Fear | Barrier::UnclearRoles | Barrier::Distrust => {
+            without(setting.clone(), seed, barrier)
+        }
+    };
+    let money = setting.contribution * YEAR_WEEKS;
+    Relief {
+        barrier,
+        saved: money * (now.lost - then.lost),
+        gained: money * (then.contribution - now.contribution),
+        integrated: 100.0 * then.integrated,
+    }
+}
+
+/// A year, relative to today's contribution.
+#[derive(Debug, Clone, Copy, Default)]
+struct Year {
+    contribution: f64,
+    lost: f64,
+    integrated: f64,
+}
+
+impl Year {
+    /// A year of weeks like this one.
+    fn of(week: &Outcome<Pair>) -> Self {
+        let mean = |pair: Pair| 0.5 * (pair.of(0) + pair.of(1));
+        Self {
+            contribution: mean(week.flow),
+            lost: week.paths.iter().map(|path| mean(path.lost)).sum(),
+            integrated: mean(week.integrated),
+        }
+    }
+
+    fn add(&mut self, week: &Outcome<Pair>) {
+        let week = Self::of(week);
+        let share = 1.0 / LAST as f64;
+        self.contribution += share * week.contribution;
+        self.lost += share * week.lost;
+        self.integrated += share * week.integrated;
+    }
+}
+
+/// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
+fn people(setting: &Setting, seed: u64) -> (Today<Pair>, Luck<Pair>) {
+    let draws = casts(seed);
+    let correction = Correction::none(setting);
+    (
+        Today::solve(setting, &correction, &draws),
+        Luck::draw(setting, draws),
+    )
+}
+
+fn casts(seed: u64) -> [Draws; 2] {
+    [0, 1].map(|cast| Draws::new(seed, cast))
+}
+
+/// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
+fn without(mut setting: Setting, seed: u64, barrier: Barrier) -> Year {
+    let (mut today, luck) = people(&setting, seed);
+    let culture = &mut setting.culture;
+    match barrier {
+        Barrier::Fear => culture.fear_of_failure = 0.0,
+        Barrier::UnclearRoles => culture.unclear_roles = 0.0,
+        Barrier::Distrust => culture.lack_of_trust = 0.0,
+        Barrier::Aversion | Barrier::Misalignment => (),
+    }
+    today.people = person::draw(&setting, &casts(seed));
+    let world = World::start(&setting, &today);
+    let correction = Correction::none(&setting);
+    let scene = Scene {
+        setting: &setting,
+        arm: &setting.arms[0],
+        today: &today,
+        luck: &luck,
+        correction: &correction,
+    };
+    last_year(&scene, world)
+}
+
+/// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
+fn aligned(setting: &Setting, seed: u64) -> Year {
+    let (today, luck) = people(setting, seed);
+    let arm = aligned_arm(setting);
+    let mut world = World::start(setting, &today);
+    for seat in &mut world.seats {
+        seat.since = Pair::default();
+    }
+    let correction = Correction::none(setting);
+    let scene = Scene {
+        setting,
+        arm: &arm,
+        today: &today,
+        luck: &luck,
+        correction: &correction,
+    };
+    last_year(&scene, world)
+}
+
+/// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
+fn aligned_arm(setting: &Setting) -> ArmSetting {
+    let plan = &setting.arms[0].plan.plan;
+    let Weights { firm, feedback, .. } = plan.weights;
+    let goal = Goal {
+        metric: JointMetric::IntegratedJourneys(setting.integrated),
+        weeks: 1,
+        announced: plan.goal.map_or(0.0, |goal| goal.announced),
+        outside: Kinds::NONE,
+    };
+    let mut exceptions = plan.exceptions.clone();
+    for exception in &mut exceptions {
+        exception.weights = None;
+    }
+    setting.paying(&Plan {
+        weights: Weights {
+            joint: 1.0 - firm - feedback,
+            firm,
+            feedback,
+            ..Weights::default()
+        },
+        goal: Some(goal),
+        gate: None,
+        pool: None,
+        rank: None,
+        exceptions,
+        ..plan.clone()
+    })
+}
+
+/// Lives on, and takes the mean of the last year.
+fn last_year(scene: &Scene<'_, Pair>, mut world: World<Pair>) -> Year {
+    let mut year = Year::default();
+    for week in 0..WEEKS {
+        // Nobody calls off what is only imagined.
+        world.commitment = Pair::each(|_| Commitment::full());
+        live(scene, &mut world);
+        if week + LAST >= WEEKS {
+            year.add(&world.outcome);
+        }
+    }
+    year
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::constants::table::Constants;
+    use crate::input::form::Form;
+    use crate::input::preset;
+    use crate::scenario::Scenario;
+
+    fn setting(change: impl FnOnce(&mut Form)) -> Setting {
+        let mut form = preset::scenario("default").unwrap();
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        Setting::new(&scenario, Constants::default()).unwrap()
+    }
+
+    fn saved(setting: &Setting, barrier: Barrier) -> f64 {
+        relieve(setting, 1, barrier).saved
+    }
+
+    #[test]
+    fn a_barrier_that_is_not_there_costs_nothing() {
+        let cost = |level, barrier| {
+            let setting = setting(|form| {
+                let culture = &mut form.culture;
+                (culture.fear_of_failure, culture.unclear_roles) = (level, level);
+                culture.lack_of_trust = level;
+            });
+            saved(&setting, barrier)
+        };
+        for barrier in [Barrier::Fear, Barrier::UnclearRoles, Barrier::Distrust] {
+            let (none, usual) = (cost(0.0, barrier), cost(50.0, barrier));
+            assert!(none.abs() < 1e-6 * usual, "{barrier:?}: {none} of {usual}");
+        }
+    }
+
+    #[test]
+    fn no_relief_saves_more_than_is_lost_and_each_of_the_culture_saves_something() {
+        for name in preset::scenario_names() {
+            let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
+            let setting = Setting::new(&scenario, Constants::default()).unwrap();
+            let money = setting.contribution * YEAR_WEEKS;
+            let lost = money * Year::of(&baseline::outcome::<Pair>(&setting)).lost;
+            for barrier in Barrier::ALL {
+                let relief = relieve(&setting, 1, barrier);
+                assert!(relief.saved < lost, "{name} {relief:?} of {lost}");
+                match barrier {
+                    Barrier::Aversion => assert_eq!((relief.saved, relief.gained), (0.0, 0.0)),
+                    Barrier::Misalignment => (),
+                    _ => assert!(relief.saved > 0.0, "{name} {relief:?}"),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_higher_a_barrier_the_more_it_costs() {
+        let low = setting(|form| form.culture.unclear_roles = 30.0);
+        let high = setting(|form| form.culture.unclear_roles = 80.0);
+        let cost = |setting| saved(setting, Barrier::UnclearRoles);
+        assert!(cost(&high) > cost(&low));
+    }
+
+    #[test]
+    fn where_no_bonus_is_paid_there_is_nothing_to_align() {
+        let setting = setting(|form| {
+            for team in &mut form.organisation.teams {
+                if team.agency().is_some() {
+                    (team.kind, team.base) = (crate::Kind::Channel, 60_000.0);
+                }
+                team.contract = crate::Contract::SalaryOnly;
+            }
+        });
+        let money = setting.contribution * YEAR_WEEKS;
+        let relief = relieve(&setting, 1, Barrier::Misalignment);
+        assert!(relief.saved.abs() < 1e-3 * money, "{relief:?}");
+    }
+}

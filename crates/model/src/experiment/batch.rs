@@ -1,0 +1,92 @@
+//! A stretch of futures under simulation, an option at a time, so that whoever simulates can look up in between.
+
+use std::ops::Range;
+
+use crate::experiment::Experiment;
+use crate::experiment::replicate::Outlook;
+use crate::experiment::results::Futures;
+use crate::math::simd::Pair;
+use crate::mechanism::indicator::Track;
+
+/// Futures under simulation.
+#[derive(Debug, Clone)]
+pub struct Stretch {
+    done: Futures,
+    end: u32,
+    /// The futures at hand, side by side: the options that are lived.
+    hand: Vec<Vec<Track>>,
+    /// The futures at hand before anything happens; none as long as all their options are known from before.
+    outlook: Option<Outlook<Pair>>,
+}
+
+impl Stretch {
+    /// The futures of these numbers, none simulated yet.
+    pub fn new(range: Range<u32>) -> Self {
+        let done = Futures {
+            first: range.start,
+            tracks: Vec::new(),
+        };
+        Self {
+            done,
+            end: range.end.max(range.start),
+            hand: Vec::new(),
+            outlook: None,
+        }
+    }
+
+    /// Whether all of them are simulated.
+    pub fn is_complete(&self) -> bool {
+        self.done.range().end >= self.end
+    }
+
+    /// What is simulated.
+    pub fn futures(self) -> Futures {
+        self.done
+    }
+
+    /// Simulates one option of the futures at hand.
+    pub fn step(&mut self, experiment: &Experiment) {
+        if self.is_complete() {
+            return;
+        }
+        let numbers = self.numbers();
+        self.hand.resize(numbers.len(), Vec::new());
+        let option = self.hand.first().map_or(0, Vec::len);
+        match self.tracks(experiment, numbers, option) {
+            Some(tracks) => {
+                let pairs = self.hand.iter_mut().zip(tracks);
+                pairs.for_each(|(future, track)| future.push(track));
+            }
+            None => {
+                self.done.tracks.append(&mut self.hand);
+                self.outlook = None;
+            }
+        }
+    }
+
+    /// The numbers of the futures at hand: a pair that shares its constants, or what the stretch has of one.
+    fn numbers(&self) -> Range<u32> {
+        let first = self.done.range().end;
+        let pair = first.is_multiple_of(2) && first + 1 < self.end;
+        first..first + if pair { 2 } else { 1 }
+    }
+
+    /// What happens in these futures under an option; none if there is no such option.
+    fn tracks(
+        &mut self,
+        experiment: &Experiment,
+        numbers: Range<u32>,
+        option: usize,
+    ) -> Option<Vec<Track>> {
+        let known = |number| experiment.cached(number, option).cloned();
+        if let Some(tracks) = numbers.clone().map(known).collect() {
+            return Some(tracks);
+        }
+        // A future by itself has company that nobody looks at: two take no longer than one, and the browser needs one code.
+        let outlook = self
+            .outlook
+            .get_or_insert_with(|| experiment.outlook(numbers.start));
+        let tracks = experiment.follow(outlook, option)?;
+        Some(tracks.into_iter().take(numbers.len()).collect())
+    }
+}

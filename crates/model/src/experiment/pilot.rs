@@ -1,0 +1,290 @@
+//! The pilot: today is simulated with all its chance on a reserved seed, and what chance alone moves is taken off again.
+
+use std::num::NonZeroU32;
+
+use crate::math::rng::Draws;
+use crate::math::simd::{Lane, Pair};
+use crate::mechanism::baseline::Today;
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::shocks::Luck;
+use crate::mechanism::tenure::usual_hazard;
+use crate::setup::Setting;
+use crate::setup::effort::Effort;
+use crate::week::context::Scene;
+use crate::week::live;
+use crate::week::world::World;
+
+/// Seed that no scenario can have: scenarios' seeds fit into 32 bits.
+const RESERVED_SEED: u64 = 1 << 40;
+/// Pilot futures in each pass; large organisations, whose means are steadier, get fewer.
+const FUTURES: u32 = 256;
+/// Fewest pilot futures.
+const FEWEST_FUTURES: u32 = 64;
+/// People up to whom every pilot future is run.
+const MANY_PEOPLE: u32 = 150;
+/// Weeks of each pilot future.
+const WEEKS: usize = 52;
+/// Weeks at the start that are left out of level means, until efforts have settled (warm-up).
+const WARM_UP: usize = 13;
+/// Passes; each corrects what the last one left.
+const PASSES: usize = 2;
+
+/// The search for the corrections of a setting, a pair of pilot futures at a time, so that whoever simulates can look up in
+/// between.
+#[derive(Debug, Clone)]
+pub struct Calibration {
+    correction: Correction,
+    pilot: Pilot,
+    /// Pilot futures in each pass.
+    futures: u32,
+    /// Number of the next pilot future.
+    next: u32,
+    /// Passes that are not finished.
+    passes: usize,
+}
+
+impl Calibration {
+    /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
+    pub fn new(setting: &Setting, replicates: Option<NonZeroU32>) -> Self {
+        Self {
+            futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
+            passes: PASSES,
+            ..Self::known(setting, Correction::none(setting))
+        }
+    }
+
+    /// A search that is over, since its result is known.
+    pub fn known(setting: &Setting, correction: Correction) -> Self {
+        Self {
+            correction,
+            pilot: Pilot::none(setting),
+            futures: 0,
+            next: 0,
+            passes: 0,
+        }
+    }
+
+    /// Whether the corrections are found.
+    pub fn is_complete(&self) -> bool {
+        self.passes == 0
+    }
+
+    /// Simulates one more pair of pilot futures of `setting`, or the last one by itself.
+    pub fn step(&mut self, setting: &Setting) {
+        if self.is_complete() {
+            return;
+        }
+        let (first, share) = (self.next, 1.0 / f64::from(self.futures));
+        let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
+        let drawn = setting.drawn(RESERVED_SEED, first);
+        let pair = Pilot::<Pair>::of(&drawn, &self.correction, Pair::each(draws));
+        let wanted = (self.futures - first).min(2) as usize;
+        (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
+        self.next += 2;
+        if self.next >= self.futures {
+            self.pilot.refine(setting, &mut self.correction);
+            self.pilot = Pilot::none(setting);
+            self.next = 0;
+            self.passes -= 1;
+        }
+    }
+
+    /// The corrections, once they are found.
+    pub fn finish(mut self, setting: &Setting) -> Correction {
+        while !self.is_complete() {
+            self.step(setting);
+        }
+        self.correction
+    }
+}
+
+/// Means over a pilot, relative to where today stands; or what a few futures side by side add to them.
+#[derive(Debug, Clone)]
+struct Pilot<L = f64> {
+    /// Mean distance of efforts from today's, by team.
+    effort: Vec<Effort<L>>,
+    /// Mean weekly drift of trust, by team.
+    trust: Vec<L>,
+    /// Mean weekly drift of practice, by team.
+    practice: Vec<L>,
+    /// Mean integrated share.
+    integrated: L,
+    /// Mean contribution, relative to today.
+    contribution: L,
+    /// Mean hazard of leaving, relative to what is said of today.
+    leaving: L,
+}
+
+impl Pilot {
+    /// Adds a `share` of what one future brings.
+    fn add<L: Lane>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
+        let one = |part: &L| part.of(future) * share;
+        let add_all = |sums: &mut [f64], parts: &[L]| {
+            let pairs = sums.iter_mut().zip(parts);
+            pairs.for_each(|(sum, part)| *sum += one(part));
+        };
+        for (sum, part) in self.effort.iter_mut().zip(&part.effort) {
+            sum.own += one(&part.own);
+            sum.inside += one(&part.inside);
+            sum.across += one(&part.across);
+        }
+        add_all(&mut self.trust, &part.trust);
+        add_all(&mut self.practice, &part.practice);
+        self.integrated += one(&part.integrated);
+        self.contribution += one(&part.contribution);
+        self.leaving += one(&part.leaving);
+    }
+
+    /// Moves the corrections so that the means come back to today's.
+    fn refine(&self, setting: &Setting, correction: &mut Correction) {
+        for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
+            *motive += *effort * -setting.constants.effort_cost;
+        }
+        let take_off = |drifts: &mut [f64], found: &[f64]| {
+            drifts
+                .iter_mut()
+                .zip(found)
+                .for_each(|(drift, found)| *drift += found);
+        };
+        take_off(&mut correction.trust, &self.trust);
+        take_off(&mut correction.practice, &self.practice);
+        correction.supply *= self.supply_factor(setting);
+        correction.contribution /= self.contribution;
+        correction.leaving *= self.leaving;
+    }
+
+    /// By how much supply must change for the integrated share to come back to today's.
+    fn supply_factor(&self, setting: &Setting) -> f64 {
+        let today = setting.integrated;
+        let elasticity = setting.help_elasticity;
+        if elasticity > 0.0 {
+            1.0 + (today - self.integrated) / (today * elasticity)
+        } else {
+            1.0
+        }
+    }
+}
+
+impl<L: Lane> Pilot<L> {
+    fn none(setting: &Setting) -> Self {
+        let teams = setting.teams.len();
+        Self {
+            effort: vec![Effort::default(); teams],
+            trust: vec![L::default(); teams],
+            practice: vec![L::default(); teams],
+            integrated: L::default(),
+            contribution: L::default(),
+            leaving: L::default(),
+        }
+    }
+
+    /// What the futures of these draws bring, under the constants of `setting`.
+    fn of(setting: &Setting, correction: &Correction, draws: L::Each<Draws>) -> Self {
+        let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
+        let today = Today::<L>::solve(setting, correction, &draws);
+        let luck = Luck::draw(setting, draws);
+        let scene = Scene {
+            setting,
+            arm: &setting.arms[0],
+            today: &today,
+            luck: &luck,
+            correction,
+        };
+        let mut world = World::start(setting, &today);
+        let mut pilot = Self::none(setting);
+        for week in 0..WEEKS {
+            live(&scene, &mut world);
+            if week >= WARM_UP {
+                pilot.add_levels(&scene, &world);
+            }
+        }
+        pilot.add_drifts(&scene, &world);
+        pilot
+    }
+
+    fn add_levels(&mut self, scene: &Scene<L>, world: &World<L>) {
+        let share = 1.0 / (WEEKS - WARM_UP) as f64;
+        for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
+            let stands = &scene.today.stands[team.people.clone()];
+            let seats = world.seats[team.people.clone()].iter().zip(stands);
+            let distances = seats.map(|(seat, stand)| seat.effort - stand.effort);
+            let all = distances.fold(Effort::default(), |sum, one| sum + one);
+            *sum += all * (share / team.heads);
+        }
+        self.contribution += world.contribution * share;
+        self.integrated += world.outcome.integrated * share;
+        self.leaving += relative_leaving(scene.setting, world) * share;
+    }
+
+    fn add_drifts(&mut self, scene: &Scene<L>, world: &World<L>) {
+        let share = 1.0 / WEEKS as f64;
+        for (k, team) in scene.setting.teams.iter().enumerate() {
+            let people = &scene.today.people[team.people.clone()];
+            for (seat, person) in world.seats[team.people.clone()].iter().zip(people) {
+                self.trust[k] += (seat.trust - person.trust) * (share / team.heads);
+                self.practice[k] += (seat.practice - 1.0) * (share / team.heads);
+            }
+        }
+    }
+}
+
+/// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
+fn relative_leaving<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+    let usual = usual_hazard(setting);
+    if usual > 0.0 {
+        world.leaving / usual
+    } else {
+        L::all(1.0)
+    }
+}
+
+/// Pilot futures for an organisation of this size.
+fn futures(setting: &Setting) -> u32 {
+    let people = (setting.people() as u32).max(MANY_PEOPLE);
+    (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::constants::table::Noise;
+    use crate::laws::life;
+
+    #[test]
+    fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
+        for name in crate::input::preset::scenario_names() {
+            let setting = life::setting(name, Noise::default());
+            let correction = Correction::none(&setting);
+            let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
+            let pair = Pilot::<Pair>::of(&setting, &correction, Pair::each(draws));
+            for future in 0..2 {
+                let mut beside = Pilot::none(&setting);
+                beside.add(&pair, future, 1.0);
+                let mut alone = Pilot::none(&setting);
+                let one = Pilot::<f64>::of(&setting, &correction, [draws(future)]);
+                alone.add(&one, 0, 1.0);
+                assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
+        let setting = life::setting("startup", Noise::default());
+        let correction = Correction::none(&setting);
+        let mut sum = Pilot::none(&setting);
+        for future in 0..3 {
+            let draws = [Draws::new(RESERVED_SEED, future)];
+            sum.add(
+                &Pilot::<f64>::of(&setting, &correction, draws),
+                0,
+                1.0 / 3.0,
+            );
+        }
+        let mut by_hand = correction;
+        sum.refine(&setting, &mut by_hand);
+        let mut calibration = Calibration::new(&setting, NonZeroU32::new(3));
+        (0..2).for_each(|_| calibration.step(&setting));
+        assert_eq!(calibration.correction, by_hand);
+    }
+}

@@ -1,0 +1,104 @@
+//! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
+
+use crate::experiment::Experiment;
+use crate::experiment::pilot::Calibration;
+use crate::experiment::settings::{Chance, Settings};
+use crate::experiment::stability;
+use crate::input::fault::Faults;
+use crate::mechanism::noise_correction::Correction;
+use crate::scenario::Scenario;
+use crate::setup::Setting;
+
+/// An experiment whose pilot run is under way.
+#[derive(Debug, Clone)]
+pub struct Preparation {
+    scenario: Scenario,
+    settings: Settings,
+    setting: Setting,
+    calibration: Calibration,
+    before: Option<Experiment>,
+}
+
+impl Preparation {
+    /// Begins to prepare `scenario`; [`Preparation::step`] makes the pilot run and [`Preparation::finish`] gives the
+    /// experiment.
+    ///
+    /// `before` is a cache: an earlier experiment whose results are reused where they would come out the same. With equal
+    /// settings and an equal baseline these are the pilot run, with an equal seed the costs of barriers, and with an equal
+    /// horizon too the simulated replicates of options that were not changed. Results are the same bits with and without it.
+    ///
+    /// # Errors
+    /// Returns a fault if today's integrated share cannot be reached under the constants, or if chance is on and the
+    /// baseline is not stable.
+    pub fn new(
+        scenario: Scenario,
+        settings: Settings,
+        before: Option<Experiment>,
+    ) -> Result<Self, Faults> {
+        let (settings, scenario) = settings.applied_to(scenario);
+        let setting = Setting::new(&scenario, settings.constants)?;
+        let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
+        let known = before.as_ref().filter(shared).map(Experiment::correction);
+        let calibration = match (known, settings.chance) {
+            (Some(correction), _) => Calibration::known(&setting, correction.clone()),
+            (None, Chance::Off) => Calibration::known(&setting, Correction::none(&setting)),
+            (None, Chance::On { pilot }) => {
+                stability::check(&setting)?;
+                Calibration::new(&setting, pilot)
+            }
+        };
+        Ok(Self {
+            scenario,
+            settings,
+            setting,
+            calibration,
+            before,
+        })
+    }
+
+    /// Estimates the results without waiting for the pilot run: simulates one replicate with chance off and returns the
+    /// complete experiment. `before` is an earlier estimate, reused as in [`Preparation::new`].
+    ///
+    /// # Errors
+    /// Returns a fault if today's integrated share cannot be reached under the constants.
+    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, Faults> {
+        let settings = Settings {
+            chance: Chance::Off,
+            ..self.settings
+        };
+        let mut sketch = Self::new(self.scenario.clone(), settings, before)?.finish();
+        sketch.advance(1);
+        Ok(sketch)
+    }
+
+    /// Whether the pilot run is complete.
+    pub fn is_complete(&self) -> bool {
+        self.calibration.is_complete()
+    }
+
+    /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
+    pub fn step(&mut self) {
+        self.calibration.step(&self.setting);
+    }
+
+    /// Completes the pilot run and returns the experiment, with no replicate simulated yet.
+    pub fn finish(self) -> Experiment {
+        let correction = self.calibration.finish(&self.setting);
+        let experiment =
+            Experiment::assemble(self.scenario, self.settings, self.setting, correction);
+        match self.before {
+            Some(before) => experiment.reusing(before),
+            None => experiment,
+        }
+    }
+
+    /// Stops preparing and returns what a later preparation can reuse: the experiment if the pilot run is complete, else
+    /// the one before.
+    pub fn give_up(self) -> Option<Experiment> {
+        if self.is_complete() {
+            Some(self.finish())
+        } else {
+            self.before
+        }
+    }
+}

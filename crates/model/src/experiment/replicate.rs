@@ -1,0 +1,96 @@
+//! Simulated futures: the same people, constants, shocks and noise under every option (common random numbers).
+
+use crate::math::rng::Draws;
+use crate::math::simd::Lane;
+use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::indicator::Track;
+use crate::mechanism::journey_month::{Log, months_of};
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::outcome::Flow;
+use crate::mechanism::shocks::Luck;
+use crate::setup::Setting;
+use crate::week::context::Scene;
+use crate::week::world::World;
+use crate::week::{Trace, live};
+
+/// A future before anything happens, or several side by side that share their constants.
+#[derive(Debug, Clone)]
+pub struct Outlook<L: Lane> {
+    setting: Setting,
+    today: Today<L>,
+    luck: Luck<L>,
+    /// How journeys fare today.
+    journeys: Vec<Flow<L>>,
+}
+
+impl<L: Lane> Outlook<L> {
+    /// Draws replicate number `first` and those after it; the first of several must be even.
+    pub fn new(setting: &Setting, correction: &Correction, seed: u64, first: u32) -> Self {
+        let draws = L::each(|future| Draws::new(seed, first + future as u32));
+        let setting = setting.drawn(seed, first);
+        Self {
+            today: Today::solve(&setting, correction, &draws),
+            luck: Luck::draw(&setting, draws),
+            journeys: baseline::outcome(&setting).paths,
+            setting,
+        }
+    }
+
+    /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
+    pub fn follow(&self, correction: &Correction, option: usize) -> Option<L::Each<Track>> {
+        let scene = Scene {
+            setting: &self.setting,
+            arm: self.setting.arms.get(option)?,
+            today: &self.today,
+            luck: &self.luck,
+            correction,
+        };
+        let mut world = World::start(scene.setting, scene.today);
+        let weeks = scene.setting.weeks;
+        let mut tracks = L::each(|_| Track::with_weeks(weeks, self.journeys.len()));
+        let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
+        for _ in 0..weeks {
+            let mut trace = live(&scene, &mut world);
+            for future in 0..L::WIDTH {
+                tracks[future].add(&mut trace, future);
+            }
+            log.note(&world.outcome.paths, tracks.as_mut());
+        }
+        Some(tracks)
+    }
+}
+
+/// Simulates replicate number `first`, and those beside it, under every option, today first.
+#[cfg(all(test, not(target_family = "wasm")))]
+pub fn simulate<L: Lane>(
+    setting: &Setting,
+    correction: &Correction,
+    seed: u64,
+    first: u32,
+) -> L::Each<Vec<Track>> {
+    let outlook = Outlook::<L>::new(setting, correction, seed, first);
+    let mut tracks = L::each(|_| Vec::new());
+    for option in 0.. {
+        let Some(lived) = outlook.follow(correction, option) else {
+            break;
+        };
+        (0..L::WIDTH).for_each(|future| tracks[future].push(lived[future].clone()));
+    }
+    tracks
+}
+
+impl Track {
+    fn with_weeks(weeks: usize, journeys: usize) -> Self {
+        Self {
+            rows: Vec::with_capacity(weeks),
+            passages: Vec::with_capacity(months_of(weeks) * journeys),
+            ..Self::default()
+        }
+    }
+
+    fn add<L: Lane>(&mut self, trace: &mut Trace<L>, future: usize) {
+        self.rows.push(trace.row.map(|value| value.of(future)));
+        self.programme += trace.programme.of(future);
+        self.payments.extend(trace.payment[future].take());
+    }
+}

@@ -1,0 +1,99 @@
+//! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
+
+use crate::constants::constant::Constant;
+use crate::constants::table::Constants;
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::fault::{Fault, Faults};
+use crate::math::rng::Draws;
+use crate::math::simd::{Lane, Pair};
+use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::shocks::Luck;
+use crate::setup::Setting;
+use crate::week::context::Scene;
+use crate::week::live;
+use crate::week::world::{Seat, World};
+
+/// Size of the surprise: efforts and expectations a twentieth off.
+const SURPRISE: f64 = 0.05;
+/// Weeks after which it must have died away.
+const WEEKS: usize = 52;
+/// Share of it that may be left.
+const LEFT: f64 = 0.5;
+
+/// Refuses a today that a surprise, for better or worse, would set moving.
+///
+/// # Errors
+/// Returns a fault that says what would have to be smaller.
+pub fn check(setting: &Setting) -> Result<(), Faults> {
+    let constants = setting.uncertainty.most_responsive(&setting.constants);
+    let quiet = constants.without_noise();
+    let setting = setting.clone().over(WEEKS).with_constants(quiet);
+    let left = left_of(&setting, [1.0 + SURPRISE, 1.0 - SURPRISE]);
+    if left <= LEFT {
+        return Ok(());
+    }
+    let value = "so steep that today would not hold still";
+    let allowed =
+        "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay";
+    Err(Fault::new("plans[0]", value, allowed).into())
+}
+
+/// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
+/// whichever is most.
+fn left_of(setting: &Setting, surprises: [f64; 2]) -> f64 {
+    let draws = [Draws::new(0, 0); 2];
+    let correction = Correction::none(setting);
+    let today = Today::<Pair>::solve(setting, &correction, &draws);
+    let luck = Luck::draw(setting, draws);
+    let scene = Scene {
+        setting,
+        arm: &setting.arms[0],
+        today: &today,
+        luck: &luck,
+        correction: &correction,
+    };
+    let mut world = World::start(setting, &today);
+    world.surprise(Pair::by(|side| surprises[side]));
+    for _ in 0..WEEKS {
+        live(&scene, &mut world);
+    }
+    let share = |now: fn(&Seat<Pair>) -> Pair, then: fn(&Stand<Pair>) -> Pair| {
+        let pairs = world.seats.iter().zip(&today.stands);
+        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).size());
+        let gap: Pair = gaps.sum();
+        gap / (today.stands.iter().map(then).sum::<Pair>() * SURPRISE)
+    };
+    let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
+    let help = share(|seat| seat.help, |stand| stand.help);
+    let most = own.at_least(help);
+    most.of(0).max(most.of(1))
+}
+
+impl World<Pair> {
+    /// Multiplies own work and what is expected of it.
+    fn surprise(&mut self, factor: Pair) {
+        for seat in &mut self.seats {
+            seat.effort.own *= factor;
+        }
+        let forecast = &mut self.forecast;
+        let expected = forecast.own.iter_mut().chain(&mut forecast.team);
+        for forecast in expected.chain([&mut forecast.firm]) {
+            *forecast *= factor;
+        }
+    }
+}
+
+impl Uncertainty {
+    /// The constants under which people answer to pay as strongly as is held possible, by the theory if it says.
+    fn most_responsive(self, central: &Constants) -> Constants {
+        let mut constants = *central;
+        if self == Self::All
+            && let Some(response) = Constant::named("pay_response")
+            && central.theory.value(response.name).is_none()
+        {
+            response.set(&mut constants, response.most);
+        }
+        constants
+    }
+}

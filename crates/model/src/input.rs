@@ -1,0 +1,22 @@
+//! What a file holds: the form and its parts, with the manual of every number.
+
+pub(crate) mod barrier;
+pub mod calendar;
+pub(crate) mod condition;
+pub(crate) mod contract;
+pub(crate) mod culture;
+pub(crate) mod distinct_map;
+pub(crate) mod environment;
+pub mod example;
+pub(crate) mod fault;
+pub mod field;
+pub(crate) mod form;
+pub(crate) mod kpi;
+pub(crate) mod organisation;
+pub mod parameter;
+pub(crate) mod payout;
+pub(crate) mod plan;
+pub mod preset;
+pub(crate) mod programme;
+pub(crate) mod sponsor;
+pub(crate) mod team_kind;

@@ -1,0 +1,116 @@
+//! Conditions that a plan may put on its payout: a gate, pools, a prize for rank, and limits on what it costs.
+
+use serde::{Deserialize, Serialize};
+
+use crate::input::fault::{Fault, Faults};
+use crate::input::kpi::Component;
+
+/// A result without which the own KPI pays nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// The measure that opens it.
+    pub measure: GateMeasure,
+    /// The attainment from which it is open.
+    pub attainment: f64,
+}
+
+/// What may open a gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GateMeasure {
+    /// The firm's result.
+    Firm,
+    /// The joint goal.
+    Joint,
+}
+
+/// A part of the bonus that is pooled and then shared out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pool {
+    /// What is pooled.
+    pub of: Pooled,
+    /// How it is shared out.
+    pub share: PoolShare,
+}
+
+/// Which part of the bonus goes into the pool, and with whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pooled {
+    /// The team's part, shared among the people of each team.
+    Team,
+    /// The joint goal's part, shared among everyone inside it.
+    Joint,
+}
+
+/// How a pool is shared out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PoolShare {
+    /// The same amount for each person.
+    Equal,
+    /// By base salary.
+    ByBase,
+    /// By base salary times the attainment of the own KPI.
+    ByContribution,
+}
+
+/// A prize for those who come out on top.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rank {
+    /// Who is ranked.
+    pub between: Ranked,
+    /// Share of them that wins a prize.
+    pub top: f64,
+}
+
+/// Who competes for a prize.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ranked {
+    /// All people, by their own KPI.
+    People,
+    /// Teams, by the team's KPI; everyone in a winning team wins.
+    Teams,
+}
+
+impl Pooled {
+    /// The component that it pools.
+    pub fn component(self) -> Component {
+        match self {
+            Self::Team => Component::Team,
+            Self::Joint => Component::Joint,
+        }
+    }
+}
+
+impl GateMeasure {
+    /// The component whose attainment opens the gate.
+    pub fn component(self) -> Component {
+        match self {
+            Self::Firm => Component::Firm,
+            Self::Joint => Component::Joint,
+        }
+    }
+}
+
+impl Rank {
+    /// What a winner gets, in multiples of the target payout, so that prizes cost the same as target payouts to all.
+    pub fn prize(&self) -> f64 {
+        1.0 / self.top
+    }
+}
+
+impl Gate {
+    /// Notes what is wrong with it under the path `field`, in a plan that has a joint goal or not.
+    pub(crate) fn check(&self, field: &str, has_goal: bool, faults: &mut Faults) {
+        self.check_numbers(field, faults);
+        faults.require(self.measure == GateMeasure::Firm || has_goal, || {
+            let allowed = "a goal wherever it is to open the gate";
+            Fault::new(format!("{field}.measure"), "joint without a goal", allowed)
+        });
+    }
+}

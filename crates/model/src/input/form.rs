@@ -1,0 +1,82 @@
+//! A scenario as a visitor wrote it or a link carried it: raw, named, unchecked.
+
+use serde::{Deserialize, Serialize};
+
+use crate::constants::uncertainty::Uncertainty;
+use crate::input::culture::Culture;
+use crate::input::environment::Environment;
+use crate::input::field::{absent, is_absent};
+use crate::input::organisation::Organisation;
+use crate::input::plan::Plan;
+use crate::input::programme::Programme;
+
+/// Everything a scenario file holds. [`Scenario::check`](crate::Scenario::check) turns it into something the model runs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Title, in the visitor's words.
+    pub name: String,
+    /// What it stands for and where its numbers come from.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The organisation today.
+    pub organisation: Organisation,
+    /// Its barriers today.
+    #[serde(default = "Culture::absent")]
+    pub culture: Culture,
+    /// What surrounds it.
+    #[serde(default = "Environment::absent")]
+    pub environment: Environment,
+    /// Incentive plans; the first one is today's.
+    pub plans: Vec<Plan>,
+    /// What may be done beside pay.
+    #[serde(default)]
+    pub programmes: Vec<Programme>,
+    /// What is compared with today; today itself is always there.
+    pub options: Vec<Choice>,
+    /// Net gain over the horizon below which the visitor would rather not bother.
+    #[serde(default = "absent::form::worthwhile")]
+    pub worthwhile: f64,
+    /// How it is simulated.
+    #[serde(default = "Run::absent")]
+    pub run: Run,
+}
+
+/// One option: a plan and, perhaps, a programme, both by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Name of the option.
+    pub name: String,
+    /// Name of its plan.
+    pub plan: String,
+    /// Name of its programme; none is today's way of working.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<String>,
+    /// Weeks before its plan takes the place of today's.
+    #[serde(
+        default = "absent::option::pay_from",
+        skip_serializing_if = "is_absent::option::pay_from"
+    )]
+    pub pay_from: u32,
+    /// Weeks after which a trial ends: today's plan and way of working come back. None is for good.
+    #[serde(
+        default = "absent::option::until",
+        skip_serializing_if = "is_absent::option::until"
+    )]
+    pub until: Option<u32>,
+}
+
+/// How a scenario is simulated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default = "Run::absent")]
+pub struct Run {
+    /// Weeks ahead.
+    pub weeks: u32,
+    /// Simulated futures.
+    pub replicates: u32,
+    /// Seed of every draw; the same seed gives the same futures.
+    pub seed: u32,
+    /// What differs from future to future.
+    pub uncertainty: Uncertainty,
+}

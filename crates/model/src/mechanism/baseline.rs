@@ -1,0 +1,240 @@
+//! Today as a fixed point, for the people of one future: hidden motives are solved for, so that the team means are what
+//! the visitor says and nothing moves unless something is changed.
+
+use crate::constants::table::Constants;
+use crate::input::plan::Component;
+use crate::math::bisection::bisect;
+use crate::math::elementary::ln;
+use crate::math::rng::Draws;
+use crate::math::simd::Lane;
+use crate::mechanism::forecast::{Forecast, usual_feedback};
+use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::outcome::{Outcome, Supply};
+use crate::mechanism::pay_expectation::{Felt, PlanYear};
+use crate::mechanism::perception::{Perception, perceive};
+use crate::mechanism::person::{self, Person};
+use crate::setup::choice::{Entry, engagement};
+use crate::setup::effort::Effort;
+use crate::setup::{Setting, TeamSetting};
+
+/// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
+const BISECTIONS: usize = 43;
+
+/// Rounds in which help and the feedback expected on it settle; each leaves less than nine tenths of the gap.
+const FEEDBACK_ROUNDS: usize = 240;
+
+/// Everything about today that the weeks start from.
+#[derive(Debug, Clone)]
+pub struct Today<L = f64> {
+    /// Who they are.
+    pub people: Vec<Person<L>>,
+    /// What each of them does and why.
+    pub stands: Vec<Stand<L>>,
+    /// What each team takes its efforts to change.
+    pub perception: Vec<Perception<L>>,
+    /// How unfair pay looks on average, as a share of base, before anybody is paid.
+    pub grievance: f64,
+}
+
+/// Where a person stands today.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Stand<L = f64> {
+    /// Motives beyond the plan.
+    pub hidden: Effort<L>,
+    /// Efforts; across is what is given on joint occasions.
+    pub effort: Effort<L>,
+    /// Share of joint occasions that the person engages in.
+    pub engaged: L,
+    /// Help across that reaches others, in standard weeks.
+    pub help: L,
+    /// How full the week is, in standard weeks, meetings left out.
+    pub fill: L,
+}
+
+impl<L: Lane> Today<L> {
+    /// Solves for these draws. `correction` allows for the mean effect of chance.
+    pub fn solve(setting: &Setting, correction: &Correction, draws: &L::Each<Draws>) -> Self {
+        let usual = setting.constants.leaving_unfairness;
+        let mut today = Self {
+            people: person::draw(setting, draws),
+            stands: Vec::with_capacity(setting.people()),
+            perception: perception(setting),
+            grievance: ln(correction.leaving).max(0.0) / usual,
+        };
+        let mut forecast = Forecast::on_target(setting);
+        for _ in 0..rounds(setting) {
+            today.settle_all(setting, correction, &forecast);
+            for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
+                *feedback = usual_feedback(setting, stand.help);
+            }
+        }
+        today
+    }
+
+    /// Settles every team, given what people expect of feedback on the help they give.
+    fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast<L>) {
+        let plan = &setting.arms[0].plan;
+        let felt = Felt::new(setting, plan, forecast, PlanYear::Later);
+        self.stands.clear();
+        for (k, team) in setting.teams.iter().enumerate() {
+            let now = Circumstances {
+                perception: &self.perception[k],
+                felt: &felt,
+                forecast,
+                clarity: L::all(setting.culture.clarity()),
+                usual_help: L::all(setting.week.across),
+                heard: L::all(1.0),
+                rivalry: L::all(setting.culture.rivalry()),
+            };
+            let pull = pull(setting, plan, k, now);
+            self.settle(setting, team, &pull, &felt, correction.motive[k]);
+        }
+    }
+
+    /// Finds the team's efforts and the hidden motives that explain them.
+    fn settle(
+        &mut self,
+        setting: &Setting,
+        team: &TeamSetting,
+        pull: &Pull<L>,
+        felt: &Felt<L>,
+        extra: Effort,
+    ) {
+        let constants = &setting.constants;
+        let people = &self.people[team.people.clone()];
+        let switching = L::all(team.switching);
+        let paid = |(person, i): (&Person<L>, usize)| {
+            pull.motive(
+                constants,
+                &person.disposition(constants),
+                felt.slopes[i],
+                switching,
+            )
+        };
+        let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
+        let deviations = deviations(setting, people, &paid);
+        let mean = mean_help(setting, &deviations, people);
+        let norm = setting.week.own + constants.norm_margin;
+        for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
+            let least = L::default();
+            let effort = Effort {
+                own: (deviation.own + setting.week.own).at_least(least),
+                inside: (deviation.inside + setting.week.inside).at_least(least),
+                across: (deviation.across + mean).at_least(least),
+            };
+            let engaged = engaged(setting, effort.across, person.fear);
+            let motive = setting.chooser.motive_for(effort, norm);
+            let help = engaged * effort.across;
+            self.stands.push(Stand {
+                hidden: motive - *paid + extra.in_all(),
+                effort,
+                engaged,
+                help,
+                fill: effort.own + effort.inside + help,
+            });
+        }
+    }
+}
+
+impl<L: Lane> Person<L> {
+    /// How much a colleague's gain counts today, before closeness.
+    pub fn regard_today(&self) -> L {
+        self.regard.today() * self.trust
+    }
+
+    /// What makes the person answer to a pull today.
+    pub fn disposition(&self, constants: &Constants) -> Disposition<L> {
+        Disposition {
+            skill: self.skill,
+            practice: L::all(1.0),
+            pay_response: self.pay_response,
+            regard: self.regard_today(),
+            trusting: trust_factor(constants, self.trust),
+            daring: fear_factor(constants, self.fear),
+        }
+    }
+}
+
+/// How far each person's efforts lie from the team's means: because pay means different things to them and because
+/// cooperator types differ.
+fn deviations<L: Lane>(
+    setting: &Setting,
+    people: &[Person<L>],
+    paid: &[Effort<L>],
+) -> Vec<Effort<L>> {
+    let differing = |(person, paid): (&Person<L>, &Effort<L>)| Effort {
+        across: paid.across + person.regard.today() * setting.constants.type_spread,
+        ..*paid
+    };
+    let motives: Vec<Effort<L>> = people.iter().zip(paid).map(differing).collect();
+    let sum = |sum: Effort<L>, motive: &Effort<L>| sum + *motive;
+    let mean = motives.iter().fold(Effort::default(), sum) * (1.0 / people.len() as f64);
+    let settled = |motive: &Effort<L>| setting.chooser.settled(*motive - mean);
+    motives.iter().map(settled).collect()
+}
+
+/// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
+fn rounds(setting: &Setting) -> usize {
+    if setting.arms[0].plan.pays_for(Component::Feedback) {
+        FEEDBACK_ROUNDS
+    } else {
+        1
+    }
+}
+
+/// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
+fn engaged<L: Lane>(setting: &Setting, across: L, fear: L) -> L {
+    let gain = setting.chooser.gain_of(across);
+    let entry = Entry {
+        fear,
+        clarity: L::all(setting.culture.clarity()),
+        hardness: L::all(1.0),
+    };
+    engagement(&setting.constants, gain, entry)
+}
+
+/// The mean help of those who engage that gives today's mean help; help given rises with it.
+fn mean_help<L: Lane>(setting: &Setting, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
+    let needed = L::all(setting.week.across * people.len() as f64);
+    let given = |mean: L| -> L {
+        let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
+            let across = (mean + deviation.across).at_least(L::default());
+            across * engaged(setting, across, person.fear)
+        };
+        deviations.iter().zip(people).map(one).sum()
+    };
+    bisect(L::all(-2.0), L::all(2.0), BISECTIONS, |mean| {
+        given(mean).below(needed)
+    })
+}
+
+/// Today's outcome: everything relative to today is 1.
+pub fn outcome<L: Lane>(setting: &Setting) -> Outcome<L> {
+    let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    let (one, none) = (L::all(1.0), L::default());
+    let supply = Supply {
+        output: vec![one; teams],
+        help: vec![one; teams],
+        inside: vec![one; teams],
+        mean_help: L::all(setting.week.across),
+        pair: vec![one; pairs],
+        care: vec![one; pairs],
+        clarity: L::all(setting.culture.clarity()),
+        trust: vec![L::all(setting.culture.trust()); pairs],
+        gained: vec![none; teams],
+        claims: vec![none; teams],
+        luck: vec![one; teams],
+        market: one,
+    };
+    let mut outcome = Outcome::default();
+    outcome.work_out(setting, &supply, &setting.structure.in_all(), 1.0);
+    outcome
+}
+
+fn perception<L: Lane>(setting: &Setting) -> Vec<Perception<L>> {
+    let even = vec![L::all(1.0); setting.teams.len()];
+    let mut seen = Vec::new();
+    perceive(setting, &outcome(setting), &even, &even, &mut seen);
+    seen
+}

@@ -1,0 +1,70 @@
+//! Phase 1, forecast: what people expect each measure to reach in the period.
+
+use crate::math::simd::Lane;
+use crate::setup::Setting;
+
+/// Attainment that people expect, 1 at target.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forecast<L = f64> {
+    /// Own KPI, by person.
+    pub own: Vec<L>,
+    /// Team KPI, by team.
+    pub team: Vec<L>,
+    /// Firm's result.
+    pub firm: L,
+    /// Joint goal.
+    pub joint: L,
+    /// Peer feedback, by person.
+    pub feedback: Vec<L>,
+}
+
+impl<L: Lane> Forecast<L> {
+    /// Everything expected on target.
+    pub fn on_target(setting: &Setting) -> Self {
+        Self::even(setting, L::all(1.0))
+    }
+
+    /// Nothing of anything: the start of a sum.
+    pub fn none(setting: &Setting) -> Self {
+        Self::even(setting, L::default())
+    }
+
+    fn even(setting: &Setting, value: L) -> Self {
+        Self {
+            own: vec![value; setting.people()],
+            team: vec![value; setting.teams.len()],
+            firm: value,
+            joint: value,
+            feedback: vec![value; setting.people()],
+        }
+    }
+
+    /// Changes one future's forecasts by another's, measure by measure.
+    pub fn change(&mut self, future: usize, other: &Forecast, change: impl Fn(f64, f64) -> f64) {
+        let one = |value: &mut L, other: f64| value.set(future, change(value.of(future), other));
+        let all = |values: &mut [L], others: &[f64]| {
+            let pairs = values.iter_mut().zip(others);
+            pairs.for_each(|(value, other)| one(value, *other));
+        };
+        all(&mut self.own, &other.own);
+        all(&mut self.team, &other.team);
+        all(&mut self.feedback, &other.feedback);
+        one(&mut self.firm, other.firm);
+        one(&mut self.joint, other.joint);
+    }
+
+    /// Adds `times` another to one future's.
+    pub fn add(&mut self, future: usize, other: &Forecast, times: f64) {
+        self.change(future, other, |sum, other| sum + times * other);
+    }
+
+    /// Keeps `memory` of each of one future's forecasts and takes the rest from what was `seen`.
+    pub fn update(&mut self, future: usize, seen: &Forecast, memory: f64) {
+        self.change(future, seen, |old, new| memory * old + (1.0 - memory) * new);
+    }
+}
+
+/// Feedback that a person who gives this much help is used to.
+pub fn usual_feedback<L: Lane>(setting: &Setting, help: L) -> L {
+    (help / setting.week.across - 1.0) * setting.constants.feedback_reliability + 1.0
+}

@@ -1,0 +1,181 @@
+//! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
+
+use crate::math::elementary::{exp, ln};
+use crate::math::simd::Lane;
+use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
+use crate::scenario::network::Path;
+use crate::setup::Setting;
+
+/// Least output, relative to today, that is told apart from none.
+const LEAST_OUTPUT: f64 = 1e-3;
+
+/// What one week's efforts supply, relative to today, by team or pair.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Supply<L = f64> {
+    /// Own output of each team.
+    pub output: Vec<L>,
+    /// Help across that each team gives.
+    pub help: Vec<L>,
+    /// Help inside each team.
+    pub inside: Vec<L>,
+    /// Mean help across of all people, in standard weeks.
+    pub mean_help: L,
+    /// Multiplier of supply at each pair: knowledge of each other and luck.
+    pub pair: Vec<L>,
+    /// Multiplier of hand-off quality at each pair: care for what is not counted.
+    pub care: Vec<L>,
+    /// Clarity of roles at hand-offs, 0 to 1.
+    pub clarity: L,
+    /// Trust at each pair, 0 to 1.
+    pub trust: Vec<L>,
+    /// By how much the mean trust of each team's people differs from today.
+    pub gained: Vec<L>,
+    /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
+    pub claims: Vec<L>,
+    /// Multiplier of each team's output: its luck.
+    pub luck: Vec<L>,
+    /// Multiplier of everything: the market.
+    pub market: L,
+}
+
+/// What a week's supply leads to.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outcome<L = f64> {
+    /// Hand-offs between teams, by pair.
+    pub handoffs: Vec<Handoff<L>>,
+    /// Hand-offs inside each team.
+    pub inside: Vec<Handoff<L>>,
+    /// Output of each team, relative to today.
+    pub output: Vec<L>,
+    /// Its logarithm.
+    log_output: Vec<L>,
+    /// Ceilings of hand-offs between teams, by pair.
+    heights: Vec<L>,
+    /// Supply of help at them and then inside teams, relative to need, and what contact it makes.
+    totals: Vec<L>,
+    /// Journeys.
+    pub paths: Vec<Flow<L>>,
+    /// Integrated share of journeys, 0 to 1.
+    pub integrated: L,
+    /// Contribution earned by this week's work, relative to today.
+    pub flow: L,
+    /// What the channels' own attribution adds up to, relative to today; hand-offs do not show in it.
+    pub attributed: L,
+}
+
+/// One journey's week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Flow<L = f64> {
+    /// Contribution, as a share of today's total.
+    pub contribution: L,
+    /// Its part of the integrated share of journeys.
+    pub integrated: L,
+    /// Share of its customers for whom every hand-off holds, 0 to 1.
+    pub held: L,
+    /// What it would contribute more if every hand-off held and all else were as it is, as a share of today's total.
+    pub lost: L,
+}
+
+impl<L: Lane> Outcome<L> {
+    /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
+    pub fn work_out(
+        &mut self,
+        setting: &Setting,
+        supply: &Supply<L>,
+        structure: &Structure<L>,
+        lift: f64,
+    ) {
+        self.hand_off(setting, supply, structure, lift);
+        self.put_out(setting, supply);
+        let twice = 1.0 + setting.environment.double_counting;
+        let claim_gain = setting.constants.claim_gain * twice;
+        self.attributed = L::default();
+        for ((team, output), claims) in setting.teams.iter().zip(&self.output).zip(&supply.claims) {
+            self.attributed += *output * (*claims * claim_gain + 1.0) * team.attributed;
+        }
+        let mut paths = std::mem::take(&mut self.paths);
+        paths.clear();
+        let network = setting.network.paths.iter();
+        paths.extend(network.map(|path| self.travel(setting, path, supply)));
+        self.paths = paths;
+        self.integrated = self.paths.iter().map(|path| path.integrated).sum();
+        self.flow = self.paths.iter().map(|path| path.contribution).sum();
+    }
+
+    fn hand_off(
+        &mut self,
+        setting: &Setting,
+        supply: &Supply<L>,
+        structure: &Structure<L>,
+        lift: f64,
+    ) {
+        let steepness = setting.constants.steepness;
+        let ceiling = Ceiling::new(&setting.constants, structure, supply.clarity);
+        // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
+        self.heights.clear();
+        self.heights
+            .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
+        let total = |([one, other], luck): (&[usize; 2], &L)| {
+            let given = (supply.help[*one] * supply.help[*other]).root();
+            given * *luck * (setting.quality.supply * lift)
+        };
+        let pairs = setting.network.pairs.iter().zip(&supply.pair);
+        self.totals.clear();
+        self.totals.extend(pairs.map(total));
+        let inside = supply.inside.iter();
+        self.totals
+            .extend(inside.map(|help| *help * setting.quality.inside_supply));
+        for total in &mut self.totals {
+            *total = contact(*total, steepness);
+        }
+        let (across, inside) = self.totals.split_at(self.heights.len());
+        let care = self.heights.iter().zip(&supply.care);
+        let one = |(contact, (height, care)): (&L, (&L, &L))| {
+            let mut handoff = Handoff::of(*contact, *height, steepness);
+            handoff.quality = (handoff.quality * *care).at_most(L::all(1.0));
+            handoff
+        };
+        self.handoffs.clear();
+        self.handoffs.extend(across.iter().zip(care).map(one));
+        let one = |contact: &L| Handoff::of(*contact, L::all(1.0), steepness);
+        self.inside.clear();
+        self.inside.extend(inside.iter().map(one));
+    }
+
+    fn put_out(&mut self, setting: &Setting, supply: &Supply<L>) {
+        let one = |(k, inside): (usize, &Handoff<L>)| {
+            let smooth = setting.stake_inside(k).worth(inside.quality);
+            (supply.output[k] * smooth * supply.luck[k]).at_least(L::all(LEAST_OUTPUT))
+        };
+        self.output.clear();
+        self.output.extend(self.inside.iter().enumerate().map(one));
+        self.log_output.clear();
+        self.log_output
+            .extend(self.output.iter().map(|output| ln(*output)));
+    }
+
+    fn travel(&self, setting: &Setting, path: &Path, supply: &Supply<L>) -> Flow<L> {
+        let share = 1.0 / path.teams.len() as f64;
+        let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
+        let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
+        let undisputed = (claims * (setting.constants.claim_damage * share)).rest();
+        let produced = exp(effort * (setting.output_elasticity() * share));
+        let mut flow = Flow {
+            contribution: produced * undisputed * supply.market * path.worth,
+            integrated: L::all(path.volume),
+            held: L::all(1.0),
+            lost: L::default(),
+        };
+        let stake = setting.stake_across();
+        let mut whole = flow.contribution;
+        for &pair in &path.pairs {
+            let quality = self.handoffs[pair].quality;
+            flow.contribution = flow.contribution * stake.worth(quality);
+            flow.integrated = flow.integrated * quality;
+            flow.held = flow.held * quality;
+            whole = whole * stake.worth(1.0);
+        }
+        flow.lost = whole - flow.contribution;
+        flow
+    }
+}

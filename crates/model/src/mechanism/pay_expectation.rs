@@ -1,0 +1,414 @@
+//! Phase 2, pay felt: what each measure is expected to pay under a plan and what an extra point of it is felt to be worth,
+//! through curve, rank, gate, pool, guarantee, budget cap, target reset and the wait until it is paid.
+
+use std::ops::{AddAssign, Mul};
+
+use crate::constants::table::Constants;
+use crate::input::condition::{Gate, GateMeasure, PoolShare, Pooled, Rank, Ranked};
+use crate::input::payout::Expectation;
+use crate::input::plan::Component;
+use crate::math::bisection::bisect;
+use crate::math::elementary::{normal, normal_cdf, pow};
+use crate::math::simd::Lane;
+use crate::mechanism::forecast::Forecast;
+use crate::scenario::team_terms::Terms;
+use crate::setup::plan_setup::rival_spread;
+use crate::setup::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
+
+/// Standard deviation that people expect of a whole payout, in multiples of its target.
+const PAY_SPREAD: f64 = 0.10;
+/// Weeks in a quarter, the period at which the wait for pay is taken at its face value.
+const QUARTER_WEEKS: f64 = 13.0;
+/// Halvings in which the cut-off for a prize is sought.
+const BISECTIONS: usize = 40;
+
+/// Expected payout and slope of each measure as shares of the target bonus: weights are already in them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Felt<L = f64> {
+    /// Own KPI, by person.
+    pub own: Vec<Expectation<L>>,
+    /// Team KPI, by team.
+    pub team: Vec<Expectation<L>>,
+    /// Firm's result, by team.
+    pub firm: Vec<Expectation<L>>,
+    /// Joint goal, by team.
+    pub joint: Vec<Expectation<L>>,
+    /// Peer feedback, by person.
+    pub feedback: Vec<Expectation<L>>,
+    /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked.
+    pub rank: Vec<Expectation<L>>,
+    /// Slopes of the measures that are a person's own, by person.
+    pub slopes: Vec<Slopes<L>>,
+}
+
+/// Slopes of a person's expected payout.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Slopes<L = f64> {
+    /// Of the own KPI.
+    pub own: L,
+    /// Of a prize for rank.
+    pub rank: L,
+    /// Of peer feedback.
+    pub feedback: L,
+}
+
+impl<L: Lane, F: Copy> Mul<F> for Expectation<L>
+where
+    L: Mul<F, Output = L>,
+{
+    type Output = Self;
+    fn mul(self, factor: F) -> Self {
+        Self {
+            mean: self.mean * factor,
+            slope: self.slope * factor,
+        }
+    }
+}
+
+impl<L: Lane> AddAssign for Expectation<L> {
+    fn add_assign(&mut self, other: Self) {
+        self.mean += other.mean;
+        self.slope += other.slope;
+    }
+}
+
+/// How long the plan has been in force, which decides whether a first-year guarantee still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanYear {
+    /// Its first year.
+    First,
+    /// A later one.
+    Later,
+}
+
+impl<L: Lane> Felt<L> {
+    /// What `plan` is felt to pay.
+    pub fn new(
+        setting: &Setting,
+        plan: &PlanSetting,
+        forecast: &Forecast<L>,
+        year: PlanYear,
+    ) -> Self {
+        let mut felt = Self::face_value(setting, plan, forecast);
+        if let Some(gate) = &plan.plan.gate {
+            felt.pass_gate(setting, plan, gate, forecast);
+        }
+        felt.share_pools(setting, plan);
+        if year == PlanYear::First && plan.plan.guarantee > 0.0 {
+            felt.guarantee(setting, plan);
+        }
+        felt.keep_budget(setting, plan);
+        felt.foresee(&setting.constants, plan);
+        felt.slopes = (0..setting.people()).map(|i| felt.slopes_of(i)).collect();
+        felt
+    }
+
+    /// Takes over what is felt in the futures where the mask says so.
+    pub fn replace(&mut self, mask: L::Mask, felt: Self) {
+        if !L::any(!mask) {
+            *self = felt;
+            return;
+        }
+        let parts = [
+            (&mut self.own, felt.own),
+            (&mut self.team, felt.team),
+            (&mut self.firm, felt.firm),
+            (&mut self.joint, felt.joint),
+            (&mut self.feedback, felt.feedback),
+            (&mut self.rank, felt.rank),
+        ];
+        for (old, mut new) in parts {
+            let most = old.len().max(new.len());
+            old.resize(most, Expectation::default());
+            new.resize(most, Expectation::default());
+            for (old, new) in old.iter_mut().zip(new) {
+                old.mean = L::pick(mask, new.mean, old.mean);
+                old.slope = L::pick(mask, new.slope, old.slope);
+            }
+        }
+        self.slopes = (0..self.own.len()).map(|i| self.slopes_of(i)).collect();
+    }
+
+    /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
+    fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast<L>) -> Self {
+        let sd = |component| setting.constants.forecast_sd[component as usize];
+        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
+            let mut felt = Vec::with_capacity(forecasts.len());
+            for (team, terms) in setting.teams.iter().zip(&plan.terms) {
+                let weight = terms.weights.of(component);
+                if weight > 0.0 {
+                    let curve = terms.curve(component).blurred(sd(component));
+                    let people = forecasts[team.people.clone()].iter();
+                    felt.extend(people.map(|forecast| curve.expect(*forecast) * weight));
+                } else {
+                    felt.resize(team.people.end, Expectation::default());
+                }
+            }
+            felt
+        };
+        let expect = |component, terms: &Terms, forecast: L| {
+            let weight = terms.weights.of(component);
+            if weight > 0.0 {
+                let curve = terms.curve(component).blurred(sd(component));
+                curve.expect(forecast) * weight
+            } else {
+                Expectation::default()
+            }
+        };
+        let shared = |component, forecast: L| -> Vec<Expectation<L>> {
+            let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
+            for (k, terms) in plan.terms.iter().enumerate() {
+                // Mostly all teams have the same terms, and what they share is expected alike.
+                let alike = |other: &Terms| {
+                    other.curve(component) == terms.curve(component)
+                        && other.weights.of(component) == terms.weights.of(component)
+                };
+                let before = plan.terms[..k].last().filter(|other| alike(other));
+                let known = before.and_then(|_| felt.last().copied());
+                felt.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+            }
+            felt
+        };
+        let team = plan.terms.iter().zip(&forecast.team);
+        let rank = match &plan.plan.rank {
+            Some(rank) => prizes(setting, plan, rank, forecast),
+            None => Vec::new(),
+        };
+        Self {
+            own: by_person(Component::Own, &forecast.own),
+            team: team
+                .map(|(terms, forecast)| expect(Component::Team, terms, *forecast))
+                .collect(),
+            firm: shared(Component::Firm, forecast.firm),
+            joint: shared(Component::Joint, forecast.joint),
+            feedback: by_person(Component::Feedback, &forecast.feedback),
+            rank,
+            slopes: Vec::new(),
+        }
+    }
+
+    /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
+    fn pass_gate(
+        &mut self,
+        setting: &Setting,
+        plan: &PlanSetting,
+        gate: &Gate,
+        forecast: &Forecast<L>,
+    ) {
+        let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
+        let expected = match gate.measure {
+            GateMeasure::Firm => forecast.firm,
+            GateMeasure::Joint => forecast.joint,
+        };
+        let distance = (expected - gate.attainment) / sd;
+        let at_gate = normal(distance);
+        let gated = setting.teams.iter().enumerate();
+        for (k, team) in gated.filter(|(k, _)| plan.gates(*k, gate)) {
+            let people = &mut self.own[team.people.clone()];
+            let behind = people.iter().map(|own| own.mean).sum::<L>() / team.heads;
+            people
+                .iter_mut()
+                .for_each(|own| *own = *own * at_gate.below);
+            let opener = match gate.measure {
+                GateMeasure::Firm => &mut self.firm[k],
+                GateMeasure::Joint => &mut self.joint[k],
+            };
+            opener.slope += behind * at_gate.density / sd;
+        }
+    }
+
+    /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
+    fn share_pools(&mut self, setting: &Setting, plan: &PlanSetting) {
+        let Some(pool) = plan.plan.pool else { return };
+        for (k, team) in staff(setting) {
+            let members = match pool.of {
+                Pooled::Team => team.heads,
+                Pooled::Joint => plan.pool_members.max(1.0),
+            };
+            let pooled = match pool.of {
+                Pooled::Team => &mut self.team[k],
+                Pooled::Joint => &mut self.joint[k],
+            };
+            *pooled = *pooled * plan.pool_factor[k];
+            if pool.share == PoolShare::ByContribution {
+                let won = pooled.mean * (1.0 - 1.0 / members);
+                let people = &mut self.own[team.people.clone()];
+                people.iter_mut().for_each(|own| own.slope += won);
+            }
+        }
+    }
+
+    /// Near a budget cap, what everyone gains is scaled away; what one person gains is only shrunk.
+    fn keep_budget(&mut self, setting: &Setting, plan: &PlanSetting) {
+        let Some(cap) = plan.plan.budget_cap else {
+            return;
+        };
+        let (mut expected, mut target) = (L::default(), 0.0);
+        for (k, team) in setting.teams.iter().enumerate() {
+            let money = team.pay_base * team.heads * plan.terms[k].bonus;
+            expected += self.expected(setting, k) * money;
+            target += money;
+        }
+        let expected = if target > 0.0 {
+            expected / target
+        } else {
+            L::default()
+        };
+        let open = normal_cdf((L::all(cap) - expected) / PAY_SPREAD);
+        let shrunk = L::all(cap) / expected.at_least(L::all(cap));
+        let scale = open + open.rest() * shrunk;
+        let alone = [
+            &mut self.own,
+            &mut self.team,
+            &mut self.feedback,
+            &mut self.rank,
+        ];
+        for one in alone.into_iter().flatten() {
+            *one = *one * scale;
+        }
+        for everyone in self.firm.iter_mut().chain(&mut self.joint) {
+            everyone.mean = everyone.mean * scale;
+            everyone.slope = everyone.slope * open;
+        }
+    }
+
+    /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
+    fn guarantee(&mut self, setting: &Setting, plan: &PlanSetting) {
+        for (k, team) in staff(setting) {
+            let floor = plan.floor(k);
+            let expected = self.expected(setting, k);
+            let distance = (expected - floor) / PAY_SPREAD;
+            let at_floor = normal(distance);
+            let free = at_floor.below;
+            let secured = (distance * free + at_floor.density) * PAY_SPREAD + floor;
+            let lift = Expectation {
+                mean: secured - expected,
+                slope: L::default(),
+            };
+            let people = team.people.clone();
+            let parts = [&mut self.own, &mut self.feedback, &mut self.rank];
+            for part in parts.into_iter().filter(|part| !part.is_empty()) {
+                part[people.clone()]
+                    .iter_mut()
+                    .for_each(|e| e.slope = e.slope * free);
+            }
+            for part in [&mut self.team, &mut self.firm, &mut self.joint] {
+                part[k].slope = part[k].slope * free;
+            }
+            self.team[k] += lift;
+        }
+    }
+
+    /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is felt.
+    fn foresee(&mut self, constants: &Constants, plan: &PlanSetting) {
+        let waiting =
+            patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
+        let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
+        let held_back = waiting * (1.0 - plan.plan.ratchet * next_year);
+        for part in [&mut self.own, &mut self.team, &mut self.firm] {
+            part.iter_mut().for_each(|e| e.slope = e.slope * held_back);
+        }
+        for part in [&mut self.joint, &mut self.feedback, &mut self.rank] {
+            part.iter_mut().for_each(|e| e.slope = e.slope * waiting);
+        }
+    }
+
+    /// Expected payout of the average person of team `k`, in multiples of the target bonus.
+    pub fn expected(&self, setting: &Setting, k: usize) -> L {
+        let people = setting.teams[k].people.clone();
+        let mean = |felt: &[Expectation<L>]| {
+            let felt = felt.get(people.clone()).unwrap_or_default();
+            felt.iter().map(|e| e.mean).sum::<L>() / setting.teams[k].heads
+        };
+        mean(&self.own)
+            + mean(&self.feedback)
+            + mean(&self.rank)
+            + self.team[k].mean
+            + self.firm[k].mean
+            + self.joint[k].mean
+    }
+
+    fn slopes_of(&self, i: usize) -> Slopes<L> {
+        Slopes {
+            own: self.own[i].slope,
+            rank: self.rank.get(i).map_or(L::default(), |rank| rank.slope),
+            feedback: self.feedback[i].slope,
+        }
+    }
+}
+
+/// The teams on the firm's payroll, with their places.
+fn staff(setting: &Setting) -> impl Iterator<Item = (usize, &TeamSetting)> {
+    let teams = setting.teams.iter().enumerate();
+    teams.filter(|(_, team)| team.payroll == Payroll::Staff)
+}
+
+/// How much of a payout's worth is felt on average over a period of this length: what is paid later counts for less.
+fn patience(constants: &Constants, weeks: f64) -> f64 {
+    0.5 * (1.0 + pow(constants.present_bias, weeks / QUARTER_WEEKS))
+}
+
+/// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
+/// win as there are prizes.
+fn prizes<L: Lane>(
+    setting: &Setting,
+    plan: &PlanSetting,
+    rank: &Rank,
+    forecast: &Forecast<L>,
+) -> Vec<Expectation<L>> {
+    let spread = rival_spread(&setting.constants, plan.rival_size);
+    let mut standing = Vec::with_capacity(setting.people());
+    let mut weight = Vec::with_capacity(setting.people());
+    for (k, team) in setting.teams.iter().enumerate() {
+        for i in team.people.clone() {
+            standing.push(match rank.between {
+                Ranked::People => forecast.own[i],
+                Ranked::Teams => forecast.team[k],
+            });
+            weight.push(if plan.competes(k) {
+                plan.terms[k].weights.rank
+            } else {
+                0.0
+            });
+        }
+    }
+    let competing: Vec<L> = standing
+        .iter()
+        .zip(&weight)
+        .filter(|(_, weight)| **weight > 0.0)
+        .map(|(standing, _)| *standing)
+        .collect();
+    if competing.is_empty() {
+        return Vec::new();
+    }
+    let cut_off = cut_off(&competing, rank.top, spread);
+    let one = |(standing, weight): (&L, &f64)| {
+        let at_gap = normal((*standing - cut_off) / spread);
+        let worth = weight * rank.prize();
+        Expectation {
+            mean: at_gap.below * worth,
+            slope: at_gap.density * worth / spread,
+        }
+    };
+    standing.iter().zip(&weight).map(one).collect()
+}
+
+/// The standing above which a share `top` expects to come out, by bisection.
+fn cut_off<L: Lane>(standing: &[L], top: f64, spread: f64) -> L {
+    let winners = |cut: L| {
+        let chance = |s: &L| normal_cdf((*s - cut) / spread);
+        standing.iter().map(chance).sum::<L>() / standing.len() as f64
+    };
+    let infinite = L::all(f64::INFINITY);
+    let lowest = standing.iter().fold(infinite, |low, s| s.at_most(low));
+    let highest = standing.iter().fold(-infinite, |high, s| s.at_least(high));
+    bisect(
+        lowest - 5.0 * spread,
+        highest + 5.0 * spread,
+        BISECTIONS,
+        |cut| L::all(top).below(winners(cut)),
+    )
+}
+
+#[cfg(test)]
+mod tests;

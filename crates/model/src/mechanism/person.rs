@@ -1,0 +1,224 @@
+//! The people of one future: drawn once, the same under every option.
+
+use crate::constants::table::Constants;
+use crate::math::elementary::{ln, pow};
+use crate::math::rng::{Draws, Purpose};
+use crate::math::simd::Lane;
+use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
+use crate::setup::Setting;
+
+/// Standard deviation of fear of failure between people.
+const FEAR_SPREAD: f64 = 0.08;
+/// Half the width of experience around its team's mean.
+const EXPERIENCE_SPREAD: f64 = 0.25;
+/// Standard deviation of trust between people.
+const TRUST_SPREAD: f64 = 0.08;
+
+/// How a person answers to others' help. Shares of 50, 30, 15 and 5 of 100: Fischbacher, Gächter and Fehr 2001.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cooperation {
+    /// Gives roughly as others give.
+    Conditional,
+    /// Gives nothing for others' sake.
+    FreeRider,
+    /// Gives as others give up to a point, and less beyond it.
+    HumpShaped,
+    /// Gives whatever others do.
+    Unconditional,
+}
+
+impl Cooperation {
+    fn drawn(uniform: f64) -> Self {
+        match uniform {
+            u if u < 0.50 => Self::Conditional,
+            u if u < 0.80 => Self::FreeRider,
+            u if u < 0.95 => Self::HumpShaped,
+            _ => Self::Unconditional,
+        }
+    }
+
+    /// How much others' gain counts for this type, 0 to 1.2.
+    fn regard(self) -> f64 {
+        match self {
+            Self::Conditional => 1.0,
+            Self::FreeRider => 0.0,
+            Self::HumpShaped => 0.6,
+            Self::Unconditional => 1.2,
+        }
+    }
+}
+
+/// How much others' gain counts for a person, by what it depends on; all but one are 0.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Regard<L = f64> {
+    /// For one who gives as others give.
+    conditional: L,
+    /// For one who gives less beyond some point.
+    hump_shaped: L,
+    /// For one who gives, or does not, whatever others do.
+    steady: L,
+}
+
+/// Multipliers of regard when others are believed to help some multiple of today.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Response<L = f64> {
+    conditional: L,
+    hump_shaped: L,
+}
+
+impl<L: Lane> Response<L> {
+    /// To others who are believed to help `belief` times as much as today: 1 at 1.
+    pub fn to(belief: L, slope: f64) -> Self {
+        let followed = |belief: L| ((belief - 1.0) * slope + 1.0).between(0.0, 2.0);
+        Self {
+            conditional: followed(belief),
+            hump_shaped: followed(belief.at_most(L::all(3.0) - belief)),
+        }
+    }
+}
+
+impl<L: Lane> Regard<L> {
+    /// Of these types, by future.
+    fn of(kinds: impl Fn(usize) -> Cooperation) -> Self {
+        let part = |is: fn(Cooperation) -> bool| {
+            L::by(|future| {
+                let kind = kinds(future);
+                if is(kind) { kind.regard() } else { 0.0 }
+            })
+        };
+        Self {
+            conditional: part(|kind| kind == Cooperation::Conditional),
+            hump_shaped: part(|kind| kind == Cooperation::HumpShaped),
+            steady: part(|kind| {
+                matches!(kind, Cooperation::FreeRider | Cooperation::Unconditional)
+            }),
+        }
+    }
+
+    /// How much a colleague's gain counts where others are answered like that.
+    #[inline]
+    pub fn answering(self, response: Response<L>) -> L {
+        self.conditional * response.conditional
+            + self.hump_shaped * response.hump_shaped
+            + self.steady
+    }
+
+    /// The same where others help as today.
+    pub fn today(self) -> L {
+        self.conditional + self.hump_shaped + self.steady
+    }
+}
+
+/// A person, as drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Person<L = f64> {
+    /// Own-work skill; its mean in each team is 1.
+    pub skill: L,
+    /// Skill that a person has once no longer new.
+    pub ability: L,
+    /// How new a person is to the work: 1 on the first day, falling to 0.
+    pub newness: L,
+    /// Effort that a share of base pay buys from this person: g after damping by experience.
+    pub pay_response: L,
+    /// How much others' gain counts.
+    pub regard: Regard<L>,
+    /// Trust toward other teams today, 0 to 1.
+    pub trust: L,
+    /// Fear of failure today, 0 to 1.
+    pub fear: L,
+    /// Place among all people, 0 to 1, by how firmly a person holds out against a new way: the first hold out first.
+    pub reluctance: L,
+    /// Hazard that is withstood before the new way is taken up; the seasoned withstand more.
+    pub patience: L,
+    /// Where the own KPI is forecast at the start, in standard normal units.
+    pub outlook: L,
+    /// Hazard of leaving that is borne.
+    pub bearable: L,
+}
+
+/// Draws everyone, team after team.
+pub fn draw<L: Lane>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+    let mut everyone = Vec::with_capacity(setting.people());
+    for team in &setting.teams {
+        let one = |id| Person::draw(setting, team.experience, draws, id as u32);
+        everyone.extend(team.people.clone().map(one));
+        centre(&mut everyone[team.people.clone()]);
+    }
+    everyone
+}
+
+impl<L: Lane> Person<L> {
+    fn draw(setting: &Setting, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
+        let constants = &setting.constants;
+        let uniform = |purpose| L::by(|future| draws[future].uniform(purpose, id, 0));
+        let normal = |purpose| L::by(|future| draws[future].normal(purpose, id, 0));
+        let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
+        let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
+        let hazard = usual_hazard(setting);
+        let newness = newness(constants, hazard, uniform(Purpose::Newness));
+        let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).at_least(L::all(0.2));
+        let level =
+            |purpose, mean: f64, spread: f64| (normal(purpose) * spread + mean).between(0.02, 0.98);
+        let kind =
+            |future: usize| Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0));
+        Self {
+            skill: ability * Growth::new(constants, hazard).at(newness),
+            ability,
+            newness,
+            pay_response: (experience * constants.experience_damping).rest()
+                * constants.pay_response,
+            regard: Regard::of(kind),
+            trust: level(Purpose::Trust, setting.culture.trust(), TRUST_SPREAD),
+            fear: level(Purpose::Fear, setting.culture.fear(), FEAR_SPREAD),
+            reluctance: uniform(Purpose::Reluctance),
+            patience: -ln(uniform(Purpose::Patience)) * (experience * 0.5 + 0.75),
+            outlook: normal(Purpose::Forecast),
+            bearable: -ln(uniform(Purpose::Leaving)),
+        }
+    }
+}
+
+/// Scales skill and ability of a team so that its mean skill is 1.
+fn centre<L: Lane>(team: &mut [Person<L>]) {
+    let mean = team.iter().map(|person| person.skill).sum::<L>() / team.len() as f64;
+    for person in team {
+        person.skill = person.skill / mean;
+        person.ability = person.ability / mean;
+    }
+}
+
+/// How new somebody is whose tenure is drawn from its stationary law.
+fn newness<L: Lane>(constants: &Constants, hazard: f64, uniform: L) -> L {
+    if hazard > 0.0 {
+        pow(uniform, constants.newness_rate / hazard)
+    } else {
+        L::default()
+    }
+}
+
+#[cfg(test)]
+impl Regard {
+    /// Of a conditional cooperator.
+    pub const CONDITIONAL: Self = Self {
+        conditional: 1.0,
+        hump_shaped: 0.0,
+        steady: 0.0,
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditional_cooperators_follow_with_a_slope_below_one() {
+        let response = |belief: f64| Response::to(belief, 0.8).conditional;
+        assert!((response(1.5) - 1.4).abs() < 1e-12 && (response(0.5) - 0.6).abs() < 1e-12);
+    }
+
+    #[test]
+    fn hump_shaped_ones_fall_back_when_others_give_much() {
+        let response = |belief: f64| Response::to(belief, 0.8).hump_shaped;
+        assert!(response(1.4) > response(1.0) && response(2.4) < response(1.5));
+    }
+}

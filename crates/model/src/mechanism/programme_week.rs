@@ -1,0 +1,197 @@
+//! The programme as it is in force in a week: what has started, what commitment still carries, and the hours it takes.
+
+use crate::constants::table::Constants;
+use crate::input::programme::{Programme, Remedy};
+use crate::math::simd::Lane;
+use crate::setup::YEAR_WEEKS;
+use crate::setup::effort::WEEK_HOURS;
+
+/// Weeks that a role workshop takes.
+const WORKSHOP_WEEKS: usize = 13;
+/// Weeks that training takes.
+const TRAINING_WEEKS: usize = 26;
+/// Weeks after which contact and joint planning are halved.
+const FULL_CONTACT_WEEKS: usize = 52;
+
+/// What the programme does this week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Doses<L = f64> {
+    /// Authority of the lead, strategists included, 0 to 1.
+    pub authority: L,
+    /// Project managers at work.
+    pub managers: L,
+    /// The role workshop, while it lasts, 0 to 1.
+    pub workshop: L,
+    /// Open plans and results, 0 to 1.
+    pub transparency: L,
+    /// Hours of structured contact.
+    pub contact: L,
+    /// Hours of joint planning that opens up.
+    pub diverge: L,
+    /// Hours of joint planning that decides.
+    pub converge: L,
+    /// Training that people have had, 0 to 1.
+    pub trained: L,
+    /// How far failing has no consequences, 0 to 1.
+    pub safe_to_fail: L,
+    /// Communication and small wins, 0 to 1.
+    pub communication: L,
+    /// Budgets pooled to this level.
+    pub budget_pooling: L,
+    /// Customer dialogue brought to this level.
+    pub dialogue: L,
+    /// Time it takes from everyone, in standard weeks.
+    pub time: L,
+    /// What it costs this week, in currency.
+    pub cost: L,
+}
+
+impl Doses {
+    /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
+    /// pulled back with commitment; staff and agreed structure are not.
+    pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
+        let weeks_of = |remedy: Remedy| week.checked_sub(programme.start_of(remedy));
+        let since = |remedy: Remedy, dose: f64| weeks_of(remedy).map_or(0.0, |_| dose);
+        let halved = |remedy: Remedy, hours: f64| match weeks_of(remedy) {
+            Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,
+            Some(_) => 0.5 * commitment * hours,
+            None => 0.0,
+        };
+        let during = |remedy: Remedy, weeks: usize, dose: f64| match weeks_of(remedy) {
+            Some(passed) if passed < weeks => dose,
+            _ => 0.0,
+        };
+        let taught = |weeks: usize| (weeks as f64 / TRAINING_WEEKS as f64).min(1.0);
+        let staff = since(Remedy::Lead, 1.0);
+        let authority =
+            programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
+        let mut doses = Self {
+            authority: staff * authority.min(1.0),
+            managers: staff * programme.project_managers,
+            workshop: during(Remedy::Roles, WORKSHOP_WEEKS, programme.roles),
+            transparency: commitment * since(Remedy::Transparency, programme.transparency),
+            contact: halved(Remedy::Contact, programme.contact_hours),
+            diverge: halved(Remedy::Planning, programme.diverge_hours),
+            converge: halved(Remedy::Planning, programme.converge_hours),
+            trained: programme.training * weeks_of(Remedy::Training).map_or(0.0, taught),
+            safe_to_fail: commitment * since(Remedy::SafeToFail, programme.safe_to_fail),
+            communication: commitment * since(Remedy::Communication, programme.communication),
+            budget_pooling: since(Remedy::BudgetPooling, programme.budget_pooling),
+            dialogue: since(Remedy::Dialogue, programme.dialogue),
+            time: 0.0,
+            cost: staff * programme.yearly_cost() / YEAR_WEEKS,
+        };
+        if week == programme.start_of(Remedy::Roles) {
+            doses.cost += programme.one_off_cost();
+        }
+        let training = during(Remedy::Training, TRAINING_WEEKS, programme.training);
+        doses.time = doses.hours(constants, training) / WEEK_HOURS;
+        doses
+    }
+
+    fn hours(&self, constants: &Constants, training: f64) -> f64 {
+        constants.workshop_hours * self.workshop
+            + constants.training_hours * training
+            + constants.safety_hours * self.safe_to_fail
+            + constants.communication_hours * self.communication
+            + constants.transparency_hours * self.transparency
+            + constants.pooling_hours * self.budget_pooling
+            + constants.dialogue_hours * self.dialogue
+            + self.contact
+            + self.diverge
+            + self.converge
+    }
+}
+
+impl<L: Lane> Doses<L> {
+    /// The doses of several futures side by side.
+    pub fn by(doses: &[Doses]) -> Self {
+        let one = |part: fn(&Doses) -> f64| L::by(|future| part(&doses[future]));
+        Self {
+            authority: one(|d| d.authority),
+            managers: one(|d| d.managers),
+            workshop: one(|d| d.workshop),
+            transparency: one(|d| d.transparency),
+            contact: one(|d| d.contact),
+            diverge: one(|d| d.diverge),
+            converge: one(|d| d.converge),
+            trained: one(|d| d.trained),
+            safe_to_fail: one(|d| d.safe_to_fail),
+            communication: one(|d| d.communication),
+            budget_pooling: one(|d| d.budget_pooling),
+            dialogue: one(|d| d.dialogue),
+            time: one(|d| d.time),
+            cost: one(|d| d.cost),
+        }
+    }
+
+    /// How much of what wears off is kept up, 0 to 1: leads, project managers and joint planning look after what was
+    /// agreed.
+    pub fn upkeep(&self) -> L {
+        (self.authority * 0.5 + self.managers * 0.25 + self.converge * 0.5).at_most(L::all(1.0))
+    }
+
+    /// Share of the cost of switching between own work and help that is left.
+    pub fn drag(&self, constants: &Constants) -> L {
+        let managed = self.managers * constants.drag_relief_of_manager + 1.0;
+        (self.trained * constants.drag_relief_of_training).rest() / managed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::programme::Lead;
+
+    fn programme() -> Programme {
+        Programme {
+            lead: Lead::ClientSide,
+            roles: 1.0,
+            contact_hours: 0.4,
+            transparency: 0.5,
+            training: 1.0,
+            workshop_cost: 1_000.0,
+            lead_cost: 52_000.0,
+            ..Programme::nothing()
+        }
+    }
+
+    fn at(programme: &Programme, week: usize, commitment: f64) -> Doses {
+        Doses::of(programme, &Constants::default(), week, commitment)
+    }
+
+    #[test]
+    fn nothing_is_done_and_nothing_is_spent_without_a_programme() {
+        assert_eq!(at(&Programme::nothing(), 0, 1.0), Doses::default());
+    }
+
+    #[test]
+    fn the_workshop_ends_and_contact_is_halved_after_a_year() {
+        let programme = programme();
+        assert_eq!(at(&programme, 12, 1.0).workshop, 1.0);
+        assert_eq!(at(&programme, 13, 1.0).workshop, 0.0);
+        assert_eq!(at(&programme, 51, 1.0).contact, 0.4);
+        assert_eq!(at(&programme, 52, 1.0).contact, 0.2);
+        assert!(at(&programme, 0, 1.0).time > at(&programme, 30, 1.0).time);
+    }
+
+    #[test]
+    fn a_measure_starts_in_its_own_week_and_costs_from_then() {
+        let mut programme = programme();
+        programme.starts.insert(Remedy::Roles, 8);
+        programme.starts.insert(Remedy::Lead, 4);
+        assert_eq!(at(&programme, 3, 1.0).cost, 0.0);
+        assert_eq!(at(&programme, 4, 1.0).cost, 1_000.0);
+        assert_eq!(at(&programme, 8, 1.0).cost, 2_000.0);
+        assert_eq!(at(&programme, 7, 1.0).workshop, 0.0);
+        assert_eq!(at(&programme, 20, 1.0).workshop, 1.0);
+    }
+
+    #[test]
+    fn without_commitment_what_people_do_is_pulled_back_and_structure_stays() {
+        let (full, half) = (at(&programme(), 20, 1.0), at(&programme(), 20, 0.5));
+        assert_eq!(half.transparency, 0.5 * full.transparency);
+        assert_eq!(half.contact, 0.5 * full.contact);
+        assert_eq!(half.authority, full.authority);
+    }
+}

@@ -1,0 +1,107 @@
+//! What is left to chance: the market, teams' luck and pairs' luck week by week, and errors of measurement.
+//! One future's luck is worked out once and is the same under every option.
+
+use crate::math::elementary::{exp, ln};
+use crate::math::rng::{Draws, Purpose};
+use crate::math::simd::Lane;
+use crate::setup::Setting;
+
+/// Chance of one future, or of several side by side.
+#[derive(Debug, Clone)]
+pub struct Luck<L: Lane = f64> {
+    draws: L::Each<Draws>,
+    weeks: Vec<WeekLuck<L>>,
+}
+
+/// Multipliers of one week; the mean of each is 1.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeekLuck<L = f64> {
+    /// Of contribution.
+    pub market: L,
+    /// Of output, by team.
+    pub team: Vec<L>,
+    /// Of supply, by pair.
+    pub handoff: Vec<L>,
+}
+
+impl<L: Lane> Luck<L> {
+    /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
+    /// than another.
+    pub fn draw(setting: &Setting, draws: L::Each<Draws>) -> Self {
+        let noise = &setting.constants.noise;
+        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+        let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);
+        let mut market = start(Purpose::Market, 1);
+        let mut team = start(Purpose::Team, teams);
+        let mut handoff = start(Purpose::Handoff, pairs);
+        let week = |week: usize| {
+            let week = week as u32 + 1;
+            WeekLuck {
+                market: market.advance(&draws, week, noise.market)[0],
+                team: team.advance(&draws, week, noise.team),
+                handoff: handoff.advance(&draws, week, noise.handoff),
+            }
+        };
+        let weeks = (0..setting.weeks).map(week).collect();
+        Self { draws, weeks }
+    }
+
+    /// The luck of week number `week`, from 0, of those drawn.
+    pub fn week(&self, week: usize) -> &WeekLuck<L> {
+        &self.weeks[week]
+    }
+
+    /// The hazard that an exponential clock bears in one future: of person number `entity`, in the seat's generation.
+    pub fn threshold(
+        &self,
+        future: usize,
+        purpose: Purpose,
+        entity: usize,
+        generation: u32,
+    ) -> f64 {
+        -ln(self.draws[future].uniform(purpose, entity as u32, generation))
+    }
+
+    /// A standard normal draw in one future for person number `entity`, in the seat's generation.
+    pub fn draw_of(&self, future: usize, purpose: Purpose, entity: usize, generation: u32) -> f64 {
+        self.draws[future].normal(purpose, entity as u32, generation)
+    }
+
+    /// An error of measurement in one future at the end of week number `week`, in standard normal units.
+    pub fn error(&self, future: usize, purpose: Purpose, entity: usize, week: usize) -> f64 {
+        self.draws[future].normal(purpose, entity as u32, week as u32)
+    }
+}
+
+/// Standard normal states that remember last week.
+struct State<L> {
+    purpose: Purpose,
+    memory: f64,
+    values: Vec<L>,
+}
+
+impl<L: Lane> State<L> {
+    fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: f64) -> Self {
+        let normal = |entity: usize| normal::<L>(draws, purpose, entity, 0);
+        Self {
+            purpose,
+            memory,
+            values: (0..count).map(normal).collect(),
+        }
+    }
+
+    /// Moves on to `week` and returns the multipliers of spread `sd`.
+    fn advance(&mut self, draws: &L::Each<Draws>, week: u32, sd: f64) -> Vec<L> {
+        let (purpose, memory) = (self.purpose, self.memory);
+        let fresh = (1.0 - memory * memory).sqrt();
+        let step = |(entity, state): (usize, &mut L)| {
+            *state = *state * memory + normal::<L>(draws, purpose, entity, week) * fresh;
+            exp((*state - 0.5 * sd) * sd)
+        };
+        self.values.iter_mut().enumerate().map(step).collect()
+    }
+}
+
+fn normal<L: Lane>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
+    L::by(|future| draws[future].normal(purpose, entity as u32, time))
+}

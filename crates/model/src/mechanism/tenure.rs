@@ -1,0 +1,39 @@
+//! How long people stay, how able they are and how much of it newcomers have.
+
+use crate::constants::table::Constants;
+use crate::math::elementary::ln;
+use crate::math::simd::Lane;
+use crate::setup::{Setting, YEAR_WEEKS};
+
+/// Standard deviation of ability among those who apply.
+pub const ABILITY_SPREAD: f64 = 0.15;
+
+/// Weekly hazard of leaving under today's turnover.
+pub fn usual_hazard(setting: &Setting) -> f64 {
+    -ln(1.0 - setting.environment.turnover) / YEAR_WEEKS
+}
+
+/// Share of full skill that people have while they are new, 1 on average today.
+#[derive(Debug, Clone, Copy)]
+pub struct Growth {
+    /// Share of full skill that somebody on the first day lacks.
+    loss: f64,
+    scale: f64,
+}
+
+impl Growth {
+    /// Under this weekly hazard of leaving.
+    pub fn new(constants: &Constants, hazard: f64) -> Self {
+        let usual = hazard / (hazard + constants.newness_rate);
+        Self {
+            loss: constants.newcomers_loss,
+            scale: 1.0 / (1.0 - constants.newcomers_loss * usual),
+        }
+    }
+
+    /// Of a person of this newness, 1 on the first day.
+    #[inline]
+    pub fn at<L: Lane>(self, newness: L) -> L {
+        (newness * self.loss).rest() * self.scale
+    }
+}

@@ -1,0 +1,79 @@
+//! One future: its constants, its people as they stand today, and its luck.
+
+use crate::experiment::Experiment;
+use crate::math::rng::{Draws, Purpose};
+use crate::mechanism::baseline::Today;
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::shocks::Luck;
+use crate::setup::Setting;
+
+/// What all options of a future share.
+pub struct Future<'a> {
+    /// The organisation under the future's constants.
+    pub setting: Setting,
+    /// What chance alone would move.
+    pub correction: &'a Correction,
+    /// Where everybody stands today.
+    pub today: Today,
+    /// Cooperator types, by person.
+    pub types: Vec<Cooperator>,
+    /// What chance does.
+    pub luck: Luck,
+}
+
+/// How a person answers to others' help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cooperator {
+    /// Gives roughly as others give.
+    Conditional,
+    /// Gives nothing for others' sake.
+    FreeRider,
+    /// Gives as others give up to a point, and less beyond it.
+    HumpShaped,
+    /// Gives whatever others do.
+    Unconditional,
+}
+
+impl<'a> Future<'a> {
+    /// Replicate number `replicate` of `experiment`.
+    pub fn new(experiment: &'a Experiment, replicate: u32) -> Self {
+        let seed = u64::from(experiment.scenario().run.seed);
+        let (setting, correction) = experiment.prepared();
+        let setting = setting.drawn(seed, replicate);
+        let draws = Draws::new(seed, replicate);
+        let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
+        Self {
+            today: Today::solve(&setting, correction, &[draws]),
+            types: (0..setting.people()).map(drawn).collect(),
+            luck: Luck::draw(&setting, [draws]),
+            correction,
+            setting,
+        }
+    }
+}
+
+impl Cooperator {
+    /// The type at this place among all people, 0 to 1: 50, 30, 15 and 5 of 100.
+    fn at(place: f64) -> Self {
+        if place < 0.50 {
+            Self::Conditional
+        } else if place < 0.80 {
+            Self::FreeRider
+        } else if place < 0.95 {
+            Self::HumpShaped
+        } else {
+            Self::Unconditional
+        }
+    }
+
+    /// type·response: how much others' gain counts where they are believed to help `belief` times as much as today.
+    pub fn answer(self, belief: f64, reciprocity: f64) -> f64 {
+        let response = |belief: f64| (1.0 + reciprocity * (belief - 1.0)).clamp(0.0, 2.0);
+        match self {
+            Self::Conditional => response(belief),
+            Self::FreeRider => 0.0,
+            Self::HumpShaped => 0.6 * response(belief.min(3.0 - belief)),
+            Self::Unconditional => 1.2,
+        }
+    }
+}

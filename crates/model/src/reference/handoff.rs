@@ -1,0 +1,196 @@
+//! Phases 6 and 7: supply becomes hand-offs under a ceiling, hand-offs and output become journeys and contribution.
+
+use crate::mechanism::journey_month::Passage;
+use crate::reference::firm::Firm;
+use crate::reference::number::pow;
+use crate::reference::supply::Supply;
+use crate::scenario::handoff::{REFERENCE_QUALITY, Structure};
+use crate::scenario::network::Path;
+
+/// What a week's work led to.
+#[derive(Debug, Clone, Default)]
+pub struct Work {
+    /// What it supplied.
+    pub supply: Supply,
+    /// Hand-offs inside each team.
+    pub inside: Vec<Handoff>,
+    /// Hand-offs between teams, by pair.
+    pub across: Vec<Handoff>,
+    /// Output, by team.
+    pub output: Vec<f64>,
+    /// What each journey earns, as a share of today's total.
+    pub earned: Vec<f64>,
+    /// What each journey adds to the integrated share.
+    pub works: Vec<f64>,
+    /// For which share of its customers each journey holds from end to end, and what it would earn more if it held for all.
+    pub passages: Vec<Passage>,
+    /// The sum of what journeys earn.
+    pub flow: f64,
+    /// Integrated share of journeys.
+    pub integrated: f64,
+    /// Attributed results.
+    pub attributed: f64,
+}
+
+/// How well a hand-off works.
+#[derive(Debug, Clone, Copy)]
+pub struct Handoff {
+    /// Share of customers it serves well.
+    pub quality: f64,
+    /// ε: its elasticity in supply, before care.
+    pub elasticity: f64,
+}
+
+impl Handoff {
+    /// Under a `ceiling`, where contact has this steepness.
+    fn new(supply: f64, ceiling: f64, steepness: f64) -> Self {
+        let reached = pow(supply, steepness);
+        let contact = (reached / (1.0 + reached)).max(1e-6);
+        let quality = pow(pow(contact, -4.0) + pow(ceiling, -4.0), -0.25);
+        Self {
+            quality,
+            elasticity: pow(quality / contact, 4.0) * steepness * (1.0 - contact),
+        }
+    }
+}
+
+impl Firm<'_> {
+    /// Efforts become supply, supply hand-offs, and hand-offs and output the week's results.
+    pub fn coordinate(&mut self) {
+        let supply = self.supply();
+        let (teams, pairs) = (supply.output.len(), self.clarity.len());
+        let inside: Vec<Handoff> = (0..teams).map(|k| self.inside(&supply, k)).collect();
+        let output = |k: usize| self.output(&supply, inside[k].quality, k);
+        let mut work = Work {
+            across: (0..pairs).map(|pair| self.across(&supply, pair)).collect(),
+            output: (0..teams).map(output).collect(),
+            inside,
+            supply,
+            ..Work::default()
+        };
+        for path in &self.setting().network.paths {
+            work.earned.push(self.earned(&work, path));
+            let quality = |pair: &usize| work.across[*pair].quality;
+            let works = path.pairs.iter().map(quality).product::<f64>();
+            work.works.push(path.volume * works);
+            work.passages.push(self.passage(&work, path));
+        }
+        work.flow = work.earned.iter().sum();
+        work.integrated = work.works.iter().sum();
+        work.attributed = (0..teams).map(|k| self.attributed(&work, k)).sum();
+        self.work = work;
+    }
+
+    /// Hand-offs inside team `k`: no ceiling but 1, no care, no luck.
+    fn inside(&self, supply: &Supply, k: usize) -> Handoff {
+        let today = self.setting().quality.inside_supply;
+        Handoff::new(today * supply.inside[k], 1.0, self.constants().steepness)
+    }
+
+    /// Hand-offs at a pair of teams.
+    fn across(&self, supply: &Supply, pair: usize) -> Handoff {
+        let (setting, constants) = (self.setting(), self.constants());
+        let [one, other] = setting.network.pairs[pair];
+        let luck = self.future.luck.week(self.week).handoff[pair];
+        let given = (supply.help[one] * supply.help[other]).sqrt();
+        let total = setting.quality.supply
+            * self.future.correction.supply
+            * given
+            * (1.0 + self.knowledge[pair])
+            * self.climate.continuity
+            * luck;
+        let gained = 0.5 * (self.trust_gained(one) + self.trust_gained(other));
+        let trust = (setting.culture.trust() + gained).clamp(0.0, 1.0);
+        let ceiling = self.ceiling(self.clarity[pair], trust);
+        let handoff = Handoff::new(total, ceiling, constants.steepness);
+        let care = |k: usize| pow(self.care(k) / self.care_today(k), constants.care_power);
+        Handoff {
+            quality: (handoff.quality * 0.5 * (care(one) + care(other))).min(1.0),
+            ..handoff
+        }
+    }
+
+    /// Q.
+    fn ceiling(&self, clarity: f64, trust: f64) -> f64 {
+        let constants = self.constants();
+        let Structure {
+            systems,
+            budget_pooling,
+            dialogue,
+            authority,
+        } = self.climate.structure;
+        let leaderless = constants.leaderless;
+        pow(systems, constants.systems_power)
+            * pow(
+                leaderless + (1.0 - leaderless) * authority,
+                constants.lead_power,
+            )
+            * pow(0.7 + 0.3 * budget_pooling, constants.pooling_power)
+            * pow(0.7 + 0.3 * dialogue, constants.dialogue_power)
+            * pow(0.35 + 0.65 * clarity, constants.ceiling_clarity_power)
+            * pow(0.4 + 0.6 * trust, constants.trust_ceiling_power)
+    }
+
+    /// What team `k`'s people have gained in trust, in the mean.
+    fn trust_gained(&self, k: usize) -> f64 {
+        let today = &self.future.today.people;
+        self.team_mean(k, |i| self.people[i].trust - today[i].trust)
+    }
+
+    /// O: output of team `k`.
+    fn output(&self, supply: &Supply, inside: f64, k: usize) -> f64 {
+        let setting = self.setting();
+        let worth = setting.teams[k].inside_worth;
+        let smooth = 1.0 - worth + worth * inside / setting.quality.inside;
+        let luck = self.future.luck.week(self.week).team[k];
+        (supply.output[k] * smooth * luck).max(0.001)
+    }
+
+    /// What a journey earns, as a share of today's total.
+    fn earned(&self, work: &Work, path: &Path) -> f64 {
+        let (setting, constants) = (self.setting(), self.constants());
+        let length = path.teams.len() as f64;
+        let power = setting.output_elasticity() / length;
+        let produced = path.teams.iter().map(|k| pow(work.output[*k], power));
+        let claims = path.teams.iter().map(|k| work.supply.claims[*k]);
+        let claimed = claims.sum::<f64>() / length;
+        let stake = constants.handoff_worth * setting.interdependence;
+        let handed = path.pairs.iter().map(|pair| {
+            let above = work.across[*pair].quality - setting.quality.across;
+            1.0 + stake * above / REFERENCE_QUALITY
+        });
+        path.worth
+            * produced.product::<f64>()
+            * (1.0 - constants.claim_damage * claimed)
+            * handed.product::<f64>()
+            * self.future.luck.week(self.week).market
+    }
+
+    /// How customers pass along a journey.
+    fn passage(&self, work: &Work, path: &Path) -> Passage {
+        let quality = |pair: &usize| work.across[*pair].quality;
+        let flawless = Work {
+            across: work
+                .across
+                .iter()
+                .map(|h| Handoff { quality: 1.0, ..*h })
+                .collect(),
+            ..work.clone()
+        };
+        Passage {
+            held: path.pairs.iter().map(quality).product(),
+            lost: self.earned(&flawless, path) - self.earned(work, path),
+        }
+    }
+
+    /// Team `k`'s part of the attributed results.
+    fn attributed(&self, work: &Work, k: usize) -> f64 {
+        let claimed = self.claimed(work.supply.claims[k]);
+        self.setting().teams[k].attributed * work.output[k] * (1.0 + claimed)
+    }
+
+    /// What so many claims add to a result that is attributed.
+    pub fn claimed(&self, claims: f64) -> f64 {
+        self.constants().claim_gain * (1.0 + self.setting().environment.double_counting) * claims
+    }
+}

@@ -1,0 +1,45 @@
+//! Phase 12: those who stand behind the change see the week's result and draw their conclusions.
+
+use crate::math::rng::Purpose;
+use crate::mechanism::indicator::Payment;
+use crate::reference::firm::{Firm, Way};
+use crate::setup::Novelty;
+use crate::week::world::InForce;
+
+impl Firm<'_> {
+    /// One week.
+    pub fn lead(&mut self, payment: Option<&Payment>) {
+        let is_new = self.arm.novelty == Novelty::New;
+        if !is_new || self.is_called_off() || !self.has_begun() {
+            return;
+        }
+        let more_bonus = match (self.in_force, payment) {
+            (InForce::Options, Some(payment)) => {
+                payment.cost.max(payment.cost_at_target) - payment.cost_today
+            }
+            _ => 0.0,
+        };
+        let earned = self.setting().contribution * (self.contribution - 1.0);
+        self.commitment.see(earned - self.doses.cost - more_bonus);
+        let programme = &self.arm.programme;
+        let rate = self.constants().commitment_rate * (0.5 + self.climate.aversion);
+        self.commitment.drift(&programme.sponsor, rate);
+        if self.constants().noise.events() {
+            let sponsors = self.commitment.sponsors();
+            let luck = &self.future.luck;
+            let patience = luck.threshold(0, Purpose::Sponsor, 0, sponsors);
+            let hazard = 1.0 / programme.sponsor.tenure;
+            self.commitment.replace_sponsor(hazard, patience);
+        }
+        let lived = self.week + 1;
+        self.commitment.decide(programme.stop.as_ref(), lived);
+        if self.arm.until.is_some_and(|until| lived >= until) {
+            self.commitment.end();
+        }
+        if self.is_called_off() {
+            for agent in &mut self.people {
+                agent.way = Way::Old(0.0);
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Phase 10: perceived need, and what people, teams and pairs learn.
+
+use crate::constants::table::Rates;
+use crate::mechanism::perception::Perception;
+use crate::reference::firm::Firm;
+use crate::scenario::handoff::REFERENCE_QUALITY;
+
+/// What a team's efforts are taken to change.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Need {
+    /// ∂lnO/∂o.
+    pub own: f64,
+    /// ∂lnO/∂h_in.
+    pub inside: f64,
+    /// Share of contribution.
+    pub share: f64,
+    /// ∂lnC/∂h_out.
+    pub contribution: f64,
+    /// ∂lnI/∂h_out.
+    pub integration: f64,
+}
+
+impl Need {
+    /// Today's.
+    pub fn today(perception: &Perception) -> Self {
+        Self {
+            own: perception.output.own,
+            inside: perception.output.inside,
+            share: perception.share,
+            contribution: perception.value,
+            integration: perception.integration,
+        }
+    }
+}
+
+impl Firm<'_> {
+    /// Perceived need follows the true one.
+    pub fn perceive(&mut self) {
+        let rate = self.constants().perception_rate;
+        for k in 0..self.need.len() {
+            let (true_need, need) = (self.true_need(k), &mut self.need[k]);
+            need.own += rate * (true_need.own - need.own);
+            need.inside += rate * (true_need.inside - need.inside);
+            need.share += rate * (true_need.share - need.share);
+            need.contribution += rate * (true_need.contribution - need.contribution);
+            need.integration += rate * (true_need.integration - need.integration);
+        }
+    }
+
+    /// What team `k`'s efforts change this week.
+    fn true_need(&self, k: usize) -> Need {
+        let (setting, work) = (self.setting(), &self.work);
+        let (team, week) = (&setting.teams[k], setting.week);
+        let inside = work.inside[k];
+        let worth = team.inside_worth * inside.quality / setting.quality.inside;
+        let smooth = worth / (1.0 - team.inside_worth + worth);
+        let help_inside = team.heads * week.inside * work.supply.inside[k].max(0.05);
+        let help = team.heads * week.across * work.supply.help[k].max(0.05);
+        let stake = self.constants().handoff_worth * setting.interdependence / REFERENCE_QUALITY;
+        let mut need = Need {
+            own: 1.0 / (team.heads * week.own),
+            inside: smooth * inside.elasticity / help_inside,
+            ..Need::default()
+        };
+        for (place, path) in setting.network.paths.iter().enumerate() {
+            let part = work.earned[place] / work.flow;
+            let works = work.works[place] / work.integrated;
+            for _ in path.teams.iter().filter(|team| **team == k) {
+                need.share += setting.output_elasticity() * part / path.teams.len() as f64;
+            }
+            for pair in &path.pairs {
+                if setting.network.pairs[*pair].contains(&k) {
+                    let handoff = work.across[*pair];
+                    let half = 0.5 * handoff.elasticity / help;
+                    let handed = 1.0 + stake * (handoff.quality - setting.quality.across);
+                    need.contribution += half * stake * handoff.quality / handed * part;
+                    need.integration += half * works;
+                }
+            }
+        }
+        need
+    }
+
+    /// One week of learning.
+    pub fn learn(&mut self) {
+        let setting = self.setting();
+        let memory = self.constants().belief_memory;
+        for (k, team) in setting.teams.iter().enumerate() {
+            let received = self.received(k);
+            for i in team.people.clone() {
+                self.practise(k, i);
+                self.come_to_trust(k, i, received - 1.0);
+                self.take_heart(i);
+            }
+            self.belief[k] = memory * self.belief[k] + (1.0 - memory) * received;
+        }
+        self.meet();
+        let mean = self.mean(|agent| agent.help());
+        self.usual_help += self.constants().perception_rate * (mean - self.usual_help);
+    }
+
+    /// Help that team `k` receives: the mean H of its partners; 1 where it has none.
+    fn received(&self, k: usize) -> f64 {
+        let (mut sum, mut partners) = (0.0, 0.0);
+        for [one, other] in &self.setting().network.pairs {
+            let partner = match k {
+                k if k == *one => *other,
+                k if k == *other => *one,
+                _ => continue,
+            };
+            sum += self.work.supply.help[partner];
+            partners += 1.0;
+        }
+        if partners > 0.0 { sum / partners } else { 1.0 }
+    }
+
+    /// How fast trust and practice grow under the legacy of competition.
+    fn ease(&self) -> f64 {
+        1.0 - self.constants().rivalry_drag * self.climate.rivalry
+    }
+
+    /// Practice and habit.
+    fn practise(&mut self, k: usize, i: usize) {
+        let constants = self.constants();
+        let drift = self.future.correction.practice[k];
+        let (ease, today) = (self.ease(), self.future.today.stands[i].help);
+        let agent = &mut self.people[i];
+        let both = agent.help() + today;
+        let more = if both > 1e-9 {
+            (agent.help() - today) / both
+        } else {
+            0.0
+        };
+        let gap = 1.0 + constants.practice_gain * more - agent.practice;
+        let pace = ease * (1.0 + 0.5 * (0.5 - agent.fear));
+        agent.practice += step(constants.practice_rate, gap, pace) - drift;
+        agent.habit += constants.habit_rate * (agent.effort.across - agent.habit);
+    }
+
+    /// Trust, where help received lies by so much above today's.
+    fn come_to_trust(&mut self, k: usize, i: usize, x: f64) {
+        let (constants, doses) = (self.constants(), &self.doses);
+        let drift = self.future.correction.trust[k];
+        let start = self.future.today.people[i].trust;
+        let support = 2.0 * constants.trust_from_help * x / (1.0 + x.abs())
+            + constants.trust_from_transparency * doses.transparency
+            + constants.trust_from_contact * (doses.contact + doses.diverge).min(1.0);
+        let target = (start + (1.0 - start) * support).clamp(0.0, 1.0);
+        let ease = self.ease();
+        let agent = &mut self.people[i];
+        let step = step(constants.trust_rate, target - agent.trust, ease);
+        agent.trust = (agent.trust + step - drift).clamp(0.0, 1.0);
+    }
+
+    /// Fear of failure.
+    fn take_heart(&mut self, i: usize) {
+        let (constants, doses) = (self.constants(), &self.doses);
+        let start = self.future.today.people[i].fear;
+        let relief = constants.fear_from_safety * doses.safe_to_fail
+            + constants.fear_from_training * doses.trained;
+        let hurt = constants.fear_from_setback * (1.0 - doses.safe_to_fail) * self.setback;
+        let target = start * (1.0 - relief.min(1.0) + hurt * (1.0 - start));
+        let agent = &mut self.people[i];
+        agent.fear += constants.fear_rate * (target - agent.fear);
+    }
+
+    /// Clarity and knowledge at each pair.
+    fn meet(&mut self) {
+        let (setting, constants) = (self.setting(), self.constants());
+        let doses = self.doses;
+        let start = setting.culture.clarity() * self.climate.continuity;
+        let lift = constants.clarity_from_roles * self.climate.roles
+            + constants.clarity_from_lead * doses.authority
+            + constants.clarity_from_planning * doses.converge.min(1.0);
+        let target = start + (1.0 - start) * lift.min(1.0);
+        for (pair, people) in setting.network.people_to_know.iter().enumerate() {
+            let clarity = &mut self.clarity[pair];
+            *clarity += constants.clarity_rate * (target - *clarity);
+            let hours = doses.contact + doses.diverge;
+            let met = (constants.knowledge_gain * hours * 20.0 / people).min(1.0);
+            let knowledge = &mut self.knowledge[pair];
+            *knowledge += met * (1.0 - *knowledge) - constants.knowledge_decay * *knowledge;
+        }
+        for k in 0..setting.teams.len() {
+            let pairs = setting.network.pairs.iter().zip(&self.clarity);
+            let own: Vec<f64> = pairs
+                .filter(|(pair, _)| pair.contains(&k))
+                .map(|(_, clarity)| *clarity)
+                .collect();
+            if !own.is_empty() {
+                self.team_clarity[k] = own.iter().sum::<f64>() / own.len() as f64;
+            }
+        }
+    }
+}
+
+/// A week's step over a gap: at the rate for its direction, upward at this pace.
+fn step(rates: Rates, gap: f64, pace: f64) -> f64 {
+    if gap > 0.0 {
+        pace * rates.up * gap
+    } else {
+        rates.down * gap
+    }
+}

@@ -1,0 +1,139 @@
+//! Phase 3: each person's motive for each effort, line by line as in the table.
+
+use crate::input::condition::Ranked;
+use crate::input::plan::JointMetric;
+use crate::reference::firm::{Firm, Way};
+use crate::reference::number::pow;
+use crate::reference::worth::Worth;
+use crate::setup::PlanSetting;
+use crate::setup::effort::Effort;
+
+impl Firm<'_> {
+    /// B: what moves person `i` of team `k`. Those who have not taken up the new way take help's motives from today's plan.
+    pub fn motive(&self, k: usize, i: usize) -> Effort {
+        let hidden = self.future.today.stands[i].hidden;
+        let new = self.pulled(self.plan(), &self.worth, k, i);
+        let moved = match self.people[i].way {
+            Way::New(_) => new,
+            Way::Old(_) => Effort {
+                own: new.own,
+                ..self.pulled(self.todays_plan(), &self.todays_worth, k, i)
+            },
+        };
+        hidden + moved
+    }
+
+    /// Pay as felt and the goal beyond money, under `plan`.
+    fn pulled(&self, plan: &PlanSetting, worth: &Worth, k: usize, i: usize) -> Effort {
+        let constants = self.constants();
+        let agent = &self.people[i];
+        let (skill, practice) = (agent.skill, agent.practice_used());
+        let pay = self.paid(plan, worth, k, i);
+        let goal = self.goal(plan, k);
+        let response = self.future.today.people[i].pay_response;
+        let felt = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
+        Effort {
+            own: felt(pay.own) + skill * goal.own,
+            inside: felt(pay.inside) + practice * goal.inside,
+            across: felt(pay.across) + practice * self.daring(i) * goal.across,
+        }
+    }
+
+    /// Pay's pull on each effort, before it is felt.
+    fn paid(&self, plan: &PlanSetting, worth: &Worth, k: usize, i: usize) -> Effort {
+        let (setting, constants) = (self.setting(), self.constants());
+        let (team, need, agent) = (&setting.teams[k], &self.need[k], &self.people[i]);
+        let (skill, practice) = (agent.skill, agent.practice_used());
+        let b = plan.bonus(k);
+        let o_today = setting.week.own;
+
+        let answer = self.future.types[i].answer(self.belief[k], constants.reciprocity);
+        let regard = answer * agent.trust;
+        let near =
+            regard * constants.regard_inside + constants.peer_pressure * setting.observability;
+        let far = regard * constants.regard_across;
+        let mates = (team.heads - 1.0) / (1.0 + (team.heads - 1.0) / constants.circle);
+        let others = setting.people() as f64 - team.heads;
+        let by_team = 1.0 + near * mates;
+        let by_all = by_team + far * others;
+
+        let own = b * worth.own[i].slope;
+        let rank = b * worth.rank[i].slope;
+        let firm = b * worth.firm[k].slope;
+        let feedback = b * worth.feedback[i].slope;
+        let metric = self.metric(plan, k);
+        let joint = b * worth.joint[k].slope * self.forecast.joint;
+
+        let (mut between_people, mut between_teams, mut rivals) = (0.0, 0.0, 0.0);
+        match plan.plan.rank.map(|rank| rank.between) {
+            Some(Ranked::People) => {
+                between_people = rank * (1.0 - near * setting.observability).max(0.0);
+                rivals = rank;
+            }
+            Some(Ranked::Teams) => between_teams = rank * by_team,
+            None => {}
+        }
+
+        let through_output = own * (1.0 - team.control)
+            + b * worth.team[k].slope * by_team
+            + firm * need.share * by_all
+            + between_teams;
+        let alone = (own + between_people) * team.control / o_today;
+        let own_work = skill * (through_output * need.own + joint * metric.own * by_all) + alone;
+        let inside = practice * (through_output * need.inside + joint * metric.inside * by_all)
+            - rivals * (1.0 - team.control) * need.inside;
+
+        let mut shared = firm * need.contribution * setting.foresight * by_all;
+        if joint != 0.0 {
+            let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
+            let trusting = pow(agent.trust / 0.45, constants.trust_power);
+            shared += joint * metric.across * clear * by_all * trusting * self.daring(i);
+        }
+        let across = practice * shared
+            + feedback * constants.feedback_reliability / self.usual_help
+            - rank * need.contribution * setting.teams.len() as f64
+            - own * team.opposing / o_today
+            - team.switching * self.doses.drag(constants) * own_work;
+        Effort {
+            own: own_work,
+            inside,
+            across,
+        }
+    }
+
+    /// The goal beyond money.
+    fn goal(&self, plan: &PlanSetting, k: usize) -> Effort {
+        let announced = plan.goal_of(k).map_or(0.0, |goal| goal.announced);
+        let pull = self.constants().goal_pull * announced * self.heard() * self.team_clarity[k];
+        self.metric(plan, k) * pull
+    }
+
+    /// ∂lnM: what each effort changes in the goal's metric, help across with foresight and openness; nothing where the goal is
+    /// not meant for team `k`.
+    fn metric(&self, plan: &PlanSetting, k: usize) -> Effort {
+        let Some(goal) = plan.goal_of(k) else {
+            return Effort::default();
+        };
+        let (setting, constants, need) = (self.setting(), self.constants(), &self.need[k]);
+        let team = &setting.teams[k];
+        let open = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
+        let candour = 1.0 - constants.agency_reserve * team.reserve;
+        let openness = open(self.climate.rivalry) / open(0.4) * candour;
+        let (output, across) = match goal.metric {
+            JointMetric::IntegratedJourneys(_) => (0.0, need.integration),
+            JointMetric::CustomerValue(_) => (need.share, need.contribution),
+            JointMetric::AttributedResults(_) => (team.attributed, 0.0),
+        };
+        Effort {
+            own: output * need.own,
+            inside: output * need.inside,
+            across: across * setting.foresight * openness,
+        }
+    }
+
+    /// What fear leaves of person `i`'s answer to a joint goal, 1 at a middling fear.
+    fn daring(&self, i: usize) -> f64 {
+        let dared = |fear: f64| 1.0 - self.constants().fear_response * fear;
+        dared(self.people[i].fear) / dared(0.5)
+    }
+}

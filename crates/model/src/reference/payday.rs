@@ -1,0 +1,126 @@
+//! Phase 9: at the end of a period everyone is paid and judges it; forecasts and targets move.
+
+use crate::input::plan::Component;
+use crate::mechanism::forecast::Forecast;
+use crate::mechanism::inequality::Inequality;
+use crate::mechanism::pay::{Occasion, Payout};
+use crate::reference::firm::Firm;
+use crate::reference::period::Period;
+use crate::setup::{Novelty, YEAR_WEEKS};
+
+impl Firm<'_> {
+    /// Pays, if a period ends: after its weeks, with the horizon, with consultation, with a trial.
+    pub fn pay(&mut self) -> Option<Payout> {
+        let (setting, plan) = (self.setting(), self.plan());
+        self.setback *= 0.96;
+        self.plan_weeks += 1;
+        let next = self.week + 1;
+        let is_over = self.period.weeks == plan.plan.period
+            || next == setting.weeks
+            || self.arm.pay == Novelty::New && next == self.arm.pay_from
+            || self.arm.until == Some(next);
+        if !is_over {
+            return None;
+        }
+        let weeks = self.period.weeks;
+        let attainment = self.attainment();
+        let memory = self.constants().forecast_memory;
+        blend(&mut self.forecast, memory, &attainment, 1.0 - memory);
+        let year = self.plan_year(self.plan_weeks + 1 - weeks);
+        let payout = Payout::new(setting, plan, &attainment, Occasion { weeks, year });
+        self.judge(&payout);
+        self.setback = self.setback.max(self.missed(attainment.joint));
+        self.ratchet(&attainment);
+        self.period = Period::start(setting);
+        Some(payout)
+    }
+
+    /// How unfair the payout looks to everybody, and how unequal it is.
+    fn judge(&mut self, payout: &Payout) {
+        let (setting, plan) = (self.setting(), self.plan());
+        let weeks = f64::from(payout.weeks);
+        let visible = 0.3 + 0.6 * self.doses.transparency;
+        let result: Vec<f64> = self.period.result.iter().map(|sum| sum / weeks).collect();
+        let (mut multiples, mut results) = (Vec::new(), Vec::new());
+        for (k, team) in setting.teams.iter().enumerate() {
+            let (b, today) = (plan.bonus(k), self.todays_plan().bonus(k));
+            let target = team.pay_base * weeks / YEAR_WEEKS * b;
+            if b <= 0.0 {
+                for agent in &mut self.people[team.people.clone()] {
+                    agent.unfairness = today;
+                }
+                continue;
+            }
+            let multiple = |i: usize| payout.cents[i] as f64 / 100.0 / target;
+            let mean = self.team_mean(k, multiple);
+            let mean_result = self.team_mean(k, |i| result[i]);
+            let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+            for i in team.people.clone() {
+                let earned = (own * (mean_result - result[i])).max(0.0);
+                let unexplained = (mean - multiple(i) - visible * earned).max(0.0);
+                self.people[i].unfairness = b * unexplained + (today - b * mean).max(0.0);
+                multiples.push(multiple(i));
+                results.push(result[i]);
+            }
+        }
+        self.inequality = Inequality::of(&multiples, &results);
+    }
+
+    /// How badly the joint goal was missed, from its threshold down.
+    fn missed(&self, attainment: f64) -> f64 {
+        let plan = self.plan();
+        let inside = (0..self.setting().teams.len()).find(|k| plan.goal_of(*k).is_some());
+        match inside {
+            Some(k) if plan.pursues_goal() => {
+                let threshold = plan.terms[k].curve(Component::Joint).threshold;
+                ((threshold - attainment) / 0.2).clamp(0.0, 1.0)
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// After a year's periods, targets follow what was reached.
+    fn ratchet(&mut self, attainment: &Forecast) {
+        let ratchet = self.plan().plan.ratchet;
+        if ratchet == 0.0 {
+            return;
+        }
+        blend(
+            &mut self.year,
+            1.0,
+            attainment,
+            f64::from(self.period.weeks),
+        );
+        self.year_weeks += self.period.weeks;
+        if self.year_weeks < 52 {
+            return;
+        }
+        let weeks = f64::from(self.year_weeks);
+        let moved = |sum: f64| (1.0 + ratchet * (sum / weeks - 1.0)).max(0.1);
+        for (target, sum) in self.target.own.iter_mut().zip(&self.year.own) {
+            *target *= moved(*sum);
+        }
+        for (target, sum) in self.target.team.iter_mut().zip(&self.year.team) {
+            *target *= moved(*sum);
+        }
+        self.target.firm *= moved(self.year.firm);
+        self.year = Forecast::none(self.setting());
+        self.year_weeks = 0;
+    }
+}
+
+/// `kept` of what there is plus `taken` of something new, for every measure.
+fn blend(old: &mut Forecast, kept: f64, new: &Forecast, taken: f64) {
+    let blend = |old: &mut f64, new: f64| *old = kept * *old + taken * new;
+    for (old, new) in [
+        (&mut old.own, &new.own),
+        (&mut old.team, &new.team),
+        (&mut old.feedback, &new.feedback),
+    ] {
+        for (old, new) in old.iter_mut().zip(new) {
+            blend(old, *new);
+        }
+    }
+    blend(&mut old.firm, new.firm);
+    blend(&mut old.joint, new.joint);
+}

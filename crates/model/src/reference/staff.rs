@@ -1,0 +1,77 @@
+//! Phase 11: some leave, newcomers take their seats.
+
+use crate::input::plan::Component;
+use crate::math::rng::Purpose;
+use crate::reference::firm::{Agent, Firm, Way};
+use crate::reference::number::exp;
+use crate::setup::PlanSetting;
+
+impl Firm<'_> {
+    /// One week. Without chance nobody leaves, and nobody is new.
+    pub fn come_and_go(&mut self) {
+        let (setting, constants) = (self.setting(), self.constants());
+        let usual = self.usual_hazard() / self.future.correction.leaving;
+        self.leaving = 0.0;
+        for (k, team) in setting.teams.iter().enumerate() {
+            let own = |plan: &PlanSetting| plan.bonus(k) * plan.weight(k, Component::Own);
+            let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
+            for i in team.people.clone() {
+                let agent = &self.people[i];
+                let x = constants.leaving_unfairness * agent.unfairness
+                    + constants.leaving_overload * agent.overload
+                    - constants.sorting_out * drawn * (agent.ability - 1.0);
+                let hazard = usual * exp(x.clamp(-2.0, 2.0));
+                self.leaving += hazard / setting.people() as f64;
+                if constants.noise.events() {
+                    self.grow(i);
+                    self.people[i].borne += hazard;
+                    if self.people[i].borne >= self.people[i].bearable {
+                        self.people[i] = self.newcomer(i, drawn);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Somebody becomes a week less new.
+    fn grow(&mut self, i: usize) {
+        let newness = self.people[i].newness * (1.0 - self.constants().newness_rate);
+        let growth = self.growth(newness);
+        let agent = &mut self.people[i];
+        agent.newness = newness;
+        agent.skill = agent.ability * growth;
+    }
+
+    /// Share of full skill at this newness, 1 on average today.
+    fn growth(&self, newness: f64) -> f64 {
+        let (constants, usual) = (self.constants(), self.usual_hazard());
+        let loss = constants.newcomers_loss;
+        (1.0 - loss * newness) / (1.0 - loss * usual / (usual + constants.newness_rate))
+    }
+
+    /// Whoever takes seat `i`, where own pay beyond today's has drawn the able.
+    fn newcomer(&self, i: usize, drawn: f64) -> Agent {
+        let (person, stand) = (&self.future.today.people[i], &self.future.today.stands[i]);
+        let (left, luck) = (&self.people[i], &self.future.luck);
+        let generation = left.generation + 1;
+        let talent = luck.draw_of(0, Purpose::NewAbility, i, generation);
+        let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
+        Agent {
+            effort: stand.effort,
+            engaged: stand.engaged,
+            habit: stand.effort.across,
+            practice: 1.0,
+            trust: person.trust,
+            fear: person.fear,
+            ability,
+            newness: 1.0,
+            skill: ability * self.growth(1.0),
+            way: Way::Old(0.0),
+            unfairness: 0.0,
+            overload: left.overload,
+            borne: 0.0,
+            bearable: luck.threshold(0, Purpose::Leaving, i, generation),
+            generation,
+        }
+    }
+}

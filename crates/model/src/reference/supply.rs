@@ -1,0 +1,90 @@
+//! Phase 6: what own work, claims, care and help supply, relative to today.
+
+use crate::reference::firm::Firm;
+use crate::reference::number::exp;
+
+/// What a week's efforts supply, by team.
+#[derive(Debug, Clone, Default)]
+pub struct Supply {
+    /// Own output.
+    pub output: Vec<f64>,
+    /// H: help across.
+    pub help: Vec<f64>,
+    /// Help inside.
+    pub inside: Vec<f64>,
+    /// More claims than today, as a share of own time.
+    pub claims: Vec<f64>,
+}
+
+impl Firm<'_> {
+    /// What this week's efforts supply.
+    pub fn supply(&self) -> Supply {
+        let setting = self.setting();
+        let rush = 1.0 + self.constants().rush * self.pressure();
+        let mut supply = Supply::default();
+        for k in 0..setting.teams.len() {
+            let claims = self.more_claims(k);
+            let (people, before) = (&self.people, &self.future.today);
+            let more = self.team_mean(k, |i| {
+                let learned = people[i].skill - before.people[i].skill;
+                people[i].skill * self.more_hours(k, i, claims)
+                    + learned * before.stands[i].effort.own
+            });
+            let help = |i: usize| people[i].practice_used() * people[i].help();
+            let inside = |i: usize| people[i].practice_used() * people[i].effort.inside;
+            let output = rush * (1.0 + more / setting.week.own).max(0.0);
+            supply.output.push(output);
+            supply
+                .help
+                .push(self.team_mean(k, help) / setting.week.across);
+            supply
+                .inside
+                .push(self.team_mean(k, inside) / setting.week.inside);
+            supply.claims.push(claims);
+        }
+        supply
+    }
+
+    /// Change of person `i`'s output hours.
+    pub fn more_hours(&self, k: usize, i: usize, claims: f64) -> f64 {
+        let (agent, today) = (&self.people[i], &self.future.today.stands[i]);
+        let drag = self.doses.drag(self.constants());
+        (agent.effort.own - today.effort.own)
+            - self.setting().teams[k].switching * (drag * agent.help() - today.help)
+            - self.doses.time
+            - claims * agent.effort.own
+    }
+
+    /// Share of own time that goes into claiming credit beyond today.
+    fn more_claims(&self, k: usize) -> f64 {
+        let now = self.claims(self.plan().counted[k], self.doses.transparency);
+        let today = self.claims(self.todays_plan().counted[k], 0.0);
+        self.setting().teams[k].claimable * (now - today)
+    }
+
+    /// Claims where pay for what is counted is this strong.
+    fn claims(&self, strength: f64, transparency: f64) -> f64 {
+        let (constants, around) = (self.constants(), &self.setting().environment);
+        let x = constants.claim_response
+            * strength
+            * around.attribution_noise
+            * (1.0 + around.double_counting)
+            * (1.0 - constants.claims_seen * transparency);
+        x / (1.0 + x)
+    }
+
+    /// Care for what is not counted in team `k`.
+    pub fn care(&self, k: usize) -> f64 {
+        exp(-self.constants().care_response * self.plan().counted[k])
+    }
+
+    /// The same under today's plan.
+    pub fn care_today(&self, k: usize) -> f64 {
+        exp(-self.constants().care_response * self.todays_plan().counted[k])
+    }
+
+    /// How hard systems are pressed; IT that shares the joint goal's risk withstands it.
+    pub fn pressure(&self) -> f64 {
+        self.setting().environment.system_pressure * (1.0 - self.plan().shared_risk)
+    }
+}

@@ -1,0 +1,180 @@
+use std::num::NonZeroU32;
+
+use crate::experiment::Experiment;
+use crate::experiment::settings::Settings;
+use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::form::Form;
+use crate::input::plan::{JointMetric, Weights};
+use crate::input::preset;
+use crate::input::sponsor::StopRule;
+use crate::mechanism::indicator::{Measure, Payment, Track};
+use crate::reference::simulate;
+use crate::scenario::Scenario;
+
+/// Futures of the pilot.
+const PILOT: Option<NonZeroU32> = NonZeroU32::new(4);
+/// How far apart two readings may lie, in shares of a number, or in all for small ones.
+const TOLERANCE: f64 = 1e-6;
+/// The same for money that is paid: it is rounded to cents, and a cent may fall on either side.
+const CENT: f64 = 0.01 + 1e-6;
+
+fn is_near(one: f64, other: f64) -> bool {
+    (one - other).abs() <= TOLERANCE * one.abs().max(1.0)
+}
+
+/// Both readings of some futures: by future, then by option.
+fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
+    let scenario = Scenario::check(form).unwrap();
+    let settings = Settings::default().with_pilot(PILOT);
+    let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
+    let plain = (0..futures).map(|future| simulate(&experiment, future));
+    let plain = plain.collect();
+    experiment.advance(futures);
+    [experiment.tracks().to_vec(), plain]
+}
+
+fn assert_same_money(one: &Payment, other: &Payment, place: &str) {
+    assert_eq!((one.week, one.weeks), (other.week, other.weeks), "{place}");
+    for (k, (one, other)) in one.by_team.iter().zip(&other.by_team).enumerate() {
+        assert!(
+            (one - other).abs() < CENT,
+            "{place}, team {k}: {one}, {other}"
+        );
+    }
+}
+
+fn assert_same(one: &Track, other: &Track, place: &str) {
+    assert_eq!(one.rows.len(), other.rows.len(), "{place}");
+    for (week, (one, other)) in one.rows.iter().zip(&other.rows).enumerate() {
+        for measure in Measure::ALL {
+            let (one, other) = (one[measure as usize], other[measure as usize]);
+            let near = is_near(one, other);
+            assert!(near, "{place}, week {week}, {measure:?}: {one}, {other}");
+        }
+    }
+    assert_eq!(one.payments.len(), other.payments.len(), "{place}");
+    for (one, other) in one.payments.iter().zip(&other.payments) {
+        assert_same_money(one, other, place);
+    }
+    assert!(is_near(one.programme, other.programme), "{place}");
+    assert_eq!(one.passages.len(), other.passages.len(), "{place}");
+    for (number, (one, other)) in one.passages.iter().zip(&other.passages).enumerate() {
+        let near = is_near(one.held, other.held) && is_near(one.lost, other.lost);
+        assert!(near, "{place}, passage {number}: {one:?}, {other:?}");
+    }
+}
+
+fn assert_all_same(form: Form, futures: u32, place: &str) {
+    let [weeks, plain] = both(form, futures);
+    for (future, (one, other)) in weeks.iter().zip(&plain).enumerate() {
+        assert_eq!(one.len(), other.len());
+        for (option, (one, other)) in one.iter().zip(other).enumerate() {
+            assert_same(
+                one,
+                other,
+                &format!("{place}, future {future}, option {option}"),
+            );
+        }
+    }
+}
+
+#[test]
+fn both_readings_agree_on_every_number_of_every_preset() {
+    for name in preset::scenario_names() {
+        assert_all_same(preset::scenario(name).unwrap(), 3, name);
+    }
+}
+
+#[test]
+fn both_readings_agree_on_medians() {
+    let form = preset::scenario("default").unwrap();
+    let (options, weeks) = (form.options.len() + 1, form.run.weeks as usize);
+    let readings = both(form, 40);
+    for option in 0..options {
+        for week in 0..weeks {
+            for measure in Measure::ALL {
+                let median = |futures: &Vec<Vec<Track>>| {
+                    let value = |future: &Vec<Track>| future[option].rows[week][measure as usize];
+                    let mut values: Vec<f64> = futures.iter().map(value).collect();
+                    values.sort_by(f64::total_cmp);
+                    0.5 * (values[values.len() / 2 - 1] + values[values.len() / 2])
+                };
+                let [one, other] = [median(&readings[0]), median(&readings[1])];
+                let near = is_near(one, other);
+                assert!(
+                    near,
+                    "option {option}, week {week}, {measure:?}: {one}, {other}"
+                );
+            }
+        }
+    }
+}
+
+/// The default, whose joint plan starts late, puts every condition on pay, and may be called off or end as a trial.
+fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
+    let mut form = preset::scenario("default").unwrap();
+    form.run.weeks = 120;
+    let plan = &mut form.plans[1];
+    plan.period = 7;
+    plan.weights = Weights {
+        own: 0.3,
+        team: 0.1,
+        firm: 0.1,
+        joint: 0.3,
+        feedback: 0.1,
+        rank: 0.1,
+    };
+    plan.gate = Some(Gate {
+        measure: GateMeasure::Firm,
+        attainment: 0.97,
+    });
+    plan.pool = Some(Pool {
+        of,
+        share: PoolShare::ByContribution,
+    });
+    plan.rank = Some(Rank {
+        between: ranked,
+        top: 0.2,
+    });
+    plan.budget_cap = Some(1.05);
+    plan.ratchet = 0.4;
+    plan.guarantee = 0.6;
+    plan.shared_risk = 0.5;
+    if let Some(goal) = &mut plan.goal {
+        goal.metric = metric;
+    }
+    form.programmes[0].stop = Some(StopRule {
+        after: 30,
+        loss: 500_000.0,
+    });
+    form.environment.system_pressure = 0.5;
+    form.environment.channels_ahead = form.environment.channels_today + 1.0;
+    form.options[1].until = Some(60);
+    form.options[2].pay_from = 5;
+    form
+}
+
+#[test]
+fn both_readings_agree_under_conditions_late_starts_and_trials() {
+    let cases = [
+        (
+            Ranked::People,
+            Pooled::Joint,
+            JointMetric::CustomerValue(1.1),
+        ),
+        (
+            Ranked::Teams,
+            Pooled::Team,
+            JointMetric::AttributedResults(1.1),
+        ),
+        (
+            Ranked::Teams,
+            Pooled::Joint,
+            JointMetric::IntegratedJourneys(0.4),
+        ),
+    ];
+    for (ranked, of, metric) in cases {
+        let place = format!("{ranked:?}, {metric:?}");
+        assert_all_same(conditional(ranked, of, metric), 6, &place);
+    }
+}

@@ -1,0 +1,173 @@
+//! What would flip the answer: for each constant that differs from future to future, the value at which an option's
+//! expected net would cross the worthwhile bar, read off the futures themselves by linear regression.
+
+use crate::constants::constant::Constant;
+use crate::constants::table::Constants;
+use crate::constants::uncertainty::Uncertainty;
+use crate::report::{Assumption, Flip, Hold, Side};
+use crate::scenario::Scenario;
+
+/// Futures below which nothing is read off.
+const FEWEST_FUTURES: usize = 60;
+/// Standard errors by which an effect must differ from nought to be read off: among a hundred constants some differ by two
+/// or more by chance.
+const CLEAR: f64 = 3.5;
+/// Most constants that are named.
+const MOST: usize = 6;
+
+/// What pairs of futures differ in beside chance.
+#[derive(Debug, Clone)]
+pub struct Causes<'a> {
+    central: &'a Constants,
+    /// The constants of each pair; none where nothing can be read off.
+    pairs: Vec<Constants>,
+}
+
+impl<'a> Causes<'a> {
+    /// The constants of the first `futures` of `scenario`.
+    pub fn of(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+        let run = &scenario.run;
+        let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
+        let pairs = if differ { futures as u32 / 2 } else { 0 };
+        let drawn = |pair: u32| {
+            let seed = u64::from(run.seed);
+            run.uncertainty.constants(central, seed, 2 * pair)
+        };
+        Self {
+            central,
+            pairs: (0..pairs).map(drawn).collect(),
+        }
+    }
+
+    /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
+    /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Futures that
+    /// share their constants count as one, as they do not differ by accident.
+    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<Hold>) {
+        let means: Vec<f64> = ends
+            .chunks_exact(2)
+            .map(|pair| 0.5 * (pair[0] + pair[1]))
+            .collect();
+        let mut flips: Vec<Flip> = Vec::new();
+        let mut holds: Vec<Hold> = Vec::new();
+        let distance = |flip: &Flip| {
+            let Assumption {
+                usual, least, most, ..
+            } = flip.assumption;
+            (flip.at - usual).abs() / (most - least)
+        };
+        let effect = |hold: &Hold| (hold.net[1] - hold.net[0]).abs();
+        for constant in Constant::ALL {
+            let Some(line) = self.line(constant, &means) else {
+                continue;
+            };
+            let at = line.cause_of(bar);
+            if (constant.least..=constant.most).contains(&at) {
+                let flip = Flip {
+                    assumption: self.assumption(constant),
+                    clears: if line.slope > 0.0 {
+                        Side::Above
+                    } else {
+                        Side::Below
+                    },
+                    at,
+                };
+                let nearer = |other: &Flip| distance(other) <= distance(&flip);
+                flips.insert(flips.partition_point(nearer), flip);
+            } else {
+                let hold = Hold {
+                    assumption: self.assumption(constant),
+                    net: [constant.least, constant.most].map(|cause| line.effect_of(cause)),
+                };
+                let stronger = |other: &Hold| effect(other) >= effect(&hold);
+                holds.insert(holds.partition_point(stronger), hold);
+            }
+        }
+        flips.truncate(MOST);
+        holds.truncate(MOST - flips.len());
+        (flips, holds)
+    }
+
+    /// How a constant moves the means of pairs of futures, if it does so clearly.
+    fn line(&self, constant: &Constant, means: &[f64]) -> Option<Line> {
+        let causes: Vec<f64> = self.pairs.iter().map(|pair| constant.value(pair)).collect();
+        Line::through(&causes, means)
+    }
+
+    fn assumption(&self, constant: &Constant) -> Assumption {
+        Assumption {
+            constant: constant.name.to_owned(),
+            name: constant.words.to_owned(),
+            unit: constant.unit(),
+            usual: constant.value(self.central),
+            least: constant.least,
+            most: constant.most,
+        }
+    }
+}
+
+/// A straight line through points, where its slope is clearly not nought.
+struct Line {
+    cause: f64,
+    effect: f64,
+    slope: f64,
+}
+
+impl Line {
+    fn through(causes: &[f64], effects: &[f64]) -> Option<Self> {
+        let count = causes.len() as f64;
+        let mean = |of: &[f64]| of.iter().sum::<f64>() / count;
+        let (cause, effect) = (mean(causes), mean(effects));
+        let (mut both, mut square) = (0.0, 0.0);
+        for (c, e) in causes.iter().zip(effects) {
+            both += (c - cause) * (e - effect);
+            square += (c - cause) * (c - cause);
+        }
+        if square <= 0.0 {
+            return None;
+        }
+        let slope = both / square;
+        let rest = |(c, e): (&f64, &f64)| {
+            let rest = e - effect - slope * (c - cause);
+            rest * rest
+        };
+        let rests: f64 = causes.iter().zip(effects).map(rest).sum();
+        let error = (rests / (count - 2.0) / square).sqrt();
+        (slope.abs() > CLEAR * error).then_some(Self {
+            cause,
+            effect,
+            slope,
+        })
+    }
+
+    fn cause_of(&self, effect: f64) -> f64 {
+        self.cause + (effect - self.effect) / self.slope
+    }
+
+    fn effect_of(&self, cause: f64) -> f64 {
+        self.effect + self.slope * (cause - self.cause)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_finds_where_the_effect_crosses_and_noise_has_no_line() {
+        let causes: Vec<f64> = (0..100).map(f64::from).collect();
+        let wobble = |c: f64| {
+            if (c as u32).is_multiple_of(2) {
+                1.0
+            } else {
+                -1.0
+            }
+        };
+        let effects: Vec<f64> = causes.iter().map(|c| 3.0 * c - 60.0 + wobble(*c)).collect();
+        let line = Line::through(&causes, &effects).unwrap();
+        assert!((line.cause_of(0.0) - 20.0).abs() < 0.1);
+        assert!((line.effect_of(line.cause_of(7.0)) - 7.0).abs() < 1e-9);
+        let noise: Vec<f64> = causes.iter().map(|c| wobble(*c)).collect();
+        assert!(Line::through(&causes, &noise).is_none());
+        assert!(Line::through(&[1.0; 100], &effects).is_none());
+    }
+}

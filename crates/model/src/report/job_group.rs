@@ -1,0 +1,299 @@
+//! Bonus in a bad, a normal and a good year by job group. Nothing is said of fewer than five people.
+
+use std::collections::BTreeMap;
+
+use crate::input::organisation::{Organisation, Team};
+use crate::input::plan::Plan;
+use crate::input::team_kind::Kind;
+use crate::mechanism::indicator::Track;
+use crate::report::{GroupPay, Salary, Spread};
+use crate::scenario::Scenario;
+use crate::scenario::network::Network;
+
+/// Fewest people of whom something is said.
+const FEWEST_PEOPLE: u32 = 5;
+/// Share of the median base salary below which pay is low.
+const LOW_PAY: f64 = 2.0 / 3.0;
+/// Weeks at the end over which a year's bonus is summed.
+const YEAR: usize = 52;
+
+/// People whose pay is reported together.
+struct Group {
+    name: String,
+    /// Positions of its teams in the network's order.
+    teams: Vec<usize>,
+    heads: u32,
+    base: f64,
+    /// The part of base that is salaries and not fees.
+    payroll: f64,
+}
+
+/// Bonus of each job group in the last year, as a share of base, beside today's in the same futures.
+pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<GroupPay> {
+    let organisation = &scenario.organisation;
+    let promise = Promise::of(scenario, option);
+    let median = median_base(organisation);
+    let one = |group: &Group| {
+        let of =
+            |option: usize| Spread::of(tracks.iter().map(|options| year(&options[option], group)));
+        let (this, today) = (of(option), of(0));
+        GroupPay {
+            group: group.name.clone(),
+            heads: group.heads,
+            this: thirds(&this),
+            today: thirds(&today),
+            guarantee: promise.to(group),
+            salary: group.salary(median),
+        }
+    };
+    groups(organisation).iter().map(one).collect()
+}
+
+/// People of whose bonus nothing is said.
+pub fn held_back(organisation: &Organisation) -> u32 {
+    let teams = organisation.teams.iter();
+    let paid: u32 = teams.filter(|team| is_paid(team)).map(|t| t.heads).sum();
+    let told: u32 = groups(organisation).iter().map(|group| group.heads).sum();
+    paid - told
+}
+
+/// Whether there is anything to say of a team's pay.
+fn is_paid(team: &Team) -> bool {
+    team.bonus_today() > 0.0 || team.payroll() > 0.0
+}
+
+/// The base salary that half of the people on a salary reach; nought where nobody has one.
+fn median_base(organisation: &Organisation) -> f64 {
+    let staff = organisation
+        .teams
+        .iter()
+        .filter(|team| team.payroll() > 0.0);
+    let mut bases: Vec<(f64, u32)> = staff.map(|team| (team.base, team.heads)).collect();
+    bases.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let half = bases
+        .iter()
+        .map(|(_, heads)| heads)
+        .sum::<u32>()
+        .div_ceil(2);
+    let mut below = 0;
+    let reached = bases.iter().find(|(_, heads)| {
+        below += heads;
+        below >= half
+    });
+    reached.map_or(0.0, |(base, _)| *base)
+}
+
+/// What an option's plan guarantees in its first year.
+struct Promise<'a> {
+    organisation: &'a Organisation,
+    /// Where each team of the network stands in the file.
+    places: Vec<usize>,
+    today: &'a Plan,
+    /// Share of today's bonus at target.
+    share: f64,
+}
+
+impl<'a> Promise<'a> {
+    fn of(scenario: &'a Scenario, option: usize) -> Self {
+        let organisation = &scenario.organisation;
+        let arms = scenario.arms();
+        let is_new = !arms[option].plan.pays_like(&arms[0].plan);
+        Self {
+            organisation,
+            places: Network::new(organisation).teams,
+            today: &arms[0].plan,
+            share: if is_new {
+                arms[option].plan.guarantee
+            } else {
+                0.0
+            },
+        }
+    }
+
+    /// As a share of the group's base; agencies have no guarantee.
+    fn to(&self, group: &Group) -> f64 {
+        let one = |k: &usize| {
+            let team = &self.organisation.teams[self.places[*k]];
+            let bonus = self.today.bonus_of(&team.name, team.bonus_today());
+            self.share * bonus * team.payroll()
+        };
+        let promised: f64 = group.teams.iter().map(one).sum();
+        if group.base > 0.0 {
+            promised / group.base
+        } else {
+            0.0
+        }
+    }
+}
+
+/// A bad, a normal and a good year: one in ten is worse, half are, nine in ten are.
+fn thirds(spread: &Spread) -> [f64; 3] {
+    [spread.p10, spread.p50, spread.p90]
+}
+
+/// Teams of five and more by name, smaller ones by what they do, and what is still smaller together.
+fn groups(organisation: &Organisation) -> Vec<Group> {
+    let mut small: BTreeMap<Kind, Group> = BTreeMap::new();
+    let mut groups = Vec::new();
+    for (k, &place) in Network::new(organisation).teams.iter().enumerate() {
+        let team = &organisation.teams[place];
+        if !is_paid(team) {
+            continue;
+        }
+        let base = team.pay_base() * f64::from(team.heads);
+        if team.heads >= FEWEST_PEOPLE {
+            groups.push(Group {
+                name: team.name.clone(),
+                teams: vec![k],
+                heads: team.heads,
+                base,
+                payroll: team.payroll(),
+            });
+        } else {
+            small
+                .entry(team.kind)
+                .or_insert_with(|| Group::empty(smaller(team.kind)))
+                .add(k, team, base);
+        }
+    }
+    let mut rest = Group::empty("Smaller teams");
+    for group in small.into_values() {
+        if group.heads >= FEWEST_PEOPLE {
+            groups.push(group);
+        } else {
+            rest.merge(group);
+        }
+    }
+    if rest.heads >= FEWEST_PEOPLE {
+        groups.push(rest);
+    }
+    groups
+}
+
+fn smaller(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Channel => "Smaller channel teams",
+        Kind::Brand => "Smaller brand teams",
+        Kind::Site => "Smaller site teams",
+        Kind::Service => "Smaller service teams",
+        Kind::Sales => "Smaller sales teams",
+        Kind::It => "Smaller IT teams",
+        Kind::Analytics => "Smaller analytics teams",
+        Kind::Agency => "Smaller agencies",
+    }
+}
+
+impl Group {
+    fn empty(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            teams: Vec::new(),
+            heads: 0,
+            base: 0.0,
+            payroll: 0.0,
+        }
+    }
+
+    fn add(&mut self, place: usize, team: &Team, base: f64) {
+        self.teams.push(place);
+        self.heads += team.heads;
+        self.base += base;
+        self.payroll += team.payroll();
+    }
+
+    /// How its mean base compares with the organisation's median.
+    fn salary(&self, median: f64) -> Salary {
+        let mean = self.payroll / f64::from(self.heads.max(1));
+        if mean > 0.0 && mean < LOW_PAY * median {
+            Salary::Low
+        } else {
+            Salary::Usual
+        }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.teams.extend(other.teams);
+        self.heads += other.heads;
+        self.base += other.base;
+        self.payroll += other.payroll;
+    }
+}
+
+/// What the group got in the last year, or in all of a shorter horizon made up to a year, as a share of base.
+fn year(track: &Track, group: &Group) -> f64 {
+    let first = track.rows.len().saturating_sub(YEAR);
+    let (mut paid, mut weeks) = (0.0, 0);
+    for payment in track.payments.iter().filter(|p| p.week >= first) {
+        weeks += payment.weeks;
+        paid += group.teams.iter().map(|&k| payment.by_team[k]).sum::<f64>();
+    }
+    if group.base > 0.0 && weeks > 0 {
+        paid / group.base * YEAR as f64 / f64::from(weeks)
+    } else {
+        0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::preset;
+
+    #[test]
+    fn nobody_in_a_group_of_fewer_than_five_is_reported() {
+        for name in preset::scenario_names() {
+            let organisation = preset::scenario(name).unwrap().organisation;
+            let groups = groups(&organisation);
+            assert!(groups.iter().all(|group| group.heads >= FEWEST_PEOPLE));
+            let heads: u32 = groups.iter().map(|group| group.heads).sum();
+            let people: u32 = organisation.teams.iter().map(|team| team.heads).sum();
+            assert!(heads <= people && heads + FEWEST_PEOPLE > people, "{name}");
+            assert_eq!(held_back(&organisation), people - heads, "{name}");
+        }
+    }
+
+    #[test]
+    fn low_pay_lies_below_two_thirds_of_the_median() {
+        let mut form = preset::scenario("default").unwrap();
+        for team in &mut form.organisation.teams {
+            team.base = 60_000.0;
+        }
+        form.organisation.teams[0].base = 39_000.0;
+        form.organisation.teams[2].base = 41_000.0;
+        let names = [0, 2].map(|place: usize| form.organisation.teams[place].name.clone());
+        let scenario = Scenario::check(form).unwrap();
+        let pay = pay(&scenario, &[], 1);
+        let salary = |name: &str| {
+            pay.iter()
+                .find(|group| group.group == name)
+                .map(|g| g.salary)
+        };
+        assert_eq!(median_base(&scenario.organisation), 60_000.0);
+        assert_eq!(salary(&names[0]), Some(Salary::Low));
+        assert_eq!(salary(&names[1]), Some(Salary::Usual));
+    }
+
+    #[test]
+    fn a_guarantee_is_a_share_of_todays_bonus_and_only_of_another_plan() {
+        let mut form = preset::scenario("default").unwrap();
+        form.plans[1].guarantee = 0.5;
+        let today: Vec<f64> = {
+            let organisation = &form.organisation;
+            organisation
+                .teams
+                .iter()
+                .map(|team| 0.5 * team.bonus_today())
+                .collect()
+        };
+        let scenario = Scenario::check(form).unwrap();
+        let of = |option| pay(&scenario, &[], option);
+        assert!(of(0).iter().all(|group| group.guarantee == 0.0));
+        for group in of(3) {
+            let place = scenario.organisation.team(&group.group);
+            let staff = |place: &usize| scenario.organisation.teams[*place].agency().is_none();
+            if let Some(place) = place.filter(staff) {
+                assert!((group.guarantee - today[place]).abs() < 1e-12, "{group:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Net result of an option beside today's, future by future: contribution less bonus with on-cost and programme cost, with
+//! no credit for bonus that an unreached goal leaves unpaid.
+
+use crate::mechanism::indicator::{Measure, Payment, Track};
+
+/// Cumulative net of option number `option` less today's in the same future, by replicate and week.
+pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
+    let one = |options: &Vec<Track>| path(&options[option], &options[0]);
+    tracks.iter().map(one).collect()
+}
+
+/// Cumulative net of one option less today's in the same future, by week.
+fn path(this: &Track, today: &Track) -> Vec<f64> {
+    let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
+    let mut before_bonus = 0.0;
+    let mut bonus = Bonus::default();
+    let (mut paid, mut paid_today) = (
+        this.payments.iter().peekable(),
+        today.payments.iter().peekable(),
+    );
+    let net = |(week, (this_week, today_week))| {
+        before_bonus += this_week - today_week;
+        while let Some(payment) = paid.next_if(|payment| payment.week <= week) {
+            bonus.pay(payment);
+        }
+        while let Some(payment) = paid_today.next_if(|payment| payment.week <= week) {
+            bonus.pay_today(payment);
+        }
+        before_bonus - bonus.counted_above_today()
+    };
+    pairs.enumerate().map(net).collect()
+}
+
+/// Cost of bonus up to some week, beside what today's plan cost in the same future.
+#[derive(Debug, Clone, Default)]
+pub struct Bonus {
+    paid: f64,
+    at_target: f64,
+    today: f64,
+    today_at_target: f64,
+}
+
+impl Bonus {
+    /// Sums over the whole horizon.
+    pub fn of(this: &Track, today: &Track) -> Self {
+        let mut bonus = Self::default();
+        this.payments.iter().for_each(|payment| bonus.pay(payment));
+        today
+            .payments
+            .iter()
+            .for_each(|payment| bonus.pay_today(payment));
+        bonus
+    }
+
+    fn pay(&mut self, payment: &Payment) {
+        self.paid += payment.cost;
+        self.at_target += payment.cost_at_target;
+    }
+
+    fn pay_today(&mut self, payment: &Payment) {
+        self.today += payment.cost;
+        self.today_at_target += payment.cost_at_target;
+    }
+
+    /// What is not paid of what the plan would pay if it were reached as well as today's plan is.
+    pub fn unpaid(&self) -> f64 {
+        let reached = if self.today_at_target > 0.0 {
+            self.today / self.today_at_target
+        } else {
+            1.0
+        };
+        (self.at_target * reached - self.paid).max(0.0)
+    }
+
+    /// Cost of the plan's bonus above today's, with no credit for what is not paid.
+    pub fn counted_above_today(&self) -> f64 {
+        self.paid + self.unpaid() - self.today
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A track of one week before bonus of `week` each and these payments.
+    fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
+        let mut row = [0.0; Measure::COUNT];
+        row[Measure::Net as usize] = week;
+        let pay = |&(week, cost, cost_at_target)| Payment {
+            week,
+            cost,
+            cost_at_target,
+            ..Payment::default()
+        };
+        Track {
+            rows: vec![row; 4],
+            payments: payments.iter().map(pay).collect(),
+            programme: 0.0,
+            passages: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn net_counts_the_cost_of_bonus_and_no_gain_from_unpaid_bonus() {
+        let today = track(10.0, &[(1, 8.0, 10.0), (3, 10.0, 10.0)]);
+        let generous = track(12.0, &[(1, 9.0, 10.0), (3, 13.0, 10.0)]);
+        let stingy = track(12.0, &[(1, 4.0, 10.0), (3, 5.0, 10.0)]);
+        let tracks = vec![vec![today, generous, stingy]];
+        // Four weeks of 2 more; 4 more bonus, 1 in the second week and 3 in the last.
+        assert_eq!(cumulative(&tracks, 1)[0], [2.0, 3.0, 5.0, 4.0]);
+        // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
+        assert_eq!(cumulative(&tracks, 2)[0], [2.0, 4.0, 6.0, 8.0]);
+        let unpaid = Bonus::of(&tracks[0][2], &tracks[0][0]).unpaid();
+        assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
+    }
+
+    #[test]
+    fn a_smaller_target_bonus_is_a_saving() {
+        let today = track(10.0, &[(3, 10.0, 10.0)]);
+        let halved = track(10.0, &[(3, 5.0, 5.0)]);
+        let tracks = vec![vec![today, halved]];
+        assert_eq!(cumulative(&tracks, 1)[0], [0.0, 0.0, 0.0, 5.0]);
+    }
+}

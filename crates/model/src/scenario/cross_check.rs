@@ -1,0 +1,109 @@
+//! Whether plans and programmes fit the organisation they are for: names, targets, competitors and hours.
+
+use crate::input::condition::{Rank, Ranked};
+use crate::input::fault::{Fault, Faults};
+use crate::input::organisation::{MAX_TEAMS, Organisation};
+use crate::input::parameter;
+use crate::input::plan::{Goal, JointMetric, Plan};
+use crate::input::programme::Programme;
+use crate::setup::effort::WEEK_HOURS;
+
+/// Most of a person's week that help, meetings and the programme may take; own work needs the rest.
+const MOST_HOURS: f64 = 0.8 * WEEK_HOURS;
+
+/// Notes what of `plan`, at the path `field`, does not fit.
+pub(crate) fn check_plan(
+    organisation: &Organisation,
+    plan: &Plan,
+    field: &str,
+    faults: &mut Faults,
+) {
+    check_exceptions(organisation, plan, field, faults);
+    if let Some(goal) = &plan.goal {
+        check_target(organisation, goal, field, faults);
+        let outside = organisation.teams.iter().all(|t| !goal.includes(t.kind));
+        faults.require(!outside || organisation.teams.is_empty(), || {
+            let allowed = "kinds that leave at least one team inside the goal";
+            Fault::new(format!("{field}.goal.outside"), "everyone", allowed)
+        });
+    }
+    if let Some(rank) = &plan.rank {
+        check_competitors(organisation, rank, field, faults);
+    }
+}
+
+/// Exceptions name teams that exist, each once.
+fn check_exceptions(organisation: &Organisation, plan: &Plan, field: &str, faults: &mut Faults) {
+    let mut named: Vec<&String> = Vec::new();
+    for (index, exception) in plan.exceptions.iter().take(MAX_TEAMS).enumerate() {
+        for (place, name) in exception.teams.iter().take(MAX_TEAMS).enumerate() {
+            let path = format!("{field}.exceptions[{index}].teams[{place}]");
+            organisation.check_team(&path, name, faults);
+            let agency = organisation.teams.iter().find(|team| team.name == *name);
+            faults.require(agency.is_none_or(|team| team.agency().is_none()), || {
+                let allowed =
+                    "a team with salaries; an agency's contract says what its fee depends on";
+                Fault::new(&path, name, allowed)
+            });
+            faults.require(!named.contains(&name), || {
+                Fault::new(&path, name, "each team in one exception")
+            });
+            named.push(name);
+        }
+    }
+}
+
+/// A target that today already meets would be paid for nothing.
+fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &mut Faults) {
+    let JointMetric::IntegratedJourneys(target) = goal.metric else {
+        return;
+    };
+    let today = organisation.integrated_today;
+    let known = parameter::INTEGRATED_TODAY.contains(today);
+    let together = organisation.journeys.iter().any(|j| j.teams.len() > 1);
+    faults.require(target > today || !(known && together), || {
+        let allowed = format!("more than {today}, today's integrated share");
+        Fault::new(format!("{field}.goal.metric"), target, allowed)
+    });
+}
+
+/// A prize takes at least two who may win it, and only who is paid a bonus may.
+fn check_competitors(organisation: &Organisation, rank: &Rank, field: &str, faults: &mut Faults) {
+    let eligible = organisation.teams.iter().filter(|t| t.contract.is_bonus());
+    let (who, count) = match rank.between {
+        Ranked::People => ("people", eligible.map(|t| u64::from(t.heads)).sum()),
+        Ranked::Teams => ("teams", eligible.count() as u64),
+    };
+    faults.require(count >= 2, || {
+        let given = format!("between {count} of the {who}");
+        let allowed = format!("at least two {who} who are paid a bonus");
+        Fault::new(format!("{field}.rank"), given, allowed)
+    });
+}
+
+/// Notes if `programme`, at the path `field`, leaves too little of the week for own work.
+pub(crate) fn check_programme(
+    organisation: &Organisation,
+    programme: &Programme,
+    field: &str,
+    faults: &mut Faults,
+) {
+    let hours = [
+        (parameter::HELP_HOURS, organisation.help_hours),
+        (parameter::MEETING_HOURS, organisation.meeting_hours),
+        (parameter::CONTACT, programme.contact_hours),
+        (parameter::DIVERGE, programme.diverge_hours),
+        (parameter::CONVERGE, programme.converge_hours),
+    ];
+    let known = hours.iter().all(|(range, hours)| range.contains(*hours));
+    let today = organisation.help_hours + organisation.meeting_hours;
+    let joint = programme.contact_hours + programme.diverge_hours + programme.converge_hours;
+    let together = today + joint;
+    faults.require(!known || together <= MOST_HOURS, || {
+        let given = format!("{together:.1} hours a week with today's");
+        let allowed = format!(
+            "up to {MOST_HOURS} hours of today's help and meetings, contact and planning together"
+        );
+        Fault::new(field, given, allowed)
+    });
+}

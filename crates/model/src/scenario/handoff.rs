@@ -1,0 +1,347 @@
+//! Phase 6, coordination: supplied help becomes working hand-offs, up to a ceiling that structure sets.
+
+use crate::constants::table::Constants;
+use crate::input::culture::Culture;
+use crate::input::fault::{Fault, Faults};
+use crate::input::organisation::Organisation;
+use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
+use crate::math::simd::Lane;
+use crate::scenario::network::Network;
+
+/// Lowest quality that is told apart from none.
+const FLOOR: f64 = 1e-6;
+/// What each team's own budget, no word from customers, no trust and no clarity at all leave of the ceiling, before their
+/// exponents.
+const TURF: f64 = 0.7;
+const SILENCE: f64 = 0.7;
+const MISTRUST: f64 = 0.4;
+const CONFUSION: f64 = 0.35;
+/// Quality of hand-offs between teams for which all of ι is at stake: about what the default has today.
+pub const REFERENCE_QUALITY: f64 = 0.6;
+/// Most of what contact can do that today may already use up, so that more help still matters.
+const MOST_CONTACT: f64 = 0.95;
+
+/// Today's quality of hand-offs, solved so that the integrated share of journeys is what the visitor says it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Quality {
+    /// Quality of every hand-off between teams today.
+    pub across: f64,
+    /// Supply of help, relative to need, that gives it.
+    pub supply: f64,
+    /// Elasticity of quality in supply there.
+    pub response: f64,
+    /// Quality of hand-offs inside teams today.
+    pub inside: f64,
+    /// Supply inside teams that gives it.
+    pub inside_supply: f64,
+}
+
+/// How well one hand-off works this week.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Handoff<L = f64> {
+    /// Share of customers it serves well, 0 to 1.
+    pub quality: L,
+    /// Elasticity of quality in supply.
+    pub response: L,
+}
+
+/// Turns supply of help into a working hand-off under `ceiling`: `f = S^m/(1 + S^m)`, `q = (f⁻⁴ + Q⁻⁴)^(−1/4)`.
+/// One contact does little, several do much, and structure caps the rest.
+pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
+    Handoff::of(contact(supply, steepness), ceiling, steepness)
+}
+
+impl<L: Lane> Handoff<L> {
+    /// The hand-off that `contact` makes under `ceiling`.
+    pub fn of(contact: L, ceiling: L, steepness: f64) -> Self {
+        let (made, most) = (fourth(contact), fourth(ceiling));
+        // Fourth power of the share of what contact makes that the ceiling leaves.
+        let left = most / (made + most);
+        Self {
+            quality: fourth_root(made * left),
+            response: left * contact.rest() * steepness,
+        }
+    }
+}
+
+/// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.
+pub fn contact<L: Lane>(supply: L, steepness: f64) -> L {
+    let share = if steepness == 2.0 {
+        let square = supply.square();
+        square / (square + 1.0)
+    } else {
+        logistic(ln(supply) * steepness)
+    };
+    share.at_least(L::all(FLOOR))
+}
+
+fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
+    let (contact, ceiling) = (fourth(contact), fourth(ceiling));
+    fourth_root(contact * ceiling / (contact + ceiling))
+}
+
+/// What caps all hand-offs alike.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Structure<L = f64> {
+    /// How far tools and data fit together, 0 to 1.
+    pub systems: L,
+    /// How far budgets are one, 0 to 1.
+    pub budget_pooling: L,
+    /// How far answers and data flow back, 0 to 1.
+    pub dialogue: L,
+    /// Authority of the lead over hand-offs, 0 to 1.
+    pub authority: L,
+}
+
+impl Structure {
+    /// Today's: nobody leads.
+    pub fn today(organisation: &Organisation) -> Self {
+        Self {
+            systems: organisation.systems,
+            budget_pooling: organisation.budget_pooling,
+            dialogue: organisation.dialogue,
+            authority: 0.0,
+        }
+    }
+
+    /// The same in every future.
+    pub fn in_all<L: Lane>(self) -> Structure<L> {
+        Structure {
+            systems: L::all(self.systems),
+            budget_pooling: L::all(self.budget_pooling),
+            dialogue: L::all(self.dialogue),
+            authority: L::all(self.authority),
+        }
+    }
+}
+
+/// The ceiling Q of hand-offs, at most 1: a product of powers of systems, leadership, budget pooling, customer dialogue,
+/// clarity of roles and trust. The exponents add up to at most 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ceiling<L = f64> {
+    /// What everything but trust leaves of it.
+    others: L,
+    trust_power: f64,
+}
+
+impl<L: Lane> Ceiling<L> {
+    /// The ceiling under this structure where roles are this clear, 0 to 1.
+    pub fn new(constants: &Constants, structure: &Structure<L>, clarity: L) -> Self {
+        let from = |least: f64, level: L| level * (1.0 - least) + least;
+        let lead = from(constants.leaderless, structure.authority);
+        let pooling = from(TURF, structure.budget_pooling);
+        let dialogue = from(SILENCE, structure.dialogue);
+        Self {
+            others: pow(structure.systems, constants.systems_power)
+                * pow(lead, constants.lead_power)
+                * pow(pooling, constants.pooling_power)
+                * pow(dialogue, constants.dialogue_power)
+                * pow(from(CONFUSION, clarity), constants.ceiling_clarity_power),
+            trust_power: constants.trust_ceiling_power,
+        }
+    }
+
+    /// Its height where trust is this high, 0 to 1.
+    pub fn at(&self, trust: L) -> L {
+        self.others * pow(trust * (1.0 - MISTRUST) + MISTRUST, self.trust_power)
+    }
+}
+
+/// How much of the value that passes a hand-off depends on it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stake {
+    /// ι: share of value at stake.
+    pub share: f64,
+    /// Today's quality, at which nothing is gained or lost.
+    pub today: f64,
+    /// Quality for which the whole share is at stake: a point of quality is worth the same wherever today stands.
+    pub scale: f64,
+}
+
+impl Stake {
+    /// What a hand-off of this quality makes of the value that passes it, 1 at today's.
+    pub fn worth<L: Lane>(&self, quality: L) -> L {
+        (quality - self.today) * (self.share / self.scale) + 1.0
+    }
+
+    /// Elasticity of [`Stake::worth`] in quality.
+    pub fn response<L: Lane>(&self, quality: L) -> L {
+        quality * (self.share / self.scale) / self.worth(quality)
+    }
+}
+
+impl Quality {
+    /// Solves for today's quality.
+    ///
+    /// # Errors
+    /// Returns a fault if today's ceiling, or journeys that need no hand-off, put the stated share out of reach.
+    pub fn today(
+        organisation: &Organisation,
+        culture: &Culture,
+        network: &Network,
+        constants: &Constants,
+    ) -> Result<Self, Faults> {
+        let today = Structure::today(organisation);
+        let ceiling = Ceiling::new(constants, &today, culture.clarity()).at(culture.trust());
+        let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
+        let across = if network.pairs.is_empty() {
+            0.75 * ceiling
+        } else {
+            reachable(organisation.integrated_today, network, ceiling)?
+        };
+        let supply = supply_for(across, ceiling, constants.steepness);
+        Ok(Self {
+            across,
+            supply,
+            response: handoff(supply, ceiling, constants.steepness).response,
+            inside: constants.inside_quality,
+            inside_supply,
+        })
+    }
+}
+
+impl Constants {
+    /// These constants with those of `other` that today's quality of hand-offs rests on.
+    pub(crate) fn with_handoffs_of(self, other: &Self) -> Self {
+        Self {
+            systems_power: other.systems_power,
+            ceiling_clarity_power: other.ceiling_clarity_power,
+            lead_power: other.lead_power,
+            pooling_power: other.pooling_power,
+            dialogue_power: other.dialogue_power,
+            trust_ceiling_power: other.trust_ceiling_power,
+            leaderless: other.leaderless,
+            steepness: other.steepness,
+            inside_quality: other.inside_quality,
+            ..self
+        }
+    }
+}
+
+/// The even quality that gives `share`, if it lies under `ceiling`.
+fn reachable(share: f64, network: &Network, ceiling: f64) -> Result<f64, Faults> {
+    let best = soft_minimum(MOST_CONTACT, ceiling);
+    let lowest = network.integrated_evenly(FLOOR);
+    let highest = network.integrated_evenly(best);
+    if share <= lowest || share >= highest {
+        let allowed = format!(
+            "more than {lowest:.2} and less than {highest:.2} with today's systems, roles and journeys"
+        );
+        return Err(Fault::new("organisation.integrated_today", share, allowed).into());
+    }
+    let mut bounds = (FLOOR, best);
+    for _ in 0..60 {
+        let middle = 0.5 * (bounds.0 + bounds.1);
+        if network.integrated_evenly(middle) < share {
+            bounds.0 = middle;
+        } else {
+            bounds.1 = middle;
+        }
+    }
+    Ok(0.5 * (bounds.0 + bounds.1))
+}
+
+/// The supply that gives `quality` under `ceiling`, which must lie above it.
+fn supply_for(quality: f64, ceiling: f64, steepness: f64) -> f64 {
+    let contact = 1.0 / fourth_root(1.0 / fourth(quality) - 1.0 / fourth(ceiling));
+    pow(contact / (1.0 - contact), 1.0 / steepness)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn supply_solved_for_gives_back_the_quality() {
+        for quality in [0.2, 0.5, 0.65] {
+            let supply = supply_for(quality, 0.72, 2.0);
+            assert!((handoff(supply, 0.72, 2.0).quality - quality).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn response_is_the_elasticity_of_quality() {
+        for (supply, steepness) in [(0.4, 2.0), (1.2, 2.0), (1.5, 2.7)] {
+            let quality = |s| handoff(s, 0.8, steepness).quality;
+            let up = quality(supply * 1.000_01) / quality(supply * 0.999_99);
+            let elasticity = ln(up) / 2e-5;
+            assert!((handoff(supply, 0.8, steepness).response - elasticity).abs() < 1e-8);
+        }
+    }
+
+    #[test]
+    fn no_help_no_hand_off_and_no_hand_off_above_its_ceiling() {
+        assert!(handoff(0.0, 0.9, 2.0).quality < 1e-5);
+        assert!(handoff(50.0, 0.7, 2.0).quality <= 0.7);
+    }
+
+    #[test]
+    fn structure_lifts_the_ceiling_and_never_above_one() {
+        let constants = Constants::default();
+        let usual = Structure {
+            systems: 0.75,
+            budget_pooling: 0.2,
+            dialogue: 0.5,
+            authority: 0.0,
+        };
+        let height = |structure: Structure, clarity, trust| {
+            Ceiling::new(&constants, &structure, clarity).at(trust)
+        };
+        let today = height(usual, 0.5, 0.45);
+        let raised = [
+            Structure {
+                systems: 0.8,
+                ..usual
+            },
+            Structure {
+                budget_pooling: 0.3,
+                ..usual
+            },
+            Structure {
+                dialogue: 0.6,
+                ..usual
+            },
+            Structure {
+                authority: 0.1,
+                ..usual
+            },
+        ];
+        for structure in raised {
+            assert!(height(structure, 0.5, 0.45) > today, "{structure:?}");
+        }
+        assert!(height(usual, 0.6, 0.45) > today && height(usual, 0.5, 0.55) > today);
+        let best = Structure {
+            systems: 1.0,
+            budget_pooling: 1.0,
+            dialogue: 1.0,
+            authority: 1.0,
+        };
+        assert!((height(best, 1.0, 1.0) - 1.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_exponents_of_the_ceiling_add_up_to_one_at_most() {
+        let c = Constants::default();
+        let sum = c.systems_power
+            + c.ceiling_clarity_power
+            + c.lead_power
+            + c.pooling_power
+            + c.dialogue_power
+            + c.trust_ceiling_power;
+        assert!(sum <= 1.0 + 1e-12, "{sum}");
+    }
+
+    #[test]
+    fn a_point_of_quality_is_worth_the_same_wherever_today_stands() {
+        let stake = |today| Stake {
+            share: 0.07,
+            today,
+            scale: REFERENCE_QUALITY,
+        };
+        let gain = |today: f64| stake(today).worth(today + 0.1) - 1.0;
+        assert!((gain(0.3) - gain(0.6)).abs() < 1e-12 && gain(0.3) > 0.0);
+        assert_eq!(stake(0.5).worth(0.5), 1.0);
+        let response = ln(stake(0.5).worth(0.600_06) / stake(0.5).worth(0.6)) / 1e-4;
+        assert!((stake(0.5).response(0.6) - response).abs() < 1e-4);
+    }
+}

@@ -1,0 +1,93 @@
+//! The three things a person's week is given to, in today's standard weeks (1 is 40 hours).
+
+use std::ops::{Add, AddAssign, Mul, Sub};
+
+use crate::math::simd::Lane;
+
+/// Hours in a standard week.
+pub const WEEK_HOURS: f64 = 40.0;
+
+/// An amount for each kind of effort: hours of it, a motive for it, or what it changes.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Effort<L = f64> {
+    /// Own work.
+    pub own: L,
+    /// Help inside the team.
+    pub inside: L,
+    /// Help across teams.
+    pub across: L,
+}
+
+impl<L: Lane> Effort<L> {
+    /// Applies the same to every kind.
+    fn map(self, change: impl Fn(L) -> L) -> Self {
+        Self {
+            own: change(self.own),
+            inside: change(self.inside),
+            across: change(self.across),
+        }
+    }
+
+    /// The sum over its kinds.
+    pub fn sum(self) -> L {
+        self.own + self.inside + self.across
+    }
+
+    /// `yes` where the mask says so, `no` elsewhere.
+    pub fn pick(mask: L::Mask, yes: Self, no: Self) -> Self {
+        Self {
+            own: L::pick(mask, yes.own, no.own),
+            inside: L::pick(mask, yes.inside, no.inside),
+            across: L::pick(mask, yes.across, no.across),
+        }
+    }
+}
+
+impl Effort {
+    /// The same in every future.
+    pub fn in_all<L: Lane>(self) -> Effort<L> {
+        Effort {
+            own: L::all(self.own),
+            inside: L::all(self.inside),
+            across: L::all(self.across),
+        }
+    }
+}
+
+impl<L: Lane> Add for Effort<L> {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            own: self.own + other.own,
+            inside: self.inside + other.inside,
+            across: self.across + other.across,
+        }
+    }
+}
+
+impl<L: Lane> AddAssign for Effort<L> {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl<L: Lane> Sub for Effort<L> {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self {
+            own: self.own - other.own,
+            inside: self.inside - other.inside,
+            across: self.across - other.across,
+        }
+    }
+}
+
+impl<L: Lane, F: Copy> Mul<F> for Effort<L>
+where
+    L: Mul<F, Output = L>,
+{
+    type Output = Self;
+    fn mul(self, factor: F) -> Self {
+        self.map(|amount| amount * factor)
+    }
+}

@@ -1,0 +1,223 @@
+//! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
+
+use crate::constants::table::Constants;
+use crate::input::condition::{Gate, GateMeasure, PoolShare, Pooled, Ranked};
+use crate::input::organisation::Organisation;
+use crate::input::plan::{Component, Goal, JointMetric, Plan};
+use crate::input::team_kind::Kind;
+use crate::math::elementary::{normal_density, normal_quantile};
+use crate::scenario::team_terms::{Membership, Terms};
+use crate::setup::team_setup::{Payroll, TeamSetting};
+use crate::setup::unmeasured_work::{care, care_factor};
+
+/// A plan made ready to run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanSetting {
+    /// A copy of the plan that this was prepared from.
+    pub plan: Plan,
+    /// Its terms, by team.
+    pub terms: Vec<Terms>,
+    /// Target bonus of each team today, as a share of what it is paid on.
+    pub today: Vec<f64>,
+    /// What a pooled part pays a person of each team, relative to what it would pay unpooled.
+    pub pool_factor: Vec<f64>,
+    /// People who share the joint goal's pool.
+    pub pool_members: f64,
+    /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
+    pub shared_risk: f64,
+    /// People whose results make up one standing in the contest for a prize: 1, or the mean team that competes.
+    pub rival_size: f64,
+    /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
+    pub counted: Vec<f64>,
+    /// Care for what is not counted, by team.
+    pub care: Vec<f64>,
+    /// What it makes of the quality of the team's hand-offs, relative to today's plan.
+    pub care_factor: Vec<f64>,
+}
+
+impl PlanSetting {
+    /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan; what depends on constants is
+    /// left to [`PlanSetting::count_under`].
+    pub fn new(
+        plan: &Plan,
+        today: &Plan,
+        organisation: &Organisation,
+        order: &[usize],
+        teams: &[TeamSetting],
+    ) -> Self {
+        let terms = Terms::of_all(plan, today, organisation, order);
+        let before = Terms::of_all(today, today, organisation, order);
+        let members = |(terms, team): (&Terms, &TeamSetting)| {
+            let part = terms.bonus * terms.weights.joint;
+            if part > 0.0 && team.payroll == Payroll::Staff {
+                team.heads
+            } else {
+                0.0
+            }
+        };
+        let rival_size = rival_size(plan, &terms, teams);
+        Self {
+            pool_factor: pool_factors(plan, &terms, teams),
+            pool_members: terms.iter().zip(teams).map(members).sum(),
+            shared_risk: shared_risk(plan, &terms, teams),
+            counted: Vec::new(),
+            care: Vec::new(),
+            care_factor: Vec::new(),
+            rival_size,
+            today: before.iter().map(|terms| terms.bonus).collect(),
+            plan: plan.clone(),
+            terms,
+        }
+    }
+
+    /// How strongly it pays for what is counted under these constants, by team.
+    pub fn counted_under(&self, constants: &Constants) -> Vec<f64> {
+        let counted = |terms| counted(&self.plan, terms, constants, self.rival_size);
+        self.terms.iter().map(counted).collect()
+    }
+
+    /// Works out what depends on the constants, beside a plan of today that pays so strongly for what is counted.
+    pub fn count_under(&mut self, constants: &Constants, today: &[f64]) {
+        self.counted = self.counted_under(constants);
+        let care = |strength: &f64| care(constants, *strength);
+        self.care = self.counted.iter().map(care).collect();
+        let today = today.iter().map(care);
+        let factor = |(now, today): (&f64, f64)| care_factor(constants, today, *now);
+        self.care_factor = self.care.iter().zip(today).map(factor).collect();
+    }
+
+    /// Target bonus of team `k` as a share of what it is paid on.
+    pub fn bonus(&self, k: usize) -> f64 {
+        self.terms[k].bonus
+    }
+
+    /// Weight of `component` in the bonus of team `k`.
+    pub fn weight(&self, k: usize, component: Component) -> f64 {
+        self.terms[k].weights.of(component)
+    }
+
+    /// The joint goal, if one is announced or paid.
+    pub fn goal(&self) -> Option<&Goal> {
+        self.plan.goal.as_ref()
+    }
+
+    /// Whether anybody is to pursue a joint goal: it is announced or paid.
+    pub fn pursues_goal(&self) -> bool {
+        self.goal().is_some_and(|goal| goal.announced > 0.0) || self.pays_for(Component::Joint)
+    }
+
+    /// The joint goal, if it is meant for team `k`.
+    pub fn goal_of(&self, k: usize) -> Option<&Goal> {
+        match self.terms[k].goal {
+            Membership::Inside => self.goal(),
+            Membership::Outside => None,
+        }
+    }
+
+    /// Whether the gate, if there is one, is meant for team `k`: a joint goal opens it for those inside.
+    pub fn gates(&self, k: usize, gate: &Gate) -> bool {
+        gate.measure == GateMeasure::Firm || self.goal_of(k).is_some()
+    }
+
+    /// Whether team `k` competes for the prize for rank.
+    pub fn competes(&self, k: usize) -> bool {
+        self.bonus(k) * self.weight(k, Component::Rank) > 0.0
+    }
+
+    /// First-year floor of a person's payout in team `k`, in multiples of the target bonus.
+    pub fn floor(&self, k: usize) -> f64 {
+        let bonus = self.bonus(k);
+        if bonus > 0.0 {
+            self.plan.guarantee * self.today[k] / bonus
+        } else {
+            0.0
+        }
+    }
+
+    /// Whether anyone's bonus holds `component`.
+    pub fn pays_for(&self, component: Component) -> bool {
+        self.terms
+            .iter()
+            .any(|terms| terms.weights.of(component) > 0.0)
+    }
+}
+
+fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
+    let shares = |(terms, team): (&Terms, &TeamSetting)| {
+        team.kind == Kind::It && team.opposing > 0.0 && terms.goal == Membership::Inside
+    };
+    if terms.iter().zip(teams).any(shares) {
+        plan.shared_risk
+    } else {
+        0.0
+    }
+}
+
+/// What sharing out makes of a pooled part. People of a team earn alike, so a team's pool leaves everyone the same.
+fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64> {
+    let Some(pool) = plan.pool.filter(|pool| pool.of == Pooled::Joint) else {
+        return vec![1.0; terms.len()];
+    };
+    let part = |(terms, team): (&Terms, &TeamSetting)| match team.payroll {
+        Payroll::Staff => team.pay_base * terms.bonus * terms.weights.joint,
+        Payroll::Agency => 0.0,
+    };
+    let key = |team: &TeamSetting| match pool.share {
+        PoolShare::Equal => 1.0,
+        PoolShare::ByBase | PoolShare::ByContribution => team.pay_base,
+    };
+    let (mut money, mut keys) = (0.0, 0.0);
+    for (terms, team) in terms.iter().zip(teams) {
+        if part((terms, team)) > 0.0 {
+            money += team.heads * part((terms, team));
+            keys += team.heads * key(team);
+        }
+    }
+    let factor = |(terms, team): (&Terms, &TeamSetting)| {
+        let alone = part((terms, team));
+        if alone > 0.0 {
+            money / keys * key(team) / alone
+        } else {
+            1.0
+        }
+    };
+    terms.iter().zip(teams).map(factor).collect()
+}
+
+/// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
+pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
+    let sd = constants.forecast_sd[Component::Rank as usize];
+    std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
+}
+
+fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
+    if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
+        return 1.0;
+    }
+    let competing = terms
+        .iter()
+        .zip(teams)
+        .filter(|(terms, _)| terms.bonus * terms.weights.rank > 0.0);
+    let (count, heads) = competing.fold((0.0, 0.0), |(count, heads), (_, team)| {
+        (count + 1.0, heads + team.heads)
+    });
+    if count > 0.0 { heads / count } else { 1.0 }
+}
+
+/// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
+fn counted(plan: &Plan, terms: &Terms, constants: &Constants, rival_size: f64) -> f64 {
+    let slope = |component: Component| {
+        let sd = constants.forecast_sd[component as usize];
+        terms.weights.of(component) * terms.curve(component).expect(1.0, sd).slope
+    };
+    let prize = plan.rank.map_or(0.0, |rank| {
+        let spread = rival_spread(constants, rival_size);
+        let cut_off = normal_density(normal_quantile(1.0 - rank.top));
+        terms.weights.rank * rank.prize() * cut_off / spread
+    });
+    let attributed = match plan.goal.map(|goal| goal.metric) {
+        Some(JointMetric::AttributedResults(_)) => slope(Component::Joint),
+        _ => 0.0,
+    };
+    terms.bonus * (slope(Component::Own) + prize + attributed)
+}

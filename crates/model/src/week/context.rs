@@ -1,0 +1,88 @@
+//! What a week of an option reads and does not change, and what follows from it and the state of the world.
+
+use crate::math::simd::Lane;
+use crate::mechanism::baseline::Today;
+use crate::mechanism::commitment::Stage;
+use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::programme_week::Doses;
+use crate::mechanism::shocks::Luck;
+use crate::setup::{ArmSetting, Novelty, PlanSetting, Setting};
+use crate::week::world::{InForce, World};
+
+/// The surroundings of one option in one future, or in several side by side.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a, L: Lane = f64> {
+    /// The organisation, its constants and options.
+    pub setting: &'a Setting,
+    /// The option.
+    pub arm: &'a ArmSetting,
+    /// Where it started.
+    pub today: &'a Today<L>,
+    /// What chance does.
+    pub luck: &'a Luck<L>,
+    /// What chance alone would move.
+    pub correction: &'a Correction,
+}
+
+impl<'a, L: Lane> Scene<'a, L> {
+    /// The plan of today or of the option.
+    pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetting {
+        match in_force {
+            InForce::Options => &self.arm.plan,
+            InForce::Todays => &self.setting.arms[0].plan,
+        }
+    }
+
+    /// The plan in force in one future.
+    pub fn plan(&self, world: &World<L>, future: usize) -> &'a PlanSetting {
+        self.plan_of(world.in_force[future])
+    }
+
+    /// Something about the plan in force, by future.
+    pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetting) -> f64) -> L {
+        L::by(|future| of(self.plan(world, future)))
+    }
+
+    /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as
+    /// it is not called off.
+    pub fn due(&self, world: &World<L>, future: usize) -> InForce {
+        let running = world.commitment[future].stage == Stage::Running;
+        if self.arm.pay == Novelty::New && running && world.week >= self.arm.pay_from {
+            InForce::Options
+        } else {
+            InForce::Todays
+        }
+    }
+
+    /// Whether there is anything new to take up yet: a plan in force or a measure that has started.
+    pub fn has_begun(&self, world: &World<L>) -> bool {
+        let pay = self.arm.pay == Novelty::New && world.week >= self.arm.pay_from;
+        let start = self.arm.programme.first_start();
+        pay || start.is_some_and(|start| world.week >= start)
+    }
+
+    /// What the programme does this week.
+    pub fn doses(&self, world: &World<L>) -> Doses<L> {
+        let one = |future: usize| match world.commitment[future].stage {
+            Stage::Running => Doses::of(
+                &self.arm.programme,
+                &self.setting.constants,
+                world.week,
+                world.commitment[future].level,
+            ),
+            Stage::CalledOff => Doses::default(),
+        };
+        Doses::by(L::each(one).as_ref())
+    }
+
+    /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.
+    pub fn heard(&self, world: &World<L>) -> L {
+        L::by(|future| self.arm.programme.informed * world.commitment[future].level)
+    }
+
+    /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
+    pub fn pressure(&self, world: &World<L>) -> L {
+        let withstood = self.by_plan(world, |plan| plan.shared_risk);
+        withstood.rest() * self.setting.environment.system_pressure
+    }
+}

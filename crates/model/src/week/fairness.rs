@@ -1,0 +1,56 @@
+//! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
+
+use crate::input::plan::Component;
+use crate::math::simd::Lane;
+use crate::mechanism::inequality::Inequality;
+use crate::mechanism::pay::Payout;
+use crate::setup::YEAR_WEEKS;
+use crate::week::context::Scene;
+use crate::week::world::World;
+
+/// Share of earned differences that people see without any openness, and how much openness adds.
+const SEEN_ANYWAY: f64 = 0.3;
+const SEEN_IN_THE_OPEN: f64 = 0.6;
+
+/// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
+/// today's.
+pub fn judge<L: Lane>(
+    scene: &Scene<L>,
+    payout: &Payout,
+    weeks: u32,
+    result: &[f64],
+    world: &mut World<L>,
+    future: usize,
+) {
+    let plan = scene.plan(world, future);
+    let year = f64::from(weeks) / YEAR_WEEKS;
+    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
+    let people = scene.setting.people();
+    let mut multiples = Vec::with_capacity(people);
+    let mut results = Vec::with_capacity(people);
+    for (k, team) in scene.setting.teams.iter().enumerate() {
+        let target = team.pay_base * year * plan.bonus(k);
+        let today = scene.setting.arms[0].plan.bonus(k);
+        if target <= 0.0 {
+            let seats = world.seats[team.people.clone()].iter_mut();
+            seats.for_each(|seat| seat.unfairness.set(future, today));
+            continue;
+        }
+        let people = team.people.clone();
+        let share = |i: usize| payout.cents[i] as f64 / 100.0 / target;
+        let mean = people.clone().map(share).sum::<f64>() / team.heads;
+        let usual = people.clone().map(|i| result[i]).sum::<f64>() / team.heads;
+        let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+        for i in people {
+            let short = mean - share(i);
+            let earned = own * (usual - result[i]);
+            let unexplained = (short - visible * earned.max(0.0)).max(0.0);
+            let cut = (today - plan.bonus(k) * mean).max(0.0);
+            let unfair = plan.bonus(k) * unexplained + cut;
+            world.seats[i].unfairness.set(future, unfair);
+            multiples.push(share(i));
+            results.push(result[i]);
+        }
+    }
+    world.inequality[future] = Inequality::of(&multiples, &results);
+}

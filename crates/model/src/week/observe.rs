@@ -1,0 +1,150 @@
+//! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Measure::ALL`].
+
+use crate::input::plan::JointMetric;
+use crate::math::elementary::{exp, pow};
+use crate::math::simd::Lane;
+use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::measurement::target;
+use crate::setup::effort::WEEK_HOURS;
+use crate::setup::{Setting, YEAR_WEEKS};
+use crate::week::context::Scene;
+use crate::week::world::World;
+
+/// Least integrated share by which is divided.
+const LEAST_INTEGRATED: f64 = 1e-6;
+/// Most help that a goal can ask for, relative to today.
+const MOST_IMPLIED: f64 = 3.0;
+
+/// The week as numbers. Overload is noted in the world, because people leave over it.
+pub fn observe<L: Lane>(
+    scene: &Scene<L>,
+    payment: &L::Each<Option<Payment>>,
+    world: &mut World<L>,
+) -> [L; Measure::COUNT] {
+    let setting = scene.setting;
+    let means = Means::of(scene, world);
+    let bonus = L::by(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
+    let integrated = world.outcome.integrated;
+    let (climate, doses) = (&world.climate, &world.doses);
+    let leaving = (exp(world.leaving * -YEAR_WEEKS)).rest();
+    let care = by_heads(setting, |k| scene.by_plan(world, |plan| plan.care[k]));
+    [
+        world.contribution * 100.0,
+        means.help * WEEK_HOURS,
+        means.inside * WEEK_HOURS,
+        means.own * WEEK_HOURS,
+        integrated * 100.0,
+        reported(setting, world) * 100.0,
+        means.trust * 100.0,
+        mean_clarity(setting, world) * 100.0,
+        means.fear * 100.0,
+        means.adopted * 100.0,
+        means.engaged * 100.0,
+        free_riding(scene, means.help, world) * 100.0,
+        means.overload * 100.0,
+        leaving * 100.0,
+        care * 100.0,
+        by_heads(setting, |k| world.supply.claims[k]) * 100.0,
+        L::by(|future| world.inequality[future].gini) * 100.0,
+        L::by(|future| world.inequality[future].earned) * 100.0,
+        L::by(|future| world.commitment[future].level) * 100.0,
+        climate.structure.systems * 100.0,
+        bonus,
+        doses.cost,
+        world.contribution * setting.contribution - doses.cost,
+    ]
+}
+
+/// Means over all people.
+#[derive(Debug, Clone, Copy, Default)]
+struct Means<L> {
+    help: L,
+    inside: L,
+    own: L,
+    trust: L,
+    fear: L,
+    engaged: L,
+    overload: L,
+    adopted: L,
+}
+
+impl<L: Lane> Means<L> {
+    /// Takes them, and notes on the way how far each person's week is fuller than today.
+    fn of(scene: &Scene<L>, world: &mut World<L>) -> Self {
+        let mut sums = Self::default();
+        let time = world.doses.time;
+        for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
+            let now = seat.effort.own + seat.effort.inside + seat.help + time;
+            seat.overload = (now - stand.fill).at_least(L::default());
+            sums.adopted += L::pick(seat.acts_anew(), L::all(1.0), L::default());
+            sums.help += seat.help;
+            sums.inside += seat.effort.inside;
+            sums.own += seat.effort.own;
+            sums.trust += seat.trust;
+            sums.fear += seat.fear;
+            sums.engaged += seat.engaged;
+            sums.overload += seat.overload;
+        }
+        let share = 1.0 / world.seats.len() as f64;
+        Self {
+            help: sums.help * share,
+            inside: sums.inside * share,
+            own: sums.own * share,
+            trust: sums.trust * share,
+            fear: sums.fear * share,
+            engaged: sums.engaged * share,
+            overload: sums.overload * share,
+            adopted: sums.adopted * share,
+        }
+    }
+}
+
+/// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
+/// are shared.
+fn reported<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+    let integrated = world.outcome.integrated;
+    let blind = (world.doses.transparency * 0.5).rest() * setting.constants.reporting_bias;
+    integrated + integrated.rest() * blind
+}
+
+fn mean_clarity<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+    if setting.network.pairs.is_empty() {
+        L::all(setting.culture.clarity())
+    } else {
+        world.clarity
+    }
+}
+
+fn by_heads<L: Lane>(setting: &Setting, value: impl Fn(usize) -> L) -> L {
+    let teams = setting.teams.iter().enumerate();
+    let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
+    sum / setting.people() as f64
+}
+
+/// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
+fn free_riding<L: Lane>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
+    let least = L::by(|future| 0.5 * implied_help(scene, help.of(future), world, future));
+    let (idle, active) = (L::all(1.0), L::default());
+    world.mean(|seat| L::pick(seat.help.below(least), idle, active))
+}
+
+/// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
+/// integrated by the `help` given now to what is asked.
+fn implied_help<L: Lane>(scene: &Scene<L>, help: f64, world: &World<L>, future: usize) -> f64 {
+    let setting = scene.setting;
+    let today = setting.week.across;
+    match scene.plan(world, future).goal() {
+        Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
+            let week = world.week.saturating_sub(scene.arm.pay_from);
+            let integrated = world.outcome.integrated.of(future);
+            let asked = target(goal, setting, week) / integrated.max(LEAST_INTEGRATED);
+            let elasticity = setting.help_elasticity;
+            if elasticity > 0.0 {
+                (help * pow(asked, 1.0 / elasticity)).min(MOST_IMPLIED * today)
+            } else {
+                today
+            }
+        }
+        _ => today,
+    }
+}

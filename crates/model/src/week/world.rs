@@ -1,0 +1,268 @@
+//! The state of one future under one option, or of several futures side by side: what the weeks change.
+
+use crate::input::plan::Component;
+use crate::math::simd::Lane;
+use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::climate::Climate;
+use crate::mechanism::commitment::Commitment;
+use crate::mechanism::forecast::{Forecast, usual_feedback};
+use crate::mechanism::inequality::Inequality;
+use crate::mechanism::measurement::Period;
+use crate::mechanism::motive::Pull;
+use crate::mechanism::outcome::{Outcome, Supply};
+use crate::mechanism::pay_expectation::Felt;
+use crate::mechanism::perception::Perception;
+use crate::mechanism::person::Person;
+use crate::mechanism::programme_week::Doses;
+use crate::mechanism::target::Targets;
+use crate::setup::Setting;
+use crate::setup::effort::Effort;
+
+/// Everything that changes from week to week.
+#[derive(Debug, Clone)]
+pub struct World<L: Lane = f64> {
+    /// Weeks lived so far.
+    pub week: usize,
+    /// Who sits where, and how they are.
+    pub seats: Vec<Seat<L>>,
+    /// Mean weekly hazard of leaving.
+    pub leaving: L,
+    /// Help that each team believes others give, relative to today.
+    pub belief: Vec<L>,
+    /// What each team takes its efforts to change.
+    pub perception: Vec<Perception<L>>,
+    /// What each team could see this week, were there no delay.
+    pub seen: Vec<Perception<L>>,
+    /// Clarity of roles at hand-offs between teams; what moves it moves all of them alike.
+    pub clarity: L,
+    /// Knowledge of each other gained by contact, by pair; 0 today.
+    pub knowledge: Vec<L>,
+    /// Mean help across that is considered normal, in standard weeks.
+    pub usual_help: L,
+    /// Contribution with its carry-over, relative to today.
+    pub contribution: L,
+    /// What people expect of each measure.
+    pub forecast: Forecast<L>,
+    /// What that is felt to pay under the plan in force and under today's.
+    pub felt: Outlook<Felt<L>>,
+    /// The pull of both plans on each team this week.
+    pub pulls: Outlook<Vec<Pull<L>>>,
+    /// Pull of the new way on each team: the multiplier of its hazard.
+    pub appeal: Vec<L>,
+    /// What this week's efforts supply.
+    pub supply: Supply<L>,
+    /// What that leads to.
+    pub outcome: Outcome<L>,
+    /// Measurements of the period so far.
+    pub period: Period<L>,
+    /// Targets of the KPIs.
+    pub targets: Targets<L>,
+    /// Which plan this period is paid by, by future; it never changes before the period ends.
+    pub in_force: L::Each<InForce>,
+    /// Weeks that the plan in force has been in force, by future.
+    pub plan_weeks: L::Each<u32>,
+    /// What the programme does this week.
+    pub doses: Doses<L>,
+    /// How firmly the change is stood behind, by future.
+    pub commitment: L::Each<Commitment>,
+    /// Stocks of the organisation as a whole.
+    pub climate: Climate<L>,
+    /// How much a missed joint goal still hurts, 0 to 1.
+    pub setback: L,
+    /// Inequality of the last payout, by future.
+    pub inequality: L::Each<Inequality>,
+}
+
+/// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
+#[derive(Debug, Clone)]
+pub struct Seat<L: Lane = f64> {
+    /// Efforts; across is what is given on joint occasions.
+    pub effort: Effort<L>,
+    /// Help across that reaches others, in standard weeks.
+    pub help: L,
+    /// Share of joint occasions that the person engages in.
+    pub engaged: L,
+    /// How much the person is drawn to joint work this week, in spreads of what it costs to enter it.
+    pub urge: L,
+    /// Change of output hours from today, in standard weeks.
+    pub more_output: L,
+    /// Help across that the person is used to.
+    pub habit: L,
+    /// Practice in joint work; 1 today.
+    pub practice: L,
+    /// Trust toward other teams.
+    pub trust: L,
+    /// What a joint goal is felt to be worth at this trust, relative to its face value, where there is one.
+    pub trusting: L,
+    /// Fear of failure.
+    pub fear: L,
+    /// Own-work skill.
+    pub skill: L,
+    /// Week from which the person has acted on the new way, from 0; infinite as long as the old one is followed.
+    pub since: L,
+    /// Hazard of taking up the new way that has been withstood.
+    pub withstood: L,
+    /// What pulls the person toward each effort this week.
+    pub motive: Effort<L>,
+    /// How unfair the last payout looked, as a share of base.
+    pub unfairness: L,
+    /// How far the week is fuller than today, in standard weeks.
+    pub overload: L,
+    /// Skill that the person has once no longer new.
+    pub ability: L,
+    /// How new the person is to the work.
+    pub newness: L,
+    /// Hazard of leaving that the person has borne.
+    pub exposure: L,
+    /// Hazard of leaving that the person bears.
+    pub bearable: L,
+    /// How many people have left the seat, by future.
+    pub generation: L::Each<u32>,
+}
+
+/// Something under the plan in force and under today's.
+#[derive(Debug, Clone, Default)]
+pub struct Outlook<T> {
+    /// Under the plan in force.
+    pub new: T,
+    /// Under today's plan.
+    pub old: T,
+}
+
+/// Which plan is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InForce {
+    /// Today's.
+    Todays,
+    /// The option's.
+    Options,
+}
+
+impl<L: Lane> Seat<L> {
+    /// Today's.
+    fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
+        Self {
+            motive: Effort::default(),
+            effort: stand.effort,
+            urge: L::default(),
+            engaged: stand.engaged,
+            help: stand.help,
+            more_output: L::default(),
+            habit: stand.effort.across,
+            practice: L::all(1.0),
+            trust: person.trust,
+            trusting: L::all(1.0),
+            fear: person.fear,
+            skill: person.skill,
+            ability: person.ability,
+            newness: person.newness,
+            exposure: L::default(),
+            bearable: person.bearable,
+            generation: L::each(|_| 0),
+            unfairness: L::all(grievance),
+            overload: L::default(),
+            withstood: L::default(),
+            since: L::all(f64::INFINITY),
+        }
+    }
+
+    /// Where the new way is taken up.
+    #[inline]
+    pub fn acts_anew(&self) -> L::Mask {
+        self.since.below(L::all(f64::INFINITY))
+    }
+
+    /// The practice that is used: new practice once the new way is taken up, today's before.
+    #[inline]
+    pub fn practice_used(&self) -> L {
+        L::pick(self.acts_anew(), self.practice, L::all(1.0))
+    }
+
+    /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
+    pub fn hardness(&self, setting: &Setting, week: usize) -> L {
+        if !L::any(self.acts_anew()) {
+            return L::all(1.0);
+        }
+        L::by(|future| {
+            let since = self.since.of(future);
+            if since.is_finite() {
+                setting.hardness[week - since as usize]
+            } else {
+                1.0
+            }
+        })
+    }
+}
+
+impl<L: Lane> World<L> {
+    /// Week 0: today.
+    pub fn start(setting: &Setting, today: &Today<L>) -> Self {
+        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+        let people = today.people.iter().zip(&today.stands);
+        Self {
+            week: 0,
+            seats: people
+                .map(|(person, stand)| Seat::today(person, stand, today.grievance))
+                .collect(),
+            leaving: L::default(),
+            belief: vec![L::all(1.0); teams],
+            perception: today.perception.clone(),
+            seen: Vec::new(),
+            clarity: L::all(setting.culture.clarity()),
+            knowledge: vec![L::default(); pairs],
+            usual_help: L::all(setting.week.across),
+            contribution: L::all(1.0),
+            forecast: first_forecast(setting, today),
+            felt: Outlook::default(),
+            pulls: Outlook::default(),
+            appeal: vec![L::default(); teams],
+            supply: Supply::default(),
+            outcome: Outcome::default(),
+            period: Period::start(setting),
+            targets: Targets::today(setting),
+            in_force: L::each(|_| InForce::Todays),
+            plan_weeks: L::each(|_| 0),
+            doses: Doses::default(),
+            commitment: L::each(|_| Commitment::full()),
+            climate: Climate::today(&setting.culture, setting.structure),
+            setback: L::default(),
+            inequality: L::each(|_| Inequality::default()),
+        }
+    }
+
+    /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
+    pub fn team_clarity(&self, setting: &Setting, k: usize) -> L {
+        if setting.network.partners[k] == 0.0 {
+            L::all(setting.culture.clarity())
+        } else {
+            self.clarity
+        }
+    }
+
+    /// The mean of something over all people.
+    pub fn mean(&self, of: impl Fn(&Seat<L>) -> L) -> L {
+        self.seats.iter().map(of).sum::<L>() / self.seats.len() as f64
+    }
+
+    /// Share of people who act on the new way.
+    pub fn adopted(&self) -> L {
+        self.mean(|seat| L::pick(seat.acts_anew(), L::all(1.0), L::default()))
+    }
+}
+
+/// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
+/// are known to give.
+fn first_forecast<L: Lane>(setting: &Setting, today: &Today<L>) -> Forecast<L> {
+    let constants = &setting.constants;
+    // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
+    let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
+    let sd = kept * constants.noise.measurement[Component::Own as usize];
+    let mut forecast = Forecast::on_target(setting);
+    for (own, person) in forecast.own.iter_mut().zip(&today.people) {
+        *own += person.outlook * sd;
+    }
+    for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
+        *feedback = usual_feedback(setting, stand.help);
+    }
+    forecast
+}
