@@ -41,21 +41,20 @@ pub use constants::ensemble::Ensemble;
 pub use constants::table::{Constants, Events, Noise, Rates};
 pub use constants::theory::Theory;
 pub use constants::theory_assumption::Tenet;
-pub use constants::uncertainty::Uncertainty;
 pub use experiment::batch::Stretch;
 pub use experiment::export::Kernel;
 pub use experiment::preparation::Preparation;
 pub use experiment::results::Futures;
 pub use experiment::settings::{Chance, Settings};
 pub use experiment::{Experiment, Stray};
-pub use input::barrier::{Barrier, COMPETITION_CURES, Cure, misalignment};
+pub use input::barrier::{Barrier, COMPETITION_CURES, Cure};
 pub use input::calendar as month;
 pub use input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use input::contract::{Agency, Basis, Contract};
 pub use input::culture::Culture;
 pub use input::environment::Environment;
 pub use input::fault::{Fault, Faults};
-pub use input::form::{Choice, Form, Run};
+pub use input::form::{Choice, Form, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
 pub use input::plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
@@ -70,6 +69,7 @@ pub use report::{
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::bytes::ForeignBytes;
+pub use scenario::misalignment::misalignment;
 pub use scenario::{Arm, Scenario, TODAY};
 
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.

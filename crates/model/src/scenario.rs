@@ -3,6 +3,7 @@
 pub(crate) mod bytes;
 pub(crate) mod cross_check;
 pub(crate) mod handoff;
+pub(crate) mod misalignment;
 pub(crate) mod network;
 pub(crate) mod records;
 pub(crate) mod team_terms;
@@ -10,8 +11,8 @@ pub(crate) mod team_terms;
 use std::ops::Deref;
 
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::fault::{Fault, Faults, is_plain};
+use crate::input::form::Uncertainty;
 use crate::input::form::{Choice, Form};
 use crate::input::organisation::check_name;
 use crate::input::parameter;

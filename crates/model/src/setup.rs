@@ -9,10 +9,11 @@ pub(crate) mod unmeasured_work;
 use std::sync::Arc;
 
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
+use crate::input::calendar::WEEK_HOURS;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
 use crate::input::fault::Faults;
+use crate::input::form::Uncertainty;
 use crate::input::organisation::{Medium, Organisation, Returns};
 use crate::input::plan::{Component, Plan};
 use crate::input::programme::Programme;
@@ -20,7 +21,7 @@ use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::scenario::network::Network;
 use crate::scenario::{Arm, Scenario};
 use crate::setup::choice::{Chooser, hardness};
-use crate::setup::effort::{Effort, WEEK_HOURS};
+use crate::setup::effort::Effort;
 pub use crate::setup::plan_setup::PlanSetting;
 pub use crate::setup::team_setup::{Payroll, TeamSetting};
 

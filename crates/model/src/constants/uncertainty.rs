@@ -1,21 +1,9 @@
 //! What is not known about people and markets: whether futures differ in the constants.
 
-use serde::{Deserialize, Serialize};
-
 use crate::constants::design::Design;
 use crate::constants::ensemble::Ensemble;
 use crate::constants::table::Constants;
-
-/// What differs from future to future.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Uncertainty {
-    /// Chance alone: who works there, the market, luck and errors of measurement.
-    Noise,
-    /// Chance, and the constants that nobody knows well.
-    #[default]
-    All,
-}
+use crate::input::form::Uncertainty;
 
 impl Uncertainty {
     /// The constants of future number `future` under `seed`: `central`, or those of its member of the ensemble. Futures

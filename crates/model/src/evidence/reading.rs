@@ -8,6 +8,7 @@ use crate::evidence::probe;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::fault::Faults;
+use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
 
 /// A setting with all its options simulated.
@@ -42,7 +43,7 @@ impl Lived {
         match observable {
             Observable::Week(measure) => {
                 let [first, last] = weeks.map(|week| week as usize);
-                let mean = |rows: &[crate::Row]| {
+                let mean = |rows: &[Row]| {
                     let window = &rows[first - 1..last.min(rows.len())];
                     window.iter().map(|row| row[measure as usize]).sum::<f64>()
                         / window.len() as f64

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::constants::constant::Constant;
-use crate::constants::uncertainty::Uncertainty;
 use crate::evidence::outcome::{Outcome, Published, Unit};
 use crate::evidence::{justified, patch};
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::scenario::{MAX_BYTES, Scenario};
 
 /// Name of the setting as the file's scenario describes it, where variants are listed.

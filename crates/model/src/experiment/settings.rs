@@ -4,7 +4,7 @@
 use std::num::NonZeroU32;
 
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
+use crate::input::form::Uncertainty;
 use crate::scenario::Scenario;
 
 /// Settings of an experiment. The default is what the page and the terminal use: the published constants, with chance,

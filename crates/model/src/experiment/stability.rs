@@ -2,8 +2,8 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::fault::{Fault, Faults};
+use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{Lane, Pair};
 use crate::mechanism::baseline::{Stand, Today};

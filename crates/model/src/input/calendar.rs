@@ -1,5 +1,7 @@
 //! Months, a twelfth of 52 weeks each: which one a week lies in, and with which week one ends.
 
+/// Hours in a standard week.
+pub const WEEK_HOURS: f64 = 40.0;
 /// Weeks in a month.
 const WEEKS_IN_MONTH: f64 = 52.0 / 12.0;
 

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
 use crate::input::field::{absent, is_absent};
@@ -65,6 +64,17 @@ pub struct Choice {
         skip_serializing_if = "is_absent::option::until"
     )]
     pub until: Option<u32>,
+}
+
+/// What differs from future to future.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Uncertainty {
+    /// Chance alone: who works there, the market, luck and errors of measurement.
+    Noise,
+    /// Chance, and the constants that nobody knows well.
+    #[default]
+    All,
 }
 
 /// How a scenario is simulated.

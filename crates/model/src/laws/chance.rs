@@ -1,9 +1,9 @@
 //! Chance alone moves nothing on average.
 
 use crate::constants::table::Noise;
-use crate::constants::uncertainty::Uncertainty;
 use crate::experiment::pilot::Calibration;
 use crate::experiment::replicate::simulate;
+use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::laws::life::setting;
 use crate::mechanism::indicator::Measure;

@@ -8,7 +8,7 @@ mod results;
 
 use std::fmt::Write;
 
-use crate::constants::uncertainty::Uncertainty;
+use crate::input::form::Uncertainty;
 use crate::input::organisation::Organisation;
 use crate::laws::life::{Life, quiet};
 use crate::mechanism::outcome::{Outcome, Supply};

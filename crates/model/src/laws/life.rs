@@ -1,8 +1,8 @@
 //! One future of one option, ready to be lived and looked into.
 
 use crate::constants::table::{Constants, Noise};
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::math::rng::Draws;
 use crate::mechanism::baseline::Today;

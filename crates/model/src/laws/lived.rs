@@ -1,8 +1,8 @@
 //! What some weeks of an option bring, averaged over a few casts of people.
 
 use crate::constants::table::{Constants, Events, Noise};
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;

@@ -5,11 +5,11 @@ use std::num::NonZeroU32;
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
 use crate::experiment::pilot::Calibration;
 use crate::experiment::replicate::simulate;
 use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::input::plan::{Plan, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;

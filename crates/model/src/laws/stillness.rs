@@ -2,10 +2,10 @@
 
 use crate::constants::design::Design;
 use crate::constants::table::{Constants, Noise};
-use crate::constants::uncertainty::Uncertainty;
 use crate::experiment::pilot::Calibration;
 use crate::input::condition::{Gate, GateMeasure, Pool, Pooled};
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::input::payout::Curve;
 use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;

@@ -3,11 +3,11 @@
 use crate::constants::design::Design;
 use crate::constants::table::Constants;
 use crate::constants::theory::Theory;
-use crate::constants::uncertainty::Uncertainty;
 use crate::experiment::Experiment;
 use crate::experiment::preparation::Preparation;
 use crate::experiment::settings::Settings;
 use crate::input::form::Form;
+use crate::input::form::Uncertainty;
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
 use crate::input::programme::Lead;

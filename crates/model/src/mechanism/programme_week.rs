@@ -1,10 +1,10 @@
 //! The programme as it is in force in a week: what has started, what commitment still carries, and the hours it takes.
 
 use crate::constants::table::Constants;
+use crate::input::calendar::WEEK_HOURS;
 use crate::input::programme::{Programme, Remedy};
 use crate::math::simd::Lane;
 use crate::setup::YEAR_WEEKS;
-use crate::setup::effort::WEEK_HOURS;
 
 /// Weeks that a role workshop takes.
 const WORKSHOP_WEEKS: usize = 13;

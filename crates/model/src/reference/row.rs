@@ -1,11 +1,11 @@
 //! What is observed of a week.
 
+use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::mechanism::indicator::{Payment, Row};
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::{exp, pow};
 use crate::setup::YEAR_WEEKS;
-use crate::setup::effort::WEEK_HOURS;
 
 impl Firm<'_> {
     /// The week as numbers, in the order of [`crate::Measure::ALL`]; overload is noted besides.

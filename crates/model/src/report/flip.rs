@@ -3,7 +3,7 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
+use crate::input::form::Uncertainty;
 use crate::report::{Assumption, Flip, Hold, Side};
 use crate::scenario::Scenario;
 

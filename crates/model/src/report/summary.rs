@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::constants::table::Constants;
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::calendar::{self, month_of};
+use crate::input::form::Uncertainty;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::report::flip::Causes;
 use crate::report::job_group;

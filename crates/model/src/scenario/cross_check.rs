@@ -1,12 +1,12 @@
 //! Whether plans and programmes fit the organisation they are for: names, targets, competitors and hours.
 
+use crate::input::calendar::WEEK_HOURS;
 use crate::input::condition::{Rank, Ranked};
 use crate::input::fault::{Fault, Faults};
 use crate::input::organisation::{MAX_TEAMS, Organisation};
 use crate::input::parameter;
 use crate::input::plan::{Goal, JointMetric, Plan};
 use crate::input::programme::Programme;
-use crate::setup::effort::WEEK_HOURS;
 
 /// Most of a person's week that help, meetings and the programme may take; own work needs the rest.
 const MOST_HOURS: f64 = 0.8 * WEEK_HOURS;

@@ -1,9 +1,9 @@
 //! What a form and a scenario are made of beside the structs of the table of fields.
 
 use crate::codec::{Crossing, Reader, structs, words};
-use crate::constants::uncertainty::Uncertainty;
 use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
 use crate::input::contract::{Agency, Basis, Contract};
+use crate::input::form::Uncertainty;
 use crate::input::kpi::Component;
 use crate::input::organisation::{Medium, Returns};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};

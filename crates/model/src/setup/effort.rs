@@ -4,9 +4,6 @@ use std::ops::{Add, AddAssign, Mul, Sub};
 
 use crate::math::simd::Lane;
 
-/// Hours in a standard week.
-pub const WEEK_HOURS: f64 = 40.0;
-
 /// An amount for each kind of effort: hours of it, a motive for it, or what it changes.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Effort<L = f64> {

@@ -1,11 +1,11 @@
 //! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Measure::ALL`].
 
+use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
 use crate::math::simd::Lane;
 use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::target;
-use crate::setup::effort::WEEK_HOURS;
 use crate::setup::{Setting, YEAR_WEEKS};
 use crate::week::context::Scene;
 use crate::week::world::World;

@@ -6,11 +6,23 @@ use std::path::Path;
 
 /// Files whose numbers are limits of a form or digits of a function.
 const LEFT_OUT: [&str; 5] = [
-    "fault.rs",
+    "input/fault.rs",
+    "input/organisation.rs",
     "lib.rs",
-    "organisation.rs",
-    "real.rs",
+    "math/elementary.rs",
     "scenario.rs",
+];
+/// The folders of the model itself.
+const ROOMS: [&str; 9] = [
+    "math",
+    "input",
+    "constants",
+    "scenario",
+    "setup",
+    "mechanism",
+    "week",
+    "report",
+    "experiment",
 ];
 
 pub fn table() -> String {
@@ -45,18 +57,26 @@ fn constant(line: &str) -> Option<(&str, &str)> {
         .then_some((name, value))
 }
 
-/// All files of the source with their text, by name.
+/// All files of the source with their text, by their paths in it; files in folders of a file's own are parts of it and have
+/// none of these numbers.
 fn sources() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut sources: Vec<(String, String)> = fs::read_dir(folder)
+    let mut sources = files(&folder, "");
+    for room in ROOMS {
+        sources.extend(files(&folder.join(room), &format!("{room}/")));
+    }
+    sources.sort();
+    sources
+}
+
+fn files(folder: &Path, room: &str) -> Vec<(String, String)> {
+    fs::read_dir(folder)
         .expect("the source is there")
         .filter_map(|entry| {
             let path = entry.ok()?.path();
-            let name = path.file_name()?.to_str()?.to_owned();
+            let name = format!("{room}{}", path.file_name()?.to_str()?);
             Some((name, fs::read_to_string(path).ok()?))
         })
         .filter(|(name, _)| name.ends_with(".rs") && !LEFT_OUT.contains(&name.as_str()))
-        .collect();
-    sources.sort();
-    sources
+        .collect()
 }
