@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Returns why the form fits no link.
 #[wasm_bindgen]
 pub fn encode(form: &[u8]) -> Result<String, String> {
-    tandem::links::encode(form)
+    tandem::share_code::encode(form)
 }
 
 /// The form in a code, in bytes.
@@ -17,7 +17,7 @@ pub fn encode(form: &[u8]) -> Result<String, String> {
 /// Returns why the code holds no form.
 #[wasm_bindgen]
 pub fn decode(code: &str) -> Result<Vec<u8>, String> {
-    tandem::links::decode(code)
+    tandem::share_code::decode(code)
 }
 
 /// The form of a worked example, in bytes.
@@ -26,7 +26,7 @@ pub fn decode(code: &str) -> Result<Vec<u8>, String> {
 /// Returns that there is none at this place.
 #[wasm_bindgen]
 pub fn example(place: usize) -> Result<Vec<u8>, String> {
-    tandem::links::example(place)
+    tandem::share_code::example(place)
 }
 
 fn main() {}

@@ -1,5 +1,5 @@
 //! The worker, thin. What it cannot do it throws, so that the page notices.
 
 fn main() -> Result<(), wasm_bindgen::JsValue> {
-    tandem::job::station::open()
+    tandem::start_worker()
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use crate::record::Record;
+use crate::reading::remote_table::Record;
 
 /// What a file of the page's own folder holds; nothing if it cannot be loaded or is no JSON.
 pub async fn fetch(name: &str) -> Option<JsValue> {

@@ -6,8 +6,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{Location, UrlSearchParams};
 use yew::Callback;
 
-use super::links;
-use crate::address;
+use crate::browser::links;
+use crate::session::address;
 
 /// How an address enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
 
-use super::dialog;
-use crate::state::Action;
+use crate::browser::dialog;
+use crate::session::state::Action;
 
 /// Calls `act` on Ctrl or Cmd with Z, with Shift for the other way, as long as the result lives.
 pub fn listen(act: Callback<Action>) -> Option<EventListener> {

@@ -4,7 +4,7 @@ use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{Storage, Window};
 
-use crate::words::{self, Language};
+use crate::i18n::messages::{self, Language};
 
 /// Under which name the choice is kept.
 const KEPT: &str = "tandem-language";
@@ -36,9 +36,9 @@ fn preferred(window: &Window) -> Option<Language> {
 
 /// Loads the English words of what is loaded later, unless they are here; says whether they are.
 pub async fn complete() -> bool {
-    words::is_complete()
+    messages::is_complete()
         || match fetched(Language::English).await {
-            Some(bytes) => words::complete(bytes.leak()),
+            Some(bytes) => messages::complete(bytes.leak()),
             None => false,
         }
 }
@@ -53,7 +53,7 @@ pub async fn speak(language: Language) -> bool {
         },
     };
     // There are four languages and few changes of mind, so what was loaded is kept for good.
-    let spoken = words::speak(language, bytes.leak());
+    let spoken = messages::speak(language, bytes.leak());
     if spoken {
         mark();
     }
@@ -82,8 +82,8 @@ fn mark() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
-    document.set_title(&words::say("title"));
+    document.set_title(&messages::say("title"));
     if let Some(root) = document.document_element() {
-        drop(root.set_attribute("lang", words::language().code()));
+        drop(root.set_attribute("lang", messages::language().code()));
     }
 }

@@ -3,7 +3,7 @@
 use tandem_model::Form;
 use wasm_bindgen::prelude::*;
 
-use crate::words::say;
+use crate::i18n::messages::say;
 
 #[wasm_bindgen]
 extern "C" {

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-use crate::revision::Revision;
-use crate::words::say;
+use crate::i18n::messages::say;
+use crate::session::revision::Revision;
 
 thread_local! {
     static SHOWN: RefCell<Option<Revision>> = const { RefCell::new(None) };

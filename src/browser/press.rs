@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-use crate::shortcut::Press;
+use crate::shell::shortcut::Press;
 
 /// Presses what is meant, if it is there and can be pressed.
 pub fn press(what: Press) {

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use web_sys::UrlSearchParams;
 
-use crate::job::link::Comfort;
+use crate::simulation::worker::pool::Comfort;
 
 /// Seconds without an answer after which the simulation counts as hung. `?patience=2` in the address sets another
 /// number, for tests and for very slow devices.

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
-use crate::tour::{Area, Corner};
+use crate::shell::tour::{Area, Corner};
 
 /// The attribute that marks what is spoken of.
 const MARK: &str = "data-toured";

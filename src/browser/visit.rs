@@ -2,7 +2,9 @@
 
 use js_sys::Date;
 
-use super::{fragment, storage};
+use crate::browser::fragment;
+
+use crate::browser::storage;
 
 /// Under which name it is kept that somebody was here.
 const VISITED: &str = "visited";

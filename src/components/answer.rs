@@ -1,22 +1,27 @@
 //! The answer: a sentence, the odds in a hundred dots, the visitor's bar, and what it rests on.
 
+pub(crate) mod lesson;
+pub(crate) mod summary;
+
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use super::desk::Desk;
-use super::dots::dots;
-use super::hooks::use_settled;
-use super::lever::LeverBox;
-use crate::answer::{Answer, Basis, Class, Odds};
 use crate::browser::clipboard;
-use crate::lever::Lever;
-use crate::notice::Notice;
-use crate::outcome::{Found, Standing};
-use crate::state::Action;
-use crate::words::answer::{self as words, Statement, evidence, ranges, spoken, statement};
-use crate::words::given::given;
-use crate::words::say;
-use crate::words::text::{Piece, Text};
+use crate::components::app::form_context::Desk;
+use crate::components::app::hooks::use_settled;
+use crate::components::controls::dots::dots;
+use crate::components::levers::lever::LeverBox;
+use crate::i18n::messages::answer::{
+    self as words, Statement, evidence, ranges, spoken, statement,
+};
+use crate::i18n::messages::given::given;
+use crate::i18n::messages::say;
+use crate::i18n::messages::text::{Piece, Text};
+use crate::reading::answer::{Answer, Basis, Class, Odds};
+use crate::scenario::field::Lever;
+use crate::session::state::Action;
+use crate::shell::notice::Notice;
+use crate::simulation::simulation_state::{Found, Standing};
 
 /// Milliseconds the answer must stay the same before it is read out.
 const BREATH: u32 = 600;

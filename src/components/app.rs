@@ -1,9 +1,21 @@
 //! The page in the state it opens in.
 
+pub(crate) mod chunks;
+pub(crate) mod currency;
+pub(crate) mod footer;
+pub(crate) mod form_context;
+pub(crate) mod header;
+pub(crate) mod hooks;
+pub(crate) mod languages;
+pub(crate) mod lazy;
+pub(crate) mod load_state;
+pub(crate) mod notices;
+pub(crate) mod page;
+
 use yew::{Html, Properties, component, html};
 
-use super::page::Page;
-use crate::state::State;
+use crate::components::app::page::Page;
+use crate::session::state::State;
 
 /// What the page opens with.
 #[derive(Clone, PartialEq, Properties)]

@@ -1,20 +1,31 @@
 //! The panel of levers: six first, the rest one click away.
 
+pub(crate) mod change_list;
+pub(crate) mod changes;
+pub(crate) mod check;
+pub(crate) mod editor_buttons;
+pub(crate) mod help;
+pub(crate) mod lever;
+pub(crate) mod misalignment;
+pub(crate) mod payout;
+pub(crate) mod picks;
+pub(crate) mod sections;
+
 use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
-use super::changes::changes;
-use super::desk::Desk;
-use super::disclosure::Disclosure;
-use super::doors::OptionsDoor;
-use super::lever::LeverRow;
-use super::parts::levers;
-use super::picks::{InsideRow, PickRow};
-use super::sections::SectionsProps;
-use crate::group::GROUPS;
-use crate::lever::Lever;
-use crate::pick::Pick;
-use crate::proposal;
-use crate::words::say;
+use crate::components::app::chunks::levers;
+use crate::components::app::form_context::Desk;
+use crate::components::controls::disclosure::Disclosure;
+use crate::components::levers::changes::changes;
+use crate::components::levers::editor_buttons::OptionsDoor;
+use crate::components::levers::lever::LeverRow;
+use crate::components::levers::picks::{InsideRow, PickRow};
+use crate::components::levers::sections::SectionsProps;
+use crate::i18n::messages::say;
+use crate::scenario::choice::Pick;
+use crate::scenario::field::Lever;
+use crate::scenario::proposal;
+use crate::session::lever_groups::GROUPS;
 
 /// What the panel shows and changes.
 #[derive(Clone, PartialEq, Properties)]

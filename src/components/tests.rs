@@ -4,33 +4,33 @@ use tandem_charts::Theme;
 use tandem_model::{Experiment, Kind, Scenario};
 use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
-use super::answer::{AnswerCard, AnswerProps};
-use super::constants::{Constants, ConstantsProps};
-use super::desk::Desk;
-use super::evidence::{Catalogue, CatalogueProps};
-use super::figure::Room;
-use super::lanes::{LanesCard, LanesProps};
-use super::lever::{LeverProps, LeverRow};
-use super::misalignment::{Misalignment, MisalignmentProps};
-use super::notices::{NoticeLine, NoticeProps};
-use super::numbers::{Numbers, NumbersProps};
-use super::pictures::{CardProps, PictureCard};
-use super::reader::{Reader, ReaderProps};
-use super::switch::{Switch, SwitchProps};
-use super::theories::{Theories, TheoriesProps};
-use super::views::{Views, ViewsProps};
-use super::why::{Chance, ChanceProps};
-use crate::answer::{Basis, sample};
-use crate::edit::Edit;
-use crate::lever::Lever;
-use crate::notice::Notice;
-use crate::outcome::{Finding, Found, Standing};
-use crate::pick::Pick;
-use crate::picture::{Brush, Picture, Stops};
-use crate::record::{Agreement, Constant, Outcome, Part};
-use crate::revision::Revision;
-use crate::tab::Tab;
-use crate::table::{Cell, Table};
+use crate::components::answer::{AnswerCard, AnswerProps};
+use crate::components::app::form_context::Desk;
+use crate::components::app::notices::{NoticeLine, NoticeProps};
+use crate::components::charts::figure::Room;
+use crate::components::charts::lanes::{LanesCard, LanesProps};
+use crate::components::charts::pictures::{CardProps, PictureCard};
+use crate::components::charts::reader::{Reader, ReaderProps};
+use crate::components::controls::numbers::{Numbers, NumbersProps};
+use crate::components::controls::switch::{Switch, SwitchProps};
+use crate::components::levers::lever::{LeverProps, LeverRow};
+use crate::components::levers::misalignment::{Misalignment, MisalignmentProps};
+use crate::components::views::constants::{Constants, ConstantsProps};
+use crate::components::views::evidence::{Catalogue, CatalogueProps};
+use crate::components::views::theories::{Theories, TheoriesProps};
+use crate::components::views::why::{Chance, ChanceProps};
+use crate::components::views::{Views, ViewsProps};
+use crate::reading::answer::{Basis, sample};
+use crate::reading::remote_table::{Agreement, Constant, Outcome, Part};
+use crate::scenario::choice::Pick;
+use crate::scenario::edit::Edit;
+use crate::scenario::field::Lever;
+use crate::session::revision::Revision;
+use crate::shell::notice::Notice;
+use crate::simulation::simulation_state::{Finding, Found, Standing};
+use crate::view::chart::{Brush, Picture, Stops};
+use crate::view::tab::Tab;
+use crate::view::table::{Cell, Table};
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
@@ -42,7 +42,7 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
 }
 
 fn desk(edit: Option<Edit>) -> Desk {
-    let base = Revision::from(crate::starter::first().unwrap());
+    let base = Revision::from(crate::scenario::starter::first().unwrap());
     let form = edit.map_or_else(|| base.clone(), |edit| base.edited(&edit).unwrap());
     Desk {
         form,
@@ -86,7 +86,7 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
-    let form = Revision::from(crate::starter::full());
+    let form = Revision::from(crate::scenario::starter::full());
     let desk = Desk {
         form: form.clone(),
         base: form,
@@ -111,7 +111,7 @@ async fn misaligned_incentives_are_shown_for_both_plans_and_cannot_be_dragged() 
 
 #[tokio::test]
 async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
-    let mut form = crate::starter::first().unwrap();
+    let mut form = crate::scenario::starter::first().unwrap();
     let teams = form.organisation.teams.iter_mut();
     for team in teams.filter(|team| team.kind == Kind::Sales) {
         team.kind = Kind::Channel;

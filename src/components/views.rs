@@ -1,19 +1,26 @@
 //! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
 
+pub(crate) mod constants;
+pub(crate) mod evidence;
+pub(crate) mod people;
+pub(crate) mod theories;
+pub(crate) mod weeks;
+pub(crate) mod why;
+
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
 
-use super::overview::Overview;
-use super::parts::views;
-use super::people::PeopleProps;
-use super::theories::TheoriesProps;
-use super::weeks::WeeksProps;
-use super::why::WhyProps;
-use crate::answer::Basis;
 use crate::browser::focus;
-use crate::outcome::{Found, Standing};
-use crate::revision::Revision;
-use crate::tab::{Step, Tab};
-use crate::words::{say, tabs as words};
+use crate::components::app::chunks::views;
+use crate::components::charts::overview::Overview;
+use crate::components::views::people::PeopleProps;
+use crate::components::views::theories::TheoriesProps;
+use crate::components::views::weeks::WeeksProps;
+use crate::components::views::why::WhyProps;
+use crate::i18n::messages::{say, tabs as words};
+use crate::reading::answer::Basis;
+use crate::session::revision::Revision;
+use crate::simulation::simulation_state::{Found, Standing};
+use crate::view::tab::{Step, Tab};
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,7 +4,7 @@
 //! loads the worker's files anew after a failure, so restoring the file heals it.
 
 use anyhow::Result;
-use tandem::job::message::{PROTOCOL, Reply, pack};
+use tandem::protocol::{PROTOCOL, Reply, pack};
 
 use super::page::Page;
 use tandem_harness::Answer;

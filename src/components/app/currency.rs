@@ -1,0 +1,44 @@
+//! The choice of the currency in which amounts are named.
+
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+
+use crate::components::app::form_context::Desk;
+use crate::i18n::currency::choices;
+use crate::i18n::messages::{lever, say};
+use crate::scenario::edit::Edit;
+
+/// The form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CurrencyProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A list of currencies, which says that nothing is converted.
+#[component]
+pub fn CurrencyPick(props: &CurrencyProps) -> Html {
+    let desk = &props.desk;
+    let own = desk.form.organisation.currency.as_str();
+    let option = |code: &str| {
+        html! { <option value={code.to_owned()} selected={code == own}>{ lever::currency(code) }</option> }
+    };
+    html! {
+        <div class="lever" data-lever="currency">
+            <label class="lever__name" for="currency">{ say("currency") }</label>
+            <select class="select" id="currency" aria-describedby="currency-hint" onchange={choose(desk)}>
+                { for choices(&desk.form).into_iter().map(option) }
+            </select>
+            <p class="lever__hint" id="currency-hint">{ say("currency-hint") }</p>
+        </div>
+    }
+}
+
+fn choose(desk: &Desk) -> Callback<Event> {
+    let desk = desk.clone();
+    Callback::from(move |event: Event| {
+        if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+            desk.change(Edit::Currency(select.value()));
+        }
+    })
+}

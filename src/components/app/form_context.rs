@@ -1,0 +1,43 @@
+//! What a part needs to show and change the form.
+
+use std::borrow::Cow;
+
+use tandem_model::Form;
+use yew::Callback;
+
+use crate::scenario::edit::Edit;
+use crate::session::aligned_base::arranged;
+use crate::session::revision::Revision;
+use crate::session::state::{Action, State};
+
+/// The form in force, where it started, and whom to tell of changes.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    /// The form in force.
+    pub form: Revision,
+    /// Where it started.
+    pub base: Revision,
+    /// Hears what happens.
+    pub act: Callback<Action>,
+}
+
+impl Desk {
+    /// The desk of a state.
+    pub fn new(state: &State, act: Callback<Action>) -> Self {
+        Self {
+            form: state.now.form.clone(),
+            base: state.now.base.clone(),
+            act,
+        }
+    }
+
+    /// Where the form started, arranged like it.
+    pub fn start(&self) -> Cow<'_, Form> {
+        arranged(&self.base, &self.form, self.form.ids())
+    }
+
+    /// Makes a finished change.
+    pub fn change(&self, edit: Edit) {
+        self.act.emit(Action::Change(edit));
+    }
+}

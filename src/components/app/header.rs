@@ -1,0 +1,139 @@
+//! The bar: product, scenario, the way back, and the link.
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+
+use crate::browser::{clipboard, fragment, links};
+use crate::components::app::form_context::Desk;
+use crate::components::app::languages::languages;
+use crate::i18n::messages::given::given;
+use crate::i18n::messages::{Language, say};
+use crate::scenario::starter;
+use crate::session::address;
+use crate::session::state::{Action, Side};
+use crate::shell::notice::Notice;
+use crate::shell::overlay::Panel;
+
+/// What the bar shows and changes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    /// The form.
+    pub desk: Desk,
+    /// Whether there is a step to take back.
+    pub can_undo: bool,
+    /// Whether there is a step to make again.
+    pub can_redo: bool,
+    /// Which side of the last change is shown; none if there is no change yet.
+    pub side: Option<Side>,
+    /// Opens what lies over the page.
+    pub show: Callback<Panel>,
+    /// Hears which language is chosen.
+    pub speak: Callback<Language>,
+}
+
+/// The bar.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let act = &props.desk.act;
+    let changed = props.desk.form != props.desk.base;
+    html! {
+        <header class="bar">
+            <span class="bar__mark" aria-hidden="true"></span>
+            <h1 class="bar__name">{ say("product") }</h1>
+            { chooser(props) }
+            { languages(&props.speak) }
+            <nav class="bar__tools" aria-label={say("tools")}>
+                { tool("undo", "\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
+                { tool("redo", "\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
+                { replay(props) }
+                { tool("reset", "\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
+                { tool("help", "?", say("help"), true, props.show.reform(|_| Panel::Help)) }
+                <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
+                    { say("copy") }
+                </button>
+            </nav>
+        </header>
+    }
+}
+
+fn tool(
+    id: &'static str,
+    sign: &'static str,
+    name: String,
+    enabled: bool,
+    act: Callback<yew::MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class="tool" {id} title={name.clone()} aria-label={name} disabled={!enabled} onclick={act}>
+            <span aria-hidden="true">{ sign }</span>
+        </button>
+    }
+}
+
+/// Shows the other side of the last change.
+fn replay(props: &HeaderProps) -> Html {
+    let (name, action) = match props.side {
+        Some(Side::Before) => (say("replay-return"), Action::Return),
+        Some(Side::After) | None => (say("replay"), Action::Rewind),
+    };
+    let act = props.desk.act.reform(move |_| action.clone());
+    tool("replay", "\u{25b7}", name, props.side.is_some(), act)
+}
+
+fn chooser(props: &HeaderProps) -> Html {
+    let desk = &props.desk;
+    let title = desk.base.name.clone();
+    let own = starter::named(&title).is_none();
+    let options = starter::scenarios().iter().map(|form| {
+        html! { <option value={form.name.clone()} selected={form.name == title}>{ given(&form.name) }</option> }
+    });
+    html! {
+        <div class="bar__scenario">
+            <label class="unseen" for="scenario">{ say("scenario") }</label>
+            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={given(&desk.form.note)}>
+                if own {
+                    <option value="" selected=true>{ title.clone() }</option>
+                }
+                { for options }
+            </select>
+            <button type="button" class="button" id="library" onclick={props.show.reform(|_| Panel::Library)}>
+                { say("library") }
+            </button>
+        </div>
+    }
+}
+
+fn open(desk: &Desk) -> Callback<Event> {
+    let act = desk.act.clone();
+    Callback::from(move |event: Event| {
+        let chosen = event
+            .target_dyn_into::<HtmlSelectElement>()
+            .map(|select| select.value());
+        let starter = chosen.as_deref().and_then(starter::named);
+        let opened = starter.map(|form| address::scenario(Some(form.clone())));
+        if let Some(Ok(opened)) = opened {
+            act.emit(Action::Open(Box::new(opened)));
+        }
+    })
+}
+
+fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_| {
+        let desk = desk.clone();
+        spawn_local(async move {
+            let code = links::write(&desk.form).await;
+            let copied = match code.and_then(|code| fragment::link(&code)) {
+                Some(link) => clipboard::copy(&link).await,
+                None => false,
+            };
+            let notice = if copied {
+                Notice::Copied
+            } else {
+                Notice::NotCopied
+            };
+            desk.act.emit(Action::Tell(Some(notice)));
+        });
+    })
+}

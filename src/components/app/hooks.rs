@@ -1,0 +1,194 @@
+//! The threads between the state of the page and the world: simulation, address, keys.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::{
+    Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
+    use_state, use_state_eq,
+};
+
+use crate::browser::fragment::{self, Entry};
+use crate::browser::{focus, idle, keys, language, links, panic, query};
+use crate::components::app::chunks;
+use crate::components::app::lazy::Part;
+use crate::components::app::load_state::Presence;
+use crate::i18n::messages::{self, Language, given};
+use crate::session::revision::Revision;
+use crate::session::state::{Action, Snapshot, State};
+use crate::shell::notice::Notice;
+use crate::simulation::simulation_state::{Found, Outcome, Standing};
+use crate::simulation::worker::Runner;
+use crate::view::tab::Tab;
+
+/// Milliseconds after the last change until the address follows.
+const SETTLED: u32 = 300;
+
+/// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
+#[hook]
+pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
+    let outcome = use_reducer(Outcome::default);
+    let teller = outcome.dispatcher();
+    let runner = use_memo((), |()| {
+        let news = Callback::from(move |news| teller.dispatch(news));
+        Runner::new(query::comfort(), tab.measures(), news)
+    });
+    let wanting = Rc::clone(&runner);
+    use_effect_with(form.clone(), move |form| wanting.want(form.clone()));
+    let looking = Rc::clone(&runner);
+    use_effect_with(tab, move |tab| looking.look(tab.measures()));
+    let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
+    (outcome, Callback::clone(&retry))
+}
+
+/// Keeps the address at the form in force, and the form at the address when the visitor goes back or forth.
+#[hook]
+pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
+    let written = use_mut_ref(|| now.clone());
+    let moved = act.clone();
+    use_effect_with((), move |()| {
+        let listener = fragment::listen(Callback::from(move |()| {
+            let moved = moved.clone();
+            spawn_local(async move {
+                moved.emit(match fragment::asked().await {
+                    Ok(opened) => Action::Open(Box::new(opened)),
+                    Err(why) => Action::Tell(Some(Notice::BrokenLink(why))),
+                });
+            });
+        }));
+        move || drop(listener)
+    });
+    use_effect_with(now.clone(), move |now| {
+        panic::remember(&now.form);
+        let now = now.clone();
+        let stale = *written.borrow() != now;
+        let wait = stale.then(|| {
+            Timeout::new(SETTLED, move || {
+                let before = written.replace(now.clone());
+                spawn_local(follow(before, now));
+            })
+        });
+        move || drop(wait)
+    });
+}
+
+/// Writes the address; another scenario is a new entry of the history.
+async fn follow(before: Snapshot, now: Snapshot) {
+    let entry = if before.base == now.base {
+        Entry::Same
+    } else {
+        Entry::New
+    };
+    match links::write(&now.form).await {
+        Some(code) if code != fragment::read() => fragment::write(&code, entry),
+        _ => (),
+    }
+}
+
+/// Takes back and makes again at the usual keys.
+#[hook]
+pub fn use_keys(act: &Callback<Action>) {
+    let act = act.clone();
+    use_effect_with((), move |()| {
+        let listener = keys::listen(act);
+        move || drop(listener)
+    });
+}
+
+/// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
+#[hook]
+pub fn use_parts(standing: Standing) {
+    use_effect_with(standing == Standing::Settled, |settled| {
+        if *settled {
+            idle::when_idle(|| spawn_local(chunks::fetch_all()));
+        }
+    });
+}
+
+/// Whether a part of the page is here, which is loaded `once` something is so and the browser idle.
+#[hook]
+pub fn use_part(part: &'static Part, once: bool) -> Presence {
+    let tried = use_state_eq(|| false);
+    let setter = tried.setter();
+    use_effect_with(once, move |once| {
+        if *once {
+            idle::when_idle(move || {
+                spawn_local(async move {
+                    part.fetch().await.ok();
+                    setter.set(true);
+                });
+            });
+        }
+    });
+    match (part.is_here(), *tried) {
+        (true, _) => Presence::Here,
+        (false, true) => Presence::Missing,
+        (false, false) => Presence::Coming,
+    }
+}
+
+/// The dispatcher of a state as a callback that stays the same.
+#[hook]
+pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
+    let dispatcher = state.dispatcher();
+    let act = use_memo((), |()| {
+        Callback::from(move |action| dispatcher.dispatch(action))
+    });
+    Callback::clone(&act)
+}
+
+/// The language in force, and a way to choose another. Where its words cannot be loaded, the page stays and says so.
+#[hook]
+pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
+    let spoken = use_state_eq(messages::language);
+    let (setter, act) = (spoken.setter(), act.clone());
+    let speak = use_memo((), |()| {
+        Callback::from(move |wanted| {
+            let (setter, act) = (setter.clone(), act.clone());
+            spawn_local(async move {
+                if language::speak(wanted).await {
+                    language::keep(wanted);
+                    setter.set(wanted);
+                } else {
+                    act.emit(Action::Tell(Some(Notice::NoWords(wanted))));
+                }
+            });
+        })
+    });
+    let first = use_mut_ref(|| *spoken);
+    use_effect_with(*spoken, move |spoken| {
+        // The menu was made anew, and the keyboard goes on from where it was.
+        if first.replace(*spoken) != *spoken {
+            focus::on("language");
+        }
+    });
+    (*spoken, Callback::clone(&speak))
+}
+
+/// What is found, with names that come with the page in the language in force.
+#[hook]
+pub fn use_named(found: Option<&Found>) -> Option<Found> {
+    let language = messages::language();
+    let named = use_memo((found.cloned(), language), |(found, language)| {
+        let found = found.as_ref()?;
+        Some(match language {
+            Language::English => found.clone(),
+            _ => given::found(found),
+        })
+    });
+    Option::clone(&named)
+}
+
+/// `text` once it has stayed the same for so many milliseconds.
+#[hook]
+pub fn use_settled(text: String, milliseconds: u32) -> String {
+    let settled = use_state(String::new);
+    let setter = settled.setter();
+    use_effect_with(text, move |text| {
+        let text = text.clone();
+        let wait = Timeout::new(milliseconds, move || setter.set(text));
+        move || drop(wait)
+    });
+    (*settled).clone()
+}

@@ -1,0 +1,154 @@
+//! The page in its parts: bar, levers, answer, pictures.
+
+use yew::{
+    Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,
+    use_reducer, use_state, use_state_eq,
+};
+
+use crate::browser::chosen::use_chosen;
+use crate::browser::focus;
+use crate::components::answer::AnswerCard;
+use crate::components::answer::lesson::LessonProps;
+use crate::components::app::chunks::{gallery, over};
+use crate::components::app::footer::foot;
+use crate::components::app::form_context::Desk;
+use crate::components::app::header::Header;
+use crate::components::app::hooks::{
+    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
+};
+use crate::components::app::load_state::Presence;
+use crate::components::app::notices::{HealthLine, NoticeLine};
+use crate::components::controls::draft::Era;
+use crate::components::levers::Levers;
+use crate::components::overlays::VisitProps;
+use crate::components::views::Views;
+use crate::i18n::messages::say;
+use crate::reading::answer::Basis;
+use crate::session::state::{Action, State};
+use crate::shell::overlay::Panel;
+use crate::simulation::simulation_state::{Outcome, Standing};
+use crate::view::tab::Tab;
+
+/// The state the page opens in.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct PageProps {
+    /// The state.
+    pub opened: State,
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let opened = props.opened.clone();
+    let state = use_reducer(move || opened);
+    let act = use_act(&state);
+    let tab = use_state_eq(|| Tab::Overview);
+    let (outcome, retry) = use_outcome(&state.now.form, *tab);
+    use_address(state.lasting(), &act);
+    use_keys(&act);
+    use_chosen();
+    let standing = outcome.standing(&state.now.form);
+    use_parts(standing);
+    let beside = use_part(&over::PART, standing == Standing::Settled);
+    let (language, speak) = use_language(&act);
+    let found = use_named(outcome.shown().map(|(found, _)| found));
+    let finding = use_named(outcome.finding.as_ref());
+    let hand = use_part(&gallery::PART, found.is_some());
+    let desk = Desk::new(&state, act.clone());
+    let panel = use_state(|| None);
+    let show = show(&panel);
+    let basis = outcome.shown().map(|(_, basis)| basis);
+    let shown_basis = basis.unwrap_or(Basis::Futures);
+    let shown = outcome
+        .finding
+        .as_ref()
+        .map_or(0, |(_, finding)| finding.replicates);
+    html! {
+        // In another language everything is another thing, down to the last word.
+        <div class="page" key={language.code()} data-state={standing.name()}
+            data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
+            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
+            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
+                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
+            if beside == Presence::Here || panel.is_some() {
+                <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
+            }
+            <ContextProvider<Era> context={Era(state.era)}>
+            <ContextProvider<Presence> context={hand}>
+            <div class="columns">
+                <Levers desk={desk.clone()} />
+                <main class="main">
+                    <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
+                    <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
+                    { purpose(&show) }
+                    <Views tab={*tab} open={open(&tab)} form={state.now.form.clone()} {found} basis={shown_basis}
+                        {finding} {standing} />
+                    { foot(outcome.progress) }
+                </main>
+            </div>
+            </ContextProvider<Presence>>
+            </ContextProvider<Era>>
+            <div class="tellers">
+                <NoticeLine notice={state.notice.clone()} {act} />
+                <HealthLine health={outcome.health.clone()} {retry} />
+            </div>
+        </div>
+    }
+}
+
+fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
+    let setter = panel.setter();
+    Callback::from(move |panel| setter.set(panel))
+}
+
+/// What lies over the page, and what happens beside it.
+fn visit(
+    state: &State,
+    outcome: &Outcome,
+    desk: &Desk,
+    panel: Option<Panel>,
+    show: &Callback<Option<Panel>>,
+) -> Html {
+    let settled = outcome.standing(&state.now.form) == Standing::Settled;
+    let answered = outcome.finding.clone().filter(|_| settled);
+    let change = state
+        .last_change()
+        .map(|(before, after)| (before.clone(), after.clone()));
+    let taught = state.lesson().is_some();
+    over::visit(VisitProps {
+        desk: desk.clone(),
+        answered,
+        change,
+        side: state.side,
+        taught,
+        panel,
+        show: show.clone(),
+    })
+}
+
+fn lesson(example: &'static str, act: &Callback<Action>) -> Html {
+    let act = act.clone();
+    over::lesson(LessonProps { example, act })
+}
+
+/// What the answer is for and what it is not for.
+fn purpose(show: &Callback<Option<Panel>>) -> Html {
+    let more = show.reform(|_: MouseEvent| Some(Panel::Law));
+    html! {
+        <p class="use">
+            { say("use") }{ " " }
+            <button type="button" class="link" id="law" onclick={more}>{ say("use-more") }</button>
+        </p>
+    }
+}
+
+/// Goes to the answer without touching the fragment, which holds the state.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    focus::on("answer");
+}
+
+fn open(tab: &UseStateHandle<Tab>) -> Callback<Tab> {
+    let setter = tab.setter();
+    Callback::from(move |tab| setter.set(tab))
+}

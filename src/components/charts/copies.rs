@@ -1,0 +1,186 @@
+//! The menu by which a picture and its table are taken away.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Node;
+use yew::{
+    Callback, FocusEvent, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state,
+    use_state_eq,
+};
+
+use crate::browser::{clipboard, file, focus};
+use crate::components::controls::disclosure::Disclosure;
+use crate::i18n::messages::say;
+use crate::i18n::messages::tabs::copying as words;
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::Picture;
+use crate::view::export::Exhibit;
+
+/// Dots of a PNG for each pixel.
+const DOTS: u32 = 2;
+
+/// What is to be taken away.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CopiesProps {
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// In which form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Svg,
+    Png,
+    Csv,
+}
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Save,
+    Copy,
+}
+
+/// The button and, when it is pressed, the menu.
+#[component]
+pub fn Copies(props: &CopiesProps) -> Html {
+    let open = use_state_eq(|| Disclosure::Closed);
+    let id = format!("{}-copy", props.picture.id());
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(open.toggled()))
+    };
+    let shut = {
+        let (open, id) = (open.clone(), id.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && *open == Disclosure::Open {
+                open.set(Disclosure::Closed);
+                focus::on(&id);
+            }
+        })
+    };
+    let leave = {
+        let open = open.clone();
+        Callback::from(move |event: FocusEvent| {
+            if left(&event) {
+                open.set(Disclosure::Closed);
+            }
+        })
+    };
+    html! {
+        <span class="copies" onkeydown={shut} onfocusout={leave}>
+            <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
+                disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
+            if *open == Disclosure::Open {
+                <div class="copies__menu"><Menu ..props.clone() /></div>
+            }
+        </span>
+    }
+}
+
+/// Whether the keyboard has gone elsewhere. It goes nowhere when something that takes no keys is pressed.
+fn left(event: &FocusEvent) -> bool {
+    let inside = event.current_target().and_then(|menu| {
+        let menu: Node = menu.dyn_into().ok()?;
+        let next: Node = event.related_target()?.dyn_into().ok()?;
+        Some(menu.contains(Some(&next)))
+    });
+    inside == Some(false)
+}
+
+/// Each form of the picture, to be saved or copied, and what became of it.
+#[component]
+pub fn Menu(props: &CopiesProps) -> Html {
+    let told = use_state(String::new);
+    let kinds = [
+        (Kind::Svg, say("copying-svg")),
+        (Kind::Png, say("copying-png")),
+        (Kind::Csv, say("copying-csv")),
+    ];
+    let row = |(kind, name): &(Kind, String)| {
+        let button = |way: Way| {
+            let (label, short) = match way {
+                Way::Save => (words::save(name), say("copying-save-short")),
+                Way::Copy => (words::copy(name), say("copying-copy-short")),
+            };
+            let (props, kind, told) = (props.clone(), *kind, told.setter());
+            let press = Callback::from(move |_: MouseEvent| {
+                let (props, told) = (props.clone(), told.clone());
+                spawn_local(async move { told.set(take(&props, kind, way).await) });
+            });
+            html! {
+                <button type="button" class="button button--small" aria-label={label} onclick={press}>{ short }</button>
+            }
+        };
+        html! {
+            <li class="copies__row"><span>{ name.clone() }</span>{ button(Way::Save) }{ button(Way::Copy) }</li>
+        }
+    };
+    html! {
+        <>
+            <ul class="copies__rows">{ for kinds.iter().map(row) }</ul>
+            <p class="copies__told" role="status">{ (*told).clone() }</p>
+        </>
+    }
+}
+
+/// Takes it away, and says in a sentence what became of it.
+async fn take(props: &CopiesProps, kind: Kind, way: Way) -> String {
+    let exhibit = props.found.as_ref().and_then(|(form, finding)| {
+        let currency = &form.organisation.currency;
+        Exhibit::of(props.picture, finding, props.basis, currency)
+    });
+    let Some(exhibit) = exhibit else {
+        return say("copying-not-drawn");
+    };
+    let text = match kind {
+        Kind::Csv => Some(exhibit.csv()),
+        Kind::Svg | Kind::Png => exhibit.svg(),
+    };
+    let Some(text) = text else {
+        return say("copying-not-drawn");
+    };
+    match way {
+        Way::Save => save(&exhibit, text, kind).await,
+        Way::Copy => copy(&exhibit, text, kind).await,
+    }
+}
+
+async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
+    let size = exhibit.size();
+    let (made, end) = match kind {
+        Kind::Svg => (file::of_text(&text, "image/svg+xml"), "svg"),
+        Kind::Csv => (file::of_text(&text, "text/csv;charset=utf-8"), "csv"),
+        Kind::Png => (
+            file::raster(&text, size.width, size.height, DOTS).await,
+            "png",
+        ),
+    };
+    let Some(made) = made else {
+        return say("copying-not-drawn");
+    };
+    let name = format!("{}.{end}", exhibit.stem);
+    match file::save(&made, &name) {
+        false => say("copying-not-saved"),
+        true if file::in_frame() => words::saved_in_frame(&name),
+        true => words::saved(&name),
+    }
+}
+
+async fn copy(exhibit: &Exhibit, text: String, kind: Kind) -> String {
+    let size = exhibit.size();
+    let copied = match kind {
+        Kind::Png => file::copy(text, size.width, size.height, DOTS).await,
+        Kind::Svg | Kind::Csv => clipboard::copy(&text).await,
+    };
+    if copied {
+        say("copying-copied")
+    } else {
+        say("copying-not-copied")
+    }
+}

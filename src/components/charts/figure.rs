@@ -1,0 +1,199 @@
+//! A picture with its finding, the names of its lines and, when asked for, its numbers. The line below the finding says
+//! what is drawn, and what is read where a visitor points.
+
+use std::rc::Rc;
+
+use tandem_charts::{ChartError, Drawing};
+use yew::{
+    Callback, Children, Html, NodeRef, Properties, UseStateHandle, component, html, use_context,
+    use_node_ref, use_state_eq,
+};
+
+use crate::browser::property::use_property;
+use crate::components::app::chunks::gallery;
+use crate::components::app::load_state::Presence;
+use crate::components::charts::lookup::LookupProps;
+use crate::components::charts::read::ReadProps;
+use crate::components::charts::tools::ToolsProps;
+use crate::components::controls::disclosure::Disclosure;
+use crate::i18n::messages::say;
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::{Label, Painting, Picture};
+
+/// A picture and where it is drawn.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FigureProps {
+    /// Which one.
+    pub picture: Picture,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// The numbers behind it.
+    pub finding: Option<Found>,
+    /// The finished picture; none before the first numbers.
+    pub painting: Rc<Option<Painting>>,
+    /// The element that holds the chart, whose width is measured.
+    pub plot: NodeRef,
+    /// How much room it has.
+    pub room: Room,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
+}
+
+/// How much room a picture has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// It is one of two beside each other, with names beside the lines.
+    Wide,
+    /// It is one of several; names of lines stand once for all of them.
+    Narrow,
+}
+
+/// The figure.
+#[component]
+pub fn Figure(props: &FigureProps) -> Html {
+    let open = use_state_eq(|| Disclosure::Closed);
+    let read = use_state_eq(|| None::<String>);
+    let hand = use_context::<Presence>().unwrap_or_default();
+    let id = props.picture.id();
+    let (finding, drawn) = said(&props.painting);
+    html! {
+        <figure class={frame(props.room)} id={id.clone()}>
+            <figcaption class="figure__head">
+                <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
+                <span class="figure__tools">
+                    if hand == Presence::Here { { tools(props, &open) } }
+                </span>
+                <p class={if read.is_some() { "figure__drawn figure__drawn--read" } else { "figure__drawn" }}>
+                    { (*read).clone().unwrap_or(drawn) }
+                </p>
+            </figcaption>
+            <div class={plot(props)}>
+                <div class="plot__stage">
+                    <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding.clone()}>
+                        { chart(&props.painting) }
+                    </div>
+                    if hand == Presence::Here { { reader(props, finding, &read) } }
+                </div>
+                if props.room == Room::Wide {
+                    <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
+                }
+            </div>
+            { below(&props.painting) }
+            { for props.children.iter() }
+            <div id={format!("{id}-numbers")}>
+                if *open == Disclosure::Open {
+                    { gallery::lookup(LookupProps { picture: props.picture, finding: props.finding.clone() }) }
+                }
+            </div>
+        </figure>
+    }
+}
+
+fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
+    let (numbers, setter) = (**open, open.setter());
+    gallery::tools(ToolsProps {
+        picture: props.picture,
+        found: props.found.clone(),
+        basis: props.basis,
+        numbers,
+        toggle: Callback::from(move |_| setter.set(numbers.toggled())),
+    })
+}
+
+/// The sheet that values are read on, where there is something to read.
+fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<String>>) -> Html {
+    let stops = props
+        .painting
+        .as_ref()
+        .as_ref()
+        .map(|painting| painting.stops.clone());
+    let Some(stops) = stops.filter(|stops| !stops.shares().is_empty()) else {
+        return Html::default();
+    };
+    let setter = read.setter();
+    gallery::reader(ReadProps {
+        picture: props.picture,
+        found: props.found.clone(),
+        basis: props.basis,
+        stops,
+        finding,
+        tell: Callback::from(move |read| setter.set(read)),
+    })
+}
+
+/// What the picture shows and what is drawn.
+fn said(painting: &Option<Painting>) -> (String, String) {
+    match painting {
+        Some(painting) => (
+            painting.caption.finding.clone(),
+            painting.caption.drawn.clone(),
+        ),
+        None => (say("waiting"), "\u{a0}".to_owned()),
+    }
+}
+
+fn frame(room: Room) -> &'static str {
+    match room {
+        Room::Wide => "card figure",
+        Room::Narrow => "card figure figure--narrow",
+    }
+}
+
+fn plot(props: &FigureProps) -> &'static str {
+    match (props.room, props.picture) {
+        (Room::Narrow, _) => "plot plot--alone",
+        (Room::Wide, Picture::Options | Picture::Payouts | Picture::Bonus) => "plot plot--rows",
+        (Room::Wide, Picture::Lanes(_) | Picture::Flips) => "plot plot--rows plot--wide",
+        (Room::Wide, _) => "plot",
+    }
+}
+/// Only our own drawings are set as markup; their words are escaped where they are drawn.
+fn chart(painting: &Option<Painting>) -> Html {
+    match painting.as_ref().map(|painting| &painting.drawing) {
+        None => Html::default(),
+        Some(Ok(Drawing { svg, .. })) => Html::from_html_unchecked(svg.clone().into()),
+        Some(Err(ChartError::Empty)) => Html::default(),
+        Some(Err(error)) => html! { <p class="plot__failure">{ error.to_string() }</p> },
+    }
+}
+
+/// What stands below a chart; its room is kept.
+fn below(painting: &Option<Painting>) -> Html {
+    match painting
+        .as_ref()
+        .and_then(|painting| painting.below.clone())
+    {
+        Some(words) => html! { <p class="figure__below" title={words.clone()}>{ words }</p> },
+        None => Html::default(),
+    }
+}
+
+fn names(painting: &Option<Painting>) -> Html {
+    let labels = painting.iter().flat_map(|painting| &painting.labels);
+    labels
+        .map(|label| html! { <Name label={label.clone()} /> })
+        .collect()
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct NameProps {
+    label: Label,
+}
+
+/// The name of a line at the height of its end.
+#[component]
+fn Name(props: &NameProps) -> Html {
+    let node = use_node_ref();
+    let Label { name, role, at } = &props.label;
+    use_property(&node, "--at", *at);
+    let class = format!("plot__name plot__name--{}", role.token());
+    html! {
+        <span {class} ref={node} title={name.clone()}>
+            <span class="plot__text">{ name.clone() }</span>
+        </span>
+    }
+}

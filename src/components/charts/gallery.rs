@@ -1,0 +1,30 @@
+//! The pictures of the overview after the first two, and the table of all options.
+
+use yew::{Html, component, html};
+
+use crate::browser::scheme::use_theme;
+use crate::components::answer::summary::Summary;
+use crate::components::charts::figure::Room;
+use crate::components::charts::lanes::LanesCard;
+use crate::components::charts::overview::OverviewProps;
+use crate::components::charts::pictures::Pictures;
+use crate::view::chart::{Brush, Picture};
+
+/// Journeys, bonus, what flips the answer, and the table.
+#[component]
+pub fn Gallery(props: &OverviewProps) -> Html {
+    let theme = use_theme();
+    let OverviewProps {
+        found,
+        basis,
+        finding,
+    } = props.clone();
+    html! {
+        <>
+            <LanesCard found={found.clone()} {basis} finding={finding.clone()} {theme} />
+            <Pictures pictures={vec![Picture::Bonus, Picture::Flips]} brush={Brush::ANY} room={Room::Wide} {found} {basis}
+                finding={finding.clone()} />
+            <Summary {finding} />
+        </>
+    }
+}

@@ -1,0 +1,51 @@
+//! The pictures that persuade: the first two come with the answer, the others right after it.
+
+use yew::{Html, Properties, component, html, use_context};
+
+use crate::components::app::chunks::gallery;
+use crate::components::app::load_state::Presence;
+use crate::components::charts::figure::Room;
+use crate::components::charts::pictures::Pictures;
+use crate::i18n::messages::say;
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::{Brush, Picture};
+
+/// What there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OverviewProps {
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say.
+    pub finding: Option<Found>,
+}
+
+/// The view.
+#[component]
+pub fn Overview(props: &OverviewProps) -> Html {
+    let hand = use_context::<Presence>().unwrap_or_default();
+    let OverviewProps {
+        found,
+        basis,
+        finding,
+    } = props.clone();
+    html! {
+        <section class="pictures" aria-labelledby="pictures-title">
+            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
+            <Pictures pictures={vec![Picture::Options, Picture::Cash]} brush={Brush::FIRST} room={Room::Wide} {found}
+                {basis} {finding} />
+            { match hand {
+                Presence::Here | Presence::Missing => gallery::rest(props.clone()),
+                Presence::Coming => coming(),
+            } }
+        </section>
+    }
+}
+
+/// The room of three pictures.
+fn coming() -> Html {
+    let card = |_| html! { <div class="card figure figure--coming"></div> };
+    (0..3).map(card).collect()
+}

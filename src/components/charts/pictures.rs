@@ -1,0 +1,133 @@
+//! Pictures side by side, each as large as its place.
+
+use tandem_charts::{Size, Theme};
+use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
+
+use crate::browser::mark;
+use crate::browser::scheme::use_theme;
+use crate::browser::width::use_width;
+use crate::components::charts::figure::{Figure, Room};
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::{Brush, Picture};
+
+/// What there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PicturesProps {
+    /// The pictures, in their order.
+    pub pictures: Vec<Picture>,
+    /// What they are drawn with.
+    pub brush: Brush,
+    /// How much room each has.
+    pub room: Room,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the tables: an estimate has no numbers to look up.
+    pub finding: Option<Found>,
+}
+
+/// All of these pictures.
+#[component]
+pub fn Pictures(props: &PicturesProps) -> Html {
+    let theme = use_theme();
+    let PicturesProps {
+        found,
+        basis,
+        finding,
+        room,
+        brush,
+        ..
+    } = props.clone();
+    let card = |picture: &Picture| {
+        let (picture, found, finding) = (*picture, found.clone(), finding.clone());
+        html! {
+            <PictureCard key={picture.id()} {picture} {brush} {room} {found} {basis} {finding} {theme} />
+        }
+    };
+    let cards = props.pictures.iter().map(card);
+    html! { <>{ for cards }</> }
+}
+
+/// One picture of what there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct CardProps {
+    /// Which one.
+    pub picture: Picture,
+    /// What it is drawn with.
+    pub brush: Brush,
+    /// How much room it has.
+    #[prop_or(Room::Wide)]
+    pub room: Room,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, for the table.
+    pub finding: Option<Found>,
+    /// Its colours.
+    pub theme: Theme,
+    /// What stands between the chart and its numbers.
+    #[prop_or_default]
+    pub children: Children,
+}
+
+/// The card.
+#[component]
+pub(crate) fn PictureCard(props: &CardProps) -> Html {
+    let plot = use_node_ref();
+    let width = use_width(&plot, 352);
+    let (brush, theme, basis, room) = (props.brush, props.theme, props.basis, props.room);
+    let found = props.found.clone();
+    let wanted = (props.picture, found, basis, Palette(theme), width);
+    let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
+        let (form, finding) = found.as_ref()?;
+        let currency = &form.organisation.currency;
+        picture.paint(
+            brush,
+            finding,
+            basis,
+            currency,
+            &theme,
+            size(*picture, *width, room),
+        )
+    });
+    use_effect_with(painting.is_some(), |drawn| {
+        if *drawn {
+            mark::chart();
+        }
+    });
+    html! {
+        <Figure picture={props.picture} {room} found={props.found.clone()} {basis}
+            finding={props.finding.clone()} {painting} {plot}>
+            { for props.children.iter() }
+        </Figure>
+    }
+}
+
+/// A theme as something that can be compared.
+#[derive(Clone, Copy, PartialEq)]
+struct Palette(Theme);
+
+/// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
+fn size(picture: Picture, width: u32, room: Room) -> Size {
+    let width = width.clamp(120, 2000);
+    let (least, most) = match room {
+        Room::Wide => (134, 260),
+        Room::Narrow => (120, 200),
+    };
+    Size {
+        width,
+        height: (width * 2 / 5).clamp(least, most) - below(picture),
+    }
+}
+
+/// Height of what stands below a chart on the same card, in CSS pixels.
+fn below(picture: Picture) -> u32 {
+    match picture {
+        Picture::Lanes(_) => 28,
+        Picture::Bonus => 20,
+        _ => 0,
+    }
+}

@@ -1,0 +1,108 @@
+//! Reads a picture: where the visitor points, and the line of the picture's table that stands there.
+
+use tandem_model::Report;
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
+
+use crate::components::charts::reader::{Reader, Wish};
+use crate::reading::answer::{Answer, Basis};
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::{Picture, Stops};
+use crate::view::inspect::{self, Cursor};
+use crate::view::table::{self, Table};
+
+/// What is read.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReadProps {
+    /// Which picture.
+    pub picture: Picture,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Where the rows of its table lie in it.
+    pub stops: Stops,
+    /// What it shows, before anything is read.
+    pub finding: String,
+    /// Hears the line that is read, and when none is.
+    pub tell: Callback<Option<String>>,
+}
+
+/// The sheet over the picture.
+#[component]
+pub fn Read(props: &ReadProps) -> Html {
+    let cursor = use_state_eq(|| None::<Cursor>);
+    let wanted = (props.picture, props.found.clone(), cursor.is_some());
+    // The table is written only while somebody reads.
+    let table = use_memo(wanted, |(picture, found, reads)| {
+        reads.then(|| table(*picture, found)).flatten()
+    });
+    let read = read(props, (*table).as_ref(), *cursor);
+    let tell = props.tell.clone();
+    use_effect_with(read.clone(), move |read| tell.emit(read.clone()));
+    let text = read.unwrap_or_else(|| props.finding.clone());
+    let row = cursor.map(|cursor| cursor.row);
+    let ask = {
+        let (props, cursor) = (props.clone(), cursor.clone());
+        Callback::from(move |wish| {
+            if let Some(next) = follow(&props, *cursor, wish) {
+                cursor.set(next);
+            }
+        })
+    };
+    html! { <Reader stops={props.stops.clone()} {row} {text} {ask} /> }
+}
+
+/// What is drawn as a table.
+fn table(picture: Picture, found: &Option<Found>) -> Option<Table> {
+    let (form, finding) = found.as_ref()?;
+    Some(table::of(picture, finding, &form.organisation.currency))
+}
+
+/// What stands at the cursor, if there is one.
+fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Option<String> {
+    let (form, _) = props.found.as_ref()?;
+    let currency = &form.organisation.currency;
+    inspect::line(props.picture, table?, currency, props.basis, cursor?)
+}
+
+/// Where the cursor is after a wish; nothing if there is nothing to read.
+fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cursor>> {
+    let (_, finding) = props.found.as_ref()?;
+    let table = table(props.picture, &props.found)?;
+    let start = start(props.picture, &table, finding);
+    Some(match wish {
+        Wish::Leave => None,
+        Wish::Begin => at.or(Some(start)),
+        Wish::Row(row) => Some(Cursor {
+            row,
+            ..at.unwrap_or(start)
+        }),
+        Wish::Step(step) => Some(match at {
+            None => start,
+            Some(at) => {
+                let next = at.moved(step, props.picture, &table);
+                // A chart may have no room for all rows of its table.
+                let last = props.stops.shares().len().saturating_sub(1);
+                Cursor {
+                    row: next.row.min(last),
+                    ..next
+                }
+            }
+        }),
+    })
+}
+
+/// Where reading begins: at the option the answer is about, and where rows are months at the last one.
+fn start(picture: Picture, table: &Table, finding: &Report) -> Cursor {
+    let lead = Answer::of(finding).map(|answer| answer.best().name.as_str());
+    let mut heads = table.head.iter().skip(1);
+    let column = heads.position(|head| Some(head.as_str()) == lead);
+    let row = match picture.measure() {
+        Some(_) => table.rows.len().saturating_sub(1),
+        None => 0,
+    };
+    Cursor {
+        row,
+        column: column.unwrap_or_default(),
+    }
+}

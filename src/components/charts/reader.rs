@@ -1,0 +1,113 @@
+//! The hand that reads values off a picture: by pointer, tap or arrow keys, along the rows of its table.
+
+use yew::{
+    Callback, FocusEvent, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, TargetCast,
+    component, html, use_node_ref,
+};
+
+use crate::browser::property::use_property;
+use crate::i18n::messages::say;
+use crate::view::chart::Stops;
+use crate::view::inspect::Move;
+
+/// Where one reads, and whom to tell of a wish to read elsewhere.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReaderProps {
+    /// Where the rows lie in the picture.
+    pub stops: Stops,
+    /// The row that is read, if any is.
+    pub row: Option<usize>,
+    /// What is read there; what the picture shows, before anything is.
+    pub text: String,
+    /// Hears of wishes.
+    pub ask: Callback<Wish>,
+}
+
+/// Where the visitor wants to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// Somewhere, to begin with.
+    Begin,
+    /// A step away.
+    Step(Move),
+    /// At this row.
+    Row(usize),
+    /// Nowhere any more.
+    Leave,
+}
+
+/// A transparent sheet over the picture. It is a slider, since a screen reader leaves arrow keys to those, and says the
+/// value by itself when it moves.
+#[component]
+pub fn Reader(props: &ReaderProps) -> Html {
+    let line = use_node_ref();
+    let shares = props.stops.shares();
+    let at = props.row.and_then(|row| shares.get(row)).copied();
+    use_property(&line, "--at", at.unwrap_or_default());
+    let (way, across) = match props.stops {
+        Stops::Across(_) => ("horizontal", true),
+        Stops::Down(_) => ("vertical", false),
+    };
+    let row = props.row.unwrap_or(shares.len().saturating_sub(1));
+    html! {
+        <div class={format!("reader reader--{way}")} role="slider" tabindex="0" aria-orientation={way}
+            aria-label={say("reading-label")} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
+            aria-valuenow={(row + 1).to_string()} aria-valuetext={props.text.clone()}
+            onfocus={props.ask.reform(|_: FocusEvent| Wish::Begin)}
+            onblur={props.ask.reform(|_: FocusEvent| Wish::Leave)}
+            onkeydown={by_key(&props.ask)}
+            onpointermove={by_pointer(props, across)} onpointerdown={by_pointer(props, across)}
+            onpointerleave={left(&props.ask)}>
+            { mark(&line, at.is_some()) }
+        </div>
+    }
+}
+
+fn mark(line: &NodeRef, there: bool) -> Html {
+    html! { <span class="reader__line" ref={line} hidden={!there}></span> }
+}
+
+fn by_key(ask: &Callback<Wish>) -> Callback<KeyboardEvent> {
+    let ask = ask.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let wish = match event.key().as_str() {
+            "ArrowRight" => Wish::Step(Move::Right),
+            "ArrowLeft" => Wish::Step(Move::Left),
+            "ArrowUp" => Wish::Step(Move::Up),
+            "ArrowDown" => Wish::Step(Move::Down),
+            "Home" => Wish::Step(Move::First),
+            "End" => Wish::Step(Move::Last),
+            "Escape" => Wish::Leave,
+            _ => return,
+        };
+        event.prevent_default();
+        ask.emit(wish);
+    })
+}
+
+fn by_pointer(props: &ReaderProps, across: bool) -> Callback<PointerEvent> {
+    let (stops, ask) = (props.stops.clone(), props.ask.clone());
+    Callback::from(move |event: PointerEvent| {
+        let Some(sheet) = event.target_dyn_into::<web_sys::HtmlElement>() else {
+            return;
+        };
+        let share = if across {
+            f64::from(event.offset_x()) / f64::from(sheet.client_width().max(1))
+        } else {
+            f64::from(event.offset_y()) / f64::from(sheet.client_height().max(1))
+        };
+        if let Some(row) = stops.nearest(share) {
+            ask.emit(Wish::Row(row));
+        }
+    })
+}
+
+/// A finger that is lifted leaves what it tapped.
+fn left(ask: &Callback<Wish>) -> Callback<PointerEvent> {
+    let ask = ask.clone();
+    Callback::from(move |event: PointerEvent| {
+        if event.pointer_type() != "touch" {
+            ask.emit(Wish::Leave);
+        }
+    })
+}

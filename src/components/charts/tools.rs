@@ -1,0 +1,44 @@
+//! What stands at the head of a picture: its numbers, and copies of it.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
+
+use crate::components::charts::copies::Copies;
+use crate::components::controls::disclosure::Disclosure;
+use crate::i18n::messages::say;
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::Picture;
+
+/// Of which picture.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ToolsProps {
+    /// Which one.
+    pub picture: Picture,
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Whether its numbers are shown.
+    pub numbers: Disclosure,
+    /// Shows or hides them.
+    pub toggle: Callback<MouseEvent>,
+}
+
+/// The two buttons.
+#[component]
+pub fn Tools(props: &ToolsProps) -> Html {
+    let ToolsProps {
+        picture,
+        found,
+        basis,
+        numbers,
+        toggle,
+    } = props.clone();
+    html! {
+        <>
+            <button type="button" class="figure__toggle" aria-expanded={numbers.expanded()}
+                aria-controls={format!("{}-numbers", picture.id())} onclick={toggle}>{ say("numbers") }</button>
+            <Copies {picture} {found} {basis} />
+        </>
+    }
+}

@@ -1,0 +1,12 @@
+//! Controls that know nothing of scenarios.
+
+pub(crate) mod dialog;
+pub(crate) mod disclosure;
+pub(crate) mod dots;
+pub(crate) mod draft;
+pub(crate) mod fetched;
+pub(crate) mod name_box;
+pub(crate) mod number_box;
+pub(crate) mod numbers;
+pub(crate) mod slider;
+pub(crate) mod switch;

@@ -1,0 +1,67 @@
+//! A list that is fetched when the view that shows it is opened.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Html, MouseEvent, hook, html, use_effect_with, use_state};
+
+use crate::browser::data;
+use crate::i18n::messages::say;
+use crate::reading::remote_table::{self, FromRecord};
+
+/// What there is of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fetched<T> {
+    /// It is under way.
+    Waiting,
+    /// All of it.
+    There(Rc<Vec<T>>),
+    /// It could not be loaded.
+    Missing,
+}
+
+/// The list in the file called `name`, and a way to ask for it again.
+#[hook]
+pub fn use_fetched<T: FromRecord + 'static>(
+    name: &'static str,
+) -> (Fetched<T>, Callback<MouseEvent>) {
+    let fetched = use_state(|| Fetched::Waiting);
+    let tries = use_state(|| 0);
+    let setter = fetched.setter();
+    use_effect_with(*tries, move |_| {
+        spawn_local(async move {
+            let records = data::fetch(name).await;
+            let list = records.and_then(|records| remote_table::list(&records));
+            setter.set(list.map_or(Fetched::Missing, |list| Fetched::There(Rc::new(list))));
+        });
+    });
+    let again = {
+        let (fetched, tries) = (fetched.setter(), tries.clone());
+        Callback::from(move |_| {
+            fetched.set(Fetched::Waiting);
+            tries.set(*tries + 1);
+        })
+    };
+    let fetched = match &*fetched {
+        Fetched::Waiting => Fetched::Waiting,
+        Fetched::There(list) => Fetched::There(Rc::clone(list)),
+        Fetched::Missing => Fetched::Missing,
+    };
+    (fetched, again)
+}
+
+/// What is shown in place of a list that is not there.
+pub fn instead<T>(fetched: &Fetched<T>, again: Callback<MouseEvent>) -> Html {
+    match fetched {
+        Fetched::There(_) => Html::default(),
+        Fetched::Waiting => {
+            html! { <p class="views__note" role="status">{ say("data-loading") }</p> }
+        }
+        Fetched::Missing => html! {
+            <p class="views__note" role="status">
+                { say("data-failed") }{ " " }
+                <button type="button" class="button button--small" onclick={again}>{ say("data-retry") }</button>
+            </p>
+        },
+    }
+}

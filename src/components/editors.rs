@@ -1,0 +1,7 @@
+//! Editors of teams, journeys, options and terms of single teams.
+
+pub(crate) mod editor;
+pub(crate) mod exceptions;
+pub(crate) mod journeys;
+pub(crate) mod options;
+pub(crate) mod teams;

@@ -1,0 +1,188 @@
+//! The journeys in the editor of teams: which teams customers pass, how many of them, and what one is worth.
+
+use tandem_model::{Journey, parameter};
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::browser::focus;
+use crate::components::editors::editor::{Bench, Field, Sign, chosen, number_field, sign_button};
+use crate::i18n::messages::{say, shape as words};
+use crate::scenario::edit::Edit;
+use crate::scenario::edit::journey::JourneyEdit;
+use crate::scenario::edit::team::Step;
+use crate::session::ids::Id;
+
+/// The journeys of the form on a bench.
+#[derive(Clone, PartialEq, Properties)]
+pub struct JourneysProps {
+    /// What is edited.
+    pub bench: Bench,
+}
+
+/// All journeys.
+#[component]
+pub fn Journeys(props: &JourneysProps) -> Html {
+    let bench = &props.bench;
+    let journeys = bench.desk.form.organisation.journeys.iter();
+    let rows = bench.desk.form.ids().journeys.iter().enumerate();
+    let rows = rows.zip(journeys.clone());
+    let id = format!("journey-{}-step-0-remove", journeys.len());
+    html! {
+        <section aria-labelledby="journeys-head">
+            <h3 class="editor__head" id="journeys-head">{ say("journeys") }</h3>
+            <p class="editor__sum">{ say("journeys-sum") }</p>
+            <ol class="journeys">{ for rows.map(|((place, id), it)| journey(bench, (place, *id), it)) }</ol>
+            <button type="button" class="button button--small" id="journey-add"
+                onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ say("journey-add") }</button>
+        </section>
+    }
+}
+
+fn journey(bench: &Bench, (place, id): (usize, Id), journey: &Journey) -> Html {
+    let steps = journey.teams.iter().enumerate();
+    html! {
+        <li class="journey" key={id}>
+            <div class="journey__row">
+                <h4 class="journey__name">{ words::numbered("journey-number", place + 1) }</h4>
+                { share(bench, place, journey) }
+                { value(bench, place, journey) }
+                <div class="team__tools">
+                    { moves(bench, place) }
+                    { remove(bench, place) }
+                </div>
+            </div>
+            <ol class="steps">
+                { for steps.map(|(step, name)| one_step(bench, place, journey, (step, name))) }
+                { another(bench, place, journey) }
+            </ol>
+        </li>
+    }
+}
+
+fn share(bench: &Bench, place: usize, journey: &Journey) -> Html {
+    let field = Field {
+        id: format!("journey-{place}-share"),
+        label: say("journey-share"),
+        of: words::numbered("journey-number", place + 1),
+        parameter: parameter::VOLUME,
+        value: journey.volume,
+    };
+    let edit = move |share| Edit::from(JourneyEdit::Volume(place, share));
+    number_field(&field, &bench.desk, edit)
+}
+
+fn value(bench: &Bench, place: usize, journey: &Journey) -> Html {
+    let field = Field {
+        id: format!("journey-{place}-value"),
+        label: say("journey-value"),
+        of: words::numbered("journey-number", place + 1),
+        parameter: parameter::VALUE,
+        value: journey.value,
+    };
+    let edit = move |value| Edit::from(JourneyEdit::Value(place, value));
+    number_field(&field, &bench.desk, edit)
+}
+
+fn moves(bench: &Bench, place: usize) -> Html {
+    let last = bench
+        .desk
+        .form
+        .organisation
+        .journeys
+        .len()
+        .saturating_sub(1);
+    let up = Sign {
+        id: format!("journey-{place}-up"),
+        sign: "\u{2191}",
+        name: words::numbered("journey-up", place + 1),
+        idle: place == 0,
+    };
+    let down = Sign {
+        id: format!("journey-{place}-down"),
+        sign: "\u{2193}",
+        name: words::numbered("journey-down", place + 1),
+        idle: place == last,
+    };
+    let go = |step, to: usize, way: &str| {
+        let edit = Edit::from(JourneyEdit::Move(place, step));
+        bench.press_and_go(edit, format!("journey-{to}-{way}"))
+    };
+    html! {
+        <>
+            { sign_button(up, go(Step::Up, place.saturating_sub(1), "up")) }
+            { sign_button(down, go(Step::Down, place + 1, "down")) }
+        </>
+    }
+}
+
+fn remove(bench: &Bench, place: usize) -> Html {
+    let sign = Sign {
+        id: format!("journey-{place}-remove"),
+        sign: "\u{2715}",
+        name: words::numbered("journey-remove", place + 1),
+        idle: false,
+    };
+    let told = words::numbered("journey-removed", place + 1);
+    let bench = bench.clone();
+    let press = Callback::from(move |_| {
+        bench.change_and_say(Edit::from(JourneyEdit::Remove(place)), Some(told.clone()));
+        focus::soon("editor-undo".to_owned());
+    });
+    sign_button(sign, press)
+}
+
+/// A team on the way, which can come earlier or later or be taken out.
+fn one_step(bench: &Bench, place: usize, journey: &Journey, (step, name): (usize, &str)) -> Html {
+    let last = journey.teams.len() - 1;
+    let id = |step: usize, what: &str| format!("journey-{place}-step-{step}-{what}");
+    let sign = |what: &str, sign, message, idle| Sign {
+        id: id(step, what),
+        sign,
+        name: words::step(message, name, place + 1),
+        idle,
+    };
+    let go = |way, to: usize, what: &str| {
+        bench.press_and_go(
+            Edit::from(JourneyEdit::MoveStep(place, step, way)),
+            id(to, what),
+        )
+    };
+    let out = Edit::from(JourneyEdit::RemoveStep(place, step));
+    html! {
+        <li class="step" key={step}>
+            <span class="step__name">{ name.to_owned() }</span>
+            { sign_button(sign("earlier", "\u{2190}", "step-earlier", step == 0), go(Step::Up, step.saturating_sub(1), "earlier")) }
+            { sign_button(sign("later", "\u{2192}", "step-later", step == last), go(Step::Down, step + 1, "later")) }
+            { sign_button(sign("remove", "\u{2715}", "step-remove", last == 0), bench.press_and_go(out, id(step.min(last.saturating_sub(1)), "remove"))) }
+        </li>
+    }
+}
+
+/// A list of the teams that are not on the way yet.
+fn another(bench: &Bench, place: usize, journey: &Journey) -> Html {
+    let teams = bench.desk.form.organisation.teams.iter();
+    let others: Vec<String> = teams
+        .map(|team| team.name.clone())
+        .filter(|name| !journey.teams.contains(name))
+        .collect();
+    if others.is_empty() {
+        return Html::default();
+    }
+    let options = others
+        .iter()
+        .map(|name| html! { <option>{ name.clone() }</option> });
+    let (bench, names) = (bench.clone(), others.clone());
+    let add = chosen(move |at| {
+        if let Some(name) = at.checked_sub(1).and_then(|at| names.get(at)) {
+            bench.change(Edit::from(JourneyEdit::AddStep(place, name.clone())));
+        }
+    });
+    html! {
+        <li class="step step--add" key="add">
+            <select class="select" key={journey.teams.len()} id={format!("journey-{place}-add")} onchange={add}
+                aria-label={words::numbered("journey-add-team-to", place + 1)}>
+                <option selected=true>{ say("journey-add-team") }</option>
+                { for options }
+            </select>
+        </li>
+    }
+}

@@ -1,0 +1,313 @@
+//! The editor of options: what is compared with today, and which of them the levers move.
+
+use tandem_model::{Choice, Form, parameter};
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::browser::focus;
+use crate::components::app::form_context::Desk;
+use crate::components::controls::dialog::Dialog;
+use crate::components::controls::disclosure::Disclosure;
+use crate::components::controls::name_box::NameBox;
+use crate::components::editors::editor::{
+    Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
+};
+use crate::components::editors::exceptions::Exceptions;
+use crate::i18n::messages::{say, shape as words};
+use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
+use crate::scenario::edit::team::Step;
+use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::proposal;
+use crate::scenario::starter;
+use crate::session::ids::Id;
+use crate::session::state::Action;
+
+/// The form whose options are edited, and the dialog that does it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OptionsProps {
+    /// The form.
+    pub desk: Desk,
+    /// Whether the dialog is open.
+    pub open: Disclosure,
+    /// Hears that it was closed.
+    pub onclose: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn OptionsDialog(props: &OptionsProps) -> Html {
+    let OptionsProps {
+        desk,
+        open,
+        onclose,
+    } = props.clone();
+    html! {
+        <Dialog id="options-editor" title={say("options-title")} {open} {onclose}>
+            <OptionsEditor {desk} />
+        </Dialog>
+    }
+}
+
+/// What is edited.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EditorProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The editor.
+#[component]
+pub fn OptionsEditor(props: &EditorProps) -> Html {
+    let bench = use_bench(&props.desk);
+    let form = &props.desk.form;
+    let options = form.options.iter().enumerate().zip(&form.ids().options);
+    html! {
+        <div class="editor">
+            <p class="editor__lede">{ say("options-lede") }</p>
+            <section aria-labelledby="options-head">
+                <h3 class="editor__head" id="options-head">{ say("options") }</h3>
+                <ol class="options">
+                    <li class="option option--today" key="today">
+                        <strong>{ tandem_model::TODAY }</strong>
+                        <p class="lever__hint">{ words::todays_option(form) }</p>
+                    </li>
+                    { for options.map(|((place, option), id)| one_option(&bench, (place, *id), option)) }
+                </ol>
+                { add(&bench) }
+            </section>
+            <Exceptions bench={bench.clone()} />
+            <SaidLine {bench} />
+        </div>
+    }
+}
+
+fn is_full(form: &Form) -> bool {
+    form.options.len() >= MOST
+}
+
+fn names(form: &Form) -> impl Iterator<Item = &str> + Clone {
+    let options = form.options.iter().map(|option| option.name.as_str());
+    std::iter::once(tandem_model::TODAY).chain(options)
+}
+
+fn add(bench: &Bench) -> Html {
+    let form = &bench.desk.form;
+    let name = free_name(&say("option-new"), names(form));
+    let id = format!("option-{}-name", form.options.len());
+    html! {
+        <>
+            <button type="button" class="button button--small" id="option-add" disabled={is_full(form)}
+                onclick={bench.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ say("option-add") }</button>
+            if is_full(form) {
+                <span class="lever__hint">{ " " }{ say("options-full") }</span>
+            }
+        </>
+    }
+}
+
+fn one_option(bench: &Bench, (place, id): (usize, Id), option: &Choice) -> Html {
+    html! {
+        <li class="option" key={id}>
+            <div class="option__row">
+                { name_field(bench, place, option) }
+                { plan_field(bench, place, option) }
+                { programme_field(bench, place, option) }
+                { delay_field(bench, place, option) }
+                { trial_field(bench, place, option) }
+                <div class="team__tools">{ tools(bench, place, option) }</div>
+            </div>
+            <p class="option__note lever__hint">
+                { words::option_cost(&bench.desk.form, option) }
+                { same_cost(bench, place, option) }
+                { " " }
+                { stands(bench, place, option) }
+            </p>
+        </li>
+    }
+}
+
+fn name_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let form = bench.desk.form.clone();
+    let fault = Callback::from(move |name: String| {
+        let others = names(&form).enumerate().filter(|(at, _)| *at != place + 1);
+        words::name_fault(&name, others.map(|(_, name)| name))
+    });
+    let act = &bench.desk.act;
+    html! {
+        <div class="field field--name">
+            <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
+            <NameBox id={format!("option-{place}-name")} label={words::of(&option.name, &say("team-name"))}
+                value={option.name.clone()} {fault}
+                oninput={act.reform(move |name| Action::Drag(Edit::from(OptionEdit::Rename(place, name))))}
+                onrelease={act.reform(|()| Action::Release)} />
+        </div>
+    }
+}
+
+/// The plans of the form, and then those that come with the page.
+fn plan_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let form = &bench.desk.form;
+    let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
+    let others = starter::plans();
+    let new = others
+        .iter()
+        .map(|plan| words::named("option-new-plan", &plan.name));
+    let choices = Choices {
+        id: format!("option-{place}-plan"),
+        label: say("option-plan-label"),
+        of: option.name.clone(),
+        chosen: own
+            .iter()
+            .position(|name| *name == option.plan)
+            .unwrap_or_default(),
+        names: own.iter().cloned().chain(new).collect(),
+    };
+    let bench = bench.clone();
+    choice_field(&choices, move |at| {
+        let edit = match own.get(at) {
+            Some(name) => OptionEdit::Plan(place, name.clone()),
+            None => match at.checked_sub(own.len()).and_then(|at| others.get(at)) {
+                Some(plan) => OptionEdit::NewPlan(place, Box::new(plan.clone())),
+                None => return,
+            },
+        };
+        bench.change(Edit::from(edit));
+    })
+}
+
+fn programme_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let programmes = bench.desk.form.programmes.iter();
+    let own: Vec<String> = programmes.map(|it| it.name.clone()).collect();
+    let chosen = option.programme.as_ref();
+    let at = chosen.and_then(|name| own.iter().position(|it| it == name));
+    let choices = Choices {
+        id: format!("option-{place}-programme"),
+        label: say("option-programme-label"),
+        of: option.name.clone(),
+        names: std::iter::once(say("none"))
+            .chain(own.iter().cloned())
+            .collect(),
+        chosen: at.map_or(0, |at| at + 1),
+    };
+    let bench = bench.clone();
+    choice_field(&choices, move |at| {
+        let name = at.checked_sub(1).and_then(|at| own.get(at)).cloned();
+        bench.change(Edit::from(OptionEdit::Programme(place, name)));
+    })
+}
+
+fn delay_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let field = Field {
+        id: format!("option-{place}-from"),
+        label: say("option-from-label"),
+        of: option.name.clone(),
+        parameter: parameter::PAY_FROM,
+        value: f64::from(option.pay_from),
+    };
+    number_field(&field, &bench.desk, move |weeks| {
+        Edit::from(OptionEdit::PayFrom(place, weeks.round() as u32))
+    })
+}
+
+/// For good, or a trial with its end.
+fn trial_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let choices = Choices {
+        id: format!("option-{place}-trial"),
+        label: say("option-trial-label"),
+        of: option.name.clone(),
+        names: vec![say("option-for-good"), say("option-a-trial")],
+        chosen: option.until.is_some().into(),
+    };
+    let changing = bench.clone();
+    let choice = choice_field(&choices, move |at| {
+        let until = (at > 0).then_some(parameter::UNTIL.default as u32);
+        changing.change(Edit::from(OptionEdit::Until(place, until)));
+    });
+    let Some(until) = option.until else {
+        return choice;
+    };
+    let field = Field {
+        id: format!("option-{place}-until"),
+        label: say("option-until-label"),
+        of: option.name.clone(),
+        parameter: parameter::UNTIL,
+        value: f64::from(until),
+    };
+    let end = number_field(&field, &bench.desk, move |weeks| {
+        Edit::from(OptionEdit::Until(place, Some(weeks.round() as u32)))
+    });
+    html! { <>{ choice }{ end }</> }
+}
+
+fn tools(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let form = &bench.desk.form;
+    let last = form.options.len().saturating_sub(1);
+    let sign = |what: &str, sign, message, idle| Sign {
+        id: format!("option-{place}-{what}"),
+        sign,
+        name: words::named(message, &option.name),
+        idle,
+    };
+    let go = |edit, to: usize, what: &str| {
+        bench.press_and_go(Edit::from(edit), format!("option-{to}-{what}"))
+    };
+    let copy = OptionEdit::Duplicate(place, free_name(&option.name, names(form)));
+    html! {
+        <>
+            <button type="button" class="button button--small" id={format!("option-{place}-copy")} disabled={is_full(form)}
+                aria-label={words::named("option-copy", &option.name)} onclick={go(copy, place + 1, "name")}>
+                { say("option-copy-short") }
+            </button>
+            { sign_button(sign("up", "\u{2191}", "team-up", place == 0), go(OptionEdit::Move(place, Step::Up), place.saturating_sub(1), "up")) }
+            { sign_button(sign("down", "\u{2193}", "team-down", place == last), go(OptionEdit::Move(place, Step::Down), place + 1, "down")) }
+            { sign_button(sign("remove", "\u{2715}", "team-remove", false), remove(bench, place, option)) }
+        </>
+    }
+}
+
+fn remove(bench: &Bench, place: usize, option: &Choice) -> Callback<yew::MouseEvent> {
+    let told = words::named("team-removed", &option.name);
+    let bench = bench.clone();
+    Callback::from(move |_| {
+        bench.change_and_say(Edit::from(OptionEdit::Remove(place)), Some(told.clone()));
+        focus::soon("editor-undo".to_owned());
+    })
+}
+
+/// A button that makes a plan cost what today's costs, where it does not.
+fn same_cost(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let plan = bench
+        .desk
+        .form
+        .plans
+        .iter()
+        .find(|plan| plan.name == option.plan);
+    let neutral = plan.is_none_or(|it| it.target_bonus == tandem_model::TargetBonus::CostNeutral);
+    if neutral {
+        return Html::default();
+    }
+    html! {
+        <>
+            { " " }
+            <button type="button" class="lever__choice" id={format!("option-{place}-same-cost")}
+                onclick={bench.press(Edit::from(OptionEdit::SameCost(place)))}>{ say("option-same-cost") }</button>
+        </>
+    }
+}
+
+/// Whether the levers move this option, or a button that makes them.
+fn stands(bench: &Bench, place: usize, option: &Choice) -> Html {
+    let form = &bench.desk.form;
+    let moved = |form: &Form| {
+        let plan = proposal::plan(form).map(|it| it.name.clone());
+        (plan, proposal::programme(form).map(|it| it.name.clone()))
+    };
+    let mut stood = form.form().clone();
+    OptionEdit::Stand(place).apply(&mut stood);
+    if moved(&stood) == moved(form) {
+        return html! { <strong>{ words::levers_move_this(form, option) }</strong> };
+    }
+    html! {
+        <button type="button" class="lever__choice" id={format!("option-{place}-stand")}
+            onclick={bench.press(Edit::from(OptionEdit::Stand(place)))}>{ say("option-stand") }</button>
+    }
+}

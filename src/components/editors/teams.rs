@@ -1,0 +1,223 @@
+//! The editor of teams and journeys.
+
+use tandem_model::{Organisation, Team};
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
+
+use crate::browser::focus;
+use crate::components::app::form_context::Desk;
+use crate::components::controls::disclosure::Disclosure;
+use crate::components::controls::name_box::NameBox;
+use crate::components::editors::editor::{
+    Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
+};
+use crate::components::editors::journeys::Journeys;
+use crate::i18n::messages::{say, shape as words, tell};
+use crate::scenario::edit::Edit;
+use crate::scenario::edit::option::free_name;
+use crate::scenario::edit::team::{Step, TeamEdit, Uses};
+use crate::scenario::team::{TeamNumber, TeamPick};
+use crate::session::ids::Id;
+use crate::session::state::Action;
+
+/// The numbers that stand in a team's row; the rest is one click away.
+const ROW: [TeamNumber; 5] = [
+    TeamNumber::Heads,
+    TeamNumber::Base,
+    TeamNumber::TargetBonus,
+    TeamNumber::Fee,
+    TeamNumber::AtRisk,
+];
+
+/// The form whose teams are edited.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TeamsProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The editor.
+#[component]
+pub fn TeamsEditor(props: &TeamsProps) -> Html {
+    let bench = use_bench(&props.desk);
+    let organisation = &props.desk.form.organisation;
+    let rows = props.desk.form.ids().teams.iter().enumerate();
+    let row =
+        |(place, id): (usize, &Id)| html! { <TeamRow key={*id} {place} bench={bench.clone()} /> };
+    html! {
+        <div class="editor">
+            <p class="editor__lede">{ say("teams-lede") }</p>
+            <section aria-labelledby="teams-head">
+                <h3 class="editor__head" id="teams-head">{ say("teams") }</h3>
+                <p class="editor__sum">{ sum(organisation) }{ " " }{ say("team-pay-note") }</p>
+                <ol class="teams">{ for rows.map(row) }</ol>
+                <button type="button" class="button button--small" id="team-add" onclick={add(&bench)}>
+                    { say("team-add") }
+                </button>
+            </section>
+            <Journeys bench={bench.clone()} />
+            <SaidLine {bench} />
+        </div>
+    }
+}
+
+fn sum(organisation: &Organisation) -> String {
+    let people = words::heads(organisation.people());
+    let teams = organisation.teams.len();
+    tell(
+        "teams-sum",
+        &[("people", people.into()), ("teams", teams.into())],
+    )
+}
+
+fn add(bench: &Bench) -> Callback<yew::MouseEvent> {
+    let teams = &bench.desk.form.organisation.teams;
+    let name = free_name(
+        &say("team-new"),
+        teams.iter().map(|team| team.name.as_str()),
+    );
+    let id = format!("team-{}-name", teams.len());
+    bench.press_and_go(Edit::from(TeamEdit::Add(name)), id)
+}
+
+/// Which team of which form.
+#[derive(Clone, PartialEq, Properties)]
+struct TeamRowProps {
+    /// Its place.
+    place: usize,
+    /// What is edited.
+    bench: Bench,
+}
+
+/// A team: its name and pay in a row, and the rest below once it is asked for.
+#[component]
+fn TeamRow(props: &TeamRowProps) -> Html {
+    let more = use_state(|| Disclosure::Closed);
+    let TeamRowProps { place, bench } = props;
+    let Some(team) = bench.desk.form.organisation.teams.get(*place) else {
+        return Html::default();
+    };
+    let toggle = {
+        let more = more.clone();
+        Callback::from(move |_| more.set(more.toggled()))
+    };
+    let rest = TeamNumber::ALL
+        .into_iter()
+        .filter(|number| !ROW.contains(number));
+    let idle = Uses::of(&bench.desk.form, &team.name);
+    html! {
+        <li class={classes!("team", team.agency().map(|_| "team--agency"))}>
+            <div class="team__row">
+                { name_field(bench, *place, team) }
+                { for ROW.into_iter().filter_map(|it| number(bench, *place, team, it)) }
+                <div class="team__tools">
+                    <button type="button" class="button button--small" aria-expanded={more.expanded()} onclick={toggle}
+                        id={format!("team-{place}-more")} aria-label={words::named("team-more", &team.name)}>
+                        { say("team-more-short") }
+                    </button>
+                    { moves(bench, *place, team) }
+                    { remove(bench, *place, team) }
+                </div>
+            </div>
+            if idle.journeys + idle.alone == 0 {
+                <p class="team__idle">{ say("team-idle") }</p>
+            }
+            if *more == Disclosure::Open {
+                <div class="team__more">
+                    { for TeamPick::ALL.into_iter().filter_map(|it| pick(bench, *place, team, it)) }
+                    { for rest.filter_map(|it| number(bench, *place, team, it)) }
+                </div>
+            }
+        </li>
+    }
+}
+
+fn name_field(bench: &Bench, place: usize, team: &Team) -> Html {
+    let form = bench.desk.form.clone();
+    let fault = Callback::from(move |name: String| {
+        let teams = form.organisation.teams.iter().enumerate();
+        let others = teams.filter(|(at, _)| *at != place);
+        words::name_fault(&name, others.map(|(_, team)| team.name.as_str()))
+    });
+    let act = &bench.desk.act;
+    html! {
+        <div class="field field--name">
+            <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
+            <NameBox id={format!("team-{place}-name")} label={words::of(&team.name, &say("team-name"))}
+                value={team.name.clone()} {fault}
+                oninput={act.reform(move |name| Action::Drag(Edit::from(TeamEdit::Rename(place, name))))}
+                onrelease={act.reform(|()| Action::Release)} />
+        </div>
+    }
+}
+
+fn number(bench: &Bench, place: usize, team: &Team, number: TeamNumber) -> Option<Html> {
+    let value = number.value(team)?;
+    let field = Field {
+        id: format!("team-{place}-{number:?}"),
+        label: words::team_number(number),
+        of: team.name.clone(),
+        parameter: number.parameter_in(&bench.desk.form.organisation, team),
+        value,
+    };
+    let edit = move |value| Edit::from(TeamEdit::Number(place, number, value));
+    Some(number_field(&field, &bench.desk, edit))
+}
+
+fn pick(bench: &Bench, place: usize, team: &Team, pick: TeamPick) -> Option<Html> {
+    let choices = Choices {
+        id: format!("team-{place}-{pick:?}"),
+        label: words::team_pick(pick),
+        of: team.name.clone(),
+        names: words::team_choices(pick),
+        chosen: pick.chosen(team)?,
+    };
+    let bench = bench.clone();
+    Some(choice_field(&choices, move |chosen| {
+        bench.change(Edit::from(TeamEdit::Pick(place, pick, chosen)));
+    }))
+}
+
+/// Up and down; the keyboard goes along with the team.
+fn moves(bench: &Bench, place: usize, team: &Team) -> Html {
+    let last = bench.desk.form.organisation.teams.len().saturating_sub(1);
+    let up = Sign {
+        id: format!("team-{place}-up"),
+        sign: "\u{2191}",
+        name: words::named("team-up", &team.name),
+        idle: place == 0,
+    };
+    let down = Sign {
+        id: format!("team-{place}-down"),
+        sign: "\u{2193}",
+        name: words::named("team-down", &team.name),
+        idle: place == last,
+    };
+    let go = |step, to: usize, way: &str| {
+        bench.press_and_go(
+            Edit::from(TeamEdit::Move(place, step)),
+            format!("team-{to}-{way}"),
+        )
+    };
+    html! {
+        <>
+            { sign_button(up, go(Step::Up, place.saturating_sub(1), "up")) }
+            { sign_button(down, go(Step::Down, place + 1, "down")) }
+        </>
+    }
+}
+
+fn remove(bench: &Bench, place: usize, team: &Team) -> Html {
+    let sign = Sign {
+        id: format!("team-{place}-remove"),
+        sign: "\u{2715}",
+        name: words::named("team-remove", &team.name),
+        idle: false,
+    };
+    let told = words::team_removed(&team.name, Uses::of(&bench.desk.form, &team.name));
+    let bench = bench.clone();
+    let press = Callback::from(move |_| {
+        bench.change_and_say(Edit::from(TeamEdit::Remove(place)), Some(told.clone()));
+        focus::soon("editor-undo".to_owned());
+    });
+    sign_button(sign, press)
+}

@@ -1,0 +1,37 @@
+//! The list of what differs from where the form started, with both values and the way back of each.
+
+use yew::{Html, component, html};
+
+use crate::components::app::form_context::Desk;
+use crate::components::levers::changes::ChangesProps;
+use crate::i18n::messages::{page, say, shape as words};
+use crate::session::change::{Change, changes};
+use crate::session::state::Action;
+
+/// A line that counts the changes and opens into the list.
+#[component]
+pub fn ChangeList(props: &ChangesProps) -> Html {
+    let desk = &props.desk;
+    let changes = changes(&desk.base, &desk.form);
+    html! {
+        <details>
+            <summary class="changes__title">{ page::changes(changes.len()) }</summary>
+            <ul class="changes__list">{ for changes.iter().map(|change| row(change, desk)) }</ul>
+            <button type="button" class="button button--small" id="revert-all"
+                onclick={desk.act.reform(|_| Action::Reset)}>{ say("take-all-back") }</button>
+        </details>
+    }
+}
+
+fn row(change: &Change, desk: &Desk) -> Html {
+    let name = words::take_back(&change.name, &change.from);
+    let (desk, back) = (desk.clone(), change.back.clone());
+    html! {
+        <li class="changes__row" key={change.name.clone()}>
+            <span class="changes__name">{ &change.name }</span>
+            <span class="changes__values"><s>{ &change.from }</s>{ " " }<ins>{ &change.to }</ins></span>
+            <button type="button" class="changes__back" title={name.clone()} aria-label={name}
+                onclick={move |_| desk.change(back.clone())}><span aria-hidden="true">{ "\u{27f2}" }</span></button>
+        </li>
+    }
+}

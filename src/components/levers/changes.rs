@@ -1,0 +1,27 @@
+//! What differs from where the form started: one quiet line while nothing does.
+
+use yew::{Html, Properties, html};
+
+use crate::components::app::chunks::levers;
+use crate::components::app::form_context::Desk;
+use crate::i18n::messages::page;
+
+/// The form and where it started.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChangesProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A line that counts the changes and opens into a list of them.
+pub fn changes(desk: &Desk) -> Html {
+    html! {
+        <div class="changes" id="changes">
+            if desk.form == desk.base {
+                <p class="changes--none">{ page::changes(0) }</p>
+            } else {
+                { levers::change_list(ChangesProps { desk: desk.clone() }) }
+            }
+        </div>
+    }
+}

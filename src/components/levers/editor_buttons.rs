@@ -1,0 +1,109 @@
+//! Buttons in the panel of levers that open an editor.
+
+use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
+
+use crate::components::app::chunks::levers;
+use crate::components::app::form_context::Desk;
+use crate::components::controls::dialog::Dialog;
+use crate::components::controls::disclosure::Disclosure;
+use crate::components::editors::options::OptionsProps;
+use crate::components::editors::teams::TeamsProps;
+use crate::components::levers::check::CheckProps;
+use crate::i18n::messages::{say, shape as words};
+use crate::scenario::proposal;
+
+/// The form that is edited.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DoorProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// Whether an editor is open, and what opens and closes it.
+struct Hinge {
+    open: Disclosure,
+    opens: Callback<MouseEvent>,
+    closes: Callback<()>,
+}
+
+#[hook]
+fn use_hinge() -> Hinge {
+    let open = use_state_eq(|| Disclosure::Closed);
+    let (opens, closes) = (open.clone(), open.clone());
+    Hinge {
+        open: *open,
+        opens: Callback::from(move |_| opens.set(Disclosure::Open)),
+        closes: Callback::from(move |()| closes.set(Disclosure::Closed)),
+    }
+}
+
+/// The editor of teams and journeys.
+#[component]
+pub fn TeamsDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    html! {
+        <>
+            <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
+                { say("teams-edit") }
+            </button>
+            <Dialog id="teams" title={say("teams-and-journeys")} {open} onclose={closes}>
+                { levers::teams(TeamsProps { desk: props.desk.clone() }) }
+            </Dialog>
+        </>
+    }
+}
+
+/// The ten questions.
+#[component]
+pub fn CheckDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    html! {
+        <>
+            <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
+                { say("check-open") }
+            </button>
+            <Dialog id="check" title={say("check-title")} {open} onclose={closes.clone()}>
+                { levers::check(CheckProps { desk: props.desk.clone(), done: closes }) }
+            </Dialog>
+        </>
+    }
+}
+
+/// The editor of options, behind the words that say which of them the levers move.
+#[component]
+pub fn OptionsDoor(props: &DoorProps) -> Html {
+    let Hinge {
+        open,
+        opens,
+        closes,
+    } = use_hinge();
+    let asked = use_state_eq(|| false);
+    if open == Disclosure::Open {
+        asked.set(true);
+    }
+    let form = &props.desk.form;
+    let what = words::levers_on(
+        proposal::option(form).map(|option| option.name.as_str()),
+        proposal::plan(form).map(|plan| plan.name.as_str()),
+        proposal::programme(form).map(|programme| programme.name.as_str()),
+    );
+    html! {
+        <>
+            <button type="button" class="levers__on" id="open-options" aria-haspopup="dialog"
+                aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
+                <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
+            </button>
+            if *asked {
+                { levers::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
+            }
+        </>
+    }
+}

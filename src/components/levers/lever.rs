@@ -1,0 +1,200 @@
+//! One lever: name, number, slider, what the value means, reset and help.
+
+use tandem_model::Form;
+use tandem_model::parameter::{Parameter, Unit};
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
+
+use crate::components::app::chunks::levers;
+use crate::components::app::form_context::Desk;
+use crate::components::controls::disclosure::Disclosure;
+use crate::components::controls::number_box::NumberBox;
+use crate::components::controls::slider::Slider;
+use crate::i18n::messages::hint::{hint, is_scene};
+use crate::i18n::messages::{lever as words, say};
+use crate::scenario::edit::Edit;
+use crate::scenario::field::Lever;
+use crate::scenario::proposal;
+use crate::session::change;
+use crate::session::state::Action;
+
+/// Which lever of which form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeverProps {
+    /// The lever.
+    pub lever: Lever,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A lever, or nothing if the form has no such part.
+#[component]
+pub fn LeverRow(props: &LeverProps) -> Html {
+    let help = use_state(|| Disclosure::Closed);
+    let LeverProps { lever, desk } = props;
+    let Some(value) = lever.value(&desk.form) else {
+        return Html::default();
+    };
+    let toggle = {
+        let help = help.clone();
+        Callback::from(move |_| help.set(help.toggled()))
+    };
+    let parameter = lever.parameter(&desk.form);
+    let name = words::name(*lever, &desk.form);
+    let id = lever.key();
+    html! {
+        <div class="lever" data-lever={id.clone()}>
+            <div class="lever__row">
+                <span class="lever__title">
+                    <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &desk.form) }</label>
+                    <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
+                        aria-label={words::help(&name)}>{ "?" }</button>
+                </span>
+                { reset(props) }
+                <LeverBox lever={*lever} id={format!("{id}-number")} desk={desk.clone()} />
+            </div>
+            { slider(props, value, &parameter) }
+            { same_cost(props) }
+            <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
+            if *help == Disclosure::Open {
+                { levers::help(props.clone()) }
+            }
+        </div>
+    }
+}
+
+/// What the label names: the slider, or the box of a lever without one.
+fn labelled(lever: Lever) -> String {
+    match lever.starts() {
+        Some(_) => format!("{}-number", lever.key()),
+        None => lever.key(),
+    }
+}
+
+fn hint_class(lever: Lever) -> &'static str {
+    if is_scene(lever) {
+        "lever__hint lever__hint--scene"
+    } else {
+        "lever__hint"
+    }
+}
+
+/// Number and slider say what they hear in printed units; the form has its own.
+fn drag(lever: Lever, desk: &Desk, parameter: &Parameter) -> Callback<f64> {
+    let printed = words::printed(parameter.unit);
+    let whole = lever.is_whole(&desk.form);
+    let (min, max) = (parameter.min, parameter.max);
+    desk.act.reform(move |number: f64| {
+        let number = if whole { number.round() } else { number };
+        Action::Drag(Edit::Number(lever, (number / printed).clamp(min, max)))
+    })
+}
+
+/// Which lever's number, under which name in the markup.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeverBoxProps {
+    /// The lever.
+    pub lever: Lever,
+    /// Name of the box in the markup.
+    pub id: AttrValue,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// The number of a lever, or nothing if the form has no such part.
+#[component]
+pub fn LeverBox(props: &LeverBoxProps) -> Html {
+    let LeverBoxProps { lever, id, desk } = props;
+    let lever = *lever;
+    let Some(value) = lever.value(&desk.form) else {
+        return Html::default();
+    };
+    let parameter = lever.parameter(&desk.form);
+    let printed = words::printed(parameter.unit);
+    html! {
+        <NumberBox
+            key={moved(&desk.form)}
+            {id}
+            name={words::name(lever, &desk.form)}
+            unit={words::unit(lever, &desk.form)}
+            value={value * printed}
+            min={parameter.min * printed}
+            max={parameter.max * printed}
+            oninput={drag(lever, desk, &parameter)}
+            onrelease={desk.act.reform(|()| Action::Release)}
+        />
+    }
+}
+
+/// The plan and the programme that the levers move: what is typed for one is not meant for another.
+fn moved(form: &Form) -> String {
+    let plan = proposal::plan(form).map_or("", |plan| &plan.name);
+    let programme = proposal::programme(form).map_or("", |programme| &programme.name);
+    [plan, programme].join("\n")
+}
+
+/// The slider; a week to start in has none, since a list of ten of them is read like a table.
+fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
+    if props.lever.starts().is_some() {
+        return Html::default();
+    }
+    let printed = words::printed(parameter.unit);
+    let (low, high) = reach(props.lever, parameter, &props.desk);
+    html! {
+        <Slider
+            id={props.lever.key()}
+            text={change::print(props.lever, &props.desk.form)}
+            value={value * printed}
+            min={low * printed}
+            max={high * printed}
+            step={parameter.step * printed}
+            oninput={drag(props.lever, &props.desk, parameter)}
+            onrelease={props.desk.act.reform(|()| Action::Release)}
+        />
+    }
+}
+
+/// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
+/// the part around the start is of use; the number box takes the rest.
+fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
+    let start = lever.start(&desk.start()).max(parameter.default);
+    let most = match lever {
+        Lever::FUTURES => 1000.0,
+        Lever::SEED => 100.0,
+        Lever::TARGET_BONUS => 0.3,
+        Lever::MAXIMUM | Lever::BUDGET_CAP => 2.0,
+        Lever::MAXIMUM_PAY => 3.0,
+        _ if parameter.unit == Unit::Money => 4.0 * start,
+        _ => parameter.max,
+    };
+    let least = (parameter.min / parameter.step + 1e-9).floor() * parameter.step;
+    (least, most.max(start).min(parameter.max))
+}
+
+fn reset(props: &LeverProps) -> Html {
+    let LeverProps { lever, desk } = props;
+    let (start, now) = (
+        change::print(*lever, &desk.start()),
+        change::print(*lever, &desk.form),
+    );
+    let lever = *lever;
+    let name = words::reset(&words::name(lever, &desk.form), &start);
+    html! {
+        if start != now {
+            <button type="button" class="lever__reset" title={name.clone()} aria-label={name}
+                onclick={desk.act.reform(move |_| Action::ResetLever(lever))}>
+                <span aria-hidden="true">{ "\u{27f2}" }</span>
+            </button>
+        }
+    }
+}
+
+fn same_cost(props: &LeverProps) -> Html {
+    let LeverProps { lever, desk } = props;
+    if *lever != Lever::TARGET_BONUS || change::costs_the_same(&desk.form) {
+        return Html::default();
+    }
+    html! {
+        <button type="button" class="lever__choice" id="same-cost"
+            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ say("same-cost") }</button>
+    }
+}

@@ -1,0 +1,143 @@
+//! Choices from a list: the picks, and the plan that is taken over.
+
+use tandem_model::Plan;
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+
+use crate::components::app::form_context::Desk;
+use crate::i18n::messages::given::given;
+use crate::i18n::messages::pick::{hint, inside, name, names, teams_inside};
+use crate::i18n::messages::say;
+use crate::scenario::choice::Pick;
+use crate::scenario::edit::Edit;
+use crate::scenario::goal_scope::Inside;
+use crate::scenario::proposal;
+use crate::scenario::starter;
+
+/// Which choice of which form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PickProps {
+    /// The choice.
+    pub pick: Pick,
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A choice, or nothing if the form has no such part.
+#[component]
+pub fn PickRow(props: &PickProps) -> Html {
+    let PickProps { pick, desk } = props;
+    let Some(chosen) = pick.chosen(&desk.form) else {
+        return Html::default();
+    };
+    let (pick, told) = (*pick, desk.clone());
+    list(&List {
+        id: format!("{pick:?}").to_ascii_lowercase(),
+        name: name(pick),
+        names: names(pick),
+        chosen,
+        choose: Callback::from(move |place| told.change(Edit::Pick(pick, place))),
+        hint: hint(pick, &desk.form),
+    })
+}
+
+/// Whose joint goal it is.
+#[derive(Clone, PartialEq, Properties)]
+pub struct InsideProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// Who is inside the joint goal, or nothing if there is none.
+#[component]
+pub fn InsideRow(props: &InsideProps) -> Html {
+    let form = &props.desk.form;
+    let Some(now) = Inside::of(form) else {
+        return Html::default();
+    };
+    let choices = Inside::choices(form);
+    let (told, offered) = (props.desk.clone(), choices.clone());
+    list(&List {
+        id: "inside".to_owned(),
+        name: say("pick-inside"),
+        names: choices.iter().map(|choice| inside(*choice)).collect(),
+        chosen: choices
+            .iter()
+            .position(|choice| *choice == now)
+            .unwrap_or_default(),
+        choose: Callback::from(move |place: usize| {
+            if let Some(choice) = offered.get(place) {
+                told.change(Edit::from(*choice));
+            }
+        }),
+        hint: teams_inside(form),
+    })
+}
+
+/// The form that a plan is taken over into.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PlanProps {
+    /// The form.
+    pub desk: Desk,
+}
+
+/// A plan that comes with the page, taken over in place of the proposed one.
+#[component]
+pub fn PlanPick(props: &PlanProps) -> Html {
+    let Some(now) = proposal::plan(&props.desk.form) else {
+        return Html::default();
+    };
+    let plans = starter::plans();
+    let place = plans.iter().position(|plan| plan.pays_like(now));
+    let names = plans.iter().map(|plan| given(&plan.name));
+    list(&List {
+        id: "plan".to_owned(),
+        name: say("plan"),
+        names: std::iter::once(say("plan-as-is")).chain(names).collect(),
+        chosen: place.map_or(0, |place| place + 1),
+        choose: take_over(&props.desk, plans),
+        hint: String::new(),
+    })
+}
+
+/// Takes over the plan at a place of a list that begins with the plan as it is.
+fn take_over(desk: &Desk, plans: &'static [Plan]) -> Callback<usize> {
+    let desk = desk.clone();
+    Callback::from(move |place: usize| {
+        if let Some(plan) = place.checked_sub(1).and_then(|place| plans.get(place)) {
+            desk.change(Edit::Plan(Box::new(plan.clone())));
+        }
+    })
+}
+
+/// A list to choose from.
+struct List {
+    id: String,
+    name: String,
+    names: Vec<String>,
+    chosen: usize,
+    choose: Callback<usize>,
+    hint: String,
+}
+
+fn list(list: &List) -> Html {
+    let option = |(at, name): (usize, &String)| {
+        html! { <option selected={at == list.chosen}>{ name.clone() }</option> }
+    };
+    let onchange = list.choose.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        if let Some(place) = select.and_then(|it| usize::try_from(it.selected_index()).ok()) {
+            onchange.emit(place);
+        }
+    });
+    html! {
+        <div class="lever" data-lever={list.id.clone()}>
+            <label class="lever__name" for={list.id.clone()}>{ list.name.clone() }</label>
+            <select class="select" id={list.id.clone()} {onchange}>{ for list.names.iter().enumerate().map(option) }</select>
+            if !list.hint.is_empty() {
+                <p class="lever__hint">{ &list.hint }</p>
+            }
+        </div>
+    }
+}

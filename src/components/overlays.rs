@@ -1,0 +1,86 @@
+//! What lies over the page for a while, and what goes on beside it: dialogs, tour, replay, shortcuts and what is kept.
+//! Nothing of it is needed for the first answer.
+
+mod autosave;
+mod help;
+mod intended_use;
+mod library;
+mod modal;
+mod recent;
+mod replay;
+mod shortcuts;
+mod tour;
+
+#[cfg(test)]
+mod tests;
+
+use yew::{Callback, Html, Properties, component, html, use_effect_with};
+
+use crate::browser;
+use crate::components::app::form_context::Desk;
+use crate::session::state::{Side, Snapshot};
+use crate::shell::overlay::Panel;
+use crate::simulation::simulation_state::Found;
+use autosave::use_keeping;
+use help::Help;
+use intended_use::Law;
+use library::Library;
+use replay::ReplayLine;
+use shortcuts::use_shortcuts;
+use tour::Tour;
+
+/// What is open and what there is to open.
+#[derive(Clone, PartialEq, Properties)]
+pub struct VisitProps {
+    /// The form.
+    pub desk: Desk,
+    /// What all futures of the form in force say, once they are there.
+    pub answered: Option<Found>,
+    /// The states before and after the last change.
+    pub change: Option<(Snapshot, Snapshot)>,
+    /// Which of them is shown.
+    pub side: Side,
+    /// Whether the form in force is a worked example's.
+    pub taught: bool,
+    /// What lies over the page.
+    pub panel: Option<Panel>,
+    /// Hears what is to lie over the page.
+    pub show: Callback<Option<Panel>>,
+}
+
+/// What lies over the page.
+#[component]
+pub fn Visit(props: &VisitProps) -> Html {
+    let show = &props.show;
+    use_welcome(props);
+    use_keeping(props);
+    let (keys, switch) = use_shortcuts();
+    let close = show.reform(|()| None);
+    let desk = props.desk.clone();
+    html! {
+        <>
+            {
+                match props.panel {
+                    None => Html::default(),
+                    Some(Panel::Library) => html! { <Library {desk} {close} /> },
+                    Some(Panel::Help) => html! { <Help {keys} {switch} show={show.clone()} /> },
+                    Some(panel @ (Panel::Tour | Panel::Welcome)) => html! { <Tour {panel} {close} /> },
+                    Some(Panel::Law) => html! { <Law {desk} answered={props.answered.clone()} {close} /> },
+                }
+            }
+            <ReplayLine change={props.change.clone()} side={props.side} settled={props.answered.is_some()}
+                act={props.desk.act.clone()} />
+        </>
+    }
+}
+
+/// Shows the tour to those who are here for the first time, once there is an answer to speak of.
+#[yew::hook]
+fn use_welcome(props: &VisitProps) {
+    let (show, free) = (props.show.clone(), props.panel.is_none());
+    use_effect_with(props.answered.is_some(), move |answered| {
+        if *answered && browser::visit::is_first() && free {
+            show.emit(Some(Panel::Welcome));
+        }
+    });
+}

@@ -1,0 +1,83 @@
+//! Keeping what a visitor works on in this browser, where the browser lets the page.
+
+use tandem_model::Form;
+use wasm_bindgen_futures::spawn_local;
+use yew::{hook, use_effect_with, use_mut_ref};
+
+use crate::browser::{links, storage, visit};
+use crate::components::overlays::VisitProps;
+use crate::i18n::messages::{say, tell};
+use crate::i18n::number::Scale;
+use crate::reading::answer::Answer;
+use crate::scenario::starter;
+use crate::session::recent::{Entry, Kept};
+use crate::session::revision::Revision;
+use crate::session::state::Side;
+use crate::simulation::simulation_state::{Finding, Found};
+
+/// Under which name they are kept.
+const KEPT: &str = "kept";
+
+/// What is kept; nothing where the browser keeps nothing.
+pub fn read() -> Kept {
+    storage::read(KEPT).map_or_else(Kept::default, |text| Kept::read(&text))
+}
+
+/// Changes what is kept, which another window may have changed meanwhile.
+pub fn change(how: impl FnOnce(&mut Kept)) {
+    let mut kept = read();
+    how(&mut kept);
+    if kept.entries.is_empty() {
+        storage::forget(KEPT);
+    } else {
+        storage::write(KEPT, &kept.write());
+    }
+}
+
+/// The answer in a line.
+pub fn line(form: &Form, finding: &Finding) -> String {
+    let Some(answer) = Answer::of(finding) else {
+        return say("kept-nothing");
+    };
+    let best = answer.best();
+    let amount = Scale::of(&form.organisation.currency, &best.net).near(best.net.p50);
+    let values = [("option", (&best.name).into()), ("amount", amount.into())];
+    tell("kept-line", &values)
+}
+
+/// Whether a form is worth keeping: not one that comes with the page.
+fn is_own(form: &Form) -> bool {
+    starter::named(&form.name) != Some(form)
+}
+
+/// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
+#[hook]
+pub fn use_keeping(props: &VisitProps) {
+    let thread = use_mut_ref(|| None::<(Revision, String)>);
+    let settled = props.answered.clone();
+    let settled = settled.filter(|_| props.side == Side::After && !props.taught);
+    let base = props.desk.base.clone();
+    use_effect_with(settled, move |settled| {
+        let own = settled.clone().filter(|(form, _)| is_own(form));
+        if let Some((form, finding)) = own {
+            spawn_local(async move {
+                let Some(entry) = entry((form, finding)).await else {
+                    return;
+                };
+                let code = entry.code.clone();
+                let before = thread.replace(Some((base.clone(), code)));
+                let before = before.filter(|(of, _)| of.is(&base));
+                change(|kept| kept.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
+            });
+        }
+    });
+}
+
+async fn entry((form, finding): Found) -> Option<Entry> {
+    Some(Entry {
+        code: links::write(&form).await?,
+        at: visit::now(),
+        name: form.name.clone(),
+        line: line(&form, &finding),
+    })
+}

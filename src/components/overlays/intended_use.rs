@@ -1,0 +1,104 @@
+//! What the model is for and what it is not for, what to check locally, and a brief for those who have a say.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
+
+use crate::browser::clipboard;
+use crate::components::app::form_context::Desk;
+use crate::components::overlays::autosave;
+use crate::components::overlays::modal::Modal;
+use crate::i18n::messages::answer::earnings;
+use crate::i18n::messages::brief::Brief;
+use crate::i18n::messages::say;
+use crate::reading::answer::Answer;
+use crate::simulation::simulation_state::Found;
+
+/// Of which form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LawProps {
+    /// The form.
+    pub desk: Desk,
+    /// What all its futures say, once they are there.
+    pub answered: Option<Found>,
+    /// Hears that it is closed.
+    pub close: Callback<()>,
+}
+
+/// What is to be checked where the visitor is.
+const CHECKS: [&str; 5] = [
+    "law-check-codetermination",
+    "law-check-equal",
+    "law-check-wage",
+    "law-check-data",
+    "law-check-advice",
+];
+
+/// The dialog.
+#[component]
+pub fn Law(props: &LawProps) -> Html {
+    let line = props.answered.as_ref();
+    let line = line.map(|(form, finding)| autosave::line(form, finding));
+    let answer = props.answered.as_ref().and_then(|(_, it)| Answer::of(it));
+    let pay = answer.as_ref().and_then(earnings);
+    let brief = Brief::new(&props.desk.form, line.as_deref(), pay);
+    html! {
+        <Modal id="law-dialog" title={say("law-title")} close={props.close.clone()}>
+            <h3 class="modal__part">{ say("law-for") }</h3>
+            <p>{ say("law-for-text") }</p>
+            <h3 class="modal__part">{ say("law-not") }</h3>
+            <p>{ say("law-not-text") }</p>
+            <h3 class="modal__part">{ say("law-check") }</h3>
+            <ul class="modal__list">{ for CHECKS.into_iter().map(|id| html! { <li>{ say(id) }</li> }) }</ul>
+            <BriefCard {brief} />
+        </Modal>
+    }
+}
+
+/// The brief.
+#[derive(Clone, PartialEq, Properties)]
+struct BriefProps {
+    brief: Brief,
+}
+
+/// The brief as text, and a button that copies it.
+#[component]
+fn BriefCard(props: &BriefProps) -> Html {
+    let copied = use_state(|| None::<&'static str>);
+    let copy = {
+        let (setter, text) = (copied.setter(), props.brief.text());
+        Callback::from(move |_: MouseEvent| {
+            let (setter, text) = (setter.clone(), text.clone());
+            spawn_local(async move {
+                let done = clipboard::copy(&text).await;
+                setter.set(Some(if done {
+                    "brief-copied"
+                } else {
+                    "brief-not-copied"
+                }));
+            });
+        })
+    };
+    html! {
+        <section class="brief card" id="brief" aria-labelledby="brief-title">
+            <div class="modal__head">
+                <h3 class="modal__part" id="brief-title">{ say("brief") }</h3>
+                <button type="button" class="button button--small" id="brief-copy" onclick={copy}>
+                    { say("brief-copy") }
+                </button>
+            </div>
+            <p class="modal__quiet">{ say("brief-about") }</p>
+            <p role="status" class="modal__quiet">{ copied.map(say) }</p>
+            <h4>{ &props.brief.title }</h4>
+            { for props.brief.parts.iter().map(part) }
+        </section>
+    }
+}
+
+fn part((heading, sentences): &(String, Vec<String>)) -> Html {
+    html! {
+        <>
+            <h5>{ heading }</h5>
+            <ul class="modal__list">{ for sentences.iter().map(|one| html! { <li>{ one }</li> }) }</ul>
+        </>
+    }
+}

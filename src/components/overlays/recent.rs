@@ -1,0 +1,140 @@
+//! The scenarios that this browser keeps: opened, and forgotten one by one or all together.
+
+use tandem_model::Scenario;
+use wasm_bindgen_futures::spawn_local;
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
+
+use crate::browser::{focus, links, storage, visit};
+use crate::components::overlays::autosave;
+use crate::i18n::messages::ago::ago;
+use crate::i18n::messages::given::given;
+use crate::i18n::messages::{say, tell};
+use crate::session::address;
+use crate::session::recent::{Entry, Kept};
+
+/// Who hears what.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShelfProps {
+    /// Hears what is opened.
+    pub open: Callback<Scenario>,
+    /// Hears why something cannot be opened.
+    pub fail: Callback<String>,
+}
+
+/// What the browser keeps.
+#[component]
+pub fn Shelf(props: &ShelfProps) -> Html {
+    let stock = use_state(|| None::<Stock>);
+    let setter = stock.setter();
+    use_effect_with((), move |()| setter.set(Some(Stock::taken())));
+    let forget = {
+        let setter = stock.setter();
+        Callback::from(move |code: Option<String>| {
+            autosave::change(|all| match &code {
+                Some(code) => all.forget(code),
+                None => all.entries.clear(),
+            });
+            setter.set(Some(Stock::taken()));
+            focus::on("kept-title");
+        })
+    };
+    match &*stock {
+        Some(stock) => html! {
+            <Rows stock={stock.clone()} open={props.open.clone()} fail={props.fail.clone()} {forget} />
+        },
+        None => Html::default(),
+    }
+}
+
+/// What is kept at a time.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Stock {
+    /// The browser keeps nothing for this page.
+    Refused,
+    /// These scenarios, and when it was looked, in milliseconds since 1970.
+    There(Kept, u64),
+}
+
+impl Stock {
+    fn taken() -> Self {
+        if storage::is_there() {
+            Self::There(autosave::read(), visit::now())
+        } else {
+            Self::Refused
+        }
+    }
+}
+
+/// What is kept, and who hears what.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RowsProps {
+    pub stock: Stock,
+    pub open: Callback<Scenario>,
+    pub fail: Callback<String>,
+    /// Hears which entry is to be forgotten; none is all.
+    pub forget: Callback<Option<String>>,
+}
+
+/// The entries, or why there are none.
+#[component]
+pub(super) fn Rows(props: &RowsProps) -> Html {
+    let (entries, now): (&[Entry], u64) = match &props.stock {
+        Stock::Refused => (&[], 0),
+        Stock::There(kept, now) => (&kept.entries, *now),
+    };
+    let nothing = match props.stock {
+        Stock::Refused => "library-refused",
+        Stock::There(..) => "library-none-kept",
+    };
+    let all = props.forget.reform(|_: MouseEvent| None);
+    html! {
+        <section id="kept">
+            <div class="modal__head">
+                <h3 class="modal__part" id="kept-title" tabindex="-1">{ say("library-kept") }</h3>
+                if !entries.is_empty() {
+                    <button type="button" class="button button--small" id="forget-all" onclick={all}>
+                        { say("forget-all") }
+                    </button>
+                }
+            </div>
+            if entries.is_empty() {
+                <p class="modal__quiet">{ say(nothing) }</p>
+            } else {
+                <ul class="kept" role="list">{ for entries.iter().map(|entry| row(props, entry, now)) }</ul>
+            }
+        </section>
+    }
+}
+
+fn row(props: &RowsProps, entry: &Entry, now: u64) -> Html {
+    let code = entry.code.clone();
+    let forget = props.forget.reform(move |_: MouseEvent| Some(code.clone()));
+    let name = tell("forget-one", &[("name", given(&entry.name).into())]);
+    html! {
+        <li class="kept__row" key={entry.code.clone()}>
+            <button type="button" class="kept__open" onclick={open(props, &entry.code)}>
+                <strong class="kept__name">{ given(&entry.name) }</strong>
+                <span class="kept__line">{ &entry.line }</span>
+                <span class="kept__line">{ ago(now, entry.at) }</span>
+            </button>
+            <button type="button" class="button button--small" aria-label={name} onclick={forget}>
+                { say("forget") }
+            </button>
+        </li>
+    }
+}
+
+/// Opens an entry by its code, as a link is opened.
+fn open(props: &RowsProps, code: &str) -> Callback<MouseEvent> {
+    let (open, fail, code) = (props.open.clone(), props.fail.clone(), code.to_owned());
+    Callback::from(move |_| {
+        let (open, fail, code) = (open.clone(), fail.clone(), code.clone());
+        spawn_local(async move {
+            let form = links::read(&code).await;
+            match form.and_then(|form| address::scenario(Some(form))) {
+                Ok(scenario) => open.emit(scenario),
+                Err(why) => fail.emit(why),
+            }
+        });
+    })
+}

@@ -1,0 +1,158 @@
+//! What lies over the page as markup: names, what can be pressed, and what hostile words do.
+
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+use crate::components::answer::lesson::{LessonLine, LessonProps};
+use crate::components::app::form_context::Desk;
+use crate::components::overlays::help::{Help, HelpProps};
+use crate::components::overlays::intended_use::{Law, LawProps};
+use crate::components::overlays::library::{Library, LibraryProps};
+use crate::components::overlays::recent::{Rows, RowsProps, Stock};
+use crate::components::overlays::shortcuts::Keys;
+use crate::components::overlays::tour::{Tour, TourProps};
+use crate::scenario::example;
+use crate::session::recent::{Entry, Kept};
+use crate::session::revision::Revision;
+use crate::shell::overlay::Panel;
+use crate::shell::shortcut::Shortcut;
+
+const HOSTILE: &str = "<img src=x onerror=alert(1)>";
+
+async fn markup<C: BaseComponent>(props: C::Properties) -> String {
+    LocalServerRenderer::<C>::with_props(props)
+        .hydratable(false)
+        .render()
+        .await
+}
+
+fn desk(name: &str) -> Desk {
+    let mut form = crate::scenario::starter::first().unwrap();
+    form.name = name.to_owned();
+    let form = Revision::from(form);
+    Desk {
+        form: form.clone(),
+        base: form,
+        act: Callback::noop(),
+    }
+}
+
+async fn shelf(stock: Stock) -> String {
+    markup::<Rows>(RowsProps {
+        stock,
+        open: Callback::noop(),
+        fail: Callback::noop(),
+        forget: Callback::noop(),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_example_has_a_card_with_its_title_its_lesson_and_its_organisation() {
+    let props = LibraryProps {
+        desk: desk("Ours"),
+        close: Callback::noop(),
+    };
+    let markup = markup::<Library>(props).await;
+    assert_eq!(markup.matches("data-example").count(), 10);
+    for example in example::all() {
+        let lesson = crate::i18n::messages::say(&format!("example-{}-lesson", example.name));
+        let sentences = lesson.matches(". ").count() + 1;
+        assert_eq!(sentences, 2, "{lesson}");
+        assert!(markup.contains(&lesson) && markup.contains(example.organisation));
+    }
+    assert!(
+        !markup.contains("example-"),
+        "a message is missing: {markup}"
+    );
+}
+
+#[tokio::test]
+async fn the_lesson_of_an_example_stands_in_a_line_that_can_be_closed() {
+    let line = LessonProps {
+        example: "pay-alone",
+        act: Callback::noop(),
+    };
+    let shown = markup::<LessonLine>(line).await;
+    assert!(
+        shown.contains("Pay alone") && shown.contains("<button"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_kept_is_named_dated_summed_up_and_can_be_forgotten() {
+    let entry = Entry {
+        code: "1p-default".to_owned(),
+        at: 0,
+        name: HOSTILE.to_owned(),
+        line: "Both: about $1M".to_owned(),
+    };
+    let kept = Kept {
+        entries: vec![entry],
+    };
+    let shown = shelf(Stock::There(kept, 7_200_000)).await;
+    for part in [
+        "2 hours ago",
+        "Both: about $1M",
+        "Forget all",
+        "Forget &lt;img",
+    ] {
+        assert!(shown.contains(part), "{part} in {shown}");
+    }
+    assert!(!shown.contains("<img"));
+    let none = shelf(Stock::There(Kept::default(), 0)).await;
+    assert!(none.contains("in this browser alone") && !none.contains("Forget"));
+    let refused = shelf(Stock::Refused).await;
+    assert!(refused.contains("keeps nothing for this page"), "{refused}");
+}
+
+#[tokio::test]
+async fn help_lists_every_shortcut_and_can_switch_single_keys_off() {
+    let help = |keys| HelpProps {
+        keys,
+        switch: Callback::noop(),
+        show: Callback::noop(),
+    };
+    let on = markup::<Help>(help(Keys::On)).await;
+    for shortcut in Shortcut::ALL {
+        let key = format!("<kbd>{}</kbd>", shortcut.key().to_uppercase());
+        assert!(on.contains(&key), "{key} in {on}");
+    }
+    assert!(on.contains("checked") && on.contains("show-tour"));
+    assert!(!markup::<Help>(help(Keys::Off)).await.contains("checked"));
+}
+
+#[tokio::test]
+async fn the_tour_begins_at_its_first_step_and_can_be_skipped() {
+    let props = TourProps {
+        panel: Panel::Welcome,
+        close: Callback::noop(),
+    };
+    let markup = markup::<Tour>(props).await;
+    for part in ["step 1 of 4", "tour-skip", "tour-on", "role=\"dialog\""] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("tour-back") && !markup.contains("aria-modal"));
+}
+
+#[tokio::test]
+async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visitor() {
+    let props = LawProps {
+        desk: desk(HOSTILE),
+        answered: None,
+        close: Callback::noop(),
+    };
+    let markup = markup::<Law>(props).await;
+    for part in [
+        "not a basis for decisions about individuals",
+        "groups of five or more",
+        "Co-determination",
+        "Equal pay",
+        "Wage rules",
+        "brief-copy",
+        "Consultation brief: &lt;img",
+    ] {
+        assert!(markup.contains(part), "{part} in {markup}");
+    }
+    assert!(!markup.contains("<img"));
+}

@@ -1,0 +1,133 @@
+//! The tour: a card beside what it speaks of. The page goes on behind it and can be used all the while.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::{
+    Callback, Html, MouseEvent, NodeRef, Properties, component, hook, html, use_effect_with,
+    use_node_ref, use_state,
+};
+
+use crate::browser::{dialog, focus, spot};
+use crate::i18n::messages::{say, tell};
+use crate::shell::overlay::Panel;
+use crate::shell::tour::{Corner, Step};
+
+/// How it came, and whom to tell that it is over.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TourProps {
+    /// Whether it was asked for.
+    pub panel: Panel,
+    /// Hears that it is over.
+    pub close: Callback<()>,
+}
+
+/// The card of the step at hand.
+#[component]
+pub fn Tour(props: &TourProps) -> Html {
+    let step = use_state(|| Step::Answer);
+    let card = use_node_ref();
+    let corner = use_spot(*step, &card);
+    let end = use_end(&card, &props.close);
+    use_effect_with(props.panel, |panel| {
+        // Who did not ask for it keeps the keyboard where it is.
+        if *panel == Panel::Tour {
+            focus::on("tour");
+        }
+    });
+    let go = |to: Option<Step>| {
+        let (step, end) = (step.setter(), end.clone());
+        Callback::from(move |_: MouseEvent| match to {
+            Some(to) => step.set(to),
+            None => end.emit(()),
+        })
+    };
+    let (back, on) = (step.moved(-1), step.moved(1));
+    let next = if on.is_some() {
+        say("tour-on")
+    } else {
+        say("tour-done")
+    };
+    html! {
+        <section ref={card} class="tour card" id="tour" role="dialog" aria-labelledby="tour-title" tabindex="-1"
+            data-corner={corner.name()}>
+            <div aria-live="polite">
+                <h2 class="tour__title" id="tour-title">{ title(*step) }</h2>
+                <p>{ say(&format!("tour-{}", step.name())) }</p>
+            </div>
+            <div class="tour__ways">
+                if on.is_some() {
+                    <button type="button" class="link" id="tour-skip" onclick={end.reform(|_: MouseEvent| ())}>
+                        { say("tour-skip") }
+                    </button>
+                }
+                if back.is_some() {
+                    <button type="button" class="button button--small" id="tour-back" onclick={go(back)}>
+                        { say("tour-back") }
+                    </button>
+                }
+                <button type="button" class="button button--small tour__on" id="tour-on" onclick={go(on)}>{ next }</button>
+            </div>
+        </section>
+    }
+}
+
+fn title(step: Step) -> String {
+    let values = [
+        ("step", step.number().into()),
+        ("of", Step::ALL.len().into()),
+    ];
+    tell("tour-title", &values)
+}
+
+/// Marks what the step speaks of and keeps the card away from it.
+#[hook]
+fn use_spot(step: Step, card: &NodeRef) -> Corner {
+    let corner = use_state(|| Corner::LowerRight);
+    let (setter, card) = (corner.setter(), card.clone());
+    use_effect_with(step, move |step| {
+        let targets = step.targets();
+        spot::show(targets);
+        let settle = move || {
+            if let Some(corner) = spot::corner(&card, targets) {
+                setter.set(corner);
+            }
+        };
+        settle();
+        let window = web_sys::window();
+        let resized = window.map(|window| EventListener::new(&window, "resize", move |_| settle()));
+        move || {
+            drop(resized);
+            spot::unmark(targets);
+        }
+    });
+    *corner
+}
+
+/// Ends the tour by its buttons or Escape; the keyboard returns to the bar if it was in the card.
+#[hook]
+fn use_end(card: &NodeRef, close: &Callback<()>) -> Callback<()> {
+    let end = {
+        let (card, close) = (card.clone(), close.clone());
+        Callback::from(move |()| {
+            if spot::holds_focus(&card) {
+                focus::on("help");
+            }
+            close.emit(());
+        })
+    };
+    let escape = end.clone();
+    use_effect_with((), move |()| {
+        let document = web_sys::window().and_then(|window| window.document());
+        let listener = document.map(|document| {
+            EventListener::new(&document, "keydown", move |event| {
+                let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+                if key.as_deref() == Some("Escape") && !dialog::is_open() {
+                    escape.emit(());
+                }
+            })
+        });
+        move || drop(listener)
+    });
+    end
+}

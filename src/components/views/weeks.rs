@@ -1,0 +1,65 @@
+//! What happens week by week: results large, what moves behind them small.
+
+use tandem_charts::Role;
+use yew::{Html, Properties, component, html};
+
+use crate::components::charts::figure::Room;
+use crate::components::charts::pictures::Pictures;
+use crate::i18n::messages::say;
+use crate::reading::answer::Basis;
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::Brush;
+use crate::view::tab::{LARGE, SMALL};
+
+/// What there is to draw.
+#[derive(Clone, PartialEq, Properties)]
+pub struct WeeksProps {
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say.
+    pub finding: Option<Found>,
+}
+
+/// The view.
+#[component]
+pub fn Weeks(props: &WeeksProps) -> Html {
+    let WeeksProps {
+        found,
+        basis,
+        finding,
+    } = props.clone();
+    html! {
+        <>
+            <h2 class="unseen">{ say("weeks-large") }</h2>
+            <div class="pictures">
+                <Pictures pictures={LARGE.to_vec()} brush={Brush::ANY} room={Room::Wide} found={found.clone()} {basis}
+                    finding={finding.clone()} />
+            </div>
+            <div class="views__head">
+                <h2 class="views__title">{ say("weeks-small") }</h2>
+                <p class="views__note">{ say("weeks-legend") }</p>
+                { legend(&found) }
+            </div>
+            <div class="pictures pictures--small">
+                <Pictures pictures={SMALL.to_vec()} brush={Brush::ANY} room={Room::Narrow} {found} {basis} {finding} />
+            </div>
+        </>
+    }
+}
+
+/// Names of the options with the stroke of their lines, once for all small pictures.
+fn legend(found: &Option<Found>) -> Html {
+    let options = found.iter().flat_map(|(_, finding)| finding.options.iter());
+    let entry = |(place, name): (usize, String)| {
+        let token = Role::of(place).token();
+        html! {
+            <li class={format!("legend__entry plot__name--{token}")}>
+                <i class={format!("legend__stroke legend__stroke--{token}")} aria-hidden="true"></i>{ name }
+            </li>
+        }
+    };
+    let names = options.map(|option| option.name.clone()).enumerate();
+    html! { <ul class="legend">{ for names.map(entry) }</ul> }
+}

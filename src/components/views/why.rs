@@ -1,0 +1,77 @@
+//! What the answer rests on: chance, what is not known, and which theory of people is right.
+
+use tandem_model::Uncertainty;
+use yew::{Html, Properties, component, html};
+
+use crate::components::charts::figure::Room;
+use crate::components::charts::pictures::Pictures;
+use crate::i18n::messages::say;
+use crate::i18n::messages::tabs::why as words;
+use crate::reading::answer::{Answer, Basis};
+use crate::simulation::simulation_state::Found;
+use crate::view::chart::Brush;
+use crate::view::tab::Tab;
+
+/// What there is to explain.
+#[derive(Clone, PartialEq, Properties)]
+pub struct WhyProps {
+    /// What is drawn, and of which form.
+    pub found: Option<Found>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What futures say, and of which form.
+    pub finding: Option<Found>,
+}
+
+/// The view; [`Theories`](crate::components::views::theories::Theories) stand below it.
+#[component]
+pub fn Why(props: &WhyProps) -> Html {
+    let WhyProps {
+        found,
+        basis,
+        finding,
+    } = props.clone();
+    html! {
+        <div class="pictures why">
+            <Pictures pictures={Tab::Why.pictures()} brush={Brush::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
+            <Chance {finding} />
+        </div>
+    }
+}
+
+/// Of what there are ranges.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChanceProps {
+    /// What futures say, and of which form.
+    pub finding: Option<Found>,
+}
+
+/// How much of the range is chance, and how much is not known.
+#[component]
+pub fn Chance(props: &ChanceProps) -> Html {
+    html! {
+        <section class="card prose" id="chance" aria-labelledby="chance-title">
+            <h2 class="prose__title" id="chance-title">{ say("why-chance-title") }</h2>
+            { for chance(&props.finding).into_iter().map(|words| html! { <p>{ words }</p> }) }
+        </section>
+    }
+}
+
+/// How much of the range is chance, in sentences.
+fn chance(finding: &Option<Found>) -> Vec<String> {
+    let Some((form, report)) = finding else {
+        return Vec::new();
+    };
+    let Some(answer) = Answer::of(report) else {
+        return Vec::new();
+    };
+    let best = answer.best();
+    match (form.run.uncertainty, best.chance_share) {
+        (Uncertainty::Noise, _) => vec![say("why-noise")],
+        (Uncertainty::All, None) => vec![say("why-too-few")],
+        (Uncertainty::All, Some(share)) => {
+            let tenths = (10.0 * share).round() as u32;
+            vec![words::chance(&best.name, tenths), say("why-doubt")]
+        }
+    }
+}

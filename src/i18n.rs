@@ -1,0 +1,7 @@
+//! Languages: messages, numbers and currencies.
+
+pub(crate) mod currency;
+pub(crate) mod locale;
+pub(crate) mod messages;
+pub(crate) mod number;
+pub(crate) mod parse_number;

@@ -1,0 +1,594 @@
+//! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
+
+use tandem_model::{Flip, Uncertainty, Versus};
+
+use crate::i18n::messages::Value;
+use crate::i18n::messages::horizon;
+use crate::i18n::messages::say;
+use crate::i18n::messages::tell;
+use crate::i18n::messages::text::{Text, strong};
+use crate::i18n::number::{Scale, exact_money, rough_money};
+use crate::reading::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
+use crate::view::chart::flips::valued;
+
+/// Where the evidence comes from; it stands beside every answer.
+pub fn evidence() -> String {
+    say("answer-evidence")
+}
+
+/// What the ranges hold and leave out.
+pub fn ranges(uncertainty: Uncertainty) -> String {
+    match uncertainty {
+        Uncertainty::Noise => say("answer-ranges-chance"),
+        Uncertainty::All => say("answer-ranges-all"),
+    }
+}
+
+/// The answer as the page states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// The option that leads, against today, with what it takes to get there.
+    pub lead: Text,
+    /// What a colleague would ask next: what may go wrong, what else may do as well, and what it rests on.
+    pub more: String,
+    /// How the other options stand.
+    pub others: String,
+    /// The odds of the leading option beside its picture of a hundred dots.
+    pub odds: Text,
+}
+
+/// States `answer` in `currency`. An estimate knows no range, no odds and therefore no class.
+pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement {
+    match basis {
+        Basis::Futures => Statement {
+            lead: lead(answer, currency),
+            more: more(answer, currency),
+            others: others(answer, currency),
+            odds: odds(answer, currency),
+        },
+        Basis::Estimate => Statement {
+            lead: estimate(answer, currency),
+            more: String::new(),
+            others: other_estimates(answer, currency),
+            odds: odds_to_come(answer, currency),
+        },
+    }
+}
+
+/// Everything a listener needs to hear.
+pub fn spoken(statement: &Statement) -> String {
+    let Statement {
+        lead,
+        more,
+        others,
+        odds,
+    } = statement;
+    let said = [lead.spoken(), format!("{}.", odds.spoken())];
+    joined([&said[0], &said[1], more, others].map(String::as_str))
+}
+
+/// How many futures the numbers rest on so far; an estimate rests on none.
+pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
+    let counts = [("done", done.into()), ("wanted", wanted.into())];
+    match basis {
+        Basis::Estimate => say("answer-basis-estimate"),
+        Basis::Futures if done < wanted => tell("answer-basis-rough", &counts),
+        Basis::Futures => tell("answer-basis", &counts),
+    }
+}
+
+/// What is copied: the answer with what it is about and what it rests on.
+pub fn signed(statement: &Statement, title: &str, basis: &str) -> String {
+    tell(
+        "answer-signed",
+        &[
+            ("answer", spoken(statement).into()),
+            ("title", title.into()),
+            ("basis", basis.into()),
+            ("model", tandem_model::MODEL_VERSION.into()),
+        ],
+    )
+}
+
+fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
+    let said: Vec<&str> = sentences.into_iter().filter(|s| !s.is_empty()).collect();
+    said.join(" ")
+}
+
+fn lead(answer: &Answer<'_>, currency: &str) -> Text {
+    let message = match answer.class() {
+        Class::Win => "answer-win",
+        Class::NoDifference => "answer-no-difference",
+        Class::Harmful => "answer-harmful",
+        Class::Uncertain => "answer-uncertain",
+    };
+    first(message, answer, currency)
+}
+
+fn estimate(answer: &Answer<'_>, currency: &str) -> Text {
+    first("answer-estimate", answer, currency)
+}
+
+/// The first sentence, and the way there.
+fn first(message: &str, answer: &Answer<'_>, currency: &str) -> Text {
+    let net = &answer.best().net;
+    let scale = Scale::of(currency, net);
+    let said = tell(
+        message,
+        &[
+            ("horizon", horizon(answer.weeks()).into()),
+            ("option", strong(&answer.best().name)),
+            ("about", strong(&scale.near(net.p50))),
+            ("low", scale.low(net.p10).into()),
+            ("high", scale.high(net.p90).into()),
+            ("bar", exact_money(currency, answer.bar()).into()),
+        ],
+    );
+    Text::marked(&format!("{said} {}", path(answer, currency)))
+}
+
+/// The cash hole and the way out of it, in the median future.
+fn path(answer: &Answer<'_>, currency: &str) -> String {
+    let best = answer.best();
+    let Some(trough) = best.trough else {
+        return say("answer-no-hole");
+    };
+    let depth = ("depth", rough_money(currency, -trough.depth).into());
+    let month = ("month", trough.month.into());
+    match best.payback_month {
+        Some(level) => tell(
+            "answer-hole-level",
+            &[depth, month, ("level", level.into())],
+        ),
+        None => {
+            let horizon = ("horizon", horizon(answer.weeks()).into());
+            tell("answer-hole", &[depth, month, horizon])
+        }
+    }
+}
+
+/// What may go wrong, what may do as well, and what it rests on.
+fn more(answer: &Answer<'_>, currency: &str) -> String {
+    let best = answer.best();
+    let called_off = |count: u32| tell("answer-called-off", &[("count", count.into())]);
+    let unpaid = |amount: String| tell("answer-unpaid", &[("amount", amount.into())]);
+    let said = [
+        answer.called_off_in().map(called_off),
+        unpaid_amount(best, answer.bar(), currency).map(unpaid),
+        earnings(answer),
+        answer.rival().map(|rival| said_of(&rival, &best.name)),
+        hinge(answer),
+    ];
+    joined(said.iter().flatten().map(String::as_str))
+}
+
+/// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
+fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+    let amount = versus.unpaid_bonus.p50;
+    (amount > bar).then(|| rough_money(currency, amount))
+}
+
+/// A word on pay where it falls for half of the groups or more.
+pub fn earnings(answer: &Answer<'_>) -> Option<String> {
+    let earnings = answer.earnings();
+    let all = if earnings.less == earnings.groups {
+        "all"
+    } else {
+        "some"
+    };
+    (earnings.groups > 0 && 2 * earnings.less >= earnings.groups).then(|| {
+        tell(
+            "answer-earn-less",
+            &[
+                ("less", all.into()),
+                ("count", earnings.less.into()),
+                ("groups", earnings.groups.into()),
+            ],
+        )
+    })
+}
+
+fn said_of(rival: &Rival<'_>, best: &str) -> String {
+    tell(
+        "answer-rival",
+        &[
+            ("rival", rival.option.name.as_str().into()),
+            ("option", best.into()),
+            ("count", rival.ahead_in.into()),
+        ],
+    )
+}
+
+fn hinge(answer: &Answer<'_>) -> Option<String> {
+    match answer.hinge() {
+        Hinge::Loses(flip) => Some(flipped(flip, "fails")),
+        Hinge::Wins(flip) => Some(flipped(flip, "clears")),
+        Hinge::Nothing if answer.class() != Class::Uncertain => Some(say("answer-no-hinge")),
+        Hinge::Nothing | Hinge::Unknown => None,
+    }
+}
+
+fn flipped(flip: &Flip, then: &'static str) -> String {
+    let usual = flip.assumption.usual;
+    let beyond = if flip.at > usual { "above" } else { "below" };
+    tell(
+        "answer-hinge",
+        &[
+            (
+                "assumption",
+                crate::i18n::messages::assumption(&flip.assumption).into(),
+            ),
+            ("usual", valued(&flip.assumption, usual).into()),
+            ("at", valued(&flip.assumption, flip.at).into()),
+            ("side", beyond.into()),
+            ("then", then.into()),
+        ],
+    )
+}
+
+/// How another option stands, or several of which the same can be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Win,
+    Gains,
+    NoDifference,
+    Uncertain,
+    Loses,
+    Harmful,
+}
+
+impl Stand {
+    /// In the order in which they are told.
+    const ALL: [Self; 6] = [
+        Self::Win,
+        Self::Gains,
+        Self::NoDifference,
+        Self::Uncertain,
+        Self::Loses,
+        Self::Harmful,
+    ];
+
+    /// A range on one side of nought says at least that much where no class is clear.
+    fn of(versus: &Versus) -> Self {
+        match Class::of(versus) {
+            Class::Win => Self::Win,
+            Class::NoDifference => Self::NoDifference,
+            Class::Harmful => Self::Harmful,
+            Class::Uncertain if versus.net.p90 < 0.0 => Self::Loses,
+            Class::Uncertain if versus.net.p10 > 0.0 => Self::Gains,
+            Class::Uncertain => Self::Uncertain,
+        }
+    }
+
+    fn said(self, options: &[&Versus], currency: &str) -> Vec<String> {
+        let names = list(options.iter().map(|option| option.name.as_str()));
+        let together = |message: &str| {
+            let count = ("count", (options.len() as u32).into());
+            vec![tell(message, &[("options", names.clone().into()), count])]
+        };
+        let each = |message: &str, sign: f64| {
+            let one = |option: &&Versus| {
+                let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
+                let option = ("option", option.name.as_str().into());
+                tell(message, &[option, ("about", about.into())])
+            };
+            options.iter().map(one).collect()
+        };
+        match self {
+            Self::Win => each("answer-other-win", 1.0),
+            Self::Harmful => each("answer-other-harmful", -1.0),
+            Self::Gains => together("answer-others-gain"),
+            Self::NoDifference => together("answer-others-no-difference"),
+            Self::Uncertain => together("answer-others-uncertain"),
+            Self::Loses => together("answer-others-lose"),
+        }
+    }
+}
+
+fn others(answer: &Answer<'_>, currency: &str) -> String {
+    let said = Stand::ALL.into_iter().flat_map(|stand| {
+        let of_it: Vec<&Versus> = answer.others().filter(|o| Stand::of(o) == stand).collect();
+        if of_it.is_empty() {
+            Vec::new()
+        } else {
+            stand.said(&of_it, currency)
+        }
+    });
+    ended(&said.collect::<Vec<_>>())
+}
+
+fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
+    let one = |versus: &Versus| {
+        let about = Scale::of(currency, &versus.net).near(versus.net.p50);
+        let option = ("option", versus.name.as_str().into());
+        tell("answer-other-estimate", &[option, ("about", about.into())])
+    };
+    ended(&answer.others().map(one).collect::<Vec<_>>())
+}
+
+/// Names one after the other, as a sentence has them.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    let chain = before.iter().fold(None, |said: Option<String>, next| {
+        Some(match said {
+            None => (*next).to_owned(),
+            Some(before) => {
+                let next = ("next", (*next).into());
+                tell("list-next", &[("before", before.into()), next])
+            }
+        })
+    });
+    match chain {
+        None => (*last).to_owned(),
+        Some(before) => {
+            let last: (&str, Value) = ("last", (*last).into());
+            tell("list-last", &[("before", before.into()), last])
+        }
+    }
+}
+
+fn ended(each: &[String]) -> String {
+    if each.is_empty() {
+        String::new()
+    } else {
+        format!("{}.", crate::i18n::messages::clauses(each))
+    }
+}
+
+fn odds(answer: &Answer<'_>, currency: &str) -> Text {
+    let Odds { clears, loses, .. } = Odds::of(answer.best());
+    let count = tell("answer-of-hundred", &[("count", clears.into())]);
+    Text::marked(&tell(
+        "answer-clears",
+        &[
+            ("count", strong(&count)),
+            ("bar", exact_money(currency, answer.bar()).into()),
+            ("loses", loses.into()),
+            ("lose", strong(&loses.to_string())),
+        ],
+    ))
+}
+
+fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
+    let bar = exact_money(currency, answer.bar());
+    Text::marked(&tell("answer-odds-to-come", &[("bar", bar.into())]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::answer::sample::{self, report, versus};
+    use tandem_model::Side;
+
+    fn said(options: Vec<Versus>) -> String {
+        let report = report(options);
+        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let Statement {
+            lead,
+            more,
+            others,
+            odds,
+        } = statement;
+        [lead.spoken(), more, others, odds.spoken()].join("\n")
+    }
+
+    fn four(both: Versus) -> Vec<Versus> {
+        vec![
+            versus("Lead and roles", 0.2e6, 1.4e6),
+            versus("Pay only", -0.2e6, 0.25e6),
+            both,
+            versus("Goal without pay", -2.4e6, -0.9e6),
+        ]
+    }
+
+    #[test]
+    fn a_win() {
+        insta::assert_snapshot!(said(four(versus("Both", 0.52e6, 2.27e6))));
+    }
+
+    #[test]
+    fn a_win_without_a_hole() {
+        insta::assert_snapshot!(said(vec![versus("Both", 3.1e6, 9.4e6)]));
+    }
+
+    #[test]
+    fn bonus_that_stays_unpaid_is_said_and_not_counted() {
+        let unreached = |name, low, high| {
+            let mut versus = versus(name, low, high);
+            versus.unpaid_bonus.p50 = 0.64e6;
+            versus
+        };
+        insta::assert_snapshot!(said(vec![
+            unreached("Both", 0.52e6, 2.27e6),
+            unreached("Pay only", -0.1e6, 0.7e6),
+        ]));
+    }
+
+    #[test]
+    fn a_range_on_one_side_of_nought_is_said_to_gain_or_lose() {
+        insta::assert_snapshot!(said(vec![
+            versus("Both", 0.9e6, 2.27e6),
+            versus("Pay only", 0.1e6, 0.55e6),
+            versus("Goal without pay", -0.5e6, -0.05e6),
+        ]));
+    }
+
+    /// What is said of options of which none beats another.
+    fn said_of_a_tie(options: Vec<Versus>) -> Statement {
+        let mut report = report(options);
+        let count = report.comparison.options.len() + 1;
+        report.comparison.beats = vec![vec![0; count]; count];
+        statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD")
+    }
+
+    #[test]
+    fn an_option_that_may_do_as_well_is_named() {
+        let options = vec![
+            versus("Both", 0.5e6, 2.3e6),
+            versus("Goal without pay", 0.4e6, 2.1e6),
+        ];
+        insta::assert_snapshot!(said_of_a_tie(options).more, @"Goal without pay may do as well: Both is ahead by more than your bar in only 0 of 100 simulated futures. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn options_that_tie_on_nothing_are_no_rivals() {
+        let options = vec![versus("Both", 0.0, 0.0), versus("Pay only", 0.0, 0.0)];
+        assert!(!said_of_a_tie(options).more.contains("may do as well"));
+    }
+
+    #[test]
+    fn a_change_that_is_likely_to_be_given_up_is_said_to_be() {
+        let mut relapsing = versus("Both", -0.3e6, 1.1e6);
+        relapsing.called_off_in = 34;
+        insta::assert_snapshot!(said(vec![relapsing]));
+        let mut seldom = versus("Both", -0.3e6, 1.1e6);
+        seldom.called_off_in = 19;
+        assert!(!said(vec![seldom]).contains("called off"));
+    }
+
+    #[test]
+    fn what_the_answer_rests_on_is_one_assumption_in_words() {
+        let resting = |usual, clears| {
+            let mut option = versus("Both", 0.5e6, 2.3e6);
+            option.flips = vec![sample::flip(0.0444, usual, clears)];
+            let report = report(vec![option]);
+            let said = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more;
+            said.replace('\u{a0}', " ")
+        };
+        insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 7 %): below about 4.4 % it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 3 %): above about 4.4 % it would clear your bar.");
+        insta::assert_snapshot!(resting(0.03, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 3 %): above about 4.4 % it no longer clears your bar.");
+        insta::assert_snapshot!(resting(0.07, Side::Below), @"It rests most on “Share of a journey’s value at each hand-off” (usually 7 %): below about 4.4 % it would clear your bar.");
+    }
+
+    #[test]
+    fn a_fall_in_pay_for_half_of_the_groups_is_said() {
+        let paid = |normal: &[f64]| {
+            let mut report = report(vec![versus("Both", 0.5e6, 2.3e6)]);
+            let group = |normal: &f64| tandem_model::GroupPay {
+                this: [*normal; 3],
+                ..sample::group("x", 0.1)
+            };
+            let pay = normal.iter().map(group).collect();
+            report.options = vec![
+                sample::option("Today", Vec::new()),
+                sample::option("Both", pay),
+            ];
+            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+        };
+        assert!(!paid(&[0.08, 0.1, 0.1]).contains("earn"));
+        insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less bonus than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(paid(&[0.08, 0.09]), @"A normal year brings less bonus than today to every job group. No single assumption flips this answer inside the range held possible.");
+    }
+
+    #[test]
+    fn others_of_which_the_same_can_be_said_share_a_sentence() {
+        let options = vec![
+            versus("Both", 1.5e6, 2.3e6),
+            versus("A", -0.9e6, 0.9e6),
+            versus("B", -0.8e6, 0.9e6),
+            versus("C", -0.7e6, 0.9e6),
+            versus("D", 0.1e6, 0.55e6),
+        ];
+        insta::assert_snapshot!(said(options));
+    }
+
+    #[test]
+    fn what_is_copied_says_what_it_is_about_and_what_it_rests_on() {
+        let report = report(four(versus("Both", 0.52e6, 2.27e6)));
+        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let copied = signed(&statement, "Mid-size brand", "200 simulated futures");
+        for part in [
+            "Mid-size brand",
+            "200 simulated futures",
+            "not advice",
+            "Both adds",
+            "clear your $0.3M bar",
+            &format!("model {}", tandem_model::MODEL_VERSION),
+        ] {
+            assert!(copied.contains(part), "{part}: {copied}");
+        }
+    }
+
+    #[test]
+    fn few_futures_are_called_rough() {
+        let so_far = |done| basis(Basis::Futures, done, 200);
+        assert_eq!(so_far(16), "Rough so far: 16 of 200 futures");
+        assert_eq!(so_far(200), "200 simulated futures");
+    }
+
+    #[test]
+    fn an_estimate_claims_neither_range_nor_odds_nor_class() {
+        for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
+            let report = report(four(versus("Both", low, high)));
+            let answer = Answer::of(&report).unwrap();
+            let said = spoken(&statement(&answer, Basis::Estimate, "USD"));
+            assert!(said.starts_with("First estimate: "), "{said}");
+            for word in ["80 of 100", "adds", "loses", "too uncertain", "clear your"] {
+                assert!(!said.contains(word), "{word}: {said}");
+            }
+        }
+        assert_eq!(
+            basis(Basis::Estimate, 1, 200),
+            "First estimate, without chance"
+        );
+    }
+
+    #[test]
+    fn no_difference_that_matters() {
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", -0.2e6, 0.27e6),
+            versus("Both", -0.9e6, 0.1e6)
+        ]));
+    }
+
+    #[test]
+    fn harmful_and_never_level() {
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", -2e6, -0.4e6),
+            versus("Both", -3e6, -1e6)
+        ]));
+    }
+
+    #[test]
+    fn too_uncertain_to_say() {
+        insta::assert_snapshot!(said(vec![
+            versus("Both", -1.5e6, 2e6),
+            versus("Pay only", -1.5e6, 1.9e6)
+        ]));
+    }
+
+    #[test]
+    fn exactly_like_today() {
+        insta::assert_snapshot!(said(vec![
+            versus("Pay only", 0.0, 0.0),
+            versus("Both", 0.0, 0.0)
+        ]));
+    }
+
+    #[test]
+    fn nothing_is_promised_and_odds_are_of_simulated_futures() {
+        for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
+            let report = report(four(versus("Both", low, high)));
+            let said = spoken(&statement(
+                &Answer::of(&report).unwrap(),
+                Basis::Futures,
+                "USD",
+            ))
+            .to_lowercase();
+            for word in ["will", "proves", "optimal", "significant"] {
+                assert!(
+                    !said.split(|c: char| !c.is_alphabetic()).any(|w| w == word),
+                    "{word}: {said}"
+                );
+            }
+            assert_eq!(
+                said.matches("of 100").count(),
+                said.matches("of 100 simulated futures").count()
+            );
+        }
+    }
+}

@@ -1,0 +1,402 @@
+//! The headings of the pictures: each states the finding by a fixed rule, and a line below says what is drawn.
+
+use tandem_model::month::month_of;
+use tandem_model::{Measure, Report, Versus};
+
+use crate::i18n::messages::horizon;
+use crate::i18n::messages::picture::{Caption, axis};
+use crate::i18n::messages::say;
+use crate::i18n::messages::tell;
+use crate::i18n::number::{Scale, number};
+use crate::reading::answer::{Answer, Basis, Class};
+
+/// Futures of 100 in which one option must beat another by the bar before it counts as better.
+const AHEAD: u32 = 50;
+/// Share of the bar below which a hole is too small to matter.
+const SHALLOW: f64 = 0.1;
+
+/// What ranges are drawn.
+fn ranges(basis: Basis) -> String {
+    say(match basis {
+        Basis::Estimate => "ranges-estimate",
+        Basis::Futures => "ranges-futures",
+    })
+}
+
+/// What is drawn, and what ranges.
+fn drawn(what: &str, basis: Basis) -> String {
+    tell(
+        "caption-drawn",
+        &[("what", what.into()), ("ranges", ranges(basis).into())],
+    )
+}
+
+/// A message about an option.
+fn of(id: &str, option: &str) -> String {
+    tell(id, &[("option", option.into())])
+}
+
+/// A message about a stretch of time.
+fn over(id: &str, answer: &Answer<'_>) -> String {
+    tell(id, &[("over", horizon(answer.weeks()).into())])
+}
+
+/// The options in money.
+pub fn options(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+    let finding = match basis {
+        Basis::Estimate => estimated(answer),
+        Basis::Futures => ranking(answer, report),
+    };
+    Caption {
+        finding,
+        drawn: drawn(&over("caption-options-drawn", answer), basis),
+    }
+}
+
+fn estimated(answer: &Answer<'_>) -> String {
+    let best = answer.best();
+    match best.net.p50 {
+        net if net <= 0.0 => say("caption-estimate-none"),
+        net if net <= answer.bar() => of("caption-estimate-little", &best.name),
+        _ => of("caption-estimate-ahead", &best.name),
+    }
+}
+
+fn ranking(answer: &Answer<'_>, report: &Report) -> String {
+    let best = answer.best();
+    match answer.class() {
+        Class::Win => winning(answer, report),
+        Class::NoDifference => say("options-no-difference"),
+        Class::Harmful => say("options-harmful"),
+        Class::Uncertain if best.net.p50 <= 0.0 => of("caption-loses-least", &best.name),
+        Class::Uncertain => of("caption-may-miss", &best.name),
+    }
+}
+
+fn winning(answer: &Answer<'_>, report: &Report) -> String {
+    let best = &answer.best().name;
+    let equals: Vec<&str> = level_with(answer, report).collect();
+    let little: Vec<&str> = answer
+        .others()
+        .filter(|o| Class::of(o) != Class::Win)
+        .map(|o| o.name.as_str())
+        .collect();
+    let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
+    let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
+    let rival = answer.rival().map(|rival| rival.option.name.as_str());
+    match (equals.as_slice(), rival, little.as_slice()) {
+        ([one], ..) => beside("caption-tie", one),
+        ([_, ..], ..) => among("caption-ties", equals.len()),
+        // The answer says so too.
+        ([], Some(rival), _) => beside("caption-rival", rival),
+        ([], None, []) if report.comparison.options.len() == 1 => of("caption-gains-enough", best),
+        ([], None, []) => of("caption-gains-most", best),
+        ([], None, [one]) => beside("caption-gains-most-but", one),
+        ([], None, _) => among("caption-gains-most-but-several", little.len()),
+    }
+}
+
+/// Options that win as well and that the leading one does not beat by the bar more often than not.
+fn level_with<'a>(answer: &Answer<'a>, report: &'a Report) -> impl Iterator<Item = &'a str> {
+    let lead = answer.lead;
+    let beaten = move |place: usize| {
+        let row = report.comparison.beats.get(lead);
+        row.and_then(|row| row.get(place)).copied().unwrap_or(100)
+    };
+    let options = report.comparison.options.iter().enumerate();
+    options
+        .filter(move |(place, versus)| {
+            place + 1 != lead && Class::of(versus) == Class::Win && beaten(place + 1) < AHEAD
+        })
+        .map(|(_, versus)| versus.name.as_str())
+}
+
+/// The cash curve of the option that leads.
+pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
+    let best = answer.best();
+    Caption {
+        finding: hole(answer, best),
+        drawn: drawn(&of("caption-cash-drawn", &best.name), basis),
+    }
+}
+
+fn hole(answer: &Answer<'_>, best: &Versus) -> String {
+    let Some(trough) = best.trough else {
+        return say("cash-no-hole");
+    };
+    let last = month_of((answer.weeks() as usize).saturating_sub(1));
+    let level = |id, month: u32| tell(id, &[("month", month.into())]);
+    match best.payback_month {
+        Some(month) if -trough.depth < SHALLOW * answer.bar() => {
+            level("caption-hardly-a-hole", month)
+        }
+        Some(month) => level("cash-level", month),
+        None if trough.month >= last => over("caption-still-out", answer),
+        None => over("cash-never-level", answer),
+    }
+}
+
+/// A few futures of the option that leads.
+pub fn samples(answer: &Answer<'_>) -> Caption {
+    let best = answer.best();
+    let ends = best.samples.iter().filter_map(|net| net.last());
+    let above = ends.clone().filter(|net| **net > 0.0).count();
+    let values = [("above", above.into()), ("of", ends.count().into())];
+    Caption {
+        finding: tell("caption-samples", &values),
+        drawn: of("caption-samples-drawn", &best.name),
+    }
+}
+
+/// What a single future is called.
+pub fn future(number: usize) -> String {
+    tell("caption-future", &[("number", number.into())])
+}
+
+/// What each option pays in bonus.
+pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> Caption {
+    let paid = |place: usize| report.options.get(place).map(|o| o.summary.bonus);
+    let finding = match (paid(answer.lead), paid(0)) {
+        (Some(lead), Some(today)) => {
+            let scale = Scale::of(currency, &lead);
+            let more = lead.p50 - today.p50;
+            let by = scale.near(more.abs());
+            let id = match () {
+                () if by == scale.near(0.0) => "caption-pays-the-same",
+                () if more > 0.0 => "caption-pays-more",
+                () => "caption-pays-less",
+            };
+            let option = &answer.best().name;
+            tell(id, &[("option", option.into()), ("by", by.into())])
+        }
+        _ => String::new(),
+    };
+    Caption {
+        finding,
+        drawn: drawn(&over("caption-payouts-drawn", answer), basis),
+    }
+}
+
+/// A measure by week, today as a ghost.
+pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
+    let best = &answer.best().name;
+    let ends = |option: usize| {
+        let bands = report.options.get(option)?.measures.get(&measure)?;
+        bands.p50.last().copied()
+    };
+    let finding = match (ends(answer.lead), ends(0)) {
+        (Some(lead), Some(today)) => end(measure, best, lead, today),
+        _ => String::new(),
+    };
+    Caption {
+        finding,
+        drawn: drawn(&axis(measure), basis),
+    }
+}
+
+fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
+    let tenth = |value: f64| number((value * 10.0).round() / 10.0);
+    let ends = |id, lead: String, today: String| {
+        let values = [
+            ("option", name.into()),
+            ("lead", lead.into()),
+            ("today", today.into()),
+        ];
+        tell(id, &values)
+    };
+    match measure {
+        Measure::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
+        Measure::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
+        Measure::Integrated => ends(
+            "caption-journeys",
+            number(lead.round()),
+            number(today.round()),
+        ),
+        _ => moved(measure, lead, today),
+    }
+}
+
+fn contribution(name: &str, change: f64) -> String {
+    let id = match change {
+        0.0 => return of("caption-contribution-stays", name),
+        _ if change > 0.0 => "caption-contribution-above",
+        _ => "caption-contribution-below",
+    };
+    tell(
+        id,
+        &[("option", name.into()), ("points", change.abs().into())],
+    )
+}
+
+/// A measure that ends higher, lower or where it was, to the digits that are shown.
+fn moved(measure: Measure, lead: f64, today: f64) -> String {
+    let small = lead.abs().max(today.abs()) < 10.0;
+    let digits = |value: f64| {
+        let rounded = if small {
+            (value * 10.0).round() / 10.0
+        } else {
+            value.round()
+        };
+        number(rounded)
+    };
+    let (lead, today) = (digits(lead), digits(today));
+    let id = if lead == today {
+        "caption-as-today"
+    } else {
+        "caption-moved"
+    };
+    let values = [
+        ("what", say(short(measure)).into()),
+        ("lead", lead.into()),
+        ("today", today.into()),
+    ];
+    tell(id, &values)
+}
+
+/// The message that names a measure where there is little room.
+pub fn short(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Contribution => "measure-contribution",
+        Measure::Collaboration => "measure-collaboration",
+        Measure::HelpInside => "measure-help-inside",
+        Measure::OwnWork => "measure-own-work",
+        Measure::Integrated => "measure-integrated",
+        Measure::Reported => "measure-reported",
+        Measure::Trust => "measure-trust",
+        Measure::Clarity => "measure-clarity",
+        Measure::Fear => "measure-fear",
+        Measure::Adoption => "measure-adoption",
+        Measure::Engagement => "measure-engagement",
+        Measure::FreeRiding => "measure-free-riding",
+        Measure::Overload => "measure-overload",
+        Measure::Leaving => "measure-leaving",
+        Measure::Care => "measure-care",
+        Measure::Claims => "measure-claims",
+        Measure::Inequality => "measure-inequality",
+        Measure::Earned => "measure-earned",
+        Measure::Commitment => "measure-commitment",
+        Measure::Systems => "measure-systems",
+        Measure::Pay => "measure-pay",
+        Measure::Programme => "measure-programme",
+        Measure::Net => "measure-net",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::answer::sample;
+    use tandem_model::Trough;
+
+    fn finding(report: &Report, basis: Basis) -> String {
+        options(&Answer::of(report).unwrap(), report, basis).finding
+    }
+
+    fn told(options: Vec<Versus>, basis: Basis) -> String {
+        finding(&sample::report(options), basis)
+    }
+
+    #[test]
+    fn an_option_that_loses_is_never_called_ahead() {
+        let harmful = || {
+            vec![
+                sample::versus("Pay", -3e6, -1e6),
+                sample::versus("Both", -4e6, -2e6),
+            ]
+        };
+        assert_eq!(
+            told(harmful(), Basis::Futures),
+            "Every option loses against today"
+        );
+        assert_eq!(
+            told(harmful(), Basis::Estimate),
+            "No option gains by a first estimate"
+        );
+        let unsure = vec![sample::versus("Pay", -2e6, 1e6)];
+        assert_eq!(
+            told(unsure, Basis::Futures),
+            "Pay loses least; too uncertain to say more"
+        );
+    }
+
+    #[test]
+    fn a_gain_within_the_bar_is_told_as_such() {
+        let little = || vec![sample::versus("Both", -0.1e6, 0.3e6)];
+        assert_eq!(
+            told(little(), Basis::Futures),
+            "No option is likely to gain enough to matter"
+        );
+        assert_eq!(
+            told(little(), Basis::Estimate),
+            "Both is ahead by a first estimate, but within your bar"
+        );
+    }
+
+    #[test]
+    fn options_that_tie_are_named_together_and_others_may_miss_the_bar() {
+        let wins = |name| sample::versus(name, 0.8e6, 2e6);
+        let mut report = sample::report(vec![
+            wins("Both"),
+            wins("Goal"),
+            sample::versus("Pay", -1e6, 1e6),
+        ]);
+        assert_eq!(
+            finding(&report, Basis::Futures),
+            "Both gains most; Pay may miss the bar"
+        );
+        report.comparison.beats = vec![vec![0; 4]; 4];
+        assert_eq!(
+            finding(&report, Basis::Futures),
+            "Both and Goal gain about as much"
+        );
+        report.comparison.beats = vec![vec![60; 4]; 4];
+        assert_eq!(
+            finding(&report, Basis::Futures),
+            "Both is ahead; Goal may do as well"
+        );
+        assert_eq!(
+            told(vec![wins("Both")], Basis::Futures),
+            "Both gains enough to matter"
+        );
+    }
+
+    #[test]
+    fn a_hole_is_told_by_its_depth_and_its_end() {
+        let told = |depth: f64, month: u32, payback: Option<u32>| {
+            let mut versus = sample::versus("Both", 0.8e6, 2e6);
+            versus.trough = (depth < 0.0).then_some(Trough { depth, month });
+            versus.payback_month = payback;
+            let report = sample::report(vec![versus]);
+            cash(&Answer::of(&report).unwrap(), Basis::Futures).finding
+        };
+        assert_eq!(told(0.0, 0, Some(1)), "No cash hole in the median future");
+        assert_eq!(
+            told(-20_000.0, 2, Some(3)),
+            "Hardly a hole; level again around month 3"
+        );
+        assert_eq!(
+            told(-0.5e6, 7, Some(18)),
+            "First the hole, level again around month 18"
+        );
+        assert_eq!(
+            told(-0.5e6, 7, None),
+            "The hole is not earned back within three years"
+        );
+        assert_eq!(
+            told(-3e6, 36, None),
+            "Money still goes out after three years"
+        );
+    }
+
+    #[test]
+    fn what_does_not_move_to_the_digits_shown_stays() {
+        let told = |lead, today| end(Measure::Trust, "Both", lead, today);
+        assert_eq!(told(55.4, 54.8), "Trust: 55 %, as today");
+        assert_eq!(told(62.0, 55.0), "Trust: 62 %, today 55 %");
+        assert_eq!(told(1.24, 0.0), "Trust: 1.2 %, today 0 %");
+        assert_eq!(
+            end(Measure::Contribution, "Both", 99.0, 100.0),
+            "Both ends 1 point below today"
+        );
+    }
+}

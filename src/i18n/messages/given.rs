@@ -1,0 +1,145 @@
+//! Names that come with the page, in the language in force. A visitor's own words are said as they are.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use tandem_model::{Form, Report};
+
+use crate::i18n::messages::manual::slug;
+use crate::i18n::messages::translated;
+use crate::scenario::starter;
+use crate::simulation::simulation_state::{Finding, Found};
+
+/// Every name of the starters and of the model itself.
+static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let forms = starter::scenarios().iter().flat_map(names);
+    let plans = starter::plans().iter().map(|plan| plan.name.as_str());
+    forms.chain(plans).chain(MODEL).chain(EXAMPLES).collect()
+});
+
+/// Names that the model itself gives: today, and those whose teams are too small to be named.
+const MODEL: [&str; 10] = [
+    tandem_model::TODAY,
+    "Smaller teams",
+    "Smaller channel teams",
+    "Smaller brand teams",
+    "Smaller site teams",
+    "Smaller service teams",
+    "Smaller sales teams",
+    "Smaller IT teams",
+    "Smaller analytics teams",
+    "Smaller agencies",
+];
+
+/// Names in the worked examples that no starter has; their forms are in another part of the page.
+const EXAMPLES: [&str; 24] = [
+    "24 minutes a week",
+    "2 hours a week",
+    "4 hours a week",
+    "Agencies inside",
+    "Agencies outside",
+    "Both at once",
+    "Both, sales as today",
+    "Customer value",
+    "Firm's result",
+    "IT inside",
+    "IT outside",
+    "IT shares risk",
+    "Joint goal without IT",
+    "Joint goal without agencies",
+    "Joint goal, IT shares risk",
+    "Joint goal, sales as today",
+    "Lead and roles, nine months later",
+    "Own results only",
+    "Pay first",
+    "Roles first",
+    "Sponsor stays",
+    "Sponsors change",
+    "Sponsors change, each stands firm",
+    "What channels count",
+];
+
+fn names(form: &Form) -> impl Iterator<Item = &str> {
+    let teams = form.organisation.teams.iter().map(|it| it.name.as_str());
+    let plans = form.plans.iter().map(|it| it.name.as_str());
+    let programmes = form.programmes.iter().map(|it| it.name.as_str());
+    let options = form.options.iter().map(|it| it.name.as_str());
+    let own = [form.name.as_str(), form.note.as_str()];
+    own.into_iter()
+        .chain(teams)
+        .chain(plans)
+        .chain(programmes)
+        .chain(options)
+}
+
+/// A name or note as the language in force has it, if it comes with the page.
+pub fn given(text: &str) -> String {
+    let known = NAMES.get(text);
+    let said = known.and_then(|text| translated(&id(text)));
+    said.unwrap_or_else(|| text.to_owned())
+}
+
+/// What the message for a name is called; a note is called by its first words.
+fn id(text: &str) -> String {
+    let slug = slug(text);
+    let end = slug
+        .match_indices('-')
+        .nth(5)
+        .map_or(slug.len(), |(place, _)| place);
+    format!("given-{}", &slug[..end])
+}
+
+/// What is found of a form, with the names of its options and groups as they are said.
+pub fn found((form, finding): &Found) -> Found {
+    (form.clone(), Finding::new(report(finding)))
+}
+
+fn report(report: &Report) -> Report {
+    let mut report = report.clone();
+    for option in &mut report.options {
+        option.name = given(&option.name);
+        for group in &mut option.pay {
+            group.group = given(&group.group);
+        }
+    }
+    for versus in &mut report.comparison.options {
+        versus.name = given(&versus.name);
+    }
+    report.comparison.baseline = given(&report.comparison.baseline);
+    report
+}
+
+/// The messages that a language has to have for all of them.
+#[cfg(test)]
+pub(crate) fn ids() -> impl Iterator<Item = String> {
+    NAMES.iter().map(|name| id(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_has_a_message_of_its_own() {
+        let ids: BTreeSet<String> = NAMES.iter().map(|name| id(name)).collect();
+        assert_eq!(ids.len(), NAMES.len());
+    }
+
+    #[test]
+    fn every_name_in_an_example_is_known() {
+        for name in tandem_model::example::names() {
+            let form = tandem_model::example::form(name).unwrap();
+            let unknown: Vec<&str> = names(&form)
+                .filter(|name| *name != form.name && *name != form.note)
+                .filter(|name| !NAMES.contains(name))
+                .collect();
+            assert!(unknown.is_empty(), "{name}: {unknown:?}");
+        }
+    }
+
+    #[test]
+    fn a_visitors_own_name_stays_as_it_is() {
+        assert_eq!(given("Our brand team"), "Our brand team");
+        assert_eq!(given("Both"), "Both");
+    }
+}

@@ -1,0 +1,162 @@
+//! What the value of a lever means, in words.
+
+use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
+
+use crate::i18n::messages::ladder::step;
+use crate::i18n::messages::manual;
+use crate::i18n::messages::say;
+use crate::i18n::messages::sentence;
+use crate::i18n::messages::tell;
+use crate::scenario::field::Lever;
+use crate::scenario::joint_metric::Metric;
+use crate::scenario::proposal;
+
+/// What a lever's value means; empty where the number says it all.
+pub fn hint(lever: Lever, form: &Form) -> String {
+    let value = lever.value(form).unwrap_or_default();
+    if let Some(barrier) = lever.barrier() {
+        return manual::scene(barrier, value);
+    }
+    if let Some(remedy) = lever.starts() {
+        return start(remedy, value, form);
+    }
+    let most = lever.parameter(form).max;
+    if let Some(word) = step(lever, value / most) {
+        return word;
+    }
+    match lever {
+        Lever::JOINT_SHARE => {
+            proposal::plan(form).map_or_else(String::new, |plan| split(&plan.weights))
+        }
+        Lever::TARGET_BONUS => bonus(form),
+        Lever::TARGET => target(form),
+        Lever::DIALOGUE => raised(value, Lever::DIALOGUE_TODAY, form),
+        Lever::POOLING => raised(value, Lever::POOLING_TODAY, form),
+        Lever::CONSULTATION => after(value),
+        Lever::WEEKS | Lever::TENURE | Lever::PATIENCE | Lever::STOP_AFTER => {
+            sentence(crate::i18n::messages::horizon(value as u32))
+        }
+        _ => String::new(),
+    }
+}
+
+/// Whether its hint is a scene of a line or three, so that space is kept for it.
+pub fn is_scene(lever: Lever) -> bool {
+    lever.barrier().is_some() || lever == Lever::COMPETITION
+}
+
+/// A level that a programme brings about if it lies above today's.
+fn raised(value: f64, today: Lever, form: &Form) -> String {
+    let level = today.start(form);
+    if value <= level {
+        return tell("hint-as-today", &[("level", (100.0 * level).into())]);
+    }
+    step(today, value).unwrap_or_default()
+}
+
+fn start(remedy: Remedy, weeks: f64, form: &Form) -> String {
+    match proposal::programme(form) {
+        Some(programme) if uses(programme, remedy, form) => after(weeks),
+        _ => say("hint-not-in-programme"),
+    }
+}
+
+fn after(weeks: f64) -> String {
+    if weeks == 0.0 {
+        return say("hint-at-once");
+    }
+    tell(
+        "hint-after",
+        &[(
+            "stretch",
+            crate::i18n::messages::horizon(weeks as u32).into(),
+        )],
+    )
+}
+
+/// Whether a programme does anything of this kind.
+fn uses(programme: &Programme, remedy: Remedy, form: &Form) -> bool {
+    let it = programme;
+    let dose = match remedy {
+        Remedy::Lead => it.lead.authority() + it.project_managers + it.strategists,
+        Remedy::Roles => it.roles,
+        Remedy::Transparency => it.transparency,
+        Remedy::Contact => it.contact_hours,
+        Remedy::Planning => it.diverge_hours + it.converge_hours,
+        Remedy::Training => it.training,
+        Remedy::SafeToFail => it.safe_to_fail,
+        Remedy::Communication => it.communication,
+        Remedy::BudgetPooling => it.budget_pooling - form.organisation.budget_pooling,
+        Remedy::Dialogue => it.dialogue - form.organisation.dialogue,
+    };
+    dose > 0.0
+}
+
+/// The split of the bonus, leaving out what has no weight.
+pub fn split(weights: &Weights) -> String {
+    let parts = [
+        ("split-own", weights.own),
+        ("split-team", weights.team),
+        ("split-firm", weights.firm),
+        ("split-joint", weights.joint),
+        ("split-peers", weights.feedback),
+        ("split-rank", weights.rank),
+    ];
+    let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
+    let said: Vec<String> = some
+        .map(|(part, weight)| tell(part, &[("share", (100.0 * weight).into())]))
+        .collect();
+    sentence(said.join(", "))
+}
+
+fn bonus(form: &Form) -> String {
+    match proposal::plan(form).map(|plan| plan.target_bonus) {
+        Some(TargetBonus::ShareOfBase(_)) => say("hint-of-base"),
+        _ => say("hint-same-cost"),
+    }
+}
+
+fn target(form: &Form) -> String {
+    let today = 100.0 * form.organisation.integrated_today;
+    match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
+        Some(Metric::IntegratedJourneys) => {
+            tell("hint-target-journeys", &[("today", today.into())])
+        }
+        Some(_) => say("hint-target-index"),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_split_names_what_carries_weight() {
+        let form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(
+            hint(Lever::JOINT_SHARE, &form),
+            "Own 25, team 15, joint 45, peers 15"
+        );
+    }
+
+    #[test]
+    fn a_start_is_said_in_words_or_is_of_no_use() {
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(hint(Lever::START_ROLES, &form), "At once");
+        Lever::START_ROLES.set(&mut form, 13.0);
+        assert_eq!(hint(Lever::START_ROLES, &form), "After three months");
+        assert_eq!(
+            hint(Lever::START_TRAINING, &form),
+            "Not in the programme now"
+        );
+    }
+
+    #[test]
+    fn a_level_below_todays_changes_nothing_and_says_so() {
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(hint(Lever::POOLING, &form), "As today: 20 %");
+        Lever::POOLING.set(&mut form, 1.0);
+        assert_eq!(hint(Lever::POOLING, &form), "One budget for all");
+    }
+}

@@ -1,0 +1,325 @@
+//! What the pictures of journeys, of bonus and of what flips the answer say, by rule.
+
+use tandem_charts::Format;
+use tandem_model::{Barrier, GroupPay, Relief, Report, Unit, Versus};
+
+use crate::i18n::messages::picture::Caption;
+use crate::i18n::messages::say;
+use crate::i18n::messages::tell;
+use crate::i18n::number::{self, number, rough_money};
+use crate::reading::answer::{Answer, Basis};
+use crate::view::chart::{bonus, lanes};
+
+/// Share of what is lost below which no barrier is said to be behind it.
+const WORTH_NAMING: f64 = 0.02;
+/// Futures below which nothing is read off them.
+const FEWEST_FUTURES: u32 = 60;
+
+/// The journeys: what today's hand-offs cost, and which barrier weighs most.
+pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
+    let option = ("option", (&answer.best().name).into());
+    let lost = lanes::cost(report);
+    if lost <= 0.0 || report.reliefs.is_empty() {
+        return Caption {
+            finding: cost(lost, currency),
+            drawn: tell("lanes-drawn", &[option]),
+        };
+    }
+    let barrier = weightiest(report).map_or_else(|| say("lanes-no-barrier"), weighs_most);
+    Caption {
+        finding: cost(lost, currency),
+        drawn: tell(
+            "lanes-drawn-barrier",
+            &[("barrier", barrier.into()), option],
+        ),
+    }
+}
+
+fn cost(lost: f64, currency: &str) -> String {
+    if lost > 0.0 {
+        let amount = rough_money(currency, lost);
+        tell("lanes-cost", &[("amount", amount.into())])
+    } else {
+        say("lanes-no-cost")
+    }
+}
+
+/// The barrier without which contribution would rise most, if that is worth a word.
+fn weightiest(report: &Report) -> Option<Barrier> {
+    let most = |one: &&Relief, other: &&Relief| one.gained.total_cmp(&other.gained);
+    let relief = report.reliefs.iter().max_by(most)?;
+    (relief.gained > WORTH_NAMING * lanes::cost(report)).then_some(relief.barrier)
+}
+
+fn weighs_most(barrier: Barrier) -> String {
+    match barrier {
+        Barrier::Aversion => say("lanes-aversion"),
+        Barrier::Fear => say("lanes-fear"),
+        Barrier::UnclearRoles => say("lanes-unclear-roles"),
+        Barrier::Misalignment => say("lanes-misalignment"),
+        Barrier::Distrust => say("lanes-distrust"),
+    }
+}
+
+/// A barrier's name.
+pub fn barrier(barrier: Barrier) -> String {
+    match barrier {
+        Barrier::Aversion => say("barrier-aversion"),
+        Barrier::Fear => say("barrier-fear"),
+        Barrier::UnclearRoles => say("barrier-unclear-roles"),
+        Barrier::Misalignment => say("barrier-misalignment"),
+        Barrier::Distrust => say("barrier-distrust"),
+    }
+}
+
+/// A month, 0 being the start.
+pub fn month(month: u32) -> String {
+    tell("lanes-month-at", &[("month", month.into())])
+}
+
+/// What stands under the numbers of the journeys: what they are held against, and how many of them are drawn.
+pub fn about_journeys(report: &Report, currency: &str) -> String {
+    let money = |amount: f64| rough_money(currency, amount);
+    let lost = report.options.first().map(|option| option.handoffs.lost);
+    let lost = lost.unwrap_or_default();
+    let against = tell(
+        "lanes-against",
+        &[
+            ("low", money(lost.p10).into()),
+            ("high", money(lost.p90).into()),
+        ],
+    );
+    let of = report.journeys.len();
+    if of <= lanes::SHOWN {
+        return against;
+    }
+    let shown = [("shown", lanes::SHOWN.into()), ("of", of.into())];
+    format!("{}. {against}", tell("lanes-some", &shown))
+}
+
+/// What stands under the numbers of the barriers.
+pub fn about_barriers(report: &Report) -> String {
+    if report.reliefs.is_empty() {
+        say("lanes-weighing")
+    } else {
+        say("lanes-alone")
+    }
+}
+
+/// The bonus by group: who can lose most.
+pub fn bonus(answer: &Answer<'_>, report: &Report) -> Caption {
+    let groups = bonus::groups(report, answer.lead);
+    let option = [("option", (&answer.best().name).into())];
+    Caption {
+        finding: match groups.first() {
+            None => say("bonus-none"),
+            Some(worst) if bonus::loses(worst) => losing(worst),
+            Some(_) => say("bonus-nobody"),
+        },
+        drawn: if groups.iter().any(|group| group.guarantee > 0.0) {
+            tell("bonus-drawn-guarantee", &option)
+        } else {
+            tell("bonus-drawn", &option)
+        },
+    }
+}
+
+fn losing(group: &GroupPay) -> String {
+    let tenths = (1000.0 * bonus::loss(group)).round() / 10.0;
+    let points = tell("bonus-points", &[("count", tenths.into())]);
+    tell(
+        "bonus-loses",
+        &[("group", (&group.group).into()), ("points", points.into())],
+    )
+}
+
+/// What stands below the dumbbells: people on low pay who lose, and of whom nothing is said.
+pub fn below_bonus(report: &Report, option: usize) -> String {
+    let losers = bonus::low_paid_losers(report, option);
+    let low_paid = if losers.is_empty() {
+        say("bonus-no-low-paid")
+    } else {
+        tell("bonus-low-paid", &[("groups", listed(&losers).into())])
+    };
+    let people = [("people", report.held_back.into())];
+    format!("{low_paid} {}", tell("bonus-held-back", &people))
+}
+
+fn listed(groups: &[&GroupPay]) -> String {
+    match groups {
+        [] => String::new(),
+        [one] => one.group.clone(),
+        [one, other] => tell(
+            "bonus-and",
+            &[
+                ("one", (&one.group).into()),
+                ("other", (&other.group).into()),
+            ],
+        ),
+        [one, rest @ ..] => tell(
+            "bonus-more",
+            &[("one", (&one.group).into()), ("count", rest.len().into())],
+        ),
+    }
+}
+
+/// What flips the answer.
+pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+    let best = answer.best();
+    let drawn = if best.flips.is_empty() && best.holds.is_empty() {
+        tell("flips-over", &[("count", report.replicates.into())])
+    } else {
+        tell("flips-drawn", &[("option", (&best.name).into())])
+    };
+    Caption {
+        finding: flipping(best, report, basis),
+        drawn,
+    }
+}
+
+fn flipping(best: &Versus, report: &Report, basis: Basis) -> String {
+    if !best.flips.is_empty() {
+        return tell("flips-some", &[("count", best.flips.len().into())]);
+    }
+    if basis == Basis::Estimate || report.replicates < FEWEST_FUTURES {
+        say("flips-too-few")
+    } else if best.chance_share == Some(1.0) {
+        say("flips-chance")
+    } else {
+        say("flips-none")
+    }
+}
+
+/// From one value to another.
+pub fn from_to(from: &str, to: &str) -> String {
+    tell("flips-from-to", &[("from", from.into()), ("to", to.into())])
+}
+
+/// A value with its unit.
+pub fn with_unit(value: &str, unit: Unit) -> String {
+    let said = [("value", value.into())];
+    match unit {
+        Unit::Share => tell("constant-in-share", &said),
+        Unit::AWeek => tell("constant-in-week", &said),
+        Unit::AMonth => tell("constant-in-month", &said),
+        Unit::Hours => tell("constant-in-hours", &said),
+        Unit::Number => value.to_owned(),
+    }
+}
+
+/// A share of base, in per cent with a decimal.
+pub fn of_base(share: f64) -> String {
+    with_unit(&number((1000.0 * share).round() / 10.0), Unit::Share)
+}
+
+/// A share in whole per cent.
+pub fn share(share: f64) -> String {
+    number::show(&Format::Percent, 100.0 * share)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::{Experiment, Salary, Scenario, preset};
+
+    fn report() -> Report {
+        let mut form = preset::scenario("default").unwrap();
+        form.run.weeks = 26;
+        let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(4);
+        experiment.report()
+    }
+
+    fn relief(barrier: Barrier, saved: f64) -> Relief {
+        Relief {
+            barrier,
+            saved,
+            gained: saved,
+            integrated: 40.0,
+        }
+    }
+
+    fn said(report: &Report) -> Caption {
+        journeys(&Answer::of(report).unwrap(), report, "USD")
+    }
+
+    #[test]
+    fn the_cost_is_said_at_once_and_the_barrier_once_it_is_known() {
+        let mut report = report();
+        for journey in &mut report.options[0].handoffs.journeys {
+            journey.lost_in_year = 0.5e6;
+        }
+        assert_eq!(
+            said(&report).finding,
+            "Hand-offs cost up to about $3M a year today"
+        );
+        assert!(said(&report).drawn.starts_with("Customers passed on well"));
+        report.reliefs = vec![
+            relief(Barrier::Fear, 0.3e6),
+            relief(Barrier::UnclearRoles, 0.9e6),
+            relief(Barrier::Distrust, -0.1e6),
+        ];
+        assert!(
+            said(&report)
+                .drawn
+                .starts_with("Unclear roles weigh most; ")
+        );
+        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
+        let none = said(&report).drawn;
+        assert!(none.starts_with("No one barrier is behind it"), "{none}");
+        for journey in &mut report.options[0].handoffs.journeys {
+            journey.lost_in_year = 0.0;
+        }
+        assert_eq!(
+            said(&report).finding,
+            "Nothing is lost at today’s hand-offs"
+        );
+    }
+
+    #[test]
+    fn who_can_lose_most_is_named_with_the_year_and_low_pay_is_flagged() {
+        let mut report = report();
+        let lead = Answer::of(&report).unwrap().lead;
+        for group in &mut report.options[lead].pay {
+            (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
+            group.salary = Salary::Usual;
+        }
+        let caption = |report: &Report| bonus(&Answer::of(report).unwrap(), report).finding;
+        assert_eq!(
+            caption(&report),
+            "No group’s bonus falls, in a bad, normal or good year"
+        );
+        assert!(below_bonus(&report, lead).starts_with("No low-paid group is worse off."));
+        let group = &mut report.options[lead].pay[0];
+        (group.this[0], group.salary) = (0.026, Salary::Low);
+        let name = group.group.clone();
+        assert_eq!(
+            caption(&report),
+            format!("{name}: up to 1.4 points less bonus")
+        );
+        report.held_back = 3;
+        assert_eq!(
+            below_bonus(&report, lead),
+            format!("▼ Low-paid, worse off: {name}. Left out: 3 in groups under five.")
+        );
+        report.options[lead].pay.clear();
+        assert!(caption(&report).starts_with("There is no group"));
+    }
+
+    #[test]
+    fn nothing_is_said_to_flip_the_answer_before_it_can_be_known() {
+        let mut report = report();
+        let caption =
+            |report: &Report| flips(&Answer::of(report).unwrap(), report, Basis::Futures).finding;
+        assert_eq!(caption(&report), "Too few futures yet to say what flips it");
+        report.replicates = 200;
+        assert_eq!(
+            caption(&report),
+            "No single assumption inside its range flips it"
+        );
+        for versus in &mut report.comparison.options {
+            versus.chance_share = Some(1.0);
+        }
+        assert!(caption(&report).starts_with("Only chance differs"));
+    }
+}

@@ -1,0 +1,248 @@
+//! What the page fetches when a view is opened: lists of records, read field by field. The browser parses them, so that no
+//! parser is part of the page.
+
+/// A record, or something in it.
+pub trait Record: Sized {
+    /// What a field holds.
+    fn field(&self, name: &str) -> Option<Self>;
+    /// The text that this is.
+    fn text(&self) -> Option<String>;
+    /// The number that this is.
+    fn number(&self) -> Option<f64>;
+    /// The things in the list that this is.
+    fn items(&self) -> Option<Vec<Self>>;
+
+    /// The text in a field.
+    fn text_of(&self, name: &str) -> Option<String> {
+        self.field(name)?.text()
+    }
+}
+
+/// Something that is read from a record.
+pub trait FromRecord: Sized {
+    /// Reads it; none if a field is missing or of another kind.
+    fn read(record: &impl Record) -> Option<Self>;
+}
+
+/// Reads a list of which every record is sound.
+pub fn list<T: FromRecord>(records: &impl Record) -> Option<Vec<T>> {
+    records.items()?.iter().map(T::read).collect()
+}
+
+/// One finding of a study, and what the model says of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Its name.
+    pub id: String,
+    /// Authors, year and place of publication.
+    pub study: String,
+    /// What was done and where.
+    pub setting: String,
+    /// What was found, in our words.
+    pub found: String,
+    /// How sure one can be of it: `seen`, `second hand` or `recalled`.
+    pub known: String,
+    /// What was published, as a size or a sign.
+    pub published: String,
+    /// What the model says, in the same unit.
+    pub simulated: String,
+    /// Whether they agree, and if not, why.
+    pub agreement: Agreement,
+    /// Whether the study took part when constants were fitted.
+    pub part: Part,
+}
+
+/// Whether the model says what was published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Agreement {
+    /// It does.
+    Inside,
+    /// It does not, and this is why.
+    Missed(String),
+}
+
+/// What part a study had when constants were fitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// They were fitted to it among others.
+    Fitted,
+    /// None.
+    LeftOut,
+}
+
+impl FromRecord for Outcome {
+    fn read(record: &impl Record) -> Option<Self> {
+        let text = |name| record.text_of(name);
+        Some(Self {
+            id: text("id")?,
+            study: text("study")?,
+            setting: text("setting")?,
+            found: text("found")?,
+            known: text("known")?,
+            published: text("published")?,
+            simulated: text("simulated")?,
+            agreement: text("missed_because").map_or(Agreement::Inside, Agreement::Missed),
+            part: match text("part")?.as_str() {
+                "left out" => Part::LeftOut,
+                _ => Part::Fitted,
+            },
+        })
+    }
+}
+
+impl Outcome {
+    /// Whether the model says what was published.
+    pub fn is_inside(&self) -> bool {
+        self.agreement == Agreement::Inside
+    }
+}
+
+/// A constant of behaviour.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Constant {
+    /// Its name, by which its words in other languages are found.
+    pub name: String,
+    /// What it is.
+    pub words: String,
+    /// One sentence: what it means.
+    pub sentence: String,
+    /// Its usual value.
+    pub default: f64,
+    /// Least and most that is held possible.
+    pub range: [f64; 2],
+    /// How well it is known.
+    pub grade: String,
+    /// Where it comes from.
+    pub source: String,
+}
+
+impl FromRecord for Constant {
+    fn read(record: &impl Record) -> Option<Self> {
+        let number = |name| record.field(name)?.number();
+        Some(Self {
+            name: record.text_of("name")?,
+            words: record.text_of("words")?,
+            sentence: record.text_of("sentence")?,
+            default: number("default")?,
+            range: [number("least")?, number("most")?],
+            grade: record.text_of("grade")?,
+            source: record.text_of("source")?,
+        })
+    }
+}
+
+impl Constant {
+    /// Whether all of these words stand somewhere in it, in any order and case.
+    pub fn has(&self, words: &str) -> bool {
+        let Self {
+            words: name,
+            sentence,
+            grade,
+            source,
+            ..
+        } = self;
+        let text = [name, sentence, grade, source]
+            .map(|text| text.to_lowercase())
+            .join(" ");
+        words
+            .to_lowercase()
+            .split_whitespace()
+            .all(|word| text.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    impl Record for Value {
+        fn field(&self, name: &str) -> Option<Self> {
+            self.get(name).cloned()
+        }
+
+        fn text(&self) -> Option<String> {
+            Some(self.as_str()?.to_owned())
+        }
+
+        fn number(&self) -> Option<f64> {
+            self.as_f64()
+        }
+
+        fn items(&self) -> Option<Vec<Self>> {
+            self.as_array().cloned()
+        }
+    }
+
+    fn evidence() -> Vec<Outcome> {
+        let json: Value =
+            serde_json::from_str(include_str!("../../assets/data/evidence.json")).unwrap();
+        list(&json).unwrap()
+    }
+
+    #[test]
+    fn the_evidence_is_the_documentations() {
+        let outcomes = evidence();
+        let inside = outcomes
+            .iter()
+            .filter(|outcome| outcome.is_inside())
+            .count();
+        let said = format!("Of all, {inside} of {} outcomes agree", outcomes.len());
+        assert!(
+            include_str!("../../docs/model.md").contains(&said),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn every_miss_has_its_reason_and_every_outcome_its_setting() {
+        for outcome in evidence() {
+            if let Agreement::Missed(why) = &outcome.agreement {
+                assert!(
+                    why.ends_with('.') && !why.contains("**"),
+                    "{}: {why}",
+                    outcome.id
+                );
+            }
+            assert!(
+                outcome.setting.ends_with('.') && outcome.found.ends_with('.'),
+                "{outcome:?}"
+            );
+            assert!(["seen", "second hand", "recalled"].contains(&outcome.known.as_str()));
+        }
+    }
+
+    #[test]
+    fn the_constants_are_the_models() {
+        let json: Value =
+            serde_json::from_str(include_str!("../../assets/data/constants.json")).unwrap();
+        let constants: Vec<Constant> = list(&json).unwrap();
+        assert_eq!(constants.len(), tandem_model::Constant::ALL.len());
+        for (shown, constant) in constants.iter().zip(tandem_model::Constant::ALL) {
+            assert_eq!(shown.words, constant.words);
+            assert_eq!(shown.default, constant.default, "{}", shown.words);
+        }
+    }
+
+    #[test]
+    fn constants_are_found_by_words_in_any_order() {
+        let constant = Constant {
+            name: "pay_response".to_owned(),
+            words: "How strongly people answer to pay (g)".to_owned(),
+            sentence: "Effort that a share of base buys.".to_owned(),
+            default: 0.3,
+            range: [0.1, 0.4],
+            grade: "inferred".to_owned(),
+            source: "fitted; V14".to_owned(),
+        };
+        assert!(constant.has("PAY people") && constant.has("v14") && constant.has("  "));
+        assert!(!constant.has("pay trust"));
+    }
+
+    #[test]
+    fn a_record_that_lacks_a_field_is_not_read() {
+        let broken = json!([{"words": "x", "default": 1}]);
+        assert_eq!(list::<Constant>(&broken), None);
+        assert_eq!(list::<Outcome>(&json!({"not": "a list"})), None);
+    }
+}

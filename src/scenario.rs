@@ -1,0 +1,14 @@
+//! What a visitor sets: the parts of a form, and the edits that change them.
+
+pub(crate) mod bonus_weights;
+pub(crate) mod choice;
+pub(crate) mod curve;
+pub(crate) mod edit;
+pub(crate) mod example;
+pub(crate) mod field;
+pub(crate) mod goal_scope;
+pub(crate) mod joint_metric;
+pub(crate) mod proposal;
+pub(crate) mod readiness;
+pub(crate) mod starter;
+pub(crate) mod team;

@@ -1,0 +1,183 @@
+//! One change that a visitor makes to the form.
+
+pub mod journey;
+pub mod option;
+pub mod team;
+pub mod terms;
+
+use std::any::Any;
+use std::fmt::Debug;
+use std::rc::Rc;
+
+use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
+
+use crate::scenario::choice::Pick;
+use crate::scenario::field::Lever;
+use crate::scenario::proposal;
+use crate::session::ids::Ids;
+
+/// A change of one thing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// A lever is set to a number.
+    Number(Lever, f64),
+    /// The bonus at target costs the same as today.
+    SameCost,
+    /// A choice falls on the name at this place.
+    Pick(Pick, usize),
+    /// Amounts are named in the currency of this code (ISO 4217); none is converted.
+    Currency(String),
+    /// The proposed plan takes over everything of this one but its name, which options refer to.
+    Plan(Box<Plan>),
+    /// What an editor changes.
+    Rework(Rc<dyn AnyRework>),
+    /// Levels of the barriers, as ten questions were answered.
+    Culture(Culture),
+    /// The proposed plan pays along this curve.
+    Curve(Curve),
+    /// A part goes back to where it started, with what belongs to it: this is the form with it, and its ids where rows come,
+    /// go or move.
+    Back(Box<(Form, Option<Ids>)>),
+}
+
+/// A change that is made in an editor, and whose code is loaded with that editor.
+pub trait Rework: Debug + 'static {
+    /// Makes the change; nothing happens if the form has no such part.
+    fn apply(&self, form: &mut Form);
+
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    fn track(&self, _form: &Form, _ids: &mut Ids) {}
+
+    /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
+    fn moves_the_same_as(&self, _other: &Self) -> bool {
+        false
+    }
+}
+
+/// A rework of any editor.
+pub trait AnyRework: Debug + Any {
+    /// Makes the change.
+    fn make(&self, form: &mut Form);
+
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    fn follow(&self, form: &Form, ids: &mut Ids);
+
+    /// Whether `self` and `other` are of one editor and move the same thing.
+    fn goes_on_from(&self, other: &dyn AnyRework) -> bool;
+}
+
+impl<R: Rework> AnyRework for R {
+    fn make(&self, form: &mut Form) {
+        self.apply(form);
+    }
+
+    fn follow(&self, form: &Form, ids: &mut Ids) {
+        self.track(form, ids);
+    }
+
+    fn goes_on_from(&self, other: &dyn AnyRework) -> bool {
+        let other: &dyn Any = other;
+        other
+            .downcast_ref()
+            .is_some_and(|other| self.moves_the_same_as(other))
+    }
+}
+
+/// Only a rework itself is equal to it.
+impl PartialEq for dyn AnyRework {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::addr_eq(self, other)
+    }
+}
+
+impl<R: Rework> From<R> for Edit {
+    fn from(rework: R) -> Self {
+        Self::Rework(Rc::new(rework))
+    }
+}
+
+impl Edit {
+    /// Makes the change; nothing happens if the form has no such part.
+    pub fn apply(&self, form: &mut Form) {
+        match self {
+            Self::Number(lever, value) => lever.set(form, *value),
+            Self::SameCost => {
+                if let Some(plan) = proposal::plan_mut(form) {
+                    plan.target_bonus = TargetBonus::CostNeutral;
+                }
+            }
+            Self::Pick(pick, place) => pick.choose(form, *place),
+            Self::Currency(code) => form.organisation.currency.clone_from(code),
+            Self::Plan(plan) => set_plan(form, plan),
+            Self::Rework(rework) => rework.make(form),
+            Self::Culture(culture) => form.culture = *culture,
+            Self::Curve(curve) => {
+                if let Some(plan) = proposal::plan_mut(form) {
+                    plan.curve = *curve;
+                }
+            }
+            Self::Back(whole) => form.clone_from(&whole.0),
+        }
+    }
+
+    /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
+    pub fn track(&self, form: &Form, ids: &mut Ids) {
+        match self {
+            Self::Rework(rework) => rework.follow(form, ids),
+            Self::Back(whole) => *ids = whole.1.as_ref().unwrap_or(ids).clone(),
+            _ => (),
+        }
+    }
+
+    /// What the change makes of `form`, checked.
+    ///
+    /// # Errors
+    /// Returns what would be wrong with it.
+    pub fn applied(&self, form: &Form) -> Result<Scenario, Faults> {
+        let mut form = form.clone();
+        self.apply(&mut form);
+        Scenario::check(form)
+    }
+
+    /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
+    pub fn moves_the_same_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Number(one, _), Self::Number(two, _)) => one == two,
+            (Self::Rework(one), Self::Rework(two)) => one.goes_on_from(&**two),
+            (Self::Curve(_), Self::Curve(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+fn set_plan(form: &mut Form, plan: &Plan) {
+    if let Some(proposed) = proposal::plan_mut(form) {
+        let name = std::mem::take(&mut proposed.name);
+        *proposed = Plan {
+            name,
+            ..plan.clone()
+        };
+    }
+    if let Some(goal) = plan.goal {
+        proposal::set_goal(form, proposal::fitting(goal, form));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::{Scenario, preset};
+
+    #[test]
+    fn every_starter_plan_fits_into_every_starter_scenario() {
+        for scenario in preset::scenario_names() {
+            for name in preset::plan_names() {
+                let mut form = preset::scenario(scenario).unwrap();
+                let before = proposal::plan(&form).unwrap().name.clone();
+                Edit::Plan(Box::new(preset::plan(name).unwrap())).apply(&mut form);
+                assert_eq!(proposal::plan(&form).unwrap().name, before);
+                Scenario::check(form).unwrap();
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The scenarios and plans that come with the page, as its choosers offer them.
+
+use std::sync::LazyLock;
+
+use tandem_model::{ForeignBytes, Form, Plan};
+
+#[cfg_attr(feature = "embedded", path = "starter/embedded.rs")]
+#[cfg_attr(not(feature = "embedded"), path = "starter/text.rs")]
+mod source;
+
+/// They are read once, since they are asked for whenever something is drawn.
+static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| source::scenarios().collect());
+static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| source::plans().collect());
+
+/// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
+pub fn scenarios() -> &'static [Form] {
+    &SCENARIOS
+}
+
+/// The default scenario.
+///
+/// # Errors
+/// Never, since it comes with the page and a test reads it.
+pub fn first() -> Result<Form, ForeignBytes> {
+    scenarios().first().cloned().ok_or(ForeignBytes)
+}
+
+/// The starter scenario with the title `title`.
+pub fn named(title: &str) -> Option<&'static Form> {
+    scenarios().iter().find(|form| form.name == title)
+}
+
+/// The starter plans.
+pub fn plans() -> &'static [Plan] {
+    &PLANS
+}
+
+/// The default scenario with every part that a plan and a programme may have.
+#[cfg(test)]
+pub(crate) fn full() -> Form {
+    use tandem_model::{
+        Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter,
+    };
+    let mut form = first().unwrap();
+    let plan = crate::scenario::proposal::plan_mut(&mut form).unwrap();
+    plan.gate = Some(Gate {
+        measure: GateMeasure::Firm,
+        attainment: parameter::GATE.default,
+    });
+    plan.pool = Some(Pool {
+        of: Pooled::Team,
+        share: PoolShare::ByBase,
+    });
+    plan.rank = Some(Rank {
+        between: Ranked::People,
+        top: parameter::TOP_SHARE.default,
+    });
+    plan.budget_cap = Some(parameter::BUDGET_CAP.default);
+    let programme = crate::scenario::proposal::programme_mut(&mut form).unwrap();
+    programme.stop = Some(StopRule {
+        after: parameter::STOP_AFTER.default as u32,
+        loss: parameter::STOP_LOSS.default,
+    });
+    form
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::{Scenario, preset};
+
+    #[test]
+    fn every_starter_can_be_read_and_is_valid() {
+        let files = preset::scenario_names().map(|name| preset::scenario(name).unwrap());
+        assert!(files.eq(scenarios().iter().cloned()));
+        let files = preset::plan_names().map(|name| preset::plan(name).unwrap());
+        assert!(files.eq(plans().iter().cloned()));
+        for form in scenarios() {
+            assert_eq!(named(&form.name), Some(form));
+            Scenario::check(form.clone()).unwrap();
+        }
+    }
+
+    #[test]
+    fn the_menus_name_six_organisations_and_six_plans_in_plain_words() {
+        let organisations: Vec<String> = scenarios().iter().map(|form| form.name.clone()).collect();
+        assert_eq!(
+            organisations,
+            [
+                "Mid-size brand",
+                "Start-up of 20",
+                "Retailer with shops",
+                "B2B firm with sales",
+                "Bank with call centre and IT silo",
+                "Brand with three agencies",
+            ]
+        );
+        let names: Vec<String> = plans().iter().map(|plan| plan.name.clone()).collect();
+        assert_eq!(
+            names,
+            [
+                "All individual",
+                "Today's mix",
+                "Joint light",
+                "Joint strong",
+                "Team pool",
+                "Tournament",
+            ]
+        );
+    }
+}

@@ -1,0 +1,11 @@
+//! What is open: the state with its undo, what differs from the start, the address and what is kept.
+
+pub(crate) mod address;
+pub(crate) mod aligned_base;
+pub(crate) mod change;
+pub(crate) mod ids;
+pub(crate) mod lever_groups;
+pub(crate) mod recent;
+pub(crate) mod revision;
+pub mod share_code;
+pub(crate) mod state;

@@ -1,0 +1,24 @@
+//! What the page has to tell beside the answer.
+
+use tandem_model::Faults;
+
+use crate::i18n::messages::Language;
+
+/// Something to tell, in the model's own words where it has some.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A change was not possible, and why.
+    Refused(Faults),
+    /// The link could not be read, and why; the default scenario is shown.
+    BrokenLink(String),
+    /// The link was copied.
+    Copied,
+    /// The answer was copied.
+    AnswerCopied,
+    /// The browser does not let pages copy; the answer can be marked and copied by hand.
+    AnswerNotCopied,
+    /// The browser does not let pages copy; the address bar holds the link.
+    NotCopied,
+    /// The words of this language could not be loaded.
+    NoWords(Language),
+}

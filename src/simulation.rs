@@ -1,0 +1,4 @@
+//! Running simulations: their state, and the workers.
+
+pub(crate) mod simulation_state;
+pub mod worker;

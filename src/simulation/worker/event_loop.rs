@@ -1,0 +1,626 @@
+//! The worker's side: it keeps the run at hand, works on it a few milliseconds at a time between looking for something
+//! newer, and draws nothing.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use js_sys::{Array, Float64Array, Uint8Array};
+use tandem_model::{
+    Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Stretch, Theory,
+};
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
+
+use crate::simulation::worker::protocol::{JobId, Reply, Request, Role, pack, unpack};
+
+/// Milliseconds of work between two looks for something newer.
+const SLICE: f64 = 3.0;
+/// Milliseconds of work without a word after which the page is told that it goes on.
+const SIGN_OF_LIFE: f64 = 400.0;
+
+/// The run at hand, and what is known from the one before.
+#[derive(Debug, Default)]
+pub struct Station {
+    /// The experiment before the one at hand, as long as that has not taken it over.
+    before: Option<Experiment>,
+    /// The last sketch.
+    sketch: Option<Experiment>,
+    current: Option<Current>,
+}
+
+#[derive(Debug)]
+struct Current {
+    job: JobId,
+    role: Role,
+    stage: Stage,
+    /// What is to be estimated, if that is asked for.
+    sketch: Option<Vec<Measure>>,
+    /// What is to be reported, if that is asked for.
+    report: Option<Vec<Measure>>,
+    /// Futures of others that came before this worker was ready to take them in.
+    early: Vec<Futures>,
+    queue: VecDeque<Range<u32>>,
+    stretch: Option<Stretch>,
+}
+
+#[derive(Debug)]
+enum Stage {
+    Preparing(Box<Preparation>),
+    Ready(Box<Experiment>),
+    /// In between.
+    Gone,
+}
+
+/// What is handed to the page: a message, and futures that come along.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parcel {
+    /// The message.
+    pub reply: Reply,
+    /// The futures as numbers, if any.
+    pub numbers: Option<Vec<f64>>,
+}
+
+/// Why a worker cannot go on: what came along with a message is not what it should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("these futures do not belong to the run")]
+pub struct Astray;
+
+impl From<Reply> for Parcel {
+    fn from(reply: Reply) -> Self {
+        Self {
+            reply,
+            numbers: None,
+        }
+    }
+}
+
+impl Station {
+    /// Takes in a request, with what came along; answers at once only what cannot be done.
+    ///
+    /// # Errors
+    /// Returns what is wrong with futures that came along.
+    pub fn take(
+        &mut self,
+        request: Request,
+        numbers: Option<Vec<f64>>,
+    ) -> Result<Option<Parcel>, Astray> {
+        match request {
+            Request::Run {
+                job,
+                scenario,
+                theory,
+                role,
+                sketch,
+            } => {
+                let prepared = prepare(&scenario, theory, self.take_known());
+                return Ok(self.run(job, prepared, role, sketch));
+            }
+            Request::Drop => self.put_by(),
+            Request::Report { job, measures } => {
+                if let Some(current) = self.current(job) {
+                    current.report = Some(measures);
+                }
+            }
+            Request::Simulate { job, futures } => {
+                if let Some(current) = self.current(job) {
+                    current.queue.push_back(futures);
+                }
+            }
+            Request::Merge { job } => {
+                if let Some(current) = self.current(job) {
+                    let futures = numbers.as_deref().and_then(Futures::read);
+                    current.merge(futures.ok_or(Astray)?)?;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether there is anything left to do.
+    pub fn is_busy(&self) -> bool {
+        self.current.as_ref().is_some_and(Current::is_busy)
+    }
+
+    /// Does the next little bit, and says so when something is finished.
+    ///
+    /// # Errors
+    /// Returns what is wrong with futures of others.
+    pub fn work(&mut self) -> Result<Option<Parcel>, Astray> {
+        let Some(current) = &mut self.current else {
+            return Ok(None);
+        };
+        if let Stage::Preparing(preparation) = &current.stage
+            && let Some(measures) = current.sketch.take()
+        {
+            let sketch = preparation.sketch(self.sketch.take());
+            let said = said_of_sketch(current.job, &sketch, &measures);
+            self.sketch = sketch.ok();
+            return Ok(Some(said));
+        }
+        current.work()
+    }
+
+    fn current(&mut self, job: JobId) -> Option<&mut Current> {
+        self.current.as_mut().filter(|current| current.job == job)
+    }
+
+    /// Ends the run at hand and keeps what it has found out.
+    fn put_by(&mut self) {
+        let known = match self.current.take().map(|current| current.stage) {
+            Some(Stage::Ready(experiment)) => Some(*experiment),
+            Some(Stage::Preparing(preparation)) => preparation.give_up(),
+            Some(Stage::Gone) | None => None,
+        };
+        self.before = known.or(self.before.take());
+    }
+
+    /// Ends the run at hand and gives away what is known.
+    fn take_known(&mut self) -> Option<Experiment> {
+        self.put_by();
+        self.before.take()
+    }
+
+    fn run(
+        &mut self,
+        job: JobId,
+        prepared: Result<Preparation, String>,
+        role: Role,
+        sketch: Option<Vec<Measure>>,
+    ) -> Option<Parcel> {
+        match prepared {
+            Ok(preparation) => {
+                self.current = Some(Current {
+                    job,
+                    role,
+                    stage: Stage::Preparing(Box::new(preparation)),
+                    sketch,
+                    report: None,
+                    early: Vec::new(),
+                    queue: VecDeque::new(),
+                    stretch: None,
+                });
+                None
+            }
+            Err(why) => Some(refused(job, why)),
+        }
+    }
+}
+
+fn refused(job: JobId, why: String) -> Parcel {
+    Reply::Refused { job, why }.into()
+}
+
+/// Begins to prepare a scenario under a theory; `before` is an earlier experiment whose results may be reused.
+fn prepare(
+    scenario: &[u8],
+    theory: Theory,
+    before: Option<Experiment>,
+) -> Result<Preparation, String> {
+    let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
+    let settings = Settings::from(theory.constants());
+    Preparation::new(scenario, settings, before).map_err(|faults| faults.to_string())
+}
+
+impl Current {
+    fn is_busy(&self) -> bool {
+        let asked = self.sketch.is_some() || self.report.is_some();
+        let simulates = self.stretch.is_some() || !self.queue.is_empty();
+        asked || simulates || matches!(self.stage, Stage::Preparing(_))
+    }
+
+    fn work(&mut self) -> Result<Option<Parcel>, Astray> {
+        match &mut self.stage {
+            Stage::Preparing(preparation) => {
+                preparation.step();
+                if preparation.is_complete() {
+                    self.set_out()?;
+                }
+                Ok(None)
+            }
+            Stage::Ready(experiment) => {
+                // What stands behind today's hand-offs is worked out once and last, a step at a time.
+                if self.report.is_some() && experiment.is_complete() && !experiment.is_weighed() {
+                    experiment.weigh();
+                } else if let Some(measures) = self.report.take() {
+                    let report = experiment.report_on(&measures);
+                    return Ok(Some(reported(self.job, report)));
+                }
+                self.simulate()
+            }
+            Stage::Gone => Ok(None),
+        }
+    }
+
+    /// The pilot is over.
+    fn set_out(&mut self) -> Result<(), Astray> {
+        if let Stage::Preparing(preparation) = std::mem::replace(&mut self.stage, Stage::Gone) {
+            self.stage = Stage::Ready(Box::new(preparation.finish()));
+        }
+        let mut early = std::mem::take(&mut self.early).into_iter();
+        early.try_for_each(|futures| self.merge(futures))
+    }
+
+    fn merge(&mut self, futures: Futures) -> Result<(), Astray> {
+        match &mut self.stage {
+            Stage::Ready(experiment) => experiment.merge(futures).map_err(|_| Astray),
+            Stage::Preparing(_) | Stage::Gone => {
+                self.early.push(futures);
+                Ok(())
+            }
+        }
+    }
+
+    fn simulate(&mut self) -> Result<Option<Parcel>, Astray> {
+        let Stage::Ready(experiment) = &self.stage else {
+            return Ok(None);
+        };
+        let begin = || self.queue.pop_front().map(Stretch::new);
+        let Some(mut stretch) = self.stretch.take().or_else(begin) else {
+            return Ok(None);
+        };
+        stretch.step(experiment);
+        if !stretch.is_complete() {
+            self.stretch = Some(stretch);
+            return Ok(None);
+        }
+        self.hand_over(stretch.futures()).map(Some)
+    }
+
+    fn hand_over(&mut self, futures: Futures) -> Result<Parcel, Astray> {
+        let reply = Reply::Simulated {
+            job: self.job,
+            futures: futures.range(),
+        };
+        // A hand keeps its futures too: what does not change need not be simulated for the next form.
+        let handed = (self.role == Role::Hand).then(|| futures.write());
+        self.merge(futures)?;
+        Ok(Parcel {
+            reply,
+            numbers: handed,
+        })
+    }
+}
+
+fn said_of_sketch(job: JobId, sketch: &Result<Experiment, Faults>, measures: &[Measure]) -> Parcel {
+    match sketch {
+        Ok(sketch) => Reply::Sketched {
+            job,
+            sketch: Box::new(sketch.report_on(measures)),
+        }
+        .into(),
+        Err(faults) => refused(job, faults.to_string()),
+    }
+}
+
+fn reported(job: JobId, report: Report) -> Parcel {
+    let report = Box::new(report);
+    Reply::Reported { job, report }.into()
+}
+
+/// Listens for requests for as long as the worker lives. What cannot be read or sent is thrown, so that the page
+/// notices.
+///
+/// # Errors
+/// Returns what the browser says if this is no worker.
+pub fn open() -> Result<(), JsValue> {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into()?;
+    let bench = std::rc::Rc::new(Bench::new(scope.clone())?);
+    let ear = std::rc::Rc::clone(&bench);
+    let listen = move |event: MessageEvent| throw(ear.attend(&event));
+    listen_with(listen, |listener| scope.set_onmessage(Some(listener)));
+    let hand = std::rc::Rc::clone(&bench);
+    let nudge = move |_: MessageEvent| throw(hand.work());
+    listen_with(nudge, |listener| {
+        bench.bell.port1().set_onmessage(Some(listener));
+    });
+    post(&scope, Reply::Ready.into())
+}
+
+fn listen_with(listen: impl FnMut(MessageEvent) + 'static, attach: impl FnOnce(&js_sys::Function)) {
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(listen);
+    attach(listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+fn throw(done: Result<(), JsValue>) {
+    if let Err(reason) = done {
+        wasm_bindgen::throw_val(reason);
+    }
+}
+
+/// A station with a bell: it rings for itself, so that whatever came in between is heard before more is done.
+struct Bench {
+    scope: DedicatedWorkerGlobalScope,
+    bell: MessageChannel,
+    station: std::cell::RefCell<Station>,
+    rung: std::cell::Cell<Rung>,
+    /// When the page was last told anything.
+    told: std::cell::Cell<f64>,
+}
+
+/// Whether the bell has been rung and not been heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rung {
+    No,
+    Yes,
+}
+
+impl Bench {
+    fn new(scope: DedicatedWorkerGlobalScope) -> Result<Self, JsValue> {
+        Ok(Self {
+            scope,
+            bell: MessageChannel::new()?,
+            station: std::cell::RefCell::default(),
+            rung: std::cell::Cell::new(Rung::No),
+            told: std::cell::Cell::new(0.0),
+        })
+    }
+
+    fn attend(&self, event: &MessageEvent) -> Result<(), JsValue> {
+        let (bytes, numbers) = split(&event.data());
+        let request = unpack(&bytes).map_err(in_words)?;
+        let answer = self.station.borrow_mut().take(request, numbers);
+        self.told.set(js_sys::Date::now());
+        if let Some(parcel) = answer.map_err(in_words)? {
+            self.tell(parcel)?;
+        }
+        self.ring()
+    }
+
+    fn tell(&self, parcel: Parcel) -> Result<(), JsValue> {
+        self.told.set(js_sys::Date::now());
+        post(&self.scope, parcel)
+    }
+
+    /// Works until the slice is over.
+    fn work(&self) -> Result<(), JsValue> {
+        self.rung.set(Rung::No);
+        let start = js_sys::Date::now();
+        let mut station = self.station.borrow_mut();
+        while station.is_busy() && js_sys::Date::now() - start < SLICE {
+            if let Some(parcel) = station.work().map_err(in_words)? {
+                self.tell(parcel)?;
+            }
+        }
+        drop(station);
+        if js_sys::Date::now() - self.told.get() > SIGN_OF_LIFE {
+            self.tell(Reply::Working.into())?;
+        }
+        self.ring()
+    }
+
+    fn ring(&self) -> Result<(), JsValue> {
+        if self.rung.get() == Rung::Yes || !self.station.borrow().is_busy() {
+            return Ok(());
+        }
+        self.rung.set(Rung::Yes);
+        self.bell.port2().post_message(&JsValue::NULL)
+    }
+}
+
+fn in_words(error: impl ToString) -> JsValue {
+    JsValue::from_str(&error.to_string())
+}
+
+/// The bytes of a message, and the numbers that came along.
+fn split(data: &JsValue) -> (Vec<u8>, Option<Vec<f64>>) {
+    match data.dyn_ref::<Array>() {
+        Some(both) => (
+            Uint8Array::new(&both.get(0)).to_vec(),
+            Some(Float64Array::new(&both.get(1)).to_vec()),
+        ),
+        None => (Uint8Array::new(data).to_vec(), None),
+    }
+}
+
+/// Futures are handed over, not copied.
+fn post(scope: &DedicatedWorkerGlobalScope, parcel: Parcel) -> Result<(), JsValue> {
+    let bytes = pack(&parcel.reply).map_err(in_words)?;
+    let bytes = Uint8Array::from(bytes.as_slice());
+    match parcel.numbers {
+        None => scope.post_message(&bytes),
+        Some(numbers) => {
+            let numbers = Float64Array::from(numbers.as_slice()).buffer();
+            let both = Array::of2(&bytes, &numbers);
+            scope.post_message_with_transfer(&both, &Array::of1(&numbers))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandem_model::preset;
+
+    const JOB: JobId = 3;
+
+    fn scenario(futures: u32) -> Scenario {
+        let mut form = preset::scenario("startup").unwrap();
+        form.run.replicates = futures;
+        form.run.weeks = 13;
+        Scenario::check(form).unwrap()
+    }
+
+    fn measures() -> Vec<Measure> {
+        vec![Measure::Trust]
+    }
+
+    /// A run of so many futures without a sketch.
+    fn run(job: JobId, futures: u32, role: Role) -> Request {
+        Request::Run {
+            job,
+            scenario: scenario(futures).to_bytes(),
+            theory: Theory::Tandem,
+            role,
+            sketch: None,
+        }
+    }
+
+    /// A station that was told of a run of ten futures.
+    fn told(role: Role) -> Station {
+        let mut station = Station::default();
+        ask(&mut station, run(JOB, 10, role));
+        station
+    }
+
+    fn ask(station: &mut Station, request: Request) {
+        assert_eq!(station.take(request, None), Ok(None));
+    }
+
+    fn simulate(station: &mut Station, futures: Range<u32>) {
+        ask(station, Request::Simulate { job: JOB, futures });
+    }
+
+    /// Everything a station says until nothing is left to do.
+    fn rest(station: &mut Station) -> Vec<Parcel> {
+        let mut parcels = Vec::new();
+        while station.is_busy() {
+            parcels.extend(station.work().unwrap());
+        }
+        parcels
+    }
+
+    #[test]
+    fn a_head_with_the_futures_of_a_hand_says_what_a_run_at_once_says() {
+        let (mut head, mut hand) = (told(Role::Head), told(Role::Hand));
+        simulate(&mut hand, 4..10);
+        simulate(&mut head, 0..4);
+        for parcel in rest(&mut hand) {
+            assert_eq!(
+                parcel.reply,
+                Reply::Simulated {
+                    job: JOB,
+                    futures: 4..10
+                }
+            );
+            // The head has not even prepared.
+            let merge = Request::Merge { job: JOB };
+            assert_eq!(head.take(merge, parcel.numbers), Ok(None));
+        }
+        assert_eq!(rest(&mut head).len(), 1);
+        let (job, measures) = (JOB, measures());
+        ask(
+            &mut head,
+            Request::Report {
+                job,
+                measures: measures.clone(),
+            },
+        );
+        let mut whole = Experiment::new(scenario(10)).unwrap();
+        whole.advance(10);
+        while !whole.is_weighed() {
+            whole.weigh();
+        }
+        let report = whole.report_on(&measures);
+        assert_eq!(report.reliefs.len(), 5);
+        assert_eq!(rest(&mut head), [reported(JOB, report)]);
+    }
+
+    #[test]
+    fn another_theory_takes_nothing_over_and_says_what_the_model_says_under_it() {
+        let mut station = told(Role::Head);
+        simulate(&mut station, 0..10);
+        rest(&mut station);
+        let job = JOB + 1;
+        let request = Request::Run {
+            job,
+            scenario: scenario(10).to_bytes(),
+            theory: Theory::Selfish,
+            role: Role::Head,
+            sketch: None,
+        };
+        ask(&mut station, request);
+        ask(
+            &mut station,
+            Request::Simulate {
+                job,
+                futures: 0..10,
+            },
+        );
+        rest(&mut station);
+        let measures = measures();
+        ask(&mut station, Request::Report { job, measures });
+        let settings = Settings::from(Theory::Selfish.constants());
+        let mut alone = Experiment::with_settings(scenario(10), settings).unwrap();
+        alone.advance(10);
+        let Some(Reply::Reported { report, .. }) = rest(&mut station).pop().map(|p| p.reply) else {
+            panic!("nothing is reported");
+        };
+        assert_eq!(report.comparison, alone.report_on(&[]).comparison);
+        assert_ne!(report.comparison, {
+            let mut usual = Experiment::new(scenario(10)).unwrap();
+            usual.advance(10);
+            usual.report_on(&[]).comparison
+        });
+    }
+
+    #[test]
+    fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
+        let mut station = Station::default();
+        for job in [1, 2, 3] {
+            ask(
+                &mut station,
+                Request::Run {
+                    job,
+                    scenario: scenario(10 + job).to_bytes(),
+                    theory: Theory::Tandem,
+                    role: Role::Head,
+                    sketch: Some(measures()),
+                },
+            );
+            let first = station.work().unwrap().map(|parcel| parcel.reply);
+            assert!(
+                matches!(first, Some(Reply::Sketched { job: of, .. }) if of == job),
+                "{first:?}"
+            );
+            rest(&mut station);
+        }
+    }
+
+    #[test]
+    fn a_newer_run_ends_the_one_at_hand_within_a_step() {
+        let mut station = told(Role::Head);
+        simulate(&mut station, 0..10);
+        station.work().unwrap();
+        ask(&mut station, run(JOB + 1, 20, Role::Head));
+        simulate(&mut station, 0..10);
+        assert_eq!(rest(&mut station), [], "the older run is asked in vain");
+    }
+
+    #[test]
+    fn what_is_dropped_is_not_worked_on() {
+        let mut station = told(Role::Hand);
+        simulate(&mut station, 0..10);
+        ask(&mut station, Request::Drop);
+        assert!(!station.is_busy());
+    }
+
+    #[test]
+    fn futures_that_do_not_belong_to_the_run_are_an_error() {
+        let mut station = told(Role::Head);
+        rest(&mut station);
+        let merge = || Request::Merge { job: JOB };
+        assert_eq!(station.take(merge(), None), Err(Astray));
+        assert_eq!(station.take(merge(), Some(vec![0.5])), Err(Astray));
+        let none = Futures {
+            first: 11,
+            tracks: Vec::new(),
+        }
+        .write();
+        assert_eq!(station.take(merge(), Some(none)), Err(Astray));
+    }
+
+    #[test]
+    fn a_bad_form_is_refused() {
+        let request = Request::Run {
+            job: 5,
+            scenario: b"{}".to_vec(),
+            theory: Theory::Tandem,
+            role: Role::Head,
+            sketch: None,
+        };
+        let refused = Station::default().take(request, None);
+        let reply = refused.unwrap().map(|parcel| parcel.reply);
+        assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
+    }
+}

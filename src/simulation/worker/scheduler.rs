@@ -1,0 +1,570 @@
+//! Who is asked what, and when: one run at a time, divided among all workers; the newest form next, stale answers
+//! dropped, a worker that fails started again a few times with growing pauses and its part done anew.
+//!
+//! A machine without clock or browser: it takes signals and returns orders.
+
+use std::ops::Range;
+
+use tandem_model::{Measure, Report, Theory};
+
+use crate::session::revision::Revision;
+use crate::simulation::simulation_state::{Progress, Trouble};
+use crate::simulation::worker::batches::{Plan, Sketch};
+use crate::simulation::worker::protocol::{Garble, JobId, Reply, Request, Role};
+
+/// Pauses before each new start after a failure, in milliseconds; after the last a worker is left alone until asked.
+const PAUSES: [u32; 4] = [250, 1_000, 2_000, 4_000];
+
+/// People whose preparation takes about as long as everything else in a piece.
+const PEOPLE: f64 = 200.0;
+
+/// Pieces that a worker has before it, so that it never waits for the page.
+const AHEAD: usize = 2;
+
+/// Place of a worker in the pool.
+pub type Seat = usize;
+
+/// What happened.
+#[derive(Debug)]
+pub enum Signal {
+    /// This form is wanted now, under this theory of how people respond.
+    Want(Revision, Theory),
+    /// These measures are looked at week by week from now on.
+    Look(Vec<Measure>),
+    /// Bytes came from a worker.
+    Heard(Seat, Result<Reply, Garble>),
+    /// A worker threw, or could not be loaded.
+    Broke(Seat),
+    /// Nothing was heard of a worker for too long.
+    Silence(Seat),
+    /// The pause before a new start is over.
+    Rested(Seat),
+    /// The visitor asks to try again.
+    Retry,
+}
+
+/// What is to be done.
+#[derive(Debug, PartialEq)]
+pub enum Order {
+    /// End the worker that there is, if any, and start another.
+    Start(Seat),
+    /// End the worker that there is.
+    Stop(Seat),
+    /// Send this.
+    Send(Seat, Request),
+    /// Send this with the futures that came along with what was just heard.
+    Pass(Seat, Request),
+    /// Expect an answer in time, from now on.
+    Watch(Seat),
+    /// No answer is expected any more.
+    Relax(Seat),
+    /// Signal [`Signal::Rested`] after so many milliseconds.
+    Rest(Seat, u32),
+    /// Show how far the run of this form has come.
+    Progress(Revision, Progress),
+    /// Show what this form comes to without chance.
+    Sketch(Revision, Box<Report>),
+    /// Show what the run of this form says so far.
+    Show(Revision, Box<Report>),
+    /// Say that the simulation is in trouble.
+    Tell(Trouble),
+}
+
+/// The machine.
+#[derive(Debug)]
+pub struct Dispatch {
+    workers: Vec<Worker>,
+    measures: Vec<Measure>,
+    last: JobId,
+    run: Option<Run>,
+    /// The run that came to its end last, as long as no other has begun: its head can still report on it.
+    over: Option<Run>,
+    wanted: Option<Wish>,
+}
+
+/// What is to be simulated.
+type Wish = (Revision, Theory);
+
+#[derive(Debug, Clone, Default)]
+struct Worker {
+    state: State,
+    failures: usize,
+    /// The run it was told of last.
+    job: JobId,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum State {
+    /// There is none.
+    #[default]
+    Absent,
+    /// It was started and has not answered.
+    Starting,
+    /// It answered.
+    Ready,
+    /// It failed, and a new one is started after a pause.
+    Resting,
+}
+
+/// A form under simulation.
+#[derive(Debug)]
+struct Run {
+    job: JobId,
+    form: Revision,
+    theory: Theory,
+    scenario: Vec<u8>,
+    plan: Plan,
+    head: Seat,
+    stage: Stage,
+    pieces: Vec<Piece>,
+    /// Futures of the last report.
+    reported: u32,
+    /// Measures of the last report that was asked for.
+    asked: Vec<Measure>,
+}
+
+/// What the head is asked for beside futures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// A sketch, and no futures before it is there.
+    Sketching,
+    /// Nothing.
+    Simulating,
+    /// A report.
+    Reporting,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Piece {
+    futures: Range<u32>,
+    at: At,
+}
+
+/// Where a piece is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// Nobody has it yet.
+    Page,
+    /// A worker has it.
+    Worker(Seat),
+    /// The head has its futures.
+    Done,
+}
+
+impl Dispatch {
+    /// A machine for so many workers, at least one, that has `measures` reported week by week.
+    pub fn new(workers: usize, measures: Vec<Measure>) -> Self {
+        Self {
+            workers: vec![Worker::default(); workers.max(1)],
+            measures,
+            last: 0,
+            run: None,
+            over: None,
+            wanted: None,
+        }
+    }
+
+    /// Takes in what happened and says what is to be done, in order.
+    pub fn take(&mut self, signal: Signal) -> Vec<Order> {
+        match signal {
+            Signal::Want(form, theory) => self.want(form, theory),
+            Signal::Look(measures) => self.look(measures),
+            Signal::Heard(seat, Ok(reply)) => self.heard(seat, reply),
+            Signal::Heard(_, Err(Garble::OtherVersion)) => self.mismatch(),
+            Signal::Heard(seat, Err(Garble::Unreadable)) | Signal::Broke(seat) => {
+                self.fail(seat, Trouble::Broke)
+            }
+            Signal::Silence(seat) => self.fail(seat, Trouble::Silent),
+            Signal::Rested(seat) => self.start(seat),
+            Signal::Retry => self.retry(),
+        }
+    }
+
+    /// How many times longer than usual an answer may take: a large organisation takes long to prepare.
+    pub fn allowance(&self) -> f64 {
+        let people = self.run.as_ref().map(|run| run.form.organisation.people());
+        1.0 + people.map_or(0.0, f64::from) / PEOPLE
+    }
+
+    fn want(&mut self, form: Revision, theory: Theory) -> Vec<Order> {
+        self.wanted = Some((form, theory));
+        if self.all(State::Absent) {
+            return self.retry();
+        }
+        self.next()
+    }
+
+    /// A run that is over is reported on once more, if its last report lacks what is looked at now; a head that was lost
+    /// since then took the futures with it, and they are simulated anew.
+    fn look(&mut self, measures: Vec<Measure>) -> Vec<Order> {
+        self.measures = measures;
+        let Some(over) = self.over.take() else {
+            return self.ask_for_report().into_iter().collect();
+        };
+        if !over.lacks(&self.measures) {
+            self.over = Some(over);
+            return Vec::new();
+        }
+        let head = &self.workers[over.head];
+        if head.state != State::Ready || head.job != over.job {
+            self.wanted.get_or_insert((over.form, over.theory));
+            return self.next();
+        }
+        self.run = Some(over);
+        self.ask_for_report().into_iter().collect()
+    }
+
+    fn retry(&mut self) -> Vec<Order> {
+        for worker in &mut self.workers {
+            worker.failures = 0;
+        }
+        if self.all(State::Absent) {
+            self.start(0)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn all(&self, state: State) -> bool {
+        self.workers.iter().all(|worker| worker.state == state)
+    }
+
+    fn start(&mut self, seat: Seat) -> Vec<Order> {
+        self.workers[seat] = Worker {
+            state: State::Starting,
+            failures: self.workers[seat].failures,
+            job: 0,
+        };
+        vec![Order::Start(seat), Order::Watch(seat)]
+    }
+
+    /// Begins the newest form, if there is one and a worker to lead its run. A sketch under way is waited for, since
+    /// otherwise a lever that keeps moving would never show any.
+    fn next(&mut self) -> Vec<Order> {
+        let sketching = |run: &Run| run.stage == Stage::Sketching;
+        if self.run.as_ref().is_some_and(sketching) {
+            return Vec::new();
+        }
+        let ready = |worker: &Worker| worker.state == State::Ready;
+        let Some(head) = self.workers.iter().position(ready) else {
+            return Vec::new();
+        };
+        let Some((form, theory)) = self.wanted.take() else {
+            return Vec::new();
+        };
+        let mut orders = self.drop_run(head);
+        self.last += 1;
+        let plan = Plan::of(&form);
+        // Nobody drags a lever under another theory.
+        let quick = plan.sketch == Sketch::Worthwhile && theory == Theory::Tandem;
+        let pieces = plan.pieces().map(|futures| Piece {
+            futures,
+            at: At::Page,
+        });
+        let run = Run {
+            job: self.last,
+            pieces: pieces.collect(),
+            stage: if quick {
+                Stage::Sketching
+            } else {
+                Stage::Simulating
+            },
+            reported: 0,
+            asked: Vec::new(),
+            scenario: form.to_bytes(),
+            form,
+            theory,
+            plan,
+            head,
+        };
+        let sketch = quick.then(|| self.measures.clone());
+        orders.push(tell(&mut self.workers[head], head, &run, sketch));
+        self.run = Some(run);
+        orders.extend(self.share());
+        orders
+    }
+
+    /// Ends the run under way; all workers but the head of the next one are told to stop.
+    fn drop_run(&mut self, head: Seat) -> Vec<Order> {
+        self.over = None;
+        let Some(run) = self.run.take() else {
+            return Vec::new();
+        };
+        let idle = |seat: &Seat| *seat != head && run.busy(*seat);
+        let seats = (0..self.workers.len()).filter(idle);
+        let stop = |seat| [Order::Send(seat, Request::Drop), Order::Relax(seat)];
+        seats.flat_map(stop).collect()
+    }
+
+    /// Gives each worker that is ready as many pieces as it should have before it.
+    fn share(&mut self) -> Vec<Order> {
+        let mut orders = Vec::new();
+        let Some(run) = self
+            .run
+            .as_mut()
+            .filter(|run| run.stage != Stage::Sketching)
+        else {
+            return orders;
+        };
+        // In turns, so that all workers begin with the first futures.
+        for _ in 0..AHEAD {
+            for (seat, worker) in self.workers.iter_mut().enumerate() {
+                let full = run.pieces_at(seat) >= AHEAD;
+                if worker.state != State::Ready || full {
+                    continue;
+                }
+                let Some(futures) = run.give(seat) else {
+                    return orders;
+                };
+                if worker.job != run.job {
+                    orders.push(tell(worker, seat, run, None));
+                }
+                let job = run.job;
+                orders.push(Order::Send(seat, Request::Simulate { job, futures }));
+            }
+        }
+        orders
+    }
+
+    fn heard(&mut self, seat: Seat, reply: Reply) -> Vec<Order> {
+        if let (Reply::Ready, State::Starting) = (&reply, self.workers[seat].state) {
+            return self.ready(seat);
+        }
+        let current = |run: &Run, job| run.job == job;
+        let (Some(run), State::Ready) = (&mut self.run, self.workers[seat].state) else {
+            return Vec::new();
+        };
+        let mut orders = match reply {
+            Reply::Working => Vec::new(),
+            Reply::Sketched { job, sketch } if current(run, job) => self.sketched(sketch),
+            Reply::Simulated { job, futures } if current(run, job) => {
+                self.simulated(seat, &futures)
+            }
+            Reply::Reported { job, report } if current(run, job) => self.reported(report),
+            Reply::Refused { job, why } if current(run, job) => self.refused(why),
+            _ => return Vec::new(),
+        };
+        if !orders.is_empty() {
+            self.workers[seat].failures = 0;
+        }
+        let busy = self.run.as_ref().is_some_and(|run| run.busy(seat));
+        orders.push(if busy {
+            Order::Watch(seat)
+        } else {
+            Order::Relax(seat)
+        });
+        orders
+    }
+
+    /// The first worker that is ready gets the others started, so that it is never kept waiting for them.
+    fn ready(&mut self, seat: Seat) -> Vec<Order> {
+        self.workers[seat].state = State::Ready;
+        let mut orders = vec![Order::Relax(seat)];
+        orders.extend(self.next());
+        orders.extend(self.share());
+        for other in 0..self.workers.len() {
+            let Worker {
+                state, failures, ..
+            } = self.workers[other];
+            if state == State::Absent && failures == 0 {
+                orders.extend(self.start(other));
+            }
+        }
+        orders
+    }
+
+    fn sketched(&mut self, sketch: Box<Report>) -> Vec<Order> {
+        let Some(run) = &mut self.run else {
+            return Vec::new();
+        };
+        run.stage = Stage::Simulating;
+        let show = Order::Sketch(run.form.clone(), sketch);
+        let mut orders = if self.wanted.is_some() {
+            self.next()
+        } else {
+            self.share()
+        };
+        orders.push(show);
+        orders
+    }
+
+    fn simulated(&mut self, seat: Seat, futures: &Range<u32>) -> Vec<Order> {
+        let Some(run) = &mut self.run else {
+            return Vec::new();
+        };
+        if !run.finish(seat, futures) {
+            return Vec::new();
+        }
+        let mut orders = Vec::new();
+        if seat != run.head {
+            orders.push(Order::Pass(run.head, Request::Merge { job: run.job }));
+        }
+        orders.extend(self.share());
+        orders.extend(self.ask_for_report());
+        if let Some(run) = &self.run {
+            orders.push(Order::Progress(run.form.clone(), run.progress()));
+        }
+        orders
+    }
+
+    fn ask_for_report(&mut self) -> Option<Order> {
+        let run = self.run.as_mut()?;
+        let worth = run.plan.is_worth_a_report(run.in_a_row(), run.reported);
+        let lacks = run.reported > 0 && run.lacks(&self.measures);
+        if run.stage != Stage::Simulating || !(worth || lacks) {
+            return None;
+        }
+        run.stage = Stage::Reporting;
+        let (job, measures) = (run.job, self.measures.clone());
+        run.asked.clone_from(&measures);
+        Some(Order::Send(run.head, Request::Report { job, measures }))
+    }
+
+    fn reported(&mut self, report: Box<Report>) -> Vec<Order> {
+        let Some(run) = &mut self.run else {
+            return Vec::new();
+        };
+        run.stage = Stage::Simulating;
+        run.reported = report.replicates;
+        let complete = run.reported >= run.plan.of;
+        let show = Order::Show(run.form.clone(), report);
+        let mut orders: Vec<Order> = self.ask_for_report().into_iter().collect();
+        if complete && orders.is_empty() {
+            self.over = self.run.take();
+            orders = self.next();
+        }
+        orders.push(show);
+        orders
+    }
+
+    fn refused(&mut self, why: String) -> Vec<Order> {
+        let head = self.run.as_ref().map_or(0, |run| run.head);
+        let mut orders = self.drop_run(head);
+        orders.push(Order::Tell(Trouble::Refused(why)));
+        orders.extend(self.next());
+        orders
+    }
+
+    /// A worker is lost with all it had. Its pieces are done anew; if it was the head, the whole run is.
+    fn fail(&mut self, seat: Seat, trouble: Trouble) -> Vec<Order> {
+        let missed = self.run.as_ref().is_some_and(|run| run.busy(seat));
+        let worker = &mut self.workers[seat];
+        let pause = PAUSES.get(worker.failures).copied();
+        worker.failures += 1;
+        worker.state = pause.map_or(State::Absent, |_| State::Resting);
+        let mut orders = vec![Order::Stop(seat)];
+        if self.all(State::Absent) {
+            orders.push(Order::Tell(Trouble::GaveUp));
+        } else if missed || !self.workers.iter().any(|w| w.state == State::Ready) {
+            orders.push(Order::Tell(trouble));
+        }
+        orders.extend(pause.map(|pause| Order::Rest(seat, pause)));
+        orders.extend(self.do_anew(seat));
+        orders
+    }
+
+    fn do_anew(&mut self, seat: Seat) -> Vec<Order> {
+        match &mut self.run {
+            Some(run) if run.head == seat => {
+                let wish = (run.form.clone(), run.theory);
+                self.wanted.get_or_insert(wish);
+                let mut orders = self.drop_run(seat);
+                orders.extend(self.next());
+                orders
+            }
+            Some(run) => {
+                run.take_back(seat);
+                self.share()
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn mismatch(&mut self) -> Vec<Order> {
+        let wish = self.run.take().map(|run| (run.form, run.theory));
+        self.wanted = self.wanted.take().or(wish);
+        let mut orders = Vec::new();
+        for (seat, worker) in self.workers.iter_mut().enumerate() {
+            if std::mem::take(worker).state != State::Absent {
+                orders.push(Order::Stop(seat));
+            }
+        }
+        orders.push(Order::Tell(Trouble::OtherVersion));
+        orders
+    }
+}
+
+/// Tells a worker of a run, what it is in it and what it is to estimate first.
+fn tell(worker: &mut Worker, seat: Seat, run: &Run, sketch: Option<Vec<Measure>>) -> Order {
+    worker.job = run.job;
+    let role = if seat == run.head {
+        Role::Head
+    } else {
+        Role::Hand
+    };
+    let request = Request::Run {
+        job: run.job,
+        scenario: run.scenario.clone(),
+        theory: run.theory,
+        role,
+        sketch,
+    };
+    Order::Send(seat, request)
+}
+
+impl Run {
+    fn pieces_at(&self, seat: Seat) -> usize {
+        let here = |piece: &&Piece| piece.at == At::Worker(seat);
+        self.pieces.iter().filter(here).count()
+    }
+
+    /// Whether the last report says nothing of some of these measures.
+    fn lacks(&self, measures: &[Measure]) -> bool {
+        !measures.iter().all(|measure| self.asked.contains(measure))
+    }
+
+    /// Whether anything is expected of a worker.
+    fn busy(&self, seat: Seat) -> bool {
+        let leads = seat == self.head && self.stage != Stage::Simulating;
+        leads || self.pieces_at(seat) > 0
+    }
+
+    /// Gives the first piece that nobody has to a worker.
+    fn give(&mut self, seat: Seat) -> Option<Range<u32>> {
+        let free = |piece: &&mut Piece| piece.at == At::Page;
+        let piece = self.pieces.iter_mut().find(free)?;
+        piece.at = At::Worker(seat);
+        Some(piece.futures.clone())
+    }
+
+    fn take_back(&mut self, seat: Seat) {
+        let here = |piece: &&mut Piece| piece.at == At::Worker(seat);
+        for piece in self.pieces.iter_mut().filter(here) {
+            piece.at = At::Page;
+        }
+    }
+
+    /// Notes that a worker has simulated these futures, if it was asked to.
+    fn finish(&mut self, seat: Seat, futures: &Range<u32>) -> bool {
+        let this = |piece: &&mut Piece| piece.at == At::Worker(seat) && piece.futures == *futures;
+        let piece = self.pieces.iter_mut().find(this);
+        piece.map(|piece| piece.at = At::Done).is_some()
+    }
+
+    /// Futures simulated up to the first that is missing.
+    fn in_a_row(&self) -> u32 {
+        let done = self.pieces.iter().take_while(|piece| piece.at == At::Done);
+        done.last().map_or(0, |piece| piece.futures.end)
+    }
+
+    fn progress(&self) -> Progress {
+        let done = self.pieces.iter().filter(|piece| piece.at == At::Done);
+        Progress {
+            done: done.map(|piece| piece.futures.len() as u32).sum(),
+            of: self.plan.of,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

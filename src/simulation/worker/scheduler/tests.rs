@@ -1,0 +1,415 @@
+//! The machine by itself: newest wins, stale is dropped, failures are counted, and a lost part is done anew.
+
+use tandem_model::{Form, Scenario};
+
+use super::*;
+
+fn form(name: &str) -> Revision {
+    let mut form = tandem_model::preset::scenario("startup").unwrap();
+    form.name = name.to_owned();
+    form.into()
+}
+
+fn machine(workers: usize) -> Dispatch {
+    Dispatch::new(workers, vec![Measure::Net])
+}
+
+fn heard(machine: &mut Dispatch, seat: Seat, reply: Reply) -> Vec<Order> {
+    machine.take(Signal::Heard(seat, Ok(reply)))
+}
+
+fn report(futures: u32) -> Box<Report> {
+    let mut report = crate::reading::answer::sample::report(Vec::new());
+    report.replicates = futures;
+    Box::new(report)
+}
+
+fn sketched(job: JobId) -> Reply {
+    let sketch = report(1);
+    Reply::Sketched { job, sketch }
+}
+
+fn reported(job: JobId, futures: u32) -> Reply {
+    let report = report(futures);
+    Reply::Reported { job, report }
+}
+
+/// A machine of one worker that sketches `form("first")`, which is run number 1.
+fn sketching() -> Dispatch {
+    let mut machine = machine(1);
+    let orders = machine.take(Signal::Want(form("first"), Theory::Tandem));
+    assert_eq!(orders, [Order::Start(0), Order::Watch(0)]);
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&orders), ["first"]);
+    assert_eq!(pieces(&orders), []);
+    machine
+}
+
+/// The same once the sketch is there.
+fn busy() -> Dispatch {
+    let mut machine = sketching();
+    let orders = heard(&mut machine, 0, sketched(1));
+    assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
+    machine
+}
+
+/// A machine of two workers that simulate `form("first")`, the first of them its head.
+fn both_busy() -> Dispatch {
+    let mut machine = machine(2);
+    machine.take(Signal::Want(form("first"), Theory::Tandem));
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert!(orders.contains(&Order::Start(1)), "{orders:?}");
+    heard(&mut machine, 1, Reply::Ready);
+    let orders = heard(&mut machine, 0, sketched(1));
+    assert_eq!(
+        pieces(&orders),
+        [(0, 0..8), (1, 8..16), (0, 16..24), (1, 24..32)]
+    );
+    machine
+}
+
+fn runs(orders: &[Order]) -> Vec<String> {
+    let run = |order: &Order| match order {
+        Order::Send(_, Request::Run { scenario, .. }) => {
+            Some(Scenario::from_bytes(scenario).unwrap().name.clone())
+        }
+        _ => None,
+    };
+    orders.iter().filter_map(run).collect()
+}
+
+fn pieces(orders: &[Order]) -> Vec<(Seat, Range<u32>)> {
+    let piece = |order: &Order| match order {
+        Order::Send(seat, Request::Simulate { futures, .. }) => Some((*seat, futures.clone())),
+        _ => None,
+    };
+    orders.iter().filter_map(piece).collect()
+}
+
+fn asks_for_report(orders: &[Order]) -> bool {
+    let asks = |order: &Order| matches!(order, Order::Send(0, Request::Report { .. }));
+    orders.iter().any(asks)
+}
+
+fn simulated(machine: &mut Dispatch, seat: Seat, futures: Range<u32>) -> Vec<Order> {
+    let job = machine.last;
+    heard(machine, seat, Reply::Simulated { job, futures })
+}
+
+/// Lets the workers do all they are asked, the last one first, until the run is complete; returns who did what.
+fn complete(machine: &mut Dispatch, mut asked: Vec<(Seat, Range<u32>)>) -> Vec<(Seat, Range<u32>)> {
+    let mut done = Vec::new();
+    while let Some((seat, futures)) = asked.pop() {
+        let orders = simulated(machine, seat, futures.clone());
+        done.push((seat, futures));
+        asked.extend(pieces(&orders));
+        if asks_for_report(&orders) {
+            let futures = machine.run.as_ref().unwrap().in_a_row();
+            let job = machine.last;
+            heard(machine, 0, reported(job, futures));
+        }
+    }
+    assert!(machine.run.is_none(), "the run is complete");
+    done.sort_by_key(|(_, futures)| futures.start);
+    done
+}
+
+#[test]
+fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown() {
+    let mut machine = sketching();
+    for name in ["second", "third", "fourth"] {
+        assert!(
+            machine
+                .take(Signal::Want(form(name), Theory::Tandem))
+                .is_empty()
+        );
+    }
+    let orders = heard(&mut machine, 0, sketched(1));
+    assert_eq!(runs(&orders), ["fourth"]);
+    assert!(
+        orders
+            .iter()
+            .any(|order| matches!(order, Order::Sketch(form, _) if form.name == "first"))
+    );
+    assert_eq!(pieces(&orders), []);
+}
+
+#[test]
+fn futures_under_way_are_dropped_at_once_for_a_newer_form() {
+    let mut machine = both_busy();
+    let orders = machine.take(Signal::Want(form("second"), Theory::Tandem));
+    assert!(orders.contains(&Order::Send(1, Request::Drop)));
+    assert_eq!(runs(&orders), ["second"]);
+    let stale = Reply::Simulated {
+        job: 1,
+        futures: 0..8,
+    };
+    assert!(heard(&mut machine, 0, stale).is_empty());
+    assert!(heard(&mut machine, 0, reported(1, 48)).is_empty());
+}
+
+#[test]
+fn a_complete_run_leaves_the_worker_idle_and_the_next_wish_runs_at_once() {
+    let mut machine = busy();
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    assert_eq!(
+        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        ["next"]
+    );
+}
+
+#[test]
+fn all_futures_are_simulated_once_and_those_of_a_hand_go_to_the_head() {
+    let mut machine = both_busy();
+    let first = simulated(&mut machine, 1, 8..16);
+    let passed = Order::Pass(0, Request::Merge { job: 1 });
+    assert!(first.contains(&passed), "{first:?}");
+    assert_eq!(pieces(&first), [(1, 32..40)]);
+    let asked = vec![(0, 0..8), (0, 16..24), (1, 24..32), (1, 32..40)];
+    let done = complete(&mut machine, asked);
+    let mut next = 0;
+    for (_, futures) in done.iter().filter(|(_, futures)| futures.start != 8) {
+        let gap = if next == 8 { 16 } else { next };
+        assert_eq!(futures.start, gap);
+        next = futures.end;
+    }
+    assert_eq!(next, 200);
+}
+
+#[test]
+fn the_first_report_is_asked_for_once_the_first_futures_are_there_in_a_row() {
+    let mut machine = both_busy();
+    for futures in [16..24, 24..32, 32..40, 40..48, 8..16] {
+        let seat = usize::from(futures.start % 16 == 8);
+        assert!(!asks_for_report(&simulated(&mut machine, seat, futures)));
+    }
+    assert!(asks_for_report(&simulated(&mut machine, 0, 0..8)));
+    let orders = heard(&mut machine, 0, reported(1, 48));
+    assert!(orders.iter().any(|order| matches!(order, Order::Show(..))));
+}
+
+#[test]
+fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
+    let mut machine = both_busy();
+    let orders = machine.take(Signal::Broke(1));
+    assert_eq!(
+        orders,
+        [
+            Order::Stop(1),
+            Order::Tell(Trouble::Broke),
+            Order::Rest(1, PAUSES[0])
+        ]
+    );
+    let stale = simulated(&mut machine, 1, 8..16);
+    assert!(stale.is_empty(), "it is no longer listened to: {stale:?}");
+    let orders = simulated(&mut machine, 0, 0..8);
+    assert_eq!(pieces(&orders), [(0, 8..16)], "the first that is missing");
+    assert_eq!(
+        machine.take(Signal::Rested(1)),
+        [Order::Start(1), Order::Watch(1)]
+    );
+    let orders = heard(&mut machine, 1, Reply::Ready);
+    assert_eq!(runs(&orders), ["first"]);
+    assert_eq!(pieces(&orders), [(1, 24..32), (1, 32..40)]);
+}
+
+#[test]
+fn with_a_lost_head_the_run_begins_anew_under_another() {
+    let mut machine = both_busy();
+    let orders = machine.take(Signal::Silence(0));
+    assert!(orders.contains(&Order::Tell(Trouble::Silent)));
+    assert_eq!(runs(&orders), ["first"]);
+    let orders = heard(&mut machine, 1, sketched(2));
+    assert_eq!(pieces(&orders), [(1, 0..8), (1, 8..16)]);
+}
+
+#[test]
+fn a_worker_that_nothing_hangs_on_is_replaced_without_a_word() {
+    let mut machine = machine(2);
+    machine.take(Signal::Want(form("first"), Theory::Tandem));
+    heard(&mut machine, 0, Reply::Ready);
+    let orders = machine.take(Signal::Broke(1));
+    assert_eq!(orders, [Order::Stop(1), Order::Rest(1, PAUSES[0])]);
+}
+
+#[test]
+fn a_large_organisation_is_given_more_time_and_no_sketch() {
+    let mut large = Form::clone(&form("large"));
+    large.organisation.teams[0].heads = 500;
+    let mut machine = busy();
+    let usual = machine.allowance();
+    let orders = machine.take(Signal::Want(large.into(), Theory::Tandem));
+    assert!(usual < 1.2 && machine.allowance() > 3.0);
+    assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
+}
+
+#[test]
+fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
+    let mut machine = busy();
+    let orders = heard(&mut machine, 0, Reply::Working);
+    assert_eq!(orders, [Order::Watch(0)]);
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    assert!(heard(&mut machine, 0, Reply::Working).is_empty());
+}
+
+#[test]
+fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
+    for newer in [None, Some("newer")] {
+        let mut machine = busy();
+        let orders = machine.take(Signal::Broke(0));
+        assert_eq!(
+            orders,
+            [
+                Order::Stop(0),
+                Order::Tell(Trouble::Broke),
+                Order::Rest(0, PAUSES[0])
+            ]
+        );
+        if let Some(newer) = newer {
+            assert!(
+                machine
+                    .take(Signal::Want(form(newer), Theory::Tandem))
+                    .is_empty()
+            );
+        }
+        assert_eq!(
+            machine.take(Signal::Rested(0)),
+            [Order::Start(0), Order::Watch(0)]
+        );
+        let orders = heard(&mut machine, 0, Reply::Ready);
+        assert_eq!(runs(&orders), [newer.unwrap_or("first")]);
+    }
+}
+
+#[test]
+fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
+    let mut machine = busy();
+    for pause in PAUSES {
+        let orders = machine.take(Signal::Silence(0));
+        assert_eq!(orders.last(), Some(&Order::Rest(0, pause)));
+        machine.take(Signal::Rested(0));
+    }
+    assert_eq!(
+        machine.take(Signal::Silence(0)),
+        [Order::Stop(0), Order::Tell(Trouble::GaveUp)]
+    );
+    assert_eq!(
+        machine.take(Signal::Retry),
+        [Order::Start(0), Order::Watch(0)]
+    );
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&orders), ["first"]);
+}
+
+#[test]
+fn an_answer_that_counts_forgives_earlier_failures() {
+    let mut machine = busy();
+    for _ in 0..20 {
+        machine.take(Signal::Broke(0));
+        machine.take(Signal::Rested(0));
+        heard(&mut machine, 0, Reply::Ready);
+        let job = machine.last;
+        assert!(!pieces(&heard(&mut machine, 0, sketched(job))).is_empty());
+    }
+}
+
+#[test]
+fn workers_of_another_version_are_ended_and_not_started_again() {
+    let mut machine = both_busy();
+    let orders = machine.take(Signal::Heard(1, Err(Garble::OtherVersion)));
+    assert_eq!(
+        orders,
+        [
+            Order::Stop(0),
+            Order::Stop(1),
+            Order::Tell(Trouble::OtherVersion)
+        ]
+    );
+}
+
+#[test]
+fn a_refusal_is_told_and_the_worker_stays() {
+    let mut machine = sketching();
+    let why = "contribution is 3".to_owned();
+    let reply = Reply::Refused {
+        job: 1,
+        why: why.clone(),
+    };
+    let orders = heard(&mut machine, 0, reply);
+    assert_eq!(
+        orders,
+        [Order::Tell(Trouble::Refused(why)), Order::Relax(0)]
+    );
+    assert_eq!(
+        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        ["next"]
+    );
+}
+
+/// The measures of the report that the head is asked for, if it is.
+fn reports_on(orders: &[Order]) -> Option<Vec<Measure>> {
+    orders.iter().find_map(|order| match order {
+        Order::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
+    let mut machine = busy();
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Net])), []);
+    let orders = machine.take(Signal::Look(vec![Measure::Trust]));
+    assert_eq!(reports_on(&orders), Some(vec![Measure::Trust]));
+    let shown = heard(&mut machine, 0, reported(1, 200));
+    assert!(
+        shown
+            .iter()
+            .any(|order| matches!(order, Order::Show(of, _) if of.name == "first"))
+    );
+    assert!(machine.run.is_none());
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Trust])), []);
+}
+
+#[test]
+fn what_is_looked_at_during_a_run_is_in_its_last_report() {
+    let mut machine = busy();
+    simulated(&mut machine, 0, 0..8);
+    assert_eq!(
+        reports_on(&machine.take(Signal::Look(vec![Measure::Fear]))),
+        None,
+        "there is nothing to report on yet"
+    );
+    complete(&mut machine, vec![(0, 8..16), (0, 16..24)]);
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Fear])), []);
+}
+
+#[test]
+fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked_at() {
+    let mut machine = busy();
+    complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
+    machine.take(Signal::Broke(0));
+    assert_eq!(machine.take(Signal::Look(vec![Measure::Care])), []);
+    machine.take(Signal::Rested(0));
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&orders), ["first"]);
+}
+
+#[test]
+fn another_theory_is_not_sketched() {
+    let mut machine = machine(1);
+    machine.take(Signal::Want(form("first"), Theory::Selfish));
+    let orders = heard(&mut machine, 0, Reply::Ready);
+    assert!(orders.iter().any(|order| matches!(
+        order,
+        Order::Send(
+            0,
+            Request::Run {
+                theory: Theory::Selfish,
+                sketch: None,
+                ..
+            }
+        )
+    )));
+    assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
+}

@@ -1,0 +1,130 @@
+//! Bonus in a bad, a normal and a good year by job group: today above the option, the worst loss first.
+
+use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Role};
+use tandem_model::{GroupPay, Report, Salary};
+
+use crate::i18n::number::notation;
+
+/// Most groups that are shown; the rest stand in the table.
+pub const SHOWN: usize = 5;
+/// Share of base that a bonus must fall by before the page speaks of a loss.
+const LOSS: f64 = 0.001;
+
+/// What a group loses in the worst of the three years, as a share of base; below nought if it gains in all of them.
+pub fn loss(group: &GroupPay) -> f64 {
+    let years = group.today.iter().zip(&group.this);
+    years
+        .map(|(today, this)| today - this)
+        .fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// Whether a group loses anything worth a word.
+pub fn loses(group: &GroupPay) -> bool {
+    loss(group) > LOSS
+}
+
+/// The groups under an option, the worst loss first.
+pub fn groups(report: &Report, option: usize) -> Vec<&GroupPay> {
+    let pay = report
+        .options
+        .get(option)
+        .map_or(&[][..], |option| &option.pay);
+    let mut groups: Vec<&GroupPay> = pay.iter().collect();
+    groups.sort_by(|one, other| loss(other).total_cmp(&loss(one)));
+    groups
+}
+
+/// Groups on low pay that lose.
+pub fn low_paid_losers(report: &Report, option: usize) -> Vec<&GroupPay> {
+    let groups = groups(report, option).into_iter();
+    groups
+        .filter(|group| group.salary == Salary::Low && loses(group))
+        .collect()
+}
+
+/// The groups that are shown: the worst losses, and among them whoever is on low pay and loses.
+fn shown(groups: Vec<&GroupPay>) -> Vec<&GroupPay> {
+    let flagged = |group: &GroupPay| group.salary == Salary::Low && loses(group);
+    let low_paid = groups.iter().filter(|group| flagged(group)).count();
+    let mut room = SHOWN.saturating_sub(low_paid);
+    let fits = |group: &&GroupPay| {
+        let fits = flagged(group) || room > 0;
+        room = room.saturating_sub(usize::from(!flagged(group)));
+        fits
+    };
+    groups.into_iter().filter(fits).take(SHOWN).collect()
+}
+
+/// The dumbbells of an option.
+pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
+    let percent = |shares: [f64; 3]| shares.map(|share| 100.0 * share);
+    let row = |group: &&GroupPay| DumbbellRow {
+        name: named(group),
+        today: percent(group.today),
+        this: percent(group.this),
+        guarantee: (group.guarantee > 0.0).then_some(100.0 * group.guarantee),
+    };
+    DumbbellsChart {
+        rows: shown(groups(report, option)).iter().map(row).collect(),
+        role: Role::of(option),
+        format: Format::Percent,
+        notation: notation(),
+        labels: Labels::Beside,
+    }
+}
+
+/// A group's name, with a sign before it where people on low pay lose.
+pub fn named(group: &GroupPay) -> String {
+    if group.salary == Salary::Low && loses(group) {
+        format!("\u{25bc} {}", group.group)
+    } else {
+        group.group.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(name: &str, today: [f64; 3], this: [f64; 3], salary: Salary) -> GroupPay {
+        GroupPay {
+            group: name.to_owned(),
+            heads: 5,
+            this,
+            today,
+            guarantee: 0.0,
+            salary,
+        }
+    }
+
+    #[test]
+    fn the_worst_of_three_years_counts_and_low_pay_is_flagged_only_where_it_loses() {
+        let gains = group("A", [0.04, 0.05, 0.06], [0.05, 0.06, 0.08], Salary::Low);
+        let risks = group("B", [0.04, 0.05, 0.06], [0.01, 0.06, 0.10], Salary::Low);
+        assert!(!loses(&gains) && loses(&risks));
+        assert!((loss(&risks) - 0.03).abs() < 1e-12);
+        assert_eq!(
+            (named(&gains), named(&risks)),
+            ("A".into(), "\u{25bc} B".into())
+        );
+        let usual = GroupPay {
+            salary: Salary::Usual,
+            ..risks
+        };
+        assert_eq!(named(&usual), "B");
+    }
+
+    #[test]
+    fn whoever_is_on_low_pay_and_loses_is_shown_however_many_lose_more() {
+        let loses = |by: f64, salary| group("x", [0.1; 3], [0.1 - by; 3], salary);
+        let mut all: Vec<GroupPay> = (1..=SHOWN + 2)
+            .map(|k| loses(0.09 - 0.01 * k as f64, Salary::Usual))
+            .collect();
+        assert_eq!(shown(all.iter().collect()).len(), SHOWN);
+        all.push(loses(0.005, Salary::Low));
+        let shown = shown(all.iter().collect());
+        assert_eq!(shown.len(), SHOWN);
+        assert_eq!(shown[0], &all[0]);
+        assert_eq!(shown[SHOWN - 1].salary, Salary::Low);
+    }
+}

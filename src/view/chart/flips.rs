@@ -1,0 +1,145 @@
+//! What flips the answer: a track for each assumption over all that is held possible, and below them those that move the
+//! option most without flipping the answer.
+
+use tandem_charts::{Labels, Role, TrackRow, TracksChart};
+use tandem_model::{Assumption, Flip, Hold, Side, Unit, Versus};
+
+use crate::i18n::messages::lanes as words;
+use crate::i18n::messages::{assumption, say};
+use crate::i18n::number::number;
+
+/// The tracks of an option, against a worthwhile bar.
+pub fn chart(versus: &Versus, option: usize, bar: f64) -> TracksChart {
+    let flips = versus.flips.iter().map(flip);
+    let holds = versus.holds.iter().map(|one| hold(one, bar));
+    TracksChart {
+        rows: flips.chain(holds).collect(),
+        role: Role::of(option),
+        labels: Labels::Beside,
+    }
+}
+
+fn flip(flip: &Flip) -> TrackRow {
+    let Flip {
+        assumption: it, at, ..
+    } = flip;
+    let turn = place(it, *at);
+    TrackRow {
+        name: assumption(it),
+        wins: match flip.clears {
+            Side::Above => [turn, 1.0],
+            Side::Below => [0.0, turn],
+        },
+        at: Some(turn),
+        usual: place(it, it.usual),
+        note: words::from_to(&valued(it, it.usual), &valued(it, *at)),
+    }
+}
+
+/// The option clears the bar all along, or nowhere.
+fn hold(hold: &Hold, bar: f64) -> TrackRow {
+    let it = &hold.assumption;
+    let end = if clears(hold, bar) { 1.0 } else { 0.0 };
+    TrackRow {
+        name: assumption(it),
+        wins: [0.0, end],
+        at: None,
+        usual: place(it, it.usual),
+        note: say(if clears(hold, bar) {
+            "flips-holds"
+        } else {
+            "flips-never"
+        }),
+    }
+}
+
+/// Whether the option clears the bar wherever in its range the assumption lies; else it does so nowhere.
+pub fn clears(hold: &Hold, bar: f64) -> bool {
+    hold.net.iter().all(|net| *net > bar)
+}
+
+/// A value's place on the track, as a share.
+fn place(it: &Assumption, value: f64) -> f64 {
+    (value - it.least) / (it.most - it.least)
+}
+
+/// A value of an assumption with its unit, with as many digits as tell it from its neighbours.
+pub fn valued(it: &Assumption, value: f64) -> String {
+    let scale = match it.unit {
+        Unit::Share | Unit::AWeek | Unit::AMonth => 100.0,
+        Unit::Hours | Unit::Number => 1.0,
+    };
+    let width = (scale * (it.most - it.least)).max(f64::MIN_POSITIVE);
+    let places = (2.0 - width.log10().floor()).clamp(0.0, 4.0) - 1.0;
+    let step = 10_f64.powf(-places.max(0.0));
+    let rounded = (scale * value / step).round() * step;
+    words::with_unit(&number(rounded), it.unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn worth() -> Assumption {
+        Assumption {
+            constant: "handoff_worth".to_owned(),
+            name: "Share of a journey's value at each hand-off (ι)".to_owned(),
+            unit: Unit::Share,
+            usual: 0.07,
+            least: 0.03,
+            most: 0.11,
+        }
+    }
+
+    #[test]
+    fn the_shade_lies_where_the_proposal_wins() {
+        let row = |clears| {
+            flip(&Flip {
+                assumption: worth(),
+                clears,
+                at: 0.05,
+            })
+        };
+        let above = row(Side::Above);
+        let turn = above.at.unwrap();
+        assert!((turn - 0.25).abs() < 1e-12 && (above.usual - 0.5).abs() < 1e-12);
+        assert_eq!(above.wins, [turn, 1.0]);
+        assert_eq!(row(Side::Below).wins, [0.0, turn]);
+    }
+
+    #[test]
+    fn what_flips_nothing_is_shaded_all_along_or_nowhere_and_has_no_tick() {
+        let row = |net| {
+            let assumption = worth();
+            hold(&Hold { assumption, net }, 3e5)
+        };
+        let (wins, loses) = (row([4e5, 9e5]), row([1e5, 2e5]));
+        assert_eq!((wins.wins, wins.at), ([0.0, 1.0], None));
+        assert_eq!((loses.wins, loses.at), ([0.0, 0.0], None));
+        assert_ne!(wins.note, loses.note);
+    }
+
+    #[test]
+    fn values_carry_their_unit_and_labels_no_greek() {
+        let worth = worth();
+        assert_eq!(
+            assumption(&worth),
+            "Share of a journey\u{2019}s value at each hand-off"
+        );
+        assert_eq!(valued(&worth, 0.07), "7\u{a0}%");
+        assert_eq!(valued(&worth, 0.0514), "5.1\u{a0}%");
+        let number = Assumption {
+            name: "How suddenly help turns into a working hand-off (m)".to_owned(),
+            unit: Unit::Number,
+            least: 1.6,
+            most: 2.6,
+            ..worth
+        };
+        assert_eq!(valued(&number, 2.04), "2");
+        let kept = Assumption {
+            name: "Trust (as people feel it)".to_owned(),
+            ..number
+        };
+        assert_eq!(assumption(&kept), "Trust (as people feel it)");
+    }
+}

@@ -1,0 +1,427 @@
+//! The numbers under the pictures as tables: what is shown, and the exact value behind it.
+
+use tandem_charts::Format;
+use tandem_model::{
+    Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
+};
+
+use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
+use crate::i18n::number::{Scale, show};
+use crate::reading::answer::Answer;
+use crate::view::chart::{Picture, bonus, flips, format_of, lanes};
+
+/// Where there is nothing to say.
+const DASH: &str = "\u{2013}";
+
+/// A number as it is shown and as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What stands in the cell.
+    pub shown: String,
+    /// The values behind it, from the lowest.
+    pub values: Vec<f64>,
+}
+
+/// A table with a name for each row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Column heads; the first one stands over the names.
+    pub head: Vec<String>,
+    /// Rows: name and cells.
+    pub rows: Vec<(String, Vec<Cell>)>,
+}
+
+/// The numbers of a picture.
+pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
+    match picture {
+        Picture::Options => options(report, currency),
+        Picture::Payouts => payouts(report, currency),
+        Picture::Lanes(month) => journeys(report, month, currency),
+        Picture::Bonus => bonus(report),
+        Picture::Flips => flips(report, currency),
+        Picture::Samples => samples(report, currency),
+        Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
+        Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
+    }
+}
+
+fn one(shown: String, value: f64) -> Cell {
+    Cell {
+        shown,
+        values: vec![value],
+    }
+}
+
+fn of_hundred(count: u32) -> Cell {
+    one(
+        tell("cell-of-hundred", &[("count", count.into())]),
+        f64::from(count),
+    )
+}
+
+/// Net and odds of each option against today.
+fn options(report: &Report, currency: &str) -> Table {
+    let rows = report.comparison.options.iter().map(|versus| {
+        let (net, scale) = (versus.net, Scale::of(currency, &versus.net));
+        let (low, high) = (scale.low(net.p10), scale.high(net.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
+        let cells = vec![
+            one(scale.near(net.p50), net.p50),
+            Cell {
+                shown: range,
+                values: vec![net.p10, net.p90],
+            },
+            of_hundred(versus.worthwhile_in),
+            of_hundred(versus.better_in),
+        ];
+        (versus.name.clone(), cells)
+    });
+    Table {
+        head: [
+            "column-option",
+            "column-net",
+            "column-range",
+            "column-clears",
+            "column-better",
+        ]
+        .map(say)
+        .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// What each option pays in bonus, beside what it would pay at target.
+fn payouts(report: &Report, currency: &str) -> Table {
+    let rows = report.options.iter().map(|option| {
+        let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
+        let scale = Scale::of(currency, &bonus);
+        let (low, high) = (scale.low(bonus.p10), scale.high(bonus.p90));
+        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
+        let cells = vec![
+            one(scale.near(bonus.p50), bonus.p50),
+            Cell {
+                shown: range,
+                values: vec![bonus.p10, bonus.p90],
+            },
+            one(scale.near(at_target), at_target),
+        ];
+        (option.name.clone(), cells)
+    });
+    Table {
+        head: [
+            "column-option",
+            "column-bonus",
+            "column-range",
+            "column-at-target",
+        ]
+        .map(say)
+        .to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+/// Median and 80 % range of each option at the end of each month.
+fn months(report: &Report, measure: Measure, format: &Format) -> Table {
+    let compared = |place: &usize| measure != Measure::Net || *place > 0;
+    let bands = report
+        .options
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| compared(place));
+    let bands: Vec<(&OptionReport, &Bands)> = bands
+        .filter_map(|(_, option)| Some((option, option.measures.get(&measure)?)))
+        .collect();
+    let rows = report.months.iter().enumerate().skip(1);
+    let rows = rows.map(|(month, over)| {
+        let week = (*over as usize).saturating_sub(1);
+        let cells = bands.iter().map(|(_, bands)| banded(bands, week, format));
+        (month.to_string(), cells.collect())
+    });
+    let names = bands.iter().map(|(option, _)| option.name.clone());
+    Table {
+        head: std::iter::once(say("column-month")).chain(names).collect(),
+        rows: rows.collect(),
+    }
+}
+
+/// A few futures of the option that leads at the end of each month.
+fn samples(report: &Report, currency: &str) -> Table {
+    let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
+    let money = Format::money(currency);
+    let rows = (1..report.months.len()).map(|month| {
+        let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
+        let cells = samples
+            .iter()
+            .map(at)
+            .map(|net| one(show(&money, net), net));
+        (month.to_string(), cells.collect())
+    });
+    let names = (1..=samples.len()).map(caption::future);
+    Table {
+        head: std::iter::once(say("column-month")).chain(names).collect(),
+        rows: rows.collect(),
+    }
+}
+
+fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
+    let at = |values: &[f64]| values.get(week).copied().unwrap_or(f64::NAN);
+    let (low, median, high) = (at(&bands.p10), at(&bands.p50), at(&bands.p90));
+    let shown = tell(
+        "cell-banded",
+        &[
+            ("median", show(format, median).into()),
+            ("low", show(format, low).into()),
+            ("high", show(format, high).into()),
+        ],
+    );
+    Cell {
+        shown,
+        values: vec![low, median, high],
+    }
+}
+
+/// The option that leads; the first one where nothing is compared.
+fn lead(report: &Report) -> (usize, String) {
+    let lead = Answer::of(report).map_or(0, |answer| answer.lead);
+    let option = report.options.get(lead);
+    (
+        lead,
+        option.map_or(String::new(), |option| option.name.clone()),
+    )
+}
+
+/// How far each journey holds today and under the option that leads at the end of a month, and what is lost.
+fn journeys(report: &Report, month: u32, currency: &str) -> Table {
+    let (lead, option) = lead(report);
+    let place = month.min(lanes::last_month(report)) as usize;
+    let money = Format::money(currency);
+    let at = |values: &[f64]| values.get(place).copied().unwrap_or(f64::NAN);
+    let row = |journey: &lanes::Journey<'_>| {
+        let (today, this) = (journey.today, journey.this);
+        let spread = |passing: &Passing| {
+            let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
+            let [low, median, high] = values.map(words::share).map(Into::into);
+            let spread = [("median", median), ("low", low), ("high", high)];
+            Cell {
+                shown: tell("cell-banded", &spread),
+                values: values.to_vec(),
+            }
+        };
+        let each = journey.each(at(&this.p50));
+        let volume = journey.way.volume;
+        let lost = at(&this.lost);
+        let cells = vec![
+            one(words::share(volume), volume),
+            spread(today),
+            spread(this),
+            one(words::share(each), each),
+            one(show(&money, today.lost_in_year), today.lost_in_year),
+            one(show(&money, lost), lost),
+        ];
+        (journey.name(), cells)
+    };
+    let held = [("month", (place as u32).into()), ("option", option.into())];
+    Table {
+        head: vec![
+            say("lanes-journey"),
+            say("lanes-volume"),
+            say("lanes-held-today"),
+            tell("lanes-held", &held),
+            say("lanes-each"),
+            say("lanes-lost-today"),
+            say("lanes-lost"),
+        ],
+        rows: lanes::journeys(report, lead).iter().map(row).collect(),
+    }
+}
+
+/// What today would be without each barrier; the gain comes first, since it says which weighs most.
+pub fn barriers(report: &Report, currency: &str) -> Table {
+    let money = Format::money(currency);
+    let row = |relief: &Relief| {
+        let cells = vec![
+            one(show(&money, relief.gained), relief.gained),
+            one(show(&money, relief.saved), relief.saved),
+            one(show(&Format::Percent, relief.integrated), relief.integrated),
+        ];
+        (words::barrier(relief.barrier), cells)
+    };
+    Table {
+        head: vec![
+            say("lanes-barrier"),
+            say("lanes-gained"),
+            say("lanes-saved"),
+            say("lanes-integrated"),
+        ],
+        rows: report.reliefs.iter().map(row).collect(),
+    }
+}
+
+/// Bonus of each group under the option that leads and today, as a share of base.
+fn bonus(report: &Report) -> Table {
+    let (lead, _) = lead(report);
+    let row = |group: &&GroupPay| {
+        let shares = group.this.into_iter().chain(group.today);
+        let shares = shares.chain([group.guarantee]);
+        let cells = shares.map(|share| one(words::of_base(share), share));
+        (bonus::named(group), cells.collect())
+    };
+    Table {
+        head: vec![
+            say("bonus-group"),
+            say("bonus-this-bad"),
+            say("bonus-this-normal"),
+            say("bonus-this-good"),
+            say("bonus-today-bad"),
+            say("bonus-today-normal"),
+            say("bonus-today-good"),
+            say("bonus-guarantee"),
+        ],
+        rows: bonus::groups(report, lead).iter().map(row).collect(),
+    }
+}
+
+/// What flips the answer of the option that leads.
+fn flips(report: &Report, currency: &str) -> Table {
+    let answer = Answer::of(report);
+    let best = answer.as_ref().map(Answer::best);
+    let flips = best.iter().flat_map(|best| &best.flips).map(flip);
+    let holds = best.iter().flat_map(|best| &best.holds);
+    let bar = report.comparison.worthwhile;
+    let holds = holds.map(|one| hold(one, bar, currency));
+    Table {
+        head: [
+            "flips-assumption",
+            "flips-usual",
+            "flips-at",
+            "flips-clears",
+            "flips-possible",
+            "flips-net",
+        ]
+        .map(say)
+        .to_vec(),
+        rows: flips.chain(holds).collect(),
+    }
+}
+
+fn flip(flip: &Flip) -> (String, Vec<Cell>) {
+    let it = &flip.assumption;
+    let side = say(match flip.clears {
+        Side::Above => "flips-above",
+        Side::Below => "flips-below",
+    });
+    let cells = vec![
+        one(flips::valued(it, it.usual), it.usual),
+        one(flips::valued(it, flip.at), flip.at),
+        said(side),
+        possible(it),
+        said(DASH.to_owned()),
+    ];
+    (assumption(it), cells)
+}
+
+fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
+    let it = &hold.assumption;
+    let holds = say(if flips::clears(hold, bar) {
+        "flips-holds"
+    } else {
+        "flips-never"
+    });
+    let format = format_of(Measure::Net, currency);
+    let ends = hold.net.map(|net| show(&format, net));
+    let [from, to] = ends.map(Into::into);
+    let cells = vec![
+        one(flips::valued(it, it.usual), it.usual),
+        said(DASH.to_owned()),
+        said(holds),
+        possible(it),
+        Cell {
+            shown: tell("flips-range", &[("from", from), ("to", to)]),
+            values: hold.net.to_vec(),
+        },
+    ];
+    (assumption(it), cells)
+}
+
+/// All that is held possible.
+fn possible(it: &Assumption) -> Cell {
+    let ends = [it.least, it.most];
+    let [from, to] = ends.map(|value| flips::valued(it, value).into());
+    Cell {
+        shown: tell("flips-range", &[("from", from), ("to", to)]),
+        values: ends.to_vec(),
+    }
+}
+
+/// A cell without a number.
+fn said(shown: String) -> Cell {
+    Cell {
+        shown,
+        values: Vec::new(),
+    }
+}
+
+/// What each option costs and brings, today included.
+pub fn summary(report: &Report, currency: &str) -> Table {
+    let money = Format::money(currency);
+    let rows = report.options.iter().enumerate().map(|(place, option)| {
+        let sums = &option.summary;
+        let unpaid = report
+            .versus(place)
+            .map_or(0.0, |versus| versus.unpaid_bonus.p50);
+        let cells = vec![
+            one(show(&Format::Index, sums.plateau.p50), sums.plateau.p50),
+            one(
+                show(&Format::Percent, sums.integrated.p50),
+                sums.integrated.p50,
+            ),
+            one(show(&money, sums.bonus.p50), sums.bonus.p50),
+            one(show(&money, unpaid), unpaid),
+            one(show(&money, sums.programme), sums.programme),
+        ];
+        (option.name.clone(), cells)
+    });
+    let head = [
+        "column-option",
+        "column-plateau",
+        "column-journeys",
+        "column-bonus",
+        "column-unpaid",
+        "column-programme",
+    ];
+    Table {
+        head: head.map(say).to_vec(),
+        rows: rows.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::tab::Tab;
+
+    #[test]
+    fn each_row_has_a_cell_for_each_column() {
+        let mut form = tandem_model::preset::scenario("startup").unwrap();
+        form.run.weeks = 26;
+        let mut experiment =
+            tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
+        experiment.advance(3);
+        while !experiment.is_weighed() {
+            experiment.weigh();
+        }
+        let report = experiment.report();
+        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let tables = pictures.map(|picture| of(picture, &report, "EUR"));
+        for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
+            // Three futures flip nothing.
+            assert!(!table.rows.is_empty() || table.head[0] == "Assumption");
+            assert!(
+                table
+                    .rows
+                    .iter()
+                    .all(|(_, cells)| cells.len() + 1 == table.head.len())
+            );
+        }
+    }
+}
