@@ -11,7 +11,7 @@ use tandem_harness::Answer;
 
 /// A worker's script that greets and then does `then` with whatever it is asked.
 fn greets_and(then: &str) -> Result<Answer> {
-    Ok(script(&pack(&Reply::Ready)?, then))
+    Ok(script(&pack(&Reply::Ready), then))
 }
 
 fn script(greeting: &[u8], then: &str) -> Answer {
@@ -89,7 +89,7 @@ async fn a_missing_worker_is_noticed_given_up_and_found_again_when_asked() -> Re
 #[tokio::test]
 async fn a_worker_of_another_version_asks_for_a_reload_and_keeps_the_settings() -> Result<()> {
     let page = Page::ready().await?;
-    let greeting = [&varint(PROTOCOL + 1)[..], &[0]].concat();
+    let greeting = [&(PROTOCOL + 1).to_le_bytes()[..], &[0]].concat();
     page.site.answer("worker.js", script(&greeting, ""));
     page.go("#1p-startup").await?;
     page.wait_for_words(
@@ -174,15 +174,4 @@ async fn without_the_app_there_is_text_to_read() -> Result<()> {
     page.go("").await?;
     page.wait_for_words("#fallback", "It is a model for discussion, not advice")
         .await
-}
-
-/// A number as postcard writes it.
-fn varint(mut number: u32) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while number >= 0x80 {
-        bytes.push((number & 0x7f) as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
-    bytes
 }

@@ -1,20 +1,24 @@
-//! Values written one after the other, and read back in the same order.
+//! Values as bytes for another part of the same build: written one after the other, and read back in the same order.
+//!
+//! Other builds write other bytes; what is kept or shared is a file or a link. A reader goes on to the end and is asked
+//! once whether the bytes were corrupt: giving up at every value, as serde's readers do, takes several times the code.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What can be written as bytes and read back by the same build.
-pub(crate) trait Crossing: Sized {
+pub trait Codec: Sized {
     /// Appends the value.
     fn write(&self, out: &mut Vec<u8>);
 
-    /// The next value; some value where the bytes are torn, which the reader remembers.
+    /// The next value; some value where the bytes are corrupt, which the reader remembers.
     fn read(bytes: &mut Reader) -> Self;
 }
 
 /// What is left of some bytes.
-pub(crate) struct Reader<'a> {
+pub struct Reader<'a> {
     rest: &'a [u8],
-    torn: bool,
+    corrupt: bool,
 }
 
 impl Reader<'_> {
@@ -26,7 +30,7 @@ impl Reader<'_> {
                 *taken
             }
             None => {
-                self.torn = true;
+                self.corrupt = true;
                 [0; N]
             }
         }
@@ -35,39 +39,39 @@ impl Reader<'_> {
     /// A number of things that follow, each of at least a byte.
     fn count(&mut self) -> usize {
         let count = u32::read(self) as usize;
-        self.torn |= count > self.rest.len();
-        if self.torn { 0 } else { count }
+        self.corrupt |= count > self.rest.len();
+        if self.corrupt { 0 } else { count }
     }
 
     /// The next byte, which says which of some things follows.
-    pub(crate) fn choice(&mut self) -> u8 {
+    pub fn choice(&mut self) -> u8 {
         u8::from_le_bytes(self.take())
     }
 
     /// Remembers that the bytes are not what they should be.
-    pub(crate) fn tear(&mut self) {
-        self.torn = true;
+    pub fn mark_corrupt(&mut self) {
+        self.corrupt = true;
     }
 }
 
 /// The bytes of a value.
-pub(crate) fn write(value: &impl Crossing) -> Vec<u8> {
+pub fn encode(value: &impl Codec) -> Vec<u8> {
     let mut out = Vec::new();
     value.write(&mut out);
     out
 }
 
 /// The value that wrote these bytes, if one did.
-pub(crate) fn read<T: Crossing>(bytes: &[u8]) -> Option<T> {
+pub fn decode<T: Codec>(bytes: &[u8]) -> Option<T> {
     let mut reader = Reader {
         rest: bytes,
-        torn: false,
+        corrupt: false,
     };
     let value = T::read(&mut reader);
-    (!reader.torn && reader.rest.is_empty()).then_some(value)
+    (!reader.corrupt && reader.rest.is_empty()).then_some(value)
 }
 
-impl Crossing for f64 {
+impl Codec for f64 {
     fn write(&self, out: &mut Vec<u8>) {
         out.extend(self.to_le_bytes());
     }
@@ -77,7 +81,17 @@ impl Crossing for f64 {
     }
 }
 
-impl Crossing for u32 {
+impl Codec for u8 {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(*self);
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        bytes.choice()
+    }
+}
+
+impl Codec for u32 {
     fn write(&self, out: &mut Vec<u8>) {
         out.extend(self.to_le_bytes());
     }
@@ -87,7 +101,7 @@ impl Crossing for u32 {
     }
 }
 
-impl Crossing for String {
+impl Codec for String {
     fn write(&self, out: &mut Vec<u8>) {
         (self.len() as u32).write(out);
         out.extend(self.bytes());
@@ -98,12 +112,12 @@ impl Crossing for String {
         let (text, rest) = bytes.rest.split_at(count);
         bytes.rest = rest;
         let text = str::from_utf8(text);
-        bytes.torn |= text.is_err();
+        bytes.corrupt |= text.is_err();
         text.unwrap_or_default().to_owned()
     }
 }
 
-impl<T: Crossing> Crossing for Option<T> {
+impl<T: Codec> Codec for Option<T> {
     fn write(&self, out: &mut Vec<u8>) {
         out.push(u8::from(self.is_some()));
         if let Some(value) = self {
@@ -116,14 +130,14 @@ impl<T: Crossing> Crossing for Option<T> {
             0 => None,
             1 => Some(T::read(bytes)),
             _ => {
-                bytes.tear();
+                bytes.mark_corrupt();
                 None
             }
         }
     }
 }
 
-impl<T: Crossing> Crossing for Vec<T> {
+impl<T: Codec> Codec for Vec<T> {
     fn write(&self, out: &mut Vec<u8>) {
         (self.len() as u32).write(out);
         for value in self {
@@ -134,7 +148,7 @@ impl<T: Crossing> Crossing for Vec<T> {
     fn read(bytes: &mut Reader) -> Self {
         let mut values = Self::new();
         for _ in 0..bytes.count() {
-            if !bytes.torn {
+            if !bytes.corrupt {
                 values.push(T::read(bytes));
             }
         }
@@ -142,7 +156,7 @@ impl<T: Crossing> Crossing for Vec<T> {
     }
 }
 
-impl<K: Crossing + Ord, V: Crossing> Crossing for BTreeMap<K, V> {
+impl<K: Codec + Ord, V: Codec> Codec for BTreeMap<K, V> {
     fn write(&self, out: &mut Vec<u8>) {
         (self.len() as u32).write(out);
         for (key, value) in self {
@@ -154,17 +168,50 @@ impl<K: Crossing + Ord, V: Crossing> Crossing for BTreeMap<K, V> {
     fn read(bytes: &mut Reader) -> Self {
         let mut entries = Self::new();
         for _ in 0..bytes.count() {
-            if !bytes.torn {
+            if !bytes.corrupt {
                 let (key, value) = (K::read(bytes), V::read(bytes));
                 let twice = entries.insert(key, value).is_some();
-                bytes.torn |= twice;
+                bytes.corrupt |= twice;
             }
         }
         entries
     }
 }
 
-impl<A: Crossing, B: Crossing> Crossing for (A, B) {
+impl<T: Codec + Copy + Default, const N: usize> Codec for [T; N] {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.iter().for_each(|value| value.write(out));
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        let mut values = [T::default(); N];
+        values.fill_with(|| T::read(bytes));
+        values
+    }
+}
+
+impl<T: Codec> Codec for Box<T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        T::write(self, out);
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        Self::new(T::read(bytes))
+    }
+}
+
+impl Codec for Range<u32> {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.start.write(out);
+        self.end.write(out);
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        u32::read(bytes)..u32::read(bytes)
+    }
+}
+
+impl<A: Codec, B: Codec> Codec for (A, B) {
     fn write(&self, out: &mut Vec<u8>) {
         self.0.write(out);
         self.1.write(out);
@@ -179,14 +226,14 @@ impl<A: Crossing, B: Crossing> Crossing for (A, B) {
 /// of fields.
 macro_rules! structs {
     ($($name:ident { $($field:ident)* })*) => { $(
-        impl $crate::codec::Crossing for $name {
+        impl $crate::codec::Codec for $name {
             fn write(&self, out: &mut Vec<u8>) {
                 let Self { $($field),* } = self;
-                $( $crate::codec::Crossing::write($field, out); )*
+                $( $crate::codec::Codec::write($field, out); )*
             }
 
             fn read(bytes: &mut $crate::codec::Reader) -> Self {
-                Self { $( $field: $crate::codec::Crossing::read(bytes) ),* }
+                Self { $( $field: $crate::codec::Codec::read(bytes) ),* }
             }
         }
     )* };
@@ -195,20 +242,20 @@ macro_rules! structs {
 /// Enums of plain words, each with all of them.
 macro_rules! words {
     ($($name:ident { $first:ident $($more:ident)* })*) => { $(
-        impl Crossing for $name {
+        impl $crate::codec::Codec for $name {
             fn write(&self, out: &mut Vec<u8>) {
                 out.push(match self {
                     Self::$first $(| Self::$more)* => *self as u8,
                 });
             }
 
-            fn read(bytes: &mut Reader) -> Self {
+            fn read(bytes: &mut $crate::codec::Reader) -> Self {
                 let word = bytes.choice();
                 match word {
                     word if word == Self::$first as u8 => Self::$first,
                     $( word if word == Self::$more as u8 => Self::$more, )*
                     _ => {
-                        bytes.tear();
+                        bytes.mark_corrupt();
                         Self::$first
                     }
                 }

@@ -18,7 +18,7 @@
 //! Invariants: the model reads no clock, no environment, no global generator and no DOM, and iterates no hash map;
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
 
-mod codec;
+pub mod codec;
 mod constants;
 pub mod evidence;
 mod experiment;

@@ -415,7 +415,7 @@ fn split(data: &JsValue) -> (Vec<u8>, Option<Vec<f64>>) {
 
 /// Futures are handed over, not copied.
 fn post(scope: &DedicatedWorkerGlobalScope, parcel: Parcel) -> Result<(), JsValue> {
-    let bytes = pack(&parcel.reply).map_err(in_words)?;
+    let bytes = pack(&parcel.reply);
     let bytes = Uint8Array::from(bytes.as_slice());
     match parcel.numbers {
         None => scope.post_message(&bytes),

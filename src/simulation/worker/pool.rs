@@ -202,7 +202,7 @@ impl Runner {
     }
 
     fn post(&self, seat: Seat, request: &Request, parcel: Option<&JsValue>) -> Result<(), JsValue> {
-        let bytes = pack(request).unwrap_or_default();
+        let bytes = pack(request);
         let bytes = Uint8Array::from(bytes.as_slice());
         let desk = self.desk.borrow();
         match (&desk.seats[seat].worker, parcel) {

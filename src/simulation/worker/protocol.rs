@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use tandem_model::codec::{Codec, Reader, decode, encode};
 use tandem_model::{Measure, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
@@ -16,7 +16,7 @@ pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 4;
 pub type JobId = u32;
 
 /// What the page asks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Prepare this form; whatever was under way is forgotten.
     Run {
@@ -55,7 +55,7 @@ pub enum Request {
 }
 
 /// What a worker is in a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// It keeps its futures, takes in those of others, and reports.
     Head,
@@ -64,7 +64,7 @@ pub enum Role {
 }
 
 /// What the worker answers.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// It has started and listens.
     Ready,
@@ -112,24 +112,157 @@ pub enum Garble {
 }
 
 /// Writes a message.
-///
-/// # Errors
-/// Returns [`Garble::Unreadable`] for what cannot be written, which no message here is.
-pub fn pack<T: Serialize>(message: &T) -> Result<Vec<u8>, Garble> {
-    postcard::to_allocvec(&(PROTOCOL, message)).map_err(|_| Garble::Unreadable)
+pub fn pack(message: &impl Codec) -> Vec<u8> {
+    [&PROTOCOL.to_le_bytes()[..], &encode(message)].concat()
 }
 
 /// Reads a message.
 ///
 /// # Errors
 /// Returns which way the bytes are no message of this version.
-pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Garble> {
-    let (version, rest) =
-        postcard::take_from_bytes::<u32>(bytes).map_err(|_| Garble::Unreadable)?;
-    if version != PROTOCOL {
+pub fn unpack<T: Codec>(bytes: &[u8]) -> Result<T, Garble> {
+    let (version, rest) = bytes.split_first_chunk().ok_or(Garble::Unreadable)?;
+    if u32::from_le_bytes(*version) != PROTOCOL {
         return Err(Garble::OtherVersion);
     }
-    postcard::from_bytes(rest).map_err(|_| Garble::Unreadable)
+    decode(rest).ok_or(Garble::Unreadable)
+}
+
+impl Codec for Request {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Run {
+                job,
+                scenario,
+                theory,
+                role,
+                sketch,
+            } => {
+                out.push(0);
+                job.write(out);
+                scenario.write(out);
+                theory.write(out);
+                role.write(out);
+                sketch.write(out);
+            }
+            Self::Simulate { job, futures } => {
+                out.push(1);
+                job.write(out);
+                futures.write(out);
+            }
+            Self::Merge { job } => {
+                out.push(2);
+                job.write(out);
+            }
+            Self::Report { job, measures } => {
+                out.push(3);
+                job.write(out);
+                measures.write(out);
+            }
+            Self::Drop => out.push(4),
+        }
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        match bytes.choice() {
+            0 => Self::Run {
+                job: Codec::read(bytes),
+                scenario: Codec::read(bytes),
+                theory: Codec::read(bytes),
+                role: Codec::read(bytes),
+                sketch: Codec::read(bytes),
+            },
+            1 => Self::Simulate {
+                job: Codec::read(bytes),
+                futures: Codec::read(bytes),
+            },
+            2 => Self::Merge {
+                job: Codec::read(bytes),
+            },
+            3 => Self::Report {
+                job: Codec::read(bytes),
+                measures: Codec::read(bytes),
+            },
+            4 => Self::Drop,
+            _ => {
+                bytes.mark_corrupt();
+                Self::Drop
+            }
+        }
+    }
+}
+
+impl Codec for Role {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(u8::from(*self == Self::Hand));
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        match bytes.choice() {
+            0 => Self::Head,
+            1 => Self::Hand,
+            _ => {
+                bytes.mark_corrupt();
+                Self::Hand
+            }
+        }
+    }
+}
+
+impl Codec for Reply {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Ready => out.push(0),
+            Self::Working => out.push(1),
+            Self::Sketched { job, sketch } => {
+                out.push(2);
+                job.write(out);
+                sketch.write(out);
+            }
+            Self::Simulated { job, futures } => {
+                out.push(3);
+                job.write(out);
+                futures.write(out);
+            }
+            Self::Reported { job, report } => {
+                out.push(4);
+                job.write(out);
+                report.write(out);
+            }
+            Self::Refused { job, why } => {
+                out.push(5);
+                job.write(out);
+                why.write(out);
+            }
+        }
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        match bytes.choice() {
+            0 => Self::Ready,
+            1 => Self::Working,
+            2 => Self::Sketched {
+                job: Codec::read(bytes),
+                sketch: Codec::read(bytes),
+            },
+            3 => Self::Simulated {
+                job: Codec::read(bytes),
+                futures: Codec::read(bytes),
+            },
+            4 => Self::Reported {
+                job: Codec::read(bytes),
+                report: Codec::read(bytes),
+            },
+            5 => Self::Refused {
+                job: Codec::read(bytes),
+                why: Codec::read(bytes),
+            },
+            _ => {
+                bytes.mark_corrupt();
+                Self::Working
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -146,18 +279,68 @@ mod tests {
             job: 7,
             report: Box::new(experiment.report()),
         };
-        assert_eq!(unpack::<Reply>(&pack(&reply).unwrap()), Ok(reply));
+        assert_eq!(unpack::<Reply>(&pack(&reply)), Ok(reply));
     }
 
     #[test]
     fn another_version_is_told_before_anything_else_is_read() {
-        let bytes = postcard::to_allocvec(&(PROTOCOL + 1, "something new")).unwrap();
+        let bytes = [&(PROTOCOL + 1).to_le_bytes()[..], b"something new"].concat();
         assert_eq!(unpack::<Reply>(&bytes), Err(Garble::OtherVersion));
     }
 
     #[test]
+    fn every_message_survives_and_one_byte_less_or_more_is_no_message() {
+        let requests = [
+            Request::Run {
+                job: 3,
+                scenario: vec![1, 2, 255],
+                theory: Theory::GoalSetting,
+                role: Role::Hand,
+                sketch: Some(vec![Measure::Net, Measure::Trust]),
+            },
+            Request::Simulate {
+                job: 4,
+                futures: 8..16,
+            },
+            Request::Merge { job: 5 },
+            Request::Report {
+                job: 6,
+                measures: Measure::ALL.to_vec(),
+            },
+            Request::Drop,
+        ];
+        for request in requests {
+            let bytes = pack(&request);
+            assert_eq!(
+                unpack::<Request>(&bytes[..bytes.len() - 1]),
+                Err(Garble::Unreadable)
+            );
+            assert_eq!(
+                unpack::<Request>(&[&bytes[..], &[0]].concat()),
+                Err(Garble::Unreadable)
+            );
+            assert_eq!(unpack::<Request>(&bytes), Ok(request));
+        }
+        let replies = [
+            Reply::Ready,
+            Reply::Working,
+            Reply::Simulated {
+                job: 1,
+                futures: 0..8,
+            },
+            Reply::Refused {
+                job: 2,
+                why: "Überlast".to_owned(),
+            },
+        ];
+        for reply in replies {
+            assert_eq!(unpack::<Reply>(&pack(&reply)), Ok(reply));
+        }
+    }
+
+    #[test]
     fn rubbish_is_unreadable_and_nothing_panics() {
-        for bytes in [&[][..], &[255; 40], &pack(&Reply::Ready).unwrap()[..1]] {
+        for bytes in [&[][..], &[255; 40], &pack(&Reply::Ready)[..1]] {
             assert!(unpack::<Reply>(bytes).is_err());
         }
     }

@@ -1,17 +1,11 @@
-//! Forms and scenarios as bytes, for parts of one build that talk to each other. Other builds write other bytes; what is
-//! kept or shared is a file or a link.
-//!
-//! A part of the page that is loaded before the first answer has no room for serde's readers: they give up in every field
-//! and tidy up behind themselves there, which takes six times the code of going on to the end and asking once whether
-//! something was torn.
+//! Forms and scenarios as bytes, for parts of one build that talk to each other.
 
 use thiserror::Error;
 
+use crate::codec::{decode, encode};
 use crate::input::form::Form;
 use crate::input::plan::Plan;
 use crate::scenario::{Arm, Scenario};
-
-use crate::codec::{read, write};
 
 /// Bytes that no form, plan or scenario of this build wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -21,7 +15,7 @@ pub struct ForeignBytes;
 impl Form {
     /// The form as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        write(self)
+        encode(self)
     }
 
     /// The form that wrote `bytes`. It still has to be checked.
@@ -29,14 +23,14 @@ impl Form {
     /// # Errors
     /// Returns [`ForeignBytes`] for anything else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ForeignBytes> {
-        read(bytes).ok_or(ForeignBytes)
+        decode(bytes).ok_or(ForeignBytes)
     }
 }
 
 impl Plan {
     /// The plan as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        write(self)
+        encode(self)
     }
 
     /// The plan that wrote `bytes`.
@@ -44,15 +38,15 @@ impl Plan {
     /// # Errors
     /// Returns [`ForeignBytes`] for anything else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ForeignBytes> {
-        read(bytes).ok_or(ForeignBytes)
+        decode(bytes).ok_or(ForeignBytes)
     }
 }
 
 impl Scenario {
     /// The scenario as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = write(&self.form);
-        bytes.extend(write(&self.arms));
+        let mut bytes = encode(&self.form);
+        bytes.extend(encode(&self.arms));
         bytes
     }
 
@@ -61,7 +55,7 @@ impl Scenario {
     /// # Errors
     /// Returns [`ForeignBytes`] for anything else.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ForeignBytes> {
-        let (form, arms): (Form, Vec<Arm>) = read(bytes).ok_or(ForeignBytes)?;
+        let (form, arms): (Form, Vec<Arm>) = decode(bytes).ok_or(ForeignBytes)?;
         Ok(Self { form, arms })
     }
 }

@@ -1,6 +1,6 @@
 //! What a form and a scenario are made of beside the structs of the table of fields.
 
-use crate::codec::{Crossing, Reader, structs, words};
+use crate::codec::{Codec, Reader, structs, words};
 use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::Uncertainty;
@@ -34,7 +34,7 @@ words! {
     }
 }
 
-impl Crossing for Kinds {
+impl Codec for Kinds {
     fn write(&self, out: &mut Vec<u8>) {
         Vec::from(*self).write(out);
     }
@@ -44,7 +44,7 @@ impl Crossing for Kinds {
     }
 }
 
-impl Crossing for Contract {
+impl Codec for Contract {
     fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Bonus => out.push(0),
@@ -62,14 +62,14 @@ impl Crossing for Contract {
             1 => Self::SalaryOnly,
             2 => Self::Agency(Agency::read(bytes)),
             _ => {
-                bytes.tear();
+                bytes.mark_corrupt();
                 Self::Bonus
             }
         }
     }
 }
 
-impl Crossing for TargetBonus {
+impl Codec for TargetBonus {
     fn write(&self, out: &mut Vec<u8>) {
         let share = match *self {
             Self::CostNeutral => None,
@@ -83,7 +83,7 @@ impl Crossing for TargetBonus {
     }
 }
 
-impl Crossing for JointMetric {
+impl Codec for JointMetric {
     fn write(&self, out: &mut Vec<u8>) {
         let (which, goal) = match *self {
             Self::IntegratedJourneys(goal) => (0, goal),
@@ -101,7 +101,7 @@ impl Crossing for JointMetric {
             1 => Self::CustomerValue(goal),
             2 => Self::AttributedResults(goal),
             _ => {
-                bytes.tear();
+                bytes.mark_corrupt();
                 Self::IntegratedJourneys(goal)
             }
         }
