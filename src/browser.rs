@@ -2,6 +2,7 @@
 //!
 //! Everything here may be refused, as in a sandboxed frame; nothing here panics when it is.
 
+pub mod activate;
 pub mod chosen;
 pub mod clipboard;
 pub mod data;
@@ -9,17 +10,16 @@ pub mod dialog;
 pub mod file;
 pub mod focus;
 pub mod fragment;
+pub mod highlight;
 pub mod idle;
 pub mod keys;
 pub mod language;
 pub mod links;
-pub mod mark;
 pub mod panic;
-pub mod press;
+pub mod performance_mark;
 pub mod property;
 pub mod query;
 pub mod scheme;
-pub mod spot;
 pub mod storage;
 pub mod style;
 pub mod visit;

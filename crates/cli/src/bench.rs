@@ -1,7 +1,7 @@
 //! `tandem bench`: how fast the model is on this machine, in a few seconds and on one core.
 
 mod peak;
-mod plain;
+mod reference;
 
 use std::io::Write;
 use std::time::Instant;
@@ -50,13 +50,13 @@ impl Figures {
         let count: Count = serde_json::from_str(COUNT)?;
         let scenario = Scenario::check(preset::scenario("default")?)?;
         let work = agent_weeks(&scenario);
-        let plain_work = work * f64::from(plain::FUTURES) / f64::from(FUTURES);
+        let plain_work = work * f64::from(reference::FUTURES) / f64::from(FUTURES);
         let mut experiment = Experiment::new(scenario)?;
         let (mut rates, mut shares, mut times) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             let rate = work / seconds(|| experiment.advance(FUTURES));
             shares.push(rate * count.operations_per_agent_week / peak::operations_per_second());
-            times.push(rate * seconds(|| plain::simulate(&experiment)) / plain_work);
+            times.push(rate * seconds(|| reference::simulate(&experiment)) / plain_work);
             rates.push(rate);
         }
         Ok(Self {

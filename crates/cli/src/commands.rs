@@ -8,8 +8,8 @@ use tandem_model::{
 };
 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
-use crate::plain::{first_sentence, plain};
 use crate::table::{Align, Table};
+use crate::terminal_text::{first_sentence, sanitize};
 use crate::{
     bench, details, evidence, json, progress, rows, sensitivity, source, summary, theories,
 };
@@ -76,13 +76,13 @@ fn presets(out: &mut impl Write) -> Result<()> {
     let mut scenarios = Table::new(["Scenario", ""], [Align::Left; 2]);
     for name in preset::scenario_names() {
         let form = preset::scenario(name)?;
-        let note = format!("{}. {}", plain(&form.name), first_sentence(&form.note));
+        let note = format!("{}. {}", sanitize(&form.name), first_sentence(&form.note));
         scenarios.push([name.to_owned(), note]);
     }
     let mut examples = Table::new(["Example", ""], [Align::Left; 2]);
     for name in example::names() {
         let form = example::form(name)?;
-        let note = format!("{}. {}", plain(&form.name), first_sentence(&form.note));
+        let note = format!("{}. {}", sanitize(&form.name), first_sentence(&form.note));
         examples.push([name.to_owned(), note]);
     }
     let mut plans = Table::new(["Plan", ""], [Align::Left; 2]);
@@ -100,5 +100,5 @@ fn in_words(plan: &Plan) -> String {
         .filter(|(_, weight)| *weight > 0.0)
         .map(|(name, weight)| format!("{name} {:.0} %", 100.0 * weight))
         .collect();
-    format!("{}: {}", plain(&plan.name), parts.join(", "))
+    format!("{}: {}", sanitize(&plan.name), parts.join(", "))
 }

@@ -6,8 +6,8 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{Barrier, GroupPay, Report, Scenario};
 
-use crate::plain::plain;
 use crate::table::{Align, Table};
+use crate::terminal_text::sanitize;
 
 /// Most constants that are named for each option.
 const FLIPS: usize = 3;
@@ -25,7 +25,7 @@ pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Resu
         .skip(1)
         .zip(&report.comparison.options)
     {
-        writeln!(out, "Bonus in the last year, {}:\n", plain(&versus.name))?;
+        writeln!(out, "Bonus in the last year, {}:\n", sanitize(&versus.name))?;
         writeln!(out, "{}", pay(&option.pay))?;
     }
     writeln!(
@@ -40,7 +40,7 @@ fn needs(report: &Report) -> String {
     let mut table = Table::new(["Option", "Has to bring"], [Align::Left, Align::Right]);
     for versus in &report.comparison.options {
         let lift = format!("{:+.1} % of contribution", versus.break_even_lift);
-        table.push([plain(&versus.name), lift]);
+        table.push([sanitize(&versus.name), lift]);
     }
     table.to_string()
 }
@@ -65,7 +65,7 @@ fn flips(scenario: &Scenario, report: &Report) -> String {
     for versus in &report.comparison.options {
         for flip in versus.flips.iter().take(FLIPS) {
             table.push([
-                plain(&versus.name),
+                sanitize(&versus.name),
                 flip.assumption.name.clone(),
                 format!("{:.3}", flip.at),
                 format!("{:.3}", flip.assumption.usual),
@@ -77,7 +77,7 @@ fn flips(scenario: &Scenario, report: &Report) -> String {
         }
     }
     if report.comparison.options.iter().all(|v| v.flips.is_empty()) {
-        let money = Format::money(&plain(&scenario.organisation.currency));
+        let money = Format::money(&sanitize(&scenario.organisation.currency));
         let bar = money.show(scenario.worthwhile);
         return format!(
             "No single constant moves an option across your bar of {bar}, or there are too few futures to say."
@@ -96,7 +96,7 @@ fn chance(report: &Report) -> String {
         if let Some(share) = versus.chance_share {
             lines.push(format!(
                 "{}: about {:.0} of 100 parts",
-                plain(&versus.name),
+                sanitize(&versus.name),
                 100.0 * share
             ));
         }
@@ -108,12 +108,12 @@ fn chance(report: &Report) -> String {
 }
 
 fn beats(scenario: &Scenario, report: &Report) -> String {
-    let money = Format::money(&plain(&scenario.organisation.currency));
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
     let mut lines = vec![format!(
         "Futures of 100 in which an option beats another by more than {}:\n",
         money.show(scenario.worthwhile)
     )];
-    let names: Vec<String> = report.options.iter().map(|o| plain(&o.name)).collect();
+    let names: Vec<String> = report.options.iter().map(|o| sanitize(&o.name)).collect();
     for (row, odds) in report.comparison.beats.iter().enumerate() {
         for (column, odds) in odds.iter().enumerate() {
             if row != column && *odds > 0 {
@@ -126,7 +126,7 @@ fn beats(scenario: &Scenario, report: &Report) -> String {
 
 /// What today's hand-offs cost, by journey, and which barrier is behind it.
 fn handoffs(scenario: &Scenario, report: &Report) -> String {
-    let money = Format::money(&plain(&scenario.organisation.currency));
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
     let today = &report.options[0].handoffs;
     let mut journeys = Table::new(
         ["Journey", "Holds today", "Lost a year"],
@@ -134,7 +134,7 @@ fn handoffs(scenario: &Scenario, report: &Report) -> String {
     );
     for (way, passing) in report.journeys.iter().zip(&today.journeys) {
         journeys.push([
-            plain(&way.teams.join(" > ")),
+            sanitize(&way.teams.join(" > ")),
             Format::Percent.show(100.0 * passing.p50.first().copied().unwrap_or_default()),
             money.show(passing.lost_in_year),
         ]);
@@ -189,7 +189,7 @@ fn pay(groups: &[GroupPay]) -> Table<5> {
         let share = |share: f64| format!("{:.1} %", 100.0 * share);
         let [bad, normal, good] = group.this.map(share);
         let today = share(group.today[1]);
-        table.push([plain(&group.group), bad, normal, good, today]);
+        table.push([sanitize(&group.group), bad, normal, good, today]);
     }
     table
 }

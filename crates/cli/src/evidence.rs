@@ -11,9 +11,9 @@ use tandem_model::evidence::{Known, Study, Verdict, examine, is_left_out, studie
 
 use crate::arguments::{Evidence, Verdicts};
 use crate::json;
-use crate::plain::{beginning, plain};
 use crate::source;
 use crate::table::{Align, Table};
+use crate::terminal_text::{beginning, sanitize};
 
 const HEADER: [&str; 7] = [
     "Outcome",
@@ -135,8 +135,8 @@ impl Board {
                 writeln!(
                     out,
                     "| {id}{mark} | {} | {} | {known} | {published} | {simulated} | {interval} | {agrees} | {felt} |",
-                    plain(&verdict.study),
-                    plain(&verdict.finding)
+                    sanitize(&verdict.study),
+                    sanitize(&verdict.finding)
                 )?;
             }
         }
@@ -192,9 +192,9 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
     } else {
         verdict.unit
     };
-    let name = plain(&study.study);
+    let name = sanitize(&study.study);
     [
-        plain(&verdict.id),
+        sanitize(&verdict.id),
         beginning(&name, NAME).to_owned(),
         format!("{} {}", verdict.published, unit)
             .trim_end()

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
-use crate::plain::steers;
+use crate::terminal_text::steers;
 
 /// Writes `value` on one line.
 ///

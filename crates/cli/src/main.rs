@@ -9,7 +9,6 @@ mod commands;
 mod details;
 mod evidence;
 mod json;
-mod plain;
 mod progress;
 mod ranking;
 mod rows;
@@ -17,6 +16,7 @@ mod sensitivity;
 mod source;
 mod summary;
 mod table;
+mod terminal_text;
 mod theories;
 
 use std::io::{self, ErrorKind, Write};
@@ -61,6 +61,6 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 fn complain(error: &anyhow::Error) {
     let mut err = io::stderr().lock();
     for line in format!("{error:#}").lines() {
-        let _ = writeln!(err, "tandem: {}", plain::plain(line));
+        let _ = writeln!(err, "tandem: {}", terminal_text::sanitize(line));
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use tandem_model::{Bands, Measure, Report};
 
-use crate::plain::plain;
+use crate::terminal_text::sanitize;
 
 const HEADER: [&str; 10] = [
     "option", "week", "measure", "p2.5", "p10", "p25", "p50", "p75", "p90", "p97.5",
@@ -16,7 +16,7 @@ pub fn write(report: &Report, out: &mut impl Write) -> Result<()> {
     let mut csv = csv::Writer::from_writer(Vec::new());
     csv.write_record(HEADER)?;
     for option in &report.options {
-        let name = defused(plain(&option.name));
+        let name = defused(sanitize(&option.name));
         for (index, week) in report.weeks.iter().enumerate() {
             for (measure, bands) in &option.measures {
                 let texts = [name.clone(), week.to_string(), word(*measure)?];

@@ -10,8 +10,8 @@ use tandem_model::{Fault, MODEL_VERSION, Measure, Scenario, TODAY};
 
 use crate::arguments::Sensitivity;
 use crate::json;
-use crate::plain::plain;
 use crate::table::{Align, Table};
+use crate::terminal_text::sanitize;
 use crate::{progress, source};
 
 /// Most swings that are shown of each family.
@@ -141,8 +141,8 @@ impl Found {
         };
         format!(
             "{}, option {}: {what}, against today, is expected at {} (futures: {}, no chance).{}",
-            plain(&self.scenario.name),
-            plain(&self.option),
+            sanitize(&self.scenario.name),
+            sanitize(&self.option),
             self.answer(self.usual),
             wanted.futures,
             wanted.option.as_ref().map_or(UNNAMED, |_| "")
@@ -179,7 +179,7 @@ impl Found {
     fn answer(&self, answer: f64) -> String {
         match self.measure {
             Measure::Net | Measure::Pay | Measure::Programme => {
-                Format::money(&plain(&self.scenario.organisation.currency)).show(answer)
+                Format::money(&sanitize(&self.scenario.organisation.currency)).show(answer)
             }
             _ => format!("{answer:.2}"),
         }
@@ -191,7 +191,7 @@ fn skipped(part: &Part) -> String {
     let mut lines = String::new();
     for swing in &part.swings {
         for refused in &swing.refused {
-            lines += &format!("Skipped: {}, as {}\n", swing.words, plain(refused));
+            lines += &format!("Skipped: {}, as {}\n", swing.words, sanitize(refused));
         }
     }
     if !lines.is_empty() {

@@ -6,8 +6,8 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{OptionReport, Report, Scenario, Theory, Uncertainty, Versus};
 
-use crate::plain::{beginning, plain};
 use crate::table::{Align, Table};
+use crate::terminal_text::{beginning, sanitize};
 
 /// Longest name that a row shows, in characters.
 const NAME: usize = 28;
@@ -46,7 +46,7 @@ pub fn write(
     report: &Report,
     out: &mut impl Write,
 ) -> Result<()> {
-    let money = Format::money(&plain(&scenario.organisation.currency));
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
     let mut table = Table::new(HEADER, ALIGNED);
     for (index, option) in report.options.iter().enumerate() {
         table.push(match report.versus(index) {
@@ -72,7 +72,7 @@ pub fn head(scenario: &Scenario, report: &Report) -> String {
         .sum();
     format!(
         "{}: {people} people, {}, {} simulated futures, seed {}, model version {}",
-        plain(&scenario.name),
+        sanitize(&scenario.name),
         horizon(report.weeks.len()),
         report.replicates,
         report.seed,
@@ -127,7 +127,7 @@ fn today(option: &OptionReport) -> [String; 11] {
 
 /// A name that fits its column.
 pub fn shortened(name: &str) -> String {
-    let name = plain(name);
+    let name = sanitize(name);
     if name.chars().count() <= NAME {
         return name;
     }

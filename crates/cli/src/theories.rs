@@ -9,11 +9,11 @@ use tandem_model::{Experiment, Report, Scenario, Settings, Theory};
 
 use crate::arguments::Shape;
 use crate::json;
-use crate::plain::plain;
 use crate::progress;
 use crate::ranking::{Place, agree, best, places};
 use crate::summary;
 use crate::table::{Align, Table};
+use crate::terminal_text::sanitize;
 
 const COLUMNS: usize = 1 + Theory::ALL.len();
 
@@ -62,7 +62,7 @@ fn write_table(
     rankings: &[Vec<Place>],
     out: &mut impl Write,
 ) -> Result<()> {
-    let money = Format::money(&plain(&scenario.organisation.currency));
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
     let mut header = ["Option"; COLUMNS];
     let mut aligned = [Align::Left; COLUMNS];
     for (index, theory) in Theory::ALL.into_iter().enumerate() {
@@ -106,7 +106,7 @@ fn verdict(rankings: &[Vec<Place>]) -> String {
     let usual = &rankings[0];
     let reordered = differing(&|places| !agree(places, usual));
     let overturned = differing(&|places| best(places) != best(usual));
-    let first = plain(&best(usual).join(" and "));
+    let first = sanitize(&best(usual).join(" and "));
     let ranking = if reordered.is_empty() {
         "The ranking of the options survives in all theories".to_owned()
     } else {

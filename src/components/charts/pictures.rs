@@ -3,7 +3,7 @@
 use tandem_charts::{Size, Theme};
 use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
-use crate::browser::mark;
+use crate::browser::performance_mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::components::charts::figure::{Figure, Room};
@@ -95,7 +95,7 @@ pub(crate) fn PictureCard(props: &CardProps) -> Html {
     });
     use_effect_with(painting.is_some(), |drawn| {
         if *drawn {
-            mark::chart();
+            performance_mark::chart();
         }
     });
     html! {

@@ -2,7 +2,7 @@
 
 use yew::{Callback, hook, use_effect_with, use_state};
 
-use crate::browser::{keys, press, storage};
+use crate::browser::{activate, keys, storage};
 use crate::shell::shortcut::Shortcut;
 
 /// Under which name it is kept that they are off.
@@ -40,7 +40,7 @@ pub fn use_shortcuts() -> (Keys, Callback<()>) {
 
 fn pressed(key: &str) {
     if let Some(shortcut) = Shortcut::of(key) {
-        press::press(shortcut.press());
+        activate::press(shortcut.press());
     }
 }
 

@@ -8,7 +8,7 @@ use yew::{
     use_node_ref, use_state,
 };
 
-use crate::browser::{dialog, focus, spot};
+use crate::browser::{dialog, focus, highlight};
 use crate::i18n::messages::{say, tell};
 use crate::shell::overlay::Panel;
 use crate::shell::tour::{Corner, Step};
@@ -87,9 +87,9 @@ fn use_spot(step: Step, card: &NodeRef) -> Corner {
     let (setter, card) = (corner.setter(), card.clone());
     use_effect_with(step, move |step| {
         let targets = step.targets();
-        spot::show(targets);
+        highlight::show(targets);
         let settle = move || {
-            if let Some(corner) = spot::corner(&card, targets) {
+            if let Some(corner) = highlight::corner(&card, targets) {
                 setter.set(corner);
             }
         };
@@ -98,7 +98,7 @@ fn use_spot(step: Step, card: &NodeRef) -> Corner {
         let resized = window.map(|window| EventListener::new(&window, "resize", move |_| settle()));
         move || {
             drop(resized);
-            spot::unmark(targets);
+            highlight::unmark(targets);
         }
     });
     *corner
@@ -110,7 +110,7 @@ fn use_end(card: &NodeRef, close: &Callback<()>) -> Callback<()> {
     let end = {
         let (card, close) = (card.clone(), close.clone());
         Callback::from(move |()| {
-            if spot::holds_focus(&card) {
+            if highlight::holds_focus(&card) {
                 focus::on("help");
             }
             close.emit(());

@@ -7,7 +7,7 @@ const JOINER: char = '\u{200d}';
 
 /// `text` without characters that move the cursor, change colours, turn the reading direction or cannot be seen. Those that
 /// end a line or steer the terminal become spaces; joined emoji stay whole.
-pub fn plain(text: &str) -> String {
+pub fn sanitize(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
@@ -65,7 +65,7 @@ fn belongs_to_the_one_before(c: char) -> bool {
 /// The first sentence of a note, with its full stop.
 pub fn first_sentence(note: &str) -> String {
     let end = note.find(". ").map_or(note.len(), |stop| stop + 1);
-    plain(&note[..end])
+    sanitize(&note[..end])
 }
 
 #[cfg(test)]
@@ -84,9 +84,12 @@ mod tests {
 
     #[test]
     fn nothing_steers_the_terminal() {
-        assert_eq!(plain("a\u{1b}[31mb\u{202e}c\r\nd\u{9b}e"), "a [31mbc  d e");
-        assert_eq!(plain("a\u{61c}b\u{180e}c\u{e0041}d\u{2028}e"), "abcd e");
-        assert_eq!(plain("Größe 日本"), "Größe 日本");
+        assert_eq!(
+            sanitize("a\u{1b}[31mb\u{202e}c\r\nd\u{9b}e"),
+            "a [31mbc  d e"
+        );
+        assert_eq!(sanitize("a\u{61c}b\u{180e}c\u{e0041}d\u{2028}e"), "abcd e");
+        assert_eq!(sanitize("Größe 日本"), "Größe 日本");
     }
 
     #[test]
@@ -102,7 +105,7 @@ mod tests {
                 format!("a{c}b"),
                 format!("{c}{c}\u{1f468}{c}"),
             ] {
-                assert!(!plain(&text).contains(listed), "{text:?}");
+                assert!(!sanitize(&text).contains(listed), "{text:?}");
             }
         }
     }
@@ -119,9 +122,9 @@ mod tests {
     #[test]
     fn joined_emoji_stay_whole_and_a_joiner_elsewhere_goes() {
         for emoji in JOINED {
-            assert_eq!(plain(emoji), emoji);
+            assert_eq!(sanitize(emoji), emoji);
         }
-        assert_eq!(plain("a\u{200d}b \u{1f468}\u{200d}"), "ab \u{1f468}");
+        assert_eq!(sanitize("a\u{200d}b \u{1f468}\u{200d}"), "ab \u{1f468}");
     }
 
     #[test]
