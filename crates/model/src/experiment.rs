@@ -25,7 +25,7 @@ use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
 use crate::input::fault::Faults;
 use crate::math::rng::Draws;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Today;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::journey_month::months_of;
@@ -206,13 +206,13 @@ impl Experiment {
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
-    pub(crate) fn outlook<L: Lane>(&self, first: u32) -> Outlook<L> {
+    pub(crate) fn outlook<L: SimdF64>(&self, first: u32) -> Outlook<L> {
         let seed = u64::from(self.scenario.run.seed);
         Outlook::new(&self.setting, &self.correction, seed, first)
     }
 
     /// Simulates replicates under option number `option`; none if there is no such option.
-    pub(crate) fn follow<L: Lane>(
+    pub(crate) fn follow<L: SimdF64>(
         &self,
         outlook: &Outlook<L>,
         option: usize,

@@ -13,7 +13,7 @@ pub(crate) mod world;
 
 use crate::constants::table::Constants;
 use crate::input::plan::Component;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
@@ -44,7 +44,7 @@ const SETBACK_MEMORY: f64 = 0.96;
 
 /// What a week leaves behind.
 #[derive(Debug, Clone)]
-pub struct Trace<L: Lane = f64> {
+pub struct Trace<L: SimdF64 = f64> {
     /// The week as a row of numbers.
     pub row: [L; Measure::COUNT],
     /// Bonus paid this week, by future, if a period ended.
@@ -57,7 +57,7 @@ pub struct Trace<L: Lane = f64> {
 }
 
 /// Lives one week.
-pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
+pub fn live<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = scene.doses(world);
     feel_pay(scene, world);
     choose(scene, world);
@@ -65,8 +65,8 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
     coordinate(scene, world);
     earn(scene, world);
     measure(scene, world);
-    let payout = L::each(|future| pay(scene, world, future));
-    let payment = L::each(|future| {
+    let payout = L::per_replicate(|future| pay(scene, world, future));
+    let payment = L::per_replicate(|future| {
         let plan = scene.plan(world, future);
         let payout = payout[future].as_ref()?;
         Some(Payment::new(scene.setting, plan, payout, world.week))
@@ -77,7 +77,7 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
     come_and_go(scene, world);
     let programme = world.doses.cost;
     let row = observe(scene, &payment, world);
-    for future in 0..L::WIDTH {
+    for future in 0..L::LANES {
         let cost = programme.of(future);
         lead(scene, cost, payment[future].as_ref(), world, future);
     }
@@ -93,9 +93,9 @@ pub fn live<L: Lane>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
-    let starts: L::Each<bool> = L::each(|future| world.period.weeks[future] == 0);
-    for future in (0..L::WIDTH).filter(|future| starts[*future]) {
+fn feel_pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+    let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
+    for future in (0..L::LANES).filter(|future| starts[*future]) {
         let due = scene.due(world, future);
         if world.in_force[future] != due {
             world.in_force[future] = due;
@@ -117,7 +117,7 @@ fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
-        let plan = scene.plan(world, L::WIDTH - 1);
+        let plan = scene.plan(world, L::LANES - 1);
         pull_all(scene, plan, &world.felt.new, world, &mut other);
         let pairs = pulls.new.iter_mut().zip(&other);
         pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
@@ -130,12 +130,12 @@ fn feel_pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
-fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+fn expect_pay<L: SimdF64>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
         (starts[future], world.in_force[future], year)
     };
-    for future in (0..L::WIDTH).filter(|future| starts[*future]) {
+    for future in (0..L::LANES).filter(|future| starts[*future]) {
         let alike = |other: usize| key(world, other) == key(world, future);
         if (0..future).any(alike) {
             continue;
@@ -160,13 +160,13 @@ fn expect_pay<L: Lane>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut Wor
         let starting = L::mask(|future| starts[future]);
         world.felt.old.replace(starting, felt);
         for k in 0..scene.setting.teams.len() {
-            world.appeal[k] = L::pick(starting, appeal(scene, world, k), world.appeal[k]);
+            world.appeal[k] = L::select(starting, appeal(scene, world, k), world.appeal[k]);
         }
     }
 }
 
 /// The year in which week number `week` of the plan in force, from 1, lies. Today's plan is never in its first year.
-fn plan_year<L: Lane>(world: &World<L>, future: usize, week: u32) -> PlanYear {
+fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear {
     if week <= FIRST_YEAR && world.in_force[future] == InForce::Options {
         PlanYear::First
     } else {
@@ -174,7 +174,7 @@ fn plan_year<L: Lane>(world: &World<L>, future: usize, week: u32) -> PlanYear {
     }
 }
 
-fn pull_all<L: Lane>(
+fn pull_all<L: SimdF64>(
     scene: &Scene<L>,
     plan: &PlanSetting,
     felt: &Felt<L>,
@@ -197,15 +197,15 @@ fn pull_all<L: Lane>(
     }
 }
 
-impl<L: Lane> World<L> {
+impl<L: SimdF64> World<L> {
     /// Whether another plan than today's is in force in some future; where it is not, both pull alike.
     fn is_under_another_plan(&self) -> bool {
-        (0..L::WIDTH).any(|future| self.in_force[future] == InForce::Options)
+        (0..L::LANES).any(|future| self.in_force[future] == InForce::Options)
     }
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn choose<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let mut seats = std::mem::take(&mut world.seats);
     trust_in_goals(scene, world, &mut seats);
     for k in 0..scene.setting.teams.len() {
@@ -220,7 +220,7 @@ fn choose<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// What a joint goal is felt to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: Lane>(scene: &Scene<L>, world: &World<L>, seats: &mut [Seat<L>]) {
+fn trust_in_goals<L: SimdF64>(scene: &Scene<L>, world: &World<L>, seats: &mut [Seat<L>]) {
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
         for seat in seats {
@@ -230,12 +230,12 @@ fn trust_in_goals<L: Lane>(scene: &Scene<L>, world: &World<L>, seats: &mut [Seat
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
-fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
+fn choose_in<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let people = setting.teams[k].people.clone();
     let seats = &mut seats[people.clone()];
-    let most = L::all(constants.intensity_limit - setting.meetings) - world.doses.time;
+    let most = L::splat(constants.intensity_limit - setting.meetings) - world.doses.time;
     let crew = Crew::new(scene, world, k);
     let clarity = world.team_clarity(setting, k);
     let norm = mean_own(seats) + constants.norm_margin;
@@ -248,7 +248,7 @@ fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut 
     for seat in seats {
         let motive = seat.motive;
         let best = setting.chooser.choose(motive, norm, seat.habit);
-        let limited = best * (most / best.sum().at_least(most));
+        let limited = best * (most / best.sum().simd_max(most));
         let gain = setting.chooser.joint_gain(motive, norm);
         seat.effort += (limited - seat.effort) * constants.effort_step;
         let entry = Entry {
@@ -260,7 +260,7 @@ fn choose_in<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut 
     }
 }
 
-fn mean_own<L: Lane>(team: &[Seat<L>]) -> L {
+fn mean_own<L: SimdF64>(team: &[Seat<L>]) -> L {
     team.iter().map(|seat| seat.effort.own).sum::<L>() / team.len() as f64
 }
 
@@ -280,7 +280,7 @@ struct Crew<'a, L> {
     switching: L,
 }
 
-impl<'a, L: Lane> Crew<'a, L> {
+impl<'a, L: SimdF64> Crew<'a, L> {
     fn new(scene: &Scene<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &scene.setting.constants;
         let team = &scene.setting.teams[k];
@@ -333,8 +333,8 @@ impl<'a, L: Lane> Crew<'a, L> {
                 let (new, old) = (motive(self.new, new), motive(pull, old));
                 Effort {
                     own: new.own,
-                    inside: L::pick(acts, new.inside, old.inside),
-                    across: L::pick(acts, new.across, old.across),
+                    inside: L::select(acts, new.inside, old.inside),
+                    across: L::select(acts, new.across, old.across),
                 }
             }
         }
@@ -342,7 +342,7 @@ impl<'a, L: Lane> Crew<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn earn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
         .outcome
@@ -353,11 +353,11 @@ fn earn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn measure<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let standard = 1.0 / setting.week.own;
     let twice = 1.0 + setting.environment.double_counting;
-    let often = L::all(1.0) / world.usual_help;
+    let often = L::splat(1.0) / world.usual_help;
     for (k, team) in setting.teams.iter().enumerate() {
         let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
@@ -377,7 +377,7 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
         world.period.observe_people(team.people.clone(), seen);
     }
     let week = world.week.saturating_sub(scene.arm.pay_from);
-    let plans = L::each(|future| scene.plan(world, future));
+    let plans = L::per_replicate(|future| scene.plan(world, future));
     let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
@@ -386,7 +386,7 @@ fn measure<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay<L: Lane>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
+fn pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
     let setback_now = world.setback.of(future) * SETBACK_MEMORY;
@@ -433,7 +433,7 @@ fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn perceive_need<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(

@@ -9,7 +9,7 @@ use crate::input::environment::Environment;
 use crate::input::kpi::Component;
 use crate::input::organisation::Organisation;
 use crate::input::parameter::{self, Grade, Manual};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 
 /// Weekly rates up and down.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,8 +22,12 @@ pub struct Rates {
 
 impl Rates {
     /// The step toward a target that is `gap` away; on the way up the rate is multiplied by `pace`.
-    pub(crate) fn step<L: Lane>(self, gap: L, pace: L) -> L {
-        let rate = L::pick(L::default().below(gap), pace * self.up, L::all(self.down));
+    pub(crate) fn step<L: SimdF64>(self, gap: L, pace: L) -> L {
+        let rate = L::select(
+            L::default().simd_lt(gap),
+            pace * self.up,
+            L::splat(self.down),
+        );
         gap * rate
     }
 }

@@ -8,7 +8,7 @@ use crate::input::barrier::Barrier;
 use crate::input::plan::{Goal, JointMetric, Plan, Weights};
 use crate::input::team_kind::Kinds;
 use crate::math::rng::Draws;
-use crate::math::simd::{Lane, Pair};
+use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{self, Today};
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::noise_correction::Correction;
@@ -31,7 +31,7 @@ pub fn relieve(setting: &Setting, seed: u64, barrier: Barrier) -> Relief {
     let quiet = setting.constants.without_noise();
     let setting = setting.clone().in_todays_surroundings().over(WEEKS);
     let setting = setting.with_constants(quiet);
-    let now = Year::of(&baseline::outcome::<Pair>(&setting));
+    let now = Year::of(&baseline::outcome::<F64x2>(&setting));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
         Barrier::Aversion => now,
@@ -59,8 +59,8 @@ struct Year {
 
 impl Year {
     /// A year of weeks like this one.
-    fn of(week: &Outcome<Pair>) -> Self {
-        let mean = |pair: Pair| 0.5 * (pair.of(0) + pair.of(1));
+    fn of(week: &Outcome<F64x2>) -> Self {
+        let mean = |pair: F64x2| 0.5 * (pair.of(0) + pair.of(1));
         Self {
             contribution: mean(week.flow),
             lost: week.paths.iter().map(|path| mean(path.lost)).sum(),
@@ -68,7 +68,7 @@ impl Year {
         }
     }
 
-    fn add(&mut self, week: &Outcome<Pair>) {
+    fn add(&mut self, week: &Outcome<F64x2>) {
         let week = Self::of(week);
         let share = 1.0 / LAST as f64;
         self.contribution += share * week.contribution;
@@ -78,7 +78,7 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setting: &Setting, seed: u64) -> (Today<Pair>, Luck<Pair>) {
+fn people(setting: &Setting, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
     let draws = casts(seed);
     let correction = Correction::none(setting);
     (
@@ -120,7 +120,7 @@ fn aligned(setting: &Setting, seed: u64) -> Year {
     let arm = aligned_arm(setting);
     let mut world = World::start(setting, &today);
     for seat in &mut world.seats {
-        seat.since = Pair::default();
+        seat.since = F64x2::default();
     }
     let correction = Correction::none(setting);
     let scene = Scene {
@@ -164,11 +164,11 @@ fn aligned_arm(setting: &Setting) -> ArmSetting {
 }
 
 /// Lives on, and takes the mean of the last year.
-fn last_year(scene: &Scene<'_, Pair>, mut world: World<Pair>) -> Year {
+fn last_year(scene: &Scene<'_, F64x2>, mut world: World<F64x2>) -> Year {
     let mut year = Year::default();
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
-        world.commitment = Pair::each(|_| Commitment::full());
+        world.commitment = F64x2::per_replicate(|_| Commitment::full());
         live(scene, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
@@ -218,7 +218,7 @@ mod tests {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
             let setting = Setting::new(&scenario, Constants::default()).unwrap();
             let money = setting.contribution * YEAR_WEEKS;
-            let lost = money * Year::of(&baseline::outcome::<Pair>(&setting)).lost;
+            let lost = money * Year::of(&baseline::outcome::<F64x2>(&setting)).lost;
             for barrier in Barrier::ALL {
                 let relief = relieve(&setting, 1, barrier);
                 assert!(relief.saved < lost, "{name} {relief:?} of {lost}");

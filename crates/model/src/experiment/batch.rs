@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::experiment::Experiment;
 use crate::experiment::replicate::Outlook;
 use crate::experiment::results::Futures;
-use crate::math::simd::Pair;
+use crate::math::simd::F64x2;
 use crate::mechanism::indicator::Track;
 
 /// Futures under simulation.
@@ -16,7 +16,7 @@ pub struct Stretch {
     /// The futures at hand, side by side: the options that are lived.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
-    outlook: Option<Outlook<Pair>>,
+    outlook: Option<Outlook<F64x2>>,
 }
 
 impl Stretch {

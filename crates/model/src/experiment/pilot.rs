@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 
 use crate::math::rng::Draws;
-use crate::math::simd::{Lane, Pair};
+use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::Today;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
@@ -77,7 +77,7 @@ impl Calibration {
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
         let drawn = setting.drawn(RESERVED_SEED, first);
-        let pair = Pilot::<Pair>::of(&drawn, &self.correction, Pair::each(draws));
+        let pair = Pilot::<F64x2>::of(&drawn, &self.correction, F64x2::per_replicate(draws));
         let wanted = (self.futures - first).min(2) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
@@ -117,7 +117,7 @@ struct Pilot<L = f64> {
 
 impl Pilot {
     /// Adds a `share` of what one future brings.
-    fn add<L: Lane>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
+    fn add<L: SimdF64>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
         let one = |part: &L| part.of(future) * share;
         let add_all = |sums: &mut [f64], parts: &[L]| {
             let pairs = sums.iter_mut().zip(parts);
@@ -165,7 +165,7 @@ impl Pilot {
     }
 }
 
-impl<L: Lane> Pilot<L> {
+impl<L: SimdF64> Pilot<L> {
     fn none(setting: &Setting) -> Self {
         let teams = setting.teams.len();
         Self {
@@ -229,12 +229,12 @@ impl<L: Lane> Pilot<L> {
 }
 
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+fn relative_leaving<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
     let usual = usual_hazard(setting);
     if usual > 0.0 {
         world.leaving / usual
     } else {
-        L::all(1.0)
+        L::splat(1.0)
     }
 }
 
@@ -256,7 +256,7 @@ mod tests {
             let setting = life::setting(name, Noise::default());
             let correction = Correction::none(&setting);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::<Pair>::of(&setting, &correction, Pair::each(draws));
+            let pair = Pilot::<F64x2>::of(&setting, &correction, F64x2::per_replicate(draws));
             for future in 0..2 {
                 let mut beside = Pilot::none(&setting);
                 beside.add(&pair, future, 1.0);

@@ -1,7 +1,7 @@
 //! Simulated futures: the same people, constants, shocks and noise under every option (common random numbers).
 
 use crate::math::rng::Draws;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::{self, Today};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
@@ -15,7 +15,7 @@ use crate::week::{Trace, live};
 
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
-pub struct Outlook<L: Lane> {
+pub struct Outlook<L: SimdF64> {
     setting: Setting,
     today: Today<L>,
     luck: Luck<L>,
@@ -23,10 +23,10 @@ pub struct Outlook<L: Lane> {
     journeys: Vec<Flow<L>>,
 }
 
-impl<L: Lane> Outlook<L> {
+impl<L: SimdF64> Outlook<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
     pub fn new(setting: &Setting, correction: &Correction, seed: u64, first: u32) -> Self {
-        let draws = L::each(|future| Draws::new(seed, first + future as u32));
+        let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
         let setting = setting.drawn(seed, first);
         Self {
             today: Today::solve(&setting, correction, &draws),
@@ -47,11 +47,11 @@ impl<L: Lane> Outlook<L> {
         };
         let mut world = World::start(scene.setting, scene.today);
         let weeks = scene.setting.weeks;
-        let mut tracks = L::each(|_| Track::with_weeks(weeks, self.journeys.len()));
+        let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
             let mut trace = live(&scene, &mut world);
-            for future in 0..L::WIDTH {
+            for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }
             log.note(&world.outcome.paths, tracks.as_mut());
@@ -62,19 +62,19 @@ impl<L: Lane> Outlook<L> {
 
 /// Simulates replicate number `first`, and those beside it, under every option, today first.
 #[cfg(all(test, not(target_family = "wasm")))]
-pub fn simulate<L: Lane>(
+pub fn simulate<L: SimdF64>(
     setting: &Setting,
     correction: &Correction,
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {
     let outlook = Outlook::<L>::new(setting, correction, seed, first);
-    let mut tracks = L::each(|_| Vec::new());
+    let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
         let Some(lived) = outlook.follow(correction, option) else {
             break;
         };
-        (0..L::WIDTH).for_each(|future| tracks[future].push(lived[future].clone()));
+        (0..L::LANES).for_each(|future| tracks[future].push(lived[future].clone()));
     }
     tracks
 }
@@ -88,7 +88,7 @@ impl Track {
         }
     }
 
-    fn add<L: Lane>(&mut self, trace: &mut Trace<L>, future: usize) {
+    fn add<L: SimdF64>(&mut self, trace: &mut Trace<L>, future: usize) {
         self.rows.push(trace.row.map(|value| value.of(future)));
         self.programme += trace.programme.of(future);
         self.payments.extend(trace.payment[future].take());

@@ -5,7 +5,7 @@ use crate::constants::table::Constants;
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
-use crate::math::simd::{Lane, Pair};
+use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{Stand, Today};
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
@@ -44,7 +44,7 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
 fn left_of(setting: &Setting, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
     let correction = Correction::none(setting);
-    let today = Today::<Pair>::solve(setting, &correction, &draws);
+    let today = Today::<F64x2>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
     let scene = Scene {
         setting,
@@ -54,25 +54,25 @@ fn left_of(setting: &Setting, surprises: [f64; 2]) -> f64 {
         correction: &correction,
     };
     let mut world = World::start(setting, &today);
-    world.surprise(Pair::by(|side| surprises[side]));
+    world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let share = |now: fn(&Seat<Pair>) -> Pair, then: fn(&Stand<Pair>) -> Pair| {
+    let share = |now: fn(&Seat<F64x2>) -> F64x2, then: fn(&Stand<F64x2>) -> F64x2| {
         let pairs = world.seats.iter().zip(&today.stands);
-        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).size());
-        let gap: Pair = gaps.sum();
-        gap / (today.stands.iter().map(then).sum::<Pair>() * SURPRISE)
+        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).abs());
+        let gap: F64x2 = gaps.sum();
+        gap / (today.stands.iter().map(then).sum::<F64x2>() * SURPRISE)
     };
     let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
     let help = share(|seat| seat.help, |stand| stand.help);
-    let most = own.at_least(help);
+    let most = own.simd_max(help);
     most.of(0).max(most.of(1))
 }
 
-impl World<Pair> {
+impl World<F64x2> {
     /// Multiplies own work and what is expected of it.
-    fn surprise(&mut self, factor: Pair) {
+    fn surprise(&mut self, factor: F64x2) {
         for seat in &mut self.seats {
             seat.effort.own *= factor;
         }

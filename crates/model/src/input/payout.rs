@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::math::elementary::normal;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
@@ -42,7 +42,7 @@ pub(crate) struct Blurred {
 impl Blurred {
     /// Expected payout and its slope at a forecast.
     #[inline]
-    pub(crate) fn expect<L: Lane>(&self, forecast: L) -> Expectation<L> {
+    pub(crate) fn expect<L: SimdF64>(&self, forecast: L) -> Expectation<L> {
         let sharpness = 1.0 / self.sd;
         let at = |(at, bend): (f64, f64)| {
             let distance = (forecast - at) * sharpness;
@@ -82,7 +82,7 @@ impl Curve {
     ///
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
-    pub(crate) fn expect<L: Lane>(&self, forecast: L, sd: f64) -> Expectation<L> {
+    pub(crate) fn expect<L: SimdF64>(&self, forecast: L, sd: f64) -> Expectation<L> {
         self.blurred(sd).expect(forecast)
     }
 

@@ -15,7 +15,7 @@ use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use crate::laws::any;
 use crate::laws::lived::{BOTH, PAY_ONLY};
-use crate::math::simd::Pair;
+use crate::math::simd::F64x2;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
@@ -46,7 +46,7 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
 
 /// Simulates a pair of futures; fails where one of them differs from the same future alone.
 fn pair(setting: &Setting, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
-    let pair = simulate::<Pair>(setting, correction, SEED, first);
+    let pair = simulate::<F64x2>(setting, correction, SEED, first);
     for (future, side) in (first..).zip(&pair) {
         let [alone] = simulate::<f64>(setting, correction, SEED, future);
         assert_eq!(

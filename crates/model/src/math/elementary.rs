@@ -1,7 +1,7 @@
 //! Exponentials, logarithms and the normal distribution for any number of futures at once: plain polynomials without
 //! branches, so that every lane and every machine gets the same bits.
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 
 /// Beyond these, e^x would leave the range of full precision; it stays where it is there.
 const LEAST_EXPONENT: f64 = -708.0;
@@ -37,9 +37,9 @@ const ERFC: Coefficients<8> = [
 
 /// e^x to 1e-13 of its value; from −708 down it stays at 3e-308.
 #[inline]
-pub fn exp<L: Lane>(x: L) -> L {
-    let x = x.between(LEAST_EXPONENT, MOST_EXPONENT);
-    let twos = (x * std::f64::consts::LOG2_E).whole();
+pub fn exp<L: SimdF64>(x: L) -> L {
+    let x = x.simd_clamp(LEAST_EXPONENT, MOST_EXPONENT);
+    let twos = (x * std::f64::consts::LOG2_E).simd_round();
     let r = x - twos * LN_2[0] - twos * LN_2[1];
     let grown = r.square() * polynomial(&EXP, r) + r + 1.0;
     grown * twos.power_of_two()
@@ -47,11 +47,11 @@ pub fn exp<L: Lane>(x: L) -> L {
 
 /// Natural logarithm of x > 0 to 1e-15; of 0 it is that of the least positive number, about −709.
 #[inline]
-pub fn ln<L: Lane>(x: L) -> L {
-    let (exponent, mantissa) = x.parts();
-    let low = mantissa.below(L::all(std::f64::consts::FRAC_1_SQRT_2));
-    let mantissa = L::pick(low, mantissa * 2.0, mantissa);
-    let exponent = L::pick(low, exponent - 1.0, exponent);
+pub fn ln<L: SimdF64>(x: L) -> L {
+    let (exponent, mantissa) = x.frexp();
+    let low = mantissa.simd_lt(L::splat(std::f64::consts::FRAC_1_SQRT_2));
+    let mantissa = L::select(low, mantissa * 2.0, mantissa);
+    let exponent = L::select(low, exponent - 1.0, exponent);
     let s = (mantissa - 1.0) / (mantissa + 1.0);
     let square = s.square();
     let small = exponent * LN_2[1] + s * square * polynomial(&LN, square) + s * 2.0;
@@ -60,35 +60,35 @@ pub fn ln<L: Lane>(x: L) -> L {
 
 /// x^y for x ≥ 0.
 #[inline]
-pub fn pow<L: Lane>(x: L, y: f64) -> L {
+pub fn pow<L: SimdF64>(x: L, y: f64) -> L {
     exp(ln(x) * y)
 }
 
 /// x^4, x^-4 and their roots need no library: the fourth power.
 #[inline]
-pub fn fourth<L: Lane>(x: L) -> L {
+pub fn fourth<L: SimdF64>(x: L) -> L {
     x.square().square()
 }
 
 /// Fourth root of x ≥ 0, by two square roots, which are exact on every target.
 #[inline]
-pub fn fourth_root<L: Lane>(x: L) -> L {
-    x.root().root()
+pub fn fourth_root<L: SimdF64>(x: L) -> L {
+    x.sqrt().sqrt()
 }
 
 /// Λ: the logistic function.
 #[inline]
-pub fn logistic<L: Lane>(x: L) -> L {
-    L::all(1.0) / (exp(-x) + 1.0)
+pub fn logistic<L: SimdF64>(x: L) -> L {
+    L::splat(1.0) / (exp(-x) + 1.0)
 }
 
 /// φ: density of the standard normal distribution.
-pub fn normal_density<L: Lane>(z: L) -> L {
+pub fn normal_density<L: SimdF64>(z: L) -> L {
     normal(z).density
 }
 
 /// Φ: distribution function of the standard normal distribution.
-pub fn normal_cdf<L: Lane>(z: L) -> L {
+pub fn normal_cdf<L: SimdF64>(z: L) -> L {
     normal(z).below
 }
 
@@ -103,20 +103,20 @@ pub struct Normal<L> {
 
 /// Density and distribution function at once: both rest on the same exponential.
 #[inline]
-pub fn normal<L: Lane>(z: L) -> Normal<L> {
+pub fn normal<L: SimdF64>(z: L) -> Normal<L> {
     const INVERSE_ROOT_TWO_PI: f64 = 0.398_942_280_401_432_7;
-    let x = z.size() * std::f64::consts::FRAC_1_SQRT_2;
+    let x = z.abs() * std::f64::consts::FRAC_1_SQRT_2;
     let bell = exp(z.square() * -0.5);
     let tail = bell * 0.5 * polynomial(&ERFC, (x - 4.0) / (x + 4.0)) / (x * 2.0 + 1.0);
     Normal {
         density: bell * INVERSE_ROOT_TWO_PI,
-        below: L::pick(z.below(L::default()), tail, tail.rest()),
+        below: L::select(z.simd_lt(L::default()), tail, tail.one_minus()),
     }
 }
 
 /// A polynomial: even and odd powers apart, so that two sums run side by side.
 #[inline]
-fn polynomial<L: Lane, const N: usize>(coefficients: &Coefficients<N>, x: L) -> L {
+fn polynomial<L: SimdF64, const N: usize>(coefficients: &Coefficients<N>, x: L) -> L {
     let square = x.square();
     let (mut evens, mut odds) = (L::default(), L::default());
     for [even, odd] in coefficients.iter().rev() {
@@ -185,7 +185,7 @@ fn horner(coefficients: &[f64], x: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::simd::Pair;
+    use crate::math::simd::F64x2;
 
     #[test]
     fn quantile_inverts_the_distribution_function_and_rises() {
@@ -246,16 +246,16 @@ mod tests {
     #[test]
     fn a_future_gets_the_same_bits_whatever_its_neighbour() {
         for (x, other) in numbers().zip(numbers().skip(977)) {
-            let both = Pair::from([x, other]);
+            let both = F64x2::from([x, other]);
             let pairs = [
                 (exp(both), exp(x)),
-                (ln(both.size()), ln(x.abs())),
-                (pow(both.size(), 0.7), pow(x.abs(), 0.7)),
+                (ln(both.abs()), ln(x.abs())),
+                (pow(both.abs(), 0.7), pow(x.abs(), 0.7)),
                 (logistic(both), logistic(x)),
                 (normal_cdf(both), normal_cdf(x)),
                 (normal_density(both), normal_density(x)),
-                (fourth_root(both.size()), fourth_root(x.abs())),
-                (both.between(-1.0, 1.0), x.between(-1.0, 1.0)),
+                (fourth_root(both.abs()), fourth_root(x.abs())),
+                (both.simd_clamp(-1.0, 1.0), x.simd_clamp(-1.0, 1.0)),
             ];
             for (both, alone) in pairs {
                 assert_eq!(both.of(0).to_bits(), alone.to_bits(), "{x} {other}");

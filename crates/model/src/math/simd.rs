@@ -1,5 +1,9 @@
-//! Futures side by side: the number that the weeks are written in. One lane holds one future's value, or those of a pair
-//! of futures, which share their constants; what one future gets does not depend on its neighbour.
+//! SIMD numbers: the weeks are written once, for one replicate or for several side by side.
+//!
+//! [`SimdF64`] is implemented by `f64`, which has one lane, and by [`F64x2`], which has two: a pair of replicates that share
+//! their constants. Names are those of `std::simd`. What one lane gets does not depend on its neighbour, to the last bit, so
+//! a replicate gives the same results alone and in a pair. Functions that `f64` has by itself with other bits keep the
+//! prefix `simd_`, since an inherent function would be taken instead.
 
 use std::fmt::Debug;
 use std::iter::Sum;
@@ -16,11 +20,11 @@ const HALF: u64 = 0x3fe0_0000_0000_0000;
 /// 2⁵²: numbers from here on are whole, and their last bits count.
 const WHOLE: f64 = 4_503_599_627_370_496.0;
 
-/// Two futures at once.
-pub type Pair = f64x2;
+/// Two replicates side by side.
+pub type F64x2 = f64x2;
 
-/// A number of one future, or the numbers of several futures side by side.
-pub trait Lane:
+/// A number in each of one or several lanes, one replicate a lane.
+pub trait SimdF64:
     Copy
     + Debug
     + Default
@@ -38,15 +42,15 @@ pub trait Lane:
     + SubAssign
     + Sum
 {
-    /// Futures side by side.
-    const WIDTH: usize;
-    /// Yes or no, by future.
+    /// How many replicates stand side by side.
+    const LANES: usize;
+    /// Yes or no, by lane.
     type Mask: Copy
         + Debug
         + BitAnd<Output = Self::Mask>
         + BitOr<Output = Self::Mask>
         + Not<Output = Self::Mask>;
-    /// Something that every future has of its own, by future.
+    /// Something that every replicate has of its own, by lane.
     type Each<T: Clone + Debug>: Clone
         + Debug
         + Index<usize, Output = T>
@@ -54,53 +58,54 @@ pub trait Lane:
         + AsRef<[T]>
         + AsMut<[T]>;
 
-    /// The same in every future.
-    fn all(value: f64) -> Self;
-    /// By future.
-    fn by(value: impl FnMut(usize) -> f64) -> Self;
-    /// Of one future.
+    /// The same value in every lane.
+    fn splat(value: f64) -> Self;
+    /// A value for each lane.
+    fn from_fn(value: impl FnMut(usize) -> f64) -> Self;
+    /// The value in one lane.
     fn of(self, future: usize) -> f64;
-    /// Sets the value of one future.
+    /// Sets the value in one lane.
     fn set(&mut self, future: usize, value: f64);
-    /// Makes something for every future.
-    fn each<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> Self::Each<T>;
+    /// Something for every replicate.
+    fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> Self::Each<T>;
 
-    /// Where it lies below `other`.
-    fn below(self, other: Self) -> Self::Mask;
-    /// Where it lies at `other` or above.
-    fn reaches(self, other: Self) -> Self::Mask;
-    /// `yes` where the mask says so, `no` elsewhere.
-    fn pick(mask: Self::Mask, yes: Self, no: Self) -> Self;
-    /// Whether the mask says yes in some future.
+    /// Where it is less than `other`.
+    fn simd_lt(self, other: Self) -> Self::Mask;
+    /// Where it is `other` or greater.
+    fn simd_ge(self, other: Self) -> Self::Mask;
+    /// `yes` where the mask is set, `no` elsewhere.
+    fn select(mask: Self::Mask, yes: Self, no: Self) -> Self;
+    /// Whether the mask is set in some lane.
     fn any(mask: Self::Mask) -> bool;
-    /// What the mask says of one future.
-    fn says(mask: Self::Mask, future: usize) -> bool;
-    /// A mask, by future.
+    /// Whether the mask is set in one lane.
+    fn test(mask: Self::Mask, future: usize) -> bool;
+    /// A mask, by lane.
     fn mask(says: impl FnMut(usize) -> bool) -> Self::Mask;
 
     /// Square root.
-    fn root(self) -> Self;
-    /// Distance from nought.
-    fn size(self) -> Self;
+    fn sqrt(self) -> Self;
+    /// Absolute value.
+    fn abs(self) -> Self;
     /// 2 to this power, which must be a whole number from −1022 to 1023.
     fn power_of_two(self) -> Self;
     /// Exponent and mantissa of a positive number: it is the mantissa, from a half to one, times two to the exponent.
-    fn parts(self) -> (Self, Self);
+    fn frexp(self) -> (Self, Self);
 
     /// The lesser; `other` where both are equal.
-    fn at_most(self, other: Self) -> Self;
+    fn simd_min(self, other: Self) -> Self;
     /// The greater; `other` where both are equal.
-    fn at_least(self, other: Self) -> Self;
+    fn simd_max(self, other: Self) -> Self;
 
-    /// Moved between two bounds.
+    /// Moved into the range from `least` to `most`.
     #[inline]
-    fn between(self, least: f64, most: f64) -> Self {
-        self.at_least(Self::all(least)).at_most(Self::all(most))
+    fn simd_clamp(self, least: f64, most: f64) -> Self {
+        self.simd_max(Self::splat(least))
+            .simd_min(Self::splat(most))
     }
-    /// What is missing to one.
+    /// One minus it.
     #[inline]
-    fn rest(self) -> Self {
-        Self::all(1.0) - self
+    fn one_minus(self) -> Self {
+        Self::splat(1.0) - self
     }
     /// Its square.
     #[inline]
@@ -109,22 +114,22 @@ pub trait Lane:
     }
     /// The nearest whole number, for numbers below 2⁵¹ in size.
     #[inline]
-    fn whole(self) -> Self {
+    fn simd_round(self) -> Self {
         self + 1.5 * WHOLE - 1.5 * WHOLE
     }
 }
 
-impl Lane for f64 {
-    const WIDTH: usize = 1;
+impl SimdF64 for f64 {
+    const LANES: usize = 1;
     type Mask = bool;
     type Each<T: Clone + Debug> = [T; 1];
 
     #[inline]
-    fn all(value: f64) -> Self {
+    fn splat(value: f64) -> Self {
         value
     }
     #[inline]
-    fn by(mut value: impl FnMut(usize) -> f64) -> Self {
+    fn from_fn(mut value: impl FnMut(usize) -> f64) -> Self {
         value(0)
     }
     #[inline]
@@ -135,19 +140,19 @@ impl Lane for f64 {
     fn set(&mut self, _: usize, value: f64) {
         *self = value;
     }
-    fn each<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 1] {
+    fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 1] {
         std::array::from_fn(make)
     }
     #[inline]
-    fn below(self, other: Self) -> bool {
+    fn simd_lt(self, other: Self) -> bool {
         self < other
     }
     #[inline]
-    fn reaches(self, other: Self) -> bool {
+    fn simd_ge(self, other: Self) -> bool {
         self >= other
     }
     #[inline]
-    fn pick(mask: bool, yes: Self, no: Self) -> Self {
+    fn select(mask: bool, yes: Self, no: Self) -> Self {
         if mask { yes } else { no }
     }
     #[inline]
@@ -155,7 +160,7 @@ impl Lane for f64 {
         mask
     }
     #[inline]
-    fn says(mask: bool, _: usize) -> bool {
+    fn test(mask: bool, _: usize) -> bool {
         mask
     }
     #[inline]
@@ -163,19 +168,19 @@ impl Lane for f64 {
         says(0)
     }
     #[inline]
-    fn at_most(self, other: Self) -> Self {
+    fn simd_min(self, other: Self) -> Self {
         if self < other { self } else { other }
     }
     #[inline]
-    fn at_least(self, other: Self) -> Self {
+    fn simd_max(self, other: Self) -> Self {
         if self > other { self } else { other }
     }
     #[inline]
-    fn root(self) -> Self {
+    fn sqrt(self) -> Self {
         self.sqrt()
     }
     #[inline]
-    fn size(self) -> Self {
+    fn abs(self) -> Self {
         self.abs()
     }
     #[inline]
@@ -183,24 +188,24 @@ impl Lane for f64 {
         Self::from_bits((self + (WHOLE + 1023.0)).to_bits() << 52)
     }
     #[inline]
-    fn parts(self) -> (Self, Self) {
+    fn frexp(self) -> (Self, Self) {
         let bits = self.to_bits();
         let exponent = Self::from_bits((bits >> 52) | WHOLE.to_bits()) - (WHOLE + 1022.0);
         (exponent, Self::from_bits((bits & MANTISSA) | HALF))
     }
 }
 
-impl Lane for Pair {
-    const WIDTH: usize = 2;
+impl SimdF64 for F64x2 {
+    const LANES: usize = 2;
     type Mask = Self;
     type Each<T: Clone + Debug> = [T; 2];
 
     #[inline]
-    fn all(value: f64) -> Self {
+    fn splat(value: f64) -> Self {
         Self::splat(value)
     }
     #[inline]
-    fn by(value: impl FnMut(usize) -> f64) -> Self {
+    fn from_fn(value: impl FnMut(usize) -> f64) -> Self {
         Self::new(std::array::from_fn(value))
     }
     #[inline]
@@ -211,19 +216,19 @@ impl Lane for Pair {
     fn set(&mut self, future: usize, value: f64) {
         self.as_mut_array()[future] = value;
     }
-    fn each<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 2] {
+    fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 2] {
         std::array::from_fn(make)
     }
     #[inline]
-    fn below(self, other: Self) -> Self {
+    fn simd_lt(self, other: Self) -> Self {
         self.simd_lt(other)
     }
     #[inline]
-    fn reaches(self, other: Self) -> Self {
+    fn simd_ge(self, other: Self) -> Self {
         self.simd_ge(other)
     }
     #[inline]
-    fn pick(mask: Self, yes: Self, no: Self) -> Self {
+    fn select(mask: Self, yes: Self, no: Self) -> Self {
         mask.select(yes, no)
     }
     #[inline]
@@ -231,50 +236,50 @@ impl Lane for Pair {
         mask.any()
     }
     #[inline]
-    fn says(mask: Self, future: usize) -> bool {
+    fn test(mask: Self, future: usize) -> bool {
         mask.to_bitmask() >> future & 1 == 1
     }
     #[inline]
     fn mask(mut says: impl FnMut(usize) -> bool) -> Self {
-        Self::by(|future| if says(future) { 1.0 } else { 0.0 }).simd_gt(Self::splat(0.5))
+        Self::from_fn(|future| if says(future) { 1.0 } else { 0.0 }).simd_gt(Self::splat(0.5))
     }
     // Machines differ in which of two equal numbers they return, which shows in the sign of nought.
     #[cfg(target_feature = "sse2")]
     #[inline]
-    fn at_most(self, other: Self) -> Self {
+    fn simd_min(self, other: Self) -> Self {
         self.fast_min(other)
     }
     #[cfg(target_feature = "sse2")]
     #[inline]
-    fn at_least(self, other: Self) -> Self {
+    fn simd_max(self, other: Self) -> Self {
         self.fast_max(other)
     }
     #[cfg(target_family = "wasm")]
     #[inline]
-    fn at_most(self, other: Self) -> Self {
+    fn simd_min(self, other: Self) -> Self {
         other.fast_min(self)
     }
     #[cfg(target_family = "wasm")]
     #[inline]
-    fn at_least(self, other: Self) -> Self {
+    fn simd_max(self, other: Self) -> Self {
         other.fast_max(self)
     }
     #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
     #[inline]
-    fn at_most(self, other: Self) -> Self {
-        Self::pick(self.below(other), self, other)
+    fn simd_min(self, other: Self) -> Self {
+        Self::select(self.simd_lt(other), self, other)
     }
     #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
     #[inline]
-    fn at_least(self, other: Self) -> Self {
-        Self::pick(other.below(self), self, other)
+    fn simd_max(self, other: Self) -> Self {
+        Self::select(other.simd_lt(self), self, other)
     }
     #[inline]
-    fn root(self) -> Self {
+    fn sqrt(self) -> Self {
         self.sqrt()
     }
     #[inline]
-    fn size(self) -> Self {
+    fn abs(self) -> Self {
         self.abs()
     }
     #[inline]
@@ -283,7 +288,7 @@ impl Lane for Pair {
         bytemuck::cast(bits << 52)
     }
     #[inline]
-    fn parts(self) -> (Self, Self) {
+    fn frexp(self) -> (Self, Self) {
         let bits: u64x2 = bytemuck::cast(self);
         let raised = (bits >> 52) | u64x2::splat(WHOLE.to_bits());
         let exponent: Self = bytemuck::cast(raised);

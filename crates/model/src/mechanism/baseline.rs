@@ -6,7 +6,7 @@ use crate::input::plan::Component;
 use crate::math::bisection::bisect;
 use crate::math::elementary::ln;
 use crate::math::rng::Draws;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::{Forecast, usual_feedback};
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
 use crate::mechanism::noise_correction::Correction;
@@ -52,7 +52,7 @@ pub struct Stand<L = f64> {
     pub fill: L,
 }
 
-impl<L: Lane> Today<L> {
+impl<L: SimdF64> Today<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
     pub fn solve(setting: &Setting, correction: &Correction, draws: &L::Each<Draws>) -> Self {
         let usual = setting.constants.leaving_unfairness;
@@ -82,10 +82,10 @@ impl<L: Lane> Today<L> {
                 perception: &self.perception[k],
                 felt: &felt,
                 forecast,
-                clarity: L::all(setting.culture.clarity()),
-                usual_help: L::all(setting.week.across),
-                heard: L::all(1.0),
-                rivalry: L::all(setting.culture.rivalry()),
+                clarity: L::splat(setting.culture.clarity()),
+                usual_help: L::splat(setting.week.across),
+                heard: L::splat(1.0),
+                rivalry: L::splat(setting.culture.rivalry()),
             };
             let pull = pull(setting, plan, k, now);
             self.settle(setting, team, &pull, &felt, correction.motive[k]);
@@ -103,7 +103,7 @@ impl<L: Lane> Today<L> {
     ) {
         let constants = &setting.constants;
         let people = &self.people[team.people.clone()];
-        let switching = L::all(team.switching);
+        let switching = L::splat(team.switching);
         let paid = |(person, i): (&Person<L>, usize)| {
             pull.motive(
                 constants,
@@ -119,9 +119,9 @@ impl<L: Lane> Today<L> {
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
             let effort = Effort {
-                own: (deviation.own + setting.week.own).at_least(least),
-                inside: (deviation.inside + setting.week.inside).at_least(least),
-                across: (deviation.across + mean).at_least(least),
+                own: (deviation.own + setting.week.own).simd_max(least),
+                inside: (deviation.inside + setting.week.inside).simd_max(least),
+                across: (deviation.across + mean).simd_max(least),
             };
             let engaged = engaged(setting, effort.across, person.fear);
             let motive = setting.chooser.motive_for(effort, norm);
@@ -137,7 +137,7 @@ impl<L: Lane> Today<L> {
     }
 }
 
-impl<L: Lane> Person<L> {
+impl<L: SimdF64> Person<L> {
     /// How much a colleague's gain counts today, before closeness.
     pub fn regard_today(&self) -> L {
         self.regard.today() * self.trust
@@ -147,7 +147,7 @@ impl<L: Lane> Person<L> {
     pub fn disposition(&self, constants: &Constants) -> Disposition<L> {
         Disposition {
             skill: self.skill,
-            practice: L::all(1.0),
+            practice: L::splat(1.0),
             pay_response: self.pay_response,
             regard: self.regard_today(),
             trusting: trust_factor(constants, self.trust),
@@ -158,7 +158,7 @@ impl<L: Lane> Person<L> {
 
 /// How far each person's efforts lie from the team's means: because pay means different things to them and because
 /// cooperator types differ.
-fn deviations<L: Lane>(
+fn deviations<L: SimdF64>(
     setting: &Setting,
     people: &[Person<L>],
     paid: &[Effort<L>],
@@ -184,44 +184,44 @@ fn rounds(setting: &Setting) -> usize {
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged<L: Lane>(setting: &Setting, across: L, fear: L) -> L {
+fn engaged<L: SimdF64>(setting: &Setting, across: L, fear: L) -> L {
     let gain = setting.chooser.gain_of(across);
     let entry = Entry {
         fear,
-        clarity: L::all(setting.culture.clarity()),
-        hardness: L::all(1.0),
+        clarity: L::splat(setting.culture.clarity()),
+        hardness: L::splat(1.0),
     };
     engagement(&setting.constants, gain, entry)
 }
 
 /// The mean help of those who engage that gives today's mean help; help given rises with it.
-fn mean_help<L: Lane>(setting: &Setting, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
-    let needed = L::all(setting.week.across * people.len() as f64);
+fn mean_help<L: SimdF64>(setting: &Setting, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
+    let needed = L::splat(setting.week.across * people.len() as f64);
     let given = |mean: L| -> L {
         let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
-            let across = (mean + deviation.across).at_least(L::default());
+            let across = (mean + deviation.across).simd_max(L::default());
             across * engaged(setting, across, person.fear)
         };
         deviations.iter().zip(people).map(one).sum()
     };
-    bisect(L::all(-2.0), L::all(2.0), BISECTIONS, |mean| {
-        given(mean).below(needed)
+    bisect(L::splat(-2.0), L::splat(2.0), BISECTIONS, |mean| {
+        given(mean).simd_lt(needed)
     })
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome<L: Lane>(setting: &Setting) -> Outcome<L> {
+pub fn outcome<L: SimdF64>(setting: &Setting) -> Outcome<L> {
     let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
-    let (one, none) = (L::all(1.0), L::default());
+    let (one, none) = (L::splat(1.0), L::default());
     let supply = Supply {
         output: vec![one; teams],
         help: vec![one; teams],
         inside: vec![one; teams],
-        mean_help: L::all(setting.week.across),
+        mean_help: L::splat(setting.week.across),
         pair: vec![one; pairs],
         care: vec![one; pairs],
-        clarity: L::all(setting.culture.clarity()),
-        trust: vec![L::all(setting.culture.trust()); pairs],
+        clarity: L::splat(setting.culture.clarity()),
+        trust: vec![L::splat(setting.culture.trust()); pairs],
         gained: vec![none; teams],
         claims: vec![none; teams],
         luck: vec![one; teams],
@@ -232,8 +232,8 @@ pub fn outcome<L: Lane>(setting: &Setting) -> Outcome<L> {
     outcome
 }
 
-fn perception<L: Lane>(setting: &Setting) -> Vec<Perception<L>> {
-    let even = vec![L::all(1.0); setting.teams.len()];
+fn perception<L: SimdF64>(setting: &Setting) -> Vec<Perception<L>> {
+    let even = vec![L::splat(1.0); setting.teams.len()];
     let mut seen = Vec::new();
     perceive(setting, &outcome(setting), &even, &even, &mut seen);
     seen

@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::scenario::handoff::Structure;
 
 /// Stocks of the organisation as a whole.
@@ -20,20 +20,20 @@ pub struct Climate<L = f64> {
     pub structure: Structure<L>,
 }
 
-impl<L: Lane> Climate<L> {
+impl<L: SimdF64> Climate<L> {
     /// Today's.
     pub fn today(culture: &Culture, structure: Structure) -> Self {
         Self {
-            aversion: L::all(culture.aversion()),
-            rivalry: L::all(culture.rivalry()),
+            aversion: L::splat(culture.aversion()),
+            rivalry: L::splat(culture.rivalry()),
             roles: L::default(),
-            continuity: L::all(1.0),
+            continuity: L::splat(1.0),
             structure: structure.in_all(),
         }
     }
 
     /// Multiplier of how fast trust and practice grow under the legacy of competition.
     pub fn ease(&self, constants: &Constants) -> L {
-        (self.rivalry * constants.rivalry_drag).rest()
+        (self.rivalry * constants.rivalry_drag).one_minus()
     }
 }

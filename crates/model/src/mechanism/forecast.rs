@@ -1,6 +1,6 @@
 //! Phase 1, forecast: what people expect each measure to reach in the period.
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::setup::Setting;
 
 /// Attainment that people expect, 1 at target.
@@ -18,10 +18,10 @@ pub struct Forecast<L = f64> {
     pub feedback: Vec<L>,
 }
 
-impl<L: Lane> Forecast<L> {
+impl<L: SimdF64> Forecast<L> {
     /// Everything expected on target.
     pub fn on_target(setting: &Setting) -> Self {
-        Self::even(setting, L::all(1.0))
+        Self::even(setting, L::splat(1.0))
     }
 
     /// Nothing of anything: the start of a sum.
@@ -65,6 +65,6 @@ impl<L: Lane> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: Lane>(setting: &Setting, help: L) -> L {
+pub fn usual_feedback<L: SimdF64>(setting: &Setting, help: L) -> L {
     (help / setting.week.across - 1.0) * setting.constants.feedback_reliability + 1.0
 }

@@ -1,7 +1,7 @@
 //! How customers pass from team to team, journey by journey and month by month.
 
 use crate::input::calendar;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::Track;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::outcome::Flow;
@@ -35,7 +35,7 @@ pub struct Log<L> {
     correction: f64,
 }
 
-impl<L: Lane> Log<L> {
+impl<L: SimdF64> Log<L> {
     /// Begins with what `journeys` are today.
     pub fn start(
         journeys: &[Flow<L>],

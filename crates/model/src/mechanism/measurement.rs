@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::input::plan::{Component, Goal, JointMetric};
 use crate::math::rng::Purpose;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::shocks::Luck;
@@ -17,7 +17,7 @@ const QUARTER_WEEKS: f64 = 13.0;
 
 /// What has been observed since the last payout, summed over weeks.
 #[derive(Debug, Clone)]
-pub struct Period<L: Lane = f64> {
+pub struct Period<L: SimdF64 = f64> {
     /// Weeks in it so far, by future.
     pub weeks: L::Each<u32>,
     /// What is observed of each person.
@@ -43,12 +43,12 @@ pub struct Observation<L = f64> {
     pub result: L,
 }
 
-impl<L: Lane> Period<L> {
+impl<L: SimdF64> Period<L> {
     /// A period of which nothing is observed yet.
     pub fn start(setting: &Setting) -> Self {
         let none = L::default();
         Self {
-            weeks: L::each(|_| 0),
+            weeks: L::per_replicate(|_| 0),
             people: vec![Observation::default(); setting.people()],
             team: vec![none; setting.teams.len()],
             firm: none,
@@ -104,11 +104,11 @@ impl<L: Lane> Period<L> {
         for (sum, output) in self.team.iter_mut().zip(&outcome.output) {
             *sum += *output;
         }
-        for future in 0..L::WIDTH {
+        for future in 0..L::LANES {
             self.weeks[future] += 1;
         }
         let by_goal = |of: &dyn Fn(&Goal, usize) -> f64| {
-            L::by(|future| plans[future].goal().map_or(0.0, |goal| of(goal, future)))
+            L::from_fn(|future| plans[future].goal().map_or(0.0, |goal| of(goal, future)))
         };
         self.joint += by_goal(&|goal, future| metric(goal.metric, outcome, contribution, future));
         self.target += by_goal(&|goal, _| target(goal, setting, week));
@@ -164,7 +164,7 @@ impl<L: Lane> Period<L> {
 }
 
 /// The joint goal's metric this week in one future, in its own unit.
-fn metric<L: Lane>(
+fn metric<L: SimdF64>(
     metric: JointMetric,
     outcome: &Outcome<L>,
     contribution: L,

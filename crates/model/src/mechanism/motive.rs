@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::condition::Ranked;
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{Felt, Slopes};
 use crate::mechanism::perception::Perception;
@@ -95,8 +95,8 @@ pub struct Circumstances<'a, L = f64> {
 
 /// How strongly pay is felt that earns so many shares of base per standard week: another part of it counts for less, the
 /// more is earned by the same effort already.
-fn felt_pay<L: Lane>(constants: &Constants, earned: L) -> L {
-    earned / (earned.size() * constants.stake_damping + 1.0)
+fn felt_pay<L: SimdF64>(constants: &Constants, earned: L) -> L {
+    earned / (earned.abs() * constants.stake_damping + 1.0)
 }
 
 /// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
@@ -106,7 +106,7 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 }
 
 /// The pull of `plan` on team `k`.
-pub fn pull<L: Lane>(
+pub fn pull<L: SimdF64>(
     setting: &Setting,
     plan: &PlanSetting,
     k: usize,
@@ -117,7 +117,7 @@ pub fn pull<L: Lane>(
     pull
 }
 
-impl<L: Lane> Pull<L> {
+impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
     pub fn renew(
         &mut self,
@@ -129,7 +129,7 @@ impl<L: Lane> Pull<L> {
         let bonus = plan.bonus(k);
         let heads = setting.teams[k].heads;
         self.team = now.perception.output * (now.felt.team[k].slope * bonus);
-        self.feedback = L::all(bonus * setting.constants.feedback_reliability) / now.usual_help;
+        self.feedback = L::splat(bonus * setting.constants.feedback_reliability) / now.usual_help;
         self.observability = setting.observability;
         self.team_mates = in_view(&setting.constants, heads - 1.0);
         self.others = setting.people() as f64 - heads;
@@ -147,9 +147,9 @@ impl<L: Lane> Pull<L> {
 
     fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: f64) {
         let team = &setting.teams[k];
-        self.own_alone = L::all(worth * team.control / setting.week.own);
+        self.own_alone = L::splat(worth * team.control / setting.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
-        self.opposed = L::all(worth * team.opposing / setting.week.own);
+        self.opposed = L::splat(worth * team.opposing / setting.week.own);
     }
 
     fn add_firm(&mut self, setting: &Setting, now: &Circumstances<L>, worth: L) {
@@ -186,7 +186,7 @@ impl<L: Lane> Pull<L> {
 
 /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
 /// across is taken to lift everyone's results, although attribution does not show it.
-fn prize<L: Lane>(
+fn prize<L: SimdF64>(
     setting: &Setting,
     k: usize,
     now: &Circumstances<L>,
@@ -199,7 +199,7 @@ fn prize<L: Lane>(
     prize.rivals.across = now.perception.value * (worth * setting.teams.len() as f64);
     match between {
         Ranked::People => {
-            prize.alone = L::all(worth * control / setting.week.own);
+            prize.alone = L::splat(worth * control / setting.week.own);
             prize.rivals.inside = output.inside * (worth * (1.0 - control));
         }
         Ranked::Teams => prize.through_team = output * worth,
@@ -225,20 +225,20 @@ pub struct Disposition<L = f64> {
 }
 
 /// What a joint goal is felt to be worth, relative to its face value, at this trust.
-pub fn trust_factor<L: Lane>(constants: &Constants, trust: L) -> L {
+pub fn trust_factor<L: SimdF64>(constants: &Constants, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
 /// The same at this fear: those who are afraid do not dare what only works together.
-pub fn fear_factor<L: Lane>(constants: &Constants, fear: L) -> L {
+pub fn fear_factor<L: SimdF64>(constants: &Constants, fear: L) -> L {
     let response = constants.fear_response;
-    (fear * response).rest() * (1.0 / (1.0 - response * REFERENCE_FEAR))
+    (fear * response).one_minus() * (1.0 / (1.0 - response * REFERENCE_FEAR))
 }
 
 /// The same under this legacy of competition: old rivals keep what they know to themselves.
-pub fn rivalry_factor<L: Lane>(constants: &Constants, rivalry: L) -> L {
+pub fn rivalry_factor<L: SimdF64>(constants: &Constants, rivalry: L) -> L {
     let response = constants.rivalry_response;
-    (rivalry * response).rest() / (1.0 - response * REFERENCE_RIVALRY)
+    (rivalry * response).one_minus() / (1.0 - response * REFERENCE_RIVALRY)
 }
 
 /// The same for people of this team: those who fear for their contract keep what they know to themselves.
@@ -246,7 +246,7 @@ pub fn candour(constants: &Constants, team: &TeamSetting) -> f64 {
     1.0 - constants.agency_reserve * team.reserve
 }
 
-impl<L: Lane> Pull<L> {
+impl<L: SimdF64> Pull<L> {
     /// The motive it gives one person, given the loss of own output per unit of help (`switching`).
     #[inline]
     pub fn motive(
@@ -318,14 +318,14 @@ impl<L: Lane> Pull<L> {
             // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
             let seen = cares.mates * self.observability;
             own += prize.through_team.own * slopes.rank * cares.with_team;
-            alone += prize.alone * slopes.rank * seen.rest().at_least(L::default());
+            alone += prize.alone * slopes.rank * seen.one_minus().simd_max(L::default());
         }
         person.skill * own + alone
     }
 
     /// `yes` in the futures where the mask says so, `no` in the others.
     pub fn pick(mask: L::Mask, yes: &Self, no: &Self) -> Self {
-        let one = |yes, no| L::pick(mask, yes, no);
+        let one = |yes, no| L::select(mask, yes, no);
         let effort = |yes, no| Effort::pick(mask, yes, no);
         let prize = |pull: &Self| pull.prize.unwrap_or_default();
         let prizes = yes.prize.or(no.prize).map(|_| {

@@ -1,7 +1,7 @@
 //! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
 
 use crate::math::elementary::{exp, ln};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::scenario::network::Path;
 use crate::setup::Setting;
@@ -76,7 +76,7 @@ pub struct Flow<L = f64> {
     pub lost: L,
 }
 
-impl<L: Lane> Outcome<L> {
+impl<L: SimdF64> Outcome<L> {
     /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
     pub fn work_out(
         &mut self,
@@ -116,7 +116,7 @@ impl<L: Lane> Outcome<L> {
         self.heights
             .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
         let total = |([one, other], luck): (&[usize; 2], &L)| {
-            let given = (supply.help[*one] * supply.help[*other]).root();
+            let given = (supply.help[*one] * supply.help[*other]).sqrt();
             given * *luck * (setting.quality.supply * lift)
         };
         let pairs = setting.network.pairs.iter().zip(&supply.pair);
@@ -132,12 +132,12 @@ impl<L: Lane> Outcome<L> {
         let care = self.heights.iter().zip(&supply.care);
         let one = |(contact, (height, care)): (&L, (&L, &L))| {
             let mut handoff = Handoff::of(*contact, *height, steepness);
-            handoff.quality = (handoff.quality * *care).at_most(L::all(1.0));
+            handoff.quality = (handoff.quality * *care).simd_min(L::splat(1.0));
             handoff
         };
         self.handoffs.clear();
         self.handoffs.extend(across.iter().zip(care).map(one));
-        let one = |contact: &L| Handoff::of(*contact, L::all(1.0), steepness);
+        let one = |contact: &L| Handoff::of(*contact, L::splat(1.0), steepness);
         self.inside.clear();
         self.inside.extend(inside.iter().map(one));
     }
@@ -145,7 +145,7 @@ impl<L: Lane> Outcome<L> {
     fn put_out(&mut self, setting: &Setting, supply: &Supply<L>) {
         let one = |(k, inside): (usize, &Handoff<L>)| {
             let smooth = setting.stake_inside(k).worth(inside.quality);
-            (supply.output[k] * smooth * supply.luck[k]).at_least(L::all(LEAST_OUTPUT))
+            (supply.output[k] * smooth * supply.luck[k]).simd_max(L::splat(LEAST_OUTPUT))
         };
         self.output.clear();
         self.output.extend(self.inside.iter().enumerate().map(one));
@@ -158,12 +158,12 @@ impl<L: Lane> Outcome<L> {
         let share = 1.0 / path.teams.len() as f64;
         let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
         let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
-        let undisputed = (claims * (setting.constants.claim_damage * share)).rest();
+        let undisputed = (claims * (setting.constants.claim_damage * share)).one_minus();
         let produced = exp(effort * (setting.output_elasticity() * share));
         let mut flow = Flow {
             contribution: produced * undisputed * supply.market * path.worth,
-            integrated: L::all(path.volume),
-            held: L::all(1.0),
+            integrated: L::splat(path.volume),
+            held: L::splat(1.0),
             lost: L::default(),
         };
         let stake = setting.stake_across();

@@ -9,7 +9,7 @@ use crate::input::payout::Expectation;
 use crate::input::plan::Component;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::scenario::team_terms::Terms;
 use crate::setup::plan_setup::rival_spread;
@@ -52,7 +52,7 @@ pub struct Slopes<L = f64> {
     pub feedback: L,
 }
 
-impl<L: Lane, F: Copy> Mul<F> for Expectation<L>
+impl<L: SimdF64, F: Copy> Mul<F> for Expectation<L>
 where
     L: Mul<F, Output = L>,
 {
@@ -65,7 +65,7 @@ where
     }
 }
 
-impl<L: Lane> AddAssign for Expectation<L> {
+impl<L: SimdF64> AddAssign for Expectation<L> {
     fn add_assign(&mut self, other: Self) {
         self.mean += other.mean;
         self.slope += other.slope;
@@ -81,7 +81,7 @@ pub enum PlanYear {
     Later,
 }
 
-impl<L: Lane> Felt<L> {
+impl<L: SimdF64> Felt<L> {
     /// What `plan` is felt to pay.
     pub fn new(
         setting: &Setting,
@@ -122,8 +122,8 @@ impl<L: Lane> Felt<L> {
             old.resize(most, Expectation::default());
             new.resize(most, Expectation::default());
             for (old, new) in old.iter_mut().zip(new) {
-                old.mean = L::pick(mask, new.mean, old.mean);
-                old.slope = L::pick(mask, new.slope, old.slope);
+                old.mean = L::select(mask, new.mean, old.mean);
+                old.slope = L::select(mask, new.slope, old.slope);
             }
         }
         self.slopes = (0..self.own.len()).map(|i| self.slopes_of(i)).collect();
@@ -254,9 +254,9 @@ impl<L: Lane> Felt<L> {
         } else {
             L::default()
         };
-        let open = normal_cdf((L::all(cap) - expected) / PAY_SPREAD);
-        let shrunk = L::all(cap) / expected.at_least(L::all(cap));
-        let scale = open + open.rest() * shrunk;
+        let open = normal_cdf((L::splat(cap) - expected) / PAY_SPREAD);
+        let shrunk = L::splat(cap) / expected.simd_max(L::splat(cap));
+        let scale = open + open.one_minus() * shrunk;
         let alone = [
             &mut self.own,
             &mut self.team,
@@ -350,7 +350,7 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
-fn prizes<L: Lane>(
+fn prizes<L: SimdF64>(
     setting: &Setting,
     plan: &PlanSetting,
     rank: &Rank,
@@ -394,19 +394,19 @@ fn prizes<L: Lane>(
 }
 
 /// The standing above which a share `top` expects to come out, by bisection.
-fn cut_off<L: Lane>(standing: &[L], top: f64, spread: f64) -> L {
+fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: f64) -> L {
     let winners = |cut: L| {
         let chance = |s: &L| normal_cdf((*s - cut) / spread);
         standing.iter().map(chance).sum::<L>() / standing.len() as f64
     };
-    let infinite = L::all(f64::INFINITY);
-    let lowest = standing.iter().fold(infinite, |low, s| s.at_most(low));
-    let highest = standing.iter().fold(-infinite, |high, s| s.at_least(high));
+    let infinite = L::splat(f64::INFINITY);
+    let lowest = standing.iter().fold(infinite, |low, s| s.simd_min(low));
+    let highest = standing.iter().fold(-infinite, |high, s| s.simd_max(high));
     bisect(
         lowest - 5.0 * spread,
         highest + 5.0 * spread,
         BISECTIONS,
-        |cut| L::all(top).below(winners(cut)),
+        |cut| L::splat(top).simd_lt(winners(cut)),
     )
 }
 

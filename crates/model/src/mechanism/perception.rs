@@ -2,7 +2,7 @@
 //! so that need is seen late and too much help is possible.
 
 use crate::input::plan::JointMetric;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::outcome::Outcome;
 use crate::scenario::handoff::Handoff;
 use crate::setup::effort::Effort;
@@ -24,7 +24,7 @@ pub struct Perception<L = f64> {
     pub integration: L,
 }
 
-impl<L: Lane> Perception<L> {
+impl<L: SimdF64> Perception<L> {
     /// Log change of contribution with each effort.
     pub fn contribution(&self) -> Effort<L> {
         Effort {
@@ -58,7 +58,7 @@ impl<L: Lane> Perception<L> {
 
 /// What each team could see this week, were there no delay, written into `seen`. `help` and `inside` are the teams' totals
 /// of help given, weighted by practice, relative to today's.
-pub fn perceive<L: Lane>(
+pub fn perceive<L: SimdF64>(
     setting: &Setting,
     outcome: &Outcome<L>,
     help: &[L],
@@ -70,7 +70,7 @@ pub fn perceive<L: Lane>(
         let worth = setting.stake_inside(k).response(handoff.quality);
         Perception {
             output: Effort {
-                own: L::all(1.0 / (team.heads * setting.week.own)),
+                own: L::splat(1.0 / (team.heads * setting.week.own)),
                 inside: worth * handoff.response
                     / per_head(setting.week.inside, team.heads, *inside),
                 across: L::default(),
@@ -85,7 +85,7 @@ pub fn perceive<L: Lane>(
 
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
-fn add_journeys<L: Lane>(
+fn add_journeys<L: SimdF64>(
     setting: &Setting,
     outcome: &Outcome<L>,
     help: &[L],
@@ -115,6 +115,6 @@ fn add_journeys<L: Lane>(
 }
 
 /// Total help of a team whose people give `today` each, `relative` to today.
-fn per_head<L: Lane>(today: f64, heads: f64, relative: L) -> L {
-    relative.at_least(L::all(LEAST_HELP)) * (today * heads)
+fn per_head<L: SimdF64>(today: f64, heads: f64, relative: L) -> L {
+    relative.simd_max(L::splat(LEAST_HELP)) * (today * heads)
 }

@@ -3,7 +3,7 @@
 use crate::constants::table::Constants;
 use crate::math::elementary::{ln, pow};
 use crate::math::rng::{Draws, Purpose};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 use crate::setup::Setting;
 
@@ -66,22 +66,22 @@ pub struct Response<L = f64> {
     hump_shaped: L,
 }
 
-impl<L: Lane> Response<L> {
+impl<L: SimdF64> Response<L> {
     /// To others who are believed to help `belief` times as much as today: 1 at 1.
     pub fn to(belief: L, slope: f64) -> Self {
-        let followed = |belief: L| ((belief - 1.0) * slope + 1.0).between(0.0, 2.0);
+        let followed = |belief: L| ((belief - 1.0) * slope + 1.0).simd_clamp(0.0, 2.0);
         Self {
             conditional: followed(belief),
-            hump_shaped: followed(belief.at_most(L::all(3.0) - belief)),
+            hump_shaped: followed(belief.simd_min(L::splat(3.0) - belief)),
         }
     }
 }
 
-impl<L: Lane> Regard<L> {
+impl<L: SimdF64> Regard<L> {
     /// Of these types, by future.
     fn of(kinds: impl Fn(usize) -> Cooperation) -> Self {
         let part = |is: fn(Cooperation) -> bool| {
-            L::by(|future| {
+            L::from_fn(|future| {
                 let kind = kinds(future);
                 if is(kind) { kind.regard() } else { 0.0 }
             })
@@ -137,7 +137,7 @@ pub struct Person<L = f64> {
 }
 
 /// Draws everyone, team after team.
-pub fn draw<L: Lane>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+pub fn draw<L: SimdF64>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person<L>> {
     let mut everyone = Vec::with_capacity(setting.people());
     for team in &setting.teams {
         let one = |id| Person::draw(setting, team.experience, draws, id as u32);
@@ -147,25 +147,26 @@ pub fn draw<L: Lane>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person<L>
     everyone
 }
 
-impl<L: Lane> Person<L> {
+impl<L: SimdF64> Person<L> {
     fn draw(setting: &Setting, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
         let constants = &setting.constants;
-        let uniform = |purpose| L::by(|future| draws[future].uniform(purpose, id, 0));
-        let normal = |purpose| L::by(|future| draws[future].normal(purpose, id, 0));
+        let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
+        let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));
         let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
         let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
         let hazard = usual_hazard(setting);
         let newness = newness(constants, hazard, uniform(Purpose::Newness));
-        let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).at_least(L::all(0.2));
-        let level =
-            |purpose, mean: f64, spread: f64| (normal(purpose) * spread + mean).between(0.02, 0.98);
+        let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).simd_max(L::splat(0.2));
+        let level = |purpose, mean: f64, spread: f64| {
+            (normal(purpose) * spread + mean).simd_clamp(0.02, 0.98)
+        };
         let kind =
             |future: usize| Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0));
         Self {
             skill: ability * Growth::new(constants, hazard).at(newness),
             ability,
             newness,
-            pay_response: (experience * constants.experience_damping).rest()
+            pay_response: (experience * constants.experience_damping).one_minus()
                 * constants.pay_response,
             regard: Regard::of(kind),
             trust: level(Purpose::Trust, setting.culture.trust(), TRUST_SPREAD),
@@ -179,7 +180,7 @@ impl<L: Lane> Person<L> {
 }
 
 /// Scales skill and ability of a team so that its mean skill is 1.
-fn centre<L: Lane>(team: &mut [Person<L>]) {
+fn centre<L: SimdF64>(team: &mut [Person<L>]) {
     let mean = team.iter().map(|person| person.skill).sum::<L>() / team.len() as f64;
     for person in team {
         person.skill = person.skill / mean;
@@ -188,7 +189,7 @@ fn centre<L: Lane>(team: &mut [Person<L>]) {
 }
 
 /// How new somebody is whose tenure is drawn from its stationary law.
-fn newness<L: Lane>(constants: &Constants, hazard: f64, uniform: L) -> L {
+fn newness<L: SimdF64>(constants: &Constants, hazard: f64, uniform: L) -> L {
     if hazard > 0.0 {
         pow(uniform, constants.newness_rate / hazard)
     } else {

@@ -3,7 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::programme::{Programme, Remedy};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::setup::YEAR_WEEKS;
 
 /// Weeks that a role workshop takes.
@@ -103,10 +103,10 @@ impl Doses {
     }
 }
 
-impl<L: Lane> Doses<L> {
+impl<L: SimdF64> Doses<L> {
     /// The doses of several futures side by side.
     pub fn by(doses: &[Doses]) -> Self {
-        let one = |part: fn(&Doses) -> f64| L::by(|future| part(&doses[future]));
+        let one = |part: fn(&Doses) -> f64| L::from_fn(|future| part(&doses[future]));
         Self {
             authority: one(|d| d.authority),
             managers: one(|d| d.managers),
@@ -128,13 +128,13 @@ impl<L: Lane> Doses<L> {
     /// How much of what wears off is kept up, 0 to 1: leads, project managers and joint planning look after what was
     /// agreed.
     pub fn upkeep(&self) -> L {
-        (self.authority * 0.5 + self.managers * 0.25 + self.converge * 0.5).at_most(L::all(1.0))
+        (self.authority * 0.5 + self.managers * 0.25 + self.converge * 0.5).simd_min(L::splat(1.0))
     }
 
     /// Share of the cost of switching between own work and help that is left.
     pub fn drag(&self, constants: &Constants) -> L {
         let managed = self.managers * constants.drag_relief_of_manager + 1.0;
-        (self.trained * constants.drag_relief_of_training).rest() / managed
+        (self.trained * constants.drag_relief_of_training).one_minus() / managed
     }
 }
 

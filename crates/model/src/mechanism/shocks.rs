@@ -3,12 +3,12 @@
 
 use crate::math::elementary::{exp, ln};
 use crate::math::rng::{Draws, Purpose};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::setup::Setting;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
-pub struct Luck<L: Lane = f64> {
+pub struct Luck<L: SimdF64 = f64> {
     draws: L::Each<Draws>,
     weeks: Vec<WeekLuck<L>>,
 }
@@ -24,7 +24,7 @@ pub struct WeekLuck<L = f64> {
     pub handoff: Vec<L>,
 }
 
-impl<L: Lane> Luck<L> {
+impl<L: SimdF64> Luck<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
     pub fn draw(setting: &Setting, draws: L::Each<Draws>) -> Self {
@@ -80,7 +80,7 @@ struct State<L> {
     values: Vec<L>,
 }
 
-impl<L: Lane> State<L> {
+impl<L: SimdF64> State<L> {
     fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: f64) -> Self {
         let normal = |entity: usize| normal::<L>(draws, purpose, entity, 0);
         Self {
@@ -102,6 +102,6 @@ impl<L: Lane> State<L> {
     }
 }
 
-fn normal<L: Lane>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
-    L::by(|future| draws[future].normal(purpose, entity as u32, time))
+fn normal<L: SimdF64>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
+    L::from_fn(|future| draws[future].normal(purpose, entity as u32, time))
 }

@@ -1,6 +1,6 @@
 //! Targets of the own, team and firm KPIs, and how a year's surprise moves them: the ratchet.
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::setup::Setting;
 
@@ -9,7 +9,7 @@ const YEAR: u32 = 52;
 
 /// Targets, 1 for today's.
 #[derive(Debug, Clone)]
-pub struct Targets<L: Lane = f64> {
+pub struct Targets<L: SimdF64 = f64> {
     /// Of the own KPI, by person.
     pub own: Vec<L>,
     /// Of the team KPI, by team.
@@ -22,15 +22,15 @@ pub struct Targets<L: Lane = f64> {
     weeks: L::Each<u32>,
 }
 
-impl<L: Lane> Targets<L> {
+impl<L: SimdF64> Targets<L> {
     /// Today's.
     pub fn today(setting: &Setting) -> Self {
         Self {
-            own: vec![L::all(1.0); setting.people()],
-            team: vec![L::all(1.0); setting.teams.len()],
-            firm: L::all(1.0),
+            own: vec![L::splat(1.0); setting.people()],
+            team: vec![L::splat(1.0); setting.teams.len()],
+            firm: L::splat(1.0),
             year: Forecast::none(setting),
-            weeks: L::each(|_| 0),
+            weeks: L::per_replicate(|_| 0),
         }
     }
 

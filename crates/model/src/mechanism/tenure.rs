@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::ln;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::setup::{Setting, YEAR_WEEKS};
 
 /// Standard deviation of ability among those who apply.
@@ -33,7 +33,7 @@ impl Growth {
 
     /// Of a person of this newness, 1 on the first day.
     #[inline]
-    pub fn at<L: Lane>(self, newness: L) -> L {
-        (newness * self.loss).rest() * self.scale
+    pub fn at<L: SimdF64>(self, newness: L) -> L {
+        (newness * self.loss).one_minus() * self.scale
     }
 }

@@ -5,7 +5,7 @@ use crate::input::culture::Culture;
 use crate::input::fault::{Fault, Faults};
 use crate::input::organisation::Organisation;
 use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::scenario::network::Network;
 
 /// Lowest quality that is told apart from none.
@@ -51,7 +51,7 @@ pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
     Handoff::of(contact(supply, steepness), ceiling, steepness)
 }
 
-impl<L: Lane> Handoff<L> {
+impl<L: SimdF64> Handoff<L> {
     /// The hand-off that `contact` makes under `ceiling`.
     pub fn of(contact: L, ceiling: L, steepness: f64) -> Self {
         let (made, most) = (fourth(contact), fourth(ceiling));
@@ -59,20 +59,20 @@ impl<L: Lane> Handoff<L> {
         let left = most / (made + most);
         Self {
             quality: fourth_root(made * left),
-            response: left * contact.rest() * steepness,
+            response: left * contact.one_minus() * steepness,
         }
     }
 }
 
 /// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.
-pub fn contact<L: Lane>(supply: L, steepness: f64) -> L {
+pub fn contact<L: SimdF64>(supply: L, steepness: f64) -> L {
     let share = if steepness == 2.0 {
         let square = supply.square();
         square / (square + 1.0)
     } else {
         logistic(ln(supply) * steepness)
     };
-    share.at_least(L::all(FLOOR))
+    share.simd_max(L::splat(FLOOR))
 }
 
 fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
@@ -105,12 +105,12 @@ impl Structure {
     }
 
     /// The same in every future.
-    pub fn in_all<L: Lane>(self) -> Structure<L> {
+    pub fn in_all<L: SimdF64>(self) -> Structure<L> {
         Structure {
-            systems: L::all(self.systems),
-            budget_pooling: L::all(self.budget_pooling),
-            dialogue: L::all(self.dialogue),
-            authority: L::all(self.authority),
+            systems: L::splat(self.systems),
+            budget_pooling: L::splat(self.budget_pooling),
+            dialogue: L::splat(self.dialogue),
+            authority: L::splat(self.authority),
         }
     }
 }
@@ -124,7 +124,7 @@ pub struct Ceiling<L = f64> {
     trust_power: f64,
 }
 
-impl<L: Lane> Ceiling<L> {
+impl<L: SimdF64> Ceiling<L> {
     /// The ceiling under this structure where roles are this clear, 0 to 1.
     pub fn new(constants: &Constants, structure: &Structure<L>, clarity: L) -> Self {
         let from = |least: f64, level: L| level * (1.0 - least) + least;
@@ -160,12 +160,12 @@ pub struct Stake {
 
 impl Stake {
     /// What a hand-off of this quality makes of the value that passes it, 1 at today's.
-    pub fn worth<L: Lane>(&self, quality: L) -> L {
+    pub fn worth<L: SimdF64>(&self, quality: L) -> L {
         (quality - self.today) * (self.share / self.scale) + 1.0
     }
 
     /// Elasticity of [`Stake::worth`] in quality.
-    pub fn response<L: Lane>(&self, quality: L) -> L {
+    pub fn response<L: SimdF64>(&self, quality: L) -> L {
         quality * (self.share / self.scale) / self.worth(quality)
     }
 }

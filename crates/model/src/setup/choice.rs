@@ -3,7 +3,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{logistic, pow};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::setup::effort::Effort;
 
 /// Rounds of the fall-back for corner solutions; each gains two digits at the usual rivalry, and one at a strong one.
@@ -52,15 +52,15 @@ impl Chooser {
 
     /// The best efforts for these motives, given the norm for own work and the person's habit of helping across.
     #[inline]
-    pub fn choose<L: Lane>(&self, motive: Effort<L>, norm: L, habit: L) -> Effort<L> {
+    pub fn choose<L: SimdF64>(&self, motive: Effort<L>, norm: L, habit: L) -> Effort<L> {
         let pull = Effort {
             own: motive.own + norm * self.norm_pressure,
             inside: motive.inside,
             across: motive.across + habit * self.habit_pull,
         };
         let best = self.with_habit.times(pull);
-        let least = best.own.at_most(best.inside).at_most(best.across);
-        let outside = least.below(L::default());
+        let least = best.own.simd_min(best.inside).simd_min(best.across);
+        let outside = least.simd_lt(L::default());
         if L::any(outside) {
             Effort::pick(outside, self.corner(pull), best)
         } else {
@@ -71,7 +71,7 @@ impl Chooser {
     /// What joint work adds to the best utility, habit left out: the curvature left for help across once own work and
     /// help inside adjust, times half the square of the help chosen.
     #[inline]
-    pub fn joint_gain<L: Lane>(&self, motive: Effort<L>, norm: L) -> L {
+    pub fn joint_gain<L: SimdF64>(&self, motive: Effort<L>, norm: L) -> L {
         let pull = Effort {
             own: motive.own + norm * self.norm_pressure,
             ..motive
@@ -80,12 +80,12 @@ impl Chooser {
     }
 
     /// What joint work adds to the best utility where `help` is given and habit asks for no other.
-    pub fn gain_of<L: Lane>(&self, help: L) -> L {
-        help.at_least(L::default()).square() * (0.5 / self.without_habit.0[2][2])
+    pub fn gain_of<L: SimdF64>(&self, help: L) -> L {
+        help.simd_max(L::default()).square() * (0.5 / self.without_habit.0[2][2])
     }
 
     /// The motives under which exactly `effort` is chosen when the norm is `norm` and habit equals the help given.
-    pub fn motive_for<L: Lane>(&self, effort: Effort<L>, norm: f64) -> Effort<L> {
+    pub fn motive_for<L: SimdF64>(&self, effort: Effort<L>, norm: f64) -> Effort<L> {
         let sum = effort.sum();
         let rival = |a: L| (sum - a) * self.rivalry;
         Effort {
@@ -97,17 +97,17 @@ impl Chooser {
     }
 
     /// How far efforts move with motives when habit and norm follow: the inverse without either.
-    pub fn settled<L: Lane>(&self, motive: Effort<L>) -> Effort<L> {
+    pub fn settled<L: SimdF64>(&self, motive: Effort<L>) -> Effort<L> {
         self.without_habit.times(motive)
     }
 
     /// Projected coordinate descent: exact in the limit because the cost is strictly convex.
     #[cold]
-    fn corner<L: Lane>(&self, pull: Effort<L>) -> Effort<L> {
+    fn corner<L: SimdF64>(&self, pull: Effort<L>) -> Effort<L> {
         let mut best = Effort::default();
         let least = L::default();
         let one = |pull: L, rivals: L, curvature: f64| {
-            ((pull - rivals * self.rivalry) / curvature).at_least(least)
+            ((pull - rivals * self.rivalry) / curvature).simd_max(least)
         };
         for _ in 0..CORNER_ROUNDS {
             best.own = one(pull.own, best.inside + best.across, self.curvature.own);
@@ -121,21 +121,21 @@ impl Chooser {
 /// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·hardness·(fear + 1 −
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
 #[inline]
-pub fn engagement<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+pub fn engagement<L: SimdF64>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
     engaged(constants, urge(constants, joint_gain, entry), entry.fear)
 }
 
 /// What joint work gains beyond the cost of entering it, in spreads of that cost between people and occasions.
 #[inline]
-pub fn urge<L: Lane>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
-    let cost = entry.hardness * (entry.fear + entry.clarity.rest()) * constants.entry_cost;
+pub fn urge<L: SimdF64>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+    let cost = entry.hardness * (entry.fear + entry.clarity.one_minus()) * constants.entry_cost;
     (joint_gain - cost) * (1.0 / constants.entry_spread)
 }
 
 /// Share that enters joint work with such an urge and such a fear.
 #[inline]
-pub fn engaged<L: Lane>(constants: &Constants, urge: L, fear: L) -> L {
-    (fear * constants.fear_toll).rest() * logistic(urge)
+pub fn engaged<L: SimdF64>(constants: &Constants, urge: L, fear: L) -> L {
+    (fear * constants.fear_toll).one_minus() * logistic(urge)
 }
 
 /// What entering joint work costs a person.
@@ -172,7 +172,7 @@ impl Inverse {
     }
 
     #[inline]
-    fn times<L: Lane>(&self, vector: Effort<L>) -> Effort<L> {
+    fn times<L: SimdF64>(&self, vector: Effort<L>) -> Effort<L> {
         Effort {
             own: self.row(0, vector),
             inside: self.row(1, vector),
@@ -182,12 +182,12 @@ impl Inverse {
 
     /// The last of the three.
     #[inline]
-    fn across<L: Lane>(&self, vector: Effort<L>) -> L {
+    fn across<L: SimdF64>(&self, vector: Effort<L>) -> L {
         self.row(2, vector)
     }
 
     #[inline]
-    fn row<L: Lane>(&self, r: usize, vector: Effort<L>) -> L {
+    fn row<L: SimdF64>(&self, r: usize, vector: Effort<L>) -> L {
         let row = &self.0[r];
         vector.own * row[0] + vector.inside * row[1] + vector.across * row[2]
     }

@@ -2,7 +2,7 @@
 
 use std::ops::{Add, AddAssign, Mul, Sub};
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 
 /// An amount for each kind of effort: hours of it, a motive for it, or what it changes.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -15,7 +15,7 @@ pub struct Effort<L = f64> {
     pub across: L,
 }
 
-impl<L: Lane> Effort<L> {
+impl<L: SimdF64> Effort<L> {
     /// Applies the same to every kind.
     fn map(self, change: impl Fn(L) -> L) -> Self {
         Self {
@@ -33,25 +33,25 @@ impl<L: Lane> Effort<L> {
     /// `yes` where the mask says so, `no` elsewhere.
     pub fn pick(mask: L::Mask, yes: Self, no: Self) -> Self {
         Self {
-            own: L::pick(mask, yes.own, no.own),
-            inside: L::pick(mask, yes.inside, no.inside),
-            across: L::pick(mask, yes.across, no.across),
+            own: L::select(mask, yes.own, no.own),
+            inside: L::select(mask, yes.inside, no.inside),
+            across: L::select(mask, yes.across, no.across),
         }
     }
 }
 
 impl Effort {
     /// The same in every future.
-    pub fn in_all<L: Lane>(self) -> Effort<L> {
+    pub fn in_all<L: SimdF64>(self) -> Effort<L> {
         Effort {
-            own: L::all(self.own),
-            inside: L::all(self.inside),
-            across: L::all(self.across),
+            own: L::splat(self.own),
+            inside: L::splat(self.inside),
+            across: L::splat(self.across),
         }
     }
 }
 
-impl<L: Lane> Add for Effort<L> {
+impl<L: SimdF64> Add for Effort<L> {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self {
@@ -62,13 +62,13 @@ impl<L: Lane> Add for Effort<L> {
     }
 }
 
-impl<L: Lane> AddAssign for Effort<L> {
+impl<L: SimdF64> AddAssign for Effort<L> {
     fn add_assign(&mut self, other: Self) {
         *self = *self + other;
     }
 }
 
-impl<L: Lane> Sub for Effort<L> {
+impl<L: SimdF64> Sub for Effort<L> {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl<L: Lane> Sub for Effort<L> {
     }
 }
 
-impl<L: Lane, F: Copy> Mul<F> for Effort<L>
+impl<L: SimdF64, F: Copy> Mul<F> for Effort<L>
 where
     L: Mul<F, Output = L>,
 {

@@ -2,7 +2,7 @@
 //! where people are open to change.
 
 use crate::math::elementary::logistic;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::setup::{Novelty, PlanSetting};
 use crate::week::context::Scene;
@@ -13,7 +13,7 @@ const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-pub fn adopt<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn adopt<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
     if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {
         return;
@@ -22,42 +22,42 @@ pub fn adopt<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let bass = bass_hazard(constants.innovation, constants.imitation, world.adopted());
     let aversion = world.climate.aversion;
     let strength = scene.arm.programme.sponsor.strength;
-    let backing = L::by(|future| strength * world.commitment[future].level);
+    let backing = L::from_fn(|future| strength * world.commitment[future].level);
     let weekly = bass * openness(aversion) * sponsorship(backing);
     let holding_out = aversion.square() * constants.holdouts;
-    let now = L::all(world.week as f64);
+    let now = L::splat(world.week as f64);
     for (team, appeal) in scene.setting.teams.iter().zip(&world.appeal) {
         let hazard = weekly * *appeal;
         let people = &scene.today.people[team.people.clone()];
         for (seat, person) in world.seats[team.people.clone()].iter_mut().zip(people) {
-            let open = person.reluctance.reaches(holding_out);
+            let open = person.reluctance.simd_ge(holding_out);
             let waits = !seat.acts_anew() & open & running;
-            seat.withstood = L::pick(waits, seat.withstood + hazard, seat.withstood);
-            let adopts = waits & seat.withstood.reaches(person.patience);
-            seat.since = L::pick(adopts, now, seat.since);
+            seat.withstood = L::select(waits, seat.withstood + hazard, seat.withstood);
+            let adopts = waits & seat.withstood.simd_ge(person.patience);
+            seat.since = L::select(adopts, now, seat.since);
         }
     }
 }
 
 /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
-fn openness<L: Lane>(aversion: L) -> L {
+fn openness<L: SimdF64>(aversion: L) -> L {
     aversion * -1.2 + 1.6
 }
 
 /// The same for how firmly the change is stood behind: 1 at a middling strength, 1.4 at the full.
-fn sponsorship<L: Lane>(backing: L) -> L {
+fn sponsorship<L: SimdF64>(backing: L) -> L {
     backing * 0.8 + 0.6
 }
 
 /// Weekly Bass hazard when the share `adopted` has adopted: `(p + q·F)/4.345`, with F taken in the middle of the week.
-fn bass_hazard<L: Lane>(innovation: f64, imitation: f64, adopted: L) -> L {
+fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
     let weekly = |share: L| (share * imitation + innovation) / MONTH_WEEKS;
-    weekly(adopted + weekly(adopted) * adopted.rest() * 0.5)
+    weekly(adopted + weekly(adopted) * adopted.one_minus() * 0.5)
 }
 
 /// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
-pub fn appeal<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
+pub fn appeal<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
     let setting = scene.setting;
     let constants = &setting.constants;
     let announced = |plan: &PlanSetting| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
@@ -66,8 +66,8 @@ pub fn appeal<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
     let todays = setting.arms[0].plan.bonus(k);
     let change = expected - world.felt.old.expected(setting, k) * todays;
     let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
-    let loses = change.below(L::default());
-    let valued = L::pick(loses, weight_of_loss * change, change);
+    let loses = change.simd_lt(L::default());
+    let valued = L::select(loses, weight_of_loss * change, change);
     logistic(valued * constants.pull_of_gain + heard * constants.pull_of_goal)
 }
 

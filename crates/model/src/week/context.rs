@@ -1,6 +1,6 @@
 //! What a week of an option reads and does not change, and what follows from it and the state of the world.
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Today;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::Correction;
@@ -11,7 +11,7 @@ use crate::week::world::{InForce, World};
 
 /// The surroundings of one option in one future, or in several side by side.
 #[derive(Debug, Clone, Copy)]
-pub struct Scene<'a, L: Lane = f64> {
+pub struct Scene<'a, L: SimdF64 = f64> {
     /// The organisation, its constants and options.
     pub setting: &'a Setting,
     /// The option.
@@ -24,7 +24,7 @@ pub struct Scene<'a, L: Lane = f64> {
     pub correction: &'a Correction,
 }
 
-impl<'a, L: Lane> Scene<'a, L> {
+impl<'a, L: SimdF64> Scene<'a, L> {
     /// The plan of today or of the option.
     pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetting {
         match in_force {
@@ -40,7 +40,7 @@ impl<'a, L: Lane> Scene<'a, L> {
 
     /// Something about the plan in force, by future.
     pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetting) -> f64) -> L {
-        L::by(|future| of(self.plan(world, future)))
+        L::from_fn(|future| of(self.plan(world, future)))
     }
 
     /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as
@@ -72,17 +72,17 @@ impl<'a, L: Lane> Scene<'a, L> {
             ),
             Stage::CalledOff => Doses::default(),
         };
-        Doses::by(L::each(one).as_ref())
+        Doses::by(L::per_replicate(one).as_ref())
     }
 
     /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.
     pub fn heard(&self, world: &World<L>) -> L {
-        L::by(|future| self.arm.programme.informed * world.commitment[future].level)
+        L::from_fn(|future| self.arm.programme.informed * world.commitment[future].level)
     }
 
     /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
     pub fn pressure(&self, world: &World<L>) -> L {
         let withstood = self.by_plan(world, |plan| plan.shared_risk);
-        withstood.rest() * self.setting.environment.system_pressure
+        withstood.one_minus() * self.setting.environment.system_pressure
     }
 }

@@ -1,6 +1,6 @@
 //! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
 
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Stand;
 use crate::mechanism::outcome::Supply;
 use crate::setup::Setting;
@@ -9,7 +9,7 @@ use crate::week::context::Scene;
 use crate::week::world::{Seat, World};
 
 /// Works out what everyone's efforts supply this week.
-pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn coordinate<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let luck = scene.luck.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
@@ -30,7 +30,7 @@ pub fn coordinate<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
     let supply = &mut world.supply;
     let gained = &supply.gained;
     let trust = |[one, other]: &[usize; 2]| {
-        ((gained[*one] + gained[*other]) * 0.5 + start).between(0.0, 1.0)
+        ((gained[*one] + gained[*other]) * 0.5 + start).simd_clamp(0.0, 1.0)
     };
     supply.trust.clear();
     supply.trust.extend(setting.network.pairs.iter().map(trust));
@@ -42,7 +42,7 @@ fn blur(setting: &Setting) -> f64 {
 }
 
 /// Time that goes into claiming credit.
-fn claim<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn claim<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
     let setting = scene.setting;
     let (constants, noise) = (&setting.constants, blur(setting));
     supply.claims.clear();
@@ -55,7 +55,7 @@ fn claim<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn take_care<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
     let factor = |k: usize| scene.by_plan(world, |plan| plan.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
@@ -65,7 +65,7 @@ fn take_care<L: Lane>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>
 }
 
 /// The sums over each team's people.
-fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn work<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let rush = scene.pressure(world) * setting.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
@@ -96,7 +96,7 @@ fn work<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
             trust += seat.trust - person.trust;
         }
         let output = output / (team.heads * setting.week.own) + 1.0;
-        sums.output.push(output.at_least(none) * rush);
+        sums.output.push(output.simd_max(none) * rush);
         sums.help.push(help / (team.heads * setting.week.across));
         sums.inside
             .push(inside / (team.heads * setting.week.inside));
@@ -119,7 +119,7 @@ struct Hours<L> {
     claims: L,
 }
 
-impl<L: Lane> Hours<L> {
+impl<L: SimdF64> Hours<L> {
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]

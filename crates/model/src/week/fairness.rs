@@ -1,7 +1,7 @@
 //! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
 
 use crate::input::plan::Component;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::Payout;
 use crate::setup::YEAR_WEEKS;
@@ -14,7 +14,7 @@ const SEEN_IN_THE_OPEN: f64 = 0.6;
 
 /// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
-pub fn judge<L: Lane>(
+pub fn judge<L: SimdF64>(
     scene: &Scene<L>,
     payout: &Payout,
     weeks: u32,

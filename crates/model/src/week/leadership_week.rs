@@ -1,7 +1,7 @@
 //! Phase 12, leadership: those who stand behind the change see a week's result and draw their conclusions.
 
 use crate::math::rng::Purpose;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::Payment;
 use crate::setup::Novelty;
@@ -9,7 +9,7 @@ use crate::week::context::Scene;
 use crate::week::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
-pub fn lead<L: Lane>(
+pub fn lead<L: SimdF64>(
     scene: &Scene<L>,
     cost: f64,
     payment: Option<&Payment>,

@@ -2,7 +2,7 @@
 //! Contact and transparency enter here and not in motives, so that their effect outlasts them.
 
 use crate::constants::table::Constants;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Stand;
 use crate::mechanism::person::Person;
 use crate::setup::Setting;
@@ -17,14 +17,14 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn learn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let memory = setting.constants.belief_memory;
     let lesson = Lesson::of(setting, world);
     for (k, team) in setting.teams.iter().enumerate() {
         let received = received(setting, &world.supply.help, k);
         let surplus = received - 1.0;
-        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.size() + 1.0);
+        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.abs() + 1.0);
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.stands[team.people.clone()]);
@@ -40,10 +40,10 @@ pub fn learn<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-fn received<L: Lane>(setting: &Setting, help: &[L], k: usize) -> L {
+fn received<L: SimdF64>(setting: &Setting, help: &[L], k: usize) -> L {
     let partners = &setting.network.partners_of[k];
     if partners.is_empty() {
-        L::all(1.0)
+        L::splat(1.0)
     } else {
         let given: L = partners.iter().map(|partner| help[*partner]).sum();
         given / partners.len() as f64
@@ -63,11 +63,11 @@ struct Lesson<'a, L> {
     setback: L,
 }
 
-impl<'a, L: Lane> Lesson<'a, L> {
+impl<'a, L: SimdF64> Lesson<'a, L> {
     fn of(setting: &'a Setting, world: &World<L>) -> Self {
         let constants = &setting.constants;
         let doses = &world.doses;
-        let hours = (doses.contact + doses.diverge).at_most(L::all(1.0));
+        let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
         let relief = doses.safe_to_fail * constants.fear_from_safety
             + doses.trained * constants.fear_from_training;
         Self {
@@ -75,8 +75,8 @@ impl<'a, L: Lane> Lesson<'a, L> {
             ease: world.climate.ease(constants),
             support: doses.transparency * constants.trust_from_transparency
                 + hours * constants.trust_from_contact,
-            relief: relief.at_most(L::all(1.0)),
-            setback: doses.safe_to_fail.rest() * world.setback * constants.fear_from_setback,
+            relief: relief.simd_min(L::splat(1.0)),
+            setback: doses.safe_to_fail.one_minus() * world.setback * constants.fear_from_setback,
         }
     }
 
@@ -85,12 +85,12 @@ impl<'a, L: Lane> Lesson<'a, L> {
     #[inline]
     fn practise(&self, seat: &mut Seat<L>, stand: &Stand<L>, drift: f64) {
         let constants = self.constants;
-        let (all, least) = (seat.help + stand.help, L::all(NO_HELP));
-        let ratio = (seat.help - stand.help) / all.at_least(least);
+        let (all, least) = (seat.help + stand.help, L::splat(NO_HELP));
+        let ratio = (seat.help - stand.help) / all.simd_max(least);
         // Where nobody has given any help, nothing is learned, not even from rounding.
-        let ratio = L::pick(least.below(all), ratio, L::default());
+        let ratio = L::select(least.simd_lt(all), ratio, L::default());
         let gap = ratio * constants.practice_gain + 1.0 - seat.practice;
-        let daring = (L::all(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
+        let daring = (L::splat(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
         let rate = &constants.practice_rate;
         seat.practice += rate.step(gap, self.ease * daring) - drift;
         seat.habit += (seat.effort.across - seat.habit) * constants.habit_rate;
@@ -101,12 +101,12 @@ impl<'a, L: Lane> Lesson<'a, L> {
     #[inline]
     fn trust(&self, seat: &mut Seat<L>, person: &Person<L>, felt: L, drift: f64) {
         let start = person.trust;
-        let target = (start + start.rest() * (felt + self.support)).between(0.0, 1.0);
+        let target = (start + start.one_minus() * (felt + self.support)).simd_clamp(0.0, 1.0);
         let step = self
             .constants
             .trust_rate
             .step(target - seat.trust, self.ease);
-        seat.trust = (seat.trust + step - drift).between(0.0, 1.0);
+        seat.trust = (seat.trust + step - drift).simd_clamp(0.0, 1.0);
     }
 
     /// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal adds to it
@@ -114,33 +114,33 @@ impl<'a, L: Lane> Lesson<'a, L> {
     #[inline]
     fn fear(&self, seat: &mut Seat<L>, person: &Person<L>) {
         let start = person.fear;
-        let target = start * (self.relief.rest() + self.setback * start.rest());
+        let target = start * (self.relief.one_minus() + self.setback * start.one_minus());
         seat.fear += (target - seat.fear) * self.constants.fear_rate;
     }
 }
 
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
-fn learn_pairs<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn learn_pairs<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let doses = &world.doses;
     let start = world.climate.continuity * setting.culture.clarity();
     let lift = world.climate.roles * constants.clarity_from_roles
         + doses.authority * constants.clarity_from_lead
-        + doses.converge.at_most(L::all(1.0)) * constants.clarity_from_planning;
-    let target = start + start.rest() * lift.at_most(L::all(1.0));
+        + doses.converge.simd_min(L::splat(1.0)) * constants.clarity_from_planning;
+    let target = start + start.one_minus() * lift.simd_min(L::splat(1.0));
     world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
     let people = &setting.network.people_to_know;
     for (knowledge, people) in world.knowledge.iter_mut().zip(people) {
-        let met = (hours / *people).at_most(L::all(1.0));
-        *knowledge += met * knowledge.rest() - *knowledge * constants.knowledge_decay;
+        let met = (hours / *people).simd_min(L::splat(1.0));
+        *knowledge += met * knowledge.one_minus() - *knowledge * constants.knowledge_decay;
     }
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: Lane>(setting: &Setting, world: &mut World<L>) {
+fn learn_usual_help<L: SimdF64>(setting: &Setting, world: &mut World<L>) {
     let mean = world.supply.mean_help;
     world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
 }

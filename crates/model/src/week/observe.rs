@@ -3,7 +3,7 @@
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setting, YEAR_WEEKS};
@@ -16,17 +16,17 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
-pub fn observe<L: Lane>(
+pub fn observe<L: SimdF64>(
     scene: &Scene<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
 ) -> [L; Measure::COUNT] {
     let setting = scene.setting;
     let means = Means::of(scene, world);
-    let bonus = L::by(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
+    let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
-    let leaving = (exp(world.leaving * -YEAR_WEEKS)).rest();
+    let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
     let care = by_heads(setting, |k| scene.by_plan(world, |plan| plan.care[k]));
     [
         world.contribution * 100.0,
@@ -45,9 +45,9 @@ pub fn observe<L: Lane>(
         leaving * 100.0,
         care * 100.0,
         by_heads(setting, |k| world.supply.claims[k]) * 100.0,
-        L::by(|future| world.inequality[future].gini) * 100.0,
-        L::by(|future| world.inequality[future].earned) * 100.0,
-        L::by(|future| world.commitment[future].level) * 100.0,
+        L::from_fn(|future| world.inequality[future].gini) * 100.0,
+        L::from_fn(|future| world.inequality[future].earned) * 100.0,
+        L::from_fn(|future| world.commitment[future].level) * 100.0,
         climate.structure.systems * 100.0,
         bonus,
         doses.cost,
@@ -68,15 +68,15 @@ struct Means<L> {
     adopted: L,
 }
 
-impl<L: Lane> Means<L> {
+impl<L: SimdF64> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
     fn of(scene: &Scene<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
         for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
             let now = seat.effort.own + seat.effort.inside + seat.help + time;
-            seat.overload = (now - stand.fill).at_least(L::default());
-            sums.adopted += L::pick(seat.acts_anew(), L::all(1.0), L::default());
+            seat.overload = (now - stand.fill).simd_max(L::default());
+            sums.adopted += L::select(seat.acts_anew(), L::splat(1.0), L::default());
             sums.help += seat.help;
             sums.inside += seat.effort.inside;
             sums.own += seat.effort.own;
@@ -101,36 +101,36 @@ impl<L: Lane> Means<L> {
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+fn reported<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
-    let blind = (world.doses.transparency * 0.5).rest() * setting.constants.reporting_bias;
-    integrated + integrated.rest() * blind
+    let blind = (world.doses.transparency * 0.5).one_minus() * setting.constants.reporting_bias;
+    integrated + integrated.one_minus() * blind
 }
 
-fn mean_clarity<L: Lane>(setting: &Setting, world: &World<L>) -> L {
+fn mean_clarity<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
     if setting.network.pairs.is_empty() {
-        L::all(setting.culture.clarity())
+        L::splat(setting.culture.clarity())
     } else {
         world.clarity
     }
 }
 
-fn by_heads<L: Lane>(setting: &Setting, value: impl Fn(usize) -> L) -> L {
+fn by_heads<L: SimdF64>(setting: &Setting, value: impl Fn(usize) -> L) -> L {
     let teams = setting.teams.iter().enumerate();
     let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
     sum / setting.people() as f64
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding<L: Lane>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
-    let least = L::by(|future| 0.5 * implied_help(scene, help.of(future), world, future));
-    let (idle, active) = (L::all(1.0), L::default());
-    world.mean(|seat| L::pick(seat.help.below(least), idle, active))
+fn free_riding<L: SimdF64>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
+    let least = L::from_fn(|future| 0.5 * implied_help(scene, help.of(future), world, future));
+    let (idle, active) = (L::splat(1.0), L::default());
+    world.mean(|seat| L::select(seat.help.simd_lt(least), idle, active))
 }
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
-fn implied_help<L: Lane>(scene: &Scene<L>, help: f64, world: &World<L>, future: usize) -> f64 {
+fn implied_help<L: SimdF64>(scene: &Scene<L>, help: f64, world: &World<L>, future: usize) -> f64 {
     let setting = scene.setting;
     let today = setting.week.across;
     match scene.plan(world, future).goal() {

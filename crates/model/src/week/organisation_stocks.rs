@@ -4,7 +4,7 @@
 use crate::constants::table::Constants;
 use crate::input::condition::Ranked;
 use crate::input::plan::Component;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
 use crate::scenario::handoff::Structure;
@@ -13,34 +13,34 @@ use crate::week::context::Scene;
 use crate::week::world::World;
 
 /// One week.
-pub fn settle<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn settle<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
-    let winning = L::by(|future| {
+    let winning = L::from_fn(|future| {
         if world.commitment[future].is_winning() {
             1.0
         } else {
             0.0
         }
     });
-    let one = L::all(1.0);
+    let one = L::splat(1.0);
     let told = winning * constants.aversion_from_wins + constants.aversion_from_communication;
-    let heard = (told * world.doses.communication).at_most(one);
-    let target = heard.rest() * setting.culture.aversion();
+    let heard = (told * world.doses.communication).simd_min(one);
+    let target = heard.one_minus() * setting.culture.aversion();
     let toward = rivalry_target(scene, world);
     let doses = &world.doses;
     let climate = &mut world.climate;
     climate.aversion += (target - climate.aversion) * constants.fear_rate;
-    let rises = climate.rivalry.below(toward);
-    let rate = |rate| L::all(rate);
-    let pace = L::pick(
+    let rises = climate.rivalry.simd_lt(toward);
+    let rate = |rate| L::splat(rate);
+    let pace = L::select(
         rises,
         rate(constants.rivalry_rise),
         rate(constants.rivalry_fade),
     );
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= doses.workshop * climate.rivalry * constants.rivalry_cure;
-    climate.roles += doses.workshop * climate.roles.rest() * constants.roles_rate;
+    climate.roles += doses.workshop * climate.roles.one_minus() * constants.roles_rate;
     wear(scene, world);
     take_hold(
         &setting.structure,
@@ -52,7 +52,7 @@ pub fn settle<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Structure moves toward what the programme makes of today's.
-fn take_hold<L: Lane>(
+fn take_hold<L: SimdF64>(
     today: &Structure,
     constants: &Constants,
     doses: &Doses<L>,
@@ -61,7 +61,7 @@ fn take_hold<L: Lane>(
     let follow = |level: &mut L, target: L| {
         *level += (target - *level) * constants.structure_rate;
     };
-    let raised = |dose: L, today: f64| dose.at_least(L::all(today));
+    let raised = |dose: L, today: f64| dose.simd_max(L::splat(today));
     follow(&mut now.authority, doses.authority);
     follow(
         &mut now.budget_pooling,
@@ -72,10 +72,10 @@ fn take_hold<L: Lane>(
 
 /// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
-fn rivalry_target<L: Lane>(scene: &Scene<L>, world: &World<L>) -> L {
+fn rivalry_target<L: SimdF64>(scene: &Scene<L>, world: &World<L>) -> L {
     let today = scene.setting.culture.rivalry();
     let had_prizes = scene.setting.arms[0].plan.pays_for(Component::Rank);
-    L::by(|future| {
+    L::from_fn(|future| {
         let plan = scene.plan(world, future);
         if plan.pays_for(Component::Rank) && !had_prizes {
             match plan.plan.rank.map(|rank| rank.between) {
@@ -93,13 +93,13 @@ fn rivalry_target<L: Lane>(scene: &Scene<L>, world: &World<L>) -> L {
 /// Every new channel brings people who have no history with anybody: what was agreed wears off unless it is looked after,
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
-fn wear<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn wear<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let (constants, environment) = (&scene.setting.constants, &scene.setting.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
-    let exposed = world.doses.upkeep().rest() / YEAR_WEEKS;
+    let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
     let climate = &mut world.climate;
     let fall_back = (climate.aversion + 0.5) * constants.fall_back;
-    climate.roles -= L::pick(called_off, fall_back, L::default()) * climate.roles;
+    climate.roles -= L::select(called_off, fall_back, L::default()) * climate.roles;
     let all = environment.channels_ahead;
     let more = (all - environment.channels_today).max(0.0);
     climate.roles -= exposed * climate.roles * (constants.wear_of_roles * all);
@@ -107,7 +107,7 @@ fn wear<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
-fn press_systems<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+fn press_systems<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let pressure = scene.pressure(world);
     let lost = pressure * (scene.setting.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;

@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::plan::Component;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 use crate::setup::PlanSetting;
 use crate::week::context::Scene;
@@ -15,22 +15,22 @@ const LEAST_ABILITY: f64 = 0.2;
 
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
-fn temptation<L: Lane>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L {
+fn temptation<L: SimdF64>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L {
     let grievance =
         seat.unfairness * constants.leaving_unfairness + seat.overload * constants.leaving_overload;
     let sorted = drawn * (seat.ability - 1.0) * constants.sorting_out;
-    exp((grievance - sorted).between(-2.0, 2.0))
+    exp((grievance - sorted).simd_clamp(-2.0, 2.0))
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay<L: Lane>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
+fn draw_of_own_pay<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
     let own = |plan: &PlanSetting| plan.bonus(k) * plan.weight(k, Component::Own);
     let today = own(&scene.setting.arms[0].plan);
     scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn come_and_go<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let usual = usual_hazard(setting);
@@ -47,9 +47,9 @@ pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
                 seat.newness -= seat.newness * constants.newness_rate;
                 seat.skill = seat.ability * growth.at(seat.newness);
                 seat.exposure += hazard;
-                let leaves = seat.exposure.reaches(seat.bearable);
+                let leaves = seat.exposure.simd_ge(seat.bearable);
                 if L::any(leaves) {
-                    let leaving = (0..L::WIDTH).filter(|future| L::says(leaves, *future));
+                    let leaving = (0..L::LANES).filter(|future| L::test(leaves, *future));
                     leaving.for_each(|future| replace(scene, drawn.of(future), i, seat, future));
                 }
             }
@@ -62,7 +62,7 @@ pub fn come_and_go<L: Lane>(scene: &Scene<L>, world: &mut World<L>) {
 /// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
 /// work, with the trust, fear and habit that the seat had at the start.
 #[cold]
-fn replace<L: Lane>(scene: &Scene<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
+fn replace<L: SimdF64>(scene: &Scene<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
     let setting = scene.setting;
     let (person, stand) = (&scene.today.people[i], &scene.today.stands[i]);
     seat.generation[future] += 1;

@@ -1,7 +1,7 @@
 //! The state of one future under one option, or of several futures side by side: what the weeks change.
 
 use crate::input::plan::Component;
-use crate::math::simd::Lane;
+use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::{Stand, Today};
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::Commitment;
@@ -20,7 +20,7 @@ use crate::setup::effort::Effort;
 
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
-pub struct World<L: Lane = f64> {
+pub struct World<L: SimdF64 = f64> {
     /// Weeks lived so far.
     pub week: usize,
     /// Who sits where, and how they are.
@@ -75,7 +75,7 @@ pub struct World<L: Lane = f64> {
 
 /// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
 #[derive(Debug, Clone)]
-pub struct Seat<L: Lane = f64> {
+pub struct Seat<L: SimdF64 = f64> {
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
     /// Help across that reaches others, in standard weeks.
@@ -138,7 +138,7 @@ pub enum InForce {
     Options,
 }
 
-impl<L: Lane> Seat<L> {
+impl<L: SimdF64> Seat<L> {
     /// Today's.
     fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
         Self {
@@ -149,41 +149,41 @@ impl<L: Lane> Seat<L> {
             help: stand.help,
             more_output: L::default(),
             habit: stand.effort.across,
-            practice: L::all(1.0),
+            practice: L::splat(1.0),
             trust: person.trust,
-            trusting: L::all(1.0),
+            trusting: L::splat(1.0),
             fear: person.fear,
             skill: person.skill,
             ability: person.ability,
             newness: person.newness,
             exposure: L::default(),
             bearable: person.bearable,
-            generation: L::each(|_| 0),
-            unfairness: L::all(grievance),
+            generation: L::per_replicate(|_| 0),
+            unfairness: L::splat(grievance),
             overload: L::default(),
             withstood: L::default(),
-            since: L::all(f64::INFINITY),
+            since: L::splat(f64::INFINITY),
         }
     }
 
     /// Where the new way is taken up.
     #[inline]
     pub fn acts_anew(&self) -> L::Mask {
-        self.since.below(L::all(f64::INFINITY))
+        self.since.simd_lt(L::splat(f64::INFINITY))
     }
 
     /// The practice that is used: new practice once the new way is taken up, today's before.
     #[inline]
     pub fn practice_used(&self) -> L {
-        L::pick(self.acts_anew(), self.practice, L::all(1.0))
+        L::select(self.acts_anew(), self.practice, L::splat(1.0))
     }
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
     pub fn hardness(&self, setting: &Setting, week: usize) -> L {
         if !L::any(self.acts_anew()) {
-            return L::all(1.0);
+            return L::splat(1.0);
         }
-        L::by(|future| {
+        L::from_fn(|future| {
             let since = self.since.of(future);
             if since.is_finite() {
                 setting.hardness[week - since as usize]
@@ -194,7 +194,7 @@ impl<L: Lane> Seat<L> {
     }
 }
 
-impl<L: Lane> World<L> {
+impl<L: SimdF64> World<L> {
     /// Week 0: today.
     pub fn start(setting: &Setting, today: &Today<L>) -> Self {
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
@@ -205,13 +205,13 @@ impl<L: Lane> World<L> {
                 .map(|(person, stand)| Seat::today(person, stand, today.grievance))
                 .collect(),
             leaving: L::default(),
-            belief: vec![L::all(1.0); teams],
+            belief: vec![L::splat(1.0); teams],
             perception: today.perception.clone(),
             seen: Vec::new(),
-            clarity: L::all(setting.culture.clarity()),
+            clarity: L::splat(setting.culture.clarity()),
             knowledge: vec![L::default(); pairs],
-            usual_help: L::all(setting.week.across),
-            contribution: L::all(1.0),
+            usual_help: L::splat(setting.week.across),
+            contribution: L::splat(1.0),
             forecast: first_forecast(setting, today),
             felt: Outlook::default(),
             pulls: Outlook::default(),
@@ -220,20 +220,20 @@ impl<L: Lane> World<L> {
             outcome: Outcome::default(),
             period: Period::start(setting),
             targets: Targets::today(setting),
-            in_force: L::each(|_| InForce::Todays),
-            plan_weeks: L::each(|_| 0),
+            in_force: L::per_replicate(|_| InForce::Todays),
+            plan_weeks: L::per_replicate(|_| 0),
             doses: Doses::default(),
-            commitment: L::each(|_| Commitment::full()),
+            commitment: L::per_replicate(|_| Commitment::full()),
             climate: Climate::today(&setting.culture, setting.structure),
             setback: L::default(),
-            inequality: L::each(|_| Inequality::default()),
+            inequality: L::per_replicate(|_| Inequality::default()),
         }
     }
 
     /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
     pub fn team_clarity(&self, setting: &Setting, k: usize) -> L {
         if setting.network.partners[k] == 0.0 {
-            L::all(setting.culture.clarity())
+            L::splat(setting.culture.clarity())
         } else {
             self.clarity
         }
@@ -246,13 +246,13 @@ impl<L: Lane> World<L> {
 
     /// Share of people who act on the new way.
     pub fn adopted(&self) -> L {
-        self.mean(|seat| L::pick(seat.acts_anew(), L::all(1.0), L::default()))
+        self.mean(|seat| L::select(seat.acts_anew(), L::splat(1.0), L::default()))
     }
 }
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: Lane>(setting: &Setting, today: &Today<L>) -> Forecast<L> {
+fn first_forecast<L: SimdF64>(setting: &Setting, today: &Today<L>) -> Forecast<L> {
     let constants = &setting.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
