@@ -33,14 +33,14 @@ use crate::mechanism::noise_correction::Correction;
 use crate::report::summary;
 use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// A scenario that is simulated replicate by replicate. It is complete when as many are simulated as the scenario asks for.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
     settings: Settings,
-    setting: Setting,
+    setting: Setup,
     correction: Correction,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
@@ -84,7 +84,7 @@ impl Experiment {
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
-        setting: Setting,
+        setting: Setup,
         correction: Correction,
     ) -> Self {
         Self {
@@ -118,7 +118,7 @@ impl Experiment {
     }
 
     /// Everything simulated so far, by the options of `setting`.
-    fn into_cache(self, setting: &Setting) -> Cache {
+    fn into_cache(self, setting: &Setup) -> Cache {
         let places = self.setting.arms.iter();
         let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
@@ -236,7 +236,7 @@ impl Experiment {
     }
 
     /// Passes the setting and baseline of replicate number `replicate` to `ask`.
-    pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setting, &Today) -> T) -> T {
+    pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setup, &Today) -> T) -> T {
         let seed = u64::from(self.scenario.run.seed);
         let setting = self.setting.drawn(seed, replicate);
         let draws = [Draws::new(seed, replicate)];
@@ -259,7 +259,7 @@ impl Experiment {
 
     /// The compiled scenario and the correction that all replicates share.
     #[cfg(feature = "plain")]
-    pub(crate) fn prepared(&self) -> (&Setting, &Correction) {
+    pub(crate) fn prepared(&self) -> (&Setup, &Correction) {
         (&self.setting, &self.correction)
     }
 

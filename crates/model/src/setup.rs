@@ -22,8 +22,8 @@ use crate::scenario::network::Network;
 use crate::scenario::{Arm, Scenario};
 use crate::setup::choice::{Chooser, hardness};
 use crate::setup::effort::Effort;
-pub use crate::setup::plan_setup::PlanSetting;
-pub use crate::setup::team_setup::{Payroll, TeamSetting};
+pub use crate::setup::plan_setup::PlanSetup;
+pub use crate::setup::team_setup::{Payroll, TeamSetup};
 
 /// Help inside the team today, in standard weeks.
 const INSIDE_TODAY: f64 = 0.08;
@@ -34,7 +34,7 @@ pub const YEAR_WEEKS: f64 = 52.0;
 
 /// What does not change from week to week or from future to future.
 #[derive(Debug, Clone)]
-pub struct Setting {
+pub struct Setup {
     /// What is described; what follows from it under one set of constants stands beside it.
     pub organisation: Arc<Organisation>,
     /// Behavioural constants around which futures differ, before the surroundings have their say.
@@ -64,7 +64,7 @@ pub struct Setting {
     /// How good hand-offs are today and what they can become.
     pub quality: Quality,
     /// Teams, in the network's order.
-    pub teams: Vec<TeamSetting>,
+    pub teams: Vec<TeamSetup>,
     /// Mean efforts of a person's week today; across is help that reaches others.
     pub week: Effort,
     /// Cross-team meetings today, in standard weeks.
@@ -76,7 +76,7 @@ pub struct Setting {
     /// Contribution a week today, in currency.
     pub contribution: f64,
     /// Options, today first.
-    pub arms: Vec<ArmSetting>,
+    pub arms: Vec<ArmSetup>,
     /// Whether peer feedback is asked for at all: under some option somebody is paid by it.
     pub asks_feedback: bool,
     /// What differs from future to future.
@@ -87,9 +87,9 @@ pub struct Setting {
 
 /// One option.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ArmSetting {
+pub struct ArmSetup {
     /// Its plan.
-    pub plan: PlanSetting,
+    pub plan: PlanSetup,
     /// Its programme, with nothing in it where there is none.
     pub programme: Programme,
     /// Whether there is anything new in it for people to take up.
@@ -111,7 +111,7 @@ pub enum Novelty {
     New,
 }
 
-impl Setting {
+impl Setup {
     /// Prepares a scenario.
     ///
     /// # Errors
@@ -212,12 +212,12 @@ impl Setting {
     }
 
     /// An option that pays by `plan` from the start and does nothing else.
-    pub fn paying(&self, plan: &Plan) -> ArmSetting {
+    pub fn paying(&self, plan: &Plan) -> ArmSetup {
         let today = &self.arms[0].plan;
         let order = &self.network.teams;
-        let mut plan = PlanSetting::new(plan, &today.plan, &self.organisation, order, &self.teams);
+        let mut plan = PlanSetup::new(plan, &today.plan, &self.organisation, order, &self.teams);
         plan.count_under(&self.constants, &today.counted);
-        ArmSetting {
+        ArmSetup {
             plan,
             programme: Programme::nothing(),
             novelty: Novelty::New,
@@ -290,7 +290,7 @@ fn teams(
     organisation: &Organisation,
     network: &Network,
     constants: &Constants,
-) -> Vec<TeamSetting> {
+) -> Vec<TeamSetup> {
     let mut first = 0;
     let worth = attributed(organisation, network);
     let prepare = |(k, &place): (usize, &usize)| {
@@ -299,7 +299,7 @@ fn teams(
         first = people.end;
         let reserve = team.agency().map_or(0.0, |agency| agency.reserve());
         let on_cost = team.agency().map_or(organisation.on_cost, |_| 0.0);
-        TeamSetting {
+        TeamSetup {
             people,
             heads: f64::from(team.heads),
             kind: team.kind,
@@ -347,9 +347,9 @@ fn attributed(organisation: &Organisation, network: &Network) -> Vec<f64> {
 fn arms(
     scenario: &Scenario,
     network: &Network,
-    teams: &[TeamSetting],
+    teams: &[TeamSetup],
     constants: &Constants,
-) -> Vec<ArmSetting> {
+) -> Vec<ArmSetup> {
     let today = &scenario.arms()[0];
     let prepare = |arm: &Arm| {
         let novelty = |is_new| {
@@ -361,8 +361,8 @@ fn arms(
         };
         let pays_otherwise = !arm.plan.pays_like(&today.plan);
         let does_something = !arm.programme.as_ref().is_none_or(Programme::does_nothing);
-        ArmSetting {
-            plan: PlanSetting::new(
+        ArmSetup {
+            plan: PlanSetup::new(
                 &arm.plan,
                 &today.plan,
                 &scenario.organisation,
@@ -376,13 +376,13 @@ fn arms(
             until: arm.until.map(|week| week as usize),
         }
     };
-    let mut arms: Vec<ArmSetting> = scenario.arms().iter().map(prepare).collect();
+    let mut arms: Vec<ArmSetup> = scenario.arms().iter().map(prepare).collect();
     count_under(&mut arms, constants);
     arms
 }
 
 /// Works out how strongly every option pays for what is counted, beside today's plan.
-fn count_under(arms: &mut [ArmSetting], constants: &Constants) {
+fn count_under(arms: &mut [ArmSetup], constants: &Constants) {
     let today = arms
         .first()
         .map(|today| today.plan.counted_under(constants));
@@ -397,11 +397,11 @@ mod tests {
     use super::*;
     use crate::input::preset;
 
-    fn setting(change: impl Fn(&mut crate::input::form::Form)) -> Setting {
+    fn setting(change: impl Fn(&mut crate::input::form::Form)) -> Setup {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
-        Setting::new(&scenario, Constants::default()).unwrap()
+        Setup::new(&scenario, Constants::default()).unwrap()
     }
 
     #[test]
@@ -436,7 +436,7 @@ mod tests {
         let quiet = setting(|form| form.environment.market_noise = 0.0);
         let usual = setting(|_| {});
         let loud = setting(|form| form.environment.market_noise = 0.06);
-        let market = |setting: &Setting| setting.drawn(1, 4).constants.noise.market;
+        let market = |setting: &Setup| setting.drawn(1, 4).constants.noise.market;
         assert_eq!(market(&quiet), 0.0);
         assert!((market(&loud) - 2.0 * market(&usual)).abs() < 1e-12);
         assert_ne!(market(&usual), usual.constants.noise.market);

@@ -23,7 +23,7 @@ use crate::mechanism::perception::perceive;
 use crate::mechanism::person::{Person, Response};
 use crate::setup::choice::{Entry, engaged, urge};
 use crate::setup::effort::Effort;
-use crate::setup::{Novelty, PlanSetting};
+use crate::setup::{Novelty, PlanSetup};
 use crate::week::adoption::{adopt, appeal};
 use crate::week::context::Scene;
 use crate::week::coordination::coordinate;
@@ -176,7 +176,7 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 
 fn pull_all<L: SimdF64>(
     scene: &Scene<L>,
-    plan: &PlanSetting,
+    plan: &PlanSetup,
     felt: &Felt<L>,
     world: &World<L>,
     pulls: &mut Vec<Pull<L>>,
@@ -423,7 +423,7 @@ fn pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Opt
 }
 
 /// How badly the joint goal was missed, 0 to 1: from the threshold at which it would have paid to far below it.
-fn setback(plan: &PlanSetting, attainment: f64) -> f64 {
+fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
     let pursuing = |&k: &usize| plan.pursues_goal() && plan.goal_of(k).is_some();
     let inside = (0..plan.terms.len()).find(pursuing);
     inside.map_or(0.0, |k| {

@@ -6,7 +6,7 @@ use crate::mechanism::baseline::Today;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
 use crate::mechanism::pay_expectation::{Felt as Slopes, PlanYear};
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// By how much more than today colleagues work in the probe of peer response.
 const MORE: f64 = 0.10;
@@ -23,7 +23,7 @@ pub struct Felt {
 
 /// Elasticity of a person's own work in the own work of colleagues, all else equal: the choice is made again and again
 /// under a norm that lies as much higher, until it settles.
-pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
+pub fn peer_response(setting: &Setup, today: &Today) -> f64 {
     mean(setting, |k, i| {
         let margin = setting.constants.norm_margin;
         let norm = setting.week.own + margin;
@@ -38,7 +38,7 @@ pub fn peer_response(setting: &Setting, today: &Today) -> f64 {
 }
 
 /// Weight of a unit of a team-mate's pay beside a unit of one's own, mean of all people.
-pub fn team_mates_weight(setting: &Setting, today: &Today) -> f64 {
+pub fn team_mates_weight(setting: &Setup, today: &Today) -> f64 {
     let constants = &setting.constants;
     mean(setting, |_, i| {
         constants.regard_inside * today.people[i].regard_today()
@@ -47,7 +47,7 @@ pub fn team_mates_weight(setting: &Setting, today: &Today) -> f64 {
 }
 
 /// What ten per cent more effort is felt to earn under option number `option` when it starts.
-pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
+pub fn felt(setting: &Setup, today: &Today, option: usize) -> Felt {
     let plan = &setting.arms[option].plan;
     let forecast = Forecast::on_target(setting);
     let slopes = Slopes::new(setting, plan, &forecast, PlanYear::First);
@@ -81,7 +81,7 @@ pub fn felt(setting: &Setting, today: &Today, option: usize) -> Felt {
 }
 
 /// Mean of all people of a `value` by number of the team and of the person.
-fn mean(setting: &Setting, value: impl Fn(usize, usize) -> f64) -> f64 {
+fn mean(setting: &Setup, value: impl Fn(usize, usize) -> f64) -> f64 {
     let teams = setting.teams.iter().enumerate();
     let sum: f64 = teams
         .flat_map(|(k, team)| team.people.clone().map(move |i| (k, i)))

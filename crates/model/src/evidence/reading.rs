@@ -58,7 +58,7 @@ impl Lived {
 
     fn probed(
         &self,
-        probe: fn(&crate::setup::Setting, &crate::mechanism::baseline::Today) -> f64,
+        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Today) -> f64,
     ) -> Vec<f64> {
         let futures = 0..self.experiment.done();
         futures

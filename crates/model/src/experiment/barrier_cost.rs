@@ -16,7 +16,7 @@ use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
 use crate::mechanism::shocks::Luck;
 use crate::report::Relief;
-use crate::setup::{ArmSetting, Setting, YEAR_WEEKS};
+use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Scene;
 use crate::week::live;
 use crate::week::world::World;
@@ -27,7 +27,7 @@ const WEEKS: usize = 104;
 const LAST: usize = 52;
 
 /// What `barrier` alone costs at today's hand-offs, in a world without chance around `setting`.
-pub fn relieve(setting: &Setting, seed: u64, barrier: Barrier) -> Relief {
+pub fn relieve(setting: &Setup, seed: u64, barrier: Barrier) -> Relief {
     let quiet = setting.constants.without_noise();
     let setting = setting.clone().in_todays_surroundings().over(WEEKS);
     let setting = setting.with_constants(quiet);
@@ -78,7 +78,7 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setting: &Setting, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
+fn people(setting: &Setup, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
     let draws = casts(seed);
     let correction = Correction::none(setting);
     (
@@ -92,7 +92,7 @@ fn casts(seed: u64) -> [Draws; 2] {
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
-fn without(mut setting: Setting, seed: u64, barrier: Barrier) -> Year {
+fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
     let (mut today, luck) = people(&setting, seed);
     let culture = &mut setting.culture;
     match barrier {
@@ -115,7 +115,7 @@ fn without(mut setting: Setting, seed: u64, barrier: Barrier) -> Year {
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
-fn aligned(setting: &Setting, seed: u64) -> Year {
+fn aligned(setting: &Setup, seed: u64) -> Year {
     let (today, luck) = people(setting, seed);
     let arm = aligned_arm(setting);
     let mut world = World::start(setting, &today);
@@ -134,7 +134,7 @@ fn aligned(setting: &Setting, seed: u64) -> Year {
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
-fn aligned_arm(setting: &Setting) -> ArmSetting {
+fn aligned_arm(setting: &Setup) -> ArmSetup {
     let plan = &setting.arms[0].plan.plan;
     let Weights { firm, feedback, .. } = plan.weights;
     let goal = Goal {
@@ -185,14 +185,14 @@ mod tests {
     use crate::input::preset;
     use crate::scenario::Scenario;
 
-    fn setting(change: impl FnOnce(&mut Form)) -> Setting {
+    fn setting(change: impl FnOnce(&mut Form)) -> Setup {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
-        Setting::new(&scenario, Constants::default()).unwrap()
+        Setup::new(&scenario, Constants::default()).unwrap()
     }
 
-    fn saved(setting: &Setting, barrier: Barrier) -> f64 {
+    fn saved(setting: &Setup, barrier: Barrier) -> f64 {
         relieve(setting, 1, barrier).saved
     }
 
@@ -216,7 +216,7 @@ mod tests {
     fn no_relief_saves_more_than_is_lost_and_each_of_the_culture_saves_something() {
         for name in preset::scenario_names() {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-            let setting = Setting::new(&scenario, Constants::default()).unwrap();
+            let setting = Setup::new(&scenario, Constants::default()).unwrap();
             let money = setting.contribution * YEAR_WEEKS;
             let lost = money * Year::of(&baseline::outcome::<F64x2>(&setting)).lost;
             for barrier in Barrier::ALL {

@@ -11,7 +11,7 @@ use crate::input::plan::{Component, Weights};
 use crate::mechanism::motive::candour;
 use crate::mechanism::noise_correction::Correction;
 use crate::scenario::handoff::{Ceiling, REFERENCE_QUALITY};
-use crate::setup::{ArmSetting, PlanSetting, Setting};
+use crate::setup::{ArmSetup, PlanSetup, Setup};
 
 /// Constants and the derived organisation. Teams, pairs and journeys stand in the model's order and are named by place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -161,7 +161,7 @@ pub struct Terms {
 }
 
 impl Kernel {
-    pub(crate) fn new(setting: &Setting, correction: &Correction) -> Self {
+    pub(crate) fn new(setting: &Setup, correction: &Correction) -> Self {
         let constants = Constant::ALL.iter();
         let value = |constant: &Constant| (constant.name, constant.value(&setting.constants));
         let culture = &setting.culture;
@@ -196,7 +196,7 @@ impl Kernel {
     }
 }
 
-fn today(setting: &Setting) -> Today {
+fn today(setting: &Setup) -> Today {
     let full_trust = 1.0;
     let (structure, clarity) = (setting.structure.in_all(), setting.culture.clarity());
     let ceiling = Ceiling::<f64>::new(&setting.constants, &structure, clarity);
@@ -212,7 +212,7 @@ fn today(setting: &Setting) -> Today {
     }
 }
 
-fn teams(setting: &Setting, correction: &Correction) -> Vec<Team> {
+fn teams(setting: &Setup, correction: &Correction) -> Vec<Team> {
     let teams = setting.teams.iter().enumerate();
     teams
         .map(|(k, team)| {
@@ -232,7 +232,7 @@ fn teams(setting: &Setting, correction: &Correction) -> Vec<Team> {
         .collect()
 }
 
-fn journeys(setting: &Setting) -> Vec<Journey> {
+fn journeys(setting: &Setup) -> Vec<Journey> {
     let paths = setting.network.paths.iter();
     paths
         .map(|path| Journey {
@@ -244,8 +244,8 @@ fn journeys(setting: &Setting) -> Vec<Journey> {
         .collect()
 }
 
-fn option(arm: &ArmSetting) -> Choice {
-    let plan: &PlanSetting = &arm.plan;
+fn option(arm: &ArmSetup) -> Choice {
+    let plan: &PlanSetup = &arm.plan;
     let terms = plan.terms.iter().map(|terms| Terms {
         bonus: terms.bonus,
         weights: terms.weights,

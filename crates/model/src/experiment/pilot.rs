@@ -8,7 +8,7 @@ use crate::mechanism::baseline::Today;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
 use crate::mechanism::tenure::usual_hazard;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::setup::effort::Effort;
 use crate::week::context::Scene;
 use crate::week::live;
@@ -45,7 +45,7 @@ pub struct Calibration {
 
 impl Calibration {
     /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
-    pub fn new(setting: &Setting, replicates: Option<NonZeroU32>) -> Self {
+    pub fn new(setting: &Setup, replicates: Option<NonZeroU32>) -> Self {
         Self {
             futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
             passes: PASSES,
@@ -54,7 +54,7 @@ impl Calibration {
     }
 
     /// A search that is over, since its result is known.
-    pub fn known(setting: &Setting, correction: Correction) -> Self {
+    pub fn known(setting: &Setup, correction: Correction) -> Self {
         Self {
             correction,
             pilot: Pilot::none(setting),
@@ -70,7 +70,7 @@ impl Calibration {
     }
 
     /// Simulates one more pair of pilot futures of `setting`, or the last one by itself.
-    pub fn step(&mut self, setting: &Setting) {
+    pub fn step(&mut self, setting: &Setup) {
         if self.is_complete() {
             return;
         }
@@ -90,7 +90,7 @@ impl Calibration {
     }
 
     /// The corrections, once they are found.
-    pub fn finish(mut self, setting: &Setting) -> Correction {
+    pub fn finish(mut self, setting: &Setup) -> Correction {
         while !self.is_complete() {
             self.step(setting);
         }
@@ -136,7 +136,7 @@ impl Pilot {
     }
 
     /// Moves the corrections so that the means come back to today's.
-    fn refine(&self, setting: &Setting, correction: &mut Correction) {
+    fn refine(&self, setting: &Setup, correction: &mut Correction) {
         for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
             *motive += *effort * -setting.constants.effort_cost;
         }
@@ -154,7 +154,7 @@ impl Pilot {
     }
 
     /// By how much supply must change for the integrated share to come back to today's.
-    fn supply_factor(&self, setting: &Setting) -> f64 {
+    fn supply_factor(&self, setting: &Setup) -> f64 {
         let today = setting.integrated;
         let elasticity = setting.help_elasticity;
         if elasticity > 0.0 {
@@ -166,7 +166,7 @@ impl Pilot {
 }
 
 impl<L: SimdF64> Pilot<L> {
-    fn none(setting: &Setting) -> Self {
+    fn none(setting: &Setup) -> Self {
         let teams = setting.teams.len();
         Self {
             effort: vec![Effort::default(); teams],
@@ -179,7 +179,7 @@ impl<L: SimdF64> Pilot<L> {
     }
 
     /// What the futures of these draws bring, under the constants of `setting`.
-    fn of(setting: &Setting, correction: &Correction, draws: L::Each<Draws>) -> Self {
+    fn of(setting: &Setup, correction: &Correction, draws: L::Each<Draws>) -> Self {
         let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
         let today = Today::<L>::solve(setting, correction, &draws);
         let luck = Luck::draw(setting, draws);
@@ -229,7 +229,7 @@ impl<L: SimdF64> Pilot<L> {
 }
 
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
+fn relative_leaving<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
     let usual = usual_hazard(setting);
     if usual > 0.0 {
         world.leaving / usual
@@ -239,7 +239,7 @@ fn relative_leaving<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
 }
 
 /// Pilot futures for an organisation of this size.
-fn futures(setting: &Setting) -> u32 {
+fn futures(setting: &Setup) -> u32 {
     let people = (setting.people() as u32).max(MANY_PEOPLE);
     (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
 }

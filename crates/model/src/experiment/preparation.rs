@@ -7,14 +7,14 @@ use crate::experiment::stability;
 use crate::input::fault::Faults;
 use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// An experiment whose pilot run is under way.
 #[derive(Debug, Clone)]
 pub struct Preparation {
     scenario: Scenario,
     settings: Settings,
-    setting: Setting,
+    setting: Setup,
     calibration: Calibration,
     before: Option<Experiment>,
 }
@@ -36,7 +36,7 @@ impl Preparation {
         before: Option<Experiment>,
     ) -> Result<Self, Faults> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let setting = Setting::new(&scenario, settings.constants)?;
+        let setting = Setup::new(&scenario, settings.constants)?;
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
         let known = before.as_ref().filter(shared).map(Experiment::correction);
         let calibration = match (known, settings.chance) {

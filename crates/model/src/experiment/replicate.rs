@@ -8,7 +8,7 @@ use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::outcome::Flow;
 use crate::mechanism::shocks::Luck;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::context::Scene;
 use crate::week::world::World;
 use crate::week::{Trace, live};
@@ -16,7 +16,7 @@ use crate::week::{Trace, live};
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
 pub struct Outlook<L: SimdF64> {
-    setting: Setting,
+    setting: Setup,
     today: Today<L>,
     luck: Luck<L>,
     /// How journeys fare today.
@@ -25,7 +25,7 @@ pub struct Outlook<L: SimdF64> {
 
 impl<L: SimdF64> Outlook<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
-    pub fn new(setting: &Setting, correction: &Correction, seed: u64, first: u32) -> Self {
+    pub fn new(setting: &Setup, correction: &Correction, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
         let setting = setting.drawn(seed, first);
         Self {
@@ -63,7 +63,7 @@ impl<L: SimdF64> Outlook<L> {
 /// Simulates replicate number `first`, and those beside it, under every option, today first.
 #[cfg(all(test, not(target_family = "wasm")))]
 pub fn simulate<L: SimdF64>(
-    setting: &Setting,
+    setting: &Setup,
     correction: &Correction,
     seed: u64,
     first: u32,

@@ -9,7 +9,7 @@ use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{Stand, Today};
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::context::Scene;
 use crate::week::live;
 use crate::week::world::{Seat, World};
@@ -25,7 +25,7 @@ const LEFT: f64 = 0.5;
 ///
 /// # Errors
 /// Returns a fault that says what would have to be smaller.
-pub fn check(setting: &Setting) -> Result<(), Faults> {
+pub fn check(setting: &Setup) -> Result<(), Faults> {
     let constants = setting.uncertainty.most_responsive(&setting.constants);
     let quiet = constants.without_noise();
     let setting = setting.clone().over(WEEKS).with_constants(quiet);
@@ -41,7 +41,7 @@ pub fn check(setting: &Setting) -> Result<(), Faults> {
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
 /// whichever is most.
-fn left_of(setting: &Setting, surprises: [f64; 2]) -> f64 {
+fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
     let correction = Correction::none(setting);
     let today = Today::<F64x2>::solve(setting, &correction, &draws);

@@ -7,12 +7,12 @@ use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::laws::life::setting;
 use crate::mechanism::indicator::Measure;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
-fn quarters(setting: &Setting, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
+fn quarters(setting: &Setup, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
     let correction = Calibration::new(setting, None).finish(setting);
     let count = setting.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];

@@ -9,24 +9,24 @@ use crate::mechanism::baseline::Today;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::context::Scene;
 use crate::week::world::World;
 
 /// A preset as a setting, with or without chance.
-pub fn setting(name: &str, noise: Noise) -> Setting {
+pub fn setting(name: &str, noise: Noise) -> Setup {
     let mut form = preset::scenario(name).unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let constants = Constants {
         noise,
         ..Constants::default()
     };
-    Setting::new(&Scenario::check(form).unwrap(), constants).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
 }
 
 /// One future of one option, ready to be lived and looked into.
 pub struct Life {
-    pub setting: Setting,
+    pub setting: Setup,
     pub today: Today,
     pub luck: Luck,
     pub correction: Correction,
@@ -34,7 +34,7 @@ pub struct Life {
 }
 
 impl Life {
-    pub fn new(setting: Setting, arm: usize, replicate: u32) -> Self {
+    pub fn new(setting: Setup, arm: usize, replicate: u32) -> Self {
         let correction = Correction::none(&setting);
         let draws = [Draws::new(3, replicate)];
         Self {
@@ -103,6 +103,6 @@ pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
     let constants = Constants::default().without_noise();
-    let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
     Life::new(setting, arm, 0)
 }

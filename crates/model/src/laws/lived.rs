@@ -11,7 +11,7 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::{Measure, Row};
 use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::live;
 use crate::week::world::World;
 
@@ -129,7 +129,7 @@ impl Trial {
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setting::new(&scenario, self.constants).unwrap();
+        let setting = Setup::new(&scenario, self.constants).unwrap();
         let mut lived = Lived {
             rows: vec![[0.0; Measure::COUNT]; self.weeks as usize],
             lives: Vec::new(),

@@ -9,13 +9,13 @@ use crate::laws::life::Life;
 use crate::laws::lived::BOTH;
 use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::live;
 
 /// Half a year of one future, by week, and everything that is paid.
 fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let scenario = Scenario::check(form).unwrap();
-    let setting = Setting::new(&scenario, Constants::default()).unwrap();
+    let setting = Setup::new(&scenario, Constants::default()).unwrap();
     let life = Life::new(setting, BOTH, replicate);
     let mut world = life.world();
     let mut paid = Vec::new();

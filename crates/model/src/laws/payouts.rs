@@ -14,7 +14,7 @@ use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::scenario::Scenario;
 use crate::scenario::team_terms::Membership;
-use crate::setup::{Payroll, PlanSetting, Setting};
+use crate::setup::{Payroll, PlanSetup, Setup};
 
 const LATER: Occasion = Occasion {
     weeks: 13,
@@ -26,7 +26,7 @@ const FIRST: Occasion = Occasion {
 };
 
 /// A preset in which `plan` is the joint plan.
-fn setting(preset: &str, plan: &Plan) -> Setting {
+fn setting(preset: &str, plan: &Plan) -> Setup {
     let mut form = preset::scenario(preset).unwrap();
     let mut plan = plan.clone();
     plan.name.clone_from(&form.plans[1].name);
@@ -40,19 +40,19 @@ fn setting(preset: &str, plan: &Plan) -> Setting {
         .iter_mut()
         .for_each(|e| e.teams = vec![named.clone()]);
     form.plans[1] = plan;
-    Setting::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
 }
 
-fn its_plan(setting: &Setting) -> &PlanSetting {
+fn its_plan(setting: &Setup) -> &PlanSetup {
     &setting.arms[2].plan
 }
 
-fn pay(setting: &Setting, attainment: &Forecast, occasion: Occasion) -> Payout {
+fn pay(setting: &Setup, attainment: &Forecast, occasion: Occasion) -> Payout {
     Payout::new(setting, its_plan(setting), attainment, occasion)
 }
 
 /// Results of everyone, from numbers that may come in any size.
-fn attainment(setting: &Setting, levels: &[f64]) -> Forecast {
+fn attainment(setting: &Setup, levels: &[f64]) -> Forecast {
     let level = |i: usize| levels[i % levels.len()] + 1e-6 * i as f64;
     Forecast {
         own: (0..setting.people()).map(level).collect(),
@@ -231,7 +231,7 @@ proptest! {
 }
 
 /// The default with nobody but employees, who all have the same salary and bonus.
-fn equals(plan: &Plan) -> Setting {
+fn equals(plan: &Plan) -> Setup {
     let mut form = preset::scenario("default").unwrap();
     for team in &mut form.organisation.teams {
         team.contract = Contract::Bonus;
@@ -241,7 +241,7 @@ fn equals(plan: &Plan) -> Setting {
         name: form.plans[1].name.clone(),
         ..plan.clone()
     };
-    Setting::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
 }
 
 #[test]
@@ -325,7 +325,7 @@ fn law_3_salary_teams_get_no_bonus_agencies_their_fee_and_only_employees_bear_on
     form.organisation.teams[last].contract = Contract::Agency(agency);
     let names = form.organisation.teams.clone();
     let on_cost = form.organisation.on_cost;
-    let setting = Setting::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
+    let setting = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
     let payout = pay(&setting, &Forecast::on_target(&setting), LATER);
     let payment = Payment::new(&setting, its_plan(&setting), &payout, 12);
     let mut cost = 0.0;

@@ -5,7 +5,7 @@ use crate::laws::any;
 use crate::laws::life::Life;
 use crate::laws::lived::BOTH;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::world::World;
 use crate::week::{Trace, live};
 use proptest::prelude::*;
@@ -102,7 +102,7 @@ proptest! {
     #[test]
     fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setting::new(&scenario, Constants::default()).unwrap();
+        let setting = Setup::new(&scenario, Constants::default()).unwrap();
         let setting = setting.drawn(3, replicate);
         let life = Life::new(setting, BOTH, replicate);
         let mut world = life.world();

@@ -19,15 +19,15 @@ use crate::math::simd::F64x2;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 const SEED: u64 = 3;
 /// Week after which a change that has lost too much is called off.
 const STOP: usize = 30;
 
-fn setting(form: Form) -> Setting {
+fn setting(form: Form) -> Setup {
     let scenario = Scenario::check(form).unwrap();
-    Setting::new(&scenario, Constants::default()).unwrap()
+    Setup::new(&scenario, Constants::default()).unwrap()
 }
 
 /// Where two futures of one option differ by a bit, in words.
@@ -45,7 +45,7 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
 }
 
 /// Simulates a pair of futures; fails where one of them differs from the same future alone.
-fn pair(setting: &Setting, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
+fn pair(setting: &Setup, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
     let pair = simulate::<F64x2>(setting, correction, SEED, first);
     for (future, side) in (first..).zip(&pair) {
         let [alone] = simulate::<f64>(setting, correction, SEED, future);

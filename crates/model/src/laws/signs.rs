@@ -10,7 +10,7 @@ use crate::mechanism::motive::{Circumstances, Pull, pull};
 use crate::mechanism::pay_expectation::{Felt, PlanYear};
 use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::coordination::coordinate;
 use crate::week::live;
 use crate::week::world::{InForce, Seat, World};
@@ -81,7 +81,7 @@ fn law_6_more_transparency_never_slows_trust() {
         form.programmes[0].transparency = transparency;
         let scenario = Scenario::check(form).unwrap();
         let constants = Constants::default().without_noise();
-        let life = Life::new(Setting::new(&scenario, constants).unwrap(), 1, 0);
+        let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
         live(&life.scene(), &mut world);
         world.seats.iter().map(|seat| seat.trust).sum::<f64>()

@@ -13,7 +13,7 @@ use crate::laws::any;
 use crate::laws::life::{Life, farthest, setting};
 use crate::mechanism::noise_correction::Correction;
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::live;
 use crate::week::world::World;
 use proptest::prelude::*;
@@ -24,8 +24,8 @@ fn presets() -> impl Strategy<Value = &'static str> {
 }
 
 /// A scenario in a world without surprises.
-fn still(scenario: &Scenario) -> Setting {
-    Setting::new(scenario, Constants::default().without_noise()).unwrap()
+fn still(scenario: &Scenario) -> Setup {
+    Setup::new(scenario, Constants::default().without_noise()).unwrap()
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
         let constants = Constants::default().without_noise();
-        let life = Life::new(Setting::new(&scenario, constants).unwrap(), 0, 0);
+        let life = Life::new(Setup::new(&scenario, constants).unwrap(), 0, 0);
         let mean = (0..life.setting.people())
             .map(|i| life.today.stands[i].help)
             .sum::<f64>();
@@ -176,7 +176,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
     };
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
-    let setting = Setting::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
     let integrated = |correction: &Correction| {
         let mean = |replicate| {
             let [tracks] =
@@ -224,7 +224,7 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
     for name in preset::scenario_names() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         assert_eq!(scenario.run.uncertainty, Uncertainty::All);
-        let setting = Setting::new(&scenario, Constants::default()).unwrap();
+        let setting = Setup::new(&scenario, Constants::default()).unwrap();
         assert!(
             crate::experiment::stability::check(&setting).is_ok(),
             "{name}"

@@ -18,7 +18,7 @@ use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
 use crate::mechanism::pay_expectation::Slopes;
 use crate::mechanism::person::{Regard, Response};
 use crate::scenario::Scenario;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::setup::effort::Effort;
 use crate::week::live;
 
@@ -36,7 +36,7 @@ fn under(theory: Theory) -> Trial {
 fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
     for (theory, name) in all_in_all_presets() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setting = Setting::new(&scenario, still(theory)).unwrap();
+        let setting = Setup::new(&scenario, still(theory)).unwrap();
         assert!(
             crate::experiment::stability::check(&setting).is_ok(),
             "{theory:?}, {name}"
@@ -136,7 +136,7 @@ fn spread_of_help(constants: Constants) -> f64 {
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let scenario = Scenario::check(form).unwrap();
-    let life = Life::new(Setting::new(&scenario, constants).unwrap(), BOTH, 0);
+    let life = Life::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
     let mut usual = life.world();
     for _ in 0..52 {
         live(&life.scene(), &mut usual);

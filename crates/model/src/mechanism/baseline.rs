@@ -16,7 +16,7 @@ use crate::mechanism::perception::{Perception, perceive};
 use crate::mechanism::person::{self, Person};
 use crate::setup::choice::{Entry, engagement};
 use crate::setup::effort::Effort;
-use crate::setup::{Setting, TeamSetting};
+use crate::setup::{Setup, TeamSetup};
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
 const BISECTIONS: usize = 43;
@@ -54,7 +54,7 @@ pub struct Stand<L = f64> {
 
 impl<L: SimdF64> Today<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
-    pub fn solve(setting: &Setting, correction: &Correction, draws: &L::Each<Draws>) -> Self {
+    pub fn solve(setting: &Setup, correction: &Correction, draws: &L::Each<Draws>) -> Self {
         let usual = setting.constants.leaving_unfairness;
         let mut today = Self {
             people: person::draw(setting, draws),
@@ -73,7 +73,7 @@ impl<L: SimdF64> Today<L> {
     }
 
     /// Settles every team, given what people expect of feedback on the help they give.
-    fn settle_all(&mut self, setting: &Setting, correction: &Correction, forecast: &Forecast<L>) {
+    fn settle_all(&mut self, setting: &Setup, correction: &Correction, forecast: &Forecast<L>) {
         let plan = &setting.arms[0].plan;
         let felt = Felt::new(setting, plan, forecast, PlanYear::Later);
         self.stands.clear();
@@ -95,8 +95,8 @@ impl<L: SimdF64> Today<L> {
     /// Finds the team's efforts and the hidden motives that explain them.
     fn settle(
         &mut self,
-        setting: &Setting,
-        team: &TeamSetting,
+        setting: &Setup,
+        team: &TeamSetup,
         pull: &Pull<L>,
         felt: &Felt<L>,
         extra: Effort,
@@ -159,7 +159,7 @@ impl<L: SimdF64> Person<L> {
 /// How far each person's efforts lie from the team's means: because pay means different things to them and because
 /// cooperator types differ.
 fn deviations<L: SimdF64>(
-    setting: &Setting,
+    setting: &Setup,
     people: &[Person<L>],
     paid: &[Effort<L>],
 ) -> Vec<Effort<L>> {
@@ -175,7 +175,7 @@ fn deviations<L: SimdF64>(
 }
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
-fn rounds(setting: &Setting) -> usize {
+fn rounds(setting: &Setup) -> usize {
     if setting.arms[0].plan.pays_for(Component::Feedback) {
         FEEDBACK_ROUNDS
     } else {
@@ -184,7 +184,7 @@ fn rounds(setting: &Setting) -> usize {
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged<L: SimdF64>(setting: &Setting, across: L, fear: L) -> L {
+fn engaged<L: SimdF64>(setting: &Setup, across: L, fear: L) -> L {
     let gain = setting.chooser.gain_of(across);
     let entry = Entry {
         fear,
@@ -195,7 +195,7 @@ fn engaged<L: SimdF64>(setting: &Setting, across: L, fear: L) -> L {
 }
 
 /// The mean help of those who engage that gives today's mean help; help given rises with it.
-fn mean_help<L: SimdF64>(setting: &Setting, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
+fn mean_help<L: SimdF64>(setting: &Setup, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
     let needed = L::splat(setting.week.across * people.len() as f64);
     let given = |mean: L| -> L {
         let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
@@ -210,7 +210,7 @@ fn mean_help<L: SimdF64>(setting: &Setting, deviations: &[Effort<L>], people: &[
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome<L: SimdF64>(setting: &Setting) -> Outcome<L> {
+pub fn outcome<L: SimdF64>(setting: &Setup) -> Outcome<L> {
     let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
     let (one, none) = (L::splat(1.0), L::default());
     let supply = Supply {
@@ -232,7 +232,7 @@ pub fn outcome<L: SimdF64>(setting: &Setting) -> Outcome<L> {
     outcome
 }
 
-fn perception<L: SimdF64>(setting: &Setting) -> Vec<Perception<L>> {
+fn perception<L: SimdF64>(setting: &Setup) -> Vec<Perception<L>> {
     let even = vec![L::splat(1.0); setting.teams.len()];
     let mut seen = Vec::new();
     perceive(setting, &outcome(setting), &even, &even, &mut seen);

@@ -1,7 +1,7 @@
 //! Phase 1, forecast: what people expect each measure to reach in the period.
 
 use crate::math::simd::SimdF64;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Attainment that people expect, 1 at target.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,16 +20,16 @@ pub struct Forecast<L = f64> {
 
 impl<L: SimdF64> Forecast<L> {
     /// Everything expected on target.
-    pub fn on_target(setting: &Setting) -> Self {
+    pub fn on_target(setting: &Setup) -> Self {
         Self::even(setting, L::splat(1.0))
     }
 
     /// Nothing of anything: the start of a sum.
-    pub fn none(setting: &Setting) -> Self {
+    pub fn none(setting: &Setup) -> Self {
         Self::even(setting, L::default())
     }
 
-    fn even(setting: &Setting, value: L) -> Self {
+    fn even(setting: &Setup, value: L) -> Self {
         Self {
             own: vec![value; setting.people()],
             team: vec![value; setting.teams.len()],
@@ -65,6 +65,6 @@ impl<L: SimdF64> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: SimdF64>(setting: &Setting, help: L) -> L {
+pub fn usual_feedback<L: SimdF64>(setting: &Setup, help: L) -> L {
     (help / setting.week.across - 1.0) * setting.constants.feedback_reliability + 1.0
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::mechanism::journey_month::Passage;
 use crate::mechanism::pay::Payout;
-use crate::setup::{PlanSetting, Setting, YEAR_WEEKS};
+use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 
 /// Something that is reported week by week for each option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -129,7 +129,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    pub(crate) fn new(setting: &Setting, plan: &PlanSetting, payout: &Payout, week: usize) -> Self {
+    pub(crate) fn new(setting: &Setup, plan: &PlanSetup, payout: &Payout, week: usize) -> Self {
         let year = f64::from(payout.weeks) / YEAR_WEEKS;
         let by_team = payout.by_team(setting);
         let teams = || setting.teams.iter().enumerate();

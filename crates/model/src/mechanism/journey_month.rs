@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::input::preset;
     use crate::scenario::Scenario;
-    use crate::setup::Setting;
+    use crate::setup::Setup;
 
     fn flow(held: f64, lost: f64) -> Flow {
         Flow {
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_month_is_the_mean_of_its_weeks_and_today_comes_first() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
-        let setting = Setting::new(&scenario, crate::Constants::default()).unwrap();
+        let setting = Setup::new(&scenario, crate::Constants::default()).unwrap();
         let correction = Correction::none(&setting);
         let mut tracks = [Track::default()];
         let mut log = Log::start(&[flow(0.5, 0.1)], &correction, 6, &mut tracks);

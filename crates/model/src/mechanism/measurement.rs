@@ -10,7 +10,7 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::shocks::Luck;
 use crate::mechanism::target::Targets;
-use crate::setup::{PlanSetting, Setting};
+use crate::setup::{PlanSetup, Setup};
 
 /// Weeks in a quarter, for errors stated by quarter.
 const QUARTER_WEEKS: f64 = 13.0;
@@ -45,7 +45,7 @@ pub struct Observation<L = f64> {
 
 impl<L: SimdF64> Period<L> {
     /// A period of which nothing is observed yet.
-    pub fn start(setting: &Setting) -> Self {
+    pub fn start(setting: &Setup) -> Self {
         let none = L::default();
         Self {
             weeks: L::per_replicate(|_| 0),
@@ -94,8 +94,8 @@ impl<L: SimdF64> Period<L> {
     /// Adds what is observed of a week as a whole, number `week` from 0 of the plans that are in force.
     pub fn observe(
         &mut self,
-        setting: &Setting,
-        plans: &L::Each<&PlanSetting>,
+        setting: &Setup,
+        plans: &L::Each<&PlanSetup>,
         outcome: &Outcome<L>,
         contribution: L,
         week: usize,
@@ -118,7 +118,7 @@ impl<L: SimdF64> Period<L> {
     /// week must have been observed. Errors average out over longer periods.
     pub fn attainment(
         &self,
-        setting: &Setting,
+        setting: &Setup,
         luck: &Luck<L>,
         targets: &Targets<L>,
         week: usize,
@@ -178,7 +178,7 @@ fn metric<L: SimdF64>(
 }
 
 /// The level that the goal asks for in week number `week` of it, from 0: a straight line from today to its end.
-pub fn target(goal: &Goal, setting: &Setting, week: usize) -> f64 {
+pub fn target(goal: &Goal, setting: &Setup, week: usize) -> f64 {
     let today = match goal.metric {
         JointMetric::IntegratedJourneys(_) => setting.integrated,
         JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,

@@ -9,8 +9,8 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{Felt, Slopes};
 use crate::mechanism::perception::Perception;
 use crate::setup::effort::Effort;
-use crate::setup::team_setup::TeamSetting;
-use crate::setup::{PlanSetting, Setting};
+use crate::setup::team_setup::TeamSetup;
+use crate::setup::{PlanSetup, Setup};
 
 /// Clarity at which a joint component's worth is taken at its face value.
 const REFERENCE_CLARITY: f64 = 0.5;
@@ -107,8 +107,8 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 
 /// The pull of `plan` on team `k`.
 pub fn pull<L: SimdF64>(
-    setting: &Setting,
-    plan: &PlanSetting,
+    setting: &Setup,
+    plan: &PlanSetup,
     k: usize,
     now: Circumstances<L>,
 ) -> Pull<L> {
@@ -121,8 +121,8 @@ impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
     pub fn renew(
         &mut self,
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         k: usize,
         now: &Circumstances<L>,
     ) {
@@ -145,14 +145,14 @@ impl<L: SimdF64> Pull<L> {
         }
     }
 
-    fn add_own_kpi(&mut self, setting: &Setting, k: usize, now: &Circumstances<L>, worth: f64) {
+    fn add_own_kpi(&mut self, setting: &Setup, k: usize, now: &Circumstances<L>, worth: f64) {
         let team = &setting.teams[k];
         self.own_alone = L::splat(worth * team.control / setting.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
         self.opposed = L::splat(worth * team.opposing / setting.week.own);
     }
 
-    fn add_firm(&mut self, setting: &Setting, now: &Circumstances<L>, worth: L) {
+    fn add_firm(&mut self, setting: &Setup, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
         change.across = change.across * setting.foresight;
         self.everyone += change;
@@ -162,7 +162,7 @@ impl<L: SimdF64> Pull<L> {
     /// and fear shrink what it is felt to be worth.
     fn add_goal(
         &mut self,
-        setting: &Setting,
+        setting: &Setup,
         goal: &Goal,
         k: usize,
         now: &Circumstances<L>,
@@ -187,7 +187,7 @@ impl<L: SimdF64> Pull<L> {
 /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
 /// across is taken to lift everyone's results, although attribution does not show it.
 fn prize<L: SimdF64>(
-    setting: &Setting,
+    setting: &Setup,
     k: usize,
     now: &Circumstances<L>,
     worth: f64,
@@ -242,7 +242,7 @@ pub fn rivalry_factor<L: SimdF64>(constants: &Constants, rivalry: L) -> L {
 }
 
 /// The same for people of this team: those who fear for their contract keep what they know to themselves.
-pub fn candour(constants: &Constants, team: &TeamSetting) -> f64 {
+pub fn candour(constants: &Constants, team: &TeamSetup) -> f64 {
     1.0 - constants.agency_reserve * team.reserve
 }
 
@@ -549,7 +549,7 @@ mod tests {
     fn a_goal_pulls_without_pay_as_far_as_roles_are_clear_and_it_is_heard() {
         let scenario =
             crate::Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
-        let setting = Setting::new(&scenario, Constants::default()).unwrap();
+        let setting = Setup::new(&scenario, Constants::default()).unwrap();
         let forecast = Forecast::on_target(&setting);
         let perception = Perception {
             integration: 1.0,

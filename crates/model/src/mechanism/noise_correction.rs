@@ -1,6 +1,6 @@
 //! What chance does to today on average, to be taken off again: noise alone must move nothing.
 
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::setup::effort::Effort;
 
 /// Corrections found by the pilot; nothing to correct in a world without surprises.
@@ -22,7 +22,7 @@ pub struct Correction {
 
 impl Correction {
     /// No correction.
-    pub fn none(setting: &Setting) -> Self {
+    pub fn none(setting: &Setup) -> Self {
         let teams = setting.teams.len();
         Self {
             motive: vec![Effort::default(); teams],

@@ -4,7 +4,7 @@ use crate::math::elementary::{exp, ln};
 use crate::math::simd::SimdF64;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::scenario::network::Path;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Least output, relative to today, that is told apart from none.
 const LEAST_OUTPUT: f64 = 1e-3;
@@ -80,7 +80,7 @@ impl<L: SimdF64> Outcome<L> {
     /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
     pub fn work_out(
         &mut self,
-        setting: &Setting,
+        setting: &Setup,
         supply: &Supply<L>,
         structure: &Structure<L>,
         lift: f64,
@@ -104,7 +104,7 @@ impl<L: SimdF64> Outcome<L> {
 
     fn hand_off(
         &mut self,
-        setting: &Setting,
+        setting: &Setup,
         supply: &Supply<L>,
         structure: &Structure<L>,
         lift: f64,
@@ -142,7 +142,7 @@ impl<L: SimdF64> Outcome<L> {
         self.inside.extend(inside.iter().map(one));
     }
 
-    fn put_out(&mut self, setting: &Setting, supply: &Supply<L>) {
+    fn put_out(&mut self, setting: &Setup, supply: &Supply<L>) {
         let one = |(k, inside): (usize, &Handoff<L>)| {
             let smooth = setting.stake_inside(k).worth(inside.quality);
             (supply.output[k] * smooth * supply.luck[k]).simd_max(L::splat(LEAST_OUTPUT))
@@ -154,7 +154,7 @@ impl<L: SimdF64> Outcome<L> {
             .extend(self.output.iter().map(|output| ln(*output)));
     }
 
-    fn travel(&self, setting: &Setting, path: &Path, supply: &Supply<L>) -> Flow<L> {
+    fn travel(&self, setting: &Setup, path: &Path, supply: &Supply<L>) -> Flow<L> {
         let share = 1.0 / path.teams.len() as f64;
         let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
         let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();

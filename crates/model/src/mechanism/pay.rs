@@ -4,7 +4,7 @@ use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
 use crate::input::plan::Component;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
-use crate::setup::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
+use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 
 /// A payout to everyone, in currency, without on-cost.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -29,8 +29,8 @@ pub struct Occasion {
 impl Payout {
     /// Pays for the weeks of `occasion` at the given attainment.
     pub fn new(
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         attainment: &Forecast,
         occasion: Occasion,
     ) -> Self {
@@ -68,17 +68,17 @@ impl Payout {
     }
 
     /// What is paid to the people of each team, in currency.
-    pub fn by_team(&self, setting: &Setting) -> Vec<f64> {
+    pub fn by_team(&self, setting: &Setup) -> Vec<f64> {
         let sum =
-            |team: &TeamSetting| self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0;
+            |team: &TeamSetup| self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0;
         setting.teams.iter().map(sum).collect()
     }
 
     /// Shares out what is pooled, each team by itself or all together, to the cent.
     fn share_pool(
         &mut self,
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         attainment: &Forecast,
         pool: Pool,
         targets: &[f64],
@@ -120,8 +120,8 @@ impl Payout {
     }
 
     /// Nobody gets less in the first year than the guaranteed share of today's bonus at target.
-    fn keep_guarantee(&mut self, setting: &Setting, plan: &PlanSetting, year: f64) {
-        let staff = |team: &TeamSetting| team.payroll == Payroll::Staff;
+    fn keep_guarantee(&mut self, setting: &Setup, plan: &PlanSetup, year: f64) {
+        let staff = |team: &TeamSetup| team.payroll == Payroll::Staff;
         let teams = setting.teams.iter().enumerate();
         for (k, team) in teams.filter(|(_, team)| staff(team)) {
             let floor = to_cents(team.pay_base * year * plan.plan.guarantee * plan.today[k]);
@@ -132,7 +132,7 @@ impl Payout {
     }
 
     /// Beyond the budget everyone's is scaled down, guarantees included; cents are cut and not rounded.
-    fn keep_budget(&mut self, plan: &PlanSetting) {
+    fn keep_budget(&mut self, plan: &PlanSetup) {
         let Some(cap) = plan.plan.budget_cap else {
             return;
         };
@@ -156,7 +156,7 @@ struct Member {
 }
 
 /// Everyone's bonus at target, in currency.
-fn targets(setting: &Setting, plan: &PlanSetting, year: f64) -> Vec<f64> {
+fn targets(setting: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
     let teams = setting.teams.iter().enumerate();
     teams
         .flat_map(|(k, team)| {
@@ -167,7 +167,7 @@ fn targets(setting: &Setting, plan: &PlanSetting, year: f64) -> Vec<f64> {
 }
 
 /// 1 if the gate to own pay is open or there is none, 0 otherwise.
-fn gate_share(plan: &PlanSetting, attainment: &Forecast) -> f64 {
+fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
     let closed = plan.plan.gate.is_some_and(|gate| {
         let reached = match gate.measure {
             GateMeasure::Firm => attainment.firm,
@@ -179,7 +179,7 @@ fn gate_share(plan: &PlanSetting, attainment: &Forecast) -> f64 {
 }
 
 /// What everyone of team `k` gets alike, without pools, as a multiple of the target bonus.
-fn shared(plan: &PlanSetting, team: &TeamSetting, attainment: &Forecast, k: usize) -> f64 {
+fn shared(plan: &PlanSetup, team: &TeamSetup, attainment: &Forecast, k: usize) -> f64 {
     let pool = plan.plan.pool.filter(|_| team.payroll == Payroll::Staff);
     let pooled = pool.map(|pool| pool.of.component());
     let parts = [Component::Team, Component::Firm, Component::Joint];
@@ -190,7 +190,7 @@ fn shared(plan: &PlanSetting, team: &TeamSetting, attainment: &Forecast, k: usiz
 }
 
 /// What person `i` of team `k` gets by the own KPI, behind its gate, and by peer feedback, as a multiple of the target bonus.
-fn alone(plan: &PlanSetting, attainment: &Forecast, open: f64, k: usize, i: usize) -> f64 {
+fn alone(plan: &PlanSetup, attainment: &Forecast, open: f64, k: usize, i: usize) -> f64 {
     let open = match &plan.plan.gate {
         Some(gate) if plan.gates(k, gate) => open,
         _ => 1.0,
@@ -201,7 +201,7 @@ fn alone(plan: &PlanSetting, attainment: &Forecast, open: f64, k: usize, i: usiz
 
 /// What a measure pays person `i` of team `k` by its weight, in multiples of the target bonus.
 fn paid(
-    plan: &PlanSetting,
+    plan: &PlanSetup,
     attainment: &Forecast,
     component: Component,
     k: usize,
@@ -217,7 +217,7 @@ fn paid(
 
 /// What a measure pays person `i` of team `k`, in multiples of its part of the target.
 fn pays(
-    plan: &PlanSetting,
+    plan: &PlanSetup,
     attainment: &Forecast,
     component: Component,
     k: usize,
@@ -244,7 +244,7 @@ fn key(share: PoolShare, base: f64, own: f64) -> f64 {
 
 /// What each person's prize for rank pays, in multiples of its part of the target. The best win until the prizes are
 /// given away; the last prize is shared if it reaches only in part, and the lower number goes first among equals.
-fn winners(setting: &Setting, plan: &PlanSetting, attainment: &Forecast) -> Vec<f64> {
+fn winners(setting: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
     let mut prizes = vec![0.0; setting.people()];
     let Some(rank) = plan.plan.rank else {
         return prizes;

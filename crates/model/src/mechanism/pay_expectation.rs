@@ -13,7 +13,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::scenario::team_terms::Terms;
 use crate::setup::plan_setup::rival_spread;
-use crate::setup::{Payroll, PlanSetting, Setting, TeamSetting, YEAR_WEEKS};
+use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 
 /// Standard deviation that people expect of a whole payout, in multiples of its target.
 const PAY_SPREAD: f64 = 0.10;
@@ -84,8 +84,8 @@ pub enum PlanYear {
 impl<L: SimdF64> Felt<L> {
     /// What `plan` is felt to pay.
     pub fn new(
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         forecast: &Forecast<L>,
         year: PlanYear,
     ) -> Self {
@@ -130,7 +130,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
-    fn face_value(setting: &Setting, plan: &PlanSetting, forecast: &Forecast<L>) -> Self {
+    fn face_value(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
         let sd = |component| setting.constants.forecast_sd[component as usize];
         let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
             let mut felt = Vec::with_capacity(forecasts.len());
@@ -190,8 +190,8 @@ impl<L: SimdF64> Felt<L> {
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
     fn pass_gate(
         &mut self,
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         gate: &Gate,
         forecast: &Forecast<L>,
     ) {
@@ -218,7 +218,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
-    fn share_pools(&mut self, setting: &Setting, plan: &PlanSetting) {
+    fn share_pools(&mut self, setting: &Setup, plan: &PlanSetup) {
         let Some(pool) = plan.plan.pool else { return };
         for (k, team) in staff(setting) {
             let members = match pool.of {
@@ -239,7 +239,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// Near a budget cap, what everyone gains is scaled away; what one person gains is only shrunk.
-    fn keep_budget(&mut self, setting: &Setting, plan: &PlanSetting) {
+    fn keep_budget(&mut self, setting: &Setup, plan: &PlanSetup) {
         let Some(cap) = plan.plan.budget_cap else {
             return;
         };
@@ -273,7 +273,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
-    fn guarantee(&mut self, setting: &Setting, plan: &PlanSetting) {
+    fn guarantee(&mut self, setting: &Setup, plan: &PlanSetup) {
         for (k, team) in staff(setting) {
             let floor = plan.floor(k);
             let expected = self.expected(setting, k);
@@ -300,7 +300,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is felt.
-    fn foresee(&mut self, constants: &Constants, plan: &PlanSetting) {
+    fn foresee(&mut self, constants: &Constants, plan: &PlanSetup) {
         let waiting =
             patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
         let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
@@ -314,7 +314,7 @@ impl<L: SimdF64> Felt<L> {
     }
 
     /// Expected payout of the average person of team `k`, in multiples of the target bonus.
-    pub fn expected(&self, setting: &Setting, k: usize) -> L {
+    pub fn expected(&self, setting: &Setup, k: usize) -> L {
         let people = setting.teams[k].people.clone();
         let mean = |felt: &[Expectation<L>]| {
             let felt = felt.get(people.clone()).unwrap_or_default();
@@ -338,7 +338,7 @@ impl<L: SimdF64> Felt<L> {
 }
 
 /// The teams on the firm's payroll, with their places.
-fn staff(setting: &Setting) -> impl Iterator<Item = (usize, &TeamSetting)> {
+fn staff(setting: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
     let teams = setting.teams.iter().enumerate();
     teams.filter(|(_, team)| team.payroll == Payroll::Staff)
 }
@@ -351,8 +351,8 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
 fn prizes<L: SimdF64>(
-    setting: &Setting,
-    plan: &PlanSetting,
+    setting: &Setup,
+    plan: &PlanSetup,
     rank: &Rank,
     forecast: &Forecast<L>,
 ) -> Vec<Expectation<L>> {

@@ -6,7 +6,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::outcome::Outcome;
 use crate::scenario::handoff::Handoff;
 use crate::setup::effort::Effort;
-use crate::setup::{Setting, TeamSetting};
+use crate::setup::{Setup, TeamSetup};
 
 /// Least help, as a share of today's, by which an effect is divided; it keeps the first helper's worth finite.
 const LEAST_HELP: f64 = 0.05;
@@ -59,14 +59,14 @@ impl<L: SimdF64> Perception<L> {
 /// What each team could see this week, were there no delay, written into `seen`. `help` and `inside` are the teams' totals
 /// of help given, weighted by practice, relative to today's.
 pub fn perceive<L: SimdF64>(
-    setting: &Setting,
+    setting: &Setup,
     outcome: &Outcome<L>,
     help: &[L],
     inside: &[L],
     seen: &mut Vec<Perception<L>>,
 ) {
     let teams = setting.teams.iter().zip(&outcome.inside).zip(inside);
-    let one = |(k, ((team, handoff), inside)): (usize, ((&TeamSetting, &Handoff<L>), &L))| {
+    let one = |(k, ((team, handoff), inside)): (usize, ((&TeamSetup, &Handoff<L>), &L))| {
         let worth = setting.stake_inside(k).response(handoff.quality);
         Perception {
             output: Effort {
@@ -86,7 +86,7 @@ pub fn perceive<L: SimdF64>(
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
 fn add_journeys<L: SimdF64>(
-    setting: &Setting,
+    setting: &Setup,
     outcome: &Outcome<L>,
     help: &[L],
     seen: &mut [Perception<L>],

@@ -5,7 +5,7 @@ use crate::math::elementary::{ln, pow};
 use crate::math::rng::{Draws, Purpose};
 use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;
@@ -137,7 +137,7 @@ pub struct Person<L = f64> {
 }
 
 /// Draws everyone, team after team.
-pub fn draw<L: SimdF64>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+pub fn draw<L: SimdF64>(setting: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L>> {
     let mut everyone = Vec::with_capacity(setting.people());
     for team in &setting.teams {
         let one = |id| Person::draw(setting, team.experience, draws, id as u32);
@@ -148,7 +148,7 @@ pub fn draw<L: SimdF64>(setting: &Setting, draws: &L::Each<Draws>) -> Vec<Person
 }
 
 impl<L: SimdF64> Person<L> {
-    fn draw(setting: &Setting, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
+    fn draw(setting: &Setup, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
         let constants = &setting.constants;
         let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
         let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));

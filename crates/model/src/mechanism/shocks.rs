@@ -4,7 +4,7 @@
 use crate::math::elementary::{exp, ln};
 use crate::math::rng::{Draws, Purpose};
 use crate::math::simd::SimdF64;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub struct WeekLuck<L = f64> {
 impl<L: SimdF64> Luck<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
-    pub fn draw(setting: &Setting, draws: L::Each<Draws>) -> Self {
+    pub fn draw(setting: &Setup, draws: L::Each<Draws>) -> Self {
         let noise = &setting.constants.noise;
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
         let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);

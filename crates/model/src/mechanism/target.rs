@@ -2,7 +2,7 @@
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Weeks after which targets are set anew.
 const YEAR: u32 = 52;
@@ -24,7 +24,7 @@ pub struct Targets<L: SimdF64 = f64> {
 
 impl<L: SimdF64> Targets<L> {
     /// Today's.
-    pub fn today(setting: &Setting) -> Self {
+    pub fn today(setting: &Setup) -> Self {
         Self {
             own: vec![L::splat(1.0); setting.people()],
             team: vec![L::splat(1.0); setting.teams.len()],
@@ -38,7 +38,7 @@ impl<L: SimdF64> Targets<L> {
     /// surprise, up and down.
     pub fn note(
         &mut self,
-        setting: &Setting,
+        setting: &Setup,
         attainment: &Forecast,
         weeks: u32,
         ratchet: f64,

@@ -3,13 +3,13 @@
 use crate::constants::table::Constants;
 use crate::math::elementary::ln;
 use crate::math::simd::SimdF64;
-use crate::setup::{Setting, YEAR_WEEKS};
+use crate::setup::{Setup, YEAR_WEEKS};
 
 /// Standard deviation of ability among those who apply.
 pub const ABILITY_SPREAD: f64 = 0.15;
 
 /// Weekly hazard of leaving under today's turnover.
-pub fn usual_hazard(setting: &Setting) -> f64 {
+pub fn usual_hazard(setting: &Setup) -> f64 {
     -ln(1.0 - setting.environment.turnover) / YEAR_WEEKS
 }
 

@@ -19,7 +19,7 @@ use crate::reference::worth::Worth;
 use crate::scenario::handoff::REFERENCE_QUALITY;
 use crate::scenario::network::Path;
 use crate::setup::effort::Effort;
-use crate::setup::{ArmSetting, Novelty, PlanSetting, Setting, YEAR_WEEKS};
+use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup, YEAR_WEEKS};
 use crate::week::world::InForce;
 
 /// Everything that the weeks of an option change.
@@ -27,7 +27,7 @@ pub struct Firm<'a> {
     /// The future.
     pub future: &'a Future<'a>,
     /// The option.
-    pub arm: &'a ArmSetting,
+    pub arm: &'a ArmSetup,
     /// Weeks lived so far.
     pub week: usize,
     /// Its people, team after team.
@@ -143,7 +143,7 @@ impl Agent {
 
 impl<'a> Firm<'a> {
     /// Today.
-    pub fn today(future: &'a Future<'a>, arm: &'a ArmSetting) -> Self {
+    pub fn today(future: &'a Future<'a>, arm: &'a ArmSetup) -> Self {
         let (setting, today) = (&future.setting, &future.today);
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
         let agent = |i: usize| Agent {
@@ -250,7 +250,7 @@ impl<'a> Firm<'a> {
     }
 
     /// The organisation.
-    pub fn setting(&self) -> &'a Setting {
+    pub fn setting(&self) -> &'a Setup {
         &self.future.setting
     }
 
@@ -260,12 +260,12 @@ impl<'a> Firm<'a> {
     }
 
     /// Today's plan.
-    pub fn todays_plan(&self) -> &'a PlanSetting {
+    pub fn todays_plan(&self) -> &'a PlanSetup {
         &self.future.setting.arms[0].plan
     }
 
     /// The plan in force.
-    pub fn plan(&self) -> &'a PlanSetting {
+    pub fn plan(&self) -> &'a PlanSetup {
         match self.in_force {
             InForce::Todays => self.todays_plan(),
             InForce::Options => &self.arm.plan,

@@ -5,12 +5,12 @@ use crate::math::rng::{Draws, Purpose};
 use crate::mechanism::baseline::Today;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// What all options of a future share.
 pub struct Future<'a> {
     /// The organisation under the future's constants.
-    pub setting: Setting,
+    pub setting: Setup,
     /// What chance alone would move.
     pub correction: &'a Correction,
     /// Where everybody stands today.

@@ -5,7 +5,7 @@ use crate::input::plan::JointMetric;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;
 use crate::reference::worth::Worth;
-use crate::setup::PlanSetting;
+use crate::setup::PlanSetup;
 use crate::setup::effort::Effort;
 
 impl Firm<'_> {
@@ -24,7 +24,7 @@ impl Firm<'_> {
     }
 
     /// Pay as felt and the goal beyond money, under `plan`.
-    fn pulled(&self, plan: &PlanSetting, worth: &Worth, k: usize, i: usize) -> Effort {
+    fn pulled(&self, plan: &PlanSetup, worth: &Worth, k: usize, i: usize) -> Effort {
         let constants = self.constants();
         let agent = &self.people[i];
         let (skill, practice) = (agent.skill, agent.practice_used());
@@ -40,7 +40,7 @@ impl Firm<'_> {
     }
 
     /// Pay's pull on each effort, before it is felt.
-    fn paid(&self, plan: &PlanSetting, worth: &Worth, k: usize, i: usize) -> Effort {
+    fn paid(&self, plan: &PlanSetup, worth: &Worth, k: usize, i: usize) -> Effort {
         let (setting, constants) = (self.setting(), self.constants());
         let (team, need, agent) = (&setting.teams[k], &self.need[k], &self.people[i]);
         let (skill, practice) = (agent.skill, agent.practice_used());
@@ -102,7 +102,7 @@ impl Firm<'_> {
     }
 
     /// The goal beyond money.
-    fn goal(&self, plan: &PlanSetting, k: usize) -> Effort {
+    fn goal(&self, plan: &PlanSetup, k: usize) -> Effort {
         let announced = plan.goal_of(k).map_or(0.0, |goal| goal.announced);
         let pull = self.constants().goal_pull * announced * self.heard() * self.team_clarity[k];
         self.metric(plan, k) * pull
@@ -110,7 +110,7 @@ impl Firm<'_> {
 
     /// ∂lnM: what each effort changes in the goal's metric, help across with foresight and openness; nothing where the goal is
     /// not meant for team `k`.
-    fn metric(&self, plan: &PlanSetting, k: usize) -> Effort {
+    fn metric(&self, plan: &PlanSetup, k: usize) -> Effort {
         let Some(goal) = plan.goal_of(k) else {
             return Effort::default();
         };

@@ -4,7 +4,7 @@ use crate::input::plan::{Component, Goal, JointMetric};
 use crate::math::rng::Purpose;
 use crate::mechanism::forecast::Forecast;
 use crate::reference::firm::Firm;
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 /// Sums over the weeks since the last payout.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub struct Period {
 
 impl Period {
     /// Nothing seen yet.
-    pub fn start(setting: &Setting) -> Self {
+    pub fn start(setting: &Setup) -> Self {
         Self {
             weeks: 0,
             sum: Forecast::none(setting),

@@ -4,7 +4,7 @@ use crate::input::plan::Component;
 use crate::math::rng::Purpose;
 use crate::reference::firm::{Agent, Firm, Way};
 use crate::reference::number::exp;
-use crate::setup::PlanSetting;
+use crate::setup::PlanSetup;
 
 impl Firm<'_> {
     /// One week. Without chance nobody leaves, and nobody is new.
@@ -13,7 +13,7 @@ impl Firm<'_> {
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
         for (k, team) in setting.teams.iter().enumerate() {
-            let own = |plan: &PlanSetting| plan.bonus(k) * plan.weight(k, Component::Own);
+            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
                 let agent = &self.people[i];

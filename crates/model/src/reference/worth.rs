@@ -7,7 +7,7 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{Felt, PlanYear};
 use crate::reference::firm::Firm;
 use crate::reference::number::{density, normal, pow};
-use crate::setup::{Novelty, PlanSetting, Setting};
+use crate::setup::{Novelty, PlanSetup, Setup};
 use crate::week::world::InForce;
 
 /// What each measure is felt to pay: mean and slope, weights in them.
@@ -62,7 +62,7 @@ impl Firm<'_> {
 
 impl Worth {
     /// What `plan` is felt to pay.
-    fn of(setting: &Setting, plan: &PlanSetting, forecast: &Forecast, year: PlanYear) -> Self {
+    fn of(setting: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
         if has_conditions(plan, year) {
             return Self::under_conditions(setting, plan, forecast, year);
         }
@@ -97,8 +97,8 @@ impl Worth {
 
     /// The same for a plan with conditions, which is shared.
     fn under_conditions(
-        setting: &Setting,
-        plan: &PlanSetting,
+        setting: &Setup,
+        plan: &PlanSetup,
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
@@ -121,7 +121,7 @@ impl Worth {
     }
 }
 
-fn has_conditions(plan: &PlanSetting, year: PlanYear) -> bool {
+fn has_conditions(plan: &PlanSetup, year: PlanYear) -> bool {
     let plan = &plan.plan;
     let guarantees = year == PlanYear::First && plan.guarantee > 0.0;
     plan.gate.is_some()
@@ -154,7 +154,7 @@ fn expect(curve: &Curve, a: f64, s: f64) -> Expectation {
 }
 
 /// What is left of a slope by the wait until pay comes and the reset of targets that people foresee.
-fn foresight(constants: &Constants, plan: &PlanSetting, component: Component) -> f64 {
+fn foresight(constants: &Constants, plan: &PlanSetup, component: Component) -> f64 {
     let bias = constants.present_bias;
     let quarters = f64::from(plan.plan.period) / 13.0;
     let waiting = (1.0 + pow(bias, quarters)) / (1.0 + bias);

@@ -12,7 +12,7 @@ use crate::mechanism::indicator::{Measure, Track};
 use crate::report::net::cumulative;
 use crate::report::summary::plateau;
 use crate::scenario::{Arm, Scenario, TODAY};
-use crate::setup::Setting;
+use crate::setup::Setup;
 
 use crate::sensitivity::factor::{Cause, Factor, Family};
 use crate::sensitivity::lever::Lever;
@@ -133,7 +133,7 @@ fn central() -> Constants {
 /// not asked again, as it is not of a replicate that draws them.
 fn stable(form: Form) -> Result<Scenario, Faults> {
     let scenario = Scenario::check(form)?;
-    stability::check(&Setting::new(&scenario, central())?)?;
+    stability::check(&Setup::new(&scenario, central())?)?;
     Ok(scenario)
 }
 

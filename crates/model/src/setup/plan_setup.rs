@@ -7,12 +7,12 @@ use crate::input::plan::{Component, Goal, JointMetric, Plan};
 use crate::input::team_kind::Kind;
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::scenario::team_terms::{Membership, Terms};
-use crate::setup::team_setup::{Payroll, TeamSetting};
+use crate::setup::team_setup::{Payroll, TeamSetup};
 use crate::setup::unmeasured_work::{care, care_factor};
 
 /// A plan made ready to run.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PlanSetting {
+pub struct PlanSetup {
     /// A copy of the plan that this was prepared from.
     pub plan: Plan,
     /// Its terms, by team.
@@ -35,19 +35,19 @@ pub struct PlanSetting {
     pub care_factor: Vec<f64>,
 }
 
-impl PlanSetting {
+impl PlanSetup {
     /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan; what depends on constants is
-    /// left to [`PlanSetting::count_under`].
+    /// left to [`PlanSetup::count_under`].
     pub fn new(
         plan: &Plan,
         today: &Plan,
         organisation: &Organisation,
         order: &[usize],
-        teams: &[TeamSetting],
+        teams: &[TeamSetup],
     ) -> Self {
         let terms = Terms::of_all(plan, today, organisation, order);
         let before = Terms::of_all(today, today, organisation, order);
-        let members = |(terms, team): (&Terms, &TeamSetting)| {
+        let members = |(terms, team): (&Terms, &TeamSetup)| {
             let part = terms.bonus * terms.weights.joint;
             if part > 0.0 && team.payroll == Payroll::Staff {
                 team.heads
@@ -142,8 +142,8 @@ impl PlanSetting {
     }
 }
 
-fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
-    let shares = |(terms, team): (&Terms, &TeamSetting)| {
+fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
+    let shares = |(terms, team): (&Terms, &TeamSetup)| {
         team.kind == Kind::It && team.opposing > 0.0 && terms.goal == Membership::Inside
     };
     if terms.iter().zip(teams).any(shares) {
@@ -154,15 +154,15 @@ fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
 }
 
 /// What sharing out makes of a pooled part. People of a team earn alike, so a team's pool leaves everyone the same.
-fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64> {
+fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> Vec<f64> {
     let Some(pool) = plan.pool.filter(|pool| pool.of == Pooled::Joint) else {
         return vec![1.0; terms.len()];
     };
-    let part = |(terms, team): (&Terms, &TeamSetting)| match team.payroll {
+    let part = |(terms, team): (&Terms, &TeamSetup)| match team.payroll {
         Payroll::Staff => team.pay_base * terms.bonus * terms.weights.joint,
         Payroll::Agency => 0.0,
     };
-    let key = |team: &TeamSetting| match pool.share {
+    let key = |team: &TeamSetup| match pool.share {
         PoolShare::Equal => 1.0,
         PoolShare::ByBase | PoolShare::ByContribution => team.pay_base,
     };
@@ -173,7 +173,7 @@ fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> Vec<f64>
             keys += team.heads * key(team);
         }
     }
-    let factor = |(terms, team): (&Terms, &TeamSetting)| {
+    let factor = |(terms, team): (&Terms, &TeamSetup)| {
         let alone = part((terms, team));
         if alone > 0.0 {
             money / keys * key(team) / alone
@@ -190,7 +190,7 @@ pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
     std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
 }
 
-fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetting]) -> f64 {
+fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
     if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
         return 1.0;
     }

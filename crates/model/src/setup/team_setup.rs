@@ -6,7 +6,7 @@ use crate::input::team_kind::Kind;
 
 /// One team.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TeamSetting {
+pub struct TeamSetup {
     /// Its people, as positions in the columns of everyone.
     pub people: Range<usize>,
     /// How many they are.

@@ -4,7 +4,7 @@
 use crate::math::elementary::logistic;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
-use crate::setup::{Novelty, PlanSetting};
+use crate::setup::{Novelty, PlanSetup};
 use crate::week::context::Scene;
 use crate::week::world::World;
 
@@ -60,7 +60,7 @@ fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
 pub fn appeal<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
     let setting = scene.setting;
     let constants = &setting.constants;
-    let announced = |plan: &PlanSetting| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
+    let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
     let heard = scene.by_plan(world, announced) * scene.heard(world);
     let expected = scene.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setting, k);
     let todays = setting.arms[0].plan.bonus(k);

@@ -6,16 +6,16 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::shocks::Luck;
-use crate::setup::{ArmSetting, Novelty, PlanSetting, Setting};
+use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
 
 /// The surroundings of one option in one future, or in several side by side.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene<'a, L: SimdF64 = f64> {
     /// The organisation, its constants and options.
-    pub setting: &'a Setting,
+    pub setting: &'a Setup,
     /// The option.
-    pub arm: &'a ArmSetting,
+    pub arm: &'a ArmSetup,
     /// Where it started.
     pub today: &'a Today<L>,
     /// What chance does.
@@ -26,7 +26,7 @@ pub struct Scene<'a, L: SimdF64 = f64> {
 
 impl<'a, L: SimdF64> Scene<'a, L> {
     /// The plan of today or of the option.
-    pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetting {
+    pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetup {
         match in_force {
             InForce::Options => &self.arm.plan,
             InForce::Todays => &self.setting.arms[0].plan,
@@ -34,12 +34,12 @@ impl<'a, L: SimdF64> Scene<'a, L> {
     }
 
     /// The plan in force in one future.
-    pub fn plan(&self, world: &World<L>, future: usize) -> &'a PlanSetting {
+    pub fn plan(&self, world: &World<L>, future: usize) -> &'a PlanSetup {
         self.plan_of(world.in_force[future])
     }
 
     /// Something about the plan in force, by future.
-    pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetting) -> f64) -> L {
+    pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetup) -> f64) -> L {
         L::from_fn(|future| of(self.plan(world, future)))
     }
 

@@ -3,7 +3,7 @@
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Stand;
 use crate::mechanism::outcome::Supply;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
 use crate::week::context::Scene;
 use crate::week::world::{Seat, World};
@@ -37,7 +37,7 @@ pub fn coordinate<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// How unclear it is who earned what: noise of attribution, and customers counted twice.
-fn blur(setting: &Setting) -> f64 {
+fn blur(setting: &Setup) -> f64 {
     setting.environment.attribution_noise * (1.0 + setting.environment.double_counting)
 }
 

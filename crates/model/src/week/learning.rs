@@ -5,7 +5,7 @@ use crate::constants::table::Constants;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Stand;
 use crate::mechanism::person::Person;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::week::context::Scene;
 use crate::week::world::{Seat, World};
 
@@ -40,7 +40,7 @@ pub fn learn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-fn received<L: SimdF64>(setting: &Setting, help: &[L], k: usize) -> L {
+fn received<L: SimdF64>(setting: &Setup, help: &[L], k: usize) -> L {
     let partners = &setting.network.partners_of[k];
     if partners.is_empty() {
         L::splat(1.0)
@@ -64,7 +64,7 @@ struct Lesson<'a, L> {
 }
 
 impl<'a, L: SimdF64> Lesson<'a, L> {
-    fn of(setting: &'a Setting, world: &World<L>) -> Self {
+    fn of(setting: &'a Setup, world: &World<L>) -> Self {
         let constants = &setting.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
@@ -140,7 +140,7 @@ fn learn_pairs<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: SimdF64>(setting: &Setting, world: &mut World<L>) {
+fn learn_usual_help<L: SimdF64>(setting: &Setup, world: &mut World<L>) {
     let mean = world.supply.mean_help;
     world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
 }

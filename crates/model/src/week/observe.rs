@@ -6,7 +6,7 @@ use crate::math::elementary::{exp, pow};
 use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::target;
-use crate::setup::{Setting, YEAR_WEEKS};
+use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Scene;
 use crate::week::world::World;
 
@@ -101,13 +101,13 @@ impl<L: SimdF64> Means<L> {
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
+fn reported<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
     let blind = (world.doses.transparency * 0.5).one_minus() * setting.constants.reporting_bias;
     integrated + integrated.one_minus() * blind
 }
 
-fn mean_clarity<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
+fn mean_clarity<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
     if setting.network.pairs.is_empty() {
         L::splat(setting.culture.clarity())
     } else {
@@ -115,7 +115,7 @@ fn mean_clarity<L: SimdF64>(setting: &Setting, world: &World<L>) -> L {
     }
 }
 
-fn by_heads<L: SimdF64>(setting: &Setting, value: impl Fn(usize) -> L) -> L {
+fn by_heads<L: SimdF64>(setting: &Setup, value: impl Fn(usize) -> L) -> L {
     let teams = setting.teams.iter().enumerate();
     let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
     sum / setting.people() as f64

@@ -6,7 +6,7 @@ use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
-use crate::setup::PlanSetting;
+use crate::setup::PlanSetup;
 use crate::week::context::Scene;
 use crate::week::world::{Seat, World};
 
@@ -24,7 +24,7 @@ fn temptation<L: SimdF64>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L 
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
 fn draw_of_own_pay<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
-    let own = |plan: &PlanSetting| plan.bonus(k) * plan.weight(k, Component::Own);
+    let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
     let today = own(&scene.setting.arms[0].plan);
     scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }

@@ -15,7 +15,7 @@ use crate::mechanism::perception::Perception;
 use crate::mechanism::person::Person;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::target::Targets;
-use crate::setup::Setting;
+use crate::setup::Setup;
 use crate::setup::effort::Effort;
 
 /// Everything that changes from week to week.
@@ -179,7 +179,7 @@ impl<L: SimdF64> Seat<L> {
     }
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, setting: &Setting, week: usize) -> L {
+    pub fn hardness(&self, setting: &Setup, week: usize) -> L {
         if !L::any(self.acts_anew()) {
             return L::splat(1.0);
         }
@@ -196,7 +196,7 @@ impl<L: SimdF64> Seat<L> {
 
 impl<L: SimdF64> World<L> {
     /// Week 0: today.
-    pub fn start(setting: &Setting, today: &Today<L>) -> Self {
+    pub fn start(setting: &Setup, today: &Today<L>) -> Self {
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
         let people = today.people.iter().zip(&today.stands);
         Self {
@@ -231,7 +231,7 @@ impl<L: SimdF64> World<L> {
     }
 
     /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
-    pub fn team_clarity(&self, setting: &Setting, k: usize) -> L {
+    pub fn team_clarity(&self, setting: &Setup, k: usize) -> L {
         if setting.network.partners[k] == 0.0 {
             L::splat(setting.culture.clarity())
         } else {
@@ -252,7 +252,7 @@ impl<L: SimdF64> World<L> {
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(setting: &Setting, today: &Today<L>) -> Forecast<L> {
+fn first_forecast<L: SimdF64>(setting: &Setup, today: &Today<L>) -> Forecast<L> {
     let constants = &setting.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();

@@ -9,16 +9,16 @@ use crate::math::elementary::normal_density;
 use crate::scenario::Scenario;
 
 /// The bank with this as its joint plan: many people, so that one of them hardly moves a cut-off.
-fn setting(plan: Plan) -> Setting {
+fn setting(plan: Plan) -> Setup {
     let mut form = preset::scenario("bank").unwrap();
     form.plans[1] = Plan {
         name: form.plans[1].name.clone(),
         ..plan
     };
-    Setting::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
 }
 
-fn joint(change: impl FnOnce(&mut Plan)) -> Setting {
+fn joint(change: impl FnOnce(&mut Plan)) -> Setup {
     let mut plan = preset::plan("joint-strong").unwrap();
     plan.weights = Weights {
         own: 0.3,
@@ -32,12 +32,12 @@ fn joint(change: impl FnOnce(&mut Plan)) -> Setting {
     setting(plan)
 }
 
-fn felt(setting: &Setting, forecast: &Forecast) -> Felt {
+fn felt(setting: &Setup, forecast: &Forecast) -> Felt {
     Felt::new(setting, &setting.arms[2].plan, forecast, PlanYear::Later)
 }
 
 /// Everyone expecting something else.
-fn mixed(setting: &Setting) -> Forecast {
+fn mixed(setting: &Setup) -> Forecast {
     let level = |i: usize| 0.85 + 0.03 * (i % 11) as f64;
     Forecast {
         own: (0..setting.people()).map(level).collect(),
@@ -49,7 +49,7 @@ fn mixed(setting: &Setting) -> Forecast {
 }
 
 /// Everyone expecting the same.
-fn all_at(setting: &Setting, level: f64) -> Forecast {
+fn all_at(setting: &Setup, level: f64) -> Forecast {
     let mut forecast = Forecast::on_target(setting);
     forecast.own.fill(level);
     forecast.team.fill(level);
@@ -157,7 +157,7 @@ fn a_gate_far_below_is_no_gate_and_one_far_above_leaves_nothing_to_work_for() {
     assert!(own.mean < 1e-9 && own.slope < 1e-9 && (firm - without.firm[0].slope).abs() < 1e-9);
 }
 
-fn contest(between: Ranked, top: f64) -> Setting {
+fn contest(between: Ranked, top: f64) -> Setup {
     joint(|plan| {
         plan.weights.own = 0.1;
         plan.weights.rank = 0.2;
@@ -271,7 +271,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
 
 #[test]
 fn longer_waits_and_a_ratchet_make_pay_felt_less() {
-    let steepness = |setting: &Setting| {
+    let steepness = |setting: &Setup| {
         let felt = felt(setting, &mixed(setting));
         (felt.own[0].slope, felt.joint[0].slope)
     };
@@ -301,9 +301,9 @@ fn an_equal_pool_moves_money_to_the_low_paid_and_one_by_contribution_rewards_own
         pooled(PoolShare::ByContribution),
     );
     let forecast = mixed(&equal);
-    let money = |setting: &Setting| -> Vec<f64> {
+    let money = |setting: &Setup| -> Vec<f64> {
         let felt = felt(setting, &forecast);
-        let one = |(k, team): (usize, &TeamSetting)| {
+        let one = |(k, team): (usize, &TeamSetup)| {
             team.pay_base * setting.arms[2].plan.bonus(k) * felt.joint[k].mean
         };
         setting.teams.iter().enumerate().map(one).collect()
@@ -314,6 +314,6 @@ fn an_equal_pool_moves_money_to_the_low_paid_and_one_by_contribution_rewards_own
         let ratio = scaled[k] / scaled[0] / (team.pay_base / equal.teams[0].pay_base);
         assert!((ratio - 1.0).abs() < 1e-9);
     }
-    let slope = |setting: &Setting| felt(setting, &forecast).own[0].slope;
+    let slope = |setting: &Setup| felt(setting, &forecast).own[0].slope;
     assert!(slope(&won) > slope(&by_base) && slope(&by_base) == slope(&equal));
 }
