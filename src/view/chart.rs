@@ -7,7 +7,7 @@ pub mod lanes;
 mod plots;
 
 pub use brush::Brush;
-use brush::{Names, Scene, Sketch};
+use brush::{Names, Context, Sketch};
 pub use plots::format_of;
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
@@ -131,7 +131,7 @@ impl Picture {
         if !self.measure().is_none_or(said) {
             return None;
         }
-        let scene = Scene {
+        let scene = Context {
             answer,
             report,
             basis,

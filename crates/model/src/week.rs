@@ -25,7 +25,7 @@ use crate::setup::choice::{Entry, engaged, urge};
 use crate::setup::effort::Effort;
 use crate::setup::{Novelty, PlanSetup};
 use crate::week::adoption::{adopt, appeal};
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::coordination::coordinate;
 use crate::week::fairness::judge;
 use crate::week::leadership_week::lead;
@@ -57,7 +57,7 @@ pub struct Trace<L: SimdF64 = f64> {
 }
 
 /// Lives one week.
-pub fn live<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
+pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = scene.doses(world);
     feel_pay(scene, world);
     choose(scene, world);
@@ -93,7 +93,7 @@ pub fn live<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn feel_pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
     for future in (0..L::LANES).filter(|future| starts[*future]) {
         let due = scene.due(world, future);
@@ -130,7 +130,7 @@ fn feel_pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
-fn expect_pay<L: SimdF64>(scene: &Scene<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
         (starts[future], world.in_force[future], year)
@@ -175,7 +175,7 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 }
 
 fn pull_all<L: SimdF64>(
-    scene: &Scene<L>,
+    scene: &Context<L>,
     plan: &PlanSetup,
     felt: &Felt<L>,
     world: &World<L>,
@@ -205,7 +205,7 @@ impl<L: SimdF64> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn choose<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let mut seats = std::mem::take(&mut world.seats);
     trust_in_goals(scene, world, &mut seats);
     for k in 0..scene.setting.teams.len() {
@@ -220,7 +220,7 @@ fn choose<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// What a joint goal is felt to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: SimdF64>(scene: &Scene<L>, world: &World<L>, seats: &mut [Seat<L>]) {
+fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, seats: &mut [Seat<L>]) {
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
         for seat in seats {
@@ -230,7 +230,7 @@ fn trust_in_goals<L: SimdF64>(scene: &Scene<L>, world: &World<L>, seats: &mut [S
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
-fn choose_in<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
+fn choose_in<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let people = setting.teams[k].people.clone();
@@ -281,7 +281,7 @@ struct Crew<'a, L> {
 }
 
 impl<'a, L: SimdF64> Crew<'a, L> {
-    fn new(scene: &Scene<L>, world: &'a World<L>, k: usize) -> Self {
+    fn new(scene: &Context<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &scene.setting.constants;
         let team = &scene.setting.teams[k];
         let slopes = |felt: &'a Felt<L>| &felt.slopes[team.people.clone()];
@@ -342,7 +342,7 @@ impl<'a, L: SimdF64> Crew<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn earn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
         .outcome
@@ -353,7 +353,7 @@ fn earn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let standard = 1.0 / setting.week.own;
     let twice = 1.0 + setting.environment.double_counting;
@@ -386,7 +386,7 @@ fn measure<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
+fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setting = scene.setting;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
     let setback_now = world.setback.of(future) * SETBACK_MEMORY;
@@ -433,7 +433,7 @@ fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn perceive_need<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(

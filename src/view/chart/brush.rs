@@ -23,7 +23,7 @@ use crate::view::chart::lanes;
 #[derive(Debug, Clone, Copy)]
 pub struct Brush {
     name: &'static str,
-    sketch: fn(Picture, &Scene<'_>) -> Option<Sketch>,
+    sketch: fn(Picture, &Context<'_>) -> Option<Sketch>,
 }
 
 impl Brush {
@@ -39,7 +39,7 @@ impl Brush {
     };
 
     /// Sketches a picture.
-    pub fn sketch(self, picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
+    pub fn sketch(self, picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
         (self.sketch)(picture, scene)
     }
 }
@@ -54,7 +54,7 @@ impl PartialEq for Brush {
 pub type Names = Vec<(String, Role)>;
 
 /// What is painted, and how large.
-pub struct Scene<'a> {
+pub struct Context<'a> {
     /// What the report comes to.
     pub answer: Answer<'a>,
     /// The report.
@@ -81,8 +81,8 @@ pub struct Sketch {
     pub below: Option<String>,
 }
 
-fn first(picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
-    let Scene {
+fn first(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
+    let Context {
         answer,
         report,
         basis,
@@ -106,8 +106,8 @@ fn first(picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
     }
 }
 
-fn any(picture: Picture, scene: &Scene<'_>) -> Option<Sketch> {
-    let Scene {
+fn any(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
+    let Context {
         answer,
         report,
         basis,
@@ -173,7 +173,7 @@ fn rows(
     }
 }
 
-fn bars(chart: &OptionsChart, scene: &Scene<'_>, caption: Caption) -> Sketch {
+fn bars(chart: &OptionsChart, scene: &Context<'_>, caption: Caption) -> Sketch {
     let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
     Sketch {
         drawing: options(chart, scene.theme, scene.size),
@@ -183,7 +183,7 @@ fn bars(chart: &OptionsChart, scene: &Scene<'_>, caption: Caption) -> Sketch {
     }
 }
 
-fn lines(chart: &FanChart, scene: &Scene<'_>, caption: Caption) -> Sketch {
+fn lines(chart: &FanChart, scene: &Context<'_>, caption: Caption) -> Sketch {
     let named = |series: &Series| (series.name.clone(), series.role);
     Sketch {
         drawing: fan(chart, scene.theme, scene.size),

@@ -17,7 +17,7 @@ use crate::mechanism::person;
 use crate::mechanism::shocks::Luck;
 use crate::report::Relief;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::live;
 use crate::week::world::World;
 
@@ -104,7 +104,7 @@ fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
     today.people = person::draw(&setting, &casts(seed));
     let world = World::start(&setting, &today);
     let correction = Correction::none(&setting);
-    let scene = Scene {
+    let scene = Context {
         setting: &setting,
         arm: &setting.arms[0],
         today: &today,
@@ -123,7 +123,7 @@ fn aligned(setting: &Setup, seed: u64) -> Year {
         seat.since = F64x2::default();
     }
     let correction = Correction::none(setting);
-    let scene = Scene {
+    let scene = Context {
         setting,
         arm: &arm,
         today: &today,
@@ -164,7 +164,7 @@ fn aligned_arm(setting: &Setup) -> ArmSetup {
 }
 
 /// Lives on, and takes the mean of the last year.
-fn last_year(scene: &Scene<'_, F64x2>, mut world: World<F64x2>) -> Year {
+fn last_year(scene: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
     let mut year = Year::default();
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.

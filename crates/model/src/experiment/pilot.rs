@@ -10,7 +10,7 @@ use crate::mechanism::shocks::Luck;
 use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::live;
 use crate::week::world::World;
 
@@ -183,7 +183,7 @@ impl<L: SimdF64> Pilot<L> {
         let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
         let today = Today::<L>::solve(setting, correction, &draws);
         let luck = Luck::draw(setting, draws);
-        let scene = Scene {
+        let scene = Context {
             setting,
             arm: &setting.arms[0],
             today: &today,
@@ -202,7 +202,7 @@ impl<L: SimdF64> Pilot<L> {
         pilot
     }
 
-    fn add_levels(&mut self, scene: &Scene<L>, world: &World<L>) {
+    fn add_levels(&mut self, scene: &Context<L>, world: &World<L>) {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
         for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
             let stands = &scene.today.stands[team.people.clone()];
@@ -216,7 +216,7 @@ impl<L: SimdF64> Pilot<L> {
         self.leaving += relative_leaving(scene.setting, world) * share;
     }
 
-    fn add_drifts(&mut self, scene: &Scene<L>, world: &World<L>) {
+    fn add_drifts(&mut self, scene: &Context<L>, world: &World<L>) {
         let share = 1.0 / WEEKS as f64;
         for (k, team) in scene.setting.teams.iter().enumerate() {
             let people = &scene.today.people[team.people.clone()];

@@ -9,7 +9,7 @@ use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::outcome::Flow;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 use crate::week::{Trace, live};
 
@@ -38,7 +38,7 @@ impl<L: SimdF64> Outlook<L> {
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn follow(&self, correction: &Correction, option: usize) -> Option<L::Each<Track>> {
-        let scene = Scene {
+        let scene = Context {
             setting: &self.setting,
             arm: self.setting.arms.get(option)?,
             today: &self.today,

@@ -10,7 +10,7 @@ use crate::mechanism::baseline::{Stand, Today};
 use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::live;
 use crate::week::world::{Seat, World};
 
@@ -46,7 +46,7 @@ fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     let correction = Correction::none(setting);
     let today = Today::<F64x2>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
-    let scene = Scene {
+    let scene = Context {
         setting,
         arm: &setting.arms[0],
         today: &today,

@@ -10,7 +10,7 @@ use crate::mechanism::noise_correction::Correction;
 use crate::mechanism::shocks::Luck;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 
 /// A preset as a setting, with or without chance.
@@ -46,8 +46,8 @@ impl Life {
         }
     }
 
-    pub fn scene(&self) -> Scene<'_> {
-        Scene {
+    pub fn scene(&self) -> Context<'_> {
+        Context {
             setting: &self.setting,
             arm: &self.setting.arms[self.arm],
             today: &self.today,

@@ -5,7 +5,7 @@ use crate::math::elementary::logistic;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::setup::{Novelty, PlanSetup};
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 
 /// Weeks in a month, for hazards stated by month.
@@ -13,7 +13,7 @@ const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-pub fn adopt<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn adopt<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
     if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {
         return;
@@ -57,7 +57,7 @@ fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
 
 /// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
-pub fn appeal<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
+pub fn appeal<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
     let setting = scene.setting;
     let constants = &setting.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);

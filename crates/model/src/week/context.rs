@@ -11,7 +11,7 @@ use crate::week::world::{InForce, World};
 
 /// The surroundings of one option in one future, or in several side by side.
 #[derive(Debug, Clone, Copy)]
-pub struct Scene<'a, L: SimdF64 = f64> {
+pub struct Context<'a, L: SimdF64 = f64> {
     /// The organisation, its constants and options.
     pub setting: &'a Setup,
     /// The option.
@@ -24,7 +24,7 @@ pub struct Scene<'a, L: SimdF64 = f64> {
     pub correction: &'a Correction,
 }
 
-impl<'a, L: SimdF64> Scene<'a, L> {
+impl<'a, L: SimdF64> Context<'a, L> {
     /// The plan of today or of the option.
     pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetup {
         match in_force {

@@ -5,11 +5,11 @@ use crate::mechanism::baseline::Stand;
 use crate::mechanism::outcome::Supply;
 use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::{Seat, World};
 
 /// Works out what everyone's efforts supply this week.
-pub fn coordinate<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let luck = scene.luck.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
@@ -42,7 +42,7 @@ fn blur(setting: &Setup) -> f64 {
 }
 
 /// Time that goes into claiming credit.
-fn claim<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn claim<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let setting = scene.setting;
     let (constants, noise) = (&setting.constants, blur(setting));
     supply.claims.clear();
@@ -55,7 +55,7 @@ fn claim<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>)
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn take_care<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let factor = |k: usize| scene.by_plan(world, |plan| plan.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
@@ -65,7 +65,7 @@ fn take_care<L: SimdF64>(scene: &Scene<L>, world: &World<L>, supply: &mut Supply
 }
 
 /// The sums over each team's people.
-fn work<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let rush = scene.pressure(world) * setting.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);

@@ -5,7 +5,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::Payout;
 use crate::setup::YEAR_WEEKS;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 
 /// Share of earned differences that people see without any openness, and how much openness adds.
@@ -15,7 +15,7 @@ const SEEN_IN_THE_OPEN: f64 = 0.6;
 /// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
 pub fn judge<L: SimdF64>(
-    scene: &Scene<L>,
+    scene: &Context<L>,
     payout: &Payout,
     weeks: u32,
     result: &[f64],

@@ -5,12 +5,12 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::Payment;
 use crate::setup::Novelty;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
 pub fn lead<L: SimdF64>(
-    scene: &Scene<L>,
+    scene: &Context<L>,
     cost: f64,
     payment: Option<&Payment>,
     world: &mut World<L>,

@@ -6,7 +6,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Stand;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::{Seat, World};
 
 /// Help below which a person counts as giving none, in standard weeks.
@@ -17,7 +17,7 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-pub fn learn<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let memory = setting.constants.belief_memory;
     let lesson = Lesson::of(setting, world);
@@ -121,7 +121,7 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
 
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
-fn learn_pairs<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let doses = &world.doses;

@@ -7,7 +7,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setup, YEAR_WEEKS};
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 
 /// Least integrated share by which is divided.
@@ -17,7 +17,7 @@ const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
 pub fn observe<L: SimdF64>(
-    scene: &Scene<L>,
+    scene: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
 ) -> [L; Measure::COUNT] {
@@ -70,7 +70,7 @@ struct Means<L> {
 
 impl<L: SimdF64> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
-    fn of(scene: &Scene<L>, world: &mut World<L>) -> Self {
+    fn of(scene: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
         for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
@@ -122,7 +122,7 @@ fn by_heads<L: SimdF64>(setting: &Setup, value: impl Fn(usize) -> L) -> L {
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding<L: SimdF64>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
+fn free_riding<L: SimdF64>(scene: &Context<L>, help: L, world: &World<L>) -> L {
     let least = L::from_fn(|future| 0.5 * implied_help(scene, help.of(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
     world.mean(|seat| L::select(seat.help.simd_lt(least), idle, active))
@@ -130,7 +130,7 @@ fn free_riding<L: SimdF64>(scene: &Scene<L>, help: L, world: &World<L>) -> L {
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
-fn implied_help<L: SimdF64>(scene: &Scene<L>, help: f64, world: &World<L>, future: usize) -> f64 {
+fn implied_help<L: SimdF64>(scene: &Context<L>, help: f64, world: &World<L>, future: usize) -> f64 {
     let setting = scene.setting;
     let today = setting.week.across;
     match scene.plan(world, future).goal() {

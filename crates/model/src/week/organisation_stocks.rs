@@ -9,11 +9,11 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
 use crate::scenario::handoff::Structure;
 use crate::setup::YEAR_WEEKS;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::World;
 
 /// One week.
-pub fn settle<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let winning = L::from_fn(|future| {
@@ -72,7 +72,7 @@ fn take_hold<L: SimdF64>(
 
 /// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
-fn rivalry_target<L: SimdF64>(scene: &Scene<L>, world: &World<L>) -> L {
+fn rivalry_target<L: SimdF64>(scene: &Context<L>, world: &World<L>) -> L {
     let today = scene.setting.culture.rivalry();
     let had_prizes = scene.setting.arms[0].plan.pays_for(Component::Rank);
     L::from_fn(|future| {
@@ -93,7 +93,7 @@ fn rivalry_target<L: SimdF64>(scene: &Scene<L>, world: &World<L>) -> L {
 /// Every new channel brings people who have no history with anybody: what was agreed wears off unless it is looked after,
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
-fn wear<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn wear<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let (constants, environment) = (&scene.setting.constants, &scene.setting.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
     let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
@@ -107,7 +107,7 @@ fn wear<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 }
 
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
-fn press_systems<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+fn press_systems<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let pressure = scene.pressure(world);
     let lost = pressure * (scene.setting.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;

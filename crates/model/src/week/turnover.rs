@@ -7,7 +7,7 @@ use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 use crate::setup::PlanSetup;
-use crate::week::context::Scene;
+use crate::week::context::Context;
 use crate::week::world::{Seat, World};
 
 /// Least ability anyone has.
@@ -23,14 +23,14 @@ fn temptation<L: SimdF64>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L 
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay<L: SimdF64>(scene: &Scene<L>, world: &World<L>, k: usize) -> L {
+fn draw_of_own_pay<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
     let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
     let today = own(&scene.setting.arms[0].plan);
     scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-pub fn come_and_go<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
+pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let usual = usual_hazard(setting);
@@ -62,7 +62,7 @@ pub fn come_and_go<L: SimdF64>(scene: &Scene<L>, world: &mut World<L>) {
 /// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
 /// work, with the trust, fear and habit that the seat had at the start.
 #[cold]
-fn replace<L: SimdF64>(scene: &Scene<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
+fn replace<L: SimdF64>(scene: &Context<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
     let setting = scene.setting;
     let (person, stand) = (&scene.today.people[i], &scene.today.stands[i]);
     seat.generation[future] += 1;
