@@ -7,7 +7,7 @@ pub mod lanes;
 mod plots;
 
 pub use brush::Brush;
-use brush::{Names, Context, Sketch};
+use brush::{Context, Names, Sketch};
 pub use plots::format_of;
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};

@@ -110,7 +110,7 @@ impl Board {
         writeln!(out, "{table}\n{}", self.tallies())?;
         writeln!(
             out,
-            "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
+            "PayExpectation: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
              No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
         )?;
         Ok(())

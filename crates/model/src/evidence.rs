@@ -17,6 +17,6 @@ mod verdict;
 pub use catalogue::{is_left_out, studies};
 pub use observable::{Observable, Probe};
 pub use outcome::{Outcome, Over, Published, Unit};
-pub use probe::Felt;
+pub use probe::PayExpectation;
 pub use study::{BASE, Known, Study};
 pub use verdict::{Verdict, examine};

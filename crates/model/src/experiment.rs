@@ -15,7 +15,7 @@ pub(crate) mod stability;
 use std::collections::BTreeMap;
 
 use crate::experiment::barrier_cost::relieve;
-use crate::experiment::batch::Stretch;
+use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
 use crate::experiment::export::Kernel;
 use crate::experiment::preparation::Preparation;
@@ -29,7 +29,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Today;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::journey_month::months_of;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::report::summary;
 use crate::report::{Relief, Report};
 use crate::scenario::Scenario;
@@ -41,7 +41,7 @@ pub struct Experiment {
     scenario: Scenario,
     settings: Settings,
     setting: Setup,
-    correction: Correction,
+    correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
     ahead: BTreeMap<u32, Futures>,
@@ -85,7 +85,7 @@ impl Experiment {
         scenario: Scenario,
         settings: Settings,
         setting: Setup,
-        correction: Correction,
+        correction: NoiseCorrection,
     ) -> Self {
         Self {
             scenario,
@@ -144,7 +144,7 @@ impl Experiment {
     }
 
     /// The drift of chance alone, as the pilot run has found it.
-    pub(crate) fn correction(&self) -> &Correction {
+    pub(crate) fn correction(&self) -> &NoiseCorrection {
         &self.correction
     }
 
@@ -156,7 +156,7 @@ impl Experiment {
             .min(self.scenario.run.replicates);
         while self.done() < end {
             let there = self.ahead.keys().next().copied();
-            let mut stretch = Stretch::new(self.done()..there.unwrap_or(end).min(end));
+            let mut stretch = Batch::new(self.done()..there.unwrap_or(end).min(end));
             while !stretch.is_complete() {
                 stretch.step(self);
             }
@@ -259,7 +259,7 @@ impl Experiment {
 
     /// The compiled scenario and the correction that all replicates share.
     #[cfg(feature = "plain")]
-    pub(crate) fn prepared(&self) -> (&Setup, &Correction) {
+    pub(crate) fn prepared(&self) -> (&Setup, &NoiseCorrection) {
         (&self.setting, &self.correction)
     }
 

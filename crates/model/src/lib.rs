@@ -40,8 +40,8 @@ pub use constants::design::Design;
 pub use constants::ensemble::Ensemble;
 pub use constants::table::{Constants, Events, Noise, Rates};
 pub use constants::theory::Theory;
-pub use constants::theory_assumption::Tenet;
-pub use experiment::batch::Stretch;
+pub use constants::theory_assumption::TheoryAssumption;
+pub use experiment::batch::Batch;
 pub use experiment::export::Kernel;
 pub use experiment::preparation::Preparation;
 pub use experiment::results::Futures;
@@ -63,7 +63,7 @@ pub use input::sponsor::{Sponsor, StopRule};
 pub use input::team_kind::{Kind, Kinds};
 pub use input::{example, field, parameter, preset};
 pub use mechanism::indicator::{Measure, Payment, Row, Track};
-pub use mechanism::journey_month::Passage;
+pub use mechanism::journey_month::JourneyMonth;
 pub use report::{
     Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,

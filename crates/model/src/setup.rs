@@ -286,11 +286,7 @@ fn foresight(constants: &Constants, weekly_targets: f64) -> f64 {
     felt(weekly_targets) / felt(0.5)
 }
 
-fn teams(
-    organisation: &Organisation,
-    network: &Network,
-    constants: &Constants,
-) -> Vec<TeamSetup> {
+fn teams(organisation: &Organisation, network: &Network, constants: &Constants) -> Vec<TeamSetup> {
     let mut first = 0;
     let worth = attributed(organisation, network);
     let prepare = |(k, &place): (usize, &usize)| {

@@ -18,7 +18,7 @@ use crate::mechanism::indicator::{Measure, Payment};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay::{Occasion, Payout};
-use crate::mechanism::pay_expectation::{Felt, PlanYear, Slopes};
+use crate::mechanism::pay_expectation::{PayExpectation, PlanYear, Slopes};
 use crate::mechanism::perception::perceive;
 use crate::mechanism::person::{Person, Response};
 use crate::setup::choice::{Entry, engaged, urge};
@@ -142,7 +142,7 @@ fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mu
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = Felt::new(
+        let felt = PayExpectation::new(
             scene.setting,
             scene.plan_of(in_force),
             &world.forecast,
@@ -153,7 +153,7 @@ fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mu
     if scene.arm.novelty == Novelty::New {
         let felt = if world.is_under_another_plan() {
             let todays = scene.plan_of(InForce::Todays);
-            Felt::new(scene.setting, todays, &world.forecast, PlanYear::Later)
+            PayExpectation::new(scene.setting, todays, &world.forecast, PlanYear::Later)
         } else {
             world.felt.new.clone()
         };
@@ -177,7 +177,7 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 fn pull_all<L: SimdF64>(
     scene: &Context<L>,
     plan: &PlanSetup,
-    felt: &Felt<L>,
+    felt: &PayExpectation<L>,
     world: &World<L>,
     pulls: &mut Vec<Pull<L>>,
 ) {
@@ -284,7 +284,7 @@ impl<'a, L: SimdF64> Crew<'a, L> {
     fn new(scene: &Context<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &scene.setting.constants;
         let team = &scene.setting.teams[k];
-        let slopes = |felt: &'a Felt<L>| &felt.slopes[team.people.clone()];
+        let slopes = |felt: &'a PayExpectation<L>| &felt.slopes[team.people.clone()];
         let new_slopes = slopes(&world.felt.new);
         let (old, old_slopes) = if world.is_under_another_plan() {
             (Some(&world.pulls.old[k]), slopes(&world.felt.old))

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use tandem_model::{
-    Experiment, Futures, Preparation, Scenario, Settings, Stray, Stretch, Theory, preset,
+    Batch, Experiment, Futures, Preparation, Scenario, Settings, Stray, Theory, preset,
 };
 
 const FUTURES: u32 = 12;
@@ -23,7 +23,7 @@ fn prepared() -> Experiment {
 }
 
 fn apart(experiment: &Experiment, from: u32, to: u32) -> Futures {
-    let mut stretch = Stretch::new(from..to);
+    let mut stretch = Batch::new(from..to);
     while !stretch.is_complete() {
         stretch.step(experiment);
     }

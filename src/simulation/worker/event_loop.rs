@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Stretch, Theory,
+    Batch, Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -40,7 +40,7 @@ struct Current {
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<Futures>,
     queue: VecDeque<Range<u32>>,
-    stretch: Option<Stretch>,
+    stretch: Option<Batch>,
 }
 
 #[derive(Debug)]
@@ -254,7 +254,7 @@ impl Current {
         let Stage::Ready(experiment) = &self.stage else {
             return Ok(None);
         };
-        let begin = || self.queue.pop_front().map(Stretch::new);
+        let begin = || self.queue.pop_front().map(Batch::new);
         let Some(mut stretch) = self.stretch.take().or_else(begin) else {
             return Ok(None);
         };

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::constants::theory_assumption::{self, Tenet};
+use crate::constants::theory_assumption::{self, TheoryAssumption};
 
 /// What is taken to move people. A theory is never part of a scenario: it says how people are, not what is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -85,7 +85,7 @@ impl Theory {
     }
 
     /// What it holds of single constants; nothing for the default.
-    pub fn tenets(self) -> &'static [Tenet] {
+    pub fn tenets(self) -> &'static [TheoryAssumption] {
         match self {
             Self::Tandem => &[],
             Self::Selfish => theory_assumption::SELFISH,

@@ -3,7 +3,7 @@
 
 /// What a theory holds of one constant.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Tenet {
+pub struct TheoryAssumption {
     /// Name of the constant.
     pub constant: &'static str,
     /// Its value under the theory, in the constant's unit.
@@ -12,8 +12,8 @@ pub struct Tenet {
     pub reason: &'static str,
 }
 
-const fn tenet(constant: &'static str, value: f64, reason: &'static str) -> Tenet {
-    Tenet {
+const fn tenet(constant: &'static str, value: f64, reason: &'static str) -> TheoryAssumption {
+    TheoryAssumption {
         constant,
         value,
         reason,
@@ -21,7 +21,7 @@ const fn tenet(constant: &'static str, value: f64, reason: &'static str) -> Tene
 }
 
 /// Holmström 1982, Kandel and Lazear 1992.
-pub const SELFISH: &[Tenet] = &[
+pub const SELFISH: &[TheoryAssumption] = &[
     tenet(
         "regard_inside",
         0.0,
@@ -56,7 +56,7 @@ pub const SELFISH: &[Tenet] = &[
 ];
 
 /// Fischbacher and Gächter 2010.
-pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
+pub const CONDITIONAL_COOPERATION: &[TheoryAssumption] = &[
     tenet(
         "regard_inside",
         1.0,
@@ -101,7 +101,7 @@ pub const CONDITIONAL_COOPERATION: &[Tenet] = &[
 ];
 
 /// Locke and Latham; Kleingeld, van Mierlo and Arends 2011.
-pub const GOAL_SETTING: &[Tenet] = &[
+pub const GOAL_SETTING: &[TheoryAssumption] = &[
     tenet(
         "goal_pull",
         0.12,
@@ -117,7 +117,7 @@ pub const GOAL_SETTING: &[Tenet] = &[
 ];
 
 /// Roos, Reale and Banning 2022.
-pub const TRUST_AND_FLAT_WAGE: &[Tenet] = &[
+pub const TRUST_AND_FLAT_WAGE: &[TheoryAssumption] = &[
     tenet(
         "care_response",
         2.0,

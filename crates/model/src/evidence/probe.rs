@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::mechanism::baseline::Today;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
-use crate::mechanism::pay_expectation::{Felt as Slopes, PlanYear};
+use crate::mechanism::pay_expectation::{PayExpectation as Slopes, PlanYear};
 use crate::setup::Setup;
 
 /// By how much more than today colleagues work in the probe of peer response.
@@ -14,7 +14,7 @@ const MORE: f64 = 0.10;
 /// What ten per cent more effort is felt to earn, in per cent of base: one's own pay and, as far as it counts, others'.
 /// Where it is next to nothing, so is the response.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-pub struct Felt {
+pub struct PayExpectation {
     /// For ten per cent more own work.
     pub own: f64,
     /// For ten per cent more help to other teams.
@@ -47,7 +47,7 @@ pub fn team_mates_weight(setting: &Setup, today: &Today) -> f64 {
 }
 
 /// What ten per cent more effort is felt to earn under option number `option` when it starts.
-pub fn felt(setting: &Setup, today: &Today, option: usize) -> Felt {
+pub fn felt(setting: &Setup, today: &Today, option: usize) -> PayExpectation {
     let plan = &setting.arms[option].plan;
     let forecast = Forecast::on_target(setting);
     let slopes = Slopes::new(setting, plan, &forecast, PlanYear::First);
@@ -74,7 +74,7 @@ pub fn felt(setting: &Setup, today: &Today, option: usize) -> Felt {
         let switching = setting.teams[k].switching;
         pulls[k].motive(constants, &person, slopes.slopes[i], switching)
     };
-    Felt {
+    PayExpectation {
         own: 10.0 * setting.week.own * mean(setting, |k, i| paid(k, i).own),
         help: 10.0 * setting.week.across * mean(setting, |k, i| paid(k, i).across),
     }

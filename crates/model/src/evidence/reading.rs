@@ -67,7 +67,7 @@ impl Lived {
     }
 
     /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
-    pub fn felt(&self, option: &str) -> probe::Felt {
+    pub fn felt(&self, option: &str) -> probe::PayExpectation {
         let option = self.option(option);
         self.experiment
             .stand(0, |setting, today| probe::felt(setting, today, option))

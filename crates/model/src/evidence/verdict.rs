@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::constants::table::Constants;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
-use crate::evidence::probe::Felt;
+use crate::evidence::probe::PayExpectation;
 use crate::evidence::reading::Lived;
 use crate::evidence::study::{Known, Study};
 use crate::input::fault::Faults;
@@ -44,7 +44,7 @@ pub struct Verdict {
     /// How sure one can be of what was published.
     pub known: Known,
     /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
-    pub felt: Felt,
+    pub felt: PayExpectation,
 }
 
 impl Verdict {
@@ -107,9 +107,9 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
     }
 }
 
-fn felt(outcome: &Outcome, lived: &Lived) -> Felt {
+fn felt(outcome: &Outcome, lived: &Lived) -> PayExpectation {
     let (this, other) = (lived.felt(&outcome.option), lived.felt(&outcome.against[0]));
-    Felt {
+    PayExpectation {
         own: this.own - other.own,
         help: this.help - other.help,
     }

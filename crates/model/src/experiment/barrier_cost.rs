@@ -11,7 +11,7 @@ use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{self, Today};
 use crate::mechanism::commitment::Commitment;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
 use crate::mechanism::shocks::Luck;
@@ -80,7 +80,7 @@ impl Year {
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
 fn people(setting: &Setup, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
     let draws = casts(seed);
-    let correction = Correction::none(setting);
+    let correction = NoiseCorrection::none(setting);
     (
         Today::solve(setting, &correction, &draws),
         Luck::draw(setting, draws),
@@ -103,7 +103,7 @@ fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
     }
     today.people = person::draw(&setting, &casts(seed));
     let world = World::start(&setting, &today);
-    let correction = Correction::none(&setting);
+    let correction = NoiseCorrection::none(&setting);
     let scene = Context {
         setting: &setting,
         arm: &setting.arms[0],
@@ -122,7 +122,7 @@ fn aligned(setting: &Setup, seed: u64) -> Year {
     for seat in &mut world.seats {
         seat.since = F64x2::default();
     }
-    let correction = Correction::none(setting);
+    let correction = NoiseCorrection::none(setting);
     let scene = Context {
         setting,
         arm: &arm,

@@ -10,7 +10,7 @@ use crate::mechanism::indicator::Track;
 
 /// Futures under simulation.
 #[derive(Debug, Clone)]
-pub struct Stretch {
+pub struct Batch {
     done: Futures,
     end: u32,
     /// The futures at hand, side by side: the options that are lived.
@@ -19,7 +19,7 @@ pub struct Stretch {
     outlook: Option<Outlook<F64x2>>,
 }
 
-impl Stretch {
+impl Batch {
     /// The futures of these numbers, none simulated yet.
     pub fn new(range: Range<u32>) -> Self {
         let done = Futures {

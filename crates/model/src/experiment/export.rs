@@ -9,7 +9,7 @@ use crate::constants::constant::Constant;
 use crate::input::payout::Curve;
 use crate::input::plan::{Component, Weights};
 use crate::mechanism::motive::candour;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::handoff::{Ceiling, REFERENCE_QUALITY};
 use crate::setup::{ArmSetup, PlanSetup, Setup};
 
@@ -148,12 +148,12 @@ pub struct Choice {
     /// Level of integrated journeys that the joint goal ends at, and weeks until then.
     pub goal: Option<(f64, u32)>,
     /// Its terms, by team.
-    pub terms: Vec<Terms>,
+    pub terms: Vec<TeamTerms>,
 }
 
 /// A plan as one team meets it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Terms {
+pub struct TeamTerms {
     /// Target bonus as a share of what it is paid on.
     pub bonus: f64,
     /// Weights of the measures.
@@ -161,7 +161,7 @@ pub struct Terms {
 }
 
 impl Kernel {
-    pub(crate) fn new(setting: &Setup, correction: &Correction) -> Self {
+    pub(crate) fn new(setting: &Setup, correction: &NoiseCorrection) -> Self {
         let constants = Constant::ALL.iter();
         let value = |constant: &Constant| (constant.name, constant.value(&setting.constants));
         let culture = &setting.culture;
@@ -212,7 +212,7 @@ fn today(setting: &Setup) -> Today {
     }
 }
 
-fn teams(setting: &Setup, correction: &Correction) -> Vec<Team> {
+fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
     let teams = setting.teams.iter().enumerate();
     teams
         .map(|(k, team)| {
@@ -246,7 +246,7 @@ fn journeys(setting: &Setup) -> Vec<Journey> {
 
 fn option(arm: &ArmSetup) -> Choice {
     let plan: &PlanSetup = &arm.plan;
-    let terms = plan.terms.iter().map(|terms| Terms {
+    let terms = plan.terms.iter().map(|terms| TeamTerms {
         bonus: terms.bonus,
         weights: terms.weights,
     });

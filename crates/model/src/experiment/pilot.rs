@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::Today;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
@@ -32,8 +32,8 @@ const PASSES: usize = 2;
 /// The search for the corrections of a setting, a pair of pilot futures at a time, so that whoever simulates can look up in
 /// between.
 #[derive(Debug, Clone)]
-pub struct Calibration {
-    correction: Correction,
+pub struct PilotRun {
+    correction: NoiseCorrection,
     pilot: Pilot,
     /// Pilot futures in each pass.
     futures: u32,
@@ -43,18 +43,18 @@ pub struct Calibration {
     passes: usize,
 }
 
-impl Calibration {
+impl PilotRun {
     /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
     pub fn new(setting: &Setup, replicates: Option<NonZeroU32>) -> Self {
         Self {
             futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
             passes: PASSES,
-            ..Self::known(setting, Correction::none(setting))
+            ..Self::known(setting, NoiseCorrection::none(setting))
         }
     }
 
     /// A search that is over, since its result is known.
-    pub fn known(setting: &Setup, correction: Correction) -> Self {
+    pub fn known(setting: &Setup, correction: NoiseCorrection) -> Self {
         Self {
             correction,
             pilot: Pilot::none(setting),
@@ -90,7 +90,7 @@ impl Calibration {
     }
 
     /// The corrections, once they are found.
-    pub fn finish(mut self, setting: &Setup) -> Correction {
+    pub fn finish(mut self, setting: &Setup) -> NoiseCorrection {
         while !self.is_complete() {
             self.step(setting);
         }
@@ -136,7 +136,7 @@ impl Pilot {
     }
 
     /// Moves the corrections so that the means come back to today's.
-    fn refine(&self, setting: &Setup, correction: &mut Correction) {
+    fn refine(&self, setting: &Setup, correction: &mut NoiseCorrection) {
         for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
             *motive += *effort * -setting.constants.effort_cost;
         }
@@ -179,7 +179,7 @@ impl<L: SimdF64> Pilot<L> {
     }
 
     /// What the futures of these draws bring, under the constants of `setting`.
-    fn of(setting: &Setup, correction: &Correction, draws: L::Each<Draws>) -> Self {
+    fn of(setting: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
         let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
         let today = Today::<L>::solve(setting, correction, &draws);
         let luck = Luck::draw(setting, draws);
@@ -254,7 +254,7 @@ mod tests {
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
             let setting = life::setting(name, Noise::default());
-            let correction = Correction::none(&setting);
+            let correction = NoiseCorrection::none(&setting);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
             let pair = Pilot::<F64x2>::of(&setting, &correction, F64x2::per_replicate(draws));
             for future in 0..2 {
@@ -271,7 +271,7 @@ mod tests {
     #[test]
     fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
         let setting = life::setting("startup", Noise::default());
-        let correction = Correction::none(&setting);
+        let correction = NoiseCorrection::none(&setting);
         let mut sum = Pilot::none(&setting);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
@@ -283,7 +283,7 @@ mod tests {
         }
         let mut by_hand = correction;
         sum.refine(&setting, &mut by_hand);
-        let mut calibration = Calibration::new(&setting, NonZeroU32::new(3));
+        let mut calibration = PilotRun::new(&setting, NonZeroU32::new(3));
         (0..2).for_each(|_| calibration.step(&setting));
         assert_eq!(calibration.correction, by_hand);
     }

@@ -1,11 +1,11 @@
 //! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
 
 use crate::experiment::Experiment;
-use crate::experiment::pilot::Calibration;
+use crate::experiment::pilot::PilotRun;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
 use crate::input::fault::Faults;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
@@ -15,7 +15,7 @@ pub struct Preparation {
     scenario: Scenario,
     settings: Settings,
     setting: Setup,
-    calibration: Calibration,
+    calibration: PilotRun,
     before: Option<Experiment>,
 }
 
@@ -40,11 +40,11 @@ impl Preparation {
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
         let known = before.as_ref().filter(shared).map(Experiment::correction);
         let calibration = match (known, settings.chance) {
-            (Some(correction), _) => Calibration::known(&setting, correction.clone()),
-            (None, Chance::Off) => Calibration::known(&setting, Correction::none(&setting)),
+            (Some(correction), _) => PilotRun::known(&setting, correction.clone()),
+            (None, Chance::Off) => PilotRun::known(&setting, NoiseCorrection::none(&setting)),
             (None, Chance::On { pilot }) => {
                 stability::check(&setting)?;
-                Calibration::new(&setting, pilot)
+                PilotRun::new(&setting, pilot)
             }
         };
         Ok(Self {

@@ -5,7 +5,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::{self, Today};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Flow;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
@@ -25,7 +25,7 @@ pub struct Outlook<L: SimdF64> {
 
 impl<L: SimdF64> Outlook<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
-    pub fn new(setting: &Setup, correction: &Correction, seed: u64, first: u32) -> Self {
+    pub fn new(setting: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
         let setting = setting.drawn(seed, first);
         Self {
@@ -37,7 +37,7 @@ impl<L: SimdF64> Outlook<L> {
     }
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
-    pub fn follow(&self, correction: &Correction, option: usize) -> Option<L::Each<Track>> {
+    pub fn follow(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
         let scene = Context {
             setting: &self.setting,
             arm: self.setting.arms.get(option)?,
@@ -64,7 +64,7 @@ impl<L: SimdF64> Outlook<L> {
 #[cfg(all(test, not(target_family = "wasm")))]
 pub fn simulate<L: SimdF64>(
     setting: &Setup,
-    correction: &Correction,
+    correction: &NoiseCorrection,
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {

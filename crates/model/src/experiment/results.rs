@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::mechanism::indicator::{Measure, Payment, Row, Track};
-use crate::mechanism::journey_month::Passage;
+use crate::mechanism::journey_month::JourneyMonth;
 
 /// Some futures of an experiment.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,12 +58,12 @@ impl Track {
             rows: Vec::<Row>::from(rows),
             programme,
             payments: read_all(rest, Payment::read)?,
-            passages: read_all(rest, Passage::read)?,
+            passages: read_all(rest, JourneyMonth::read)?,
         })
     }
 }
 
-impl Passage {
+impl JourneyMonth {
     fn read(rest: &mut &[f64]) -> Option<Self> {
         let [held, lost] = *take(rest)?;
         Some(Self { held, lost })
@@ -139,7 +139,7 @@ mod tests {
             rows: vec![[0.7; Measure::COUNT]; 3],
             payments: vec![payment],
             passages: vec![
-                Passage {
+                JourneyMonth {
                     held: 0.3,
                     lost: 0.1 + 0.2,
                 };

@@ -7,7 +7,7 @@ use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{Stand, Today};
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
 use crate::week::context::Context;
@@ -43,7 +43,7 @@ pub fn check(setting: &Setup) -> Result<(), Faults> {
 /// whichever is most.
 fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
-    let correction = Correction::none(setting);
+    let correction = NoiseCorrection::none(setting);
     let today = Today::<F64x2>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
     let scene = Context {

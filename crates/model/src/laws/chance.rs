@@ -1,7 +1,7 @@
 //! Chance alone moves nothing on average.
 
 use crate::constants::table::Noise;
-use crate::experiment::pilot::Calibration;
+use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
@@ -13,7 +13,7 @@ const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
 fn quarters(setting: &Setup, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = Calibration::new(setting, None).finish(setting);
+    let correction = PilotRun::new(setting, None).finish(setting);
     let count = setting.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {

@@ -6,7 +6,7 @@ use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::math::rng::Draws;
 use crate::mechanism::baseline::Today;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -29,13 +29,13 @@ pub struct Life {
     pub setting: Setup,
     pub today: Today,
     pub luck: Luck,
-    pub correction: Correction,
+    pub correction: NoiseCorrection,
     pub arm: usize,
 }
 
 impl Life {
     pub fn new(setting: Setup, arm: usize, replicate: u32) -> Self {
-        let correction = Correction::none(&setting);
+        let correction = NoiseCorrection::none(&setting);
         let draws = [Draws::new(3, replicate)];
         Self {
             today: Today::solve(&setting, &correction, &draws),

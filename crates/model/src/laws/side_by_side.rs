@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::experiment::pilot::Calibration;
+use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
 use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::form::Form;
@@ -17,7 +17,7 @@ use crate::laws::any;
 use crate::laws::lived::{BOTH, PAY_ONLY};
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::{Measure, Track};
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
@@ -45,7 +45,7 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
 }
 
 /// Simulates a pair of futures; fails where one of them differs from the same future alone.
-fn pair(setting: &Setup, correction: &Correction, first: u32) -> [Vec<Track>; 2] {
+fn pair(setting: &Setup, correction: &NoiseCorrection, first: u32) -> [Vec<Track>; 2] {
     let pair = simulate::<F64x2>(setting, correction, SEED, first);
     for (future, side) in (first..).zip(&pair) {
         let [alone] = simulate::<f64>(setting, correction, SEED, future);
@@ -68,7 +68,7 @@ fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
             let mut form = preset::scenario(name).unwrap();
             (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
             let setting = setting(form);
-            let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
+            let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
             for first in [0, 2, 40] {
                 let [one, other] = pair(&setting, &correction, first);
                 assert!(one != other, "{name}: futures differ");
@@ -131,7 +131,7 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
         let mut form = fragile();
         form.run.uncertainty = uncertainty;
         let setting = setting(form);
-        let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
+        let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
         let mut apart = [0, 0];
         for first in (0..40).step_by(2) {
             let sides = pair(&setting, &correction, first);
@@ -166,7 +166,7 @@ fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
             form.options[option - 1].pay_from = pay_from;
         }
         let setting = setting(form);
-        let correction = Correction::none(&setting);
+        let correction = NoiseCorrection::none(&setting);
         (0..6)
             .step_by(2)
             .for_each(|first| drop(pair(&setting, &correction, first)));
@@ -185,7 +185,7 @@ proptest! {
         let mut setting = setting(form);
         setting.arms.truncate(BOTH + 1);
         setting.arms.drain(1..PAY_ONLY);
-        let correction = Calibration::new(&setting, NonZeroU32::new(2)).finish(&setting);
+        let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
         pair(&setting, &correction, 2 * half);
     }
 }

@@ -7,7 +7,7 @@ use crate::input::preset;
 use crate::laws::life::{Life, quiet};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Pull, pull};
-use crate::mechanism::pay_expectation::{Felt, PlanYear};
+use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -47,7 +47,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
     });
     let (setting, world) = (&life.setting, life.world());
     let plan = &setting.arms[2].plan;
-    let felt = Felt::new(setting, plan, &world.forecast, PlanYear::Later);
+    let felt = PayExpectation::new(setting, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
         perception: &world.perception[0],
         felt: &felt,

@@ -2,7 +2,7 @@
 
 use crate::constants::design::Design;
 use crate::constants::table::{Constants, Noise};
-use crate::experiment::pilot::Calibration;
+use crate::experiment::pilot::PilotRun;
 use crate::input::condition::{Gate, GateMeasure, Pool, Pooled};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
@@ -11,7 +11,7 @@ use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::any;
 use crate::laws::life::{Life, farthest, setting};
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::live;
@@ -177,7 +177,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
-    let integrated = |correction: &Correction| {
+    let integrated = |correction: &NoiseCorrection| {
         let mean = |replicate| {
             let [tracks] =
                 crate::experiment::replicate::simulate::<f64>(&setting, correction, 1, replicate);
@@ -185,8 +185,8 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
         };
         (0..100).map(mean).sum::<f64>() / 100.0
     };
-    let raw = integrated(&Correction::none(&setting));
-    let corrected = integrated(&Calibration::new(&setting, None).finish(&setting));
+    let raw = integrated(&NoiseCorrection::none(&setting));
+    let corrected = integrated(&PilotRun::new(&setting, None).finish(&setting));
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }

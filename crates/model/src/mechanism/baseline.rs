@@ -9,9 +9,9 @@ use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::{Forecast, usual_feedback};
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::{Outcome, Supply};
-use crate::mechanism::pay_expectation::{Felt, PlanYear};
+use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::mechanism::perception::{Perception, perceive};
 use crate::mechanism::person::{self, Person};
 use crate::setup::choice::{Entry, engagement};
@@ -54,7 +54,7 @@ pub struct Stand<L = f64> {
 
 impl<L: SimdF64> Today<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
-    pub fn solve(setting: &Setup, correction: &Correction, draws: &L::Each<Draws>) -> Self {
+    pub fn solve(setting: &Setup, correction: &NoiseCorrection, draws: &L::Each<Draws>) -> Self {
         let usual = setting.constants.leaving_unfairness;
         let mut today = Self {
             people: person::draw(setting, draws),
@@ -73,9 +73,14 @@ impl<L: SimdF64> Today<L> {
     }
 
     /// Settles every team, given what people expect of feedback on the help they give.
-    fn settle_all(&mut self, setting: &Setup, correction: &Correction, forecast: &Forecast<L>) {
+    fn settle_all(
+        &mut self,
+        setting: &Setup,
+        correction: &NoiseCorrection,
+        forecast: &Forecast<L>,
+    ) {
         let plan = &setting.arms[0].plan;
-        let felt = Felt::new(setting, plan, forecast, PlanYear::Later);
+        let felt = PayExpectation::new(setting, plan, forecast, PlanYear::Later);
         self.stands.clear();
         for (k, team) in setting.teams.iter().enumerate() {
             let now = Circumstances {
@@ -98,7 +103,7 @@ impl<L: SimdF64> Today<L> {
         setting: &Setup,
         team: &TeamSetup,
         pull: &Pull<L>,
-        felt: &Felt<L>,
+        felt: &PayExpectation<L>,
         extra: Effort,
     ) {
         let constants = &setting.constants;

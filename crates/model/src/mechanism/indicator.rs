@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mechanism::journey_month::Passage;
+use crate::mechanism::journey_month::JourneyMonth;
 use crate::mechanism::pay::Payout;
 use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 
@@ -102,7 +102,7 @@ pub struct Track {
     /// Bonus payouts, in order.
     pub payments: Vec<Payment>,
     /// How each journey fares, today and then month by month; in a month, journeys stand in the order of the network.
-    pub passages: Vec<Passage>,
+    pub passages: Vec<JourneyMonth>,
     /// Programme cost over the horizon.
     pub programme: f64,
 }

@@ -3,12 +3,12 @@
 use crate::input::calendar;
 use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::Track;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Flow;
 
 /// How one journey fares in a month of one future.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Passage {
+pub struct JourneyMonth {
     /// Share of its customers for whom every hand-off holds, 0 to 1.
     pub held: f64,
     /// What it would contribute more if every hand-off held and all else were as it is, as a share of today's contribution.
@@ -39,7 +39,7 @@ impl<L: SimdF64> Log<L> {
     /// Begins with what `journeys` are today.
     pub fn start(
         journeys: &[Flow<L>],
-        correction: &Correction,
+        correction: &NoiseCorrection,
         weeks: usize,
         tracks: &mut [Track],
     ) -> Self {
@@ -73,7 +73,7 @@ impl<L: SimdF64> Log<L> {
     fn close(&mut self, weeks: f64, tracks: &mut [Track]) {
         for (future, track) in tracks.iter_mut().enumerate() {
             let mean = |sum: &L| sum.of(future) / weeks;
-            let passage = |[held, lost]: &[L; 2]| Passage {
+            let passage = |[held, lost]: &[L; 2]| JourneyMonth {
                 held: mean(held),
                 lost: mean(lost),
             };
@@ -102,7 +102,7 @@ mod tests {
     fn a_month_is_the_mean_of_its_weeks_and_today_comes_first() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
         let setting = Setup::new(&scenario, crate::Constants::default()).unwrap();
-        let correction = Correction::none(&setting);
+        let correction = NoiseCorrection::none(&setting);
         let mut tracks = [Track::default()];
         let mut log = Log::start(&[flow(0.5, 0.1)], &correction, 6, &mut tracks);
         for week in 0..6 {

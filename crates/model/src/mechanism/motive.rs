@@ -6,7 +6,7 @@ use crate::input::plan::Goal;
 use crate::math::elementary::pow;
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
-use crate::mechanism::pay_expectation::{Felt, Slopes};
+use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
 use crate::mechanism::perception::Perception;
 use crate::setup::effort::Effort;
 use crate::setup::team_setup::TeamSetup;
@@ -80,7 +80,7 @@ pub struct Circumstances<'a, L = f64> {
     /// What the team's efforts are taken to change.
     pub perception: &'a Perception<L>,
     /// What each measure is felt to pay under the plan.
-    pub felt: &'a Felt<L>,
+    pub felt: &'a PayExpectation<L>,
     /// What is expected of each measure.
     pub forecast: &'a Forecast<L>,
     /// Clarity of roles at the team's hand-offs, 0 to 1.
@@ -119,13 +119,7 @@ pub fn pull<L: SimdF64>(
 
 impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
-    pub fn renew(
-        &mut self,
-        setting: &Setup,
-        plan: &PlanSetup,
-        k: usize,
-        now: &Circumstances<L>,
-    ) {
+    pub fn renew(&mut self, setting: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
         let bonus = plan.bonus(k);
         let heads = setting.teams[k].heads;
         self.team = now.perception.output * (now.felt.team[k].slope * bonus);
@@ -556,7 +550,7 @@ mod tests {
             ..Perception::default()
         };
         let plan = &setting.arms[4].plan;
-        let felt = Felt::new(&setting, plan, &forecast, PlanYear::Later);
+        let felt = PayExpectation::new(&setting, plan, &forecast, PlanYear::Later);
         let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,

@@ -5,7 +5,7 @@ use crate::setup::effort::Effort;
 
 /// Corrections found by the pilot; nothing to correct in a world without surprises.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Correction {
+pub struct NoiseCorrection {
     /// Added to the hidden motives of each team's people.
     pub motive: Vec<Effort>,
     /// Taken off the weekly step of trust, by team.
@@ -20,7 +20,7 @@ pub struct Correction {
     pub leaving: f64,
 }
 
-impl Correction {
+impl NoiseCorrection {
     /// No correction.
     pub fn none(setting: &Setup) -> Self {
         let teams = setting.teams.len();

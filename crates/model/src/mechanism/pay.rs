@@ -200,13 +200,7 @@ fn alone(plan: &PlanSetup, attainment: &Forecast, open: f64, k: usize, i: usize)
 }
 
 /// What a measure pays person `i` of team `k` by its weight, in multiples of the target bonus.
-fn paid(
-    plan: &PlanSetup,
-    attainment: &Forecast,
-    component: Component,
-    k: usize,
-    i: usize,
-) -> f64 {
+fn paid(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
     let weight = plan.weight(k, component);
     if weight > 0.0 {
         weight * pays(plan, attainment, component, k, i)
@@ -216,13 +210,7 @@ fn paid(
 }
 
 /// What a measure pays person `i` of team `k`, in multiples of its part of the target.
-fn pays(
-    plan: &PlanSetup,
-    attainment: &Forecast,
-    component: Component,
-    k: usize,
-    i: usize,
-) -> f64 {
+fn pays(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
     let reached = match component {
         Component::Own => attainment.own[i],
         Component::Team => attainment.team[k],

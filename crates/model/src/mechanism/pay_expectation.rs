@@ -11,7 +11,7 @@ use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
-use crate::scenario::team_terms::Terms;
+use crate::scenario::team_terms::TeamTerms;
 use crate::setup::plan_setup::rival_spread;
 use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 
@@ -24,7 +24,7 @@ const BISECTIONS: usize = 40;
 
 /// Expected payout and slope of each measure as shares of the target bonus: weights are already in them.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Felt<L = f64> {
+pub struct PayExpectation<L = f64> {
     /// Own KPI, by person.
     pub own: Vec<Expectation<L>>,
     /// Team KPI, by team.
@@ -81,14 +81,9 @@ pub enum PlanYear {
     Later,
 }
 
-impl<L: SimdF64> Felt<L> {
+impl<L: SimdF64> PayExpectation<L> {
     /// What `plan` is felt to pay.
-    pub fn new(
-        setting: &Setup,
-        plan: &PlanSetup,
-        forecast: &Forecast<L>,
-        year: PlanYear,
-    ) -> Self {
+    pub fn new(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
         let mut felt = Self::face_value(setting, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
             felt.pass_gate(setting, plan, gate, forecast);
@@ -146,7 +141,7 @@ impl<L: SimdF64> Felt<L> {
             }
             felt
         };
-        let expect = |component, terms: &Terms, forecast: L| {
+        let expect = |component, terms: &TeamTerms, forecast: L| {
             let weight = terms.weights.of(component);
             if weight > 0.0 {
                 let curve = terms.curve(component).blurred(sd(component));
@@ -159,7 +154,7 @@ impl<L: SimdF64> Felt<L> {
             let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
             for (k, terms) in plan.terms.iter().enumerate() {
                 // Mostly all teams have the same terms, and what they share is expected alike.
-                let alike = |other: &Terms| {
+                let alike = |other: &TeamTerms| {
                     other.curve(component) == terms.curve(component)
                         && other.weights.of(component) == terms.weights.of(component)
                 };

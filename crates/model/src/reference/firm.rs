@@ -8,7 +8,7 @@ use crate::mechanism::commitment::{Commitment, Stage};
 use crate::mechanism::forecast::{Forecast, usual_feedback};
 use crate::mechanism::indicator::{Payment, Track};
 use crate::mechanism::inequality::Inequality;
-use crate::mechanism::journey_month::Passage;
+use crate::mechanism::journey_month::JourneyMonth;
 use crate::mechanism::programme_week::Doses;
 use crate::reference::future::Future;
 use crate::reference::handoff::Work;
@@ -213,14 +213,14 @@ impl<'a> Firm<'a> {
     }
 
     /// How journeys fare today, in every future alike but for its constants: the hand-offs are as good as they are said to be.
-    fn passages_today(&self) -> Vec<Passage> {
+    fn passages_today(&self) -> Vec<JourneyMonth> {
         let setting = self.setting();
         let quality = setting.quality.across;
         let stake = self.constants().handoff_worth * setting.interdependence;
         let one = |path: &Path| {
             let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
             let whole = each(1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY);
-            Passage {
+            JourneyMonth {
                 held: each(quality),
                 lost: path.worth * (whole - 1.0),
             }
@@ -325,26 +325,26 @@ impl<'a> Firm<'a> {
 /// The weeks of a month so far, by journey.
 #[derive(Default)]
 struct Month {
-    weeks: Vec<Vec<Passage>>,
+    weeks: Vec<Vec<JourneyMonth>>,
 }
 
 impl Month {
     /// Notes a week; what is lost is corrected for chance as contribution is.
-    fn note(&mut self, week: &[Passage], correction: f64) {
-        let corrected = |passage: &Passage| Passage {
+    fn note(&mut self, week: &[JourneyMonth], correction: f64) {
+        let corrected = |passage: &JourneyMonth| JourneyMonth {
             lost: passage.lost * correction,
             ..*passage
         };
         self.weeks.push(week.iter().map(corrected).collect());
     }
 
-    fn mean(self) -> Vec<Passage> {
+    fn mean(self) -> Vec<JourneyMonth> {
         let journeys = self.weeks.first().map_or(0, Vec::len);
-        let mean = |journey: usize, of: fn(&Passage) -> f64| {
+        let mean = |journey: usize, of: fn(&JourneyMonth) -> f64| {
             let weeks = self.weeks.iter().map(|week| of(&week[journey]));
             weeks.sum::<f64>() / self.weeks.len() as f64
         };
-        let one = |journey| Passage {
+        let one = |journey| JourneyMonth {
             held: mean(journey, |passage| passage.held),
             lost: mean(journey, |passage| passage.lost),
         };

@@ -3,7 +3,7 @@
 use crate::experiment::Experiment;
 use crate::math::rng::{Draws, Purpose};
 use crate::mechanism::baseline::Today;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
 
@@ -12,7 +12,7 @@ pub struct Future<'a> {
     /// The organisation under the future's constants.
     pub setting: Setup,
     /// What chance alone would move.
-    pub correction: &'a Correction,
+    pub correction: &'a NoiseCorrection,
     /// Where everybody stands today.
     pub today: Today,
     /// Cooperator types, by person.

@@ -1,6 +1,6 @@
 //! Phases 6 and 7: supply becomes hand-offs under a ceiling, hand-offs and output become journeys and contribution.
 
-use crate::mechanism::journey_month::Passage;
+use crate::mechanism::journey_month::JourneyMonth;
 use crate::reference::firm::Firm;
 use crate::reference::number::pow;
 use crate::reference::supply::Supply;
@@ -23,7 +23,7 @@ pub struct Work {
     /// What each journey adds to the integrated share.
     pub works: Vec<f64>,
     /// For which share of its customers each journey holds from end to end, and what it would earn more if it held for all.
-    pub passages: Vec<Passage>,
+    pub passages: Vec<JourneyMonth>,
     /// The sum of what journeys earn.
     pub flow: f64,
     /// Integrated share of journeys.
@@ -167,7 +167,7 @@ impl Firm<'_> {
     }
 
     /// How customers pass along a journey.
-    fn passage(&self, work: &Work, path: &Path) -> Passage {
+    fn passage(&self, work: &Work, path: &Path) -> JourneyMonth {
         let quality = |pair: &usize| work.across[*pair].quality;
         let flawless = Work {
             across: work
@@ -177,7 +177,7 @@ impl Firm<'_> {
                 .collect(),
             ..work.clone()
         };
-        Passage {
+        JourneyMonth {
             held: path.pairs.iter().map(quality).product(),
             lost: self.earned(&flawless, path) - self.earned(work, path),
         }

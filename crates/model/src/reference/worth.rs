@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::payout::{Curve, Expectation};
 use crate::input::plan::Component;
 use crate::mechanism::forecast::Forecast;
-use crate::mechanism::pay_expectation::{Felt, PlanYear};
+use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::reference::firm::Firm;
 use crate::reference::number::{density, normal, pow};
 use crate::setup::{Novelty, PlanSetup, Setup};
@@ -102,7 +102,7 @@ impl Worth {
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
-        let mut felt = Felt::new(setting, plan, forecast, year);
+        let mut felt = PayExpectation::new(setting, plan, forecast, year);
         felt.rank.resize(setting.people(), Expectation::default());
         Self {
             own: felt.own,

@@ -2,7 +2,7 @@
 
 use crate::input::organisation::Organisation;
 use crate::mechanism::indicator::Track;
-use crate::mechanism::journey_month::Passage;
+use crate::mechanism::journey_month::JourneyMonth;
 use crate::report::quantile::Quantiles;
 use crate::report::{Handoffs, Passing, Spread, Way};
 use crate::scenario::network::{Network, Path};
@@ -61,8 +61,8 @@ fn last_year(months: usize) -> std::ops::Range<usize> {
 }
 
 /// What all journeys lose in the last year of one future, as a share of today's contribution.
-fn lost_in_year(passages: &[Passage], journeys: usize) -> f64 {
-    let mut months: Vec<&[Passage]> = passages.chunks_exact(journeys.max(1)).collect();
+fn lost_in_year(passages: &[JourneyMonth], journeys: usize) -> f64 {
+    let mut months: Vec<&[JourneyMonth]> = passages.chunks_exact(journeys.max(1)).collect();
     let months = months.split_off(last_year(months.len()).start.min(months.len()));
     mean(
         months

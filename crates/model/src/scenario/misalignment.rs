@@ -4,7 +4,7 @@ use crate::input::barrier::Barrier;
 use crate::input::form::Form;
 use crate::input::organisation::Team;
 use crate::input::plan::{JointMetric, Plan};
-use crate::scenario::team_terms::Terms;
+use crate::scenario::team_terms::TeamTerms;
 
 impl Barrier {
     /// Its level today, 0 to 100: what the culture says, or how far today's plan is misaligned.
@@ -28,7 +28,7 @@ impl Barrier {
 pub fn misalignment(form: &Form, plan: &Plan) -> f64 {
     let (mut astray, mut all) = (0.0, 0.0);
     for team in &form.organisation.teams {
-        let terms = Terms::resolve(plan, team, bonus_today(form, team));
+        let terms = TeamTerms::resolve(plan, team, bonus_today(form, team));
         let money = f64::from(team.heads) * team.pay_base() * terms.bonus;
         astray += money * astray_share(&terms, team, plan);
         all += money;
@@ -47,7 +47,7 @@ fn bonus_today(form: &Form, team: &Team) -> f64 {
 }
 
 /// Share of a team's bonus on measures that ignore the journey; an opposing one counts up to twice.
-fn astray_share(terms: &Terms, team: &Team, plan: &Plan) -> f64 {
+fn astray_share(terms: &TeamTerms, team: &Team, plan: &Plan) -> f64 {
     let weights = terms.weights;
     let joint = match plan.goal.map(|goal| goal.metric) {
         Some(metric) if ignores_the_journey(metric) => weights.joint,

@@ -7,7 +7,7 @@ use crate::input::plan::{Component, Goal, Plan, Weights};
 
 /// What a plan says for one team.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Terms {
+pub struct TeamTerms {
     /// Target bonus as a share of what it is paid on: base salary, or an agency's fee.
     pub bonus: f64,
     /// Which measures decide it.
@@ -27,7 +27,7 @@ pub enum Membership {
     Outside,
 }
 
-impl Terms {
+impl TeamTerms {
     /// The terms of `plan` for `team`, whose target bonus today is `today`.
     pub fn resolve(plan: &Plan, team: &Team, today: f64) -> Self {
         let goal = membership(plan.goal.as_ref(), team);
@@ -140,7 +140,7 @@ mod tests {
         let mut plan = joint_plan();
         plan.goal.as_mut().unwrap().outside = Kinds::NONE.with(Kind::Service);
         let service = team(Kind::Service, 0.0, Contract::Bonus);
-        let terms = Terms::resolve(&plan, &service, 0.1);
+        let terms = TeamTerms::resolve(&plan, &service, 0.1);
         assert_eq!((terms.weights.joint, terms.weights.own), (0.0, 0.70));
         assert_eq!(terms.goal, Membership::Outside);
     }
@@ -151,8 +151,8 @@ mod tests {
             shared_risk: 0.4,
             ..joint_plan()
         };
-        let it = Terms::resolve(&plan, &team(Kind::It, 0.5, Contract::Bonus), 0.1);
-        let other = Terms::resolve(&plan, &team(Kind::It, 0.0, Contract::Bonus), 0.1);
+        let it = TeamTerms::resolve(&plan, &team(Kind::It, 0.5, Contract::Bonus), 0.1);
+        let other = TeamTerms::resolve(&plan, &team(Kind::It, 0.0, Contract::Bonus), 0.1);
         assert!((it.weights.own - 0.15).abs() < 1e-12 && (it.weights.joint - 0.55).abs() < 1e-12);
         assert_eq!(other.weights, plan.weights);
     }
@@ -167,11 +167,11 @@ mod tests {
             })
         };
         let of =
-            |basis| Terms::resolve(&joint_plan(), &team(Kind::Agency, 0.0, agency(basis)), 0.1);
+            |basis| TeamTerms::resolve(&joint_plan(), &team(Kind::Agency, 0.0, agency(basis)), 0.1);
         assert_eq!(of(Basis::Output).bonus, 0.2);
         assert!((of(Basis::Output).weights.team - 0.55).abs() < 1e-12);
         assert!((of(Basis::Contribution).weights.firm - 0.55).abs() < 1e-12);
-        let salary = Terms::resolve(
+        let salary = TeamTerms::resolve(
             &joint_plan(),
             &team(Kind::It, 0.0, Contract::SalaryOnly),
             0.1,

@@ -6,7 +6,7 @@ use crate::input::organisation::Organisation;
 use crate::input::plan::{Component, Goal, JointMetric, Plan};
 use crate::input::team_kind::Kind;
 use crate::math::elementary::{normal_density, normal_quantile};
-use crate::scenario::team_terms::{Membership, Terms};
+use crate::scenario::team_terms::{Membership, TeamTerms};
 use crate::setup::team_setup::{Payroll, TeamSetup};
 use crate::setup::unmeasured_work::{care, care_factor};
 
@@ -16,7 +16,7 @@ pub struct PlanSetup {
     /// A copy of the plan that this was prepared from.
     pub plan: Plan,
     /// Its terms, by team.
-    pub terms: Vec<Terms>,
+    pub terms: Vec<TeamTerms>,
     /// Target bonus of each team today, as a share of what it is paid on.
     pub today: Vec<f64>,
     /// What a pooled part pays a person of each team, relative to what it would pay unpooled.
@@ -45,9 +45,9 @@ impl PlanSetup {
         order: &[usize],
         teams: &[TeamSetup],
     ) -> Self {
-        let terms = Terms::of_all(plan, today, organisation, order);
-        let before = Terms::of_all(today, today, organisation, order);
-        let members = |(terms, team): (&Terms, &TeamSetup)| {
+        let terms = TeamTerms::of_all(plan, today, organisation, order);
+        let before = TeamTerms::of_all(today, today, organisation, order);
+        let members = |(terms, team): (&TeamTerms, &TeamSetup)| {
             let part = terms.bonus * terms.weights.joint;
             if part > 0.0 && team.payroll == Payroll::Staff {
                 team.heads
@@ -142,8 +142,8 @@ impl PlanSetup {
     }
 }
 
-fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
-    let shares = |(terms, team): (&Terms, &TeamSetup)| {
+fn shared_risk(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
+    let shares = |(terms, team): (&TeamTerms, &TeamSetup)| {
         team.kind == Kind::It && team.opposing > 0.0 && terms.goal == Membership::Inside
     };
     if terms.iter().zip(teams).any(shares) {
@@ -154,11 +154,11 @@ fn shared_risk(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
 }
 
 /// What sharing out makes of a pooled part. People of a team earn alike, so a team's pool leaves everyone the same.
-fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> Vec<f64> {
+fn pool_factors(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> Vec<f64> {
     let Some(pool) = plan.pool.filter(|pool| pool.of == Pooled::Joint) else {
         return vec![1.0; terms.len()];
     };
-    let part = |(terms, team): (&Terms, &TeamSetup)| match team.payroll {
+    let part = |(terms, team): (&TeamTerms, &TeamSetup)| match team.payroll {
         Payroll::Staff => team.pay_base * terms.bonus * terms.weights.joint,
         Payroll::Agency => 0.0,
     };
@@ -173,7 +173,7 @@ fn pool_factors(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> Vec<f64> {
             keys += team.heads * key(team);
         }
     }
-    let factor = |(terms, team): (&Terms, &TeamSetup)| {
+    let factor = |(terms, team): (&TeamTerms, &TeamSetup)| {
         let alone = part((terms, team));
         if alone > 0.0 {
             money / keys * key(team) / alone
@@ -190,7 +190,7 @@ pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
     std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
 }
 
-fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
+fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
     if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
         return 1.0;
     }
@@ -205,7 +205,7 @@ fn rival_size(plan: &Plan, terms: &[Terms], teams: &[TeamSetup]) -> f64 {
 }
 
 /// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
-fn counted(plan: &Plan, terms: &Terms, constants: &Constants, rival_size: f64) -> f64 {
+fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f64) -> f64 {
     let slope = |component: Component| {
         let sd = constants.forecast_sd[component as usize];
         terms.weights.of(component) * terms.curve(component).expect(1.0, sd).slope

@@ -3,7 +3,7 @@
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Today;
 use crate::mechanism::commitment::Stage;
-use crate::mechanism::noise_correction::Correction;
+use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::shocks::Luck;
 use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup};
@@ -21,7 +21,7 @@ pub struct Context<'a, L: SimdF64 = f64> {
     /// What chance does.
     pub luck: &'a Luck<L>,
     /// What chance alone would move.
-    pub correction: &'a Correction,
+    pub correction: &'a NoiseCorrection,
 }
 
 impl<'a, L: SimdF64> Context<'a, L> {

@@ -62,7 +62,13 @@ pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 /// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
 /// work, with the trust, fear and habit that the seat had at the start.
 #[cold]
-fn replace<L: SimdF64>(scene: &Context<L>, drawn: f64, i: usize, seat: &mut Seat<L>, future: usize) {
+fn replace<L: SimdF64>(
+    scene: &Context<L>,
+    drawn: f64,
+    i: usize,
+    seat: &mut Seat<L>,
+    future: usize,
+) {
     let setting = scene.setting;
     let (person, stand) = (&scene.today.people[i], &scene.today.stands[i]);
     seat.generation[future] += 1;

@@ -10,7 +10,7 @@ use crate::mechanism::inequality::Inequality;
 use crate::mechanism::measurement::Period;
 use crate::mechanism::motive::Pull;
 use crate::mechanism::outcome::{Outcome, Supply};
-use crate::mechanism::pay_expectation::Felt;
+use crate::mechanism::pay_expectation::PayExpectation;
 use crate::mechanism::perception::Perception;
 use crate::mechanism::person::Person;
 use crate::mechanism::programme_week::Doses;
@@ -44,7 +44,7 @@ pub struct World<L: SimdF64 = f64> {
     /// What people expect of each measure.
     pub forecast: Forecast<L>,
     /// What that is felt to pay under the plan in force and under today's.
-    pub felt: Outlook<Felt<L>>,
+    pub felt: Outlook<PayExpectation<L>>,
     /// The pull of both plans on each team this week.
     pub pulls: Outlook<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.

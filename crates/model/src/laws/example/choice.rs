@@ -293,8 +293,9 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         "0.6 + 0.8·0.5·commitment",
         0.6 + 0.4 * world.commitment[0].level,
     );
-    let expected =
-        |felt: &crate::mechanism::pay_expectation::Felt| felt.expected(&x.life.setting, x.team);
+    let expected = |felt: &crate::mechanism::pay_expectation::PayExpectation| {
+        felt.expected(&x.life.setting, x.team)
+    };
     let new = sheet.row(
         "expected multiple, new plan",
         "Σ w·E[P], mean of CRM",

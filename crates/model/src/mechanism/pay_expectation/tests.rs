@@ -32,8 +32,8 @@ fn joint(change: impl FnOnce(&mut Plan)) -> Setup {
     setting(plan)
 }
 
-fn felt(setting: &Setup, forecast: &Forecast) -> Felt {
-    Felt::new(setting, &setting.arms[2].plan, forecast, PlanYear::Later)
+fn felt(setting: &Setup, forecast: &Forecast) -> PayExpectation {
+    PayExpectation::new(setting, &setting.arms[2].plan, forecast, PlanYear::Later)
 }
 
 /// Everyone expecting something else.
@@ -58,7 +58,7 @@ fn all_at(setting: &Setup, level: f64) -> Forecast {
     forecast
 }
 
-fn slopes(felt: &Felt) -> impl Iterator<Item = f64> {
+fn slopes(felt: &PayExpectation) -> impl Iterator<Item = f64> {
     let parts = [
         &felt.own,
         &felt.team,
@@ -257,7 +257,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
     for level in [0.75, 0.9, 1.0, 1.1] {
         let forecast = all_at(&setting, level);
         let later = felt(&setting, &forecast);
-        let first = Felt::new(&setting, plan, &forecast, PlanYear::First);
+        let first = PayExpectation::new(&setting, plan, &forecast, PlanYear::First);
         for k in 0..setting.teams.len() {
             let mean = secured(later.expected(&setting, k), plan.floor(k));
             assert!((first.expected(&setting, k) - mean).abs() < 1e-4);
@@ -265,7 +265,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
         assert!(slopes(&first).zip(slopes(&later)).all(|(a, b)| a <= b));
     }
     let low = all_at(&setting, 0.3);
-    let first = Felt::new(&setting, plan, &low, PlanYear::First);
+    let first = PayExpectation::new(&setting, plan, &low, PlanYear::First);
     assert!(slopes(&first).all(|slope| slope < 1e-6));
 }
 
