@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use web_sys::UrlSearchParams;
 
-use crate::simulation::worker::pool::Comfort;
+use crate::simulation::worker::pool::Limits;
 
 /// Seconds without an answer after which the simulation counts as hung. `?patience=2` in the address sets another
 /// number, for tests and for very slow devices.
@@ -13,8 +13,8 @@ const PATIENCE: u32 = 20;
 const MOST_WORKERS: usize = 4;
 
 /// How many workers there may be and how long one may take.
-pub fn comfort() -> Comfort {
-    Comfort {
+pub fn comfort() -> Limits {
+    Limits {
         workers: workers(),
         patience: 1000 * patience(),
     }

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::browser::clipboard;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::app::hooks::use_settled;
 use crate::components::controls::dots::dots;
 use crate::components::levers::lever::LeverBox;
@@ -21,7 +21,7 @@ use crate::reading::answer::{Answer, Basis, Class, Odds};
 use crate::scenario::field::Lever;
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
-use crate::simulation::simulation_state::{Found, Standing};
+use crate::simulation::simulation_state::{ReportOf, Status};
 
 /// Milliseconds the answer must stay the same before it is read out.
 const BREATH: u32 = 600;
@@ -30,13 +30,13 @@ const BREATH: u32 = 600;
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswerProps {
     /// The form in force, whose bar the visitor sets here.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// What is said, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// Whether it is about the form in force.
-    pub standing: Standing,
+    pub standing: Status,
 }
 
 /// The answer.
@@ -55,7 +55,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
         })
     });
     let aloud = match (&said, props.standing) {
-        (Some(said), Standing::Settled) => spoken(&said.statement),
+        (Some(said), Status::Settled) => spoken(&said.statement),
         _ => String::new(),
     };
     let aloud = use_settled(aloud, BREATH);
@@ -86,7 +86,7 @@ struct Said {
     title: String,
 }
 
-fn shown(said: &Said, desk: &Desk) -> Html {
+fn shown(said: &Said, desk: &FormContext) -> Html {
     let Statement {
         lead,
         more,

@@ -14,7 +14,7 @@ pub(crate) mod sections;
 use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::levers::changes::changes;
 use crate::components::levers::editor_buttons::OptionsDoor;
@@ -31,7 +31,7 @@ use crate::session::lever_groups::GROUPS;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeversProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The panel.
@@ -56,7 +56,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     }
 }
 
-fn plan(desk: &Desk) -> Html {
+fn plan(desk: &FormContext) -> Html {
     if proposal::plan(&desk.form).is_none() {
         return html! { <p class="levers__none">{ say("no-plan") }</p> };
     }
@@ -70,7 +70,7 @@ fn plan(desk: &Desk) -> Html {
     }
 }
 
-fn programme(desk: &Desk) -> Html {
+fn programme(desk: &FormContext) -> Html {
     if proposal::programme(&desk.form).is_none() {
         return html! { <p class="levers__none">{ say("no-programme") }</p> };
     }
@@ -88,7 +88,7 @@ struct DrawerProps {
     /// Its place among all groups.
     place: usize,
     /// The form.
-    desk: Desk,
+    desk: FormContext,
 }
 
 /// A group; its levers are there once it was opened, since there are a hundred of them in all.

@@ -17,10 +17,10 @@ mod tests;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 use crate::browser;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::session::state::{Side, Snapshot};
 use crate::shell::overlay::Panel;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use autosave::use_keeping;
 use help::Help;
 use intended_use::Law;
@@ -33,9 +33,9 @@ use tour::Tour;
 #[derive(Clone, PartialEq, Properties)]
 pub struct VisitProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// What all futures of the form in force say, once they are there.
-    pub answered: Option<Found>,
+    pub answered: Option<ReportOf>,
     /// The states before and after the last change.
     pub change: Option<(Snapshot, Snapshot)>,
     /// Which of them is shown.

@@ -5,7 +5,7 @@ use tandem_model::{Experiment, Kind, Scenario};
 use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use crate::components::answer::{AnswerCard, AnswerProps};
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::app::notices::{NoticeLine, NoticeProps};
 use crate::components::charts::figure::Room;
 use crate::components::charts::lanes::{LanesCard, LanesProps};
@@ -27,7 +27,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::session::revision::Revision;
 use crate::shell::notice::Notice;
-use crate::simulation::simulation_state::{Finding, Found, Standing};
+use crate::simulation::simulation_state::{ReportOf, SharedReport, Status};
 use crate::view::chart::{Brush, Picture, Stops};
 use crate::view::tab::Tab;
 use crate::view::table::{Cell, Table};
@@ -41,10 +41,10 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(edit: Option<Edit>) -> Desk {
+fn desk(edit: Option<Edit>) -> FormContext {
     let base = Revision::from(crate::scenario::starter::first().unwrap());
     let form = edit.map_or_else(|| base.clone(), |edit| base.edited(&edit).unwrap());
-    Desk {
+    FormContext {
         form,
         base,
         act: Callback::noop(),
@@ -87,7 +87,7 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
     let form = Revision::from(crate::scenario::starter::full());
-    let desk = Desk {
+    let desk = FormContext {
         form: form.clone(),
         base: form,
         act: Callback::noop(),
@@ -116,7 +116,7 @@ async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
     for team in teams.filter(|team| team.kind == Kind::Sales) {
         team.kind = Kind::Channel;
     }
-    let desk = Desk {
+    let desk = FormContext {
         form: form.into(),
         ..desk(None)
     };
@@ -134,12 +134,12 @@ async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
 async fn a_visitors_words_are_never_markup() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.payback_month = None;
-    let finding = Finding::new(sample::report(vec![option]));
+    let finding = SharedReport::new(sample::report(vec![option]));
     let props = AnswerProps {
         desk: desk(None),
         found: Some((desk(None).form, finding)),
         basis: Basis::Futures,
-        standing: Standing::Settled,
+        standing: Status::Settled,
     };
     let table = Table {
         head: vec![HOSTILE.to_owned()],
@@ -181,7 +181,10 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
 async fn views(tab: Tab) -> String {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.chance_share = Some(0.42);
-    let found = Some((desk(None).form, Finding::new(sample::report(vec![option]))));
+    let found = Some((
+        desk(None).form,
+        SharedReport::new(sample::report(vec![option])),
+    ));
     markup::<Views>(ViewsProps {
         tab,
         open: Callback::noop(),
@@ -189,7 +192,7 @@ async fn views(tab: Tab) -> String {
         found: found.clone(),
         basis: Basis::Futures,
         finding: found,
-        standing: Standing::Settled,
+        standing: Status::Settled,
     })
     .await
 }
@@ -210,7 +213,10 @@ async fn of_the_tabs_one_is_selected_takes_the_keyboard_and_names_the_panel() {
 async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.chance_share = Some(0.42);
-    let finding = Some((desk(None).form, Finding::new(sample::report(vec![option]))));
+    let finding = Some((
+        desk(None).form,
+        SharedReport::new(sample::report(vec![option])),
+    ));
     let markup = markup::<Chance>(ChanceProps { finding }).await;
     assert!(markup.contains("About two fifths"), "{markup}");
     assert!(
@@ -224,7 +230,7 @@ async fn theories_are_explained_and_run_only_when_asked() {
     let markup = markup::<Theories>(TheoriesProps {
         form: desk(None).form,
         finding: None,
-        standing: Standing::Starting,
+        standing: Status::Starting,
     })
     .await;
     assert!(markup.contains("Run under five theories") && !markup.contains("<table"));
@@ -308,7 +314,7 @@ async fn a_picture_is_read_by_a_slider_that_says_its_value() {
 }
 
 /// A finding whose first team is called by `name`.
-fn finding(name: &str) -> Found {
+fn finding(name: &str) -> ReportOf {
     let mut form = tandem_model::preset::scenario("startup").unwrap();
     let before = std::mem::replace(&mut form.organisation.teams[0].name, name.to_owned());
     for journey in &mut form.organisation.journeys {
@@ -322,7 +328,7 @@ fn finding(name: &str) -> Found {
     let form = Revision::from(form);
     let mut experiment = Experiment::new(Scenario::clone(&form)).unwrap();
     experiment.advance(4);
-    (form, Finding::new(experiment.report()))
+    (form, SharedReport::new(experiment.report()))
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ use crate::components::views::why::WhyProps;
 use crate::i18n::messages::{say, tabs as words};
 use crate::reading::answer::Basis;
 use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Found, Standing};
+use crate::simulation::simulation_state::{ReportOf, Status};
 use crate::view::tab::{Step, Tab};
 
 /// What there is to show.
@@ -32,13 +32,13 @@ pub struct ViewsProps {
     /// The form in force.
     pub form: Revision,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say, and of which form.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// Where the simulation stands.
-    pub standing: Standing,
+    pub standing: Status,
 }
 
 /// Tabs and panel.

@@ -7,7 +7,7 @@ use tandem_model::{Report, Theory};
 use yew::Reducible;
 
 use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Finding, News, Progress, Trouble};
+use crate::simulation::simulation_state::{Progress, SharedReport, SimError, SimEvent};
 
 /// What is known of the five theories.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,7 +17,7 @@ pub struct Rivals {
     /// The form that they are run for.
     pub form: Option<Revision>,
     /// What has been found, in the order of the theories.
-    pub found: Vec<(Theory, Finding)>,
+    pub found: Vec<(Theory, SharedReport)>,
     /// How far the theory at hand has come.
     pub progress: Progress,
     /// What became of the run.
@@ -37,22 +37,22 @@ pub enum Course {
     /// It was stopped.
     Stopped,
     /// It failed.
-    Failed(Trouble),
+    Failed(SimError),
 }
 
 /// What happens.
 #[derive(Debug, Clone)]
 pub enum Event {
     /// The visitor asks for a run of this form; what is known of it already need not be run.
-    Begin(Revision, Option<Finding>),
+    Begin(Revision, Option<SharedReport>),
     /// The visitor stops it, or changes the form.
     Stop,
     /// Something is heard of the run of this number.
-    Heard(u32, News),
+    Heard(u32, SimEvent),
 }
 
 impl Rivals {
-    fn begin(&mut self, form: Revision, known: Option<Finding>) {
+    fn begin(&mut self, form: Revision, known: Option<SharedReport>) {
         *self = Self {
             run: self.run + 1,
             found: known
@@ -74,20 +74,20 @@ impl Rivals {
         self.course = next.map_or(Course::Complete, |theory| Course::Running(*theory));
     }
 
-    fn hear(&mut self, news: News) {
+    fn hear(&mut self, news: SimEvent) {
         let Course::Running(theory) = self.course else {
             return;
         };
         match news {
-            News::Progress(_, progress) => self.progress = progress,
-            News::Found(form, finding) if finding.replicates >= form.run.replicates => {
+            SimEvent::Progress(_, progress) => self.progress = progress,
+            SimEvent::ReportOf(form, finding) if finding.replicates >= form.run.replicates => {
                 self.found.push((theory, finding));
                 self.go_on();
             }
-            News::Found(..) | News::Sketched(..) => (),
+            SimEvent::ReportOf(..) | SimEvent::Sketched(..) => (),
             // The simulation is started again by itself after these.
-            News::Trouble(Trouble::Broke | Trouble::Silent) => (),
-            News::Trouble(trouble) => self.course = Course::Failed(trouble),
+            SimEvent::SimError(SimError::Broke | SimError::Silent) => (),
+            SimEvent::SimError(trouble) => self.course = Course::Failed(trouble),
         }
     }
 
@@ -176,23 +176,23 @@ mod tests {
         form.into()
     }
 
-    fn finding(form: &Revision, futures: u32) -> Finding {
+    fn finding(form: &Revision, futures: u32) -> SharedReport {
         let mut experiment = Experiment::new(Scenario::clone(form)).unwrap();
         experiment.advance(futures);
-        Finding::new(experiment.report_on(&[]))
+        SharedReport::new(experiment.report_on(&[]))
     }
 
     /// A finding in which the options after today have these medians.
-    fn with_nets(form: &Revision, nets: [f64; 4]) -> Finding {
+    fn with_nets(form: &Revision, nets: [f64; 4]) -> SharedReport {
         let mut report = Report::clone(&finding(form, 10));
         for (versus, net) in report.comparison.options.iter_mut().zip(nets) {
             versus.net.p50 = net;
         }
-        Finding::new(report)
+        SharedReport::new(report)
     }
 
-    fn found(form: &Revision, finding: Finding) -> Event {
-        Event::Heard(1, News::Found(form.clone(), finding))
+    fn found(form: &Revision, finding: SharedReport) -> Event {
+        Event::Heard(1, SimEvent::ReportOf(form.clone(), finding))
     }
 
     #[test]
@@ -235,17 +235,17 @@ mod tests {
         let rivals = Rc::new(Rivals::default()).reduce(begin);
         let heard = |rivals: &Rc<Rivals>, trouble| {
             Rc::clone(rivals)
-                .reduce(Event::Heard(1, News::Trouble(trouble)))
+                .reduce(Event::Heard(1, SimEvent::SimError(trouble)))
                 .course
                 .clone()
         };
         assert_eq!(
-            heard(&rivals, Trouble::Broke),
+            heard(&rivals, SimError::Broke),
             Course::Running(Theory::Tandem)
         );
         assert_eq!(
-            heard(&rivals, Trouble::GaveUp),
-            Course::Failed(Trouble::GaveUp)
+            heard(&rivals, SimError::GaveUp),
+            Course::Failed(SimError::GaveUp)
         );
     }
 
@@ -257,7 +257,7 @@ mod tests {
             let mut rivals = Rivals::default();
             rivals.begin(form.clone(), Some(usual()));
             for finding in [usual(), usual(), with_nets(&form, fourth), usual()] {
-                rivals.hear(News::Found(form.clone(), finding));
+                rivals.hear(SimEvent::ReportOf(form.clone(), finding));
             }
             assert_eq!(rivals.course, Course::Complete);
             rivals.verdict().unwrap()

@@ -11,11 +11,11 @@ use crate::session::revision::Revision;
 
 /// A report that is compared by identity, since it is large and never changes.
 #[derive(Debug, Clone)]
-pub struct Finding {
+pub struct SharedReport {
     report: Rc<Report>,
 }
 
-impl Finding {
+impl SharedReport {
     /// Wraps a report.
     pub fn new(report: Report) -> Self {
         Self {
@@ -24,7 +24,7 @@ impl Finding {
     }
 }
 
-impl Deref for Finding {
+impl Deref for SharedReport {
     type Target = Report;
 
     fn deref(&self) -> &Report {
@@ -32,7 +32,7 @@ impl Deref for Finding {
     }
 }
 
-impl PartialEq for Finding {
+impl PartialEq for SharedReport {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.report, &other.report)
     }
@@ -40,7 +40,7 @@ impl PartialEq for Finding {
 
 /// Why there are no new numbers; the last ones stay.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
+pub enum SimError {
     /// The simulation threw or could not be loaded; it is started again.
     Broke,
     /// It did not answer in time; it is started again.
@@ -60,9 +60,9 @@ pub enum Health {
     #[default]
     Well,
     /// Something hinders it.
-    Troubled(Trouble),
+    Troubled(SimError),
     /// Something hindered the run of the form at hand, and no longer does.
-    Mended(Trouble),
+    Mended(SimError),
 }
 
 /// How far a run has come.
@@ -76,42 +76,42 @@ pub struct Progress {
 
 /// What is heard of the runs.
 #[derive(Debug, Clone, PartialEq)]
-pub enum News {
+pub enum SimEvent {
     /// So many futures of this form are simulated.
     Progress(Revision, Progress),
     /// This is what the form comes to without chance.
-    Sketched(Revision, Finding),
+    Sketched(Revision, SharedReport),
     /// This is what the futures of this form say so far.
-    Found(Revision, Finding),
+    ReportOf(Revision, SharedReport),
     /// There is trouble.
-    Trouble(Trouble),
+    SimError(SimError),
 }
 
 /// A form and what is said of it.
-pub type Found = (Revision, Finding);
+pub type ReportOf = (Revision, SharedReport);
 
 /// What there is to show: always the newest finding there is.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Outcome {
+pub struct SimulationState {
     /// What futures say, and of which form; none before the first answer.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// What is estimated of a form whose futures are not there yet.
-    pub estimate: Option<Found>,
+    pub estimate: Option<ReportOf>,
     /// How far the newest run has come.
     pub progress: Progress,
     /// How the simulation is.
     pub health: Health,
     /// The newest sketch.
-    sketch: Option<Found>,
+    sketch: Option<ReportOf>,
     /// The sketch of the form that the finding is of.
-    anchor: Option<Finding>,
+    anchor: Option<SharedReport>,
     /// The form whose run was heard of last.
     heard: Option<Revision>,
 }
 
 /// Where the simulation stands with respect to a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Status {
     /// Nothing has been heard yet.
     Starting,
     /// Nothing has been heard of this form; what is shown is of an older one.
@@ -126,7 +126,7 @@ pub enum Standing {
     Troubled,
 }
 
-impl Standing {
+impl Status {
     /// Its name in the page's markup.
     pub fn name(self) -> &'static str {
         match self {
@@ -140,24 +140,24 @@ impl Standing {
     }
 }
 
-impl Outcome {
+impl SimulationState {
     /// Where it stands with respect to `form`.
-    pub fn standing(&self, form: &Revision) -> Standing {
-        let of_it = |found: &Option<Found>| found.as_ref().is_some_and(|(of, _)| of == form);
+    pub fn standing(&self, form: &Revision) -> Status {
+        let of_it = |found: &Option<ReportOf>| found.as_ref().is_some_and(|(of, _)| of == form);
         let replicates = self.finding.as_ref().map_or(0, |(_, f)| f.replicates);
         match self.health {
-            Health::Troubled(_) => Standing::Troubled,
-            _ if of_it(&self.estimate) => Standing::Estimate,
-            _ if self.estimate.is_some() => Standing::Waiting,
-            _ if of_it(&self.finding) && replicates == form.run.replicates => Standing::Settled,
-            _ if of_it(&self.finding) => Standing::Running,
-            _ if self.shown().is_some() => Standing::Waiting,
-            _ => Standing::Starting,
+            Health::Troubled(_) => Status::Troubled,
+            _ if of_it(&self.estimate) => Status::Estimate,
+            _ if self.estimate.is_some() => Status::Waiting,
+            _ if of_it(&self.finding) && replicates == form.run.replicates => Status::Settled,
+            _ if of_it(&self.finding) => Status::Running,
+            _ if self.shown().is_some() => Status::Waiting,
+            _ => Status::Starting,
         }
     }
 
     /// What is to be shown, and what it rests on.
-    pub fn shown(&self) -> Option<(&Found, Basis)> {
+    pub fn shown(&self) -> Option<(&ReportOf, Basis)> {
         let estimate = self.estimate.as_ref().map(|found| (found, Basis::Estimate));
         estimate.or_else(|| Some((self.finding.as_ref()?, Basis::Futures)))
     }
@@ -165,7 +165,7 @@ impl Outcome {
     fn heard(&mut self, form: &Revision) {
         let other = self.heard.as_ref() != Some(form);
         self.health = match std::mem::take(&mut self.health) {
-            Health::Troubled(Trouble::Refused(_)) | Health::Well => Health::Well,
+            Health::Troubled(SimError::Refused(_)) | Health::Well => Health::Well,
             Health::Troubled(trouble) => Health::Mended(trouble),
             Health::Mended(_) if other => Health::Well,
             mended => mended,
@@ -173,17 +173,17 @@ impl Outcome {
         self.heard = Some(form.clone());
     }
 
-    fn sketched(&mut self, form: Revision, sketch: Finding) {
+    fn sketched(&mut self, form: Revision, sketch: SharedReport) {
         let moved = self.finding.as_ref().and_then(|(_, finding)| {
             let report = finding.moved(self.anchor.as_deref()?, &sketch)?;
-            Some(Finding::new(report))
+            Some(SharedReport::new(report))
         });
         let estimate = moved.unwrap_or_else(|| sketch.clone());
         self.estimate = Some((form.clone(), estimate));
         self.sketch = Some((form, sketch));
     }
 
-    fn found(&mut self, form: Revision, finding: Finding) {
+    fn found(&mut self, form: Revision, finding: SharedReport) {
         self.progress = Progress {
             done: finding.replicates,
             of: form.run.replicates,
@@ -195,25 +195,25 @@ impl Outcome {
     }
 }
 
-impl Reducible for Outcome {
-    type Action = News;
+impl Reducible for SimulationState {
+    type Action = SimEvent;
 
-    fn reduce(self: Rc<Self>, news: News) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, news: SimEvent) -> Rc<Self> {
         let mut next = Self::clone(&self);
         match news {
-            News::Progress(form, progress) => {
+            SimEvent::Progress(form, progress) => {
                 next.heard(&form);
                 next.progress = progress;
             }
-            News::Sketched(form, sketch) => {
+            SimEvent::Sketched(form, sketch) => {
                 next.heard(&form);
                 next.sketched(form, sketch);
             }
-            News::Found(form, finding) => {
+            SimEvent::ReportOf(form, finding) => {
                 next.heard(&form);
                 next.found(form, finding);
             }
-            News::Trouble(trouble) => next.health = Health::Troubled(trouble),
+            SimEvent::SimError(trouble) => next.health = Health::Troubled(trouble),
         }
         Rc::new(next)
     }
@@ -236,18 +236,18 @@ mod tests {
         Preparation::new(Scenario::clone(form), Settings::default(), None).unwrap()
     }
 
-    fn found(form: &Revision, futures: u32) -> News {
+    fn found(form: &Revision, futures: u32) -> SimEvent {
         let mut experiment = preparation(form).finish();
         experiment.advance(futures);
-        News::Found(form.clone(), Finding::new(experiment.report()))
+        SimEvent::ReportOf(form.clone(), SharedReport::new(experiment.report()))
     }
 
-    fn sketched(form: &Revision) -> News {
+    fn sketched(form: &Revision) -> SimEvent {
         let sketch = preparation(form).sketch(None).unwrap().report();
-        News::Sketched(form.clone(), Finding::new(sketch))
+        SimEvent::Sketched(form.clone(), SharedReport::new(sketch))
     }
 
-    fn net(outcome: &Outcome) -> f64 {
+    fn net(outcome: &SimulationState) -> f64 {
         let (found, _) = outcome.shown().unwrap();
         found.1.versus(3).unwrap().net.p50
     }
@@ -255,18 +255,18 @@ mod tests {
     #[test]
     fn it_is_settled_only_when_all_futures_of_the_form_in_force_are_shown() {
         let (one, two) = (form(1), form(2));
-        let outcome = Rc::new(Outcome::default());
-        assert_eq!(outcome.standing(&one), Standing::Starting);
+        let outcome = Rc::new(SimulationState::default());
+        assert_eq!(outcome.standing(&one), Status::Starting);
         let outcome = outcome.reduce(sketched(&one));
-        assert_eq!(outcome.standing(&one), Standing::Estimate);
+        assert_eq!(outcome.standing(&one), Status::Estimate);
         let outcome = outcome.reduce(found(&one, 2));
-        assert_eq!(outcome.standing(&one), Standing::Running);
+        assert_eq!(outcome.standing(&one), Status::Running);
         let outcome = outcome.reduce(found(&one, 10));
-        assert_eq!(outcome.standing(&one), Standing::Settled);
-        assert_eq!(outcome.standing(&two), Standing::Waiting);
+        assert_eq!(outcome.standing(&one), Status::Settled);
+        assert_eq!(outcome.standing(&two), Status::Waiting);
         let outcome = outcome.reduce(sketched(&two));
-        assert_eq!(outcome.standing(&two), Standing::Estimate);
-        assert_eq!(outcome.standing(&one), Standing::Waiting);
+        assert_eq!(outcome.standing(&two), Status::Estimate);
+        assert_eq!(outcome.standing(&one), Status::Waiting);
     }
 
     #[test]
@@ -275,7 +275,7 @@ mod tests {
         let mut other = Form::clone(&one);
         other.plans[1].target_bonus = tandem_model::TargetBonus::ShareOfBase(0.3);
         let other = Revision::from(other);
-        let settled = Rc::new(Outcome::default())
+        let settled = Rc::new(SimulationState::default())
             .reduce(sketched(&one))
             .reduce(found(&one, 10));
         let (before, same) = (
@@ -291,7 +291,7 @@ mod tests {
             (net(&outcome), outcome.shown().unwrap().1)
         };
         assert_eq!(basis, Basis::Estimate);
-        let sketch = |form| net(&Rc::new(Outcome::default()).reduce(sketched(form)));
+        let sketch = |form| net(&Rc::new(SimulationState::default()).reduce(sketched(form)));
         let step = sketch(&other) - sketch(&one);
         assert!(step != 0.0 && (moved - before - step).abs() < 1e-6);
     }
@@ -299,11 +299,11 @@ mod tests {
     #[test]
     fn trouble_keeps_the_last_numbers_and_is_remembered_until_another_form_runs() {
         let (one, two) = (form(1), form(2));
-        let outcome = Rc::new(Outcome::default()).reduce(found(&one, 10));
-        let outcome = outcome.reduce(News::Trouble(Trouble::Broke));
-        assert!(outcome.finding.is_some() && outcome.standing(&one) == Standing::Troubled);
+        let outcome = Rc::new(SimulationState::default()).reduce(found(&one, 10));
+        let outcome = outcome.reduce(SimEvent::SimError(SimError::Broke));
+        assert!(outcome.finding.is_some() && outcome.standing(&one) == Status::Troubled);
         let outcome = outcome.reduce(found(&one, 10));
-        assert_eq!(outcome.health, Health::Mended(Trouble::Broke));
+        assert_eq!(outcome.health, Health::Mended(SimError::Broke));
         assert_eq!(outcome.reduce(sketched(&two)).health, Health::Well);
     }
 }

@@ -4,14 +4,14 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::controls::numbers::Numbers;
 use crate::i18n::messages::picture;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::table;
 
 /// What there is to sum up.
 #[derive(Clone, PartialEq, Properties)]
 pub struct SummaryProps {
     /// What the simulation says, and of which form.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The table of all options.

@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::currency::choices;
 use crate::i18n::messages::{lever, say};
 use crate::scenario::edit::Edit;
@@ -12,7 +12,7 @@ use crate::scenario::edit::Edit;
 #[derive(Clone, PartialEq, Properties)]
 pub struct CurrencyProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A list of currencies, which says that nothing is converted.
@@ -34,7 +34,7 @@ pub fn CurrencyPick(props: &CurrencyProps) -> Html {
     }
 }
 
-fn choose(desk: &Desk) -> Callback<Event> {
+fn choose(desk: &FormContext) -> Callback<Event> {
     let desk = desk.clone();
     Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {

@@ -12,7 +12,7 @@ use crate::session::state::{Action, State};
 
 /// The form in force, where it started, and whom to tell of changes.
 #[derive(Clone, PartialEq)]
-pub struct Desk {
+pub struct FormContext {
     /// The form in force.
     pub form: Revision,
     /// Where it started.
@@ -21,7 +21,7 @@ pub struct Desk {
     pub act: Callback<Action>,
 }
 
-impl Desk {
+impl FormContext {
     /// The desk of a state.
     pub fn new(state: &State, act: Callback<Action>) -> Self {
         Self {

@@ -5,7 +5,7 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use crate::browser::{clipboard, fragment, links};
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::app::languages::languages;
 use crate::i18n::messages::given::given;
 use crate::i18n::messages::{Language, say};
@@ -19,7 +19,7 @@ use crate::shell::overlay::Panel;
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeaderProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// Whether there is a step to take back.
     pub can_undo: bool,
     /// Whether there is a step to make again.
@@ -104,7 +104,7 @@ fn chooser(props: &HeaderProps) -> Html {
     }
 }
 
-fn open(desk: &Desk) -> Callback<Event> {
+fn open(desk: &FormContext) -> Callback<Event> {
     let act = desk.act.clone();
     Callback::from(move |event: Event| {
         let chosen = event
@@ -118,7 +118,7 @@ fn open(desk: &Desk) -> Callback<Event> {
     })
 }
 
-fn copy(desk: &Desk) -> Callback<yew::MouseEvent> {
+fn copy(desk: &FormContext) -> Callback<yew::MouseEvent> {
     let desk = desk.clone();
     Callback::from(move |_| {
         let desk = desk.clone();

@@ -18,7 +18,7 @@ use crate::i18n::messages::{self, Language, given};
 use crate::session::revision::Revision;
 use crate::session::state::{Action, Snapshot, State};
 use crate::shell::notice::Notice;
-use crate::simulation::simulation_state::{Found, Outcome, Standing};
+use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
 use crate::view::tab::Tab;
 
@@ -27,8 +27,8 @@ const SETTLED: u32 = 300;
 
 /// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
 #[hook]
-pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<Outcome>, Callback<()>) {
-    let outcome = use_reducer(Outcome::default);
+pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<SimulationState>, Callback<()>) {
+    let outcome = use_reducer(SimulationState::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
@@ -98,8 +98,8 @@ pub fn use_keys(act: &Callback<Action>) {
 
 /// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
 #[hook]
-pub fn use_parts(standing: Standing) {
-    use_effect_with(standing == Standing::Settled, |settled| {
+pub fn use_parts(standing: Status) {
+    use_effect_with(standing == Status::Settled, |settled| {
         if *settled {
             idle::when_idle(|| spawn_local(chunks::fetch_all()));
         }
@@ -168,7 +168,7 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
 
 /// What is found, with names that come with the page in the language in force.
 #[hook]
-pub fn use_named(found: Option<&Found>) -> Option<Found> {
+pub fn use_named(found: Option<&ReportOf>) -> Option<ReportOf> {
     let language = messages::language();
     let named = use_memo((found.cloned(), language), |(found, language)| {
         let found = found.as_ref()?;

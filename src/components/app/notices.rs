@@ -6,7 +6,7 @@ use crate::browser::fragment::reload;
 use crate::i18n::messages::{say, trouble};
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
-use crate::simulation::simulation_state::{Health, Trouble};
+use crate::simulation::simulation_state::{Health, SimError};
 
 /// What there is to tell, and whom to tell that it was read.
 #[derive(Clone, PartialEq, Properties)]
@@ -62,8 +62,8 @@ fn cure(props: &HealthProps) -> Html {
         html! { <button type="button" class="button button--small" onclick={press}>{ say(name) }</button> }
     };
     match &props.health {
-        Health::Troubled(Trouble::GaveUp) => button("retry", props.retry.reform(|_| ())),
-        Health::Troubled(Trouble::OtherVersion) => button("reload", Callback::from(|_| reload())),
+        Health::Troubled(SimError::GaveUp) => button("retry", props.retry.reform(|_| ())),
+        Health::Troubled(SimError::OtherVersion) => button("reload", Callback::from(|_| reload())),
         _ => Html::default(),
     }
 }

@@ -11,7 +11,7 @@ use crate::components::answer::AnswerCard;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::chunks::{gallery, over};
 use crate::components::app::footer::foot;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
     use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
@@ -26,7 +26,7 @@ use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
-use crate::simulation::simulation_state::{Outcome, Standing};
+use crate::simulation::simulation_state::{SimulationState, Status};
 use crate::view::tab::Tab;
 
 /// The state the page opens in.
@@ -49,12 +49,12 @@ pub fn Page(props: &PageProps) -> Html {
     use_chosen();
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
-    let beside = use_part(&over::PART, standing == Standing::Settled);
+    let beside = use_part(&over::PART, standing == Status::Settled);
     let (language, speak) = use_language(&act);
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
     let hand = use_part(&gallery::PART, found.is_some());
-    let desk = Desk::new(&state, act.clone());
+    let desk = FormContext::new(&state, act.clone());
     let panel = use_state(|| None);
     let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
@@ -104,12 +104,12 @@ fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
 /// What lies over the page, and what happens beside it.
 fn visit(
     state: &State,
-    outcome: &Outcome,
-    desk: &Desk,
+    outcome: &SimulationState,
+    desk: &FormContext,
     panel: Option<Panel>,
     show: &Callback<Option<Panel>>,
 ) -> Html {
-    let settled = outcome.standing(&state.now.form) == Standing::Settled;
+    let settled = outcome.standing(&state.now.form) == Status::Settled;
     let answered = outcome.finding.clone().filter(|_| settled);
     let change = state
         .last_change()

@@ -13,7 +13,7 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::copying as words;
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Picture;
 use crate::view::export::Exhibit;
 
@@ -26,7 +26,7 @@ pub struct CopiesProps {
     /// The picture.
     pub picture: Picture,
     /// What it shows, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
 }

@@ -18,7 +18,7 @@ use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Label, Painting, Picture};
 
 /// A picture and where it is drawn.
@@ -27,11 +27,11 @@ pub struct FigureProps {
     /// Which one.
     pub picture: Picture,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// The numbers behind it.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// The finished picture; none before the first numbers.
     pub painting: Rc<Option<Painting>>,
     /// The element that holds the chart, whose width is measured.

@@ -8,7 +8,7 @@ use crate::components::charts::pictures::PictureCard;
 use crate::components::controls::slider::Slider;
 use crate::i18n::messages::{lanes as words, say};
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Brush, Picture, lanes};
 
 /// Milliseconds from one month to the next while the months play.
@@ -20,11 +20,11 @@ const SLIDER: &str = "lanes-month";
 #[derive(Clone, PartialEq, Properties)]
 pub struct LanesProps {
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say, for the table.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// Its colours.
     pub theme: Theme,
 }

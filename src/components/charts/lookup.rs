@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::controls::numbers::Numbers;
 use crate::i18n::messages::{lanes, say};
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Picture;
 use crate::view::table;
 
@@ -15,7 +15,7 @@ pub struct LookupProps {
     /// Of which picture.
     pub picture: Picture,
     /// What futures say.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The table, and what else there is to say of it.

@@ -8,18 +8,18 @@ use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Brush, Picture};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
 pub struct OverviewProps {
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The view.

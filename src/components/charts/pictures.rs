@@ -8,7 +8,7 @@ use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::components::charts::figure::{Figure, Room};
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Brush, Picture};
 
 /// What there is to draw.
@@ -21,11 +21,11 @@ pub struct PicturesProps {
     /// How much room each has.
     pub room: Room,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say, for the tables: an estimate has no numbers to look up.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// All of these pictures.
@@ -61,11 +61,11 @@ pub(crate) struct CardProps {
     #[prop_or(Room::Wide)]
     pub room: Room,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say, for the table.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// Its colours.
     pub theme: Theme,
     /// What stands between the chart and its numbers.

@@ -5,7 +5,7 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo
 
 use crate::components::charts::reader::{Reader, Wish};
 use crate::reading::answer::{Answer, Basis};
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Picture, Stops};
 use crate::view::inspect::{self, Cursor};
 use crate::view::table::{self, Table};
@@ -16,7 +16,7 @@ pub struct ReadProps {
     /// Which picture.
     pub picture: Picture,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// Where the rows of its table lie in it.
@@ -53,7 +53,7 @@ pub fn Read(props: &ReadProps) -> Html {
 }
 
 /// What is drawn as a table.
-fn table(picture: Picture, found: &Option<Found>) -> Option<Table> {
+fn table(picture: Picture, found: &Option<ReportOf>) -> Option<Table> {
     let (form, finding) = found.as_ref()?;
     Some(table::of(picture, finding, &form.organisation.currency))
 }

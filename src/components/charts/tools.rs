@@ -6,7 +6,7 @@ use crate::components::charts::copies::Copies;
 use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Picture;
 
 /// Of which picture.
@@ -15,7 +15,7 @@ pub struct ToolsProps {
     /// Which one.
     pub picture: Picture,
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// Whether its numbers are shown.

@@ -4,7 +4,7 @@ use tandem_model::{Form, Kind};
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::messages::{pick as words, say};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
@@ -23,7 +23,7 @@ pub struct SwitchProps {
     /// The choice.
     pub pick: Pick,
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A check box, or nothing if the form has no such part.
@@ -58,7 +58,7 @@ pub fn Switch(props: &SwitchProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct InsidersProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// Who is inside the joint goal.
@@ -74,7 +74,7 @@ pub fn Insiders(props: &InsidersProps) -> Html {
     }
 }
 
-fn flip(pick: Pick, desk: &Desk) -> Callback<Event> {
+fn flip(pick: Pick, desk: &FormContext) -> Callback<Event> {
     let desk = desk.clone();
     Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {

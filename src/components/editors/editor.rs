@@ -8,7 +8,7 @@ use yew::{
 };
 
 use crate::browser::focus;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::number_box::NumberBox;
 use crate::i18n::messages::{lever, say, shape as words};
 use crate::scenario::edit::Edit;
@@ -25,22 +25,22 @@ pub enum Said {
 
 /// A form that is edited, and what there is to say about it.
 #[derive(Clone, PartialEq)]
-pub struct Bench {
+pub struct EditorContext {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     said: UseStateHandle<Option<Said>>,
 }
 
 /// The form of a desk on a bench.
 #[hook]
-pub fn use_bench(desk: &Desk) -> Bench {
-    Bench {
+pub fn use_bench(desk: &FormContext) -> EditorContext {
+    EditorContext {
         desk: desk.clone(),
         said: use_state(|| None),
     }
 }
 
-impl Bench {
+impl EditorContext {
     /// Makes a change if the form stays valid, and says why not otherwise.
     pub fn change(&self, edit: Edit) {
         self.change_and_say(edit, None);
@@ -92,7 +92,7 @@ impl Bench {
 #[derive(Clone, PartialEq, Properties)]
 pub struct SaidLineProps {
     /// What is edited.
-    pub bench: Bench,
+    pub bench: EditorContext,
 }
 
 /// The line that says what happened, with a way back; its space is always there.
@@ -132,7 +132,11 @@ pub struct Field {
 }
 
 /// The box; what is typed in printed units becomes an edit in those of the form.
-pub fn number_field(field: &Field, desk: &Desk, edit: impl Fn(f64) -> Edit + 'static) -> Html {
+pub fn number_field(
+    field: &Field,
+    desk: &FormContext,
+    edit: impl Fn(f64) -> Edit + 'static,
+) -> Html {
     let printed = lever::printed(field.parameter.unit);
     let Parameter { min, max, .. } = field.parameter;
     let oninput = desk

@@ -4,7 +4,7 @@ use tandem_model::{Component, Plan, TargetBonus, parameter};
 use yew::{Html, Properties, component, html};
 
 use crate::components::editors::editor::{
-    Bench, Choices, Field, Sign, choice_field, chosen, number_field, sign_button,
+    Choices, EditorContext, Field, Sign, choice_field, chosen, number_field, sign_button,
 };
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::bonus_weights::with_weight;
@@ -25,7 +25,7 @@ const MEASURES: [Component; 5] = [
 #[derive(Clone, PartialEq, Properties)]
 pub struct ExceptionsProps {
     /// What is edited.
-    pub bench: Bench,
+    pub bench: EditorContext,
 }
 
 /// The teams with terms of their own, and a list to give others some.
@@ -55,7 +55,7 @@ pub fn Exceptions(props: &ExceptionsProps) -> Html {
 }
 
 /// A list of the teams that are paid like the rest; who is chosen starts with the split of the rest.
-fn another(bench: &Bench, plan: &Plan, others: Vec<String>) -> Html {
+fn another(bench: &EditorContext, plan: &Plan, others: Vec<String>) -> Html {
     let options = others
         .iter()
         .map(|name| html! { <option>{ name.clone() }</option> });
@@ -78,7 +78,7 @@ fn another(bench: &Bench, plan: &Plan, others: Vec<String>) -> Html {
     }
 }
 
-fn one_team(bench: &Bench, plan: &Plan, team: &str) -> Html {
+fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
     let terms = TermsEdit::of(team, terms_of(plan, team));
     let sign = Sign {
         id: format!("exception-{}-remove", place(bench, team)),
@@ -103,12 +103,12 @@ fn one_team(bench: &Bench, plan: &Plan, team: &str) -> Html {
 }
 
 /// The place of a team, which names it in the markup.
-fn place(bench: &Bench, team: &str) -> usize {
+fn place(bench: &EditorContext, team: &str) -> usize {
     bench.desk.form.organisation.team(team).unwrap_or_default()
 }
 
 /// The bonus of the rest, or one of its own.
-fn bonus(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
+fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     let place = place(bench, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-bonus-of"),
@@ -156,7 +156,7 @@ fn bonus(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
 }
 
 /// The split of the rest, or one of its own; one part is set and the others make room.
-fn split(bench: &Bench, plan: &Plan, terms: &TermsEdit) -> Html {
+fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     let place = place(bench, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-split"),

@@ -4,7 +4,9 @@ use tandem_model::{Journey, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
-use crate::components::editors::editor::{Bench, Field, Sign, chosen, number_field, sign_button};
+use crate::components::editors::editor::{
+    EditorContext, Field, Sign, chosen, number_field, sign_button,
+};
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::journey::JourneyEdit;
@@ -15,7 +17,7 @@ use crate::session::ids::Id;
 #[derive(Clone, PartialEq, Properties)]
 pub struct JourneysProps {
     /// What is edited.
-    pub bench: Bench,
+    pub bench: EditorContext,
 }
 
 /// All journeys.
@@ -37,7 +39,7 @@ pub fn Journeys(props: &JourneysProps) -> Html {
     }
 }
 
-fn journey(bench: &Bench, (place, id): (usize, Id), journey: &Journey) -> Html {
+fn journey(bench: &EditorContext, (place, id): (usize, Id), journey: &Journey) -> Html {
     let steps = journey.teams.iter().enumerate();
     html! {
         <li class="journey" key={id}>
@@ -58,7 +60,7 @@ fn journey(bench: &Bench, (place, id): (usize, Id), journey: &Journey) -> Html {
     }
 }
 
-fn share(bench: &Bench, place: usize, journey: &Journey) -> Html {
+fn share(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-share"),
         label: say("journey-share"),
@@ -70,7 +72,7 @@ fn share(bench: &Bench, place: usize, journey: &Journey) -> Html {
     number_field(&field, &bench.desk, edit)
 }
 
-fn value(bench: &Bench, place: usize, journey: &Journey) -> Html {
+fn value(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-value"),
         label: say("journey-value"),
@@ -82,7 +84,7 @@ fn value(bench: &Bench, place: usize, journey: &Journey) -> Html {
     number_field(&field, &bench.desk, edit)
 }
 
-fn moves(bench: &Bench, place: usize) -> Html {
+fn moves(bench: &EditorContext, place: usize) -> Html {
     let last = bench
         .desk
         .form
@@ -114,7 +116,7 @@ fn moves(bench: &Bench, place: usize) -> Html {
     }
 }
 
-fn remove(bench: &Bench, place: usize) -> Html {
+fn remove(bench: &EditorContext, place: usize) -> Html {
     let sign = Sign {
         id: format!("journey-{place}-remove"),
         sign: "\u{2715}",
@@ -131,7 +133,12 @@ fn remove(bench: &Bench, place: usize) -> Html {
 }
 
 /// A team on the way, which can come earlier or later or be taken out.
-fn one_step(bench: &Bench, place: usize, journey: &Journey, (step, name): (usize, &str)) -> Html {
+fn one_step(
+    bench: &EditorContext,
+    place: usize,
+    journey: &Journey,
+    (step, name): (usize, &str),
+) -> Html {
     let last = journey.teams.len() - 1;
     let id = |step: usize, what: &str| format!("journey-{place}-step-{step}-{what}");
     let sign = |what: &str, sign, message, idle| Sign {
@@ -158,7 +165,7 @@ fn one_step(bench: &Bench, place: usize, journey: &Journey, (step, name): (usize
 }
 
 /// A list of the teams that are not on the way yet.
-fn another(bench: &Bench, place: usize, journey: &Journey) -> Html {
+fn another(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let teams = bench.desk.form.organisation.teams.iter();
     let others: Vec<String> = teams
         .map(|team| team.name.clone())

@@ -4,12 +4,13 @@ use tandem_model::{Choice, Form, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
 use crate::components::editors::editor::{
-    Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
+    Choices, EditorContext, Field, SaidLine, Sign, choice_field, number_field, sign_button,
+    use_bench,
 };
 use crate::components::editors::exceptions::Exceptions;
 use crate::i18n::messages::{say, shape as words};
@@ -25,7 +26,7 @@ use crate::session::state::Action;
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// Whether the dialog is open.
     pub open: Disclosure,
     /// Hears that it was closed.
@@ -51,7 +52,7 @@ pub fn OptionsDialog(props: &OptionsProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct EditorProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The editor.
@@ -89,7 +90,7 @@ fn names(form: &Form) -> impl Iterator<Item = &str> + Clone {
     std::iter::once(tandem_model::TODAY).chain(options)
 }
 
-fn add(bench: &Bench) -> Html {
+fn add(bench: &EditorContext) -> Html {
     let form = &bench.desk.form;
     let name = free_name(&say("option-new"), names(form));
     let id = format!("option-{}-name", form.options.len());
@@ -104,7 +105,7 @@ fn add(bench: &Bench) -> Html {
     }
 }
 
-fn one_option(bench: &Bench, (place, id): (usize, Id), option: &Choice) -> Html {
+fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &Choice) -> Html {
     html! {
         <li class="option" key={id}>
             <div class="option__row">
@@ -125,7 +126,7 @@ fn one_option(bench: &Bench, (place, id): (usize, Id), option: &Choice) -> Html 
     }
 }
 
-fn name_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn name_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let form = bench.desk.form.clone();
     let fault = Callback::from(move |name: String| {
         let others = names(&form).enumerate().filter(|(at, _)| *at != place + 1);
@@ -144,7 +145,7 @@ fn name_field(bench: &Bench, place: usize, option: &Choice) -> Html {
 }
 
 /// The plans of the form, and then those that come with the page.
-fn plan_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn plan_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let form = &bench.desk.form;
     let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
     let others = starter::plans();
@@ -174,7 +175,7 @@ fn plan_field(bench: &Bench, place: usize, option: &Choice) -> Html {
     })
 }
 
-fn programme_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn programme_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let programmes = bench.desk.form.programmes.iter();
     let own: Vec<String> = programmes.map(|it| it.name.clone()).collect();
     let chosen = option.programme.as_ref();
@@ -195,7 +196,7 @@ fn programme_field(bench: &Bench, place: usize, option: &Choice) -> Html {
     })
 }
 
-fn delay_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn delay_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let field = Field {
         id: format!("option-{place}-from"),
         label: say("option-from-label"),
@@ -209,7 +210,7 @@ fn delay_field(bench: &Bench, place: usize, option: &Choice) -> Html {
 }
 
 /// For good, or a trial with its end.
-fn trial_field(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn trial_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let choices = Choices {
         id: format!("option-{place}-trial"),
         label: say("option-trial-label"),
@@ -238,7 +239,7 @@ fn trial_field(bench: &Bench, place: usize, option: &Choice) -> Html {
     html! { <>{ choice }{ end }</> }
 }
 
-fn tools(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn tools(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let form = &bench.desk.form;
     let last = form.options.len().saturating_sub(1);
     let sign = |what: &str, sign, message, idle| Sign {
@@ -264,7 +265,7 @@ fn tools(bench: &Bench, place: usize, option: &Choice) -> Html {
     }
 }
 
-fn remove(bench: &Bench, place: usize, option: &Choice) -> Callback<yew::MouseEvent> {
+fn remove(bench: &EditorContext, place: usize, option: &Choice) -> Callback<yew::MouseEvent> {
     let told = words::named("team-removed", &option.name);
     let bench = bench.clone();
     Callback::from(move |_| {
@@ -274,7 +275,7 @@ fn remove(bench: &Bench, place: usize, option: &Choice) -> Callback<yew::MouseEv
 }
 
 /// A button that makes a plan cost what today's costs, where it does not.
-fn same_cost(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn same_cost(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let plan = bench
         .desk
         .form
@@ -295,7 +296,7 @@ fn same_cost(bench: &Bench, place: usize, option: &Choice) -> Html {
 }
 
 /// Whether the levers move this option, or a button that makes them.
-fn stands(bench: &Bench, place: usize, option: &Choice) -> Html {
+fn stands(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     let form = &bench.desk.form;
     let moved = |form: &Form| {
         let plan = proposal::plan(form).map(|it| it.name.clone());

@@ -4,11 +4,12 @@ use tandem_model::{Organisation, Team};
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::browser::focus;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
 use crate::components::editors::editor::{
-    Bench, Choices, Field, SaidLine, Sign, choice_field, number_field, sign_button, use_bench,
+    Choices, EditorContext, Field, SaidLine, Sign, choice_field, number_field, sign_button,
+    use_bench,
 };
 use crate::components::editors::journeys::Journeys;
 use crate::i18n::messages::{say, shape as words, tell};
@@ -32,7 +33,7 @@ const ROW: [TeamNumber; 5] = [
 #[derive(Clone, PartialEq, Properties)]
 pub struct TeamsProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The editor.
@@ -69,7 +70,7 @@ fn sum(organisation: &Organisation) -> String {
     )
 }
 
-fn add(bench: &Bench) -> Callback<yew::MouseEvent> {
+fn add(bench: &EditorContext) -> Callback<yew::MouseEvent> {
     let teams = &bench.desk.form.organisation.teams;
     let name = free_name(
         &say("team-new"),
@@ -85,7 +86,7 @@ struct TeamRowProps {
     /// Its place.
     place: usize,
     /// What is edited.
-    bench: Bench,
+    bench: EditorContext,
 }
 
 /// A team: its name and pay in a row, and the rest below once it is asked for.
@@ -131,7 +132,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
     }
 }
 
-fn name_field(bench: &Bench, place: usize, team: &Team) -> Html {
+fn name_field(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let form = bench.desk.form.clone();
     let fault = Callback::from(move |name: String| {
         let teams = form.organisation.teams.iter().enumerate();
@@ -150,7 +151,7 @@ fn name_field(bench: &Bench, place: usize, team: &Team) -> Html {
     }
 }
 
-fn number(bench: &Bench, place: usize, team: &Team, number: TeamNumber) -> Option<Html> {
+fn number(bench: &EditorContext, place: usize, team: &Team, number: TeamNumber) -> Option<Html> {
     let value = number.value(team)?;
     let field = Field {
         id: format!("team-{place}-{number:?}"),
@@ -163,7 +164,7 @@ fn number(bench: &Bench, place: usize, team: &Team, number: TeamNumber) -> Optio
     Some(number_field(&field, &bench.desk, edit))
 }
 
-fn pick(bench: &Bench, place: usize, team: &Team, pick: TeamPick) -> Option<Html> {
+fn pick(bench: &EditorContext, place: usize, team: &Team, pick: TeamPick) -> Option<Html> {
     let choices = Choices {
         id: format!("team-{place}-{pick:?}"),
         label: words::team_pick(pick),
@@ -178,7 +179,7 @@ fn pick(bench: &Bench, place: usize, team: &Team, pick: TeamPick) -> Option<Html
 }
 
 /// Up and down; the keyboard goes along with the team.
-fn moves(bench: &Bench, place: usize, team: &Team) -> Html {
+fn moves(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let last = bench.desk.form.organisation.teams.len().saturating_sub(1);
     let up = Sign {
         id: format!("team-{place}-up"),
@@ -206,7 +207,7 @@ fn moves(bench: &Bench, place: usize, team: &Team) -> Html {
     }
 }
 
-fn remove(bench: &Bench, place: usize, team: &Team) -> Html {
+fn remove(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let sign = Sign {
         id: format!("team-{place}-remove"),
         sign: "\u{2715}",

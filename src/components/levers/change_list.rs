@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::levers::changes::ChangesProps;
 use crate::i18n::messages::{page, say, shape as words};
 use crate::session::change::{Change, changes};
@@ -23,7 +23,7 @@ pub fn ChangeList(props: &ChangesProps) -> Html {
     }
 }
 
-fn row(change: &Change, desk: &Desk) -> Html {
+fn row(change: &Change, desk: &FormContext) -> Html {
     let name = words::take_back(&change.name, &change.from);
     let (desk, back) = (desk.clone(), change.back.clone());
     html! {

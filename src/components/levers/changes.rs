@@ -3,18 +3,18 @@
 use yew::{Html, Properties, html};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::messages::page;
 
 /// The form and where it started.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangesProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A line that counts the changes and opens into a list of them.
-pub fn changes(desk: &Desk) -> Html {
+pub fn changes(desk: &FormContext) -> Html {
     html! {
         <div class="changes" id="changes">
             if desk.form == desk.base {

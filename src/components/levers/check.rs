@@ -3,7 +3,7 @@
 use tandem_model::Barrier;
 use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::messages::hint::hint;
 use crate::i18n::messages::{lever, say, shape as words};
 use crate::scenario::edit::Edit;
@@ -13,7 +13,7 @@ use crate::scenario::readiness::{ANSWERS, Answers, Question, Reading, TOPICS, To
 #[derive(Clone, PartialEq, Properties)]
 pub struct CheckProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// Hears that the answers are used.
     pub done: Callback<()>,
 }

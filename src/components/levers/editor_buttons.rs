@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::editors::options::OptionsProps;
@@ -16,7 +16,7 @@ use crate::scenario::proposal;
 #[derive(Clone, PartialEq, Properties)]
 pub struct DoorProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// Whether an editor is open, and what opens and closes it.

@@ -5,7 +5,7 @@ use tandem_model::parameter::{Parameter, Unit};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::number_box::NumberBox;
 use crate::components::controls::slider::Slider;
@@ -23,7 +23,7 @@ pub struct LeverProps {
     /// The lever.
     pub lever: Lever,
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A lever, or nothing if the form has no such part.
@@ -79,7 +79,7 @@ fn hint_class(lever: Lever) -> &'static str {
 }
 
 /// Number and slider say what they hear in printed units; the form has its own.
-fn drag(lever: Lever, desk: &Desk, parameter: &Parameter) -> Callback<f64> {
+fn drag(lever: Lever, desk: &FormContext, parameter: &Parameter) -> Callback<f64> {
     let printed = words::printed(parameter.unit);
     let whole = lever.is_whole(&desk.form);
     let (min, max) = (parameter.min, parameter.max);
@@ -97,7 +97,7 @@ pub struct LeverBoxProps {
     /// Name of the box in the markup.
     pub id: AttrValue,
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The number of a lever, or nothing if the form has no such part.
@@ -155,7 +155,7 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
 
 /// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
 /// the part around the start is of use; the number box takes the rest.
-fn reach(lever: Lever, parameter: &Parameter, desk: &Desk) -> (f64, f64) {
+fn reach(lever: Lever, parameter: &Parameter, desk: &FormContext) -> (f64, f64) {
     let start = lever.start(&desk.start()).max(parameter.default);
     let most = match lever {
         Lever::FUTURES => 1000.0,

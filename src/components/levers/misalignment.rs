@@ -4,7 +4,7 @@ use tandem_model::{Barrier, misalignment};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
 use crate::browser::property::use_property;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::{lever as words, manual, say};
 use crate::scenario::proposal;
@@ -15,7 +15,7 @@ const BARRIER: Barrier = Barrier::Misalignment;
 #[derive(Clone, PartialEq, Properties)]
 pub struct MisalignmentProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The barrier with both of its levels.

@@ -7,7 +7,7 @@ use yew::{
     use_state,
 };
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::curve::{Frame, Handle, Point, SIZE, slopes};
 use crate::scenario::edit::Edit;
@@ -21,7 +21,7 @@ const APART: f64 = 26.0;
 #[derive(Clone, PartialEq, Properties)]
 pub struct PayoutProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The curve, or nothing if the form has no plan to set.
@@ -71,7 +71,7 @@ pub fn Payout(props: &PayoutProps) -> Html {
 /// A curve as it is drawn, and who holds which of its points.
 #[derive(Clone)]
 struct Drawing {
-    desk: Desk,
+    desk: FormContext,
     curve: Curve,
     frame: Frame,
     held: UseStateHandle<Option<(Handle, Frame)>>,

@@ -4,7 +4,7 @@ use tandem_model::Plan;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::i18n::messages::given::given;
 use crate::i18n::messages::pick::{hint, inside, name, names, teams_inside};
 use crate::i18n::messages::say;
@@ -20,7 +20,7 @@ pub struct PickProps {
     /// The choice.
     pub pick: Pick,
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A choice, or nothing if the form has no such part.
@@ -45,7 +45,7 @@ pub fn PickRow(props: &PickProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct InsideProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// Who is inside the joint goal, or nothing if there is none.
@@ -78,7 +78,7 @@ pub fn InsideRow(props: &InsideProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct PlanProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// A plan that comes with the page, taken over in place of the proposed one.
@@ -101,7 +101,7 @@ pub fn PlanPick(props: &PlanProps) -> Html {
 }
 
 /// Takes over the plan at a place of a list that begins with the plan as it is.
-fn take_over(desk: &Desk, plans: &'static [Plan]) -> Callback<usize> {
+fn take_over(desk: &FormContext, plans: &'static [Plan]) -> Callback<usize> {
     let desk = desk.clone();
     Callback::from(move |place: usize| {
         if let Some(plan) = place.checked_sub(1).and_then(|place| plans.get(place)) {

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::components::app::currency::CurrencyPick;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::controls::switch::{Insiders, Switch};
 use crate::components::levers::editor_buttons::{CheckDoor, TeamsDoor};
 use crate::components::levers::lever::LeverRow;
@@ -20,7 +20,7 @@ pub struct SectionsProps {
     /// Its place among all groups.
     pub place: usize,
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
 }
 
 /// The levers of a group that the form has.
@@ -31,7 +31,7 @@ pub fn Sections(props: &SectionsProps) -> Html {
     html! { <>{ for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }</> }
 }
 
-fn section(section: &Section, desk: &Desk) -> Html {
+fn section(section: &Section, desk: &FormContext) -> Html {
     html! {
         <>
             if let Some(name) = section.name {
@@ -42,7 +42,7 @@ fn section(section: &Section, desk: &Desk) -> Html {
     }
 }
 
-fn item(item: Item, desk: &Desk) -> Html {
+fn item(item: Item, desk: &FormContext) -> Html {
     let desk = desk.clone();
     match item {
         Item::Numbers(slot) => {

@@ -13,7 +13,7 @@ use crate::scenario::starter;
 use crate::session::recent::{Entry, Kept};
 use crate::session::revision::Revision;
 use crate::session::state::Side;
-use crate::simulation::simulation_state::{Finding, Found};
+use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
 /// Under which name they are kept.
 const KEPT: &str = "kept";
@@ -35,7 +35,7 @@ pub fn change(how: impl FnOnce(&mut Kept)) {
 }
 
 /// The answer in a line.
-pub fn line(form: &Form, finding: &Finding) -> String {
+pub fn line(form: &Form, finding: &SharedReport) -> String {
     let Some(answer) = Answer::of(finding) else {
         return say("kept-nothing");
     };
@@ -73,7 +73,7 @@ pub fn use_keeping(props: &VisitProps) {
     });
 }
 
-async fn entry((form, finding): Found) -> Option<Entry> {
+async fn entry((form, finding): ReportOf) -> Option<Entry> {
     Some(Entry {
         code: links::write(&form).await?,
         at: visit::now(),

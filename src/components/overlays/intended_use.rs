@@ -4,22 +4,22 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::browser::clipboard;
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::overlays::autosave;
 use crate::components::overlays::modal::Modal;
 use crate::i18n::messages::answer::earnings;
 use crate::i18n::messages::brief::Brief;
 use crate::i18n::messages::say;
 use crate::reading::answer::Answer;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 
 /// Of which form.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LawProps {
     /// The form.
-    pub desk: Desk,
+    pub desk: FormContext,
     /// What all its futures say, once they are there.
-    pub answered: Option<Found>,
+    pub answered: Option<ReportOf>,
     /// Hears that it is closed.
     pub close: Callback<()>,
 }

@@ -3,7 +3,7 @@
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use crate::components::answer::lesson::{LessonLine, LessonProps};
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::overlays::help::{Help, HelpProps};
 use crate::components::overlays::intended_use::{Law, LawProps};
 use crate::components::overlays::library::{Library, LibraryProps};
@@ -25,11 +25,11 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(name: &str) -> Desk {
+fn desk(name: &str) -> FormContext {
     let mut form = crate::scenario::starter::first().unwrap();
     form.name = name.to_owned();
     let form = Revision::from(form);
-    Desk {
+    FormContext {
         form: form.clone(),
         base: form,
         act: Callback::noop(),

@@ -9,7 +9,7 @@ use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::people as words;
 use crate::reading::answer::{Answer, Basis};
 use crate::reading::job_group_changes::{Fate, Fortune, fortunes, hidden};
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
 use crate::view::tab::PEOPLE;
 
@@ -17,11 +17,11 @@ use crate::view::tab::PEOPLE;
 #[derive(Clone, PartialEq, Properties)]
 pub struct PeopleProps {
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The view.
@@ -44,7 +44,7 @@ pub fn People(props: &PeopleProps) -> Html {
     }
 }
 
-fn groups(finding: &Option<Found>) -> Html {
+fn groups(finding: &Option<ReportOf>) -> Html {
     let Some((form, report)) = finding else {
         return Html::default();
     };

@@ -17,7 +17,7 @@ use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
 use crate::reading::theories::{Course, Event, Rivals, Verdict, best, nets, ranks};
 use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Finding, Found, Health, Standing};
+use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
 use crate::simulation::worker::Runner;
 
 /// What is to be run.
@@ -26,9 +26,9 @@ pub struct TheoriesProps {
     /// The form in force.
     pub form: Revision,
     /// What futures say, and of which form: all of them under the usual theory, once the simulation has settled.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
     /// Where the simulation stands.
-    pub standing: Standing,
+    pub standing: Status,
 }
 
 /// Button, progress, and the table of what is found.
@@ -109,8 +109,8 @@ fn stop(rivals: &UseReducerHandle<Rivals>) -> Callback<MouseEvent> {
 
 fn begin(rivals: &UseReducerHandle<Rivals>, props: &TheoriesProps) -> Callback<MouseEvent> {
     let (dispatcher, form) = (rivals.dispatcher(), props.form.clone());
-    let settled = props.standing == Standing::Settled;
-    let known: Option<Finding> = props
+    let settled = props.standing == Status::Settled;
+    let known: Option<SharedReport> = props
         .finding
         .as_ref()
         .filter(|_| settled)
@@ -180,8 +180,7 @@ fn findings(rivals: &Rivals) -> Html {
         .iter()
         .map(|option| option.name.clone())
         .enumerate();
-    let head =
-        |(theory, _): &(Theory, Finding)| html! { <th scope="col">{ words::theory(*theory) }</th> };
+    let head = |(theory, _): &(Theory, SharedReport)| html! { <th scope="col">{ words::theory(*theory) }</th> };
     html! {
         <>
             <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>

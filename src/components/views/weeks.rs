@@ -7,7 +7,7 @@ use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
 use crate::view::tab::{LARGE, SMALL};
 
@@ -15,11 +15,11 @@ use crate::view::tab::{LARGE, SMALL};
 #[derive(Clone, PartialEq, Properties)]
 pub struct WeeksProps {
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The view.
@@ -50,7 +50,7 @@ pub fn Weeks(props: &WeeksProps) -> Html {
 }
 
 /// Names of the options with the stroke of their lines, once for all small pictures.
-fn legend(found: &Option<Found>) -> Html {
+fn legend(found: &Option<ReportOf>) -> Html {
     let options = found.iter().flat_map(|(_, finding)| finding.options.iter());
     let entry = |(place, name): (usize, String)| {
         let token = Role::of(place).token();

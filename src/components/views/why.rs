@@ -8,7 +8,7 @@ use crate::components::charts::pictures::Pictures;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::why as words;
 use crate::reading::answer::{Answer, Basis};
-use crate::simulation::simulation_state::Found;
+use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
 use crate::view::tab::Tab;
 
@@ -16,11 +16,11 @@ use crate::view::tab::Tab;
 #[derive(Clone, PartialEq, Properties)]
 pub struct WhyProps {
     /// What is drawn, and of which form.
-    pub found: Option<Found>,
+    pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// What futures say, and of which form.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// The view; [`Theories`](crate::components::views::theories::Theories) stand below it.
@@ -43,7 +43,7 @@ pub fn Why(props: &WhyProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChanceProps {
     /// What futures say, and of which form.
-    pub finding: Option<Found>,
+    pub finding: Option<ReportOf>,
 }
 
 /// How much of the range is chance, and how much is not known.
@@ -58,7 +58,7 @@ pub fn Chance(props: &ChanceProps) -> Html {
 }
 
 /// How much of the range is chance, in sentences.
-fn chance(finding: &Option<Found>) -> Vec<String> {
+fn chance(finding: &Option<ReportOf>) -> Vec<String> {
     let Some((form, report)) = finding else {
         return Vec::new();
     };

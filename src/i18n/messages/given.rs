@@ -8,7 +8,7 @@ use tandem_model::{Form, Report};
 use crate::i18n::messages::manual::slug;
 use crate::i18n::messages::translated;
 use crate::scenario::starter;
-use crate::simulation::simulation_state::{Finding, Found};
+use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
 /// Every name of the starters and of the model itself.
 static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
@@ -90,8 +90,8 @@ fn id(text: &str) -> String {
 }
 
 /// What is found of a form, with the names of its options and groups as they are said.
-pub fn found((form, finding): &Found) -> Found {
-    (form.clone(), Finding::new(report(finding)))
+pub fn found((form, finding): &ReportOf) -> ReportOf {
+    (form.clone(), SharedReport::new(report(finding)))
 }
 
 fn report(report: &Report) -> Report {

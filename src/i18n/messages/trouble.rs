@@ -6,25 +6,25 @@ use crate::i18n::messages::say;
 
 use crate::i18n::messages::tell;
 use crate::shell::notice::Notice;
-use crate::simulation::simulation_state::{Health, Trouble};
+use crate::simulation::simulation_state::{Health, SimError};
 
 /// One sentence about the simulation's health; none while it is well.
 pub fn health(health: &Health) -> Option<String> {
     match health {
         Health::Well => None,
         Health::Troubled(trouble) => Some(trouble_said(trouble)),
-        Health::Mended(Trouble::Silent) => Some(say("health-hung")),
+        Health::Mended(SimError::Silent) => Some(say("health-hung")),
         Health::Mended(_) => Some(say("health-stopped")),
     }
 }
 
-fn trouble_said(trouble: &Trouble) -> String {
+fn trouble_said(trouble: &SimError) -> String {
     match trouble {
-        Trouble::Broke => say("trouble-broke"),
-        Trouble::Silent => say("trouble-silent"),
-        Trouble::GaveUp => say("trouble-gave-up"),
-        Trouble::OtherVersion => say("trouble-other-version"),
-        Trouble::Refused(why) => tell("trouble-refused", &[("why", why.into())]),
+        SimError::Broke => say("trouble-broke"),
+        SimError::Silent => say("trouble-silent"),
+        SimError::GaveUp => say("trouble-gave-up"),
+        SimError::OtherVersion => say("trouble-other-version"),
+        SimError::Refused(why) => tell("trouble-refused", &[("why", why.into())]),
     }
 }
 

@@ -20,7 +20,7 @@ const SIGN_OF_LIFE: f64 = 400.0;
 
 /// The run at hand, and what is known from the one before.
 #[derive(Debug, Default)]
-pub struct Station {
+pub struct EventLoop {
     /// The experiment before the one at hand, as long as that has not taken it over.
     before: Option<Experiment>,
     /// The last sketch.
@@ -53,7 +53,7 @@ enum Stage {
 
 /// What is handed to the page: a message, and futures that come along.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Parcel {
+pub struct Outbound {
     /// The message.
     pub reply: Reply,
     /// The futures as numbers, if any.
@@ -63,9 +63,9 @@ pub struct Parcel {
 /// Why a worker cannot go on: what came along with a message is not what it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("these futures do not belong to the run")]
-pub struct Astray;
+pub struct ForeignResults;
 
-impl From<Reply> for Parcel {
+impl From<Reply> for Outbound {
     fn from(reply: Reply) -> Self {
         Self {
             reply,
@@ -74,7 +74,7 @@ impl From<Reply> for Parcel {
     }
 }
 
-impl Station {
+impl EventLoop {
     /// Takes in a request, with what came along; answers at once only what cannot be done.
     ///
     /// # Errors
@@ -83,7 +83,7 @@ impl Station {
         &mut self,
         request: Request,
         numbers: Option<Vec<f64>>,
-    ) -> Result<Option<Parcel>, Astray> {
+    ) -> Result<Option<Outbound>, ForeignResults> {
         match request {
             Request::Run {
                 job,
@@ -109,7 +109,7 @@ impl Station {
             Request::Merge { job } => {
                 if let Some(current) = self.current(job) {
                     let futures = numbers.as_deref().and_then(Futures::read);
-                    current.merge(futures.ok_or(Astray)?)?;
+                    current.merge(futures.ok_or(ForeignResults)?)?;
                 }
             }
         }
@@ -125,7 +125,7 @@ impl Station {
     ///
     /// # Errors
     /// Returns what is wrong with futures of others.
-    pub fn work(&mut self) -> Result<Option<Parcel>, Astray> {
+    pub fn work(&mut self) -> Result<Option<Outbound>, ForeignResults> {
         let Some(current) = &mut self.current else {
             return Ok(None);
         };
@@ -166,7 +166,7 @@ impl Station {
         prepared: Result<Preparation, String>,
         role: Role,
         sketch: Option<Vec<Measure>>,
-    ) -> Option<Parcel> {
+    ) -> Option<Outbound> {
         match prepared {
             Ok(preparation) => {
                 self.current = Some(Current {
@@ -186,7 +186,7 @@ impl Station {
     }
 }
 
-fn refused(job: JobId, why: String) -> Parcel {
+fn refused(job: JobId, why: String) -> Outbound {
     Reply::Refused { job, why }.into()
 }
 
@@ -208,7 +208,7 @@ impl Current {
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
-    fn work(&mut self) -> Result<Option<Parcel>, Astray> {
+    fn work(&mut self) -> Result<Option<Outbound>, ForeignResults> {
         match &mut self.stage {
             Stage::Preparing(preparation) => {
                 preparation.step();
@@ -232,7 +232,7 @@ impl Current {
     }
 
     /// The pilot is over.
-    fn set_out(&mut self) -> Result<(), Astray> {
+    fn set_out(&mut self) -> Result<(), ForeignResults> {
         if let Stage::Preparing(preparation) = std::mem::replace(&mut self.stage, Stage::Gone) {
             self.stage = Stage::Ready(Box::new(preparation.finish()));
         }
@@ -240,9 +240,9 @@ impl Current {
         early.try_for_each(|futures| self.merge(futures))
     }
 
-    fn merge(&mut self, futures: Futures) -> Result<(), Astray> {
+    fn merge(&mut self, futures: Futures) -> Result<(), ForeignResults> {
         match &mut self.stage {
-            Stage::Ready(experiment) => experiment.merge(futures).map_err(|_| Astray),
+            Stage::Ready(experiment) => experiment.merge(futures).map_err(|_| ForeignResults),
             Stage::Preparing(_) | Stage::Gone => {
                 self.early.push(futures);
                 Ok(())
@@ -250,7 +250,7 @@ impl Current {
         }
     }
 
-    fn simulate(&mut self) -> Result<Option<Parcel>, Astray> {
+    fn simulate(&mut self) -> Result<Option<Outbound>, ForeignResults> {
         let Stage::Ready(experiment) = &self.stage else {
             return Ok(None);
         };
@@ -266,7 +266,7 @@ impl Current {
         self.hand_over(stretch.futures()).map(Some)
     }
 
-    fn hand_over(&mut self, futures: Futures) -> Result<Parcel, Astray> {
+    fn hand_over(&mut self, futures: Futures) -> Result<Outbound, ForeignResults> {
         let reply = Reply::Simulated {
             job: self.job,
             futures: futures.range(),
@@ -274,14 +274,18 @@ impl Current {
         // A hand keeps its futures too: what does not change need not be simulated for the next form.
         let handed = (self.role == Role::Hand).then(|| futures.write());
         self.merge(futures)?;
-        Ok(Parcel {
+        Ok(Outbound {
             reply,
             numbers: handed,
         })
     }
 }
 
-fn said_of_sketch(job: JobId, sketch: &Result<Experiment, Faults>, measures: &[Measure]) -> Parcel {
+fn said_of_sketch(
+    job: JobId,
+    sketch: &Result<Experiment, Faults>,
+    measures: &[Measure],
+) -> Outbound {
     match sketch {
         Ok(sketch) => Reply::Sketched {
             job,
@@ -292,7 +296,7 @@ fn said_of_sketch(job: JobId, sketch: &Result<Experiment, Faults>, measures: &[M
     }
 }
 
-fn reported(job: JobId, report: Report) -> Parcel {
+fn reported(job: JobId, report: Report) -> Outbound {
     let report = Box::new(report);
     Reply::Reported { job, report }.into()
 }
@@ -304,7 +308,7 @@ fn reported(job: JobId, report: Report) -> Parcel {
 /// Returns what the browser says if this is no worker.
 pub fn open() -> Result<(), JsValue> {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into()?;
-    let bench = std::rc::Rc::new(Bench::new(scope.clone())?);
+    let bench = std::rc::Rc::new(Scope::new(scope.clone())?);
     let ear = std::rc::Rc::clone(&bench);
     let listen = move |event: MessageEvent| throw(ear.attend(&event));
     listen_with(listen, |listener| scope.set_onmessage(Some(listener)));
@@ -329,10 +333,10 @@ fn throw(done: Result<(), JsValue>) {
 }
 
 /// A station with a bell: it rings for itself, so that whatever came in between is heard before more is done.
-struct Bench {
+struct Scope {
     scope: DedicatedWorkerGlobalScope,
     bell: MessageChannel,
-    station: std::cell::RefCell<Station>,
+    station: std::cell::RefCell<EventLoop>,
     rung: std::cell::Cell<Rung>,
     /// When the page was last told anything.
     told: std::cell::Cell<f64>,
@@ -345,7 +349,7 @@ enum Rung {
     Yes,
 }
 
-impl Bench {
+impl Scope {
     fn new(scope: DedicatedWorkerGlobalScope) -> Result<Self, JsValue> {
         Ok(Self {
             scope,
@@ -367,7 +371,7 @@ impl Bench {
         self.ring()
     }
 
-    fn tell(&self, parcel: Parcel) -> Result<(), JsValue> {
+    fn tell(&self, parcel: Outbound) -> Result<(), JsValue> {
         self.told.set(js_sys::Date::now());
         post(&self.scope, parcel)
     }
@@ -414,7 +418,7 @@ fn split(data: &JsValue) -> (Vec<u8>, Option<Vec<f64>>) {
 }
 
 /// Futures are handed over, not copied.
-fn post(scope: &DedicatedWorkerGlobalScope, parcel: Parcel) -> Result<(), JsValue> {
+fn post(scope: &DedicatedWorkerGlobalScope, parcel: Outbound) -> Result<(), JsValue> {
     let bytes = pack(&parcel.reply);
     let bytes = Uint8Array::from(bytes.as_slice());
     match parcel.numbers {
@@ -457,22 +461,22 @@ mod tests {
     }
 
     /// A station that was told of a run of ten futures.
-    fn told(role: Role) -> Station {
-        let mut station = Station::default();
+    fn told(role: Role) -> EventLoop {
+        let mut station = EventLoop::default();
         ask(&mut station, run(JOB, 10, role));
         station
     }
 
-    fn ask(station: &mut Station, request: Request) {
+    fn ask(station: &mut EventLoop, request: Request) {
         assert_eq!(station.take(request, None), Ok(None));
     }
 
-    fn simulate(station: &mut Station, futures: Range<u32>) {
+    fn simulate(station: &mut EventLoop, futures: Range<u32>) {
         ask(station, Request::Simulate { job: JOB, futures });
     }
 
     /// Everything a station says until nothing is left to do.
-    fn rest(station: &mut Station) -> Vec<Parcel> {
+    fn rest(station: &mut EventLoop) -> Vec<Outbound> {
         let mut parcels = Vec::new();
         while station.is_busy() {
             parcels.extend(station.work().unwrap());
@@ -556,7 +560,7 @@ mod tests {
 
     #[test]
     fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
-        let mut station = Station::default();
+        let mut station = EventLoop::default();
         for job in [1, 2, 3] {
             ask(
                 &mut station,
@@ -600,14 +604,14 @@ mod tests {
         let mut station = told(Role::Head);
         rest(&mut station);
         let merge = || Request::Merge { job: JOB };
-        assert_eq!(station.take(merge(), None), Err(Astray));
-        assert_eq!(station.take(merge(), Some(vec![0.5])), Err(Astray));
+        assert_eq!(station.take(merge(), None), Err(ForeignResults));
+        assert_eq!(station.take(merge(), Some(vec![0.5])), Err(ForeignResults));
         let none = Futures {
             first: 11,
             tracks: Vec::new(),
         }
         .write();
-        assert_eq!(station.take(merge(), Some(none)), Err(Astray));
+        assert_eq!(station.take(merge(), Some(none)), Err(ForeignResults));
     }
 
     #[test]
@@ -619,7 +623,7 @@ mod tests {
             role: Role::Head,
             sketch: None,
         };
-        let refused = Station::default().take(request, None);
+        let refused = EventLoop::default().take(request, None);
         let reply = refused.unwrap().map(|parcel| parcel.reply);
         assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
     }

@@ -13,14 +13,14 @@ use web_sys::{ErrorEvent, MessageEvent, Worker};
 use yew::Callback;
 
 use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Finding, News};
-use crate::simulation::worker::protocol::{Garble, Reply, Request, pack, unpack};
-use crate::simulation::worker::scheduler::{Dispatch, Order, Seat, Signal};
+use crate::simulation::simulation_state::{SharedReport, SimEvent};
+use crate::simulation::worker::protocol::{DecodeError, Reply, Request, pack, unpack};
+use crate::simulation::worker::scheduler::{Command, Scheduler, SchedulerEvent, WorkerId};
 use crate::simulation::worker::spawn;
 
 /// How many workers there may be and how long one may take to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Comfort {
+pub struct Limits {
     /// Most workers at a time.
     pub workers: usize,
     /// Milliseconds without an answer after which a worker counts as hung.
@@ -30,19 +30,19 @@ pub struct Comfort {
 /// Runs forms, the newest first.
 #[derive(Clone)]
 pub struct Runner {
-    desk: Rc<RefCell<Desk>>,
+    desk: Rc<RefCell<PoolState>>,
 }
 
-struct Desk {
-    comfort: Comfort,
-    news: Callback<News>,
-    dispatch: Dispatch,
-    seats: Vec<Chair>,
+struct PoolState {
+    comfort: Limits,
+    news: Callback<SimEvent>,
+    dispatch: Scheduler,
+    seats: Vec<WorkerSlot>,
 }
 
 /// A worker, if there is one, and the clocks that run for it.
 #[derive(Default)]
-struct Chair {
+struct WorkerSlot {
     worker: Option<Connection>,
     /// Workers started here so far; a start that was overtaken by a later one is dropped.
     starts: u32,
@@ -71,14 +71,14 @@ impl PartialEq for Runner {
     }
 }
 
-impl Desk {
+impl PoolState {
     /// Milliseconds that the answer at hand may take.
     fn patience(&self) -> u32 {
         (f64::from(self.comfort.patience) * self.dispatch.allowance()) as u32
     }
 
     /// Ends the worker of a seat, and says the number of the next.
-    fn clear(&mut self, seat: Seat) -> u32 {
+    fn clear(&mut self, seat: WorkerId) -> u32 {
         let chair = &mut self.seats[seat];
         chair.worker = None;
         chair.starts += 1;
@@ -89,11 +89,11 @@ impl Desk {
 impl Runner {
     /// A runner that starts its first worker when a form is wanted, has `measures` reported week by week and tells
     /// `news`.
-    pub fn new(comfort: Comfort, measures: Vec<Measure>, news: Callback<News>) -> Self {
-        let desk = Desk {
-            dispatch: Dispatch::new(comfort.workers, measures),
+    pub fn new(comfort: Limits, measures: Vec<Measure>, news: Callback<SimEvent>) -> Self {
+        let desk = PoolState {
+            dispatch: Scheduler::new(comfort.workers, measures),
             seats: (0..comfort.workers.max(1))
-                .map(|_| Chair::default())
+                .map(|_| WorkerSlot::default())
                 .collect(),
             comfort,
             news,
@@ -110,12 +110,12 @@ impl Runner {
 
     /// The same under a theory of how people respond.
     pub fn want_under(&self, form: Revision, theory: Theory) {
-        self.signal(Signal::Want(form, theory), None);
+        self.signal(SchedulerEvent::Want(form, theory), None);
     }
 
     /// Has these measures reported week by week from now on, at once if a run is over.
     pub fn look(&self, measures: Vec<Measure>) {
-        self.signal(Signal::Look(measures), None);
+        self.signal(SchedulerEvent::Look(measures), None);
     }
 
     /// Ends all workers for good, after what is being heard.
@@ -124,9 +124,9 @@ impl Runner {
         let end = move || {
             let mut desk = desk.borrow_mut();
             for chair in &mut desk.seats {
-                *chair = Chair {
+                *chair = WorkerSlot {
                     starts: chair.starts + 1,
-                    ..Chair::default()
+                    ..WorkerSlot::default()
                 };
             }
         };
@@ -135,39 +135,43 @@ impl Runner {
 
     /// Starts again after the runner gave up.
     pub fn retry(&self) {
-        self.signal(Signal::Retry, None);
+        self.signal(SchedulerEvent::Retry, None);
     }
 
     /// Does what follows from a signal; `parcel` is what came along with it.
-    fn signal(&self, signal: Signal, parcel: Option<&JsValue>) {
+    fn signal(&self, signal: SchedulerEvent, parcel: Option<&JsValue>) {
         let orders = self.desk.borrow_mut().dispatch.take(signal);
         for order in orders {
             self.obey(order, parcel);
         }
     }
 
-    fn obey(&self, order: Order, parcel: Option<&JsValue>) {
+    fn obey(&self, order: Command, parcel: Option<&JsValue>) {
         match order {
-            Order::Start(seat) => self.start(seat),
-            Order::Stop(seat) => self.stop(seat),
-            Order::Send(seat, request) => self.send(seat, &request, None),
-            Order::Pass(seat, request) => self.send(seat, &request, parcel),
-            Order::Watch(seat) => self.watch(seat),
-            Order::Relax(seat) => self.desk.borrow_mut().seats[seat].watch = None,
-            Order::Rest(seat, pause) => self.rest(seat, pause),
-            Order::Progress(form, progress) => self.tell(News::Progress(form, progress)),
-            Order::Sketch(form, sketch) => self.tell(News::Sketched(form, Finding::new(*sketch))),
-            Order::Show(form, report) => self.tell(News::Found(form, Finding::new(*report))),
-            Order::Tell(trouble) => self.tell(News::Trouble(trouble)),
+            Command::Start(seat) => self.start(seat),
+            Command::Stop(seat) => self.stop(seat),
+            Command::Send(seat, request) => self.send(seat, &request, None),
+            Command::Pass(seat, request) => self.send(seat, &request, parcel),
+            Command::Watch(seat) => self.watch(seat),
+            Command::Relax(seat) => self.desk.borrow_mut().seats[seat].watch = None,
+            Command::Rest(seat, pause) => self.rest(seat, pause),
+            Command::Progress(form, progress) => self.tell(SimEvent::Progress(form, progress)),
+            Command::Sketch(form, sketch) => {
+                self.tell(SimEvent::Sketched(form, SharedReport::new(*sketch)))
+            }
+            Command::Show(form, report) => {
+                self.tell(SimEvent::ReportOf(form, SharedReport::new(*report)))
+            }
+            Command::Tell(trouble) => self.tell(SimEvent::SimError(trouble)),
         }
     }
 
-    fn tell(&self, news: News) {
+    fn tell(&self, news: SimEvent) {
         let listener = self.desk.borrow().news.clone();
         listener.emit(news);
     }
 
-    fn start(&self, seat: Seat) {
+    fn start(&self, seat: WorkerId) {
         let start = self.desk.borrow_mut().clear(seat);
         let runner = self.clone();
         spawn_local(async move {
@@ -180,28 +184,33 @@ impl Runner {
                     let connection = runner.connect(seat, worker);
                     runner.desk.borrow_mut().seats[seat].worker = Some(connection);
                 }
-                Err(_) => runner.signal(Signal::Broke(seat), None),
+                Err(_) => runner.signal(SchedulerEvent::Broke(seat), None),
             }
         });
     }
 
-    fn stop(&self, seat: Seat) {
+    fn stop(&self, seat: WorkerId) {
         spawn::forget();
         let mut desk = self.desk.borrow_mut();
         desk.clear(seat);
         desk.seats[seat].watch = None;
     }
 
-    fn send(&self, seat: Seat, request: &Request, parcel: Option<&JsValue>) {
+    fn send(&self, seat: WorkerId, request: &Request, parcel: Option<&JsValue>) {
         if self.post(seat, request, parcel).is_err() {
-            self.later(Signal::Broke(seat));
+            self.later(SchedulerEvent::Broke(seat));
         }
         if *request != Request::Drop {
             self.watch(seat);
         }
     }
 
-    fn post(&self, seat: Seat, request: &Request, parcel: Option<&JsValue>) -> Result<(), JsValue> {
+    fn post(
+        &self,
+        seat: WorkerId,
+        request: &Request,
+        parcel: Option<&JsValue>,
+    ) -> Result<(), JsValue> {
         let bytes = pack(request);
         let bytes = Uint8Array::from(bytes.as_slice());
         let desk = self.desk.borrow();
@@ -215,38 +224,42 @@ impl Runner {
         }
     }
 
-    fn watch(&self, seat: Seat) {
+    fn watch(&self, seat: WorkerId) {
         let runner = self.clone();
         let patience = self.desk.borrow().patience();
-        let watch = Timeout::new(patience, move || runner.signal(Signal::Silence(seat), None));
+        let watch = Timeout::new(patience, move || {
+            runner.signal(SchedulerEvent::Silence(seat), None)
+        });
         self.desk.borrow_mut().seats[seat].watch = Some(watch);
     }
 
-    fn rest(&self, seat: Seat, pause: u32) {
+    fn rest(&self, seat: WorkerId, pause: u32) {
         let runner = self.clone();
-        let rest = Timeout::new(pause, move || runner.signal(Signal::Rested(seat), None));
+        let rest = Timeout::new(pause, move || {
+            runner.signal(SchedulerEvent::Rested(seat), None)
+        });
         self.desk.borrow_mut().seats[seat].rest = Some(rest);
     }
 
     /// Signals after the orders at hand are carried out; a listener must not be dropped while it listens.
-    fn later(&self, signal: Signal) {
+    fn later(&self, signal: SchedulerEvent) {
         let runner = self.clone();
         Timeout::new(0, move || runner.signal(signal, None)).forget();
     }
 
-    fn connect(&self, seat: Seat, worker: Worker) -> Connection {
+    fn connect(&self, seat: WorkerId, worker: Worker) -> Connection {
         let ear = self.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let (reply, parcel) = read(&event.data());
             match reply {
-                Ok(reply) => ear.signal(Signal::Heard(seat, Ok(reply)), parcel.as_ref()),
-                Err(garble) => ear.later(Signal::Heard(seat, Err(garble))),
+                Ok(reply) => ear.signal(SchedulerEvent::Heard(seat, Ok(reply)), parcel.as_ref()),
+                Err(garble) => ear.later(SchedulerEvent::Heard(seat, Err(garble))),
             }
         });
         let ear = self.clone();
         let broke = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
             event.prevent_default();
-            ear.later(Signal::Broke(seat));
+            ear.later(SchedulerEvent::Broke(seat));
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
@@ -259,7 +272,7 @@ impl Runner {
 }
 
 /// A message, and what came along, which the page does not look into.
-fn read(data: &JsValue) -> (Result<Reply, Garble>, Option<JsValue>) {
+fn read(data: &JsValue) -> (Result<Reply, DecodeError>, Option<JsValue>) {
     let (bytes, parcel) = match data.dyn_ref::<Array>() {
         Some(both) => (both.get(0), Some(both.get(1))),
         None => (data.clone(), None),

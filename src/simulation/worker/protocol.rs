@@ -102,7 +102,7 @@ pub enum Reply {
 
 /// Why bytes are no message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Garble {
+pub enum DecodeError {
     /// They are of another build.
     #[error("the message is of another version")]
     OtherVersion,
@@ -120,12 +120,12 @@ pub fn pack(message: &impl Codec) -> Vec<u8> {
 ///
 /// # Errors
 /// Returns which way the bytes are no message of this version.
-pub fn unpack<T: Codec>(bytes: &[u8]) -> Result<T, Garble> {
-    let (version, rest) = bytes.split_first_chunk().ok_or(Garble::Unreadable)?;
+pub fn unpack<T: Codec>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let (version, rest) = bytes.split_first_chunk().ok_or(DecodeError::Unreadable)?;
     if u32::from_le_bytes(*version) != PROTOCOL {
-        return Err(Garble::OtherVersion);
+        return Err(DecodeError::OtherVersion);
     }
-    decode(rest).ok_or(Garble::Unreadable)
+    decode(rest).ok_or(DecodeError::Unreadable)
 }
 
 impl Codec for Request {
@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn another_version_is_told_before_anything_else_is_read() {
         let bytes = [&(PROTOCOL + 1).to_le_bytes()[..], b"something new"].concat();
-        assert_eq!(unpack::<Reply>(&bytes), Err(Garble::OtherVersion));
+        assert_eq!(unpack::<Reply>(&bytes), Err(DecodeError::OtherVersion));
     }
 
     #[test]
@@ -313,11 +313,11 @@ mod tests {
             let bytes = pack(&request);
             assert_eq!(
                 unpack::<Request>(&bytes[..bytes.len() - 1]),
-                Err(Garble::Unreadable)
+                Err(DecodeError::Unreadable)
             );
             assert_eq!(
                 unpack::<Request>(&[&bytes[..], &[0]].concat()),
-                Err(Garble::Unreadable)
+                Err(DecodeError::Unreadable)
             );
             assert_eq!(unpack::<Request>(&bytes), Ok(request));
         }

@@ -8,9 +8,9 @@ use std::ops::Range;
 use tandem_model::{Measure, Report, Theory};
 
 use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Progress, Trouble};
+use crate::simulation::simulation_state::{Progress, SimError};
 use crate::simulation::worker::batches::{Plan, Sketch};
-use crate::simulation::worker::protocol::{Garble, JobId, Reply, Request, Role};
+use crate::simulation::worker::protocol::{DecodeError, JobId, Reply, Request, Role};
 
 /// Pauses before each new start after a failure, in milliseconds; after the last a worker is left alone until asked.
 const PAUSES: [u32; 4] = [250, 1_000, 2_000, 4_000];
@@ -22,44 +22,44 @@ const PEOPLE: f64 = 200.0;
 const AHEAD: usize = 2;
 
 /// Place of a worker in the pool.
-pub type Seat = usize;
+pub type WorkerId = usize;
 
 /// What happened.
 #[derive(Debug)]
-pub enum Signal {
+pub enum SchedulerEvent {
     /// This form is wanted now, under this theory of how people respond.
     Want(Revision, Theory),
     /// These measures are looked at week by week from now on.
     Look(Vec<Measure>),
     /// Bytes came from a worker.
-    Heard(Seat, Result<Reply, Garble>),
+    Heard(WorkerId, Result<Reply, DecodeError>),
     /// A worker threw, or could not be loaded.
-    Broke(Seat),
+    Broke(WorkerId),
     /// Nothing was heard of a worker for too long.
-    Silence(Seat),
+    Silence(WorkerId),
     /// The pause before a new start is over.
-    Rested(Seat),
+    Rested(WorkerId),
     /// The visitor asks to try again.
     Retry,
 }
 
 /// What is to be done.
 #[derive(Debug, PartialEq)]
-pub enum Order {
+pub enum Command {
     /// End the worker that there is, if any, and start another.
-    Start(Seat),
+    Start(WorkerId),
     /// End the worker that there is.
-    Stop(Seat),
+    Stop(WorkerId),
     /// Send this.
-    Send(Seat, Request),
+    Send(WorkerId, Request),
     /// Send this with the futures that came along with what was just heard.
-    Pass(Seat, Request),
+    Pass(WorkerId, Request),
     /// Expect an answer in time, from now on.
-    Watch(Seat),
+    Watch(WorkerId),
     /// No answer is expected any more.
-    Relax(Seat),
-    /// Signal [`Signal::Rested`] after so many milliseconds.
-    Rest(Seat, u32),
+    Relax(WorkerId),
+    /// Signal [`SchedulerEvent::Rested`] after so many milliseconds.
+    Rest(WorkerId, u32),
     /// Show how far the run of this form has come.
     Progress(Revision, Progress),
     /// Show what this form comes to without chance.
@@ -67,23 +67,23 @@ pub enum Order {
     /// Show what the run of this form says so far.
     Show(Revision, Box<Report>),
     /// Say that the simulation is in trouble.
-    Tell(Trouble),
+    Tell(SimError),
 }
 
 /// The machine.
 #[derive(Debug)]
-pub struct Dispatch {
+pub struct Scheduler {
     workers: Vec<Worker>,
     measures: Vec<Measure>,
     last: JobId,
     run: Option<Run>,
     /// The run that came to its end last, as long as no other has begun: its head can still report on it.
     over: Option<Run>,
-    wanted: Option<Wish>,
+    wanted: Option<Wanted>,
 }
 
 /// What is to be simulated.
-type Wish = (Revision, Theory);
+type Wanted = (Revision, Theory);
 
 #[derive(Debug, Clone, Default)]
 struct Worker {
@@ -114,7 +114,7 @@ struct Run {
     theory: Theory,
     scenario: Vec<u8>,
     plan: Plan,
-    head: Seat,
+    head: WorkerId,
     stage: Stage,
     pieces: Vec<Piece>,
     /// Futures of the last report.
@@ -146,12 +146,12 @@ enum At {
     /// Nobody has it yet.
     Page,
     /// A worker has it.
-    Worker(Seat),
+    Worker(WorkerId),
     /// The head has its futures.
     Done,
 }
 
-impl Dispatch {
+impl Scheduler {
     /// A machine for so many workers, at least one, that has `measures` reported week by week.
     pub fn new(workers: usize, measures: Vec<Measure>) -> Self {
         Self {
@@ -165,18 +165,17 @@ impl Dispatch {
     }
 
     /// Takes in what happened and says what is to be done, in order.
-    pub fn take(&mut self, signal: Signal) -> Vec<Order> {
+    pub fn take(&mut self, signal: SchedulerEvent) -> Vec<Command> {
         match signal {
-            Signal::Want(form, theory) => self.want(form, theory),
-            Signal::Look(measures) => self.look(measures),
-            Signal::Heard(seat, Ok(reply)) => self.heard(seat, reply),
-            Signal::Heard(_, Err(Garble::OtherVersion)) => self.mismatch(),
-            Signal::Heard(seat, Err(Garble::Unreadable)) | Signal::Broke(seat) => {
-                self.fail(seat, Trouble::Broke)
-            }
-            Signal::Silence(seat) => self.fail(seat, Trouble::Silent),
-            Signal::Rested(seat) => self.start(seat),
-            Signal::Retry => self.retry(),
+            SchedulerEvent::Want(form, theory) => self.want(form, theory),
+            SchedulerEvent::Look(measures) => self.look(measures),
+            SchedulerEvent::Heard(seat, Ok(reply)) => self.heard(seat, reply),
+            SchedulerEvent::Heard(_, Err(DecodeError::OtherVersion)) => self.mismatch(),
+            SchedulerEvent::Heard(seat, Err(DecodeError::Unreadable))
+            | SchedulerEvent::Broke(seat) => self.fail(seat, SimError::Broke),
+            SchedulerEvent::Silence(seat) => self.fail(seat, SimError::Silent),
+            SchedulerEvent::Rested(seat) => self.start(seat),
+            SchedulerEvent::Retry => self.retry(),
         }
     }
 
@@ -186,7 +185,7 @@ impl Dispatch {
         1.0 + people.map_or(0.0, f64::from) / PEOPLE
     }
 
-    fn want(&mut self, form: Revision, theory: Theory) -> Vec<Order> {
+    fn want(&mut self, form: Revision, theory: Theory) -> Vec<Command> {
         self.wanted = Some((form, theory));
         if self.all(State::Absent) {
             return self.retry();
@@ -196,7 +195,7 @@ impl Dispatch {
 
     /// A run that is over is reported on once more, if its last report lacks what is looked at now; a head that was lost
     /// since then took the futures with it, and they are simulated anew.
-    fn look(&mut self, measures: Vec<Measure>) -> Vec<Order> {
+    fn look(&mut self, measures: Vec<Measure>) -> Vec<Command> {
         self.measures = measures;
         let Some(over) = self.over.take() else {
             return self.ask_for_report().into_iter().collect();
@@ -214,7 +213,7 @@ impl Dispatch {
         self.ask_for_report().into_iter().collect()
     }
 
-    fn retry(&mut self) -> Vec<Order> {
+    fn retry(&mut self) -> Vec<Command> {
         for worker in &mut self.workers {
             worker.failures = 0;
         }
@@ -229,18 +228,18 @@ impl Dispatch {
         self.workers.iter().all(|worker| worker.state == state)
     }
 
-    fn start(&mut self, seat: Seat) -> Vec<Order> {
+    fn start(&mut self, seat: WorkerId) -> Vec<Command> {
         self.workers[seat] = Worker {
             state: State::Starting,
             failures: self.workers[seat].failures,
             job: 0,
         };
-        vec![Order::Start(seat), Order::Watch(seat)]
+        vec![Command::Start(seat), Command::Watch(seat)]
     }
 
     /// Begins the newest form, if there is one and a worker to lead its run. A sketch under way is waited for, since
     /// otherwise a lever that keeps moving would never show any.
-    fn next(&mut self) -> Vec<Order> {
+    fn next(&mut self) -> Vec<Command> {
         let sketching = |run: &Run| run.stage == Stage::Sketching;
         if self.run.as_ref().is_some_and(sketching) {
             return Vec::new();
@@ -285,19 +284,19 @@ impl Dispatch {
     }
 
     /// Ends the run under way; all workers but the head of the next one are told to stop.
-    fn drop_run(&mut self, head: Seat) -> Vec<Order> {
+    fn drop_run(&mut self, head: WorkerId) -> Vec<Command> {
         self.over = None;
         let Some(run) = self.run.take() else {
             return Vec::new();
         };
-        let idle = |seat: &Seat| *seat != head && run.busy(*seat);
+        let idle = |seat: &WorkerId| *seat != head && run.busy(*seat);
         let seats = (0..self.workers.len()).filter(idle);
-        let stop = |seat| [Order::Send(seat, Request::Drop), Order::Relax(seat)];
+        let stop = |seat| [Command::Send(seat, Request::Drop), Command::Relax(seat)];
         seats.flat_map(stop).collect()
     }
 
     /// Gives each worker that is ready as many pieces as it should have before it.
-    fn share(&mut self) -> Vec<Order> {
+    fn share(&mut self) -> Vec<Command> {
         let mut orders = Vec::new();
         let Some(run) = self
             .run
@@ -320,13 +319,13 @@ impl Dispatch {
                     orders.push(tell(worker, seat, run, None));
                 }
                 let job = run.job;
-                orders.push(Order::Send(seat, Request::Simulate { job, futures }));
+                orders.push(Command::Send(seat, Request::Simulate { job, futures }));
             }
         }
         orders
     }
 
-    fn heard(&mut self, seat: Seat, reply: Reply) -> Vec<Order> {
+    fn heard(&mut self, seat: WorkerId, reply: Reply) -> Vec<Command> {
         if let (Reply::Ready, State::Starting) = (&reply, self.workers[seat].state) {
             return self.ready(seat);
         }
@@ -349,17 +348,17 @@ impl Dispatch {
         }
         let busy = self.run.as_ref().is_some_and(|run| run.busy(seat));
         orders.push(if busy {
-            Order::Watch(seat)
+            Command::Watch(seat)
         } else {
-            Order::Relax(seat)
+            Command::Relax(seat)
         });
         orders
     }
 
     /// The first worker that is ready gets the others started, so that it is never kept waiting for them.
-    fn ready(&mut self, seat: Seat) -> Vec<Order> {
+    fn ready(&mut self, seat: WorkerId) -> Vec<Command> {
         self.workers[seat].state = State::Ready;
-        let mut orders = vec![Order::Relax(seat)];
+        let mut orders = vec![Command::Relax(seat)];
         orders.extend(self.next());
         orders.extend(self.share());
         for other in 0..self.workers.len() {
@@ -373,12 +372,12 @@ impl Dispatch {
         orders
     }
 
-    fn sketched(&mut self, sketch: Box<Report>) -> Vec<Order> {
+    fn sketched(&mut self, sketch: Box<Report>) -> Vec<Command> {
         let Some(run) = &mut self.run else {
             return Vec::new();
         };
         run.stage = Stage::Simulating;
-        let show = Order::Sketch(run.form.clone(), sketch);
+        let show = Command::Sketch(run.form.clone(), sketch);
         let mut orders = if self.wanted.is_some() {
             self.next()
         } else {
@@ -388,7 +387,7 @@ impl Dispatch {
         orders
     }
 
-    fn simulated(&mut self, seat: Seat, futures: &Range<u32>) -> Vec<Order> {
+    fn simulated(&mut self, seat: WorkerId, futures: &Range<u32>) -> Vec<Command> {
         let Some(run) = &mut self.run else {
             return Vec::new();
         };
@@ -397,17 +396,17 @@ impl Dispatch {
         }
         let mut orders = Vec::new();
         if seat != run.head {
-            orders.push(Order::Pass(run.head, Request::Merge { job: run.job }));
+            orders.push(Command::Pass(run.head, Request::Merge { job: run.job }));
         }
         orders.extend(self.share());
         orders.extend(self.ask_for_report());
         if let Some(run) = &self.run {
-            orders.push(Order::Progress(run.form.clone(), run.progress()));
+            orders.push(Command::Progress(run.form.clone(), run.progress()));
         }
         orders
     }
 
-    fn ask_for_report(&mut self) -> Option<Order> {
+    fn ask_for_report(&mut self) -> Option<Command> {
         let run = self.run.as_mut()?;
         let worth = run.plan.is_worth_a_report(run.in_a_row(), run.reported);
         let lacks = run.reported > 0 && run.lacks(&self.measures);
@@ -417,18 +416,18 @@ impl Dispatch {
         run.stage = Stage::Reporting;
         let (job, measures) = (run.job, self.measures.clone());
         run.asked.clone_from(&measures);
-        Some(Order::Send(run.head, Request::Report { job, measures }))
+        Some(Command::Send(run.head, Request::Report { job, measures }))
     }
 
-    fn reported(&mut self, report: Box<Report>) -> Vec<Order> {
+    fn reported(&mut self, report: Box<Report>) -> Vec<Command> {
         let Some(run) = &mut self.run else {
             return Vec::new();
         };
         run.stage = Stage::Simulating;
         run.reported = report.replicates;
         let complete = run.reported >= run.plan.of;
-        let show = Order::Show(run.form.clone(), report);
-        let mut orders: Vec<Order> = self.ask_for_report().into_iter().collect();
+        let show = Command::Show(run.form.clone(), report);
+        let mut orders: Vec<Command> = self.ask_for_report().into_iter().collect();
         if complete && orders.is_empty() {
             self.over = self.run.take();
             orders = self.next();
@@ -437,33 +436,33 @@ impl Dispatch {
         orders
     }
 
-    fn refused(&mut self, why: String) -> Vec<Order> {
+    fn refused(&mut self, why: String) -> Vec<Command> {
         let head = self.run.as_ref().map_or(0, |run| run.head);
         let mut orders = self.drop_run(head);
-        orders.push(Order::Tell(Trouble::Refused(why)));
+        orders.push(Command::Tell(SimError::Refused(why)));
         orders.extend(self.next());
         orders
     }
 
     /// A worker is lost with all it had. Its pieces are done anew; if it was the head, the whole run is.
-    fn fail(&mut self, seat: Seat, trouble: Trouble) -> Vec<Order> {
+    fn fail(&mut self, seat: WorkerId, trouble: SimError) -> Vec<Command> {
         let missed = self.run.as_ref().is_some_and(|run| run.busy(seat));
         let worker = &mut self.workers[seat];
         let pause = PAUSES.get(worker.failures).copied();
         worker.failures += 1;
         worker.state = pause.map_or(State::Absent, |_| State::Resting);
-        let mut orders = vec![Order::Stop(seat)];
+        let mut orders = vec![Command::Stop(seat)];
         if self.all(State::Absent) {
-            orders.push(Order::Tell(Trouble::GaveUp));
+            orders.push(Command::Tell(SimError::GaveUp));
         } else if missed || !self.workers.iter().any(|w| w.state == State::Ready) {
-            orders.push(Order::Tell(trouble));
+            orders.push(Command::Tell(trouble));
         }
-        orders.extend(pause.map(|pause| Order::Rest(seat, pause)));
+        orders.extend(pause.map(|pause| Command::Rest(seat, pause)));
         orders.extend(self.do_anew(seat));
         orders
     }
 
-    fn do_anew(&mut self, seat: Seat) -> Vec<Order> {
+    fn do_anew(&mut self, seat: WorkerId) -> Vec<Command> {
         match &mut self.run {
             Some(run) if run.head == seat => {
                 let wish = (run.form.clone(), run.theory);
@@ -480,22 +479,22 @@ impl Dispatch {
         }
     }
 
-    fn mismatch(&mut self) -> Vec<Order> {
+    fn mismatch(&mut self) -> Vec<Command> {
         let wish = self.run.take().map(|run| (run.form, run.theory));
         self.wanted = self.wanted.take().or(wish);
         let mut orders = Vec::new();
         for (seat, worker) in self.workers.iter_mut().enumerate() {
             if std::mem::take(worker).state != State::Absent {
-                orders.push(Order::Stop(seat));
+                orders.push(Command::Stop(seat));
             }
         }
-        orders.push(Order::Tell(Trouble::OtherVersion));
+        orders.push(Command::Tell(SimError::OtherVersion));
         orders
     }
 }
 
 /// Tells a worker of a run, what it is in it and what it is to estimate first.
-fn tell(worker: &mut Worker, seat: Seat, run: &Run, sketch: Option<Vec<Measure>>) -> Order {
+fn tell(worker: &mut Worker, seat: WorkerId, run: &Run, sketch: Option<Vec<Measure>>) -> Command {
     worker.job = run.job;
     let role = if seat == run.head {
         Role::Head
@@ -509,11 +508,11 @@ fn tell(worker: &mut Worker, seat: Seat, run: &Run, sketch: Option<Vec<Measure>>
         role,
         sketch,
     };
-    Order::Send(seat, request)
+    Command::Send(seat, request)
 }
 
 impl Run {
-    fn pieces_at(&self, seat: Seat) -> usize {
+    fn pieces_at(&self, seat: WorkerId) -> usize {
         let here = |piece: &&Piece| piece.at == At::Worker(seat);
         self.pieces.iter().filter(here).count()
     }
@@ -524,20 +523,20 @@ impl Run {
     }
 
     /// Whether anything is expected of a worker.
-    fn busy(&self, seat: Seat) -> bool {
+    fn busy(&self, seat: WorkerId) -> bool {
         let leads = seat == self.head && self.stage != Stage::Simulating;
         leads || self.pieces_at(seat) > 0
     }
 
     /// Gives the first piece that nobody has to a worker.
-    fn give(&mut self, seat: Seat) -> Option<Range<u32>> {
+    fn give(&mut self, seat: WorkerId) -> Option<Range<u32>> {
         let free = |piece: &&mut Piece| piece.at == At::Page;
         let piece = self.pieces.iter_mut().find(free)?;
         piece.at = At::Worker(seat);
         Some(piece.futures.clone())
     }
 
-    fn take_back(&mut self, seat: Seat) {
+    fn take_back(&mut self, seat: WorkerId) {
         let here = |piece: &&mut Piece| piece.at == At::Worker(seat);
         for piece in self.pieces.iter_mut().filter(here) {
             piece.at = At::Page;
@@ -545,7 +544,7 @@ impl Run {
     }
 
     /// Notes that a worker has simulated these futures, if it was asked to.
-    fn finish(&mut self, seat: Seat, futures: &Range<u32>) -> bool {
+    fn finish(&mut self, seat: WorkerId, futures: &Range<u32>) -> bool {
         let this = |piece: &&mut Piece| piece.at == At::Worker(seat) && piece.futures == *futures;
         let piece = self.pieces.iter_mut().find(this);
         piece.map(|piece| piece.at = At::Done).is_some()

@@ -2,7 +2,7 @@
 
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
-use crate::components::app::form_context::Desk;
+use crate::components::app::form_context::FormContext;
 use crate::components::editors::options::{EditorProps, OptionsEditor};
 use crate::components::editors::teams::{TeamsEditor, TeamsProps};
 use crate::components::levers::change_list::ChangeList;
@@ -24,13 +24,13 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(edits: &[Edit]) -> Desk {
+fn desk(edits: &[Edit]) -> FormContext {
     let base = Revision::from(crate::scenario::starter::first().unwrap());
     let mut form = base.clone();
     for edit in edits {
         form = form.edited(edit).unwrap();
     }
-    Desk {
+    FormContext {
         form,
         base,
         act: Callback::noop(),

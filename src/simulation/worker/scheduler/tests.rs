@@ -10,12 +10,12 @@ fn form(name: &str) -> Revision {
     form.into()
 }
 
-fn machine(workers: usize) -> Dispatch {
-    Dispatch::new(workers, vec![Measure::Net])
+fn machine(workers: usize) -> Scheduler {
+    Scheduler::new(workers, vec![Measure::Net])
 }
 
-fn heard(machine: &mut Dispatch, seat: Seat, reply: Reply) -> Vec<Order> {
-    machine.take(Signal::Heard(seat, Ok(reply)))
+fn heard(machine: &mut Scheduler, seat: WorkerId, reply: Reply) -> Vec<Command> {
+    machine.take(SchedulerEvent::Heard(seat, Ok(reply)))
 }
 
 fn report(futures: u32) -> Box<Report> {
@@ -35,10 +35,10 @@ fn reported(job: JobId, futures: u32) -> Reply {
 }
 
 /// A machine of one worker that sketches `form("first")`, which is run number 1.
-fn sketching() -> Dispatch {
+fn sketching() -> Scheduler {
     let mut machine = machine(1);
-    let orders = machine.take(Signal::Want(form("first"), Theory::Tandem));
-    assert_eq!(orders, [Order::Start(0), Order::Watch(0)]);
+    let orders = machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
+    assert_eq!(orders, [Command::Start(0), Command::Watch(0)]);
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);
     assert_eq!(pieces(&orders), []);
@@ -46,7 +46,7 @@ fn sketching() -> Dispatch {
 }
 
 /// The same once the sketch is there.
-fn busy() -> Dispatch {
+fn busy() -> Scheduler {
     let mut machine = sketching();
     let orders = heard(&mut machine, 0, sketched(1));
     assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
@@ -54,11 +54,11 @@ fn busy() -> Dispatch {
 }
 
 /// A machine of two workers that simulate `form("first")`, the first of them its head.
-fn both_busy() -> Dispatch {
+fn both_busy() -> Scheduler {
     let mut machine = machine(2);
-    machine.take(Signal::Want(form("first"), Theory::Tandem));
+    machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
     let orders = heard(&mut machine, 0, Reply::Ready);
-    assert!(orders.contains(&Order::Start(1)), "{orders:?}");
+    assert!(orders.contains(&Command::Start(1)), "{orders:?}");
     heard(&mut machine, 1, Reply::Ready);
     let orders = heard(&mut machine, 0, sketched(1));
     assert_eq!(
@@ -68,9 +68,9 @@ fn both_busy() -> Dispatch {
     machine
 }
 
-fn runs(orders: &[Order]) -> Vec<String> {
-    let run = |order: &Order| match order {
-        Order::Send(_, Request::Run { scenario, .. }) => {
+fn runs(orders: &[Command]) -> Vec<String> {
+    let run = |order: &Command| match order {
+        Command::Send(_, Request::Run { scenario, .. }) => {
             Some(Scenario::from_bytes(scenario).unwrap().name.clone())
         }
         _ => None,
@@ -78,26 +78,29 @@ fn runs(orders: &[Order]) -> Vec<String> {
     orders.iter().filter_map(run).collect()
 }
 
-fn pieces(orders: &[Order]) -> Vec<(Seat, Range<u32>)> {
-    let piece = |order: &Order| match order {
-        Order::Send(seat, Request::Simulate { futures, .. }) => Some((*seat, futures.clone())),
+fn pieces(orders: &[Command]) -> Vec<(WorkerId, Range<u32>)> {
+    let piece = |order: &Command| match order {
+        Command::Send(seat, Request::Simulate { futures, .. }) => Some((*seat, futures.clone())),
         _ => None,
     };
     orders.iter().filter_map(piece).collect()
 }
 
-fn asks_for_report(orders: &[Order]) -> bool {
-    let asks = |order: &Order| matches!(order, Order::Send(0, Request::Report { .. }));
+fn asks_for_report(orders: &[Command]) -> bool {
+    let asks = |order: &Command| matches!(order, Command::Send(0, Request::Report { .. }));
     orders.iter().any(asks)
 }
 
-fn simulated(machine: &mut Dispatch, seat: Seat, futures: Range<u32>) -> Vec<Order> {
+fn simulated(machine: &mut Scheduler, seat: WorkerId, futures: Range<u32>) -> Vec<Command> {
     let job = machine.last;
     heard(machine, seat, Reply::Simulated { job, futures })
 }
 
 /// Lets the workers do all they are asked, the last one first, until the run is complete; returns who did what.
-fn complete(machine: &mut Dispatch, mut asked: Vec<(Seat, Range<u32>)>) -> Vec<(Seat, Range<u32>)> {
+fn complete(
+    machine: &mut Scheduler,
+    mut asked: Vec<(WorkerId, Range<u32>)>,
+) -> Vec<(WorkerId, Range<u32>)> {
     let mut done = Vec::new();
     while let Some((seat, futures)) = asked.pop() {
         let orders = simulated(machine, seat, futures.clone());
@@ -120,7 +123,7 @@ fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown()
     for name in ["second", "third", "fourth"] {
         assert!(
             machine
-                .take(Signal::Want(form(name), Theory::Tandem))
+                .take(SchedulerEvent::Want(form(name), Theory::Tandem))
                 .is_empty()
         );
     }
@@ -129,7 +132,7 @@ fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown()
     assert!(
         orders
             .iter()
-            .any(|order| matches!(order, Order::Sketch(form, _) if form.name == "first"))
+            .any(|order| matches!(order, Command::Sketch(form, _) if form.name == "first"))
     );
     assert_eq!(pieces(&orders), []);
 }
@@ -137,8 +140,8 @@ fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown()
 #[test]
 fn futures_under_way_are_dropped_at_once_for_a_newer_form() {
     let mut machine = both_busy();
-    let orders = machine.take(Signal::Want(form("second"), Theory::Tandem));
-    assert!(orders.contains(&Order::Send(1, Request::Drop)));
+    let orders = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
+    assert!(orders.contains(&Command::Send(1, Request::Drop)));
     assert_eq!(runs(&orders), ["second"]);
     let stale = Reply::Simulated {
         job: 1,
@@ -153,7 +156,7 @@ fn a_complete_run_leaves_the_worker_idle_and_the_next_wish_runs_at_once() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
     assert_eq!(
-        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        runs(&machine.take(SchedulerEvent::Want(form("next"), Theory::Tandem))),
         ["next"]
     );
 }
@@ -162,7 +165,7 @@ fn a_complete_run_leaves_the_worker_idle_and_the_next_wish_runs_at_once() {
 fn all_futures_are_simulated_once_and_those_of_a_hand_go_to_the_head() {
     let mut machine = both_busy();
     let first = simulated(&mut machine, 1, 8..16);
-    let passed = Order::Pass(0, Request::Merge { job: 1 });
+    let passed = Command::Pass(0, Request::Merge { job: 1 });
     assert!(first.contains(&passed), "{first:?}");
     assert_eq!(pieces(&first), [(1, 32..40)]);
     let asked = vec![(0, 0..8), (0, 16..24), (1, 24..32), (1, 32..40)];
@@ -185,19 +188,23 @@ fn the_first_report_is_asked_for_once_the_first_futures_are_there_in_a_row() {
     }
     assert!(asks_for_report(&simulated(&mut machine, 0, 0..8)));
     let orders = heard(&mut machine, 0, reported(1, 48));
-    assert!(orders.iter().any(|order| matches!(order, Order::Show(..))));
+    assert!(
+        orders
+            .iter()
+            .any(|order| matches!(order, Command::Show(..)))
+    );
 }
 
 #[test]
 fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
     let mut machine = both_busy();
-    let orders = machine.take(Signal::Broke(1));
+    let orders = machine.take(SchedulerEvent::Broke(1));
     assert_eq!(
         orders,
         [
-            Order::Stop(1),
-            Order::Tell(Trouble::Broke),
-            Order::Rest(1, PAUSES[0])
+            Command::Stop(1),
+            Command::Tell(SimError::Broke),
+            Command::Rest(1, PAUSES[0])
         ]
     );
     let stale = simulated(&mut machine, 1, 8..16);
@@ -205,8 +212,8 @@ fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
     let orders = simulated(&mut machine, 0, 0..8);
     assert_eq!(pieces(&orders), [(0, 8..16)], "the first that is missing");
     assert_eq!(
-        machine.take(Signal::Rested(1)),
-        [Order::Start(1), Order::Watch(1)]
+        machine.take(SchedulerEvent::Rested(1)),
+        [Command::Start(1), Command::Watch(1)]
     );
     let orders = heard(&mut machine, 1, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);
@@ -216,8 +223,8 @@ fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
 #[test]
 fn with_a_lost_head_the_run_begins_anew_under_another() {
     let mut machine = both_busy();
-    let orders = machine.take(Signal::Silence(0));
-    assert!(orders.contains(&Order::Tell(Trouble::Silent)));
+    let orders = machine.take(SchedulerEvent::Silence(0));
+    assert!(orders.contains(&Command::Tell(SimError::Silent)));
     assert_eq!(runs(&orders), ["first"]);
     let orders = heard(&mut machine, 1, sketched(2));
     assert_eq!(pieces(&orders), [(1, 0..8), (1, 8..16)]);
@@ -226,10 +233,10 @@ fn with_a_lost_head_the_run_begins_anew_under_another() {
 #[test]
 fn a_worker_that_nothing_hangs_on_is_replaced_without_a_word() {
     let mut machine = machine(2);
-    machine.take(Signal::Want(form("first"), Theory::Tandem));
+    machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
     heard(&mut machine, 0, Reply::Ready);
-    let orders = machine.take(Signal::Broke(1));
-    assert_eq!(orders, [Order::Stop(1), Order::Rest(1, PAUSES[0])]);
+    let orders = machine.take(SchedulerEvent::Broke(1));
+    assert_eq!(orders, [Command::Stop(1), Command::Rest(1, PAUSES[0])]);
 }
 
 #[test]
@@ -238,7 +245,7 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
     large.organisation.teams[0].heads = 500;
     let mut machine = busy();
     let usual = machine.allowance();
-    let orders = machine.take(Signal::Want(large.into(), Theory::Tandem));
+    let orders = machine.take(SchedulerEvent::Want(large.into(), Theory::Tandem));
     assert!(usual < 1.2 && machine.allowance() > 3.0);
     assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
 }
@@ -247,7 +254,7 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
 fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
     let mut machine = busy();
     let orders = heard(&mut machine, 0, Reply::Working);
-    assert_eq!(orders, [Order::Watch(0)]);
+    assert_eq!(orders, [Command::Watch(0)]);
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
     assert!(heard(&mut machine, 0, Reply::Working).is_empty());
 }
@@ -256,25 +263,25 @@ fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
 fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
     for newer in [None, Some("newer")] {
         let mut machine = busy();
-        let orders = machine.take(Signal::Broke(0));
+        let orders = machine.take(SchedulerEvent::Broke(0));
         assert_eq!(
             orders,
             [
-                Order::Stop(0),
-                Order::Tell(Trouble::Broke),
-                Order::Rest(0, PAUSES[0])
+                Command::Stop(0),
+                Command::Tell(SimError::Broke),
+                Command::Rest(0, PAUSES[0])
             ]
         );
         if let Some(newer) = newer {
             assert!(
                 machine
-                    .take(Signal::Want(form(newer), Theory::Tandem))
+                    .take(SchedulerEvent::Want(form(newer), Theory::Tandem))
                     .is_empty()
             );
         }
         assert_eq!(
-            machine.take(Signal::Rested(0)),
-            [Order::Start(0), Order::Watch(0)]
+            machine.take(SchedulerEvent::Rested(0)),
+            [Command::Start(0), Command::Watch(0)]
         );
         let orders = heard(&mut machine, 0, Reply::Ready);
         assert_eq!(runs(&orders), [newer.unwrap_or("first")]);
@@ -285,17 +292,17 @@ fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
 fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
     let mut machine = busy();
     for pause in PAUSES {
-        let orders = machine.take(Signal::Silence(0));
-        assert_eq!(orders.last(), Some(&Order::Rest(0, pause)));
-        machine.take(Signal::Rested(0));
+        let orders = machine.take(SchedulerEvent::Silence(0));
+        assert_eq!(orders.last(), Some(&Command::Rest(0, pause)));
+        machine.take(SchedulerEvent::Rested(0));
     }
     assert_eq!(
-        machine.take(Signal::Silence(0)),
-        [Order::Stop(0), Order::Tell(Trouble::GaveUp)]
+        machine.take(SchedulerEvent::Silence(0)),
+        [Command::Stop(0), Command::Tell(SimError::GaveUp)]
     );
     assert_eq!(
-        machine.take(Signal::Retry),
-        [Order::Start(0), Order::Watch(0)]
+        machine.take(SchedulerEvent::Retry),
+        [Command::Start(0), Command::Watch(0)]
     );
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);
@@ -305,8 +312,8 @@ fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
 fn an_answer_that_counts_forgives_earlier_failures() {
     let mut machine = busy();
     for _ in 0..20 {
-        machine.take(Signal::Broke(0));
-        machine.take(Signal::Rested(0));
+        machine.take(SchedulerEvent::Broke(0));
+        machine.take(SchedulerEvent::Rested(0));
         heard(&mut machine, 0, Reply::Ready);
         let job = machine.last;
         assert!(!pieces(&heard(&mut machine, 0, sketched(job))).is_empty());
@@ -316,13 +323,13 @@ fn an_answer_that_counts_forgives_earlier_failures() {
 #[test]
 fn workers_of_another_version_are_ended_and_not_started_again() {
     let mut machine = both_busy();
-    let orders = machine.take(Signal::Heard(1, Err(Garble::OtherVersion)));
+    let orders = machine.take(SchedulerEvent::Heard(1, Err(DecodeError::OtherVersion)));
     assert_eq!(
         orders,
         [
-            Order::Stop(0),
-            Order::Stop(1),
-            Order::Tell(Trouble::OtherVersion)
+            Command::Stop(0),
+            Command::Stop(1),
+            Command::Tell(SimError::OtherVersion)
         ]
     );
 }
@@ -338,18 +345,18 @@ fn a_refusal_is_told_and_the_worker_stays() {
     let orders = heard(&mut machine, 0, reply);
     assert_eq!(
         orders,
-        [Order::Tell(Trouble::Refused(why)), Order::Relax(0)]
+        [Command::Tell(SimError::Refused(why)), Command::Relax(0)]
     );
     assert_eq!(
-        runs(&machine.take(Signal::Want(form("next"), Theory::Tandem))),
+        runs(&machine.take(SchedulerEvent::Want(form("next"), Theory::Tandem))),
         ["next"]
     );
 }
 
 /// The measures of the report that the head is asked for, if it is.
-fn reports_on(orders: &[Order]) -> Option<Vec<Measure>> {
+fn reports_on(orders: &[Command]) -> Option<Vec<Measure>> {
     orders.iter().find_map(|order| match order {
-        Order::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
+        Command::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
         _ => None,
     })
 }
@@ -358,17 +365,17 @@ fn reports_on(orders: &[Order]) -> Option<Vec<Measure>> {
 fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
-    assert_eq!(machine.take(Signal::Look(vec![Measure::Net])), []);
-    let orders = machine.take(Signal::Look(vec![Measure::Trust]));
+    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Net])), []);
+    let orders = machine.take(SchedulerEvent::Look(vec![Measure::Trust]));
     assert_eq!(reports_on(&orders), Some(vec![Measure::Trust]));
     let shown = heard(&mut machine, 0, reported(1, 200));
     assert!(
         shown
             .iter()
-            .any(|order| matches!(order, Order::Show(of, _) if of.name == "first"))
+            .any(|order| matches!(order, Command::Show(of, _) if of.name == "first"))
     );
     assert!(machine.run.is_none());
-    assert_eq!(machine.take(Signal::Look(vec![Measure::Trust])), []);
+    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Trust])), []);
 }
 
 #[test]
@@ -376,21 +383,21 @@ fn what_is_looked_at_during_a_run_is_in_its_last_report() {
     let mut machine = busy();
     simulated(&mut machine, 0, 0..8);
     assert_eq!(
-        reports_on(&machine.take(Signal::Look(vec![Measure::Fear]))),
+        reports_on(&machine.take(SchedulerEvent::Look(vec![Measure::Fear]))),
         None,
         "there is nothing to report on yet"
     );
     complete(&mut machine, vec![(0, 8..16), (0, 16..24)]);
-    assert_eq!(machine.take(Signal::Look(vec![Measure::Fear])), []);
+    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Fear])), []);
 }
 
 #[test]
 fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked_at() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
-    machine.take(Signal::Broke(0));
-    assert_eq!(machine.take(Signal::Look(vec![Measure::Care])), []);
-    machine.take(Signal::Rested(0));
+    machine.take(SchedulerEvent::Broke(0));
+    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Care])), []);
+    machine.take(SchedulerEvent::Rested(0));
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);
 }
@@ -398,11 +405,11 @@ fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked
 #[test]
 fn another_theory_is_not_sketched() {
     let mut machine = machine(1);
-    machine.take(Signal::Want(form("first"), Theory::Selfish));
+    machine.take(SchedulerEvent::Want(form("first"), Theory::Selfish));
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert!(orders.iter().any(|order| matches!(
         order,
-        Order::Send(
+        Command::Send(
             0,
             Request::Run {
                 theory: Theory::Selfish,
