@@ -6,7 +6,7 @@
 //! ```
 //! use tandem_model::{Experiment, Scenario, preset};
 //!
-//! let form = crate::input::preset::scenario("default").expect("the default is always there");
+//! let form = preset::scenario("default").expect("the default is always there");
 //! let scenario = Scenario::check(form)?;
 //! let mut experiment = Experiment::new(scenario)?;
 //! experiment.advance(10);

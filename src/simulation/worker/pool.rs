@@ -1,4 +1,4 @@
-//! The page's side, and with [`crew`] the only file of it that knows of workers: starts them, ends them, listens and
+//! The page's side, and with [`spawn`] the only file of it that knows of workers: starts them, ends them, listens and
 //! keeps time.
 
 use std::cell::RefCell;
