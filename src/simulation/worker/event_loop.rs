@@ -332,7 +332,8 @@ fn throw(done: Result<(), JsValue>) {
     }
 }
 
-/// A station with a bell: it rings for itself, so that whatever came in between is heard before more is done.
+/// The worker's scope. After each slice of work it posts a message to itself through a `MessageChannel`, so that requests
+/// queued by the page are handled before the next slice.
 struct Scope {
     scope: DedicatedWorkerGlobalScope,
     bell: MessageChannel,
