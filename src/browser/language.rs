@@ -4,6 +4,7 @@ use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{Storage, Window};
 
+use crate::i18n::first;
 use crate::i18n::messages::{self, Language};
 
 /// Under which name the choice is kept.
@@ -53,7 +54,7 @@ pub async fn speak(language: Language) -> bool {
         },
     };
     // There are four languages and few changes of mind, so what was loaded is kept for good.
-    let spoken = messages::speak(language, bytes.leak());
+    let spoken = messages::activate(language, bytes.leak());
     if spoken {
         mark();
     }
@@ -82,7 +83,7 @@ fn mark() {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
-    document.set_title(&messages::say("title"));
+    document.set_title(&first::title());
     if let Some(root) = document.document_element() {
         drop(root.set_attribute("lang", messages::language().code()));
     }

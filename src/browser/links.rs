@@ -1,9 +1,8 @@
 //! Links read and written by a part of the page that is loaded when it is first asked for.
 
+use crate::i18n::first;
 use tandem_model::Form;
 use wasm_bindgen::prelude::*;
-
-use crate::i18n::messages::say;
 
 #[wasm_bindgen]
 extern "C" {
@@ -47,10 +46,10 @@ pub async fn write(form: &Form) -> Option<String> {
 }
 
 async fn part() -> Result<Links, String> {
-    let part = links().await.map_err(|_| say("no-links"))?;
+    let part = links().await.map_err(|_| first::no_links())?;
     Ok(part.unchecked_into())
 }
 
 fn reason(thrown: JsValue) -> String {
-    thrown.as_string().unwrap_or_else(|| say("no-links"))
+    thrown.as_string().unwrap_or_else(|| first::no_links())
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::session::revision::Revision;
 
 thread_local! {
@@ -25,7 +25,7 @@ pub fn tell_on_panic() {
     // A hook that is set past the renderer would be replaced by its own.
     yew::set_custom_panic_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        broke(&say("panic"), &say("reload"), shown());
+        broke(&first::panic(), &first::reload(), shown());
     }));
 }
 

@@ -4,6 +4,7 @@
 
 use tandem_model::Culture;
 
+use crate::i18n::later;
 use crate::scenario::field::Lever;
 
 /// Answers to choose from: never, rarely, sometimes, often, always.
@@ -21,16 +22,16 @@ pub enum Sense {
 }
 
 /// A question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Question {
-    /// Its name, under which its words stand.
-    pub name: &'static str,
+    /// Its words.
+    pub text: fn() -> String,
     /// Which end of its answers is a barrier.
     pub sense: Sense,
 }
 
 /// A level that two questions ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Topic {
     /// The lever that it sets.
     pub lever: Lever,
@@ -38,16 +39,16 @@ pub struct Topic {
     pub questions: [Question; 2],
 }
 
-const fn topic(lever: Lever, good: &'static str, bad: &'static str) -> Topic {
+const fn topic(lever: Lever, good: fn() -> String, bad: fn() -> String) -> Topic {
     Topic {
         lever,
         questions: [
             Question {
-                name: good,
+                text: good,
                 sense: Sense::NeverIsWorst,
             },
             Question {
-                name: bad,
+                text: bad,
                 sense: Sense::AlwaysIsWorst,
             },
         ],
@@ -56,19 +57,23 @@ const fn topic(lever: Lever, good: &'static str, bad: &'static str) -> Topic {
 
 /// All topics in their order; the last one asks twice for what went wrong.
 pub const TOPICS: [Topic; 5] = [
-    topic(Lever::AVERSION, "check-fair-try", "check-tried-before"),
-    topic(Lever::FEAR, "check-talked-through", "check-proof"),
-    topic(Lever::UNCLEAR_ROLES, "check-owner", "check-twice"),
-    topic(Lever::DISTRUST, "check-share", "check-in-copy"),
+    topic(
+        Lever::AVERSION,
+        later::check_fair_try,
+        later::check_tried_before,
+    ),
+    topic(Lever::FEAR, later::check_talked_through, later::check_proof),
+    topic(Lever::UNCLEAR_ROLES, later::check_owner, later::check_twice),
+    topic(Lever::DISTRUST, later::check_share, later::check_in_copy),
     Topic {
         lever: Lever::COMPETITION,
         questions: [
             Question {
-                name: "check-ranked",
+                text: later::check_ranked,
                 sense: Sense::AlwaysIsWorst,
             },
             Question {
-                name: "check-budget",
+                text: later::check_budget,
                 sense: Sense::AlwaysIsWorst,
             },
         ],
@@ -223,13 +228,10 @@ mod tests {
     }
 
     #[test]
-    fn every_question_has_its_words() {
+    fn every_question_is_one() {
         for question in TOPICS.iter().flat_map(|topic| topic.questions) {
-            assert!(
-                crate::i18n::messages::say(question.name).ends_with('?'),
-                "{}",
-                question.name
-            );
+            let text = (question.text)();
+            assert!(text.ends_with('?'), "{text}");
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::browser::{focus, idle, keys, language, links, panic, query};
 use crate::components::app::chunks;
 use crate::components::app::lazy::Part;
 use crate::components::app::load_state::Presence;
-use crate::i18n::messages::{self, Language, given};
+use crate::i18n::messages::{self, Language, builtin_names};
 use crate::session::revision::Revision;
 use crate::session::state::{Action, Snapshot, State};
 use crate::shell::notice::Notice;
@@ -174,7 +174,7 @@ pub fn use_named(found: Option<&ReportOf>) -> Option<ReportOf> {
         let found = found.as_ref()?;
         Some(match language {
             Language::English => found.clone(),
-            _ => given::found(found),
+            _ => builtin_names::found(found),
         })
     });
     Option::clone(&named)

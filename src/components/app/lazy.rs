@@ -17,7 +17,7 @@ use yew::{
 };
 
 use crate::browser::{language, style};
-use crate::i18n::messages::say;
+use crate::i18n::first;
 
 /// How a component is drawn that is given its properties.
 pub type View = fn(&dyn Any) -> Html;
@@ -157,8 +157,8 @@ fn use_code(part: &'static Part) -> (Code, Callback<MouseEvent>) {
 fn missing(retry: Callback<MouseEvent>) -> Html {
     html! {
         <div class="part part--missing" role="alert">
-            <p>{ say("part-missing") }</p>
-            <button type="button" class="button button--small" onclick={retry}>{ say("part-retry") }</button>
+            <p>{ first::part_missing() }</p>
+            <button type="button" class="button button--small" onclick={retry}>{ first::part_retry() }</button>
         </div>
     }
 }

@@ -22,7 +22,7 @@ use crate::components::controls::draft::Era;
 use crate::components::levers::Levers;
 use crate::components::overlays::VisitProps;
 use crate::components::views::Views;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
@@ -67,7 +67,7 @@ pub fn Page(props: &PageProps) -> Html {
         // In another language everything is another thing, down to the last word.
         <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
-            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
+            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ first::skip() }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
             if beside == Presence::Here || panel.is_some() {
@@ -136,8 +136,8 @@ fn purpose(show: &Callback<Option<Panel>>) -> Html {
     let more = show.reform(|_: MouseEvent| Some(Panel::Law));
     html! {
         <p class="use">
-            { say("use") }{ " " }
-            <button type="button" class="link" id="law" onclick={more}>{ say("use-more") }</button>
+            { first::r#use() }{ " " }
+            <button type="button" class="link" id="law" onclick={more}>{ first::use_more() }</button>
         </p>
     }
 }

@@ -10,8 +10,8 @@ use yew::{
 
 use crate::browser::{clipboard, file, focus};
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::copying as words;
+use crate::i18n::{first, later};
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Picture;
@@ -75,7 +75,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
     html! {
         <span class="copies" onkeydown={shut} onfocusout={leave}>
             <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
-                disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
+                disabled={props.found.is_none()} onclick={toggle}>{ first::copying_open() }</button>
             if *open == Disclosure::Open {
                 <div class="copies__menu"><Menu ..props.clone() /></div>
             }
@@ -98,15 +98,15 @@ fn left(event: &FocusEvent) -> bool {
 pub fn Menu(props: &CopiesProps) -> Html {
     let told = use_state(String::new);
     let kinds = [
-        (Kind::Svg, say("copying-svg")),
-        (Kind::Png, say("copying-png")),
-        (Kind::Csv, say("copying-csv")),
+        (Kind::Svg, later::copying_svg()),
+        (Kind::Png, later::copying_png()),
+        (Kind::Csv, later::copying_csv()),
     ];
     let row = |(kind, name): &(Kind, String)| {
         let button = |way: Way| {
             let (label, short) = match way {
-                Way::Save => (words::save(name), say("copying-save-short")),
-                Way::Copy => (words::copy(name), say("copying-copy-short")),
+                Way::Save => (words::save(name), later::copying_save_short()),
+                Way::Copy => (words::copy(name), later::copying_copy_short()),
             };
             let (props, kind, told) = (props.clone(), *kind, told.setter());
             let press = Callback::from(move |_: MouseEvent| {
@@ -136,14 +136,14 @@ async fn take(props: &CopiesProps, kind: Kind, way: Way) -> String {
         Exhibit::of(props.picture, finding, props.basis, currency)
     });
     let Some(exhibit) = exhibit else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     let text = match kind {
         Kind::Csv => Some(exhibit.csv()),
         Kind::Svg | Kind::Png => exhibit.svg(),
     };
     let Some(text) = text else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     match way {
         Way::Save => save(&exhibit, text, kind).await,
@@ -162,11 +162,11 @@ async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
         ),
     };
     let Some(made) = made else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     let name = format!("{}.{end}", exhibit.stem);
     match file::save(&made, &name) {
-        false => say("copying-not-saved"),
+        false => later::copying_not_saved(),
         true if file::in_frame() => words::saved_in_frame(&name),
         true => words::saved(&name),
     }
@@ -179,8 +179,8 @@ async fn copy(exhibit: &Exhibit, text: String, kind: Kind) -> String {
         Kind::Svg | Kind::Csv => clipboard::copy(&text).await,
     };
     if copied {
-        say("copying-copied")
+        later::copying_copied()
     } else {
-        say("copying-not-copied")
+        later::copying_not_copied()
     }
 }

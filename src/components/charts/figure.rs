@@ -16,7 +16,7 @@ use crate::components::charts::lookup::LookupProps;
 use crate::components::charts::read::ReadProps;
 use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Label, Painting, Picture};
@@ -132,7 +132,7 @@ fn said(painting: &Option<Painting>) -> (String, String) {
             painting.caption.finding.clone(),
             painting.caption.drawn.clone(),
         ),
-        None => (say("waiting"), "\u{a0}".to_owned()),
+        None => (first::waiting(), "\u{a0}".to_owned()),
     }
 }
 

@@ -4,7 +4,8 @@ use tandem_model::Report;
 use yew::{Html, Properties, component, html};
 
 use crate::components::controls::numbers::Numbers;
-use crate::i18n::messages::{lanes, say};
+use crate::i18n::later;
+use crate::i18n::messages::lanes;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Picture;
 use crate::view::table;
@@ -44,8 +45,8 @@ fn more(picture: Picture, report: &Report, currency: &str) -> Html {
                 { note(lanes::about_barriers(report)) }
             </>
         },
-        Picture::Bonus => note(say("bonus-years")),
-        Picture::Flips => note(say("flips-alone")),
+        Picture::Bonus => note(later::bonus_years()),
+        Picture::Flips => note(later::flips_alone()),
         Picture::Options
         | Picture::Cash
         | Picture::Payouts

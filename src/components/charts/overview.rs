@@ -6,7 +6,7 @@ use crate::components::app::chunks::gallery;
 use crate::components::app::load_state::Presence;
 use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Brush, Picture};
@@ -33,7 +33,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     } = props.clone();
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
-            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
+            <h2 class="unseen" id="pictures-title">{ first::pictures() }</h2>
             <Pictures pictures={vec![Picture::Options, Picture::Cash]} brush={Brush::FIRST} room={Room::Wide} {found}
                 {basis} {finding} />
             { match hand {

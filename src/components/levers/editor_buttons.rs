@@ -9,7 +9,8 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
 use crate::components::levers::check::CheckProps;
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::proposal;
 
 /// The form that is edited.
@@ -48,9 +49,9 @@ pub fn TeamsDoor(props: &DoorProps) -> Html {
     html! {
         <>
             <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
-                { say("teams-edit") }
+                { later::teams_edit() }
             </button>
-            <Dialog id="teams" title={say("teams-and-journeys")} {open} onclose={closes}>
+            <Dialog id="teams" title={later::teams_and_journeys()} {open} onclose={closes}>
                 { levers::teams(TeamsProps { desk: props.desk.clone() }) }
             </Dialog>
         </>
@@ -68,9 +69,9 @@ pub fn CheckDoor(props: &DoorProps) -> Html {
     html! {
         <>
             <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
-                { say("check-open") }
+                { later::check_open() }
             </button>
-            <Dialog id="check" title={say("check-title")} {open} onclose={closes.clone()}>
+            <Dialog id="check" title={later::check_title()} {open} onclose={closes.clone()}>
                 { levers::check(CheckProps { desk: props.desk.clone(), done: closes }) }
             </Dialog>
         </>

@@ -6,7 +6,7 @@ use yew::{hook, use_effect_with, use_mut_ref};
 
 use crate::browser::{links, storage, visit};
 use crate::components::overlays::VisitProps;
-use crate::i18n::messages::{say, tell};
+use crate::i18n::later;
 use crate::i18n::number::Scale;
 use crate::reading::answer::Answer;
 use crate::scenario::starter;
@@ -37,12 +37,11 @@ pub fn change(how: impl FnOnce(&mut Kept)) {
 /// The answer in a line.
 pub fn line(form: &Form, finding: &SharedReport) -> String {
     let Some(answer) = Answer::of(finding) else {
-        return say("kept-nothing");
+        return later::kept_nothing();
     };
     let best = answer.best();
     let amount = Scale::of(&form.organisation.currency, &best.net).near(best.net.p50);
-    let values = [("option", (&best.name).into()), ("amount", amount.into())];
-    tell("kept-line", &values)
+    later::kept_line(&amount, &best.name)
 }
 
 /// Whether a form is worth keeping: not one that comes with the page.

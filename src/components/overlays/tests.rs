@@ -55,7 +55,7 @@ async fn every_example_has_a_card_with_its_title_its_lesson_and_its_organisation
     let markup = markup::<Library>(props).await;
     assert_eq!(markup.matches("data-example").count(), 10);
     for example in example::all() {
-        let lesson = crate::i18n::messages::say(&format!("example-{}-lesson", example.name));
+        let lesson = crate::i18n::messages::example::lesson(example.name);
         let sentences = lesson.matches(". ").count() + 1;
         assert_eq!(sentences, 2, "{lesson}");
         assert!(markup.contains(&lesson) && markup.contains(example.organisation));

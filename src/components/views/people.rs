@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::people as words;
 use crate::reading::answer::{Answer, Basis};
 use crate::reading::job_group_changes::{Fate, Fortune, fortunes, hidden};
@@ -34,8 +34,8 @@ pub fn People(props: &PeopleProps) -> Html {
     } = props.clone();
     html! {
         <>
-            <h2 class="unseen">{ say("people-title") }</h2>
-            <p class="views__promise">{ say("people-promise") }</p>
+            <h2 class="unseen">{ later::people_title() }</h2>
+            <p class="views__promise">{ later::people_promise() }</p>
             { groups(&finding) }
             <div class="pictures">
                 <Pictures pictures={PEOPLE.to_vec()} brush={Brush::ANY} room={Room::Wide} {found} {basis} {finding} />
@@ -56,7 +56,7 @@ fn groups(finding: &Option<ReportOf>) -> Html {
         <section class="card figure" id="groups" aria-labelledby="groups-title">
             <div class="figure__head">
                 <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &fortunes) }</h3>
-                <p class="figure__drawn">{ say("people-drawn") }</p>
+                <p class="figure__drawn">{ later::people_drawn() }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="groups-title">
                 <table class="numbers__table">
@@ -78,7 +78,7 @@ fn sentence(report: &Report, answer: &Answer<'_>, fortunes: &[Fortune]) -> Strin
     };
     let option = &report.options[answer.lead].name;
     if fortunes.is_empty() {
-        return say("people-none");
+        return later::people_none();
     }
     let lose = count(&[Fate::Loses, Fate::LosesAndIsPaidLittle]);
     words::finding(option, count(&[Fate::Gains]), lose, fortunes.len())

@@ -11,7 +11,7 @@ use yew::{
 };
 
 use crate::browser::query;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
@@ -42,14 +42,14 @@ pub fn Theories(props: &TheoriesProps) -> Html {
     html! {
         <section class="card prose" id="theories" aria-labelledby="theories-title"
             data-found={rivals.found.len().to_string()}>
-            <h2 class="prose__title" id="theories-title">{ say("why-title") }</h2>
-            <p>{ say("why-about") }</p>
+            <h2 class="prose__title" id="theories-title">{ later::why_title() }</h2>
+            <p>{ later::why_about() }</p>
             <div class="prose__bar">
                 if running.is_some() {
-                    <button type="button" class="button" id="theories-stop" onclick={stop(&rivals)}>{ say("why-stop") }</button>
+                    <button type="button" class="button" id="theories-stop" onclick={stop(&rivals)}>{ later::why_stop() }</button>
                 } else {
                     <button type="button" class="button" id="theories-run" onclick={begin(&rivals, props)}>
-                        { if rivals.found.is_empty() { say("why-run") } else { say("why-again") } }
+                        { if rivals.found.is_empty() { later::why_run() } else { later::why_again() } }
                     </button>
                 }
                 <p class="prose__status" role="status">{ status(&rivals, &props.form) }</p>
@@ -130,7 +130,7 @@ fn status(rivals: &Rivals, form: &Revision) -> String {
         ),
         Course::Failed(why) => trouble::health(&Health::Troubled(why.clone())).unwrap_or_default(),
         Course::Complete | Course::Stopped if stale && !rivals.found.is_empty() => {
-            say("why-outdated")
+            later::why_outdated()
         }
         Course::Stopped => words::stopped(rivals.found.len()),
         Course::Complete => rivals
@@ -186,7 +186,7 @@ fn findings(rivals: &Rivals) -> Html {
             <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="theories-title">
                 <table class="numbers__table">
-                    <thead><tr><th scope="col">{ say("why-option") }</th>{ for rivals.found.iter().map(head) }</tr></thead>
+                    <thead><tr><th scope="col">{ later::why_option() }</th>{ for rivals.found.iter().map(head) }</tr></thead>
                     <tbody>{ for names.map(row) }</tbody>
                 </table>
             </div>

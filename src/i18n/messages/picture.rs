@@ -2,11 +2,8 @@
 
 use tandem_model::{Measure, Versus};
 
-use crate::i18n::messages::key;
+use crate::i18n::{first, later};
 
-use crate::i18n::messages::say;
-
-use crate::i18n::messages::tell;
 use crate::i18n::number::rough_money;
 
 /// Heading and sub-line of a picture.
@@ -22,24 +19,47 @@ pub struct Caption {
 pub fn trough(versus: &Versus, currency: &str) -> Option<String> {
     let trough = versus.trough?;
     let depth = rough_money(currency, -trough.depth);
-    let told = [("depth", depth.into()), ("month", trough.month.into())];
-    Some(tell("cash-trough", &told))
+    Some(first::cash_trough(&depth, trough.month.into()))
 }
 
 /// A word where the cash curve is level again.
 pub fn payback(month: u32) -> String {
-    tell("cash-payback", &[("month", month.into())])
+    first::cash_payback(month.into())
 }
 
 /// What a measure's axis counts.
 pub fn axis(measure: Measure) -> String {
-    say(&format!("axis-{}", key(&measure)))
+    match measure {
+        Measure::Contribution => later::axis_contribution(),
+        Measure::Collaboration => later::axis_collaboration(),
+        Measure::HelpInside => later::axis_help_inside(),
+        Measure::OwnWork => later::axis_own_work(),
+        Measure::Integrated => later::axis_integrated(),
+        Measure::Reported => later::axis_reported(),
+        Measure::Trust => later::axis_trust(),
+        Measure::Clarity => later::axis_clarity(),
+        Measure::Fear => later::axis_fear(),
+        Measure::Adoption => later::axis_adoption(),
+        Measure::Engagement => later::axis_engagement(),
+        Measure::FreeRiding => later::axis_free_riding(),
+        Measure::Overload => later::axis_overload(),
+        Measure::Leaving => later::axis_leaving(),
+        Measure::Care => later::axis_care(),
+        Measure::Claims => later::axis_claims(),
+        Measure::Inequality => later::axis_inequality(),
+        Measure::Earned => later::axis_earned(),
+        Measure::Commitment => later::axis_commitment(),
+        Measure::Systems => later::axis_systems(),
+        Measure::Pay => later::axis_pay(),
+        Measure::Programme => later::axis_programme(),
+        Measure::Net => first::axis_net(),
+    }
 }
 
 /// Heading of the table of all options.
 pub fn summary() -> Caption {
     Caption {
-        finding: say("summary"),
-        drawn: say("summary-drawn"),
+        finding: later::summary(),
+        drawn: later::summary_drawn(),
     }
 }

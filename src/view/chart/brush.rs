@@ -6,6 +6,7 @@ use tandem_charts::{
 };
 use tandem_model::Report;
 
+use crate::i18n::later;
 use crate::view::chart::Picture;
 
 use crate::view::chart::bonus;
@@ -15,7 +16,7 @@ use crate::view::chart::plots;
 use crate::view::chart::flips;
 
 use crate::i18n::messages::picture::Caption;
-use crate::i18n::messages::{caption, lanes as words, say};
+use crate::i18n::messages::{caption, lanes as words};
 use crate::reading::answer::{Answer, Basis};
 use crate::view::chart::lanes;
 
@@ -143,7 +144,7 @@ fn any(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
             let drawing = tandem_charts::tracks(&chart, theme, *size);
             let alone = chart.rows.is_empty();
             Sketch {
-                below: alone.then(|| say("flips-alone")),
+                below: alone.then(|| later::flips_alone()),
                 ..rows(names, drawing, words::flips(answer, report, *basis))
             }
         }

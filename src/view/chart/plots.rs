@@ -6,7 +6,8 @@ use tandem_charts::{
 };
 use tandem_model::{Bands, Measure, Report, Spread};
 
-use crate::i18n::messages::{caption, picture, say};
+use crate::i18n::first;
+use crate::i18n::messages::{caption, picture};
 use crate::i18n::number::notation;
 use crate::reading::answer::{Answer, Basis};
 
@@ -39,7 +40,7 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
         notation: notation(),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
-            text: say("within-bar"),
+            text: first::within_bar(),
         }),
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -112,7 +113,7 @@ pub fn of_samples(answer: &Answer<'_>, report: &Report, currency: &str) -> FanCh
 /// Today against itself: nought.
 fn ghost(report: &Report) -> Series {
     Series {
-        name: say("today"),
+        name: first::today(),
         role: Role::Today,
         median: vec![0.0; report.weeks.len()],
         outer: None,
