@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 use crate::i18n::messages::say;
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 
 thread_local! {
     static SHOWN: RefCell<Option<Revision>> = const { RefCell::new(None) };

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::browser::clipboard;
-use crate::components::app::form_context::FormContext;
 use crate::components::app::hooks::use_settled;
 use crate::components::controls::dots::dots;
+use crate::components::form_context::FormContext;
 use crate::components::levers::lever::LeverBox;
 use crate::i18n::messages::answer::{
     self as words, Statement, evidence, ranges, spoken, statement,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tandem_model::{Report, Theory};
 use yew::Reducible;
 
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SharedReport, SimError, SimEvent};
 
 /// What is known of the five theories.

@@ -3,13 +3,13 @@
 //! Few parts are better than many: what any two of them share is a file of its own.
 
 use crate::components::answer::lesson;
-use crate::components::app::lazy::lazy;
 use crate::components::charts::gallery as rest;
 use crate::components::charts::lookup;
 use crate::components::charts::read;
 use crate::components::charts::tools;
 use crate::components::editors::options;
 use crate::components::editors::teams;
+use crate::components::lazy::lazy;
 use crate::components::levers::change_list;
 use crate::components::levers::check;
 use crate::components::levers::help;

@@ -5,8 +5,8 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use crate::browser::{clipboard, fragment, links};
-use crate::components::app::form_context::FormContext;
 use crate::components::app::languages::languages;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::given::given;
 use crate::i18n::messages::{Language, say};
 use crate::scenario::starter;

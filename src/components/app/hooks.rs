@@ -12,10 +12,10 @@ use yew::{
 use crate::browser::fragment::{self, Entry};
 use crate::browser::{focus, idle, keys, language, links, panic, query};
 use crate::components::app::chunks;
-use crate::components::app::lazy::Part;
-use crate::components::app::load_state::Presence;
+use crate::components::lazy::Part;
+use crate::components::lazy::load_state::Presence;
 use crate::i18n::messages::{self, Language, given};
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::session::state::{Action, Snapshot, State};
 use crate::shell::notice::Notice;
 use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};

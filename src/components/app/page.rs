@@ -11,14 +11,14 @@ use crate::components::answer::AnswerCard;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::chunks::{gallery, over};
 use crate::components::app::footer::foot;
-use crate::components::app::form_context::FormContext;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
     use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
 };
-use crate::components::app::load_state::Presence;
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::controls::draft::Era;
+use crate::components::form_context::FormContext;
+use crate::components::lazy::load_state::Presence;
 use crate::components::levers::Levers;
 use crate::components::overlays::VisitProps;
 use crate::components::views::Views;

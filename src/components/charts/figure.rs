@@ -11,11 +11,11 @@ use yew::{
 
 use crate::browser::property::use_property;
 use crate::components::app::chunks::gallery;
-use crate::components::app::load_state::Presence;
 use crate::components::charts::lookup::LookupProps;
 use crate::components::charts::read::ReadProps;
 use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::lazy::load_state::Presence;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;

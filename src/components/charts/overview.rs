@@ -3,9 +3,9 @@
 use yew::{Html, Properties, component, html, use_context};
 
 use crate::components::app::chunks::gallery;
-use crate::components::app::load_state::Presence;
 use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
+use crate::components::lazy::load_state::Presence;
 use crate::i18n::messages::say;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, html};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::page;
 
 /// The form and where it started.

@@ -3,11 +3,11 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
+use crate::components::form_context::FormContext;
 use crate::components::levers::check::CheckProps;
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::proposal;

@@ -5,10 +5,10 @@ use tandem_model::parameter::{Parameter, Unit};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
 use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::number_box::NumberBox;
 use crate::components::controls::slider::Slider;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::hint::{hint, is_scene};
 use crate::i18n::messages::{lever as words, say};
 use crate::scenario::edit::Edit;

@@ -9,9 +9,9 @@ use crate::components::overlays::VisitProps;
 use crate::i18n::messages::{say, tell};
 use crate::i18n::number::Scale;
 use crate::reading::answer::Answer;
+use crate::scenario::revision::Revision;
 use crate::scenario::starter;
 use crate::session::recent::{Entry, Kept};
-use crate::session::revision::Revision;
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 

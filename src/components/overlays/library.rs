@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, htm
 
 use crate::browser::{focus, links};
 use crate::components::answer::lesson::title;
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::components::overlays::modal::Modal;
 use crate::components::overlays::recent::Shelf;
 use crate::i18n::messages::given::given;

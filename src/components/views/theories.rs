@@ -16,7 +16,7 @@ use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
 use crate::reading::theories::{Course, Event, Rivals, Verdict, best, nets, ranks};
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
 use crate::simulation::worker::Runner;
 

@@ -4,6 +4,8 @@
 //! All of them share one component here, which knows no properties: one for each would be five kilobytes of what the page
 //! begins with.
 
+pub(crate) mod load_state;
+
 use std::any::Any;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -174,7 +176,7 @@ macro_rules! lazy {
                 use yew::{BaseComponent, Html};
 
                 use super::*;
-                use $crate::components::app::lazy::{Missing, Part, View, Views, place, view};
+                use $crate::components::lazy::{Missing, Part, View, Views, place, view};
 
                 /// The part itself.
                 pub static PART: Part = Part::new(stringify!($part), || Box::pin($part()));
@@ -208,7 +210,7 @@ macro_rules! lazy {
     };
 }
 
-pub(super) use lazy;
+pub(in crate::components) use lazy;
 
 #[cfg(test)]
 mod tests {
