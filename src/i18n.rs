@@ -1,6 +1,7 @@
 //! Languages: messages, numbers and currencies.
 
 pub(crate) mod currency;
+pub(crate) mod load;
 pub(crate) mod locale;
 pub(crate) mod messages;
 pub(crate) mod number;

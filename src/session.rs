@@ -4,6 +4,8 @@ pub(crate) mod address;
 pub(crate) mod aligned_base;
 pub(crate) mod change;
 pub(crate) mod lever_groups;
+pub(crate) mod links;
+pub(crate) mod panic;
 pub(crate) mod recent;
 pub mod share_code;
 pub(crate) mod state;

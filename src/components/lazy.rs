@@ -18,7 +18,8 @@ use yew::{
     use_state_eq,
 };
 
-use crate::browser::{language, style};
+use crate::browser::style;
+use crate::i18n::load;
 use crate::i18n::messages::say;
 
 /// How a component is drawn that is given its properties.
@@ -62,7 +63,7 @@ impl Part {
     /// # Errors
     /// Returns that it cannot be loaded now; a later call tries again.
     pub async fn fetch(&self) -> Result<(), Missing> {
-        if !language::complete().await || !style::complete().await {
+        if !load::complete().await || !style::complete().await {
             return Err(Missing);
         }
         if !self.is_here() {
