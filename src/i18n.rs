@@ -1,5 +1,6 @@
 //! Languages: messages, numbers and currencies.
 
+pub(crate) mod assumption_value;
 pub(crate) mod currency;
 pub(crate) mod load;
 pub(crate) mod locale;

@@ -2,4 +2,5 @@
 
 pub(crate) mod limits;
 pub(crate) mod simulation_state;
+pub(crate) mod theory_runs;
 pub mod worker;

@@ -2,6 +2,7 @@
 //! Nothing of it is needed for the first answer.
 
 mod autosave;
+pub(crate) mod chunk;
 mod help;
 mod intended_use;
 mod library;

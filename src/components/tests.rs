@@ -27,9 +27,9 @@ use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::scenario::revision::Revision;
 use crate::shell::notice::Notice;
+use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::{ReportOf, SharedReport, Status};
 use crate::view::chart::{Brush, Picture, Stops};
-use crate::view::tab::Tab;
 use crate::view::table::{Cell, Table};
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";

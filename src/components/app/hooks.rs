@@ -6,7 +6,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
-    use_state, use_state_eq,
+    use_state_eq,
 };
 
 use crate::browser::fragment::{self, Entry};
@@ -21,10 +21,11 @@ use crate::scenario::revision::Revision;
 use crate::session::state::{Action, Snapshot, State};
 use crate::session::{address, links, panic};
 use crate::shell::notice::Notice;
+use crate::shell::tab::Tab;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
-use crate::view::tab::Tab;
+use crate::view::tab_pictures::measures;
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
@@ -36,12 +37,12 @@ pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<SimulationSta
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(limits(), tab.measures(), news)
+        Runner::new(limits(), measures(tab), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(form.clone(), move |form| wanting.want(form.clone()));
     let looking = Rc::clone(&runner);
-    use_effect_with(tab, move |tab| looking.look(tab.measures()));
+    use_effect_with(tab, move |tab| looking.look(measures(*tab)));
     let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
     (outcome, Callback::clone(&retry))
 }
@@ -185,17 +186,4 @@ pub fn use_named(found: Option<&ReportOf>) -> Option<ReportOf> {
         })
     });
     Option::clone(&named)
-}
-
-/// `text` once it has stayed the same for so many milliseconds.
-#[hook]
-pub fn use_settled(text: String, milliseconds: u32) -> String {
-    let settled = use_state(String::new);
-    let setter = settled.setter();
-    use_effect_with(text, move |text| {
-        let text = text.clone();
-        let wait = Timeout::new(milliseconds, move || setter.set(text));
-        move || drop(wait)
-    });
-    (*settled).clone()
 }

@@ -14,10 +14,11 @@ use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
-use crate::reading::theories::{Course, Event, Rivals, Verdict, best, nets, ranks};
+use crate::reading::theories::{Verdict, best, nets, ranks};
 use crate::scenario::revision::Revision;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
+use crate::simulation::theory_runs::{Course, Event, Rivals};
 use crate::simulation::worker::Runner;
 
 /// What is to be run.
