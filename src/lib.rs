@@ -25,11 +25,11 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Mounts the page in place of what the document showed before.
 pub fn show() {
-    browser::panic::tell_on_panic();
+    session::panic::tell_on_panic();
     spawn_local(async {
-        let wanted = browser::language::wanted();
-        let spoken = browser::language::speak(wanted).await;
-        let mut opened = address::opening(browser::fragment::asked().await);
+        let wanted = i18n::load::wanted();
+        let spoken = i18n::load::speak(wanted).await;
+        let mut opened = address::opening(address::asked().await);
         if let (false, Ok(state)) = (spoken, &mut opened) {
             state.notice.get_or_insert(Notice::NoWords(wanted));
         }

@@ -22,9 +22,7 @@ pub mod trouble;
 
 use tandem_model::Assumption;
 
-pub use crate::i18n::locale::{
-    Language, Value, complete, is_complete, known, language, say, speak, tell, translated,
-};
+pub use crate::i18n::locale::{Language, Value, known, language, say, tell, translated};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {

@@ -5,9 +5,11 @@ use tandem_model::{
     Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
 };
 
+use crate::i18n::assumption_value::valued;
 use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
 use crate::i18n::number::{Scale, show};
 use crate::reading::answer::Answer;
+use crate::reading::bonus_loss;
 use crate::view::chart::{Picture, bonus, flips, format_of, lanes};
 
 /// Where there is nothing to say.
@@ -277,7 +279,7 @@ fn bonus(report: &Report) -> Table {
             say("bonus-today-good"),
             say("bonus-guarantee"),
         ],
-        rows: bonus::groups(report, lead).iter().map(row).collect(),
+        rows: bonus_loss::groups(report, lead).iter().map(row).collect(),
     }
 }
 
@@ -311,8 +313,8 @@ fn flip(flip: &Flip) -> (String, Vec<Cell>) {
         Side::Below => "flips-below",
     });
     let cells = vec![
-        one(flips::valued(it, it.usual), it.usual),
-        one(flips::valued(it, flip.at), flip.at),
+        one(valued(it, it.usual), it.usual),
+        one(valued(it, flip.at), flip.at),
         said(side),
         possible(it),
         said(DASH.to_owned()),
@@ -331,7 +333,7 @@ fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
     let ends = hold.net.map(|net| show(&format, net));
     let [from, to] = ends.map(Into::into);
     let cells = vec![
-        one(flips::valued(it, it.usual), it.usual),
+        one(valued(it, it.usual), it.usual),
         said(DASH.to_owned()),
         said(holds),
         possible(it),
@@ -346,7 +348,7 @@ fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
 /// All that is held possible.
 fn possible(it: &Assumption) -> Cell {
     let ends = [it.least, it.most];
-    let [from, to] = ends.map(|value| flips::valued(it, value).into());
+    let [from, to] = ends.map(|value| valued(it, value).into());
     Cell {
         shown: tell("flips-range", &[("from", from), ("to", to)]),
         values: ends.to_vec(),
@@ -398,7 +400,8 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::tab::Tab;
+    use crate::shell::tab::Tab;
+    use crate::view::tab_pictures;
 
     #[test]
     fn each_row_has_a_cell_for_each_column() {
@@ -411,7 +414,7 @@ mod tests {
             experiment.weigh();
         }
         let report = experiment.report();
-        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let pictures = Tab::ALL.into_iter().flat_map(tab_pictures::pictures);
         let tables = pictures.map(|picture| of(picture, &report, "EUR"));
         for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
             // Three futures flip nothing.

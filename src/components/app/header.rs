@@ -4,13 +4,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::browser::{clipboard, fragment, links};
-use crate::components::app::form_context::FormContext;
+use crate::browser::{clipboard, fragment};
 use crate::components::app::languages::languages;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::given::given;
 use crate::i18n::messages::{Language, say};
 use crate::scenario::starter;
 use crate::session::address;
+use crate::session::links;
 use crate::session::state::{Action, Side};
 use crate::shell::notice::Notice;
 use crate::shell::overlay::Panel;

@@ -7,7 +7,7 @@ use yew::{
     use_state,
 };
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::curve::{Frame, Handle, Point, SIZE, slopes};
 use crate::scenario::edit::Edit;

@@ -294,7 +294,7 @@ const LATER_SOURCES: [&str; 34] = [
     "src/components/levers/check.rs",
     "src/components/views/constants.rs",
     "src/components/charts/copies.rs",
-    "src/components/app/currency.rs",
+    "src/components/levers/currency.rs",
     "src/components/levers/editor_buttons.rs",
     "src/components/editors/editor.rs",
     "src/components/views/evidence.rs",

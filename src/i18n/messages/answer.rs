@@ -2,6 +2,7 @@
 
 use tandem_model::{Flip, Uncertainty, Versus};
 
+use crate::i18n::assumption_value::valued;
 use crate::i18n::messages::Value;
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::say;
@@ -9,7 +10,6 @@ use crate::i18n::messages::tell;
 use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
-use crate::view::chart::flips::valued;
 
 /// Where the evidence comes from; it stands beside every answer.
 pub fn evidence() -> String {

@@ -7,6 +7,8 @@ use tandem_model::{Form, Journey};
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::edit::journey::{JourneyEdit, level};
 use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::ids::pairs;
+use crate::scenario::revision::Revision;
 use crate::session::change::Change;
 use crate::session::change::between;
 use crate::session::change::moved;
@@ -14,8 +16,6 @@ use crate::session::change::put_in_order;
 use crate::session::change::teams::names_now;
 use crate::session::change::with;
 use crate::session::change::with_rows;
-use crate::session::ids::pairs;
-use crate::session::revision::Revision;
 
 /// How far shares of customers may be apart and still count as those of the start, once all else is as it was: shares
 /// are kept to a hundredth of a per cent.

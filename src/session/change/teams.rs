@@ -5,6 +5,8 @@ use tandem_model::{Form, Journey, Team};
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::team::TeamEdit;
+use crate::scenario::ids::pairs;
+use crate::scenario::revision::Revision;
 use crate::scenario::team::{TeamNumber, TeamPick};
 use crate::session::change::Change;
 use crate::session::change::between;
@@ -14,8 +16,6 @@ use crate::session::change::name_back;
 use crate::session::change::put_in_order;
 use crate::session::change::with;
 use crate::session::change::with_rows;
-use crate::session::ids::pairs;
-use crate::session::revision::Revision;
 
 /// What of the teams of `form` differs from the `base`.
 pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {

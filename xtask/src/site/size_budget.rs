@@ -22,7 +22,7 @@ struct Files {
 }
 
 /// What is loaded before the first answer, a request each. A page that outgrows a limit should load what is new when it
-/// is asked for: `src/components/app/chunks.rs`.
+/// is asked for: `chunk.rs` in a folder of `src/components`.
 const FIRST: [Files; 5] = [
     files("index", ".html", 8_000),
     files("app", ".js", 8_000),
