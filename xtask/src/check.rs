@@ -43,6 +43,7 @@ enum Step {
     ClippyWasm,
     Tests,
     DocTests,
+    Documentation,
     WasmTests,
     CommandLine,
     Instructions,
@@ -55,13 +56,14 @@ enum Step {
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Tier, Step); 15] = [
+const STEPS: [(Tier, Step); 16] = [
     (Tier::Quick, Step::Format),
     (Tier::Quick, Step::Licences),
     (Tier::Quick, Step::ClippyNative),
     (Tier::Quick, Step::ClippyWasm),
     (Tier::Quick, Step::Tests),
     (Tier::Usual, Step::DocTests),
+    (Tier::Usual, Step::Documentation),
     (Tier::Usual, Step::WasmTests),
     (Tier::Usual, Step::CommandLine),
     (Tier::Usual, Step::Instructions),
@@ -87,6 +89,7 @@ impl Step {
             Step::ClippyWasm => "clippy, wasm32",
             Step::Tests => "unit and property tests",
             Step::DocTests => "doc tests",
+            Step::Documentation => "documentation and its links",
             Step::WasmTests => "golden digests on wasm32",
             Step::CommandLine => "release build of the CLI",
             Step::Instructions => "instructions of a fixed run",
@@ -112,6 +115,7 @@ impl Step {
             ))),
             Step::Tests => native("test --workspace --lib --bins --tests --locked"),
             Step::DocTests => native("test --workspace --doc --locked"),
+            Step::Documentation => documentation(place, &ready.tools),
             Step::WasmTests => same_on_wasm(place, ready),
             Step::CommandLine => native("build --release --package tandem-cli --locked"),
             Step::Instructions => count::check(place, &ready.tools),
@@ -163,6 +167,20 @@ fn summarise(passed: &[(&str, Duration)], total: Duration) {
         println!("  {name:<32} {:>12}", clock::say(*time));
     }
     println!("  {:<32} {:>12}", "in all", clock::say(total));
+}
+
+/// Documents every item, private ones too, so that all links are followed. The terminal has a command of its own, because it
+/// is called `tandem` like the page, whose documentation is written over it.
+fn documentation(place: &Place, kit: &Kit) -> Result<()> {
+    let kit = kit.clone().with("RUSTDOCFLAGS", "-D warnings");
+    for packages in ["--package tandem-cli", "--workspace --exclude tandem-cli"] {
+        cargo(place, &kit, &document(packages))?;
+    }
+    Ok(())
+}
+
+fn document(packages: &str) -> String {
+    format!("doc {packages} --all-features --no-deps --document-private-items --locked")
 }
 
 fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {

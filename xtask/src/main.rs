@@ -1,6 +1,6 @@
 //! `cargo xtask`: the only door for people and CI.
 //! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`bench`] measures,
+//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`mod@bench`] measures,
 //! [`calibrate`] fits the model.
 
 mod bench;
