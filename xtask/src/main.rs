@@ -64,7 +64,7 @@ enum Command {
     },
     /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
     Count,
-    /// Writes what the page shows of the evidence from the documentation, which `test` holds to the model.
+    /// Simulates the studies and writes what the documentation and the page say of them.
     Evidence,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
