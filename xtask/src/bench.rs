@@ -31,7 +31,7 @@ use machine::Machine;
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Part {
-    /// The model natively, part by part, against the machine and against its plainest reading.
+    /// The model natively, part by part, against the machine and against the reference implementation.
     Native,
     /// The same work in WebAssembly, under Node and in Chromium, beside native in the same run.
     Wasm,
