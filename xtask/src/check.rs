@@ -2,6 +2,7 @@
 
 pub mod count;
 pub mod evidence;
+pub mod fuzz;
 mod licences;
 pub mod lighthouse;
 
@@ -52,11 +53,13 @@ enum Step {
     SizeBudget,
     EndToEnd,
     Heavy,
+    Fuzz,
+    Lighthouse,
     Firefox,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Tier, Step); 16] = [
+const STEPS: [(Tier, Step); 18] = [
     (Tier::Quick, Step::Format),
     (Tier::Quick, Step::Licences),
     (Tier::Quick, Step::ClippyNative),
@@ -72,6 +75,8 @@ const STEPS: [(Tier, Step); 16] = [
     (Tier::Usual, Step::SizeBudget),
     (Tier::Usual, Step::EndToEnd),
     (Tier::Full, Step::Heavy),
+    (Tier::Full, Step::Fuzz),
+    (Tier::Full, Step::Lighthouse),
     (Tier::Full, Step::Firefox),
 ];
 
@@ -98,6 +103,8 @@ impl Step {
             Step::SizeBudget => "bytes before the first answer",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
+            Step::Fuzz => "fuzzing of files and links",
+            Step::Lighthouse => "scores of Lighthouse",
             Step::Firefox => "end-to-end tests in Firefox",
         }
     }
@@ -128,6 +135,8 @@ impl Step {
             Step::Heavy => {
                 native("test --package tandem-model --tests --release --locked -- --ignored")
             }
+            Step::Fuzz => fuzz::run(place, &ready.tools, fuzz::USUAL_MINUTES),
+            Step::Lighthouse => lighthouse::check(place, ready),
             Step::Firefox => firefox::check(place, &ready.tools),
         }
     }
@@ -136,10 +145,11 @@ impl Step {
 /// Runs every step up to a tier; the first that fails stops the rest.
 pub fn run(place: &Place, setup: &Setup, tier: Tier) -> Result<()> {
     let start = Instant::now();
-    let need = if tier == Tier::Quick {
-        Need::Check
-    } else {
-        Need::Test
+    let need = match tier {
+        Tier::Quick => Need::Check,
+        Tier::Usual => Need::Test,
+        // With Lighthouse.
+        Tier::Full => Need::Bench,
     };
     let ready = setup.run(need)?;
     cargo::fetch(place, &ready.tools)?;

@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use check::{Tier, count, evidence, lighthouse};
+use check::{Tier, count, evidence, fuzz, lighthouse};
+use env::kit::Kit;
 use env::place::Place;
 use setup::std_wasm::StdWay;
 use setup::{Need, Setup};
@@ -73,6 +74,12 @@ enum Command {
     },
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
+    /// Throws hostile files and links at what reads them; needs a C++ compiler.
+    Fuzz {
+        /// How long each of the two is tried.
+        #[arg(long, default_value_t = fuzz::USUAL_MINUTES, value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
     /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -102,6 +109,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
+        Command::Fuzz { minutes } => fuzz::run(&place, &Kit::plain(), minutes),
         Command::Env => setup.print_env(),
     }
 }
