@@ -1,4 +1,7 @@
-//! What is checked, in order of speed. This list is the whole truth about CI: `.ci/run` calls `cargo xtask test`.
+//! Continuous integration: the steps of `cargo xtask check` and `cargo xtask test`, from fastest to slowest.
+//!
+//! `.ci/run` and the CI workflow call `cargo xtask test` and nothing else, so a step that is not in [`STEPS`] is not
+//! checked. The first step that fails stops the run.
 
 pub mod count;
 pub mod evidence;

@@ -1,7 +1,7 @@
-//! `cargo xtask`: the only door for people and CI.
-//! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`mod@bench`] measures,
-//! [`calibrate`] fits the model.
+//! `cargo xtask`: the one command for development and CI.
+//!
+//! [`setup`] installs missing tools, [`site`] builds and serves the page, [`check`] runs lints and tests, [`mod@bench`]
+//! runs benchmarks, [`calibrate`] fits the model's constants, and [`env`] is what they have in common.
 
 mod bench;
 mod calibrate;

@@ -1,4 +1,5 @@
-//! The model natively: criterion's medians of its parts, and the quick bench that the terminal has.
+//! Native benchmark of the model on one core: criterion's medians by part, the ratio to the reference implementation, and
+//! `tandem bench`.
 
 use std::fs;
 use std::path::Path;

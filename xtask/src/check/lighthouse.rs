@@ -1,5 +1,5 @@
-//! How the built site loads in the eyes of Lighthouse: on loopback, with its usual simulated phone on a slow network,
-//! several times, of which the medians count.
+//! Lighthouse on the built site: served on loopback, with Lighthouse's default simulated phone and slow network. Scores are
+//! medians of several runs.
 
 use std::fs;
 use std::path::Path;
