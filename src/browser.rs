@@ -19,6 +19,7 @@ pub mod panic;
 pub mod performance_mark;
 pub mod property;
 pub mod query;
+pub mod resize;
 pub mod scheme;
 pub mod storage;
 pub mod style;

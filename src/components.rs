@@ -3,6 +3,8 @@
 pub(crate) mod charts;
 pub(crate) mod controls;
 pub(crate) mod editors;
+pub(crate) mod form_context;
+pub(crate) mod lazy;
 
 mod answer;
 mod app;

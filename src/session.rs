@@ -3,9 +3,9 @@
 pub(crate) mod address;
 pub(crate) mod aligned_base;
 pub(crate) mod change;
-pub(crate) mod ids;
 pub(crate) mod lever_groups;
+pub(crate) mod links;
+pub(crate) mod panic;
 pub(crate) mod recent;
-pub(crate) mod revision;
 pub mod share_code;
 pub(crate) mod state;

@@ -1,6 +1,7 @@
-//! What lies over the page or beside it: overlays, tour, shortcuts, notices.
+//! What lies over the page or beside it: tabs, overlays, tour, shortcuts, notices.
 
 pub(crate) mod notice;
 pub(crate) mod overlay;
 pub(crate) mod shortcut;
+pub(crate) mod tab;
 pub(crate) mod tour;

@@ -1,7 +1,7 @@
-//! What is shown of a report: charts, tables, exports and the tabs.
+//! What is shown of a report: charts, tables, exports, and which charts a tab has.
 
 pub(crate) mod chart;
 pub(crate) mod export;
 pub(crate) mod inspect;
-pub(crate) mod tab;
+pub(crate) mod tab_pictures;
 pub(crate) mod table;

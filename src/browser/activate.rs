@@ -1,36 +1,32 @@
-//! Pressing controls of the page by their place in it, as single keys do.
+//! Clicks controls and switches tabs from the keyboard, as single-key shortcuts do.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-use crate::shell::shortcut::Press;
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
 
-/// Presses what is meant, if it is there and can be pressed.
-pub fn press(what: Press) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
-    match what {
-        Press::Control(id) => {
-            let control = document.get_element_by_id(id);
-            if let Some(control) = control.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                control.click();
-            }
-        }
-        Press::Tab(by) => turn(&document, by),
+/// Clicks the control called `id`, if there is one; a disabled one does nothing.
+pub fn click(id: &str) {
+    let control = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(control) = control.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        control.click();
     }
 }
 
-/// Chooses the tab so many places after the chosen one and moves the keyboard there.
-fn turn(document: &Document, by: isize) {
-    let Ok(found) = document.query_selector_all("[role=tablist] [role=tab]") else {
+/// Selects the tab so many places after the selected one, round and round, and moves the focus there.
+pub fn turn_tab(by: isize) {
+    let found = document().and_then(|it| it.query_selector_all("[role=tablist] [role=tab]").ok());
+    let Some(found) = found else {
         return;
     };
     let tabs: Vec<HtmlElement> = (0..found.length())
         .filter_map(|place| found.get(place)?.dyn_into().ok())
         .collect();
-    let chosen = |tab: &HtmlElement| tab.get_attribute("aria-selected").as_deref() == Some("true");
-    let Some(place) = tabs.iter().position(chosen) else {
+    let selected =
+        |tab: &HtmlElement| tab.get_attribute("aria-selected").as_deref() == Some("true");
+    let Some(place) = tabs.iter().position(selected) else {
         return;
     };
     let count = tabs.len() as isize;

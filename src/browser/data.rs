@@ -1,11 +1,27 @@
-//! Tables that are fetched when they are first looked at.
+//! JSON files of the page's own folder: fetched, parsed by the browser, and read field by field, so that no parser is part of
+//! the page.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use crate::reading::remote_table::Record;
+/// A record, or something in it.
+pub trait Record: Sized {
+    /// What a field holds.
+    fn field(&self, name: &str) -> Option<Self>;
+    /// The text that this is.
+    fn text(&self) -> Option<String>;
+    /// The number that this is.
+    fn number(&self) -> Option<f64>;
+    /// The things in the list that this is.
+    fn items(&self) -> Option<Vec<Self>>;
+
+    /// The text in a field.
+    fn text_of(&self, name: &str) -> Option<String> {
+        self.field(name)?.text()
+    }
+}
 
 /// What a file of the page's own folder holds; nothing if it cannot be loaded or is no JSON.
 pub async fn fetch(name: &str) -> Option<JsValue> {

@@ -1,13 +1,9 @@
 //! The fragment of the address, which holds the state of the page and never reaches a server.
 
 use gloo_events::EventListener;
-use tandem_model::Scenario;
 use wasm_bindgen::JsValue;
 use web_sys::{Location, UrlSearchParams};
 use yew::Callback;
-
-use crate::browser::links;
-use crate::session::address;
 
 /// How an address enters the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,18 +29,6 @@ pub fn read() -> String {
 fn query(location: &Location) -> Option<String> {
     let query = UrlSearchParams::new_with_str(&location.search().ok()?).ok()?;
     query.get("s")
-}
-
-/// What the address asks for.
-///
-/// # Errors
-/// Returns why it holds no valid form, in a sentence.
-pub async fn asked() -> Result<Scenario, String> {
-    let form = match read().as_str() {
-        "" => None,
-        code => Some(links::read(code).await?),
-    };
-    address::scenario(form)
 }
 
 /// Puts `fragment` into the address; does nothing where the browser does not allow it.

@@ -1,17 +1,13 @@
-//! What the tour speaks of: brought into view, marked, and measured.
+//! Elements brought into view, marked, and measured, as the tour does with what it speaks of.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
-use crate::shell::tour::{Area, Corner};
-
 /// The attribute that marks what is spoken of.
 const MARK: &str = "data-toured";
 /// Where the page has two columns.
 const WIDE: &str = "(min-width: 760px)";
-/// Pixels between the card and the edges of the window.
-const MARGIN: f64 = 12.0;
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -57,18 +53,42 @@ pub fn unmark(selectors: &[&str]) {
     }
 }
 
-/// The corner in which the card behind `card` leaves what is spoken of free.
-pub fn corner(card: &NodeRef, selectors: &[&str]) -> Option<Corner> {
+/// A rectangle in the window, in pixels from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Area {
+    /// Its left edge.
+    pub left: f64,
+    /// Its upper edge.
+    pub top: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+/// Sizes in the window, in pixels: width and height, or rectangles.
+pub struct Measured {
+    /// The window's.
+    pub view: (f64, f64),
+    /// The card's.
+    pub card: (f64, f64),
+    /// Where the elements are.
+    pub targets: Vec<Area>,
+}
+
+/// Measures the window, the element behind `card`, and those that `selectors` find.
+pub fn measure(card: &NodeRef, selectors: &[&str]) -> Option<Measured> {
     let window = web_sys::window()?;
     let size = |value: Result<wasm_bindgen::JsValue, _>| value.ok()?.as_f64();
-    let view = (size(window.inner_width())?, size(window.inner_height())?);
     let card = card.cast::<HtmlElement>()?;
-    let card = (
-        f64::from(card.offset_width()),
-        f64::from(card.offset_height()),
-    );
-    let targets: Vec<Area> = found(selectors).iter().map(area).collect();
-    Some(Corner::free(view, card, MARGIN, &targets))
+    Some(Measured {
+        view: (size(window.inner_width())?, size(window.inner_height())?),
+        card: (
+            f64::from(card.offset_width()),
+            f64::from(card.offset_height()),
+        ),
+        targets: found(selectors).iter().map(area).collect(),
+    })
 }
 
 fn area(element: &Element) -> Area {

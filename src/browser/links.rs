@@ -1,14 +1,12 @@
-//! Links read and written by a part of the page that is loaded when it is first asked for.
+//! The WebAssembly program that encodes and decodes links, loaded when it is first asked for. Forms cross over as bytes.
 
-use crate::i18n::first;
-use tandem_model::Form;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
     type Links;
 
-    /// The part, loaded once; `assets/boot.js` knows how.
+    /// The program, loaded once; `assets/boot.js` knows how.
     #[wasm_bindgen(js_namespace = tandem, catch)]
     async fn links() -> Result<JsValue, JsValue>;
 
@@ -22,34 +20,32 @@ extern "C" {
     fn example(this: &Links, place: usize) -> Result<Vec<u8>, JsValue>;
 }
 
-/// The form in a code. It still has to be checked.
+/// The bytes of the form in a code.
 ///
 /// # Errors
-/// Returns why the code holds no form, or that it cannot be read now, in a sentence.
-pub async fn read(code: &str) -> Result<Form, String> {
-    let bytes = part().await?.decode(code).map_err(reason)?;
-    Form::from_bytes(&bytes).map_err(|error| error.to_string())
+/// Returns the sentence in which the program says why there is no form in it; none if the program cannot be loaded now.
+pub async fn decode(code: &str) -> Result<Vec<u8>, Option<String>> {
+    load().await?.decode(code).map_err(reason)
 }
 
-/// The form of the worked example at `place`.
+/// The bytes of the form of the worked example at `place`.
 ///
 /// # Errors
-/// Returns that there is none, or that it cannot be read now, in a sentence.
-pub async fn example(place: usize) -> Result<Form, String> {
-    let bytes = part().await?.example(place).map_err(reason)?;
-    Form::from_bytes(&bytes).map_err(|error| error.to_string())
+/// Returns the sentence in which the program says that there is none; none if the program cannot be loaded now.
+pub async fn example(place: usize) -> Result<Vec<u8>, Option<String>> {
+    load().await?.example(place).map_err(reason)
 }
 
-/// The code of a form; none for a form that fits no link, or where links cannot be written now.
-pub async fn write(form: &Form) -> Option<String> {
-    part().await.ok()?.encode(&form.to_bytes()).ok()
+/// The code of the form in `bytes`; none for a form that fits no link, or where the program cannot be loaded now.
+pub async fn encode(bytes: &[u8]) -> Option<String> {
+    load().await.ok()?.encode(bytes).ok()
 }
 
-async fn part() -> Result<Links, String> {
-    let part = links().await.map_err(|_| first::no_links())?;
-    Ok(part.unchecked_into())
+async fn load() -> Result<Links, Option<String>> {
+    let program = links().await.map_err(|_| None)?;
+    Ok(program.unchecked_into())
 }
 
-fn reason(thrown: JsValue) -> String {
-    thrown.as_string().unwrap_or_else(|| first::no_links())
+fn reason(thrown: JsValue) -> Option<String> {
+    thrown.as_string()
 }

@@ -1,16 +1,7 @@
-//! What a visitor sees if the page itself breaks: one sentence over everything, and a button that loads what was on screen
+//! The panic hook: a panic is logged on the console, and the page shows a sentence over everything and a button that loads it
 //! again.
 
-use std::cell::RefCell;
-
 use wasm_bindgen::prelude::*;
-
-use crate::i18n::first;
-use crate::session::revision::Revision;
-
-thread_local! {
-    static SHOWN: RefCell<Option<Revision>> = const { RefCell::new(None) };
-}
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,20 +11,26 @@ extern "C" {
     fn broke(sentence: &str, button: &str, form: Option<Vec<u8>>);
 }
 
-/// From now on a panic is told on the console in full and on the page in a sentence.
-pub fn tell_on_panic() {
+/// What is shown after a panic.
+pub struct Message {
+    /// What happened.
+    pub sentence: String,
+    /// What the button says.
+    pub button: String,
+    /// The form that was on screen, in bytes.
+    pub form: Option<Vec<u8>>,
+}
+
+/// From now on a panic is told on the console in full, and on the page as `message` says then.
+pub fn set_hook(message: fn() -> Message) {
     // A hook that is set past the renderer would be replaced by its own.
-    yew::set_custom_panic_hook(Box::new(|info| {
+    yew::set_custom_panic_hook(Box::new(move |info| {
         console_error_panic_hook::hook(info);
-        broke(&first::panic(), &first::reload(), shown());
+        let Message {
+            sentence,
+            button,
+            form,
+        } = message();
+        broke(&sentence, &button, form);
     }));
-}
-
-/// Remembers that `form` is on screen.
-pub fn remember(form: &Revision) {
-    SHOWN.set(Some(form.clone()));
-}
-
-fn shown() -> Option<Vec<u8>> {
-    SHOWN.with_borrow(|form| form.as_ref().map(|form| form.form().to_bytes()))
 }

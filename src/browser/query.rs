@@ -1,35 +1,26 @@
-//! What the address's query says about how to run the page.
+//! Settings in the address's query: the number of workers, and the timeout of one.
 
 use std::str::FromStr;
 
 use web_sys::UrlSearchParams;
 
-use crate::simulation::worker::pool::Limits;
-
 /// Seconds without an answer after which the simulation counts as hung. `?patience=2` in the address sets another
 /// number, for tests and for very slow devices.
-const PATIENCE: u32 = 20;
+const TIMEOUT: u32 = 20;
 /// Most workers, however many cores there are: more would be started for less than they are waited for.
 const MOST_WORKERS: usize = 4;
 
-/// How many workers there may be and how long one may take.
-pub fn comfort() -> Limits {
-    Limits {
-        workers: workers(),
-        patience: 1000 * patience(),
-    }
-}
-
-/// As many as there are cores, which the browser may understate; `?workers=1` in the address sets another number.
-fn workers() -> usize {
+/// How many workers there may be: as many as there are cores, which the browser may understate; `?workers=1` in the address sets another number.
+pub fn workers() -> usize {
     let cores = || Some(web_sys::window()?.navigator().hardware_concurrency() as usize);
     let number = number("workers").or_else(cores).unwrap_or(1);
     number.clamp(1, MOST_WORKERS)
 }
 
-fn patience() -> u32 {
+/// Seconds after which a worker that has not answered counts as hung.
+pub fn timeout() -> u32 {
     let asked = number("patience").filter(|seconds| (1..=600).contains(seconds));
-    asked.unwrap_or(PATIENCE)
+    asked.unwrap_or(TIMEOUT)
 }
 
 /// A whole number that the address asks for.

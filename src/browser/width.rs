@@ -1,8 +1,9 @@
 //! The width that a chart has, so that its letters are as large as those around it.
 
-use gloo_events::EventListener;
 use web_sys::HtmlElement;
 use yew::{NodeRef, hook, use_effect_with, use_state};
+
+use crate::browser::resize;
 
 /// Widths are kept to multiples of this, so that a window being dragged does not draw at every pixel.
 const GRAIN: u32 = 8;
@@ -23,9 +24,7 @@ pub fn use_width(node: &NodeRef, first: u32) -> u32 {
             }
         };
         measure();
-        let window = web_sys::window();
-        let listener =
-            window.map(|window| EventListener::new(&window, "resize", move |_| measure()));
+        let listener = resize::listen(measure);
         move || drop(listener)
     });
     *width

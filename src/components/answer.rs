@@ -7,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::browser::clipboard;
-use crate::components::app::form_context::FormContext;
-use crate::components::app::hooks::use_settled;
+use crate::components::controls::debounced::use_debounced;
 use crate::components::controls::dots::dots;
+use crate::components::form_context::FormContext;
 use crate::components::levers::lever::LeverBox;
 use crate::i18n::first;
 use crate::i18n::messages::answer::{
@@ -58,7 +58,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
         (Some(said), Status::Settled) => spoken(&said.statement),
         _ => String::new(),
     };
-    let aloud = use_settled(aloud, BREATH);
+    let aloud = use_debounced(aloud, BREATH);
     html! {
         <section class="card answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
             <h2 class="unseen" id="answer-title">{ first::answer() }</h2>

@@ -1,14 +1,10 @@
 //! The page in the state it opens in.
 
 pub(crate) mod chunks;
-pub(crate) mod currency;
 pub(crate) mod footer;
-pub(crate) mod form_context;
 pub(crate) mod header;
 pub(crate) mod hooks;
 pub(crate) mod languages;
-pub(crate) mod lazy;
-pub(crate) mod load_state;
 pub(crate) mod notices;
 pub(crate) mod page;
 

@@ -1,5 +1,6 @@
 //! Charts with their tools, and reading values off them.
 
+pub(crate) mod chunk;
 pub(crate) mod copies;
 pub(crate) mod figure;
 pub(crate) mod gallery;

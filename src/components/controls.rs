@@ -1,5 +1,6 @@
-//! Controls that know nothing of scenarios.
+//! Controls: boxes, sliders, switches, dialogs, tables, and how they hold what is typed.
 
+pub(crate) mod debounced;
 pub(crate) mod dialog;
 pub(crate) mod disclosure;
 pub(crate) mod dots;

@@ -3,6 +3,8 @@
 pub(crate) mod change_list;
 pub(crate) mod changes;
 pub(crate) mod check;
+pub(crate) mod chunk;
+pub(crate) mod currency;
 pub(crate) mod editor_buttons;
 pub(crate) mod help;
 pub(crate) mod lever;
@@ -13,9 +15,8 @@ pub(crate) mod sections;
 
 use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 
-use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::form_context::FormContext;
 use crate::components::levers::changes::changes;
 use crate::components::levers::editor_buttons::OptionsDoor;
 use crate::components::levers::lever::LeverRow;
@@ -105,7 +106,7 @@ fn Drawer(props: &DrawerProps) -> Html {
             <summary class="group__name">{ (GROUPS[*place].name)() }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
-                    { levers::sections(SectionsProps { place: *place, desk: desk.clone() }) }
+                    { chunk::sections(SectionsProps { place: *place, desk: desk.clone() }) }
                 }
             </div>
         </details>

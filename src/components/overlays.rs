@@ -2,6 +2,7 @@
 //! Nothing of it is needed for the first answer.
 
 mod autosave;
+pub(crate) mod chunk;
 mod help;
 mod intended_use;
 mod library;
@@ -17,7 +18,7 @@ mod tests;
 use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 use crate::browser;
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::session::state::{Side, Snapshot};
 use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::ReportOf;

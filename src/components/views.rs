@@ -1,5 +1,6 @@
 //! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
 
+pub(crate) mod chunk;
 pub(crate) mod constants;
 pub(crate) mod evidence;
 pub(crate) mod people;
@@ -10,7 +11,6 @@ pub(crate) mod why;
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::browser::focus;
-use crate::components::app::chunks::views;
 use crate::components::charts::overview::Overview;
 use crate::components::views::people::PeopleProps;
 use crate::components::views::theories::TheoriesProps;
@@ -19,9 +19,9 @@ use crate::components::views::why::WhyProps;
 use crate::i18n::first;
 use crate::i18n::messages::tabs as words;
 use crate::reading::answer::Basis;
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
+use crate::shell::tab::{Step, Tab};
 use crate::simulation::simulation_state::{ReportOf, Status};
-use crate::view::tab::{Step, Tab};
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]
@@ -61,23 +61,23 @@ pub fn Views(props: &ViewsProps) -> Html {
     }
     let shown = match tab {
         Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
-        Tab::Weeks => views::weeks(WeeksProps {
+        Tab::Weeks => chunk::weeks(WeeksProps {
             found,
             basis,
             finding: finding.clone(),
         }),
-        Tab::People => views::people(PeopleProps {
+        Tab::People => chunk::people(PeopleProps {
             found,
             basis,
             finding: finding.clone(),
         }),
-        Tab::Why => views::why(WhyProps {
+        Tab::Why => chunk::why(WhyProps {
             found,
             basis,
             finding: finding.clone(),
         }),
-        Tab::Evidence => views::evidence(()),
-        Tab::Model => views::manual(()),
+        Tab::Evidence => chunk::evidence(()),
+        Tab::Model => chunk::manual(()),
     };
     html! {
         <section class="views" aria-label={first::tabs()}>
@@ -88,7 +88,7 @@ pub fn Views(props: &ViewsProps) -> Html {
                 { shown }
                 if *asked || tab == Tab::Why {
                     <div hidden={tab != Tab::Why}>
-                        { views::theories(TheoriesProps { form, finding, standing }) }
+                        { chunk::theories(TheoriesProps { form, finding, standing }) }
                     </div>
                 }
             </div>

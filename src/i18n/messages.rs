@@ -23,7 +23,7 @@ pub mod trouble;
 use crate::i18n::first;
 use tandem_model::Assumption;
 
-pub use crate::i18n::locale::{Language, activate, complete, is_complete, language};
+pub use crate::i18n::locale::{Language, language};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {

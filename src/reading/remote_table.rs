@@ -1,22 +1,6 @@
-//! What the page fetches when a view is opened: lists of records, read field by field. The browser parses them, so that no
-//! parser is part of the page.
+//! Tables that the page fetches when a view is opened, evidence and constants: lists of records, read field by field.
 
-/// A record, or something in it.
-pub trait Record: Sized {
-    /// What a field holds.
-    fn field(&self, name: &str) -> Option<Self>;
-    /// The text that this is.
-    fn text(&self) -> Option<String>;
-    /// The number that this is.
-    fn number(&self) -> Option<f64>;
-    /// The things in the list that this is.
-    fn items(&self) -> Option<Vec<Self>>;
-
-    /// The text in a field.
-    fn text_of(&self, name: &str) -> Option<String> {
-        self.field(name)?.text()
-    }
-}
+use crate::browser::data::Record;
 
 /// Something that is read from a record.
 pub trait FromRecord: Sized {

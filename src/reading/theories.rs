@@ -1,119 +1,6 @@
-//! The same scenario under each theory of how people respond: what has been found, what is being run, and whether the
-//! ranking of the options survives.
-
-use std::rc::Rc;
+//! Whether the ranking of the options is the same under every theory of how people respond.
 
 use tandem_model::{Report, Theory};
-use yew::Reducible;
-
-use crate::session::revision::Revision;
-use crate::simulation::simulation_state::{Progress, SharedReport, SimError, SimEvent};
-
-/// What is known of the five theories.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rivals {
-    /// Number of the newest run; what is heard of older ones is not listened to.
-    pub run: u32,
-    /// The form that they are run for.
-    pub form: Option<Revision>,
-    /// What has been found, in the order of the theories.
-    pub found: Vec<(Theory, SharedReport)>,
-    /// How far the theory at hand has come.
-    pub progress: Progress,
-    /// What became of the run.
-    pub course: Course,
-}
-
-/// What became of a run.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Course {
-    /// None has been asked for.
-    #[default]
-    Idle,
-    /// This theory is being run.
-    Running(Theory),
-    /// All are found.
-    Complete,
-    /// It was stopped.
-    Stopped,
-    /// It failed.
-    Failed(SimError),
-}
-
-/// What happens.
-#[derive(Debug, Clone)]
-pub enum Event {
-    /// The visitor asks for a run of this form; what is known of it already need not be run.
-    Begin(Revision, Option<SharedReport>),
-    /// The visitor stops it, or changes the form.
-    Stop,
-    /// Something is heard of the run of this number.
-    Heard(u32, SimEvent),
-}
-
-impl Rivals {
-    fn begin(&mut self, form: Revision, known: Option<SharedReport>) {
-        *self = Self {
-            run: self.run + 1,
-            found: known
-                .into_iter()
-                .map(|finding| (Theory::Tandem, finding))
-                .collect(),
-            form: Some(form),
-            ..Self::default()
-        };
-        self.go_on();
-    }
-
-    fn go_on(&mut self) {
-        self.progress = Progress {
-            done: 0,
-            of: self.form.as_ref().map_or(0, |form| form.run.replicates),
-        };
-        let next = Theory::ALL.get(self.found.len());
-        self.course = next.map_or(Course::Complete, |theory| Course::Running(*theory));
-    }
-
-    fn hear(&mut self, news: SimEvent) {
-        let Course::Running(theory) = self.course else {
-            return;
-        };
-        match news {
-            SimEvent::Progress(_, progress) => self.progress = progress,
-            SimEvent::ReportOf(form, finding) if finding.replicates >= form.run.replicates => {
-                self.found.push((theory, finding));
-                self.go_on();
-            }
-            SimEvent::ReportOf(..) | SimEvent::Sketched(..) => (),
-            // The simulation is started again by itself after these.
-            SimEvent::SimError(SimError::Broke | SimError::Silent) => (),
-            SimEvent::SimError(trouble) => self.course = Course::Failed(trouble),
-        }
-    }
-
-    /// What all five say, once all are found.
-    pub fn verdict(&self) -> Option<Verdict> {
-        let rankings: Vec<Vec<usize>> =
-            self.found.iter().map(|(_, report)| ranks(report)).collect();
-        let (usual, _) = rankings.split_first()?;
-        if rankings.len() < Theory::ALL.len() {
-            return None;
-        }
-        let differing = |differs: &dyn Fn(&[usize]) -> bool| -> Vec<Theory> {
-            let pairs = self.found.iter().zip(&rankings);
-            let found = pairs.filter(|(_, ranks)| differs(ranks));
-            found.map(|((theory, _), _)| *theory).collect()
-        };
-        let first = |ranks: &[usize]| ranks.iter().map(|rank| *rank == 1).collect::<Vec<bool>>();
-        let overturned = differing(&|ranks| first(ranks) != first(usual));
-        let reordered = differing(&|ranks| ranks != usual.as_slice());
-        Some(match (overturned.is_empty(), reordered.is_empty()) {
-            (true, true) => Verdict::Survives,
-            (true, false) => Verdict::BestSurvives(reordered),
-            (false, _) => Verdict::Overturned(overturned),
-        })
-    }
-}
 
 /// Whether the ranking of the options survives all theories.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,22 +13,26 @@ pub enum Verdict {
     Overturned(Vec<Theory>),
 }
 
-impl Reducible for Rivals {
-    type Action = Event;
-
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        let mut next = Self::clone(&self);
-        match event {
-            Event::Begin(form, known) => next.begin(form, known),
-            Event::Stop if matches!(next.course, Course::Running(_)) => {
-                next.course = Course::Stopped
-            }
-            Event::Stop => return self,
-            Event::Heard(run, news) if run == next.run => next.hear(news),
-            Event::Heard(..) => return self,
-        }
-        Rc::new(next)
+/// What all theories say of the ranking, of each its report; none before all are there.
+pub fn verdict(found: &[(Theory, &Report)]) -> Option<Verdict> {
+    let rankings: Vec<Vec<usize>> = found.iter().map(|(_, report)| ranks(report)).collect();
+    let (usual, _) = rankings.split_first()?;
+    if rankings.len() < Theory::ALL.len() {
+        return None;
     }
+    let differing = |differs: &dyn Fn(&[usize]) -> bool| -> Vec<Theory> {
+        let pairs = found.iter().zip(&rankings);
+        let found = pairs.filter(|(_, ranks)| differs(ranks));
+        found.map(|((theory, _), _)| *theory).collect()
+    };
+    let first = |ranks: &[usize]| ranks.iter().map(|rank| *rank == 1).collect::<Vec<bool>>();
+    let overturned = differing(&|ranks| first(ranks) != first(usual));
+    let reordered = differing(&|ranks| ranks != usual.as_slice());
+    Some(match (overturned.is_empty(), reordered.is_empty()) {
+        (true, true) => Verdict::Survives,
+        (true, false) => Verdict::BestSurvives(reordered),
+        (false, _) => Verdict::Overturned(overturned),
+    })
 }
 
 /// Median net of each option against today, today's being nought, in the order of the report.
@@ -162,114 +53,4 @@ pub fn best(report: &Report) -> Vec<String> {
     let ranked = report.options.iter().zip(ranks(report));
     let first = ranked.filter(|(_, rank)| *rank == 1);
     first.map(|(option, _)| option.name.clone()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use tandem_model::{Experiment, Scenario};
-
-    fn form() -> Revision {
-        let mut form = tandem_model::preset::scenario("startup").unwrap();
-        form.run.weeks = 13;
-        form.run.replicates = 10;
-        form.into()
-    }
-
-    fn finding(form: &Revision, futures: u32) -> SharedReport {
-        let mut experiment = Experiment::new(Scenario::clone(form)).unwrap();
-        experiment.advance(futures);
-        SharedReport::new(experiment.report_on(&[]))
-    }
-
-    /// A finding in which the options after today have these medians.
-    fn with_nets(form: &Revision, nets: [f64; 4]) -> SharedReport {
-        let mut report = Report::clone(&finding(form, 10));
-        for (versus, net) in report.comparison.options.iter_mut().zip(nets) {
-            versus.net.p50 = net;
-        }
-        SharedReport::new(report)
-    }
-
-    fn found(form: &Revision, finding: SharedReport) -> Event {
-        Event::Heard(1, SimEvent::ReportOf(form.clone(), finding))
-    }
-
-    #[test]
-    fn theories_are_run_one_after_the_other_and_partial_reports_do_not_count() {
-        let form = form();
-        let rivals = Rc::new(Rivals::default()).reduce(Event::Begin(form.clone(), None));
-        assert_eq!(rivals.course, Course::Running(Theory::Tandem));
-        let rivals = rivals.reduce(found(&form, finding(&form, 2)));
-        assert!(rivals.found.is_empty());
-        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
-        assert_eq!(rivals.course, Course::Running(Theory::Selfish));
-        assert_eq!(rivals.verdict(), None);
-    }
-
-    #[test]
-    fn what_is_known_is_not_run_again_and_the_newest_run_wins() {
-        let form = form();
-        let begin = || Event::Begin(form.clone(), Some(finding(&form, 10)));
-        let first = Rc::new(Rivals::default()).reduce(begin());
-        assert_eq!(first.course, Course::Running(Theory::Selfish));
-        let second = first.reduce(begin());
-        assert_eq!(second.run, 2);
-        let stale = Rc::clone(&second).reduce(found(&form, finding(&form, 10)));
-        assert_eq!(stale, second, "what is heard of the first run");
-    }
-
-    #[test]
-    fn a_stopped_run_keeps_what_it_found_and_hears_no_more() {
-        let form = form();
-        let begin = Event::Begin(form.clone(), Some(finding(&form, 10)));
-        let rivals = Rc::new(Rivals::default()).reduce(begin).reduce(Event::Stop);
-        assert_eq!((&rivals.course, rivals.found.len()), (&Course::Stopped, 1));
-        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
-        assert_eq!(rivals.found.len(), 1);
-    }
-
-    #[test]
-    fn trouble_that_mends_itself_is_waited_for() {
-        let begin = Event::Begin(form(), None);
-        let rivals = Rc::new(Rivals::default()).reduce(begin);
-        let heard = |rivals: &Rc<Rivals>, trouble| {
-            Rc::clone(rivals)
-                .reduce(Event::Heard(1, SimEvent::SimError(trouble)))
-                .course
-                .clone()
-        };
-        assert_eq!(
-            heard(&rivals, SimError::Broke),
-            Course::Running(Theory::Tandem)
-        );
-        assert_eq!(
-            heard(&rivals, SimError::GaveUp),
-            Course::Failed(SimError::GaveUp)
-        );
-    }
-
-    #[test]
-    fn the_verdict_names_the_theories_under_which_the_order_or_the_best_differs() {
-        let form = form();
-        let verdict = |fourth: [f64; 4]| {
-            let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
-            let mut rivals = Rivals::default();
-            rivals.begin(form.clone(), Some(usual()));
-            for finding in [usual(), usual(), with_nets(&form, fourth), usual()] {
-                rivals.hear(SimEvent::ReportOf(form.clone(), finding));
-            }
-            assert_eq!(rivals.course, Course::Complete);
-            rivals.verdict().unwrap()
-        };
-        assert_eq!(verdict([10.0, 20.0, 30.0, 5.0]), Verdict::Survives);
-        assert_eq!(
-            verdict([2.0, 1.0, 3.0, 0.5]),
-            Verdict::BestSurvives(vec![Theory::GoalSetting])
-        );
-        assert_eq!(
-            verdict([1.0, -2.0, -3.0, -0.5]),
-            Verdict::Overturned(vec![Theory::GoalSetting])
-        );
-    }
 }

@@ -13,8 +13,8 @@ use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
 
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
+use crate::scenario::ids::Ids;
 use crate::scenario::proposal;
-use crate::session::ids::Ids;
 
 /// A change of one thing.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,9 @@
 
 use tandem_model::{Form, Scenario};
 
+use crate::browser::fragment;
 use crate::scenario::starter;
+use crate::session::links;
 use crate::session::state::State;
 use crate::shell::notice::Notice;
 
@@ -16,6 +18,18 @@ pub fn scenario(form: Option<Form>) -> Result<Scenario, String> {
         None => starter::first().map_err(|error| error.to_string())?,
     };
     Scenario::check(form).map_err(|faults| faults.to_string())
+}
+
+/// What the address of the window asks for.
+///
+/// # Errors
+/// Returns why it holds no valid form, in a sentence.
+pub async fn asked() -> Result<Scenario, String> {
+    let form = match fragment::read().as_str() {
+        "" => None,
+        code => Some(links::read(code).await?),
+    };
+    scenario(form)
 }
 
 /// The state that a page starts in whose address asks for this: what is broken is told and the default is shown.

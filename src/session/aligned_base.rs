@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use tandem_model::{Choice, Form, Plan, Programme};
 
-use crate::session::ids::{Ids, pairs};
-use crate::session::revision::Revision;
+use crate::scenario::ids::{Ids, pairs};
+use crate::scenario::revision::Revision;
 
 /// `base` with the plans, programmes and options of `form` in its order: as `base` has them, or as `form` has them where
 /// `base` has none of that name; options go by `ids`, those of `form`. Money is said in the currency of `form`.

@@ -13,10 +13,10 @@ use crate::i18n::messages;
 use crate::i18n::number::boxed;
 use crate::scenario::edit::{Edit, Rework};
 use crate::scenario::field::Lever;
+use crate::scenario::ids::Ids;
 use crate::scenario::proposal;
+use crate::scenario::revision::Revision;
 use crate::session::aligned_base::arranged;
-use crate::session::ids::Ids;
-use crate::session::revision::Revision;
 use crate::session::state::Snapshot;
 
 /// A setting that differs, with both values as the page prints them.

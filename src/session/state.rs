@@ -11,11 +11,11 @@ use yew::Reducible;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
+use crate::scenario::ids::Id;
+use crate::scenario::revision::Revision;
 use crate::scenario::starter;
 use crate::session::aligned_base::arranged;
 use crate::session::change::lever_back;
-use crate::session::ids::Id;
-use crate::session::revision::Revision;
 use crate::shell::notice::Notice;
 
 /// Most steps that can be undone.

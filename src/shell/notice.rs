@@ -1,8 +1,7 @@
 //! What the page has to tell beside the answer.
 
 use tandem_model::Faults;
-
-use crate::i18n::messages::Language;
+use tandem_words::Language;
 
 /// Something to tell, in the model's own words where it has some.
 #[derive(Debug, Clone, PartialEq, Eq)]

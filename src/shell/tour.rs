@@ -1,5 +1,10 @@
 //! The tour: four steps, what each speaks of, and where its card stands so that it covers none of it.
 
+use crate::browser::highlight::{Area, Measured};
+
+/// Pixels between the card and the edges of the window.
+const MARGIN: f64 = 12.0;
+
 /// A step of the tour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -39,29 +44,14 @@ impl Step {
     }
 }
 
-/// A place in the window, in pixels from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Area {
-    /// Its left edge.
-    pub left: f64,
-    /// Its upper edge.
-    pub top: f64,
-    /// Its width.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
-}
-
-impl Area {
-    /// How much of it `other` covers, in square pixels.
-    pub fn shared(&self, other: &Self) -> f64 {
-        let along = |one: (f64, f64), two: (f64, f64)| {
-            let end = (one.0 + one.1).min(two.0 + two.1);
-            (end - one.0.max(two.0)).max(0.0)
-        };
-        let across = along((self.left, self.width), (other.left, other.width));
-        across * along((self.top, self.height), (other.top, other.height))
-    }
+/// How much of an area another covers, in square pixels.
+fn shared(one: &Area, other: &Area) -> f64 {
+    let along = |one: (f64, f64), two: (f64, f64)| {
+        let end = (one.0 + one.1).min(two.0 + two.1);
+        (end - one.0.max(two.0)).max(0.0)
+    };
+    let across = along((one.left, one.width), (other.left, other.width));
+    across * along((one.top, one.height), (other.top, other.height))
 }
 
 /// A corner of the window.
@@ -96,15 +86,15 @@ impl Corner {
         }
     }
 
-    /// Where a card of this size stands in it, `margin` away from the edges.
-    pub fn place(self, view: (f64, f64), card: (f64, f64), margin: f64) -> Area {
-        let ends = |view: f64, card: f64| (view - card - margin).max(0.0);
+    /// Where a card of this size stands in it, [`MARGIN`] away from the edges.
+    fn place(self, view: (f64, f64), card: (f64, f64)) -> Area {
+        let ends = |view: f64, card: f64| (view - card - MARGIN).max(0.0);
         let (right, low) = (ends(view.0, card.0), ends(view.1, card.1));
         let (left, top) = match self {
             Self::LowerRight => (right, low),
-            Self::LowerLeft => (margin, low),
-            Self::UpperRight => (right, margin),
-            Self::UpperLeft => (margin, margin),
+            Self::LowerLeft => (MARGIN, low),
+            Self::UpperRight => (right, MARGIN),
+            Self::UpperLeft => (MARGIN, MARGIN),
         };
         Area {
             left,
@@ -114,11 +104,16 @@ impl Corner {
         }
     }
 
-    /// The corner in which a card covers least of `targets`.
-    pub fn free(view: (f64, f64), card: (f64, f64), margin: f64, targets: &[Area]) -> Self {
+    /// The corner in which the card covers least of what is measured.
+    pub fn free(measured: &Measured) -> Self {
+        let Measured {
+            view,
+            card,
+            targets,
+        } = measured;
         let covered = |corner: Self| -> f64 {
-            let place = corner.place(view, card, margin);
-            targets.iter().map(|target| target.shared(&place)).sum()
+            let place = corner.place(*view, *card);
+            targets.iter().map(|target| shared(target, &place)).sum()
         };
         let better = |best: Self, next: Self| {
             if covered(next) < covered(best) {
@@ -156,7 +151,14 @@ mod tests {
     #[test]
     fn the_card_takes_the_first_corner_that_is_free() {
         let (view, card) = ((1280.0, 720.0), (248.0, 220.0));
-        let free = |targets: &[Area]| Corner::free(view, card, 12.0, targets);
+        let free = |targets: &[Area]| {
+            let targets = targets.to_vec();
+            Corner::free(&Measured {
+                view,
+                card,
+                targets,
+            })
+        };
         assert_eq!(free(&[area(290.0, 60.0, 970.0, 210.0)]), Corner::LowerRight);
         let charts = [
             area(290.0, 280.0, 480.0, 250.0),
@@ -169,7 +171,7 @@ mod tests {
     #[test]
     fn areas_that_only_touch_share_nothing() {
         let one = area(0.0, 0.0, 10.0, 10.0);
-        assert_eq!(one.shared(&area(10.0, 0.0, 5.0, 5.0)), 0.0);
-        assert_eq!(one.shared(&area(8.0, 8.0, 5.0, 5.0)), 4.0);
+        assert_eq!(shared(&one, &area(10.0, 0.0, 5.0, 5.0)), 0.0);
+        assert_eq!(shared(&one, &area(8.0, 8.0, 5.0, 5.0)), 4.0);
     }
 }

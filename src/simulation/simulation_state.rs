@@ -7,7 +7,7 @@ use tandem_model::Report;
 use yew::Reducible;
 
 use crate::reading::answer::Basis;
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 
 /// A report that is compared by identity, since it is large and never changes.
 #[derive(Debug, Clone)]

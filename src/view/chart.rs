@@ -209,7 +209,9 @@ fn labels(drawing: &Result<Drawing, ChartError>, names: Names, size: Size) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::tab::Tab;
+    use crate::reading::journeys;
+    use crate::shell::tab::Tab;
+    use crate::view::tab_pictures;
     use crate::view::table;
     use tandem_model::{Experiment, Scenario};
 
@@ -238,7 +240,7 @@ mod tests {
     }
 
     fn pictures() -> impl Iterator<Item = Picture> {
-        Tab::ALL.into_iter().flat_map(Tab::pictures)
+        Tab::ALL.into_iter().flat_map(tab_pictures::pictures)
     }
 
     #[test]
@@ -260,7 +262,7 @@ mod tests {
                 );
                 let lines = match picture {
                     Picture::Cash => 2,
-                    Picture::Lanes(_) => report.journeys.len().min(lanes::SHOWN),
+                    Picture::Lanes(_) => report.journeys.len().min(journeys::SHOWN),
                     Picture::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
                     _ => 5,
                 };

@@ -63,7 +63,8 @@ impl Exhibit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::tab::Tab;
+    use crate::shell::tab::Tab;
+    use crate::view::tab_pictures;
     use tandem_model::{Experiment, Scenario};
 
     fn report(name: &str) -> Report {
@@ -79,7 +80,7 @@ mod tests {
     fn every_copy_says_what_it_shows_what_it_is_not_and_which_model_said_it() {
         let report = report("Lead");
         // Three futures flip nothing, and an empty picture is not copied.
-        let all = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let all = Tab::ALL.into_iter().flat_map(tab_pictures::pictures);
         for picture in all.filter(|picture| *picture != Picture::Flips) {
             let exhibit = Exhibit::of(picture, &report, Basis::Futures, "USD").unwrap();
             let (svg, csv) = (exhibit.svg().unwrap(), exhibit.csv());

@@ -5,10 +5,12 @@ use tandem_model::{
     Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
 };
 
+use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
 use crate::i18n::messages::{assumption, caption, lanes as words};
 use crate::i18n::number::{Scale, show};
 use crate::reading::answer::Answer;
+use crate::reading::bonus_loss;
 use crate::view::chart::{Picture, bonus, flips, format_of, lanes};
 
 /// Where there is nothing to say.
@@ -272,7 +274,7 @@ fn bonus(report: &Report) -> Table {
             later::bonus_today_good(),
             later::bonus_guarantee(),
         ],
-        rows: bonus::groups(report, lead).iter().map(row).collect(),
+        rows: bonus_loss::groups(report, lead).iter().map(row).collect(),
     }
 }
 
@@ -305,8 +307,8 @@ fn flip(flip: &Flip) -> (String, Vec<Cell>) {
         Side::Below => later::flips_below(),
     };
     let cells = vec![
-        one(flips::valued(it, it.usual), it.usual),
-        one(flips::valued(it, flip.at), flip.at),
+        one(valued(it, it.usual), it.usual),
+        one(valued(it, flip.at), flip.at),
         said(side),
         possible(it),
         said(DASH.to_owned()),
@@ -325,7 +327,7 @@ fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
     let ends = hold.net.map(|net| show(&format, net));
     let [from, to] = ends;
     let cells = vec![
-        one(flips::valued(it, it.usual), it.usual),
+        one(valued(it, it.usual), it.usual),
         said(DASH.to_owned()),
         said(holds),
         possible(it),
@@ -340,7 +342,7 @@ fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
 /// All that is held possible.
 fn possible(it: &Assumption) -> Cell {
     let ends = [it.least, it.most];
-    let [from, to] = ends.map(|value| flips::valued(it, value));
+    let [from, to] = ends.map(|value| valued(it, value));
     Cell {
         shown: later::flips_range(&from, &to),
         values: ends.to_vec(),
@@ -392,7 +394,8 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::tab::Tab;
+    use crate::shell::tab::Tab;
+    use crate::view::tab_pictures;
 
     #[test]
     fn each_row_has_a_cell_for_each_column() {
@@ -405,7 +408,7 @@ mod tests {
             experiment.weigh();
         }
         let report = experiment.report();
-        let pictures = Tab::ALL.into_iter().flat_map(Tab::pictures);
+        let pictures = Tab::ALL.into_iter().flat_map(tab_pictures::pictures);
         let tables = pictures.map(|picture| of(picture, &report, "EUR"));
         for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
             // Three futures flip nothing.

@@ -1,7 +1,7 @@
-//! `cargo xtask`: the only door for people and CI.
-//! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`bench`] measures,
-//! [`calibrate`] fits the model.
+//! `cargo xtask`: the one command for development and CI.
+//!
+//! [`setup`] installs missing tools, [`site`] builds and serves the page, [`check`] runs lints and tests, [`mod@bench`]
+//! runs benchmarks, [`calibrate`] fits the model's constants, and [`env`] is what they have in common.
 
 mod bench;
 mod calibrate;
@@ -15,7 +15,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use check::{Tier, count, evidence, lighthouse};
+use check::{Tier, count, evidence, fuzz, lighthouse};
+use env::kit::Kit;
 use env::place::Place;
 use setup::std_wasm::StdWay;
 use setup::{Need, Setup};
@@ -64,7 +65,7 @@ enum Command {
     },
     /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
     Count,
-    /// Writes what the page shows of the evidence from the documentation, which `test` holds to the model.
+    /// Simulates the studies and writes what the documentation and the page say of them.
     Evidence,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
@@ -73,6 +74,12 @@ enum Command {
     },
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
+    /// Throws hostile files and links at what reads them; needs a C++ compiler.
+    Fuzz {
+        /// How long each of the two is tried.
+        #[arg(long, default_value_t = fuzz::USUAL_MINUTES, value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
     /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
@@ -102,6 +109,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
+        Command::Fuzz { minutes } => fuzz::run(&place, &Kit::plain(), minutes),
         Command::Env => setup.print_env(),
     }
 }

@@ -1,4 +1,6 @@
-//! Making a machine ready: every tool is looked for first and brought only when it is missing.
+//! Setup: finds each tool that a command needs, and downloads or compiles it when it is missing.
+//!
+//! Setup is idempotent: a tool that is found is not installed again. A lock file lets one setup run at a time.
 
 pub mod browser;
 pub mod debian;

@@ -258,7 +258,7 @@ impl Experiment {
     }
 
     /// The compiled scenario and the correction that all replicates share.
-    #[cfg(feature = "plain")]
+    #[cfg(any(test, feature = "reference"))]
     pub(crate) fn prepared(&self) -> (&Setup, &NoiseCorrection) {
         (&self.setting, &self.correction)
     }

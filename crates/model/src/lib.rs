@@ -27,7 +27,7 @@ mod input;
 mod laws;
 mod math;
 mod mechanism;
-#[cfg(feature = "plain")]
+#[cfg(any(test, feature = "reference"))]
 pub mod reference;
 mod report;
 mod scenario;

@@ -2,8 +2,11 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod imports;
+
+use std::path::Path;
+
+use imports::{code, files, paths};
 
 /// From the lowest: a room may use what stands before it.
 const ORDER: [&str; 14] = [
@@ -26,36 +29,6 @@ const ORDER: [&str; 14] = [
 /// What the crate's root has of its own.
 const ROOT: [&str; 1] = ["MODEL_VERSION"];
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| match path.is_dir() {
-            true => files(&path),
-            false => vec![path],
-        })
-        .collect()
-}
-
-/// The code of a file, without its tests and comments.
-fn code(path: &Path) -> String {
-    let text = fs::read_to_string(path).unwrap();
-    let text = text.split("#[cfg(test)]").next().unwrap();
-    let lines = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
-}
-
-/// What stands after each `crate::` of some code.
-fn uses(code: &str) -> impl Iterator<Item = &str> {
-    code.split("crate::").skip(1).map(|rest| {
-        let end = rest.find(|letter: char| letter != '_' && !letter.is_alphanumeric());
-        &rest[..end.unwrap_or(rest.len())]
-    })
-}
-
 #[test]
 fn rooms_use_only_what_stands_below_them() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -69,7 +42,8 @@ fn rooms_use_only_what_stands_below_them() {
         }
         let own = place(room).unwrap_or_else(|| panic!("{inside} is in no room of the order"));
         let code = code(&path);
-        let wrong = uses(&code).filter(|used| match place(used) {
+        let used = paths(&code).into_iter().map(|path| path[0]);
+        let wrong = used.filter(|used| match place(used) {
             Some(used) => used > own,
             None => !ROOT.contains(used),
         });

@@ -4,14 +4,15 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::browser::{clipboard, fragment, links};
-use crate::components::app::form_context::FormContext;
+use crate::browser::{clipboard, fragment};
 use crate::components::app::languages::languages;
+use crate::components::form_context::FormContext;
 use crate::i18n::first;
 use crate::i18n::messages::Language;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::scenario::starter;
 use crate::session::address;
+use crate::session::links;
 use crate::session::state::{Action, Side};
 use crate::shell::notice::Notice;
 use crate::shell::overlay::Panel;
@@ -30,7 +31,7 @@ pub struct HeaderProps {
     /// Opens what lies over the page.
     pub show: Callback<Panel>,
     /// Hears which language is chosen.
-    pub speak: Callback<Language>,
+    pub choose: Callback<Language>,
 }
 
 /// The bar.
@@ -43,7 +44,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             <span class="bar__mark" aria-hidden="true"></span>
             <h1 class="bar__name">{ first::product() }</h1>
             { chooser(props) }
-            { languages(&props.speak) }
+            { languages(&props.choose) }
             <nav class="bar__tools" aria-label={first::tools()}>
                 { tool("undo", "\u{21b6}", first::undo(), props.can_undo, act.reform(|_| Action::Undo)) }
                 { tool("redo", "\u{21b7}", first::redo(), props.can_redo, act.reform(|_| Action::Redo)) }

@@ -6,21 +6,26 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
-    use_state, use_state_eq,
+    use_state_eq,
 };
 
 use crate::browser::fragment::{self, Entry};
-use crate::browser::{focus, idle, keys, language, links, panic, query};
+use crate::browser::keys::Step;
+use crate::browser::{focus, idle, keys};
 use crate::components::app::chunks;
-use crate::components::app::lazy::Part;
-use crate::components::app::load_state::Presence;
+use crate::components::lazy::Part;
+use crate::components::lazy::load_state::Presence;
+use crate::i18n::load;
 use crate::i18n::messages::{self, Language, builtin_names};
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::session::state::{Action, Snapshot, State};
+use crate::session::{address, links, panic};
 use crate::shell::notice::Notice;
+use crate::shell::tab::Tab;
+use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
-use crate::view::tab::Tab;
+use crate::view::tab_pictures::measures;
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;
@@ -32,12 +37,12 @@ pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<SimulationSta
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
         let news = Callback::from(move |news| teller.dispatch(news));
-        Runner::new(query::comfort(), tab.measures(), news)
+        Runner::new(limits(), measures(tab), news)
     });
     let wanting = Rc::clone(&runner);
     use_effect_with(form.clone(), move |form| wanting.want(form.clone()));
     let looking = Rc::clone(&runner);
-    use_effect_with(tab, move |tab| looking.look(tab.measures()));
+    use_effect_with(tab, move |tab| looking.look(measures(*tab)));
     let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
     (outcome, Callback::clone(&retry))
 }
@@ -51,7 +56,7 @@ pub fn use_address(now: &Snapshot, act: &Callback<Action>) {
         let listener = fragment::listen(Callback::from(move |()| {
             let moved = moved.clone();
             spawn_local(async move {
-                moved.emit(match fragment::asked().await {
+                moved.emit(match address::asked().await {
                     Ok(opened) => Action::Open(Box::new(opened)),
                     Err(why) => Action::Tell(Some(Notice::BrokenLink(why))),
                 });
@@ -91,7 +96,10 @@ async fn follow(before: Snapshot, now: Snapshot) {
 pub fn use_keys(act: &Callback<Action>) {
     let act = act.clone();
     use_effect_with((), move |()| {
-        let listener = keys::listen(act);
+        let listener = keys::listen(act.reform(|step| match step {
+            Step::Undo => Action::Undo,
+            Step::Redo => Action::Redo,
+        }));
         move || drop(listener)
     });
 }
@@ -141,14 +149,14 @@ pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
 /// The language in force, and a way to choose another. Where its words cannot be loaded, the page stays and says so.
 #[hook]
 pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
-    let spoken = use_state_eq(messages::language);
-    let (setter, act) = (spoken.setter(), act.clone());
-    let speak = use_memo((), |()| {
+    let active = use_state_eq(messages::language);
+    let (setter, act) = (active.setter(), act.clone());
+    let choose = use_memo((), |()| {
         Callback::from(move |wanted| {
             let (setter, act) = (setter.clone(), act.clone());
             spawn_local(async move {
-                if language::speak(wanted).await {
-                    language::keep(wanted);
+                if load::activate(wanted).await {
+                    load::store(wanted);
                     setter.set(wanted);
                 } else {
                     act.emit(Action::Tell(Some(Notice::NoWords(wanted))));
@@ -156,14 +164,14 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
             });
         })
     });
-    let first = use_mut_ref(|| *spoken);
-    use_effect_with(*spoken, move |spoken| {
+    let first = use_mut_ref(|| *active);
+    use_effect_with(*active, move |active| {
         // The menu was made anew, and the keyboard goes on from where it was.
-        if first.replace(*spoken) != *spoken {
+        if first.replace(*active) != *active {
             focus::on("language");
         }
     });
-    (*spoken, Callback::clone(&speak))
+    (*active, Callback::clone(&choose))
 }
 
 /// What is found, with names that come with the page in the language in force.
@@ -178,17 +186,4 @@ pub fn use_named(found: Option<&ReportOf>) -> Option<ReportOf> {
         })
     });
     Option::clone(&named)
-}
-
-/// `text` once it has stayed the same for so many milliseconds.
-#[hook]
-pub fn use_settled(text: String, milliseconds: u32) -> String {
-    let settled = use_state(String::new);
-    let setter = settled.setter();
-    use_effect_with(text, move |text| {
-        let text = text.clone();
-        let wait = Timeout::new(milliseconds, move || setter.set(text));
-        move || drop(wait)
-    });
-    (*settled).clone()
 }

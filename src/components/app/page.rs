@@ -9,25 +9,26 @@ use crate::browser::chosen::use_chosen;
 use crate::browser::focus;
 use crate::components::answer::AnswerCard;
 use crate::components::answer::lesson::LessonProps;
-use crate::components::app::chunks::{gallery, over};
 use crate::components::app::footer::foot;
-use crate::components::app::form_context::FormContext;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
     use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
 };
-use crate::components::app::load_state::Presence;
 use crate::components::app::notices::{HealthLine, NoticeLine};
+use crate::components::charts;
 use crate::components::controls::draft::Era;
+use crate::components::form_context::FormContext;
+use crate::components::lazy::load_state::Presence;
 use crate::components::levers::Levers;
+use crate::components::overlays;
 use crate::components::overlays::VisitProps;
 use crate::components::views::Views;
 use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
+use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::{SimulationState, Status};
-use crate::view::tab::Tab;
 
 /// The state the page opens in.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -49,11 +50,11 @@ pub fn Page(props: &PageProps) -> Html {
     use_chosen();
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
-    let beside = use_part(&over::PART, standing == Status::Settled);
-    let (language, speak) = use_language(&act);
+    let beside = use_part(&overlays::chunk::PART, standing == Status::Settled);
+    let (language, choose) = use_language(&act);
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
-    let hand = use_part(&gallery::PART, found.is_some());
+    let hand = use_part(&charts::chunk::PART, found.is_some());
     let desk = FormContext::new(&state, act.clone());
     let panel = use_state(|| None);
     let show = show(&panel);
@@ -69,7 +70,7 @@ pub fn Page(props: &PageProps) -> Html {
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ first::skip() }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
-                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
+                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {choose} />
             if beside == Presence::Here || panel.is_some() {
                 <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
             }
@@ -115,7 +116,7 @@ fn visit(
         .last_change()
         .map(|(before, after)| (before.clone(), after.clone()));
     let taught = state.lesson().is_some();
-    over::visit(VisitProps {
+    overlays::chunk::visit(VisitProps {
         desk: desk.clone(),
         answered,
         change,
@@ -128,7 +129,7 @@ fn visit(
 
 fn lesson(example: &'static str, act: &Callback<Action>) -> Html {
     let act = act.clone();
-    over::lesson(LessonProps { example, act })
+    overlays::chunk::lesson(LessonProps { example, act })
 }
 
 /// What the answer is for and what it is not for.

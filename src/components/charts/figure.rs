@@ -10,12 +10,12 @@ use yew::{
 };
 
 use crate::browser::property::use_property;
-use crate::components::app::chunks::gallery;
-use crate::components::app::load_state::Presence;
+use crate::components::charts::chunk;
 use crate::components::charts::lookup::LookupProps;
 use crate::components::charts::read::ReadProps;
 use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::lazy::load_state::Presence;
 use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -86,7 +86,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
-                    { gallery::lookup(LookupProps { picture: props.picture, finding: props.finding.clone() }) }
+                    { chunk::lookup(LookupProps { picture: props.picture, finding: props.finding.clone() }) }
                 }
             </div>
         </figure>
@@ -95,7 +95,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 
 fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
     let (numbers, setter) = (**open, open.setter());
-    gallery::tools(ToolsProps {
+    chunk::tools(ToolsProps {
         picture: props.picture,
         found: props.found.clone(),
         basis: props.basis,
@@ -115,7 +115,7 @@ fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<Str
         return Html::default();
     };
     let setter = read.setter();
-    gallery::reader(ReadProps {
+    chunk::reader(ReadProps {
         picture: props.picture,
         found: props.found.clone(),
         basis: props.basis,

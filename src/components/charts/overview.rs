@@ -2,10 +2,10 @@
 
 use yew::{Html, Properties, component, html, use_context};
 
-use crate::components::app::chunks::gallery;
-use crate::components::app::load_state::Presence;
+use crate::components::charts::chunk;
 use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
+use crate::components::lazy::load_state::Presence;
 use crate::i18n::first;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -37,7 +37,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
             <Pictures pictures={vec![Picture::Options, Picture::Cash]} brush={Brush::FIRST} room={Room::Wide} {found}
                 {basis} {finding} />
             { match hand {
-                Presence::Here | Presence::Missing => gallery::rest(props.clone()),
+                Presence::Here | Presence::Missing => chunk::rest(props.clone()),
                 Presence::Coming => coming(),
             } }
         </section>

@@ -4,7 +4,7 @@ use tandem_model::{Form, Kind};
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::pick as words;
 use crate::scenario::choice::Pick;

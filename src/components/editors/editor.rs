@@ -8,8 +8,8 @@ use yew::{
 };
 
 use crate::browser::focus;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::number_box::NumberBox;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::{editors as words, lever};
 use crate::scenario::edit::Edit;

@@ -11,7 +11,7 @@ use crate::i18n::later;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::journey::JourneyEdit;
 use crate::scenario::edit::team::Step;
-use crate::session::ids::Id;
+use crate::scenario::ids::Id;
 
 /// The journeys of the form on a bench.
 #[derive(Clone, PartialEq, Properties)]

@@ -4,7 +4,6 @@ use tandem_model::{Choice, Form, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
@@ -13,14 +12,15 @@ use crate::components::editors::editor::{
     use_bench,
 };
 use crate::components::editors::exceptions::Exceptions;
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::editors as words;
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
 use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::ids::Id;
 use crate::scenario::proposal;
 use crate::scenario::starter;
-use crate::session::ids::Id;
 use crate::session::state::Action;
 
 /// The form whose options are edited, and the dialog that does it.

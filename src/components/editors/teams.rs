@@ -4,7 +4,6 @@ use tandem_model::{Organisation, Team};
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
 use crate::browser::focus;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
 use crate::components::editors::editor::{
@@ -12,13 +11,14 @@ use crate::components::editors::editor::{
     use_bench,
 };
 use crate::components::editors::journeys::Journeys;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::free_name;
 use crate::scenario::edit::team::{Step, TeamEdit, Uses};
+use crate::scenario::ids::Id;
 use crate::scenario::team::{TeamNumber, TeamPick};
-use crate::session::ids::Id;
 use crate::session::state::Action;
 
 /// The numbers that stand in a team's row; the rest is one click away.

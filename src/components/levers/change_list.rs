@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::components::levers::changes::ChangesProps;
 use crate::i18n::later;
 use crate::i18n::messages::{editors as words, page};

@@ -2,8 +2,8 @@
 
 use yew::{Html, Properties, html};
 
-use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
+use crate::components::levers::chunk;
 use crate::i18n::messages::page;
 
 /// The form and where it started.
@@ -20,7 +20,7 @@ pub fn changes(desk: &FormContext) -> Html {
             if desk.form == desk.base {
                 <p class="changes--none">{ page::changes(0) }</p>
             } else {
-                { levers::change_list(ChangesProps { desk: desk.clone() }) }
+                { chunk::change_list(ChangesProps { desk: desk.clone() }) }
             }
         </div>
     }

@@ -3,7 +3,7 @@
 use tandem_model::Barrier;
 use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::hint::hint;
 use crate::i18n::messages::{editors as words, lever};

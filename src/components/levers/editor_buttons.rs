@@ -2,13 +2,13 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_state_eq};
 
-use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
+use crate::components::form_context::FormContext;
 use crate::components::levers::check::CheckProps;
+use crate::components::levers::chunk;
 use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::proposal;
@@ -52,7 +52,7 @@ pub fn TeamsDoor(props: &DoorProps) -> Html {
                 { later::teams_edit() }
             </button>
             <Dialog id="teams" title={later::teams_and_journeys()} {open} onclose={closes}>
-                { levers::teams(TeamsProps { desk: props.desk.clone() }) }
+                { chunk::teams(TeamsProps { desk: props.desk.clone() }) }
             </Dialog>
         </>
     }
@@ -72,7 +72,7 @@ pub fn CheckDoor(props: &DoorProps) -> Html {
                 { later::check_open() }
             </button>
             <Dialog id="check" title={later::check_title()} {open} onclose={closes.clone()}>
-                { levers::check(CheckProps { desk: props.desk.clone(), done: closes }) }
+                { chunk::check(CheckProps { desk: props.desk.clone(), done: closes }) }
             </Dialog>
         </>
     }
@@ -103,7 +103,7 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
             if *asked {
-                { levers::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
+                { chunk::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
             }
         </>
     }

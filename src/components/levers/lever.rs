@@ -4,11 +4,11 @@ use tandem_model::Form;
 use tandem_model::parameter::{Parameter, Unit};
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state};
 
-use crate::components::app::chunks::levers;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::number_box::NumberBox;
 use crate::components::controls::slider::Slider;
+use crate::components::form_context::FormContext;
+use crate::components::levers::chunk;
 use crate::i18n::first;
 use crate::i18n::messages::hint::{hint, is_scene};
 use crate::i18n::messages::lever as words;
@@ -57,7 +57,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
             { same_cost(props) }
             <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
             if *help == Disclosure::Open {
-                { levers::help(props.clone()) }
+                { chunk::help(props.clone()) }
             }
         </div>
     }

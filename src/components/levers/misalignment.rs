@@ -4,8 +4,8 @@ use tandem_model::{Barrier, misalignment};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
 use crate::browser::property::use_property;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::{lever as words, parameter_docs};
 use crate::scenario::proposal;

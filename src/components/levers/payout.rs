@@ -7,7 +7,7 @@ use yew::{
     use_state,
 };
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::curve::{Frame, Handle, Point, SIZE, slopes};

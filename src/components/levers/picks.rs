@@ -4,7 +4,7 @@ use tandem_model::Plan;
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::first;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::pick::{hint, inside, name, names, teams_inside};

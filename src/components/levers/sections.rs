@@ -2,9 +2,9 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::components::app::currency::CurrencyPick;
-use crate::components::app::form_context::FormContext;
 use crate::components::controls::switch::{Insiders, Switch};
+use crate::components::form_context::FormContext;
+use crate::components::levers::currency::CurrencyPick;
 use crate::components::levers::editor_buttons::{CheckDoor, TeamsDoor};
 use crate::components::levers::lever::LeverRow;
 use crate::components::levers::misalignment::Misalignment;

@@ -4,14 +4,15 @@ use tandem_model::Form;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
 
-use crate::browser::{links, storage, visit};
+use crate::browser::{storage, visit};
 use crate::components::overlays::VisitProps;
 use crate::i18n::later;
 use crate::i18n::number::Scale;
 use crate::reading::answer::Answer;
+use crate::scenario::revision::Revision;
 use crate::scenario::starter;
+use crate::session::links;
 use crate::session::recent::{Entry, Kept};
-use crate::session::revision::Revision;
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
 use crate::browser::clipboard;
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::components::overlays::autosave;
 use crate::components::overlays::modal::Modal;
 use crate::i18n::later;

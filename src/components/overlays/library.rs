@@ -5,8 +5,8 @@ use tandem_model::{Form, Scenario};
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
 
-use crate::browser::{focus, links};
-use crate::components::app::form_context::FormContext;
+use crate::browser::focus;
+use crate::components::form_context::FormContext;
 use crate::components::overlays::modal::Modal;
 use crate::components::overlays::recent::Shelf;
 use crate::i18n::later;
@@ -15,6 +15,7 @@ use crate::i18n::messages::example as words;
 use crate::scenario::example::{self, Example};
 use crate::scenario::starter;
 use crate::session::address;
+use crate::session::links;
 use crate::session::state::Action;
 
 /// Where a scenario is opened.

@@ -4,12 +4,13 @@ use tandem_model::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
-use crate::browser::{focus, links, storage, visit};
+use crate::browser::{focus, storage, visit};
 use crate::components::overlays::autosave;
 use crate::i18n::later;
 use crate::i18n::messages::ago::ago;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::session::address;
+use crate::session::links;
 use crate::session::recent::{Entry, Kept};
 
 /// Who hears what.

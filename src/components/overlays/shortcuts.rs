@@ -3,7 +3,7 @@
 use yew::{Callback, hook, use_effect_with, use_state};
 
 use crate::browser::{activate, keys, storage};
-use crate::shell::shortcut::Shortcut;
+use crate::shell::shortcut::{Press, Shortcut};
 
 /// Under which name it is kept that they are off.
 const OFF: &str = "keys-off";
@@ -40,7 +40,10 @@ pub fn use_shortcuts() -> (Keys, Callback<()>) {
 
 fn pressed(key: &str) {
     if let Some(shortcut) = Shortcut::of(key) {
-        activate::press(shortcut.press());
+        match shortcut.press() {
+            Press::Control(id) => activate::click(id),
+            Press::Tab(by) => activate::turn_tab(by),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
 use crate::components::answer::lesson::{LessonLine, LessonProps};
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::components::overlays::help::{Help, HelpProps};
 use crate::components::overlays::intended_use::{Law, LawProps};
 use crate::components::overlays::library::{Library, LibraryProps};
@@ -11,8 +11,8 @@ use crate::components::overlays::recent::{Rows, RowsProps, Stock};
 use crate::components::overlays::shortcuts::Keys;
 use crate::components::overlays::tour::{Tour, TourProps};
 use crate::scenario::example;
+use crate::scenario::revision::Revision;
 use crate::session::recent::{Entry, Kept};
-use crate::session::revision::Revision;
 use crate::shell::overlay::Panel;
 use crate::shell::shortcut::Shortcut;
 

@@ -1,14 +1,11 @@
 //! The tour: a card beside what it speaks of. The page goes on behind it and can be used all the while.
 
-use gloo_events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 use yew::{
     Callback, Html, MouseEvent, NodeRef, Properties, component, hook, html, use_effect_with,
     use_node_ref, use_state,
 };
 
-use crate::browser::{dialog, focus, highlight};
+use crate::browser::{focus, highlight, keys, resize};
 use crate::i18n::later;
 use crate::shell::overlay::Panel;
 use crate::shell::tour::{Corner, Step};
@@ -94,13 +91,12 @@ fn use_spot(step: Step, card: &NodeRef) -> Corner {
         let targets = step.targets();
         highlight::show(targets);
         let settle = move || {
-            if let Some(corner) = highlight::corner(&card, targets) {
-                setter.set(corner);
+            if let Some(measured) = highlight::measure(&card, targets) {
+                setter.set(Corner::free(&measured));
             }
         };
         settle();
-        let window = web_sys::window();
-        let resized = window.map(|window| EventListener::new(&window, "resize", move |_| settle()));
+        let resized = resize::listen(settle);
         move || {
             drop(resized);
             highlight::unmark(targets);
@@ -123,15 +119,7 @@ fn use_end(card: &NodeRef, close: &Callback<()>) -> Callback<()> {
     };
     let escape = end.clone();
     use_effect_with((), move |()| {
-        let document = web_sys::window().and_then(|window| window.document());
-        let listener = document.map(|document| {
-            EventListener::new(&document, "keydown", move |event| {
-                let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
-                if key.as_deref() == Some("Escape") && !dialog::is_open() {
-                    escape.emit(());
-                }
-            })
-        });
+        let listener = keys::listen_escape(escape);
         move || drop(listener)
     });
     end

@@ -11,7 +11,7 @@ use crate::reading::answer::{Answer, Basis};
 use crate::reading::job_group_changes::{Fate, Fortune, fortunes, hidden};
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
-use crate::view::tab::PEOPLE;
+use crate::view::tab_pictures::PEOPLE;
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]

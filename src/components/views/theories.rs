@@ -10,14 +10,15 @@ use yew::{
     use_effect_with, use_mut_ref, use_reducer,
 };
 
-use crate::browser::query;
 use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
-use crate::reading::theories::{Course, Event, Rivals, Verdict, best, nets, ranks};
-use crate::session::revision::Revision;
+use crate::reading::theories::{Verdict, best, nets, ranks};
+use crate::scenario::revision::Revision;
+use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
+use crate::simulation::theory_runs::{Course, Event, Rivals};
 use crate::simulation::worker::Runner;
 
 /// What is to be run.
@@ -76,7 +77,7 @@ fn use_rivals(form: &Revision) -> UseReducerHandle<Rivals> {
             if crew.as_ref().is_none_or(|(of, _)| of != run) {
                 let run = *run;
                 let news = Callback::from(move |news| teller.dispatch(Event::Heard(run, news)));
-                let runner = Runner::new(query::comfort(), Vec::new(), news);
+                let runner = Runner::new(limits(), Vec::new(), news);
                 end(crew.replace((run, runner)));
             }
             if let Some((_, runner)) = &*crew {

@@ -9,7 +9,7 @@ use crate::i18n::later;
 use crate::reading::answer::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
-use crate::view::tab::{LARGE, SMALL};
+use crate::view::tab_pictures::{LARGE, SMALL};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]

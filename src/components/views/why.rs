@@ -8,9 +8,10 @@ use crate::components::charts::pictures::Pictures;
 use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::reading::answer::{Answer, Basis};
+use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
-use crate::view::tab::Tab;
+use crate::view::tab_pictures::pictures;
 
 /// What there is to explain.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +34,7 @@ pub fn Why(props: &WhyProps) -> Html {
     } = props.clone();
     html! {
         <div class="pictures why">
-            <Pictures pictures={Tab::Why.pictures()} brush={Brush::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
+            <Pictures pictures={pictures(Tab::Why)} brush={Brush::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
             <Chance {finding} />
         </div>
     }

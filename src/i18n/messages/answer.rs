@@ -2,12 +2,12 @@
 
 use tandem_model::{Flip, Uncertainty, Versus};
 
+use crate::i18n::assumption_value::valued;
 use crate::i18n::first::{self, AnswerHingeSide, AnswerHingeThen};
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
-use crate::view::chart::flips::valued;
 
 /// Where the evidence comes from; it stands beside every answer.
 pub fn evidence() -> String {

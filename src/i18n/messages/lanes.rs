@@ -7,7 +7,7 @@ use crate::i18n::later;
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::number::{self, number, rough_money};
 use crate::reading::answer::{Answer, Basis};
-use crate::view::chart::{bonus, lanes};
+use crate::reading::{bonus_loss as bonus, journeys as lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
 const WORTH_NAMING: f64 = 0.02;

@@ -1,7 +1,7 @@
 //! Words of the views under the answer.
 
 use crate::i18n::first;
-use crate::view::tab::Tab;
+use crate::shell::tab::Tab;
 
 pub fn name(tab: Tab) -> String {
     match tab {

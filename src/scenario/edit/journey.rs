@@ -4,7 +4,7 @@ use tandem_model::{Form, Journey, parameter};
 
 use crate::scenario::edit::Rework;
 use crate::scenario::edit::team::Step;
-use crate::session::ids::Ids;
+use crate::scenario::ids::Ids;
 
 /// Shares are kept to this.
 const GRAIN: f64 = 10_000.0;

@@ -5,8 +5,8 @@ use tandem_model::{Choice, Form, Plan, Programme, TargetBonus};
 use crate::scenario::edit::Rework;
 use crate::scenario::edit::journey::shift;
 use crate::scenario::edit::team::Step;
+use crate::scenario::ids::Ids;
 use crate::scenario::proposal;
-use crate::session::ids::Ids;
 
 /// Most options beside today: with it there are six, as many as a chart tells apart.
 pub const MOST: usize = 5;

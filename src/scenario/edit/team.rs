@@ -4,8 +4,8 @@ use tandem_model::{Exception, Form, Journey, Plan};
 
 use crate::scenario::edit::Rework;
 use crate::scenario::edit::journey::{level, shift};
+use crate::scenario::ids::Ids;
 use crate::scenario::team::{TeamNumber, TeamPick, usual};
-use crate::session::ids::Ids;
 
 /// One place up or down in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

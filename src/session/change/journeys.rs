@@ -8,6 +8,8 @@ use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::edit::journey::{JourneyEdit, level};
 use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::ids::pairs;
+use crate::scenario::revision::Revision;
 use crate::session::change::Change;
 use crate::session::change::between;
 use crate::session::change::moved;
@@ -15,8 +17,6 @@ use crate::session::change::put_in_order;
 use crate::session::change::teams::names_now;
 use crate::session::change::with;
 use crate::session::change::with_rows;
-use crate::session::ids::pairs;
-use crate::session::revision::Revision;
 
 /// How far shares of customers may be apart and still count as those of the start, once all else is as it was: shares
 /// are kept to a hundredth of a per cent.

@@ -19,10 +19,10 @@ use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::field::Lever;
+use crate::scenario::ids::pairs;
 use crate::scenario::proposal;
+use crate::scenario::revision::Revision;
 use crate::session::change::with_rows;
-use crate::session::ids::pairs;
-use crate::session::revision::Revision;
 
 /// What of the options of `form` differs from the `base`.
 pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {

@@ -18,11 +18,11 @@ use crate::i18n::messages;
 use crate::i18n::messages::editors as said;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::terms::{TermsEdit, terms_of};
+use crate::scenario::ids::{Ids, pairs, retain};
 use crate::scenario::proposal;
+use crate::scenario::revision::Revision;
 use crate::session::aligned_base::arranged;
 use crate::session::change::with_rows;
-use crate::session::ids::{Ids, pairs, retain};
-use crate::session::revision::Revision;
 
 /// What differs beside the levers; `start` is the `base` in the arrangement of `form`.
 pub(super) fn changes(base: &Revision, start: &Form, form: &Revision) -> Vec<Change> {

@@ -6,6 +6,8 @@ use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::team::TeamEdit;
+use crate::scenario::ids::pairs;
+use crate::scenario::revision::Revision;
 use crate::scenario::team::{TeamNumber, TeamPick};
 use crate::session::change::Change;
 use crate::session::change::between;
@@ -15,8 +17,6 @@ use crate::session::change::name_back;
 use crate::session::change::put_in_order;
 use crate::session::change::with;
 use crate::session::change::with_rows;
-use crate::session::ids::pairs;
-use crate::session::revision::Revision;
 
 /// What of the teams of `form` differs from the `base`.
 pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {

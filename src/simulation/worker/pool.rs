@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 use yew::Callback;
 
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{SharedReport, SimEvent};
 use crate::simulation::worker::protocol::{DecodeError, Reply, Request, pack, unpack};
 use crate::simulation::worker::scheduler::{Command, Scheduler, SchedulerEvent, WorkerId};

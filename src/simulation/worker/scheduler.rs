@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use tandem_model::{Measure, Report, Theory};
 
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SimError};
 use crate::simulation::worker::batches::{Plan, Sketch};
 use crate::simulation::worker::protocol::{DecodeError, JobId, Reply, Request, Role};

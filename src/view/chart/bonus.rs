@@ -4,44 +4,10 @@ use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Role};
 use tandem_model::{GroupPay, Report, Salary};
 
 use crate::i18n::number::notation;
+use crate::reading::bonus_loss::{groups, loses};
 
 /// Most groups that are shown; the rest stand in the table.
 pub const SHOWN: usize = 5;
-/// Share of base that a bonus must fall by before the page speaks of a loss.
-const LOSS: f64 = 0.001;
-
-/// What a group loses in the worst of the three years, as a share of base; below nought if it gains in all of them.
-pub fn loss(group: &GroupPay) -> f64 {
-    let years = group.today.iter().zip(&group.this);
-    years
-        .map(|(today, this)| today - this)
-        .fold(f64::NEG_INFINITY, f64::max)
-}
-
-/// Whether a group loses anything worth a word.
-pub fn loses(group: &GroupPay) -> bool {
-    loss(group) > LOSS
-}
-
-/// The groups under an option, the worst loss first.
-pub fn groups(report: &Report, option: usize) -> Vec<&GroupPay> {
-    let pay = report
-        .options
-        .get(option)
-        .map_or(&[][..], |option| &option.pay);
-    let mut groups: Vec<&GroupPay> = pay.iter().collect();
-    groups.sort_by(|one, other| loss(other).total_cmp(&loss(one)));
-    groups
-}
-
-/// Groups on low pay that lose.
-pub fn low_paid_losers(report: &Report, option: usize) -> Vec<&GroupPay> {
-    let groups = groups(report, option).into_iter();
-    groups
-        .filter(|group| group.salary == Salary::Low && loses(group))
-        .collect()
-}
-
 /// The groups that are shown: the worst losses, and among them whoever is on low pay and loses.
 fn shown(groups: Vec<&GroupPay>) -> Vec<&GroupPay> {
     let flagged = |group: &GroupPay| group.salary == Salary::Low && loses(group);
@@ -85,6 +51,7 @@ pub fn named(group: &GroupPay) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::bonus_loss::loss;
 
     fn group(name: &str, today: [f64; 3], this: [f64; 3], salary: Salary) -> GroupPay {
         GroupPay {

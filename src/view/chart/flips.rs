@@ -2,12 +2,12 @@
 //! option most without flipping the answer.
 
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
-use tandem_model::{Assumption, Flip, Hold, Side, Unit, Versus};
+use tandem_model::{Assumption, Flip, Hold, Side, Versus};
 
+use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
 use crate::i18n::messages::assumption;
 use crate::i18n::messages::lanes as words;
-use crate::i18n::number::number;
 
 /// The tracks of an option, against a worthwhile bar.
 pub fn chart(versus: &Versus, option: usize, bar: f64) -> TracksChart {
@@ -64,22 +64,10 @@ fn place(it: &Assumption, value: f64) -> f64 {
     (value - it.least) / (it.most - it.least)
 }
 
-/// A value of an assumption with its unit, with as many digits as tell it from its neighbours.
-pub fn valued(it: &Assumption, value: f64) -> String {
-    let scale = match it.unit {
-        Unit::Share | Unit::AWeek | Unit::AMonth => 100.0,
-        Unit::Hours | Unit::Number => 1.0,
-    };
-    let width = (scale * (it.most - it.least)).max(f64::MIN_POSITIVE);
-    let places = (2.0 - width.log10().floor()).clamp(0.0, 4.0) - 1.0;
-    let step = 10_f64.powf(-places.max(0.0));
-    let rounded = (scale * value / step).round() * step;
-    words::with_unit(&number(rounded), it.unit)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tandem_model::Unit;
 
     fn worth() -> Assumption {
         Assumption {
@@ -118,29 +106,5 @@ mod tests {
         assert_eq!((wins.wins, wins.at), ([0.0, 1.0], None));
         assert_eq!((loses.wins, loses.at), ([0.0, 0.0], None));
         assert_ne!(wins.note, loses.note);
-    }
-
-    #[test]
-    fn values_carry_their_unit_and_labels_no_greek() {
-        let worth = worth();
-        assert_eq!(
-            assumption(&worth),
-            "Share of a journey\u{2019}s value at each hand-off"
-        );
-        assert_eq!(valued(&worth, 0.07), "7\u{a0}%");
-        assert_eq!(valued(&worth, 0.0514), "5.1\u{a0}%");
-        let number = Assumption {
-            name: "How suddenly help turns into a working hand-off (m)".to_owned(),
-            unit: Unit::Number,
-            least: 1.6,
-            most: 2.6,
-            ..worth
-        };
-        assert_eq!(valued(&number, 2.04), "2");
-        let kept = Assumption {
-            name: "Trust (as people feel it)".to_owned(),
-            ..number
-        };
-        assert_eq!(assumption(&kept), "Trust (as people feel it)");
     }
 }

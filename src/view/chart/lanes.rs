@@ -6,10 +6,9 @@ use tandem_model::{Passing, Report, Way};
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::number::rough_money;
 use crate::reading::answer::Basis;
+use crate::reading::journeys::SHOWN;
 use crate::view::chart::plots::ranges;
 
-/// Most lanes that are shown; the rest stand in the table.
-pub const SHOWN: usize = 6;
 /// Lanes at which the money that is lost is written.
 const WORST: usize = 3;
 /// The month that is shown at first.
@@ -28,13 +27,6 @@ pub fn last_month(report: &Report) -> u32 {
 /// The month that is shown as long as nobody has chosen one.
 pub fn first_month(report: &Report) -> u32 {
     FIRST.min(last_month(report))
-}
-
-/// What today's hand-offs cost a year: the mean over the futures.
-pub fn cost(report: &Report) -> f64 {
-    let today = report.options.first();
-    let journeys = today.map_or(&[][..], |option| &option.handoffs.journeys);
-    journeys.iter().map(|journey| journey.lost_in_year).sum()
 }
 
 /// A journey of a report.

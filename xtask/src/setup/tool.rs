@@ -1,4 +1,4 @@
-//! What every tool that setup brings has in common.
+//! The trait of everything that setup installs.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! valgrind, which counts instructions. Nothing stops where it cannot be had: the count is left out, and that is said.
+//! valgrind, for the instruction budget. Where it cannot be installed, instructions are not counted, with a message.
 
 use crate::env::place::on_path;
 use crate::setup::debian;

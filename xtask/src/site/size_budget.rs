@@ -1,5 +1,6 @@
-//! How much crosses the wire before the first answer is on the screen, file by file, and that it stays little. Which
-//! files those are is held by an end-to-end test; here no file of the page may stand outside the lists.
+//! Size budget: the compressed bytes that are downloaded before the first answer, file by file, and their limits.
+//!
+//! An end-to-end test asserts which files those are; here every file of the site must be on one of the lists.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ struct Files {
 }
 
 /// What is loaded before the first answer, a request each. A page that outgrows a limit should load what is new when it
-/// is asked for: `src/components/app/chunks.rs`.
+/// is asked for: `chunk.rs` in a folder of `src/components`.
 const FIRST: [Files; 5] = [
     files("index", ".html", 8_000),
     files("app", ".js", 8_000),

@@ -2,9 +2,9 @@
 
 use yew::{BaseComponent, Callback, LocalServerRenderer};
 
-use crate::components::app::form_context::FormContext;
 use crate::components::editors::options::{EditorProps, OptionsEditor};
 use crate::components::editors::teams::{TeamsEditor, TeamsProps};
+use crate::components::form_context::FormContext;
 use crate::components::levers::change_list::ChangeList;
 use crate::components::levers::changes::ChangesProps;
 use crate::components::levers::check::{CheckProps, ReadinessCheck};
@@ -13,7 +13,7 @@ use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::edit::team::TeamEdit;
 use crate::scenario::field::Lever;
-use crate::session::revision::Revision;
+use crate::scenario::revision::Revision;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 

@@ -1,8 +1,11 @@
 //! Components whose code is loaded when they are first shown: a quiet reserved place while it comes, and a sentence with
-//! a way to try again where it does not. Which they are stands in [`crate::components::app::chunks`].
+//! a way to try again where it does not. Which they are stands in the file `chunk` of each
+//! room, and [`crate::components::app::chunks`] lists those.
 //!
 //! All of them share one component here, which knows no properties: one for each would be five kilobytes of what the page
 //! begins with.
+
+pub(crate) mod load_state;
 
 use std::any::Any;
 use std::pin::Pin;
@@ -16,8 +19,9 @@ use yew::{
     use_state_eq,
 };
 
-use crate::browser::{language, style};
+use crate::browser::style;
 use crate::i18n::first;
+use crate::i18n::load;
 
 /// How a component is drawn that is given its properties.
 pub type View = fn(&dyn Any) -> Html;
@@ -60,7 +64,7 @@ impl Part {
     /// # Errors
     /// Returns that it cannot be loaded now; a later call tries again.
     pub async fn fetch(&self) -> Result<(), Missing> {
-        if !language::complete().await || !style::complete().await {
+        if !load::complete().await || !style::complete().await {
             return Err(Missing);
         }
         if !self.is_here() {
@@ -163,52 +167,38 @@ fn missing(retry: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// Names the parts, and the components of each.
+/// The part of a module, and a function for each of its components.
 macro_rules! lazy {
-    ($( $(#[$about:meta])* mod $part:ident { $( $(#[$doc:meta])* $name:ident = $component:ty; )* } )*) => {
+    ($part:ident { $( $(#[$doc:meta])* $name:ident = $component:ty; )* }) => {
+        const VIEWS: $crate::components::lazy::Views = &[ $(
+            (stringify!($name), $crate::components::lazy::view::<$component> as $crate::components::lazy::View)
+        ),* ];
+
+        /// The part itself.
+        pub static PART: $crate::components::lazy::Part =
+            $crate::components::lazy::Part::new(stringify!($part), || Box::pin($part()));
+
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($part, fallible)]
+        fn $part() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
+            Ok(VIEWS)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $part() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
+            Ok(VIEWS)
+        }
+
         $(
-            $(#[$about])*
-            pub mod $part {
-                use std::rc::Rc;
-
-                use yew::{BaseComponent, Html};
-
-                use super::*;
-                use $crate::components::app::lazy::{Missing, Part, View, Views, place, view};
-
-                /// The part itself.
-                pub static PART: Part = Part::new(stringify!($part), || Box::pin($part()));
-
-                #[cfg(feature = "split")]
-                #[wasm_split_helpers::wasm_split($part, fallible)]
-                fn $part() -> Result<Views, Missing> {
-                    const VIEWS: Views = &[ $( (stringify!($name), view::<$component> as View) ),* ];
-                    Ok(VIEWS)
-                }
-
-                #[cfg(not(feature = "split"))]
-                async fn $part() -> Result<Views, Missing> {
-                    const VIEWS: Views = &[ $( (stringify!($name), view::<$component> as View) ),* ];
-                    Ok(VIEWS)
-                }
-
-                $(
-                    $(#[$doc])*
-                    pub fn $name(props: <$component as BaseComponent>::Properties) -> Html {
-                        place(&PART, stringify!($name), Rc::new(props))
-                    }
-                )*
+            $(#[$doc])*
+            pub fn $name(props: <$component as yew::BaseComponent>::Properties) -> yew::Html {
+                $crate::components::lazy::place(&PART, stringify!($name), std::rc::Rc::new(props))
             }
         )*
-
-        /// Loads every part, one after the other, as far as they can be loaded now.
-        pub async fn fetch_all() {
-            $( $part::PART.fetch().await.ok(); )*
-        }
     };
 }
 
-pub(super) use lazy;
+pub(crate) use lazy;
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
-use crate::components::app::form_context::FormContext;
+use crate::components::form_context::FormContext;
 use crate::i18n::currency::choices;
 use crate::i18n::later;
 use crate::i18n::messages::lever;

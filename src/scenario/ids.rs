@@ -116,7 +116,7 @@ mod tests {
     use crate::scenario::edit::journey::JourneyEdit;
     use crate::scenario::edit::option::OptionEdit;
     use crate::scenario::edit::team::{Step, TeamEdit};
-    use crate::session::revision::Revision;
+    use crate::scenario::revision::Revision;
 
     fn start() -> Revision {
         crate::scenario::starter::first().unwrap().into()

@@ -6,8 +6,8 @@ use tandem_model::Form;
 use yew::Callback;
 
 use crate::scenario::edit::Edit;
+use crate::scenario::revision::Revision;
 use crate::session::aligned_base::arranged;
-use crate::session::revision::Revision;
 use crate::session::state::{Action, State};
 
 /// The form in force, where it started, and whom to tell of changes.

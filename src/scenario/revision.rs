@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tandem_model::{Faults, Scenario};
 
 use crate::scenario::edit::Edit;
-use crate::session::ids::{Id, Ids};
+use crate::scenario::ids::{Id, Ids};
 
 /// A checked scenario that many parts of the page hold at once, and who is who in it. It reads like its form.
 #[derive(Debug, Clone)]

@@ -1,0 +1,20 @@
+//! Code splitting: the pictures after the first two, and what reads all of them: loaded as soon as those two are drawn.
+
+use crate::components::charts::gallery as rest;
+use crate::components::charts::lookup;
+use crate::components::charts::read;
+use crate::components::charts::tools;
+use crate::components::lazy::lazy;
+
+lazy! {
+    gallery {
+        /// The pictures of the overview after the first two.
+        rest = rest::Gallery;
+        /// The buttons at the head of a picture.
+        tools = tools::Tools;
+        /// What reads values off a picture.
+        reader = read::Read;
+        /// The numbers of a picture.
+        lookup = lookup::Lookup;
+    }
+}
