@@ -9,4 +9,4 @@ pub(crate) mod number;
 pub(crate) mod parse_number;
 mod words;
 
-pub(crate) use words::{first, later};
+pub(crate) use words::{Message, first, later};

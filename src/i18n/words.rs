@@ -8,4 +8,7 @@ use tandem_words::Value;
 
 use crate::i18n::locale::say;
 
+/// The function of a message without variables.
+pub(crate) type Message = fn() -> String;
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

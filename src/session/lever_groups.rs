@@ -3,7 +3,7 @@
 use tandem_model::Form;
 use tandem_model::field::Slot;
 
-use crate::i18n::{first, later};
+use crate::i18n::{Message, first, later};
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
@@ -12,7 +12,7 @@ use crate::scenario::proposal;
 #[derive(Debug)]
 pub struct Group {
     /// Its name.
-    pub name: fn() -> String,
+    pub name: Message,
     /// What is in it.
     pub sections: &'static [Section],
 }
@@ -21,7 +21,7 @@ pub struct Group {
 #[derive(Debug)]
 pub struct Section {
     /// The heading, if there is one.
-    pub name: Option<fn() -> String>,
+    pub name: Option<Message>,
     /// The levers.
     pub items: &'static [Item],
 }
@@ -144,7 +144,7 @@ const fn plain(items: &'static [Item]) -> Section {
     Section { name: None, items }
 }
 
-const fn section(name: fn() -> String, items: &'static [Item]) -> Section {
+const fn section(name: Message, items: &'static [Item]) -> Section {
     Section {
         name: Some(name),
         items,

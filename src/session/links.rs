@@ -28,6 +28,6 @@ pub async fn write(form: &Form) -> Option<String> {
 }
 
 fn form(read: Result<Vec<u8>, Option<String>>) -> Result<Form, String> {
-    let bytes = read.map_err(|why| why.unwrap_or_else(|| first::no_links()))?;
+    let bytes = read.map_err(|why| why.unwrap_or_else(first::no_links))?;
     Form::from_bytes(&bytes).map_err(|error| error.to_string())
 }

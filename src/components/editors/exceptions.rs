@@ -84,7 +84,7 @@ fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
     let sign = Sign {
         id: format!("exception-{}-remove", place(bench, team)),
         sign: "\u{2715}",
-        name: later::exception_remove(&team),
+        name: later::exception_remove(team),
         idle: false,
     };
     let none = Edit::from(TermsEdit::of(team, None));

@@ -102,7 +102,7 @@ fn asked(
     };
     html! {
         <fieldset class="check__question">
-            <legend>{ (question.text)() }</legend>
+            <legend>{ words::question(question.asked) }</legend>
             <div class="check__answers">{ for (0..ANSWERS).map(answer) }</div>
         </fieldset>
     }

@@ -4,7 +4,7 @@ use yew::{Callback, Event, Html, MouseEvent, Properties, component, html};
 
 use crate::components::overlays::modal::Modal;
 use crate::components::overlays::shortcuts::Keys;
-use crate::i18n::{first, later};
+use crate::i18n::{Message, first, later};
 use crate::shell::overlay::Panel;
 use crate::shell::shortcut::Shortcut;
 
@@ -20,7 +20,7 @@ pub struct HelpProps {
 }
 
 /// Shortcuts that always hold, and under which name each is said.
-const ALWAYS: [(fn() -> String, fn() -> String); 3] = [
+const ALWAYS: [(Message, Message); 3] = [
     (later::key_undo, later::shortcut_undo),
     (later::key_redo, later::shortcut_redo),
     (later::key_close, later::shortcut_close),
@@ -30,7 +30,7 @@ const ALWAYS: [(fn() -> String, fn() -> String); 3] = [
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
     let to = |panel: Panel| props.show.reform(move |_: MouseEvent| Some(panel));
-    let always = |(key, name): (fn() -> String, fn() -> String)| row(&key(), &name());
+    let always = |(key, name): (Message, Message)| row(&key(), &name());
     let single = |shortcut: Shortcut| row(&shortcut.key().to_uppercase(), &name(shortcut));
     html! {
         <Modal id="help-dialog" title={first::help()} close={props.show.reform(|()| None)}>

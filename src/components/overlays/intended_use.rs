@@ -7,9 +7,9 @@ use crate::browser::clipboard;
 use crate::components::form_context::FormContext;
 use crate::components::overlays::autosave;
 use crate::components::overlays::modal::Modal;
-use crate::i18n::later;
 use crate::i18n::messages::answer::earnings;
 use crate::i18n::messages::brief::Brief;
+use crate::i18n::{Message, later};
 use crate::reading::answer::Answer;
 use crate::simulation::simulation_state::ReportOf;
 
@@ -25,7 +25,7 @@ pub struct LawProps {
 }
 
 /// What is to be checked where the visitor is.
-const CHECKS: [fn() -> String; 5] = [
+const CHECKS: [Message; 5] = [
     later::law_check_codetermination,
     later::law_check_equal,
     later::law_check_wage,

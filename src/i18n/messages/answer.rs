@@ -78,9 +78,9 @@ pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
 pub fn signed(statement: &Statement, title: &str, basis: &str) -> String {
     first::answer_signed(
         &spoken(statement),
-        &basis,
+        basis,
         tandem_model::MODEL_VERSION.into(),
-        &title,
+        title,
     )
 }
 
@@ -165,7 +165,7 @@ pub fn earnings(answer: &Answer<'_>) -> Option<String> {
 }
 
 fn said_of(rival: &Rival<'_>, best: &str) -> String {
-    first::answer_rival(rival.ahead_in.into(), &best, &rival.option.name)
+    first::answer_rival(rival.ahead_in.into(), best, &rival.option.name)
 }
 
 fn hinge(answer: &Answer<'_>) -> Option<String> {

@@ -2,10 +2,10 @@
 
 use tandem_model::{Form, Goal, JointMetric, Plan, TargetBonus};
 
-use crate::i18n::later;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::horizon;
 use crate::i18n::number::{boxed, exact_money};
+use crate::i18n::{Message, later};
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
 
@@ -91,7 +91,7 @@ fn said(form: &Form, goal: Goal) -> String {
 fn measured(plan: &Plan) -> Vec<String> {
     let weights = plan.weights;
     let measures = [
-        (later::brief_own as fn() -> String, weights.own),
+        (later::brief_own as Message, weights.own),
         (later::brief_team, weights.team),
         (later::brief_firm, weights.firm),
         (later::brief_joint, weights.joint),
@@ -99,8 +99,7 @@ fn measured(plan: &Plan) -> Vec<String> {
         (later::brief_rank, weights.rank),
     ];
     let counted = measures.into_iter().filter(|(_, share)| *share > 0.0);
-    let part =
-        |(measure, share): (fn() -> String, f64)| later::brief_part(&measure(), &percent(share));
+    let part = |(measure, share): (Message, f64)| later::brief_part(&measure(), &percent(share));
     let split = counted.map(part).collect::<Vec<_>>().join(", ");
     let mut sentences = vec![
         later::brief_weights(&split),
@@ -127,7 +126,7 @@ fn seen() -> Vec<String> {
 
 fn when(form: &Form) -> Vec<String> {
     let weeks = Lever::CONSULTATION.value(form);
-    let from = weeks.map(|weeks| later::brief_from(weeks.into()));
+    let from = weeks.map(later::brief_from);
     let stop = proposal::programme(form).and_then(|programme| programme.stop);
     let review = match stop {
         Some(stop) => {

@@ -24,7 +24,7 @@ fn ranges(basis: Basis) -> String {
 
 /// What is drawn, and what ranges.
 fn drawn(what: &str, basis: Basis) -> String {
-    first::caption_drawn(&ranges(basis), &what)
+    first::caption_drawn(&ranges(basis), what)
 }
 
 /// The options in money.

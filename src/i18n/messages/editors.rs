@@ -10,7 +10,7 @@ use crate::i18n::number::{boxed, exact_money, number};
 use crate::i18n::{first, later};
 use crate::scenario::curve::{Handle, Point};
 use crate::scenario::edit::team::Uses;
-use crate::scenario::readiness::Reading;
+use crate::scenario::readiness::{Asked, Reading};
 use crate::scenario::team::{TeamNumber, TeamPick};
 
 /// Longest name, in characters.
@@ -21,8 +21,8 @@ pub fn amount(unit: Unit, value: f64, form: &Form) -> String {
     match unit {
         Unit::Share | Unit::Attainment => share(value),
         Unit::Money => exact_money(&form.organisation.currency, value),
-        Unit::Hours => later::hours_short(value.into()),
-        Unit::Weeks => later::weeks_short(value.into()),
+        Unit::Hours => later::hours_short(value),
+        Unit::Weeks => later::weeks_short(value),
         Unit::Level | Unit::Count => boxed(value),
     }
 }
@@ -65,17 +65,17 @@ pub fn is_there(is: bool) -> String {
 
 /// A setting and what it is now.
 pub fn now(name: &str, value: &str) -> String {
-    later::setting_now(&name, &value)
+    later::setting_now(name, value)
 }
 
 /// A joint measure with its target.
 pub fn metric(name: &str, target: &str) -> String {
-    later::metric_with_target(&name, &target)
+    later::metric_with_target(name, target)
 }
 
 /// The name of a number or choice of something among the changes.
 pub fn of(of: &str, setting: &str) -> String {
-    later::change_of(&of, &setting)
+    later::change_of(of, setting)
 }
 
 /// How many people.
@@ -265,7 +265,7 @@ pub fn uses(option: &Choice) -> String {
 
 /// The button that takes one change back.
 pub fn take_back(name: &str, value: &str) -> String {
-    later::take_back(&name, &value)
+    later::take_back(name, value)
 }
 
 /// What is wrong with a name, if something is.
@@ -292,9 +292,9 @@ pub fn team_removed(name: &str, uses: Uses) -> String {
     ];
     let from: Vec<String> = from.into_iter().flatten().collect();
     let said = if from.is_empty() {
-        later::team_removed(&name)
+        later::team_removed(name)
     } else {
-        later::team_removed_from(&from.join(", "), &name)
+        later::team_removed_from(&from.join(", "), name)
     };
     match count(later::team_with_journeys, uses.alone) {
         Some(gone) => format!("{said} {}.", crate::i18n::messages::sentence(gone)),
@@ -319,6 +319,22 @@ pub fn refusal(faults: &Faults) -> String {
     }
 }
 
+/// A question of the readiness check.
+pub fn question(asked: Asked) -> String {
+    match asked {
+        Asked::FairTry => later::check_fair_try(),
+        Asked::TriedBefore => later::check_tried_before(),
+        Asked::TalkedThrough => later::check_talked_through(),
+        Asked::Proof => later::check_proof(),
+        Asked::Owner => later::check_owner(),
+        Asked::Twice => later::check_twice(),
+        Asked::Share => later::check_share(),
+        Asked::InCopy => later::check_in_copy(),
+        Asked::Ranked => later::check_ranked(),
+        Asked::Budget => later::check_budget(),
+    }
+}
+
 /// An answer to a question of the readiness check.
 pub fn answer(place: usize) -> String {
     match place {
@@ -338,15 +354,15 @@ pub fn answered(count: usize) -> String {
 /// A level now and what the answers make it.
 pub fn level_read(now: f64, reading: Reading) -> String {
     match reading {
-        Reading::Level(level) => later::check_level(level.into(), now.into()),
-        Reading::Half | Reading::Nothing => later::check_stays(now.into()),
+        Reading::Level(level) => later::check_level(level, now),
+        Reading::Half | Reading::Nothing => later::check_stays(now),
     }
 }
 
 /// What a level is the mean of, or why it stays.
 pub fn points(points: &[f64], reading: Reading) -> String {
     match (points, reading) {
-        ([one, other], _) => later::check_mean((*one).into(), (*other).into()),
+        ([one, other], _) => later::check_mean(*one, *other),
         (_, Reading::Half) => later::check_half(),
         _ => later::check_none(),
     }
@@ -357,14 +373,14 @@ pub fn not_asked(barrier: Barrier, form: &Form) -> String {
     let level = barrier.level(form).round();
     later::check_not_asked(
         &crate::i18n::messages::parameter_docs::barrier(barrier),
-        level.into(),
+        level,
     )
 }
 
 /// What today's option is.
 pub fn todays_option(form: &Form) -> String {
     let plan = form.plans.first().map_or("", |plan| plan.name.as_str());
-    later::option_today(&plan)
+    later::option_today(plan)
 }
 
 /// What an option's bonus costs at target beside today's.
@@ -411,7 +427,7 @@ pub fn levers_on(option: Option<&str>, plan: Option<&str>, programme: Option<&st
 
 /// The button that opens the editor of options, for listeners.
 pub fn edit_options(what: &str) -> String {
-    first::levers_on_change(&what)
+    first::levers_on_change(what)
 }
 
 /// A measure that decides a part of the bonus.
@@ -429,4 +445,18 @@ pub fn measure(component: Component) -> String {
 /// That a team has a payout curve of its own.
 pub fn own_curve(own: &Curve) -> String {
     later::exception_curve(&curve(own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::readiness::TOPICS;
+
+    #[test]
+    fn every_question_is_one() {
+        for one in TOPICS.iter().flat_map(|topic| topic.questions) {
+            let text = question(one.asked);
+            assert!(text.ends_with('?'), "{text}");
+        }
+    }
 }

@@ -48,7 +48,7 @@ pub fn is_scene(lever: Lever) -> bool {
 fn raised(value: f64, today: Lever, form: &Form) -> String {
     let level = today.start(form);
     if value <= level {
-        return first::hint_as_today((100.0 * level).into());
+        return first::hint_as_today(100.0 * level);
     }
     step(today, value).unwrap_or_default()
 }
@@ -110,7 +110,7 @@ fn bonus(form: &Form) -> String {
 fn target(form: &Form) -> String {
     let today = 100.0 * form.organisation.integrated_today;
     match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
-        Some(Metric::IntegratedJourneys) => first::hint_target_journeys(today.into()),
+        Some(Metric::IntegratedJourneys) => first::hint_target_journeys(today),
         Some(_) => first::hint_target_index(),
         None => String::new(),
     }

@@ -116,7 +116,7 @@ pub fn bonus(answer: &Answer<'_>, report: &Report) -> Caption {
 
 fn losing(group: &GroupPay) -> String {
     let tenths = (1000.0 * bonus::loss(group)).round() / 10.0;
-    let points = later::bonus_points(tenths.into());
+    let points = later::bonus_points(tenths);
     later::bonus_loses(&group.group, &points)
 }
 
@@ -170,7 +170,7 @@ fn flipping(best: &Versus, report: &Report, basis: Basis) -> String {
 
 /// From one value to another.
 pub fn from_to(from: &str, to: &str) -> String {
-    later::flips_from_to(&from, &to)
+    later::flips_from_to(from, to)
 }
 
 /// A value with its unit.

@@ -5,7 +5,7 @@ use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form, Remedy};
 
 use crate::i18n::locale::{self, Family};
 use crate::i18n::messages::parameter_docs;
-use crate::i18n::{first, later};
+use crate::i18n::{Message, first, later};
 
 use crate::i18n::number::{boxed, notation, symbol};
 use crate::scenario::field::Lever;
@@ -25,7 +25,7 @@ pub fn label(lever: Lever, form: &Form) -> String {
     }
 }
 
-fn own_name(lever: Lever) -> Option<fn() -> String> {
+fn own_name(lever: Lever) -> Option<Message> {
     match lever {
         Lever::JOINT_SHARE => Some(first::lever_plan_weights_joint),
         Lever::TARGET => Some(first::lever_plan_goal_metric_integrated_journeys),
@@ -37,7 +37,7 @@ fn own_name(lever: Lever) -> Option<fn() -> String> {
 }
 
 /// The name of a start, and what it is called in a list of starts.
-fn start(remedy: Remedy) -> (fn() -> String, fn() -> String) {
+fn start(remedy: Remedy) -> (Message, Message) {
     match remedy {
         Remedy::Lead => (
             later::lever_programme_starts_lead,
@@ -162,7 +162,7 @@ pub fn out_of_range(typed: &str, min: f64, max: f64, unit: &str) -> String {
 
 /// What is wrong with a typed number that reads in two ways.
 pub fn ambiguous(typed: &str) -> String {
-    first::ambiguous(&typed.trim())
+    first::ambiguous(typed.trim())
 }
 
 /// A currency by its code and, where it is a usual one, its name.
@@ -175,12 +175,12 @@ pub fn currency(code: &str) -> String {
 
 /// What a reset button says.
 pub fn reset(name: &str, value: &str) -> String {
-    first::lever_reset(&name, &value)
+    first::lever_reset(name, value)
 }
 
 /// What a help button says.
 pub fn help(name: &str) -> String {
-    first::lever_help(&name)
+    first::lever_help(name)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use tandem_model::{Form, Remedy};
 
 use crate::i18n::number::exact_money;
-use crate::i18n::{first, later};
+use crate::i18n::{Message, first, later};
 use crate::scenario::choice::Pick;
 use crate::scenario::goal_scope::{Inside, count};
 use crate::scenario::proposal;
@@ -33,7 +33,7 @@ pub fn names(pick: Pick) -> Vec<String> {
 }
 
 /// What there is to choose from, as messages.
-fn entries(pick: Pick) -> &'static [fn() -> String] {
+fn entries(pick: Pick) -> &'static [Message] {
     match pick {
         Pick::Metric => &[
             first::metric_integrated_journeys,
@@ -94,23 +94,23 @@ pub fn hint(pick: Pick, form: &Form) -> String {
 }
 
 /// What choices with hints of their own mean, in the order of their entries.
-const METRICS: [fn() -> String; 3] = [
+const METRICS: [Message; 3] = [
     first::metric_integrated_journeys_hint,
     first::metric_customer_value_hint,
     first::metric_attributed_results_hint,
 ];
-const GATES: [fn() -> String; 3] = [
+const GATES: [Message; 3] = [
     later::gate_none_hint,
     later::gate_firm_hint,
     later::gate_joint_hint,
 ];
-const POOLS: [fn() -> String; 3] = [
+const POOLS: [Message; 3] = [
     later::pool_none_hint,
     later::pool_team_hint,
     later::pool_joint_hint,
 ];
 
-fn hint_of(hints: &[fn() -> String], place: usize) -> String {
+fn hint_of(hints: &[Message], place: usize) -> String {
     hints.get(place).map_or_else(String::new, |say| say())
 }
 
@@ -133,7 +133,7 @@ fn ranked(form: &Form) -> String {
     if weight == 0.0 {
         return later::rank_no_weight();
     }
-    later::rank_weight((100.0 * weight).into())
+    later::rank_weight(100.0 * weight)
 }
 
 /// How a choice is named where nothing around it says what it is about.

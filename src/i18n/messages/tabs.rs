@@ -19,27 +19,27 @@ pub mod reading {
     use crate::i18n::first;
 
     pub fn month(option: &str, month: &str, median: &str, low: &str, high: &str) -> String {
-        first::reading_month(&high, &low, &median, &month, &option)
+        first::reading_month(high, low, median, month, option)
     }
 
     pub fn estimated_month(option: &str, month: &str, median: &str) -> String {
-        first::reading_estimated_month(&median, &month, &option)
+        first::reading_estimated_month(median, month, option)
     }
 
     pub fn single_month(option: &str, month: &str, value: &str) -> String {
-        first::reading_single_month(&month, &option, &value)
+        first::reading_single_month(month, option, value)
     }
 
     pub fn row(name: &str, cells: &str) -> String {
-        first::reading_row(&cells, &name)
+        first::reading_row(cells, name)
     }
 
     pub fn range(first: &str, head: &str, shown: &str) -> String {
-        first::reading_range(&first, &head, &shown)
+        first::reading_range(first, head, shown)
     }
 
     pub fn cell(head: &str, shown: &str) -> String {
-        first::reading_cell(&head, &shown)
+        first::reading_cell(head, shown)
     }
 }
 
@@ -48,31 +48,31 @@ pub mod copying {
     use crate::i18n::later;
 
     pub fn save(what: &str) -> String {
-        later::copying_save(&what)
+        later::copying_save(what)
     }
 
     pub fn copy(what: &str) -> String {
-        later::copying_copy(&what)
+        later::copying_copy(what)
     }
 
     pub fn saved(file: &str) -> String {
-        later::copying_saved(&file)
+        later::copying_saved(file)
     }
 
     pub fn saved_in_frame(file: &str) -> String {
-        later::copying_saved_in_frame(&file)
+        later::copying_saved_in_frame(file)
     }
 
     pub fn low(name: &str) -> String {
-        later::copying_low(&name)
+        later::copying_low(name)
     }
 
     pub fn median(name: &str) -> String {
-        later::copying_median(&name)
+        later::copying_median(name)
     }
 
     pub fn high(name: &str) -> String {
-        later::copying_high(&name)
+        later::copying_high(name)
     }
 
     pub fn foot(model: u32, futures: u32) -> String {
@@ -144,7 +144,7 @@ pub mod why {
     }
 
     pub fn progress(theory: &str, done: u32, of: u32) -> String {
-        later::why_progress(done.into(), of.into(), &theory)
+        later::why_progress(done.into(), of.into(), theory)
     }
 
     pub fn stopped(done: usize) -> String {
@@ -152,23 +152,23 @@ pub mod why {
     }
 
     pub fn survives(best: &str) -> String {
-        later::why_survives(&best)
+        later::why_survives(best)
     }
 
     pub fn best_survives(best: &str, not_in: &str) -> String {
-        later::why_best_survives(&best, &not_in)
+        later::why_best_survives(best, not_in)
     }
 
     pub fn overturned(best: &str, not_in: &str) -> String {
-        later::why_overturned(&best, &not_in)
+        later::why_overturned(best, not_in)
     }
 
     pub fn cell(net: &str, rank: usize) -> String {
-        later::why_cell(&net, rank as f64)
+        later::why_cell(net, rank as f64)
     }
 
     pub fn drawn(over: &str) -> String {
-        later::why_drawn(&over)
+        later::why_drawn(over)
     }
 
     /// Names in a row, the last after an "and".
@@ -178,7 +178,7 @@ pub mod why {
             [one] => one.clone(),
             [rest @ .., last] => {
                 let rest = rest.join(", ");
-                later::why_and(&last, &rest)
+                later::why_and(last, &rest)
             }
         }
     }
@@ -235,7 +235,7 @@ pub mod evidence {
     }
 
     pub fn effects(published: &str, simulated: &str) -> String {
-        later::evidence_effects(&published, &simulated)
+        later::evidence_effects(published, simulated)
     }
 
     pub fn mark(agreement: &Agreement) -> String {
@@ -246,7 +246,7 @@ pub mod evidence {
     }
 
     pub fn reason(why: &str) -> String {
-        later::evidence_reason(&why)
+        later::evidence_reason(why)
     }
 }
 
@@ -311,7 +311,7 @@ pub mod model {
         if least == most {
             later::model_fixed()
         } else {
-            later::model_range(&least, &most)
+            later::model_range(least, most)
         }
     }
 

@@ -22,7 +22,7 @@ fn trouble_said(trouble: &SimError) -> String {
         SimError::Silent => first::trouble_silent(),
         SimError::GaveUp => first::trouble_gave_up(),
         SimError::OtherVersion => first::trouble_other_version(),
-        SimError::Refused(why) => first::trouble_refused(&why),
+        SimError::Refused(why) => first::trouble_refused(why),
     }
 }
 
@@ -30,12 +30,12 @@ fn trouble_said(trouble: &SimError) -> String {
 pub fn notice(notice: &Notice) -> String {
     match notice {
         Notice::Refused(faults) => first::notice_refused(&refusal(faults)),
-        Notice::BrokenLink(why) => first::notice_broken_link(&first_line(why)),
+        Notice::BrokenLink(why) => first::notice_broken_link(first_line(why)),
         Notice::Copied => first::notice_copied(),
         Notice::NotCopied => first::notice_not_copied(),
         Notice::AnswerCopied => first::answer_copied(),
         Notice::AnswerNotCopied => first::answer_not_copied(),
-        Notice::NoWords(language) => first::no_words(&language.name()),
+        Notice::NoWords(language) => first::no_words(language.name()),
     }
 }
 

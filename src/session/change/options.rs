@@ -83,7 +83,7 @@ fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> V
         option.plan.clone(),
         || edit(OptionEdit::Plan(now, then.plan.clone())),
     );
-    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(|| later::none());
+    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(later::none);
     let programme = between(
         words::of(&option.name, &later::option_programme()),
         programme(then),
@@ -97,7 +97,7 @@ fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> V
         || edit(OptionEdit::PayFrom(now, then.pay_from)),
     );
     let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
-    let until = |option: &Choice| option.until.map_or_else(|| later::never(), words::weeks);
+    let until = |option: &Choice| option.until.map_or_else(later::never, words::weeks);
     let until = between(
         words::of(&option.name, &later::option_until()),
         until(then),

@@ -106,7 +106,7 @@ fn curve(then: &Plan, now: &Plan, form: &Form, component: Component) -> Option<C
     let print = |plan: &Plan| {
         plan.curves
             .get(&component)
-            .map_or_else(|| later::as_the_rest(), said::curve)
+            .map_or_else(later::as_the_rest, said::curve)
     };
     let back = || {
         let before = then.curves.get(&component).copied();
@@ -128,9 +128,9 @@ fn set_curve(plan: &mut Plan, component: Component, curve: Option<Curve>) {
 
 fn terms(then: &Plan, now: &Plan, form: &Form, team: &str) -> Option<Change> {
     let (before, terms) = (terms_of(then, team), terms_of(now, team));
-    let print = |terms: Option<&Exception>| terms.map_or_else(|| later::as_the_rest(), said::terms);
+    let print = |terms: Option<&Exception>| terms.map_or_else(later::as_the_rest, said::terms);
     between(
-        later::change_terms(&team),
+        later::change_terms(team),
         print(before),
         print(terms),
         || {

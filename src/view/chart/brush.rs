@@ -144,7 +144,7 @@ fn any(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
             let drawing = tandem_charts::tracks(&chart, theme, *size);
             let alone = chart.rows.is_empty();
             Sketch {
-                below: alone.then(|| later::flips_alone()),
+                below: alone.then(later::flips_alone),
                 ..rows(names, drawing, words::flips(answer, report, *basis))
             }
         }
