@@ -2,6 +2,7 @@
 //! reported at any time.
 
 pub(crate) mod barrier_cost;
+pub(crate) mod baseline_error;
 pub(crate) mod batch;
 pub(crate) mod cache;
 pub(crate) mod export;
@@ -15,6 +16,7 @@ pub(crate) mod stability;
 use std::collections::BTreeMap;
 
 use crate::experiment::barrier_cost::relieve;
+use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
 use crate::experiment::export::Kernel;
@@ -23,7 +25,6 @@ use crate::experiment::replicate::Outlook;
 use crate::experiment::results::Futures;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
-use crate::input::fault::Faults;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Today;
@@ -67,7 +68,7 @@ impl Experiment {
     ///
     /// # Errors
     /// As [`Preparation::new`].
-    pub fn new(scenario: Scenario) -> Result<Self, Faults> {
+    pub fn new(scenario: Scenario) -> Result<Self, BaselineError> {
         Self::with_settings(scenario, Settings::default())
     }
 
@@ -76,7 +77,7 @@ impl Experiment {
     ///
     /// # Errors
     /// As [`Preparation::new`].
-    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, Faults> {
+    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, BaselineError> {
         Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 

@@ -41,6 +41,7 @@ pub use constants::ensemble::Ensemble;
 pub use constants::table::{Constants, Events, Noise, Rates};
 pub use constants::theory::Theory;
 pub use constants::theory_assumption::TheoryAssumption;
+pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
 pub use experiment::export::Kernel;
 pub use experiment::preparation::Preparation;

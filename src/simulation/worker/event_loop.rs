@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    Batch, Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Theory,
+    BaselineError, Batch, Experiment, Futures, Measure, Preparation, Report, Scenario, Settings,
+    Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -198,7 +199,7 @@ fn prepare(
 ) -> Result<Preparation, String> {
     let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
     let settings = Settings::from(theory.constants());
-    Preparation::new(scenario, settings, before).map_err(|faults| faults.to_string())
+    Preparation::new(scenario, settings, before).map_err(|error| error.to_string())
 }
 
 impl Current {
@@ -283,7 +284,7 @@ impl Current {
 
 fn said_of_sketch(
     job: JobId,
-    sketch: &Result<Experiment, Faults>,
+    sketch: &Result<Experiment, BaselineError>,
     measures: &[Measure],
 ) -> Outbound {
     match sketch {
@@ -292,7 +293,7 @@ fn said_of_sketch(
             sketch: Box::new(sketch.report_on(measures)),
         }
         .into(),
-        Err(faults) => refused(job, faults.to_string()),
+        Err(error) => refused(job, error.to_string()),
     }
 }
 

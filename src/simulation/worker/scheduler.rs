@@ -439,7 +439,7 @@ impl Scheduler {
     fn refused(&mut self, why: String) -> Vec<Command> {
         let head = self.run.as_ref().map_or(0, |run| run.head);
         let mut orders = self.drop_run(head);
-        orders.push(Command::Tell(SimError::Refused(why)));
+        orders.push(Command::Tell(SimError::NoBaseline(why)));
         orders.extend(self.next());
         orders
     }

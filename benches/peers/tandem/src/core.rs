@@ -43,7 +43,8 @@ impl Order {
 /// # Errors
 /// Returns the faults of the scenario, were there any.
 pub fn experiment() -> Result<Experiment, Faults> {
-    Experiment::with_settings(Scenario::check(form()?)?, constants().into())
+    let scenario = Scenario::check(form()?)?;
+    Ok(Experiment::with_settings(scenario, constants().into())?)
 }
 
 /// The default organisation under today's plan, own results only, and a joint goal.

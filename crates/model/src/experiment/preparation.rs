@@ -1,10 +1,10 @@
 //! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
 
 use crate::experiment::Experiment;
+use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
-use crate::input::fault::Faults;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -28,13 +28,12 @@ impl Preparation {
     /// horizon too the simulated replicates of options that were not changed. Results are the same bits with and without it.
     ///
     /// # Errors
-    /// Returns a fault if today's integrated share cannot be reached under the constants, or if chance is on and the
-    /// baseline is not stable.
+    /// Returns why the baseline does not exist under the constants of `settings`; see [`BaselineError`].
     pub fn new(
         scenario: Scenario,
         settings: Settings,
         before: Option<Experiment>,
-    ) -> Result<Self, Faults> {
+    ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
         let setting = Setup::new(&scenario, settings.constants)?;
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
@@ -60,8 +59,8 @@ impl Preparation {
     /// complete experiment. `before` is an earlier estimate, reused as in [`Preparation::new`].
     ///
     /// # Errors
-    /// Returns a fault if today's integrated share cannot be reached under the constants.
-    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, Faults> {
+    /// Returns [`BaselineError::Unreachable`]; stability is not checked.
+    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, BaselineError> {
         let settings = Settings {
             chance: Chance::Off,
             ..self.settings

@@ -2,7 +2,7 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::input::fault::{Fault, Faults};
+use crate::input::fault::Fault;
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
@@ -25,7 +25,7 @@ const LEFT: f64 = 0.5;
 ///
 /// # Errors
 /// Returns a fault that says what would have to be smaller.
-pub fn check(setting: &Setup) -> Result<(), Faults> {
+pub fn check(setting: &Setup) -> Result<(), Fault> {
     let constants = setting.uncertainty.most_responsive(&setting.constants);
     let quiet = constants.without_noise();
     let setting = setting.clone().over(WEEKS).with_constants(quiet);
@@ -36,7 +36,7 @@ pub fn check(setting: &Setup) -> Result<(), Faults> {
     let value = "so steep that today would not hold still";
     let allowed =
         "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay";
-    Err(Fault::new("plans[0]", value, allowed).into())
+    Err(Fault::new("plans[0]", value, allowed))
 }
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,

@@ -345,7 +345,7 @@ fn a_refusal_is_told_and_the_worker_stays() {
     let orders = heard(&mut machine, 0, reply);
     assert_eq!(
         orders,
-        [Command::Tell(SimError::Refused(why)), Command::Relax(0)]
+        [Command::Tell(SimError::NoBaseline(why)), Command::Relax(0)]
     );
     assert_eq!(
         runs(&machine.take(SchedulerEvent::Want(form("next"), Theory::Tandem))),
