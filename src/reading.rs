@@ -1,6 +1,5 @@
-//! What a report says: the answer, who gains and who loses, rival theories.
+//! What a report is based on, its results under rival theories, and tables that are loaded from the site.
 
-pub(crate) mod answer;
-pub(crate) mod job_group_changes;
+pub(crate) mod basis;
 pub(crate) mod remote_table;
 pub(crate) mod theories;

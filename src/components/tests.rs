@@ -1,6 +1,7 @@
 //! Parts rendered to markup without a browser: names, numbers, and what they do with hostile words.
 
 use tandem_charts::Theme;
+use tandem_model::reading::sample;
 use tandem_model::{Experiment, Kind, Scenario};
 use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
@@ -20,7 +21,7 @@ use crate::components::views::evidence::{Catalogue, CatalogueProps};
 use crate::components::views::theories::{Theories, TheoriesProps};
 use crate::components::views::why::{Chance, ChanceProps};
 use crate::components::views::{Views, ViewsProps};
-use crate::reading::answer::{Basis, sample};
+use crate::reading::basis::Basis;
 use crate::reading::remote_table::{Agreement, Constant, Outcome, Part};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Report, Theory};
+use tandem_model::Theory;
+use tandem_model::reading::{OptionRank, RankRobustness, option_ranks};
 use yew::Reducible;
 
 use crate::session::revision::Revision;
@@ -91,39 +92,18 @@ impl Rivals {
         }
     }
 
-    /// What all five say, once all are found.
-    pub fn verdict(&self) -> Option<Verdict> {
-        let rankings: Vec<Vec<usize>> =
-            self.found.iter().map(|(_, report)| ranks(report)).collect();
-        let (usual, _) = rankings.split_first()?;
-        if rankings.len() < Theory::ALL.len() {
-            return None;
-        }
-        let differing = |differs: &dyn Fn(&[usize]) -> bool| -> Vec<Theory> {
-            let pairs = self.found.iter().zip(&rankings);
-            let found = pairs.filter(|(_, ranks)| differs(ranks));
-            found.map(|((theory, _), _)| *theory).collect()
-        };
-        let first = |ranks: &[usize]| ranks.iter().map(|rank| *rank == 1).collect::<Vec<bool>>();
-        let overturned = differing(&|ranks| first(ranks) != first(usual));
-        let reordered = differing(&|ranks| ranks != usual.as_slice());
-        Some(match (overturned.is_empty(), reordered.is_empty()) {
-            (true, true) => Verdict::Survives,
-            (true, false) => Verdict::BestSurvives(reordered),
-            (false, _) => Verdict::Overturned(overturned),
-        })
+    /// The ranks of the options under each theory found so far.
+    pub fn rankings(&self) -> Vec<(Theory, Vec<OptionRank>)> {
+        let found = self.found.iter();
+        found
+            .map(|(theory, report)| (*theory, option_ranks(report)))
+            .collect()
     }
-}
 
-/// Whether the ranking of the options survives all theories.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
-    /// It is the same under all.
-    Survives,
-    /// The best stays the best, but the order behind it differs under these.
-    BestSurvives(Vec<Theory>),
-    /// Another one is the best under these.
-    Overturned(Vec<Theory>),
+    /// Whether the ranking is the same under all theories, once all are found.
+    pub fn robustness(&self) -> Option<RankRobustness> {
+        (self.found.len() == Theory::ALL.len()).then(|| RankRobustness::compute(&self.rankings()))
+    }
 }
 
 impl Reducible for Rivals {
@@ -144,30 +124,10 @@ impl Reducible for Rivals {
     }
 }
 
-/// Median net of each option against today, today's being nought, in the order of the report.
-pub fn nets(report: &Report) -> Vec<f64> {
-    let net = |place| report.versus(place).map_or(0.0, |versus| versus.net.p50);
-    (0..report.options.len()).map(net).collect()
-}
-
-/// The rank of each option: 1 for the largest median net; equals share the better rank.
-pub fn ranks(report: &Report) -> Vec<usize> {
-    let nets = nets(report);
-    let rank = |net: &f64| 1 + nets.iter().filter(|other| *other > net).count();
-    nets.iter().map(rank).collect()
-}
-
-/// Names of the options of rank 1.
-pub fn best(report: &Report) -> Vec<String> {
-    let ranked = report.options.iter().zip(ranks(report));
-    let first = ranked.filter(|(_, rank)| *rank == 1);
-    first.map(|(option, _)| option.name.clone()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::{Experiment, Scenario};
+    use tandem_model::{Experiment, Report, Scenario};
 
     fn form() -> Revision {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
@@ -204,7 +164,7 @@ mod tests {
         assert!(rivals.found.is_empty());
         let rivals = rivals.reduce(found(&form, finding(&form, 10)));
         assert_eq!(rivals.course, Course::Running(Theory::Selfish));
-        assert_eq!(rivals.verdict(), None);
+        assert_eq!(rivals.robustness(), None);
     }
 
     #[test]
@@ -250,26 +210,19 @@ mod tests {
     }
 
     #[test]
-    fn the_verdict_names_the_theories_under_which_the_order_or_the_best_differs() {
+    fn robustness_is_known_once_all_theories_are_found() {
         let form = form();
-        let verdict = |fourth: [f64; 4]| {
-            let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
-            let mut rivals = Rivals::default();
-            rivals.begin(form.clone(), Some(usual()));
-            for finding in [usual(), usual(), with_nets(&form, fourth), usual()] {
-                rivals.hear(SimEvent::ReportOf(form.clone(), finding));
-            }
-            assert_eq!(rivals.course, Course::Complete);
-            rivals.verdict().unwrap()
-        };
-        assert_eq!(verdict([10.0, 20.0, 30.0, 5.0]), Verdict::Survives);
-        assert_eq!(
-            verdict([2.0, 1.0, 3.0, 0.5]),
-            Verdict::BestSurvives(vec![Theory::GoalSetting])
-        );
-        assert_eq!(
-            verdict([1.0, -2.0, -3.0, -0.5]),
-            Verdict::Overturned(vec![Theory::GoalSetting])
-        );
+        let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
+        let mut rivals = Rivals::default();
+        rivals.begin(form.clone(), Some(usual()));
+        let fourth = with_nets(&form, [2.0, 1.0, 3.0, 0.5]);
+        for finding in [usual(), usual(), fourth, usual()] {
+            assert_eq!(rivals.robustness(), None);
+            rivals.hear(SimEvent::ReportOf(form.clone(), finding));
+        }
+        assert_eq!(rivals.course, Course::Complete);
+        let found = rivals.robustness().unwrap();
+        assert_eq!(found.reordered, [Theory::GoalSetting]);
+        assert_eq!(found.overturned, []);
     }
 }

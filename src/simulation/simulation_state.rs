@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tandem_model::Report;
 use yew::Reducible;
 
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::session::revision::Revision;
 
 /// A report that is compared by identity, since it is large and never changes.

@@ -11,10 +11,11 @@ use brush::{Context, Names, Sketch};
 pub use plots::format_of;
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
+use tandem_model::reading::Answer;
 use tandem_model::{Measure, Report};
 
 use crate::i18n::messages::picture::Caption;
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 
 /// A picture of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,7 +126,7 @@ impl Picture {
         theme: &Theme,
         size: Size,
     ) -> Option<Painting> {
-        let answer = Answer::of(report)?;
+        let answer = Answer::from_report(report)?;
         let today = report.options.first();
         let said = |measure| today.is_some_and(|today| today.measures.contains_key(&measure));
         if !self.measure().is_none_or(said) {
@@ -318,7 +319,7 @@ mod tests {
         let table = table::of(picture, report, "USD");
         let months = report.months.iter().enumerate().skip(1);
         let Plot { left, right, .. } = painting.drawing.unwrap().plot;
-        let lead = &report.options[Answer::of(report).unwrap().lead];
+        let lead = &report.options[Answer::from_report(report).unwrap().lead];
         let path = &lead.measures[&picture.measure().unwrap()].p50;
         let column = table.head.iter().position(|name| *name == lead.name);
         assert_eq!(table.rows.len() + 1, report.months.len());
@@ -342,7 +343,7 @@ mod tests {
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(2);
         let report = experiment.report();
-        let answer = Answer::of(&report).unwrap();
+        let answer = Answer::from_report(&report).unwrap();
         let chart = plots::of_samples(&answer, &report, "USD");
         assert_eq!(chart.weeks, report.months);
         assert_eq!(chart.weeks.last(), Some(&weeks));

@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::tabs::reading as words;
 use crate::i18n::number;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::view::chart::{Picture, format_of};
 use crate::view::table::{Cell, Table};
 

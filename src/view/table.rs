@@ -1,13 +1,13 @@
 //! The numbers under the pictures as tables: what is shown, and the exact value behind it.
 
 use tandem_charts::Format;
+use tandem_model::reading::Answer;
 use tandem_model::{
     Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
 };
 
 use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
 use crate::i18n::number::{Scale, show};
-use crate::reading::answer::Answer;
 use crate::view::chart::{Picture, bonus, flips, format_of, lanes};
 
 /// Where there is nothing to say.
@@ -146,7 +146,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
 
 /// A few futures of the option that leads at the end of each month.
 fn samples(report: &Report, currency: &str) -> Table {
-    let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
+    let samples = Answer::from_report(report).map_or(&[][..], |answer| &answer.best().samples);
     let money = Format::money(currency);
     let rows = (1..report.months.len()).map(|month| {
         let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
@@ -182,7 +182,7 @@ fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
 
 /// The option that leads; the first one where nothing is compared.
 fn lead(report: &Report) -> (usize, String) {
-    let lead = Answer::of(report).map_or(0, |answer| answer.lead);
+    let lead = Answer::from_report(report).map_or(0, |answer| answer.lead);
     let option = report.options.get(lead);
     (
         lead,
@@ -283,7 +283,7 @@ fn bonus(report: &Report) -> Table {
 
 /// What flips the answer of the option that leads.
 fn flips(report: &Report, currency: &str) -> Table {
-    let answer = Answer::of(report);
+    let answer = Answer::from_report(report);
     let best = answer.as_ref().map(Answer::best);
     let flips = best.iter().flat_map(|best| &best.flips).map(flip);
     let holds = best.iter().flat_map(|best| &best.holds);

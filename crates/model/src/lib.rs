@@ -65,6 +65,7 @@ pub use input::team_kind::{Kind, Kinds};
 pub use input::{example, field, parameter, preset};
 pub use mechanism::indicator::{Measure, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
+pub use report::reading;
 pub use report::{
     Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
     Report, Salary, Side, Spread, Summary, Trough, Versus, Way,

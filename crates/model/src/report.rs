@@ -6,6 +6,7 @@ pub(crate) mod job_group;
 pub(crate) mod journeys;
 pub(crate) mod net;
 pub(crate) mod quantile;
+pub mod reading;
 mod records;
 pub(crate) mod summary;
 pub(crate) mod variance_share;

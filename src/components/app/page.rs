@@ -23,7 +23,7 @@ use crate::components::levers::Levers;
 use crate::components::overlays::VisitProps;
 use crate::components::views::Views;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::{SimulationState, Status};

@@ -1,6 +1,7 @@
 //! The headings of the pictures: each states the finding by a fixed rule, and a line below says what is drawn.
 
 use tandem_model::month::month_of;
+use tandem_model::reading::{Answer, Class};
 use tandem_model::{Measure, Report, Versus};
 
 use crate::i18n::messages::horizon;
@@ -8,7 +9,7 @@ use crate::i18n::messages::picture::{Caption, axis};
 use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::number::{Scale, number};
-use crate::reading::answer::{Answer, Basis, Class};
+use crate::reading::basis::Basis;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
 const AHEAD: u32 = 50;
@@ -78,12 +79,12 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
     let equals: Vec<&str> = level_with(answer, report).collect();
     let little: Vec<&str> = answer
         .others()
-        .filter(|o| Class::of(o) != Class::Win)
+        .filter(|o| Class::from_versus(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
     let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
     let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
-    let rival = answer.rival().map(|rival| rival.option.name.as_str());
+    let rival = answer.contender().map(|rival| rival.option.name.as_str());
     match (equals.as_slice(), rival, little.as_slice()) {
         ([one], ..) => beside("caption-tie", one),
         ([_, ..], ..) => among("caption-ties", equals.len()),
@@ -106,7 +107,9 @@ fn level_with<'a>(answer: &Answer<'a>, report: &'a Report) -> impl Iterator<Item
     let options = report.comparison.options.iter().enumerate();
     options
         .filter(move |(place, versus)| {
-            place + 1 != lead && Class::of(versus) == Class::Win && beaten(place + 1) < AHEAD
+            place + 1 != lead
+                && Class::from_versus(versus) == Class::Win
+                && beaten(place + 1) < AHEAD
         })
         .map(|(_, versus)| versus.name.as_str())
 }
@@ -285,11 +288,11 @@ pub fn short(measure: Measure) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::answer::sample;
     use tandem_model::Trough;
+    use tandem_model::reading::sample;
 
     fn finding(report: &Report, basis: Basis) -> String {
-        options(&Answer::of(report).unwrap(), report, basis).finding
+        options(&Answer::from_report(report).unwrap(), report, basis).finding
     }
 
     fn told(options: Vec<Versus>, basis: Basis) -> String {
@@ -367,7 +370,7 @@ mod tests {
             versus.trough = (depth < 0.0).then_some(Trough { depth, month });
             versus.payback_month = payback;
             let report = sample::report(vec![versus]);
-            cash(&Answer::of(&report).unwrap(), Basis::Futures).finding
+            cash(&Answer::from_report(&report).unwrap(), Basis::Futures).finding
         };
         assert_eq!(told(0.0, 0, Some(1)), "No cash hole in the median future");
         assert_eq!(

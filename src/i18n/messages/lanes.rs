@@ -1,13 +1,14 @@
 //! What the pictures of journeys, of bonus and of what flips the answer say, by rule.
 
 use tandem_charts::Format;
+use tandem_model::reading::Answer;
 use tandem_model::{Barrier, GroupPay, Relief, Report, Unit, Versus};
 
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::number::{self, number, rough_money};
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 use crate::view::chart::{bonus, lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
@@ -240,7 +241,7 @@ mod tests {
     }
 
     fn said(report: &Report) -> Caption {
-        journeys(&Answer::of(report).unwrap(), report, "USD")
+        journeys(&Answer::from_report(report).unwrap(), report, "USD")
     }
 
     #[test]
@@ -279,12 +280,13 @@ mod tests {
     #[test]
     fn who_can_lose_most_is_named_with_the_year_and_low_pay_is_flagged() {
         let mut report = report();
-        let lead = Answer::of(&report).unwrap().lead;
+        let lead = Answer::from_report(&report).unwrap().lead;
         for group in &mut report.options[lead].pay {
             (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
             group.salary = Salary::Usual;
         }
-        let caption = |report: &Report| bonus(&Answer::of(report).unwrap(), report).finding;
+        let caption =
+            |report: &Report| bonus(&Answer::from_report(report).unwrap(), report).finding;
         assert_eq!(
             caption(&report),
             "No group’s bonus falls, in a bad, normal or good year"
@@ -309,8 +311,14 @@ mod tests {
     #[test]
     fn nothing_is_said_to_flip_the_answer_before_it_can_be_known() {
         let mut report = report();
-        let caption =
-            |report: &Report| flips(&Answer::of(report).unwrap(), report, Basis::Futures).finding;
+        let caption = |report: &Report| {
+            flips(
+                &Answer::from_report(report).unwrap(),
+                report,
+                Basis::Futures,
+            )
+            .finding
+        };
         assert_eq!(caption(&report), "Too few futures yet to say what flips it");
         report.replicates = 200;
         assert_eq!(

@@ -5,7 +5,7 @@ use tandem_model::{Passing, Report, Way};
 
 use crate::i18n::messages::given::given;
 use crate::i18n::number::rough_money;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::view::chart::plots::ranges;
 
 /// Most lanes that are shown; the rest stand in the table.

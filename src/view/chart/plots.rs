@@ -4,11 +4,12 @@ use tandem_charts::{
     Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
     Role, Series,
 };
+use tandem_model::reading::Answer;
 use tandem_model::{Bands, Measure, Report, Spread};
 
 use crate::i18n::messages::{caption, picture, say};
 use crate::i18n::number::notation;
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 
 /// An estimate knows no ranges; those of the last futures move with it.
 pub(super) fn ranges(basis: Basis) -> Ranges {

@@ -19,7 +19,7 @@ fn heard(machine: &mut Scheduler, seat: WorkerId, reply: Reply) -> Vec<Command> 
 }
 
 fn report(futures: u32) -> Box<Report> {
-    let mut report = crate::reading::answer::sample::report(Vec::new());
+    let mut report = tandem_model::reading::sample::report(Vec::new());
     report.replicates = futures;
     Box::new(report)
 }

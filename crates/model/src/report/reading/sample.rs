@@ -1,10 +1,12 @@
-//! Made-up reports for tests of what is said about them.
+//! Sample reports for tests of what is concluded from them and how it is worded.
 
 use std::collections::BTreeMap;
 
-use tandem_model::{
+use crate::constants::constant::Unit;
+use crate::input::calendar;
+use crate::report::{
     Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
-    Summary, Trough, Unit, Versus, month,
+    Summary, Trough, Versus,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -67,7 +69,7 @@ pub fn report(options: Vec<Versus>) -> Report {
         replicates: 200,
         weeks: (1..=156).collect(),
         months: std::iter::once(0)
-            .chain(month::ends(156).map(|week| week as u32))
+            .chain(calendar::ends(156).map(|week| week as u32))
             .collect(),
         journeys: Vec::new(),
         options: Vec::new(),
