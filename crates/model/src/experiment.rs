@@ -27,7 +27,7 @@ use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::journey_month::months_of;
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -237,11 +237,18 @@ impl Experiment {
     }
 
     /// Passes the setting and baseline of replicate number `replicate` to `ask`.
-    pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setup, &Today) -> T) -> T {
+    pub(crate) fn with_baseline<T>(
+        &self,
+        replicate: u32,
+        ask: impl FnOnce(&Setup, &Baseline) -> T,
+    ) -> T {
         let seed = u64::from(self.scenario.run.seed);
         let setting = self.setting.drawn(seed, replicate);
         let draws = [Draws::new(seed, replicate)];
-        ask(&setting, &Today::solve(&setting, &self.correction, &draws))
+        ask(
+            &setting,
+            &Baseline::solve(&setting, &self.correction, &draws),
+        )
     }
 
     /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs

@@ -240,10 +240,10 @@ fn choose_in<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize, seats: 
     let clarity = world.team_clarity(setting, k);
     let norm = mean_own(seats) + constants.norm_margin;
     let persons = scene.today.people[people.clone()].iter();
-    let places = persons.zip(&scene.today.stands[people.clone()]);
+    let places = persons.zip(&scene.today.person_baselines[people.clone()]);
     let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
-    for ((seat, (person, stand)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
-        seat.motive = stand.hidden + crew.motive(constants, person, seat, *new, *old);
+    for ((seat, (person, baseline)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
+        seat.motive = baseline.hidden + crew.motive(constants, person, seat, *new, *old);
     }
     for seat in seats {
         let motive = seat.motive;
@@ -364,9 +364,9 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let common =
             claims * (setting.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
         let seats = &world.seats[team.people.clone()];
-        let stands = &scene.today.stands[team.people.clone()];
-        let seen = seats.iter().zip(stands).map(|(seat, stand)| {
-            let more_help = (seat.help - stand.help) * standard;
+        let person_baselines = &scene.today.person_baselines[team.people.clone()];
+        let seen = seats.iter().zip(person_baselines).map(|(seat, baseline)| {
+            let more_help = (seat.help - baseline.help) * standard;
             let alone = seat.more_output * standard;
             Observation {
                 own: common + alone * team.control - more_help * team.opposing,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
 use crate::mechanism::pay_expectation::{PayExpectation as Slopes, PlanYear};
@@ -23,11 +23,11 @@ pub struct PayExpectation {
 
 /// Elasticity of a person's own work in the own work of colleagues, all else equal: the choice is made again and again
 /// under a norm that lies as much higher, until it settles.
-pub fn peer_response(setting: &Setup, today: &Today) -> f64 {
+pub fn peer_response(setting: &Setup, today: &Baseline) -> f64 {
     mean(setting, |k, i| {
         let margin = setting.constants.norm_margin;
         let norm = setting.week.own + margin;
-        let effort = today.stands[i].effort;
+        let effort = today.person_baselines[i].effort;
         let motive = setting.chooser.motive_for(effort, norm);
         let colleagues = setting.week.own * (1.0 + MORE * (setting.teams[k].heads - 1.0).min(1.0));
         let best = setting
@@ -38,7 +38,7 @@ pub fn peer_response(setting: &Setup, today: &Today) -> f64 {
 }
 
 /// Weight of a unit of a team-mate's pay beside a unit of one's own, mean of all people.
-pub fn team_mates_weight(setting: &Setup, today: &Today) -> f64 {
+pub fn team_mates_weight(setting: &Setup, today: &Baseline) -> f64 {
     let constants = &setting.constants;
     mean(setting, |_, i| {
         constants.regard_inside * today.people[i].regard_today()
@@ -47,7 +47,7 @@ pub fn team_mates_weight(setting: &Setup, today: &Today) -> f64 {
 }
 
 /// What ten per cent more effort is felt to earn under option number `option` when it starts.
-pub fn felt(setting: &Setup, today: &Today, option: usize) -> PayExpectation {
+pub fn felt(setting: &Setup, today: &Baseline, option: usize) -> PayExpectation {
     let plan = &setting.arms[option].plan;
     let forecast = Forecast::on_target(setting);
     let slopes = Slopes::new(setting, plan, &forecast, PlanYear::First);

@@ -58,11 +58,11 @@ impl Lived {
 
     fn probed(
         &self,
-        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Today) -> f64,
+        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Baseline) -> f64,
     ) -> Vec<f64> {
         let futures = 0..self.experiment.done();
         futures
-            .map(|replicate| self.experiment.stand(replicate, probe))
+            .map(|replicate| self.experiment.with_baseline(replicate, probe))
             .collect()
     }
 
@@ -70,6 +70,6 @@ impl Lived {
     pub fn felt(&self, option: &str) -> probe::PayExpectation {
         let option = self.option(option);
         self.experiment
-            .stand(0, |setting, today| probe::felt(setting, today, option))
+            .with_baseline(0, |setting, today| probe::felt(setting, today, option))
     }
 }

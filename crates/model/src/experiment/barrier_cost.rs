@@ -9,7 +9,7 @@ use crate::input::plan::{Goal, JointMetric, Plan, Weights};
 use crate::input::team_kind::Kinds;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Outcome;
@@ -78,11 +78,11 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setting: &Setup, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
+fn people(setting: &Setup, seed: u64) -> (Baseline<F64x2>, Luck<F64x2>) {
     let draws = casts(seed);
     let correction = NoiseCorrection::none(setting);
     (
-        Today::solve(setting, &correction, &draws),
+        Baseline::solve(setting, &correction, &draws),
         Luck::draw(setting, draws),
     )
 }

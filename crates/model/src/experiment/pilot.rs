@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::mechanism::tenure::usual_hazard;
@@ -181,7 +181,7 @@ impl<L: SimdF64> Pilot<L> {
     /// What the futures of these draws bring, under the constants of `setting`.
     fn of(setting: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
         let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
-        let today = Today::<L>::solve(setting, correction, &draws);
+        let today = Baseline::<L>::solve(setting, correction, &draws);
         let luck = Luck::draw(setting, draws);
         let scene = Context {
             setting,
@@ -205,9 +205,11 @@ impl<L: SimdF64> Pilot<L> {
     fn add_levels(&mut self, scene: &Context<L>, world: &World<L>) {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
         for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
-            let stands = &scene.today.stands[team.people.clone()];
-            let seats = world.seats[team.people.clone()].iter().zip(stands);
-            let distances = seats.map(|(seat, stand)| seat.effort - stand.effort);
+            let person_baselines = &scene.today.person_baselines[team.people.clone()];
+            let seats = world.seats[team.people.clone()]
+                .iter()
+                .zip(person_baselines);
+            let distances = seats.map(|(seat, baseline)| seat.effort - baseline.effort);
             let all = distances.fold(Effort::default(), |sum, one| sum + one);
             *sum += all * (share / team.heads);
         }

@@ -2,7 +2,7 @@
 
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -17,7 +17,7 @@ use crate::week::{Trace, live};
 #[derive(Debug, Clone)]
 pub struct Outlook<L: SimdF64> {
     setting: Setup,
-    today: Today<L>,
+    today: Baseline<L>,
     luck: Luck<L>,
     /// How journeys fare today.
     journeys: Vec<Flow<L>>,
@@ -29,7 +29,7 @@ impl<L: SimdF64> Outlook<L> {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
         let setting = setting.drawn(seed, first);
         Self {
-            today: Today::solve(&setting, correction, &draws),
+            today: Baseline::solve(&setting, correction, &draws),
             luck: Luck::draw(&setting, draws),
             journeys: baseline::outcome(&setting).paths,
             setting,

@@ -6,7 +6,7 @@ use crate::input::fault::Fault;
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
@@ -44,7 +44,7 @@ pub fn check(setting: &Setup) -> Result<(), Fault> {
 fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
     let correction = NoiseCorrection::none(setting);
-    let today = Today::<F64x2>::solve(setting, &correction, &draws);
+    let today = Baseline::<F64x2>::solve(setting, &correction, &draws);
     let luck = Luck::draw(setting, draws);
     let scene = Context {
         setting,
@@ -58,14 +58,14 @@ fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let share = |now: fn(&Seat<F64x2>) -> F64x2, then: fn(&Stand<F64x2>) -> F64x2| {
-        let pairs = world.seats.iter().zip(&today.stands);
-        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).abs());
+    let share = |now: fn(&Seat<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
+        let pairs = world.seats.iter().zip(&today.person_baselines);
+        let gaps = pairs.map(|(seat, baseline)| (now(seat) - then(baseline)).abs());
         let gap: F64x2 = gaps.sum();
-        gap / (today.stands.iter().map(then).sum::<F64x2>() * SURPRISE)
+        gap / (today.person_baselines.iter().map(then).sum::<F64x2>() * SURPRISE)
     };
-    let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
-    let help = share(|seat| seat.help, |stand| stand.help);
+    let own = share(|seat| seat.effort.own, |baseline| baseline.effort.own);
+    let help = share(|seat| seat.help, |baseline| baseline.help);
     let most = own.simd_max(help);
     most.of(0).max(most.of(1))
 }

@@ -205,16 +205,20 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
     let since = x.since();
     let week = format!("week {}", since + 1);
     sheet.said("took up the new way in", "", &week);
-    let today = x.life.today.stands[i].effort;
+    let today = x.life.today.person_baselines[i].effort;
     let now = world.seats[i].effort;
     sheet.row("o today", "solved for", today.own);
     sheet.row("h_in today", "solved for", today.inside);
     sheet.row("h_out today", "solved for", today.across);
-    sheet.row("e today", "solved for", x.life.today.stands[i].engaged);
+    sheet.row(
+        "e today",
+        "solved for",
+        x.life.today.person_baselines[i].engaged,
+    );
     sheet.row("o", "start of the week", now.own);
     sheet.row("h_in", "start of the week", now.inside);
     sheet.row("h_out", "start of the week", now.across);
-    let hidden = x.life.today.stands[i].hidden;
+    let hidden = x.life.today.person_baselines[i].hidden;
     sheet.row("μ_o", "solved for", hidden.own);
     sheet.row("μ_in", "solved for", hidden.inside);
     sheet.row("μ_out", "solved for", hidden.across);

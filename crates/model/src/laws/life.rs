@@ -5,7 +5,7 @@ use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::math::rng::Draws;
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::scenario::Scenario;
@@ -27,7 +27,7 @@ pub fn setting(name: &str, noise: Noise) -> Setup {
 /// One future of one option, ready to be lived and looked into.
 pub struct Life {
     pub setting: Setup,
-    pub today: Today,
+    pub today: Baseline,
     pub luck: Luck,
     pub correction: NoiseCorrection,
     pub arm: usize,
@@ -38,7 +38,7 @@ impl Life {
         let correction = NoiseCorrection::none(&setting);
         let draws = [Draws::new(3, replicate)];
         Self {
-            today: Today::solve(&setting, &correction, &draws),
+            today: Baseline::solve(&setting, &correction, &draws),
             luck: Luck::draw(&setting, draws),
             setting,
             correction,
@@ -65,15 +65,16 @@ impl Life {
 pub fn farthest(life: &Life, world: &World) -> f64 {
     let people = &life.today.people;
     let person = |i: usize| {
-        let (seat, stand, start) = (&world.seats[i], &life.today.stands[i], &people[i]);
-        let effort = seat.effort - stand.effort;
+        let (seat, baseline, start) =
+            (&world.seats[i], &life.today.person_baselines[i], &people[i]);
+        let effort = seat.effort - baseline.effort;
         [
             effort.own,
             effort.inside,
             effort.across,
-            seat.engaged - stand.engaged,
-            seat.help - stand.help,
-            seat.habit - stand.effort.across,
+            seat.engaged - baseline.engaged,
+            seat.help - baseline.help,
+            seat.habit - baseline.effort.across,
             seat.trust - start.trust,
             seat.fear - start.fear,
             seat.skill - start.skill,

@@ -228,7 +228,7 @@ impl Lived {
                 .unwrap();
             for i in life.setting.teams[k].people.clone() {
                 now += world.seats[i].help;
-                before += life.today.stands[i].help;
+                before += life.today.person_baselines[i].help;
             }
         }
         now / before

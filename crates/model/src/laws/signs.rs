@@ -108,7 +108,7 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     crate::week::learning::learn(&life.scene(), &mut world);
     for i in 0..life.setting.people() {
         assert!(world.seats[i].trust > start.seats[i].trust);
-        assert!(world.seats[i].practice > 1.0 || life.today.stands[i].help == 0.0);
+        assert!(world.seats[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
         assert!(world.seats[i].habit >= start.seats[i].habit);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));

@@ -61,7 +61,7 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         let constants = Constants::default().without_noise();
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 0, 0);
         let mean = (0..life.setting.people())
-            .map(|i| life.today.stands[i].help)
+            .map(|i| life.today.person_baselines[i].help)
             .sum::<f64>();
         let mean = mean / life.setting.people() as f64;
         assert!(
@@ -88,7 +88,7 @@ fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
         seat.practice *= 1.0 + size;
     }
     let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setting.people()).map(gap).sum::<f64>();
-    let help = |world: &World| sum(&|i| world.seats[i].help - life.today.stands[i].help);
+    let help = |world: &World| sum(&|i| world.seats[i].help - life.today.person_baselines[i].help);
     let trust = |world: &World| sum(&|i| world.seats[i].trust - life.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {

@@ -152,7 +152,9 @@ fn spread_of_help(constants: Constants) -> f64 {
     let more: f64 = people()
         .map(|i| hopeful.seats[i].help - usual.seats[i].help)
         .sum();
-    more / people().map(|i| life.today.stands[i].help).sum::<f64>()
+    more / people()
+        .map(|i| life.today.person_baselines[i].help)
+        .sum::<f64>()
 }
 
 /// By how much more another team's gain counts once a conditional cooperator believes that others give half more.

@@ -26,11 +26,11 @@ const FEEDBACK_ROUNDS: usize = 240;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
-pub struct Today<L = f64> {
+pub struct Baseline<L = f64> {
     /// Who they are.
     pub people: Vec<Person<L>>,
     /// What each of them does and why.
-    pub stands: Vec<Stand<L>>,
+    pub person_baselines: Vec<PersonBaseline<L>>,
     /// What each team takes its efforts to change.
     pub perception: Vec<Perception<L>>,
     /// How unfair pay looks on average, as a share of base, before anybody is paid.
@@ -39,7 +39,7 @@ pub struct Today<L = f64> {
 
 /// Where a person stands today.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Stand<L = f64> {
+pub struct PersonBaseline<L = f64> {
     /// Motives beyond the plan.
     pub hidden: Effort<L>,
     /// Efforts; across is what is given on joint occasions.
@@ -52,21 +52,21 @@ pub struct Stand<L = f64> {
     pub fill: L,
 }
 
-impl<L: SimdF64> Today<L> {
+impl<L: SimdF64> Baseline<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
     pub fn solve(setting: &Setup, correction: &NoiseCorrection, draws: &L::Each<Draws>) -> Self {
         let usual = setting.constants.leaving_unfairness;
         let mut today = Self {
             people: person::draw(setting, draws),
-            stands: Vec::with_capacity(setting.people()),
+            person_baselines: Vec::with_capacity(setting.people()),
             perception: perception(setting),
             grievance: ln(correction.leaving).max(0.0) / usual,
         };
         let mut forecast = Forecast::on_target(setting);
         for _ in 0..rounds(setting) {
             today.settle_all(setting, correction, &forecast);
-            for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
-                *feedback = usual_feedback(setting, stand.help);
+            for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
+                *feedback = usual_feedback(setting, baseline.help);
             }
         }
         today
@@ -81,7 +81,7 @@ impl<L: SimdF64> Today<L> {
     ) {
         let plan = &setting.arms[0].plan;
         let felt = PayExpectation::new(setting, plan, forecast, PlanYear::Later);
-        self.stands.clear();
+        self.person_baselines.clear();
         for (k, team) in setting.teams.iter().enumerate() {
             let now = Circumstances {
                 perception: &self.perception[k],
@@ -131,7 +131,7 @@ impl<L: SimdF64> Today<L> {
             let engaged = engaged(setting, effort.across, person.fear);
             let motive = setting.chooser.motive_for(effort, norm);
             let help = engaged * effort.across;
-            self.stands.push(Stand {
+            self.person_baselines.push(PersonBaseline {
                 hidden: motive - *paid + extra.in_all(),
                 effort,
                 engaged,

@@ -147,9 +147,9 @@ impl<'a> Firm<'a> {
         let (setting, today) = (&future.setting, &future.today);
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
         let agent = |i: usize| Agent {
-            effort: today.stands[i].effort,
-            engaged: today.stands[i].engaged,
-            habit: today.stands[i].effort.across,
+            effort: today.person_baselines[i].effort,
+            engaged: today.person_baselines[i].engaged,
+            habit: today.person_baselines[i].effort.across,
             practice: 1.0,
             trust: today.people[i].trust,
             fear: today.people[i].fear,
@@ -362,7 +362,7 @@ fn first_forecast(future: &Future) -> Forecast {
     let mut forecast = Forecast::on_target(setting);
     for i in 0..setting.people() {
         forecast.own[i] += sd * today.people[i].outlook;
-        forecast.feedback[i] = usual_feedback(setting, today.stands[i].help);
+        forecast.feedback[i] = usual_feedback(setting, today.person_baselines[i].help);
     }
     forecast
 }

@@ -2,7 +2,7 @@
 
 use crate::experiment::Experiment;
 use crate::math::rng::{Draws, Purpose};
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
@@ -14,7 +14,7 @@ pub struct Future<'a> {
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
     /// Where everybody stands today.
-    pub today: Today,
+    pub today: Baseline,
     /// Cooperator types, by person.
     pub types: Vec<Cooperator>,
     /// What chance does.
@@ -43,7 +43,7 @@ impl<'a> Future<'a> {
         let draws = Draws::new(seed, replicate);
         let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
         Self {
-            today: Today::solve(&setting, correction, &[draws]),
+            today: Baseline::solve(&setting, correction, &[draws]),
             types: (0..setting.people()).map(drawn).collect(),
             luck: Luck::draw(&setting, [draws]),
             correction,

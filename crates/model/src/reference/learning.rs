@@ -123,7 +123,7 @@ impl Firm<'_> {
     fn practise(&mut self, k: usize, i: usize) {
         let constants = self.constants();
         let drift = self.future.correction.practice[k];
-        let (ease, today) = (self.ease(), self.future.today.stands[i].help);
+        let (ease, today) = (self.ease(), self.future.today.person_baselines[i].help);
         let agent = &mut self.people[i];
         let both = agent.help() + today;
         let more = if both > 1e-9 {

@@ -11,7 +11,7 @@ use crate::setup::effort::Effort;
 impl Firm<'_> {
     /// B: what moves person `i` of team `k`. Those who have not taken up the new way take help's motives from today's plan.
     pub fn motive(&self, k: usize, i: usize) -> Effort {
-        let hidden = self.future.today.stands[i].hidden;
+        let hidden = self.future.today.person_baselines[i].hidden;
         let new = self.pulled(self.plan(), &self.worth, k, i);
         let moved = match self.people[i].way {
             Way::New(_) => new,

@@ -42,7 +42,7 @@ impl Firm<'_> {
             for i in team.people.clone() {
                 let help = self.people[i].help();
                 let change = self.more_hours(k, i, claims) / o_today;
-                let more_help = (help - self.future.today.stands[i].help) / o_today;
+                let more_help = (help - self.future.today.person_baselines[i].help) / o_today;
                 let around = self.work.output[k] * market - 1.0;
                 let own = 1.0
                     + team.control * change

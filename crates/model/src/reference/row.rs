@@ -54,7 +54,11 @@ impl Firm<'_> {
 
     /// How far everybody's week is fuller than today.
     fn note_overload(&mut self) {
-        for (agent, today) in self.people.iter_mut().zip(&self.future.today.stands) {
+        for (agent, today) in self
+            .people
+            .iter_mut()
+            .zip(&self.future.today.person_baselines)
+        {
             let now = agent.effort.own + agent.effort.inside + agent.help() + self.doses.time;
             let before = today.effort.own + today.effort.inside + today.help;
             agent.overload = (now - before).max(0.0);

@@ -51,15 +51,18 @@ impl Firm<'_> {
 
     /// Whoever takes seat `i`, where own pay beyond today's has drawn the able.
     fn newcomer(&self, i: usize, drawn: f64) -> Agent {
-        let (person, stand) = (&self.future.today.people[i], &self.future.today.stands[i]);
+        let (person, baseline) = (
+            &self.future.today.people[i],
+            &self.future.today.person_baselines[i],
+        );
         let (left, luck) = (&self.people[i], &self.future.luck);
         let generation = left.generation + 1;
         let talent = luck.draw_of(0, Purpose::NewAbility, i, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
-            effort: stand.effort,
-            engaged: stand.engaged,
-            habit: stand.effort.across,
+            effort: baseline.effort,
+            engaged: baseline.engaged,
+            habit: baseline.effort.across,
             practice: 1.0,
             trust: person.trust,
             fear: person.fear,

@@ -28,7 +28,7 @@ impl Firm<'_> {
             let more = self.team_mean(k, |i| {
                 let learned = people[i].skill - before.people[i].skill;
                 people[i].skill * self.more_hours(k, i, claims)
-                    + learned * before.stands[i].effort.own
+                    + learned * before.person_baselines[i].effort.own
             });
             let help = |i: usize| people[i].practice_used() * people[i].help();
             let inside = |i: usize| people[i].practice_used() * people[i].effort.inside;
@@ -47,7 +47,7 @@ impl Firm<'_> {
 
     /// Change of person `i`'s output hours.
     pub fn more_hours(&self, k: usize, i: usize, claims: f64) -> f64 {
-        let (agent, today) = (&self.people[i], &self.future.today.stands[i]);
+        let (agent, today) = (&self.people[i], &self.future.today.person_baselines[i]);
         let drag = self.doses.drag(self.constants());
         (agent.effort.own - today.effort.own)
             - self.setting().teams[k].switching * (drag * agent.help() - today.help)

@@ -1,7 +1,7 @@
 //! What a week of an option reads and does not change, and what follows from it and the state of the world.
 
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
@@ -17,7 +17,7 @@ pub struct Context<'a, L: SimdF64 = f64> {
     /// The option.
     pub arm: &'a ArmSetup,
     /// Where it started.
-    pub today: &'a Today<L>,
+    pub today: &'a Baseline<L>,
     /// What chance does.
     pub luck: &'a Luck<L>,
     /// What chance alone would move.

@@ -1,7 +1,7 @@
 //! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
 
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Stand;
+use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::outcome::Supply;
 use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
@@ -82,13 +82,13 @@ fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
             claims: sums.claims[k],
         };
         let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.stands[team.people.clone()]);
+        let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
+        for (seat, (person, baseline)) in world.seats[team.people.clone()].iter_mut().zip(places) {
             let learned = seat.skill - person.skill;
-            seat.more_output = hours.change(seat, stand);
-            output += seat.skill * seat.more_output + learned * stand.effort.own;
+            seat.more_output = hours.change(seat, baseline);
+            output += seat.skill * seat.more_output + learned * baseline.effort.own;
             let practice = seat.practice_used();
             given += seat.help;
             help += practice * seat.help;
@@ -123,9 +123,9 @@ impl<L: SimdF64> Hours<L> {
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]
-    fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
-        let more_work = seat.effort.own - stand.effort.own;
-        let switching = (self.drag * seat.help - stand.help) * self.switching;
+    fn change(&self, seat: &Seat<L>, baseline: &PersonBaseline<L>) -> L {
+        let more_work = seat.effort.own - baseline.effort.own;
+        let switching = (self.drag * seat.help - baseline.help) * self.switching;
         more_work - switching - self.time - self.claims * seat.effort.own
     }
 }

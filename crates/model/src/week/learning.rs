@@ -3,7 +3,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Stand;
+use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::week::context::Context;
@@ -27,9 +27,9 @@ pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.abs() + 1.0);
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.stands[team.people.clone()]);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
-            lesson.practise(seat, stand, drift.0);
+        let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
+        for (seat, (person, baseline)) in world.seats[team.people.clone()].iter_mut().zip(places) {
+            lesson.practise(seat, baseline, drift.0);
             lesson.trust(seat, person, felt, drift.1);
             lesson.fear(seat, person);
         }
@@ -83,10 +83,10 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     /// Practice follows help given, and habit follows help; only those who have taken up the new way use new practice. A
     /// competitive past and fear slow it.
     #[inline]
-    fn practise(&self, seat: &mut Seat<L>, stand: &Stand<L>, drift: f64) {
+    fn practise(&self, seat: &mut Seat<L>, baseline: &PersonBaseline<L>, drift: f64) {
         let constants = self.constants;
-        let (all, least) = (seat.help + stand.help, L::splat(NO_HELP));
-        let ratio = (seat.help - stand.help) / all.simd_max(least);
+        let (all, least) = (seat.help + baseline.help, L::splat(NO_HELP));
+        let ratio = (seat.help - baseline.help) / all.simd_max(least);
         // Where nobody has given any help, nothing is learned, not even from rounding.
         let ratio = L::select(least.simd_lt(all), ratio, L::default());
         let gap = ratio * constants.practice_gain + 1.0 - seat.practice;

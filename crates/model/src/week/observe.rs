@@ -73,9 +73,9 @@ impl<L: SimdF64> Means<L> {
     fn of(scene: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
-        for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
+        for (seat, baseline) in world.seats.iter_mut().zip(&scene.today.person_baselines) {
             let now = seat.effort.own + seat.effort.inside + seat.help + time;
-            seat.overload = (now - stand.fill).simd_max(L::default());
+            seat.overload = (now - baseline.fill).simd_max(L::default());
             sums.adopted += L::select(seat.acts_anew(), L::splat(1.0), L::default());
             sums.help += seat.help;
             sums.inside += seat.effort.inside;

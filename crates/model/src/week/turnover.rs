@@ -70,7 +70,7 @@ fn replace<L: SimdF64>(
     future: usize,
 ) {
     let setting = scene.setting;
-    let (person, stand) = (&scene.today.people[i], &scene.today.stands[i]);
+    let (person, baseline) = (&scene.today.people[i], &scene.today.person_baselines[i]);
     seat.generation[future] += 1;
     let generation = seat.generation[future];
     let luck = scene.luck;
@@ -88,12 +88,12 @@ fn replace<L: SimdF64>(
         (&mut seat.newness, 1.0),
         (&mut seat.trust, person.trust.of(future)),
         (&mut seat.fear, person.fear.of(future)),
-        (&mut seat.habit, stand.effort.across.of(future)),
-        (&mut seat.effort.own, stand.effort.own.of(future)),
-        (&mut seat.effort.inside, stand.effort.inside.of(future)),
-        (&mut seat.effort.across, stand.effort.across.of(future)),
-        (&mut seat.engaged, stand.engaged.of(future)),
-        (&mut seat.help, stand.help.of(future)),
+        (&mut seat.habit, baseline.effort.across.of(future)),
+        (&mut seat.effort.own, baseline.effort.own.of(future)),
+        (&mut seat.effort.inside, baseline.effort.inside.of(future)),
+        (&mut seat.effort.across, baseline.effort.across.of(future)),
+        (&mut seat.engaged, baseline.engaged.of(future)),
+        (&mut seat.help, baseline.help.of(future)),
         (&mut seat.practice, 1.0),
         (&mut seat.withstood, 0.0),
         (&mut seat.since, f64::INFINITY),

@@ -2,7 +2,7 @@
 
 use crate::input::plan::Component;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::forecast::{Forecast, usual_feedback};
@@ -140,15 +140,15 @@ pub enum InForce {
 
 impl<L: SimdF64> Seat<L> {
     /// Today's.
-    fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
+    fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: f64) -> Self {
         Self {
             motive: Effort::default(),
-            effort: stand.effort,
+            effort: baseline.effort,
             urge: L::default(),
-            engaged: stand.engaged,
-            help: stand.help,
+            engaged: baseline.engaged,
+            help: baseline.help,
             more_output: L::default(),
-            habit: stand.effort.across,
+            habit: baseline.effort.across,
             practice: L::splat(1.0),
             trust: person.trust,
             trusting: L::splat(1.0),
@@ -196,13 +196,13 @@ impl<L: SimdF64> Seat<L> {
 
 impl<L: SimdF64> World<L> {
     /// Week 0: today.
-    pub fn start(setting: &Setup, today: &Today<L>) -> Self {
+    pub fn start(setting: &Setup, today: &Baseline<L>) -> Self {
         let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
-        let people = today.people.iter().zip(&today.stands);
+        let people = today.people.iter().zip(&today.person_baselines);
         Self {
             week: 0,
             seats: people
-                .map(|(person, stand)| Seat::today(person, stand, today.grievance))
+                .map(|(person, baseline)| Seat::today(person, baseline, today.grievance))
                 .collect(),
             leaving: L::default(),
             belief: vec![L::splat(1.0); teams],
@@ -252,7 +252,7 @@ impl<L: SimdF64> World<L> {
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(setting: &Setup, today: &Today<L>) -> Forecast<L> {
+fn first_forecast<L: SimdF64>(setting: &Setup, today: &Baseline<L>) -> Forecast<L> {
     let constants = &setting.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
@@ -261,8 +261,8 @@ fn first_forecast<L: SimdF64>(setting: &Setup, today: &Today<L>) -> Forecast<L> 
     for (own, person) in forecast.own.iter_mut().zip(&today.people) {
         *own += person.outlook * sd;
     }
-    for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
-        *feedback = usual_feedback(setting, stand.help);
+    for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
+        *feedback = usual_feedback(setting, baseline.help);
     }
     forecast
 }

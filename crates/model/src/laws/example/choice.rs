@@ -162,7 +162,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
             * fear,
     );
     let g = people[i].pay_response;
-    let hidden = x.life.today.stands[i].hidden;
+    let hidden = x.life.today.person_baselines[i].hidden;
     let total = Effort {
         own: hidden.own + g * felt[0],
         inside: hidden.inside + g * felt[1],

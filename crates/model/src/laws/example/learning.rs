@@ -15,7 +15,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         "1 − {rivalry_drag}·rivalry",
         1.0 - c.rivalry_drag * world.climate.rivalry,
     );
-    let (now, then) = (after.seats[i].help, today.stands[i].help);
+    let (now, then) = (after.seats[i].help, today.person_baselines[i].help);
     let target = sheet.row(
         "practice's target",
         "1 + {practice_gain}·(help − today's)/(help + today's)",

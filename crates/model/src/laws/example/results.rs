@@ -145,8 +145,8 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         x.supply.claims[k],
     );
     let change = |i: usize| {
-        let more = after.seats[i].effort.own - today.stands[i].effort.own;
-        more - c.switching_loss * (after.seats[i].help - today.stands[i].help)
+        let more = after.seats[i].effort.own - today.person_baselines[i].effort.own;
+        more - c.switching_loss * (after.seats[i].help - today.person_baselines[i].help)
             - time
             - claims * after.seats[i].effort.own
     };
