@@ -33,7 +33,7 @@ use crate::week::learning::learn;
 use crate::week::observe::observe;
 use crate::week::organisation_stocks::settle;
 use crate::week::turnover::come_and_go;
-use crate::week::world::{InForce, Seat, World};
+use crate::week::world::{InForce, Position, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;
@@ -206,62 +206,68 @@ impl<L: SimdF64> World<L> {
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
 fn choose<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let mut seats = std::mem::take(&mut world.seats);
-    trust_in_goals(scene, world, &mut seats);
+    let mut positions = std::mem::take(&mut world.positions);
+    trust_in_goals(scene, world, &mut positions);
     for k in 0..scene.setting.teams.len() {
-        choose_in(scene, world, k, &mut seats);
+        choose_in(scene, world, k, &mut positions);
     }
     // Apart from the choice, so that the exponentials of many people run at once.
-    for seat in &mut seats {
-        seat.engaged = engaged(&scene.setting.constants, seat.urge, seat.fear);
-        seat.help = seat.engaged * seat.effort.across;
+    for position in &mut positions {
+        position.engaged = engaged(&scene.setting.constants, position.urge, position.fear);
+        position.help = position.engaged * position.effort.across;
     }
-    world.seats = seats;
+    world.positions = positions;
 }
 
 /// What a joint goal is felt to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, seats: &mut [Seat<L>]) {
+fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, positions: &mut [Position<L>]) {
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
-        for seat in seats {
-            seat.trusting = trust_factor(&scene.setting.constants, seat.trust);
+        for position in positions {
+            position.trusting = trust_factor(&scene.setting.constants, position.trust);
         }
     }
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
-fn choose_in<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
+fn choose_in<L: SimdF64>(
+    scene: &Context<L>,
+    world: &World<L>,
+    k: usize,
+    positions: &mut [Position<L>],
+) {
     let setting = scene.setting;
     let constants = &setting.constants;
     let people = setting.teams[k].people.clone();
-    let seats = &mut seats[people.clone()];
+    let positions = &mut positions[people.clone()];
     let most = L::splat(constants.intensity_limit - setting.meetings) - world.doses.time;
     let crew = Crew::new(scene, world, k);
     let clarity = world.team_clarity(setting, k);
-    let norm = mean_own(seats) + constants.norm_margin;
+    let norm = mean_own(positions) + constants.norm_margin;
     let persons = scene.today.people[people.clone()].iter();
     let places = persons.zip(&scene.today.person_baselines[people.clone()]);
     let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
-    for ((seat, (person, baseline)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
-        seat.motive = baseline.hidden + crew.motive(constants, person, seat, *new, *old);
+    for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
+    {
+        position.motive = baseline.hidden + crew.motive(constants, person, position, *new, *old);
     }
-    for seat in seats {
-        let motive = seat.motive;
-        let best = setting.chooser.choose(motive, norm, seat.habit);
+    for position in positions {
+        let motive = position.motive;
+        let best = setting.chooser.choose(motive, norm, position.habit);
         let limited = best * (most / best.sum().simd_max(most));
         let gain = setting.chooser.joint_gain(motive, norm);
-        seat.effort += (limited - seat.effort) * constants.effort_step;
+        position.effort += (limited - position.effort) * constants.effort_step;
         let entry = Entry {
-            fear: seat.fear,
+            fear: position.fear,
             clarity,
-            hardness: seat.hardness(setting, world.week),
+            hardness: position.hardness(setting, world.week),
         };
-        seat.urge = urge(constants, gain, entry);
+        position.urge = urge(constants, gain, entry);
     }
 }
 
-fn mean_own<L: SimdF64>(team: &[Seat<L>]) -> L {
-    team.iter().map(|seat| seat.effort.own).sum::<L>() / team.len() as f64
+fn mean_own<L: SimdF64>(team: &[Position<L>]) -> L {
+    team.iter().map(|position| position.effort.own).sum::<L>() / team.len() as f64
 }
 
 /// What the motives of a team's people have in common this week.
@@ -308,21 +314,21 @@ impl<'a, L: SimdF64> Crew<'a, L> {
         &self,
         constants: &Constants,
         person: &Person<L>,
-        seat: &Seat<L>,
+        position: &Position<L>,
         new: Slopes<L>,
         old: Slopes<L>,
     ) -> Effort<L> {
         let disposition = Disposition {
-            skill: seat.skill,
-            practice: seat.practice_used(),
+            skill: position.skill,
+            practice: position.practice_used(),
             pay_response: person.pay_response,
-            regard: person.regard.answering(self.response) * seat.trust,
-            trusting: seat.trusting,
-            daring: fear_factor(constants, seat.fear),
+            regard: person.regard.answering(self.response) * position.trust,
+            trusting: position.trusting,
+            daring: fear_factor(constants, position.fear),
         };
         let motive =
             |pull: &Pull<L>, slopes| pull.motive(constants, &disposition, slopes, self.switching);
-        let acts = seat.acts_anew();
+        let acts = position.acts_anew();
         match self.old.filter(|_| L::any(!acts)) {
             None => motive(self.new, new),
             Some(pull) if !L::any(acts) => Effort {
@@ -363,17 +369,20 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let around = world.outcome.output[k] * world.supply.market - 1.0;
         let common =
             claims * (setting.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
-        let seats = &world.seats[team.people.clone()];
+        let positions = &world.positions[team.people.clone()];
         let person_baselines = &scene.today.person_baselines[team.people.clone()];
-        let seen = seats.iter().zip(person_baselines).map(|(seat, baseline)| {
-            let more_help = (seat.help - baseline.help) * standard;
-            let alone = seat.more_output * standard;
-            Observation {
-                own: common + alone * team.control - more_help * team.opposing,
-                help: seat.help * often,
-                result: alone + more_help + 1.0,
-            }
-        });
+        let seen = positions
+            .iter()
+            .zip(person_baselines)
+            .map(|(position, baseline)| {
+                let more_help = (position.help - baseline.help) * standard;
+                let alone = position.more_output * standard;
+                Observation {
+                    own: common + alone * team.control - more_help * team.opposing,
+                    help: position.help * often,
+                    result: alone + more_help + 1.0,
+                }
+            });
         world.period.observe_people(team.people.clone(), seen);
     }
     let week = world.week.saturating_sub(scene.arm.pay_from);

@@ -119,8 +119,8 @@ fn aligned(setting: &Setup, seed: u64) -> Year {
     let (today, luck) = people(setting, seed);
     let arm = aligned_arm(setting);
     let mut world = World::start(setting, &today);
-    for seat in &mut world.seats {
-        seat.since = F64x2::default();
+    for position in &mut world.positions {
+        position.since = F64x2::default();
     }
     let correction = NoiseCorrection::none(setting);
     let scene = Context {

@@ -206,10 +206,10 @@ impl<L: SimdF64> Pilot<L> {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
         for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
             let person_baselines = &scene.today.person_baselines[team.people.clone()];
-            let seats = world.seats[team.people.clone()]
+            let positions = world.positions[team.people.clone()]
                 .iter()
                 .zip(person_baselines);
-            let distances = seats.map(|(seat, baseline)| seat.effort - baseline.effort);
+            let distances = positions.map(|(position, baseline)| position.effort - baseline.effort);
             let all = distances.fold(Effort::default(), |sum, one| sum + one);
             *sum += all * (share / team.heads);
         }
@@ -222,9 +222,9 @@ impl<L: SimdF64> Pilot<L> {
         let share = 1.0 / WEEKS as f64;
         for (k, team) in scene.setting.teams.iter().enumerate() {
             let people = &scene.today.people[team.people.clone()];
-            for (seat, person) in world.seats[team.people.clone()].iter().zip(people) {
-                self.trust[k] += (seat.trust - person.trust) * (share / team.heads);
-                self.practice[k] += (seat.practice - 1.0) * (share / team.heads);
+            for (position, person) in world.positions[team.people.clone()].iter().zip(people) {
+                self.trust[k] += (position.trust - person.trust) * (share / team.heads);
+                self.practice[k] += (position.practice - 1.0) * (share / team.heads);
             }
         }
     }

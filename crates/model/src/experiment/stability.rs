@@ -12,7 +12,7 @@ use crate::mechanism::shocks::Luck;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::live;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Size of the surprise: efforts and expectations a twentieth off.
 const SURPRISE: f64 = 0.05;
@@ -58,14 +58,17 @@ fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
     for _ in 0..WEEKS {
         live(&scene, &mut world);
     }
-    let share = |now: fn(&Seat<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
-        let pairs = world.seats.iter().zip(&today.person_baselines);
-        let gaps = pairs.map(|(seat, baseline)| (now(seat) - then(baseline)).abs());
+    let share = |now: fn(&Position<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
+        let pairs = world.positions.iter().zip(&today.person_baselines);
+        let gaps = pairs.map(|(position, baseline)| (now(position) - then(baseline)).abs());
         let gap: F64x2 = gaps.sum();
         gap / (today.person_baselines.iter().map(then).sum::<F64x2>() * SURPRISE)
     };
-    let own = share(|seat| seat.effort.own, |baseline| baseline.effort.own);
-    let help = share(|seat| seat.help, |baseline| baseline.help);
+    let own = share(
+        |position| position.effort.own,
+        |baseline| baseline.effort.own,
+    );
+    let help = share(|position| position.help, |baseline| baseline.help);
     let most = own.simd_max(help);
     most.of(0).max(most.of(1))
 }
@@ -73,8 +76,8 @@ fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
 impl World<F64x2> {
     /// Multiplies own work and what is expected of it.
     fn surprise(&mut self, factor: F64x2) {
-        for seat in &mut self.seats {
-            seat.effort.own *= factor;
+        for position in &mut self.positions {
+            position.effort.own *= factor;
         }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);

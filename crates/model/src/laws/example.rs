@@ -14,7 +14,7 @@ use crate::laws::life::{Life, quiet};
 use crate::mechanism::outcome::{Outcome, Supply};
 use crate::mechanism::person::Regard;
 use crate::week::coordination::coordinate;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 use crate::week::{Trace, live};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
@@ -123,7 +123,7 @@ impl Example {
         let before = world.clone();
         live(&life.scene(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
-        let chosen = |(before, after): (&Seat, &Seat)| Seat {
+        let chosen = |(before, after): (&Position, &Position)| Position {
             effort: after.effort,
             engaged: after.engaged,
             help: after.help,
@@ -131,7 +131,12 @@ impl Example {
             ..before.clone()
         };
         let mut middle = World {
-            seats: before.seats.iter().zip(&world.seats).map(chosen).collect(),
+            positions: before
+                .positions
+                .iter()
+                .zip(&world.positions)
+                .map(chosen)
+                .collect(),
             doses: world.doses,
             ..before.clone()
         };
@@ -142,7 +147,7 @@ impl Example {
         let person = life.setting.teams[team]
             .people
             .clone()
-            .find(|&i| before.seats[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
+            .find(|&i| before.positions[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
             .unwrap();
         Self {
             earlier,
@@ -161,9 +166,9 @@ impl Example {
 
     /// Week, from 0, in which the person took up the new way.
     fn since(&self) -> usize {
-        let seat = &self.before.seats[self.person];
-        assert!(seat.acts_anew());
-        seat.since as usize
+        let position = &self.before.positions[self.person];
+        assert!(position.acts_anew());
+        position.since as usize
     }
 }
 
@@ -192,21 +197,25 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
         &format!("number {number} of {}", team.heads),
     );
     sheet.said("type", "drawn", "conditional cooperator");
-    sheet.row("skill", "drawn; the team's mean is 1", world.seats[i].skill);
+    sheet.row(
+        "skill",
+        "drawn; the team's mean is 1",
+        world.positions[i].skill,
+    );
     sheet.row(
         "g_i",
         "{pay_response}·(1 − {experience_damping}·experience)",
         people[i].pay_response,
     );
-    sheet.row("fear", "start of the week", world.seats[i].fear);
-    sheet.row("trust", "start of the week", world.seats[i].trust);
-    sheet.row("practice", "start of the week", world.seats[i].practice);
-    sheet.row("habit", "start of the week", world.seats[i].habit);
+    sheet.row("fear", "start of the week", world.positions[i].fear);
+    sheet.row("trust", "start of the week", world.positions[i].trust);
+    sheet.row("practice", "start of the week", world.positions[i].practice);
+    sheet.row("habit", "start of the week", world.positions[i].habit);
     let since = x.since();
     let week = format!("week {}", since + 1);
     sheet.said("took up the new way in", "", &week);
     let today = x.life.today.person_baselines[i].effort;
-    let now = world.seats[i].effort;
+    let now = world.positions[i].effort;
     sheet.row("o today", "solved for", today.own);
     sheet.row("h_in today", "solved for", today.inside);
     sheet.row("h_out today", "solved for", today.across);

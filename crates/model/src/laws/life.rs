@@ -65,20 +65,23 @@ impl Life {
 pub fn farthest(life: &Life, world: &World) -> f64 {
     let people = &life.today.people;
     let person = |i: usize| {
-        let (seat, baseline, start) =
-            (&world.seats[i], &life.today.person_baselines[i], &people[i]);
-        let effort = seat.effort - baseline.effort;
+        let (position, baseline, start) = (
+            &world.positions[i],
+            &life.today.person_baselines[i],
+            &people[i],
+        );
+        let effort = position.effort - baseline.effort;
         [
             effort.own,
             effort.inside,
             effort.across,
-            seat.engaged - baseline.engaged,
-            seat.help - baseline.help,
-            seat.habit - baseline.effort.across,
-            seat.trust - start.trust,
-            seat.fear - start.fear,
-            seat.skill - start.skill,
-            seat.practice - 1.0,
+            position.engaged - baseline.engaged,
+            position.help - baseline.help,
+            position.habit - baseline.effort.across,
+            position.trust - start.trust,
+            position.fear - start.fear,
+            position.skill - start.skill,
+            position.practice - 1.0,
         ]
     };
     let (climate, culture) = (&world.climate, &life.setting.culture);

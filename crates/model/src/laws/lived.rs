@@ -227,7 +227,7 @@ impl Lived {
                 .position(|&place| place == file)
                 .unwrap();
             for i in life.setting.teams[k].people.clone() {
-                now += world.seats[i].help;
+                now += world.positions[i].help;
                 before += life.today.person_baselines[i].help;
             }
         }

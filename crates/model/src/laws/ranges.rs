@@ -12,11 +12,21 @@ use proptest::prelude::*;
 
 /// What of one person is out of range, in words.
 fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
-    let seat = &world.seats[i];
-    let effort = seat.effort;
+    let position = &world.positions[i];
+    let effort = position.effort;
     let sum = effort.own + effort.inside + effort.across + life.setting.meetings;
-    let shares = [seat.engaged, seat.trust, seat.fear, seat.newness];
-    let amounts = [seat.unfairness, seat.overload, seat.exposure, seat.habit];
+    let shares = [
+        position.engaged,
+        position.trust,
+        position.fear,
+        position.newness,
+    ];
+    let amounts = [
+        position.unfairness,
+        position.overload,
+        position.exposure,
+        position.habit,
+    ];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
     } else if sum > life.setting.constants.intensity_limit + 1e-9 {
@@ -25,9 +35,9 @@ fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
         Some("a share out of 0 to 1")
     } else if !amounts.iter().all(|&a| a >= 0.0 && a.is_finite()) {
         Some("an amount below 0")
-    } else if !(seat.practice > 0.0 && seat.practice < 2.0) {
+    } else if !(position.practice > 0.0 && position.practice < 2.0) {
         Some("practice")
-    } else if !(seat.skill > 0.0 && seat.skill < 3.0) {
+    } else if !(position.skill > 0.0 && position.skill < 3.0) {
         Some("skill")
     } else {
         None

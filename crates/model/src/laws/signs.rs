@@ -13,7 +13,7 @@ use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::coordination::coordinate;
 use crate::week::live;
-use crate::week::world::{InForce, Seat, World};
+use crate::week::world::{InForce, Position, World};
 
 #[test]
 fn law_6_one_step_signs() {
@@ -84,19 +84,23 @@ fn law_6_more_transparency_never_slows_trust() {
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
         live(&life.scene(), &mut world);
-        world.seats.iter().map(|seat| seat.trust).sum::<f64>()
+        world
+            .positions
+            .iter()
+            .map(|position| position.trust)
+            .sum::<f64>()
     };
     assert!(trust_after(1.0) > trust_after(0.3) && trust_after(0.3) > trust_after(0.0));
 }
 
 /// Everybody gives so many times the help, and every team supplies as many times today's.
 fn help_more(life: &Life, world: &mut World, times: f64) {
-    for seat in &mut world.seats {
-        seat.effort.across *= times;
-        seat.help *= times;
+    for position in &mut world.positions {
+        position.effort.across *= times;
+        position.help *= times;
     }
     world.supply.help = vec![times; life.setting.teams.len()];
-    world.supply.mean_help = world.mean(|seat| seat.help);
+    world.supply.mean_help = world.mean(|position| position.help);
 }
 
 #[test]
@@ -107,9 +111,9 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     help_more(&life, &mut world, 1.5);
     crate::week::learning::learn(&life.scene(), &mut world);
     for i in 0..life.setting.people() {
-        assert!(world.seats[i].trust > start.seats[i].trust);
-        assert!(world.seats[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
-        assert!(world.seats[i].habit >= start.seats[i].habit);
+        assert!(world.positions[i].trust > start.positions[i].trust);
+        assert!(world.positions[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
+        assert!(world.positions[i].habit >= start.positions[i].habit);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
 }
@@ -123,11 +127,14 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
         let mut world = start.clone();
         help_more(&life, &mut world, times);
         crate::week::learning::learn(&life.scene(), &mut world);
-        let sum = |of: fn(&Seat) -> f64| {
-            let pairs = world.seats.iter().zip(&start.seats);
+        let sum = |of: fn(&Position) -> f64| {
+            let pairs = world.positions.iter().zip(&start.positions);
             pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
         };
-        (sum(|seat| seat.trust), sum(|seat| seat.practice))
+        (
+            sum(|position| position.trust),
+            sum(|position| position.practice),
+        )
     };
     let (friends, rivals) = (change(0.0, 1.4), change(100.0, 1.4));
     assert!(rivals.0 > 0.0 && rivals.0 < 0.5 * friends.0);
@@ -184,19 +191,19 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let change = |world: &World| {
         let mut world = world.clone();
         coordinate(&life.scene(), &mut world);
-        world.seats[0].more_output
+        world.positions[0].more_output
     };
     assert_eq!(change(&world), 0.0);
     let mut busy = world.clone();
     busy.doses.time = 0.01;
     assert!((change(&busy) + 0.01).abs() < 1e-15);
     let mut helping = world.clone();
-    helping.seats[0].effort.across *= 2.0;
-    helping.seats[0].help *= 2.0;
+    helping.positions[0].effort.across *= 2.0;
+    helping.positions[0].help *= 2.0;
     assert!(change(&helping) < 0.0);
     let output_of = |i: usize| {
         let mut busy = world.clone();
-        busy.seats[i].effort.own += 0.1;
+        busy.positions[i].effort.own += 0.1;
         coordinate(&life.scene(), &mut busy);
         busy.supply.output[0]
     };
@@ -216,9 +223,9 @@ fn time_that_claims_credit_costs_output() {
     let mut world = life.world();
     world.in_force = [InForce::Options];
     coordinate(&life.scene(), &mut world);
-    let (claims, seat) = (world.supply.claims[0], &world.seats[0]);
+    let (claims, position) = (world.supply.claims[0], &world.positions[0]);
     assert!(claims > 0.005, "{claims}");
-    assert!((seat.more_output + claims * seat.effort.own).abs() < 1e-15);
+    assert!((position.more_output + claims * position.effort.own).abs() < 1e-15);
 }
 
 #[test]

@@ -80,16 +80,17 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
 /// Shares of a shock of a twentieth to everybody that are left after half a year: of help and of trust.
 fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
     let mut world = life.world();
-    for seat in &mut world.seats {
-        seat.effort.across *= 1.0 + size;
-        seat.help *= 1.0 + size;
-        seat.habit *= 1.0 + size;
-        seat.trust = (seat.trust + size).clamp(0.0, 1.0);
-        seat.practice *= 1.0 + size;
+    for position in &mut world.positions {
+        position.effort.across *= 1.0 + size;
+        position.help *= 1.0 + size;
+        position.habit *= 1.0 + size;
+        position.trust = (position.trust + size).clamp(0.0, 1.0);
+        position.practice *= 1.0 + size;
     }
     let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setting.people()).map(gap).sum::<f64>();
-    let help = |world: &World| sum(&|i| world.seats[i].help - life.today.person_baselines[i].help);
-    let trust = |world: &World| sum(&|i| world.seats[i].trust - life.today.people[i].trust);
+    let help =
+        |world: &World| sum(&|i| world.positions[i].help - life.today.person_baselines[i].help);
+    let trust = |world: &World| sum(&|i| world.positions[i].trust - life.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {
         live(&life.scene(), &mut world);

@@ -150,7 +150,7 @@ fn spread_of_help(constants: Constants) -> f64 {
     }
     let people = || 0..life.setting.people();
     let more: f64 = people()
-        .map(|i| hopeful.seats[i].help - usual.seats[i].help)
+        .map(|i| hopeful.positions[i].help - usual.positions[i].help)
         .sum();
     more / people()
         .map(|i| life.today.person_baselines[i].help)

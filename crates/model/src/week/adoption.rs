@@ -29,12 +29,12 @@ pub fn adopt<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     for (team, appeal) in scene.setting.teams.iter().zip(&world.appeal) {
         let hazard = weekly * *appeal;
         let people = &scene.today.people[team.people.clone()];
-        for (seat, person) in world.seats[team.people.clone()].iter_mut().zip(people) {
+        for (position, person) in world.positions[team.people.clone()].iter_mut().zip(people) {
             let open = person.reluctance.simd_ge(holding_out);
-            let waits = !seat.acts_anew() & open & running;
-            seat.withstood = L::select(waits, seat.withstood + hazard, seat.withstood);
-            let adopts = waits & seat.withstood.simd_ge(person.patience);
-            seat.since = L::select(adopts, now, seat.since);
+            let waits = !position.acts_anew() & open & running;
+            position.withstood = L::select(waits, position.withstood + hazard, position.withstood);
+            let adopts = waits & position.withstood.simd_ge(person.patience);
+            position.since = L::select(adopts, now, position.since);
         }
     }
 }

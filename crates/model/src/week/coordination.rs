@@ -6,7 +6,7 @@ use crate::mechanism::outcome::Supply;
 use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
 use crate::week::context::Context;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Works out what everyone's efforts supply this week.
 pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
@@ -85,15 +85,17 @@ fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (seat, (person, baseline)) in world.seats[team.people.clone()].iter_mut().zip(places) {
-            let learned = seat.skill - person.skill;
-            seat.more_output = hours.change(seat, baseline);
-            output += seat.skill * seat.more_output + learned * baseline.effort.own;
-            let practice = seat.practice_used();
-            given += seat.help;
-            help += practice * seat.help;
-            inside += practice * seat.effort.inside;
-            trust += seat.trust - person.trust;
+        for (position, (person, baseline)) in
+            world.positions[team.people.clone()].iter_mut().zip(places)
+        {
+            let learned = position.skill - person.skill;
+            position.more_output = hours.change(position, baseline);
+            output += position.skill * position.more_output + learned * baseline.effort.own;
+            let practice = position.practice_used();
+            given += position.help;
+            help += practice * position.help;
+            inside += practice * position.effort.inside;
+            trust += position.trust - person.trust;
         }
         let output = output / (team.heads * setting.week.own) + 1.0;
         sums.output.push(output.simd_max(none) * rush);
@@ -123,9 +125,9 @@ impl<L: SimdF64> Hours<L> {
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]
-    fn change(&self, seat: &Seat<L>, baseline: &PersonBaseline<L>) -> L {
-        let more_work = seat.effort.own - baseline.effort.own;
-        let switching = (self.drag * seat.help - baseline.help) * self.switching;
-        more_work - switching - self.time - self.claims * seat.effort.own
+    fn change(&self, position: &Position<L>, baseline: &PersonBaseline<L>) -> L {
+        let more_work = position.effort.own - baseline.effort.own;
+        let switching = (self.drag * position.help - baseline.help) * self.switching;
+        more_work - switching - self.time - self.claims * position.effort.own
     }
 }

@@ -32,8 +32,8 @@ pub fn judge<L: SimdF64>(
         let target = team.pay_base * year * plan.bonus(k);
         let today = scene.setting.arms[0].plan.bonus(k);
         if target <= 0.0 {
-            let seats = world.seats[team.people.clone()].iter_mut();
-            seats.for_each(|seat| seat.unfairness.set(future, today));
+            let positions = world.positions[team.people.clone()].iter_mut();
+            positions.for_each(|position| position.unfairness.set(future, today));
             continue;
         }
         let people = team.people.clone();
@@ -47,7 +47,7 @@ pub fn judge<L: SimdF64>(
             let unexplained = (short - visible * earned.max(0.0)).max(0.0);
             let cut = (today - plan.bonus(k) * mean).max(0.0);
             let unfair = plan.bonus(k) * unexplained + cut;
-            world.seats[i].unfairness.set(future, unfair);
+            world.positions[i].unfairness.set(future, unfair);
             multiples.push(share(i));
             results.push(result[i]);
         }

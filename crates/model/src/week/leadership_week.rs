@@ -45,9 +45,9 @@ pub fn lead<L: SimdF64>(
         commitment.end();
     }
     if commitment.stage == Stage::CalledOff {
-        for seat in &mut world.seats {
-            seat.withstood.set(future, 0.0);
-            seat.since.set(future, f64::INFINITY);
+        for position in &mut world.positions {
+            position.withstood.set(future, 0.0);
+            position.since.set(future, f64::INFINITY);
         }
     }
 }

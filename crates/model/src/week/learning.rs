@@ -7,7 +7,7 @@ use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::week::context::Context;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Help below which a person counts as giving none, in standard weeks.
 const NO_HELP: f64 = 1e-9;
@@ -28,10 +28,12 @@ pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
-        for (seat, (person, baseline)) in world.seats[team.people.clone()].iter_mut().zip(places) {
-            lesson.practise(seat, baseline, drift.0);
-            lesson.trust(seat, person, felt, drift.1);
-            lesson.fear(seat, person);
+        for (position, (person, baseline)) in
+            world.positions[team.people.clone()].iter_mut().zip(places)
+        {
+            lesson.practise(position, baseline, drift.0);
+            lesson.trust(position, person, felt, drift.1);
+            lesson.fear(position, person);
         }
         world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
     }
@@ -83,39 +85,39 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     /// Practice follows help given, and habit follows help; only those who have taken up the new way use new practice. A
     /// competitive past and fear slow it.
     #[inline]
-    fn practise(&self, seat: &mut Seat<L>, baseline: &PersonBaseline<L>, drift: f64) {
+    fn practise(&self, position: &mut Position<L>, baseline: &PersonBaseline<L>, drift: f64) {
         let constants = self.constants;
-        let (all, least) = (seat.help + baseline.help, L::splat(NO_HELP));
-        let ratio = (seat.help - baseline.help) / all.simd_max(least);
+        let (all, least) = (position.help + baseline.help, L::splat(NO_HELP));
+        let ratio = (position.help - baseline.help) / all.simd_max(least);
         // Where nobody has given any help, nothing is learned, not even from rounding.
         let ratio = L::select(least.simd_lt(all), ratio, L::default());
-        let gap = ratio * constants.practice_gain + 1.0 - seat.practice;
-        let daring = (L::splat(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
+        let gap = ratio * constants.practice_gain + 1.0 - position.practice;
+        let daring = (L::splat(REFERENCE_FEAR) - position.fear) * 0.5 + 1.0;
         let rate = &constants.practice_rate;
-        seat.practice += rate.step(gap, self.ease * daring) - drift;
-        seat.habit += (seat.effort.across - seat.habit) * constants.habit_rate;
+        position.practice += rate.step(gap, self.ease * daring) - drift;
+        position.habit += (position.effort.across - position.habit) * constants.habit_rate;
     }
 
     /// Trust's target: today's, plus a share of what is missing for help received, openness, contact and joint planning. A
     /// competitive past slows it on its way up.
     #[inline]
-    fn trust(&self, seat: &mut Seat<L>, person: &Person<L>, felt: L, drift: f64) {
+    fn trust(&self, position: &mut Position<L>, person: &Person<L>, felt: L, drift: f64) {
         let start = person.trust;
         let target = (start + start.one_minus() * (felt + self.support)).simd_clamp(0.0, 1.0);
         let step = self
             .constants
             .trust_rate
-            .step(target - seat.trust, self.ease);
-        seat.trust = (seat.trust + step - drift).simd_clamp(0.0, 1.0);
+            .step(target - position.trust, self.ease);
+        position.trust = (position.trust + step - drift).simd_clamp(0.0, 1.0);
     }
 
     /// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal adds to it
     /// where failing is not safe.
     #[inline]
-    fn fear(&self, seat: &mut Seat<L>, person: &Person<L>) {
+    fn fear(&self, position: &mut Position<L>, person: &Person<L>) {
         let start = person.fear;
         let target = start * (self.relief.one_minus() + self.setback * start.one_minus());
-        seat.fear += (target - seat.fear) * self.constants.fear_rate;
+        position.fear += (target - position.fear) * self.constants.fear_rate;
     }
 }
 

@@ -73,19 +73,23 @@ impl<L: SimdF64> Means<L> {
     fn of(scene: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
-        for (seat, baseline) in world.seats.iter_mut().zip(&scene.today.person_baselines) {
-            let now = seat.effort.own + seat.effort.inside + seat.help + time;
-            seat.overload = (now - baseline.fill).simd_max(L::default());
-            sums.adopted += L::select(seat.acts_anew(), L::splat(1.0), L::default());
-            sums.help += seat.help;
-            sums.inside += seat.effort.inside;
-            sums.own += seat.effort.own;
-            sums.trust += seat.trust;
-            sums.fear += seat.fear;
-            sums.engaged += seat.engaged;
-            sums.overload += seat.overload;
+        for (position, baseline) in world
+            .positions
+            .iter_mut()
+            .zip(&scene.today.person_baselines)
+        {
+            let now = position.effort.own + position.effort.inside + position.help + time;
+            position.overload = (now - baseline.fill).simd_max(L::default());
+            sums.adopted += L::select(position.acts_anew(), L::splat(1.0), L::default());
+            sums.help += position.help;
+            sums.inside += position.effort.inside;
+            sums.own += position.effort.own;
+            sums.trust += position.trust;
+            sums.fear += position.fear;
+            sums.engaged += position.engaged;
+            sums.overload += position.overload;
         }
-        let share = 1.0 / world.seats.len() as f64;
+        let share = 1.0 / world.positions.len() as f64;
         Self {
             help: sums.help * share,
             inside: sums.inside * share,
@@ -125,7 +129,7 @@ fn by_heads<L: SimdF64>(setting: &Setup, value: impl Fn(usize) -> L) -> L {
 fn free_riding<L: SimdF64>(scene: &Context<L>, help: L, world: &World<L>) -> L {
     let least = L::from_fn(|future| 0.5 * implied_help(scene, help.of(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
-    world.mean(|seat| L::select(seat.help.simd_lt(least), idle, active))
+    world.mean(|position| L::select(position.help.simd_lt(least), idle, active))
 }
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is

@@ -8,17 +8,17 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
 use crate::setup::PlanSetup;
 use crate::week::context::Context;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Least ability anyone has.
 const LEAST_ABILITY: f64 = 0.2;
 
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
-fn temptation<L: SimdF64>(constants: &Constants, seat: &Seat<L>, drawn: L) -> L {
-    let grievance =
-        seat.unfairness * constants.leaving_unfairness + seat.overload * constants.leaving_overload;
-    let sorted = drawn * (seat.ability - 1.0) * constants.sorting_out;
+fn temptation<L: SimdF64>(constants: &Constants, position: &Position<L>, drawn: L) -> L {
+    let grievance = position.unfairness * constants.leaving_unfairness
+        + position.overload * constants.leaving_overload;
+    let sorted = drawn * (position.ability - 1.0) * constants.sorting_out;
     exp((grievance - sorted).simd_clamp(-2.0, 2.0))
 }
 
@@ -37,25 +37,26 @@ pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let weekly = usual / scene.correction.leaving;
     let growth = Growth::new(constants, usual);
     let mut leaving = L::default();
-    let mut seats = std::mem::take(&mut world.seats);
+    let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setting.teams.iter().enumerate() {
         let drawn = draw_of_own_pay(scene, world, k);
-        for (i, seat) in team.people.clone().zip(&mut seats[team.people.clone()]) {
-            let hazard = temptation(constants, seat, drawn) * weekly;
+        for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
+            let hazard = temptation(constants, position, drawn) * weekly;
             leaving += hazard;
             if constants.noise.events() {
-                seat.newness -= seat.newness * constants.newness_rate;
-                seat.skill = seat.ability * growth.at(seat.newness);
-                seat.exposure += hazard;
-                let leaves = seat.exposure.simd_ge(seat.bearable);
+                position.newness -= position.newness * constants.newness_rate;
+                position.skill = position.ability * growth.at(position.newness);
+                position.exposure += hazard;
+                let leaves = position.exposure.simd_ge(position.bearable);
                 if L::any(leaves) {
                     let leaving = (0..L::LANES).filter(|future| L::test(leaves, *future));
-                    leaving.for_each(|future| replace(scene, drawn.of(future), i, seat, future));
+                    leaving
+                        .for_each(|future| replace(scene, drawn.of(future), i, position, future));
                 }
             }
         }
     }
-    world.seats = seats;
+    world.positions = positions;
     world.leaving = leaving / setting.people() as f64;
 }
 
@@ -66,13 +67,13 @@ fn replace<L: SimdF64>(
     scene: &Context<L>,
     drawn: f64,
     i: usize,
-    seat: &mut Seat<L>,
+    position: &mut Position<L>,
     future: usize,
 ) {
     let setting = scene.setting;
     let (person, baseline) = (&scene.today.people[i], &scene.today.person_baselines[i]);
-    seat.generation[future] += 1;
-    let generation = seat.generation[future];
+    position.generation[future] += 1;
+    let generation = position.generation[future];
     let luck = scene.luck;
     let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
     let attracted = setting.constants.sorting_in * drawn;
@@ -81,23 +82,29 @@ fn replace<L: SimdF64>(
     let skill = ability * growth.at(1.0);
     let bearable = luck.threshold(future, Purpose::Leaving, i, generation);
     let changes = [
-        (&mut seat.ability, ability),
-        (&mut seat.skill, skill),
-        (&mut seat.bearable, bearable),
-        (&mut seat.exposure, 0.0),
-        (&mut seat.newness, 1.0),
-        (&mut seat.trust, person.trust.of(future)),
-        (&mut seat.fear, person.fear.of(future)),
-        (&mut seat.habit, baseline.effort.across.of(future)),
-        (&mut seat.effort.own, baseline.effort.own.of(future)),
-        (&mut seat.effort.inside, baseline.effort.inside.of(future)),
-        (&mut seat.effort.across, baseline.effort.across.of(future)),
-        (&mut seat.engaged, baseline.engaged.of(future)),
-        (&mut seat.help, baseline.help.of(future)),
-        (&mut seat.practice, 1.0),
-        (&mut seat.withstood, 0.0),
-        (&mut seat.since, f64::INFINITY),
-        (&mut seat.unfairness, 0.0),
+        (&mut position.ability, ability),
+        (&mut position.skill, skill),
+        (&mut position.bearable, bearable),
+        (&mut position.exposure, 0.0),
+        (&mut position.newness, 1.0),
+        (&mut position.trust, person.trust.of(future)),
+        (&mut position.fear, person.fear.of(future)),
+        (&mut position.habit, baseline.effort.across.of(future)),
+        (&mut position.effort.own, baseline.effort.own.of(future)),
+        (
+            &mut position.effort.inside,
+            baseline.effort.inside.of(future),
+        ),
+        (
+            &mut position.effort.across,
+            baseline.effort.across.of(future),
+        ),
+        (&mut position.engaged, baseline.engaged.of(future)),
+        (&mut position.help, baseline.help.of(future)),
+        (&mut position.practice, 1.0),
+        (&mut position.withstood, 0.0),
+        (&mut position.since, f64::INFINITY),
+        (&mut position.unfairness, 0.0),
     ];
     for (value, new) in changes {
         value.set(future, new);

@@ -24,7 +24,7 @@ pub struct World<L: SimdF64 = f64> {
     /// Weeks lived so far.
     pub week: usize,
     /// Who sits where, and how they are.
-    pub seats: Vec<Seat<L>>,
+    pub positions: Vec<Position<L>>,
     /// Mean weekly hazard of leaving.
     pub leaving: L,
     /// Help that each team believes others give, relative to today.
@@ -75,7 +75,7 @@ pub struct World<L: SimdF64 = f64> {
 
 /// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
 #[derive(Debug, Clone)]
-pub struct Seat<L: SimdF64 = f64> {
+pub struct Position<L: SimdF64 = f64> {
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
     /// Help across that reaches others, in standard weeks.
@@ -138,7 +138,7 @@ pub enum InForce {
     Options,
 }
 
-impl<L: SimdF64> Seat<L> {
+impl<L: SimdF64> Position<L> {
     /// Today's.
     fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: f64) -> Self {
         Self {
@@ -201,8 +201,8 @@ impl<L: SimdF64> World<L> {
         let people = today.people.iter().zip(&today.person_baselines);
         Self {
             week: 0,
-            seats: people
-                .map(|(person, baseline)| Seat::today(person, baseline, today.grievance))
+            positions: people
+                .map(|(person, baseline)| Position::today(person, baseline, today.grievance))
                 .collect(),
             leaving: L::default(),
             belief: vec![L::splat(1.0); teams],
@@ -240,13 +240,13 @@ impl<L: SimdF64> World<L> {
     }
 
     /// The mean of something over all people.
-    pub fn mean(&self, of: impl Fn(&Seat<L>) -> L) -> L {
-        self.seats.iter().map(of).sum::<L>() / self.seats.len() as f64
+    pub fn mean(&self, of: impl Fn(&Position<L>) -> L) -> L {
+        self.positions.iter().map(of).sum::<L>() / self.positions.len() as f64
     }
 
     /// Share of people who act on the new way.
     pub fn adopted(&self) -> L {
-        self.mean(|seat| L::select(seat.acts_anew(), L::splat(1.0), L::default()))
+        self.mean(|position| L::select(position.acts_anew(), L::splat(1.0), L::default()))
     }
 }
 

@@ -74,7 +74,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let s = sheet.row(
         "s_i",
         "1·(1 + {reciprocity}·(belief − 1))·trust",
-        follow * world.seats[i].trust,
+        follow * world.positions[i].trust,
     );
     let regard = regard(x, sheet, s);
     let alone = sheet.row(
@@ -90,12 +90,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let own = sheet.row(
         "own work",
         "skill·∂lnO/∂o·(through the team) + alone",
-        world.seats[i].skill * seen.output.own * both + alone,
+        world.positions[i].skill * seen.output.own * both + alone,
     );
     let inside = sheet.row(
         "help inside",
         "practice·∂lnO/∂h_in·(through the team)",
-        world.seats[i].practice * seen.output.inside * both,
+        world.positions[i].practice * seen.output.inside * both,
     );
     let rivalry = sheet.row(
         "rivalry's factor",
@@ -110,12 +110,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let trust = sheet.row(
         "trust's factor",
         "(trust/0.45)^{trust_power}",
-        pow(world.seats[i].trust / 0.45, c.trust_power),
+        pow(world.positions[i].trust / 0.45, c.trust_power),
     );
     let fear = sheet.row(
         "fear's factor",
         "(1 − {fear_response}·fear)/(1 − {fear_response}·0.5)",
-        (1.0 - c.fear_response * world.seats[i].fear) / (1.0 - c.fear_response * 0.5),
+        (1.0 - c.fear_response * world.positions[i].fear) / (1.0 - c.fear_response * 0.5),
     );
     let metric = sheet.row(
         "∂lnI/∂h_out, as it counts",
@@ -144,7 +144,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let across = sheet.row(
         "help across",
         "practice·(joint goal) + feedback − switching",
-        world.seats[i].practice * shared + feedback - switching,
+        world.positions[i].practice * shared + feedback - switching,
     );
     let felt = [
         felt(x, sheet, "own work", own),
@@ -158,7 +158,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
             * world.commitment[0].level
             * world.clarity
             * metric
-            * world.seats[i].practice
+            * world.positions[i].practice
             * fear,
     );
     let g = people[i].pay_response;
@@ -187,7 +187,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let mean = team
         .people
         .clone()
-        .map(|i| world.seats[i].effort.own)
+        .map(|i| world.positions[i].effort.own)
         .sum::<f64>()
         / team.heads;
     let norm = sheet.row("norm", "CRM's mean o + {norm_margin}", mean + c.norm_margin);
@@ -196,7 +196,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let right = [
         motive.own + seen * norm,
         motive.inside,
-        motive.across + c.habit_pull * world.seats[i].habit,
+        motive.across + c.habit_pull * world.positions[i].habit,
     ];
     let [own, inside, across] = solve([own_bend, 1.0, 1.0 + c.habit_pull], off, right);
     sheet.row(
@@ -217,7 +217,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let most = c.intensity_limit - 0.1 - after.doses.time;
     assert!(own + inside + across <= most);
     let step = |was: f64, best: f64| was + c.effort_step * (best - was);
-    let (was, now) = (world.seats[i].effort, after.seats[i].effort);
+    let (was, now) = (world.positions[i].effort, after.positions[i].effort);
     let how = "{effort_step} of the way";
     sheet.same("o", how, step(was.own, own), now.own);
     sheet.same("h_in", how, step(was.inside, inside), now.inside);
@@ -249,21 +249,21 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let cost = sheet.row(
         "cost of entering",
         "{entry_cost}·hardness·(fear + 1 − clarity)",
-        c.entry_cost * hard * (world.seats[i].fear + 1.0 - world.clarity),
+        c.entry_cost * hard * (world.positions[i].fear + 1.0 - world.clarity),
     );
     let engaged =
-        (1.0 - c.fear_toll * world.seats[i].fear) * logistic((gain - cost) / c.entry_spread);
+        (1.0 - c.fear_toll * world.positions[i].fear) * logistic((gain - cost) / c.entry_spread);
     sheet.same(
         "e",
         "(1 − {fear_toll}·fear)·Λ((ΔU − cost)/{entry_spread})",
         engaged,
-        after.seats[i].engaged,
+        after.positions[i].engaged,
     );
     sheet.same(
         "help given",
         "e·h_out",
         engaged * step(was.across, across),
-        after.seats[i].help,
+        after.positions[i].help,
     );
 }
 

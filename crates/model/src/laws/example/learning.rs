@@ -15,31 +15,31 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         "1 − {rivalry_drag}·rivalry",
         1.0 - c.rivalry_drag * world.climate.rivalry,
     );
-    let (now, then) = (after.seats[i].help, today.person_baselines[i].help);
+    let (now, then) = (after.positions[i].help, today.person_baselines[i].help);
     let target = sheet.row(
         "practice's target",
         "1 + {practice_gain}·(help − today's)/(help + today's)",
         1.0 + c.practice_gain * (now - then) / (now + then),
     );
-    let gap = target - world.seats[i].practice;
+    let gap = target - world.positions[i].practice;
     let pace = if gap > 0.0 {
-        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.seats[i].fear))
+        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.positions[i].fear))
     } else {
         c.practice_rate.down
     };
     sheet.same(
         "practice",
         "rate up: times ease·(1 + 0.5·(0.5 − fear)); rate down as it is",
-        world.seats[i].practice + pace * gap,
-        after.seats[i].practice,
+        world.positions[i].practice + pace * gap,
+        after.positions[i].practice,
     );
-    let habit =
-        world.seats[i].habit + c.habit_rate * (after.seats[i].effort.across - world.seats[i].habit);
+    let habit = world.positions[i].habit
+        + c.habit_rate * (after.positions[i].effort.across - world.positions[i].habit);
     sheet.same(
         "habit",
         "rate {habit_rate} toward h_out",
         habit,
-        after.seats[i].habit,
+        after.positions[i].habit,
     );
     let surplus = sheet.row(
         "x",
@@ -55,7 +55,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         "today's + (1 − today's)·(2·{trust_from_help}·x/(1 + x) + {trust_from_transparency}·transparency + {trust_from_contact}·contact)",
         (start + (1.0 - start) * felt).clamp(0.0, 1.0),
     );
-    let gap = target - world.seats[i].trust;
+    let gap = target - world.positions[i].trust;
     let pace = if gap > 0.0 {
         c.trust_rate.up * ease
     } else {
@@ -64,8 +64,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "trust",
         "rate up: times ease; rate down as it is",
-        world.seats[i].trust + pace * gap,
-        after.seats[i].trust,
+        world.positions[i].trust + pace * gap,
+        after.positions[i].trust,
     );
     let (start, setback) = (today.people[i].fear, after.setback);
     sheet.row("setback", "after this week's 0.96", setback);
@@ -77,8 +77,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "fear",
         "rate {fear_rate}",
-        world.seats[i].fear + c.fear_rate * (target - world.seats[i].fear),
-        after.seats[i].fear,
+        world.positions[i].fear + c.fear_rate * (target - world.positions[i].fear),
+        after.positions[i].fear,
     );
     let belief = c.belief_memory * world.belief[k] + (1.0 - c.belief_memory) * (1.0 + surplus);
     sheet.same(
@@ -119,7 +119,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         after.knowledge[x.pair],
     );
     let people = x.life.setting.people();
-    let mean = (0..people).map(|i| after.seats[i].help).sum::<f64>() / people as f64;
+    let mean = (0..people).map(|i| after.positions[i].help).sum::<f64>() / people as f64;
     sheet.row("everyone's mean help", "", mean);
     sheet.same(
         "usual help",
@@ -167,12 +167,12 @@ fn climate(x: &Example, sheet: &mut Sheet) {
     let unfair = sheet.row(
         "unfairness",
         "judged at the last payout, share of base",
-        x.before.seats[i].unfairness,
+        x.before.positions[i].unfairness,
     );
     let overload = sheet.row(
         "overload",
         "noted last week, in weeks",
-        x.before.seats[i].overload,
+        x.before.positions[i].overload,
     );
     sheet.row(
         "person's hazard",

@@ -15,14 +15,14 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let given = |k: usize| {
         let people = setting.teams[k].people.clone();
         let practice = |i: usize| {
-            if after.seats[i].acts_anew() {
-                world.seats[i].practice
+            if after.positions[i].acts_anew() {
+                world.positions[i].practice
             } else {
                 1.0
             }
         };
         people
-            .map(|i| practice(i) * after.seats[i].help)
+            .map(|i| practice(i) * after.positions[i].help)
             .sum::<f64>()
             / (setting.teams[k].heads * 0.06)
     };
@@ -59,7 +59,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let gained = |k: usize| {
         let people = setting.teams[k].people.clone();
         people
-            .map(|i| world.seats[i].trust - x.life.today.people[i].trust)
+            .map(|i| world.positions[i].trust - x.life.today.people[i].trust)
             .sum::<f64>()
             / setting.teams[k].heads
     };
@@ -145,10 +145,10 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         x.supply.claims[k],
     );
     let change = |i: usize| {
-        let more = after.seats[i].effort.own - today.person_baselines[i].effort.own;
-        more - c.switching_loss * (after.seats[i].help - today.person_baselines[i].help)
+        let more = after.positions[i].effort.own - today.person_baselines[i].effort.own;
+        more - c.switching_loss * (after.positions[i].help - today.person_baselines[i].help)
             - time
-            - claims * after.seats[i].effort.own
+            - claims * after.positions[i].effort.own
     };
     let hours = sheet.row(
         "person's change of output hours",
@@ -156,7 +156,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         change(i),
     );
     let people = setting.teams[k].people.clone();
-    let total: f64 = people.map(|i| world.seats[i].skill * change(i)).sum();
+    let total: f64 = people.map(|i| world.positions[i].skill * change(i)).sum();
     let own = sheet.same(
         "CRM's own output",
         "1 + Σ skill·change ÷ (6·0.76)",
@@ -275,7 +275,8 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
         x.outcome.integrated / path,
         week.joint,
     );
-    let feedback = 1.0 + c.feedback_reliability * (after.seats[i].help / x.before.usual_help - 1.0);
+    let feedback =
+        1.0 + c.feedback_reliability * (after.positions[i].help / x.before.usual_help - 1.0);
     sheet.same(
         "feedback",
         "1 + {feedback_reliability}·(help/usual help − 1)",

@@ -11,7 +11,7 @@ use crate::week::fairness::judge;
 use crate::week::world::World;
 
 fn ability(world: &World) -> f64 {
-    world.mean(|seat| seat.ability)
+    world.mean(|position| position.ability)
 }
 
 fn only(own: f64, joint: f64) -> Weights {
@@ -90,7 +90,7 @@ fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
         };
         let payout = Payout::new(&life.setting, plan, &attainment, occasion);
         judge(&life.scene(), &payout, 13, &results, &mut world, 0);
-        world.seats[team.start].unfairness
+        world.positions[team.start].unfairness
     };
     let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
     exceeds(unfairness(1.0, 1.0), blind, 1e-4);
