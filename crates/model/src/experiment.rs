@@ -41,7 +41,7 @@ use crate::setup::Setup;
 pub struct Experiment {
     scenario: Scenario,
     settings: Settings,
-    setting: Setup,
+    setup: Setup,
     correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
@@ -85,13 +85,13 @@ impl Experiment {
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
-        setting: Setup,
+        setup: Setup,
         correction: NoiseCorrection,
     ) -> Self {
         Self {
             scenario,
             settings,
-            setting,
+            setup,
             correction,
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
@@ -107,7 +107,7 @@ impl Experiment {
         if run.seed == other.seed && before.has_same_baseline(&self.scenario, &self.settings) {
             self.reliefs.clone_from(&before.reliefs);
             if run.weeks == other.weeks {
-                self.cache = before.into_cache(&self.setting);
+                self.cache = before.into_cache(&self.setup);
             }
         }
         self
@@ -118,10 +118,10 @@ impl Experiment {
         self.settings == *settings && self.scenario.has_same_today(scenario)
     }
 
-    /// Everything simulated so far, by the options of `setting`.
-    fn into_cache(self, setting: &Setup) -> Cache {
-        let places = self.setting.arms.iter();
-        let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
+    /// Everything simulated so far, by the options of `setup`.
+    fn into_cache(self, setup: &Setup) -> Cache {
+        let places = self.setup.arms.iter();
+        let places = places.map(|arm| setup.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
         let mut cache = self.cache.renumbered(&places);
         let done = Futures {
@@ -197,19 +197,18 @@ impl Experiment {
     }
 
     fn fits(&self, futures: &Futures) -> bool {
-        let weeks = self.setting.weeks;
-        let passages = months_of(weeks) * self.setting.network.paths.len();
+        let weeks = self.setup.weeks;
+        let passages = months_of(weeks) * self.setup.network.paths.len();
         let lived = |track: &Track| track.rows.len() == weeks && track.passages.len() == passages;
-        let whole = |future: &Vec<Track>| {
-            future.len() == self.setting.arms.len() && future.iter().all(lived)
-        };
+        let whole =
+            |future: &Vec<Track>| future.len() == self.setup.arms.len() && future.iter().all(lived);
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
     pub(crate) fn outlook<L: SimdF64>(&self, first: u32) -> Outlook<L> {
         let seed = u64::from(self.scenario.run.seed);
-        Outlook::new(&self.setting, &self.correction, seed, first)
+        Outlook::new(&self.setup, &self.correction, seed, first)
     }
 
     /// Simulates replicates under option number `option`; none if there is no such option.
@@ -243,12 +242,9 @@ impl Experiment {
         ask: impl FnOnce(&Setup, &Baseline) -> T,
     ) -> T {
         let seed = u64::from(self.scenario.run.seed);
-        let setting = self.setting.drawn(seed, replicate);
+        let setup = self.setup.drawn(seed, replicate);
         let draws = [Draws::new(seed, replicate)];
-        ask(
-            &setting,
-            &Baseline::solve(&setting, &self.correction, &draws),
-        )
+        ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
     }
 
     /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
@@ -256,7 +252,7 @@ impl Experiment {
     pub fn weigh(&mut self) {
         if let Some(barrier) = Barrier::ALL.get(self.reliefs.len()) {
             let seed = u64::from(self.scenario.run.seed);
-            self.reliefs.push(relieve(&self.setting, seed, *barrier));
+            self.reliefs.push(relieve(&self.setup, seed, *barrier));
         }
     }
 
@@ -268,12 +264,12 @@ impl Experiment {
     /// The compiled scenario and the correction that all replicates share.
     #[cfg(feature = "plain")]
     pub(crate) fn prepared(&self) -> (&Setup, &NoiseCorrection) {
-        (&self.setting, &self.correction)
+        (&self.setup, &self.correction)
     }
 
     /// The constants and derived numbers with which programs in other languages simulate the core of the model.
     pub fn kernel(&self) -> Kernel {
-        Kernel::new(&self.setting, &self.correction)
+        Kernel::new(&self.setup, &self.correction)
     }
 
     /// Summarises the replicates so far; the report is empty as long as there are none.

@@ -36,6 +36,6 @@ use future::Future;
 /// and says within rounding what [`Experiment::advance`] adds to it.
 pub fn simulate(experiment: &Experiment, replicate: u32) -> Vec<Track> {
     let future = Future::new(experiment, replicate);
-    let arms = future.setting.arms.iter();
+    let arms = future.setup.arms.iter();
     arms.map(|arm| Firm::today(&future, arm).live()).collect()
 }

@@ -69,7 +69,7 @@ pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
     let payment = L::per_replicate(|future| {
         let plan = scene.plan(world, future);
         let payout = payout[future].as_ref()?;
-        Some(Payment::new(scene.setting, plan, payout, world.week))
+        Some(Payment::new(scene.setup, plan, payout, world.week))
     });
     perceive_need(scene, world);
     learn(scene, world);
@@ -142,24 +142,19 @@ fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mu
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = PayExpectation::new(
-            scene.setting,
-            scene.plan_of(in_force),
-            &world.forecast,
-            year,
-        );
+        let felt = PayExpectation::new(scene.setup, scene.plan_of(in_force), &world.forecast, year);
         world.felt.new.replace(mask, felt);
     }
     if scene.arm.novelty == Novelty::New {
         let felt = if world.is_under_another_plan() {
             let todays = scene.plan_of(InForce::Todays);
-            PayExpectation::new(scene.setting, todays, &world.forecast, PlanYear::Later)
+            PayExpectation::new(scene.setup, todays, &world.forecast, PlanYear::Later)
         } else {
             world.felt.new.clone()
         };
         let starting = L::mask(|future| starts[future]);
         world.felt.old.replace(starting, felt);
-        for k in 0..scene.setting.teams.len() {
+        for k in 0..scene.setup.teams.len() {
             world.appeal[k] = L::select(starting, appeal(scene, world, k), world.appeal[k]);
         }
     }
@@ -182,18 +177,18 @@ fn pull_all<L: SimdF64>(
     pulls: &mut Vec<Pull<L>>,
 ) {
     let heard = scene.heard(world);
-    pulls.resize_with(scene.setting.teams.len(), Pull::default);
+    pulls.resize_with(scene.setup.teams.len(), Pull::default);
     for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
             perception: &world.perception[k],
             felt,
             forecast: &world.forecast,
-            clarity: world.team_clarity(scene.setting, k),
+            clarity: world.team_clarity(scene.setup, k),
             usual_help: world.usual_help,
             heard,
             rivalry: world.climate.rivalry,
         };
-        pull.renew(scene.setting, plan, k, &now);
+        pull.renew(scene.setup, plan, k, &now);
     }
 }
 
@@ -208,12 +203,12 @@ impl<L: SimdF64> World<L> {
 fn choose<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let mut positions = std::mem::take(&mut world.positions);
     trust_in_goals(scene, world, &mut positions);
-    for k in 0..scene.setting.teams.len() {
+    for k in 0..scene.setup.teams.len() {
         choose_in(scene, world, k, &mut positions);
     }
     // Apart from the choice, so that the exponentials of many people run at once.
     for position in &mut positions {
-        position.engaged = engaged(&scene.setting.constants, position.urge, position.fear);
+        position.engaged = engaged(&scene.setup.constants, position.urge, position.fear);
         position.help = position.engaged * position.effort.across;
     }
     world.positions = positions;
@@ -224,7 +219,7 @@ fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, positions: &
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
         for position in positions {
-            position.trusting = trust_factor(&scene.setting.constants, position.trust);
+            position.trusting = trust_factor(&scene.setup.constants, position.trust);
         }
     }
 }
@@ -236,13 +231,13 @@ fn choose_in<L: SimdF64>(
     k: usize,
     positions: &mut [Position<L>],
 ) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
-    let people = setting.teams[k].people.clone();
+    let setup = scene.setup;
+    let constants = &setup.constants;
+    let people = setup.teams[k].people.clone();
     let positions = &mut positions[people.clone()];
-    let most = L::splat(constants.intensity_limit - setting.meetings) - world.doses.time;
+    let most = L::splat(constants.intensity_limit - setup.meetings) - world.doses.time;
     let crew = Crew::new(scene, world, k);
-    let clarity = world.team_clarity(setting, k);
+    let clarity = world.team_clarity(setup, k);
     let norm = mean_own(positions) + constants.norm_margin;
     let persons = scene.today.people[people.clone()].iter();
     let places = persons.zip(&scene.today.person_baselines[people.clone()]);
@@ -253,14 +248,14 @@ fn choose_in<L: SimdF64>(
     }
     for position in positions {
         let motive = position.motive;
-        let best = setting.chooser.choose(motive, norm, position.habit);
+        let best = setup.chooser.choose(motive, norm, position.habit);
         let limited = best * (most / best.sum().simd_max(most));
-        let gain = setting.chooser.joint_gain(motive, norm);
+        let gain = setup.chooser.joint_gain(motive, norm);
         position.effort += (limited - position.effort) * constants.effort_step;
         let entry = Entry {
             fear: position.fear,
             clarity,
-            hardness: position.hardness(setting, world.week),
+            hardness: position.hardness(setup, world.week),
         };
         position.urge = urge(constants, gain, entry);
     }
@@ -288,8 +283,8 @@ struct Crew<'a, L> {
 
 impl<'a, L: SimdF64> Crew<'a, L> {
     fn new(scene: &Context<L>, world: &'a World<L>, k: usize) -> Self {
-        let constants = &scene.setting.constants;
-        let team = &scene.setting.teams[k];
+        let constants = &scene.setup.constants;
+        let team = &scene.setup.teams[k];
         let slopes = |felt: &'a PayExpectation<L>| &felt.slopes[team.people.clone()];
         let new_slopes = slopes(&world.felt.new);
         let (old, old_slopes) = if world.is_under_another_plan() {
@@ -352,23 +347,23 @@ fn earn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, scene.correction.supply);
     world
         .outcome
-        .work_out(scene.setting, &world.supply, &structure, lift);
-    let carried = scene.setting.carry_over();
+        .work_out(scene.setup, &world.supply, &structure, lift);
+    let carried = scene.setup.carry_over();
     let fresh = world.outcome.flow * scene.correction.contribution;
     world.contribution = world.contribution * carried + fresh * (1.0 - carried);
 }
 
 /// Phase 8: the KPIs of the week are noted.
 fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let standard = 1.0 / setting.week.own;
-    let twice = 1.0 + setting.environment.double_counting;
+    let setup = scene.setup;
+    let standard = 1.0 / setup.week.own;
+    let twice = 1.0 + setup.environment.double_counting;
     let often = L::splat(1.0) / world.usual_help;
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
         let common =
-            claims * (setting.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
+            claims * (setup.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
         let positions = &world.positions[team.people.clone()];
         let person_baselines = &scene.today.person_baselines[team.people.clone()];
         let seen = positions
@@ -390,13 +385,13 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
-        .observe(setting, &plans, outcome, contribution, week);
+        .observe(setup, &plans, outcome, contribution, week);
 }
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
 fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
-    let setting = scene.setting;
+    let setup = scene.setup;
     let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
     let setback_now = world.setback.of(future) * SETBACK_MEMORY;
     world.setback.set(future, setback_now);
@@ -404,21 +399,20 @@ fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> O
     let next = world.week + 1;
     let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
     let is_over = scene.arm.until == Some(next);
-    let ends = weeks == plan.plan.period || next == setting.weeks || makes_room || is_over;
+    let ends = weeks == plan.plan.period || next == setup.weeks || makes_room || is_over;
     if !ends {
         return None;
     }
-    let attainment =
-        world
-            .period
-            .attainment(setting, scene.luck, &world.targets, world.week, future);
-    let memory = setting.constants.forecast_memory;
+    let attainment = world
+        .period
+        .attainment(setup, scene.luck, &world.targets, world.week, future);
+    let memory = setup.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
         weeks,
         year: plan_year(world, future, world.plan_weeks[future] + 1 - weeks),
     };
-    let payout = Payout::new(setting, plan, &attainment, occasion);
+    let payout = Payout::new(setup, plan, &attainment, occasion);
     let results = world.period.results(future);
     judge(scene, &payout, weeks, &results, world, future);
     let missed = setback(plan, attainment.joint);
@@ -426,7 +420,7 @@ fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> O
     let ratchet = plan.plan.ratchet;
     world
         .targets
-        .note(setting, &attainment, weeks, ratchet, future);
+        .note(setup, &attainment, weeks, ratchet, future);
     world.period.restart(future);
     Some(payout)
 }
@@ -446,13 +440,13 @@ fn perceive_need<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(
-        scene.setting,
+        scene.setup,
         &world.outcome,
         &supply.help,
         &supply.inside,
         seen,
     );
-    let rate = scene.setting.constants.perception_rate;
+    let rate = scene.setup.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));
 }

@@ -70,6 +70,6 @@ impl Lived {
     pub fn felt(&self, option: &str) -> probe::PayExpectation {
         let option = self.option(option);
         self.experiment
-            .with_baseline(0, |setting, today| probe::felt(setting, today, option))
+            .with_baseline(0, |setup, today| probe::felt(setup, today, option))
     }
 }

@@ -26,21 +26,21 @@ const WEEKS: usize = 104;
 /// Weeks at their end that are compared with today.
 const LAST: usize = 52;
 
-/// What `barrier` alone costs at today's hand-offs, in a world without chance around `setting`.
-pub fn relieve(setting: &Setup, seed: u64, barrier: Barrier) -> Relief {
-    let quiet = setting.constants.without_noise();
-    let setting = setting.clone().in_todays_surroundings().over(WEEKS);
-    let setting = setting.with_constants(quiet);
-    let now = Year::of(&baseline::outcome::<F64x2>(&setting));
+/// What `barrier` alone costs at today's hand-offs, in a world without chance around `setup`.
+pub fn relieve(setup: &Setup, seed: u64, barrier: Barrier) -> Relief {
+    let quiet = setup.constants.without_noise();
+    let setup = setup.clone().in_todays_surroundings().over(WEEKS);
+    let setup = setup.with_constants(quiet);
+    let now = Year::of(&baseline::outcome::<F64x2>(&setup));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
         Barrier::Aversion => now,
-        Barrier::Misalignment => aligned(&setting, seed),
+        Barrier::Misalignment => aligned(&setup, seed),
         Barrier::Fear | Barrier::UnclearRoles | Barrier::Distrust => {
-            without(setting.clone(), seed, barrier)
+            without(setup.clone(), seed, barrier)
         }
     };
-    let money = setting.contribution * YEAR_WEEKS;
+    let money = setup.contribution * YEAR_WEEKS;
     Relief {
         barrier,
         saved: money * (now.lost - then.lost),
@@ -78,12 +78,12 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setting: &Setup, seed: u64) -> (Baseline<F64x2>, Luck<F64x2>) {
+fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Luck<F64x2>) {
     let draws = casts(seed);
-    let correction = NoiseCorrection::none(setting);
+    let correction = NoiseCorrection::none(setup);
     (
-        Baseline::solve(setting, &correction, &draws),
-        Luck::draw(setting, draws),
+        Baseline::solve(setup, &correction, &draws),
+        Luck::draw(setup, draws),
     )
 }
 
@@ -92,21 +92,21 @@ fn casts(seed: u64) -> [Draws; 2] {
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
-fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
-    let (mut today, luck) = people(&setting, seed);
-    let culture = &mut setting.culture;
+fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
+    let (mut today, luck) = people(&setup, seed);
+    let culture = &mut setup.culture;
     match barrier {
         Barrier::Fear => culture.fear_of_failure = 0.0,
         Barrier::UnclearRoles => culture.unclear_roles = 0.0,
         Barrier::Distrust => culture.lack_of_trust = 0.0,
         Barrier::Aversion | Barrier::Misalignment => (),
     }
-    today.people = person::draw(&setting, &casts(seed));
-    let world = World::start(&setting, &today);
-    let correction = NoiseCorrection::none(&setting);
+    today.people = person::draw(&setup, &casts(seed));
+    let world = World::start(&setup, &today);
+    let correction = NoiseCorrection::none(&setup);
     let scene = Context {
-        setting: &setting,
-        arm: &setting.arms[0],
+        setup: &setup,
+        arm: &setup.arms[0],
         today: &today,
         luck: &luck,
         correction: &correction,
@@ -115,16 +115,16 @@ fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
-fn aligned(setting: &Setup, seed: u64) -> Year {
-    let (today, luck) = people(setting, seed);
-    let arm = aligned_arm(setting);
-    let mut world = World::start(setting, &today);
+fn aligned(setup: &Setup, seed: u64) -> Year {
+    let (today, luck) = people(setup, seed);
+    let arm = aligned_arm(setup);
+    let mut world = World::start(setup, &today);
     for position in &mut world.positions {
         position.since = F64x2::default();
     }
-    let correction = NoiseCorrection::none(setting);
+    let correction = NoiseCorrection::none(setup);
     let scene = Context {
-        setting,
+        setup,
         arm: &arm,
         today: &today,
         luck: &luck,
@@ -134,11 +134,11 @@ fn aligned(setting: &Setup, seed: u64) -> Year {
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
-fn aligned_arm(setting: &Setup) -> ArmSetup {
-    let plan = &setting.arms[0].plan.plan;
+fn aligned_arm(setup: &Setup) -> ArmSetup {
+    let plan = &setup.arms[0].plan.plan;
     let Weights { firm, feedback, .. } = plan.weights;
     let goal = Goal {
-        metric: JointMetric::IntegratedJourneys(setting.integrated),
+        metric: JointMetric::IntegratedJourneys(setup.integrated),
         weeks: 1,
         announced: plan.goal.map_or(0.0, |goal| goal.announced),
         outside: Kinds::NONE,
@@ -147,7 +147,7 @@ fn aligned_arm(setting: &Setup) -> ArmSetup {
     for exception in &mut exceptions {
         exception.weights = None;
     }
-    setting.paying(&Plan {
+    setup.paying(&Plan {
         weights: Weights {
             joint: 1.0 - firm - feedback,
             firm,
@@ -185,26 +185,26 @@ mod tests {
     use crate::input::preset;
     use crate::scenario::Scenario;
 
-    fn setting(change: impl FnOnce(&mut Form)) -> Setup {
+    fn setup(change: impl FnOnce(&mut Form)) -> Setup {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
         Setup::new(&scenario, Constants::default()).unwrap()
     }
 
-    fn saved(setting: &Setup, barrier: Barrier) -> f64 {
-        relieve(setting, 1, barrier).saved
+    fn saved(setup: &Setup, barrier: Barrier) -> f64 {
+        relieve(setup, 1, barrier).saved
     }
 
     #[test]
     fn a_barrier_that_is_not_there_costs_nothing() {
         let cost = |level, barrier| {
-            let setting = setting(|form| {
+            let setup = setup(|form| {
                 let culture = &mut form.culture;
                 (culture.fear_of_failure, culture.unclear_roles) = (level, level);
                 culture.lack_of_trust = level;
             });
-            saved(&setting, barrier)
+            saved(&setup, barrier)
         };
         for barrier in [Barrier::Fear, Barrier::UnclearRoles, Barrier::Distrust] {
             let (none, usual) = (cost(0.0, barrier), cost(50.0, barrier));
@@ -216,11 +216,11 @@ mod tests {
     fn no_relief_saves_more_than_is_lost_and_each_of_the_culture_saves_something() {
         for name in preset::scenario_names() {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-            let setting = Setup::new(&scenario, Constants::default()).unwrap();
-            let money = setting.contribution * YEAR_WEEKS;
-            let lost = money * Year::of(&baseline::outcome::<F64x2>(&setting)).lost;
+            let setup = Setup::new(&scenario, Constants::default()).unwrap();
+            let money = setup.contribution * YEAR_WEEKS;
+            let lost = money * Year::of(&baseline::outcome::<F64x2>(&setup)).lost;
             for barrier in Barrier::ALL {
-                let relief = relieve(&setting, 1, barrier);
+                let relief = relieve(&setup, 1, barrier);
                 assert!(relief.saved < lost, "{name} {relief:?} of {lost}");
                 match barrier {
                     Barrier::Aversion => assert_eq!((relief.saved, relief.gained), (0.0, 0.0)),
@@ -233,15 +233,15 @@ mod tests {
 
     #[test]
     fn the_higher_a_barrier_the_more_it_costs() {
-        let low = setting(|form| form.culture.unclear_roles = 30.0);
-        let high = setting(|form| form.culture.unclear_roles = 80.0);
-        let cost = |setting| saved(setting, Barrier::UnclearRoles);
+        let low = setup(|form| form.culture.unclear_roles = 30.0);
+        let high = setup(|form| form.culture.unclear_roles = 80.0);
+        let cost = |setup| saved(setup, Barrier::UnclearRoles);
         assert!(cost(&high) > cost(&low));
     }
 
     #[test]
     fn where_no_bonus_is_paid_there_is_nothing_to_align() {
-        let setting = setting(|form| {
+        let setup = setup(|form| {
             for team in &mut form.organisation.teams {
                 if team.agency().is_some() {
                     (team.kind, team.base) = (crate::Kind::Channel, 60_000.0);
@@ -249,8 +249,8 @@ mod tests {
                 team.contract = crate::Contract::SalaryOnly;
             }
         });
-        let money = setting.contribution * YEAR_WEEKS;
-        let relief = relieve(&setting, 1, Barrier::Misalignment);
+        let money = setup.contribution * YEAR_WEEKS;
+        let relief = relieve(&setup, 1, Barrier::Misalignment);
         assert!(relief.saved.abs() < 1e-3 * money, "{relief:?}");
     }
 }

@@ -161,19 +161,19 @@ pub struct TeamTerms {
 }
 
 impl Kernel {
-    pub(crate) fn new(setting: &Setup, correction: &NoiseCorrection) -> Self {
+    pub(crate) fn new(setup: &Setup, correction: &NoiseCorrection) -> Self {
         let constants = Constant::ALL.iter();
-        let value = |constant: &Constant| (constant.name, constant.value(&setting.constants));
-        let culture = &setting.culture;
+        let value = |constant: &Constant| (constant.name, constant.value(&setup.constants));
+        let culture = &setup.culture;
         Self {
-            weeks: setting.weeks,
-            people: setting.people(),
+            weeks: setup.weeks,
+            people: setup.people(),
             constants: constants.map(value).collect(),
             week: Week {
-                own: setting.week.own,
-                inside: setting.week.inside,
-                across: setting.week.across,
-                meetings: setting.meetings,
+                own: setup.week.own,
+                inside: setup.week.inside,
+                across: setup.week.across,
+                meetings: setup.meetings,
             },
             culture: Levels {
                 trust: culture.trust(),
@@ -181,39 +181,39 @@ impl Kernel {
                 clarity: culture.clarity(),
                 rivalry: culture.rivalry(),
             },
-            observability: setting.observability,
-            foresight: setting.foresight,
-            quality: today(setting),
+            observability: setup.observability,
+            foresight: setup.foresight,
+            quality: today(setup),
             correction: Multipliers {
                 supply: correction.supply,
                 contribution: correction.contribution,
             },
-            teams: teams(setting, correction),
-            pairs: setting.network.pairs.clone(),
-            journeys: journeys(setting),
-            options: setting.arms.iter().map(option).collect(),
+            teams: teams(setup, correction),
+            pairs: setup.network.pairs.clone(),
+            journeys: journeys(setup),
+            options: setup.arms.iter().map(option).collect(),
         }
     }
 }
 
-fn today(setting: &Setup) -> Today {
+fn today(setup: &Setup) -> Today {
     let full_trust = 1.0;
-    let (structure, clarity) = (setting.structure.in_all(), setting.culture.clarity());
-    let ceiling = Ceiling::<f64>::new(&setting.constants, &structure, clarity);
+    let (structure, clarity) = (setup.structure.in_all(), setup.culture.clarity());
+    let ceiling = Ceiling::<f64>::new(&setup.constants, &structure, clarity);
     Today {
-        across: setting.quality.across,
-        supply: setting.quality.supply,
-        inside: setting.quality.inside,
-        inside_supply: setting.quality.inside_supply,
+        across: setup.quality.across,
+        supply: setup.quality.supply,
+        inside: setup.quality.inside,
+        inside_supply: setup.quality.inside_supply,
         reference: REFERENCE_QUALITY,
         ceiling: ceiling.at(full_trust),
-        worth: setting.stake_across().share,
-        integrated: setting.integrated,
+        worth: setup.stake_across().share,
+        integrated: setup.integrated,
     }
 }
 
-fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
-    let teams = setting.teams.iter().enumerate();
+fn teams(setup: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
+    let teams = setup.teams.iter().enumerate();
     teams
         .map(|(k, team)| {
             let motive = correction.motive[k];
@@ -224,7 +224,7 @@ fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
                 experience: team.experience,
                 inside_worth: team.inside_worth,
                 switching: team.switching,
-                candour: candour(&setting.constants, team),
+                candour: candour(&setup.constants, team),
                 motive: [motive.own, motive.inside, motive.across],
                 trust_drift: correction.trust[k],
             }
@@ -232,8 +232,8 @@ fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
         .collect()
 }
 
-fn journeys(setting: &Setup) -> Vec<Journey> {
-    let paths = setting.network.paths.iter();
+fn journeys(setup: &Setup) -> Vec<Journey> {
+    let paths = setup.network.paths.iter();
     paths
         .map(|path| Journey {
             volume: path.volume,

@@ -44,20 +44,20 @@ pub struct PilotRun {
 }
 
 impl PilotRun {
-    /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
-    pub fn new(setting: &Setup, replicates: Option<NonZeroU32>) -> Self {
+    /// Begins the pilot run of `setup` with so many replicates in each pass, or as many as its size needs.
+    pub fn new(setup: &Setup, replicates: Option<NonZeroU32>) -> Self {
         Self {
-            futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
+            futures: replicates.map_or_else(|| futures(setup), NonZeroU32::get),
             passes: PASSES,
-            ..Self::known(setting, NoiseCorrection::none(setting))
+            ..Self::known(setup, NoiseCorrection::none(setup))
         }
     }
 
     /// A search that is over, since its result is known.
-    pub fn known(setting: &Setup, correction: NoiseCorrection) -> Self {
+    pub fn known(setup: &Setup, correction: NoiseCorrection) -> Self {
         Self {
             correction,
-            pilot: Pilot::none(setting),
+            pilot: Pilot::none(setup),
             futures: 0,
             next: 0,
             passes: 0,
@@ -69,30 +69,30 @@ impl PilotRun {
         self.passes == 0
     }
 
-    /// Simulates one more pair of pilot futures of `setting`, or the last one by itself.
-    pub fn step(&mut self, setting: &Setup) {
+    /// Simulates one more pair of pilot futures of `setup`, or the last one by itself.
+    pub fn step(&mut self, setup: &Setup) {
         if self.is_complete() {
             return;
         }
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
-        let drawn = setting.drawn(RESERVED_SEED, first);
+        let drawn = setup.drawn(RESERVED_SEED, first);
         let pair = Pilot::<F64x2>::of(&drawn, &self.correction, F64x2::per_replicate(draws));
         let wanted = (self.futures - first).min(2) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
         if self.next >= self.futures {
-            self.pilot.refine(setting, &mut self.correction);
-            self.pilot = Pilot::none(setting);
+            self.pilot.refine(setup, &mut self.correction);
+            self.pilot = Pilot::none(setup);
             self.next = 0;
             self.passes -= 1;
         }
     }
 
     /// The corrections, once they are found.
-    pub fn finish(mut self, setting: &Setup) -> NoiseCorrection {
+    pub fn finish(mut self, setup: &Setup) -> NoiseCorrection {
         while !self.is_complete() {
-            self.step(setting);
+            self.step(setup);
         }
         self.correction
     }
@@ -136,9 +136,9 @@ impl Pilot {
     }
 
     /// Moves the corrections so that the means come back to today's.
-    fn refine(&self, setting: &Setup, correction: &mut NoiseCorrection) {
+    fn refine(&self, setup: &Setup, correction: &mut NoiseCorrection) {
         for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
-            *motive += *effort * -setting.constants.effort_cost;
+            *motive += *effort * -setup.constants.effort_cost;
         }
         let take_off = |drifts: &mut [f64], found: &[f64]| {
             drifts
@@ -148,15 +148,15 @@ impl Pilot {
         };
         take_off(&mut correction.trust, &self.trust);
         take_off(&mut correction.practice, &self.practice);
-        correction.supply *= self.supply_factor(setting);
+        correction.supply *= self.supply_factor(setup);
         correction.contribution /= self.contribution;
         correction.leaving *= self.leaving;
     }
 
     /// By how much supply must change for the integrated share to come back to today's.
-    fn supply_factor(&self, setting: &Setup) -> f64 {
-        let today = setting.integrated;
-        let elasticity = setting.help_elasticity;
+    fn supply_factor(&self, setup: &Setup) -> f64 {
+        let today = setup.integrated;
+        let elasticity = setup.help_elasticity;
         if elasticity > 0.0 {
             1.0 + (today - self.integrated) / (today * elasticity)
         } else {
@@ -166,8 +166,8 @@ impl Pilot {
 }
 
 impl<L: SimdF64> Pilot<L> {
-    fn none(setting: &Setup) -> Self {
-        let teams = setting.teams.len();
+    fn none(setup: &Setup) -> Self {
+        let teams = setup.teams.len();
         Self {
             effort: vec![Effort::default(); teams],
             trust: vec![L::default(); teams],
@@ -178,20 +178,20 @@ impl<L: SimdF64> Pilot<L> {
         }
     }
 
-    /// What the futures of these draws bring, under the constants of `setting`.
-    fn of(setting: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
-        let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
-        let today = Baseline::<L>::solve(setting, correction, &draws);
-        let luck = Luck::draw(setting, draws);
+    /// What the futures of these draws bring, under the constants of `setup`.
+    fn of(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
+        let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
+        let today = Baseline::<L>::solve(setup, correction, &draws);
+        let luck = Luck::draw(setup, draws);
         let scene = Context {
-            setting,
-            arm: &setting.arms[0],
+            setup,
+            arm: &setup.arms[0],
             today: &today,
             luck: &luck,
             correction,
         };
-        let mut world = World::start(setting, &today);
-        let mut pilot = Self::none(setting);
+        let mut world = World::start(setup, &today);
+        let mut pilot = Self::none(setup);
         for week in 0..WEEKS {
             live(&scene, &mut world);
             if week >= WARM_UP {
@@ -204,7 +204,7 @@ impl<L: SimdF64> Pilot<L> {
 
     fn add_levels(&mut self, scene: &Context<L>, world: &World<L>) {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
-        for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
+        for (sum, team) in self.effort.iter_mut().zip(&scene.setup.teams) {
             let person_baselines = &scene.today.person_baselines[team.people.clone()];
             let positions = world.positions[team.people.clone()]
                 .iter()
@@ -215,12 +215,12 @@ impl<L: SimdF64> Pilot<L> {
         }
         self.contribution += world.contribution * share;
         self.integrated += world.outcome.integrated * share;
-        self.leaving += relative_leaving(scene.setting, world) * share;
+        self.leaving += relative_leaving(scene.setup, world) * share;
     }
 
     fn add_drifts(&mut self, scene: &Context<L>, world: &World<L>) {
         let share = 1.0 / WEEKS as f64;
-        for (k, team) in scene.setting.teams.iter().enumerate() {
+        for (k, team) in scene.setup.teams.iter().enumerate() {
             let people = &scene.today.people[team.people.clone()];
             for (position, person) in world.positions[team.people.clone()].iter().zip(people) {
                 self.trust[k] += (position.trust - person.trust) * (share / team.heads);
@@ -231,8 +231,8 @@ impl<L: SimdF64> Pilot<L> {
 }
 
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
-    let usual = usual_hazard(setting);
+fn relative_leaving<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+    let usual = usual_hazard(setup);
     if usual > 0.0 {
         world.leaving / usual
     } else {
@@ -241,8 +241,8 @@ fn relative_leaving<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
 }
 
 /// Pilot futures for an organisation of this size.
-fn futures(setting: &Setup) -> u32 {
-    let people = (setting.people() as u32).max(MANY_PEOPLE);
+fn futures(setup: &Setup) -> u32 {
+    let people = (setup.people() as u32).max(MANY_PEOPLE);
     (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
 }
 
@@ -255,15 +255,15 @@ mod tests {
     #[test]
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
-            let setting = life::setting(name, Noise::default());
-            let correction = NoiseCorrection::none(&setting);
+            let setup = life::setup(name, Noise::default());
+            let correction = NoiseCorrection::none(&setup);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::<F64x2>::of(&setting, &correction, F64x2::per_replicate(draws));
+            let pair = Pilot::<F64x2>::of(&setup, &correction, F64x2::per_replicate(draws));
             for future in 0..2 {
-                let mut beside = Pilot::none(&setting);
+                let mut beside = Pilot::none(&setup);
                 beside.add(&pair, future, 1.0);
-                let mut alone = Pilot::none(&setting);
-                let one = Pilot::<f64>::of(&setting, &correction, [draws(future)]);
+                let mut alone = Pilot::none(&setup);
+                let one = Pilot::<f64>::of(&setup, &correction, [draws(future)]);
                 alone.add(&one, 0, 1.0);
                 assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
             }
@@ -272,21 +272,17 @@ mod tests {
 
     #[test]
     fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
-        let setting = life::setting("startup", Noise::default());
-        let correction = NoiseCorrection::none(&setting);
-        let mut sum = Pilot::none(&setting);
+        let setup = life::setup("startup", Noise::default());
+        let correction = NoiseCorrection::none(&setup);
+        let mut sum = Pilot::none(&setup);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(
-                &Pilot::<f64>::of(&setting, &correction, draws),
-                0,
-                1.0 / 3.0,
-            );
+            sum.add(&Pilot::<f64>::of(&setup, &correction, draws), 0, 1.0 / 3.0);
         }
         let mut by_hand = correction;
-        sum.refine(&setting, &mut by_hand);
-        let mut calibration = PilotRun::new(&setting, NonZeroU32::new(3));
-        (0..2).for_each(|_| calibration.step(&setting));
+        sum.refine(&setup, &mut by_hand);
+        let mut calibration = PilotRun::new(&setup, NonZeroU32::new(3));
+        (0..2).for_each(|_| calibration.step(&setup));
         assert_eq!(calibration.correction, by_hand);
     }
 }

@@ -14,7 +14,7 @@ use crate::setup::Setup;
 pub struct Preparation {
     scenario: Scenario,
     settings: Settings,
-    setting: Setup,
+    setup: Setup,
     calibration: PilotRun,
     before: Option<Experiment>,
 }
@@ -35,21 +35,21 @@ impl Preparation {
         before: Option<Experiment>,
     ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let setting = Setup::new(&scenario, settings.constants)?;
+        let setup = Setup::new(&scenario, settings.constants)?;
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
         let known = before.as_ref().filter(shared).map(Experiment::correction);
         let calibration = match (known, settings.chance) {
-            (Some(correction), _) => PilotRun::known(&setting, correction.clone()),
-            (None, Chance::Off) => PilotRun::known(&setting, NoiseCorrection::none(&setting)),
+            (Some(correction), _) => PilotRun::known(&setup, correction.clone()),
+            (None, Chance::Off) => PilotRun::known(&setup, NoiseCorrection::none(&setup)),
             (None, Chance::On { pilot }) => {
-                stability::check(&setting)?;
-                PilotRun::new(&setting, pilot)
+                stability::check(&setup)?;
+                PilotRun::new(&setup, pilot)
             }
         };
         Ok(Self {
             scenario,
             settings,
-            setting,
+            setup,
             calibration,
             before,
         })
@@ -77,14 +77,13 @@ impl Preparation {
 
     /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
     pub fn step(&mut self) {
-        self.calibration.step(&self.setting);
+        self.calibration.step(&self.setup);
     }
 
     /// Completes the pilot run and returns the experiment, with no replicate simulated yet.
     pub fn finish(self) -> Experiment {
-        let correction = self.calibration.finish(&self.setting);
-        let experiment =
-            Experiment::assemble(self.scenario, self.settings, self.setting, correction);
+        let correction = self.calibration.finish(&self.setup);
+        let experiment = Experiment::assemble(self.scenario, self.settings, self.setup, correction);
         match self.before {
             Some(before) => experiment.reusing(before),
             None => experiment,

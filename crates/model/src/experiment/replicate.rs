@@ -16,7 +16,7 @@ use crate::week::{Trace, live};
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
 pub struct Outlook<L: SimdF64> {
-    setting: Setup,
+    setup: Setup,
     today: Baseline<L>,
     luck: Luck<L>,
     /// How journeys fare today.
@@ -25,28 +25,28 @@ pub struct Outlook<L: SimdF64> {
 
 impl<L: SimdF64> Outlook<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
-    pub fn new(setting: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
+    pub fn new(setup: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
-        let setting = setting.drawn(seed, first);
+        let setup = setup.drawn(seed, first);
         Self {
-            today: Baseline::solve(&setting, correction, &draws),
-            luck: Luck::draw(&setting, draws),
-            journeys: baseline::outcome(&setting).paths,
-            setting,
+            today: Baseline::solve(&setup, correction, &draws),
+            luck: Luck::draw(&setup, draws),
+            journeys: baseline::outcome(&setup).paths,
+            setup,
         }
     }
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn follow(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
         let scene = Context {
-            setting: &self.setting,
-            arm: self.setting.arms.get(option)?,
+            setup: &self.setup,
+            arm: self.setup.arms.get(option)?,
             today: &self.today,
             luck: &self.luck,
             correction,
         };
-        let mut world = World::start(scene.setting, scene.today);
-        let weeks = scene.setting.weeks;
+        let mut world = World::start(scene.setup, scene.today);
+        let weeks = scene.setup.weeks;
         let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
@@ -63,12 +63,12 @@ impl<L: SimdF64> Outlook<L> {
 /// Simulates replicate number `first`, and those beside it, under every option, today first.
 #[cfg(all(test, not(target_family = "wasm")))]
 pub fn simulate<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     correction: &NoiseCorrection,
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {
-    let outlook = Outlook::<L>::new(setting, correction, seed, first);
+    let outlook = Outlook::<L>::new(setup, correction, seed, first);
     let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
         let Some(lived) = outlook.follow(correction, option) else {

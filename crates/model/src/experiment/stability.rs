@@ -25,11 +25,11 @@ const LEFT: f64 = 0.5;
 ///
 /// # Errors
 /// Returns a fault that says what would have to be smaller.
-pub fn check(setting: &Setup) -> Result<(), Fault> {
-    let constants = setting.uncertainty.most_responsive(&setting.constants);
+pub fn check(setup: &Setup) -> Result<(), Fault> {
+    let constants = setup.uncertainty.most_responsive(&setup.constants);
     let quiet = constants.without_noise();
-    let setting = setting.clone().over(WEEKS).with_constants(quiet);
-    let left = left_of(&setting, [1.0 + SURPRISE, 1.0 - SURPRISE]);
+    let setup = setup.clone().over(WEEKS).with_constants(quiet);
+    let left = left_of(&setup, [1.0 + SURPRISE, 1.0 - SURPRISE]);
     if left <= LEFT {
         return Ok(());
     }
@@ -41,19 +41,19 @@ pub fn check(setting: &Setup) -> Result<(), Fault> {
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
 /// whichever is most.
-fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
+fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
-    let correction = NoiseCorrection::none(setting);
-    let today = Baseline::<F64x2>::solve(setting, &correction, &draws);
-    let luck = Luck::draw(setting, draws);
+    let correction = NoiseCorrection::none(setup);
+    let today = Baseline::<F64x2>::solve(setup, &correction, &draws);
+    let luck = Luck::draw(setup, draws);
     let scene = Context {
-        setting,
-        arm: &setting.arms[0],
+        setup,
+        arm: &setup.arms[0],
         today: &today,
         luck: &luck,
         correction: &correction,
     };
-    let mut world = World::start(setting, &today);
+    let mut world = World::start(setup, &today);
     world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
         live(&scene, &mut world);

@@ -112,7 +112,7 @@ impl Example {
         let life = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
         let (team, partner) = (place(&life, TEAM), place(&life, PARTNER));
         let ends = [team.min(partner), team.max(partner)];
-        let pair = life.setting.network.pairs.iter().position(|p| *p == ends);
+        let pair = life.setup.network.pairs.iter().position(|p| *p == ends);
         let mut world = life.world();
         let mut earlier = world.clone();
         let mut paid = None;
@@ -142,9 +142,9 @@ impl Example {
         };
         coordinate(&life.scene(), &mut middle);
         let (supply, mut outcome) = (middle.supply, Outcome::default());
-        outcome.work_out(&life.setting, &supply, &middle.climate.structure, 1.0);
+        outcome.work_out(&life.setup, &supply, &middle.climate.structure, 1.0);
         let people = &life.today.people;
-        let person = life.setting.teams[team]
+        let person = life.setup.teams[team]
             .people
             .clone()
             .find(|&i| before.positions[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
@@ -175,7 +175,7 @@ impl Example {
 fn place(life: &Life, name: &str) -> usize {
     let organisation = default_organisation();
     let position = organisation.team(name).unwrap();
-    let teams = &life.setting.network.teams;
+    let teams = &life.setup.network.teams;
     teams.iter().position(|team| *team == position).unwrap()
 }
 
@@ -188,7 +188,7 @@ fn default_organisation() -> Organisation {
 fn inputs(x: &Example, sheet: &mut Sheet) {
     let (i, k) = (x.person, x.team);
     let (people, world) = (&x.life.today.people, &x.before);
-    let team = &x.life.setting.teams[k];
+    let team = &x.life.setup.teams[k];
     sheet.head("What is given");
     let number = i - team.people.start + 1;
     sheet.said(
@@ -255,7 +255,7 @@ fn example() -> String {
     let x = Example::live();
     let mut sheet = Sheet {
         text: String::new(),
-        constants: format!("{:?}", x.life.setting.constants),
+        constants: format!("{:?}", x.life.setup.constants),
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);

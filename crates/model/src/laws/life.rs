@@ -14,7 +14,7 @@ use crate::week::context::Context;
 use crate::week::world::World;
 
 /// A preset as a setting, with or without chance.
-pub fn setting(name: &str, noise: Noise) -> Setup {
+pub fn setup(name: &str, noise: Noise) -> Setup {
     let mut form = preset::scenario(name).unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let constants = Constants {
@@ -26,7 +26,7 @@ pub fn setting(name: &str, noise: Noise) -> Setup {
 
 /// One future of one option, ready to be lived and looked into.
 pub struct Life {
-    pub setting: Setup,
+    pub setup: Setup,
     pub today: Baseline,
     pub luck: Luck,
     pub correction: NoiseCorrection,
@@ -34,13 +34,13 @@ pub struct Life {
 }
 
 impl Life {
-    pub fn new(setting: Setup, arm: usize, replicate: u32) -> Self {
-        let correction = NoiseCorrection::none(&setting);
+    pub fn new(setup: Setup, arm: usize, replicate: u32) -> Self {
+        let correction = NoiseCorrection::none(&setup);
         let draws = [Draws::new(3, replicate)];
         Self {
-            today: Baseline::solve(&setting, &correction, &draws),
-            luck: Luck::draw(&setting, draws),
-            setting,
+            today: Baseline::solve(&setup, &correction, &draws),
+            luck: Luck::draw(&setup, draws),
+            setup,
             correction,
             arm,
         }
@@ -48,8 +48,8 @@ impl Life {
 
     pub fn scene(&self) -> Context<'_> {
         Context {
-            setting: &self.setting,
-            arm: &self.setting.arms[self.arm],
+            setup: &self.setup,
+            arm: &self.setup.arms[self.arm],
             today: &self.today,
             luck: &self.luck,
             correction: &self.correction,
@@ -57,7 +57,7 @@ impl Life {
     }
 
     pub fn world(&self) -> World {
-        World::start(&self.setting, &self.today)
+        World::start(&self.setup, &self.today)
     }
 }
 
@@ -84,20 +84,20 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
             position.practice - 1.0,
         ]
     };
-    let (climate, culture) = (&world.climate, &life.setting.culture);
+    let (climate, culture) = (&world.climate, &life.setup.culture);
     let whole = [
         climate.aversion - culture.aversion(),
         climate.rivalry - culture.rivalry(),
-        climate.structure.systems - life.setting.structure.systems,
+        climate.structure.systems - life.setup.structure.systems,
         climate.continuity - 1.0,
         climate.roles,
         world.setback,
         world.contribution - 1.0,
         world.clarity - culture.clarity(),
         world.targets.firm - 1.0,
-        world.usual_help - life.setting.week.across,
+        world.usual_help - life.setup.week.across,
     ];
-    let states = (0..life.setting.people()).flat_map(person);
+    let states = (0..life.setup.people()).flat_map(person);
     let all = states.chain(whole).chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }
@@ -107,6 +107,6 @@ pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
     let constants = Constants::default().without_noise();
-    let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
-    Life::new(setting, arm, 0)
+    let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    Life::new(setup, arm, 0)
 }

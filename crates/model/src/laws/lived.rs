@@ -129,7 +129,7 @@ impl Trial {
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setup::new(&scenario, self.constants).unwrap();
+        let setup = Setup::new(&scenario, self.constants).unwrap();
         let mut lived = Lived {
             rows: vec![[0.0; Measure::COUNT]; self.weeks as usize],
             lives: Vec::new(),
@@ -137,7 +137,7 @@ impl Trial {
             payouts: Vec::new(),
         };
         for cast in 0..self.casts {
-            let life = Life::new(setting.clone(), arm, cast);
+            let life = Life::new(setup.clone(), arm, cast);
             lived.add(life, f64::from(self.casts), self.called_off);
         }
         lived
@@ -220,13 +220,13 @@ impl Lived {
         let file = form.organisation.team(name).unwrap();
         let (mut now, mut before) = (0.0, 0.0);
         for (life, world) in self.lives.iter().zip(&self.worlds) {
-            let network = &life.setting.network;
+            let network = &life.setup.network;
             let k = network
                 .teams
                 .iter()
                 .position(|&place| place == file)
                 .unwrap();
-            for i in life.setting.teams[k].people.clone() {
+            for i in life.setup.teams[k].people.clone() {
                 now += world.positions[i].help;
                 before += life.today.person_baselines[i].help;
             }

@@ -15,8 +15,8 @@ use crate::week::live;
 /// Half a year of one future, by week, and everything that is paid.
 fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let scenario = Scenario::check(form).unwrap();
-    let setting = Setup::new(&scenario, Constants::default()).unwrap();
-    let life = Life::new(setting, BOTH, replicate);
+    let setup = Setup::new(&scenario, Constants::default()).unwrap();
+    let life = Life::new(setup, BOTH, replicate);
     let mut world = life.world();
     let mut paid = Vec::new();
     let mut week = || {
@@ -25,7 +25,7 @@ fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
         paid.extend(payouts.flat_map(|payout| payout.cents));
         trace.row
     };
-    let rows = (0..life.setting.weeks.min(26)).map(|_| week()).collect();
+    let rows = (0..life.setup.weeks.min(26)).map(|_| week()).collect();
     (rows, paid)
 }
 

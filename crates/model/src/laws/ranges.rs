@@ -14,7 +14,7 @@ use proptest::prelude::*;
 fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
     let position = &world.positions[i];
     let effort = position.effort;
-    let sum = effort.own + effort.inside + effort.across + life.setting.meetings;
+    let sum = effort.own + effort.inside + effort.across + life.setup.meetings;
     let shares = [
         position.engaged,
         position.trust,
@@ -29,7 +29,7 @@ fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
     ];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
-    } else if sum > life.setting.constants.intensity_limit + 1e-9 {
+    } else if sum > life.setup.constants.intensity_limit + 1e-9 {
         Some("a week longer than the longest")
     } else if !shares.iter().all(|share| (0.0..=1.0).contains(share)) {
         Some("a share out of 0 to 1")
@@ -79,7 +79,7 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
     } else if world.doses.time < 0.0 || world.doses.cost < 0.0 {
         Some("a cost below 0")
     } else {
-        (0..life.setting.people()).find_map(|i| person(life, world, i))
+        (0..life.setup.people()).find_map(|i| person(life, world, i))
     }
 }
 
@@ -112,11 +112,11 @@ proptest! {
     #[test]
     fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setup::new(&scenario, Constants::default()).unwrap();
-        let setting = setting.drawn(3, replicate);
-        let life = Life::new(setting, BOTH, replicate);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let setup = setup.drawn(3, replicate);
+        let life = Life::new(setup, BOTH, replicate);
         let mut world = life.world();
-        for week in 0..life.setting.weeks {
+        for week in 0..life.setup.weeks {
             let trace = live(&life.scene(), &mut world);
             prop_assert!(reported(&trace), "week {}: {:?}", week, trace.row);
             prop_assert_eq!(whole(&life, &world), None, "week {}", week);

@@ -45,9 +45,9 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
             share: PoolShare::Equal,
         });
     });
-    let (setting, world) = (&life.setting, life.world());
-    let plan = &setting.arms[2].plan;
-    let felt = PayExpectation::new(setting, plan, &world.forecast, PlanYear::Later);
+    let (setup, world) = (&life.setup, life.world());
+    let plan = &setup.arms[2].plan;
+    let felt = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
         perception: &world.perception[0],
         felt: &felt,
@@ -57,7 +57,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
         heard: 1.0,
         rivalry: 0.4,
     };
-    pull(setting, plan, 0, now)
+    pull(setup, plan, 0, now)
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn help_more(life: &Life, world: &mut World, times: f64) {
         position.effort.across *= times;
         position.help *= times;
     }
-    world.supply.help = vec![times; life.setting.teams.len()];
+    world.supply.help = vec![times; life.setup.teams.len()];
     world.supply.mean_help = world.mean(|position| position.help);
 }
 
@@ -110,7 +110,7 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     let mut world = start.clone();
     help_more(&life, &mut world, 1.5);
     crate::week::learning::learn(&life.scene(), &mut world);
-    for i in 0..life.setting.people() {
+    for i in 0..life.setup.people() {
         assert!(world.positions[i].trust > start.positions[i].trust);
         assert!(world.positions[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
         assert!(world.positions[i].habit >= start.positions[i].habit);
@@ -187,7 +187,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
 fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let life = quiet(1, |_| {});
     let world = life.world();
-    let team = &life.setting.teams[0];
+    let team = &life.setup.teams[0];
     let change = |world: &World| {
         let mut world = world.clone();
         coordinate(&life.scene(), &mut world);
@@ -231,19 +231,19 @@ fn time_that_claims_credit_costs_output() {
 #[test]
 fn feedback_rewards_help_above_what_is_usual() {
     let life = quiet(2, |_| {});
-    let mut period = crate::mechanism::measurement::Period::start(&life.setting);
-    let outcome = crate::mechanism::baseline::outcome(&life.setting);
-    let people = 0..life.setting.people();
+    let mut period = crate::mechanism::measurement::Period::start(&life.setup);
+    let outcome = crate::mechanism::baseline::outcome(&life.setup);
+    let people = 0..life.setup.people();
     let seen = people.clone().map(|i| Observation {
         own: 1.0,
         help: if i == 0 { 2.0 } else { 1.0 },
         result: 1.0,
     });
     period.observe_people(people, seen);
-    let plan = &life.setting.arms[2].plan;
-    period.observe(&life.setting, &[plan], &outcome, 1.0, 0);
-    let targets = crate::mechanism::target::Targets::today(&life.setting);
-    let seen = period.attainment(&life.setting, &life.luck, &targets, 0, 0);
+    let plan = &life.setup.arms[2].plan;
+    period.observe(&life.setup, &[plan], &outcome, 1.0, 0);
+    let targets = crate::mechanism::target::Targets::today(&life.setup);
+    let seen = period.attainment(&life.setup, &life.luck, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

@@ -36,14 +36,14 @@ fn under(theory: Theory) -> Trial {
 fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
     for (theory, name) in all_in_all_presets() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setting = Setup::new(&scenario, still(theory)).unwrap();
+        let setup = Setup::new(&scenario, still(theory)).unwrap();
         assert!(
-            crate::experiment::stability::check(&setting).is_ok(),
+            crate::experiment::stability::check(&setup).is_ok(),
             "{theory:?}, {name}"
         );
-        let drawn = Design::constants(&setting.central, 7);
-        let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
-        for future in [setting.clone(), setting.with_constants(drawn)] {
+        let drawn = Design::constants(&setup.central, 7);
+        let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
+        for future in [setup.clone(), setup.with_constants(drawn)] {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
@@ -148,7 +148,7 @@ fn spread_of_help(constants: Constants) -> f64 {
         live(&life.scene(), &mut usual);
         live(&life.scene(), &mut hopeful);
     }
-    let people = || 0..life.setting.people();
+    let people = || 0..life.setup.people();
     let more: f64 = people()
         .map(|i| hopeful.positions[i].help - usual.positions[i].help)
         .sum();

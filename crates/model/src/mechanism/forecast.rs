@@ -20,22 +20,22 @@ pub struct Forecast<L = f64> {
 
 impl<L: SimdF64> Forecast<L> {
     /// Everything expected on target.
-    pub fn on_target(setting: &Setup) -> Self {
-        Self::even(setting, L::splat(1.0))
+    pub fn on_target(setup: &Setup) -> Self {
+        Self::even(setup, L::splat(1.0))
     }
 
     /// Nothing of anything: the start of a sum.
-    pub fn none(setting: &Setup) -> Self {
-        Self::even(setting, L::default())
+    pub fn none(setup: &Setup) -> Self {
+        Self::even(setup, L::default())
     }
 
-    fn even(setting: &Setup, value: L) -> Self {
+    fn even(setup: &Setup, value: L) -> Self {
         Self {
-            own: vec![value; setting.people()],
-            team: vec![value; setting.teams.len()],
+            own: vec![value; setup.people()],
+            team: vec![value; setup.teams.len()],
             firm: value,
             joint: value,
-            feedback: vec![value; setting.people()],
+            feedback: vec![value; setup.people()],
         }
     }
 
@@ -65,6 +65,6 @@ impl<L: SimdF64> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: SimdF64>(setting: &Setup, help: L) -> L {
-    (help / setting.week.across - 1.0) * setting.constants.feedback_reliability + 1.0
+pub fn usual_feedback<L: SimdF64>(setup: &Setup, help: L) -> L {
+    (help / setup.week.across - 1.0) * setup.constants.feedback_reliability + 1.0
 }

@@ -129,10 +129,10 @@ pub struct Payment {
 }
 
 impl Payment {
-    pub(crate) fn new(setting: &Setup, plan: &PlanSetup, payout: &Payout, week: usize) -> Self {
+    pub(crate) fn new(setup: &Setup, plan: &PlanSetup, payout: &Payout, week: usize) -> Self {
         let year = f64::from(payout.weeks) / YEAR_WEEKS;
-        let by_team = payout.by_team(setting);
-        let teams = || setting.teams.iter().enumerate();
+        let by_team = payout.by_team(setup);
+        let teams = || setup.teams.iter().enumerate();
         let promised = |bonus: &dyn Fn(usize) -> f64| -> f64 {
             teams()
                 .map(|(k, team)| team.load * team.pay_base * team.heads * year * bonus(k))

@@ -101,8 +101,8 @@ mod tests {
     #[test]
     fn a_month_is_the_mean_of_its_weeks_and_today_comes_first() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
-        let setting = Setup::new(&scenario, crate::Constants::default()).unwrap();
-        let correction = NoiseCorrection::none(&setting);
+        let setup = Setup::new(&scenario, crate::Constants::default()).unwrap();
+        let correction = NoiseCorrection::none(&setup);
         let mut tracks = [Track::default()];
         let mut log = Log::start(&[flow(0.5, 0.1)], &correction, 6, &mut tracks);
         for week in 0..6 {

@@ -45,12 +45,12 @@ pub struct Observation<L = f64> {
 
 impl<L: SimdF64> Period<L> {
     /// A period of which nothing is observed yet.
-    pub fn start(setting: &Setup) -> Self {
+    pub fn start(setup: &Setup) -> Self {
         let none = L::default();
         Self {
             weeks: L::per_replicate(|_| 0),
-            people: vec![Observation::default(); setting.people()],
-            team: vec![none; setting.teams.len()],
+            people: vec![Observation::default(); setup.people()],
+            team: vec![none; setup.teams.len()],
             firm: none,
             joint: none,
             target: none,
@@ -94,7 +94,7 @@ impl<L: SimdF64> Period<L> {
     /// Adds what is observed of a week as a whole, number `week` from 0 of the plans that are in force.
     pub fn observe(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         plans: &L::Each<&PlanSetup>,
         outcome: &Outcome<L>,
         contribution: L,
@@ -111,14 +111,14 @@ impl<L: SimdF64> Period<L> {
             L::from_fn(|future| plans[future].goal().map_or(0.0, |goal| of(goal, future)))
         };
         self.joint += by_goal(&|goal, future| metric(goal.metric, outcome, contribution, future));
-        self.target += by_goal(&|goal, _| target(goal, setting, week));
+        self.target += by_goal(&|goal, _| target(goal, setup, week));
     }
 
     /// Attainment of each measure over one future's period, which ends with week number `week`, as measured; at least one
     /// week must have been observed. Errors average out over longer periods.
     pub fn attainment(
         &self,
-        setting: &Setup,
+        setup: &Setup,
         luck: &Luck<L>,
         targets: &Targets<L>,
         week: usize,
@@ -126,7 +126,7 @@ impl<L: SimdF64> Period<L> {
     ) -> Forecast {
         let share = 1.0 / f64::from(self.weeks[future]);
         let averaged = (QUARTER_WEEKS * share).sqrt();
-        let sd = setting.constants.noise.measurement;
+        let sd = setup.constants.noise.measurement;
         let error = |component: Component, purpose, entity| {
             averaged * sd[component as usize] * luck.error(future, purpose, entity, week)
         };
@@ -141,8 +141,8 @@ impl<L: SimdF64> Period<L> {
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
             let more = sum.help.of(future) * share - 1.0;
-            let relative = setting.constants.feedback_reliability * more;
-            let error = if setting.asks_feedback {
+            let relative = setup.constants.feedback_reliability * more;
+            let error = if setup.asks_feedback {
                 error(Component::Feedback, Purpose::FeedbackMeasure, i)
             } else {
                 0.0
@@ -178,9 +178,9 @@ fn metric<L: SimdF64>(
 }
 
 /// The level that the goal asks for in week number `week` of it, from 0: a straight line from today to its end.
-pub fn target(goal: &Goal, setting: &Setup, week: usize) -> f64 {
+pub fn target(goal: &Goal, setup: &Setup, week: usize) -> f64 {
     let today = match goal.metric {
-        JointMetric::IntegratedJourneys(_) => setting.integrated,
+        JointMetric::IntegratedJourneys(_) => setup.integrated,
         JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
     };
     let progress = ((week + 1) as f64 / f64::from(goal.weeks)).min(1.0);

@@ -107,66 +107,59 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 
 /// The pull of `plan` on team `k`.
 pub fn pull<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     plan: &PlanSetup,
     k: usize,
     now: Circumstances<L>,
 ) -> Pull<L> {
     let mut pull = Pull::default();
-    pull.renew(setting, plan, k, &now);
+    pull.renew(setup, plan, k, &now);
     pull
 }
 
 impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
-    pub fn renew(&mut self, setting: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
+    pub fn renew(&mut self, setup: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
         let bonus = plan.bonus(k);
-        let heads = setting.teams[k].heads;
+        let heads = setup.teams[k].heads;
         self.team = now.perception.output * (now.felt.team[k].slope * bonus);
-        self.feedback = L::splat(bonus * setting.constants.feedback_reliability) / now.usual_help;
-        self.observability = setting.observability;
-        self.team_mates = in_view(&setting.constants, heads - 1.0);
-        self.others = setting.people() as f64 - heads;
+        self.feedback = L::splat(bonus * setup.constants.feedback_reliability) / now.usual_help;
+        self.observability = setup.observability;
+        self.team_mates = in_view(&setup.constants, heads - 1.0);
+        self.others = setup.people() as f64 - heads;
         self.everyone = Effort::default();
         self.joint = L::default();
         self.goal = Effort::default();
-        self.add_own_kpi(setting, k, now, bonus);
-        self.add_firm(setting, now, now.felt.firm[k].slope * bonus);
+        self.add_own_kpi(setup, k, now, bonus);
+        self.add_firm(setup, now, now.felt.firm[k].slope * bonus);
         let rank = plan.plan.rank;
-        self.prize = rank.map(|rank| prize(setting, k, now, bonus, rank.between));
+        self.prize = rank.map(|rank| prize(setup, k, now, bonus, rank.between));
         if let Some(goal) = plan.goal_of(k) {
-            self.add_goal(setting, goal, k, now, now.felt.joint[k].slope * bonus);
+            self.add_goal(setup, goal, k, now, now.felt.joint[k].slope * bonus);
         }
     }
 
-    fn add_own_kpi(&mut self, setting: &Setup, k: usize, now: &Circumstances<L>, worth: f64) {
-        let team = &setting.teams[k];
-        self.own_alone = L::splat(worth * team.control / setting.week.own);
+    fn add_own_kpi(&mut self, setup: &Setup, k: usize, now: &Circumstances<L>, worth: f64) {
+        let team = &setup.teams[k];
+        self.own_alone = L::splat(worth * team.control / setup.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
-        self.opposed = L::splat(worth * team.opposing / setting.week.own);
+        self.opposed = L::splat(worth * team.opposing / setup.week.own);
     }
 
-    fn add_firm(&mut self, setting: &Setup, now: &Circumstances<L>, worth: L) {
+    fn add_firm(&mut self, setup: &Setup, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
-        change.across = change.across * setting.foresight;
+        change.across = change.across * setup.foresight;
         self.everyone += change;
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
     /// and fear shrink what it is felt to be worth.
-    fn add_goal(
-        &mut self,
-        setting: &Setup,
-        goal: &Goal,
-        k: usize,
-        now: &Circumstances<L>,
-        worth: L,
-    ) {
-        let constants = &setting.constants;
-        let team = &setting.teams[k];
+    fn add_goal(&mut self, setup: &Setup, goal: &Goal, k: usize, now: &Circumstances<L>, worth: L) {
+        let constants = &setup.constants;
+        let team = &setup.teams[k];
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
-        change.across = change.across * (openness * setting.foresight);
+        change.across = change.across * (openness * setup.foresight);
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         self.everyone += Effort {
@@ -181,19 +174,19 @@ impl<L: SimdF64> Pull<L> {
 /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
 /// across is taken to lift everyone's results, although attribution does not show it.
 fn prize<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     k: usize,
     now: &Circumstances<L>,
     worth: f64,
     between: Ranked,
 ) -> Prize<L> {
-    let control = setting.teams[k].control;
+    let control = setup.teams[k].control;
     let output = now.perception.output;
     let mut prize = Prize::default();
-    prize.rivals.across = now.perception.value * (worth * setting.teams.len() as f64);
+    prize.rivals.across = now.perception.value * (worth * setup.teams.len() as f64);
     match between {
         Ranked::People => {
-            prize.alone = L::splat(worth * control / setting.week.own);
+            prize.alone = L::splat(worth * control / setup.week.own);
             prize.rivals.inside = output.inside * (worth * (1.0 - control));
         }
         Ranked::Teams => prize.through_team = output * worth,
@@ -543,27 +536,27 @@ mod tests {
     fn a_goal_pulls_without_pay_as_far_as_roles_are_clear_and_it_is_heard() {
         let scenario =
             crate::Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
-        let setting = Setup::new(&scenario, Constants::default()).unwrap();
-        let forecast = Forecast::on_target(&setting);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let forecast = Forecast::on_target(&setup);
         let perception = Perception {
             integration: 1.0,
             ..Perception::default()
         };
-        let plan = &setting.arms[4].plan;
-        let felt = PayExpectation::new(&setting, plan, &forecast, PlanYear::Later);
+        let plan = &setup.arms[4].plan;
+        let felt = PayExpectation::new(&setup, plan, &forecast, PlanYear::Later);
         let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
                 felt: &felt,
                 forecast: &forecast,
                 clarity,
-                usual_help: setting.week.across,
+                usual_help: setup.week.across,
                 heard,
                 rivalry: 0.4,
             };
-            pull(&setting, plan, 0, now)
+            pull(&setup, plan, 0, now)
         };
-        let strength = setting.constants.goal_pull;
+        let strength = setup.constants.goal_pull;
         assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
         assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
         assert_eq!(goal(0.8, 1.0).joint, 0.0);

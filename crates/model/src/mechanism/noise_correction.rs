@@ -22,8 +22,8 @@ pub struct NoiseCorrection {
 
 impl NoiseCorrection {
     /// No correction.
-    pub fn none(setting: &Setup) -> Self {
-        let teams = setting.teams.len();
+    pub fn none(setup: &Setup) -> Self {
+        let teams = setup.teams.len();
         Self {
             motive: vec![Effort::default(); teams],
             trust: vec![0.0; teams],

@@ -28,18 +28,13 @@ pub struct Occasion {
 
 impl Payout {
     /// Pays for the weeks of `occasion` at the given attainment.
-    pub fn new(
-        setting: &Setup,
-        plan: &PlanSetup,
-        attainment: &Forecast,
-        occasion: Occasion,
-    ) -> Self {
+    pub fn new(setup: &Setup, plan: &PlanSetup, attainment: &Forecast, occasion: Occasion) -> Self {
         let year = f64::from(occasion.weeks) / YEAR_WEEKS;
-        let targets = targets(setting, plan, year);
+        let targets = targets(setup, plan, year);
         let open = gate_share(plan, attainment);
-        let winners = winners(setting, plan, attainment);
+        let winners = winners(setup, plan, attainment);
         let mut amounts = Vec::with_capacity(targets.len());
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let shared = shared(plan, team, attainment, k);
             for i in team.people.clone() {
                 let own = alone(plan, attainment, open, k, i);
@@ -53,10 +48,10 @@ impl Payout {
             weeks: occasion.weeks,
         };
         if let Some(pool) = plan.plan.pool {
-            payout.share_pool(setting, plan, attainment, pool, &targets);
+            payout.share_pool(setup, plan, attainment, pool, &targets);
         }
         if occasion.year == PlanYear::First {
-            payout.keep_guarantee(setting, plan, year);
+            payout.keep_guarantee(setup, plan, year);
         }
         payout.keep_budget(plan);
         payout
@@ -68,16 +63,16 @@ impl Payout {
     }
 
     /// What is paid to the people of each team, in currency.
-    pub fn by_team(&self, setting: &Setup) -> Vec<f64> {
+    pub fn by_team(&self, setup: &Setup) -> Vec<f64> {
         let sum =
             |team: &TeamSetup| self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0;
-        setting.teams.iter().map(sum).collect()
+        setup.teams.iter().map(sum).collect()
     }
 
     /// Shares out what is pooled, each team by itself or all together, to the cent.
     fn share_pool(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         plan: &PlanSetup,
         attainment: &Forecast,
         pool: Pool,
@@ -85,7 +80,7 @@ impl Payout {
     ) {
         let component = pool.of.component();
         let mut members = Vec::new();
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let weight = plan.weight(k, component);
             if weight > 0.0 && team.payroll == Payroll::Staff {
                 let pays = weight * pays(plan, attainment, component, k, team.people.start);
@@ -120,9 +115,9 @@ impl Payout {
     }
 
     /// Nobody gets less in the first year than the guaranteed share of today's bonus at target.
-    fn keep_guarantee(&mut self, setting: &Setup, plan: &PlanSetup, year: f64) {
+    fn keep_guarantee(&mut self, setup: &Setup, plan: &PlanSetup, year: f64) {
         let staff = |team: &TeamSetup| team.payroll == Payroll::Staff;
-        let teams = setting.teams.iter().enumerate();
+        let teams = setup.teams.iter().enumerate();
         for (k, team) in teams.filter(|(_, team)| staff(team)) {
             let floor = to_cents(team.pay_base * year * plan.plan.guarantee * plan.today[k]);
             for cents in &mut self.cents[team.people.clone()] {
@@ -156,8 +151,8 @@ struct Member {
 }
 
 /// Everyone's bonus at target, in currency.
-fn targets(setting: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
-    let teams = setting.teams.iter().enumerate();
+fn targets(setup: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
+    let teams = setup.teams.iter().enumerate();
     teams
         .flat_map(|(k, team)| {
             let target = team.pay_base * year * plan.bonus(k);
@@ -232,13 +227,13 @@ fn key(share: PoolShare, base: f64, own: f64) -> f64 {
 
 /// What each person's prize for rank pays, in multiples of its part of the target. The best win until the prizes are
 /// given away; the last prize is shared if it reaches only in part, and the lower number goes first among equals.
-fn winners(setting: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
-    let mut prizes = vec![0.0; setting.people()];
+fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
+    let mut prizes = vec![0.0; setup.people()];
     let Some(rank) = plan.plan.rank else {
         return prizes;
     };
     let mut order: Vec<(f64, std::ops::Range<usize>)> = Vec::new();
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         if !plan.competes(k) {
             continue;
         }

@@ -83,18 +83,18 @@ pub enum PlanYear {
 
 impl<L: SimdF64> PayExpectation<L> {
     /// What `plan` is felt to pay.
-    pub fn new(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
-        let mut felt = Self::face_value(setting, plan, forecast);
+    pub fn new(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
+        let mut felt = Self::face_value(setup, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
-            felt.pass_gate(setting, plan, gate, forecast);
+            felt.pass_gate(setup, plan, gate, forecast);
         }
-        felt.share_pools(setting, plan);
+        felt.share_pools(setup, plan);
         if year == PlanYear::First && plan.plan.guarantee > 0.0 {
-            felt.guarantee(setting, plan);
+            felt.guarantee(setup, plan);
         }
-        felt.keep_budget(setting, plan);
-        felt.foresee(&setting.constants, plan);
-        felt.slopes = (0..setting.people()).map(|i| felt.slopes_of(i)).collect();
+        felt.keep_budget(setup, plan);
+        felt.foresee(&setup.constants, plan);
+        felt.slopes = (0..setup.people()).map(|i| felt.slopes_of(i)).collect();
         felt
     }
 
@@ -125,11 +125,11 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
-    fn face_value(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
-        let sd = |component| setting.constants.forecast_sd[component as usize];
+    fn face_value(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
+        let sd = |component| setup.constants.forecast_sd[component as usize];
         let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
             let mut felt = Vec::with_capacity(forecasts.len());
-            for (team, terms) in setting.teams.iter().zip(&plan.terms) {
+            for (team, terms) in setup.teams.iter().zip(&plan.terms) {
                 let weight = terms.weights.of(component);
                 if weight > 0.0 {
                     let curve = terms.curve(component).blurred(sd(component));
@@ -166,7 +166,7 @@ impl<L: SimdF64> PayExpectation<L> {
         };
         let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
-            Some(rank) => prizes(setting, plan, rank, forecast),
+            Some(rank) => prizes(setup, plan, rank, forecast),
             None => Vec::new(),
         };
         Self {
@@ -183,21 +183,15 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
-    fn pass_gate(
-        &mut self,
-        setting: &Setup,
-        plan: &PlanSetup,
-        gate: &Gate,
-        forecast: &Forecast<L>,
-    ) {
-        let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
+    fn pass_gate(&mut self, setup: &Setup, plan: &PlanSetup, gate: &Gate, forecast: &Forecast<L>) {
+        let sd = setup.constants.forecast_sd[gate.measure.component() as usize];
         let expected = match gate.measure {
             GateMeasure::Firm => forecast.firm,
             GateMeasure::Joint => forecast.joint,
         };
         let distance = (expected - gate.attainment) / sd;
         let at_gate = normal(distance);
-        let gated = setting.teams.iter().enumerate();
+        let gated = setup.teams.iter().enumerate();
         for (k, team) in gated.filter(|(k, _)| plan.gates(*k, gate)) {
             let people = &mut self.own[team.people.clone()];
             let behind = people.iter().map(|own| own.mean).sum::<L>() / team.heads;
@@ -213,9 +207,9 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
-    fn share_pools(&mut self, setting: &Setup, plan: &PlanSetup) {
+    fn share_pools(&mut self, setup: &Setup, plan: &PlanSetup) {
         let Some(pool) = plan.plan.pool else { return };
-        for (k, team) in staff(setting) {
+        for (k, team) in staff(setup) {
             let members = match pool.of {
                 Pooled::Team => team.heads,
                 Pooled::Joint => plan.pool_members.max(1.0),
@@ -234,14 +228,14 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Near a budget cap, what everyone gains is scaled away; what one person gains is only shrunk.
-    fn keep_budget(&mut self, setting: &Setup, plan: &PlanSetup) {
+    fn keep_budget(&mut self, setup: &Setup, plan: &PlanSetup) {
         let Some(cap) = plan.plan.budget_cap else {
             return;
         };
         let (mut expected, mut target) = (L::default(), 0.0);
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let money = team.pay_base * team.heads * plan.terms[k].bonus;
-            expected += self.expected(setting, k) * money;
+            expected += self.expected(setup, k) * money;
             target += money;
         }
         let expected = if target > 0.0 {
@@ -268,10 +262,10 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
-    fn guarantee(&mut self, setting: &Setup, plan: &PlanSetup) {
-        for (k, team) in staff(setting) {
+    fn guarantee(&mut self, setup: &Setup, plan: &PlanSetup) {
+        for (k, team) in staff(setup) {
             let floor = plan.floor(k);
-            let expected = self.expected(setting, k);
+            let expected = self.expected(setup, k);
             let distance = (expected - floor) / PAY_SPREAD;
             let at_floor = normal(distance);
             let free = at_floor.below;
@@ -309,11 +303,11 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Expected payout of the average person of team `k`, in multiples of the target bonus.
-    pub fn expected(&self, setting: &Setup, k: usize) -> L {
-        let people = setting.teams[k].people.clone();
+    pub fn expected(&self, setup: &Setup, k: usize) -> L {
+        let people = setup.teams[k].people.clone();
         let mean = |felt: &[Expectation<L>]| {
             let felt = felt.get(people.clone()).unwrap_or_default();
-            felt.iter().map(|e| e.mean).sum::<L>() / setting.teams[k].heads
+            felt.iter().map(|e| e.mean).sum::<L>() / setup.teams[k].heads
         };
         mean(&self.own)
             + mean(&self.feedback)
@@ -333,8 +327,8 @@ impl<L: SimdF64> PayExpectation<L> {
 }
 
 /// The teams on the firm's payroll, with their places.
-fn staff(setting: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
-    let teams = setting.teams.iter().enumerate();
+fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
+    let teams = setup.teams.iter().enumerate();
     teams.filter(|(_, team)| team.payroll == Payroll::Staff)
 }
 
@@ -346,15 +340,15 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
 fn prizes<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     plan: &PlanSetup,
     rank: &Rank,
     forecast: &Forecast<L>,
 ) -> Vec<Expectation<L>> {
-    let spread = rival_spread(&setting.constants, plan.rival_size);
-    let mut standing = Vec::with_capacity(setting.people());
-    let mut weight = Vec::with_capacity(setting.people());
-    for (k, team) in setting.teams.iter().enumerate() {
+    let spread = rival_spread(&setup.constants, plan.rival_size);
+    let mut standing = Vec::with_capacity(setup.people());
+    let mut weight = Vec::with_capacity(setup.people());
+    for (k, team) in setup.teams.iter().enumerate() {
         for i in team.people.clone() {
             standing.push(match rank.between {
                 Ranked::People => forecast.own[i],

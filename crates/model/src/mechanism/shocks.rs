@@ -27,9 +27,9 @@ pub struct WeekLuck<L = f64> {
 impl<L: SimdF64> Luck<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
-    pub fn draw(setting: &Setup, draws: L::Each<Draws>) -> Self {
-        let noise = &setting.constants.noise;
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    pub fn draw(setup: &Setup, draws: L::Each<Draws>) -> Self {
+        let noise = &setup.constants.noise;
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);
         let mut market = start(Purpose::Market, 1);
         let mut team = start(Purpose::Team, teams);
@@ -42,7 +42,7 @@ impl<L: SimdF64> Luck<L> {
                 handoff: handoff.advance(&draws, week, noise.handoff),
             }
         };
-        let weeks = (0..setting.weeks).map(week).collect();
+        let weeks = (0..setup.weeks).map(week).collect();
         Self { draws, weeks }
     }
 

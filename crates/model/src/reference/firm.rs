@@ -144,8 +144,8 @@ impl Agent {
 impl<'a> Firm<'a> {
     /// Today.
     pub fn today(future: &'a Future<'a>, arm: &'a ArmSetup) -> Self {
-        let (setting, today) = (&future.setting, &future.today);
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+        let (setup, today) = (&future.setup, &future.today);
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let agent = |i: usize| Agent {
             effort: today.person_baselines[i].effort,
             engaged: today.person_baselines[i].engaged,
@@ -167,29 +167,29 @@ impl<'a> Firm<'a> {
             future,
             arm,
             week: 0,
-            people: (0..setting.people()).map(agent).collect(),
+            people: (0..setup.people()).map(agent).collect(),
             belief: vec![1.0; teams],
             need: today.perception.iter().map(Need::today).collect(),
             pull: vec![0.0; teams],
-            clarity: vec![setting.culture.clarity(); pairs],
-            team_clarity: vec![setting.culture.clarity(); teams],
+            clarity: vec![setup.culture.clarity(); pairs],
+            team_clarity: vec![setup.culture.clarity(); teams],
             knowledge: vec![0.0; pairs],
-            usual_help: setting.week.across,
+            usual_help: setup.week.across,
             contribution: 1.0,
             doses: Doses::default(),
-            climate: Climate::today(&setting.culture, setting.structure),
+            climate: Climate::today(&setup.culture, setup.structure),
             commitment: Commitment::full(),
             setback: 0.0,
             in_force: InForce::Todays,
             plan_weeks: 0,
             forecast: first_forecast(future),
-            target: Forecast::on_target(setting),
-            year: Forecast::none(setting),
+            target: Forecast::on_target(setup),
+            year: Forecast::none(setup),
             year_weeks: 0,
             worth: Worth::default(),
             todays_worth: Worth::default(),
             work: Work::default(),
-            period: Period::start(setting),
+            period: Period::start(setup),
             inequality: Inequality::default(),
             leaving: 0.0,
         }
@@ -200,8 +200,8 @@ impl<'a> Firm<'a> {
         let mut track = Track::default();
         let mut month = Month::default();
         track.passages.extend(self.passages_today());
-        let mut ends = calendar::ends(self.setting().weeks).peekable();
-        while self.week < self.setting().weeks {
+        let mut ends = calendar::ends(self.setup().weeks).peekable();
+        while self.week < self.setup().weeks {
             self.live_week(&mut track);
             self.week += 1;
             month.note(&self.work.passages, self.future.correction.contribution);
@@ -214,9 +214,9 @@ impl<'a> Firm<'a> {
 
     /// How journeys fare today, in every future alike but for its constants: the hand-offs are as good as they are said to be.
     fn passages_today(&self) -> Vec<JourneyMonth> {
-        let setting = self.setting();
-        let quality = setting.quality.across;
-        let stake = self.constants().handoff_worth * setting.interdependence;
+        let setup = self.setup();
+        let quality = setup.quality.across;
+        let stake = self.constants().handoff_worth * setup.interdependence;
         let one = |path: &Path| {
             let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
             let whole = each(1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY);
@@ -225,7 +225,7 @@ impl<'a> Firm<'a> {
                 lost: path.worth * (whole - 1.0),
             }
         };
-        setting.network.paths.iter().map(one).collect()
+        setup.network.paths.iter().map(one).collect()
     }
 
     fn live_week(&mut self, track: &mut Track) {
@@ -238,7 +238,7 @@ impl<'a> Firm<'a> {
         self.measure();
         let payout = self.pay();
         let payment =
-            payout.map(|payout| Payment::new(self.setting(), self.plan(), &payout, self.week));
+            payout.map(|payout| Payment::new(self.setup(), self.plan(), &payout, self.week));
         self.perceive();
         self.learn();
         self.settle();
@@ -250,18 +250,18 @@ impl<'a> Firm<'a> {
     }
 
     /// The organisation.
-    pub fn setting(&self) -> &'a Setup {
-        &self.future.setting
+    pub fn setup(&self) -> &'a Setup {
+        &self.future.setup
     }
 
     /// The future's constants.
     pub fn constants(&self) -> &'a Constants {
-        &self.future.setting.constants
+        &self.future.setup.constants
     }
 
     /// Today's plan.
     pub fn todays_plan(&self) -> &'a PlanSetup {
-        &self.future.setting.arms[0].plan
+        &self.future.setup.arms[0].plan
     }
 
     /// The plan in force.
@@ -296,13 +296,13 @@ impl<'a> Firm<'a> {
 
     /// The mean of something over team `k`.
     pub fn team_mean(&self, k: usize, of: impl Fn(usize) -> f64) -> f64 {
-        let team = &self.setting().teams[k];
+        let team = &self.setup().teams[k];
         team.people.clone().map(of).sum::<f64>() / team.heads
     }
 
     /// Usual hazard of leaving, a week.
     pub fn usual_hazard(&self) -> f64 {
-        -log(1.0 - self.setting().environment.turnover) / YEAR_WEEKS
+        -log(1.0 - self.setup().environment.turnover) / YEAR_WEEKS
     }
 
     /// What the programme does this week; nothing once the change is called off.
@@ -316,7 +316,7 @@ impl<'a> Firm<'a> {
 
     /// Phase 7: this week's work is earned over the weeks to come.
     fn earn(&mut self) {
-        let carried = self.setting().carry_over();
+        let carried = self.setup().carry_over();
         let fresh = self.work.flow * self.future.correction.contribution;
         self.contribution = carried * self.contribution + (1.0 - carried) * fresh;
     }
@@ -355,14 +355,14 @@ impl Month {
 /// Everything on target, but for people's own luck so far, as if forecasts had been smoothed for long, and for feedback on the
 /// help they are known to give.
 fn first_forecast(future: &Future) -> Forecast {
-    let (setting, today) = (&future.setting, &future.today);
-    let memory = setting.constants.forecast_memory;
+    let (setup, today) = (&future.setup, &future.today);
+    let memory = setup.constants.forecast_memory;
     let smoothed = ((1.0 - memory) / (1.0 + memory)).sqrt();
-    let sd = smoothed * setting.constants.noise.measurement[Component::Own as usize];
-    let mut forecast = Forecast::on_target(setting);
-    for i in 0..setting.people() {
+    let sd = smoothed * setup.constants.noise.measurement[Component::Own as usize];
+    let mut forecast = Forecast::on_target(setup);
+    for i in 0..setup.people() {
         forecast.own[i] += sd * today.people[i].outlook;
-        forecast.feedback[i] = usual_feedback(setting, today.person_baselines[i].help);
+        forecast.feedback[i] = usual_feedback(setup, today.person_baselines[i].help);
     }
     forecast
 }

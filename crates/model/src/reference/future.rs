@@ -10,7 +10,7 @@ use crate::setup::Setup;
 /// What all options of a future share.
 pub struct Future<'a> {
     /// The organisation under the future's constants.
-    pub setting: Setup,
+    pub setup: Setup,
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
     /// Where everybody stands today.
@@ -38,16 +38,16 @@ impl<'a> Future<'a> {
     /// Replicate number `replicate` of `experiment`.
     pub fn new(experiment: &'a Experiment, replicate: u32) -> Self {
         let seed = u64::from(experiment.scenario().run.seed);
-        let (setting, correction) = experiment.prepared();
-        let setting = setting.drawn(seed, replicate);
+        let (setup, correction) = experiment.prepared();
+        let setup = setup.drawn(seed, replicate);
         let draws = Draws::new(seed, replicate);
         let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
         Self {
-            today: Baseline::solve(&setting, correction, &[draws]),
-            types: (0..setting.people()).map(drawn).collect(),
-            luck: Luck::draw(&setting, [draws]),
+            today: Baseline::solve(&setup, correction, &[draws]),
+            types: (0..setup.people()).map(drawn).collect(),
+            luck: Luck::draw(&setup, [draws]),
             correction,
-            setting,
+            setup,
         }
     }
 }

@@ -19,7 +19,7 @@ impl Firm<'_> {
             }
             _ => 0.0,
         };
-        let earned = self.setting().contribution * (self.contribution - 1.0);
+        let earned = self.setup().contribution * (self.contribution - 1.0);
         self.commitment.see(earned - self.doses.cost - more_bonus);
         let programme = &self.arm.programme;
         let rate = self.constants().commitment_rate * (0.5 + self.climate.aversion);

@@ -9,10 +9,10 @@ use crate::setup::PlanSetup;
 impl Firm<'_> {
     /// One week. Without chance nobody leaves, and nobody is new.
     pub fn come_and_go(&mut self) {
-        let (setting, constants) = (self.setting(), self.constants());
+        let (setup, constants) = (self.setup(), self.constants());
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
@@ -21,7 +21,7 @@ impl Firm<'_> {
                     + constants.leaving_overload * agent.overload
                     - constants.sorting_out * drawn * (agent.ability - 1.0);
                 let hazard = usual * exp(x.clamp(-2.0, 2.0));
-                self.leaving += hazard / setting.people() as f64;
+                self.leaving += hazard / setup.people() as f64;
                 if constants.noise.events() {
                     self.grow(i);
                     self.people[i].borne += hazard;

@@ -44,11 +44,11 @@ impl Firm<'_> {
             self.in_force = due;
             self.plan_weeks = 0;
         }
-        let (setting, forecast) = (self.setting(), &self.forecast);
+        let (setup, forecast) = (self.setup(), &self.forecast);
         let year = self.plan_year(self.plan_weeks + 1);
-        self.worth = Worth::of(setting, self.plan(), forecast, year);
-        self.todays_worth = Worth::of(setting, self.todays_plan(), forecast, PlanYear::Later);
-        self.pull = (0..setting.teams.len()).map(|k| self.pull_on(k)).collect();
+        self.worth = Worth::of(setup, self.plan(), forecast, year);
+        self.todays_worth = Worth::of(setup, self.todays_plan(), forecast, PlanYear::Later);
+        self.pull = (0..setup.teams.len()).map(|k| self.pull_on(k)).collect();
     }
 
     /// The year in which week number `week` of the plan in force, from 1, lies; today's is never in its first.
@@ -62,9 +62,9 @@ impl Firm<'_> {
 
 impl Worth {
     /// What `plan` is felt to pay.
-    fn of(setting: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
+    fn of(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
         if has_conditions(plan, year) {
-            return Self::under_conditions(setting, plan, forecast, year);
+            return Self::under_conditions(setup, plan, forecast, year);
         }
         let felt = |component: Component, k: usize, forecast: f64| {
             let terms = &plan.terms[k];
@@ -72,16 +72,16 @@ impl Worth {
             if weight == 0.0 {
                 return Expectation::default();
             }
-            let sd = setting.constants.forecast_sd[component as usize];
+            let sd = setup.constants.forecast_sd[component as usize];
             let expected = expect(terms.curve(component), forecast, sd);
-            let foreseen = foresight(&setting.constants, plan, component);
+            let foreseen = foresight(&setup.constants, plan, component);
             Expectation {
                 mean: weight * expected.mean,
                 slope: weight * expected.slope * foreseen,
             }
         };
         let mut worth = Self::default();
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             worth.team.push(felt(Component::Team, k, forecast.team[k]));
             worth.firm.push(felt(Component::Firm, k, forecast.firm));
             worth.joint.push(felt(Component::Joint, k, forecast.joint));
@@ -97,13 +97,13 @@ impl Worth {
 
     /// The same for a plan with conditions, which is shared.
     fn under_conditions(
-        setting: &Setup,
+        setup: &Setup,
         plan: &PlanSetup,
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
-        let mut felt = PayExpectation::new(setting, plan, forecast, year);
-        felt.rank.resize(setting.people(), Expectation::default());
+        let mut felt = PayExpectation::new(setup, plan, forecast, year);
+        felt.rank.resize(setup.people(), Expectation::default());
         Self {
             own: felt.own,
             team: felt.team,

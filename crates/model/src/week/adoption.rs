@@ -18,7 +18,7 @@ pub fn adopt<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {
         return;
     }
-    let constants = &scene.setting.constants;
+    let constants = &scene.setup.constants;
     let bass = bass_hazard(constants.innovation, constants.imitation, world.adopted());
     let aversion = world.climate.aversion;
     let strength = scene.arm.programme.sponsor.strength;
@@ -26,7 +26,7 @@ pub fn adopt<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let weekly = bass * openness(aversion) * sponsorship(backing);
     let holding_out = aversion.square() * constants.holdouts;
     let now = L::splat(world.week as f64);
-    for (team, appeal) in scene.setting.teams.iter().zip(&world.appeal) {
+    for (team, appeal) in scene.setup.teams.iter().zip(&world.appeal) {
         let hazard = weekly * *appeal;
         let people = &scene.today.people[team.people.clone()];
         for (position, person) in world.positions[team.people.clone()].iter_mut().zip(people) {
@@ -58,13 +58,13 @@ fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
 /// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
 pub fn appeal<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+    let setup = scene.setup;
+    let constants = &setup.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
     let heard = scene.by_plan(world, announced) * scene.heard(world);
-    let expected = scene.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setting, k);
-    let todays = setting.arms[0].plan.bonus(k);
-    let change = expected - world.felt.old.expected(setting, k) * todays;
+    let expected = scene.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setup, k);
+    let todays = setup.arms[0].plan.bonus(k);
+    let change = expected - world.felt.old.expected(setup, k) * todays;
     let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
     let loses = change.simd_lt(L::default());
     let valued = L::select(loses, weight_of_loss * change, change);

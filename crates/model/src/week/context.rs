@@ -13,7 +13,7 @@ use crate::week::world::{InForce, World};
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a, L: SimdF64 = f64> {
     /// The organisation, its constants and options.
-    pub setting: &'a Setup,
+    pub setup: &'a Setup,
     /// The option.
     pub arm: &'a ArmSetup,
     /// Where it started.
@@ -29,7 +29,7 @@ impl<'a, L: SimdF64> Context<'a, L> {
     pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetup {
         match in_force {
             InForce::Options => &self.arm.plan,
-            InForce::Todays => &self.setting.arms[0].plan,
+            InForce::Todays => &self.setup.arms[0].plan,
         }
     }
 
@@ -66,7 +66,7 @@ impl<'a, L: SimdF64> Context<'a, L> {
         let one = |future: usize| match world.commitment[future].stage {
             Stage::Running => Doses::of(
                 &self.arm.programme,
-                &self.setting.constants,
+                &self.setup.constants,
                 world.week,
                 world.commitment[future].level,
             ),
@@ -83,6 +83,6 @@ impl<'a, L: SimdF64> Context<'a, L> {
     /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
     pub fn pressure(&self, world: &World<L>) -> L {
         let withstood = self.by_plan(world, |plan| plan.shared_risk);
-        withstood.one_minus() * self.setting.environment.system_pressure
+        withstood.one_minus() * self.setup.environment.system_pressure
     }
 }

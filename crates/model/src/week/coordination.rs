@@ -10,7 +10,7 @@ use crate::week::world::{Position, World};
 
 /// Works out what everyone's efforts supply this week.
 pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
+    let setup = scene.setup;
     let luck = scene.luck.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
     supply.market = luck.market;
@@ -26,30 +26,30 @@ pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     // The teams' sums rest on the claims.
     world.supply = supply;
     work(scene, world);
-    let start = setting.culture.trust();
+    let start = setup.culture.trust();
     let supply = &mut world.supply;
     let gained = &supply.gained;
     let trust = |[one, other]: &[usize; 2]| {
         ((gained[*one] + gained[*other]) * 0.5 + start).simd_clamp(0.0, 1.0)
     };
     supply.trust.clear();
-    supply.trust.extend(setting.network.pairs.iter().map(trust));
+    supply.trust.extend(setup.network.pairs.iter().map(trust));
 }
 
 /// How unclear it is who earned what: noise of attribution, and customers counted twice.
-fn blur(setting: &Setup) -> f64 {
-    setting.environment.attribution_noise * (1.0 + setting.environment.double_counting)
+fn blur(setup: &Setup) -> f64 {
+    setup.environment.attribution_noise * (1.0 + setup.environment.double_counting)
 }
 
 /// Time that goes into claiming credit.
 fn claim<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let setting = scene.setting;
-    let (constants, noise) = (&setting.constants, blur(setting));
+    let setup = scene.setup;
+    let (constants, noise) = (&setup.constants, blur(setup));
     supply.claims.clear();
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let strength = scene.by_plan(world, |plan| plan.counted[k]);
         let now = claims(constants, strength, noise, world.doses.transparency);
-        let today = claims(constants, setting.arms[0].plan.counted[k], noise, 0.0);
+        let today = claims(constants, setup.arms[0].plan.counted[k], noise, 0.0);
         supply.claims.push((now - today) * team.claimable);
     }
 }
@@ -61,23 +61,23 @@ fn take_care<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supp
     supply.care.clear();
     supply
         .care
-        .extend(scene.setting.network.pairs.iter().map(mean));
+        .extend(scene.setup.network.pairs.iter().map(mean));
 }
 
 /// The sums over each team's people.
 fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let rush = scene.pressure(world) * setting.constants.rush + 1.0;
+    let setup = scene.setup;
+    let rush = scene.pressure(world) * setup.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
     sums.output.clear();
     sums.help.clear();
     sums.inside.clear();
     sums.gained.clear();
     let mut given = L::default();
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let hours = Hours {
             switching: team.switching,
-            drag: world.doses.drag(&setting.constants),
+            drag: world.doses.drag(&setup.constants),
             time: world.doses.time,
             claims: sums.claims[k],
         };
@@ -97,14 +97,13 @@ fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
             inside += practice * position.effort.inside;
             trust += position.trust - person.trust;
         }
-        let output = output / (team.heads * setting.week.own) + 1.0;
+        let output = output / (team.heads * setup.week.own) + 1.0;
         sums.output.push(output.simd_max(none) * rush);
-        sums.help.push(help / (team.heads * setting.week.across));
-        sums.inside
-            .push(inside / (team.heads * setting.week.inside));
+        sums.help.push(help / (team.heads * setup.week.across));
+        sums.inside.push(inside / (team.heads * setup.week.inside));
         sums.gained.push(trust / team.heads);
     }
-    sums.mean_help = given / setting.people() as f64;
+    sums.mean_help = given / setup.people() as f64;
     world.supply = sums;
 }
 

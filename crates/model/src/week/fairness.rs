@@ -25,12 +25,12 @@ pub fn judge<L: SimdF64>(
     let plan = scene.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
     let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
-    let people = scene.setting.people();
+    let people = scene.setup.people();
     let mut multiples = Vec::with_capacity(people);
     let mut results = Vec::with_capacity(people);
-    for (k, team) in scene.setting.teams.iter().enumerate() {
+    for (k, team) in scene.setup.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
-        let today = scene.setting.arms[0].plan.bonus(k);
+        let today = scene.setup.arms[0].plan.bonus(k);
         if target <= 0.0 {
             let positions = world.positions[team.people.clone()].iter_mut();
             positions.for_each(|position| position.unfairness.set(future, today));

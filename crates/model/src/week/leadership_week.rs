@@ -20,7 +20,7 @@ pub fn lead<L: SimdF64>(
     if scene.arm.novelty == Novelty::Unchanged || called_off || !scene.has_begun(world) {
         return;
     }
-    let setting = scene.setting;
+    let setup = scene.setup;
     // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
     let extra_bonus = match world.in_force[future] {
         InForce::Todays => 0.0,
@@ -28,13 +28,13 @@ pub fn lead<L: SimdF64>(
             payment.cost.max(payment.cost_at_target) - payment.cost_today
         }),
     };
-    let result = setting.contribution * (world.contribution.of(future) - 1.0) - cost - extra_bonus;
+    let result = setup.contribution * (world.contribution.of(future) - 1.0) - cost - extra_bonus;
     let programme = &scene.arm.programme;
     let commitment = &mut world.commitment[future];
     commitment.see(result);
-    let rate = setting.constants.commitment_rate * weariness(world.climate.aversion.of(future));
+    let rate = setup.constants.commitment_rate * weariness(world.climate.aversion.of(future));
     commitment.drift(&programme.sponsor, rate);
-    if setting.constants.noise.events() {
+    if setup.constants.noise.events() {
         let sponsors = commitment.sponsors();
         let patience = scene.luck.threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);

@@ -18,13 +18,13 @@ const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
 pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let memory = setting.constants.belief_memory;
-    let lesson = Lesson::of(setting, world);
-    for (k, team) in setting.teams.iter().enumerate() {
-        let received = received(setting, &world.supply.help, k);
+    let setup = scene.setup;
+    let memory = setup.constants.belief_memory;
+    let lesson = Lesson::of(setup, world);
+    for (k, team) in setup.teams.iter().enumerate() {
+        let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
-        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.abs() + 1.0);
+        let felt = surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
         let drift = (scene.correction.practice[k], scene.correction.trust[k]);
         let people = scene.today.people[team.people.clone()].iter();
         let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
@@ -38,12 +38,12 @@ pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
     }
     learn_pairs(scene, world);
-    learn_usual_help(setting, world);
+    learn_usual_help(setup, world);
 }
 
 /// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-fn received<L: SimdF64>(setting: &Setup, help: &[L], k: usize) -> L {
-    let partners = &setting.network.partners_of[k];
+fn received<L: SimdF64>(setup: &Setup, help: &[L], k: usize) -> L {
+    let partners = &setup.network.partners_of[k];
     if partners.is_empty() {
         L::splat(1.0)
     } else {
@@ -66,8 +66,8 @@ struct Lesson<'a, L> {
 }
 
 impl<'a, L: SimdF64> Lesson<'a, L> {
-    fn of(setting: &'a Setup, world: &World<L>) -> Self {
-        let constants = &setting.constants;
+    fn of(setup: &'a Setup, world: &World<L>) -> Self {
+        let constants = &setup.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
         let relief = doses.safe_to_fail * constants.fear_from_safety
@@ -124,17 +124,17 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
 fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+    let setup = scene.setup;
+    let constants = &setup.constants;
     let doses = &world.doses;
-    let start = world.climate.continuity * setting.culture.clarity();
+    let start = world.climate.continuity * setup.culture.clarity();
     let lift = world.climate.roles * constants.clarity_from_roles
         + doses.authority * constants.clarity_from_lead
         + doses.converge.simd_min(L::splat(1.0)) * constants.clarity_from_planning;
     let target = start + start.one_minus() * lift.simd_min(L::splat(1.0));
     world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
-    let people = &setting.network.people_to_know;
+    let people = &setup.network.people_to_know;
     for (knowledge, people) in world.knowledge.iter_mut().zip(people) {
         let met = (hours / *people).simd_min(L::splat(1.0));
         *knowledge += met * knowledge.one_minus() - *knowledge * constants.knowledge_decay;
@@ -142,7 +142,7 @@ fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: SimdF64>(setting: &Setup, world: &mut World<L>) {
+fn learn_usual_help<L: SimdF64>(setup: &Setup, world: &mut World<L>) {
     let mean = world.supply.mean_help;
-    world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
+    world.usual_help += (mean - world.usual_help) * setup.constants.perception_rate;
 }

@@ -21,22 +21,22 @@ pub fn observe<L: SimdF64>(
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
 ) -> [L; Measure::COUNT] {
-    let setting = scene.setting;
+    let setup = scene.setup;
     let means = Means::of(scene, world);
     let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
-    let care = by_heads(setting, |k| scene.by_plan(world, |plan| plan.care[k]));
+    let care = by_heads(setup, |k| scene.by_plan(world, |plan| plan.care[k]));
     [
         world.contribution * 100.0,
         means.help * WEEK_HOURS,
         means.inside * WEEK_HOURS,
         means.own * WEEK_HOURS,
         integrated * 100.0,
-        reported(setting, world) * 100.0,
+        reported(setup, world) * 100.0,
         means.trust * 100.0,
-        mean_clarity(setting, world) * 100.0,
+        mean_clarity(setup, world) * 100.0,
         means.fear * 100.0,
         means.adopted * 100.0,
         means.engaged * 100.0,
@@ -44,14 +44,14 @@ pub fn observe<L: SimdF64>(
         means.overload * 100.0,
         leaving * 100.0,
         care * 100.0,
-        by_heads(setting, |k| world.supply.claims[k]) * 100.0,
+        by_heads(setup, |k| world.supply.claims[k]) * 100.0,
         L::from_fn(|future| world.inequality[future].gini) * 100.0,
         L::from_fn(|future| world.inequality[future].earned) * 100.0,
         L::from_fn(|future| world.commitment[future].level) * 100.0,
         climate.structure.systems * 100.0,
         bonus,
         doses.cost,
-        world.contribution * setting.contribution - doses.cost,
+        world.contribution * setup.contribution - doses.cost,
     ]
 }
 
@@ -105,24 +105,24 @@ impl<L: SimdF64> Means<L> {
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
+fn reported<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
-    let blind = (world.doses.transparency * 0.5).one_minus() * setting.constants.reporting_bias;
+    let blind = (world.doses.transparency * 0.5).one_minus() * setup.constants.reporting_bias;
     integrated + integrated.one_minus() * blind
 }
 
-fn mean_clarity<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
-    if setting.network.pairs.is_empty() {
-        L::splat(setting.culture.clarity())
+fn mean_clarity<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+    if setup.network.pairs.is_empty() {
+        L::splat(setup.culture.clarity())
     } else {
         world.clarity
     }
 }
 
-fn by_heads<L: SimdF64>(setting: &Setup, value: impl Fn(usize) -> L) -> L {
-    let teams = setting.teams.iter().enumerate();
+fn by_heads<L: SimdF64>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
+    let teams = setup.teams.iter().enumerate();
     let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
-    sum / setting.people() as f64
+    sum / setup.people() as f64
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
@@ -135,14 +135,14 @@ fn free_riding<L: SimdF64>(scene: &Context<L>, help: L, world: &World<L>) -> L {
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
 fn implied_help<L: SimdF64>(scene: &Context<L>, help: f64, world: &World<L>, future: usize) -> f64 {
-    let setting = scene.setting;
-    let today = setting.week.across;
+    let setup = scene.setup;
+    let today = setup.week.across;
     match scene.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
             let week = world.week.saturating_sub(scene.arm.pay_from);
             let integrated = world.outcome.integrated.of(future);
-            let asked = target(goal, setting, week) / integrated.max(LEAST_INTEGRATED);
-            let elasticity = setting.help_elasticity;
+            let asked = target(goal, setup, week) / integrated.max(LEAST_INTEGRATED);
+            let elasticity = setup.help_elasticity;
             if elasticity > 0.0 {
                 (help * pow(asked, 1.0 / elasticity)).min(MOST_IMPLIED * today)
             } else {

@@ -14,8 +14,8 @@ use crate::week::world::World;
 
 /// One week.
 pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+    let setup = scene.setup;
+    let constants = &setup.constants;
     let winning = L::from_fn(|future| {
         if world.commitment[future].is_winning() {
             1.0
@@ -26,7 +26,7 @@ pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let one = L::splat(1.0);
     let told = winning * constants.aversion_from_wins + constants.aversion_from_communication;
     let heard = (told * world.doses.communication).simd_min(one);
-    let target = heard.one_minus() * setting.culture.aversion();
+    let target = heard.one_minus() * setup.culture.aversion();
     let toward = rivalry_target(scene, world);
     let doses = &world.doses;
     let climate = &mut world.climate;
@@ -43,7 +43,7 @@ pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     climate.roles += doses.workshop * climate.roles.one_minus() * constants.roles_rate;
     wear(scene, world);
     take_hold(
-        &setting.structure,
+        &setup.structure,
         constants,
         &world.doses,
         &mut world.climate.structure,
@@ -73,8 +73,8 @@ fn take_hold<L: SimdF64>(
 /// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
 fn rivalry_target<L: SimdF64>(scene: &Context<L>, world: &World<L>) -> L {
-    let today = scene.setting.culture.rivalry();
-    let had_prizes = scene.setting.arms[0].plan.pays_for(Component::Rank);
+    let today = scene.setup.culture.rivalry();
+    let had_prizes = scene.setup.arms[0].plan.pays_for(Component::Rank);
     L::from_fn(|future| {
         let plan = scene.plan(world, future);
         if plan.pays_for(Component::Rank) && !had_prizes {
@@ -94,7 +94,7 @@ fn rivalry_target<L: SimdF64>(scene: &Context<L>, world: &World<L>) -> L {
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
 fn wear<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let (constants, environment) = (&scene.setting.constants, &scene.setting.environment);
+    let (constants, environment) = (&scene.setup.constants, &scene.setup.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
     let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
     let climate = &mut world.climate;
@@ -109,7 +109,7 @@ fn wear<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
 fn press_systems<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let pressure = scene.pressure(world);
-    let lost = pressure * (scene.setting.constants.wear_of_systems / YEAR_WEEKS);
+    let lost = pressure * (scene.setup.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;
     *systems -= lost * *systems;
 }

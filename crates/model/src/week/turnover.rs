@@ -25,20 +25,20 @@ fn temptation<L: SimdF64>(constants: &Constants, position: &Position<L>, drawn: 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
 fn draw_of_own_pay<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
     let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
-    let today = own(&scene.setting.arms[0].plan);
+    let today = own(&scene.setup.arms[0].plan);
     scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
 pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
-    let usual = usual_hazard(setting);
+    let setup = scene.setup;
+    let constants = &setup.constants;
+    let usual = usual_hazard(setup);
     let weekly = usual / scene.correction.leaving;
     let growth = Growth::new(constants, usual);
     let mut leaving = L::default();
     let mut positions = std::mem::take(&mut world.positions);
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let drawn = draw_of_own_pay(scene, world, k);
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
             let hazard = temptation(constants, position, drawn) * weekly;
@@ -57,7 +57,7 @@ pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         }
     }
     world.positions = positions;
-    world.leaving = leaving / setting.people() as f64;
+    world.leaving = leaving / setup.people() as f64;
 }
 
 /// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
@@ -70,15 +70,15 @@ fn replace<L: SimdF64>(
     position: &mut Position<L>,
     future: usize,
 ) {
-    let setting = scene.setting;
+    let setup = scene.setup;
     let (person, baseline) = (&scene.today.people[i], &scene.today.person_baselines[i]);
     position.generation[future] += 1;
     let generation = position.generation[future];
     let luck = scene.luck;
     let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
-    let attracted = setting.constants.sorting_in * drawn;
+    let attracted = setup.constants.sorting_in * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
-    let growth = Growth::new(&setting.constants, usual_hazard(setting));
+    let growth = Growth::new(&setup.constants, usual_hazard(setup));
     let skill = ability * growth.at(1.0);
     let bearable = luck.threshold(future, Purpose::Leaving, i, generation);
     let changes = [

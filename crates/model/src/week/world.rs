@@ -179,14 +179,14 @@ impl<L: SimdF64> Position<L> {
     }
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, setting: &Setup, week: usize) -> L {
+    pub fn hardness(&self, setup: &Setup, week: usize) -> L {
         if !L::any(self.acts_anew()) {
             return L::splat(1.0);
         }
         L::from_fn(|future| {
             let since = self.since.of(future);
             if since.is_finite() {
-                setting.hardness[week - since as usize]
+                setup.hardness[week - since as usize]
             } else {
                 1.0
             }
@@ -196,8 +196,8 @@ impl<L: SimdF64> Position<L> {
 
 impl<L: SimdF64> World<L> {
     /// Week 0: today.
-    pub fn start(setting: &Setup, today: &Baseline<L>) -> Self {
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    pub fn start(setup: &Setup, today: &Baseline<L>) -> Self {
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let people = today.people.iter().zip(&today.person_baselines);
         Self {
             week: 0,
@@ -208,32 +208,32 @@ impl<L: SimdF64> World<L> {
             belief: vec![L::splat(1.0); teams],
             perception: today.perception.clone(),
             seen: Vec::new(),
-            clarity: L::splat(setting.culture.clarity()),
+            clarity: L::splat(setup.culture.clarity()),
             knowledge: vec![L::default(); pairs],
-            usual_help: L::splat(setting.week.across),
+            usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
-            forecast: first_forecast(setting, today),
+            forecast: first_forecast(setup, today),
             felt: Outlook::default(),
             pulls: Outlook::default(),
             appeal: vec![L::default(); teams],
             supply: Supply::default(),
             outcome: Outcome::default(),
-            period: Period::start(setting),
-            targets: Targets::today(setting),
+            period: Period::start(setup),
+            targets: Targets::today(setup),
             in_force: L::per_replicate(|_| InForce::Todays),
             plan_weeks: L::per_replicate(|_| 0),
             doses: Doses::default(),
             commitment: L::per_replicate(|_| Commitment::full()),
-            climate: Climate::today(&setting.culture, setting.structure),
+            climate: Climate::today(&setup.culture, setup.structure),
             setback: L::default(),
             inequality: L::per_replicate(|_| Inequality::default()),
         }
     }
 
     /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
-    pub fn team_clarity(&self, setting: &Setup, k: usize) -> L {
-        if setting.network.partners[k] == 0.0 {
-            L::splat(setting.culture.clarity())
+    pub fn team_clarity(&self, setup: &Setup, k: usize) -> L {
+        if setup.network.partners[k] == 0.0 {
+            L::splat(setup.culture.clarity())
         } else {
             self.clarity
         }
@@ -252,17 +252,17 @@ impl<L: SimdF64> World<L> {
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(setting: &Setup, today: &Baseline<L>) -> Forecast<L> {
-    let constants = &setting.constants;
+fn first_forecast<L: SimdF64>(setup: &Setup, today: &Baseline<L>) -> Forecast<L> {
+    let constants = &setup.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
     let sd = kept * constants.noise.measurement[Component::Own as usize];
-    let mut forecast = Forecast::on_target(setting);
+    let mut forecast = Forecast::on_target(setup);
     for (own, person) in forecast.own.iter_mut().zip(&today.people) {
         *own += person.outlook * sd;
     }
     for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
-        *feedback = usual_feedback(setting, baseline.help);
+        *feedback = usual_feedback(setup, baseline.help);
     }
     forecast
 }

@@ -31,8 +31,8 @@ struct Regard {
 }
 
 fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
-    let c = &x.life.setting.constants;
-    let heads = x.life.setting.teams[x.team].heads;
+    let c = &x.life.setup.constants;
+    let heads = x.life.setup.teams[x.team].heads;
     let mates = heads - 1.0;
     Regard {
         inside: sheet.row(
@@ -48,15 +48,15 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
         ),
         others: sheet.row(
             "people of other teams",
-            &format!("{} − {heads}", x.life.setting.people()),
-            x.life.setting.people() as f64 - heads,
+            &format!("{} − {heads}", x.life.setup.people()),
+            x.life.setup.people() as f64 - heads,
         ),
     }
 }
 
 /// What an effort earns in all, as it is felt.
 fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
-    let damping = x.life.setting.constants.stake_damping;
+    let damping = x.life.setup.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
         &format!("({effort})/(1 + {{stake_damping}}·its size)"),
@@ -65,7 +65,7 @@ fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
 }
 
 pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, people) = (&x.before, &x.life.today.people);
     let seen = &world.perception[k];
@@ -179,10 +179,10 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
 }
 
 pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, after) = (&x.before, &x.after);
-    let team = &x.life.setting.teams[k];
+    let team = &x.life.setup.teams[k];
     sheet.head("Phase 4: choice");
     let mean = team
         .people
@@ -268,7 +268,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
 }
 
 pub fn adoption(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (world, after) = (&x.before, &x.after);
     sheet.head("Phase 5: adoption, for those of CRM who wait");
     let adopted = world.adopted();
@@ -294,7 +294,7 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         0.6 + 0.4 * world.commitment[0].level,
     );
     let expected = |felt: &crate::mechanism::pay_expectation::PayExpectation| {
-        felt.expected(&x.life.setting, x.team)
+        felt.expected(&x.life.setup, x.team)
     };
     let new = sheet.row(
         "expected multiple, new plan",

@@ -6,7 +6,7 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::exp;
 
 pub fn learning(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, after, today) = (&x.before, &x.after, &x.life.today);
     sheet.head("Phase 10: learning");
@@ -108,7 +108,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     let people = sheet.row(
         "people to know",
         "heads of the partner teams of both, halved",
-        x.life.setting.network.people_to_know[x.pair],
+        x.life.setup.network.people_to_know[x.pair],
     );
     let met = c.knowledge_gain * hours * 20.0 / people;
     let known = known + met * (1.0 - known) - c.knowledge_decay * known;
@@ -118,7 +118,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         known,
         after.knowledge[x.pair],
     );
-    let people = x.life.setting.people();
+    let people = x.life.setup.people();
     let mean = (0..people).map(|i| after.positions[i].help).sum::<f64>() / people as f64;
     sheet.row("everyone's mean help", "", mean);
     sheet.same(
@@ -131,7 +131,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
 }
 
 fn climate(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (world, after) = (&x.before.climate, &x.after.climate);
     let rivalry = world.rivalry - c.rivalry_fade * world.rivalry;
     sheet.same(

@@ -75,20 +75,20 @@ fn unequal_pay_drives_people_out() {
 fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
     // V34: visible differences of productivity neutralise it.
     let life = quiet(PAY_ONLY, |_| {});
-    let team = life.setting.teams[0].people.clone();
+    let team = life.setup.teams[0].people.clone();
     let unfairness = |result: f64, open: f64| {
         let mut world = life.world();
         world.doses.transparency = open;
-        let mut results = vec![1.0; life.setting.people()];
+        let mut results = vec![1.0; life.setup.people()];
         results[team.start] = result;
-        let mut attainment = Forecast::on_target(&life.setting);
+        let mut attainment = Forecast::on_target(&life.setup);
         attainment.own[team.start] = 0.85;
-        let plan = &life.setting.arms[PAY_ONLY].plan;
+        let plan = &life.setup.arms[PAY_ONLY].plan;
         let occasion = Occasion {
             weeks: 13,
             year: PlanYear::Later,
         };
-        let payout = Payout::new(&life.setting, plan, &attainment, occasion);
+        let payout = Payout::new(&life.setup, plan, &attainment, occasion);
         judge(&life.scene(), &payout, 13, &results, &mut world, 0);
         world.positions[team.start].unfairness
     };
