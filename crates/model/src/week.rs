@@ -57,29 +57,29 @@ pub struct Trace<L: SimdF64 = f64> {
 }
 
 /// Lives one week.
-pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
-    world.doses = scene.doses(world);
-    feel_pay(scene, world);
-    choose(scene, world);
-    adopt(scene, world);
-    coordinate(scene, world);
-    earn(scene, world);
-    measure(scene, world);
-    let payout = L::per_replicate(|future| pay(scene, world, future));
+pub fn live<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
+    world.doses = context.doses(world);
+    feel_pay(context, world);
+    choose(context, world);
+    adopt(context, world);
+    coordinate(context, world);
+    earn(context, world);
+    measure(context, world);
+    let payout = L::per_replicate(|future| pay(context, world, future));
     let payment = L::per_replicate(|future| {
-        let plan = scene.plan(world, future);
+        let plan = context.plan(world, future);
         let payout = payout[future].as_ref()?;
-        Some(Payment::new(scene.setup, plan, payout, world.week))
+        Some(Payment::new(context.setup, plan, payout, world.week))
     });
-    perceive_need(scene, world);
-    learn(scene, world);
-    settle(scene, world);
-    come_and_go(scene, world);
+    perceive_need(context, world);
+    learn(context, world);
+    settle(context, world);
+    come_and_go(context, world);
     let programme = world.doses.cost;
-    let row = observe(scene, &payment, world);
+    let row = observe(context, &payment, world);
     for future in 0..L::LANES {
         let cost = programme.of(future);
-        lead(scene, cost, payment[future].as_ref(), world, future);
+        lead(context, cost, payment[future].as_ref(), world, future);
     }
     world.week += 1;
     Trace {
@@ -93,23 +93,23 @@ pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
     for future in (0..L::LANES).filter(|future| starts[*future]) {
-        let due = scene.due(world, future);
+        let due = context.due(world, future);
         if world.in_force[future] != due {
             world.in_force[future] = due;
             world.plan_weeks[future] = 0;
         }
     }
     if starts.as_ref().contains(&true) {
-        expect_pay(scene, &starts, world);
+        expect_pay(context, &starts, world);
     }
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
     pull_all(
-        scene,
-        scene.plan_of(first),
+        context,
+        context.plan_of(first),
         &world.felt.new,
         world,
         &mut pulls.new,
@@ -117,20 +117,20 @@ fn feel_pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
-        let plan = scene.plan(world, L::LANES - 1);
-        pull_all(scene, plan, &world.felt.new, world, &mut other);
+        let plan = context.plan(world, L::LANES - 1);
+        pull_all(context, plan, &world.felt.new, world, &mut other);
         let pairs = pulls.new.iter_mut().zip(&other);
         pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
     }
     if world.is_under_another_plan() {
-        let todays = scene.plan_of(InForce::Todays);
-        pull_all(scene, todays, &world.felt.old, world, &mut pulls.old);
+        let todays = context.plan_of(InForce::Todays);
+        pull_all(context, todays, &world.felt.old, world, &mut pulls.old);
     }
     world.pulls = pulls;
 }
 
 /// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
-fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
         (starts[future], world.in_force[future], year)
@@ -142,20 +142,25 @@ fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mu
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = PayExpectation::new(scene.setup, scene.plan_of(in_force), &world.forecast, year);
+        let felt = PayExpectation::new(
+            context.setup,
+            context.plan_of(in_force),
+            &world.forecast,
+            year,
+        );
         world.felt.new.replace(mask, felt);
     }
-    if scene.arm.novelty == Novelty::New {
+    if context.arm.novelty == Novelty::New {
         let felt = if world.is_under_another_plan() {
-            let todays = scene.plan_of(InForce::Todays);
-            PayExpectation::new(scene.setup, todays, &world.forecast, PlanYear::Later)
+            let todays = context.plan_of(InForce::Todays);
+            PayExpectation::new(context.setup, todays, &world.forecast, PlanYear::Later)
         } else {
             world.felt.new.clone()
         };
         let starting = L::mask(|future| starts[future]);
         world.felt.old.replace(starting, felt);
-        for k in 0..scene.setup.teams.len() {
-            world.appeal[k] = L::select(starting, appeal(scene, world, k), world.appeal[k]);
+        for k in 0..context.setup.teams.len() {
+            world.appeal[k] = L::select(starting, appeal(context, world, k), world.appeal[k]);
         }
     }
 }
@@ -170,25 +175,25 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 }
 
 fn pull_all<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     plan: &PlanSetup,
     felt: &PayExpectation<L>,
     world: &World<L>,
     pulls: &mut Vec<Pull<L>>,
 ) {
-    let heard = scene.heard(world);
-    pulls.resize_with(scene.setup.teams.len(), Pull::default);
+    let heard = context.heard(world);
+    pulls.resize_with(context.setup.teams.len(), Pull::default);
     for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
             perception: &world.perception[k],
             felt,
             forecast: &world.forecast,
-            clarity: world.team_clarity(scene.setup, k),
+            clarity: world.team_clarity(context.setup, k),
             usual_help: world.usual_help,
             heard,
             rivalry: world.climate.rivalry,
         };
-        pull.renew(scene.setup, plan, k, &now);
+        pull.renew(context.setup, plan, k, &now);
     }
 }
 
@@ -200,47 +205,51 @@ impl<L: SimdF64> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let mut positions = std::mem::take(&mut world.positions);
-    trust_in_goals(scene, world, &mut positions);
-    for k in 0..scene.setup.teams.len() {
-        choose_in(scene, world, k, &mut positions);
+    trust_in_goals(context, world, &mut positions);
+    for k in 0..context.setup.teams.len() {
+        choose_in(context, world, k, &mut positions);
     }
     // Apart from the choice, so that the exponentials of many people run at once.
     for position in &mut positions {
-        position.engaged = engaged(&scene.setup.constants, position.urge, position.fear);
+        position.engaged = engaged(&context.setup.constants, position.urge, position.fear);
         position.help = position.engaged * position.effort.across;
     }
     world.positions = positions;
 }
 
 /// What a joint goal is felt to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, positions: &mut [Position<L>]) {
+fn trust_in_goals<L: SimdF64>(
+    context: &Context<L>,
+    world: &World<L>,
+    positions: &mut [Position<L>],
+) {
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
         for position in positions {
-            position.trusting = trust_factor(&scene.setup.constants, position.trust);
+            position.trusting = trust_factor(&context.setup.constants, position.trust);
         }
     }
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
 fn choose_in<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     world: &World<L>,
     k: usize,
     positions: &mut [Position<L>],
 ) {
-    let setup = scene.setup;
+    let setup = context.setup;
     let constants = &setup.constants;
     let people = setup.teams[k].people.clone();
     let positions = &mut positions[people.clone()];
     let most = L::splat(constants.intensity_limit - setup.meetings) - world.doses.time;
-    let crew = Crew::new(scene, world, k);
+    let crew = Crew::new(context, world, k);
     let clarity = world.team_clarity(setup, k);
     let norm = mean_own(positions) + constants.norm_margin;
-    let persons = scene.today.people[people.clone()].iter();
-    let places = persons.zip(&scene.today.person_baselines[people.clone()]);
+    let persons = context.today.people[people.clone()].iter();
+    let places = persons.zip(&context.today.person_baselines[people.clone()]);
     let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
     for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
     {
@@ -282,9 +291,9 @@ struct Crew<'a, L> {
 }
 
 impl<'a, L: SimdF64> Crew<'a, L> {
-    fn new(scene: &Context<L>, world: &'a World<L>, k: usize) -> Self {
-        let constants = &scene.setup.constants;
-        let team = &scene.setup.teams[k];
+    fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
+        let constants = &context.setup.constants;
+        let team = &context.setup.teams[k];
         let slopes = |felt: &'a PayExpectation<L>| &felt.slopes[team.people.clone()];
         let new_slopes = slopes(&world.felt.new);
         let (old, old_slopes) = if world.is_under_another_plan() {
@@ -343,19 +352,19 @@ impl<'a, L: SimdF64> Crew<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let (structure, lift) = (world.climate.structure, scene.correction.supply);
+fn earn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let (structure, lift) = (world.climate.structure, context.correction.supply);
     world
         .outcome
-        .work_out(scene.setup, &world.supply, &structure, lift);
-    let carried = scene.setup.carry_over();
-    let fresh = world.outcome.flow * scene.correction.contribution;
+        .work_out(context.setup, &world.supply, &structure, lift);
+    let carried = context.setup.carry_over();
+    let fresh = world.outcome.flow * context.correction.contribution;
     world.contribution = world.contribution * carried + fresh * (1.0 - carried);
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
+fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
     let standard = 1.0 / setup.week.own;
     let twice = 1.0 + setup.environment.double_counting;
     let often = L::splat(1.0) / world.usual_help;
@@ -365,7 +374,7 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         let common =
             claims * (setup.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
         let positions = &world.positions[team.people.clone()];
-        let person_baselines = &scene.today.person_baselines[team.people.clone()];
+        let person_baselines = &context.today.person_baselines[team.people.clone()];
         let seen = positions
             .iter()
             .zip(person_baselines)
@@ -380,8 +389,8 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
             });
         world.period.observe_people(team.people.clone(), seen);
     }
-    let week = world.week.saturating_sub(scene.arm.pay_from);
-    let plans = L::per_replicate(|future| scene.plan(world, future));
+    let week = world.week.saturating_sub(context.arm.pay_from);
+    let plans = L::per_replicate(|future| context.plan(world, future));
     let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
@@ -390,22 +399,23 @@ fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
-    let setup = scene.setup;
-    let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
+fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
+    let setup = context.setup;
+    let (plan, weeks) = (context.plan(world, future), world.period.weeks[future]);
     let setback_now = world.setback.of(future) * SETBACK_MEMORY;
     world.setback.set(future, setback_now);
     world.plan_weeks[future] += 1;
     let next = world.week + 1;
-    let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
-    let is_over = scene.arm.until == Some(next);
+    let makes_room = context.arm.pay == Novelty::New && next == context.arm.pay_from;
+    let is_over = context.arm.until == Some(next);
     let ends = weeks == plan.plan.period || next == setup.weeks || makes_room || is_over;
     if !ends {
         return None;
     }
-    let attainment = world
-        .period
-        .attainment(setup, scene.luck, &world.targets, world.week, future);
+    let attainment =
+        world
+            .period
+            .attainment(setup, context.luck, &world.targets, world.week, future);
     let memory = setup.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
@@ -414,7 +424,7 @@ fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> O
     };
     let payout = Payout::new(setup, plan, &attainment, occasion);
     let results = world.period.results(future);
-    judge(scene, &payout, weeks, &results, world, future);
+    judge(context, &payout, weeks, &results, world, future);
     let missed = setback(plan, attainment.joint);
     world.setback.set(future, setback_now.max(missed));
     let ratchet = plan.plan.ratchet;
@@ -436,17 +446,17 @@ fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+fn perceive_need<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(
-        scene.setup,
+        context.setup,
         &world.outcome,
         &supply.help,
         &supply.inside,
         seen,
     );
-    let rate = scene.setup.constants.perception_rate;
+    let rate = context.setup.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));
 }

@@ -104,14 +104,14 @@ fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
     today.people = person::draw(&setup, &casts(seed));
     let world = World::start(&setup, &today);
     let correction = NoiseCorrection::none(&setup);
-    let scene = Context {
+    let context = Context {
         setup: &setup,
         arm: &setup.arms[0],
         today: &today,
         luck: &luck,
         correction: &correction,
     };
-    last_year(&scene, world)
+    last_year(&context, world)
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
@@ -123,14 +123,14 @@ fn aligned(setup: &Setup, seed: u64) -> Year {
         position.since = F64x2::default();
     }
     let correction = NoiseCorrection::none(setup);
-    let scene = Context {
+    let context = Context {
         setup,
         arm: &arm,
         today: &today,
         luck: &luck,
         correction: &correction,
     };
-    last_year(&scene, world)
+    last_year(&context, world)
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
@@ -164,12 +164,12 @@ fn aligned_arm(setup: &Setup) -> ArmSetup {
 }
 
 /// Lives on, and takes the mean of the last year.
-fn last_year(scene: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
+fn last_year(context: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
     let mut year = Year::default();
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
         world.commitment = F64x2::per_replicate(|_| Commitment::full());
-        live(scene, &mut world);
+        live(context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
         }

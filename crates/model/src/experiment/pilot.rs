@@ -183,7 +183,7 @@ impl<L: SimdF64> Pilot<L> {
         let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
         let today = Baseline::<L>::solve(setup, correction, &draws);
         let luck = Luck::draw(setup, draws);
-        let scene = Context {
+        let context = Context {
             setup,
             arm: &setup.arms[0],
             today: &today,
@@ -193,19 +193,19 @@ impl<L: SimdF64> Pilot<L> {
         let mut world = World::start(setup, &today);
         let mut pilot = Self::none(setup);
         for week in 0..WEEKS {
-            live(&scene, &mut world);
+            live(&context, &mut world);
             if week >= WARM_UP {
-                pilot.add_levels(&scene, &world);
+                pilot.add_levels(&context, &world);
             }
         }
-        pilot.add_drifts(&scene, &world);
+        pilot.add_drifts(&context, &world);
         pilot
     }
 
-    fn add_levels(&mut self, scene: &Context<L>, world: &World<L>) {
+    fn add_levels(&mut self, context: &Context<L>, world: &World<L>) {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
-        for (sum, team) in self.effort.iter_mut().zip(&scene.setup.teams) {
-            let person_baselines = &scene.today.person_baselines[team.people.clone()];
+        for (sum, team) in self.effort.iter_mut().zip(&context.setup.teams) {
+            let person_baselines = &context.today.person_baselines[team.people.clone()];
             let positions = world.positions[team.people.clone()]
                 .iter()
                 .zip(person_baselines);
@@ -215,13 +215,13 @@ impl<L: SimdF64> Pilot<L> {
         }
         self.contribution += world.contribution * share;
         self.integrated += world.outcome.integrated * share;
-        self.leaving += relative_leaving(scene.setup, world) * share;
+        self.leaving += relative_leaving(context.setup, world) * share;
     }
 
-    fn add_drifts(&mut self, scene: &Context<L>, world: &World<L>) {
+    fn add_drifts(&mut self, context: &Context<L>, world: &World<L>) {
         let share = 1.0 / WEEKS as f64;
-        for (k, team) in scene.setup.teams.iter().enumerate() {
-            let people = &scene.today.people[team.people.clone()];
+        for (k, team) in context.setup.teams.iter().enumerate() {
+            let people = &context.today.people[team.people.clone()];
             for (position, person) in world.positions[team.people.clone()].iter().zip(people) {
                 self.trust[k] += (position.trust - person.trust) * (share / team.heads);
                 self.practice[k] += (position.practice - 1.0) * (share / team.heads);

@@ -38,19 +38,19 @@ impl<L: SimdF64> Outlook<L> {
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn follow(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
-        let scene = Context {
+        let context = Context {
             setup: &self.setup,
             arm: self.setup.arms.get(option)?,
             today: &self.today,
             luck: &self.luck,
             correction,
         };
-        let mut world = World::start(scene.setup, scene.today);
-        let weeks = scene.setup.weeks;
+        let mut world = World::start(context.setup, context.today);
+        let weeks = context.setup.weeks;
         let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
-            let mut trace = live(&scene, &mut world);
+            let mut trace = live(&context, &mut world);
             for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }

@@ -46,7 +46,7 @@ fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let correction = NoiseCorrection::none(setup);
     let today = Baseline::<F64x2>::solve(setup, &correction, &draws);
     let luck = Luck::draw(setup, draws);
-    let scene = Context {
+    let context = Context {
         setup,
         arm: &setup.arms[0],
         today: &today,
@@ -56,7 +56,7 @@ fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let mut world = World::start(setup, &today);
     world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
-        live(&scene, &mut world);
+        live(&context, &mut world);
     }
     let share = |now: fn(&Position<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
         let pairs = world.positions.iter().zip(&today.person_baselines);

@@ -118,10 +118,10 @@ impl Example {
         let mut paid = None;
         for _ in 0..BEFORE {
             earlier = world.clone();
-            paid = Some(live(&life.scene(), &mut world));
+            paid = Some(live(&life.context(), &mut world));
         }
         let before = world.clone();
-        live(&life.scene(), &mut world);
+        live(&life.context(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
         let chosen = |(before, after): (&Position, &Position)| Position {
             effort: after.effort,
@@ -140,7 +140,7 @@ impl Example {
             doses: world.doses,
             ..before.clone()
         };
-        coordinate(&life.scene(), &mut middle);
+        coordinate(&life.context(), &mut middle);
         let (supply, mut outcome) = (middle.supply, Outcome::default());
         outcome.work_out(&life.setup, &supply, &middle.climate.structure, 1.0);
         let people = &life.today.people;

@@ -46,7 +46,7 @@ impl Life {
         }
     }
 
-    pub fn scene(&self) -> Context<'_> {
+    pub fn context(&self) -> Context<'_> {
         Context {
             setup: &self.setup,
             arm: &self.setup.arms[self.arm],

@@ -179,7 +179,7 @@ impl Lived {
                 world.commitment[0].stage = Stage::CalledOff;
                 world.commitment[0].level = 0.0;
             }
-            let trace = live(&life.scene(), &mut world);
+            let trace = live(&life.context(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
                 *sum += number / casts;
             }

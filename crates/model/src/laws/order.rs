@@ -20,7 +20,7 @@ fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let mut world = life.world();
     let mut paid = Vec::new();
     let mut week = || {
-        let trace = live(&life.scene(), &mut world);
+        let trace = live(&life.context(), &mut world);
         let payouts = trace.payout.into_iter().flatten();
         paid.extend(payouts.flat_map(|payout| payout.cents));
         trace.row

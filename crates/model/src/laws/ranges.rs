@@ -117,7 +117,7 @@ proptest! {
         let life = Life::new(setup, BOTH, replicate);
         let mut world = life.world();
         for week in 0..life.setup.weeks {
-            let trace = live(&life.scene(), &mut world);
+            let trace = live(&life.context(), &mut world);
             prop_assert!(reported(&trace), "week {}: {:?}", week, trace.row);
             prop_assert_eq!(whole(&life, &world), None, "week {}", week);
         }

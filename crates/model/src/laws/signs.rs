@@ -83,7 +83,7 @@ fn law_6_more_transparency_never_slows_trust() {
         let constants = Constants::default().without_noise();
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
-        live(&life.scene(), &mut world);
+        live(&life.context(), &mut world);
         world
             .positions
             .iter()
@@ -109,7 +109,7 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     let start = life.world();
     let mut world = start.clone();
     help_more(&life, &mut world, 1.5);
-    crate::week::learning::learn(&life.scene(), &mut world);
+    crate::week::learning::learn(&life.context(), &mut world);
     for i in 0..life.setup.people() {
         assert!(world.positions[i].trust > start.positions[i].trust);
         assert!(world.positions[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
@@ -126,7 +126,7 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
         let start = life.world();
         let mut world = start.clone();
         help_more(&life, &mut world, times);
-        crate::week::learning::learn(&life.scene(), &mut world);
+        crate::week::learning::learn(&life.context(), &mut world);
         let sum = |of: fn(&Position) -> f64| {
             let pairs = world.positions.iter().zip(&start.positions);
             pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
@@ -147,9 +147,9 @@ fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
     let adopted = |option: usize| {
         let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         let before = world.adopted();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         (before, world.adopted())
     };
     let (pay_only, with_programme) = (adopted(2), adopted(3));
@@ -167,8 +167,8 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
             }
         });
         let mut world = life.world();
-        live(&life.scene(), &mut world);
-        crate::week::adoption::appeal(&life.scene(), &world, 0)
+        live(&life.context(), &mut world);
+        crate::week::adoption::appeal(&life.context(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
     let odds = |share: f64| crate::math::elementary::ln(share / (1.0 - share));
@@ -177,7 +177,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
     let adopted = |aversion: f64| {
         let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         world.adopted()
     };
     assert!(adopted(10.0) > adopted(90.0));
@@ -190,7 +190,7 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let team = &life.setup.teams[0];
     let change = |world: &World| {
         let mut world = world.clone();
-        coordinate(&life.scene(), &mut world);
+        coordinate(&life.context(), &mut world);
         world.positions[0].more_output
     };
     assert_eq!(change(&world), 0.0);
@@ -204,7 +204,7 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let output_of = |i: usize| {
         let mut busy = world.clone();
         busy.positions[i].effort.own += 0.1;
-        coordinate(&life.scene(), &mut busy);
+        coordinate(&life.context(), &mut busy);
         busy.supply.output[0]
     };
     let skill = |i: usize| life.today.people[i].skill;
@@ -222,7 +222,7 @@ fn time_that_claims_credit_costs_output() {
     });
     let mut world = life.world();
     world.in_force = [InForce::Options];
-    coordinate(&life.scene(), &mut world);
+    coordinate(&life.context(), &mut world);
     let (claims, position) = (world.supply.claims[0], &world.positions[0]);
     assert!(claims > 0.005, "{claims}");
     assert!((position.more_output + claims * position.effort.own).abs() < 1e-15);

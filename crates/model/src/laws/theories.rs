@@ -47,7 +47,7 @@ fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
-                live(&life.scene(), &mut world);
+                live(&life.context(), &mut world);
             }
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{theory:?}, {name}: {moved}");
@@ -85,7 +85,7 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
         };
     });
     let mut world = life.world();
-    live(&life.scene(), &mut world);
+    live(&life.context(), &mut world);
     // Dilution is in closed form where pay is felt in proportion.
     let constants = Constants {
         stake_damping: 0.0,
@@ -139,14 +139,14 @@ fn spread_of_help(constants: Constants) -> f64 {
     let life = Life::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
     let mut usual = life.world();
     for _ in 0..52 {
-        live(&life.scene(), &mut usual);
+        live(&life.context(), &mut usual);
     }
     let mut hopeful = usual.clone();
     for _ in 0..13 {
         hopeful.belief.clone_from(&usual.belief);
         hopeful.belief.iter_mut().for_each(|belief| *belief *= 1.5);
-        live(&life.scene(), &mut usual);
-        live(&life.scene(), &mut hopeful);
+        live(&life.context(), &mut usual);
+        live(&life.context(), &mut hopeful);
     }
     let people = || 0..life.setup.people();
     let more: f64 = people()

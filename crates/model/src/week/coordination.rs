@@ -9,9 +9,9 @@ use crate::week::context::Context;
 use crate::week::world::{Position, World};
 
 /// Works out what everyone's efforts supply this week.
-pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
-    let luck = scene.luck.week(world.week);
+pub fn coordinate<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let luck = context.luck.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
     supply.market = luck.market;
     supply.luck.clone_from(&luck.team);
@@ -21,11 +21,11 @@ pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     supply
         .pair
         .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
-    claim(scene, world, &mut supply);
-    take_care(scene, world, &mut supply);
+    claim(context, world, &mut supply);
+    take_care(context, world, &mut supply);
     // The teams' sums rest on the claims.
     world.supply = supply;
-    work(scene, world);
+    work(context, world);
     let start = setup.culture.trust();
     let supply = &mut world.supply;
     let gained = &supply.gained;
@@ -42,12 +42,12 @@ fn blur(setup: &Setup) -> f64 {
 }
 
 /// Time that goes into claiming credit.
-fn claim<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let setup = scene.setup;
+fn claim<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let setup = context.setup;
     let (constants, noise) = (&setup.constants, blur(setup));
     supply.claims.clear();
     for (k, team) in setup.teams.iter().enumerate() {
-        let strength = scene.by_plan(world, |plan| plan.counted[k]);
+        let strength = context.by_plan(world, |plan| plan.counted[k]);
         let now = claims(constants, strength, noise, world.doses.transparency);
         let today = claims(constants, setup.arms[0].plan.counted[k], noise, 0.0);
         supply.claims.push((now - today) * team.claimable);
@@ -55,19 +55,19 @@ fn claim<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| scene.by_plan(world, |plan| plan.care_factor[k]);
+fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let factor = |k: usize| context.by_plan(world, |plan| plan.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
     supply
         .care
-        .extend(scene.setup.network.pairs.iter().map(mean));
+        .extend(context.setup.network.pairs.iter().map(mean));
 }
 
 /// The sums over each team's people.
-fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
-    let rush = scene.pressure(world) * setup.constants.rush + 1.0;
+fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let rush = context.pressure(world) * setup.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
     sums.output.clear();
     sums.help.clear();
@@ -81,8 +81,8 @@ fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
             time: world.doses.time,
             claims: sums.claims[k],
         };
-        let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
+        let people = context.today.people[team.people.clone()].iter();
+        let places = people.zip(&context.today.person_baselines[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
         for (position, (person, baseline)) in

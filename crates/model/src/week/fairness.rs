@@ -15,22 +15,22 @@ const SEEN_IN_THE_OPEN: f64 = 0.6;
 /// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
 pub fn judge<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     payout: &Payout,
     weeks: u32,
     result: &[f64],
     world: &mut World<L>,
     future: usize,
 ) {
-    let plan = scene.plan(world, future);
+    let plan = context.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
     let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
-    let people = scene.setup.people();
+    let people = context.setup.people();
     let mut multiples = Vec::with_capacity(people);
     let mut results = Vec::with_capacity(people);
-    for (k, team) in scene.setup.teams.iter().enumerate() {
+    for (k, team) in context.setup.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
-        let today = scene.setup.arms[0].plan.bonus(k);
+        let today = context.setup.arms[0].plan.bonus(k);
         if target <= 0.0 {
             let positions = world.positions[team.people.clone()].iter_mut();
             positions.for_each(|position| position.unfairness.set(future, today));

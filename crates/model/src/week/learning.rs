@@ -17,17 +17,17 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
+pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
     let memory = setup.constants.belief_memory;
     let lesson = Lesson::of(setup, world);
     for (k, team) in setup.teams.iter().enumerate() {
         let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
         let felt = surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
-        let drift = (scene.correction.practice[k], scene.correction.trust[k]);
-        let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.person_baselines[team.people.clone()]);
+        let drift = (context.correction.practice[k], context.correction.trust[k]);
+        let people = context.today.people[team.people.clone()].iter();
+        let places = people.zip(&context.today.person_baselines[team.people.clone()]);
         for (position, (person, baseline)) in
             world.positions[team.people.clone()].iter_mut().zip(places)
         {
@@ -37,7 +37,7 @@ pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
         }
         world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
     }
-    learn_pairs(scene, world);
+    learn_pairs(context, world);
     learn_usual_help(setup, world);
 }
 
@@ -123,8 +123,8 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
 
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
-fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
+fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
     let constants = &setup.constants;
     let doses = &world.doses;
     let start = world.climate.continuity * setup.culture.clarity();

@@ -17,17 +17,17 @@ const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
 pub fn observe<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
 ) -> [L; Measure::COUNT] {
-    let setup = scene.setup;
-    let means = Means::of(scene, world);
+    let setup = context.setup;
+    let means = Means::of(context, world);
     let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
-    let care = by_heads(setup, |k| scene.by_plan(world, |plan| plan.care[k]));
+    let care = by_heads(setup, |k| context.by_plan(world, |plan| plan.care[k]));
     [
         world.contribution * 100.0,
         means.help * WEEK_HOURS,
@@ -40,7 +40,7 @@ pub fn observe<L: SimdF64>(
         means.fear * 100.0,
         means.adopted * 100.0,
         means.engaged * 100.0,
-        free_riding(scene, means.help, world) * 100.0,
+        free_riding(context, means.help, world) * 100.0,
         means.overload * 100.0,
         leaving * 100.0,
         care * 100.0,
@@ -70,13 +70,13 @@ struct Means<L> {
 
 impl<L: SimdF64> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
-    fn of(scene: &Context<L>, world: &mut World<L>) -> Self {
+    fn of(context: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
         for (position, baseline) in world
             .positions
             .iter_mut()
-            .zip(&scene.today.person_baselines)
+            .zip(&context.today.person_baselines)
         {
             let now = position.effort.own + position.effort.inside + position.help + time;
             position.overload = (now - baseline.fill).simd_max(L::default());
@@ -126,20 +126,25 @@ fn by_heads<L: SimdF64>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding<L: SimdF64>(scene: &Context<L>, help: L, world: &World<L>) -> L {
-    let least = L::from_fn(|future| 0.5 * implied_help(scene, help.of(future), world, future));
+fn free_riding<L: SimdF64>(context: &Context<L>, help: L, world: &World<L>) -> L {
+    let least = L::from_fn(|future| 0.5 * implied_help(context, help.of(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
     world.mean(|position| L::select(position.help.simd_lt(least), idle, active))
 }
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
-fn implied_help<L: SimdF64>(scene: &Context<L>, help: f64, world: &World<L>, future: usize) -> f64 {
-    let setup = scene.setup;
+fn implied_help<L: SimdF64>(
+    context: &Context<L>,
+    help: f64,
+    world: &World<L>,
+    future: usize,
+) -> f64 {
+    let setup = context.setup;
     let today = setup.week.across;
-    match scene.plan(world, future).goal() {
+    match context.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
-            let week = world.week.saturating_sub(scene.arm.pay_from);
+            let week = world.week.saturating_sub(context.arm.pay_from);
             let integrated = world.outcome.integrated.of(future);
             let asked = target(goal, setup, week) / integrated.max(LEAST_INTEGRATED);
             let elasticity = setup.help_elasticity;

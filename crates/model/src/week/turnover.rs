@@ -23,23 +23,23 @@ fn temptation<L: SimdF64>(constants: &Constants, position: &Position<L>, drawn: 
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
+fn draw_of_own_pay<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
     let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
-    let today = own(&scene.setup.arms[0].plan);
-    scene.by_plan(world, |plan| (own(plan) - today).max(0.0))
+    let today = own(&context.setup.arms[0].plan);
+    context.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setup = scene.setup;
+pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
     let constants = &setup.constants;
     let usual = usual_hazard(setup);
-    let weekly = usual / scene.correction.leaving;
+    let weekly = usual / context.correction.leaving;
     let growth = Growth::new(constants, usual);
     let mut leaving = L::default();
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
-        let drawn = draw_of_own_pay(scene, world, k);
+        let drawn = draw_of_own_pay(context, world, k);
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
             let hazard = temptation(constants, position, drawn) * weekly;
             leaving += hazard;
@@ -51,7 +51,7 @@ pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
                 if L::any(leaves) {
                     let leaving = (0..L::LANES).filter(|future| L::test(leaves, *future));
                     leaving
-                        .for_each(|future| replace(scene, drawn.of(future), i, position, future));
+                        .for_each(|future| replace(context, drawn.of(future), i, position, future));
                 }
             }
         }
@@ -64,17 +64,17 @@ pub fn come_and_go<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 /// work, with the trust, fear and habit that the seat had at the start.
 #[cold]
 fn replace<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     drawn: f64,
     i: usize,
     position: &mut Position<L>,
     future: usize,
 ) {
-    let setup = scene.setup;
-    let (person, baseline) = (&scene.today.people[i], &scene.today.person_baselines[i]);
+    let setup = context.setup;
+    let (person, baseline) = (&context.today.people[i], &context.today.person_baselines[i]);
     position.generation[future] += 1;
     let generation = position.generation[future];
-    let luck = scene.luck;
+    let luck = context.luck;
     let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
     let attracted = setup.constants.sorting_in * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);

@@ -123,7 +123,7 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
     );
     for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
         assert!(std::ptr::eq(
-            life.scene().plan(world, 0),
+            life.context().plan(world, 0),
             &life.setup.arms[0].plan
         ));
     }

@@ -89,7 +89,7 @@ fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
             year: PlanYear::Later,
         };
         let payout = Payout::new(&life.setup, plan, &attainment, occasion);
-        judge(&life.scene(), &payout, 13, &results, &mut world, 0);
+        judge(&life.context(), &payout, 13, &results, &mut world, 0);
         world.positions[team.start].unfairness
     };
     let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
