@@ -415,7 +415,7 @@ fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) ->
     let attainment =
         world
             .period
-            .attainment(setup, context.luck, &world.targets, world.week, future);
+            .attainment(setup, context.shocks, &world.targets, world.week, future);
     let memory = setup.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {

@@ -14,7 +14,7 @@ use crate::mechanism::commitment::Commitment;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::report::Relief;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
@@ -78,12 +78,12 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Luck<F64x2>) {
+fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
     let draws = casts(seed);
     let correction = NoiseCorrection::none(setup);
     (
         Baseline::solve(setup, &correction, &draws),
-        Luck::draw(setup, draws),
+        Shocks::draw(setup, draws),
     )
 }
 
@@ -93,7 +93,7 @@ fn casts(seed: u64) -> [Draws; 2] {
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
 fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
-    let (mut today, luck) = people(&setup, seed);
+    let (mut today, shocks) = people(&setup, seed);
     let culture = &mut setup.culture;
     match barrier {
         Barrier::Fear => culture.fear_of_failure = 0.0,
@@ -108,7 +108,7 @@ fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
         setup: &setup,
         arm: &setup.arms[0],
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
     last_year(&context, world)
@@ -116,7 +116,7 @@ fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
 fn aligned(setup: &Setup, seed: u64) -> Year {
-    let (today, luck) = people(setup, seed);
+    let (today, shocks) = people(setup, seed);
     let arm = aligned_arm(setup);
     let mut world = World::start(setup, &today);
     for position in &mut world.positions {
@@ -127,7 +127,7 @@ fn aligned(setup: &Setup, seed: u64) -> Year {
         setup,
         arm: &arm,
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
     last_year(&context, world)

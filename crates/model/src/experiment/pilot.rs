@@ -6,7 +6,7 @@ use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
@@ -182,12 +182,12 @@ impl<L: SimdF64> Pilot<L> {
     fn of(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
         let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
         let today = Baseline::<L>::solve(setup, correction, &draws);
-        let luck = Luck::draw(setup, draws);
+        let shocks = Shocks::draw(setup, draws);
         let context = Context {
             setup,
             arm: &setup.arms[0],
             today: &today,
-            luck: &luck,
+            shocks: &shocks,
             correction,
         };
         let mut world = World::start(setup, &today);

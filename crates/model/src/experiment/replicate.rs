@@ -7,7 +7,7 @@ use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Flow;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::world::World;
@@ -18,7 +18,7 @@ use crate::week::{Trace, live};
 pub struct Outlook<L: SimdF64> {
     setup: Setup,
     today: Baseline<L>,
-    luck: Luck<L>,
+    shocks: Shocks<L>,
     /// How journeys fare today.
     journeys: Vec<Flow<L>>,
 }
@@ -30,7 +30,7 @@ impl<L: SimdF64> Outlook<L> {
         let setup = setup.drawn(seed, first);
         Self {
             today: Baseline::solve(&setup, correction, &draws),
-            luck: Luck::draw(&setup, draws),
+            shocks: Shocks::draw(&setup, draws),
             journeys: baseline::outcome(&setup).paths,
             setup,
         }
@@ -42,7 +42,7 @@ impl<L: SimdF64> Outlook<L> {
             setup: &self.setup,
             arm: self.setup.arms.get(option)?,
             today: &self.today,
-            luck: &self.luck,
+            shocks: &self.shocks,
             correction,
         };
         let mut world = World::start(context.setup, context.today);

@@ -8,7 +8,7 @@ use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::live;
@@ -45,12 +45,12 @@ fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
     let correction = NoiseCorrection::none(setup);
     let today = Baseline::<F64x2>::solve(setup, &correction, &draws);
-    let luck = Luck::draw(setup, draws);
+    let shocks = Shocks::draw(setup, draws);
     let context = Context {
         setup,
         arm: &setup.arms[0],
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
     let mut world = World::start(setup, &today);

@@ -7,7 +7,7 @@ use crate::input::preset;
 use crate::math::rng::Draws;
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::context::Context;
@@ -28,7 +28,7 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
 pub struct Life {
     pub setup: Setup,
     pub today: Baseline,
-    pub luck: Luck,
+    pub shocks: Shocks,
     pub correction: NoiseCorrection,
     pub arm: usize,
 }
@@ -39,7 +39,7 @@ impl Life {
         let draws = [Draws::new(3, replicate)];
         Self {
             today: Baseline::solve(&setup, &correction, &draws),
-            luck: Luck::draw(&setup, draws),
+            shocks: Shocks::draw(&setup, draws),
             setup,
             correction,
             arm,
@@ -51,7 +51,7 @@ impl Life {
             setup: &self.setup,
             arm: &self.setup.arms[self.arm],
             today: &self.today,
-            luck: &self.luck,
+            shocks: &self.shocks,
             correction: &self.correction,
         }
     }

@@ -243,7 +243,7 @@ fn feedback_rewards_help_above_what_is_usual() {
     let plan = &life.setup.arms[2].plan;
     period.observe(&life.setup, &[plan], &outcome, 1.0, 0);
     let targets = crate::mechanism::target::Targets::today(&life.setup);
-    let seen = period.attainment(&life.setup, &life.luck, &targets, 0, 0);
+    let seen = period.attainment(&life.setup, &life.shocks, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

@@ -224,7 +224,7 @@ pub fn outcome<L: SimdF64>(setup: &Setup) -> Outcome<L> {
         trust: vec![L::splat(setup.culture.trust()); pairs],
         gained: vec![none; teams],
         claims: vec![none; teams],
-        luck: vec![one; teams],
+        shocks: vec![one; teams],
         market: one,
     };
     let mut outcome = Outcome::default();

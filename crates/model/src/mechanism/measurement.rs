@@ -8,7 +8,7 @@ use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::mechanism::target::Targets;
 use crate::setup::{PlanSetup, Setup};
 
@@ -119,7 +119,7 @@ impl<L: SimdF64> Period<L> {
     pub fn attainment(
         &self,
         setup: &Setup,
-        luck: &Luck<L>,
+        shocks: &Shocks<L>,
         targets: &Targets<L>,
         week: usize,
         future: usize,
@@ -128,7 +128,7 @@ impl<L: SimdF64> Period<L> {
         let averaged = (QUARTER_WEEKS * share).sqrt();
         let sd = setup.constants.noise.measurement;
         let error = |component: Component, purpose, entity| {
-            averaged * sd[component as usize] * luck.error(future, purpose, entity, week)
+            averaged * sd[component as usize] * shocks.error(future, purpose, entity, week)
         };
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {

@@ -33,7 +33,7 @@ pub struct Supply<L = f64> {
     /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
     pub claims: Vec<L>,
     /// Multiplier of each team's output: its luck.
-    pub luck: Vec<L>,
+    pub shocks: Vec<L>,
     /// Multiplier of everything: the market.
     pub market: L,
 }
@@ -109,9 +109,9 @@ impl<L: SimdF64> Outcome<L> {
         self.heights.clear();
         self.heights
             .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
-        let total = |([one, other], luck): (&[usize; 2], &L)| {
+        let total = |([one, other], shocks): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).sqrt();
-            given * *luck * (setup.quality.supply * lift)
+            given * *shocks * (setup.quality.supply * lift)
         };
         let pairs = setup.network.pairs.iter().zip(&supply.pair);
         self.totals.clear();
@@ -139,7 +139,7 @@ impl<L: SimdF64> Outcome<L> {
     fn put_out(&mut self, setup: &Setup, supply: &Supply<L>) {
         let one = |(k, inside): (usize, &Handoff<L>)| {
             let smooth = setup.stake_inside(k).worth(inside.quality);
-            (supply.output[k] * smooth * supply.luck[k]).simd_max(L::splat(LEAST_OUTPUT))
+            (supply.output[k] * smooth * supply.shocks[k]).simd_max(L::splat(LEAST_OUTPUT))
         };
         self.output.clear();
         self.output.extend(self.inside.iter().enumerate().map(one));

@@ -8,7 +8,7 @@ use crate::setup::Setup;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
-pub struct Luck<L: SimdF64 = f64> {
+pub struct Shocks<L: SimdF64 = f64> {
     draws: L::Each<Draws>,
     weeks: Vec<WeekLuck<L>>,
 }
@@ -24,7 +24,7 @@ pub struct WeekLuck<L = f64> {
     pub handoff: Vec<L>,
 }
 
-impl<L: SimdF64> Luck<L> {
+impl<L: SimdF64> Shocks<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
     pub fn draw(setup: &Setup, draws: L::Each<Draws>) -> Self {

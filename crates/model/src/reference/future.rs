@@ -4,7 +4,7 @@ use crate::experiment::Experiment;
 use crate::math::rng::{Draws, Purpose};
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 
 /// What all options of a future share.
@@ -18,7 +18,7 @@ pub struct Future<'a> {
     /// Cooperator types, by person.
     pub types: Vec<Cooperator>,
     /// What chance does.
-    pub luck: Luck,
+    pub shocks: Shocks,
 }
 
 /// How a person answers to others' help.
@@ -45,7 +45,7 @@ impl<'a> Future<'a> {
         Self {
             today: Baseline::solve(&setup, correction, &[draws]),
             types: (0..setup.people()).map(drawn).collect(),
-            luck: Luck::draw(&setup, [draws]),
+            shocks: Shocks::draw(&setup, [draws]),
             correction,
             setup,
         }

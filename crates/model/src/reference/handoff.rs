@@ -91,14 +91,14 @@ impl Firm<'_> {
     fn across(&self, supply: &Supply, pair: usize) -> Handoff {
         let (setup, constants) = (self.setup(), self.constants());
         let [one, other] = setup.network.pairs[pair];
-        let luck = self.future.luck.week(self.week).handoff[pair];
+        let shocks = self.future.shocks.week(self.week).handoff[pair];
         let given = (supply.help[one] * supply.help[other]).sqrt();
         let total = setup.quality.supply
             * self.future.correction.supply
             * given
             * (1.0 + self.knowledge[pair])
             * self.climate.continuity
-            * luck;
+            * shocks;
         let gained = 0.5 * (self.trust_gained(one) + self.trust_gained(other));
         let trust = (setup.culture.trust() + gained).clamp(0.0, 1.0);
         let ceiling = self.ceiling(self.clarity[pair], trust);
@@ -142,8 +142,8 @@ impl Firm<'_> {
         let setup = self.setup();
         let worth = setup.teams[k].inside_worth;
         let smooth = 1.0 - worth + worth * inside / setup.quality.inside;
-        let luck = self.future.luck.week(self.week).team[k];
-        (supply.output[k] * smooth * luck).max(0.001)
+        let shocks = self.future.shocks.week(self.week).team[k];
+        (supply.output[k] * smooth * shocks).max(0.001)
     }
 
     /// What a journey earns, as a share of today's total.
@@ -163,7 +163,7 @@ impl Firm<'_> {
             * produced.product::<f64>()
             * (1.0 - constants.claim_damage * claimed)
             * handed.product::<f64>()
-            * self.future.luck.week(self.week).market
+            * self.future.shocks.week(self.week).market
     }
 
     /// How customers pass along a journey.

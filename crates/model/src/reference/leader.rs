@@ -26,8 +26,8 @@ impl Firm<'_> {
         self.commitment.drift(&programme.sponsor, rate);
         if self.constants().noise.events() {
             let sponsors = self.commitment.sponsors();
-            let luck = &self.future.luck;
-            let patience = luck.threshold(0, Purpose::Sponsor, 0, sponsors);
+            let shocks = &self.future.shocks;
+            let patience = shocks.threshold(0, Purpose::Sponsor, 0, sponsors);
             let hazard = 1.0 / programme.sponsor.tenure;
             self.commitment.replace_sponsor(hazard, patience);
         }

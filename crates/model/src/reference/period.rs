@@ -36,7 +36,7 @@ impl Firm<'_> {
     pub fn measure(&mut self) {
         let setup = self.setup();
         let o_today = setup.week.own;
-        let market = self.future.luck.week(self.week).market;
+        let market = self.future.shocks.week(self.week).market;
         for (k, team) in setup.teams.iter().enumerate() {
             let claims = self.work.supply.claims[k];
             for i in team.people.clone() {
@@ -84,7 +84,7 @@ impl Firm<'_> {
         let (period, weeks) = (&self.period, f64::from(self.period.weeks));
         let error = |component: Component, purpose: Purpose, entity: usize| {
             let sd = setup.constants.noise.measurement[component as usize];
-            let normal = self.future.luck.error(0, purpose, entity, self.week);
+            let normal = self.future.shocks.error(0, purpose, entity, self.week);
             sd * (13.0 / weeks).sqrt() * normal
         };
         let own = |i: usize| {

@@ -55,9 +55,9 @@ impl Firm<'_> {
             &self.future.today.people[i],
             &self.future.today.person_baselines[i],
         );
-        let (left, luck) = (&self.people[i], &self.future.luck);
+        let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
-        let talent = luck.draw_of(0, Purpose::NewAbility, i, generation);
+        let talent = shocks.draw_of(0, Purpose::NewAbility, i, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
             effort: baseline.effort,
@@ -73,7 +73,7 @@ impl Firm<'_> {
             unfairness: 0.0,
             overload: left.overload,
             borne: 0.0,
-            bearable: luck.threshold(0, Purpose::Leaving, i, generation),
+            bearable: shocks.threshold(0, Purpose::Leaving, i, generation),
             generation,
         }
     }

@@ -5,7 +5,7 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
 
@@ -19,7 +19,7 @@ pub struct Context<'a, L: SimdF64 = f64> {
     /// Where it started.
     pub today: &'a Baseline<L>,
     /// What chance does.
-    pub luck: &'a Luck<L>,
+    pub shocks: &'a Shocks<L>,
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
 }

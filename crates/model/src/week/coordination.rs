@@ -11,16 +11,16 @@ use crate::week::world::{Position, World};
 /// Works out what everyone's efforts supply this week.
 pub fn coordinate<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let luck = context.luck.week(world.week);
+    let shocks = context.shocks.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
-    supply.market = luck.market;
-    supply.luck.clone_from(&luck.team);
+    supply.market = shocks.market;
+    supply.shocks.clone_from(&shocks.team);
     supply.clarity = world.clarity;
-    let known = world.knowledge.iter().zip(&luck.handoff);
+    let known = world.knowledge.iter().zip(&shocks.handoff);
     supply.pair.clear();
     supply
         .pair
-        .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
+        .extend(known.map(|(known, shocks)| (*known + 1.0) * *shocks * world.climate.continuity));
     claim(context, world, &mut supply);
     take_care(context, world, &mut supply);
     // The teams' sums rest on the claims.

@@ -37,7 +37,7 @@ pub fn lead<L: SimdF64>(
     if setup.constants.noise.events() {
         let sponsors = commitment.sponsors();
         let patience = context
-            .luck
+            .shocks
             .threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }

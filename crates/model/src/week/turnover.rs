@@ -74,13 +74,13 @@ fn replace<L: SimdF64>(
     let (person, baseline) = (&context.today.people[i], &context.today.person_baselines[i]);
     position.generation[future] += 1;
     let generation = position.generation[future];
-    let luck = context.luck;
-    let talent = luck.draw_of(future, Purpose::NewAbility, i, generation);
+    let shocks = context.shocks;
+    let talent = shocks.draw_of(future, Purpose::NewAbility, i, generation);
     let attracted = setup.constants.sorting_in * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
     let growth = Growth::new(&setup.constants, usual_hazard(setup));
     let skill = ability * growth.at(1.0);
-    let bearable = luck.threshold(future, Purpose::Leaving, i, generation);
+    let bearable = shocks.threshold(future, Purpose::Leaving, i, generation);
     let changes = [
         (&mut position.ability, ability),
         (&mut position.skill, skill),

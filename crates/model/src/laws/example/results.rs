@@ -253,7 +253,7 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
     let (after, setup) = (&x.after, &x.life.setup);
     let week = after
         .period
-        .attainment(setup, &x.life.luck, &after.targets, BEFORE, 0);
+        .attainment(setup, &x.life.shocks, &after.targets, BEFORE, 0);
     sheet.head("Phase 8: what is counted this week");
     let own =
         1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];
