@@ -110,7 +110,7 @@ fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     pull_all(
         context,
         context.plan_of(first),
-        &world.felt.new,
+        &world.expected_pay.new,
         world,
         &mut pulls.new,
     );
@@ -118,13 +118,19 @@ fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     if L::any(others) {
         let mut other = Vec::new();
         let plan = context.plan(world, L::LANES - 1);
-        pull_all(context, plan, &world.felt.new, world, &mut other);
+        pull_all(context, plan, &world.expected_pay.new, world, &mut other);
         let pairs = pulls.new.iter_mut().zip(&other);
         pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
     }
     if world.is_under_another_plan() {
         let todays = context.plan_of(InForce::Todays);
-        pull_all(context, todays, &world.felt.old, world, &mut pulls.old);
+        pull_all(
+            context,
+            todays,
+            &world.expected_pay.old,
+            world,
+            &mut pulls.old,
+        );
     }
     world.pulls = pulls;
 }
@@ -142,23 +148,23 @@ fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = PayExpectation::new(
+        let expected_pay = PayExpectation::new(
             context.setup,
             context.plan_of(in_force),
             &world.forecast,
             year,
         );
-        world.felt.new.replace(mask, felt);
+        world.expected_pay.new.replace(mask, expected_pay);
     }
     if context.arm.novelty == Novelty::New {
-        let felt = if world.is_under_another_plan() {
+        let expected_pay = if world.is_under_another_plan() {
             let todays = context.plan_of(InForce::Todays);
             PayExpectation::new(context.setup, todays, &world.forecast, PlanYear::Later)
         } else {
-            world.felt.new.clone()
+            world.expected_pay.new.clone()
         };
         let starting = L::mask(|future| starts[future]);
-        world.felt.old.replace(starting, felt);
+        world.expected_pay.old.replace(starting, expected_pay);
         for k in 0..context.setup.teams.len() {
             world.appeal[k] = L::select(starting, appeal(context, world, k), world.appeal[k]);
         }
@@ -177,7 +183,7 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 fn pull_all<L: SimdF64>(
     context: &Context<L>,
     plan: &PlanSetup,
-    felt: &PayExpectation<L>,
+    expected_pay: &PayExpectation<L>,
     world: &World<L>,
     pulls: &mut Vec<Pull<L>>,
 ) {
@@ -186,7 +192,7 @@ fn pull_all<L: SimdF64>(
     for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
             perception: &world.perception[k],
-            felt,
+            expected_pay,
             forecast: &world.forecast,
             clarity: world.team_clarity(context.setup, k),
             usual_help: world.usual_help,
@@ -294,10 +300,11 @@ impl<'a, L: SimdF64> Crew<'a, L> {
     fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &context.setup.constants;
         let team = &context.setup.teams[k];
-        let slopes = |felt: &'a PayExpectation<L>| &felt.slopes[team.people.clone()];
-        let new_slopes = slopes(&world.felt.new);
+        let slopes =
+            |expected_pay: &'a PayExpectation<L>| &expected_pay.slopes[team.people.clone()];
+        let new_slopes = slopes(&world.expected_pay.new);
         let (old, old_slopes) = if world.is_under_another_plan() {
-            (Some(&world.pulls.old[k]), slopes(&world.felt.old))
+            (Some(&world.pulls.old[k]), slopes(&world.expected_pay.old))
         } else {
             (None, new_slopes)
         };

@@ -47,7 +47,7 @@ pub fn team_mates_weight(setup: &Setup, today: &Baseline) -> f64 {
 }
 
 /// What ten per cent more effort is felt to earn under option number `option` when it starts.
-pub fn felt(setup: &Setup, today: &Baseline, option: usize) -> PayExpectation {
+pub fn expected_pay(setup: &Setup, today: &Baseline, option: usize) -> PayExpectation {
     let plan = &setup.arms[option].plan;
     let forecast = Forecast::on_target(setup);
     let slopes = Slopes::new(setup, plan, &forecast, PlanYear::First);
@@ -55,7 +55,7 @@ pub fn felt(setup: &Setup, today: &Baseline, option: usize) -> PayExpectation {
         .map(|k| {
             let now = Circumstances {
                 perception: &today.perception[k],
-                felt: &slopes,
+                expected_pay: &slopes,
                 forecast: &forecast,
                 clarity: setup.culture.clarity(),
                 usual_help: setup.week.across,

@@ -44,7 +44,7 @@ pub struct Verdict {
     /// How sure one can be of what was published.
     pub known: Known,
     /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
-    pub felt: PayExpectation,
+    pub expected_pay: PayExpectation,
 }
 
 impl Verdict {
@@ -103,12 +103,15 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
         study: study.study.clone(),
         finding: outcome.finding.clone(),
         known: study.known(outcome),
-        felt: felt(outcome, &lived[&outcome.variants[0]]),
+        expected_pay: expected_pay(outcome, &lived[&outcome.variants[0]]),
     }
 }
 
-fn felt(outcome: &Outcome, lived: &Lived) -> PayExpectation {
-    let (this, other) = (lived.felt(&outcome.option), lived.felt(&outcome.against[0]));
+fn expected_pay(outcome: &Outcome, lived: &Lived) -> PayExpectation {
+    let (this, other) = (
+        lived.expected_pay(&outcome.option),
+        lived.expected_pay(&outcome.against[0]),
+    );
     PayExpectation {
         own: this.own - other.own,
         help: this.help - other.help,

@@ -259,7 +259,7 @@ fn example() -> String {
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);
-    let slopes = pay::felt(&x, &mut sheet);
+    let slopes = pay::expected_pay(&x, &mut sheet);
     let motive = choice::motive(&x, &mut sheet, slopes);
     choice::choice(&x, &mut sheet, motive);
     choice::adoption(&x, &mut sheet);

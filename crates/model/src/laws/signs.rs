@@ -47,10 +47,10 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
     });
     let (setup, world) = (&life.setup, life.world());
     let plan = &setup.arms[2].plan;
-    let felt = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
+    let expected_pay = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
         perception: &world.perception[0],
-        felt: &felt,
+        expected_pay: &expected_pay,
         forecast: &world.forecast,
         clarity: 0.5,
         usual_help: world.usual_help,

@@ -75,12 +75,12 @@ impl<L: SimdF64> Baseline<L> {
     /// Settles every team, given what people expect of feedback on the help they give.
     fn settle_all(&mut self, setup: &Setup, correction: &NoiseCorrection, forecast: &Forecast<L>) {
         let plan = &setup.arms[0].plan;
-        let felt = PayExpectation::new(setup, plan, forecast, PlanYear::Later);
+        let expected_pay = PayExpectation::new(setup, plan, forecast, PlanYear::Later);
         self.person_baselines.clear();
         for (k, team) in setup.teams.iter().enumerate() {
             let now = Circumstances {
                 perception: &self.perception[k],
-                felt: &felt,
+                expected_pay: &expected_pay,
                 forecast,
                 clarity: L::splat(setup.culture.clarity()),
                 usual_help: L::splat(setup.week.across),
@@ -88,7 +88,7 @@ impl<L: SimdF64> Baseline<L> {
                 rivalry: L::splat(setup.culture.rivalry()),
             };
             let pull = pull(setup, plan, k, now);
-            self.settle(setup, team, &pull, &felt, correction.motive[k]);
+            self.settle(setup, team, &pull, &expected_pay, correction.motive[k]);
         }
     }
 
@@ -98,7 +98,7 @@ impl<L: SimdF64> Baseline<L> {
         setup: &Setup,
         team: &TeamSetup,
         pull: &Pull<L>,
-        felt: &PayExpectation<L>,
+        expected_pay: &PayExpectation<L>,
         extra: Effort,
     ) {
         let constants = &setup.constants;
@@ -108,7 +108,7 @@ impl<L: SimdF64> Baseline<L> {
             pull.motive(
                 constants,
                 &person.disposition(constants),
-                felt.slopes[i],
+                expected_pay.slopes[i],
                 switching,
             )
         };

@@ -80,7 +80,7 @@ pub struct Circumstances<'a, L = f64> {
     /// What the team's efforts are taken to change.
     pub perception: &'a Perception<L>,
     /// What each measure is felt to pay under the plan.
-    pub felt: &'a PayExpectation<L>,
+    pub expected_pay: &'a PayExpectation<L>,
     /// What is expected of each measure.
     pub forecast: &'a Forecast<L>,
     /// Clarity of roles at the team's hand-offs, 0 to 1.
@@ -122,7 +122,7 @@ impl<L: SimdF64> Pull<L> {
     pub fn renew(&mut self, setup: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
         let bonus = plan.bonus(k);
         let heads = setup.teams[k].heads;
-        self.team = now.perception.output * (now.felt.team[k].slope * bonus);
+        self.team = now.perception.output * (now.expected_pay.team[k].slope * bonus);
         self.feedback = L::splat(bonus * setup.constants.feedback_reliability) / now.usual_help;
         self.observability = setup.observability;
         self.team_mates = in_view(&setup.constants, heads - 1.0);
@@ -131,11 +131,11 @@ impl<L: SimdF64> Pull<L> {
         self.joint = L::default();
         self.goal = Effort::default();
         self.add_own_kpi(setup, k, now, bonus);
-        self.add_firm(setup, now, now.felt.firm[k].slope * bonus);
+        self.add_firm(setup, now, now.expected_pay.firm[k].slope * bonus);
         let rank = plan.plan.rank;
         self.prize = rank.map(|rank| prize(setup, k, now, bonus, rank.between));
         if let Some(goal) = plan.goal_of(k) {
-            self.add_goal(setup, goal, k, now, now.felt.joint[k].slope * bonus);
+            self.add_goal(setup, goal, k, now, now.expected_pay.joint[k].slope * bonus);
         }
     }
 
@@ -259,12 +259,12 @@ impl<L: SimdF64> Pull<L> {
             withheld = prize.rivals.inside * slopes.rank;
             help -= prize.rivals.across * slopes.rank;
         }
-        let felt = |earned| person.pay_response * felt_pay(constants, earned);
+        let expected_pay = |earned| person.pay_response * felt_pay(constants, earned);
         let inside = person.practice * inside - withheld;
         Effort {
-            own: felt(own) + person.skill * self.goal.own,
-            inside: felt(inside) + person.practice * self.goal.inside,
-            across: felt(help) + person.practice * person.daring * self.goal.across,
+            own: expected_pay(own) + person.skill * self.goal.own,
+            inside: expected_pay(inside) + person.practice * self.goal.inside,
+            across: expected_pay(help) + person.practice * person.daring * self.goal.across,
         }
     }
 
@@ -417,9 +417,15 @@ mod tests {
             stake_damping: 1.0,
             ..Constants::default()
         };
-        let felt = |earned| felt_pay(&constants, earned);
-        assert_eq!((felt(0.0), felt(1.0), felt(-1.0)), (0.0, 0.5, -0.5));
-        assert!(felt(0.2) - felt(0.1) > felt(0.9) - felt(0.8) && felt(0.9) > felt(0.8));
+        let expected_pay = |earned| felt_pay(&constants, earned);
+        assert_eq!(
+            (expected_pay(0.0), expected_pay(1.0), expected_pay(-1.0)),
+            (0.0, 0.5, -0.5)
+        );
+        assert!(
+            expected_pay(0.2) - expected_pay(0.1) > expected_pay(0.9) - expected_pay(0.8)
+                && expected_pay(0.9) > expected_pay(0.8)
+        );
     }
 
     #[test]
@@ -445,8 +451,10 @@ mod tests {
             own_alone: 0.5,
             ..Pull::default()
         };
-        let felt = motive(&pull, &person(), 0.04);
-        assert!((felt.across + 0.04 * felt.own).abs() < 1e-15 && felt.own > 0.0);
+        let expected_pay = motive(&pull, &person(), 0.04);
+        assert!(
+            (expected_pay.across + 0.04 * expected_pay.own).abs() < 1e-15 && expected_pay.own > 0.0
+        );
     }
 
     #[test]
@@ -520,16 +528,16 @@ mod tests {
             ..SLOPES
         };
         let motive = |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
-        let felt = motive(&person());
+        let expected_pay = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
-        assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
-        assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
-        assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
+        assert!((expected_pay.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
+        assert!((expected_pay.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
+        assert!((expected_pay.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
             ..person()
         };
-        assert!(motive(&friend).own < felt.own);
+        assert!(motive(&friend).own < expected_pay.own);
     }
 
     #[test]
@@ -543,11 +551,11 @@ mod tests {
             ..Perception::default()
         };
         let plan = &setup.arms[4].plan;
-        let felt = PayExpectation::new(&setup, plan, &forecast, PlanYear::Later);
+        let expected_pay = PayExpectation::new(&setup, plan, &forecast, PlanYear::Later);
         let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
-                felt: &felt,
+                expected_pay: &expected_pay,
                 forecast: &forecast,
                 clarity,
                 usual_help: setup.week.across,

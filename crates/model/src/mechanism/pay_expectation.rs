@@ -84,33 +84,35 @@ pub enum PlanYear {
 impl<L: SimdF64> PayExpectation<L> {
     /// What `plan` is felt to pay.
     pub fn new(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
-        let mut felt = Self::face_value(setup, plan, forecast);
+        let mut expected_pay = Self::face_value(setup, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
-            felt.pass_gate(setup, plan, gate, forecast);
+            expected_pay.pass_gate(setup, plan, gate, forecast);
         }
-        felt.share_pools(setup, plan);
+        expected_pay.share_pools(setup, plan);
         if year == PlanYear::First && plan.plan.guarantee > 0.0 {
-            felt.guarantee(setup, plan);
+            expected_pay.guarantee(setup, plan);
         }
-        felt.keep_budget(setup, plan);
-        felt.foresee(&setup.constants, plan);
-        felt.slopes = (0..setup.people()).map(|i| felt.slopes_of(i)).collect();
-        felt
+        expected_pay.keep_budget(setup, plan);
+        expected_pay.foresee(&setup.constants, plan);
+        expected_pay.slopes = (0..setup.people())
+            .map(|i| expected_pay.slopes_of(i))
+            .collect();
+        expected_pay
     }
 
     /// Takes over what is felt in the futures where the mask says so.
-    pub fn replace(&mut self, mask: L::Mask, felt: Self) {
+    pub fn replace(&mut self, mask: L::Mask, expected_pay: Self) {
         if !L::any(!mask) {
-            *self = felt;
+            *self = expected_pay;
             return;
         }
         let parts = [
-            (&mut self.own, felt.own),
-            (&mut self.team, felt.team),
-            (&mut self.firm, felt.firm),
-            (&mut self.joint, felt.joint),
-            (&mut self.feedback, felt.feedback),
-            (&mut self.rank, felt.rank),
+            (&mut self.own, expected_pay.own),
+            (&mut self.team, expected_pay.team),
+            (&mut self.firm, expected_pay.firm),
+            (&mut self.joint, expected_pay.joint),
+            (&mut self.feedback, expected_pay.feedback),
+            (&mut self.rank, expected_pay.rank),
         ];
         for (old, mut new) in parts {
             let most = old.len().max(new.len());
@@ -128,18 +130,18 @@ impl<L: SimdF64> PayExpectation<L> {
     fn face_value(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
         let sd = |component| setup.constants.forecast_sd[component as usize];
         let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
-            let mut felt = Vec::with_capacity(forecasts.len());
+            let mut expected_pay = Vec::with_capacity(forecasts.len());
             for (team, terms) in setup.teams.iter().zip(&plan.terms) {
                 let weight = terms.weights.of(component);
                 if weight > 0.0 {
                     let curve = terms.curve(component).blurred(sd(component));
                     let people = forecasts[team.people.clone()].iter();
-                    felt.extend(people.map(|forecast| curve.expect(*forecast) * weight));
+                    expected_pay.extend(people.map(|forecast| curve.expect(*forecast) * weight));
                 } else {
-                    felt.resize(team.people.end, Expectation::default());
+                    expected_pay.resize(team.people.end, Expectation::default());
                 }
             }
-            felt
+            expected_pay
         };
         let expect = |component, terms: &TeamTerms, forecast: L| {
             let weight = terms.weights.of(component);
@@ -151,7 +153,7 @@ impl<L: SimdF64> PayExpectation<L> {
             }
         };
         let shared = |component, forecast: L| -> Vec<Expectation<L>> {
-            let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
+            let mut expected_pay: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
             for (k, terms) in plan.terms.iter().enumerate() {
                 // Mostly all teams have the same terms, and what they share is expected alike.
                 let alike = |other: &TeamTerms| {
@@ -159,10 +161,10 @@ impl<L: SimdF64> PayExpectation<L> {
                         && other.weights.of(component) == terms.weights.of(component)
                 };
                 let before = plan.terms[..k].last().filter(|other| alike(other));
-                let known = before.and_then(|_| felt.last().copied());
-                felt.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+                let known = before.and_then(|_| expected_pay.last().copied());
+                expected_pay.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
             }
-            felt
+            expected_pay
         };
         let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
@@ -305,9 +307,9 @@ impl<L: SimdF64> PayExpectation<L> {
     /// Expected payout of the average person of team `k`, in multiples of the target bonus.
     pub fn expected(&self, setup: &Setup, k: usize) -> L {
         let people = setup.teams[k].people.clone();
-        let mean = |felt: &[Expectation<L>]| {
-            let felt = felt.get(people.clone()).unwrap_or_default();
-            felt.iter().map(|e| e.mean).sum::<L>() / setup.teams[k].heads
+        let mean = |expected_pay: &[Expectation<L>]| {
+            let expected_pay = expected_pay.get(people.clone()).unwrap_or_default();
+            expected_pay.iter().map(|e| e.mean).sum::<L>() / setup.teams[k].heads
         };
         mean(&self.own)
             + mean(&self.feedback)

@@ -31,11 +31,11 @@ impl Firm<'_> {
         let pay = self.paid(plan, worth, k, i);
         let goal = self.goal(plan, k);
         let response = self.future.today.people[i].pay_response;
-        let felt = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
+        let expected_pay = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
         Effort {
-            own: felt(pay.own) + skill * goal.own,
-            inside: felt(pay.inside) + practice * goal.inside,
-            across: felt(pay.across) + practice * self.daring(i) * goal.across,
+            own: expected_pay(pay.own) + skill * goal.own,
+            inside: expected_pay(pay.inside) + practice * goal.inside,
+            across: expected_pay(pay.across) + practice * self.daring(i) * goal.across,
         }
     }
 

@@ -66,7 +66,7 @@ impl Worth {
         if has_conditions(plan, year) {
             return Self::under_conditions(setup, plan, forecast, year);
         }
-        let felt = |component: Component, k: usize, forecast: f64| {
+        let expected_pay = |component: Component, k: usize, forecast: f64| {
             let terms = &plan.terms[k];
             let weight = terms.weights.of(component);
             if weight == 0.0 {
@@ -82,12 +82,20 @@ impl Worth {
         };
         let mut worth = Self::default();
         for (k, team) in setup.teams.iter().enumerate() {
-            worth.team.push(felt(Component::Team, k, forecast.team[k]));
-            worth.firm.push(felt(Component::Firm, k, forecast.firm));
-            worth.joint.push(felt(Component::Joint, k, forecast.joint));
+            worth
+                .team
+                .push(expected_pay(Component::Team, k, forecast.team[k]));
+            worth
+                .firm
+                .push(expected_pay(Component::Firm, k, forecast.firm));
+            worth
+                .joint
+                .push(expected_pay(Component::Joint, k, forecast.joint));
             for i in team.people.clone() {
-                worth.own.push(felt(Component::Own, k, forecast.own[i]));
-                let feedback = felt(Component::Feedback, k, forecast.feedback[i]);
+                worth
+                    .own
+                    .push(expected_pay(Component::Own, k, forecast.own[i]));
+                let feedback = expected_pay(Component::Feedback, k, forecast.feedback[i]);
                 worth.feedback.push(feedback);
                 worth.rank.push(Expectation::default());
             }
@@ -102,15 +110,17 @@ impl Worth {
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
-        let mut felt = PayExpectation::new(setup, plan, forecast, year);
-        felt.rank.resize(setup.people(), Expectation::default());
+        let mut expected_pay = PayExpectation::new(setup, plan, forecast, year);
+        expected_pay
+            .rank
+            .resize(setup.people(), Expectation::default());
         Self {
-            own: felt.own,
-            team: felt.team,
-            firm: felt.firm,
-            joint: felt.joint,
-            feedback: felt.feedback,
-            rank: felt.rank,
+            own: expected_pay.own,
+            team: expected_pay.team,
+            firm: expected_pay.firm,
+            joint: expected_pay.joint,
+            feedback: expected_pay.feedback,
+            rank: expected_pay.rank,
         }
     }
 

@@ -62,9 +62,10 @@ pub fn appeal<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L
     let constants = &setup.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
     let heard = context.by_plan(world, announced) * context.heard(world);
-    let expected = context.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setup, k);
+    let expected =
+        context.by_plan(world, |plan| plan.bonus(k)) * world.expected_pay.new.expected(setup, k);
     let todays = setup.arms[0].plan.bonus(k);
-    let change = expected - world.felt.old.expected(setup, k) * todays;
+    let change = expected - world.expected_pay.old.expected(setup, k) * todays;
     let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
     let loses = change.simd_lt(L::default());
     let valued = L::select(loses, weight_of_loss * change, change);

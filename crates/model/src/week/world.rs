@@ -44,7 +44,7 @@ pub struct World<L: SimdF64 = f64> {
     /// What people expect of each measure.
     pub forecast: Forecast<L>,
     /// What that is felt to pay under the plan in force and under today's.
-    pub felt: Outlook<PayExpectation<L>>,
+    pub expected_pay: Outlook<PayExpectation<L>>,
     /// The pull of both plans on each team this week.
     pub pulls: Outlook<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
@@ -213,7 +213,7 @@ impl<L: SimdF64> World<L> {
             usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
             forecast: first_forecast(setup, today),
-            felt: Outlook::default(),
+            expected_pay: Outlook::default(),
             pulls: Outlook::default(),
             appeal: vec![L::default(); teams],
             supply: Supply::default(),

@@ -55,7 +55,7 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
 }
 
 /// What an effort earns in all, as it is felt.
-fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
+fn expected_pay(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
     let damping = x.life.setup.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
@@ -146,10 +146,10 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "practice·(joint goal) + feedback − switching",
         world.positions[i].practice * shared + feedback - switching,
     );
-    let felt = [
-        felt(x, sheet, "own work", own),
-        felt(x, sheet, "help inside", inside),
-        felt(x, sheet, "help across", across),
+    let expected_pay = [
+        expected_pay(x, sheet, "own work", own),
+        expected_pay(x, sheet, "help inside", inside),
+        expected_pay(x, sheet, "help across", across),
     ];
     let goal = sheet.row(
         "goal beyond money",
@@ -164,9 +164,9 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let g = people[i].pay_response;
     let hidden = x.life.today.person_baselines[i].hidden;
     let total = Effort {
-        own: hidden.own + g * felt[0],
-        inside: hidden.inside + g * felt[1],
-        across: hidden.across + g * felt[2] + goal,
+        own: hidden.own + g * expected_pay[0],
+        inside: hidden.inside + g * expected_pay[1],
+        across: hidden.across + g * expected_pay[2] + goal,
     };
     sheet.row("B_o", "μ_o + g_i·(own work, felt)", total.own);
     sheet.row("B_in", "μ_in + g_i·(help inside, felt)", total.inside);
@@ -293,18 +293,18 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         "0.6 + 0.8·0.5·commitment",
         0.6 + 0.4 * world.commitment[0].level,
     );
-    let expected = |felt: &crate::mechanism::pay_expectation::PayExpectation| {
-        felt.expected(&x.life.setup, x.team)
+    let expected = |expected_pay: &crate::mechanism::pay_expectation::PayExpectation| {
+        expected_pay.expected(&x.life.setup, x.team)
     };
     let new = sheet.row(
         "expected multiple, new plan",
         "Σ w·E[P], mean of CRM",
-        expected(&after.felt.new),
+        expected(&after.expected_pay.new),
     );
     let old = sheet.row(
         "expected multiple, today's plan",
         "the same under today's plan",
-        expected(&after.felt.old),
+        expected(&after.expected_pay.old),
     );
     let change = 0.08 * (new - old);
     let loss = 1.0 + (c.loss_aversion - 1.0) * 2.0 * world.climate.aversion;

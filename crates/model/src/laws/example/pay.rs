@@ -93,7 +93,7 @@ pub fn payout(x: &Example, sheet: &mut Sheet) {
 }
 
 /// Slopes of expected pay by measure: own, team, joint, feedback, each with its weight in it.
-pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
+pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let (i, k) = (x.person, x.team);
     let plan = &x.life.setup.arms[3].plan;
     let Forecast {
@@ -120,7 +120,7 @@ pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
         let sd = x.life.setup.constants.forecast_sd[component as usize];
         plan.weight(k, component) * expected(plan.terms[k].curve(component), forecast, sd).1
     };
-    let after = &x.after.felt.new;
+    let after = &x.after.expected_pay.new;
     [
         sheet.same(
             "w·σ, own",

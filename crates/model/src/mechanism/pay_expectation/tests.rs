@@ -32,7 +32,7 @@ fn joint(change: impl FnOnce(&mut Plan)) -> Setup {
     setup(plan)
 }
 
-fn felt(setup: &Setup, forecast: &Forecast) -> PayExpectation {
+fn expected_pay(setup: &Setup, forecast: &Forecast) -> PayExpectation {
     PayExpectation::new(setup, &setup.arms[2].plan, forecast, PlanYear::Later)
 }
 
@@ -58,14 +58,14 @@ fn all_at(setup: &Setup, level: f64) -> Forecast {
     forecast
 }
 
-fn slopes(felt: &PayExpectation) -> impl Iterator<Item = f64> {
+fn slopes(expected_pay: &PayExpectation) -> impl Iterator<Item = f64> {
     let parts = [
-        &felt.own,
-        &felt.team,
-        &felt.firm,
-        &felt.joint,
-        &felt.feedback,
-        &felt.rank,
+        &expected_pay.own,
+        &expected_pay.team,
+        &expected_pay.firm,
+        &expected_pay.joint,
+        &expected_pay.feedback,
+        &expected_pay.rank,
     ];
     parts.into_iter().flatten().map(|e| e.slope)
 }
@@ -74,7 +74,7 @@ fn slopes(felt: &PayExpectation) -> impl Iterator<Item = f64> {
 fn without_conditions_it_is_weight_times_the_curve() {
     let setup = joint(|_| {});
     let forecast = mixed(&setup);
-    let felt = felt(&setup, &forecast);
+    let expected_pay = expected_pay(&setup, &forecast);
     let sd = setup.constants.forecast_sd;
     for (k, team) in setup.teams.iter().enumerate() {
         let terms = &setup.arms[2].plan.terms[k];
@@ -84,16 +84,22 @@ fn without_conditions_it_is_weight_times_the_curve() {
                 .expect(forecast, sd[component as usize]);
             expected * terms.weights.of(component)
         };
-        assert_eq!(felt.team[k], expect(Component::Team, forecast.team[k]));
-        assert_eq!(felt.firm[k], expect(Component::Firm, forecast.firm));
-        assert_eq!(felt.joint[k], expect(Component::Joint, forecast.joint));
+        assert_eq!(
+            expected_pay.team[k],
+            expect(Component::Team, forecast.team[k])
+        );
+        assert_eq!(expected_pay.firm[k], expect(Component::Firm, forecast.firm));
+        assert_eq!(
+            expected_pay.joint[k],
+            expect(Component::Joint, forecast.joint)
+        );
         for i in team.people.clone() {
-            assert_eq!(felt.own[i], expect(Component::Own, forecast.own[i]));
+            assert_eq!(expected_pay.own[i], expect(Component::Own, forecast.own[i]));
             assert_eq!(
-                felt.feedback[i],
+                expected_pay.feedback[i],
                 expect(Component::Feedback, forecast.feedback[i])
             );
-            assert_eq!(felt.slopes[i].rank, 0.0);
+            assert_eq!(expected_pay.slopes[i].rank, 0.0);
         }
     }
 }
@@ -114,10 +120,13 @@ fn a_gate_gives_its_opener_the_slope_of_the_own_pay_behind_it() {
                 GateMeasure::Firm => forecast.firm += shift,
             }
             let people = gated.teams[k].people.clone();
-            let own = &felt(&gated, &forecast).own[people];
+            let own = &expected_pay(&gated, &forecast).own[people];
             own.iter().map(|e| e.mean).sum::<f64>() / gated.teams[k].heads
         };
-        let (with, without) = (felt(&gated, &forecast), felt(&open, &forecast));
+        let (with, without) = (
+            expected_pay(&gated, &forecast),
+            expected_pay(&open, &forecast),
+        );
         for k in 0..gated.teams.len() {
             let gained = match measure {
                 GateMeasure::Joint => with.joint[k].slope - without.joint[k].slope,
@@ -145,11 +154,11 @@ fn a_gate_far_below_is_no_gate_and_one_far_above_leaves_nothing_to_work_for() {
                 attainment,
             });
         });
-        let felt = felt(&setup, &mixed(&setup));
-        (felt.own[0], felt.firm[0].slope)
+        let expected_pay = expected_pay(&setup, &mixed(&setup));
+        (expected_pay.own[0], expected_pay.firm[0].slope)
     };
     let open = joint(|_| {});
-    let without = felt(&open, &mixed(&open));
+    let without = expected_pay(&open, &mixed(&open));
     let (own, firm) = at(0.0);
     assert!((own.slope - without.own[0].slope).abs() < 1e-9);
     assert!((firm - without.firm[0].slope).abs() < 1e-9);
@@ -169,12 +178,12 @@ fn contest(between: Ranked, top: f64) -> Setup {
 fn a_prizes_slope_is_the_difference_of_the_chance_to_win_it() {
     let setup = contest(Ranked::People, 0.2);
     let forecast = mixed(&setup);
-    let base = felt(&setup, &forecast);
+    let base = expected_pay(&setup, &forecast);
     for i in [0, 7, 20, 50, 80] {
         let expected = |shift: f64| {
             let mut forecast = forecast.clone();
             forecast.own[i] += shift;
-            felt(&setup, &forecast).rank[i].mean
+            expected_pay(&setup, &forecast).rank[i].mean
         };
         let difference = (expected(1e-4) - expected(-1e-4)) / 2e-4;
         let slope = base.rank[i].slope;
@@ -190,7 +199,7 @@ fn prizes_are_expected_to_cost_what_target_payouts_cost_and_close_races_drive_mo
     for between in [Ranked::People, Ranked::Teams] {
         for top in [0.1, 0.5] {
             let setup = contest(between, top);
-            let even = felt(&setup, &Forecast::on_target(&setup));
+            let even = expected_pay(&setup, &Forecast::on_target(&setup));
             let mean = even.rank.iter().map(|e| e.mean).sum::<f64>() / setup.people() as f64;
             assert!((mean - 0.2).abs() < 1e-9, "{mean}");
         }
@@ -199,23 +208,26 @@ fn prizes_are_expected_to_cost_what_target_payouts_cost_and_close_races_drive_mo
     let mut forecast = Forecast::on_target(&setup);
     let beyond_hope = 8.0 * rival_spread(&setup.constants, 1.0);
     (forecast.own[0], forecast.own[1]) = (1.0 + beyond_hope, 1.0 - beyond_hope);
-    let felt = felt(&setup, &forecast);
-    assert!(felt.rank[0].slope < 1e-9 && felt.rank[1].slope < 1e-9);
-    assert!(felt.rank[2].slope > 0.1);
+    let expected_pay = expected_pay(&setup, &forecast);
+    assert!(expected_pay.rank[0].slope < 1e-9 && expected_pay.rank[1].slope < 1e-9);
+    assert!(expected_pay.rank[2].slope > 0.1);
 }
 
 #[test]
 fn far_below_threshold_and_beyond_the_cap_no_measure_drives_anybody() {
     let setup = joint(|_| {});
     for level in [-0.8, 3.2] {
-        let felt = felt(&setup, &all_at(&setup, level));
-        assert!(slopes(&felt).all(|slope| slope.abs() < 1e-6), "{level}");
+        let expected_pay = expected_pay(&setup, &all_at(&setup, level));
+        assert!(
+            slopes(&expected_pay).all(|slope| slope.abs() < 1e-6),
+            "{level}"
+        );
     }
     for weight in [0.2, 0.4, 0.7] {
         let heavier = joint(|plan| {
             (plan.weights.own, plan.weights.joint) = (0.7 - weight, weight);
         });
-        let beyond = felt(&heavier, &all_at(&heavier, 3.2));
+        let beyond = expected_pay(&heavier, &all_at(&heavier, 3.2));
         assert!(beyond.joint.iter().all(|e| e.slope.abs() < 1e-6));
     }
 }
@@ -226,9 +238,9 @@ fn a_budget_cap_that_binds_leaves_no_reason_to_raise_what_everyone_gains() {
     let (none, far, tight) = (capped(None), capped(Some(3.0)), capped(Some(0.5)));
     let forecast = mixed(&none);
     let (none, far, tight) = (
-        felt(&none, &forecast),
-        felt(&far, &forecast),
-        felt(&tight, &forecast),
+        expected_pay(&none, &forecast),
+        expected_pay(&far, &forecast),
+        expected_pay(&tight, &forecast),
     );
     let close = |a: f64, b: f64| (a - b).abs() < 1e-9;
     assert!(slopes(&none).zip(slopes(&far)).all(|(a, b)| close(a, b)));
@@ -256,7 +268,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
     let plan = &setup.arms[2].plan;
     for level in [0.75, 0.9, 1.0, 1.1] {
         let forecast = all_at(&setup, level);
-        let later = felt(&setup, &forecast);
+        let later = expected_pay(&setup, &forecast);
         let first = PayExpectation::new(&setup, plan, &forecast, PlanYear::First);
         for k in 0..setup.teams.len() {
             let mean = secured(later.expected(&setup, k), plan.floor(k));
@@ -272,8 +284,8 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
 #[test]
 fn longer_waits_and_a_ratchet_make_pay_felt_less() {
     let steepness = |setup: &Setup| {
-        let felt = felt(setup, &mixed(setup));
-        (felt.own[0].slope, felt.joint[0].slope)
+        let expected_pay = expected_pay(setup, &mixed(setup));
+        (expected_pay.own[0].slope, expected_pay.joint[0].slope)
     };
     let period = |weeks| steepness(&joint(|plan| plan.period = weeks));
     let (month, quarter, year) = (period(4), period(13), period(52));
@@ -302,9 +314,9 @@ fn an_equal_pool_moves_money_to_the_low_paid_and_one_by_contribution_rewards_own
     );
     let forecast = mixed(&equal);
     let money = |setup: &Setup| -> Vec<f64> {
-        let felt = felt(setup, &forecast);
+        let expected_pay = expected_pay(setup, &forecast);
         let one = |(k, team): (usize, &TeamSetup)| {
-            team.pay_base * setup.arms[2].plan.bonus(k) * felt.joint[k].mean
+            team.pay_base * setup.arms[2].plan.bonus(k) * expected_pay.joint[k].mean
         };
         setup.teams.iter().enumerate().map(one).collect()
     };
@@ -314,6 +326,6 @@ fn an_equal_pool_moves_money_to_the_low_paid_and_one_by_contribution_rewards_own
         let ratio = scaled[k] / scaled[0] / (team.pay_base / equal.teams[0].pay_base);
         assert!((ratio - 1.0).abs() < 1e-9);
     }
-    let slope = |setup: &Setup| felt(setup, &forecast).own[0].slope;
+    let slope = |setup: &Setup| expected_pay(setup, &forecast).own[0].slope;
     assert!(slope(&won) > slope(&by_base) && slope(&by_base) == slope(&equal));
 }
