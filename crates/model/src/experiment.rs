@@ -157,11 +157,11 @@ impl Experiment {
             .min(self.scenario.run.replicates);
         while self.done() < end {
             let there = self.ahead.keys().next().copied();
-            let mut stretch = Batch::new(self.done()..there.unwrap_or(end).min(end));
-            while !stretch.is_complete() {
-                stretch.step(self);
+            let mut batch = Batch::new(self.done()..there.unwrap_or(end).min(end));
+            while !batch.is_complete() {
+                batch.step(self);
             }
-            self.tracks.extend(stretch.futures().tracks);
+            self.tracks.extend(batch.futures().tracks);
             self.close_up();
         }
     }

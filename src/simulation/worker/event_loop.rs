@@ -41,7 +41,7 @@ struct Current {
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<Futures>,
     queue: VecDeque<Range<u32>>,
-    stretch: Option<Batch>,
+    batch: Option<Batch>,
 }
 
 #[derive(Debug)]
@@ -178,7 +178,7 @@ impl EventLoop {
                     report: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
-                    stretch: None,
+                    batch: None,
                 });
                 None
             }
@@ -205,7 +205,7 @@ fn prepare(
 impl Current {
     fn is_busy(&self) -> bool {
         let asked = self.sketch.is_some() || self.report.is_some();
-        let simulates = self.stretch.is_some() || !self.queue.is_empty();
+        let simulates = self.batch.is_some() || !self.queue.is_empty();
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
@@ -256,15 +256,15 @@ impl Current {
             return Ok(None);
         };
         let begin = || self.queue.pop_front().map(Batch::new);
-        let Some(mut stretch) = self.stretch.take().or_else(begin) else {
+        let Some(mut batch) = self.batch.take().or_else(begin) else {
             return Ok(None);
         };
-        stretch.step(experiment);
-        if !stretch.is_complete() {
-            self.stretch = Some(stretch);
+        batch.step(experiment);
+        if !batch.is_complete() {
+            self.batch = Some(batch);
             return Ok(None);
         }
-        self.hand_over(stretch.futures()).map(Some)
+        self.hand_over(batch.futures()).map(Some)
     }
 
     fn hand_over(&mut self, futures: Futures) -> Result<Outbound, ForeignResults> {

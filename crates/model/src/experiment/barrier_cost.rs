@@ -79,7 +79,7 @@ impl Year {
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
 fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
-    let draws = casts(seed);
+    let draws = draws(seed);
     let correction = NoiseCorrection::none(setup);
     (
         Baseline::solve(setup, &correction, &draws),
@@ -87,8 +87,8 @@ fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
     )
 }
 
-fn casts(seed: u64) -> [Draws; 2] {
-    [0, 1].map(|cast| Draws::new(seed, cast))
+fn draws(seed: u64) -> [Draws; 2] {
+    [0, 1].map(|replicate| Draws::new(seed, replicate))
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
@@ -101,7 +101,7 @@ fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
         Barrier::Distrust => culture.lack_of_trust = 0.0,
         Barrier::Aversion | Barrier::Misalignment => (),
     }
-    today.people = person::draw(&setup, &casts(seed));
+    today.people = person::draw(&setup, &draws(seed));
     let world = World::start(&setup, &today);
     let correction = NoiseCorrection::none(&setup);
     let context = Context {
