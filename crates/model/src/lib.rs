@@ -48,7 +48,7 @@ pub use experiment::preparation::Preparation;
 pub use experiment::results::Futures;
 pub use experiment::settings::{Chance, Settings};
 pub use experiment::{Experiment, Stray};
-pub use input::barrier::{Barrier, COMPETITION_CURES, Cure};
+pub use input::barrier::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure};
 pub use input::calendar as month;
 pub use input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 pub use input::contract::{Agency, Basis, Contract};
