@@ -59,7 +59,7 @@ pub use input::form::{Choice, Form, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
 pub use input::plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
-pub use input::programme::{Lead, Programme, Remedy};
+pub use input::programme::{Intervention, Lead, Programme};
 pub use input::sponsor::{Sponsor, StopRule};
 pub use input::team_kind::{Kind, Kinds};
 pub use input::{example, field, parameter, preset};

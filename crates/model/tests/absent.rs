@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 use tandem_model::field::{Absent, absences};
 use tandem_model::{
-    Contract, Form, Gate, GateMeasure, Rank, Ranked, Remedy, StopRule, TargetBonus, preset,
+    Contract, Form, Gate, GateMeasure, Intervention, Rank, Ranked, StopRule, TargetBonus, preset,
 };
 
 /// A form that has every part a number can be in.
@@ -21,7 +21,7 @@ fn full() -> Form {
         top: 0.2,
     });
     let programme = &mut form.programmes[0];
-    programme.starts.insert(Remedy::Lead, 4);
+    programme.starts.insert(Intervention::Lead, 4);
     programme.stop = Some(StopRule {
         after: 52,
         loss: 3e5,

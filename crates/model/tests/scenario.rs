@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use tandem_model::{
     Agency, Component, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateMeasure, Goal,
-    JointMetric, Kind, Kinds, Rank, Ranked, Remedy, Scenario, StopRule, TargetBonus, Weights,
+    Intervention, JointMetric, Kind, Kinds, Rank, Ranked, Scenario, StopRule, TargetBonus, Weights,
     preset,
 };
 
@@ -217,7 +217,9 @@ fn each_fault_of_a_programme_or_an_option_names_field_value_and_what_is_allowed(
         sentence(|f| f.programmes[0].staff_cost = -1.0),
         sentence(|f| f.programmes[0].sponsor.tenure = 1.0),
         sentence(|f| {
-            f.programmes[0].starts.insert(Remedy::SafeToFail, u32::MAX);
+            f.programmes[0]
+                .starts
+                .insert(Intervention::SafeToFail, u32::MAX);
         }),
         sentence(|f| {
             f.programmes[0].stop = Some(StopRule {

@@ -10,7 +10,7 @@ use crate::input::form::Form;
 use crate::input::payout::Curve;
 use crate::input::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::preset;
-use crate::input::programme::{Lead, Programme, Remedy};
+use crate::input::programme::{Intervention, Lead, Programme};
 use crate::input::sponsor::{Sponsor, StopRule};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::scenario::Scenario;
@@ -170,7 +170,7 @@ pub fn programme() -> impl Strategy<Value = Programme> {
         0.0..=10.0,
     );
     let starts = prop::collection::btree_map(
-        prop::sample::select(Remedy::ALL.to_vec()),
+        prop::sample::select(Intervention::ALL.to_vec()),
         0_u32..=40,
         0..=4,
     );

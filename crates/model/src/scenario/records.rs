@@ -7,7 +7,7 @@ use crate::input::form::Uncertainty;
 use crate::input::kpi::Component;
 use crate::input::organisation::{Medium, Returns};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
-use crate::input::programme::{Lead, Remedy};
+use crate::input::programme::{Intervention, Lead};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::scenario::Arm;
 
@@ -29,7 +29,7 @@ words! {
     PoolShare { Equal ByBase ByContribution }
     Ranked { People Teams }
     Lead { Nobody Committee LeadAgency ClientSide }
-    Remedy {
+    Intervention {
         Lead Roles Transparency Contact Planning Training SafeToFail Communication BudgetPooling Dialogue
     }
 }

@@ -184,8 +184,8 @@ fn a_measure_that_starts_later_works_later() {
     let lived = |start| {
         let trial = Trial::usual().with(|form| {
             let starts = &mut form.programmes[0].starts;
-            starts.insert(crate::Remedy::Roles, start);
-            starts.insert(crate::Remedy::Lead, start);
+            starts.insert(crate::Intervention::Roles, start);
+            starts.insert(crate::Intervention::Lead, start);
         });
         trial.live(LEAD_AND_ROLES).mean(0..52, Measure::Clarity)
     };

@@ -47,14 +47,14 @@ fn a_safe_place_to_fail_and_training_lower_fear_and_more_help_follows() {
     let safe = with(|p| p.safe_to_fail = 1.0).live(BOTH);
     let trained = with(|p| p.training = 1.0).live(BOTH);
     let neither = with(|_| {}).live(BOTH);
-    for remedy in [safe, trained] {
+    for trial in [safe, trained] {
         exceeds(
             neither.plateau(Measure::Fear),
-            remedy.plateau(Measure::Fear),
+            trial.plateau(Measure::Fear),
             2.0,
         );
         exceeds(
-            remedy.plateau(Measure::Collaboration),
+            trial.plateau(Measure::Collaboration),
             neither.plateau(Measure::Collaboration),
             0.01,
         );
