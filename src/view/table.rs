@@ -3,7 +3,8 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
+    Assumption, Bands, BarrierCost, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Report,
+    Side,
 };
 
 use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
@@ -238,13 +239,13 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
 /// What today would be without each barrier; the gain comes first, since it says which weighs most.
 pub fn barriers(report: &Report, currency: &str) -> Table {
     let money = Format::money(currency);
-    let row = |relief: &Relief| {
+    let row = |cost: &BarrierCost| {
         let cells = vec![
-            one(show(&money, relief.gained), relief.gained),
-            one(show(&money, relief.saved), relief.saved),
-            one(show(&Format::Percent, relief.integrated), relief.integrated),
+            one(show(&money, cost.gained), cost.gained),
+            one(show(&money, cost.saved), cost.saved),
+            one(show(&Format::Percent, cost.integrated), cost.integrated),
         ];
-        (words::barrier(relief.barrier), cells)
+        (words::barrier(cost.barrier), cells)
     };
     Table {
         head: vec![
@@ -253,7 +254,7 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
             say("lanes-saved"),
             say("lanes-integrated"),
         ],
-        rows: report.reliefs.iter().map(row).collect(),
+        rows: report.barrier_costs.iter().map(row).collect(),
     }
 }
 

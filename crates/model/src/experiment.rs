@@ -15,7 +15,7 @@ pub(crate) mod stability;
 
 use std::collections::BTreeMap;
 
-use crate::experiment::barrier_cost::relieve;
+use crate::experiment::barrier_cost::barrier_cost;
 use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
@@ -32,7 +32,7 @@ use crate::mechanism::indicator::{Measure, Track};
 use crate::mechanism::journey_month::months_of;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::report::summary;
-use crate::report::{Relief, Report};
+use crate::report::{BarrierCost, Report};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
@@ -49,7 +49,7 @@ pub struct Experiment {
     /// Replicates that earlier experiments have simulated.
     cache: Cache,
     /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
-    reliefs: Vec<Relief>,
+    barrier_costs: Vec<BarrierCost>,
 }
 
 /// Why replicates cannot be merged.
@@ -96,7 +96,7 @@ impl Experiment {
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
             cache: Cache::default(),
-            reliefs: Vec::new(),
+            barrier_costs: Vec::new(),
         }
     }
 
@@ -105,7 +105,7 @@ impl Experiment {
     pub(crate) fn reusing(mut self, before: Self) -> Self {
         let (run, other) = (&self.scenario.run, &before.scenario.run);
         if run.seed == other.seed && before.has_same_baseline(&self.scenario, &self.settings) {
-            self.reliefs.clone_from(&before.reliefs);
+            self.barrier_costs.clone_from(&before.barrier_costs);
             if run.weeks == other.weeks {
                 self.cache = before.into_cache(&self.setup);
             }
@@ -250,15 +250,16 @@ impl Experiment {
     /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
     /// only when all are known. A call takes about as long as one option of one replicate.
     pub fn weigh(&mut self) {
-        if let Some(barrier) = Barrier::ALL.get(self.reliefs.len()) {
+        if let Some(barrier) = Barrier::ALL.get(self.barrier_costs.len()) {
             let seed = u64::from(self.scenario.run.seed);
-            self.reliefs.push(relieve(&self.setup, seed, *barrier));
+            self.barrier_costs
+                .push(barrier_cost(&self.setup, seed, *barrier));
         }
     }
 
     /// Whether the costs of all barriers are worked out.
     pub fn is_weighed(&self) -> bool {
-        self.reliefs.len() == Barrier::ALL.len()
+        self.barrier_costs.len() == Barrier::ALL.len()
     }
 
     /// The compiled scenario and the correction that all replicates share.
@@ -281,8 +282,8 @@ impl Experiment {
     pub fn report_on(&self, measures: &[Measure]) -> Report {
         let constants = &self.settings.constants;
         Report {
-            reliefs: if self.is_weighed() {
-                self.reliefs.clone()
+            barrier_costs: if self.is_weighed() {
+                self.barrier_costs.clone()
             } else {
                 Vec::new()
             },

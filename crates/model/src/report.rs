@@ -39,7 +39,8 @@ pub struct Report {
     /// Every option, today first.
     pub options: Vec<OptionReport>,
     /// What today would be without each barrier alone; nothing as long as that is not worked out.
-    pub reliefs: Vec<Relief>,
+    #[serde(rename = "reliefs")]
+    pub barrier_costs: Vec<BarrierCost>,
     /// People of whose bonus nothing is said, because their group would have fewer than five.
     pub held_back: u32,
     /// Every other option held against today.
@@ -96,7 +97,7 @@ pub struct Passing {
 
 /// Today without one barrier, as long as it stays away: one future without chance, two years on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Relief {
+pub struct BarrierCost {
     /// The barrier that is taken away.
     pub barrier: Barrier,
     /// What less is lost at hand-offs, in currency a year.

@@ -2,7 +2,7 @@
 
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
-use tandem_model::{Barrier, GroupPay, Relief, Report, Unit, Versus};
+use tandem_model::{Barrier, BarrierCost, GroupPay, Report, Unit, Versus};
 
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::say;
@@ -20,7 +20,7 @@ const FEWEST_FUTURES: u32 = 60;
 pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
     let option = ("option", (&answer.best().name).into());
     let lost = lanes::cost(report);
-    if lost <= 0.0 || report.reliefs.is_empty() {
+    if lost <= 0.0 || report.barrier_costs.is_empty() {
         return Caption {
             finding: cost(lost, currency),
             drawn: tell("lanes-drawn", &[option]),
@@ -47,9 +47,9 @@ fn cost(lost: f64, currency: &str) -> String {
 
 /// The barrier without which contribution would rise most, if that is worth a word.
 fn weightiest(report: &Report) -> Option<Barrier> {
-    let most = |one: &&Relief, other: &&Relief| one.gained.total_cmp(&other.gained);
-    let relief = report.reliefs.iter().max_by(most)?;
-    (relief.gained > WORTH_NAMING * lanes::cost(report)).then_some(relief.barrier)
+    let most = |one: &&BarrierCost, other: &&BarrierCost| one.gained.total_cmp(&other.gained);
+    let cost = report.barrier_costs.iter().max_by(most)?;
+    (cost.gained > WORTH_NAMING * lanes::cost(report)).then_some(cost.barrier)
 }
 
 fn weighs_most(barrier: Barrier) -> String {
@@ -100,7 +100,7 @@ pub fn about_journeys(report: &Report, currency: &str) -> String {
 
 /// What stands under the numbers of the barriers.
 pub fn about_barriers(report: &Report) -> String {
-    if report.reliefs.is_empty() {
+    if report.barrier_costs.is_empty() {
         say("lanes-weighing")
     } else {
         say("lanes-alone")
@@ -231,8 +231,8 @@ mod tests {
         experiment.report()
     }
 
-    fn relief(barrier: Barrier, saved: f64) -> Relief {
-        Relief {
+    fn cost(barrier: Barrier, saved: f64) -> BarrierCost {
+        BarrierCost {
             barrier,
             saved,
             gained: saved,
@@ -255,17 +255,17 @@ mod tests {
             "Hand-offs cost up to about $3M a year today"
         );
         assert!(said(&report).drawn.starts_with("Customers passed on well"));
-        report.reliefs = vec![
-            relief(Barrier::Fear, 0.3e6),
-            relief(Barrier::UnclearRoles, 0.9e6),
-            relief(Barrier::Distrust, -0.1e6),
+        report.barrier_costs = vec![
+            cost(Barrier::Fear, 0.3e6),
+            cost(Barrier::UnclearRoles, 0.9e6),
+            cost(Barrier::Distrust, -0.1e6),
         ];
         assert!(
             said(&report)
                 .drawn
                 .starts_with("Unclear roles weigh most; ")
         );
-        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
+        report.barrier_costs = vec![cost(Barrier::Fear, 0.01e6)];
         let none = said(&report).drawn;
         assert!(none.starts_with("No one barrier is behind it"), "{none}");
         for journey in &mut report.options[0].handoffs.journeys {

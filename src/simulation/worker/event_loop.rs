@@ -518,7 +518,7 @@ mod tests {
             whole.weigh();
         }
         let report = whole.report_on(&measures);
-        assert_eq!(report.reliefs.len(), 5);
+        assert_eq!(report.barrier_costs.len(), 5);
         assert_eq!(rest(&mut head), [reported(JOB, report)]);
     }
 

@@ -15,7 +15,7 @@ use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
 use crate::mechanism::shocks::Shocks;
-use crate::report::Relief;
+use crate::report::BarrierCost;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::live;
@@ -27,7 +27,7 @@ const WEEKS: usize = 104;
 const LAST: usize = 52;
 
 /// What `barrier` alone costs at today's hand-offs, in a world without chance around `setup`.
-pub fn relieve(setup: &Setup, seed: u64, barrier: Barrier) -> Relief {
+pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
     let quiet = setup.constants.without_noise();
     let setup = setup.clone().in_todays_surroundings().over(WEEKS);
     let setup = setup.with_constants(quiet);
@@ -41,7 +41,7 @@ pub fn relieve(setup: &Setup, seed: u64, barrier: Barrier) -> Relief {
         }
     };
     let money = setup.contribution * YEAR_WEEKS;
-    Relief {
+    BarrierCost {
         barrier,
         saved: money * (now.lost - then.lost),
         gained: money * (then.contribution - now.contribution),
@@ -193,7 +193,7 @@ mod tests {
     }
 
     fn saved(setup: &Setup, barrier: Barrier) -> f64 {
-        relieve(setup, 1, barrier).saved
+        barrier_cost(setup, 1, barrier).saved
     }
 
     #[test]
@@ -213,19 +213,19 @@ mod tests {
     }
 
     #[test]
-    fn no_relief_saves_more_than_is_lost_and_each_of_the_culture_saves_something() {
+    fn no_barrier_costs_more_than_is_lost_and_each_of_the_culture_saves_something() {
         for name in preset::scenario_names() {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
             let setup = Setup::new(&scenario, Constants::default()).unwrap();
             let money = setup.contribution * YEAR_WEEKS;
             let lost = money * Year::of(&baseline::outcome::<F64x2>(&setup)).lost;
             for barrier in Barrier::ALL {
-                let relief = relieve(&setup, 1, barrier);
-                assert!(relief.saved < lost, "{name} {relief:?} of {lost}");
+                let cost = barrier_cost(&setup, 1, barrier);
+                assert!(cost.saved < lost, "{name} {cost:?} of {lost}");
                 match barrier {
-                    Barrier::Aversion => assert_eq!((relief.saved, relief.gained), (0.0, 0.0)),
+                    Barrier::Aversion => assert_eq!((cost.saved, cost.gained), (0.0, 0.0)),
                     Barrier::Misalignment => (),
-                    _ => assert!(relief.saved > 0.0, "{name} {relief:?}"),
+                    _ => assert!(cost.saved > 0.0, "{name} {cost:?}"),
                 }
             }
         }
@@ -250,7 +250,7 @@ mod tests {
             }
         });
         let money = setup.contribution * YEAR_WEEKS;
-        let relief = relieve(&setup, 1, Barrier::Misalignment);
-        assert!(relief.saved.abs() < 1e-3 * money, "{relief:?}");
+        let cost = barrier_cost(&setup, 1, Barrier::Misalignment);
+        assert!(cost.saved.abs() < 1e-3 * money, "{cost:?}");
     }
 }

@@ -6,12 +6,12 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Measure;
 use crate::report::{
-    Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
-    Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport,
+    Passing, Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 
 structs! {
-    Report { model_version seed replicates weeks months journeys options reliefs held_back comparison }
+    Report { model_version seed replicates weeks months journeys options barrier_costs held_back comparison }
     Way { teams volume }
     OptionReport { name measures summary pay handoffs }
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
@@ -20,7 +20,7 @@ structs! {
     GroupPay { group heads this today guarantee salary }
     Handoffs { lost journeys }
     Passing { p10 p50 p90 lost lost_in_year }
-    Relief { barrier saved gained integrated }
+    BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats }
     Versus {
         name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift

@@ -71,7 +71,7 @@ pub fn report(
         months: months(weeks),
         journeys: journeys::ways(&scenario.organisation),
         options,
-        reliefs: Vec::new(),
+        barrier_costs: Vec::new(),
         held_back: job_group::held_back(&scenario.organisation),
         comparison: Comparison {
             baseline: TODAY.to_owned(),

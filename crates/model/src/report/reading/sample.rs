@@ -73,7 +73,7 @@ pub fn report(options: Vec<Versus>) -> Report {
             .collect(),
         journeys: Vec::new(),
         options: Vec::new(),
-        reliefs: Vec::new(),
+        barrier_costs: Vec::new(),
         held_back: 0,
         comparison: Comparison {
             baseline: "Today".to_owned(),
