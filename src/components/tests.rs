@@ -181,7 +181,7 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
 
 async fn views(tab: Tab) -> String {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
-    option.chance_share = Some(0.42);
+    option.noise_variance_share = Some(0.42);
     let found = Some((
         desk(None).form,
         SharedReport::new(sample::report(vec![option])),
@@ -213,7 +213,7 @@ async fn of_the_tabs_one_is_selected_takes_the_keyboard_and_names_the_panel() {
 #[tokio::test]
 async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
-    option.chance_share = Some(0.42);
+    option.noise_variance_share = Some(0.42);
     let finding = Some((
         desk(None).form,
         SharedReport::new(sample::report(vec![option])),

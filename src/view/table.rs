@@ -3,8 +3,8 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, BarrierCost, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Report,
-    Side,
+    Assumption, Bands, BarrierCost, Flip, GroupPay, Measure, OptionReport, Passing, Report,
+    RobustAssumption, Side,
 };
 
 use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
@@ -287,7 +287,7 @@ fn flips(report: &Report, currency: &str) -> Table {
     let answer = Answer::from_report(report);
     let best = answer.as_ref().map(Answer::best);
     let flips = best.iter().flat_map(|best| &best.flips).map(flip);
-    let holds = best.iter().flat_map(|best| &best.holds);
+    let holds = best.iter().flat_map(|best| &best.robust);
     let bar = report.comparison.worthwhile;
     let holds = holds.map(|one| hold(one, bar, currency));
     Table {
@@ -321,7 +321,7 @@ fn flip(flip: &Flip) -> (String, Vec<Cell>) {
     (assumption(it), cells)
 }
 
-fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
+fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>) {
     let it = &hold.assumption;
     let holds = say(if flips::clears(hold, bar) {
         "flips-holds"

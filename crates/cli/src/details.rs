@@ -93,7 +93,7 @@ fn chance(report: &Report) -> String {
             .to_owned(),
     ];
     for versus in &report.comparison.options {
-        if let Some(share) = versus.chance_share {
+        if let Some(share) = versus.noise_variance_share {
             lines.push(format!(
                 "{}: about {:.0} of 100 parts",
                 sanitize(&versus.name),

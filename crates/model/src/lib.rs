@@ -67,8 +67,8 @@ pub use mechanism::indicator::{Measure, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport,
-    Passing, Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing,
+    Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 pub use scenario::bytes::ForeignBytes;
 pub use scenario::misalignment::misalignment;

@@ -42,7 +42,8 @@ pub struct Report {
     #[serde(rename = "reliefs")]
     pub barrier_costs: Vec<BarrierCost>,
     /// People of whose bonus nothing is said, because their group would have fewer than five.
-    pub held_back: u32,
+    #[serde(rename = "held_back")]
+    pub unreported_people: u32,
     /// Every other option held against today.
     pub comparison: Comparison,
 }
@@ -224,12 +225,14 @@ pub struct Versus {
     pub break_even_lift: f64,
     /// Share of the variance of net that chance alone explains, 0 to 1; the rest is what nobody knows about people and
     /// markets. None for fewer than 60 futures and where all are alike.
-    pub chance_share: Option<f64>,
+    #[serde(rename = "chance_share")]
+    pub noise_variance_share: Option<f64>,
     /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
     pub flips: Vec<Flip>,
     /// Constants that move the expected net most without flipping the answer, the strongest first; six at most with those
     /// that flip it.
-    pub holds: Vec<Hold>,
+    #[serde(rename = "holds")]
+    pub robust: Vec<RobustAssumption>,
     /// The first five futures one by one: cumulative net at the start and at the end of each month.
     pub samples: Vec<Vec<f64>>,
 }
@@ -265,7 +268,7 @@ pub struct Flip {
 
 /// An assumption that moves an option's expected net, but nowhere in its range across the worthwhile bar.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Hold {
+pub struct RobustAssumption {
     /// The assumption.
     pub assumption: Assumption,
     /// The option's expected net at the least and at the most, about; both on the same side of the bar.

@@ -67,7 +67,7 @@ fn chance(finding: &Option<ReportOf>) -> Vec<String> {
         return Vec::new();
     };
     let best = answer.best();
-    match (form.run.uncertainty, best.chance_share) {
+    match (form.run.uncertainty, best.noise_variance_share) {
         (Uncertainty::Noise, _) => vec![say("why-noise")],
         (Uncertainty::All, None) => vec![say("why-too-few")],
         (Uncertainty::All, Some(share)) => {

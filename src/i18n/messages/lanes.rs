@@ -142,7 +142,7 @@ pub fn below_bonus(report: &Report, option: usize) -> String {
     } else {
         tell("bonus-low-paid", &[("groups", listed(&losers).into())])
     };
-    let people = [("people", report.held_back.into())];
+    let people = [("people", report.unreported_people.into())];
     format!("{low_paid} {}", tell("bonus-held-back", &people))
 }
 
@@ -167,7 +167,7 @@ fn listed(groups: &[&GroupPay]) -> String {
 /// What flips the answer.
 pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     let best = answer.best();
-    let drawn = if best.flips.is_empty() && best.holds.is_empty() {
+    let drawn = if best.flips.is_empty() && best.robust.is_empty() {
         tell("flips-over", &[("count", report.replicates.into())])
     } else {
         tell("flips-drawn", &[("option", (&best.name).into())])
@@ -184,7 +184,7 @@ fn flipping(best: &Versus, report: &Report, basis: Basis) -> String {
     }
     if basis == Basis::Estimate || report.replicates < FEWEST_FUTURES {
         say("flips-too-few")
-    } else if best.chance_share == Some(1.0) {
+    } else if best.noise_variance_share == Some(1.0) {
         say("flips-chance")
     } else {
         say("flips-none")
@@ -299,7 +299,7 @@ mod tests {
             caption(&report),
             format!("{name}: up to 1.4 points less bonus")
         );
-        report.held_back = 3;
+        report.unreported_people = 3;
         assert_eq!(
             below_bonus(&report, lead),
             format!("▼ Low-paid, worse off: {name}. Left out: 3 in groups under five.")
@@ -326,7 +326,7 @@ mod tests {
             "No single assumption inside its range flips it"
         );
         for versus in &mut report.comparison.options {
-            versus.chance_share = Some(1.0);
+            versus.noise_variance_share = Some(1.0);
         }
         assert!(caption(&report).starts_with("Only chance differs"));
     }

@@ -50,7 +50,7 @@ pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<Gro
 }
 
 /// People of whose bonus nothing is said.
-pub fn held_back(organisation: &Organisation) -> u32 {
+pub fn unreported_people(organisation: &Organisation) -> u32 {
     let teams = organisation.teams.iter();
     let paid: u32 = teams.filter(|team| is_paid(team)).map(|t| t.heads).sum();
     let told: u32 = groups(organisation).iter().map(|group| group.heads).sum();
@@ -248,7 +248,7 @@ mod tests {
             let heads: u32 = groups.iter().map(|group| group.heads).sum();
             let people: u32 = organisation.teams.iter().map(|team| team.heads).sum();
             assert!(heads <= people && heads + FEWEST_PEOPLE > people, "{name}");
-            assert_eq!(held_back(&organisation), people - heads, "{name}");
+            assert_eq!(unreported_people(&organisation), people - heads, "{name}");
         }
     }
 

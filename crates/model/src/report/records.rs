@@ -6,12 +6,12 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Measure;
 use crate::report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport,
-    Passing, Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing,
+    Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Versus, Way,
 };
 
 structs! {
-    Report { model_version seed replicates weeks months journeys options barrier_costs held_back comparison }
+    Report { model_version seed replicates weeks months journeys options barrier_costs unreported_people comparison }
     Way { teams volume }
     OptionReport { name measures summary pay handoffs }
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
@@ -24,12 +24,12 @@ structs! {
     Comparison { baseline worthwhile options beats }
     Versus {
         name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
-        chance_share flips holds samples
+        noise_variance_share flips robust samples
     }
     Trough { depth month }
     Assumption { constant name unit usual least most }
     Flip { assumption clears at }
-    Hold { assumption net }
+    RobustAssumption { assumption net }
 }
 
 words! {

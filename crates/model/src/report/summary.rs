@@ -11,7 +11,7 @@ use crate::report::job_group;
 use crate::report::journeys;
 use crate::report::net::{Bonus, cumulative};
 use crate::report::quantile::Quantiles;
-use crate::report::variance_share::chance_share;
+use crate::report::variance_share::noise_variance_share;
 use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
 use crate::scenario::{Scenario, TODAY};
 use crate::setup::YEAR_WEEKS;
@@ -51,7 +51,7 @@ pub fn report(
         if option > 0 {
             let median = &measures[&Measure::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
-            (versus.flips, versus.holds) = causes.weigh(&ends[option], scenario.worthwhile);
+            (versus.flips, versus.robust) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
             comparisons.push(versus);
         }
@@ -72,7 +72,7 @@ pub fn report(
         journeys: journeys::ways(&scenario.organisation),
         options,
         barrier_costs: Vec::new(),
-        held_back: job_group::held_back(&scenario.organisation),
+        unreported_people: job_group::unreported_people(&scenario.organisation),
         comparison: Comparison {
             baseline: TODAY.to_owned(),
             worthwhile: scenario.worthwhile,
@@ -188,12 +188,12 @@ fn versus(
         break_even_lift: Spread::of(tracks.iter().map(lift)).p50,
         trough: trough(median),
         payback_month: payback(median),
-        chance_share: match scenario.run.uncertainty {
-            Uncertainty::Noise => chance_share(ends).map(|_| 1.0),
-            Uncertainty::All => chance_share(ends),
+        noise_variance_share: match scenario.run.uncertainty {
+            Uncertainty::Noise => noise_variance_share(ends).map(|_| 1.0),
+            Uncertainty::All => noise_variance_share(ends),
         },
         flips: Vec::new(),
-        holds: Vec::new(),
+        robust: Vec::new(),
         samples: Vec::new(),
     }
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_model::{
-    Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Hold, Measure,
-    OptionReport, Passing, Report, Salary, Side, Spread, Summary, Trough, Unit, Versus, Way,
+    Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Measure,
+    OptionReport, Passing, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Unit,
+    Versus, Way,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -175,7 +176,7 @@ macro_rules! structs {
 }
 
 structs! {
-    Report { model_version seed replicates weeks months journeys options barrier_costs = reliefs held_back comparison }
+    Report { model_version seed replicates weeks months journeys options barrier_costs = reliefs unreported_people = held_back comparison }
     Way { volume } - { teams }
     OptionReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
@@ -185,13 +186,13 @@ structs! {
     BarrierCost { barrier saved gained integrated }
     Comparison { worthwhile options beats } - { baseline }
     Versus {
-        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift chance_share
-        flips holds samples
+        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift noise_variance_share = chance_share
+        flips robust = holds samples
     } - { name }
     Trough { depth month }
     Assumption { constant unit usual least most } - { name }
     Flip { assumption clears at }
-    Hold { assumption net }
+    RobustAssumption { assumption net }
 }
 
 fn joined(at: &str, field: &str) -> String {

@@ -176,7 +176,9 @@ impl<'a> Answer<'a> {
                     KeyAssumption::Wins(flip)
                 }
             }
-            None if best.chance_share.is_some_and(|share| share < 1.0) => KeyAssumption::Nothing,
+            None if best.noise_variance_share.is_some_and(|share| share < 1.0) => {
+                KeyAssumption::Nothing
+            }
             None => KeyAssumption::Unknown,
         }
     }

@@ -100,7 +100,7 @@ mod tests {
         form.organisation.teams[0].heads = 3;
         let report = report(&form);
         let name = &form.organisation.teams[0].name;
-        assert_eq!(report.held_back, 3);
+        assert_eq!(report.unreported_people, 3);
         let changes = job_group_changes(&report, 3);
         assert!(changes.iter().all(|change| change.group != *name));
     }

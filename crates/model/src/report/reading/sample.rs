@@ -51,9 +51,9 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         }),
         payback_month: (at(0.5) > 0.0).then_some(18),
         break_even_lift: 1.3,
-        chance_share: Some(0.5),
+        noise_variance_share: Some(0.5),
         flips: Vec::new(),
-        holds: Vec::new(),
+        robust: Vec::new(),
         samples: Vec::new(),
     }
 }
@@ -74,7 +74,7 @@ pub fn report(options: Vec<Versus>) -> Report {
         journeys: Vec::new(),
         options: Vec::new(),
         barrier_costs: Vec::new(),
-        held_back: 0,
+        unreported_people: 0,
         comparison: Comparison {
             baseline: "Today".to_owned(),
             worthwhile: BAR,

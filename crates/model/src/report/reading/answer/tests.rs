@@ -104,9 +104,9 @@ fn the_answer_hangs_on_the_nearest_flip_and_says_on_which_side_it_is_now() {
     assert!(hinge(0.07, Side::Below).starts_with("Wins"));
     assert!(hinge(0.03, Side::Above).starts_with("Wins"));
     assert!(hinge(0.03, Side::Above).contains("at: 0.04"));
-    let without = |chance_share| {
+    let without = |noise_variance_share| {
         let mut option = versus("Both", 0.5e6, 2.3e6);
-        option.chance_share = chance_share;
+        option.noise_variance_share = noise_variance_share;
         let report = sample::report(vec![option]);
         format!(
             "{:?}",
