@@ -12,7 +12,7 @@ pub use plots::format_of;
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
 use tandem_model::reading::Answer;
-use tandem_model::{Measure, Report};
+use tandem_model::{Indicator, Report};
 
 use crate::i18n::messages::picture::Caption;
 use crate::reading::basis::Basis;
@@ -35,7 +35,7 @@ pub enum Picture {
     /// A few futures of the option that leads, one by one.
     Samples,
     /// A measure by week.
-    Weeks(Measure),
+    Weeks(Indicator),
 }
 
 /// A finished picture.
@@ -107,10 +107,10 @@ impl Picture {
     }
 
     /// The measure that it shows week by week, if it shows one.
-    pub fn measure(self) -> Option<Measure> {
+    pub fn measure(self) -> Option<Indicator> {
         match self {
             Self::Options | Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => None,
-            Self::Cash | Self::Samples => Some(Measure::Net),
+            Self::Cash | Self::Samples => Some(Indicator::Net),
             Self::Weeks(measure) => Some(measure),
         }
     }
@@ -307,7 +307,7 @@ mod tests {
             let scenario = Scenario::check(form.clone()).unwrap();
             let mut experiment = Experiment::new(scenario).unwrap();
             experiment.advance(1);
-            let report = experiment.report_on(&[Measure::Trust]);
+            let report = experiment.report_on(&[Indicator::Trust]);
             assert_dated(Picture::Cash, &report);
             assert_dated(Picture::Samples, &report);
         }
@@ -351,7 +351,7 @@ mod tests {
 
     #[test]
     fn names_in_the_markup_have_no_capitals() {
-        assert_eq!(Picture::Weeks(Measure::FreeRiding).id(), "free-riding");
+        assert_eq!(Picture::Weeks(Indicator::FreeRiding).id(), "free-riding");
         assert_eq!(Picture::Cash.id(), "cash");
     }
 
@@ -361,9 +361,9 @@ mod tests {
         for option in &mut report.options {
             option
                 .measures
-                .retain(|measure, _| *measure == Measure::Net);
+                .retain(|measure, _| *measure == Indicator::Net);
         }
-        assert_eq!(paint(Picture::Weeks(Measure::Trust), &report), None);
+        assert_eq!(paint(Picture::Weeks(Indicator::Trust), &report), None);
         assert!(paint(Picture::Cash, &report).is_some());
         report.comparison.options.clear();
         assert_eq!(paint(Picture::Options, &report), None);

@@ -1,6 +1,6 @@
 //! The views of the page under its answer, and what each of them has to show.
 
-use tandem_model::Measure;
+use tandem_model::Indicator;
 
 use crate::view::chart::Picture;
 
@@ -36,31 +36,31 @@ pub enum Step {
 
 /// Pictures that stand in full size in [`Tab::Weeks`].
 pub const LARGE: [Picture; 4] = [
-    Picture::Weeks(Measure::Contribution),
-    Picture::Weeks(Measure::Integrated),
-    Picture::Weeks(Measure::Collaboration),
+    Picture::Weeks(Indicator::Contribution),
+    Picture::Weeks(Indicator::Integrated),
+    Picture::Weeks(Indicator::Collaboration),
     Picture::Samples,
 ];
 
 /// Pictures of measures that stand in it side by side, small.
 pub const SMALL: [Picture; 9] = [
-    Picture::Weeks(Measure::Adoption),
-    Picture::Weeks(Measure::Trust),
-    Picture::Weeks(Measure::Clarity),
-    Picture::Weeks(Measure::Fear),
-    Picture::Weeks(Measure::Overload),
-    Picture::Weeks(Measure::Care),
-    Picture::Weeks(Measure::FreeRiding),
-    Picture::Weeks(Measure::Commitment),
-    Picture::Weeks(Measure::Systems),
+    Picture::Weeks(Indicator::Adoption),
+    Picture::Weeks(Indicator::Trust),
+    Picture::Weeks(Indicator::Clarity),
+    Picture::Weeks(Indicator::Fear),
+    Picture::Weeks(Indicator::Overload),
+    Picture::Weeks(Indicator::Care),
+    Picture::Weeks(Indicator::FreeRiding),
+    Picture::Weeks(Indicator::Commitment),
+    Picture::Weeks(Indicator::Systems),
 ];
 
 /// Pictures of [`Tab::People`].
 pub const PEOPLE: [Picture; 4] = [
     Picture::Payouts,
-    Picture::Weeks(Measure::Leaving),
-    Picture::Weeks(Measure::Engagement),
-    Picture::Weeks(Measure::Inequality),
+    Picture::Weeks(Indicator::Leaving),
+    Picture::Weeks(Indicator::Engagement),
+    Picture::Weeks(Indicator::Inequality),
 ];
 
 impl Tab {
@@ -104,7 +104,7 @@ impl Tab {
     }
 
     /// The measures that are looked at week by week in it.
-    pub fn measures(self) -> Vec<Measure> {
+    pub fn measures(self) -> Vec<Indicator> {
         let pictures = self.pictures().into_iter();
         pictures.filter_map(Picture::measure).collect()
     }
@@ -138,10 +138,10 @@ mod tests {
 
     #[test]
     fn only_what_is_looked_at_is_asked_for() {
-        assert_eq!(Tab::Overview.measures(), [Measure::Net]);
+        assert_eq!(Tab::Overview.measures(), [Indicator::Net]);
         assert_eq!(Tab::Evidence.measures(), []);
-        assert!(Tab::Weeks.measures().contains(&Measure::Trust));
-        assert!(!Tab::People.measures().contains(&Measure::Trust));
+        assert!(Tab::Weeks.measures().contains(&Indicator::Trust));
+        assert!(!Tab::People.measures().contains(&Indicator::Trust));
     }
 
     #[test]

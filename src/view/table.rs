@@ -3,7 +3,7 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, BarrierCost, Flip, GroupPay, Measure, OptionReport, Passing, Report,
+    Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, OptionReport, Passing, Report,
     RobustAssumption, Side,
 };
 
@@ -41,7 +41,7 @@ pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
         Picture::Bonus => bonus(report),
         Picture::Flips => flips(report, currency),
         Picture::Samples => samples(report, currency),
-        Picture::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
+        Picture::Cash => months(report, Indicator::Net, &format_of(Indicator::Net, currency)),
         Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
 }
@@ -122,8 +122,8 @@ fn payouts(report: &Report, currency: &str) -> Table {
 }
 
 /// Median and 80 % range of each option at the end of each month.
-fn months(report: &Report, measure: Measure, format: &Format) -> Table {
-    let compared = |place: &usize| measure != Measure::Net || *place > 0;
+fn months(report: &Report, measure: Indicator, format: &Format) -> Table {
+    let compared = |place: &usize| measure != Indicator::Net || *place > 0;
     let bands = report
         .options
         .iter()
@@ -328,7 +328,7 @@ fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>
     } else {
         "flips-never"
     });
-    let format = format_of(Measure::Net, currency);
+    let format = format_of(Indicator::Net, currency);
     let ends = hold.net.map(|net| show(&format, net));
     let [from, to] = ends.map(Into::into);
     let cells = vec![

@@ -28,7 +28,7 @@ use crate::input::barrier::Barrier;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Baseline;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::journey_month::months_of;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::report::summary;
@@ -275,11 +275,11 @@ impl Experiment {
 
     /// Summarises the replicates so far; the report is empty as long as there are none.
     pub fn report(&self) -> Report {
-        self.report_on(&Measure::ALL)
+        self.report_on(&Indicator::ALL)
     }
 
     /// Summarises the replicates so far with bands of `measures` and of net only, which is quicker than bands of all.
-    pub fn report_on(&self, measures: &[Measure]) -> Report {
+    pub fn report_on(&self, measures: &[Indicator]) -> Report {
         let constants = &self.settings.constants;
         Report {
             barrier_costs: if self.is_weighed() {

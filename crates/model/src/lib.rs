@@ -63,7 +63,7 @@ pub use input::programme::{Intervention, Lead, Programme};
 pub use input::sponsor::{Sponsor, StopRule};
 pub use input::team_kind::{Kind, Kinds};
 pub use input::{example, field, parameter, preset};
-pub use mechanism::indicator::{Measure, Payment, Row, Track};
+pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{

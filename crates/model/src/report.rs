@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::constants::constant::Unit;
 use crate::input::barrier::Barrier;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::quantile::Quantiles;
 
 /// The answer to a scenario, complete: what the page draws and the terminal prints.
@@ -54,7 +54,7 @@ pub struct OptionReport {
     /// Its name.
     pub name: String,
     /// Bands over the futures, by measure and week.
-    pub measures: BTreeMap<Measure, Bands>,
+    pub measures: BTreeMap<Indicator, Bands>,
     /// Sums over the horizon.
     pub summary: Summary,
     /// Bonus by job group.

@@ -14,7 +14,7 @@ pub(crate) mod world;
 use crate::constants::table::Constants;
 use crate::input::plan::Component;
 use crate::math::simd::SimdF64;
-use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay::{Occasion, Payout};
@@ -46,7 +46,7 @@ const SETBACK_MEMORY: f64 = 0.96;
 #[derive(Debug, Clone)]
 pub struct Trace<L: SimdF64 = f64> {
     /// The week as a row of numbers.
-    pub row: [L; Measure::COUNT],
+    pub row: [L; Indicator::COUNT],
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
     /// The same by person, for laws that look at persons.

@@ -2,7 +2,7 @@
 
 use tandem_model::month::month_of;
 use tandem_model::reading::{Answer, Class};
-use tandem_model::{Measure, Report, Versus};
+use tandem_model::{Indicator, Report, Versus};
 
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::picture::{Caption, axis};
@@ -181,7 +181,7 @@ pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 }
 
 /// A measure by week, today as a ghost.
-pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
+pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Indicator, basis: Basis) -> Caption {
     let best = &answer.best().name;
     let ends = |option: usize| {
         let bands = report.options.get(option)?.measures.get(&measure)?;
@@ -197,7 +197,7 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basi
     }
 }
 
-fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
+fn end(measure: Indicator, name: &str, lead: f64, today: f64) -> String {
     let tenth = |value: f64| number((value * 10.0).round() / 10.0);
     let ends = |id, lead: String, today: String| {
         let values = [
@@ -208,9 +208,9 @@ fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
         tell(id, &values)
     };
     match measure {
-        Measure::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
-        Measure::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
-        Measure::Integrated => ends(
+        Indicator::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
+        Indicator::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
+        Indicator::Integrated => ends(
             "caption-journeys",
             number(lead.round()),
             number(today.round()),
@@ -232,7 +232,7 @@ fn contribution(name: &str, change: f64) -> String {
 }
 
 /// A measure that ends higher, lower or where it was, to the digits that are shown.
-fn moved(measure: Measure, lead: f64, today: f64) -> String {
+fn moved(measure: Indicator, lead: f64, today: f64) -> String {
     let small = lead.abs().max(today.abs()) < 10.0;
     let digits = |value: f64| {
         let rounded = if small {
@@ -257,31 +257,31 @@ fn moved(measure: Measure, lead: f64, today: f64) -> String {
 }
 
 /// The message that names a measure where there is little room.
-pub fn short(measure: Measure) -> &'static str {
+pub fn short(measure: Indicator) -> &'static str {
     match measure {
-        Measure::Contribution => "measure-contribution",
-        Measure::Collaboration => "measure-collaboration",
-        Measure::HelpInside => "measure-help-inside",
-        Measure::OwnWork => "measure-own-work",
-        Measure::Integrated => "measure-integrated",
-        Measure::Reported => "measure-reported",
-        Measure::Trust => "measure-trust",
-        Measure::Clarity => "measure-clarity",
-        Measure::Fear => "measure-fear",
-        Measure::Adoption => "measure-adoption",
-        Measure::Engagement => "measure-engagement",
-        Measure::FreeRiding => "measure-free-riding",
-        Measure::Overload => "measure-overload",
-        Measure::Leaving => "measure-leaving",
-        Measure::Care => "measure-care",
-        Measure::Claims => "measure-claims",
-        Measure::Inequality => "measure-inequality",
-        Measure::Earned => "measure-earned",
-        Measure::Commitment => "measure-commitment",
-        Measure::Systems => "measure-systems",
-        Measure::Pay => "measure-pay",
-        Measure::Programme => "measure-programme",
-        Measure::Net => "measure-net",
+        Indicator::Contribution => "measure-contribution",
+        Indicator::Collaboration => "measure-collaboration",
+        Indicator::HelpInside => "measure-help-inside",
+        Indicator::OwnWork => "measure-own-work",
+        Indicator::Integrated => "measure-integrated",
+        Indicator::Reported => "measure-reported",
+        Indicator::Trust => "measure-trust",
+        Indicator::Clarity => "measure-clarity",
+        Indicator::Fear => "measure-fear",
+        Indicator::Adoption => "measure-adoption",
+        Indicator::Engagement => "measure-engagement",
+        Indicator::FreeRiding => "measure-free-riding",
+        Indicator::Overload => "measure-overload",
+        Indicator::Leaving => "measure-leaving",
+        Indicator::Care => "measure-care",
+        Indicator::Claims => "measure-claims",
+        Indicator::Inequality => "measure-inequality",
+        Indicator::Earned => "measure-earned",
+        Indicator::Commitment => "measure-commitment",
+        Indicator::Systems => "measure-systems",
+        Indicator::Pay => "measure-pay",
+        Indicator::Programme => "measure-programme",
+        Indicator::Net => "measure-net",
     }
 }
 
@@ -393,12 +393,12 @@ mod tests {
 
     #[test]
     fn what_does_not_move_to_the_digits_shown_stays() {
-        let told = |lead, today| end(Measure::Trust, "Both", lead, today);
+        let told = |lead, today| end(Indicator::Trust, "Both", lead, today);
         assert_eq!(told(55.4, 54.8), "Trust: 55 %, as today");
         assert_eq!(told(62.0, 55.0), "Trust: 62 %, today 55 %");
         assert_eq!(told(1.24, 0.0), "Trust: 1.2 %, today 0 %");
         assert_eq!(
-            end(Measure::Contribution, "Both", 99.0, 100.0),
+            end(Indicator::Contribution, "Both", 99.0, 100.0),
             "Both ends 1 point below today"
         );
     }

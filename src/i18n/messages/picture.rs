@@ -1,6 +1,6 @@
 //! What each picture shows: a heading that states the finding by rule, and a line that says what is drawn.
 
-use tandem_model::{Measure, Versus};
+use tandem_model::{Indicator, Versus};
 
 use crate::i18n::messages::key;
 
@@ -32,7 +32,7 @@ pub fn payback(month: u32) -> String {
 }
 
 /// What a measure's axis counts.
-pub fn axis(measure: Measure) -> String {
+pub fn axis(measure: Indicator) -> String {
     say(&format!("axis-{}", key(&measure)))
 }
 

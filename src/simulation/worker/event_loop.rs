@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    BaselineError, Batch, Experiment, Futures, Measure, Preparation, Report, Scenario, Settings,
+    BaselineError, Batch, Experiment, Futures, Indicator, Preparation, Report, Scenario, Settings,
     Theory,
 };
 use wasm_bindgen::prelude::*;
@@ -35,9 +35,9 @@ struct Current {
     role: Role,
     stage: Stage,
     /// What is to be estimated, if that is asked for.
-    sketch: Option<Vec<Measure>>,
+    sketch: Option<Vec<Indicator>>,
     /// What is to be reported, if that is asked for.
-    report: Option<Vec<Measure>>,
+    report: Option<Vec<Indicator>>,
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<Futures>,
     queue: VecDeque<Range<u32>>,
@@ -166,7 +166,7 @@ impl EventLoop {
         job: JobId,
         prepared: Result<Preparation, String>,
         role: Role,
-        sketch: Option<Vec<Measure>>,
+        sketch: Option<Vec<Indicator>>,
     ) -> Option<Outbound> {
         match prepared {
             Ok(preparation) => {
@@ -285,7 +285,7 @@ impl Current {
 fn said_of_sketch(
     job: JobId,
     sketch: &Result<Experiment, BaselineError>,
-    measures: &[Measure],
+    measures: &[Indicator],
 ) -> Outbound {
     match sketch {
         Ok(sketch) => Reply::Sketched {
@@ -447,8 +447,8 @@ mod tests {
         Scenario::check(form).unwrap()
     }
 
-    fn measures() -> Vec<Measure> {
-        vec![Measure::Trust]
+    fn measures() -> Vec<Indicator> {
+        vec![Indicator::Trust]
     }
 
     /// A run of so many futures without a sketch.

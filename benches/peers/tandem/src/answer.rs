@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tandem_model::{Experiment, Measure, Track};
+use tandem_model::{Experiment, Indicator, Track};
 
 /// Weeks over which levels are averaged.
 const LEVEL_WEEKS: usize = 26;
 /// Weeks over which bonus is added up.
 const BONUS_WEEKS: usize = 52;
 /// Levels that are compared.
-const LEVELS: [(&str, Measure); 4] = [
-    ("contribution", Measure::Contribution),
-    ("collaboration", Measure::Collaboration),
-    ("integrated", Measure::Integrated),
-    ("trust", Measure::Trust),
+const LEVELS: [(&str, Indicator); 4] = [
+    ("contribution", Indicator::Contribution),
+    ("collaboration", Indicator::Collaboration),
+    ("integrated", Indicator::Integrated),
+    ("trust", Indicator::Trust),
 ];
 
 /// An answer.
@@ -62,7 +62,7 @@ impl Answer {
     }
 }
 
-fn level(track: &Track, measure: Measure, date: usize) -> f64 {
+fn level(track: &Track, measure: Indicator, date: usize) -> f64 {
     let weeks = track.values(measure).take(date).skip(date - LEVEL_WEEKS);
     weeks.sum::<f64>() / LEVEL_WEEKS as f64
 }

@@ -123,18 +123,18 @@ fn constants() -> Constants {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Measure;
+    use tandem_model::Indicator;
 
     /// Measures of what is outside the core, with what each stands at.
-    const STILL: [(Measure, f64); 8] = [
-        (Measure::Clarity, 50.0),
-        (Measure::Leaving, 0.0),
-        (Measure::Care, 100.0),
-        (Measure::Claims, 0.0),
-        (Measure::Commitment, 100.0),
-        (Measure::Systems, 75.0),
-        (Measure::Programme, 0.0),
-        (Measure::Adoption, 100.0),
+    const STILL: [(Indicator, f64); 8] = [
+        (Indicator::Clarity, 50.0),
+        (Indicator::Leaving, 0.0),
+        (Indicator::Care, 100.0),
+        (Indicator::Claims, 0.0),
+        (Indicator::Commitment, 100.0),
+        (Indicator::Systems, 75.0),
+        (Indicator::Programme, 0.0),
+        (Indicator::Adoption, 100.0),
     ];
 
     #[test]
@@ -142,7 +142,7 @@ mod tests {
         let mut experiment = experiment().unwrap();
         experiment.advance(3);
         for track in experiment.tracks().iter().flat_map(|options| &options[1..]) {
-            let fear: Vec<f64> = track.values(Measure::Fear).collect();
+            let fear: Vec<f64> = track.values(Indicator::Fear).collect();
             assert!(fear.iter().all(|level| (level - fear[0]).abs() < 1e-9));
             for (measure, level) in STILL {
                 let moved = track.values(measure).find(|now| (now - level).abs() > 1e-9);
@@ -150,7 +150,7 @@ mod tests {
             }
         }
         let help = |option: usize| {
-            experiment.tracks()[0][option].rows[155][Measure::Collaboration as usize]
+            experiment.tracks()[0][option].rows[155][Indicator::Collaboration as usize]
         };
         assert!(help(1) > help(0) && help(0) > help(2));
     }

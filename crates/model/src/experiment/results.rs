@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::mechanism::indicator::{Measure, Payment, Row, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Row, Track};
 use crate::mechanism::journey_month::JourneyMonth;
 
 /// Some futures of an experiment.
@@ -52,7 +52,7 @@ impl Track {
     fn read(rest: &mut &[f64]) -> Option<Self> {
         let [programme] = *take(rest)?;
         let weeks = count(rest)?;
-        let rows = rest.split_off(..weeks.checked_mul(Measure::COUNT)?)?;
+        let rows = rest.split_off(..weeks.checked_mul(Indicator::COUNT)?)?;
         let (rows, _) = rows.as_chunks();
         Some(Self {
             rows: Vec::<Row>::from(rows),
@@ -136,7 +136,7 @@ mod tests {
             ..Payment::default()
         };
         let track = Track {
-            rows: vec![[0.7; Measure::COUNT]; 3],
+            rows: vec![[0.7; Indicator::COUNT]; 3],
             payments: vec![payment],
             passages: vec![
                 JourneyMonth {

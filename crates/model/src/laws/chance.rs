@@ -6,13 +6,13 @@ use crate::experiment::replicate::simulate;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::laws::life::setup;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::setup::Setup;
 
 const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
-fn quarters(setup: &Setup, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
+fn quarters(setup: &Setup, measures: &[Indicator], futures: u32) -> Vec<Vec<Vec<f64>>> {
     let correction = PilotRun::new(setup, None).finish(setup);
     let count = setup.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
@@ -37,25 +37,25 @@ fn holds(name: &str, futures: u32, uncertainty: Uncertainty) {
     let organisation = &form.organisation;
     let own = 40.0 * setup.week.own;
     let expected = [
-        (Measure::Contribution, 100.0, 0.5),
+        (Indicator::Contribution, 100.0, 0.5),
         (
-            Measure::Collaboration,
+            Indicator::Collaboration,
             organisation.help_hours,
             0.005 * organisation.help_hours,
         ),
-        (Measure::OwnWork, own, 0.005 * own),
+        (Indicator::OwnWork, own, 0.005 * own),
         (
-            Measure::Integrated,
+            Indicator::Integrated,
             100.0 * organisation.integrated_today,
             0.3,
         ),
-        (Measure::Trust, 100.0 * form.culture.trust(), 0.3),
-        (Measure::Clarity, 100.0 * form.culture.clarity(), 0.3),
-        (Measure::Fear, 100.0 * form.culture.fear(), 0.3),
-        (Measure::Leaving, 100.0 * form.environment.turnover, 0.3),
-        (Measure::Systems, 100.0 * organisation.systems, 1e-9),
-        (Measure::Claims, 0.0, 1e-9),
-        (Measure::Commitment, 100.0, 1e-9),
+        (Indicator::Trust, 100.0 * form.culture.trust(), 0.3),
+        (Indicator::Clarity, 100.0 * form.culture.clarity(), 0.3),
+        (Indicator::Fear, 100.0 * form.culture.fear(), 0.3),
+        (Indicator::Leaving, 100.0 * form.environment.turnover, 0.3),
+        (Indicator::Systems, 100.0 * organisation.systems, 1e-9),
+        (Indicator::Claims, 0.0, 1e-9),
+        (Indicator::Commitment, 100.0, 1e-9),
     ];
     let measures = expected.map(|(measure, _, _)| measure);
     let quarters = quarters(&setup, &measures, futures);
@@ -101,7 +101,7 @@ fn chance_of_a_world_without_surprises_is_none() {
     let mut setup = setup("startup", Noise::NONE);
     setup.arms.truncate(1);
     setup.constants = setup.constants.without_noise();
-    let quarters = quarters(&setup, &[Measure::Contribution], 2);
+    let quarters = quarters(&setup, &[Indicator::Contribution], 2);
     assert!(
         quarters[0]
             .iter()

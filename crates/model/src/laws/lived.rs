@@ -8,7 +8,7 @@ use crate::input::preset;
 use crate::input::programme::Programme;
 use crate::laws::life::Life;
 use crate::mechanism::commitment::Stage;
-use crate::mechanism::indicator::{Measure, Row};
+use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -131,7 +131,7 @@ impl Trial {
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, self.constants).unwrap();
         let mut lived = Lived {
-            rows: vec![[0.0; Measure::COUNT]; self.weeks as usize],
+            rows: vec![[0.0; Indicator::COUNT]; self.weeks as usize],
             lives: Vec::new(),
             worlds: Vec::new(),
             payouts: Vec::new(),
@@ -145,17 +145,17 @@ impl Trial {
 
     /// What an option adds to contribution in the end, in points of today's 100.
     pub fn gain(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Contribution) - 100.0
+        self.live(arm).plateau(Indicator::Contribution) - 100.0
     }
 
     /// The same to the integrated share of journeys, in points.
     pub fn integrated(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Integrated)
+        self.live(arm).plateau(Indicator::Integrated)
     }
 
     /// Hours of help across at the end.
     pub fn help(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Collaboration)
+        self.live(arm).plateau(Indicator::Collaboration)
     }
 }
 
@@ -190,23 +190,23 @@ impl Lived {
     }
 
     /// A measure in week number `week`, from 0.
-    pub fn at(&self, week: usize, measure: Measure) -> f64 {
+    pub fn at(&self, week: usize, measure: Indicator) -> f64 {
         self.rows[week][measure as usize]
     }
 
     /// Its mean over some weeks.
-    pub fn mean(&self, weeks: std::ops::Range<usize>, measure: Measure) -> f64 {
+    pub fn mean(&self, weeks: std::ops::Range<usize>, measure: Indicator) -> f64 {
         let count = weeks.len() as f64;
         weeks.map(|week| self.at(week, measure)).sum::<f64>() / count
     }
 
     /// Its mean over all weeks.
-    pub fn overall(&self, measure: Measure) -> f64 {
+    pub fn overall(&self, measure: Indicator) -> f64 {
         self.mean(0..self.rows.len(), measure)
     }
 
     /// Its mean over the last half-year.
-    pub fn plateau(&self, measure: Measure) -> f64 {
+    pub fn plateau(&self, measure: Indicator) -> f64 {
         self.mean(self.rows.len() - PLATEAU..self.rows.len(), measure)
     }
 

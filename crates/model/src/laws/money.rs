@@ -82,7 +82,7 @@ fn the_programme_costs_money_in_the_week_it_is_spent() {
     let net = |cost: f64| {
         let life = quiet(1, |form| form.programmes[0].workshop_cost = cost);
         let mut world = life.world();
-        live(&life.context(), &mut world).row[crate::Measure::Net as usize]
+        live(&life.context(), &mut world).row[crate::Indicator::Net as usize]
     };
     assert!((net(0.0) - net(100_000.0) - 100_000.0).abs() < 1e-6);
 }

@@ -85,23 +85,23 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
 
 /// The same of what is reported: all numbers finite, all shares between 0 and 100.
 fn reported(trace: &Trace) -> bool {
-    use crate::Measure;
-    let share = |measure: Measure| (-1e-9..=100.0 + 1e-9).contains(&trace.row[measure as usize]);
+    use crate::Indicator;
+    let share = |measure: Indicator| (-1e-9..=100.0 + 1e-9).contains(&trace.row[measure as usize]);
     let shares = [
-        Measure::Integrated,
-        Measure::Reported,
-        Measure::Trust,
-        Measure::Clarity,
-        Measure::Fear,
-        Measure::Adoption,
-        Measure::Engagement,
-        Measure::FreeRiding,
-        Measure::Leaving,
-        Measure::Care,
-        Measure::Inequality,
-        Measure::Earned,
-        Measure::Commitment,
-        Measure::Systems,
+        Indicator::Integrated,
+        Indicator::Reported,
+        Indicator::Trust,
+        Indicator::Clarity,
+        Indicator::Fear,
+        Indicator::Adoption,
+        Indicator::Engagement,
+        Indicator::FreeRiding,
+        Indicator::Leaving,
+        Indicator::Care,
+        Indicator::Inequality,
+        Indicator::Earned,
+        Indicator::Commitment,
+        Indicator::Systems,
     ];
     trace.row.iter().all(|number| number.is_finite()) && shares.into_iter().all(share)
 }

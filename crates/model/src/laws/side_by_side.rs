@@ -16,7 +16,7 @@ use crate::input::sponsor::StopRule;
 use crate::laws::any;
 use crate::laws::lived::{BOTH, PAY_ONLY};
 use crate::math::simd::F64x2;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -34,7 +34,7 @@ fn setup(form: Form) -> Setup {
 fn difference(pair: &Track, alone: &Track) -> Option<String> {
     for (week, (one, other)) in pair.rows.iter().zip(&alone.rows).enumerate() {
         let differs = |k: &usize| one[*k].to_bits() != other[*k].to_bits();
-        if let Some(k) = (0..Measure::COUNT).find(differs) {
+        if let Some(k) = (0..Indicator::COUNT).find(differs) {
             let (one, other) = (one[k], other[k]);
             return Some(format!("week {week}, number {k}: {one:e}, {other:e} alone"));
         }
@@ -135,7 +135,7 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
         let mut apart = [0, 0];
         for first in (0..40).step_by(2) {
             let sides = pair(&setup, &correction, first);
-            let lives = |track: &Track| track.rows[STOP][Measure::Commitment as usize] > 0.0;
+            let lives = |track: &Track| track.rows[STOP][Indicator::Commitment as usize] > 0.0;
             let alive = [0, 1].map(|side| lives(&sides[side][BOTH]));
             if alive[0] != alive[1] {
                 apart[usize::from(alive[1])] += 1;

@@ -3,7 +3,7 @@
 use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::plan::{JointMetric, Plan, Weights};
 use crate::laws::lived::{PAY_ONLY, Trial};
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 
 /// The default where nobody hands anything to anybody, across teams or inside.
 fn alone() -> Trial {
@@ -137,8 +137,8 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset()
         });
         let lived = trial.live(PAY_ONLY);
         let today = &trial.form.organisation;
-        let help = lived.plateau(Measure::Collaboration) / today.help_hours - 1.0;
-        let integrated = lived.plateau(Measure::Integrated) - 100.0 * today.integrated_today;
+        let help = lived.plateau(Indicator::Collaboration) / today.help_hours - 1.0;
+        let integrated = lived.plateau(Indicator::Integrated) - 100.0 * today.integrated_today;
         assert!(help < 0.10, "{name}: {help}");
         assert!(integrated < 5.0, "{name}: {integrated}");
     }

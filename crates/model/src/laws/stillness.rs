@@ -182,7 +182,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
         let mean = |replicate| {
             let [tracks] =
                 crate::experiment::replicate::simulate::<f64>(&setup, correction, 1, replicate);
-            tracks[0].values(crate::Measure::Integrated).sum::<f64>() / 156.0
+            tracks[0].values(crate::Indicator::Integrated).sum::<f64>() / 156.0
         };
         (0..100).map(mean).sum::<f64>() / 100.0
     };

@@ -13,7 +13,7 @@ use crate::input::preset;
 use crate::input::programme::Lead;
 use crate::laws::life::{Life, farthest, quiet};
 use crate::laws::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
 use crate::mechanism::pay_expectation::Slopes;
 use crate::mechanism::person::{Regard, Response};
@@ -210,7 +210,7 @@ fn pay_for_own_results_costs_more_where_it_drives_out_care() {
             };
         });
         let lived = trial.live(PAY_ONLY);
-        29.0 - lived.plateau(Measure::Integrated)
+        29.0 - lived.plateau(Indicator::Integrated)
     };
     exceeds(lost(Theory::TrustAndFlatWage), lost(Theory::Tandem), 1.0);
 }

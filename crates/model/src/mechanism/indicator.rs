@@ -9,7 +9,7 @@ use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 /// Something that is reported week by week for each option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Measure {
+pub enum Indicator {
     /// Contribution as an index, today = 100.
     Contribution,
     /// Hours a week that the average person gives to other teams' work.
@@ -60,7 +60,7 @@ pub enum Measure {
     Net,
 }
 
-impl Measure {
+impl Indicator {
     /// How many there are.
     pub const COUNT: usize = 23;
     /// All of them, in the order of a [`Row`].
@@ -91,8 +91,8 @@ impl Measure {
     ];
 }
 
-/// One week of one replicate under one option, by [`Measure`].
-pub type Row = [f64; Measure::COUNT];
+/// One week of one replicate under one option, by [`Indicator`].
+pub type Row = [f64; Indicator::COUNT];
 
 /// One replicate under one option.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -164,7 +164,7 @@ impl Track {
     }
 
     /// The values of one measure by week.
-    pub fn values(&self, measure: Measure) -> impl Iterator<Item = f64> + '_ {
+    pub fn values(&self, measure: Indicator) -> impl Iterator<Item = f64> + '_ {
         self.rows.iter().map(move |row| row[measure as usize])
     }
 }

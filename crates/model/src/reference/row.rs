@@ -8,7 +8,7 @@ use crate::reference::number::{exp, pow};
 use crate::setup::YEAR_WEEKS;
 
 impl Firm<'_> {
-    /// The week as numbers, in the order of [`crate::Measure::ALL`]; overload is noted besides.
+    /// The week as numbers, in the order of [`crate::Indicator::ALL`]; overload is noted besides.
     pub fn observe(&mut self, payment: Option<&Payment>) -> Row {
         let (setup, integrated) = (self.setup(), self.work.integrated);
         self.note_overload();

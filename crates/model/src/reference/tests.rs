@@ -7,7 +7,7 @@ use crate::input::form::Form;
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
-use crate::mechanism::indicator::{Measure, Payment, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Track};
 use crate::reference::simulate;
 use crate::scenario::Scenario;
 
@@ -46,7 +46,7 @@ fn assert_same_money(one: &Payment, other: &Payment, place: &str) {
 fn assert_same(one: &Track, other: &Track, place: &str) {
     assert_eq!(one.rows.len(), other.rows.len(), "{place}");
     for (week, (one, other)) in one.rows.iter().zip(&other.rows).enumerate() {
-        for measure in Measure::ALL {
+        for measure in Indicator::ALL {
             let (one, other) = (one[measure as usize], other[measure as usize]);
             let near = is_near(one, other);
             assert!(near, "{place}, week {week}, {measure:?}: {one}, {other}");
@@ -92,7 +92,7 @@ fn both_readings_agree_on_medians() {
     let readings = both(form, 40);
     for option in 0..options {
         for week in 0..weeks {
-            for measure in Measure::ALL {
+            for measure in Indicator::ALL {
                 let median = |futures: &Vec<Vec<Track>>| {
                     let value = |future: &Vec<Track>| future[option].rows[week][measure as usize];
                     let mut values: Vec<f64> = futures.iter().map(value).collect();

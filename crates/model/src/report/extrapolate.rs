@@ -2,7 +2,7 @@
 //! It is continuous in every lever and meets what is known where nothing was changed.
 
 use crate::input::calendar;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::summary::{payback, trough};
 use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
 
@@ -131,7 +131,7 @@ impl Versus {
 
     /// Each future that is told moves as the median does.
     fn shift_samples(&mut self, from: &OptionReport, to: &OptionReport) {
-        let net = |option: &OptionReport| option.measures.get(&Measure::Net).cloned();
+        let net = |option: &OptionReport| option.measures.get(&Indicator::Net).cloned();
         let (Some(from), Some(to)) = (net(from), net(to)) else {
             return;
         };
@@ -146,7 +146,7 @@ impl Versus {
 
     /// Reads trough and payback off the moved path.
     fn follow(&mut self, option: &OptionReport) {
-        if let Some(net) = option.measures.get(&Measure::Net) {
+        if let Some(net) = option.measures.get(&Indicator::Net) {
             self.trough = trough(&net.p50);
             self.payback_month = payback(&net.p50);
         }
@@ -192,12 +192,12 @@ mod tests {
         assert!(step != 0.0);
         assert_eq!(net(&moved).p50, net(&report).p50 + step);
         assert_eq!(net(&moved).p10, net(&report).p10 + step);
-        let last = |report: &Report| report.options[3].measures[&Measure::Net].p50[25];
+        let last = |report: &Report| report.options[3].measures[&Indicator::Net].p50[25];
         assert_eq!(last(&moved), last(&report) + (last(&to) - last(&from)));
         let first = |report: &Report| *report.versus(3).unwrap().samples[0].last().unwrap();
         let moved_by = first(&moved) - first(&report);
         assert!((moved_by - step).abs() < 1e-6, "{moved_by} {step}");
-        let path = &moved.options[3].measures[&Measure::Net].p50;
+        let path = &moved.options[3].measures[&Indicator::Net].p50;
         assert_eq!(moved.versus(3).unwrap().payback_month, payback(path));
     }
 

@@ -1,7 +1,7 @@
 //! Net result of an option beside today's, future by future: contribution less bonus with on-cost and programme cost, with
 //! no credit for bonus that an unreached goal leaves unpaid.
 
-use crate::mechanism::indicator::{Measure, Payment, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Track};
 
 /// Cumulative net of option number `option` less today's in the same future, by replicate and week.
 pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
@@ -11,7 +11,9 @@ pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
 
 /// Cumulative net of one option less today's in the same future, by week.
 fn path(this: &Track, today: &Track) -> Vec<f64> {
-    let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
+    let pairs = this
+        .values(Indicator::Net)
+        .zip(today.values(Indicator::Net));
     let mut before_bonus = 0.0;
     let mut bonus = Bonus::default();
     let (mut paid, mut paid_today) = (
@@ -84,8 +86,8 @@ mod tests {
 
     /// A track of one week before bonus of `week` each and these payments.
     fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
-        let mut row = [0.0; Measure::COUNT];
-        row[Measure::Net as usize] = week;
+        let mut row = [0.0; Indicator::COUNT];
+        row[Indicator::Net as usize] = week;
         let pay = |&(week, cost, cost_at_target)| Payment {
             week,
             cost,

@@ -4,7 +4,7 @@ use crate::codec::{structs, words};
 use crate::constants::constant::Unit;
 use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::{
     Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing,
     Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Versus, Way,
@@ -33,7 +33,7 @@ structs! {
 }
 
 words! {
-    Measure {
+    Indicator {
         Contribution Collaboration HelpInside OwnWork Integrated Reported Trust Clarity Fear Adoption Engagement FreeRiding
         Overload Leaving Care Claims Inequality Earned Commitment Systems Pay Programme Net
     }

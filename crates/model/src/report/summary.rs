@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::constants::table::Constants;
 use crate::input::calendar::{self, month_of};
 use crate::input::form::Uncertainty;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::flip::Causes;
 use crate::report::job_group;
 use crate::report::journeys;
@@ -30,7 +30,7 @@ pub fn report(
     scenario: &Scenario,
     central: &Constants,
     tracks: &[Vec<Track>],
-    wanted: &[Measure],
+    wanted: &[Indicator],
 ) -> Report {
     let weeks = tracks
         .first()
@@ -40,8 +40,8 @@ pub fn report(
     let mut comparisons = Vec::new();
     let mut ends: Vec<Vec<f64>> = Vec::new();
     let mut bands = wanted.to_vec();
-    if !bands.contains(&Measure::Net) {
-        bands.push(Measure::Net);
+    if !bands.contains(&Indicator::Net) {
+        bands.push(Indicator::Net);
     }
     let causes = Causes::of(scenario, central, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
@@ -49,7 +49,7 @@ pub fn report(
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
         let measures = measures(tracks, option, &net, &bands);
         if option > 0 {
-            let median = &measures[&Measure::Net].p50;
+            let median = &measures[&Indicator::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
             (versus.flips, versus.robust) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
@@ -87,8 +87,8 @@ fn measures(
     tracks: &[Vec<Track>],
     option: usize,
     net: &[Vec<f64>],
-    wanted: &[Measure],
-) -> BTreeMap<Measure, Bands> {
+    wanted: &[Indicator],
+) -> BTreeMap<Indicator, Bands> {
     let futures = tracks.len();
     let weeks = net.first().map_or(0, Vec::len);
     let mut bands = vec![Bands::default(); wanted.len()];
@@ -102,7 +102,7 @@ fn measures(
                 let row = &options[option].rows[week];
                 for (measure, sample) in wanted.iter().zip(&mut samples) {
                     sample[future] = match measure {
-                        Measure::Net => net[future][week],
+                        Indicator::Net => net[future][week],
                         _ => row[*measure as usize],
                     };
                 }
@@ -141,8 +141,8 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
         sum / tracks.len().max(1) as f64
     };
     Summary {
-        plateau: over(&|track| plateau(track, Measure::Contribution)),
-        integrated: over(&|track| plateau(track, Measure::Integrated)),
+        plateau: over(&|track| plateau(track, Indicator::Contribution)),
+        integrated: over(&|track| plateau(track, Indicator::Integrated)),
         bonus: over(&|track| track.bonus()),
         bonus_at_target: mean(&|track| track.paid_until(usize::MAX, |p| p.at_target)),
         programme: mean(&|track| track.programme),
@@ -150,7 +150,7 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
 }
 
 /// Mean of a measure over the last half year.
-pub(crate) fn plateau(track: &Track, measure: Measure) -> f64 {
+pub(crate) fn plateau(track: &Track, measure: Indicator) -> f64 {
     let weeks = track.rows.len().min(PLATEAU_WEEKS);
     let sum: f64 = track.values(measure).skip(track.rows.len() - weeks).sum();
     sum / weeks as f64
@@ -204,7 +204,7 @@ fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 
     let last = |track: &Track| {
         let weeks = until.map_or(track.rows.len(), |until| until.saturating_sub(1) as usize);
         let row = track.rows.get(..weeks).unwrap_or(&track.rows).last();
-        row.map_or(1.0, |row| row[Measure::Commitment as usize])
+        row.map_or(1.0, |row| row[Indicator::Commitment as usize])
     };
     let levels: Vec<f64> = tracks.iter().map(|track| last(&track[option])).collect();
     of_hundred(&levels, |level| level == 0.0)
@@ -287,8 +287,8 @@ mod tests {
     fn a_change_is_called_off_where_nobody_stands_behind_it_and_a_trial_that_ends_is_not() {
         let mut form = crate::input::preset::scenario("startup").unwrap();
         let row = |commitment: f64| {
-            let mut row = [0.0; Measure::COUNT];
-            row[Measure::Commitment as usize] = commitment;
+            let mut row = [0.0; Indicator::COUNT];
+            row[Indicator::Commitment as usize] = commitment;
             row
         };
         let life = |last: f64| {
@@ -320,11 +320,11 @@ mod tests {
         let mut experiment = crate::Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(10);
         let mut whole = experiment.report();
-        let kept = [Measure::Trust, Measure::Net];
+        let kept = [Indicator::Trust, Indicator::Net];
         for option in &mut whole.options {
             option.measures.retain(|measure, _| kept.contains(measure));
         }
-        assert_eq!(experiment.report_on(&[Measure::Trust]), whole);
+        assert_eq!(experiment.report_on(&[Indicator::Trust]), whole);
     }
 
     #[test]
@@ -335,7 +335,7 @@ mod tests {
             let scenario = Scenario::check(form.clone()).unwrap();
             let mut experiment = crate::Experiment::new(scenario).unwrap();
             experiment.advance(1);
-            let report = experiment.report_on(&[Measure::Net]);
+            let report = experiment.report_on(&[Indicator::Net]);
             assert_eq!(report.months.first(), Some(&0));
             assert_eq!(report.months.last(), Some(&weeks));
             for option in &report.options {
@@ -344,7 +344,7 @@ mod tests {
                 assert!(each.into_iter().all(|count| count == report.months.len()));
             }
             for (option, versus) in report.options[1..].iter().zip(&report.comparison.options) {
-                let net = &option.measures[&Measure::Net].p50;
+                let net = &option.measures[&Indicator::Net].p50;
                 let ends = report.months[1..]
                     .iter()
                     .map(|over| net[*over as usize - 1]);

@@ -8,7 +8,7 @@ use crate::experiment::stability;
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::{Choice, Form};
 use crate::input::parameter;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::net::cumulative;
 use crate::report::summary::plateau;
 use crate::scenario::{Arm, Scenario, TODAY};
@@ -31,14 +31,14 @@ pub type Answer = Result<f64, Faults>;
 #[derive(Debug, Clone)]
 pub struct Bench {
     scenario: Scenario,
-    measure: Measure,
+    measure: Indicator,
     futures: u32,
     usual: f64,
 }
 
 impl Bench {
     /// Sets up option number `option` of `scenario`, counted with today as 0. The answer is the mean of `measure` over so
-    /// many futures' people: of [`Measure::Net`] what is gained against today over the horizon, of any other measure the
+    /// many futures' people: of [`Indicator::Net`] what is gained against today over the horizon, of any other measure the
     /// difference to today over the last half year. Today itself as an option gives 0.
     ///
     /// # Errors
@@ -46,7 +46,7 @@ impl Bench {
     pub fn new(
         scenario: &Scenario,
         option: usize,
-        measure: Measure,
+        measure: Indicator,
         futures: u32,
     ) -> Result<Self, Faults> {
         let arm = scenario.arms().get(option).ok_or_else(|| {
@@ -111,7 +111,7 @@ impl Bench {
 
     fn read(&self, tracks: &[Vec<Track>]) -> f64 {
         let ends: Vec<f64> = match self.measure {
-            Measure::Net => cumulative(tracks, 1)
+            Indicator::Net => cumulative(tracks, 1)
                 .iter()
                 .filter_map(|path| path.last().copied())
                 .collect(),
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
     use crate::input::preset;
 
-    fn bench(option: usize, measure: Measure) -> Bench {
+    fn bench(option: usize, measure: Indicator) -> Bench {
         let mut form = preset::scenario("default").unwrap();
         form.run.weeks = 52;
         Bench::new(&Scenario::check(form).unwrap(), option, measure, 2).unwrap()
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn today_as_an_option_gains_nothing_wherever_constants_and_levers_stand() {
-        let bench = bench(0, Measure::Net);
+        let bench = bench(0, Indicator::Net);
         assert_eq!(bench.usual(), 0.0);
         assert_eq!(
             moved(&bench, Family::Constants, "handoff_worth", 0.1),
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_factor_at_its_usual_value_changes_nothing() {
-        let bench = bench(3, Measure::Integrated);
+        let bench = bench(3, Indicator::Integrated);
         assert!(bench.usual() > 1.0);
         for family in [Family::Constants, Family::Levers] {
             for factor in bench
@@ -210,14 +210,14 @@ mod tests {
 
     #[test]
     fn todays_plan_stays_where_an_option_that_keeps_it_is_moved() {
-        let bench = bench(1, Measure::Net);
+        let bench = bench(1, Indicator::Net);
         let halved = moved(&bench, Family::Levers, "plan.target_bonus", 0.04).unwrap();
         assert!(halved > bench.usual(), "{halved} against {}", bench.usual());
     }
 
     #[test]
     fn a_value_that_cannot_be_is_refused_in_words() {
-        let bench = bench(3, Measure::Net);
+        let bench = bench(3, Indicator::Net);
         let refused = moved(&bench, Family::Levers, "plan.goal.metric", 0.2).unwrap_err();
         assert!(refused.to_string().contains("today's integrated share"));
     }

@@ -1,10 +1,10 @@
-//! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Measure::ALL`].
+//! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Indicator::ALL`].
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
 use crate::math::simd::SimdF64;
-use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Context;
@@ -20,7 +20,7 @@ pub fn observe<L: SimdF64>(
     context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
-) -> [L; Measure::COUNT] {
+) -> [L; Indicator::COUNT] {
     let setup = context.setup;
     let means = Means::of(context, world);
     let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_model::{
-    Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Measure,
+    Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Indicator,
     OptionReport, Passing, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Unit,
     Versus, Way,
 };
@@ -97,7 +97,7 @@ impl<T: Visit, const N: usize> Visit for [T; N] {
     }
 }
 
-impl Visit for BTreeMap<Measure, Bands> {
+impl Visit for BTreeMap<Indicator, Bands> {
     fn visit(&self, field: &str, digests: &mut Digests) {
         for (measure, bands) in self {
             bands.visit(&format!("{field}.{}", word(measure)), digests);

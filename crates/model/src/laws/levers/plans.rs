@@ -5,7 +5,7 @@ use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 
 fn goal(form: &mut Form) -> &mut Goal {
     form.plans[1].goal.as_mut().unwrap()
@@ -79,18 +79,18 @@ fn counting_attributed_results_brings_claims_and_less_than_counting_customer_val
     let counted = lived(JointMetric::AttributedResults(1.03));
     let real = lived(JointMetric::CustomerValue(1.03));
     exceeds(
-        counted.plateau(Measure::Claims),
-        real.plateau(Measure::Claims),
+        counted.plateau(Indicator::Claims),
+        real.plateau(Indicator::Claims),
         0.1,
     );
     exceeds(
-        real.plateau(Measure::Contribution),
-        counted.plateau(Measure::Contribution),
+        real.plateau(Indicator::Contribution),
+        counted.plateau(Indicator::Contribution),
         0.1,
     );
     exceeds(
-        real.plateau(Measure::Collaboration),
-        counted.plateau(Measure::Collaboration),
+        real.plateau(Indicator::Collaboration),
+        counted.plateau(Indicator::Collaboration),
         0.02,
     );
 }
@@ -140,14 +140,14 @@ fn a_prize_for_rank_brings_more_own_work_and_less_help() {
         let with = trial.live(PAY_ONLY);
         let before = Trial::usual().over(26).live(TODAY);
         exceeds(
-            before.plateau(Measure::Collaboration),
-            with.plateau(Measure::Collaboration),
+            before.plateau(Indicator::Collaboration),
+            with.plateau(Indicator::Collaboration),
             0.02,
         );
         if between == Ranked::People {
             exceeds(
-                with.plateau(Measure::OwnWork),
-                before.plateau(Measure::OwnWork),
+                with.plateau(Indicator::OwnWork),
+                before.plateau(Indicator::OwnWork),
                 0.05,
             );
         }
@@ -164,7 +164,7 @@ fn people_who_see_each_other_hold_back_under_relative_pay() {
         trial
             .paying(contest(Ranked::People, 0.4))
             .live(PAY_ONLY)
-            .plateau(Measure::OwnWork)
+            .plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(1.0), 0.02);
 }
@@ -208,7 +208,7 @@ fn a_ratchet_makes_people_hold_back() {
             };
             plan.ratchet = ratchet;
         });
-        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(0.8), 0.2);
 }
@@ -218,7 +218,7 @@ fn a_longer_wait_for_pay_makes_it_felt_less() {
     // Chung, Steenburgh and Sudhir 2014: present bias.
     let own_work = |period| {
         let trial = Trial::usual().paying(|plan| plan.period = period);
-        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(4), own_work(52), 0.05);
 }
@@ -243,13 +243,13 @@ fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
         attainment: 0.9,
     }));
     exceeds(
-        gated.plateau(Measure::Collaboration),
-        open.plateau(Measure::Collaboration),
+        gated.plateau(Indicator::Collaboration),
+        open.plateau(Indicator::Collaboration),
         0.02,
     );
     exceeds(
-        open.plateau(Measure::OwnWork),
-        gated.plateau(Measure::OwnWork),
+        open.plateau(Indicator::OwnWork),
+        gated.plateau(Indicator::OwnWork),
         0.02,
     );
 }
@@ -262,7 +262,7 @@ fn a_guarantee_speeds_adoption_where_pay_would_fall() {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.03);
             form.plans[1].guarantee = guarantee;
         });
-        trial.live(BOTH).mean(0..52, Measure::Adoption)
+        trial.live(BOTH).mean(0..52, Indicator::Adoption)
     };
     exceeds(adopted(1.0), adopted(0.0), 1.0);
 }
@@ -291,7 +291,7 @@ fn pay_for_counts_takes_care_away() {
                 ..Weights::default()
             };
         });
-        trial.live(PAY_ONLY).plateau(Measure::Care)
+        trial.live(PAY_ONLY).plateau(Indicator::Care)
     };
     exceeds(care(0.2), care(1.0), 0.5);
 }
