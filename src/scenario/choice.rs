@@ -2,8 +2,8 @@
 
 use tandem_model::field::Part;
 use tandem_model::{
-    Form, Gate, GateMeasure, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Rank, Ranked,
-    Run, StopRule, Uncertainty, parameter,
+    Form, Gate, GateKpi, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Rank, Ranked, Run,
+    StopRule, Uncertainty, parameter,
 };
 
 use crate::scenario::joint_metric::{Metric, beyond_today};
@@ -79,7 +79,7 @@ picks! {
 }
 
 /// What may open a gate, after none.
-const MEASURES: [GateMeasure; 2] = [GateMeasure::Firm, GateMeasure::Joint];
+const MEASURES: [GateKpi; 2] = [GateKpi::Firm, GateKpi::Joint];
 /// What may be pooled, after nothing.
 const POOLED: [Pooled; 2] = [Pooled::Team, Pooled::Joint];
 
@@ -140,7 +140,7 @@ fn gate(form: &Form) -> Option<usize> {
 
 fn set_gate(form: &mut Form, place: usize) {
     let measure = after_none(&MEASURES, place);
-    if measure == Some(GateMeasure::Joint) {
+    if measure == Some(GateKpi::Joint) {
         proposal::give_goal(form);
     }
     if let Some(plan) = proposal::plan_mut(form) {

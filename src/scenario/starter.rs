@@ -38,13 +38,11 @@ pub fn plans() -> &'static [Plan] {
 /// The default scenario with every part that a plan and a programme may have.
 #[cfg(test)]
 pub(crate) fn full() -> Form {
-    use tandem_model::{
-        Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter,
-    };
+    use tandem_model::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter};
     let mut form = first().unwrap();
     let plan = crate::scenario::proposal::plan_mut(&mut form).unwrap();
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: parameter::GATE.default,
     });
     plan.pool = Some(Pool {

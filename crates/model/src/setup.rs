@@ -15,7 +15,7 @@ use crate::input::environment::Environment;
 use crate::input::fault::Faults;
 use crate::input::form::Uncertainty;
 use crate::input::organisation::{Medium, Organisation, Returns};
-use crate::input::plan::{Component, Plan};
+use crate::input::plan::{Kpi, Plan};
 use crate::input::programme::Programme;
 use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::scenario::network::Network;
@@ -135,9 +135,7 @@ impl Setup {
             observability: organisation.observability,
             interdependence: organisation.interdependence,
             returns: organisation.returns,
-            asks_feedback: arms
-                .iter()
-                .any(|arm| arm.plan.pays_for(Component::Feedback)),
+            asks_feedback: arms.iter().any(|arm| arm.plan.pays_for(Kpi::Feedback)),
             arms,
             organisation: Arc::new(organisation.clone()),
             central,

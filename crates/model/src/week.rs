@@ -12,7 +12,7 @@ pub(crate) mod turnover;
 pub(crate) mod world;
 
 use crate::constants::table::Constants;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::Observation;
@@ -447,7 +447,7 @@ fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
     let pursuing = |&k: &usize| plan.pursues_goal() && plan.goal_of(k).is_some();
     let inside = (0..plan.terms.len()).find(pursuing);
     inside.map_or(0.0, |k| {
-        let threshold = plan.terms[k].curve(Component::Joint).threshold;
+        let threshold = plan.terms[k].curve(Kpi::Joint).threshold;
         ((threshold - attainment) / FAR_BELOW).clamp(0.0, 1.0)
     })
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 use tandem_model::field::{Absent, absences};
 use tandem_model::{
-    Contract, Form, Gate, GateMeasure, Intervention, Rank, Ranked, StopRule, TargetBonus, preset,
+    Contract, Form, Gate, GateKpi, Intervention, Rank, Ranked, StopRule, TargetBonus, preset,
 };
 
 /// A form that has every part a number can be in.
@@ -13,7 +13,7 @@ fn full() -> Form {
     let plan = &mut form.plans[1];
     plan.target_bonus = TargetBonus::ShareOfBase(0.1);
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.9,
     });
     plan.rank = Some(Rank {

@@ -3,9 +3,8 @@
 
 use proptest::prelude::*;
 use tandem_model::{
-    Agency, Component, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateMeasure, Goal,
-    Intervention, JointMetric, Kind, Kinds, Rank, Ranked, Scenario, StopRule, TargetBonus, Weights,
-    preset,
+    Agency, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateKpi, Goal, Intervention,
+    JointMetric, Kind, Kinds, Kpi, Rank, Ranked, Scenario, StopRule, TargetBonus, Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -130,10 +129,10 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
         sentence(|f| f.plans[1].curve.threshold = 1.1),
         sentence(|f| f.plans[1].curve = falling()),
         sentence(|f| {
-            f.plans[1].curves.insert(Component::Joint, falling());
+            f.plans[1].curves.insert(Kpi::Joint, falling());
         }),
         sentence(|f| {
-            f.plans[1].curves.insert(Component::Rank, Curve::default());
+            f.plans[1].curves.insert(Kpi::Rank, Curve::default());
         }),
         sentence(|f| f.plans[1].period = 1),
         sentence(|f| f.plans[0].goal = f.plans[1].goal),
@@ -144,13 +143,13 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
         sentence(|f| f.plans[1].goal.as_mut().unwrap().outside = Kinds::from_iter(Kind::ALL)),
         sentence(|f| {
             f.plans[0].gate = Some(Gate {
-                measure: GateMeasure::Joint,
+                measure: GateKpi::Joint,
                 attainment: 0.9,
             });
         }),
         sentence(|f| {
             f.plans[0].gate = Some(Gate {
-                measure: GateMeasure::Firm,
+                measure: GateKpi::Firm,
                 attainment: 9.0,
             });
         }),

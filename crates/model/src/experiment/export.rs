@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::constants::constant::Constant;
 use crate::input::payout::Curve;
-use crate::input::plan::{Component, Weights};
+use crate::input::plan::{Kpi, Weights};
 use crate::mechanism::motive::candour;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::handoff::{Ceiling, REFERENCE_QUALITY};
@@ -253,7 +253,7 @@ fn option(arm: &ArmSetup) -> Choice {
     Choice {
         pay_from: arm.pay_from,
         period: plan.plan.period,
-        curve: *plan.terms[0].curve(Component::Own),
+        curve: *plan.terms[0].curve(Kpi::Own),
         goal: plan.goal().map(|goal| (goal.metric.target(), goal.weeks)),
         terms: terms.collect(),
     }

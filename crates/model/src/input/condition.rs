@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::input::fault::{Fault, Faults};
-use crate::input::kpi::Component;
+use crate::input::kpi::Kpi;
 
 /// A result without which the own KPI pays nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// The measure that opens it.
-    pub measure: GateMeasure,
+    pub measure: GateKpi,
     /// The attainment from which it is open.
     pub attainment: f64,
 }
@@ -18,7 +18,7 @@ pub struct Gate {
 /// What may open a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum GateMeasure {
+pub enum GateKpi {
     /// The firm's result.
     Firm,
     /// The joint goal.
@@ -79,20 +79,20 @@ pub enum Ranked {
 
 impl Pooled {
     /// The component that it pools.
-    pub fn component(self) -> Component {
+    pub fn kpi(self) -> Kpi {
         match self {
-            Self::Team => Component::Team,
-            Self::Joint => Component::Joint,
+            Self::Team => Kpi::Team,
+            Self::Joint => Kpi::Joint,
         }
     }
 }
 
-impl GateMeasure {
+impl GateKpi {
     /// The component whose attainment opens the gate.
-    pub fn component(self) -> Component {
+    pub fn kpi(self) -> Kpi {
         match self {
-            Self::Firm => Component::Firm,
-            Self::Joint => Component::Joint,
+            Self::Firm => Kpi::Firm,
+            Self::Joint => Kpi::Joint,
         }
     }
 }
@@ -108,7 +108,7 @@ impl Gate {
     /// Notes what is wrong with it under the path `field`, in a plan that has a joint goal or not.
     pub(crate) fn check(&self, field: &str, has_goal: bool, faults: &mut Faults) {
         self.check_numbers(field, faults);
-        faults.require(self.measure == GateMeasure::Firm || has_goal, || {
+        faults.require(self.measure == GateKpi::Firm || has_goal, || {
             let allowed = "a goal wherever it is to open the gate";
             Fault::new(format!("{field}.measure"), "joint without a goal", allowed)
         });

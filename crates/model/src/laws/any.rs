@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -84,7 +84,7 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn gate() -> impl Strategy<Value = Gate> {
-    let measure = prop::sample::select(vec![GateMeasure::Firm, GateMeasure::Joint]);
+    let measure = prop::sample::select(vec![GateKpi::Firm, GateKpi::Joint]);
     (measure, 0.0..=1.5).prop_map(|(measure, attainment)| Gate {
         measure,
         attainment,
@@ -135,7 +135,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     (terms, conditions, rest).prop_map(|(terms, conditions, rest)| {
         let mut plan = Plan::individual("Any");
         (plan.target_bonus, plan.weights, plan.curve) = (terms.0, terms.1, terms.2);
-        plan.curves.insert(crate::Component::Joint, terms.3);
+        plan.curves.insert(crate::Kpi::Joint, terms.3);
         plan.period = terms.4;
         plan.goal = Some(conditions.0);
         (plan.gate, plan.pool, plan.rank) = (conditions.1, conditions.2, Some(conditions.3));

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::contract::{Agency, Contract};
-use crate::input::plan::{Component, Plan, TargetBonus, Weights};
+use crate::input::plan::{Kpi, Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::any;
 use crate::mechanism::forecast::Forecast;
@@ -72,16 +72,16 @@ fn presets() -> impl Strategy<Value = &'static str> {
 }
 
 /// A plan that is nothing but this part of the bonus.
-fn only(plan: Plan, component: Component) -> Plan {
-    let weight = |c| if c == component { 1.0 } else { 0.0 };
+fn only(plan: Plan, kpi: Kpi) -> Plan {
+    let weight = |c| if c == kpi { 1.0 } else { 0.0 };
     Plan {
         weights: Weights {
-            own: weight(Component::Own),
-            team: weight(Component::Team),
-            firm: weight(Component::Firm),
-            joint: weight(Component::Joint),
-            feedback: weight(Component::Feedback),
-            rank: weight(Component::Rank),
+            own: weight(Kpi::Own),
+            team: weight(Kpi::Team),
+            firm: weight(Kpi::Firm),
+            joint: weight(Kpi::Joint),
+            feedback: weight(Kpi::Feedback),
+            rank: weight(Kpi::Rank),
         },
         exceptions: Vec::new(),
         ..plan
@@ -141,7 +141,7 @@ proptest! {
     fn law_3_a_closed_gate_pays_nothing_for_the_own_kpi_and_an_open_one_is_no_gate(
         plan in any::plan(), preset in presets(), levels in levels(), firm in any::<bool>()
     ) {
-        let measure = if firm { GateMeasure::Firm } else { GateMeasure::Joint };
+        let measure = if firm { GateKpi::Firm } else { GateKpi::Joint };
         let ungated = Plan { gate: None, ..plan };
         let with = |attainment| Plan {
             gate: Some(Gate { measure, attainment }),
@@ -155,7 +155,7 @@ proptest! {
         prop_assert_eq!(pay(&open, &good, LATER).cents, pay(&without, &good, LATER).cents);
         let closed = setup(preset, &Plan {
             gate: Some(Gate { measure, attainment: 2.0 }),
-            ..only(plain(ungated), Component::Own)
+            ..only(plain(ungated), Kpi::Own)
         });
         let payout = pay(&closed, &reached, LATER);
         for (k, terms) in its_plan(&closed).terms.iter().enumerate() {
@@ -170,14 +170,14 @@ proptest! {
     fn law_3_every_pool_is_shared_out_to_the_cent_by_its_rule(
         plan in any::plan(), pool in any::pool(), preset in presets(), levels in levels()
     ) {
-        let whole = only(plain(plan), pool.of.component());
+        let whole = only(plain(plan), pool.of.kpi());
         let alone = setup(preset, &whole);
         let pooled = setup(preset, &Plan { pool: Some(pool), ..whole });
         let reached = attainment(&alone, &levels);
         let (shares, parts) = (pay(&pooled, &reached, LATER), pay(&alone, &reached, LATER));
-        let component = pool.of.component();
+        let kpi = pool.of.kpi();
         let members: Vec<usize> = (0..alone.teams.len())
-            .filter(|&k| its_plan(&alone).weight(k, component) > 0.0)
+            .filter(|&k| its_plan(&alone).weight(k, kpi) > 0.0)
             .filter(|&k| alone.teams[k].payroll == Payroll::Staff)
             .collect();
         let cents = |payout: &Payout, k: usize| {
@@ -212,13 +212,13 @@ proptest! {
         let plan = Plan {
             rank: Some(Rank { between: Ranked::People, top }),
             target_bonus: TargetBonus::ShareOfBase(0.1),
-            ..only(Plan::individual("Any"), Component::Rank)
+            ..only(Plan::individual("Any"), Kpi::Rank)
         };
         let setup = setup(preset, &plan);
         let reached = attainment(&setup, &levels);
         let payout = pay(&setup, &reached, LATER);
         let entrants: Vec<usize> = setup.teams.iter().enumerate()
-            .filter(|(k, _)| its_plan(&setup).weight(*k, Component::Rank) > 0.0)
+            .filter(|(k, _)| its_plan(&setup).weight(*k, Kpi::Rank) > 0.0)
             .flat_map(|(_, team)| team.people.clone())
             .collect();
         let (won, lost): (Vec<usize>, Vec<usize>) =
@@ -250,7 +250,7 @@ fn law_3_prizes_cost_what_target_payouts_cost_where_salaries_are_equal() {
         for top in [0.05, 0.2, 0.37, 0.9] {
             let plan = Plan {
                 rank: Some(Rank { between, top }),
-                ..only(Plan::individual("Any"), Component::Rank)
+                ..only(Plan::individual("Any"), Kpi::Rank)
             };
             let setup = equals(&plan);
             let reached = attainment(&setup, &[1.1, 0.7, 0.9, 1.3, 1.0]);
@@ -270,7 +270,7 @@ fn law_3_whole_teams_win_a_prize_between_teams() {
     };
     let plan = Plan {
         rank: Some(rank),
-        ..only(Plan::individual("Any"), Component::Rank)
+        ..only(Plan::individual("Any"), Kpi::Rank)
     };
     let setup = equals(&plan);
     let mut reached = Forecast::on_target(&setup);
@@ -360,7 +360,7 @@ fn law_3_a_pool_without_anything_to_share_it_by_is_shared_equally() {
     };
     let plan = Plan {
         pool: Some(pool),
-        ..only(preset::plan("joint-strong").unwrap(), Component::Joint)
+        ..only(preset::plan("joint-strong").unwrap(), Kpi::Joint)
     };
     let setup = equals(&plan);
     let mut reached = Forecast::on_target(&setup);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::plan::{Plan, Weights};
@@ -95,7 +95,7 @@ fn fragile() -> Form {
             rank: 0.1,
         },
         gate: Some(Gate {
-            measure: GateMeasure::Firm,
+            measure: GateKpi::Firm,
             attainment: 0.97,
         }),
         pool: Some(Pool {

@@ -1,6 +1,6 @@
 //! Law 9: nothing is smuggled in, whatever conditions a plan puts on pay.
 
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::plan::{JointMetric, Plan, Weights};
 use crate::laws::lived::{PAY_ONLY, Trial};
 use crate::mechanism::indicator::Indicator;
@@ -38,8 +38,8 @@ fn conditions() -> Vec<Condition> {
     let pool = |of, share| move |plan: &mut Plan| plan.pool = Some(Pool { of, share });
     vec![
         ("none", Box::new(|_: &mut Plan| {})),
-        ("gate joint", Box::new(gate(GateMeasure::Joint, 0.95))),
-        ("gate firm", Box::new(gate(GateMeasure::Firm, 0.98))),
+        ("gate joint", Box::new(gate(GateKpi::Joint, 0.95))),
+        ("gate firm", Box::new(gate(GateKpi::Firm, 0.98))),
         (
             "joint pool, equal",
             Box::new(pool(Pooled::Joint, PoolShare::Equal)),

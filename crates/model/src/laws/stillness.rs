@@ -3,7 +3,7 @@
 use crate::constants::design::Design;
 use crate::constants::table::{Constants, Noise};
 use crate::experiment::pilot::PilotRun;
-use crate::input::condition::{Gate, GateMeasure, Pool, Pooled};
+use crate::input::condition::{Gate, GateKpi, Pool, Pooled};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::payout::Curve;
@@ -154,7 +154,7 @@ fn of_today(form: &Form, plan: Plan) -> Plan {
         exceptions: Vec::new(),
         goal: None,
         gate: plan.gate.map(|gate| Gate {
-            measure: GateMeasure::Firm,
+            measure: GateKpi::Firm,
             ..gate
         }),
         pool: plan.pool.map(|pool| Pool {

@@ -2,7 +2,7 @@
 //! the visitor says and nothing moves unless something is changed.
 
 use crate::constants::table::Constants;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::ln;
 use crate::math::rng::Draws;
@@ -176,7 +176,7 @@ fn deviations<L: SimdF64>(
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
 fn rounds(setup: &Setup) -> usize {
-    if setup.arms[0].plan.pays_for(Component::Feedback) {
+    if setup.arms[0].plan.pays_for(Kpi::Feedback) {
         FEEDBACK_ROUNDS
     } else {
         1

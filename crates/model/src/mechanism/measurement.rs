@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::input::plan::{Component, Goal, JointMetric};
+use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
@@ -127,23 +127,23 @@ impl<L: SimdF64> Period<L> {
         let share = 1.0 / f64::from(self.weeks[future]);
         let averaged = (QUARTER_WEEKS * share).sqrt();
         let sd = setup.constants.noise.measurement;
-        let error = |component: Component, purpose, entity| {
-            averaged * sd[component as usize] * shocks.error(future, purpose, entity, week)
+        let error = |kpi: Kpi, purpose, entity| {
+            averaged * sd[kpi as usize] * shocks.error(future, purpose, entity, week)
         };
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {
             let mean = sum.own.of(future) * share;
-            (mean + error(Component::Own, Purpose::OwnMeasure, i)) / targets.own[i].of(future)
+            (mean + error(Kpi::Own, Purpose::OwnMeasure, i)) / targets.own[i].of(future)
         };
         let team = |(k, sum): (usize, &L)| {
             let mean = sum.of(future) * share;
-            (mean + error(Component::Team, Purpose::TeamMeasure, k)) / targets.team[k].of(future)
+            (mean + error(Kpi::Team, Purpose::TeamMeasure, k)) / targets.team[k].of(future)
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
             let more = sum.help.of(future) * share - 1.0;
             let relative = setup.constants.feedback_reliability * more;
             let error = if setup.asks_feedback {
-                error(Component::Feedback, Purpose::FeedbackMeasure, i)
+                error(Kpi::Feedback, Purpose::FeedbackMeasure, i)
             } else {
                 0.0
             };
@@ -155,9 +155,8 @@ impl<L: SimdF64> Period<L> {
         Forecast {
             own: people().map(own).collect(),
             team: self.team.iter().enumerate().map(team).collect(),
-            firm: (firm + error(Component::Firm, Purpose::FirmMeasure, 0))
-                / targets.firm.of(future),
-            joint: joint + error(Component::Joint, Purpose::JointMeasure, 0),
+            firm: (firm + error(Kpi::Firm, Purpose::FirmMeasure, 0)) / targets.firm.of(future),
+            joint: joint + error(Kpi::Joint, Purpose::JointMeasure, 0),
             feedback: people().map(help).collect(),
         }
     }

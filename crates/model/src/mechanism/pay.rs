@@ -1,7 +1,7 @@
 //! Phase 9, pay: at the end of a period each person gets what the plan says of the measured attainment, to the cent.
 
-use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
-use crate::input::plan::Component;
+use crate::input::condition::{GateKpi, Pool, PoolShare, Pooled, Ranked};
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
@@ -38,7 +38,7 @@ impl Payout {
             let shared = shared(plan, team, attainment, k);
             for i in team.people.clone() {
                 let own = alone(plan, attainment, open, k, i);
-                let prize = plan.weight(k, Component::Rank) * winners[i];
+                let prize = plan.weight(k, Kpi::Rank) * winners[i];
                 amounts.push(targets[i] * (shared + own + prize));
             }
         }
@@ -78,12 +78,12 @@ impl Payout {
         pool: Pool,
         targets: &[f64],
     ) {
-        let component = pool.of.component();
+        let kpi = pool.of.kpi();
         let mut members = Vec::new();
         for (k, team) in setup.teams.iter().enumerate() {
-            let weight = plan.weight(k, component);
+            let weight = plan.weight(k, kpi);
             if weight > 0.0 && team.payroll == Payroll::Staff {
-                let pays = weight * pays(plan, attainment, component, k, team.people.start);
+                let pays = weight * pays(plan, attainment, kpi, k, team.people.start);
                 let one = |i: usize| Member {
                     person: i,
                     brings: targets[i] * pays,
@@ -165,8 +165,8 @@ fn targets(setup: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
 fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
     let closed = plan.plan.gate.is_some_and(|gate| {
         let reached = match gate.measure {
-            GateMeasure::Firm => attainment.firm,
-            GateMeasure::Joint => attainment.joint,
+            GateKpi::Firm => attainment.firm,
+            GateKpi::Joint => attainment.joint,
         };
         reached < gate.attainment
     });
@@ -176,8 +176,8 @@ fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
 /// What everyone of team `k` gets alike, without pools, as a multiple of the target bonus.
 fn shared(plan: &PlanSetup, team: &TeamSetup, attainment: &Forecast, k: usize) -> f64 {
     let pool = plan.plan.pool.filter(|_| team.payroll == Payroll::Staff);
-    let pooled = pool.map(|pool| pool.of.component());
-    let parts = [Component::Team, Component::Firm, Component::Joint];
+    let pooled = pool.map(|pool| pool.of.kpi());
+    let parts = [Kpi::Team, Kpi::Firm, Kpi::Joint];
     let unpooled = parts.into_iter().filter(|part| pooled != Some(*part));
     unpooled
         .map(|part| paid(plan, attainment, part, k, team.people.start))
@@ -191,30 +191,30 @@ fn alone(plan: &PlanSetup, attainment: &Forecast, open: f64, k: usize, i: usize)
         _ => 1.0,
     };
     let part = |part| paid(plan, attainment, part, k, i);
-    open * part(Component::Own) + part(Component::Feedback)
+    open * part(Kpi::Own) + part(Kpi::Feedback)
 }
 
 /// What a measure pays person `i` of team `k` by its weight, in multiples of the target bonus.
-fn paid(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
-    let weight = plan.weight(k, component);
+fn paid(plan: &PlanSetup, attainment: &Forecast, kpi: Kpi, k: usize, i: usize) -> f64 {
+    let weight = plan.weight(k, kpi);
     if weight > 0.0 {
-        weight * pays(plan, attainment, component, k, i)
+        weight * pays(plan, attainment, kpi, k, i)
     } else {
         0.0
     }
 }
 
 /// What a measure pays person `i` of team `k`, in multiples of its part of the target.
-fn pays(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
-    let reached = match component {
-        Component::Own => attainment.own[i],
-        Component::Team => attainment.team[k],
-        Component::Firm => attainment.firm,
-        Component::Joint => attainment.joint,
-        Component::Feedback => attainment.feedback[i],
-        Component::Rank => 0.0,
+fn pays(plan: &PlanSetup, attainment: &Forecast, kpi: Kpi, k: usize, i: usize) -> f64 {
+    let reached = match kpi {
+        Kpi::Own => attainment.own[i],
+        Kpi::Team => attainment.team[k],
+        Kpi::Firm => attainment.firm,
+        Kpi::Joint => attainment.joint,
+        Kpi::Feedback => attainment.feedback[i],
+        Kpi::Rank => 0.0,
     };
-    plan.terms[k].curve(component).pay(reached)
+    plan.terms[k].curve(kpi).pay(reached)
 }
 
 fn key(share: PoolShare, base: f64, own: f64) -> f64 {

@@ -4,9 +4,9 @@
 use std::ops::{AddAssign, Mul};
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateMeasure, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, PoolShare, Pooled, Rank, Ranked};
 use crate::input::payout::Expectation;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
 use crate::math::simd::SimdF64;
@@ -128,13 +128,13 @@ impl<L: SimdF64> PayExpectation<L> {
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
     fn face_value(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
-        let sd = |component| setup.constants.forecast_sd[component as usize];
-        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
+        let sd = |kpi| setup.constants.forecast_sd[kpi as usize];
+        let by_person = |kpi, forecasts: &[L]| -> Vec<Expectation<L>> {
             let mut expected_pay = Vec::with_capacity(forecasts.len());
             for (team, terms) in setup.teams.iter().zip(&plan.terms) {
-                let weight = terms.weights.of(component);
+                let weight = terms.weights.of(kpi);
                 if weight > 0.0 {
-                    let curve = terms.curve(component).blurred(sd(component));
+                    let curve = terms.curve(kpi).blurred(sd(kpi));
                     let people = forecasts[team.people.clone()].iter();
                     expected_pay.extend(people.map(|forecast| curve.expect(*forecast) * weight));
                 } else {
@@ -143,26 +143,26 @@ impl<L: SimdF64> PayExpectation<L> {
             }
             expected_pay
         };
-        let expect = |component, terms: &TeamTerms, forecast: L| {
-            let weight = terms.weights.of(component);
+        let expect = |kpi, terms: &TeamTerms, forecast: L| {
+            let weight = terms.weights.of(kpi);
             if weight > 0.0 {
-                let curve = terms.curve(component).blurred(sd(component));
+                let curve = terms.curve(kpi).blurred(sd(kpi));
                 curve.expect(forecast) * weight
             } else {
                 Expectation::default()
             }
         };
-        let shared = |component, forecast: L| -> Vec<Expectation<L>> {
+        let shared = |kpi, forecast: L| -> Vec<Expectation<L>> {
             let mut expected_pay: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
             for (k, terms) in plan.terms.iter().enumerate() {
                 // Mostly all teams have the same terms, and what they share is expected alike.
                 let alike = |other: &TeamTerms| {
-                    other.curve(component) == terms.curve(component)
-                        && other.weights.of(component) == terms.weights.of(component)
+                    other.curve(kpi) == terms.curve(kpi)
+                        && other.weights.of(kpi) == terms.weights.of(kpi)
                 };
                 let before = plan.terms[..k].last().filter(|other| alike(other));
                 let known = before.and_then(|_| expected_pay.last().copied());
-                expected_pay.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+                expected_pay.push(known.unwrap_or_else(|| expect(kpi, terms, forecast)));
             }
             expected_pay
         };
@@ -172,13 +172,13 @@ impl<L: SimdF64> PayExpectation<L> {
             None => Vec::new(),
         };
         Self {
-            own: by_person(Component::Own, &forecast.own),
+            own: by_person(Kpi::Own, &forecast.own),
             team: team
-                .map(|(terms, forecast)| expect(Component::Team, terms, *forecast))
+                .map(|(terms, forecast)| expect(Kpi::Team, terms, *forecast))
                 .collect(),
-            firm: shared(Component::Firm, forecast.firm),
-            joint: shared(Component::Joint, forecast.joint),
-            feedback: by_person(Component::Feedback, &forecast.feedback),
+            firm: shared(Kpi::Firm, forecast.firm),
+            joint: shared(Kpi::Joint, forecast.joint),
+            feedback: by_person(Kpi::Feedback, &forecast.feedback),
             rank,
             slopes: Vec::new(),
         }
@@ -186,10 +186,10 @@ impl<L: SimdF64> PayExpectation<L> {
 
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
     fn pass_gate(&mut self, setup: &Setup, plan: &PlanSetup, gate: &Gate, forecast: &Forecast<L>) {
-        let sd = setup.constants.forecast_sd[gate.measure.component() as usize];
+        let sd = setup.constants.forecast_sd[gate.measure.kpi() as usize];
         let expected = match gate.measure {
-            GateMeasure::Firm => forecast.firm,
-            GateMeasure::Joint => forecast.joint,
+            GateKpi::Firm => forecast.firm,
+            GateKpi::Joint => forecast.joint,
         };
         let distance = (expected - gate.attainment) / sd;
         let at_gate = normal(distance);
@@ -201,8 +201,8 @@ impl<L: SimdF64> PayExpectation<L> {
                 .iter_mut()
                 .for_each(|own| *own = *own * at_gate.below);
             let opener = match gate.measure {
-                GateMeasure::Firm => &mut self.firm[k],
-                GateMeasure::Joint => &mut self.joint[k],
+                GateKpi::Firm => &mut self.firm[k],
+                GateKpi::Joint => &mut self.joint[k],
             };
             opener.slope += behind * at_gate.density / sd;
         }

@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::calendar;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::{Commitment, Stage};
 use crate::mechanism::forecast::{Forecast, usual_feedback};
@@ -358,7 +358,7 @@ fn first_forecast(future: &Future) -> Forecast {
     let (setup, today) = (&future.setup, &future.today);
     let memory = setup.constants.forecast_memory;
     let smoothed = ((1.0 - memory) / (1.0 + memory)).sqrt();
-    let sd = smoothed * setup.constants.noise.measurement[Component::Own as usize];
+    let sd = smoothed * setup.constants.noise.measurement[Kpi::Own as usize];
     let mut forecast = Forecast::on_target(setup);
     for i in 0..setup.people() {
         forecast.own[i] += sd * today.people[i].outlook;

@@ -1,6 +1,6 @@
 //! Phase 9: at the end of a period everyone is paid and judges it; forecasts and targets move.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::{Occasion, Payout};
@@ -54,7 +54,7 @@ impl Firm<'_> {
             let multiple = |i: usize| payout.cents[i] as f64 / 100.0 / target;
             let mean = self.team_mean(k, multiple);
             let mean_result = self.team_mean(k, |i| result[i]);
-            let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+            let own = plan.weight(k, Kpi::Own) + plan.weight(k, Kpi::Rank);
             for i in team.people.clone() {
                 let earned = (own * (mean_result - result[i])).max(0.0);
                 let unexplained = (mean - multiple(i) - visible * earned).max(0.0);
@@ -72,7 +72,7 @@ impl Firm<'_> {
         let inside = (0..self.setup().teams.len()).find(|k| plan.goal_of(*k).is_some());
         match inside {
             Some(k) if plan.pursues_goal() => {
-                let threshold = plan.terms[k].curve(Component::Joint).threshold;
+                let threshold = plan.terms[k].curve(Kpi::Joint).threshold;
                 ((threshold - attainment) / 0.2).clamp(0.0, 1.0)
             }
             _ => 0.0,

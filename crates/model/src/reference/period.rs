@@ -1,6 +1,6 @@
 //! Phase 8: what the KPIs say of a week and, at its end, of a period.
 
-use crate::input::plan::{Component, Goal, JointMetric};
+use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;
 use crate::mechanism::forecast::Forecast;
 use crate::reference::firm::Firm;
@@ -82,25 +82,25 @@ impl Firm<'_> {
     pub fn attainment(&self) -> Forecast {
         let setup = self.setup();
         let (period, weeks) = (&self.period, f64::from(self.period.weeks));
-        let error = |component: Component, purpose: Purpose, entity: usize| {
-            let sd = setup.constants.noise.measurement[component as usize];
+        let error = |kpi: Kpi, purpose: Purpose, entity: usize| {
+            let sd = setup.constants.noise.measurement[kpi as usize];
             let normal = self.future.shocks.error(0, purpose, entity, self.week);
             sd * (13.0 / weeks).sqrt() * normal
         };
         let own = |i: usize| {
-            let error = error(Component::Own, Purpose::OwnMeasure, i);
+            let error = error(Kpi::Own, Purpose::OwnMeasure, i);
             (period.sum.own[i] / weeks + error) / self.target.own[i]
         };
         let team = |k: usize| {
-            let error = error(Component::Team, Purpose::TeamMeasure, k);
+            let error = error(Kpi::Team, Purpose::TeamMeasure, k);
             (period.sum.team[k] / weeks + error) / self.target.team[k]
         };
         let feedback = |i: usize| {
             let reliability = setup.constants.feedback_reliability;
-            let error = error(Component::Feedback, Purpose::FeedbackMeasure, i);
+            let error = error(Kpi::Feedback, Purpose::FeedbackMeasure, i);
             1.0 + reliability * (period.sum.feedback[i] / weeks - 1.0) + error
         };
-        let firm = error(Component::Firm, Purpose::FirmMeasure, 0);
+        let firm = error(Kpi::Firm, Purpose::FirmMeasure, 0);
         let joint = if period.path > 0.0 {
             period.sum.joint / period.path
         } else {
@@ -110,7 +110,7 @@ impl Firm<'_> {
             own: (0..self.people.len()).map(own).collect(),
             team: (0..setup.teams.len()).map(team).collect(),
             firm: (period.sum.firm / weeks + firm) / self.target.firm,
-            joint: joint + error(Component::Joint, Purpose::JointMeasure, 0),
+            joint: joint + error(Kpi::Joint, Purpose::JointMeasure, 0),
             feedback: (0..self.people.len()).map(feedback).collect(),
         }
     }

@@ -1,7 +1,7 @@
 //! Phase 10 for the organisation as a whole.
 
 use crate::input::condition::Ranked;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::reference::firm::Firm;
 use crate::setup::YEAR_WEEKS;
 
@@ -53,8 +53,7 @@ impl Firm<'_> {
     /// Where rivalry moves.
     fn rivalry_target(&self) -> f64 {
         let plan = self.plan();
-        let ranks_anew =
-            plan.pays_for(Component::Rank) && !self.todays_plan().pays_for(Component::Rank);
+        let ranks_anew = plan.pays_for(Kpi::Rank) && !self.todays_plan().pays_for(Kpi::Rank);
         match plan.plan.rank.map(|rank| rank.between) {
             Some(Ranked::Teams) if ranks_anew => 1.0,
             Some(Ranked::People) if ranks_anew => 0.5 * (1.0 + self.setup().culture.rivalry()),

@@ -1,6 +1,6 @@
 //! Phase 11: some leave, newcomers take their seats.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::rng::Purpose;
 use crate::reference::firm::{Agent, Firm, Way};
 use crate::reference::number::exp;
@@ -13,7 +13,7 @@ impl Firm<'_> {
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
         for (k, team) in setup.teams.iter().enumerate() {
-            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
+            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
                 let agent = &self.people[i];

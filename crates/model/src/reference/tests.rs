@@ -2,7 +2,7 @@ use std::num::NonZeroU32;
 
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
 use crate::input::form::Form;
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
@@ -125,7 +125,7 @@ fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
         rank: 0.1,
     };
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.97,
     });
     plan.pool = Some(Pool {

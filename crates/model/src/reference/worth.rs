@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::payout::{Curve, Expectation};
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::reference::firm::Firm;
@@ -66,15 +66,15 @@ impl Worth {
         if has_conditions(plan, year) {
             return Self::under_conditions(setup, plan, forecast, year);
         }
-        let expected_pay = |component: Component, k: usize, forecast: f64| {
+        let expected_pay = |kpi: Kpi, k: usize, forecast: f64| {
             let terms = &plan.terms[k];
-            let weight = terms.weights.of(component);
+            let weight = terms.weights.of(kpi);
             if weight == 0.0 {
                 return Expectation::default();
             }
-            let sd = setup.constants.forecast_sd[component as usize];
-            let expected = expect(terms.curve(component), forecast, sd);
-            let foreseen = foresight(&setup.constants, plan, component);
+            let sd = setup.constants.forecast_sd[kpi as usize];
+            let expected = expect(terms.curve(kpi), forecast, sd);
+            let foreseen = foresight(&setup.constants, plan, kpi);
             Expectation {
                 mean: weight * expected.mean,
                 slope: weight * expected.slope * foreseen,
@@ -84,18 +84,14 @@ impl Worth {
         for (k, team) in setup.teams.iter().enumerate() {
             worth
                 .team
-                .push(expected_pay(Component::Team, k, forecast.team[k]));
-            worth
-                .firm
-                .push(expected_pay(Component::Firm, k, forecast.firm));
+                .push(expected_pay(Kpi::Team, k, forecast.team[k]));
+            worth.firm.push(expected_pay(Kpi::Firm, k, forecast.firm));
             worth
                 .joint
-                .push(expected_pay(Component::Joint, k, forecast.joint));
+                .push(expected_pay(Kpi::Joint, k, forecast.joint));
             for i in team.people.clone() {
-                worth
-                    .own
-                    .push(expected_pay(Component::Own, k, forecast.own[i]));
-                let feedback = expected_pay(Component::Feedback, k, forecast.feedback[i]);
+                worth.own.push(expected_pay(Kpi::Own, k, forecast.own[i]));
+                let feedback = expected_pay(Kpi::Feedback, k, forecast.feedback[i]);
                 worth.feedback.push(feedback);
                 worth.rank.push(Expectation::default());
             }
@@ -164,14 +160,12 @@ fn expect(curve: &Curve, a: f64, s: f64) -> Expectation {
 }
 
 /// What is left of a slope by the wait until pay comes and the reset of targets that people foresee.
-fn foresight(constants: &Constants, plan: &PlanSetup, component: Component) -> f64 {
+fn foresight(constants: &Constants, plan: &PlanSetup, kpi: Kpi) -> f64 {
     let bias = constants.present_bias;
     let quarters = f64::from(plan.plan.period) / 13.0;
     let waiting = (1.0 + pow(bias, quarters)) / (1.0 + bias);
-    match component {
-        Component::Own | Component::Team | Component::Firm => {
-            waiting * (1.0 - plan.plan.ratchet * pow(bias, 4.0))
-        }
-        Component::Joint | Component::Feedback | Component::Rank => waiting,
+    match kpi {
+        Kpi::Own | Kpi::Team | Kpi::Firm => waiting * (1.0 - plan.plan.ratchet * pow(bias, 4.0)),
+        Kpi::Joint | Kpi::Feedback | Kpi::Rank => waiting,
     }
 }

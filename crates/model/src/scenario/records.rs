@@ -1,10 +1,10 @@
 //! What a form and a scenario are made of beside the structs of the table of fields.
 
 use crate::codec::{Codec, Reader, structs, words};
-use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
+use crate::input::condition::{GateKpi, Pool, PoolShare, Pooled, Ranked};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::Uncertainty;
-use crate::input::kpi::Component;
+use crate::input::kpi::Kpi;
 use crate::input::organisation::{Medium, Returns};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
 use crate::input::programme::{Intervention, Lead};
@@ -23,8 +23,8 @@ words! {
     Returns { Diminishing Proportional }
     Kind { Channel Brand Site Service Sales It Analytics Agency }
     Basis { Output Contribution }
-    Component { Own Team Firm Joint Feedback Rank }
-    GateMeasure { Firm Joint }
+    Kpi { Own Team Firm Joint Feedback Rank }
+    GateKpi { Firm Joint }
     Pooled { Team Joint }
     PoolShare { Equal ByBase ByContribution }
     Ranked { People Teams }

@@ -1,6 +1,6 @@
 //! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::Payout;
@@ -40,7 +40,7 @@ pub fn judge<L: SimdF64>(
         let share = |i: usize| payout.cents[i] as f64 / 100.0 / target;
         let mean = people.clone().map(share).sum::<f64>() / team.heads;
         let usual = people.clone().map(|i| result[i]).sum::<f64>() / team.heads;
-        let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+        let own = plan.weight(k, Kpi::Own) + plan.weight(k, Kpi::Rank);
         for i in people {
             let short = mean - share(i);
             let earned = own * (usual - result[i]);

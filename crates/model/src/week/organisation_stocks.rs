@@ -3,7 +3,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::condition::Ranked;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
@@ -74,10 +74,10 @@ fn take_hold<L: SimdF64>(
 /// role workshop has cured stays cured.
 fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
     let today = context.setup.culture.rivalry();
-    let had_prizes = context.setup.arms[0].plan.pays_for(Component::Rank);
+    let had_prizes = context.setup.arms[0].plan.pays_for(Kpi::Rank);
     L::from_fn(|future| {
         let plan = context.plan(world, future);
-        if plan.pays_for(Component::Rank) && !had_prizes {
+        if plan.pays_for(Kpi::Rank) && !had_prizes {
             match plan.plan.rank.map(|rank| rank.between) {
                 Some(Ranked::Teams) => 1.0,
                 _ => 0.5 * (1.0 + today),

@@ -1,7 +1,7 @@
 //! Phase 11, people: who leaves, who comes, and how able they are.
 
 use crate::constants::table::Constants;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
@@ -24,7 +24,7 @@ fn temptation<L: SimdF64>(constants: &Constants, position: &Position<L>, drawn: 
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
 fn draw_of_own_pay<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
-    let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
+    let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
     let today = own(&context.setup.arms[0].plan);
     context.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }

@@ -1,6 +1,6 @@
 //! The state of one future under one option, or of several futures side by side: what the weeks change.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::climate::Climate;
@@ -256,7 +256,7 @@ fn first_forecast<L: SimdF64>(setup: &Setup, today: &Baseline<L>) -> Forecast<L>
     let constants = &setup.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
-    let sd = kept * constants.noise.measurement[Component::Own as usize];
+    let sd = kept * constants.noise.measurement[Kpi::Own as usize];
     let mut forecast = Forecast::on_target(setup);
     for (own, person) in forecast.own.iter_mut().zip(&today.people) {
         *own += person.outlook * sd;

@@ -1,6 +1,6 @@
 //! What a plan pays for, and under which conditions.
 
-use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Rank, Ranked};
 use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
@@ -239,7 +239,7 @@ fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
     };
     let open = lived(None);
     let gated = lived(Some(Gate {
-        measure: GateMeasure::Joint,
+        measure: GateKpi::Joint,
         attainment: 0.9,
     }));
     exceeds(

@@ -78,26 +78,18 @@ fn without_conditions_it_is_weight_times_the_curve() {
     let sd = setup.constants.forecast_sd;
     for (k, team) in setup.teams.iter().enumerate() {
         let terms = &setup.arms[2].plan.terms[k];
-        let expect = |component: Component, forecast: f64| {
-            let expected = terms
-                .curve(component)
-                .expect(forecast, sd[component as usize]);
-            expected * terms.weights.of(component)
+        let expect = |kpi: Kpi, forecast: f64| {
+            let expected = terms.curve(kpi).expect(forecast, sd[kpi as usize]);
+            expected * terms.weights.of(kpi)
         };
-        assert_eq!(
-            expected_pay.team[k],
-            expect(Component::Team, forecast.team[k])
-        );
-        assert_eq!(expected_pay.firm[k], expect(Component::Firm, forecast.firm));
-        assert_eq!(
-            expected_pay.joint[k],
-            expect(Component::Joint, forecast.joint)
-        );
+        assert_eq!(expected_pay.team[k], expect(Kpi::Team, forecast.team[k]));
+        assert_eq!(expected_pay.firm[k], expect(Kpi::Firm, forecast.firm));
+        assert_eq!(expected_pay.joint[k], expect(Kpi::Joint, forecast.joint));
         for i in team.people.clone() {
-            assert_eq!(expected_pay.own[i], expect(Component::Own, forecast.own[i]));
+            assert_eq!(expected_pay.own[i], expect(Kpi::Own, forecast.own[i]));
             assert_eq!(
                 expected_pay.feedback[i],
-                expect(Component::Feedback, forecast.feedback[i])
+                expect(Kpi::Feedback, forecast.feedback[i])
             );
             assert_eq!(expected_pay.slopes[i].rank, 0.0);
         }
@@ -106,7 +98,7 @@ fn without_conditions_it_is_weight_times_the_curve() {
 
 #[test]
 fn a_gate_gives_its_opener_the_slope_of_the_own_pay_behind_it() {
-    for (measure, attainment) in [(GateMeasure::Joint, 0.9), (GateMeasure::Firm, 1.0)] {
+    for (measure, attainment) in [(GateKpi::Joint, 0.9), (GateKpi::Firm, 1.0)] {
         let gate = Gate {
             measure,
             attainment,
@@ -116,8 +108,8 @@ fn a_gate_gives_its_opener_the_slope_of_the_own_pay_behind_it() {
         let own_pay = |shift: f64, k: usize| {
             let mut forecast = forecast.clone();
             match measure {
-                GateMeasure::Joint => forecast.joint += shift,
-                GateMeasure::Firm => forecast.firm += shift,
+                GateKpi::Joint => forecast.joint += shift,
+                GateKpi::Firm => forecast.firm += shift,
             }
             let people = gated.teams[k].people.clone();
             let own = &expected_pay(&gated, &forecast).own[people];
@@ -129,8 +121,8 @@ fn a_gate_gives_its_opener_the_slope_of_the_own_pay_behind_it() {
         );
         for k in 0..gated.teams.len() {
             let gained = match measure {
-                GateMeasure::Joint => with.joint[k].slope - without.joint[k].slope,
-                GateMeasure::Firm => with.firm[k].slope - without.firm[k].slope,
+                GateKpi::Joint => with.joint[k].slope - without.joint[k].slope,
+                GateKpi::Firm => with.firm[k].slope - without.firm[k].slope,
             };
             let difference = (own_pay(1e-5, k) - own_pay(-1e-5, k)) / 2e-5;
             assert!(
@@ -150,7 +142,7 @@ fn a_gate_far_below_is_no_gate_and_one_far_above_leaves_nothing_to_work_for() {
     let at = |attainment| {
         let setup = joint(|plan| {
             plan.gate = Some(Gate {
-                measure: GateMeasure::Firm,
+                measure: GateKpi::Firm,
                 attainment,
             });
         });

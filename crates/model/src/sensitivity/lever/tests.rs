@@ -1,7 +1,7 @@
 //! Levers by themselves: what they read, write and leave alone, and how far they are moved.
 
 use super::*;
-use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::condition::{Gate, GateKpi, Rank, Ranked};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ fn full() -> Form {
     let mut form = preset::scenario("default").unwrap();
     let plan = &mut form.plans[1];
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.9,
     });
     plan.rank = Some(Rank {
