@@ -3,7 +3,7 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, OptionReport, Passing, Report,
+    Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries, OptionReport, Report,
     RobustAssumption, Side,
 };
 
@@ -199,7 +199,7 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
     let at = |values: &[f64]| values.get(place).copied().unwrap_or(f64::NAN);
     let row = |journey: &lanes::Journey<'_>| {
         let (today, this) = (journey.today, journey.this);
-        let spread = |passing: &Passing| {
+        let spread = |passing: &JourneySeries| {
             let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
             let [low, median, high] = values.map(words::share).map(Into::into);
             let spread = [("median", median), ("low", low), ("high", high)];

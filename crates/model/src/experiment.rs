@@ -198,8 +198,10 @@ impl Experiment {
 
     fn fits(&self, futures: &Futures) -> bool {
         let weeks = self.setup.weeks;
-        let passages = months_of(weeks) * self.setup.network.paths.len();
-        let lived = |track: &Track| track.rows.len() == weeks && track.passages.len() == passages;
+        let journey_months = months_of(weeks) * self.setup.network.paths.len();
+        let lived = |track: &Track| {
+            track.rows.len() == weeks && track.journey_months.len() == journey_months
+        };
         let whole =
             |future: &Vec<Track>| future.len() == self.setup.arms.len() && future.iter().all(lived);
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)

@@ -67,8 +67,9 @@ pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing,
-    Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, JourneyInfo,
+    JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
+    Versus,
 };
 pub use scenario::bytes::ForeignBytes;
 pub use scenario::misalignment::misalignment;

@@ -35,7 +35,7 @@ pub struct Report {
     /// and journeys have a number for each.
     pub months: Vec<u32>,
     /// The ways customers travel, in the model's order.
-    pub journeys: Vec<Way>,
+    pub journeys: Vec<JourneyInfo>,
     /// Every option, today first.
     pub options: Vec<OptionReport>,
     /// What today would be without each barrier alone; nothing as long as that is not worked out.
@@ -65,7 +65,7 @@ pub struct OptionReport {
 
 /// A way customers travel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Way {
+pub struct JourneyInfo {
     /// Names of the teams it passes, in order.
     pub teams: Vec<String>,
     /// Share of customers who travel this way.
@@ -78,12 +78,12 @@ pub struct Handoffs {
     /// Contribution lost in the last year, in currency.
     pub lost: Spread,
     /// Each way, in the order of [`Report::journeys`].
-    pub journeys: Vec<Passing>,
+    pub journeys: Vec<JourneySeries>,
 }
 
 /// How one way fares, today and at the end of each month.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Passing {
+pub struct JourneySeries {
     /// Share of its customers for whom every hand-off holds, 0 to 1: in one future of ten it is less.
     pub p10: Vec<f64>,
     /// In half of the futures it is less.

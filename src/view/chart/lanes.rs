@@ -1,7 +1,7 @@
 //! Journeys as lanes: today above the option, in one month.
 
 use tandem_charts::{Labels, LaneRow, LanesChart, Role};
-use tandem_model::{Passing, Report, Way};
+use tandem_model::{JourneyInfo, JourneySeries, Report};
 
 use crate::i18n::messages::given::given;
 use crate::i18n::number::rough_money;
@@ -41,11 +41,11 @@ pub fn cost(report: &Report) -> f64 {
 #[derive(Debug, Clone, Copy)]
 pub struct Journey<'a> {
     /// The way.
-    pub way: &'a Way,
+    pub way: &'a JourneyInfo,
     /// How it fares today.
-    pub today: &'a Passing,
+    pub today: &'a JourneySeries,
     /// How it fares under the option.
-    pub this: &'a Passing,
+    pub this: &'a JourneySeries,
 }
 
 impl Journey<'_> {

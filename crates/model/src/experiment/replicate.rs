@@ -6,7 +6,7 @@ use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::outcome::Flow;
+use crate::mechanism::outcome::JourneyWeek;
 use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
@@ -20,7 +20,7 @@ pub struct Outlook<L: SimdF64> {
     today: Baseline<L>,
     shocks: Shocks<L>,
     /// How journeys fare today.
-    journeys: Vec<Flow<L>>,
+    journeys: Vec<JourneyWeek<L>>,
 }
 
 impl<L: SimdF64> Outlook<L> {
@@ -83,7 +83,7 @@ impl Track {
     fn with_weeks(weeks: usize, journeys: usize) -> Self {
         Self {
             rows: Vec::with_capacity(weeks),
-            passages: Vec::with_capacity(months_of(weeks) * journeys),
+            journey_months: Vec::with_capacity(months_of(weeks) * journeys),
             ..Self::default()
         }
     }

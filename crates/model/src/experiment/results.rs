@@ -44,8 +44,8 @@ impl Track {
         out.push(track.rows.len() as f64);
         out.extend_from_slice(track.rows.as_flattened());
         write_all(out, &track.payments, Payment::write);
-        write_all(out, &track.passages, |out, passage| {
-            out.extend([passage.held, passage.lost]);
+        write_all(out, &track.journey_months, |out, journey_month| {
+            out.extend([journey_month.held, journey_month.lost]);
         });
     }
 
@@ -58,7 +58,7 @@ impl Track {
             rows: Vec::<Row>::from(rows),
             programme,
             payments: read_all(rest, Payment::read)?,
-            passages: read_all(rest, JourneyMonth::read)?,
+            journey_months: read_all(rest, JourneyMonth::read)?,
         })
     }
 }
@@ -138,7 +138,7 @@ mod tests {
         let track = Track {
             rows: vec![[0.7; Indicator::COUNT]; 3],
             payments: vec![payment],
-            passages: vec![
+            journey_months: vec![
                 JourneyMonth {
                     held: 0.3,
                     lost: 0.1 + 0.2,

@@ -102,7 +102,7 @@ pub struct Track {
     /// Bonus payouts, in order.
     pub payments: Vec<Payment>,
     /// How each journey fares, today and then month by month; in a month, journeys stand in the order of the network.
-    pub passages: Vec<JourneyMonth>,
+    pub journey_months: Vec<JourneyMonth>,
     /// Programme cost over the horizon.
     pub programme: f64,
 }

@@ -3,7 +3,7 @@
 use crate::math::elementary::{exp, ln};
 use crate::math::simd::SimdF64;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 use crate::setup::Setup;
 
 /// Least output, relative to today, that is told apart from none.
@@ -54,7 +54,7 @@ pub struct Outcome<L = f64> {
     /// Supply of help at them and then inside teams, relative to need, and what contact it makes.
     totals: Vec<L>,
     /// Journeys.
-    pub paths: Vec<Flow<L>>,
+    pub paths: Vec<JourneyWeek<L>>,
     /// Integrated share of journeys, 0 to 1.
     pub integrated: L,
     /// Contribution earned by this week's work, relative to today.
@@ -65,7 +65,7 @@ pub struct Outcome<L = f64> {
 
 /// One journey's week.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Flow<L = f64> {
+pub struct JourneyWeek<L = f64> {
     /// Contribution, as a share of today's total.
     pub contribution: L,
     /// Its part of the integrated share of journeys.
@@ -148,13 +148,13 @@ impl<L: SimdF64> Outcome<L> {
             .extend(self.output.iter().map(|output| ln(*output)));
     }
 
-    fn travel(&self, setup: &Setup, path: &Path, supply: &Supply<L>) -> Flow<L> {
+    fn travel(&self, setup: &Setup, path: &JourneyPath, supply: &Supply<L>) -> JourneyWeek<L> {
         let share = 1.0 / path.teams.len() as f64;
         let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
         let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
         let undisputed = (claims * (setup.constants.claim_damage * share)).one_minus();
         let produced = exp(effort * (setup.output_elasticity() * share));
-        let mut flow = Flow {
+        let mut flow = JourneyWeek {
             contribution: produced * undisputed * supply.market * path.worth,
             integrated: L::splat(path.volume),
             held: L::splat(1.0),

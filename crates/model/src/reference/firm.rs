@@ -17,7 +17,7 @@ use crate::reference::number::log;
 use crate::reference::period::Period;
 use crate::reference::worth::Worth;
 use crate::scenario::handoff::REFERENCE_QUALITY;
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 use crate::setup::effort::Effort;
 use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup, YEAR_WEEKS};
 use crate::week::world::InForce;
@@ -199,14 +199,19 @@ impl<'a> Firm<'a> {
     pub fn live(mut self) -> Track {
         let mut track = Track::default();
         let mut month = Month::default();
-        track.passages.extend(self.passages_today());
+        track.journey_months.extend(self.passages_today());
         let mut ends = calendar::ends(self.setup().weeks).peekable();
         while self.week < self.setup().weeks {
             self.live_week(&mut track);
             self.week += 1;
-            month.note(&self.work.passages, self.future.correction.contribution);
+            month.note(
+                &self.work.journey_months,
+                self.future.correction.contribution,
+            );
             if ends.next_if(|end| *end == self.week).is_some() {
-                track.passages.extend(std::mem::take(&mut month).mean());
+                track
+                    .journey_months
+                    .extend(std::mem::take(&mut month).mean());
             }
         }
         track
@@ -217,7 +222,7 @@ impl<'a> Firm<'a> {
         let setup = self.setup();
         let quality = setup.quality.across;
         let stake = self.constants().handoff_worth * setup.interdependence;
-        let one = |path: &Path| {
+        let one = |path: &JourneyPath| {
             let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
             let whole = each(1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY);
             JourneyMonth {
@@ -331,9 +336,9 @@ struct Month {
 impl Month {
     /// Notes a week; what is lost is corrected for chance as contribution is.
     fn note(&mut self, week: &[JourneyMonth], correction: f64) {
-        let corrected = |passage: &JourneyMonth| JourneyMonth {
-            lost: passage.lost * correction,
-            ..*passage
+        let corrected = |journey_month: &JourneyMonth| JourneyMonth {
+            lost: journey_month.lost * correction,
+            ..*journey_month
         };
         self.weeks.push(week.iter().map(corrected).collect());
     }
@@ -345,8 +350,8 @@ impl Month {
             weeks.sum::<f64>() / self.weeks.len() as f64
         };
         let one = |journey| JourneyMonth {
-            held: mean(journey, |passage| passage.held),
-            lost: mean(journey, |passage| passage.lost),
+            held: mean(journey, |journey_month| journey_month.held),
+            lost: mean(journey, |journey_month| journey_month.lost),
         };
         (0..journeys).map(one).collect()
     }

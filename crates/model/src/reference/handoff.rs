@@ -5,7 +5,7 @@ use crate::reference::firm::Firm;
 use crate::reference::number::pow;
 use crate::reference::supply::Supply;
 use crate::scenario::handoff::{REFERENCE_QUALITY, Structure};
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 
 /// What a week's work led to.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +23,7 @@ pub struct Work {
     /// What each journey adds to the integrated share.
     pub works: Vec<f64>,
     /// For which share of its customers each journey holds from end to end, and what it would earn more if it held for all.
-    pub passages: Vec<JourneyMonth>,
+    pub journey_months: Vec<JourneyMonth>,
     /// The sum of what journeys earn.
     pub flow: f64,
     /// Integrated share of journeys.
@@ -73,7 +73,7 @@ impl Firm<'_> {
             let quality = |pair: &usize| work.across[*pair].quality;
             let works = path.pairs.iter().map(quality).product::<f64>();
             work.works.push(path.volume * works);
-            work.passages.push(self.passage(&work, path));
+            work.journey_months.push(self.journey_month(&work, path));
         }
         work.flow = work.earned.iter().sum();
         work.integrated = work.works.iter().sum();
@@ -147,7 +147,7 @@ impl Firm<'_> {
     }
 
     /// What a journey earns, as a share of today's total.
-    fn earned(&self, work: &Work, path: &Path) -> f64 {
+    fn earned(&self, work: &Work, path: &JourneyPath) -> f64 {
         let (setup, constants) = (self.setup(), self.constants());
         let length = path.teams.len() as f64;
         let power = setup.output_elasticity() / length;
@@ -167,7 +167,7 @@ impl Firm<'_> {
     }
 
     /// How customers pass along a journey.
-    fn passage(&self, work: &Work, path: &Path) -> JourneyMonth {
+    fn journey_month(&self, work: &Work, path: &JourneyPath) -> JourneyMonth {
         let quality = |pair: &usize| work.across[*pair].quality;
         let flawless = Work {
             across: work

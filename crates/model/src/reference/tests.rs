@@ -57,8 +57,17 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
         assert_same_money(one, other, place);
     }
     assert!(is_near(one.programme, other.programme), "{place}");
-    assert_eq!(one.passages.len(), other.passages.len(), "{place}");
-    for (number, (one, other)) in one.passages.iter().zip(&other.passages).enumerate() {
+    assert_eq!(
+        one.journey_months.len(),
+        other.journey_months.len(),
+        "{place}"
+    );
+    for (number, (one, other)) in one
+        .journey_months
+        .iter()
+        .zip(&other.journey_months)
+        .enumerate()
+    {
         let near = is_near(one.held, other.held) && is_near(one.lost, other.lost);
         assert!(near, "{place}, passage {number}: {one:?}, {other:?}");
     }

@@ -4,7 +4,7 @@
 use crate::input::calendar;
 use crate::mechanism::indicator::Indicator;
 use crate::report::summary::{payback, trough};
-use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
+use crate::report::{Bands, Handoffs, JourneySeries, OptionReport, Report, Spread, Versus};
 
 impl Report {
     /// This report moved by what `to` differs from `from`, both reports of a single future without chance; the widths of
@@ -65,7 +65,7 @@ impl Handoffs {
     }
 }
 
-impl Passing {
+impl JourneySeries {
     /// A share stays one, and nothing lost is less than nothing.
     fn shift(&mut self, from: &Self, to: &Self) {
         let steps = |from: &[f64], to: &[f64]| -> Vec<f64> {

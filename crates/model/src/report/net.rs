@@ -98,7 +98,7 @@ mod tests {
             rows: vec![row; 4],
             payments: payments.iter().map(pay).collect(),
             programme: 0.0,
-            passages: Vec::new(),
+            journey_months: Vec::new(),
         }
     }
 

@@ -6,20 +6,21 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Indicator;
 use crate::report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, OptionReport, Passing,
-    Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, JourneyInfo,
+    JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
+    Versus,
 };
 
 structs! {
     Report { model_version seed replicates weeks months journeys options barrier_costs unreported_people comparison }
-    Way { teams volume }
+    JourneyInfo { teams volume }
     OptionReport { name measures summary pay handoffs }
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Spread { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Summary { plateau integrated bonus bonus_at_target programme }
     GroupPay { group heads this today guarantee salary }
     Handoffs { lost journeys }
-    Passing { p10 p50 p90 lost lost_in_year }
+    JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats }
     Versus {

@@ -69,7 +69,7 @@ pub fn report(
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
         months: months(weeks),
-        journeys: journeys::ways(&scenario.organisation),
+        journeys: journeys::journey_infos(&scenario.organisation),
         options,
         barrier_costs: Vec::new(),
         unreported_people: job_group::unreported_people(&scenario.organisation),

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tandem_model::{
     Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Indicator,
-    OptionReport, Passing, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough, Unit,
-    Versus, Way,
+    JourneyInfo, JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread,
+    Summary, Trough, Unit, Versus,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -177,12 +177,12 @@ macro_rules! structs {
 
 structs! {
     Report { model_version seed replicates weeks months journeys options barrier_costs = reliefs unreported_people = held_back comparison }
-    Way { volume } - { teams }
+    JourneyInfo { volume } - { teams }
     OptionReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
     GroupPay { heads this today guarantee salary } - { group }
     Handoffs { lost journeys }
-    Passing { p10 p50 p90 lost lost_in_year }
+    JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { worthwhile options beats } - { baseline }
     Versus {
