@@ -19,7 +19,7 @@ use crate::experiment::barrier_cost::barrier_cost;
 use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
-use crate::experiment::export::Kernel;
+use crate::experiment::export::ModelExport;
 use crate::experiment::preparation::Preparation;
 use crate::experiment::replicate::Outlook;
 use crate::experiment::results::Futures;
@@ -271,8 +271,8 @@ impl Experiment {
     }
 
     /// The constants and derived numbers with which programs in other languages simulate the core of the model.
-    pub fn kernel(&self) -> Kernel {
-        Kernel::new(&self.setup, &self.correction)
+    pub fn export(&self) -> ModelExport {
+        ModelExport::new(&self.setup, &self.correction)
     }
 
     /// Summarises the replicates so far; the report is empty as long as there are none.

@@ -43,7 +43,7 @@ pub use constants::theory::Theory;
 pub use constants::theory_assumption::TheoryAssumption;
 pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
-pub use experiment::export::Kernel;
+pub use experiment::export::ModelExport;
 pub use experiment::preparation::Preparation;
 pub use experiment::results::Futures;
 pub use experiment::settings::{Chance, Settings};

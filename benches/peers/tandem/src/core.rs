@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use tandem_model::{
-    Choice, Constants, Events, Experiment, Faults, Form, Kernel, Plan, Programme, Scenario,
+    Choice, Constants, Events, Experiment, Faults, Form, ModelExport, Plan, Programme, Scenario,
     Uncertainty, Weights, preset,
 };
 
@@ -19,7 +19,7 @@ const PAY_FROM: u32 = 13;
 pub struct Order {
     /// The core of the model, in numbers.
     #[serde(flatten)]
-    pub kernel: Kernel,
+    pub export: ModelExport,
     /// Names of the options, today first.
     pub names: Vec<String>,
     /// Weeks up to which results are compared: levels over the half year before, bonus over the year before.
@@ -31,7 +31,7 @@ impl Order {
     pub fn new(experiment: &Experiment) -> Self {
         let arms = experiment.scenario().arms();
         Self {
-            kernel: experiment.kernel(),
+            export: experiment.export(),
             names: arms.iter().map(|arm| arm.name.clone()).collect(),
             dates: DATES,
         }
@@ -159,7 +159,7 @@ mod tests {
     fn the_order_holds_the_default_organisation() {
         let order = Order::new(&experiment().unwrap());
         assert_eq!(order.names, ["Today", "Joint goal", "Own results"]);
-        assert_eq!((order.kernel.people, order.kernel.weeks), (71, 156));
-        assert_eq!(order.kernel.options[1].goal, Some((0.5, 58)));
+        assert_eq!((order.export.people, order.export.weeks), (71, 156));
+        assert_eq!(order.export.options[1].goal, Some((0.5, 58)));
     }
 }

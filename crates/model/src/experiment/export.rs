@@ -15,7 +15,7 @@ use crate::setup::{ArmSetup, PlanSetup, Setup};
 
 /// Constants and the derived organisation. Teams, pairs and journeys stand in the model's order and are named by place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Kernel {
+pub struct ModelExport {
     /// Weeks to simulate.
     pub weeks: usize,
     /// People of all teams.
@@ -31,7 +31,7 @@ pub struct Kernel {
     /// Multiplier of what pays later.
     pub foresight: f64,
     /// Hand-offs today.
-    pub quality: Today,
+    pub quality: HandoffBaseline,
     /// What takes off again what chance alone moves, for the organisation as a whole.
     pub correction: Multipliers,
     /// Teams.
@@ -41,7 +41,7 @@ pub struct Kernel {
     /// Journeys.
     pub journeys: Vec<Journey>,
     /// Options, today first.
-    pub options: Vec<Choice>,
+    pub options: Vec<ExportedOption>,
 }
 
 /// A person's week today, in standard weeks.
@@ -72,7 +72,7 @@ pub struct Levels {
 
 /// Hand-offs today.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Today {
+pub struct HandoffBaseline {
     /// Quality between teams, q₀.
     pub across: f64,
     /// Supply that gives it, S₀.
@@ -138,7 +138,7 @@ pub struct Journey {
 
 /// An option.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Choice {
+pub struct ExportedOption {
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
     /// Weeks between two payouts.
@@ -160,7 +160,7 @@ pub struct TeamTerms {
     pub weights: Weights,
 }
 
-impl Kernel {
+impl ModelExport {
     pub(crate) fn new(setup: &Setup, correction: &NoiseCorrection) -> Self {
         let constants = Constant::ALL.iter();
         let value = |constant: &Constant| (constant.name, constant.value(&setup.constants));
@@ -196,11 +196,11 @@ impl Kernel {
     }
 }
 
-fn today(setup: &Setup) -> Today {
+fn today(setup: &Setup) -> HandoffBaseline {
     let full_trust = 1.0;
     let (structure, clarity) = (setup.structure.in_all(), setup.culture.clarity());
     let ceiling = Ceiling::<f64>::new(&setup.constants, &structure, clarity);
-    Today {
+    HandoffBaseline {
         across: setup.quality.across,
         supply: setup.quality.supply,
         inside: setup.quality.inside,
@@ -244,13 +244,13 @@ fn journeys(setup: &Setup) -> Vec<Journey> {
         .collect()
 }
 
-fn option(arm: &ArmSetup) -> Choice {
+fn option(arm: &ArmSetup) -> ExportedOption {
     let plan: &PlanSetup = &arm.plan;
     let terms = plan.terms.iter().map(|terms| TeamTerms {
         bonus: terms.bonus,
         weights: terms.weights,
     });
-    Choice {
+    ExportedOption {
         pay_from: arm.pay_from,
         period: plan.plan.period,
         curve: *plan.terms[0].curve(Kpi::Own),
