@@ -38,7 +38,9 @@ pub fn plans() -> &'static [Plan] {
 /// The default scenario with every part that a plan and a programme may have.
 #[cfg(test)]
 pub(crate) fn full() -> Form {
-    use tandem_model::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter};
+    use tandem_model::{
+        Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, StopRule, Tournament, parameter,
+    };
     let mut form = first().unwrap();
     let plan = crate::scenario::proposal::plan_mut(&mut form).unwrap();
     plan.gate = Some(Gate {
@@ -49,8 +51,8 @@ pub(crate) fn full() -> Form {
         of: Pooled::Team,
         share: PoolShare::ByBase,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: parameter::TOP_SHARE.default,
     });
     plan.budget_cap = Some(parameter::BUDGET_CAP.default);

@@ -50,7 +50,7 @@ pub use experiment::settings::{Chance, Settings};
 pub use experiment::{Experiment, Stray};
 pub use input::barrier::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure};
 pub use input::calendar as month;
-pub use input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+pub use input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 pub use input::contract::{Agency, Basis, Contract};
 pub use input::culture::Culture;
 pub use input::environment::Environment;

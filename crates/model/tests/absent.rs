@@ -4,7 +4,8 @@
 use serde_json::{Map, Value, json};
 use tandem_model::field::{Absent, absences};
 use tandem_model::{
-    Contract, Form, Gate, GateKpi, Intervention, Rank, Ranked, StopRule, TargetBonus, preset,
+    Contestants, Contract, Form, Gate, GateKpi, Intervention, StopRule, TargetBonus, Tournament,
+    preset,
 };
 
 /// A form that has every part a number can be in.
@@ -16,8 +17,8 @@ fn full() -> Form {
         measure: GateKpi::Firm,
         attainment: 0.9,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: 0.2,
     });
     let programme = &mut form.programmes[0];

@@ -3,8 +3,9 @@
 
 use proptest::prelude::*;
 use tandem_model::{
-    Agency, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateKpi, Goal, Intervention,
-    JointMetric, Kind, Kinds, Kpi, Rank, Ranked, Scenario, StopRule, TargetBonus, Weights, preset,
+    Agency, Contestants, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateKpi, Goal,
+    Intervention, JointMetric, Kind, Kinds, Kpi, Scenario, StopRule, TargetBonus, Tournament,
+    Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -161,14 +162,14 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
             let others = f.organisation.teams.iter_mut().skip(1);
             let employees = others.filter(|team| team.agency().is_none());
             employees.for_each(|team| team.contract = Contract::SalaryOnly);
-            f.plans[1].rank = Some(Rank {
-                between: Ranked::Teams,
+            f.plans[1].rank = Some(Tournament {
+                between: Contestants::Teams,
                 top: 0.2,
             });
         }),
         sentence(|f| {
-            f.plans[1].rank = Some(Rank {
-                between: Ranked::People,
+            f.plans[1].rank = Some(Tournament {
+                between: Contestants::People,
                 top: 0.0,
             });
         }),

@@ -57,12 +57,12 @@ pub enum PoolShare {
     ByContribution,
 }
 
-/// A prize for those who come out on top.
+/// A rank-order tournament: a prize for those with the highest results.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Rank {
+pub struct Tournament {
     /// Who is ranked.
-    pub between: Ranked,
+    pub between: Contestants,
     /// Share of them that wins a prize.
     pub top: f64,
 }
@@ -70,7 +70,7 @@ pub struct Rank {
 /// Who competes for a prize.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Ranked {
+pub enum Contestants {
     /// All people, by their own KPI.
     People,
     /// Teams, by the team's KPI; everyone in a winning team wins.
@@ -97,7 +97,7 @@ impl GateKpi {
     }
 }
 
-impl Rank {
+impl Tournament {
     /// What a winner gets, in multiples of the target payout, so that prizes cost the same as target payouts to all.
     pub fn prize(&self) -> f64 {
         1.0 / self.top

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::input::condition::{Gate, Pool, Pooled, Rank};
+use crate::input::condition::{Gate, Pool, Pooled, Tournament};
 use crate::input::distinct_map;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field::{absent, is_absent};
@@ -192,7 +192,7 @@ pub struct Plan {
     pub pool: Option<Pool>,
     /// Who wins the prize for rank; needed wherever rank carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rank: Option<Rank>,
+    pub rank: Option<Tournament>,
     /// Most that all bonuses of a period may cost, in multiples of what they cost at target; beyond it all are scaled down.
     #[serde(
         default = "absent::plan::budget_cap",

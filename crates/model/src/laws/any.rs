@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -102,9 +102,9 @@ pub fn pool() -> impl Strategy<Value = Pool> {
     (of, share).prop_map(|(of, share)| Pool { of, share })
 }
 
-fn rank() -> impl Strategy<Value = Rank> {
-    let between = prop::sample::select(vec![Ranked::People, Ranked::Teams]);
-    (between, 0.02..=0.9).prop_map(|(between, top)| Rank { between, top })
+fn rank() -> impl Strategy<Value = Tournament> {
+    let between = prop::sample::select(vec![Contestants::People, Contestants::Teams]);
+    (between, 0.02..=0.9).prop_map(|(between, top)| Tournament { between, top })
 }
 
 fn exception() -> impl Strategy<Value = Exception> {

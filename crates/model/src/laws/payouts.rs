@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Contract};
 use crate::input::plan::{Kpi, Plan, TargetBonus, Weights};
 use crate::input::preset;
@@ -210,7 +210,7 @@ proptest! {
         top in 0.02..=0.9, levels in levels(), preset in presets()
     ) {
         let plan = Plan {
-            rank: Some(Rank { between: Ranked::People, top }),
+            rank: Some(Tournament { between: Contestants::People, top }),
             target_bonus: TargetBonus::ShareOfBase(0.1),
             ..only(Plan::individual("Any"), Kpi::Rank)
         };
@@ -246,10 +246,10 @@ fn equals(plan: &Plan) -> Setup {
 
 #[test]
 fn law_3_prizes_cost_what_target_payouts_cost_where_salaries_are_equal() {
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         for top in [0.05, 0.2, 0.37, 0.9] {
             let plan = Plan {
-                rank: Some(Rank { between, top }),
+                rank: Some(Tournament { between, top }),
                 ..only(Plan::individual("Any"), Kpi::Rank)
             };
             let setup = equals(&plan);
@@ -264,8 +264,8 @@ fn law_3_prizes_cost_what_target_payouts_cost_where_salaries_are_equal() {
 
 #[test]
 fn law_3_whole_teams_win_a_prize_between_teams() {
-    let rank = Rank {
-        between: Ranked::Teams,
+    let rank = Tournament {
+        between: Contestants::Teams,
         top: 0.3,
     };
     let plan = Plan {

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
-use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::plan::{Plan, Weights};
@@ -102,8 +102,8 @@ fn fragile() -> Form {
             of: Pooled::Joint,
             share: PoolShare::ByContribution,
         }),
-        rank: Some(Rank {
-            between: Ranked::People,
+        rank: Some(Tournament {
+            between: Contestants::People,
             top: 0.2,
         }),
         budget_cap: Some(1.05),
@@ -154,8 +154,8 @@ fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
         let mut form = fragile();
         form.plans[0].period = today;
         form.plans[1].period = period;
-        form.plans[1].rank = Some(Rank {
-            between: Ranked::Teams,
+        form.plans[1].rank = Some(Tournament {
+            between: Contestants::Teams,
             top: 0.3,
         });
         form.plans[1].pool = Some(Pool {

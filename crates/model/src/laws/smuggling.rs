@@ -1,6 +1,6 @@
 //! Law 9: nothing is smuggled in, whatever conditions a plan puts on pay.
 
-use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::plan::{JointMetric, Plan, Weights};
 use crate::laws::lived::{PAY_ONLY, Trial};
 use crate::mechanism::indicator::Indicator;
@@ -88,7 +88,7 @@ fn law_9_without_interdependence_no_condition_makes_a_joint_plan_gain() {
 #[test]
 fn law_9_without_interdependence_a_joint_goal_beside_a_prize_gains_nothing_over_own_pay() {
     // A prize is pay for own work and may well gain; the joint goal beside it must not.
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         for metric in METRICS {
             let gain = |own: f64, joint: f64| {
                 let trial = alone().with(|form| {
@@ -98,7 +98,7 @@ fn law_9_without_interdependence_a_joint_goal_beside_a_prize_gains_nothing_over_
                         rank: 0.2,
                         ..Weights::default()
                     };
-                    form.plans[1].rank = Some(Rank { between, top: 0.2 });
+                    form.plans[1].rank = Some(Tournament { between, top: 0.2 });
                     form.plans[1].goal.as_mut().unwrap().metric = metric;
                 });
                 trial.gain(PAY_ONLY)

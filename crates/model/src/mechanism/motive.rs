@@ -1,7 +1,7 @@
 //! Phase 3, motive: what pulls a person toward each effort, by the chain rule from pay felt to what effort changes.
 
 use crate::constants::table::Constants;
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
 use crate::math::simd::SimdF64;
@@ -178,18 +178,18 @@ fn prize<L: SimdF64>(
     k: usize,
     now: &Circumstances<L>,
     worth: f64,
-    between: Ranked,
+    between: Contestants,
 ) -> Prize<L> {
     let control = setup.teams[k].control;
     let output = now.perception.output;
     let mut prize = Prize::default();
     prize.rivals.across = now.perception.value * (worth * setup.teams.len() as f64);
     match between {
-        Ranked::People => {
+        Contestants::People => {
             prize.alone = L::splat(worth * control / setup.week.own);
             prize.rivals.inside = output.inside * (worth * (1.0 - control));
         }
-        Ranked::Teams => prize.through_team = output * worth,
+        Contestants::Teams => prize.through_team = output * worth,
     }
     prize
 }
@@ -509,7 +509,7 @@ mod tests {
             ..Pull::default()
         };
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
-        let contest = Pull {
+        let tournament = Pull {
             observability: 0.6,
             prize: Some(Prize {
                 alone: 0.5,
@@ -527,7 +527,8 @@ mod tests {
             rank: 2.0,
             ..SLOPES
         };
-        let motive = |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
+        let motive =
+            |person: &Disposition| tournament.motive(&in_proportion(), person, slopes, 0.0);
         let expected_pay = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((expected_pay.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);

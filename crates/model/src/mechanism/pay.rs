@@ -1,6 +1,6 @@
 //! Phase 9, pay: at the end of a period each person gets what the plan says of the measured attainment, to the cent.
 
-use crate::input::condition::{GateKpi, Pool, PoolShare, Pooled, Ranked};
+use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
@@ -238,8 +238,8 @@ fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
             continue;
         }
         match rank.between {
-            Ranked::Teams => order.push((attainment.team[k], team.people.clone())),
-            Ranked::People => {
+            Contestants::Teams => order.push((attainment.team[k], team.people.clone())),
+            Contestants::People => {
                 order.extend(team.people.clone().map(|i| (attainment.own[i], i..i + 1)));
             }
         }

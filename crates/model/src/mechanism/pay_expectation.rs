@@ -4,7 +4,7 @@
 use std::ops::{AddAssign, Mul};
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateKpi, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, Tournament};
 use crate::input::payout::Expectation;
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
@@ -344,7 +344,7 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 fn prizes<L: SimdF64>(
     setup: &Setup,
     plan: &PlanSetup,
-    rank: &Rank,
+    rank: &Tournament,
     forecast: &Forecast<L>,
 ) -> Vec<Expectation<L>> {
     let spread = rival_spread(&setup.constants, plan.rival_size);
@@ -353,8 +353,8 @@ fn prizes<L: SimdF64>(
     for (k, team) in setup.teams.iter().enumerate() {
         for i in team.people.clone() {
             standing.push(match rank.between {
-                Ranked::People => forecast.own[i],
-                Ranked::Teams => forecast.team[k],
+                Contestants::People => forecast.own[i],
+                Contestants::Teams => forecast.team[k],
             });
             weight.push(if plan.competes(k) {
                 plan.terms[k].weights.rank

@@ -1,6 +1,6 @@
 //! Phase 3: each person's motive for each effort, line by line as in the table.
 
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::JointMetric;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;
@@ -65,11 +65,11 @@ impl Firm<'_> {
 
         let (mut between_people, mut between_teams, mut rivals) = (0.0, 0.0, 0.0);
         match plan.plan.rank.map(|rank| rank.between) {
-            Some(Ranked::People) => {
+            Some(Contestants::People) => {
                 between_people = rank * (1.0 - near * setup.observability).max(0.0);
                 rivals = rank;
             }
-            Some(Ranked::Teams) => between_teams = rank * by_team,
+            Some(Contestants::Teams) => between_teams = rank * by_team,
             None => {}
         }
 

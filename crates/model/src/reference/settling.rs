@@ -1,6 +1,6 @@
 //! Phase 10 for the organisation as a whole.
 
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::Kpi;
 use crate::reference::firm::Firm;
 use crate::setup::YEAR_WEEKS;
@@ -55,8 +55,8 @@ impl Firm<'_> {
         let plan = self.plan();
         let ranks_anew = plan.pays_for(Kpi::Rank) && !self.todays_plan().pays_for(Kpi::Rank);
         match plan.plan.rank.map(|rank| rank.between) {
-            Some(Ranked::Teams) if ranks_anew => 1.0,
-            Some(Ranked::People) if ranks_anew => 0.5 * (1.0 + self.setup().culture.rivalry()),
+            Some(Contestants::Teams) if ranks_anew => 1.0,
+            Some(Contestants::People) if ranks_anew => 0.5 * (1.0 + self.setup().culture.rivalry()),
             _ if plan.pursues_goal() => 0.0,
             _ => self.climate.rivalry,
         }

@@ -2,7 +2,7 @@ use std::num::NonZeroU32;
 
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
-use crate::input::condition::{Gate, GateKpi, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
@@ -120,7 +120,7 @@ fn both_readings_agree_on_medians() {
 }
 
 /// The default, whose joint plan starts late, puts every condition on pay, and may be called off or end as a trial.
-fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
+fn conditional(ranked: Contestants, of: Pooled, metric: JointMetric) -> Form {
     let mut form = preset::scenario("default").unwrap();
     form.run.weeks = 120;
     let plan = &mut form.plans[1];
@@ -141,7 +141,7 @@ fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
         of,
         share: PoolShare::ByContribution,
     });
-    plan.rank = Some(Rank {
+    plan.rank = Some(Tournament {
         between: ranked,
         top: 0.2,
     });
@@ -167,17 +167,17 @@ fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
 fn both_readings_agree_under_conditions_late_starts_and_trials() {
     let cases = [
         (
-            Ranked::People,
+            Contestants::People,
             Pooled::Joint,
             JointMetric::CustomerValue(1.1),
         ),
         (
-            Ranked::Teams,
+            Contestants::Teams,
             Pooled::Team,
             JointMetric::AttributedResults(1.1),
         ),
         (
-            Ranked::Teams,
+            Contestants::Teams,
             Pooled::Joint,
             JointMetric::IntegratedJourneys(0.4),
         ),

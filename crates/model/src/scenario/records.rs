@@ -1,7 +1,7 @@
 //! What a form and a scenario are made of beside the structs of the table of fields.
 
 use crate::codec::{Codec, Reader, structs, words};
-use crate::input::condition::{GateKpi, Pool, PoolShare, Pooled, Ranked};
+use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::Uncertainty;
 use crate::input::kpi::Kpi;
@@ -27,7 +27,7 @@ words! {
     GateKpi { Firm Joint }
     Pooled { Team Joint }
     PoolShare { Equal ByBase ByContribution }
-    Ranked { People Teams }
+    Contestants { People Teams }
     Lead { Nobody Committee LeadAgency ClientSide }
     Intervention {
         Lead Roles Transparency Contact Planning Training SafeToFail Communication BudgetPooling Dialogue

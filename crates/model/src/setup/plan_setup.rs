@@ -1,7 +1,7 @@
 //! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateKpi, PoolShare, Pooled, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
 use crate::input::organisation::Organisation;
 use crate::input::plan::{Goal, JointMetric, Kpi, Plan};
 use crate::input::team_kind::Kind;
@@ -25,7 +25,7 @@ pub struct PlanSetup {
     pub pool_members: f64,
     /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
     pub shared_risk: f64,
-    /// People whose results make up one standing in the contest for a prize: 1, or the mean team that competes.
+    /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
     /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
     pub counted: Vec<f64>,
@@ -189,7 +189,7 @@ pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
 }
 
 fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
-    if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
+    if plan.rank.map(|rank| rank.between) != Some(Contestants::Teams) {
         return 1.0;
     }
     let competing = terms

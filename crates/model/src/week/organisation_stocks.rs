@@ -2,7 +2,7 @@
 //! systems settle where the week supports them.
 
 use crate::constants::table::Constants;
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
@@ -79,7 +79,7 @@ fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
         let plan = context.plan(world, future);
         if plan.pays_for(Kpi::Rank) && !had_prizes {
             match plan.plan.rank.map(|rank| rank.between) {
-                Some(Ranked::Teams) => 1.0,
+                Some(Contestants::Teams) => 1.0,
                 _ => 0.5 * (1.0 + today),
             }
         } else if plan.pursues_goal() {

@@ -1,6 +1,6 @@
 //! The parts of a form that numbers sit in, and how they are reached.
 
-use crate::input::condition::{Gate, Pool, Rank};
+use crate::input::condition::{Gate, Pool, Tournament};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
 use crate::input::form::{Choice, Form, Run};
@@ -76,7 +76,7 @@ part!(Curve = Plan.curve);
 part!(Goal = Plan.goal?);
 part!(Gate = Plan.gate?);
 part!(Pool = Plan.pool?);
-part!(Rank = Plan.rank?);
+part!(Tournament = Plan.rank?);
 part!(Programme = Form.programmes[programme]);
 part!(Sponsor = Programme.sponsor);
 part!(StopRule = Programme.stop?);

@@ -1,6 +1,6 @@
 //! The table of fields. How a row reads is explained in `row.rs`.
 
-use crate::input::condition::{Gate, Rank};
+use crate::input::condition::{Gate, Tournament};
 use crate::input::contract::Agency;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -142,7 +142,7 @@ fields! {
         GATE = attainment { "Gate", Attainment, 0.9 in 0.0 ..= 2.0 step 0.05, absent required, at Gate 1, Yours, "your plan",
             "Attainment of the gate's measure below which the own KPI pays nothing." }
     }
-    [plan.rank] rank: Rank { between } reached required {
+    [plan.rank] rank: Tournament { between } reached required {
         TOP_SHARE = top { "Share of winners", Share, 0.2 in 0.02 ..= 0.9 step 0.05, absent required, at Prize 1, Yours, "your plan",
             "Share of people or teams that win the prize for rank; the fewer, the larger the prize." }
     }

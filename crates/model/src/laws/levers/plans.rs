@@ -1,6 +1,6 @@
 //! What a plan pays for, and under which conditions.
 
-use crate::input::condition::{Gate, GateKpi, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
@@ -106,16 +106,16 @@ fn steering_by_weekly_numbers_takes_from_what_pays_later() {
 }
 
 /// Today's plan with a part of the own KPI's weight on a prize for rank.
-fn contest(between: Ranked, weight: f64) -> impl FnOnce(&mut Plan) {
+fn tournament(between: Contestants, weight: f64) -> impl FnOnce(&mut Plan) {
     move |plan| {
         plan.weights.own -= weight;
         plan.weights.rank = weight;
-        plan.rank = Some(Rank { between, top: 0.2 });
+        plan.rank = Some(Tournament { between, top: 0.2 });
     }
 }
 
 /// Today's plan with a prize for rank on top that is worth about as much as today's bonus again.
-fn contest_on_top(between: Ranked) -> impl FnOnce(&mut Plan) {
+fn contest_on_top(between: Contestants) -> impl FnOnce(&mut Plan) {
     move |plan| {
         let Weights {
             own, team, firm, ..
@@ -128,14 +128,14 @@ fn contest_on_top(between: Ranked) -> impl FnOnce(&mut Plan) {
             rank: 0.5,
             ..Weights::default()
         };
-        plan.rank = Some(Rank { between, top: 0.2 });
+        plan.rank = Some(Tournament { between, top: 0.2 });
     }
 }
 
 #[test]
 fn a_prize_for_rank_brings_more_own_work_and_less_help() {
     // V23: strong promotion contests, less helping and more own effort; the prize comes on top of other pay.
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         let trial = Trial::usual().paying(contest_on_top(between));
         let with = trial.live(PAY_ONLY);
         let before = Trial::usual().over(26).live(TODAY);
@@ -144,7 +144,7 @@ fn a_prize_for_rank_brings_more_own_work_and_less_help() {
             with.plateau(Indicator::Collaboration),
             0.02,
         );
-        if between == Ranked::People {
+        if between == Contestants::People {
             exceeds(
                 with.plateau(Indicator::OwnWork),
                 before.plateau(Indicator::OwnWork),
@@ -162,7 +162,7 @@ fn people_who_see_each_other_hold_back_under_relative_pay() {
             .with(|form| form.organisation.observability = seen)
             .under(|c| c.norm_pressure = 0.0);
         trial
-            .paying(contest(Ranked::People, 0.4))
+            .paying(tournament(Contestants::People, 0.4))
             .live(PAY_ONLY)
             .plateau(Indicator::OwnWork)
     };
@@ -179,7 +179,7 @@ fn a_contest_between_teams_leaves_rivalry_behind() {
             .end(|w| w.climate.rivalry)
     };
     exceeds(
-        rivalry(|plan| contest(Ranked::Teams, 0.3)(plan)),
+        rivalry(|plan| tournament(Contestants::Teams, 0.3)(plan)),
         rivalry(|plan| plan.period = 12),
         0.1,
     );

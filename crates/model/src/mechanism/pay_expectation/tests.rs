@@ -158,17 +158,17 @@ fn a_gate_far_below_is_no_gate_and_one_far_above_leaves_nothing_to_work_for() {
     assert!(own.mean < 1e-9 && own.slope < 1e-9 && (firm - without.firm[0].slope).abs() < 1e-9);
 }
 
-fn contest(between: Ranked, top: f64) -> Setup {
+fn tournament(between: Contestants, top: f64) -> Setup {
     joint(|plan| {
         plan.weights.own = 0.1;
         plan.weights.rank = 0.2;
-        plan.rank = Some(Rank { between, top });
+        plan.rank = Some(Tournament { between, top });
     })
 }
 
 #[test]
 fn a_prizes_slope_is_the_difference_of_the_chance_to_win_it() {
-    let setup = contest(Ranked::People, 0.2);
+    let setup = tournament(Contestants::People, 0.2);
     let forecast = mixed(&setup);
     let base = expected_pay(&setup, &forecast);
     for i in [0, 7, 20, 50, 80] {
@@ -188,15 +188,15 @@ fn a_prizes_slope_is_the_difference_of_the_chance_to_win_it() {
 
 #[test]
 fn prizes_are_expected_to_cost_what_target_payouts_cost_and_close_races_drive_most() {
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         for top in [0.1, 0.5] {
-            let setup = contest(between, top);
+            let setup = tournament(between, top);
             let even = expected_pay(&setup, &Forecast::on_target(&setup));
             let mean = even.rank.iter().map(|e| e.mean).sum::<f64>() / setup.people() as f64;
             assert!((mean - 0.2).abs() < 1e-9, "{mean}");
         }
     }
-    let setup = contest(Ranked::People, 0.5);
+    let setup = tournament(Contestants::People, 0.5);
     let mut forecast = Forecast::on_target(&setup);
     let beyond_hope = 8.0 * rival_spread(&setup.constants, 1.0);
     (forecast.own[0], forecast.own[1]) = (1.0 + beyond_hope, 1.0 - beyond_hope);

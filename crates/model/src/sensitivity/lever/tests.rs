@@ -1,7 +1,7 @@
 //! Levers by themselves: what they read, write and leave alone, and how far they are moved.
 
 use super::*;
-use crate::input::condition::{Gate, GateKpi, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use std::collections::BTreeSet;
@@ -14,8 +14,8 @@ fn full() -> Form {
         measure: GateKpi::Firm,
         attainment: 0.9,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: 0.2,
     });
     plan.budget_cap = Some(1.2);
