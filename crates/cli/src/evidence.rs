@@ -110,7 +110,7 @@ impl Board {
         writeln!(out, "{table}\n{}", self.tallies())?;
         writeln!(
             out,
-            "PayExpectation: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
+            "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
              No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
         )?;
         Ok(())
@@ -206,7 +206,7 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
         if verdict.inside { "yes" } else { "no" }.to_owned(),
         format!(
             "{:+.2} own, {:+.2} help",
-            verdict.felt.own, verdict.felt.help
+            verdict.perceived_pay.own, verdict.perceived_pay.help
         ),
     ]
 }

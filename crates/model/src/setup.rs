@@ -280,8 +280,8 @@ fn hardness_by_week(constants: &Constants, weeks: usize) -> Vec<f64> {
 
 /// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.
 fn foresight(constants: &Constants, weekly_targets: f64) -> f64 {
-    let expected_pay = |steering: f64| 1.0 - constants.short_sight * steering;
-    expected_pay(weekly_targets) / expected_pay(0.5)
+    let later = |steering: f64| 1.0 - constants.short_sight * steering;
+    later(weekly_targets) / later(0.5)
 }
 
 fn teams(organisation: &Organisation, network: &Network, constants: &Constants) -> Vec<TeamSetup> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
-use crate::mechanism::pay_expectation::{PayExpectation as Slopes, PlanYear};
+use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::setup::Setup;
 
 /// By how much more than today colleagues work in the probe of peer response.
@@ -14,7 +14,7 @@ const MORE: f64 = 0.10;
 /// What ten per cent more effort is felt to earn, in per cent of base: one's own pay and, as far as it counts, others'.
 /// Where it is next to nothing, so is the response.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
-pub struct PayExpectation {
+pub struct PerceivedPay {
     /// For ten per cent more own work.
     pub own: f64,
     /// For ten per cent more help to other teams.
@@ -47,10 +47,10 @@ pub fn team_mates_weight(setup: &Setup, today: &Baseline) -> f64 {
 }
 
 /// What ten per cent more effort is felt to earn under option number `option` when it starts.
-pub fn expected_pay(setup: &Setup, today: &Baseline, option: usize) -> PayExpectation {
+pub fn perceived_pay(setup: &Setup, today: &Baseline, option: usize) -> PerceivedPay {
     let plan = &setup.arms[option].plan;
     let forecast = Forecast::on_target(setup);
-    let slopes = Slopes::new(setup, plan, &forecast, PlanYear::First);
+    let slopes = PayExpectation::new(setup, plan, &forecast, PlanYear::First);
     let pulls: Vec<_> = (0..setup.teams.len())
         .map(|k| {
             let now = Circumstances {
@@ -74,7 +74,7 @@ pub fn expected_pay(setup: &Setup, today: &Baseline, option: usize) -> PayExpect
         let switching = setup.teams[k].switching;
         pulls[k].motive(constants, &person, slopes.slopes[i], switching)
     };
-    PayExpectation {
+    PerceivedPay {
         own: 10.0 * setup.week.own * mean(setup, |k, i| paid(k, i).own),
         help: 10.0 * setup.week.across * mean(setup, |k, i| paid(k, i).across),
     }

@@ -67,9 +67,9 @@ impl Lived {
     }
 
     /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
-    pub fn expected_pay(&self, option: &str) -> probe::PayExpectation {
+    pub fn perceived_pay(&self, option: &str) -> probe::PerceivedPay {
         let option = self.option(option);
         self.experiment
-            .with_baseline(0, |setup, today| probe::expected_pay(setup, today, option))
+            .with_baseline(0, |setup, today| probe::perceived_pay(setup, today, option))
     }
 }

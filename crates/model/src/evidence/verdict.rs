@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::constants::table::Constants;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
-use crate::evidence::probe::PayExpectation;
+use crate::evidence::probe::PerceivedPay;
 use crate::evidence::reading::Lived;
 use crate::evidence::study::{Known, Study};
 use crate::input::fault::Faults;
@@ -44,7 +44,8 @@ pub struct Verdict {
     /// How sure one can be of what was published.
     pub known: Known,
     /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
-    pub expected_pay: PayExpectation,
+    #[serde(rename = "felt")]
+    pub perceived_pay: PerceivedPay,
 }
 
 impl Verdict {
@@ -103,16 +104,16 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
         study: study.study.clone(),
         finding: outcome.finding.clone(),
         known: study.known(outcome),
-        expected_pay: expected_pay(outcome, &lived[&outcome.variants[0]]),
+        perceived_pay: perceived_pay(outcome, &lived[&outcome.variants[0]]),
     }
 }
 
-fn expected_pay(outcome: &Outcome, lived: &Lived) -> PayExpectation {
+fn perceived_pay(outcome: &Outcome, lived: &Lived) -> PerceivedPay {
     let (this, other) = (
-        lived.expected_pay(&outcome.option),
-        lived.expected_pay(&outcome.against[0]),
+        lived.perceived_pay(&outcome.option),
+        lived.perceived_pay(&outcome.against[0]),
     );
-    PayExpectation {
+    PerceivedPay {
         own: this.own - other.own,
         help: this.help - other.help,
     }

@@ -259,12 +259,12 @@ impl<L: SimdF64> Pull<L> {
             withheld = prize.rivals.inside * slopes.rank;
             help -= prize.rivals.across * slopes.rank;
         }
-        let expected_pay = |earned| person.pay_response * felt_pay(constants, earned);
+        let valued = |earned| person.pay_response * felt_pay(constants, earned);
         let inside = person.practice * inside - withheld;
         Effort {
-            own: expected_pay(own) + person.skill * self.goal.own,
-            inside: expected_pay(inside) + person.practice * self.goal.inside,
-            across: expected_pay(help) + person.practice * person.daring * self.goal.across,
+            own: valued(own) + person.skill * self.goal.own,
+            inside: valued(inside) + person.practice * self.goal.inside,
+            across: valued(help) + person.practice * person.daring * self.goal.across,
         }
     }
 
@@ -417,15 +417,9 @@ mod tests {
             stake_damping: 1.0,
             ..Constants::default()
         };
-        let expected_pay = |earned| felt_pay(&constants, earned);
-        assert_eq!(
-            (expected_pay(0.0), expected_pay(1.0), expected_pay(-1.0)),
-            (0.0, 0.5, -0.5)
-        );
-        assert!(
-            expected_pay(0.2) - expected_pay(0.1) > expected_pay(0.9) - expected_pay(0.8)
-                && expected_pay(0.9) > expected_pay(0.8)
-        );
+        let valued = |earned| felt_pay(&constants, earned);
+        assert_eq!((valued(0.0), valued(1.0), valued(-1.0)), (0.0, 0.5, -0.5));
+        assert!(valued(0.2) - valued(0.1) > valued(0.9) - valued(0.8) && valued(0.9) > valued(0.8));
     }
 
     #[test]
@@ -451,10 +445,8 @@ mod tests {
             own_alone: 0.5,
             ..Pull::default()
         };
-        let expected_pay = motive(&pull, &person(), 0.04);
-        assert!(
-            (expected_pay.across + 0.04 * expected_pay.own).abs() < 1e-15 && expected_pay.own > 0.0
-        );
+        let found = motive(&pull, &person(), 0.04);
+        assert!((found.across + 0.04 * found.own).abs() < 1e-15 && found.own > 0.0);
     }
 
     #[test]
@@ -529,16 +521,16 @@ mod tests {
         };
         let motive =
             |person: &Disposition| tournament.motive(&in_proportion(), person, slopes, 0.0);
-        let expected_pay = motive(&person());
+        let found = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
-        assert!((expected_pay.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
-        assert!((expected_pay.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
-        assert!((expected_pay.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
+        assert!((found.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
+        assert!((found.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
+        assert!((found.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
             ..person()
         };
-        assert!(motive(&friend).own < expected_pay.own);
+        assert!(motive(&friend).own < found.own);
     }
 
     #[test]

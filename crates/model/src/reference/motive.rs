@@ -31,11 +31,11 @@ impl Firm<'_> {
         let pay = self.paid(plan, worth, k, i);
         let goal = self.goal(plan, k);
         let response = self.future.today.people[i].pay_response;
-        let expected_pay = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
+        let valued = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
         Effort {
-            own: expected_pay(pay.own) + skill * goal.own,
-            inside: expected_pay(pay.inside) + practice * goal.inside,
-            across: expected_pay(pay.across) + practice * self.daring(i) * goal.across,
+            own: valued(pay.own) + skill * goal.own,
+            inside: valued(pay.inside) + practice * goal.inside,
+            across: valued(pay.across) + practice * self.daring(i) * goal.across,
         }
     }
 

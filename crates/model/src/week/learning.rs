@@ -24,8 +24,7 @@ pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     for (k, team) in setup.teams.iter().enumerate() {
         let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
-        let expected_pay =
-            surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
+        let from_help = surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
         let drift = (context.correction.practice[k], context.correction.trust[k]);
         let people = context.today.people[team.people.clone()].iter();
         let places = people.zip(&context.today.person_baselines[team.people.clone()]);
@@ -33,7 +32,7 @@ pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
             world.positions[team.people.clone()].iter_mut().zip(places)
         {
             lesson.practise(position, baseline, drift.0);
-            lesson.trust(position, person, expected_pay, drift.1);
+            lesson.trust(position, person, from_help, drift.1);
             lesson.fear(position, person);
         }
         world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
@@ -102,10 +101,9 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     /// Trust's target: today's, plus a share of what is missing for help received, openness, contact and joint planning. A
     /// competitive past slows it on its way up.
     #[inline]
-    fn trust(&self, position: &mut Position<L>, person: &Person<L>, expected_pay: L, drift: f64) {
+    fn trust(&self, position: &mut Position<L>, person: &Person<L>, from_help: L, drift: f64) {
         let start = person.trust;
-        let target =
-            (start + start.one_minus() * (expected_pay + self.support)).simd_clamp(0.0, 1.0);
+        let target = (start + start.one_minus() * (from_help + self.support)).simd_clamp(0.0, 1.0);
         let step = self
             .constants
             .trust_rate

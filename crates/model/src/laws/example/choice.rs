@@ -55,7 +55,7 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
 }
 
 /// What an effort earns in all, as it is felt.
-fn expected_pay(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
+fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
     let damping = x.life.setup.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
@@ -146,10 +146,10 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
         "practice·(joint goal) + feedback − switching",
         world.positions[i].practice * shared + feedback - switching,
     );
-    let expected_pay = [
-        expected_pay(x, sheet, "own work", own),
-        expected_pay(x, sheet, "help inside", inside),
-        expected_pay(x, sheet, "help across", across),
+    let valued = [
+        valued(x, sheet, "own work", own),
+        valued(x, sheet, "help inside", inside),
+        valued(x, sheet, "help across", across),
     ];
     let goal = sheet.row(
         "goal beyond money",
@@ -164,9 +164,9 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let g = people[i].pay_response;
     let hidden = x.life.today.person_baselines[i].hidden;
     let total = Effort {
-        own: hidden.own + g * expected_pay[0],
-        inside: hidden.inside + g * expected_pay[1],
-        across: hidden.across + g * expected_pay[2] + goal,
+        own: hidden.own + g * valued[0],
+        inside: hidden.inside + g * valued[1],
+        across: hidden.across + g * valued[2] + goal,
     };
     sheet.row("B_o", "μ_o + g_i·(own work, felt)", total.own);
     sheet.row("B_in", "μ_in + g_i·(help inside, felt)", total.inside);

@@ -47,13 +47,13 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         x.supply.help[x.partner] - 1.0,
     );
     let start = sheet.row("trust today", "drawn", today.people[i].trust);
-    let expected_pay = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
+    let from_help = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
         + (c.trust_from_transparency * 0.5 + c.trust_from_contact * 0.4)
             * world.commitment[0].level;
     let target = sheet.row(
         "trust's target",
         "today's + (1 − today's)·(2·{trust_from_help}·x/(1 + x) + {trust_from_transparency}·transparency + {trust_from_contact}·contact)",
-        (start + (1.0 - start) * expected_pay).clamp(0.0, 1.0),
+        (start + (1.0 - start) * from_help).clamp(0.0, 1.0),
     );
     let gap = target - world.positions[i].trust;
     let pace = if gap > 0.0 {
