@@ -1,9 +1,9 @@
 //! Behavioural constants: their table, the fitted values, rival theories, and how far each is unknown.
 
 pub(crate) mod constant;
-pub(crate) mod design;
 pub(crate) mod ensemble;
 pub(crate) mod fitted;
+pub(crate) mod latin_hypercube;
 pub(crate) mod table;
 pub(crate) mod theory;
 pub(crate) mod theory_assumption;

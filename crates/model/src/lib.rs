@@ -36,8 +36,8 @@ mod setup;
 mod week;
 
 pub use constants::constant::{Constant, Unit};
-pub use constants::design::Design;
 pub use constants::ensemble::Ensemble;
+pub use constants::latin_hypercube::Design;
 pub use constants::table::{Constants, Events, Noise, Rates};
 pub use constants::theory::Theory;
 pub use constants::theory_assumption::TheoryAssumption;
@@ -71,7 +71,7 @@ pub use report::{
     JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
     Versus,
 };
-pub use scenario::bytes::ForeignBytes;
+pub use scenario::codec::ForeignBytes;
 pub use scenario::misalignment::misalignment;
 pub use scenario::{Arm, Scenario, TODAY};
 

@@ -1,5 +1,6 @@
 //! What a simulation says: bands by week, sums over the horizon, and each option held against today.
 
+mod codec_records;
 pub(crate) mod extrapolate;
 pub(crate) mod flip;
 pub(crate) mod job_group;
@@ -7,7 +8,6 @@ pub(crate) mod journeys;
 pub(crate) mod net;
 pub(crate) mod quantile;
 pub mod reading;
-mod records;
 pub(crate) mod summary;
 pub(crate) mod variance_share;
 

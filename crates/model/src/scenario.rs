@@ -1,11 +1,11 @@
 //! A checked scenario: the only thing the model accepts. Names are resolved, numbers are in range, weights add up.
 
-pub(crate) mod bytes;
+pub(crate) mod codec;
+pub(crate) mod codec_records;
 pub(crate) mod cross_check;
 pub(crate) mod handoff;
 pub(crate) mod misalignment;
 pub(crate) mod network;
-pub(crate) mod records;
 pub(crate) mod team_terms;
 
 use std::ops::Deref;

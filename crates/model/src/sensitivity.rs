@@ -23,7 +23,7 @@ mod bench;
 mod bootstrap;
 mod factor;
 mod indices;
-mod lever;
+mod moved_field;
 mod sample;
 mod swing;
 
@@ -35,7 +35,7 @@ use crate::scenario::{Arm, Scenario};
 pub use bench::{Answer, Bench, Point};
 pub use factor::{Factor, Family};
 pub use indices::{Estimate, Index, Indices};
-pub use lever::Lever;
+pub use moved_field::MovedField;
 pub use swing::Swing;
 
 use sample::Sample;

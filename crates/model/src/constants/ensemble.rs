@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::math::rng::{Shuffle, key};
 
 const KEPT: &str = include_str!("ensemble.txt");

@@ -123,7 +123,7 @@ impl Theory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constants::design::Design;
+    use crate::constants::latin_hypercube::Design;
     use std::collections::BTreeSet;
 
     #[test]

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::constants::table::Constants;
+use crate::evidence::baseline_probe::PerceivedPay;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
-use crate::evidence::probe::PerceivedPay;
-use crate::evidence::reading::Lived;
+use crate::evidence::simulated_setting::Lived;
 use crate::evidence::study::{Known, Study};
 use crate::input::fault::Faults;
 use crate::scenario::Scenario;

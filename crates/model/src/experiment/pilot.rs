@@ -250,12 +250,12 @@ fn futures(setup: &Setup) -> u32 {
 mod tests {
     use super::*;
     use crate::constants::table::Noise;
-    use crate::laws::life;
+    use crate::laws::single_run;
 
     #[test]
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
-            let setup = life::setup(name, Noise::default());
+            let setup = single_run::setup(name, Noise::default());
             let correction = NoiseCorrection::none(&setup);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
             let pair = Pilot::<F64x2>::of(&setup, &correction, F64x2::per_replicate(draws));
@@ -272,7 +272,7 @@ mod tests {
 
     #[test]
     fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
-        let setup = life::setup("startup", Noise::default());
+        let setup = single_run::setup("startup", Noise::default());
         let correction = NoiseCorrection::none(&setup);
         let mut sum = Pilot::none(&setup);
         for future in 0..3 {

@@ -5,7 +5,7 @@ use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
-use crate::laws::life::setup;
+use crate::laws::single_run::setup;
 use crate::mechanism::indicator::Indicator;
 use crate::setup::Setup;
 

@@ -10,7 +10,7 @@ use std::fmt::Write;
 
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Organisation;
-use crate::laws::life::{Life, quiet};
+use crate::laws::single_run::{Life, quiet};
 use crate::mechanism::outcome::{Outcome, Supply};
 use crate::mechanism::person::Regard;
 use crate::week::coordination::coordinate;

@@ -1,7 +1,7 @@
 //! Pay adds up and money is counted once.
 
 use crate::constants::table::Noise;
-use crate::laws::life::{Life, quiet, setup};
+use crate::laws::single_run::{Life, quiet, setup};
 use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::week::live;

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use crate::constants::table::Constants;
 use crate::input::form::Form;
-use crate::laws::any;
-use crate::laws::life::Life;
-use crate::laws::lived::BOTH;
+use crate::laws::random_scenarios;
+use crate::laws::single_run::Life;
+use crate::laws::trial::BOTH;
 use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -34,7 +34,7 @@ proptest! {
 
     #[test]
     fn law_7_permuting_teams_and_journeys_changes_no_bit(
-        form in any::form(), replicate in 0_u32..100, turn in 1_usize..7, swap in 0_usize..7
+        form in random_scenarios::form(), replicate in 0_u32..100, turn in 1_usize..7, swap in 0_usize..7
     ) {
         let mut permuted = form.clone();
         let teams = &mut permuted.organisation.teams;

@@ -1,9 +1,9 @@
 //! Every state stays where it belongs, whatever the levers.
 
 use crate::constants::table::Constants;
-use crate::laws::any;
-use crate::laws::life::Life;
-use crate::laws::lived::BOTH;
+use crate::laws::random_scenarios;
+use crate::laws::single_run::Life;
+use crate::laws::trial::BOTH;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::world::World;
@@ -110,7 +110,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
+    fn law_4_every_state_stays_in_its_range(form in random_scenarios::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, Constants::default()).unwrap();
         let setup = setup.drawn(3, replicate);

@@ -13,8 +13,8 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::{Plan, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
-use crate::laws::any;
-use crate::laws::lived::{BOTH, PAY_ONLY};
+use crate::laws::random_scenarios;
+use crate::laws::trial::{BOTH, PAY_ONLY};
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -178,7 +178,7 @@ proptest! {
 
     #[test]
     fn any_scenario_gives_a_future_the_same_bits_alone_and_beside_another(
-        form in any::form(), half in 0_u32..500, all in any::<bool>()
+        form in random_scenarios::form(), half in 0_u32..500, all in any::<bool>()
     ) {
         let mut form = form;
         form.run.uncertainty = if all { Uncertainty::All } else { Uncertainty::Noise };

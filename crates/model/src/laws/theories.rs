@@ -1,6 +1,6 @@
 //! Each rival theory shows in the model what it is known for, and today stands still under all of them.
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::constants::table::Constants;
 use crate::constants::theory::Theory;
 use crate::experiment::Experiment;
@@ -11,8 +11,8 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
 use crate::input::programme::Lead;
-use crate::laws::life::{Life, farthest, quiet};
-use crate::laws::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::laws::single_run::{Life, farthest, quiet};
+use crate::laws::trial::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
 use crate::mechanism::pay_expectation::Slopes;

@@ -73,7 +73,7 @@ impl<L: SimdF64> Targets<L> {
 mod tests {
     use super::*;
     use crate::constants::table::Noise;
-    use crate::laws::life::setup;
+    use crate::laws::single_run::setup;
 
     #[test]
     fn a_year_above_target_raises_it_by_the_agreed_share_and_one_below_lowers_it() {

@@ -15,7 +15,7 @@ use crate::scenario::{Arm, Scenario, TODAY};
 use crate::setup::Setup;
 
 use crate::sensitivity::factor::{Cause, Factor, Family};
-use crate::sensitivity::lever::Lever;
+use crate::sensitivity::moved_field::MovedField;
 
 /// Name that the option's plan and programme have on the bench.
 const OPTION: &str = "Option";
@@ -77,7 +77,7 @@ impl Bench {
                 .filter(|constant| constant.is_drawn(constants))
                 .map(|constant| Factor::of_constant(constant, constants))
                 .collect(),
-            Family::Levers => Lever::all()
+            Family::Levers => MovedField::all()
                 .filter_map(|lever| Factor::of_lever(lever, &self.scenario))
                 .collect(),
         }
@@ -92,7 +92,7 @@ impl Bench {
         for (cause, value) in &point.0 {
             match cause {
                 Cause::Constant(constant) => constant.set(&mut constants, *value),
-                Cause::Lever(lever) => lever.set(&mut form, *value),
+                Cause::Field(lever) => lever.set(&mut form, *value),
             }
         }
         let scenario = if form == *self.scenario.form() {

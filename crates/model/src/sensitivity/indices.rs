@@ -137,7 +137,7 @@ fn moments(rows: &[&Row]) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constants::design::stratified;
+    use crate::constants::latin_hypercube::stratified;
     use crate::math::rng::key;
 
     /// Estimates for a function of three even factors from 0 to 1.

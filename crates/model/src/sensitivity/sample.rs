@@ -1,7 +1,7 @@
 //! The points at which several factors are moved together: two unrelated Latin hypercubes A and B, and for each factor the
 //! first with that factor's values taken from the second.
 
-use crate::constants::design::stratified;
+use crate::constants::latin_hypercube::stratified;
 use crate::math::rng::key;
 
 use crate::sensitivity::bench::{Answer, Point};

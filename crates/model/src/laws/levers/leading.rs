@@ -2,7 +2,7 @@
 
 use crate::input::programme::{Lead, Programme};
 use crate::input::sponsor::StopRule;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {

@@ -1,8 +1,8 @@
 //! Who leaves, who comes, and why.
 
 use crate::input::plan::{TargetBonus, Weights};
-use crate::laws::life::quiet;
-use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::laws::single_run::quiet;
+use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::indicator::Indicator;
 use crate::mechanism::pay::{Occasion, Payout};

@@ -4,7 +4,7 @@ use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
-use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 
 fn goal(form: &mut Form) -> &mut Goal {

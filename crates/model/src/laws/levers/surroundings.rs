@@ -3,7 +3,7 @@
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::programme::Lead;
 use crate::input::team_kind::Kind;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 
 fn channels(trial: Trial, ahead: f64) -> Trial {

@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::condition::{Pool, PoolShare, Pooled};
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::life::{Life, quiet};
+use crate::laws::single_run::{Life, quiet};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Pull, pull};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};

@@ -3,8 +3,8 @@
 use std::num::NonZeroU32;
 
 use crate::constants::table::Constants;
+use crate::evidence::baseline_probe;
 use crate::evidence::observable::{Observable, Probe};
-use crate::evidence::probe;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::fault::Faults;
@@ -51,8 +51,10 @@ impl Lived {
                 let tracks = self.experiment.tracks().iter();
                 tracks.map(|tracks| mean(&tracks[option].rows)).collect()
             }
-            Observable::Probe(Probe::PeerResponse) => self.probed(probe::peer_response),
-            Observable::Probe(Probe::TeamMatesWeight) => self.probed(probe::team_mates_weight),
+            Observable::Probe(Probe::PeerResponse) => self.probed(baseline_probe::peer_response),
+            Observable::Probe(Probe::TeamMatesWeight) => {
+                self.probed(baseline_probe::team_mates_weight)
+            }
         }
     }
 
@@ -67,9 +69,10 @@ impl Lived {
     }
 
     /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
-    pub fn perceived_pay(&self, option: &str) -> probe::PerceivedPay {
+    pub fn perceived_pay(&self, option: &str) -> baseline_probe::PerceivedPay {
         let option = self.option(option);
-        self.experiment
-            .with_baseline(0, |setup, today| probe::perceived_pay(setup, today, option))
+        self.experiment.with_baseline(0, |setup, today| {
+            baseline_probe::perceived_pay(setup, today, option)
+        })
     }
 }

@@ -52,14 +52,14 @@ const LAST: [&str; 3] = [
 
 /// A number of a scenario with one option.
 #[derive(Debug, Clone, Copy)]
-pub struct Lever {
+pub struct MovedField {
     /// Where it sits: a field of the scenario, or of the option's plan or programme.
     pub path: &'static str,
     field: &'static Field,
     derived: Option<&'static Derived>,
 }
 
-impl Lever {
+impl MovedField {
     /// All of them, in the order of the table; what a programme costs stands last.
     pub fn all() -> impl Iterator<Item = Self> {
         let is_last = |lever: &Self| LAST.contains(&lever.path);

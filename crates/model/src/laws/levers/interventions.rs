@@ -1,7 +1,7 @@
 //! What a programme does about the barriers.
 
 use crate::input::programme::Programme;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 
 /// The default's joint plan with nothing beside it but what is put into the programme.
@@ -153,7 +153,7 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
         open.plateau(Indicator::Claims),
         0.1,
     );
-    let gap = |lived: &crate::laws::lived::Lived| {
+    let gap = |lived: &crate::laws::trial::Lived| {
         lived.plateau(Indicator::Reported) - lived.plateau(Indicator::Integrated)
     };
     exceeds(gap(&closed), gap(&open), 5.0);
@@ -198,7 +198,7 @@ fn a_goal_that_few_hear_of_pulls_less() {
     // M5: a goal works on those who know it.
     let help = |informed| {
         let trial = Trial::usual().with(|form| form.programmes[0].informed = informed);
-        trial.help(crate::laws::lived::GOAL_WITHOUT_PAY)
+        trial.help(crate::laws::trial::GOAL_WITHOUT_PAY)
     };
     exceeds(help(1.0), help(0.3), 0.02);
 }

@@ -2,7 +2,7 @@
 
 use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::plan::{JointMetric, Plan, Weights};
-use crate::laws::lived::{PAY_ONLY, Trial};
+use crate::laws::trial::{PAY_ONLY, Trial};
 use crate::mechanism::indicator::Indicator;
 
 /// The default where nobody hands anything to anybody, across teams or inside.

@@ -6,7 +6,7 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;
-use crate::laws::life::Life;
+use crate::laws::single_run::Life;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;

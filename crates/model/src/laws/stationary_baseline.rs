@@ -1,6 +1,6 @@
 //! Today stands still, comes back when shaken, and is refused where it could not.
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::constants::table::{Constants, Noise};
 use crate::experiment::pilot::PilotRun;
 use crate::input::condition::{Gate, GateKpi, Pool, Pooled};
@@ -9,8 +9,8 @@ use crate::input::form::Uncertainty;
 use crate::input::payout::Curve;
 use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::any;
-use crate::laws::life::{Life, farthest, setup};
+use crate::laws::random_scenarios;
+use crate::laws::single_run::{Life, farthest, setup};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -103,7 +103,7 @@ proptest! {
 
     #[test]
     fn law_1c_half_of_a_shock_is_gone_within_half_a_year_in_every_culture(
-        name in presets(), culture in any::culture()
+        name in presets(), culture in random_scenarios::culture()
     ) {
         let mut form = preset::scenario(name).unwrap();
         form.culture = culture;
@@ -120,7 +120,7 @@ proptest! {
 
     #[test]
     fn law_1a_holds_under_any_plan_and_in_any_culture(
-        name in presets(), culture in any::culture(), plan in any::plan()
+        name in presets(), culture in random_scenarios::culture(), plan in random_scenarios::plan()
     ) {
         let mut form = preset::scenario(name).unwrap();
         form.culture = culture;
