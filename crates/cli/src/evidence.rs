@@ -54,7 +54,7 @@ enum Origin {
 
 /// Examines the studies asked for and prints what comes out.
 pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
-    let board = Board::of(wanted)?;
+    let board = Board::from_arguments(wanted)?;
     match wanted.shape() {
         Verdicts::Table => board.write(out),
         Verdicts::Markdown => board.markdown(out),
@@ -85,7 +85,7 @@ fn examine_all(studies: &[Study], futures: u32) -> Result<Vec<Vec<Verdict>>> {
 }
 
 impl Board {
-    fn of(wanted: &Evidence) -> Result<Self> {
+    fn from_arguments(wanted: &Evidence) -> Result<Self> {
         let (studies, origin) = if wanted.study.is_empty() {
             (studies()?, Origin::Model)
         } else {

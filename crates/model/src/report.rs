@@ -329,8 +329,8 @@ impl Report {
 
 impl Spread {
     /// Quantiles of one sample, interpolated between neighbours; zeros for an empty one.
-    pub(crate) fn of(sample: impl Iterator<Item = f64>) -> Self {
-        Quantiles::default().of(&sample.collect::<Vec<_>>())
+    pub(crate) fn from_sample(sample: impl Iterator<Item = f64>) -> Self {
+        Quantiles::default().compute(&sample.collect::<Vec<_>>())
     }
 }
 

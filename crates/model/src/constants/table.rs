@@ -89,7 +89,7 @@ macro_rules! row {
     ($name:expr, $words:literal, $default:expr, $least:literal, $most:literal, $grade:ident, $sentence:literal, $($place:tt)+) => {
         Constant {
             name: $name, words: $words, default: $default, least: $least, most: $most,
-            grade: Grade::$grade, unit: Unit::of($sentence),
+            grade: Grade::$grade, unit: Unit::from_sentence($sentence),
             get: |constants| constants$($place)+,
             place: |constants| &mut constants$($place)+,
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::constants::constant::Constant;
 use crate::evidence::outcome::{Outcome, Published, Unit};
-use crate::evidence::{justified, patch};
+use crate::evidence::{justifications, merge_patch};
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;

@@ -31,7 +31,7 @@ pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
     let quiet = setup.constants.without_noise();
     let setup = setup.clone().in_todays_surroundings().over(WEEKS);
     let setup = setup.with_constants(quiet);
-    let now = Year::of(&baseline::outcome::<F64x2>(&setup));
+    let now = Year::from_week(&baseline::outcome::<F64x2>(&setup));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
         Barrier::Aversion => now,
@@ -59,7 +59,7 @@ struct Year {
 
 impl Year {
     /// A year of weeks like this one.
-    fn of(week: &Outcome<F64x2>) -> Self {
+    fn from_week(week: &Outcome<F64x2>) -> Self {
         let mean = |pair: F64x2| 0.5 * (pair.of(0) + pair.of(1));
         Self {
             contribution: mean(week.flow),
@@ -69,7 +69,7 @@ impl Year {
     }
 
     fn add(&mut self, week: &Outcome<F64x2>) {
-        let week = Self::of(week);
+        let week = Self::from_week(week);
         let share = 1.0 / LAST as f64;
         self.contribution += share * week.contribution;
         self.lost += share * week.lost;
@@ -218,7 +218,7 @@ mod tests {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
             let setup = Setup::new(&scenario, Constants::default()).unwrap();
             let money = setup.contribution * YEAR_WEEKS;
-            let lost = money * Year::of(&baseline::outcome::<F64x2>(&setup)).lost;
+            let lost = money * Year::from_week(&baseline::outcome::<F64x2>(&setup)).lost;
             for barrier in Barrier::ALL {
                 let cost = barrier_cost(&setup, 1, barrier);
                 assert!(cost.saved < lost, "{name} {cost:?} of {lost}");

@@ -77,7 +77,7 @@ impl PilotRun {
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
         let drawn = setup.drawn(RESERVED_SEED, first);
-        let pair = Pilot::<F64x2>::of(&drawn, &self.correction, F64x2::per_replicate(draws));
+        let pair = Pilot::<F64x2>::simulate(&drawn, &self.correction, F64x2::per_replicate(draws));
         let wanted = (self.futures - first).min(2) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
@@ -179,7 +179,7 @@ impl<L: SimdF64> Pilot<L> {
     }
 
     /// What the futures of these draws bring, under the constants of `setup`.
-    fn of(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
+    fn simulate(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
         let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
         let today = Baseline::<L>::solve(setup, correction, &draws);
         let shocks = Shocks::draw(setup, draws);
@@ -258,12 +258,12 @@ mod tests {
             let setup = single_run::setup(name, Noise::default());
             let correction = NoiseCorrection::none(&setup);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::<F64x2>::of(&setup, &correction, F64x2::per_replicate(draws));
+            let pair = Pilot::<F64x2>::simulate(&setup, &correction, F64x2::per_replicate(draws));
             for future in 0..2 {
                 let mut beside = Pilot::none(&setup);
                 beside.add(&pair, future, 1.0);
                 let mut alone = Pilot::none(&setup);
-                let one = Pilot::<f64>::of(&setup, &correction, [draws(future)]);
+                let one = Pilot::<f64>::simulate(&setup, &correction, [draws(future)]);
                 alone.add(&one, 0, 1.0);
                 assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
             }
@@ -277,7 +277,11 @@ mod tests {
         let mut sum = Pilot::none(&setup);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(&Pilot::<f64>::of(&setup, &correction, draws), 0, 1.0 / 3.0);
+            sum.add(
+                &Pilot::<f64>::simulate(&setup, &correction, draws),
+                0,
+                1.0 / 3.0,
+            );
         }
         let mut by_hand = correction;
         sum.refine(&setup, &mut by_hand);

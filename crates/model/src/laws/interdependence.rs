@@ -125,7 +125,7 @@ fn law_9_with_interdependence_the_same_plans_can_gain() {
 #[test]
 fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset() {
     for name in crate::input::preset::scenario_names() {
-        let trial = Trial::of(name).paying(|plan| {
+        let trial = Trial::for_preset(name).paying(|plan| {
             let left = 1.0 - plan.weights.own;
             plan.weights = Weights {
                 team: plan.weights.team / left,

@@ -40,7 +40,7 @@ pub struct Trial {
 
 impl Trial {
     /// A preset over two years in a world without surprises.
-    pub fn of(name: &str) -> Self {
+    pub fn for_preset(name: &str) -> Self {
         Self {
             form: preset::scenario(name).unwrap(),
             constants: Constants::default().without_noise(),
@@ -52,7 +52,7 @@ impl Trial {
 
     /// The default.
     pub fn usual() -> Self {
-        Self::of("default")
+        Self::for_preset("default")
     }
 
     /// The same with a change.

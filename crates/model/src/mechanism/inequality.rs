@@ -11,7 +11,7 @@ pub struct Inequality {
 
 impl Inequality {
     /// Of bonuses in multiples of their target, beside the true results of the same people.
-    pub fn of(multiples: &[f64], results: &[f64]) -> Self {
+    pub fn compute(multiples: &[f64], results: &[f64]) -> Self {
         Self {
             gini: gini(multiples),
             earned: explained(multiples, results),

@@ -125,13 +125,13 @@ impl<L: SimdF64> Outcome<L> {
         let (across, inside) = self.totals.split_at(self.heights.len());
         let care = self.heights.iter().zip(&supply.care);
         let one = |(contact, (height, care)): (&L, (&L, &L))| {
-            let mut handoff = Handoff::of(*contact, *height, steepness);
+            let mut handoff = Handoff::from_contact(*contact, *height, steepness);
             handoff.quality = (handoff.quality * *care).simd_min(L::splat(1.0));
             handoff
         };
         self.handoffs.clear();
         self.handoffs.extend(across.iter().zip(care).map(one));
-        let one = |contact: &L| Handoff::of(*contact, L::splat(1.0), steepness);
+        let one = |contact: &L| Handoff::from_contact(*contact, L::splat(1.0), steepness);
         self.inside.clear();
         self.inside.extend(inside.iter().map(one));
     }

@@ -79,7 +79,7 @@ impl<L: SimdF64> Response<L> {
 
 impl<L: SimdF64> Regard<L> {
     /// Of these types, by future.
-    fn of(kinds: impl Fn(usize) -> Cooperation) -> Self {
+    fn from_kind(kinds: impl Fn(usize) -> Cooperation) -> Self {
         let part = |is: fn(Cooperation) -> bool| {
             L::from_fn(|future| {
                 let kind = kinds(future);
@@ -168,7 +168,7 @@ impl<L: SimdF64> Person<L> {
             newness,
             pay_response: (experience * constants.experience_damping).one_minus()
                 * constants.pay_response,
-            regard: Regard::of(kind),
+            regard: Regard::from_kind(kind),
             trust: level(Purpose::Trust, setup.culture.trust(), TRUST_SPREAD),
             fear: level(Purpose::Fear, setup.culture.fear(), FEAR_SPREAD),
             reluctance: uniform(Purpose::Reluctance),

@@ -49,7 +49,12 @@ pub struct Doses<L = f64> {
 impl Doses {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
-    pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
+    pub fn compute(
+        programme: &Programme,
+        constants: &Constants,
+        week: usize,
+        commitment: f64,
+    ) -> Self {
         let weeks_of =
             |intervention: Intervention| week.checked_sub(programme.start_of(intervention));
         let since =
@@ -160,7 +165,7 @@ mod tests {
     }
 
     fn at(programme: &Programme, week: usize, commitment: f64) -> Doses {
-        Doses::of(programme, &Constants::default(), week, commitment)
+        Doses::compute(programme, &Constants::default(), week, commitment)
     }
 
     #[test]

@@ -316,7 +316,7 @@ impl<'a> Firm<'a> {
             return Doses::default();
         }
         let commitment = self.commitment.level;
-        Doses::of(&self.arm.programme, self.constants(), self.week, commitment)
+        Doses::compute(&self.arm.programme, self.constants(), self.week, commitment)
     }
 
     /// Phase 7: this week's work is earned over the weeks to come.

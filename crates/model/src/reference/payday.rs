@@ -63,7 +63,7 @@ impl Firm<'_> {
                 results.push(result[i]);
             }
         }
-        self.inequality = Inequality::of(&multiples, &results);
+        self.inequality = Inequality::compute(&multiples, &results);
     }
 
     /// How badly the joint goal was missed, from its threshold down.

@@ -46,8 +46,8 @@ impl Firm<'_> {
         }
         let (setup, forecast) = (self.setup(), &self.forecast);
         let year = self.plan_year(self.plan_weeks + 1);
-        self.worth = Worth::of(setup, self.plan(), forecast, year);
-        self.todays_worth = Worth::of(setup, self.todays_plan(), forecast, PlanYear::Later);
+        self.worth = Worth::compute(setup, self.plan(), forecast, year);
+        self.todays_worth = Worth::compute(setup, self.todays_plan(), forecast, PlanYear::Later);
         self.pull = (0..setup.teams.len()).map(|k| self.pull_on(k)).collect();
     }
 
@@ -62,7 +62,7 @@ impl Firm<'_> {
 
 impl Worth {
     /// What `plan` is felt to pay.
-    fn of(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
+    fn compute(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
         if has_conditions(plan, year) {
             return Self::under_conditions(setup, plan, forecast, year);
         }

@@ -25,7 +25,7 @@ pub struct Causes<'a> {
 
 impl<'a> Causes<'a> {
     /// The constants of the first `futures` of `scenario`.
-    pub fn of(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
         let run = &scenario.run;
         let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
         let pairs = if differ { futures as u32 / 2 } else { 0 };

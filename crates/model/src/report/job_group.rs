@@ -31,11 +31,12 @@ struct Group {
 /// Bonus of each job group in the last year, as a share of base, beside today's in the same futures.
 pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<GroupPay> {
     let organisation = &scenario.organisation;
-    let promise = Promise::of(scenario, option);
+    let promise = Promise::for_option(scenario, option);
     let median = median_base(organisation);
     let one = |group: &Group| {
-        let of =
-            |option: usize| Spread::of(tracks.iter().map(|options| year(&options[option], group)));
+        let of = |option: usize| {
+            Spread::from_sample(tracks.iter().map(|options| year(&options[option], group)))
+        };
         let (this, today) = (of(option), of(0));
         GroupPay {
             group: group.name.clone(),
@@ -94,7 +95,7 @@ struct Promise<'a> {
 }
 
 impl<'a> Promise<'a> {
-    fn of(scenario: &'a Scenario, option: usize) -> Self {
+    fn for_option(scenario: &'a Scenario, option: usize) -> Self {
         let organisation = &scenario.organisation;
         let arms = scenario.arms();
         let is_new = !arms[option].plan.pays_like(&arms[0].plan);

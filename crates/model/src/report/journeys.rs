@@ -34,7 +34,7 @@ pub fn handoffs(organisation: &Organisation, tracks: &[Vec<Track>], option: usiz
         for month in 0..months {
             let at = |future: &Vec<Track>| future[option].journey_months[month * count + place];
             let held: Vec<f64> = tracks.iter().map(|future| at(future).held).collect();
-            let spread = quantiles.of(&held);
+            let spread = quantiles.compute(&held);
             journey.p10.push(spread.p10);
             journey.p50.push(spread.p50);
             journey.p90.push(spread.p90);
@@ -46,7 +46,7 @@ pub fn handoffs(organisation: &Organisation, tracks: &[Vec<Track>], option: usiz
     }
     let lost = |future: &Vec<Track>| money * lost_in_year(&future[option].journey_months, count);
     Handoffs {
-        lost: Spread::of(tracks.iter().map(lost)),
+        lost: Spread::from_sample(tracks.iter().map(lost)),
         journeys,
     }
 }

@@ -44,7 +44,7 @@ pub struct Bonus {
 
 impl Bonus {
     /// Sums over the whole horizon.
-    pub fn of(this: &Track, today: &Track) -> Self {
+    pub fn compute(this: &Track, today: &Track) -> Self {
         let mut bonus = Self::default();
         this.payments.iter().for_each(|payment| bonus.pay(payment));
         today
@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(cumulative(&tracks, 1)[0], [2.0, 3.0, 5.0, 4.0]);
         // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
         assert_eq!(cumulative(&tracks, 2)[0], [2.0, 4.0, 6.0, 8.0]);
-        let unpaid = Bonus::of(&tracks[0][2], &tracks[0][0]).unpaid();
+        let unpaid = Bonus::compute(&tracks[0][2], &tracks[0][0]).unpaid();
         assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
     }
 

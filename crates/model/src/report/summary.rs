@@ -43,7 +43,7 @@ pub fn report(
     if !bands.contains(&Indicator::Net) {
         bands.push(Indicator::Net);
     }
-    let causes = Causes::of(scenario, central, tracks.len());
+    let causes = Causes::for_scenario(scenario, central, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
@@ -110,7 +110,7 @@ fn measures(
         }
         let each = block.flat_map(|_| 0..wanted.len());
         for (place, sample) in each.zip(samples.chunks_exact(futures)) {
-            bands[place].push(quantiles.of(sample));
+            bands[place].push(quantiles.compute(sample));
         }
     }
     let mut named = BTreeMap::new();
@@ -134,8 +134,9 @@ fn samples(net: &[Vec<f64>]) -> Vec<Vec<f64>> {
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
-    let over =
-        |number: &dyn Fn(&Track) -> f64| Spread::of(tracks.iter().map(|t| number(&t[option])));
+    let over = |number: &dyn Fn(&Track) -> f64| {
+        Spread::from_sample(tracks.iter().map(|t| number(&t[option])))
+    };
     let mean = |number: &dyn Fn(&Track) -> f64| {
         let sum: f64 = tracks.iter().map(|t| number(&t[option])).sum();
         sum / tracks.len().max(1) as f64
@@ -174,7 +175,7 @@ fn versus(
     ends: &[f64],
     median: &[f64],
 ) -> Versus {
-    let unpaid = |options: &Vec<Track>| Bonus::of(&options[option], &options[0]).unpaid();
+    let unpaid = |options: &Vec<Track>| Bonus::compute(&options[option], &options[0]).unpaid();
     let lift = |options: &Vec<Track>| lift_needed(scenario, options, option);
     Versus {
         name: name.to_owned(),
@@ -182,10 +183,10 @@ fn versus(
         worse_in: of_hundred(ends, |end| end < 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
-        net: Spread::of(ends.iter().copied()),
+        net: Spread::from_sample(ends.iter().copied()),
         called_off_in: called_off(scenario, tracks, option),
-        unpaid_bonus: Spread::of(tracks.iter().map(unpaid)),
-        break_even_lift: Spread::of(tracks.iter().map(lift)).p50,
+        unpaid_bonus: Spread::from_sample(tracks.iter().map(unpaid)),
+        break_even_lift: Spread::from_sample(tracks.iter().map(lift)).p50,
         trough: trough(median),
         payback_month: payback(median),
         noise_variance_share: match scenario.run.uncertainty {
@@ -213,7 +214,7 @@ fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 
 /// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
 fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     let (this, today) = (&options[option], &options[0]);
-    let bonus = Bonus::of(this, today).counted_above_today();
+    let bonus = Bonus::compute(this, today).counted_above_today();
     let earned = scenario.organisation.contribution / YEAR_WEEKS * today.rows.len() as f64;
     100.0 * (bonus + this.programme - today.programme) / earned
 }

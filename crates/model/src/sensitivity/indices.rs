@@ -56,7 +56,7 @@ pub(super) struct Row {
 
 impl Row {
     /// Answers at A, at B, and at A with each factor in turn as in B.
-    pub(super) fn of(answers: &[f64]) -> Option<Self> {
+    pub(super) fn from_answers(answers: &[f64]) -> Option<Self> {
         let [a, b, exchanged @ ..] = answers else {
             return None;
         };

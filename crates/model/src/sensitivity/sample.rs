@@ -57,7 +57,7 @@ impl Sample {
         let wide = self.factors.len() + 2;
         let row = |answers: &[Answer]| -> Option<Row> {
             let all: Result<Vec<f64>, _> = answers.iter().cloned().collect();
-            Row::of(&all.ok()?)
+            Row::from_answers(&all.ok()?)
         };
         let rows: Vec<Row> = answers.chunks_exact(wide).filter_map(row).collect();
         Indices::new(&self.factors, &rows, (answers.len() / wide) as u32)

@@ -64,7 +64,7 @@ impl<'a, L: SimdF64> Context<'a, L> {
     /// What the programme does this week.
     pub fn doses(&self, world: &World<L>) -> Doses<L> {
         let one = |future: usize| match world.commitment[future].stage {
-            Stage::Running => Doses::of(
+            Stage::Running => Doses::compute(
                 &self.arm.programme,
                 &self.setup.constants,
                 world.week,

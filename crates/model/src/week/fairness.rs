@@ -52,5 +52,5 @@ pub fn judge<L: SimdF64>(
             results.push(result[i]);
         }
     }
-    world.inequality[future] = Inequality::of(&multiples, &results);
+    world.inequality[future] = Inequality::compute(&multiples, &results);
 }

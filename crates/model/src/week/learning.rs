@@ -20,7 +20,7 @@ const REFERENCE_FEAR: f64 = 0.5;
 pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let memory = setup.constants.belief_memory;
-    let lesson = Lesson::of(setup, world);
+    let lesson = Lesson::for_week(setup, world);
     for (k, team) in setup.teams.iter().enumerate() {
         let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
@@ -66,7 +66,7 @@ struct Lesson<'a, L> {
 }
 
 impl<'a, L: SimdF64> Lesson<'a, L> {
-    fn of(setup: &'a Setup, world: &World<L>) -> Self {
+    fn for_week(setup: &'a Setup, world: &World<L>) -> Self {
         let constants = &setup.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));

@@ -22,7 +22,7 @@ pub fn observe<L: SimdF64>(
     world: &mut World<L>,
 ) -> [L; Indicator::COUNT] {
     let setup = context.setup;
-    let means = Means::of(context, world);
+    let means = Means::compute(context, world);
     let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
@@ -70,7 +70,7 @@ struct Means<L> {
 
 impl<L: SimdF64> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
-    fn of(context: &Context<L>, world: &mut World<L>) -> Self {
+    fn compute(context: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
         for (position, baseline) in world

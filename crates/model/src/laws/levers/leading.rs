@@ -32,7 +32,7 @@ fn project_managers_and_training_take_drag_off() {
     let drag = |change: fn(&mut Programme)| {
         let mut programme = Programme::nothing();
         change(&mut programme);
-        crate::mechanism::programme_week::Doses::of(&programme, &constants, 26, 1.0)
+        crate::mechanism::programme_week::Doses::compute(&programme, &constants, 26, 1.0)
             .drag(&constants)
     };
     assert!(drag(|p| p.project_managers = 1.0) < drag(|_| {}));

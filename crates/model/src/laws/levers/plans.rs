@@ -57,7 +57,7 @@ fn teams_left_outside_the_goal_hand_over_worse() {
         ("default", Kind::It),
     ] {
         let integrated = |outside| {
-            let trial = Trial::of(name).with(|form| goal(form).outside = outside);
+            let trial = Trial::for_preset(name).with(|form| goal(form).outside = outside);
             trial.integrated(PAY_ONLY)
         };
         exceeds(

@@ -106,7 +106,7 @@ fn where_customers_are_reached_once_or_twice_early_help_converts_little() {
 }
 
 fn agencies(fear: f64, basis: Basis) -> Trial {
-    Trial::of("agencies").with(|form| {
+    Trial::for_preset("agencies").with(|form| {
         for team in &mut form.organisation.teams {
             if let Contract::Agency(agency) = &mut team.contract {
                 *agency = Agency {
