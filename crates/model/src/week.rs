@@ -78,7 +78,7 @@ pub fn live<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> 
     let programme = world.doses.cost;
     let row = observe(context, &payment, world);
     for future in 0..L::LANES {
-        let cost = programme.of(future);
+        let cost = programme.extract(future);
         lead(context, cost, payment[future].as_ref(), world, future);
     }
     world.week += 1;
@@ -409,8 +409,8 @@ fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setup = context.setup;
     let (plan, weeks) = (context.plan(world, future), world.period.weeks[future]);
-    let setback_now = world.setback.of(future) * SETBACK_MEMORY;
-    world.setback.set(future, setback_now);
+    let setback_now = world.setback.extract(future) * SETBACK_MEMORY;
+    world.setback.replace(future, setback_now);
     world.plan_weeks[future] += 1;
     let next = world.week + 1;
     let makes_room = context.arm.pay == Novelty::New && next == context.arm.pay_from;
@@ -433,7 +433,7 @@ fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) ->
     let results = world.period.results(future);
     judge(context, &payout, weeks, &results, world, future);
     let missed = setback(plan, attainment.joint);
-    world.setback.set(future, setback_now.max(missed));
+    world.setback.replace(future, setback_now.max(missed));
     let ratchet = plan.plan.ratchet;
     world
         .targets

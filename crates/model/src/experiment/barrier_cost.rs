@@ -60,7 +60,7 @@ struct Year {
 impl Year {
     /// A year of weeks like this one.
     fn from_week(week: &Outcome<F64x2>) -> Self {
-        let mean = |pair: F64x2| 0.5 * (pair.of(0) + pair.of(1));
+        let mean = |pair: F64x2| 0.5 * (pair.extract(0) + pair.extract(1));
         Self {
             contribution: mean(week.flow),
             lost: week.paths.iter().map(|path| mean(path.lost)).sum(),

@@ -118,7 +118,7 @@ struct Pilot<L = f64> {
 impl Pilot {
     /// Adds a `share` of what one future brings.
     fn add<L: SimdF64>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
-        let one = |part: &L| part.of(future) * share;
+        let one = |part: &L| part.extract(future) * share;
         let add_all = |sums: &mut [f64], parts: &[L]| {
             let pairs = sums.iter_mut().zip(parts);
             pairs.for_each(|(sum, part)| *sum += one(part));

@@ -89,8 +89,8 @@ impl Track {
     }
 
     fn add<L: SimdF64>(&mut self, trace: &mut Trace<L>, future: usize) {
-        self.rows.push(trace.row.map(|value| value.of(future)));
-        self.programme += trace.programme.of(future);
+        self.rows.push(trace.row.map(|value| value.extract(future)));
+        self.programme += trace.programme.extract(future);
         self.payments.extend(trace.payment[future].take());
     }
 }

@@ -70,7 +70,7 @@ fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     );
     let help = share(|position| position.help, |baseline| baseline.help);
     let most = own.simd_max(help);
-    most.of(0).max(most.of(1))
+    most.extract(0).max(most.extract(1))
 }
 
 impl World<F64x2> {

@@ -41,7 +41,8 @@ impl<L: SimdF64> Forecast<L> {
 
     /// Changes one future's forecasts by another's, measure by measure.
     pub fn change(&mut self, future: usize, other: &Forecast, change: impl Fn(f64, f64) -> f64) {
-        let one = |value: &mut L, other: f64| value.set(future, change(value.of(future), other));
+        let one =
+            |value: &mut L, other: f64| value.replace(future, change(value.extract(future), other));
         let all = |values: &mut [L], others: &[f64]| {
             let pairs = values.iter_mut().zip(others);
             pairs.for_each(|(value, other)| one(value, *other));

@@ -72,7 +72,7 @@ impl<L: SimdF64> Log<L> {
 
     fn close(&mut self, weeks: f64, tracks: &mut [Track]) {
         for (future, track) in tracks.iter_mut().enumerate() {
-            let mean = |sum: &L| sum.of(future) / weeks;
+            let mean = |sum: &L| sum.extract(future) / weeks;
             let journey_month = |[held, lost]: &[L; 2]| JourneyMonth {
                 held: mean(held),
                 lost: mean(lost),

@@ -61,13 +61,13 @@ impl<L: SimdF64> Period<L> {
     pub fn restart(&mut self, future: usize) {
         self.weeks[future] = 0;
         for person in &mut self.people {
-            person.own.set(future, 0.0);
-            person.help.set(future, 0.0);
-            person.result.set(future, 0.0);
+            person.own.replace(future, 0.0);
+            person.help.replace(future, 0.0);
+            person.result.replace(future, 0.0);
         }
         let sums = [&mut self.firm, &mut self.joint, &mut self.target];
         for sum in sums.into_iter().chain(&mut self.team) {
-            sum.set(future, 0.0);
+            sum.replace(future, 0.0);
         }
     }
 
@@ -87,7 +87,7 @@ impl<L: SimdF64> Period<L> {
     /// Mean true result of each person over one future's period.
     pub fn results(&self, future: usize) -> Vec<f64> {
         let weeks = f64::from(self.weeks[future]);
-        let mean = |sum: &Observation<L>| sum.result.of(future) / weeks;
+        let mean = |sum: &Observation<L>| sum.result.extract(future) / weeks;
         self.people.iter().map(mean).collect()
     }
 
@@ -132,15 +132,15 @@ impl<L: SimdF64> Period<L> {
         };
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {
-            let mean = sum.own.of(future) * share;
-            (mean + error(Kpi::Own, Purpose::OwnMeasure, i)) / targets.own[i].of(future)
+            let mean = sum.own.extract(future) * share;
+            (mean + error(Kpi::Own, Purpose::OwnMeasure, i)) / targets.own[i].extract(future)
         };
         let team = |(k, sum): (usize, &L)| {
-            let mean = sum.of(future) * share;
-            (mean + error(Kpi::Team, Purpose::TeamMeasure, k)) / targets.team[k].of(future)
+            let mean = sum.extract(future) * share;
+            (mean + error(Kpi::Team, Purpose::TeamMeasure, k)) / targets.team[k].extract(future)
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
-            let more = sum.help.of(future) * share - 1.0;
+            let more = sum.help.extract(future) * share - 1.0;
             let relative = setup.constants.feedback_reliability * more;
             let error = if setup.asks_feedback {
                 error(Kpi::Feedback, Purpose::FeedbackMeasure, i)
@@ -149,13 +149,13 @@ impl<L: SimdF64> Period<L> {
             };
             1.0 + relative + error
         };
-        let (joint, target) = (self.joint.of(future), self.target.of(future));
+        let (joint, target) = (self.joint.extract(future), self.target.extract(future));
         let joint = if target > 0.0 { joint / target } else { 1.0 };
-        let firm = self.firm.of(future) * share;
+        let firm = self.firm.extract(future) * share;
         Forecast {
             own: people().map(own).collect(),
             team: self.team.iter().enumerate().map(team).collect(),
-            firm: (firm + error(Kpi::Firm, Purpose::FirmMeasure, 0)) / targets.firm.of(future),
+            firm: (firm + error(Kpi::Firm, Purpose::FirmMeasure, 0)) / targets.firm.extract(future),
             joint: joint + error(Kpi::Joint, Purpose::JointMeasure, 0),
             feedback: people().map(help).collect(),
         }
@@ -170,9 +170,9 @@ fn metric<L: SimdF64>(
     future: usize,
 ) -> f64 {
     match metric {
-        JointMetric::IntegratedJourneys(_) => outcome.integrated.of(future),
-        JointMetric::CustomerValue(_) => contribution.of(future),
-        JointMetric::AttributedResults(_) => outcome.attributed.of(future),
+        JointMetric::IntegratedJourneys(_) => outcome.integrated.extract(future),
+        JointMetric::CustomerValue(_) => contribution.extract(future),
+        JointMetric::AttributedResults(_) => outcome.attributed.extract(future),
     }
 }
 

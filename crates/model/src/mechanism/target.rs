@@ -54,8 +54,8 @@ impl<L: SimdF64> Targets<L> {
         }
         let share = 1.0 / f64::from(self.weeks[future]);
         let reset = |target: &mut L, sum: &L| {
-            let moved = (1.0 + ratchet * (sum.of(future) * share - 1.0)).max(0.1);
-            target.set(future, target.of(future) * moved);
+            let moved = (1.0 + ratchet * (sum.extract(future) * share - 1.0)).max(0.1);
+            target.replace(future, target.extract(future) * moved);
         };
         let pairs = self.own.iter_mut().zip(&self.year.own);
         let teams = self.team.iter_mut().zip(&self.year.team);

@@ -24,7 +24,7 @@ pub fn judge<L: SimdF64>(
 ) {
     let plan = context.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
-    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
+    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.extract(future);
     let people = context.setup.people();
     let mut multiples = Vec::with_capacity(people);
     let mut results = Vec::with_capacity(people);
@@ -33,7 +33,7 @@ pub fn judge<L: SimdF64>(
         let today = context.setup.arms[0].plan.bonus(k);
         if target <= 0.0 {
             let positions = world.positions[team.people.clone()].iter_mut();
-            positions.for_each(|position| position.unfairness.set(future, today));
+            positions.for_each(|position| position.unfairness.replace(future, today));
             continue;
         }
         let people = team.people.clone();
@@ -47,7 +47,7 @@ pub fn judge<L: SimdF64>(
             let unexplained = (short - visible * earned.max(0.0)).max(0.0);
             let cut = (today - plan.bonus(k) * mean).max(0.0);
             let unfair = plan.bonus(k) * unexplained + cut;
-            world.positions[i].unfairness.set(future, unfair);
+            world.positions[i].unfairness.replace(future, unfair);
             multiples.push(share(i));
             results.push(result[i]);
         }

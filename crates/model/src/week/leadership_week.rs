@@ -28,11 +28,12 @@ pub fn lead<L: SimdF64>(
             payment.cost.max(payment.cost_at_target) - payment.cost_today
         }),
     };
-    let result = setup.contribution * (world.contribution.of(future) - 1.0) - cost - extra_bonus;
+    let result =
+        setup.contribution * (world.contribution.extract(future) - 1.0) - cost - extra_bonus;
     let programme = &context.arm.programme;
     let commitment = &mut world.commitment[future];
     commitment.see(result);
-    let rate = setup.constants.commitment_rate * weariness(world.climate.aversion.of(future));
+    let rate = setup.constants.commitment_rate * weariness(world.climate.aversion.extract(future));
     commitment.drift(&programme.sponsor, rate);
     if setup.constants.noise.events() {
         let sponsors = commitment.sponsors();
@@ -48,8 +49,8 @@ pub fn lead<L: SimdF64>(
     }
     if commitment.stage == Stage::CalledOff {
         for position in &mut world.positions {
-            position.withstood.set(future, 0.0);
-            position.since.set(future, f64::INFINITY);
+            position.withstood.replace(future, 0.0);
+            position.since.replace(future, f64::INFINITY);
         }
     }
 }

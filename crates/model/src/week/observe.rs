@@ -127,7 +127,8 @@ fn by_heads<L: SimdF64>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
 fn free_riding<L: SimdF64>(context: &Context<L>, help: L, world: &World<L>) -> L {
-    let least = L::from_fn(|future| 0.5 * implied_help(context, help.of(future), world, future));
+    let least =
+        L::from_fn(|future| 0.5 * implied_help(context, help.extract(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
     world.mean(|position| L::select(position.help.simd_lt(least), idle, active))
 }
@@ -145,7 +146,7 @@ fn implied_help<L: SimdF64>(
     match context.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
             let week = world.week.saturating_sub(context.arm.pay_from);
-            let integrated = world.outcome.integrated.of(future);
+            let integrated = world.outcome.integrated.extract(future);
             let asked = target(goal, setup, week) / integrated.max(LEAST_INTEGRATED);
             let elasticity = setup.help_elasticity;
             if elasticity > 0.0 {

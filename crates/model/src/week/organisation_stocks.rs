@@ -85,7 +85,7 @@ fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
         } else if plan.pursues_goal() {
             0.0
         } else {
-            world.climate.rivalry.of(future)
+            world.climate.rivalry.extract(future)
         }
     })
 }

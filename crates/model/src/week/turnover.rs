@@ -50,8 +50,9 @@ pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
                 let leaves = position.exposure.simd_ge(position.bearable);
                 if L::any(leaves) {
                     let leaving = (0..L::LANES).filter(|future| L::test(leaves, *future));
-                    leaving
-                        .for_each(|future| replace(context, drawn.of(future), i, position, future));
+                    leaving.for_each(|future| {
+                        replace(context, drawn.extract(future), i, position, future)
+                    });
                 }
             }
         }
@@ -87,26 +88,29 @@ fn replace<L: SimdF64>(
         (&mut position.bearable, bearable),
         (&mut position.exposure, 0.0),
         (&mut position.newness, 1.0),
-        (&mut position.trust, person.trust.of(future)),
-        (&mut position.fear, person.fear.of(future)),
-        (&mut position.habit, baseline.effort.across.of(future)),
-        (&mut position.effort.own, baseline.effort.own.of(future)),
+        (&mut position.trust, person.trust.extract(future)),
+        (&mut position.fear, person.fear.extract(future)),
+        (&mut position.habit, baseline.effort.across.extract(future)),
+        (
+            &mut position.effort.own,
+            baseline.effort.own.extract(future),
+        ),
         (
             &mut position.effort.inside,
-            baseline.effort.inside.of(future),
+            baseline.effort.inside.extract(future),
         ),
         (
             &mut position.effort.across,
-            baseline.effort.across.of(future),
+            baseline.effort.across.extract(future),
         ),
-        (&mut position.engaged, baseline.engaged.of(future)),
-        (&mut position.help, baseline.help.of(future)),
+        (&mut position.engaged, baseline.engaged.extract(future)),
+        (&mut position.help, baseline.help.extract(future)),
         (&mut position.practice, 1.0),
         (&mut position.withstood, 0.0),
         (&mut position.since, f64::INFINITY),
         (&mut position.unfairness, 0.0),
     ];
     for (value, new) in changes {
-        value.set(future, new);
+        value.replace(future, new);
     }
 }

@@ -184,7 +184,7 @@ impl<L: SimdF64> Position<L> {
             return L::splat(1.0);
         }
         L::from_fn(|future| {
-            let since = self.since.of(future);
+            let since = self.since.extract(future);
             if since.is_finite() {
                 setup.hardness[week - since as usize]
             } else {
