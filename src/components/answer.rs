@@ -49,7 +49,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
         Some(Said {
             statement: statement(&answer, basis, &form.organisation.currency),
             class: (basis == Basis::Futures).then(|| answer.class()),
-            odds: Odds::from_versus(answer.best()),
+            odds: Odds::from_comparison(answer.best()),
             basis: words::basis(basis, finding.replicates, form.run.replicates),
             ranges: ranges(form.run.uncertainty),
             title: given(&form.name),

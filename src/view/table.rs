@@ -3,7 +3,7 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries, OptionReport, Report,
+    ArmReport, Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries, Report,
     RobustAssumption, Side,
 };
 
@@ -129,7 +129,7 @@ fn months(report: &Report, measure: Indicator, format: &Format) -> Table {
         .iter()
         .enumerate()
         .filter(|(place, _)| compared(place));
-    let bands: Vec<(&OptionReport, &Bands)> = bands
+    let bands: Vec<(&ArmReport, &Bands)> = bands
         .filter_map(|(_, option)| Some((option, option.measures.get(&measure)?)))
         .collect();
     let rows = report.months.iter().enumerate().skip(1);

@@ -55,7 +55,7 @@ pub use input::contract::{Agency, Basis, Contract};
 pub use input::culture::Culture;
 pub use input::environment::Environment;
 pub use input::fault::{Fault, Faults};
-pub use input::form::{Choice, Form, Run, Uncertainty};
+pub use input::form::{ArmForm, Form, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
 pub use input::plan::{Exception, Goal, JointMetric, Kpi, Plan, TargetBonus, Weights};
@@ -67,9 +67,8 @@ pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, JourneyInfo,
-    JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
-    Versus,
+    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
+    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 pub use scenario::codec::ForeignBytes;
 pub use scenario::misalignment::misalignment;

@@ -37,7 +37,7 @@ pub struct Report {
     /// The ways customers travel, in the model's order.
     pub journeys: Vec<JourneyInfo>,
     /// Every option, today first.
-    pub options: Vec<OptionReport>,
+    pub options: Vec<ArmReport>,
     /// What today would be without each barrier alone; nothing as long as that is not worked out.
     #[serde(rename = "reliefs")]
     pub barrier_costs: Vec<BarrierCost>,
@@ -50,7 +50,7 @@ pub struct Report {
 
 /// One option by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OptionReport {
+pub struct ArmReport {
     /// Its name.
     pub name: String,
     /// Bands over the futures, by measure and week.
@@ -190,7 +190,7 @@ pub struct Comparison {
     /// The user's worthwhile bar, in currency.
     pub worthwhile: f64,
     /// The others, in their order.
-    pub options: Vec<Versus>,
+    pub options: Vec<ArmComparison>,
     /// Futures of 100 in which the option of each row beats the one of each column by more than the worthwhile bar; today
     /// first.
     pub beats: Vec<Vec<u32>>,
@@ -198,7 +198,7 @@ pub struct Comparison {
 
 /// One option against today; money in currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Versus {
+pub struct ArmComparison {
     /// Name of the option.
     pub name: String,
     /// Net over the horizon less today's net in the same future: contribution less bonus with on-cost and programme cost.
@@ -322,7 +322,7 @@ impl Bands {
 
 impl Report {
     /// How one option compares with today; none for today itself.
-    pub fn versus(&self, option: usize) -> Option<&Versus> {
+    pub fn versus(&self, option: usize) -> Option<&ArmComparison> {
         self.comparison.options.get(option.checked_sub(1)?)
     }
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tandem_model::{
-    Experiment, GroupPay, Indicator, OptionReport, Report, Scenario, Versus, example, preset,
+    ArmComparison, ArmReport, Experiment, GroupPay, Indicator, Report, Scenario, example, preset,
 };
 
 /// Futures that every lesson is drawn from.
@@ -17,7 +17,7 @@ fn report(name: &str) -> Report {
     experiment.report()
 }
 
-fn versus<'a>(report: &'a Report, option: &str) -> &'a Versus {
+fn versus<'a>(report: &'a Report, option: &str) -> &'a ArmComparison {
     let mut options = report.comparison.options.iter();
     options.find(|versus| versus.name == option).unwrap()
 }
@@ -27,7 +27,7 @@ fn net(report: &Report, option: &str) -> f64 {
     versus(report, option).net.p50
 }
 
-fn by_itself<'a>(report: &'a Report, option: &str) -> &'a OptionReport {
+fn by_itself<'a>(report: &'a Report, option: &str) -> &'a ArmReport {
     let mut options = report.options.iter();
     options.find(|one| one.name == option).unwrap()
 }

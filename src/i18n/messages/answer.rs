@@ -1,7 +1,7 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
 use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
-use tandem_model::{Flip, Uncertainty, Versus};
+use tandem_model::{ArmComparison, Flip, Uncertainty};
 
 use crate::i18n::messages::Value;
 use crate::i18n::messages::horizon;
@@ -164,7 +164,7 @@ fn more(answer: &Answer<'_>, currency: &str) -> String {
 }
 
 /// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
-fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+fn unpaid_amount(versus: &ArmComparison, bar: f64, currency: &str) -> Option<String> {
     let amount = versus.unpaid_bonus.p50;
     (amount > bar).then(|| rough_money(currency, amount))
 }
@@ -252,8 +252,8 @@ impl Stand {
     ];
 
     /// A range on one side of nought says at least that much where no class is clear.
-    fn of(versus: &Versus) -> Self {
-        match Class::from_versus(versus) {
+    fn of(versus: &ArmComparison) -> Self {
+        match Class::from_comparison(versus) {
             Class::Win => Self::Win,
             Class::NoDifference => Self::NoDifference,
             Class::Harmful => Self::Harmful,
@@ -263,14 +263,14 @@ impl Stand {
         }
     }
 
-    fn said(self, options: &[&Versus], currency: &str) -> Vec<String> {
+    fn said(self, options: &[&ArmComparison], currency: &str) -> Vec<String> {
         let names = list(options.iter().map(|option| option.name.as_str()));
         let together = |message: &str| {
             let count = ("count", (options.len() as u32).into());
             vec![tell(message, &[("options", names.clone().into()), count])]
         };
         let each = |message: &str, sign: f64| {
-            let one = |option: &&Versus| {
+            let one = |option: &&ArmComparison| {
                 let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
                 let option = ("option", option.name.as_str().into());
                 tell(message, &[option, ("about", about.into())])
@@ -290,7 +290,8 @@ impl Stand {
 
 fn others(answer: &Answer<'_>, currency: &str) -> String {
     let said = Stand::ALL.into_iter().flat_map(|stand| {
-        let of_it: Vec<&Versus> = answer.others().filter(|o| Stand::of(o) == stand).collect();
+        let of_it: Vec<&ArmComparison> =
+            answer.others().filter(|o| Stand::of(o) == stand).collect();
         if of_it.is_empty() {
             Vec::new()
         } else {
@@ -301,7 +302,7 @@ fn others(answer: &Answer<'_>, currency: &str) -> String {
 }
 
 fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
-    let one = |versus: &Versus| {
+    let one = |versus: &ArmComparison| {
         let about = Scale::of(currency, &versus.net).near(versus.net.p50);
         let option = ("option", versus.name.as_str().into());
         tell("answer-other-estimate", &[option, ("about", about.into())])
@@ -342,7 +343,7 @@ fn ended(each: &[String]) -> String {
 }
 
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
-    let Odds { clears, loses, .. } = Odds::from_versus(answer.best());
+    let Odds { clears, loses, .. } = Odds::from_comparison(answer.best());
     let count = tell("answer-of-hundred", &[("count", clears.into())]);
     Text::marked(&tell(
         "answer-clears",
@@ -366,7 +367,7 @@ mod tests {
     use tandem_model::Side;
     use tandem_model::reading::sample::{self, BAR, report, versus};
 
-    fn said(options: Vec<Versus>) -> String {
+    fn said(options: Vec<ArmComparison>) -> String {
         let report = report(options);
         let statement = statement(
             &Answer::from_report(&report).unwrap(),
@@ -382,7 +383,7 @@ mod tests {
         [lead.spoken(), more, others, odds.spoken()].join("\n")
     }
 
-    fn four(both: Versus) -> Vec<Versus> {
+    fn four(both: ArmComparison) -> Vec<ArmComparison> {
         vec![
             versus("Lead and roles", 0.2e6, 1.4e6),
             versus("Pay only", -0.2e6, 0.25e6),
@@ -424,7 +425,7 @@ mod tests {
     }
 
     /// What is said of options of which none beats another.
-    fn said_of_a_tie(options: Vec<Versus>) -> Statement {
+    fn said_of_a_tie(options: Vec<ArmComparison>) -> Statement {
         let mut report = report(options);
         let count = report.comparison.options.len() + 1;
         report.comparison.beats = vec![vec![0; count]; count];
@@ -622,7 +623,10 @@ mod tests {
         for low in (-40..40).map(|step| f64::from(step) * 73_000.0) {
             for width in [10e3, 90e3, 0.4e6, 1.7e6, 6e6] {
                 let option = versus("x", low, low + width);
-                let (odds, scale) = (Odds::from_versus(&option), Scale::of("USD", &option.net));
+                let (odds, scale) = (
+                    Odds::from_comparison(&option),
+                    Scale::of("USD", &option.net),
+                );
                 assert_eq!(odds.clears + odds.between + odds.loses, 100);
                 let stated = |text: String| value(&text);
                 let (from, to) = (

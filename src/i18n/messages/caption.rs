@@ -2,7 +2,7 @@
 
 use tandem_model::month::month_of;
 use tandem_model::reading::{Answer, Class};
-use tandem_model::{Indicator, Report, Versus};
+use tandem_model::{ArmComparison, Indicator, Report};
 
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::picture::{Caption, axis};
@@ -79,7 +79,7 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
     let equals: Vec<&str> = level_with(answer, report).collect();
     let little: Vec<&str> = answer
         .others()
-        .filter(|o| Class::from_versus(o) != Class::Win)
+        .filter(|o| Class::from_comparison(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
     let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
@@ -108,7 +108,7 @@ fn level_with<'a>(answer: &Answer<'a>, report: &'a Report) -> impl Iterator<Item
     options
         .filter(move |(place, versus)| {
             place + 1 != lead
-                && Class::from_versus(versus) == Class::Win
+                && Class::from_comparison(versus) == Class::Win
                 && beaten(place + 1) < AHEAD
         })
         .map(|(_, versus)| versus.name.as_str())
@@ -123,7 +123,7 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     }
 }
 
-fn hole(answer: &Answer<'_>, best: &Versus) -> String {
+fn hole(answer: &Answer<'_>, best: &ArmComparison) -> String {
     let Some(trough) = best.trough else {
         return say("cash-no-hole");
     };
@@ -295,7 +295,7 @@ mod tests {
         options(&Answer::from_report(report).unwrap(), report, basis).finding
     }
 
-    fn told(options: Vec<Versus>, basis: Basis) -> String {
+    fn told(options: Vec<ArmComparison>, basis: Basis) -> String {
         finding(&sample::report(options), basis)
     }
 

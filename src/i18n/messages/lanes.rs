@@ -2,7 +2,7 @@
 
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
-use tandem_model::{Barrier, BarrierCost, GroupPay, Report, Unit, Versus};
+use tandem_model::{ArmComparison, Barrier, BarrierCost, GroupPay, Report, Unit};
 
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::say;
@@ -178,7 +178,7 @@ pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     }
 }
 
-fn flipping(best: &Versus, report: &Report, basis: Basis) -> String {
+fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
     if !best.flips.is_empty() {
         return tell("flips-some", &[("count", best.flips.len().into())]);
     }

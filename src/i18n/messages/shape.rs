@@ -2,7 +2,7 @@
 
 use tandem_model::parameter::Unit;
 use tandem_model::{
-    Barrier, Choice, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
+    ArmForm, Barrier, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
 };
 
 use crate::i18n::messages::given::given;
@@ -308,7 +308,7 @@ pub fn returns(returns: Returns) -> String {
 }
 
 /// What an option uses.
-pub fn uses(option: &Choice) -> String {
+pub fn uses(option: &ArmForm) -> String {
     match &option.programme {
         Some(programme) => format!("{}; {programme}", option.plan),
         None => option.plan.clone(),
@@ -440,7 +440,7 @@ pub fn todays_option(form: &Form) -> String {
 }
 
 /// What an option's bonus costs at target beside today's.
-pub fn option_cost(form: &Form, option: &Choice) -> String {
+pub fn option_cost(form: &Form, option: &ArmForm) -> String {
     let place = form.plans.iter().position(|plan| plan.name == option.plan);
     let bonus = place
         .and_then(|place| form.plans.get(place))
@@ -455,7 +455,7 @@ pub fn option_cost(form: &Form, option: &Choice) -> String {
 }
 
 /// What of an option the levers move.
-pub fn levers_move_this(form: &Form, option: &Choice) -> String {
+pub fn levers_move_this(form: &Form, option: &ArmForm) -> String {
     let todays = form
         .plans
         .first()

@@ -2,14 +2,14 @@
 //! option most without flipping the answer.
 
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
-use tandem_model::{Assumption, Flip, RobustAssumption, Side, Unit, Versus};
+use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side, Unit};
 
 use crate::i18n::messages::lanes as words;
 use crate::i18n::messages::{assumption, say};
 use crate::i18n::number::number;
 
 /// The tracks of an option, against a worthwhile bar.
-pub fn chart(versus: &Versus, option: usize, bar: f64) -> TracksChart {
+pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
     let flips = versus.flips.iter().map(flip);
     let holds = versus.robust.iter().map(|one| hold(one, bar));
     TracksChart {

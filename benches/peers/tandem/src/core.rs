@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use tandem_model::{
-    Choice, Constants, Events, Experiment, Faults, Form, ModelExport, Plan, Programme, Scenario,
+    ArmForm, Constants, Events, Experiment, Faults, Form, ModelExport, Plan, Programme, Scenario,
     Uncertainty, Weights, preset,
 };
 
@@ -88,8 +88,8 @@ fn word_of_it() -> Programme {
     }
 }
 
-fn option(plan: &Plan) -> Choice {
-    Choice {
+fn option(plan: &Plan) -> ArmForm {
+    ArmForm {
         name: plan.name.clone(),
         plan: plan.name.clone(),
         programme: Some(word_of_it().name),

@@ -6,15 +6,14 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Indicator;
 use crate::report::{
-    Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs, JourneyInfo,
-    JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
-    Versus,
+    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
+    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 
 structs! {
     Report { model_version seed replicates weeks months journeys options barrier_costs unreported_people comparison }
     JourneyInfo { teams volume }
-    OptionReport { name measures summary pay handoffs }
+    ArmReport { name measures summary pay handoffs }
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Spread { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Summary { plateau integrated bonus bonus_at_target programme }
@@ -23,7 +22,7 @@ structs! {
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats }
-    Versus {
+    ArmComparison {
         name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
         noise_variance_share flips robust samples
     }

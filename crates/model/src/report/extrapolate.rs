@@ -4,7 +4,7 @@
 use crate::input::calendar;
 use crate::mechanism::indicator::Indicator;
 use crate::report::summary::{payback, trough};
-use crate::report::{Bands, Handoffs, JourneySeries, OptionReport, Report, Spread, Versus};
+use crate::report::{ArmComparison, ArmReport, Bands, Handoffs, JourneySeries, Report, Spread};
 
 impl Report {
     /// This report moved by what `to` differs from `from`, both reports of a single future without chance; the widths of
@@ -44,7 +44,7 @@ impl Report {
     }
 }
 
-impl OptionReport {
+impl ArmReport {
     fn shift(&mut self, from: &Self, to: &Self) {
         for (measure, bands) in &mut self.measures {
             if let (Some(from), Some(to)) = (from.measures.get(measure), to.measures.get(measure)) {
@@ -122,7 +122,7 @@ impl Spread {
     }
 }
 
-impl Versus {
+impl ArmComparison {
     fn shift(&mut self, from: &Self, to: &Self) {
         self.net.shift(to.net.p50 - from.net.p50);
         self.unpaid_bonus
@@ -130,8 +130,8 @@ impl Versus {
     }
 
     /// Each future that is told moves as the median does.
-    fn shift_samples(&mut self, from: &OptionReport, to: &OptionReport) {
-        let net = |option: &OptionReport| option.measures.get(&Indicator::Net).cloned();
+    fn shift_samples(&mut self, from: &ArmReport, to: &ArmReport) {
+        let net = |option: &ArmReport| option.measures.get(&Indicator::Net).cloned();
         let (Some(from), Some(to)) = (net(from), net(to)) else {
             return;
         };
@@ -145,7 +145,7 @@ impl Versus {
     }
 
     /// Reads trough and payback off the moved path.
-    fn follow(&mut self, option: &OptionReport) {
+    fn follow(&mut self, option: &ArmReport) {
         if let Some(net) = option.measures.get(&Indicator::Net) {
             self.trough = trough(&net.p50);
             self.payback_month = payback(&net.p50);

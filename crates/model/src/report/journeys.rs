@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn without_anything_at_stake_nothing_is_lost() {
         let report = report(|form| form.organisation.interdependence = 0.0);
-        let lost = |option: &crate::OptionReport| option.handoffs.lost.p97_5;
+        let lost = |option: &crate::ArmReport| option.handoffs.lost.p97_5;
         assert!(report.options.iter().all(|option| lost(option) == 0.0));
     }
 

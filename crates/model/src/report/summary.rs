@@ -12,7 +12,7 @@ use crate::report::journeys;
 use crate::report::net::{Bonus, cumulative};
 use crate::report::quantile::Quantiles;
 use crate::report::variance_share::noise_variance_share;
-use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
+use crate::report::{ArmComparison, ArmReport, Bands, Comparison, Report, Spread, Summary, Trough};
 use crate::scenario::{Scenario, TODAY};
 use crate::setup::YEAR_WEEKS;
 
@@ -55,7 +55,7 @@ pub fn report(
             versus.samples = samples(&net);
             comparisons.push(versus);
         }
-        options.push(OptionReport {
+        options.push(ArmReport {
             name: arm.name.clone(),
             measures,
             summary: summary(tracks, option),
@@ -174,10 +174,10 @@ fn versus(
     option: usize,
     ends: &[f64],
     median: &[f64],
-) -> Versus {
+) -> ArmComparison {
     let unpaid = |options: &Vec<Track>| Bonus::compute(&options[option], &options[0]).unpaid();
     let lift = |options: &Vec<Track>| lift_needed(scenario, options, option);
-    Versus {
+    ArmComparison {
         name: name.to_owned(),
         better_in: of_hundred(ends, |end| end > 0.0),
         worse_in: of_hundred(ends, |end| end < 0.0),
@@ -261,7 +261,7 @@ mod tests {
     }
 
     /// What is said of an option whose futures end like these.
-    fn compared(ends: &[f64]) -> Versus {
+    fn compared(ends: &[f64]) -> ArmComparison {
         let scenario = Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
         let future = |_| vec![Track::default(), Track::default()];
         let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();

@@ -6,7 +6,7 @@ use crate::experiment::Experiment;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
 use crate::input::fault::{Fault, Faults};
-use crate::input::form::{Choice, Form};
+use crate::input::form::{ArmForm, Form};
 use crate::input::parameter;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::net::cumulative;
@@ -147,7 +147,7 @@ fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
     for programme in &mut form.programmes {
         programme.name = OPTION.to_owned();
     }
-    form.options = vec![Choice {
+    form.options = vec![ArmForm {
         name: OPTION.to_owned(),
         plan: OPTION.to_owned(),
         programme: arm.programme.as_ref().map(|_| OPTION.to_owned()),

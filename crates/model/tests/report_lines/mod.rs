@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_model::{
-    Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay, Handoffs, Indicator,
-    JourneyInfo, JourneySeries, OptionReport, Report, RobustAssumption, Salary, Side, Spread,
-    Summary, Trough, Unit, Versus,
+    ArmComparison, ArmReport, Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay,
+    Handoffs, Indicator, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side,
+    Spread, Summary, Trough, Unit,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -178,14 +178,14 @@ macro_rules! structs {
 structs! {
     Report { model_version seed replicates weeks months journeys options barrier_costs = reliefs unreported_people = held_back comparison }
     JourneyInfo { volume } - { teams }
-    OptionReport { measures summary pay handoffs } - { name }
+    ArmReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
     GroupPay { heads this today guarantee salary } - { group }
     Handoffs { lost journeys }
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { worthwhile options beats } - { baseline }
-    Versus {
+    ArmComparison {
         net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift noise_variance_share = chance_share
         flips robust = holds samples
     } - { name }

@@ -3,7 +3,7 @@
 use crate::input::condition::{Gate, Pool, Tournament};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
-use crate::input::form::{Choice, Form, Run};
+use crate::input::form::{ArmForm, Form, Run};
 use crate::input::organisation::Organisation;
 use crate::input::payout::Curve;
 use crate::input::plan::{Goal, Plan, Weights};
@@ -80,4 +80,4 @@ part!(Tournament = Plan.rank?);
 part!(Programme = Form.programmes[programme]);
 part!(Sponsor = Programme.sponsor);
 part!(StopRule = Programme.stop?);
-part!(Choice = Form.options[option]);
+part!(ArmForm = Form.options[option]);

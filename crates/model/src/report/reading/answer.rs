@@ -1,7 +1,7 @@
 //! The answer to a scenario: which option leads, how sure that is, and the assumption on which it depends most.
 
 use crate::report::reading::NORMAL;
-use crate::report::{Flip, GroupPay, Report, Side, Versus};
+use crate::report::{ArmComparison, Flip, GroupPay, Report, Side};
 
 /// Futures of 100 that must lie on one side before the page says so.
 pub const LIKELY: u32 = 67;
@@ -27,7 +27,7 @@ pub enum Class {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Contender<'a> {
     /// The option.
-    pub option: &'a Versus,
+    pub option: &'a ArmComparison,
     /// Futures of 100 in which the one that leads ends ahead of it by more than the bar.
     pub ahead_in: u32,
 }
@@ -66,7 +66,7 @@ pub struct Answer<'a> {
 
 impl Class {
     /// The class of one option.
-    pub fn from_versus(versus: &Versus) -> Self {
+    pub fn from_comparison(versus: &ArmComparison) -> Self {
         let (clears, loses) = (versus.worthwhile_in, versus.loss_in);
         let between = 100_u32.saturating_sub(clears + loses);
         match () {
@@ -101,17 +101,17 @@ impl<'a> Answer<'a> {
     }
 
     /// The option that leads, against today.
-    pub fn best(&self) -> &'a Versus {
+    pub fn best(&self) -> &'a ArmComparison {
         &self.report.comparison.options[self.lead - 1]
     }
 
     /// The class of the option that leads.
     pub fn class(&self) -> Class {
-        Class::from_versus(self.best())
+        Class::from_comparison(self.best())
     }
 
     /// The other options, in their order.
-    pub fn others(&self) -> impl Iterator<Item = &'a Versus> {
+    pub fn others(&self) -> impl Iterator<Item = &'a ArmComparison> {
         let lead = self.lead - 1;
         let options = self.report.comparison.options.iter().enumerate();
         options

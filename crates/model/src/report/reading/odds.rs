@@ -1,6 +1,6 @@
 //! How 100 simulated futures of one option divide into gains above the worthwhile bar, losses, and what lies between.
 
-use crate::report::Versus;
+use crate::report::ArmComparison;
 
 /// Futures of 100 by how an option ends against today; the three counts add up to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Odds {
 
 impl Odds {
     /// The odds of one option. Futures that end exactly like today lose nothing.
-    pub fn from_versus(versus: &Versus) -> Self {
+    pub fn from_comparison(versus: &ArmComparison) -> Self {
         let clears = versus.worthwhile_in.min(100);
         let loses = versus.worse_in.min(100 - clears);
         Self {
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn an_option_that_ends_exactly_like_today_loses_nothing() {
-        let odds = Odds::from_versus(&versus("same", 0.0, 0.0));
+        let odds = Odds::from_comparison(&versus("same", 0.0, 0.0));
         assert_eq!(
             odds,
             Odds {
@@ -49,6 +49,6 @@ mod tests {
         let mut option = versus("Both", 0.1e6, 2.3e6);
         option.net.p2_5 = 0.05e6;
         (option.better_in, option.worse_in) = (97, 3);
-        assert_eq!(Odds::from_versus(&option).loses, 3);
+        assert_eq!(Odds::from_comparison(&option).loses, 3);
     }
 }

@@ -1,7 +1,7 @@
 //! Ranks of the options by their median net, today among them, and whether the ranking is robust to the choice of theory.
 
 use crate::constants::theory::Theory;
-use crate::report::{OptionReport, Report, Spread};
+use crate::report::{ArmReport, Report, Spread};
 
 /// One option among the others.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +31,7 @@ pub fn option_ranks(report: &Report) -> Vec<OptionRank> {
             .map_or(Spread::default(), |versus| versus.net)
     };
     let nets: Vec<Spread> = (0..report.options.len()).map(net).collect();
-    let ranked = |(option, net): (&OptionReport, &Spread)| OptionRank {
+    let ranked = |(option, net): (&ArmReport, &Spread)| OptionRank {
         name: option.name.clone(),
         net: *net,
         rank: 1 + nets.iter().filter(|other| other.p50 > net.p50).count(),

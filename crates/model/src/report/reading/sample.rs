@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use crate::constants::constant::Unit;
 use crate::input::calendar;
 use crate::report::{
-    Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
-    Summary, Trough, Versus,
+    ArmComparison, ArmReport, Assumption, Comparison, Flip, GroupPay, Handoffs, Report, Salary,
+    Side, Spread, Summary, Trough,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
-pub fn versus(name: &str, low: f64, high: f64) -> Versus {
+pub fn versus(name: &str, low: f64, high: f64) -> ArmComparison {
     let at = |share: f64| low + (high - low) * (share - 0.1) / 0.8;
     let above = |level: f64| match high - low {
         0.0 => {
@@ -24,7 +24,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
             (100.0 - (0.1 + 0.8 * (level - low) / width).clamp(0.0, 1.0) * 100.0).round() as u32
         }
     };
-    Versus {
+    ArmComparison {
         name: name.to_owned(),
         net: Spread {
             p2_5: at(0.025),
@@ -62,7 +62,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
 pub const BAR: f64 = 300_000.0;
 
 /// A report of these options over three years.
-pub fn report(options: Vec<Versus>) -> Report {
+pub fn report(options: Vec<ArmComparison>) -> Report {
     Report {
         model_version: 1,
         seed: 1,
@@ -97,8 +97,8 @@ pub fn group(name: &str, share: f64) -> GroupPay {
 }
 
 /// An option by itself, of which nothing but the pay is known.
-pub fn option(name: &str, pay: Vec<GroupPay>) -> OptionReport {
-    OptionReport {
+pub fn option(name: &str, pay: Vec<GroupPay>) -> ArmReport {
+    ArmReport {
         name: name.to_owned(),
         measures: BTreeMap::new(),
         summary: Summary::default(),

@@ -5,7 +5,7 @@ use crate::report::reading::sample::{self, versus};
 
 #[test]
 fn the_four_classes() {
-    let class = |low: f64, high: f64| Class::from_versus(&versus("x", low, high));
+    let class = |low: f64, high: f64| Class::from_comparison(&versus("x", low, high));
     assert_eq!(class(0.5e6, 2.3e6), Class::Win);
     assert_eq!(class(-0.2e6, 0.25e6), Class::NoDifference);
     assert_eq!(class(-2e6, -0.4e6), Class::Harmful);
