@@ -8,6 +8,7 @@ pub(crate) mod leadership_week;
 pub(crate) mod learning;
 pub(crate) mod observe;
 pub(crate) mod organisation_stocks;
+pub(crate) mod trust;
 pub(crate) mod turnover;
 pub(crate) mod world;
 

@@ -1,5 +1,6 @@
-//! Phase 10, learning: practice, trust, habit, beliefs, clarity and knowledge move toward what the week supports.
-//! Contact and transparency enter here and not in motives, so that their effect outlasts them.
+//! Phase 10, learning: practice, trust, habit, fear, beliefs, role clarity and knowledge of partner teams move toward the
+//! levels that the week supports. Contact and transparency enter here and not in motives, so that their effect outlasts
+//! them.
 
 use crate::constants::table::Constants;
 use crate::math::simd::SimdF64;
@@ -7,6 +8,7 @@ use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::week::context::Context;
+use crate::week::trust::received;
 use crate::week::world::{Position, World};
 
 /// Help below which a person counts as giving none, in standard weeks.
@@ -41,24 +43,13 @@ pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     learn_usual_help(setup, world);
 }
 
-/// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-fn received<L: SimdF64>(setup: &Setup, help: &[L], k: usize) -> L {
-    let partners = &setup.network.partners_of[k];
-    if partners.is_empty() {
-        L::splat(1.0)
-    } else {
-        let given: L = partners.iter().map(|partner| help[*partner]).sum();
-        given / partners.len() as f64
-    }
-}
-
 /// What a week teaches everyone alike.
-struct Lesson<'a, L> {
-    constants: &'a Constants,
+pub(super) struct Lesson<'a, L> {
+    pub(super) constants: &'a Constants,
     /// How fast trust and practice grow under the legacy of competition.
-    ease: L,
+    pub(super) ease: L,
     /// Trust's support from openness, contact and joint planning, saturating in hours.
-    support: L,
+    pub(super) support: L,
     /// Share of today's fear that training and a safe place to fail take.
     relief: L,
     /// Share of what is left to fear that a missed joint goal adds where failing is not safe.
@@ -96,19 +87,6 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
         let rate = &constants.practice_rate;
         position.practice += rate.step(gap, self.ease * daring) - drift;
         position.habit += (position.effort.across - position.habit) * constants.habit_rate;
-    }
-
-    /// Trust's target: today's, plus a share of what is missing for help received, openness, contact and joint planning. A
-    /// competitive past slows it on its way up.
-    #[inline]
-    fn trust(&self, position: &mut Position<L>, person: &Person<L>, from_help: L, drift: f64) {
-        let start = person.trust;
-        let target = (start + start.one_minus() * (from_help + self.support)).simd_clamp(0.0, 1.0);
-        let step = self
-            .constants
-            .trust_rate
-            .step(target - position.trust, self.ease);
-        position.trust = (position.trust + step - drift).simd_clamp(0.0, 1.0);
     }
 
     /// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal adds to it
