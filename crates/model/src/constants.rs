@@ -1,4 +1,5 @@
-//! Behavioural constants: their table, the fitted values, rival theories, and how far each is unknown.
+//! Behavioural constants: the table of them, fitted values, theories that override some, and the design that draws them
+//! within their ranges.
 
 pub(crate) mod constant;
 pub(crate) mod ensemble;

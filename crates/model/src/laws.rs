@@ -1,4 +1,4 @@
-//! Laws that look at persons, which no report shows. One file for each thing they look at.
+//! Tests of the model's laws (properties) that need the state of single persons, which no report shows. One file a subject.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod chance;

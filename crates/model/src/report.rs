@@ -1,4 +1,4 @@
-//! What a simulation says: bands by week, sums over the horizon, and each option held against today.
+//! Reports: quantile bands by week, sums over the horizon, and each option compared with today.
 
 mod codec_records;
 pub(crate) mod extrapolate;

@@ -1,4 +1,4 @@
-//! A checked scenario: the only thing the model accepts. Names are resolved, numbers are in range, weights add up.
+//! A validated scenario, the only input that the model accepts: names are resolved, numbers are in range, weights add up.
 
 pub(crate) mod codec;
 pub(crate) mod codec_records;

@@ -1,4 +1,4 @@
-//! A scenario made ready to run: everything the weekly loop needs, looked up and worked out once.
+//! Compiles a scenario for the weekly loop: everything that does not change from week to week, computed once.
 
 pub(crate) mod choice;
 pub(crate) mod effort;

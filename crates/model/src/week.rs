@@ -1,4 +1,4 @@
-//! One week of one option: the phases in their order.
+//! Simulates one week of one option: runs the phases in their order.
 
 pub(crate) mod adoption;
 pub(crate) mod context;

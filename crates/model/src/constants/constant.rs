@@ -1,4 +1,4 @@
-//! One behavioural constant: what it means, what is held possible and how well it is known.
+//! Metadata of one behavioural constant: name, meaning, unit, range held possible, grade of evidence and source.
 
 use serde::{Deserialize, Serialize};
 

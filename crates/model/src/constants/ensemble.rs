@@ -1,4 +1,5 @@
-//! The ensemble: the points of the design that are kept, from a file beside this one.
+//! The ensemble: those points of the Latin hypercube under which the model agrees with published studies, read from
+//! `ensemble.txt` beside this file. Replicates draw their constants from it.
 
 use std::fmt::Write;
 use std::sync::OnceLock;

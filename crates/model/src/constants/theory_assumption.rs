@@ -1,5 +1,5 @@
-//! What each rival theory holds of single constants. Values lie in the range that the table holds possible, but for what the
-//! selfish do not feel at all.
+//! Overrides of single constants by each theory, with a reason and a source. Values lie in the range of the table of
+//! constants, but for the three weights on others' gain that the selfish theory sets to 0.
 
 /// What a theory holds of one constant.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,4 +1,4 @@
-//! Numbers read off people as they stand today, before anything happens.
+//! Probes: numbers computed from people's baseline before any week is simulated, such as the response to colleagues.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! What a study looks at: a measure of the weekly report, or a probe of how people answer.
+//! Observables: what a study measured, as an indicator of the weekly report or as a probe of the baseline.
 
 use serde::{Deserialize, Serialize};
 

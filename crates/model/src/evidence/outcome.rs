@@ -1,4 +1,4 @@
-//! What a study found, in a form that a simulation can be held against.
+//! Published outcomes of a study: sign, band or null, and which options and weeks are compared.
 
 use serde::{Deserialize, Serialize};
 

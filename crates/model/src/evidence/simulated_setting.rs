@@ -1,4 +1,4 @@
-//! What a simulated setting says of an observable: one number a future.
+//! Simulates the scenario of a study and reads its observables, one number a replicate.
 
 use std::num::NonZeroU32;
 

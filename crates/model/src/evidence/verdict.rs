@@ -1,4 +1,4 @@
-//! What the model says of a study, beside what was published.
+//! Compares the simulated effect of each outcome with the published one and gives a verdict: inside, or a miss.
 
 use std::collections::BTreeMap;
 

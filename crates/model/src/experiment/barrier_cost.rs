@@ -1,8 +1,7 @@
-//! Which barrier is behind what today's hand-offs cost: today lived on without one barrier, all else as it is.
+//! Cost of a barrier: simulates today without one barrier, everything else equal, and compares losses at hand-offs.
 //!
-//! The same people with the same hidden motives work on under today's plan, in a world without chance and under the usual
-//! constants, while one barrier stays away; what that leaves of today's loss two years on is compared. Barriers work through
-//! each other, so the reliefs do not add up.
+//! People keep their hidden motives and today's plan; there is no noise and the constants are the usual ones. The last 52
+//! of 104 weeks are compared with today. Barriers interact, so their costs do not add up.
 
 use crate::input::barrier::Barrier;
 use crate::input::plan::{Goal, JointMetric, Plan, Weights};

@@ -1,5 +1,5 @@
-//! The kernel: what the core of the model needs (choice, hand-offs, results, pay, trust), in numbers, for programs in other
-//! languages that do the same work. Names are those of `docs/model.md`.
+//! Exports the core of the model (choice, hand-offs, results, pay, trust) as numbers, for benchmarks that simulate the same
+//! in other languages. Names are those of `docs/model.md`.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! The pilot: today is simulated with all its chance on a reserved seed, and what chance alone moves is taken off again.
+//! Pilot run: simulates the baseline with noise on a reserved seed and measures the mean drift that noise alone causes.
+//! [`NoiseCorrection`] subtracts it, so that the baseline is stationary in expectation.
 
 use std::num::NonZeroU32;
 

@@ -1,4 +1,5 @@
-//! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
+//! Prepares an experiment in small steps: compiles the scenario, checks the baseline and makes the pilot run. A worker can
+//! return to its event loop between steps.
 
 use crate::experiment::Experiment;
 use crate::experiment::baseline_error::BaselineError;

@@ -1,4 +1,5 @@
-//! Simulated futures: the same people, constants, shocks and noise under every option (common random numbers).
+//! Simulates one replicate, or several side by side, under every option with common random numbers: the same people,
+//! constants, shocks and measurement errors.
 
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;

@@ -1,4 +1,5 @@
-//! Futures with successive numbers, simulated apart: written as plain numbers, read again to the last bit.
+//! Results of consecutive replicates, which can be simulated in another worker or process. Serialized as `f64` numbers and
+//! read back to the last bit.
 
 use std::ops::Range;
 

@@ -1,4 +1,5 @@
-//! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
+//! Stability check of the baseline: after a small deviation efforts must return to today's within a year, else the scenario
+//! is refused.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;

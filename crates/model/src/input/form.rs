@@ -1,4 +1,4 @@
-//! A scenario as a visitor wrote it or a link carried it: raw, named, unchecked.
+//! The input of a scenario before validation, as it is deserialized from a file or link or edited on the page.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The measures that a bonus may depend on.
+//! KPIs: the performance measures that a bonus may depend on.
 
 use serde::{Deserialize, Serialize};
 

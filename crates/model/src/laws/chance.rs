@@ -1,4 +1,4 @@
-//! Chance alone moves nothing on average.
+//! Noise alone moves nothing on average.
 
 use crate::constants::table::Noise;
 use crate::experiment::pilot::PilotRun;

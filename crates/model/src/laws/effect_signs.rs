@@ -1,4 +1,4 @@
-//! Each term moves things the way its source says.
+//! Sign tests: each term of the model moves things in the direction its source says.
 
 use crate::constants::table::Constants;
 use crate::input::condition::{Pool, PoolShare, Pooled};

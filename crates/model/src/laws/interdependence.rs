@@ -1,4 +1,4 @@
-//! Law 9: nothing is smuggled in, whatever conditions a plan puts on pay.
+//! Law 9: without interdependence between teams no plan with a joint goal gains, whatever conditions it puts on pay.
 
 use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::plan::{JointMetric, Plan, Weights};

@@ -1,4 +1,4 @@
-//! The order of a file does not matter.
+//! Results do not depend on the order of teams, plans or options in a file.
 
 use proptest::prelude::*;
 

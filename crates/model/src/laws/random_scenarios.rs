@@ -1,4 +1,4 @@
-//! Random plans, programmes and scenarios, all of them valid.
+//! Strategies of proptest for random valid plans, programmes and scenarios.
 
 use proptest::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Every state stays where it belongs, whatever the levers.
+//! Every state stays inside its range, whatever the fields.
 
 use crate::constants::table::Constants;
 use crate::laws::random_scenarios;

@@ -1,4 +1,4 @@
-//! Futures side by side get what each gets alone, to the last bit.
+//! Replicates simulated side by side give the same bits as alone.
 
 use std::num::NonZeroU32;
 

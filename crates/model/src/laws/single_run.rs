@@ -1,4 +1,4 @@
-//! One future of one option, ready to be lived and looked into.
+//! Test helper: one replicate of one option, whose world can be simulated and looked into week by week.
 
 use crate::constants::table::{Constants, Noise};
 use crate::input::form::Form;

@@ -1,4 +1,4 @@
-//! Today stands still, comes back when shaken, and is refused where it could not.
+//! Law 1: the baseline is stationary, returns after a shock, and is refused where it would not.
 
 use crate::constants::latin_hypercube::Design;
 use crate::constants::table::{Constants, Noise};

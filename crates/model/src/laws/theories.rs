@@ -1,4 +1,4 @@
-//! Each rival theory shows in the model what it is known for, and today stands still under all of them.
+//! Each theory shows in the model what it is known for, and the baseline is stationary under all of them.
 
 use crate::constants::latin_hypercube::Design;
 use crate::constants::table::Constants;

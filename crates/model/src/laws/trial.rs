@@ -1,4 +1,4 @@
-//! What some weeks of an option bring, averaged over a few casts of people.
+//! Test helper: means of some weeks of an option over a few replicates.
 
 use crate::constants::table::{Constants, Events, Noise};
 use crate::input::form::Form;

@@ -1,5 +1,5 @@
-//! Today as a fixed point, for the people of one future: hidden motives are solved for, so that the team means are what
-//! the visitor says and nothing moves unless something is changed.
+//! Baseline: solves for today as a fixed point. Hidden motives of each person are found so that team means are those of the
+//! scenario and efforts stay constant as long as nothing is changed.
 
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;

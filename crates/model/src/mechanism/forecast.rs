@@ -1,4 +1,4 @@
-//! Phase 1, forecast: what people expect each measure to reach in the period.
+//! Phase 1, forecast: people's expected attainment of each KPI in a pay period.
 
 use crate::math::simd::SimdF64;
 use crate::setup::Setup;

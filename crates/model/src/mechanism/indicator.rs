@@ -1,4 +1,4 @@
-//! What is observed of a week: the state of the world as one row of numbers.
+//! Indicators: the series that are reported for each week, and the track of one replicate under one option.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! How unequal a payout is and how much of that goes with results.
+//! Gini coefficient of a payout, and the share of it that goes with true results.
 
 /// Inequality of the last payout.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

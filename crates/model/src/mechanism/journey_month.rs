@@ -1,4 +1,4 @@
-//! How customers pass from team to team, journey by journey and month by month.
+//! Monthly means of each journey: the share of customers whose hand-offs all hold, and the contribution lost.
 
 use crate::input::calendar;
 use crate::math::simd::SimdF64;

@@ -1,5 +1,4 @@
-//! Phase 8, measurement: what the KPIs say of a period, with error. Counted is not real: pay and forecasts follow this,
-//! not the truth.
+//! Phase 8, measurement: KPIs of a period with measurement error. Pay and forecasts follow these and not true results.
 
 use std::ops::Range;
 

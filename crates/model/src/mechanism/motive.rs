@@ -1,4 +1,4 @@
-//! Phase 3, motive: what pulls a person toward each effort, by the chain rule from pay felt to what effort changes.
+//! Phase 3, motive: marginal gain of each effort for a person, by the chain rule from perceived pay through KPIs to efforts.
 
 use crate::constants::table::Constants;
 use crate::input::condition::Contestants;

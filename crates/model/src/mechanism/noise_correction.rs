@@ -1,4 +1,4 @@
-//! What chance does to today on average, to be taken off again: noise alone must move nothing.
+//! Mean drift of the baseline under noise, as the pilot run measured it, to be subtracted each week.
 
 use crate::setup::Setup;
 use crate::setup::effort::Effort;

@@ -1,4 +1,4 @@
-//! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
+//! Phases 6 and 7, coordination and results: computes hand-offs, journeys and contribution from the supplied efforts.
 
 use crate::math::elementary::{exp, ln};
 use crate::math::simd::SimdF64;

@@ -1,4 +1,4 @@
-//! Phase 9, pay: at the end of a period each person gets what the plan says of the measured attainment, to the cent.
+//! Phase 9, pay: computes each person's bonus at the end of a period from measured attainment and the plan, to the cent.
 
 use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::plan::Kpi;

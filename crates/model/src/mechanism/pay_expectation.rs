@@ -1,5 +1,5 @@
-//! Phase 2, pay felt: what each measure is expected to pay under a plan and what an extra point of it is felt to be worth,
-//! through curve, rank, gate, pool, guarantee, budget cap, target reset and the wait until it is paid.
+//! Phase 2, expected pay: mean and slope of the bonus by KPI, as people perceive them, through payout curve, tournament,
+//! gate, pool, guarantee, budget cap, target reset (ratchet) and delay until payment.
 
 use std::ops::{AddAssign, Mul};
 

@@ -1,5 +1,5 @@
-//! What people take a little more effort to change: elasticities of the results, smoothed over weeks,
-//! so that need is seen late and too much help is possible.
+//! Perceived elasticities of results in efforts, smoothed over weeks, so that need is seen late and too much help is
+//! possible.
 
 use crate::input::plan::JointMetric;
 use crate::math::simd::SimdF64;

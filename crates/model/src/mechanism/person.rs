@@ -1,4 +1,4 @@
-//! The people of one future: drawn once, the same under every option.
+//! People of a replicate: type, ability, response to pay, trust and fear, drawn once and the same under every option.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{ln, pow};

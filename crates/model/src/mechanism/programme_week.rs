@@ -1,4 +1,4 @@
-//! The programme as it is in force in a week: what has started, what commitment still carries, and the hours it takes.
+//! Doses of a programme in a week: which interventions have started, scaled by commitment, and the hours they take.
 
 use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;

@@ -1,5 +1,5 @@
-//! What is left to chance: the market, teams' luck and pairs' luck week by week, and errors of measurement.
-//! One future's luck is worked out once and is the same under every option.
+//! Exogenous shocks of a replicate: autoregressive noise of market, teams and pairs of teams by week, and measurement
+//! errors. Computed once and the same under every option.
 
 use crate::math::elementary::{exp, ln};
 use crate::math::rng::{Draws, Purpose};

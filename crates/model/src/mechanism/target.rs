@@ -1,4 +1,4 @@
-//! Targets of the own, team and firm KPIs, and how a year's surprise moves them: the ratchet.
+//! Targets of the own, team and firm KPIs, and the ratchet that moves them after a year's surprise.
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;

@@ -1,4 +1,4 @@
-//! How long people stay, how able they are and how much of it newcomers have.
+//! Turnover draws: when people leave, their ability, and how much of it newcomers have.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::ln;

@@ -1,4 +1,4 @@
-//! The state of one option in one future, and a week of it: the phases in their order.
+//! State of one option in one replicate of the reference implementation, and its week: the phases in their order.
 
 use crate::constants::table::Constants;
 use crate::input::calendar;

@@ -1,4 +1,4 @@
-//! One future: its constants, its people as they stand today, and its luck.
+//! One replicate of the reference implementation: its constants, people, baseline and shocks.
 
 use crate::experiment::Experiment;
 use crate::math::rng::{Draws, Purpose};

@@ -1,4 +1,4 @@
-//! Phase 12: those who stand behind the change see the week's result and draw their conclusions.
+//! Phase 12: commitment moves with the week's result, sponsors change, the change may be called off.
 
 use crate::math::rng::Purpose;
 use crate::mechanism::indicator::Payment;

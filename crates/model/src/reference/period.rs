@@ -1,4 +1,4 @@
-//! Phase 8: what the KPIs say of a week and, at its end, of a period.
+//! Phase 8: measured KPIs of a week and, at its end, of a period.
 
 use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;

@@ -1,4 +1,4 @@
-//! What is observed of a week.
+//! Observes a week as a row of indicators.
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;

@@ -1,4 +1,4 @@
-//! Phase 10 for the organisation as a whole.
+//! Phase 10 for the organisation as a whole: aversion, rivalry, roles, structure, systems.
 
 use crate::input::condition::Contestants;
 use crate::input::plan::Kpi;

@@ -1,4 +1,4 @@
-//! Phase 11: some leave, newcomers take their seats.
+//! Phase 11: turnover.
 
 use crate::input::plan::Kpi;
 use crate::math::rng::Purpose;

@@ -1,4 +1,4 @@
-//! Phases 1 and 2: the plan that is due comes into force, and what each of its measures is felt to be worth.
+//! Phases 1 and 2: puts the plan that is due in force and computes what each KPI is expected to pay.
 
 use crate::constants::table::Constants;
 use crate::input::payout::{Curve, Expectation};

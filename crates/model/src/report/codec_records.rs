@@ -1,4 +1,4 @@
-//! What reports are made of, as bytes from a worker to the page.
+//! Binary codec of reports, for messages from a worker to the page.
 
 use crate::codec::{structs, words};
 use crate::constants::constant::Unit;

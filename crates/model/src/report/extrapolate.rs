@@ -1,5 +1,5 @@
-//! A first estimate of a scenario: what the futures of a neighbouring one say, moved by what both differ without chance.
-//! It is continuous in every lever and meets what is known where nothing was changed.
+//! Extrapolates a report to a neighbouring scenario: results of simulated replicates, shifted by the difference of both
+//! scenarios without noise. Continuous in every field, and exact where nothing was changed.
 
 use crate::input::calendar;
 use crate::mechanism::indicator::Indicator;

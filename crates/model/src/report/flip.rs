@@ -1,5 +1,5 @@
-//! What would flip the answer: for each constant that differs from future to future, the value at which an option's
-//! expected net would cross the worthwhile bar, read off the futures themselves by linear regression.
+//! Threshold analysis: for each uncertain constant, the value at which an option's expected net would cross the worthwhile
+//! bar, by linear regression over the replicates.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;

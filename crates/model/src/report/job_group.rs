@@ -1,4 +1,4 @@
-//! Bonus in a bad, a normal and a good year by job group. Nothing is said of fewer than five people.
+//! Bonus by job group in a bad, a normal and a good year. Groups of fewer than five people are not reported.
 
 use std::collections::BTreeMap;
 

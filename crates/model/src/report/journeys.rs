@@ -1,4 +1,4 @@
-//! What the futures say of each journey: how far its hand-offs hold, and what is lost because they do not.
+//! Quantiles of each journey by month: the share of customers whose hand-offs all hold, and the contribution lost.
 
 use crate::input::organisation::Organisation;
 use crate::mechanism::indicator::Track;

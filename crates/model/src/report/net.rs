@@ -1,5 +1,5 @@
-//! Net result of an option beside today's, future by future: contribution less bonus with on-cost and programme cost, with
-//! no credit for bonus that an unreached goal leaves unpaid.
+//! Net of an option against today by replicate: contribution less bonus with on-cost and programme cost. Bonus that an
+//! unreached goal leaves unpaid is not counted as a gain.
 
 use crate::mechanism::indicator::{Indicator, Payment, Track};
 

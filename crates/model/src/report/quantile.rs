@@ -1,6 +1,5 @@
-//! Quantiles of many samples, without sorting them: each number is put into one of as many narrow bins as there are
-//! numbers, and only those that share a bin with a wanted rank are sorted. The time grows with the size of the sample and
-//! no faster, and the numbers are those of a full sort to the last bit.
+//! Quantiles of a sample by binning instead of sorting: only bins that hold a wanted rank are sorted. Linear in the size of
+//! the sample, and equal to a full sort to the last bit.
 
 use crate::report::Spread;
 

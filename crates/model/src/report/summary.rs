@@ -1,4 +1,4 @@
-//! From replicates to what is said of them: bands, sums, odds. Nothing here draws or simulates.
+//! Summarises replicates into a report: quantile bands, sums, odds. Draws and simulates nothing.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! How much of what differs between futures is chance, and how much is what nobody knows.
+//! Variance decomposition (one-way ANOVA): the share of the variance of net that noise explains, the rest being uncertainty
+//! about constants.
 
 /// Futures below which nothing is said.
 const FEWEST_FUTURES: usize = 60;

@@ -1,4 +1,4 @@
-//! What a form and a scenario are made of beside the structs of the table of fields.
+//! Binary codec of the enums and small structs of a form that the table of fields does not cover.
 
 use crate::codec::{Codec, Reader, structs, words};
 use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};

@@ -1,4 +1,4 @@
-//! Whether plans and programmes fit the organisation they are for: names, targets, competitors and hours.
+//! Cross-validation: whether plans and programmes fit the organisation (team names, targets, competitors, hours).
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::condition::{Contestants, Tournament};

@@ -1,4 +1,4 @@
-//! Phase 6, coordination: supplied help becomes working hand-offs, up to a ceiling that structure sets.
+//! Quality of hand-offs: supplied help becomes quality up to a ceiling set by systems, lead, budgets, clarity and trust.
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;

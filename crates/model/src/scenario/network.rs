@@ -1,4 +1,5 @@
-//! Which teams hand customers to which: derived from the journeys, in an order that does not depend on the file's.
+//! Network of hand-offs between teams, derived from the journeys. Teams are sorted by name, so that the order of a file
+//! does not matter.
 
 use std::cmp::Ordering;
 

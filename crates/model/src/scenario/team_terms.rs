@@ -1,4 +1,4 @@
-//! A plan as each team meets it: exceptions, who is inside the joint goal, shared risk and agencies' contracts resolved.
+//! Resolves a plan for each team: exceptions, scope of the joint goal, shared risk and contracts of agencies.
 
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::organisation::{Organisation, Team};

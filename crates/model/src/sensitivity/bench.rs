@@ -1,4 +1,4 @@
-//! The bench: one option beside today in a world without chance, whose numbers can be moved.
+//! Evaluates one option against today without noise at any point of constants and fields.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;

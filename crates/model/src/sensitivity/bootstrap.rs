@@ -1,4 +1,4 @@
-//! How sure the indices are: the rows are drawn again with replacement, many times.
+//! Bootstrap intervals of the Sobol indices: rows are resampled with replacement.
 
 use crate::math::rng::{Draws, Purpose};
 use crate::report::Spread;

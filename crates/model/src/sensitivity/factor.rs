@@ -1,4 +1,4 @@
-//! A factor: something that may be moved, with the range over which it is.
+//! Factors of the sensitivity analysis: a constant or a field, with the range over which it is moved.
 
 use serde::Serialize;
 

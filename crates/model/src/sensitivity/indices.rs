@@ -1,4 +1,4 @@
-//! Sobol indices: which share of the variance of the answer a factor makes alone, and in all it has a part in.
+//! Sobol indices: the share of the answer's variance that a factor explains alone (first order) and with others (total).
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! The levers: the fields of a scenario that are moved beside one option, and how far.
+//! Fields of a scenario that the sensitivity analysis moves, and over which range. Fields that it leaves alone say why.
 
 mod derived;
 

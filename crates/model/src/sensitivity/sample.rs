@@ -1,5 +1,5 @@
-//! The points at which several factors are moved together: two unrelated Latin hypercubes A and B, and for each factor the
-//! first with that factor's values taken from the second.
+//! Sample points for Sobol indices (Saltelli scheme): two independent Latin hypercubes A and B, and for each factor A with
+//! that factor's column taken from B.
 
 use crate::constants::latin_hypercube::stratified;
 use crate::math::rng::key;

@@ -1,4 +1,4 @@
-//! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
+//! Compiles a plan: its terms by team, shares of its pool, and how strongly it pays for counted results.
 
 use crate::constants::table::Constants;
 use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};

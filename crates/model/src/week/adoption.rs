@@ -1,4 +1,4 @@
-//! Phase 5, adoption: people take up a new way with a Bass hazard, faster where it pays, where a goal is announced and
+//! Phase 5, adoption: people take up the new way with a Bass hazard, faster where it pays, where a goal is announced and
 //! where people are open to change.
 
 use crate::math::elementary::logistic;

@@ -1,4 +1,4 @@
-//! What a week of an option reads and does not change, and what follows from it and the state of the world.
+//! Read-only inputs of a week (setup, option, baseline, shocks), and what is computed from them and the world.
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::Baseline;

@@ -1,4 +1,4 @@
-//! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
+//! Phase 6, coordination: computes output and help supplied by a week's efforts, relative to today.
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::PersonBaseline;

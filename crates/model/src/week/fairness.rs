@@ -1,4 +1,4 @@
-//! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
+//! Inequality of a payout, and the unfairness that those who get less perceive.
 
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;

@@ -1,4 +1,4 @@
-//! Phase 12, leadership: those who stand behind the change see a week's result and draw their conclusions.
+//! Phase 12, leadership: updates commitment with the week's result, replaces sponsors, and calls the change off.
 
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;

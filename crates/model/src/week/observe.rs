@@ -1,4 +1,4 @@
-//! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Indicator::ALL`].
+//! Observes a week: the state of the world as a row of numbers, in the order of [`crate::Indicator::ALL`].
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;

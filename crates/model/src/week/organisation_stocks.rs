@@ -1,5 +1,5 @@
-//! Phase 10, learning, for the organisation as a whole: aversion, the legacy of competition, agreed roles, structure and
-//! systems settle where the week supports them.
+//! Phase 10, learning of the organisation as a whole: updates aversion to change, rivalry between teams, agreed roles,
+//! authority, budget pooling, customer dialogue and systems. Trust is in [`trust`](crate::week::trust).
 
 use crate::constants::table::Constants;
 use crate::input::condition::Contestants;

@@ -1,4 +1,4 @@
-//! Phase 10, learning: how trust toward other teams grows and falls, person by person.
+//! Phase 10, learning: updates each person's trust toward other teams.
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::person::Person;

@@ -1,4 +1,4 @@
-//! Phase 11, people: who leaves, who comes, and how able they are.
+//! Phase 11, people: turnover. Who leaves, and the ability and start values of newcomers.
 
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;

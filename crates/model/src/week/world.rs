@@ -1,4 +1,4 @@
-//! The state of one future under one option, or of several futures side by side: what the weeks change.
+//! State of one option in one replicate, or in several side by side: everything that the weeks change.
 
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;

@@ -1,4 +1,4 @@
-//! The parts of a form that numbers sit in, and how they are reached.
+//! Accessors of the structs that fields sit in: the plan, programme, team or option that a [`Target`] names.
 
 use crate::input::condition::{Gate, Pool, Tournament};
 use crate::input::culture::Culture;

@@ -1,4 +1,4 @@
-//! Levers that move more than a field, or only where something else is there.
+//! Moved fields that set more than one number, or exist only where another part of the form does.
 
 use crate::input::field::Part;
 use crate::input::form::Form;
