@@ -18,7 +18,7 @@ use crate::components::views::weeks::WeeksProps;
 use crate::components::views::why::WhyProps;
 use crate::i18n::first;
 use crate::i18n::messages::tabs as words;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::scenario::revision::Revision;
 use crate::shell::tab::{Step, Tab};
 use crate::simulation::simulation_state::{ReportOf, Status};

@@ -22,7 +22,7 @@ const LATER_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/later.words
 const LATER_BYTES: &[u8] = &[];
 
 /// What stands for a message that is not here, which a test excludes.
-const MISSING: &str = "\u{fffd}";
+pub(crate) const MISSING: &str = "\u{fffd}";
 
 thread_local! {
     static LATER: RefCell<Option<Catalogue<'static>>> = RefCell::new(read(LATER_BYTES));
@@ -109,4 +109,4 @@ pub fn activate(language: Language, bytes: &'static [u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::tabs::reading as words;
 use crate::i18n::number;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::view::chart::{Picture, format_of};
 use crate::view::table::{Cell, Table};
 
@@ -117,7 +117,7 @@ fn row(picture: Picture, name: &str, head: &[String], cells: &[Cell], basis: Bas
 mod tests {
     use super::*;
     use crate::view::table;
-    use tandem_model::{Experiment, Measure, Report, Scenario};
+    use tandem_model::{Experiment, Indicator, Report, Scenario};
 
     fn report() -> Report {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn keys_go_by_months_and_options_or_by_rows_and_stop_at_the_ends() {
         let report = report();
-        let months = Picture::Weeks(Measure::Trust);
+        let months = Picture::Weeks(Indicator::Trust);
         let table = table::of(months, &report, "USD");
         let at = Cursor { row: 5, column: 4 };
         let go = |step| at.moved(step, months, &table);

@@ -1,37 +1,37 @@
 //! The pictures of each view of the page, and the measures that they show.
 
-use tandem_model::Measure;
+use tandem_model::Indicator;
 
 use crate::shell::tab::Tab;
 use crate::view::chart::Picture;
 
 /// Pictures that stand in full size in [`Tab::Weeks`].
 pub const LARGE: [Picture; 4] = [
-    Picture::Weeks(Measure::Contribution),
-    Picture::Weeks(Measure::Integrated),
-    Picture::Weeks(Measure::Collaboration),
+    Picture::Weeks(Indicator::Contribution),
+    Picture::Weeks(Indicator::Integrated),
+    Picture::Weeks(Indicator::Collaboration),
     Picture::Samples,
 ];
 
 /// Pictures of measures that stand in it side by side, small.
 pub const SMALL: [Picture; 9] = [
-    Picture::Weeks(Measure::Adoption),
-    Picture::Weeks(Measure::Trust),
-    Picture::Weeks(Measure::Clarity),
-    Picture::Weeks(Measure::Fear),
-    Picture::Weeks(Measure::Overload),
-    Picture::Weeks(Measure::Care),
-    Picture::Weeks(Measure::FreeRiding),
-    Picture::Weeks(Measure::Commitment),
-    Picture::Weeks(Measure::Systems),
+    Picture::Weeks(Indicator::Adoption),
+    Picture::Weeks(Indicator::Trust),
+    Picture::Weeks(Indicator::Clarity),
+    Picture::Weeks(Indicator::Fear),
+    Picture::Weeks(Indicator::Overload),
+    Picture::Weeks(Indicator::Care),
+    Picture::Weeks(Indicator::FreeRiding),
+    Picture::Weeks(Indicator::Commitment),
+    Picture::Weeks(Indicator::Systems),
 ];
 
 /// Pictures of [`Tab::People`].
 pub const PEOPLE: [Picture; 4] = [
     Picture::Payouts,
-    Picture::Weeks(Measure::Leaving),
-    Picture::Weeks(Measure::Engagement),
-    Picture::Weeks(Measure::Inequality),
+    Picture::Weeks(Indicator::Leaving),
+    Picture::Weeks(Indicator::Engagement),
+    Picture::Weeks(Indicator::Inequality),
 ];
 
 /// The pictures of a view, in their order.
@@ -52,7 +52,7 @@ pub fn pictures(tab: Tab) -> Vec<Picture> {
 }
 
 /// The measures that are looked at week by week in a view.
-pub fn measures(tab: Tab) -> Vec<Measure> {
+pub fn measures(tab: Tab) -> Vec<Indicator> {
     let pictures = pictures(tab).into_iter();
     pictures.filter_map(Picture::measure).collect()
 }
@@ -63,10 +63,10 @@ mod tests {
 
     #[test]
     fn only_what_is_looked_at_is_asked_for() {
-        assert_eq!(measures(Tab::Overview), [Measure::Net]);
+        assert_eq!(measures(Tab::Overview), [Indicator::Net]);
         assert_eq!(measures(Tab::Evidence), []);
-        assert!(measures(Tab::Weeks).contains(&Measure::Trust));
-        assert!(!measures(Tab::People).contains(&Measure::Trust));
+        assert!(measures(Tab::Weeks).contains(&Indicator::Trust));
+        assert!(!measures(Tab::People).contains(&Indicator::Trust));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use tandem::protocol::{JobId, Reply, Request, Role, pack, unpack};
-use tandem_model::{Experiment, Form, Measure, Report, Scenario, Theory};
+use tandem_model::{Experiment, Form, Indicator, Report, Scenario, Theory};
 
 use super::page::Page;
 use super::pool;
@@ -87,7 +87,7 @@ async fn reported(page: &Page, job: JobId, scenario: &Scenario) -> Result<Box<Re
         |reply| matches!(reply, Reply::Simulated { job: of, .. } if *of == job),
     )
     .await?;
-    let measures = Measure::ALL.to_vec();
+    let measures = Indicator::ALL.to_vec();
     send(page, &Request::Report { job, measures }).await?;
     let is_report = |reply: &Reply| matches!(reply, Reply::Reported { job: of, .. } if *of == job);
     match answer(page, is_report).await? {

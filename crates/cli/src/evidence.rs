@@ -66,7 +66,7 @@ enum Origin {
 
 /// Examines the studies asked for and prints what comes out.
 pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
-    let board = Board::of(wanted)?;
+    let board = Board::from_arguments(wanted)?;
     if wanted.json {
         return json::write(&board.records(), out);
     }
@@ -93,7 +93,7 @@ fn examine_all(studies: &[Study], futures: u32) -> Result<Vec<Vec<Verdict>>> {
 }
 
 impl Board {
-    fn of(wanted: &Evidence) -> Result<Self> {
+    fn from_arguments(wanted: &Evidence) -> Result<Self> {
         let (studies, origin) = if wanted.study.is_empty() {
             (studies()?, Origin::Model)
         } else {
@@ -204,7 +204,7 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
         if verdict.inside { "yes" } else { "no" }.to_owned(),
         format!(
             "{:+.2} own, {:+.2} help",
-            verdict.felt.own, verdict.felt.help
+            verdict.perceived_pay.own, verdict.perceived_pay.help
         ),
     ]
 }

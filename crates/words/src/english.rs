@@ -9,7 +9,7 @@ use crate::encode::{Names, catalogue};
 use crate::error::FluentError;
 use crate::family::Family;
 use crate::message::Message;
-use crate::pattern::{Pattern, Piece};
+use crate::pattern::{Pattern, Piece, map_texts};
 
 /// The messages of English. Those that the page begins with are first, and each part is in the order of the names. A
 /// message's number is its place among them. Members of families are no messages of their own.
@@ -146,6 +146,16 @@ impl English {
 }
 
 impl Translation {
+    /// The same with other texts and names, each made from its own: for tests that look for words that are no message.
+    #[must_use]
+    pub fn map(mut self, text: &impl Fn(&str) -> String) -> Self {
+        let patterns = self.messages.values_mut();
+        patterns.for_each(|pattern| map_texts(pattern, text));
+        let names = self.names.values_mut();
+        names.for_each(|name| *name = text(name));
+        self
+    }
+
     /// The families' members.
     pub fn names(&self) -> impl Iterator<Item = (Family, &str)> {
         self.names

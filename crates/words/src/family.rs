@@ -9,7 +9,7 @@ pub enum Family {
     /// Names of the model's constants; English ones are in the model.
     Constant,
     /// Names of what moves a barrier; English ones are in the model.
-    Cure,
+    Countermeasure,
     /// Currencies by their codes.
     Currency,
     /// Examples of what a field's value means, and titles and lessons of the worked examples.
@@ -25,7 +25,7 @@ impl Family {
     const ALL: [(Self, &'static str); 7] = [
         (Self::BuiltinName, "builtin-name-"),
         (Self::Constant, "constant-"),
-        (Self::Cure, "cure-"),
+        (Self::Countermeasure, "countermeasure-"),
         (Self::Currency, "currency-"),
         (Self::Example, "example-"),
         (Self::Parameter, "parameter-"),

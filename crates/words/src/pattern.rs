@@ -116,3 +116,17 @@ pub fn variables(pattern: &[Piece], found: &mut BTreeSet<String>) {
         }
     }
 }
+
+/// Puts other texts in place of those of a pattern, each made from its own.
+pub fn map_texts(pattern: &mut Pattern, other: &impl Fn(&str) -> String) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(text) => *text = other(text),
+            Piece::Variable(_) | Piece::Number(_) => (),
+            Piece::Choice { variants, .. } => {
+                let patterns = variants.iter_mut();
+                patterns.for_each(|(_, pattern)| map_texts(pattern, other));
+            }
+        }
+    }
+}

@@ -8,7 +8,7 @@ use crate::components::charts::pictures::PictureCard;
 use crate::components::controls::slider::Slider;
 use crate::i18n::later;
 use crate::i18n::messages::lanes as words;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Brush, Picture, lanes};
 

@@ -39,7 +39,7 @@ fn more(picture: Picture, report: &Report, currency: &str) -> Html {
         Picture::Lanes(_) => html! {
             <>
                 { note(lanes::about_journeys(report, currency)) }
-                if !report.reliefs.is_empty() {
+                if !report.barrier_costs.is_empty() {
                     <Numbers table={table::barriers(report, currency)} />
                 }
                 { note(lanes::about_barriers(report)) }

@@ -1,6 +1,6 @@
 //! The editor of options: what is compared with today, and which of them the levers move.
 
-use tandem_model::{Choice, Form, parameter};
+use tandem_model::{ArmForm, Form, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
@@ -106,7 +106,7 @@ fn add(bench: &EditorContext) -> Html {
     }
 }
 
-fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &Choice) -> Html {
+fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &ArmForm) -> Html {
     html! {
         <li class="option" key={id}>
             <div class="option__row">
@@ -127,7 +127,7 @@ fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &Choice) 
     }
 }
 
-fn name_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn name_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = bench.desk.form.clone();
     let fault = Callback::from(move |name: String| {
         let others = names(&form).enumerate().filter(|(at, _)| *at != place + 1);
@@ -146,7 +146,7 @@ fn name_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// The plans of the form, and then those that come with the page.
-fn plan_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
     let others = starter::plans();
@@ -174,7 +174,7 @@ fn plan_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     })
 }
 
-fn programme_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let programmes = bench.desk.form.programmes.iter();
     let own: Vec<String> = programmes.map(|it| it.name.clone()).collect();
     let chosen = option.programme.as_ref();
@@ -195,7 +195,7 @@ fn programme_field(bench: &EditorContext, place: usize, option: &Choice) -> Html
     })
 }
 
-fn delay_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let field = Field {
         id: format!("option-{place}-from"),
         label: later::option_from_label(),
@@ -209,7 +209,7 @@ fn delay_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// For good, or a trial with its end.
-fn trial_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let choices = Choices {
         id: format!("option-{place}-trial"),
         label: later::option_trial_label(),
@@ -238,7 +238,7 @@ fn trial_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     html! { <>{ choice }{ end }</> }
 }
 
-fn tools(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let last = form.options.len().saturating_sub(1);
     let sign = |what: &str, sign, message: fn(&str) -> String, idle| Sign {
@@ -264,7 +264,7 @@ fn tools(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     }
 }
 
-fn remove(bench: &EditorContext, place: usize, option: &Choice) -> Callback<yew::MouseEvent> {
+fn remove(bench: &EditorContext, place: usize, option: &ArmForm) -> Callback<yew::MouseEvent> {
     let told = later::team_removed(&option.name);
     let bench = bench.clone();
     Callback::from(move |_| {
@@ -274,7 +274,7 @@ fn remove(bench: &EditorContext, place: usize, option: &Choice) -> Callback<yew:
 }
 
 /// A button that makes a plan cost what today's costs, where it does not.
-fn same_cost(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn same_cost(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let plan = bench
         .desk
         .form
@@ -295,7 +295,7 @@ fn same_cost(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// Whether the levers move this option, or a button that makes them.
-fn stands(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn stands(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let moved = |form: &Form| {
         let plan = proposal::plan(form).map(|it| it.name.clone());

@@ -10,6 +10,7 @@ use crate::components::overlays::library::{Library, LibraryProps};
 use crate::components::overlays::recent::{Rows, RowsProps, Stock};
 use crate::components::overlays::shortcuts::Keys;
 use crate::components::overlays::tour::{Tour, TourProps};
+use crate::components::tests::words::stray;
 use crate::scenario::example;
 use crate::scenario::revision::Revision;
 use crate::session::recent::{Entry, Kept};
@@ -155,4 +156,47 @@ async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visit
         assert!(markup.contains(part), "{part} in {markup}");
     }
     assert!(!markup.contains("<img"));
+}
+
+#[tokio::test]
+async fn what_lies_over_the_page_holds_no_words_of_its_own() {
+    crate::i18n::locale::tests::activate_dots();
+    let form = Revision::from(crate::scenario::starter::full());
+    let desk = FormContext {
+        form: form.clone(),
+        base: form,
+        act: Callback::noop(),
+    };
+    let library = LibraryProps {
+        desk: desk.clone(),
+        close: Callback::noop(),
+    };
+    let help = HelpProps {
+        keys: Keys::On,
+        switch: Callback::noop(),
+        show: Callback::noop(),
+    };
+    let law = LawProps {
+        desk,
+        answered: None,
+        close: Callback::noop(),
+    };
+    let tour = TourProps {
+        panel: Panel::Tour,
+        close: Callback::noop(),
+    };
+    let example = example::all().next().unwrap().name;
+    let act = Callback::noop();
+    let shown = [
+        markup::<Library>(library).await,
+        markup::<Help>(help).await,
+        markup::<Law>(law).await,
+        markup::<Tour>(tour).await,
+        markup::<LessonLine>(LessonProps { example, act }).await,
+        shelf(Stock::There(Kept::default(), 0)).await,
+        shelf(Stock::Refused).await,
+    ];
+    for markup in shown {
+        assert_eq!(stray(&markup), Vec::<&str>::new(), "{markup}");
+    }
 }

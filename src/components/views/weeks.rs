@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 use crate::components::charts::figure::Room;
 use crate::components::charts::pictures::Pictures;
 use crate::i18n::later;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Brush;
 use crate::view::tab_pictures::{LARGE, SMALL};

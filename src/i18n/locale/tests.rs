@@ -14,6 +14,27 @@ use crate::scenario::field::Lever;
 /// The languages that are not English.
 const OTHERS: [Language; 3] = [Language::German, Language::French, Language::Spanish];
 
+/// Takes away what is loaded later, as it is before it is there.
+pub(crate) fn begin() {
+    assert!(!complete(&[]));
+}
+
+/// Puts a language in force in whose messages each letter is a dot, so that what is left to read is no message.
+pub(crate) fn activate_dots() {
+    let dots = |text: &str| -> String {
+        let dot = |letter: char| {
+            if letter.is_alphabetic() {
+                '\u{b7}'
+            } else {
+                letter
+            }
+        };
+        text.chars().map(dot).collect()
+    };
+    let bytes = messages().catalogue_of(&translation(Language::German).map(&dots));
+    assert!(activate(Language::German, bytes.unwrap().leak()));
+}
+
 fn messages() -> English {
     English::read(Path::new("assets/words/en")).unwrap()
 }

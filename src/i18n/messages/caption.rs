@@ -1,13 +1,14 @@
 //! The headings of the pictures: each states the finding by a fixed rule, and a line below says what is drawn.
 
 use tandem_model::month::month_of;
-use tandem_model::{Measure, Report, Versus};
+use tandem_model::reading::{Answer, Class};
+use tandem_model::{ArmComparison, Indicator, Report};
 
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::picture::{Caption, axis};
 use crate::i18n::number::{Scale, number};
 use crate::i18n::{first, later};
-use crate::reading::answer::{Answer, Basis, Class};
+use crate::reading::basis::Basis;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
 const AHEAD: u32 = 50;
@@ -67,10 +68,10 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
     let equals: Vec<&str> = level_with(answer, report).collect();
     let little: Vec<&str> = answer
         .others()
-        .filter(|o| Class::of(o) != Class::Win)
+        .filter(|o| Class::from_comparison(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
-    let rival = answer.rival().map(|rival| rival.option.name.as_str());
+    let rival = answer.contender().map(|rival| rival.option.name.as_str());
     match (equals.as_slice(), rival, little.as_slice()) {
         ([one], ..) => first::caption_tie(best, one),
         ([_, ..], ..) => first::caption_ties(equals.len() as f64, best),
@@ -93,7 +94,9 @@ fn level_with<'a>(answer: &Answer<'a>, report: &'a Report) -> impl Iterator<Item
     let options = report.comparison.options.iter().enumerate();
     options
         .filter(move |(place, versus)| {
-            place + 1 != lead && Class::of(versus) == Class::Win && beaten(place + 1) < AHEAD
+            place + 1 != lead
+                && Class::from_comparison(versus) == Class::Win
+                && beaten(place + 1) < AHEAD
         })
         .map(|(_, versus)| versus.name.as_str())
 }
@@ -107,7 +110,7 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     }
 }
 
-fn hole(answer: &Answer<'_>, best: &Versus) -> String {
+fn hole(answer: &Answer<'_>, best: &ArmComparison) -> String {
     let Some(trough) = best.trough else {
         return first::cash_no_hole();
     };
@@ -166,7 +169,7 @@ pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 }
 
 /// A measure by week, today as a ghost.
-pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
+pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Indicator, basis: Basis) -> Caption {
     let best = &answer.best().name;
     let ends = |option: usize| {
         let bands = report.options.get(option)?.measures.get(&measure)?;
@@ -182,12 +185,12 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basi
     }
 }
 
-fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
+fn end(measure: Indicator, name: &str, lead: f64, today: f64) -> String {
     let tenth = |value: f64| number((value * 10.0).round() / 10.0);
     match measure {
-        Measure::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
-        Measure::Collaboration => later::caption_hours(&tenth(lead), name, &tenth(today)),
-        Measure::Integrated => {
+        Indicator::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
+        Indicator::Collaboration => later::caption_hours(&tenth(lead), name, &tenth(today)),
+        Indicator::Integrated => {
             later::caption_journeys(&number(lead.round()), name, &number(today.round()))
         }
         _ => moved(measure, lead, today),
@@ -203,7 +206,7 @@ fn contribution(name: &str, change: f64) -> String {
 }
 
 /// A measure that ends higher, lower or where it was, to the digits that are shown.
-fn moved(measure: Measure, lead: f64, today: f64) -> String {
+fn moved(measure: Indicator, lead: f64, today: f64) -> String {
     let small = lead.abs().max(today.abs()) < 10.0;
     let digits = |value: f64| {
         let rounded = if small {
@@ -223,45 +226,45 @@ fn moved(measure: Measure, lead: f64, today: f64) -> String {
 }
 
 /// What a measure is called where there is little room.
-pub fn short(measure: Measure) -> String {
+pub fn short(measure: Indicator) -> String {
     match measure {
-        Measure::Contribution => later::measure_contribution(),
-        Measure::Collaboration => later::measure_collaboration(),
-        Measure::HelpInside => later::measure_help_inside(),
-        Measure::OwnWork => later::measure_own_work(),
-        Measure::Integrated => later::measure_integrated(),
-        Measure::Reported => later::measure_reported(),
-        Measure::Trust => later::measure_trust(),
-        Measure::Clarity => later::measure_clarity(),
-        Measure::Fear => later::measure_fear(),
-        Measure::Adoption => later::measure_adoption(),
-        Measure::Engagement => later::measure_engagement(),
-        Measure::FreeRiding => later::measure_free_riding(),
-        Measure::Overload => later::measure_overload(),
-        Measure::Leaving => later::measure_leaving(),
-        Measure::Care => later::measure_care(),
-        Measure::Claims => later::measure_claims(),
-        Measure::Inequality => later::measure_inequality(),
-        Measure::Earned => later::measure_earned(),
-        Measure::Commitment => later::measure_commitment(),
-        Measure::Systems => later::measure_systems(),
-        Measure::Pay => later::measure_pay(),
-        Measure::Programme => later::measure_programme(),
-        Measure::Net => later::measure_net(),
+        Indicator::Contribution => later::measure_contribution(),
+        Indicator::Collaboration => later::measure_collaboration(),
+        Indicator::HelpInside => later::measure_help_inside(),
+        Indicator::OwnWork => later::measure_own_work(),
+        Indicator::Integrated => later::measure_integrated(),
+        Indicator::Reported => later::measure_reported(),
+        Indicator::Trust => later::measure_trust(),
+        Indicator::Clarity => later::measure_clarity(),
+        Indicator::Fear => later::measure_fear(),
+        Indicator::Adoption => later::measure_adoption(),
+        Indicator::Engagement => later::measure_engagement(),
+        Indicator::FreeRiding => later::measure_free_riding(),
+        Indicator::Overload => later::measure_overload(),
+        Indicator::Leaving => later::measure_leaving(),
+        Indicator::Care => later::measure_care(),
+        Indicator::Claims => later::measure_claims(),
+        Indicator::Inequality => later::measure_inequality(),
+        Indicator::Earned => later::measure_earned(),
+        Indicator::Commitment => later::measure_commitment(),
+        Indicator::Systems => later::measure_systems(),
+        Indicator::Pay => later::measure_pay(),
+        Indicator::Programme => later::measure_programme(),
+        Indicator::Net => later::measure_net(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::answer::sample;
     use tandem_model::Trough;
+    use tandem_model::reading::sample;
 
     fn finding(report: &Report, basis: Basis) -> String {
-        options(&Answer::of(report).unwrap(), report, basis).finding
+        options(&Answer::from_report(report).unwrap(), report, basis).finding
     }
 
-    fn told(options: Vec<Versus>, basis: Basis) -> String {
+    fn told(options: Vec<ArmComparison>, basis: Basis) -> String {
         finding(&sample::report(options), basis)
     }
 
@@ -336,7 +339,7 @@ mod tests {
             versus.trough = (depth < 0.0).then_some(Trough { depth, month });
             versus.payback_month = payback;
             let report = sample::report(vec![versus]);
-            cash(&Answer::of(&report).unwrap(), Basis::Futures).finding
+            cash(&Answer::from_report(&report).unwrap(), Basis::Futures).finding
         };
         assert_eq!(told(0.0, 0, Some(1)), "No cash hole in the median future");
         assert_eq!(
@@ -359,12 +362,12 @@ mod tests {
 
     #[test]
     fn what_does_not_move_to_the_digits_shown_stays() {
-        let told = |lead, today| end(Measure::Trust, "Both", lead, today);
+        let told = |lead, today| end(Indicator::Trust, "Both", lead, today);
         assert_eq!(told(55.4, 54.8), "Trust: 55 %, as today");
         assert_eq!(told(62.0, 55.0), "Trust: 62 %, today 55 %");
         assert_eq!(told(1.24, 0.0), "Trust: 1.2 %, today 0 %");
         assert_eq!(
-            end(Measure::Contribution, "Both", 99.0, 100.0),
+            end(Indicator::Contribution, "Both", 99.0, 100.0),
             "Both ends 1 point below today"
         );
     }

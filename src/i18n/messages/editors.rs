@@ -2,7 +2,7 @@
 
 use tandem_model::parameter::Unit;
 use tandem_model::{
-    Barrier, Choice, Component, Curve, Exception, Faults, Form, Kind, Returns, TargetBonus,
+    ArmForm, Barrier, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
 };
 
 use crate::i18n::messages::builtin_names::builtin_name;
@@ -154,14 +154,14 @@ pub fn value_of_journey(teams: &[String]) -> String {
 }
 
 /// Name of a measure's own curve.
-pub fn payout_of(component: Component) -> String {
+pub fn payout_of(component: Kpi) -> String {
     match component {
-        Component::Own => later::payout_own(),
-        Component::Team => later::payout_team(),
-        Component::Firm => later::payout_firm(),
-        Component::Joint => later::payout_joint(),
-        Component::Feedback => later::payout_feedback(),
-        Component::Rank => later::payout_rank(),
+        Kpi::Own => later::payout_own(),
+        Kpi::Team => later::payout_team(),
+        Kpi::Firm => later::payout_firm(),
+        Kpi::Joint => later::payout_joint(),
+        Kpi::Feedback => later::payout_feedback(),
+        Kpi::Rank => later::payout_rank(),
     }
 }
 
@@ -256,7 +256,7 @@ pub fn returns(returns: Returns) -> String {
 }
 
 /// What an option uses.
-pub fn uses(option: &Choice) -> String {
+pub fn uses(option: &ArmForm) -> String {
     match &option.programme {
         Some(programme) => format!("{}; {programme}", option.plan),
         None => option.plan.clone(),
@@ -384,7 +384,7 @@ pub fn todays_option(form: &Form) -> String {
 }
 
 /// What an option's bonus costs at target beside today's.
-pub fn option_cost(form: &Form, option: &Choice) -> String {
+pub fn option_cost(form: &Form, option: &ArmForm) -> String {
     let place = form.plans.iter().position(|plan| plan.name == option.plan);
     let bonus = place
         .and_then(|place| form.plans.get(place))
@@ -397,7 +397,7 @@ pub fn option_cost(form: &Form, option: &Choice) -> String {
 }
 
 /// What of an option the levers move.
-pub fn levers_move_this(form: &Form, option: &Choice) -> String {
+pub fn levers_move_this(form: &Form, option: &ArmForm) -> String {
     let todays = form
         .plans
         .first()
@@ -431,14 +431,14 @@ pub fn edit_options(what: &str) -> String {
 }
 
 /// A measure that decides a part of the bonus.
-pub fn measure(component: Component) -> String {
+pub fn measure(component: Kpi) -> String {
     match component {
-        Component::Own => later::measure_own(),
-        Component::Team => later::measure_team(),
-        Component::Firm => later::measure_firm(),
-        Component::Joint => later::measure_joint(),
-        Component::Feedback => later::measure_feedback(),
-        Component::Rank => later::measure_rank(),
+        Kpi::Own => later::measure_own(),
+        Kpi::Team => later::measure_team(),
+        Kpi::Firm => later::measure_firm(),
+        Kpi::Joint => later::measure_joint(),
+        Kpi::Feedback => later::measure_feedback(),
+        Kpi::Rank => later::measure_rank(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names and values of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
-use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form, Remedy};
+use tandem_model::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure, Form, Intervention};
 
 use crate::i18n::locale::{self, Family};
 use crate::i18n::messages::parameter_docs;
@@ -37,45 +37,45 @@ fn own_name(lever: Lever) -> Option<Message> {
 }
 
 /// The name of a start, and what it is called in a list of starts.
-fn start(remedy: Remedy) -> (Message, Message) {
+fn start(remedy: Intervention) -> (Message, Message) {
     match remedy {
-        Remedy::Lead => (
+        Intervention::Lead => (
             later::lever_programme_starts_lead,
             later::lever_programme_starts_lead_label,
         ),
-        Remedy::Roles => (
+        Intervention::Roles => (
             later::lever_programme_starts_roles,
             later::lever_programme_starts_roles_label,
         ),
-        Remedy::Transparency => (
+        Intervention::Transparency => (
             later::lever_programme_starts_transparency,
             later::lever_programme_starts_transparency_label,
         ),
-        Remedy::Contact => (
+        Intervention::Contact => (
             later::lever_programme_starts_contact,
             later::lever_programme_starts_contact_label,
         ),
-        Remedy::Planning => (
+        Intervention::Planning => (
             later::lever_programme_starts_planning,
             later::lever_programme_starts_planning_label,
         ),
-        Remedy::Training => (
+        Intervention::Training => (
             later::lever_programme_starts_training,
             later::lever_programme_starts_training_label,
         ),
-        Remedy::SafeToFail => (
+        Intervention::SafeToFail => (
             later::lever_programme_starts_safe_to_fail,
             later::lever_programme_starts_safe_to_fail_label,
         ),
-        Remedy::Communication => (
+        Intervention::Communication => (
             later::lever_programme_starts_communication,
             later::lever_programme_starts_communication_label,
         ),
-        Remedy::BudgetPooling => (
+        Intervention::BudgetPooling => (
             later::lever_programme_starts_budget_pooling,
             later::lever_programme_starts_budget_pooling_label,
         ),
-        Remedy::Dialogue => (
+        Intervention::Dialogue => (
             later::lever_programme_starts_dialogue,
             later::lever_programme_starts_dialogue_label,
         ),
@@ -85,17 +85,17 @@ fn start(remedy: Remedy) -> (Message, Message) {
 /// What moves the barrier that a lever sets; none if it sets none.
 pub fn cures(lever: Lever) -> Option<String> {
     match lever {
-        Lever::COMPETITION => Some(cures_said(COMPETITION_CURES)),
+        Lever::COMPETITION => Some(cures_said(COMPETITION_COUNTERMEASURES)),
         _ => lever.barrier().map(barrier_cures),
     }
 }
 
 /// What moves a barrier.
 pub fn barrier_cures(barrier: Barrier) -> String {
-    cures_said(barrier.remedies())
+    cures_said(barrier.countermeasures())
 }
 
-fn cures_said(cures: &[Cure]) -> String {
+fn cures_said(cures: &[Countermeasure]) -> String {
     let names: Vec<String> = cures
         .iter()
         .map(|cure| parameter_docs::cure(*cure))

@@ -1,7 +1,7 @@
 //! The model's own words, in the language in force: English is the model's, other languages have messages called after it.
 
 use tandem_model::parameter::Parameter;
-use tandem_model::{Barrier, Cure};
+use tandem_model::{Barrier, Countermeasure};
 
 use crate::i18n::locale::{Family, Language, language, translated};
 use crate::i18n::messages::{lanes, scale};
@@ -54,8 +54,8 @@ pub fn scene(barrier: Barrier, level: f64) -> String {
 }
 
 /// What a cure is called within a sentence.
-pub fn cure(cure: Cure) -> String {
-    translated(Family::Cure, cure_key(cure)).unwrap_or_else(|| cure.name().to_owned())
+pub fn cure(cure: Countermeasure) -> String {
+    translated(Family::Countermeasure, cure_key(cure)).unwrap_or_else(|| cure.name().to_owned())
 }
 
 fn barrier_key(barrier: Barrier) -> &'static str {
@@ -68,25 +68,25 @@ fn barrier_key(barrier: Barrier) -> &'static str {
     }
 }
 
-fn cure_key(cure: Cure) -> &'static str {
+fn cure_key(cure: Countermeasure) -> &'static str {
     match cure {
-        Cure::Communication => "communication",
-        Cure::Sponsor => "sponsor",
-        Cure::Training => "training",
-        Cure::SafeToFail => "safe-to-fail",
-        Cure::RoleWorkshop => "role-workshop",
-        Cure::Lead => "lead",
-        Cure::ProjectManagers => "project-managers",
-        Cure::Strategists => "strategists",
-        Cure::Deciding => "deciding",
-        Cure::JointShare => "joint-share",
-        Cure::Gate => "gate",
-        Cure::Pool => "pool",
-        Cure::SharedRisk => "shared-risk",
-        Cure::WhoIsInside => "who-is-inside",
-        Cure::Transparency => "transparency",
-        Cure::Contact => "contact",
-        Cure::OpeningUp => "opening-up",
+        Countermeasure::Communication => "communication",
+        Countermeasure::Sponsor => "sponsor",
+        Countermeasure::Training => "training",
+        Countermeasure::SafeToFail => "safe-to-fail",
+        Countermeasure::RoleWorkshop => "role-workshop",
+        Countermeasure::Lead => "lead",
+        Countermeasure::ProjectManagers => "project-managers",
+        Countermeasure::Strategists => "strategists",
+        Countermeasure::Deciding => "deciding",
+        Countermeasure::JointShare => "joint-share",
+        Countermeasure::Gate => "gate",
+        Countermeasure::Pool => "pool",
+        Countermeasure::SharedRisk => "shared-risk",
+        Countermeasure::WhoIsInside => "who-is-inside",
+        Countermeasure::Transparency => "transparency",
+        Countermeasure::Contact => "contact",
+        Countermeasure::OpeningUp => "opening-up",
     }
 }
 
@@ -118,7 +118,7 @@ fn is_ours(parameter: &Parameter) -> bool {
 pub(crate) fn keys() -> impl Iterator<Item = (Family, String)> {
     use std::collections::BTreeSet;
     use tandem_model::field::FIELDS;
-    use tandem_model::{COMPETITION_CURES, Constant};
+    use tandem_model::{COMPETITION_COUNTERMEASURES, Constant};
 
     let told = FIELDS.iter().map(|field| field.parameter);
     let numbers = told.filter(|it| it.words == it.id).flat_map(|it| {
@@ -129,10 +129,10 @@ pub(crate) fn keys() -> impl Iterator<Item = (Family, String)> {
             .chain(ours)
             .map(|key| (Family::Parameter, key))
     });
-    let cures: BTreeSet<Cure> = Barrier::ALL
+    let cures: BTreeSet<Countermeasure> = Barrier::ALL
         .iter()
-        .flat_map(|barrier| barrier.remedies())
-        .chain(COMPETITION_CURES)
+        .flat_map(|barrier| barrier.countermeasures())
+        .chain(COMPETITION_COUNTERMEASURES)
         .copied()
         .collect();
     let scenes = Barrier::ALL.into_iter().flat_map(|barrier| {
@@ -141,7 +141,7 @@ pub(crate) fn keys() -> impl Iterator<Item = (Family, String)> {
     });
     let cures = cures
         .into_iter()
-        .map(|it| (Family::Cure, cure_key(it).to_owned()));
+        .map(|it| (Family::Countermeasure, cure_key(it).to_owned()));
     let constants = Constant::ALL
         .iter()
         .map(|it| (Family::Constant, constant_key(it.name)));

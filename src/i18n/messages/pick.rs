@@ -1,6 +1,6 @@
 //! Names and hints of the choices.
 
-use tandem_model::{Form, Remedy};
+use tandem_model::{Form, Intervention};
 
 use crate::i18n::number::exact_money;
 use crate::i18n::{Message, first, later};
@@ -124,7 +124,7 @@ fn lead(form: &Form) -> String {
         return first::lead_free();
     }
     let cost = exact_money(&form.organisation.currency, yearly);
-    let week = programme.start_of(Remedy::Lead) + 1;
+    let week = programme.start_of(Intervention::Lead) + 1;
     first::lead_cost(&cost, week as f64)
 }
 

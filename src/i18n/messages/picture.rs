@@ -1,6 +1,6 @@
 //! What each picture shows: a heading that states the finding by rule, and a line that says what is drawn.
 
-use tandem_model::{Measure, Versus};
+use tandem_model::{ArmComparison, Indicator};
 
 use crate::i18n::{first, later};
 
@@ -16,7 +16,7 @@ pub struct Caption {
 }
 
 /// A word at the deepest point of the cash curve.
-pub fn trough(versus: &Versus, currency: &str) -> Option<String> {
+pub fn trough(versus: &ArmComparison, currency: &str) -> Option<String> {
     let trough = versus.trough?;
     let depth = rough_money(currency, -trough.depth);
     Some(first::cash_trough(&depth, trough.month.into()))
@@ -28,31 +28,31 @@ pub fn payback(month: u32) -> String {
 }
 
 /// What a measure's axis counts.
-pub fn axis(measure: Measure) -> String {
+pub fn axis(measure: Indicator) -> String {
     match measure {
-        Measure::Contribution => later::axis_contribution(),
-        Measure::Collaboration => later::axis_collaboration(),
-        Measure::HelpInside => later::axis_help_inside(),
-        Measure::OwnWork => later::axis_own_work(),
-        Measure::Integrated => later::axis_integrated(),
-        Measure::Reported => later::axis_reported(),
-        Measure::Trust => later::axis_trust(),
-        Measure::Clarity => later::axis_clarity(),
-        Measure::Fear => later::axis_fear(),
-        Measure::Adoption => later::axis_adoption(),
-        Measure::Engagement => later::axis_engagement(),
-        Measure::FreeRiding => later::axis_free_riding(),
-        Measure::Overload => later::axis_overload(),
-        Measure::Leaving => later::axis_leaving(),
-        Measure::Care => later::axis_care(),
-        Measure::Claims => later::axis_claims(),
-        Measure::Inequality => later::axis_inequality(),
-        Measure::Earned => later::axis_earned(),
-        Measure::Commitment => later::axis_commitment(),
-        Measure::Systems => later::axis_systems(),
-        Measure::Pay => later::axis_pay(),
-        Measure::Programme => later::axis_programme(),
-        Measure::Net => first::axis_net(),
+        Indicator::Contribution => later::axis_contribution(),
+        Indicator::Collaboration => later::axis_collaboration(),
+        Indicator::HelpInside => later::axis_help_inside(),
+        Indicator::OwnWork => later::axis_own_work(),
+        Indicator::Integrated => later::axis_integrated(),
+        Indicator::Reported => later::axis_reported(),
+        Indicator::Trust => later::axis_trust(),
+        Indicator::Clarity => later::axis_clarity(),
+        Indicator::Fear => later::axis_fear(),
+        Indicator::Adoption => later::axis_adoption(),
+        Indicator::Engagement => later::axis_engagement(),
+        Indicator::FreeRiding => later::axis_free_riding(),
+        Indicator::Overload => later::axis_overload(),
+        Indicator::Leaving => later::axis_leaving(),
+        Indicator::Care => later::axis_care(),
+        Indicator::Claims => later::axis_claims(),
+        Indicator::Inequality => later::axis_inequality(),
+        Indicator::Earned => later::axis_earned(),
+        Indicator::Commitment => later::axis_commitment(),
+        Indicator::Systems => later::axis_systems(),
+        Indicator::Pay => later::axis_pay(),
+        Indicator::Programme => later::axis_programme(),
+        Indicator::Net => first::axis_net(),
     }
 }
 

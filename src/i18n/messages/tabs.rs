@@ -84,7 +84,7 @@ pub mod copying {
 pub mod people {
     use crate::i18n::later;
     use crate::i18n::number::{MINUS, number};
-    use crate::reading::job_group_changes::Fate;
+    use tandem_model::reading::BonusEffect;
 
     pub fn finding(option: &str, gain: usize, lose: usize, of: usize) -> String {
         let (of, gaining, losing) = (of as f64, gain as f64, lose as f64);
@@ -100,12 +100,12 @@ pub mod people {
         later::people_hidden(people.into())
     }
 
-    pub fn fate(fate: Fate) -> String {
-        match fate {
-            Fate::Gains => later::people_gains(),
-            Fate::Same => later::people_stays(),
-            Fate::Loses => later::people_loses(),
-            Fate::LosesAndIsPaidLittle => later::people_loses_and_is_paid_little(),
+    pub fn fate(effect: BonusEffect) -> String {
+        match effect {
+            BonusEffect::Gains => later::people_gains(),
+            BonusEffect::Same => later::people_stays(),
+            BonusEffect::Loses => later::people_loses(),
+            BonusEffect::LosesAndIsPaidLittle => later::people_loses_and_is_paid_little(),
         }
     }
 

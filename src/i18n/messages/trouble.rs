@@ -22,7 +22,7 @@ fn trouble_said(trouble: &SimError) -> String {
         SimError::Silent => first::trouble_silent(),
         SimError::GaveUp => first::trouble_gave_up(),
         SimError::OtherVersion => first::trouble_other_version(),
-        SimError::Refused(why) => first::trouble_refused(why),
+        SimError::NoBaseline(why) => first::trouble_refused(why),
     }
 }
 

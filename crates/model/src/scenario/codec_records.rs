@@ -1,13 +1,13 @@
-//! What a form and a scenario are made of beside the structs of the table of fields.
+//! Binary codec of the enums and small structs of a form that the table of fields does not cover.
 
 use crate::codec::{Codec, Reader, structs, words};
-use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
+use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::Uncertainty;
-use crate::input::kpi::Component;
+use crate::input::kpi::Kpi;
 use crate::input::organisation::{Medium, Returns};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
-use crate::input::programme::{Lead, Remedy};
+use crate::input::programme::{Intervention, Lead};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::scenario::Arm;
 
@@ -23,13 +23,13 @@ words! {
     Returns { Diminishing Proportional }
     Kind { Channel Brand Site Service Sales It Analytics Agency }
     Basis { Output Contribution }
-    Component { Own Team Firm Joint Feedback Rank }
-    GateMeasure { Firm Joint }
+    Kpi { Own Team Firm Joint Feedback Rank }
+    GateKpi { Firm Joint }
     Pooled { Team Joint }
     PoolShare { Equal ByBase ByContribution }
-    Ranked { People Teams }
+    Contestants { People Teams }
     Lead { Nobody Committee LeadAgency ClientSide }
-    Remedy {
+    Intervention {
         Lead Roles Transparency Contact Planning Training SafeToFail Communication BudgetPooling Dialogue
     }
 }

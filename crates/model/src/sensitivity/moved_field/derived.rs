@@ -1,11 +1,11 @@
-//! Levers that move more than a field, or only where something else is there.
+//! Moved fields that set more than one number, or exist only where another part of the form does.
 
 use crate::input::field::Part;
 use crate::input::form::Form;
 use crate::input::parameter::{self, Parameter};
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
 
-use crate::sensitivity::lever::OPTION;
+use crate::sensitivity::moved_field::OPTION;
 
 /// How a field is moved that cannot be moved by itself.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! What some weeks of an option bring, averaged over a few casts of people.
+//! Test helper: means of some weeks of an option over a few replicates.
 
 use crate::constants::table::{Constants, Events, Noise};
 use crate::input::form::Form;
@@ -6,9 +6,9 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;
-use crate::laws::life::Life;
+use crate::laws::single_run::Life;
 use crate::mechanism::commitment::Stage;
-use crate::mechanism::indicator::{Measure, Row};
+use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -40,7 +40,7 @@ pub struct Trial {
 
 impl Trial {
     /// A preset over two years in a world without surprises.
-    pub fn of(name: &str) -> Self {
+    pub fn for_preset(name: &str) -> Self {
         Self {
             form: preset::scenario(name).unwrap(),
             constants: Constants::default().without_noise(),
@@ -52,7 +52,7 @@ impl Trial {
 
     /// The default.
     pub fn usual() -> Self {
-        Self::of("default")
+        Self::for_preset("default")
     }
 
     /// The same with a change.
@@ -129,15 +129,15 @@ impl Trial {
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setup::new(&scenario, self.constants).unwrap();
+        let setup = Setup::new(&scenario, self.constants).unwrap();
         let mut lived = Lived {
-            rows: vec![[0.0; Measure::COUNT]; self.weeks as usize],
+            rows: vec![[0.0; Indicator::COUNT]; self.weeks as usize],
             lives: Vec::new(),
             worlds: Vec::new(),
             payouts: Vec::new(),
         };
         for cast in 0..self.casts {
-            let life = Life::new(setting.clone(), arm, cast);
+            let life = Life::new(setup.clone(), arm, cast);
             lived.add(life, f64::from(self.casts), self.called_off);
         }
         lived
@@ -145,17 +145,17 @@ impl Trial {
 
     /// What an option adds to contribution in the end, in points of today's 100.
     pub fn gain(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Contribution) - 100.0
+        self.live(arm).plateau(Indicator::Contribution) - 100.0
     }
 
     /// The same to the integrated share of journeys, in points.
     pub fn integrated(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Integrated)
+        self.live(arm).plateau(Indicator::Integrated)
     }
 
     /// Hours of help across at the end.
     pub fn help(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Measure::Collaboration)
+        self.live(arm).plateau(Indicator::Collaboration)
     }
 }
 
@@ -179,7 +179,7 @@ impl Lived {
                 world.commitment[0].stage = Stage::CalledOff;
                 world.commitment[0].level = 0.0;
             }
-            let trace = live(&life.scene(), &mut world);
+            let trace = live(&life.context(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
                 *sum += number / casts;
             }
@@ -190,23 +190,23 @@ impl Lived {
     }
 
     /// A measure in week number `week`, from 0.
-    pub fn at(&self, week: usize, measure: Measure) -> f64 {
+    pub fn at(&self, week: usize, measure: Indicator) -> f64 {
         self.rows[week][measure as usize]
     }
 
     /// Its mean over some weeks.
-    pub fn mean(&self, weeks: std::ops::Range<usize>, measure: Measure) -> f64 {
+    pub fn mean(&self, weeks: std::ops::Range<usize>, measure: Indicator) -> f64 {
         let count = weeks.len() as f64;
         weeks.map(|week| self.at(week, measure)).sum::<f64>() / count
     }
 
     /// Its mean over all weeks.
-    pub fn overall(&self, measure: Measure) -> f64 {
+    pub fn overall(&self, measure: Indicator) -> f64 {
         self.mean(0..self.rows.len(), measure)
     }
 
     /// Its mean over the last half-year.
-    pub fn plateau(&self, measure: Measure) -> f64 {
+    pub fn plateau(&self, measure: Indicator) -> f64 {
         self.mean(self.rows.len() - PLATEAU..self.rows.len(), measure)
     }
 
@@ -220,15 +220,15 @@ impl Lived {
         let file = form.organisation.team(name).unwrap();
         let (mut now, mut before) = (0.0, 0.0);
         for (life, world) in self.lives.iter().zip(&self.worlds) {
-            let network = &life.setting.network;
+            let network = &life.setup.network;
             let k = network
                 .teams
                 .iter()
                 .position(|&place| place == file)
                 .unwrap();
-            for i in life.setting.teams[k].people.clone() {
-                now += world.seats[i].help;
-                before += life.today.stands[i].help;
+            for i in life.setup.teams[k].people.clone() {
+                now += world.positions[i].help;
+                before += life.today.person_baselines[i].help;
             }
         }
         now / before

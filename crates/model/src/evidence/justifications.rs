@@ -1,4 +1,4 @@
-//! Every coded number needs its reason.
+//! Validates that every number of a study's scenario has a written reason in the study's file.
 
 use std::collections::BTreeMap;
 

@@ -1,10 +1,10 @@
-//! Each term moves things the way its source says.
+//! Sign tests: each term of the model moves things in the direction its source says.
 
 use crate::constants::table::Constants;
 use crate::input::condition::{Pool, PoolShare, Pooled};
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::life::{Life, quiet};
+use crate::laws::single_run::{Life, quiet};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Pull, pull};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
@@ -13,7 +13,7 @@ use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::coordination::coordinate;
 use crate::week::live;
-use crate::week::world::{InForce, Seat, World};
+use crate::week::world::{InForce, Position, World};
 
 #[test]
 fn law_6_one_step_signs() {
@@ -45,19 +45,19 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
             share: PoolShare::Equal,
         });
     });
-    let (setting, world) = (&life.setting, life.world());
-    let plan = &setting.arms[2].plan;
-    let felt = PayExpectation::new(setting, plan, &world.forecast, PlanYear::Later);
+    let (setup, world) = (&life.setup, life.world());
+    let plan = &setup.arms[2].plan;
+    let expected_pay = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
         perception: &world.perception[0],
-        felt: &felt,
+        expected_pay: &expected_pay,
         forecast: &world.forecast,
         clarity: 0.5,
         usual_help: world.usual_help,
         heard: 1.0,
         rivalry: 0.4,
     };
-    pull(setting, plan, 0, now)
+    pull(setup, plan, 0, now)
 }
 
 #[test]
@@ -83,20 +83,24 @@ fn law_6_more_transparency_never_slows_trust() {
         let constants = Constants::default().without_noise();
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
-        live(&life.scene(), &mut world);
-        world.seats.iter().map(|seat| seat.trust).sum::<f64>()
+        live(&life.context(), &mut world);
+        world
+            .positions
+            .iter()
+            .map(|position| position.trust)
+            .sum::<f64>()
     };
     assert!(trust_after(1.0) > trust_after(0.3) && trust_after(0.3) > trust_after(0.0));
 }
 
 /// Everybody gives so many times the help, and every team supplies as many times today's.
 fn help_more(life: &Life, world: &mut World, times: f64) {
-    for seat in &mut world.seats {
-        seat.effort.across *= times;
-        seat.help *= times;
+    for position in &mut world.positions {
+        position.effort.across *= times;
+        position.help *= times;
     }
-    world.supply.help = vec![times; life.setting.teams.len()];
-    world.supply.mean_help = world.mean(|seat| seat.help);
+    world.supply.help = vec![times; life.setup.teams.len()];
+    world.supply.mean_help = world.mean(|position| position.help);
 }
 
 #[test]
@@ -105,11 +109,11 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
     let start = life.world();
     let mut world = start.clone();
     help_more(&life, &mut world, 1.5);
-    crate::week::learning::learn(&life.scene(), &mut world);
-    for i in 0..life.setting.people() {
-        assert!(world.seats[i].trust > start.seats[i].trust);
-        assert!(world.seats[i].practice > 1.0 || life.today.stands[i].help == 0.0);
-        assert!(world.seats[i].habit >= start.seats[i].habit);
+    crate::week::learning::learn(&life.context(), &mut world);
+    for i in 0..life.setup.people() {
+        assert!(world.positions[i].trust > start.positions[i].trust);
+        assert!(world.positions[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
+        assert!(world.positions[i].habit >= start.positions[i].habit);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
 }
@@ -122,12 +126,15 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
         let start = life.world();
         let mut world = start.clone();
         help_more(&life, &mut world, times);
-        crate::week::learning::learn(&life.scene(), &mut world);
-        let sum = |of: fn(&Seat) -> f64| {
-            let pairs = world.seats.iter().zip(&start.seats);
+        crate::week::learning::learn(&life.context(), &mut world);
+        let sum = |of: fn(&Position) -> f64| {
+            let pairs = world.positions.iter().zip(&start.positions);
             pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
         };
-        (sum(|seat| seat.trust), sum(|seat| seat.practice))
+        (
+            sum(|position| position.trust),
+            sum(|position| position.practice),
+        )
     };
     let (friends, rivals) = (change(0.0, 1.4), change(100.0, 1.4));
     assert!(rivals.0 > 0.0 && rivals.0 < 0.5 * friends.0);
@@ -140,9 +147,9 @@ fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
     let adopted = |option: usize| {
         let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         let before = world.adopted();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         (before, world.adopted())
     };
     let (pay_only, with_programme) = (adopted(2), adopted(3));
@@ -160,8 +167,8 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
             }
         });
         let mut world = life.world();
-        live(&life.scene(), &mut world);
-        crate::week::adoption::appeal(&life.scene(), &world, 0)
+        live(&life.context(), &mut world);
+        crate::week::adoption::appeal(&life.context(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
     let odds = |share: f64| crate::math::elementary::ln(share / (1.0 - share));
@@ -170,7 +177,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
     let adopted = |aversion: f64| {
         let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.scene(), &mut world)));
+        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
         world.adopted()
     };
     assert!(adopted(10.0) > adopted(90.0));
@@ -180,24 +187,24 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
 fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let life = quiet(1, |_| {});
     let world = life.world();
-    let team = &life.setting.teams[0];
+    let team = &life.setup.teams[0];
     let change = |world: &World| {
         let mut world = world.clone();
-        coordinate(&life.scene(), &mut world);
-        world.seats[0].more_output
+        coordinate(&life.context(), &mut world);
+        world.positions[0].more_output
     };
     assert_eq!(change(&world), 0.0);
     let mut busy = world.clone();
     busy.doses.time = 0.01;
     assert!((change(&busy) + 0.01).abs() < 1e-15);
     let mut helping = world.clone();
-    helping.seats[0].effort.across *= 2.0;
-    helping.seats[0].help *= 2.0;
+    helping.positions[0].effort.across *= 2.0;
+    helping.positions[0].help *= 2.0;
     assert!(change(&helping) < 0.0);
     let output_of = |i: usize| {
         let mut busy = world.clone();
-        busy.seats[i].effort.own += 0.1;
-        coordinate(&life.scene(), &mut busy);
+        busy.positions[i].effort.own += 0.1;
+        coordinate(&life.context(), &mut busy);
         busy.supply.output[0]
     };
     let skill = |i: usize| life.today.people[i].skill;
@@ -215,28 +222,28 @@ fn time_that_claims_credit_costs_output() {
     });
     let mut world = life.world();
     world.in_force = [InForce::Options];
-    coordinate(&life.scene(), &mut world);
-    let (claims, seat) = (world.supply.claims[0], &world.seats[0]);
+    coordinate(&life.context(), &mut world);
+    let (claims, position) = (world.supply.claims[0], &world.positions[0]);
     assert!(claims > 0.005, "{claims}");
-    assert!((seat.more_output + claims * seat.effort.own).abs() < 1e-15);
+    assert!((position.more_output + claims * position.effort.own).abs() < 1e-15);
 }
 
 #[test]
 fn feedback_rewards_help_above_what_is_usual() {
     let life = quiet(2, |_| {});
-    let mut period = crate::mechanism::measurement::Period::start(&life.setting);
-    let outcome = crate::mechanism::baseline::outcome(&life.setting);
-    let people = 0..life.setting.people();
+    let mut period = crate::mechanism::measurement::Period::start(&life.setup);
+    let outcome = crate::mechanism::baseline::outcome(&life.setup);
+    let people = 0..life.setup.people();
     let seen = people.clone().map(|i| Observation {
         own: 1.0,
         help: if i == 0 { 2.0 } else { 1.0 },
         result: 1.0,
     });
     period.observe_people(people, seen);
-    let plan = &life.setting.arms[2].plan;
-    period.observe(&life.setting, &[plan], &outcome, 1.0, 0);
-    let targets = crate::mechanism::target::Targets::today(&life.setting);
-    let seen = period.attainment(&life.setting, &life.luck, &targets, 0, 0);
+    let plan = &life.setup.arms[2].plan;
+    period.observe(&life.setup, &[plan], &outcome, 1.0, 0);
+    let targets = crate::mechanism::target::Targets::today(&life.setup);
+    let seen = period.attainment(&life.setup, &life.shocks, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

@@ -1,4 +1,4 @@
-//! The levers: the fields of a scenario that are moved beside one option, and how far.
+//! Fields of a scenario that the sensitivity analysis moves, and over which range. Fields that it leaves alone say why.
 
 mod derived;
 
@@ -52,24 +52,24 @@ const LAST: [&str; 3] = [
 
 /// A number of a scenario with one option.
 #[derive(Debug, Clone, Copy)]
-pub struct Lever {
+pub struct MovedField {
     /// Where it sits: a field of the scenario, or of the option's plan or programme.
     pub path: &'static str,
     field: &'static Field,
     derived: Option<&'static Derived>,
 }
 
-impl Lever {
+impl MovedField {
     /// All of them, in the order of the table; what a programme costs stands last.
     pub fn all() -> impl Iterator<Item = Self> {
         let is_last = |lever: &Self| LAST.contains(&lever.path);
-        let levers = || FIELDS.iter().filter_map(Self::of);
+        let levers = || FIELDS.iter().filter_map(Self::from_field);
         let last = levers().filter(is_last);
         levers().filter(move |lever| !is_last(lever)).chain(last)
     }
 
     /// The lever that moves a field, if one does.
-    fn of(field: &'static Field) -> Option<Self> {
+    fn from_field(field: &'static Field) -> Option<Self> {
         let derived = DERIVED.iter().find(|derived| derived.field == field.id());
         let is_moved = derived.is_some() || why_not(field.id()).is_none();
         is_moved.then(|| Self {

@@ -1,6 +1,7 @@
-//! The design: points that fill the space of what is held possible of the constants, a Latin hypercube.
-//! In each constant the points lie one to a stratum, in an order of its own that is keyed by the constant's name, so that a
-//! new constant moves none of the others.
+//! Latin hypercube design: sample points of the behavioural constants that fill the ranges held possible.
+//!
+//! Each constant has one point in each stratum, in an order keyed by the constant's name, so that adding a constant moves
+//! none of the others.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;

@@ -1,10 +1,10 @@
-//! What a simulated setting says of an observable: one number a future.
+//! Simulates the scenario of a study and reads its observables, one number a replicate.
 
 use std::num::NonZeroU32;
 
 use crate::constants::table::Constants;
+use crate::evidence::baseline_probe;
 use crate::evidence::observable::{Observable, Probe};
-use crate::evidence::probe;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::fault::Faults;
@@ -51,25 +51,28 @@ impl Lived {
                 let tracks = self.experiment.tracks().iter();
                 tracks.map(|tracks| mean(&tracks[option].rows)).collect()
             }
-            Observable::Probe(Probe::PeerResponse) => self.probed(probe::peer_response),
-            Observable::Probe(Probe::TeamMatesWeight) => self.probed(probe::team_mates_weight),
+            Observable::Probe(Probe::PeerResponse) => self.probed(baseline_probe::peer_response),
+            Observable::Probe(Probe::TeamMatesWeight) => {
+                self.probed(baseline_probe::team_mates_weight)
+            }
         }
     }
 
     fn probed(
         &self,
-        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Today) -> f64,
+        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Baseline) -> f64,
     ) -> Vec<f64> {
         let futures = 0..self.experiment.done();
         futures
-            .map(|replicate| self.experiment.stand(replicate, probe))
+            .map(|replicate| self.experiment.with_baseline(replicate, probe))
             .collect()
     }
 
     /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
-    pub fn felt(&self, option: &str) -> probe::PayExpectation {
+    pub fn perceived_pay(&self, option: &str) -> baseline_probe::PerceivedPay {
         let option = self.option(option);
-        self.experiment
-            .stand(0, |setting, today| probe::felt(setting, today, option))
+        self.experiment.with_baseline(0, |setup, today| {
+            baseline_probe::perceived_pay(setup, today, option)
+        })
     }
 }

@@ -1,4 +1,4 @@
-//! A variant of a scenario, written as what differs: a JSON merge patch (RFC 7386).
+//! Applies a JSON merge patch (RFC 7386): a variant of a study's scenario is written as its differences.
 
 use serde_json::Value;
 

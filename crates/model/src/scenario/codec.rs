@@ -1,4 +1,4 @@
-//! Forms and scenarios as bytes, for parts of one build that talk to each other.
+//! Binary codec of forms and scenarios, for messages between parts of one build.
 
 use thiserror::Error;
 

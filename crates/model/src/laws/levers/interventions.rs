@@ -1,8 +1,8 @@
 //! What a programme does about the barriers.
 
 use crate::input::programme::Programme;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Indicator;
 
 /// The default's joint plan with nothing beside it but what is put into the programme.
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
@@ -20,8 +20,8 @@ fn communication_lowers_aversion_and_raises_adoption() {
         0.05,
     );
     exceeds(
-        told.plateau(Measure::Adoption),
-        untold.plateau(Measure::Adoption),
+        told.plateau(Indicator::Adoption),
+        untold.plateau(Indicator::Adoption),
         2.0,
     );
 }
@@ -47,15 +47,15 @@ fn a_safe_place_to_fail_and_training_lower_fear_and_more_help_follows() {
     let safe = with(|p| p.safe_to_fail = 1.0).live(BOTH);
     let trained = with(|p| p.training = 1.0).live(BOTH);
     let neither = with(|_| {}).live(BOTH);
-    for remedy in [safe, trained] {
+    for trial in [safe, trained] {
         exceeds(
-            neither.plateau(Measure::Fear),
-            remedy.plateau(Measure::Fear),
+            neither.plateau(Indicator::Fear),
+            trial.plateau(Indicator::Fear),
             2.0,
         );
         exceeds(
-            remedy.plateau(Measure::Collaboration),
-            neither.plateau(Measure::Collaboration),
+            trial.plateau(Indicator::Collaboration),
+            neither.plateau(Indicator::Collaboration),
             0.01,
         );
     }
@@ -69,7 +69,7 @@ fn a_missed_joint_goal_breeds_fear_where_failing_is_not_safe() {
             let goal = form.plans[1].goal.as_mut().unwrap();
             goal.metric = crate::JointMetric::IntegratedJourneys(target);
         });
-        trial.live(BOTH).overall(Measure::Fear)
+        trial.live(BOTH).overall(Indicator::Fear)
     };
     exceeds(fear(0.95, 0.0), fear(0.35, 0.0), 1.0);
     exceeds(
@@ -85,13 +85,13 @@ fn a_role_workshop_raises_clarity_and_integration() {
     let agreed = with(|p| p.roles = 1.0).live(BOTH);
     let open = with(|_| {}).live(BOTH);
     exceeds(
-        agreed.plateau(Measure::Clarity),
-        open.plateau(Measure::Clarity),
+        agreed.plateau(Indicator::Clarity),
+        open.plateau(Indicator::Clarity),
         10.0,
     );
     exceeds(
-        agreed.plateau(Measure::Integrated),
-        open.plateau(Measure::Integrated),
+        agreed.plateau(Indicator::Integrated),
+        open.plateau(Indicator::Integrated),
         2.0,
     );
 }
@@ -117,17 +117,17 @@ fn planning_that_opens_up_builds_knowledge_and_trust_and_planning_that_decides_c
     let knowledge = |w: &crate::week::world::World| w.knowledge[0];
     exceeds(open.end(knowledge), decide.end(knowledge), 0.01);
     exceeds(
-        open.plateau(Measure::Trust),
-        decide.plateau(Measure::Trust),
+        open.plateau(Indicator::Trust),
+        decide.plateau(Indicator::Trust),
         0.5,
     );
     exceeds(
-        decide.plateau(Measure::Clarity),
-        open.plateau(Measure::Clarity),
+        decide.plateau(Indicator::Clarity),
+        open.plateau(Indicator::Clarity),
         1.0,
     );
-    exceeds(open.plateau(Measure::Integrated), 29.0, 0.2);
-    exceeds(decide.plateau(Measure::Integrated), 29.0, 0.1);
+    exceeds(open.plateau(Indicator::Integrated), 29.0, 0.2);
+    exceeds(decide.plateau(Indicator::Integrated), 29.0, 0.1);
 }
 
 #[test]
@@ -144,17 +144,17 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
     };
     let (open, closed) = (own_pay(1.0), own_pay(0.0));
     exceeds(
-        open.plateau(Measure::Trust),
-        closed.plateau(Measure::Trust),
+        open.plateau(Indicator::Trust),
+        closed.plateau(Indicator::Trust),
         3.0,
     );
     exceeds(
-        closed.plateau(Measure::Claims),
-        open.plateau(Measure::Claims),
+        closed.plateau(Indicator::Claims),
+        open.plateau(Indicator::Claims),
         0.1,
     );
-    let gap = |lived: &crate::laws::lived::Lived| {
-        lived.plateau(Measure::Reported) - lived.plateau(Measure::Integrated)
+    let gap = |lived: &crate::laws::trial::Lived| {
+        lived.plateau(Indicator::Reported) - lived.plateau(Indicator::Integrated)
     };
     exceeds(gap(&closed), gap(&open), 5.0);
     exceeds(gap(&open), 0.0, 5.0);
@@ -165,9 +165,9 @@ fn what_contact_brings_outlasts_it_and_what_pay_brings_does_not() {
     // V21: meetings still worked 20 weeks after; pay on pair output only while it lasted.
     let kept = |trial: Trial, arm| {
         let lived = trial.over(78).called_off(52).live(arm);
-        let gained = lived.at(51, Measure::Integrated) - 29.0;
+        let gained = lived.at(51, Indicator::Integrated) - 29.0;
         exceeds(gained, 0.0, 0.5);
-        (lived.at(77, Measure::Integrated) - 29.0) / gained
+        (lived.at(77, Indicator::Integrated) - 29.0) / gained
     };
     let contact = kept(with(|p| p.contact_hours = 1.0), LEAD_AND_ROLES);
     let pay = kept(with(|_| {}), PAY_ONLY);
@@ -182,13 +182,13 @@ fn too_much_contact_drags() {
     let lived = |hours| with(|p| p.contact_hours = hours).live(BOTH);
     let (some, much) = (lived(0.5), lived(6.0));
     exceeds(
-        some.overall(Measure::Contribution),
-        much.overall(Measure::Contribution),
+        some.overall(Indicator::Contribution),
+        much.overall(Indicator::Contribution),
         0.5,
     );
     exceeds(
-        much.overall(Measure::Overload),
-        some.overall(Measure::Overload),
+        much.overall(Indicator::Overload),
+        some.overall(Indicator::Overload),
         1.0,
     );
 }
@@ -198,7 +198,7 @@ fn a_goal_that_few_hear_of_pulls_less() {
     // M5: a goal works on those who know it.
     let help = |informed| {
         let trial = Trial::usual().with(|form| form.programmes[0].informed = informed);
-        trial.help(crate::laws::lived::GOAL_WITHOUT_PAY)
+        trial.help(crate::laws::trial::GOAL_WITHOUT_PAY)
     };
     exceeds(help(1.0), help(0.3), 0.02);
 }
@@ -219,7 +219,7 @@ fn one_budget_and_customer_dialogue_lift_what_hand_offs_can_be() {
 fn the_first_joint_campaign_is_the_hardest() {
     // The 80 % learning curve, Argote: every doubling of campaigns takes a fifth off.
     let easy = with(|_| {}).under(|c| c.first_campaign = 1.0);
-    let early = |trial: &Trial| trial.live(PAY_ONLY).mean(0..52, Measure::Engagement);
+    let early = |trial: &Trial| trial.live(PAY_ONLY).mean(0..52, Indicator::Engagement);
     exceeds(early(&easy), early(&with(|_| {})), 0.1);
     let constants = crate::Constants::default();
     let hard = |weeks| crate::setup::choice::hardness(&constants, weeks);

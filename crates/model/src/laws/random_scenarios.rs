@@ -1,8 +1,8 @@
-//! Random plans, programmes and scenarios, all of them valid.
+//! Strategies of proptest for random valid plans, programmes and scenarios.
 
 use proptest::prelude::*;
 
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -10,7 +10,7 @@ use crate::input::form::Form;
 use crate::input::payout::Curve;
 use crate::input::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::preset;
-use crate::input::programme::{Lead, Programme, Remedy};
+use crate::input::programme::{Intervention, Lead, Programme};
 use crate::input::sponsor::{Sponsor, StopRule};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::scenario::Scenario;
@@ -84,7 +84,7 @@ fn goal() -> impl Strategy<Value = Goal> {
 }
 
 fn gate() -> impl Strategy<Value = Gate> {
-    let measure = prop::sample::select(vec![GateMeasure::Firm, GateMeasure::Joint]);
+    let measure = prop::sample::select(vec![GateKpi::Firm, GateKpi::Joint]);
     (measure, 0.0..=1.5).prop_map(|(measure, attainment)| Gate {
         measure,
         attainment,
@@ -102,9 +102,9 @@ pub fn pool() -> impl Strategy<Value = Pool> {
     (of, share).prop_map(|(of, share)| Pool { of, share })
 }
 
-fn rank() -> impl Strategy<Value = Rank> {
-    let between = prop::sample::select(vec![Ranked::People, Ranked::Teams]);
-    (between, 0.02..=0.9).prop_map(|(between, top)| Rank { between, top })
+fn rank() -> impl Strategy<Value = Tournament> {
+    let between = prop::sample::select(vec![Contestants::People, Contestants::Teams]);
+    (between, 0.02..=0.9).prop_map(|(between, top)| Tournament { between, top })
 }
 
 fn exception() -> impl Strategy<Value = Exception> {
@@ -135,7 +135,7 @@ pub fn plan() -> impl Strategy<Value = Plan> {
     (terms, conditions, rest).prop_map(|(terms, conditions, rest)| {
         let mut plan = Plan::individual("Any");
         (plan.target_bonus, plan.weights, plan.curve) = (terms.0, terms.1, terms.2);
-        plan.curves.insert(crate::Component::Joint, terms.3);
+        plan.curves.insert(crate::Kpi::Joint, terms.3);
         plan.period = terms.4;
         plan.goal = Some(conditions.0);
         (plan.gate, plan.pool, plan.rank) = (conditions.1, conditions.2, Some(conditions.3));
@@ -170,7 +170,7 @@ pub fn programme() -> impl Strategy<Value = Programme> {
         0.0..=10.0,
     );
     let starts = prop::collection::btree_map(
-        prop::sample::select(Remedy::ALL.to_vec()),
+        prop::sample::select(Intervention::ALL.to_vec()),
         0_u32..=40,
         0..=4,
     );

@@ -1,20 +1,20 @@
-//! One future of one option, ready to be lived and looked into.
+//! Test helper: one replicate of one option, whose world can be simulated and looked into week by week.
 
 use crate::constants::table::{Constants, Noise};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::math::rng::Draws;
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::world::World;
 
 /// A preset as a setting, with or without chance.
-pub fn setting(name: &str, noise: Noise) -> Setup {
+pub fn setup(name: &str, noise: Noise) -> Setup {
     let mut form = preset::scenario(name).unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let constants = Constants {
@@ -26,38 +26,38 @@ pub fn setting(name: &str, noise: Noise) -> Setup {
 
 /// One future of one option, ready to be lived and looked into.
 pub struct Life {
-    pub setting: Setup,
-    pub today: Today,
-    pub luck: Luck,
+    pub setup: Setup,
+    pub today: Baseline,
+    pub shocks: Shocks,
     pub correction: NoiseCorrection,
     pub arm: usize,
 }
 
 impl Life {
-    pub fn new(setting: Setup, arm: usize, replicate: u32) -> Self {
-        let correction = NoiseCorrection::none(&setting);
+    pub fn new(setup: Setup, arm: usize, replicate: u32) -> Self {
+        let correction = NoiseCorrection::none(&setup);
         let draws = [Draws::new(3, replicate)];
         Self {
-            today: Today::solve(&setting, &correction, &draws),
-            luck: Luck::draw(&setting, draws),
-            setting,
+            today: Baseline::solve(&setup, &correction, &draws),
+            shocks: Shocks::draw(&setup, draws),
+            setup,
             correction,
             arm,
         }
     }
 
-    pub fn scene(&self) -> Context<'_> {
+    pub fn context(&self) -> Context<'_> {
         Context {
-            setting: &self.setting,
-            arm: &self.setting.arms[self.arm],
+            setup: &self.setup,
+            arm: &self.setup.arms[self.arm],
             today: &self.today,
-            luck: &self.luck,
+            shocks: &self.shocks,
             correction: &self.correction,
         }
     }
 
     pub fn world(&self) -> World {
-        World::start(&self.setting, &self.today)
+        World::start(&self.setup, &self.today)
     }
 }
 
@@ -65,35 +65,39 @@ impl Life {
 pub fn farthest(life: &Life, world: &World) -> f64 {
     let people = &life.today.people;
     let person = |i: usize| {
-        let (seat, stand, start) = (&world.seats[i], &life.today.stands[i], &people[i]);
-        let effort = seat.effort - stand.effort;
+        let (position, baseline, start) = (
+            &world.positions[i],
+            &life.today.person_baselines[i],
+            &people[i],
+        );
+        let effort = position.effort - baseline.effort;
         [
             effort.own,
             effort.inside,
             effort.across,
-            seat.engaged - stand.engaged,
-            seat.help - stand.help,
-            seat.habit - stand.effort.across,
-            seat.trust - start.trust,
-            seat.fear - start.fear,
-            seat.skill - start.skill,
-            seat.practice - 1.0,
+            position.engaged - baseline.engaged,
+            position.help - baseline.help,
+            position.habit - baseline.effort.across,
+            position.trust - start.trust,
+            position.fear - start.fear,
+            position.skill - start.skill,
+            position.practice - 1.0,
         ]
     };
-    let (climate, culture) = (&world.climate, &life.setting.culture);
+    let (climate, culture) = (&world.climate, &life.setup.culture);
     let whole = [
         climate.aversion - culture.aversion(),
         climate.rivalry - culture.rivalry(),
-        climate.structure.systems - life.setting.structure.systems,
+        climate.structure.systems - life.setup.structure.systems,
         climate.continuity - 1.0,
         climate.roles,
         world.setback,
         world.contribution - 1.0,
         world.clarity - culture.clarity(),
         world.targets.firm - 1.0,
-        world.usual_help - life.setting.week.across,
+        world.usual_help - life.setup.week.across,
     ];
-    let states = (0..life.setting.people()).flat_map(person);
+    let states = (0..life.setup.people()).flat_map(person);
     let all = states.chain(whole).chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }
@@ -103,6 +107,6 @@ pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
     let constants = Constants::default().without_noise();
-    let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
-    Life::new(setting, arm, 0)
+    let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    Life::new(setup, arm, 0)
 }

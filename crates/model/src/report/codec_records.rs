@@ -1,39 +1,39 @@
-//! What reports are made of, as bytes from a worker to the page.
+//! Binary codec of reports, for messages from a worker to the page.
 
 use crate::codec::{structs, words};
 use crate::constants::constant::Unit;
 use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::{
-    Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
-    Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
+    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 
 structs! {
-    Report { model_version seed replicates weeks months journeys options reliefs held_back comparison }
-    Way { teams volume }
-    OptionReport { name measures summary pay handoffs }
+    Report { model_version seed replicates weeks months journeys options barrier_costs unreported_people comparison }
+    JourneyInfo { teams volume }
+    ArmReport { name measures summary pay handoffs }
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Spread { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Summary { plateau integrated bonus bonus_at_target programme }
     GroupPay { group heads this today guarantee salary }
     Handoffs { lost journeys }
-    Passing { p10 p50 p90 lost lost_in_year }
-    Relief { barrier saved gained integrated }
+    JourneySeries { p10 p50 p90 lost lost_in_year }
+    BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats }
-    Versus {
+    ArmComparison {
         name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
-        chance_share flips holds samples
+        noise_variance_share flips robust samples
     }
     Trough { depth month }
     Assumption { constant name unit usual least most }
     Flip { assumption clears at }
-    Hold { assumption net }
+    RobustAssumption { assumption net }
 }
 
 words! {
-    Measure {
+    Indicator {
         Contribution Collaboration HelpInside OwnWork Integrated Reported Trust Clarity Fear Adoption Engagement FreeRiding
         Overload Leaving Care Claims Inequality Earned Commitment Systems Pay Programme Net
     }

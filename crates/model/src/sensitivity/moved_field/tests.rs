@@ -1,7 +1,7 @@
 //! Levers by themselves: what they read, write and leave alone, and how far they are moved.
 
 use super::*;
-use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use std::collections::BTreeSet;
@@ -11,11 +11,11 @@ fn full() -> Form {
     let mut form = preset::scenario("default").unwrap();
     let plan = &mut form.plans[1];
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.9,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: 0.2,
     });
     plan.budget_cap = Some(1.2);
@@ -26,16 +26,17 @@ fn full() -> Form {
     form
 }
 
-fn lever(path: &str) -> Lever {
-    Lever::all().find(|lever| lever.path == path).unwrap()
+fn lever(path: &str) -> MovedField {
+    MovedField::all().find(|lever| lever.path == path).unwrap()
 }
 
 #[test]
 fn what_is_set_is_got_and_nothing_else_but_the_own_weight_moves() {
     let usual = full();
-    let values =
-        |form: &Form| -> Vec<Option<f64>> { Lever::all().map(|lever| lever.value(form)).collect() };
-    for (place, lever) in Lever::all().enumerate() {
+    let values = |form: &Form| -> Vec<Option<f64>> {
+        MovedField::all().map(|lever| lever.value(form)).collect()
+    };
+    for (place, lever) in MovedField::all().enumerate() {
         let value = lever.value(&usual).unwrap();
         let (least, most) = lever.range(&usual, value);
         assert!(
@@ -58,8 +59,8 @@ fn what_is_set_is_got_and_nothing_else_but_the_own_weight_moves() {
 
 #[test]
 fn paths_are_unique_and_what_a_scenario_lacks_is_no_lever() {
-    let paths: BTreeSet<&str> = Lever::all().map(|lever| lever.path).collect();
-    assert_eq!(paths.len(), Lever::all().count());
+    let paths: BTreeSet<&str> = MovedField::all().map(|lever| lever.path).collect();
+    assert_eq!(paths.len(), MovedField::all().count());
     let mut form = preset::scenario("default").unwrap();
     form.programmes.clear();
     form.plans[1].goal = None;
@@ -89,7 +90,7 @@ fn ranges_are_half_and_twice_but_no_more_than_a_quarter_and_stay_where_they_may(
 
 #[test]
 fn every_field_is_moved_or_says_why_not() {
-    let moved: BTreeSet<&str> = Lever::all().map(|lever| lever.field.id()).collect();
+    let moved: BTreeSet<&str> = MovedField::all().map(|lever| lever.field.id()).collect();
     for field in FIELDS {
         let id = field.id();
         assert!(moved.contains(id) || why_not(id).is_some(), "{id}");
@@ -106,7 +107,7 @@ fn every_field_is_moved_or_says_why_not() {
 #[test]
 fn what_is_moved_can_be_reached() {
     let form = full();
-    for lever in Lever::all() {
+    for lever in MovedField::all() {
         assert!(lever.value(&form).is_some(), "{}", lever.path);
     }
 }

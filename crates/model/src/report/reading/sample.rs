@@ -1,14 +1,16 @@
-//! Made-up reports for tests of what is said about them.
+//! Sample reports for tests of what is concluded from them and how it is worded.
 
 use std::collections::BTreeMap;
 
-use tandem_model::{
-    Assumption, Comparison, Flip, GroupPay, Handoffs, OptionReport, Report, Salary, Side, Spread,
-    Summary, Trough, Unit, Versus, month,
+use crate::constants::constant::Unit;
+use crate::input::calendar;
+use crate::report::{
+    ArmComparison, ArmReport, Assumption, Comparison, Flip, GroupPay, Handoffs, Report, Salary,
+    Side, Spread, Summary, Trough,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
-pub fn versus(name: &str, low: f64, high: f64) -> Versus {
+pub fn versus(name: &str, low: f64, high: f64) -> ArmComparison {
     let at = |share: f64| low + (high - low) * (share - 0.1) / 0.8;
     let above = |level: f64| match high - low {
         0.0 => {
@@ -22,7 +24,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
             (100.0 - (0.1 + 0.8 * (level - low) / width).clamp(0.0, 1.0) * 100.0).round() as u32
         }
     };
-    Versus {
+    ArmComparison {
         name: name.to_owned(),
         net: Spread {
             p2_5: at(0.025),
@@ -49,9 +51,9 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
         }),
         payback_month: (at(0.5) > 0.0).then_some(18),
         break_even_lift: 1.3,
-        chance_share: Some(0.5),
+        noise_variance_share: Some(0.5),
         flips: Vec::new(),
-        holds: Vec::new(),
+        robust: Vec::new(),
         samples: Vec::new(),
     }
 }
@@ -60,19 +62,19 @@ pub fn versus(name: &str, low: f64, high: f64) -> Versus {
 pub const BAR: f64 = 300_000.0;
 
 /// A report of these options over three years.
-pub fn report(options: Vec<Versus>) -> Report {
+pub fn report(options: Vec<ArmComparison>) -> Report {
     Report {
         model_version: 1,
         seed: 1,
         replicates: 200,
         weeks: (1..=156).collect(),
         months: std::iter::once(0)
-            .chain(month::ends(156).map(|week| week as u32))
+            .chain(calendar::ends(156).map(|week| week as u32))
             .collect(),
         journeys: Vec::new(),
         options: Vec::new(),
-        reliefs: Vec::new(),
-        held_back: 0,
+        barrier_costs: Vec::new(),
+        unreported_people: 0,
         comparison: Comparison {
             baseline: "Today".to_owned(),
             worthwhile: BAR,
@@ -95,8 +97,8 @@ pub fn group(name: &str, share: f64) -> GroupPay {
 }
 
 /// An option by itself, of which nothing but the pay is known.
-pub fn option(name: &str, pay: Vec<GroupPay>) -> OptionReport {
-    OptionReport {
+pub fn option(name: &str, pay: Vec<GroupPay>) -> ArmReport {
+    ArmReport {
         name: name.to_owned(),
         measures: BTreeMap::new(),
         summary: Summary::default(),

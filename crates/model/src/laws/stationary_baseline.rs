@@ -1,16 +1,16 @@
-//! Today stands still, comes back when shaken, and is refused where it could not.
+//! Law 1: the baseline is stationary, returns after a shock, and is refused where it would not.
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::constants::table::{Constants, Noise};
 use crate::experiment::pilot::PilotRun;
-use crate::input::condition::{Gate, GateMeasure, Pool, Pooled};
+use crate::input::condition::{Gate, GateKpi, Pool, Pooled};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::payout::Curve;
 use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::any;
-use crate::laws::life::{Life, farthest, setting};
+use crate::laws::random_scenarios;
+use crate::laws::single_run::{Life, farthest, setup};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -31,10 +31,10 @@ fn still(scenario: &Scenario) -> Setup {
 #[test]
 fn law_1a_without_noise_nobody_moves() {
     for name in preset::scenario_names() {
-        let life = Life::new(setting(name, Noise::NONE), 0, 0);
+        let life = Life::new(setup(name, Noise::NONE), 0, 0);
         let mut world = life.world();
         for week in 0..156 {
-            live(&life.scene(), &mut world);
+            live(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{name}, week {week}: {moved}");
         }
@@ -60,17 +60,17 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         let scenario = Scenario::check(form).unwrap();
         let constants = Constants::default().without_noise();
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 0, 0);
-        let mean = (0..life.setting.people())
-            .map(|i| life.today.stands[i].help)
+        let mean = (0..life.setup.people())
+            .map(|i| life.today.person_baselines[i].help)
             .sum::<f64>();
-        let mean = mean / life.setting.people() as f64;
+        let mean = mean / life.setup.people() as f64;
         assert!(
-            (mean - life.setting.week.across).abs() < 1e-9,
+            (mean - life.setup.week.across).abs() < 1e-9,
             "{number}: {mean}"
         );
         let mut world = life.world();
         for week in 0..156 {
-            live(&life.scene(), &mut world);
+            live(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{number}, week {week}: {moved}");
         }
@@ -80,19 +80,20 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
 /// Shares of a shock of a twentieth to everybody that are left after half a year: of help and of trust.
 fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
     let mut world = life.world();
-    for seat in &mut world.seats {
-        seat.effort.across *= 1.0 + size;
-        seat.help *= 1.0 + size;
-        seat.habit *= 1.0 + size;
-        seat.trust = (seat.trust + size).clamp(0.0, 1.0);
-        seat.practice *= 1.0 + size;
+    for position in &mut world.positions {
+        position.effort.across *= 1.0 + size;
+        position.help *= 1.0 + size;
+        position.habit *= 1.0 + size;
+        position.trust = (position.trust + size).clamp(0.0, 1.0);
+        position.practice *= 1.0 + size;
     }
-    let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setting.people()).map(gap).sum::<f64>();
-    let help = |world: &World| sum(&|i| world.seats[i].help - life.today.stands[i].help);
-    let trust = |world: &World| sum(&|i| world.seats[i].trust - life.today.people[i].trust);
+    let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setup.people()).map(gap).sum::<f64>();
+    let help =
+        |world: &World| sum(&|i| world.positions[i].help - life.today.person_baselines[i].help);
+    let trust = |world: &World| sum(&|i| world.positions[i].trust - life.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {
-        live(&life.scene(), &mut world);
+        live(&life.context(), &mut world);
     }
     (help(&world) / shock.0, trust(&world) / shock.1)
 }
@@ -102,7 +103,7 @@ proptest! {
 
     #[test]
     fn law_1c_half_of_a_shock_is_gone_within_half_a_year_in_every_culture(
-        name in presets(), culture in any::culture()
+        name in presets(), culture in random_scenarios::culture()
     ) {
         let mut form = preset::scenario(name).unwrap();
         form.culture = culture;
@@ -119,20 +120,20 @@ proptest! {
 
     #[test]
     fn law_1a_holds_under_any_plan_and_in_any_culture(
-        name in presets(), culture in any::culture(), plan in any::plan()
+        name in presets(), culture in random_scenarios::culture(), plan in random_scenarios::plan()
     ) {
         let mut form = preset::scenario(name).unwrap();
         form.culture = culture;
         form.organisation.integrated_today = 0.05;
         form.plans[0] = of_today(&form, plan);
-        let setting = still(&Scenario::check(form).unwrap());
-        if crate::experiment::stability::check(&setting).is_err() {
+        let setup = still(&Scenario::check(form).unwrap());
+        if crate::experiment::stability::check(&setup).is_err() {
             return Ok(());
         }
-        let life = Life::new(setting, 0, 0);
+        let life = Life::new(setup, 0, 0);
         let mut world = life.world();
         for week in 0..60 {
-            live(&life.scene(), &mut world);
+            live(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             prop_assert!(moved < 1e-9, "week {}: {}", week, moved);
         }
@@ -153,7 +154,7 @@ fn of_today(form: &Form, plan: Plan) -> Plan {
         exceptions: Vec::new(),
         goal: None,
         gate: plan.gate.map(|gate| Gate {
-            measure: GateMeasure::Firm,
+            measure: GateKpi::Firm,
             ..gate
         }),
         pool: plan.pool.map(|pool| Pool {
@@ -176,17 +177,17 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
     };
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
-    let setting = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
     let integrated = |correction: &NoiseCorrection| {
         let mean = |replicate| {
             let [tracks] =
-                crate::experiment::replicate::simulate::<f64>(&setting, correction, 1, replicate);
-            tracks[0].values(crate::Measure::Integrated).sum::<f64>() / 156.0
+                crate::experiment::replicate::simulate::<f64>(&setup, correction, 1, replicate);
+            tracks[0].values(crate::Indicator::Integrated).sum::<f64>() / 156.0
         };
         (0..100).map(mean).sum::<f64>() / 100.0
     };
-    let raw = integrated(&NoiseCorrection::none(&setting));
-    let corrected = integrated(&PilotRun::new(&setting, None).finish(&setting));
+    let raw = integrated(&NoiseCorrection::none(&setup));
+    let corrected = integrated(&PilotRun::new(&setup, None).finish(&setup));
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }
@@ -224,9 +225,9 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
     for name in preset::scenario_names() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         assert_eq!(scenario.run.uncertainty, Uncertainty::All);
-        let setting = Setup::new(&scenario, Constants::default()).unwrap();
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
         assert!(
-            crate::experiment::stability::check(&setting).is_ok(),
+            crate::experiment::stability::check(&setup).is_ok(),
             "{name}"
         );
     }
@@ -236,11 +237,11 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
 fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
     for name in preset::scenario_names() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setting = still(&scenario);
+        let setup = still(&scenario);
         for point in (0..Design::SIZE).step_by(64) {
-            let drawn = Design::constants(&setting.central, point);
-            let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
-            let future = setting.clone().with_constants(drawn);
+            let drawn = Design::constants(&setup.central, point);
+            let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
+            let future = setup.clone().with_constants(drawn);
             assert!(
                 crate::experiment::stability::check(&future).is_ok(),
                 "{name}, {point}"
@@ -248,7 +249,7 @@ fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
-                live(&life.scene(), &mut world);
+                live(&life.context(), &mut world);
             }
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{name}, {point}: {moved}");

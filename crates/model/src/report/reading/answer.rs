@@ -1,6 +1,7 @@
-//! The answer by fixed rules: which option leads, and into which of four classes each one falls.
+//! The answer to a scenario: which option leads, how sure that is, and the assumption on which it depends most.
 
-use tandem_model::{Flip, GroupPay, Report, Side, Versus};
+use crate::report::reading::NORMAL;
+use crate::report::{ArmComparison, Flip, GroupPay, Report, Side};
 
 /// Futures of 100 that must lie on one side before the page says so.
 pub const LIKELY: u32 = 67;
@@ -9,18 +10,6 @@ pub const LIKELY: u32 = 67;
 pub const NOTED: u32 = 20;
 /// Change of a bonus, as a share of today's, from which a group is said to earn less or more.
 const NOTICED: f64 = 0.05;
-/// Where the bonus of a normal year stands among bad, normal and good.
-const NORMAL: usize = 1;
-
-/// What an answer rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
-    /// One future without chance: no range and no odds are known.
-    Estimate,
-    /// Simulated futures.
-    Futures,
-}
-
 /// What can be said of an option against today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
@@ -34,22 +23,11 @@ pub enum Class {
     Uncertain,
 }
 
-/// How 100 simulated futures of one option divide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Odds {
-    /// It clears the bar.
-    pub clears: u32,
-    /// It neither clears the bar nor loses money.
-    pub between: u32,
-    /// It loses money against today.
-    pub loses: u32,
-}
-
 /// Another option that may do as well as the one that leads.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rival<'a> {
+pub struct Contender<'a> {
     /// The option.
-    pub option: &'a Versus,
+    pub option: &'a ArmComparison,
     /// Futures of 100 in which the one that leads ends ahead of it by more than the bar.
     pub ahead_in: u32,
 }
@@ -67,7 +45,7 @@ pub struct Earnings {
 
 /// The assumption on which an answer hangs most.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Hinge<'a> {
+pub enum KeyAssumption<'a> {
     /// Beyond its value the option no longer clears the bar.
     Loses(&'a Flip),
     /// Beyond its value the option would clear the bar.
@@ -86,19 +64,9 @@ pub struct Answer<'a> {
     pub lead: usize,
 }
 
-impl Basis {
-    /// Its name in the page's markup.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Estimate => "estimate",
-            Self::Futures => "futures",
-        }
-    }
-}
-
 impl Class {
     /// The class of one option.
-    pub fn of(versus: &Versus) -> Self {
+    pub fn from_comparison(versus: &ArmComparison) -> Self {
         let (clears, loses) = (versus.worthwhile_in, versus.loss_in);
         let between = 100_u32.saturating_sub(clears + loses);
         match () {
@@ -110,23 +78,10 @@ impl Class {
     }
 }
 
-impl Odds {
-    /// The odds of one option. Futures that end exactly like today lose nothing.
-    pub fn of(versus: &Versus) -> Self {
-        let clears = versus.worthwhile_in.min(100);
-        let loses = versus.worse_in.min(100 - clears);
-        Self {
-            clears,
-            between: 100 - clears - loses,
-            loses,
-        }
-    }
-}
-
 impl<'a> Answer<'a> {
     /// The answer to `report`: the option with the highest median net leads, the first of several equal ones; none if
     /// nothing is compared with today.
-    pub fn of(report: &'a Report) -> Option<Self> {
+    pub fn from_report(report: &'a Report) -> Option<Self> {
         let nets = report
             .comparison
             .options
@@ -146,17 +101,17 @@ impl<'a> Answer<'a> {
     }
 
     /// The option that leads, against today.
-    pub fn best(&self) -> &'a Versus {
+    pub fn best(&self) -> &'a ArmComparison {
         &self.report.comparison.options[self.lead - 1]
     }
 
     /// The class of the option that leads.
     pub fn class(&self) -> Class {
-        Class::of(self.best())
+        Class::from_comparison(self.best())
     }
 
     /// The other options, in their order.
-    pub fn others(&self) -> impl Iterator<Item = &'a Versus> {
+    pub fn others(&self) -> impl Iterator<Item = &'a ArmComparison> {
         let lead = self.lead - 1;
         let options = self.report.comparison.options.iter().enumerate();
         options
@@ -165,7 +120,7 @@ impl<'a> Answer<'a> {
     }
 
     /// The option that is hardest to tell from the one that leads, if it is likely enough to do as well.
-    pub fn rival(&self) -> Option<Rival<'a>> {
+    pub fn contender(&self) -> Option<Contender<'a>> {
         let comparison = &self.report.comparison;
         let ahead = comparison.beats.get(self.lead)?;
         let others = comparison.options.iter().zip(ahead.iter().skip(1));
@@ -175,7 +130,7 @@ impl<'a> Answer<'a> {
         let (_, (option, ahead_in)) = others.min_by_key(|(_, (_, ahead_in))| **ahead_in)?;
         let ahead_in = *ahead_in;
         let worth_telling = matches!(self.class(), Class::Win | Class::Uncertain);
-        (worth_telling && ahead_in < LIKELY).then_some(Rival { option, ahead_in })
+        (worth_telling && ahead_in < LIKELY).then_some(Contender { option, ahead_in })
     }
 
     /// Who earns less and more bonus in a normal year under the option that leads.
@@ -207,7 +162,7 @@ impl<'a> Answer<'a> {
     }
 
     /// What the answer on the option that leads hangs on.
-    pub fn hinge(&self) -> Hinge<'a> {
+    pub fn key_assumption(&self) -> KeyAssumption<'a> {
         let best = self.best();
         match best.flips.first() {
             Some(flip) => {
@@ -216,13 +171,15 @@ impl<'a> Answer<'a> {
                     Side::Below => flip.assumption.usual < flip.at,
                 };
                 if clears_today {
-                    Hinge::Loses(flip)
+                    KeyAssumption::Loses(flip)
                 } else {
-                    Hinge::Wins(flip)
+                    KeyAssumption::Wins(flip)
                 }
             }
-            None if best.chance_share.is_some_and(|share| share < 1.0) => Hinge::Nothing,
-            None => Hinge::Unknown,
+            None if best.noise_variance_share.is_some_and(|share| share < 1.0) => {
+                KeyAssumption::Nothing
+            }
+            None => KeyAssumption::Unknown,
         }
     }
 
@@ -237,7 +194,5 @@ impl<'a> Answer<'a> {
     }
 }
 
-#[cfg(test)]
-pub(crate) mod sample;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
-//! Law 9: nothing is smuggled in, whatever conditions a plan puts on pay.
+//! Law 9: without interdependence between teams no plan with a joint goal gains, whatever conditions it puts on pay.
 
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::plan::{JointMetric, Plan, Weights};
-use crate::laws::lived::{PAY_ONLY, Trial};
-use crate::mechanism::indicator::Measure;
+use crate::laws::trial::{PAY_ONLY, Trial};
+use crate::mechanism::indicator::Indicator;
 
 /// The default where nobody hands anything to anybody, across teams or inside.
 fn alone() -> Trial {
@@ -38,8 +38,8 @@ fn conditions() -> Vec<Condition> {
     let pool = |of, share| move |plan: &mut Plan| plan.pool = Some(Pool { of, share });
     vec![
         ("none", Box::new(|_: &mut Plan| {})),
-        ("gate joint", Box::new(gate(GateMeasure::Joint, 0.95))),
-        ("gate firm", Box::new(gate(GateMeasure::Firm, 0.98))),
+        ("gate joint", Box::new(gate(GateKpi::Joint, 0.95))),
+        ("gate firm", Box::new(gate(GateKpi::Firm, 0.98))),
         (
             "joint pool, equal",
             Box::new(pool(Pooled::Joint, PoolShare::Equal)),
@@ -88,7 +88,7 @@ fn law_9_without_interdependence_no_condition_makes_a_joint_plan_gain() {
 #[test]
 fn law_9_without_interdependence_a_joint_goal_beside_a_prize_gains_nothing_over_own_pay() {
     // A prize is pay for own work and may well gain; the joint goal beside it must not.
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         for metric in METRICS {
             let gain = |own: f64, joint: f64| {
                 let trial = alone().with(|form| {
@@ -98,7 +98,7 @@ fn law_9_without_interdependence_a_joint_goal_beside_a_prize_gains_nothing_over_
                         rank: 0.2,
                         ..Weights::default()
                     };
-                    form.plans[1].rank = Some(Rank { between, top: 0.2 });
+                    form.plans[1].rank = Some(Tournament { between, top: 0.2 });
                     form.plans[1].goal.as_mut().unwrap().metric = metric;
                 });
                 trial.gain(PAY_ONLY)
@@ -125,7 +125,7 @@ fn law_9_with_interdependence_the_same_plans_can_gain() {
 #[test]
 fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset() {
     for name in crate::input::preset::scenario_names() {
-        let trial = Trial::of(name).paying(|plan| {
+        let trial = Trial::for_preset(name).paying(|plan| {
             let left = 1.0 - plan.weights.own;
             plan.weights = Weights {
                 team: plan.weights.team / left,
@@ -137,8 +137,8 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset()
         });
         let lived = trial.live(PAY_ONLY);
         let today = &trial.form.organisation;
-        let help = lived.plateau(Measure::Collaboration) / today.help_hours - 1.0;
-        let integrated = lived.plateau(Measure::Integrated) - 100.0 * today.integrated_today;
+        let help = lived.plateau(Indicator::Collaboration) / today.help_hours - 1.0;
+        let integrated = lived.plateau(Indicator::Integrated) - 100.0 * today.integrated_today;
         assert!(help < 0.10, "{name}: {help}");
         assert!(integrated < 5.0, "{name}: {integrated}");
     }
