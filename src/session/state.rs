@@ -13,13 +13,21 @@ use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::scenario::ids::Id;
 use crate::scenario::revision::Revision;
-use crate::scenario::starter;
 use crate::session::aligned_base::arranged;
 use crate::session::change::lever_back;
 use crate::shell::notice::Notice;
 
 /// Most steps that can be undone.
 const DEPTH: usize = 200;
+
+/// A scenario to open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The starter of the same title, which resets lead back to; without one they lead back to the scenario itself.
+    pub starter: Option<Scenario>,
+}
 
 /// A form and what it started from.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +97,7 @@ pub enum Action {
     /// One lever goes back to where it started.
     ResetLever(Lever),
     /// Another scenario is opened.
-    Open(Box<Scenario>),
+    Open(Box<Opened>),
     /// The last step is taken back.
     Undo,
     /// The last step taken back is made again.
@@ -108,7 +116,7 @@ pub enum Action {
 
 impl State {
     /// The state in which a scenario was opened.
-    pub fn new(opened: Scenario, notice: Option<Notice>) -> Self {
+    pub fn new(opened: Opened, notice: Option<Notice>) -> Self {
         Self::at(Snapshot::open(opened, 0), notice)
     }
 
@@ -262,8 +270,8 @@ impl State {
         self.change(&edit)
     }
 
-    fn open(self, scenario: Scenario) -> Self {
-        let next = Snapshot::open(scenario, self.now.form.ids().next());
+    fn open(self, opened: Opened) -> Self {
+        let next = Snapshot::open(opened, self.now.form.ids().next());
         self.step(next)
     }
 
@@ -299,13 +307,12 @@ impl State {
 }
 
 impl Snapshot {
-    /// A scenario opened afresh, its ids from `first` on: resets lead back to the starter scenario of the same name, or else
-    /// to itself.
-    fn open(scenario: Scenario, first: Id) -> Self {
-        let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
-        let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
+    /// A scenario opened afresh, its ids from `first` on.
+    fn open(opened: Opened, first: Id) -> Self {
+        let Opened { scenario, starter } = opened;
+        let starter = starter.filter(|it| it.form() != scenario.form());
         let form = Revision::opened(scenario, first);
-        match base {
+        match starter {
             Some(base) => {
                 let base = Revision::opened(base, first);
                 let form = form.started_from(&base);
@@ -343,7 +350,7 @@ impl Reducible for State {
                 ..state
             },
             Action::ResetLever(lever) => state.reset_lever(lever).anew(),
-            Action::Open(scenario) => state.open(*scenario).anew(),
+            Action::Open(opened) => state.open(*opened).anew(),
             Action::Undo => state.undo().anew(),
             Action::Redo => state.redo().anew(),
             Action::Reset => {
