@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 use check::{Tier, count, evidence, lighthouse};
 use env::place::Place;
 use setup::std_wasm::StdWay;
-use setup::{Need, Setup};
+use setup::{Purpose, Setup};
 use site::serve;
 
 /// Everything one does with this repository: two commands suffice, `serve` and `test`.
@@ -38,7 +38,7 @@ enum Command {
     Setup {
         /// What the machine is wanted for.
         #[arg(long = "for", value_enum, default_value = "test")]
-        need: Need,
+        purpose: Purpose,
     },
     /// Builds the page and serves it on loopback with live reload.
     Serve {
@@ -73,7 +73,7 @@ enum Command {
     },
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
-    /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
+    /// Prints shell lines that let plain `cargo` find what `setup` installed: `eval "$(cargo xtask env)"`.
     Env,
 }
 
@@ -91,9 +91,9 @@ fn run(cli: &Cli) -> Result<()> {
     let place = Place::find()?;
     let setup = Setup::new(&place, cli.std_way);
     match cli.command {
-        Command::Setup { need } => setup.run(need).map(drop),
+        Command::Setup { purpose } => setup.run(purpose).map(drop),
         Command::Serve { port } => serve::run(&place, &setup, port),
-        Command::Build => site::build(&place, &setup.run(Need::Build)?),
+        Command::Build => site::build(&place, &setup.run(Purpose::Build)?),
         Command::Check => check::run(&place, &setup, Tier::Quick),
         Command::Test { full: false } => check::run(&place, &setup, Tier::Usual),
         Command::Test { full: true } => check::run(&place, &setup, Tier::Full),

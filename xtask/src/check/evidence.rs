@@ -7,9 +7,9 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 
 const TABLE: &str = "docs/model.md";
 const MANUAL: &str = "docs/evidence.md";
@@ -22,8 +22,8 @@ const PAGE: &str = "assets/data/evidence.json";
 const STUDIES: &str = "crates/model/evidence";
 
 /// Holds table and explanations against a run of all studies.
-pub fn check(place: &Place, kit: &Kit) -> Result<()> {
-    let said = run(place, kit)?;
+pub fn check(place: &Place, tool_env: &ToolEnv) -> Result<()> {
+    let said = run(place, tool_env)?;
     let page = fs::read_to_string(place.root.join(TABLE)).context(TABLE)?;
     let table =
         between(&page, BEGIN, END).with_context(|| format!("{TABLE} has no evidence table"))?;
@@ -150,8 +150,8 @@ fn sentence(words: &str) -> String {
     first.unwrap_or_default() + letters.as_str()
 }
 
-fn run(place: &Place, kit: &Kit) -> Result<String> {
-    let mut cargo = kit.command("cargo")?;
+fn run(place: &Place, tool_env: &ToolEnv) -> Result<String> {
+    let mut cargo = tool_env.command("cargo")?;
     cargo.current_dir(&place.root).args(
         "run --release --locked --quiet --package tandem-cli -- evidence --markdown".split(' '),
     );

@@ -21,7 +21,7 @@ pub fn bring_where_possible() {
     debian::refresh();
     if let Err(error) = debian::install(&["valgrind"]) {
         println!(
-            "setup: valgrind could not be brought, instructions will not be counted: {error:#}"
+            "setup: valgrind could not be installed, instructions will not be counted: {error:#}"
         );
     }
 }
