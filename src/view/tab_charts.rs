@@ -3,58 +3,58 @@
 use tandem_model::Measure;
 
 use crate::shell::tab::Tab;
-use crate::view::chart::Picture;
+use crate::view::chart::ChartKind;
 
 /// Pictures that stand in full size in [`Tab::Weeks`].
-pub const LARGE: [Picture; 4] = [
-    Picture::Weeks(Measure::Contribution),
-    Picture::Weeks(Measure::Integrated),
-    Picture::Weeks(Measure::Collaboration),
-    Picture::Samples,
+pub const LARGE: [ChartKind; 4] = [
+    ChartKind::Weeks(Measure::Contribution),
+    ChartKind::Weeks(Measure::Integrated),
+    ChartKind::Weeks(Measure::Collaboration),
+    ChartKind::Samples,
 ];
 
 /// Pictures of measures that stand in it side by side, small.
-pub const SMALL: [Picture; 9] = [
-    Picture::Weeks(Measure::Adoption),
-    Picture::Weeks(Measure::Trust),
-    Picture::Weeks(Measure::Clarity),
-    Picture::Weeks(Measure::Fear),
-    Picture::Weeks(Measure::Overload),
-    Picture::Weeks(Measure::Care),
-    Picture::Weeks(Measure::FreeRiding),
-    Picture::Weeks(Measure::Commitment),
-    Picture::Weeks(Measure::Systems),
+pub const SMALL: [ChartKind; 9] = [
+    ChartKind::Weeks(Measure::Adoption),
+    ChartKind::Weeks(Measure::Trust),
+    ChartKind::Weeks(Measure::Clarity),
+    ChartKind::Weeks(Measure::Fear),
+    ChartKind::Weeks(Measure::Overload),
+    ChartKind::Weeks(Measure::Care),
+    ChartKind::Weeks(Measure::FreeRiding),
+    ChartKind::Weeks(Measure::Commitment),
+    ChartKind::Weeks(Measure::Systems),
 ];
 
 /// Pictures of [`Tab::People`].
-pub const PEOPLE: [Picture; 4] = [
-    Picture::Payouts,
-    Picture::Weeks(Measure::Leaving),
-    Picture::Weeks(Measure::Engagement),
-    Picture::Weeks(Measure::Inequality),
+pub const PEOPLE: [ChartKind; 4] = [
+    ChartKind::Payouts,
+    ChartKind::Weeks(Measure::Leaving),
+    ChartKind::Weeks(Measure::Engagement),
+    ChartKind::Weeks(Measure::Inequality),
 ];
 
 /// The pictures of a view, in their order.
-pub fn pictures(tab: Tab) -> Vec<Picture> {
+pub fn charts(tab: Tab) -> Vec<ChartKind> {
     match tab {
         Tab::Overview => vec![
-            Picture::Options,
-            Picture::Cash,
-            Picture::Lanes(12),
-            Picture::Bonus,
-            Picture::Flips,
+            ChartKind::Options,
+            ChartKind::Cash,
+            ChartKind::Lanes(12),
+            ChartKind::Bonus,
+            ChartKind::Flips,
         ],
         Tab::Weeks => [&LARGE[..], &SMALL].concat(),
         Tab::People => PEOPLE.to_vec(),
-        Tab::Why => vec![Picture::Flips],
+        Tab::Why => vec![ChartKind::Flips],
         Tab::Evidence | Tab::Model => Vec::new(),
     }
 }
 
 /// The measures that are looked at week by week in a view.
 pub fn measures(tab: Tab) -> Vec<Measure> {
-    let pictures = pictures(tab).into_iter();
-    pictures.filter_map(Picture::measure).collect()
+    let charts = charts(tab).into_iter();
+    charts.filter_map(ChartKind::measure).collect()
 }
 
 #[cfg(test)]
@@ -72,9 +72,9 @@ mod tests {
     #[test]
     fn nothing_is_shown_twice_in_a_view() {
         for tab in Tab::ALL {
-            let ids = pictures(tab).into_iter().map(Picture::id);
+            let ids = charts(tab).into_iter().map(ChartKind::id);
             let ids: std::collections::BTreeSet<String> = ids.collect();
-            assert_eq!(ids.len(), pictures(tab).len(), "{tab:?}");
+            assert_eq!(ids.len(), charts(tab).len(), "{tab:?}");
         }
     }
 }

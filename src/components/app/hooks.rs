@@ -25,7 +25,7 @@ use crate::shell::tab::Tab;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
-use crate::view::tab_pictures::measures;
+use crate::view::tab_charts::measures;
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;

@@ -3,15 +3,15 @@
 use tandem_model::Report;
 use yew::{Html, Properties, component, html};
 
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::components::charts::pictures::Pictures;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::people as words;
 use crate::reading::answer::{Answer, Basis};
 use crate::reading::job_group_changes::{Fate, Fortune, fortunes, hidden};
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Brush;
-use crate::view::tab_pictures::PEOPLE;
+use crate::view::chart::Renderer;
+use crate::view::tab_charts::PEOPLE;
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]
@@ -38,7 +38,7 @@ pub fn People(props: &PeopleProps) -> Html {
             <p class="views__promise">{ say("people-promise") }</p>
             { groups(&finding) }
             <div class="pictures">
-                <Pictures pictures={PEOPLE.to_vec()} brush={Brush::ANY} room={Room::Wide} {found} {basis} {finding} />
+                <ChartCards charts={PEOPLE.to_vec()} renderer={Renderer::ANY} room={Room::Wide} {found} {basis} {finding} />
             </div>
         </>
     }
