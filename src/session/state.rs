@@ -228,10 +228,7 @@ impl State {
     }
 
     fn drag(mut self, edit: Edit) -> Self {
-        let goes_on = self
-            .held
-            .as_ref()
-            .is_some_and(|held| held.moves_the_same_as(&edit));
+        let goes_on = self.held.as_ref().is_some_and(|held| held.continues(&edit));
         match self.edited(&edit) {
             Ok(next) if goes_on => {
                 self.now = next;

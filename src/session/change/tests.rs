@@ -4,7 +4,7 @@ use tandem_model::{Exception, Kind, Weights, preset};
 
 use super::*;
 use crate::scenario::choice::Pick;
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::JourneyEdit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::edit::team::{Step, TeamEdit};

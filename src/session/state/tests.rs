@@ -4,7 +4,7 @@ use super::*;
 use std::cell::Cell;
 
 use crate::scenario::choice::Pick;
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 
 fn checked(form: Form) -> Box<Scenario> {
     Box::new(Scenario::check(form).unwrap())
@@ -217,7 +217,7 @@ fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
 #[derive(Debug)]
 struct Counted(Rc<Cell<u32>>);
 
-impl Rework for Counted {
+impl LazyEdit for Counted {
     fn apply(&self, form: &mut Form) {
         self.0.set(self.0.get() + 1);
         Lever::JOINT_SHARE.set(form, 0.2);
