@@ -16,7 +16,7 @@ use crate::scenario::ids::Ids;
 use crate::scenario::proposal;
 use crate::scenario::revision::Revision;
 use crate::session::aligned_base::arranged;
-use crate::session::state::Snapshot;
+use crate::session::snapshot::Snapshot;
 
 /// A setting that differs, with both values as the page prints them.
 #[derive(Debug, Clone, PartialEq)]

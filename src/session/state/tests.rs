@@ -5,6 +5,8 @@ use std::cell::Cell;
 
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::LazyEdit;
+use crate::scenario::starter;
+use tandem_model::Form;
 
 fn checked(form: Form) -> Box<Scenario> {
     Box::new(Scenario::check(form).unwrap())
@@ -123,7 +125,7 @@ fn a_replay_shows_the_state_before_and_comes_back_to_the_very_same() {
     let before = changed.clone().reduce(Action::Rewind);
     assert_eq!(before.side, Side::Before);
     assert!((joint_of(&before) - 0.2).abs() < 1e-9);
-    assert_eq!(before.lasting(), &changed.now);
+    assert_eq!(before.committed(), &changed.now);
     assert_eq!(before.last_change(), changed.last_change());
     assert_eq!(before.clone().reduce(Action::Rewind), before);
     assert_eq!(before.reduce(Action::Return), changed);
@@ -172,8 +174,8 @@ fn a_lesson_stands_as_long_as_its_form_is_in_force() {
 #[test]
 fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
     let state = start();
-    let era = |action| state.clone().reduce(action).era;
-    assert_eq!(era(Action::Change(joint(0.2))), state.era);
+    let generation = |action| state.clone().reduce(action).generation;
+    assert_eq!(generation(Action::Change(joint(0.2))), state.generation);
     for whole in [
         Action::Reset,
         Action::Undo,
@@ -181,7 +183,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::ResetLever(Lever::ROLES),
         Action::Open(checked(state.form().clone())),
     ] {
-        assert_ne!(era(whole.clone()), state.era, "{whole:?}");
+        assert_ne!(generation(whole.clone()), state.generation, "{whole:?}");
     }
 }
 
