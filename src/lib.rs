@@ -3,6 +3,10 @@
 //! Everything that can be is plain data and pure functions, tested without a browser: what is set ([`scenario`]) and open
 //! ([`session`]), what a report says ([`reading`]) and how it is shown ([`view`]), and all words ([`i18n`]). [`simulation`]
 //! alone knows that simulations run in a worker, [`browser`] alone what a window is.
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "nearly everything here is private, and so is what its documentation is written for"
+)]
 
 mod browser;
 mod components;

@@ -1,8 +1,6 @@
-//! What a report says: the answer, who gains and who loses, rival theories.
+//! What a report is based on, what the page says of it beside its answer, and tables that are loaded from the site.
 
-pub(crate) mod answer;
+pub(crate) mod basis;
 pub(crate) mod bonus_loss;
-pub(crate) mod job_group_changes;
 pub(crate) mod journeys;
 pub(crate) mod remote_table;
-pub(crate) mod theories;

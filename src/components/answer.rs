@@ -3,6 +3,7 @@
 pub(crate) mod lesson;
 pub(crate) mod summary;
 
+use tandem_model::reading::{Answer, Class, Odds};
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
@@ -17,7 +18,7 @@ use crate::i18n::messages::answer::{
 use crate::i18n::messages::given::given;
 use crate::i18n::messages::say;
 use crate::i18n::messages::text::{Piece, Text};
-use crate::reading::answer::{Answer, Basis, Class, Odds};
+use crate::reading::basis::Basis;
 use crate::scenario::field::Lever;
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
@@ -44,11 +45,11 @@ pub struct AnswerProps {
 pub fn AnswerCard(props: &AnswerProps) -> Html {
     let basis = props.basis;
     let said = props.found.as_ref().and_then(|(form, finding)| {
-        let answer = Answer::of(finding)?;
+        let answer = Answer::from_report(finding)?;
         Some(Said {
             statement: statement(&answer, basis, &form.organisation.currency),
             class: (basis == Basis::Futures).then(|| answer.class()),
-            odds: Odds::of(answer.best()),
+            odds: Odds::from_comparison(answer.best()),
             basis: words::basis(basis, finding.replicates, form.run.replicates),
             ranges: ranges(form.run.uncertainty),
             title: given(&form.name),

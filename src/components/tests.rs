@@ -1,6 +1,7 @@
 //! Parts rendered to markup without a browser: names, numbers, and what they do with hostile words.
 
 use tandem_charts::Theme;
+use tandem_model::reading::sample;
 use tandem_model::{Experiment, Kind, Scenario};
 use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
@@ -20,7 +21,7 @@ use crate::components::views::evidence::{Catalogue, CatalogueProps};
 use crate::components::views::theories::{Theories, TheoriesProps};
 use crate::components::views::why::{Chance, ChanceProps};
 use crate::components::views::{Views, ViewsProps};
-use crate::reading::answer::{Basis, sample};
+use crate::reading::basis::Basis;
 use crate::reading::remote_table::{Agreement, Constant, Outcome, Part};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
@@ -180,7 +181,7 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
 
 async fn views(tab: Tab) -> String {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
-    option.chance_share = Some(0.42);
+    option.noise_variance_share = Some(0.42);
     let found = Some((
         desk(None).form,
         SharedReport::new(sample::report(vec![option])),
@@ -212,7 +213,7 @@ async fn of_the_tabs_one_is_selected_takes_the_keyboard_and_names_the_panel() {
 #[tokio::test]
 async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
-    option.chance_share = Some(0.42);
+    option.noise_variance_share = Some(0.42);
     let finding = Some((
         desk(None).form,
         SharedReport::new(sample::report(vec![option])),

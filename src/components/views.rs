@@ -17,7 +17,7 @@ use crate::components::views::theories::TheoriesProps;
 use crate::components::views::weeks::WeeksProps;
 use crate::components::views::why::WhyProps;
 use crate::i18n::messages::{say, tabs as words};
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::scenario::revision::Revision;
 use crate::shell::tab::{Step, Tab};
 use crate::simulation::simulation_state::{ReportOf, Status};

@@ -2,8 +2,8 @@
 
 use tandem_model::field::Part;
 use tandem_model::{
-    Form, Gate, GateMeasure, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Rank, Ranked,
-    Run, StopRule, Uncertainty, parameter,
+    Contestants, Form, Gate, GateKpi, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Run,
+    StopRule, Tournament, Uncertainty, parameter,
 };
 
 use crate::scenario::joint_metric::{Metric, beyond_today};
@@ -72,14 +72,14 @@ picks! {
     Gate = Place { chosen: gate, choose: set_gate };
     Pool = Place { chosen: pool, choose: set_pool };
     PoolShare = one_of!([PoolShare::Equal, PoolShare::ByBase, PoolShare::ByContribution], Pool.share);
-    Ranked = one_of!([Ranked::People, Ranked::Teams], Rank.between);
+    Ranked = one_of!([Contestants::People, Contestants::Teams], Tournament.between);
     BudgetCap = Place { chosen: cap, choose: set_cap };
     StopRule = Place { chosen: stop, choose: set_stop };
     Uncertainty = one_of!([Uncertainty::All, Uncertainty::Noise], Run.uncertainty);
 }
 
 /// What may open a gate, after none.
-const MEASURES: [GateMeasure; 2] = [GateMeasure::Firm, GateMeasure::Joint];
+const MEASURES: [GateKpi; 2] = [GateKpi::Firm, GateKpi::Joint];
 /// What may be pooled, after nothing.
 const POOLED: [Pooled; 2] = [Pooled::Team, Pooled::Joint];
 
@@ -140,7 +140,7 @@ fn gate(form: &Form) -> Option<usize> {
 
 fn set_gate(form: &mut Form, place: usize) {
     let measure = after_none(&MEASURES, place);
-    if measure == Some(GateMeasure::Joint) {
+    if measure == Some(GateKpi::Joint) {
         proposal::give_goal(form);
     }
     if let Some(plan) = proposal::plan_mut(form) {

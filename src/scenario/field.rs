@@ -7,7 +7,7 @@ use std::fmt;
 
 use tandem_model::field::{FIELDS, Field, Place, Slot};
 use tandem_model::parameter::{Parameter, Unit};
-use tandem_model::{Barrier, Form, Remedy};
+use tandem_model::{Barrier, Form, Intervention};
 
 use crate::scenario::proposal;
 use derived::{DERIVED, Derived};
@@ -143,8 +143,8 @@ impl Lever {
     }
 
     /// The measure whose start it sets, if it sets one.
-    pub fn starts(self) -> Option<Remedy> {
-        Remedy::named(self.id().strip_prefix(STARTS)?)
+    pub fn starts(self) -> Option<Intervention> {
+        Intervention::named(self.id().strip_prefix(STARTS)?)
     }
 }
 

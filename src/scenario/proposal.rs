@@ -4,7 +4,7 @@
 //! one after today's that an option uses, the programme the first one that an option uses.
 
 use tandem_model::field::Target;
-use tandem_model::{Choice, Form, Goal, JointMetric, Plan, Programme, parameter};
+use tandem_model::{ArmForm, Form, Goal, JointMetric, Plan, Programme, parameter};
 
 use crate::scenario::joint_metric::beyond_today;
 
@@ -40,9 +40,9 @@ pub fn programme_mut(form: &mut Form) -> Option<&mut Programme> {
 }
 
 /// The option that the levers move as a whole: one with the proposed plan and the proposed programme.
-pub fn option(form: &Form) -> Option<&Choice> {
+pub fn option(form: &Form) -> Option<&ArmForm> {
     let (plan, programme) = (plan(form)?, programme(form)?);
-    let whole = |option: &&Choice| option.plan == plan.name && uses(option, &programme.name);
+    let whole = |option: &&ArmForm| option.plan == plan.name && uses(option, &programme.name);
     form.options.iter().find(whole)
 }
 
@@ -115,7 +115,7 @@ fn programme_place(form: &Form) -> Option<usize> {
         .position(|programme| used(&programme.name))
 }
 
-fn uses(option: &Choice, programme: &str) -> bool {
+fn uses(option: &ArmForm, programme: &str) -> bool {
     option.programme.as_deref() == Some(programme)
 }
 

@@ -39,20 +39,20 @@ pub fn plans() -> &'static [Plan] {
 #[cfg(test)]
 pub(crate) fn full() -> Form {
     use tandem_model::{
-        Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked, StopRule, parameter,
+        Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, StopRule, Tournament, parameter,
     };
     let mut form = first().unwrap();
     let plan = crate::scenario::proposal::plan_mut(&mut form).unwrap();
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: parameter::GATE.default,
     });
     plan.pool = Some(Pool {
         of: Pooled::Team,
         share: PoolShare::ByBase,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: parameter::TOP_SHARE.default,
     });
     plan.budget_cap = Some(parameter::BUDGET_CAP.default);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use tandem_model::{Choice, Form, Plan, Programme};
+use tandem_model::{ArmForm, Form, Plan, Programme};
 
 use crate::scenario::ids::{Ids, pairs};
 use crate::scenario::revision::Revision;
@@ -35,7 +35,7 @@ pub fn arranged<'a>(base: &'a Revision, form: &Form, ids: &Ids) -> Cow<'a, Form>
 }
 
 fn is_arranged_like(base: &Form, form: &Form) -> bool {
-    let uses = |option: &Choice| {
+    let uses = |option: &ArmForm| {
         (
             option.name.clone(),
             option.plan.clone(),
@@ -71,9 +71,9 @@ fn programme_of(base: &Form, programme: &Programme) -> Programme {
 }
 
 /// What an option of the form uses, from when to when it did at the start.
-fn option_of(start: Option<&Choice>, option: &Choice) -> Choice {
+fn option_of(start: Option<&ArmForm>, option: &ArmForm) -> ArmForm {
     let start = start.unwrap_or(option);
-    Choice {
+    ArmForm {
         pay_from: start.pay_from,
         until: start.until,
         ..option.clone()

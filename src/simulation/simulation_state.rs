@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tandem_model::Report;
 use yew::Reducible;
 
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::scenario::revision::Revision;
 
 /// A report that is compared by identity, since it is large and never changes.
@@ -49,8 +49,9 @@ pub enum SimError {
     GaveUp,
     /// It is of another build than the page; the page must be loaded again.
     OtherVersion,
-    /// It cannot simulate these settings, and why.
-    Refused(String),
+    /// The checked scenario has no baseline under the theory it is simulated with, which only preparing it shows, and
+    /// why; see [`BaselineError`](tandem_model::BaselineError).
+    NoBaseline(String),
 }
 
 /// How the simulation is.
@@ -165,7 +166,7 @@ impl SimulationState {
     fn heard(&mut self, form: &Revision) {
         let other = self.heard.as_ref() != Some(form);
         self.health = match std::mem::take(&mut self.health) {
-            Health::Troubled(SimError::Refused(_)) | Health::Well => Health::Well,
+            Health::Troubled(SimError::NoBaseline(_)) | Health::Well => Health::Well,
             Health::Troubled(trouble) => Health::Mended(trouble),
             Health::Mended(_) if other => Health::Well,
             mended => mended,

@@ -1,11 +1,12 @@
-//! The state of running one scenario under each theory of how people respond, one after the other.
+//! The state of running one scenario under each theory of how people respond, one after the other, and whether the
+//! ranking of the options survives.
 
 use std::rc::Rc;
 
 use tandem_model::Theory;
+use tandem_model::reading::{OptionRank, RankRobustness, option_ranks};
 use yew::Reducible;
 
-use crate::reading::theories::{Verdict, verdict};
 use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SharedReport, SimError, SimEvent};
 
@@ -74,12 +75,6 @@ impl Rivals {
         self.course = next.map_or(Course::Complete, |theory| Course::Running(*theory));
     }
 
-    /// Whether the ranking survives all theories, once all are found.
-    pub fn verdict(&self) -> Option<Verdict> {
-        let reports = self.found.iter().map(|(theory, found)| (*theory, &**found));
-        verdict(&reports.collect::<Vec<_>>())
-    }
-
     fn hear(&mut self, news: SimEvent) {
         let Course::Running(theory) = self.course else {
             return;
@@ -95,6 +90,19 @@ impl Rivals {
             SimEvent::SimError(SimError::Broke | SimError::Silent) => (),
             SimEvent::SimError(trouble) => self.course = Course::Failed(trouble),
         }
+    }
+
+    /// The ranks of the options under each theory found so far.
+    pub fn rankings(&self) -> Vec<(Theory, Vec<OptionRank>)> {
+        let found = self.found.iter();
+        found
+            .map(|(theory, report)| (*theory, option_ranks(report)))
+            .collect()
+    }
+
+    /// Whether the ranking is the same under all theories, once all are found.
+    pub fn robustness(&self) -> Option<RankRobustness> {
+        (self.found.len() == Theory::ALL.len()).then(|| RankRobustness::compute(&self.rankings()))
     }
 }
 
@@ -156,7 +164,7 @@ mod tests {
         assert!(rivals.found.is_empty());
         let rivals = rivals.reduce(found(&form, finding(&form, 10)));
         assert_eq!(rivals.course, Course::Running(Theory::Selfish));
-        assert_eq!(rivals.verdict(), None);
+        assert_eq!(rivals.robustness(), None);
     }
 
     #[test]
@@ -202,26 +210,19 @@ mod tests {
     }
 
     #[test]
-    fn the_verdict_names_the_theories_under_which_the_order_or_the_best_differs() {
+    fn robustness_is_known_once_all_theories_are_found() {
         let form = form();
-        let verdict = |fourth: [f64; 4]| {
-            let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
-            let mut rivals = Rivals::default();
-            rivals.begin(form.clone(), Some(usual()));
-            for finding in [usual(), usual(), with_nets(&form, fourth), usual()] {
-                rivals.hear(SimEvent::ReportOf(form.clone(), finding));
-            }
-            assert_eq!(rivals.course, Course::Complete);
-            rivals.verdict().unwrap()
-        };
-        assert_eq!(verdict([10.0, 20.0, 30.0, 5.0]), Verdict::Survives);
-        assert_eq!(
-            verdict([2.0, 1.0, 3.0, 0.5]),
-            Verdict::BestSurvives(vec![Theory::GoalSetting])
-        );
-        assert_eq!(
-            verdict([1.0, -2.0, -3.0, -0.5]),
-            Verdict::Overturned(vec![Theory::GoalSetting])
-        );
+        let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
+        let mut rivals = Rivals::default();
+        rivals.begin(form.clone(), Some(usual()));
+        let fourth = with_nets(&form, [2.0, 1.0, 3.0, 0.5]);
+        for finding in [usual(), usual(), fourth, usual()] {
+            assert_eq!(rivals.robustness(), None);
+            rivals.hear(SimEvent::ReportOf(form.clone(), finding));
+        }
+        assert_eq!(rivals.course, Course::Complete);
+        let found = rivals.robustness().unwrap();
+        assert_eq!(found.reordered, [Theory::GoalSetting]);
+        assert_eq!(found.overturned, []);
     }
 }

@@ -11,10 +11,11 @@ pub use renderer::Renderer;
 use renderer::{Context, Layout, Names};
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
-use tandem_model::{Measure, Report};
+use tandem_model::reading::Answer;
+use tandem_model::{Indicator, Report};
 
 use crate::i18n::messages::picture::Caption;
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 
 /// A picture of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub enum ChartKind {
     /// A few futures of the option that leads, one by one.
     Samples,
     /// A measure by week.
-    Weeks(Measure),
+    Weeks(Indicator),
 }
 
 /// A finished picture.
@@ -106,10 +107,10 @@ impl ChartKind {
     }
 
     /// The measure that it shows week by week, if it shows one.
-    pub fn measure(self) -> Option<Measure> {
+    pub fn measure(self) -> Option<Indicator> {
         match self {
             Self::Options | Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => None,
-            Self::Cash | Self::Samples => Some(Measure::Net),
+            Self::Cash | Self::Samples => Some(Indicator::Net),
             Self::Weeks(measure) => Some(measure),
         }
     }
@@ -125,7 +126,7 @@ impl ChartKind {
         theme: &Theme,
         size: Size,
     ) -> Option<Chart> {
-        let answer = Answer::of(report)?;
+        let answer = Answer::from_report(report)?;
         let today = report.options.first();
         let said = |measure| today.is_some_and(|today| today.measures.contains_key(&measure));
         if !self.measure().is_none_or(said) {
@@ -304,7 +305,7 @@ mod tests {
             let scenario = Scenario::check(form.clone()).unwrap();
             let mut experiment = Experiment::new(scenario).unwrap();
             experiment.advance(1);
-            let report = experiment.report_on(&[Measure::Trust]);
+            let report = experiment.report_on(&[Indicator::Trust]);
             assert_dated(ChartKind::Cash, &report);
             assert_dated(ChartKind::Samples, &report);
         }
@@ -316,7 +317,7 @@ mod tests {
         let table = table::of(kind, report, "USD");
         let months = report.months.iter().enumerate().skip(1);
         let Plot { left, right, .. } = chart.drawing.unwrap().plot;
-        let lead = &report.options[Answer::of(report).unwrap().lead];
+        let lead = &report.options[Answer::from_report(report).unwrap().lead];
         let path = &lead.measures[&kind.measure().unwrap()].p50;
         let column = table.head.iter().position(|name| *name == lead.name);
         assert_eq!(table.rows.len() + 1, report.months.len());
@@ -340,7 +341,7 @@ mod tests {
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(2);
         let report = experiment.report();
-        let answer = Answer::of(&report).unwrap();
+        let answer = Answer::from_report(&report).unwrap();
         let chart = plots::of_samples(&answer, &report, "USD");
         assert_eq!(chart.weeks, report.months);
         assert_eq!(chart.weeks.last(), Some(&weeks));
@@ -348,7 +349,7 @@ mod tests {
 
     #[test]
     fn names_in_the_markup_have_no_capitals() {
-        assert_eq!(ChartKind::Weeks(Measure::FreeRiding).id(), "free-riding");
+        assert_eq!(ChartKind::Weeks(Indicator::FreeRiding).id(), "free-riding");
         assert_eq!(ChartKind::Cash.id(), "cash");
     }
 
@@ -358,9 +359,9 @@ mod tests {
         for option in &mut report.options {
             option
                 .measures
-                .retain(|measure, _| *measure == Measure::Net);
+                .retain(|measure, _| *measure == Indicator::Net);
         }
-        assert_eq!(render(ChartKind::Weeks(Measure::Trust), &report), None);
+        assert_eq!(render(ChartKind::Weeks(Indicator::Trust), &report), None);
         assert!(render(ChartKind::Cash, &report).is_some());
         report.comparison.options.clear();
         assert_eq!(render(ChartKind::Options, &report), None);

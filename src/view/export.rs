@@ -8,7 +8,7 @@ use tandem_charts::{Size, Theme};
 use tandem_model::Report;
 
 use crate::i18n::messages::tabs::copying as words;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::view::chart::{Chart, ChartKind, Renderer};
 use crate::view::table::{self, Table};
 

@@ -2,7 +2,7 @@
 
 use crate::i18n::messages::tabs::reading as words;
 use crate::i18n::number;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::view::chart::{ChartKind, format_of};
 use crate::view::table::{Cell, Table};
 
@@ -118,7 +118,7 @@ fn row(kind: ChartKind, name: &str, head: &[String], cells: &[Cell], basis: Basi
 mod tests {
     use super::*;
     use crate::view::table;
-    use tandem_model::{Experiment, Measure, Report, Scenario};
+    use tandem_model::{Experiment, Indicator, Report, Scenario};
 
     fn report() -> Report {
         let mut form = tandem_model::preset::scenario("startup").unwrap();
@@ -168,7 +168,7 @@ mod tests {
     #[test]
     fn keys_go_by_months_and_options_or_by_rows_and_stop_at_the_ends() {
         let report = report();
-        let months = ChartKind::Weeks(Measure::Trust);
+        let months = ChartKind::Weeks(Indicator::Trust);
         let table = table::of(months, &report, "USD");
         let at = Cursor { row: 5, column: 4 };
         let go = |step| at.moved(step, months, &table);

@@ -1,37 +1,37 @@
 //! The pictures of each view of the page, and the measures that they show.
 
-use tandem_model::Measure;
+use tandem_model::Indicator;
 
 use crate::shell::tab::Tab;
 use crate::view::chart::ChartKind;
 
 /// Pictures that stand in full size in [`Tab::Weeks`].
 pub const LARGE: [ChartKind; 4] = [
-    ChartKind::Weeks(Measure::Contribution),
-    ChartKind::Weeks(Measure::Integrated),
-    ChartKind::Weeks(Measure::Collaboration),
+    ChartKind::Weeks(Indicator::Contribution),
+    ChartKind::Weeks(Indicator::Integrated),
+    ChartKind::Weeks(Indicator::Collaboration),
     ChartKind::Samples,
 ];
 
 /// Pictures of measures that stand in it side by side, small.
 pub const SMALL: [ChartKind; 9] = [
-    ChartKind::Weeks(Measure::Adoption),
-    ChartKind::Weeks(Measure::Trust),
-    ChartKind::Weeks(Measure::Clarity),
-    ChartKind::Weeks(Measure::Fear),
-    ChartKind::Weeks(Measure::Overload),
-    ChartKind::Weeks(Measure::Care),
-    ChartKind::Weeks(Measure::FreeRiding),
-    ChartKind::Weeks(Measure::Commitment),
-    ChartKind::Weeks(Measure::Systems),
+    ChartKind::Weeks(Indicator::Adoption),
+    ChartKind::Weeks(Indicator::Trust),
+    ChartKind::Weeks(Indicator::Clarity),
+    ChartKind::Weeks(Indicator::Fear),
+    ChartKind::Weeks(Indicator::Overload),
+    ChartKind::Weeks(Indicator::Care),
+    ChartKind::Weeks(Indicator::FreeRiding),
+    ChartKind::Weeks(Indicator::Commitment),
+    ChartKind::Weeks(Indicator::Systems),
 ];
 
 /// Pictures of [`Tab::People`].
 pub const PEOPLE: [ChartKind; 4] = [
     ChartKind::Payouts,
-    ChartKind::Weeks(Measure::Leaving),
-    ChartKind::Weeks(Measure::Engagement),
-    ChartKind::Weeks(Measure::Inequality),
+    ChartKind::Weeks(Indicator::Leaving),
+    ChartKind::Weeks(Indicator::Engagement),
+    ChartKind::Weeks(Indicator::Inequality),
 ];
 
 /// The pictures of a view, in their order.
@@ -52,7 +52,7 @@ pub fn charts(tab: Tab) -> Vec<ChartKind> {
 }
 
 /// The measures that are looked at week by week in a view.
-pub fn measures(tab: Tab) -> Vec<Measure> {
+pub fn measures(tab: Tab) -> Vec<Indicator> {
     let charts = charts(tab).into_iter();
     charts.filter_map(ChartKind::measure).collect()
 }
@@ -63,10 +63,10 @@ mod tests {
 
     #[test]
     fn only_what_is_looked_at_is_asked_for() {
-        assert_eq!(measures(Tab::Overview), [Measure::Net]);
+        assert_eq!(measures(Tab::Overview), [Indicator::Net]);
         assert_eq!(measures(Tab::Evidence), []);
-        assert!(measures(Tab::Weeks).contains(&Measure::Trust));
-        assert!(!measures(Tab::People).contains(&Measure::Trust));
+        assert!(measures(Tab::Weeks).contains(&Indicator::Trust));
+        assert!(!measures(Tab::People).contains(&Indicator::Trust));
     }
 
     #[test]

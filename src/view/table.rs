@@ -1,14 +1,15 @@
 //! The numbers under the pictures as tables: what is shown, and the exact value behind it.
 
 use tandem_charts::Format;
+use tandem_model::reading::Answer;
 use tandem_model::{
-    Assumption, Bands, Flip, GroupPay, Hold, Measure, OptionReport, Passing, Relief, Report, Side,
+    ArmReport, Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries, Report,
+    RobustAssumption, Side,
 };
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
 use crate::i18n::number::{Scale, show};
-use crate::reading::answer::Answer;
 use crate::reading::bonus_loss;
 use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
 
@@ -42,7 +43,7 @@ pub fn of(kind: ChartKind, report: &Report, currency: &str) -> Table {
         ChartKind::Bonus => bonus(report),
         ChartKind::Flips => flips(report, currency),
         ChartKind::Samples => samples(report, currency),
-        ChartKind::Cash => months(report, Measure::Net, &format_of(Measure::Net, currency)),
+        ChartKind::Cash => months(report, Indicator::Net, &format_of(Indicator::Net, currency)),
         ChartKind::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
 }
@@ -123,14 +124,14 @@ fn payouts(report: &Report, currency: &str) -> Table {
 }
 
 /// Median and 80 % range of each option at the end of each month.
-fn months(report: &Report, measure: Measure, format: &Format) -> Table {
-    let compared = |place: &usize| measure != Measure::Net || *place > 0;
+fn months(report: &Report, measure: Indicator, format: &Format) -> Table {
+    let compared = |place: &usize| measure != Indicator::Net || *place > 0;
     let bands = report
         .options
         .iter()
         .enumerate()
         .filter(|(place, _)| compared(place));
-    let bands: Vec<(&OptionReport, &Bands)> = bands
+    let bands: Vec<(&ArmReport, &Bands)> = bands
         .filter_map(|(_, option)| Some((option, option.measures.get(&measure)?)))
         .collect();
     let rows = report.months.iter().enumerate().skip(1);
@@ -148,7 +149,7 @@ fn months(report: &Report, measure: Measure, format: &Format) -> Table {
 
 /// A few futures of the option that leads at the end of each month.
 fn samples(report: &Report, currency: &str) -> Table {
-    let samples = Answer::of(report).map_or(&[][..], |answer| &answer.best().samples);
+    let samples = Answer::from_report(report).map_or(&[][..], |answer| &answer.best().samples);
     let money = Format::money(currency);
     let rows = (1..report.months.len()).map(|month| {
         let at = |net: &Vec<f64>| net.get(month).copied().unwrap_or(f64::NAN);
@@ -184,7 +185,7 @@ fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
 
 /// The option that leads; the first one where nothing is compared.
 fn lead(report: &Report) -> (usize, String) {
-    let lead = Answer::of(report).map_or(0, |answer| answer.lead);
+    let lead = Answer::from_report(report).map_or(0, |answer| answer.lead);
     let option = report.options.get(lead);
     (
         lead,
@@ -200,7 +201,7 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
     let at = |values: &[f64]| values.get(place).copied().unwrap_or(f64::NAN);
     let row = |journey: &lanes::Journey<'_>| {
         let (today, this) = (journey.today, journey.this);
-        let spread = |passing: &Passing| {
+        let spread = |passing: &JourneySeries| {
             let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
             let [low, median, high] = values.map(words::share).map(Into::into);
             let spread = [("median", median), ("low", low), ("high", high)];
@@ -240,13 +241,13 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
 /// What today would be without each barrier; the gain comes first, since it says which weighs most.
 pub fn barriers(report: &Report, currency: &str) -> Table {
     let money = Format::money(currency);
-    let row = |relief: &Relief| {
+    let row = |cost: &BarrierCost| {
         let cells = vec![
-            one(show(&money, relief.gained), relief.gained),
-            one(show(&money, relief.saved), relief.saved),
-            one(show(&Format::Percent, relief.integrated), relief.integrated),
+            one(show(&money, cost.gained), cost.gained),
+            one(show(&money, cost.saved), cost.saved),
+            one(show(&Format::Percent, cost.integrated), cost.integrated),
         ];
-        (words::barrier(relief.barrier), cells)
+        (words::barrier(cost.barrier), cells)
     };
     Table {
         head: vec![
@@ -255,7 +256,7 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
             say("lanes-saved"),
             say("lanes-integrated"),
         ],
-        rows: report.reliefs.iter().map(row).collect(),
+        rows: report.barrier_costs.iter().map(row).collect(),
     }
 }
 
@@ -285,10 +286,10 @@ fn bonus(report: &Report) -> Table {
 
 /// What flips the answer of the option that leads.
 fn flips(report: &Report, currency: &str) -> Table {
-    let answer = Answer::of(report);
+    let answer = Answer::from_report(report);
     let best = answer.as_ref().map(Answer::best);
     let flips = best.iter().flat_map(|best| &best.flips).map(flip);
-    let holds = best.iter().flat_map(|best| &best.holds);
+    let holds = best.iter().flat_map(|best| &best.robust);
     let bar = report.comparison.worthwhile;
     let holds = holds.map(|one| hold(one, bar, currency));
     Table {
@@ -322,14 +323,14 @@ fn flip(flip: &Flip) -> (String, Vec<Cell>) {
     (assumption(it), cells)
 }
 
-fn hold(hold: &Hold, bar: f64, currency: &str) -> (String, Vec<Cell>) {
+fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>) {
     let it = &hold.assumption;
     let holds = say(if flips::clears(hold, bar) {
         "flips-holds"
     } else {
         "flips-never"
     });
-    let format = format_of(Measure::Net, currency);
+    let format = format_of(Indicator::Net, currency);
     let ends = hold.net.map(|net| show(&format, net));
     let [from, to] = ends.map(Into::into);
     let cells = vec![

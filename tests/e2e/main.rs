@@ -2,6 +2,7 @@
 
 mod access;
 mod address;
+mod bits;
 mod failures;
 mod lanes;
 mod levers;

@@ -22,7 +22,7 @@ const KEEP_WORKERS: &str = "
     };";
 
 /// The page at an address with its workers kept, settled.
-async fn open(rest: &str) -> Result<Page> {
+pub async fn open(rest: &str) -> Result<Page> {
     let page = Page::ready().await?;
     let script = json!({ "source": KEEP_WORKERS });
     let method = "Page.addScriptToEvaluateOnNewDocument";

@@ -1,5 +1,7 @@
-//! `cargo xtask bench`: how fast Tandem is here, as figures of one run. Each part prints its rows and writes
-//! `target/bench/<part>.json`; a part for which this machine lacks something is left out, and that is said.
+//! Benchmarks, run by `cargo xtask bench`.
+//!
+//! Each part prints its figures and writes `target/bench/<part>.json`. A part whose tools are missing on this machine is
+//! skipped, with the reason in the table. Times depend on the machine, so no test asserts one.
 
 mod figure;
 mod growth;
@@ -31,7 +33,7 @@ use machine::Machine;
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Part {
-    /// The model natively, part by part, against the machine and against its plainest reading.
+    /// The model natively, part by part, against the machine and against the reference implementation.
     Native,
     /// The same work in WebAssembly, under Node and in Chromium, beside native in the same run.
     Wasm,

@@ -1,4 +1,4 @@
-//! Fitting the model: a tool of its own, built for speed.
+//! Runs `tandem-calibrate`, built for release, which fits the constants of the model to studies.
 
 use std::process::Command;
 

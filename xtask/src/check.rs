@@ -1,7 +1,11 @@
-//! What is checked, in order of speed. This list is the whole truth about CI: `.ci/run` calls `cargo xtask test`.
+//! Continuous integration: the steps of `cargo xtask check` and `cargo xtask test`, from fastest to slowest.
+//!
+//! `.ci/run` and the CI workflow call `cargo xtask test` and nothing else, so a step that is not in [`STEPS`] is not
+//! checked. The first step that fails stops the run.
 
 pub mod count;
 pub mod evidence;
+pub mod fuzz;
 mod licences;
 pub mod lighthouse;
 
@@ -43,6 +47,7 @@ enum Step {
     ClippyWasm,
     Tests,
     DocTests,
+    Documentation,
     WasmTests,
     CommandLine,
     Instructions,
@@ -51,17 +56,20 @@ enum Step {
     SizeBudget,
     EndToEnd,
     Heavy,
+    Fuzz,
+    Lighthouse,
     Firefox,
 }
 
 /// The order is that of speed, so that what fails often fails early.
-const STEPS: [(Tier, Step); 15] = [
+const STEPS: [(Tier, Step); 18] = [
     (Tier::Quick, Step::Format),
     (Tier::Quick, Step::Licences),
     (Tier::Quick, Step::ClippyNative),
     (Tier::Quick, Step::ClippyWasm),
     (Tier::Quick, Step::Tests),
     (Tier::Usual, Step::DocTests),
+    (Tier::Usual, Step::Documentation),
     (Tier::Usual, Step::WasmTests),
     (Tier::Usual, Step::CommandLine),
     (Tier::Usual, Step::Instructions),
@@ -70,6 +78,8 @@ const STEPS: [(Tier, Step); 15] = [
     (Tier::Usual, Step::SizeBudget),
     (Tier::Usual, Step::EndToEnd),
     (Tier::Full, Step::Heavy),
+    (Tier::Full, Step::Fuzz),
+    (Tier::Full, Step::Lighthouse),
     (Tier::Full, Step::Firefox),
 ];
 
@@ -87,6 +97,7 @@ impl Step {
             Step::ClippyWasm => "clippy, wasm32",
             Step::Tests => "unit and property tests",
             Step::DocTests => "doc tests",
+            Step::Documentation => "documentation and its links",
             Step::WasmTests => "golden digests on wasm32",
             Step::CommandLine => "release build of the CLI",
             Step::Instructions => "instructions of a fixed run",
@@ -95,6 +106,8 @@ impl Step {
             Step::SizeBudget => "bytes before the first answer",
             Step::EndToEnd => "end-to-end tests in Chromium",
             Step::Heavy => "heavy laws of the model",
+            Step::Fuzz => "fuzzing of files and links",
+            Step::Lighthouse => "scores of Lighthouse",
             Step::Firefox => "end-to-end tests in Firefox",
         }
     }
@@ -112,6 +125,7 @@ impl Step {
             ))),
             Step::Tests => native("test --workspace --lib --bins --tests --locked"),
             Step::DocTests => native("test --workspace --doc --locked"),
+            Step::Documentation => documentation(place, &ready.tools),
             Step::WasmTests => same_on_wasm(place, ready),
             Step::CommandLine => native("build --release --package tandem-cli --locked"),
             Step::Instructions => count::check(place, &ready.tools),
@@ -124,6 +138,8 @@ impl Step {
             Step::Heavy => {
                 native("test --package tandem-model --tests --release --locked -- --ignored")
             }
+            Step::Fuzz => fuzz::run(place, &ready.tools, fuzz::USUAL_MINUTES),
+            Step::Lighthouse => lighthouse::check(place, ready),
             Step::Firefox => firefox::check(place, &ready.tools),
         }
     }
@@ -132,10 +148,11 @@ impl Step {
 /// Runs every step up to a tier; the first that fails stops the rest.
 pub fn run(place: &Place, setup: &Setup, tier: Tier) -> Result<()> {
     let start = Instant::now();
-    let purpose = if tier == Tier::Quick {
-        Purpose::Check
-    } else {
-        Purpose::Test
+    let purpose = match tier {
+        Tier::Quick => Purpose::Check,
+        Tier::Usual => Purpose::Test,
+        // With Lighthouse.
+        Tier::Full => Purpose::Bench,
     };
     let ready = setup.run(purpose)?;
     cargo::fetch(place, &ready.tools)?;
@@ -163,6 +180,20 @@ fn summarise(passed: &[(&str, Duration)], total: Duration) {
         println!("  {name:<32} {:>12}", clock::say(*time));
     }
     println!("  {:<32} {:>12}", "in all", clock::say(total));
+}
+
+/// Documents every item, private ones too, so that all links are followed. The terminal has a command of its own, because it
+/// is called `tandem` like the page, whose documentation is written over it.
+fn documentation(place: &Place, tool_env: &ToolEnv) -> Result<()> {
+    let tool_env = tool_env.clone().with("RUSTDOCFLAGS", "-D warnings");
+    for packages in ["--package tandem-cli", "--workspace --exclude tandem-cli"] {
+        cargo(place, &tool_env, &document(packages))?;
+    }
+    Ok(())
+}
+
+fn document(packages: &str) -> String {
+    format!("doc {packages} --all-features --no-deps --document-private-items --locked")
 }
 
 fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {

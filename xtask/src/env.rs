@@ -1,4 +1,4 @@
-//! Where things are and how other programs are run.
+//! The environment of xtask: folders, environment variables for child processes, running commands, progress.
 
 pub mod cargo;
 pub mod clock;

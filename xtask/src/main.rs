@@ -1,7 +1,7 @@
-//! `cargo xtask`: the only door for people and CI.
-//! Each subcommand reads as one sentence here; the rooms behind it are named after what they bring or build:
-//! [`setup`] makes a machine ready, [`site`] builds and serves the page, [`check`] checks and tests, [`bench`] measures,
-//! [`calibrate`] fits the model.
+//! `cargo xtask`: the one command for development and CI.
+//!
+//! [`setup`] installs missing tools, [`site`] builds and serves the page, [`check`] runs lints and tests, [`mod@bench`]
+//! runs benchmarks, [`calibrate`] fits the model's constants, and [`env`] is what they have in common.
 
 mod bench;
 mod calibrate;
@@ -15,8 +15,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use check::{Tier, count, evidence, lighthouse};
+use check::{Tier, count, evidence, fuzz, lighthouse};
 use env::place::Place;
+use env::tool_env::ToolEnv;
 use setup::std_wasm::StdWay;
 use setup::{Purpose, Setup};
 use site::serve;
@@ -64,7 +65,7 @@ enum Command {
     },
     /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
     Count,
-    /// Writes what the page shows of the evidence from the documentation, which `test` holds to the model.
+    /// Simulates the studies and writes what the documentation and the page say of them.
     Evidence,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
@@ -73,7 +74,13 @@ enum Command {
     },
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
-    /// Prints shell lines that let plain `cargo` find what `setup` installed: `eval "$(cargo xtask env)"`.
+    /// Throws hostile files and links at what reads them; needs a C++ compiler.
+    Fuzz {
+        /// How long each of the two is tried.
+        #[arg(long, default_value_t = fuzz::USUAL_MINUTES, value_parser = clap::value_parser!(u32).range(1..))]
+        minutes: u32,
+    },
+    /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
     Env,
 }
 
@@ -102,6 +109,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
+        Command::Fuzz { minutes } => fuzz::run(&place, &ToolEnv::plain(), minutes),
         Command::Env => setup.print_env(),
     }
 }

@@ -1,4 +1,6 @@
-//! Making a machine ready: every tool is looked for first and installed only when it is missing.
+//! Setup: finds each tool that a command needs, and downloads or compiles it when it is missing.
+//!
+//! Setup is idempotent: a tool that is found is not installed again. A lock file lets one setup run at a time.
 
 pub mod browser;
 pub mod debian;
@@ -100,7 +102,7 @@ impl<'a> Setup<'a> {
             })
         })?;
         if purpose >= Purpose::Test {
-            valgrind::bring_where_possible();
+            valgrind::install_where_possible();
         }
         println!("setup: ready ({})", clock::say(start.elapsed()));
         Ok(ready)

@@ -1,4 +1,4 @@
-//! The site: the release in `dist/`, and what is served while one works on it.
+//! Builds the site: the release in `dist/`, and the development build that `serve` shows.
 
 mod assets;
 mod csp;

@@ -22,7 +22,7 @@ fn run() -> Result<String, JsValue> {
         .map_err(told)?;
     let agent_weeks = f64::from(FUTURES * scenario.organisation.people() * scenario.run.weeks)
         * scenario.arms().len() as f64;
-    let mut experiment = Experiment::new(scenario).map_err(told)?;
+    let mut experiment = Experiment::new(scenario).map_err(|error| told(error.into()))?;
     let simulated = median(|| experiment.advance(FUTURES))?;
     experiment.advance(u32::MAX);
     let reported = median(|| drop(experiment.report()))?;

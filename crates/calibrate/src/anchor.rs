@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 
 use anyhow::Result;
 use tandem_model::{
-    Constants, Experiment, Form, Measure, Plan, Scenario, Settings, TargetBonus, Uncertainty,
+    Constants, Experiment, Form, Indicator, Plan, Scenario, Settings, TargetBonus, Uncertainty,
     Weights,
 };
 
@@ -26,7 +26,7 @@ pub struct Anchor {
     id: &'static str,
     scenario: Scenario,
     option: usize,
-    measure: Measure,
+    measure: Indicator,
     band: [f64; 2],
     help: Help,
 }
@@ -82,7 +82,7 @@ impl Anchor {
                 "structure alone",
                 usual.clone(),
                 1,
-                Measure::Integrated,
+                Indicator::Integrated,
                 [3.0, 34.0],
             )?
         };
@@ -92,22 +92,22 @@ impl Anchor {
                 "plateau of both",
                 usual,
                 both,
-                Measure::Contribution,
+                Indicator::Contribution,
                 [2.0, 4.0],
             )?,
-            anchor("bonus removed", bonus, 1, Measure::OwnWork, [-12.0, -4.0])?,
+            anchor("bonus removed", bonus, 1, Indicator::OwnWork, [-12.0, -4.0])?,
             anchor(
                 "help without pay",
                 without.clone(),
                 1,
-                Measure::Collaboration,
+                Indicator::Collaboration,
                 [-30.0, 10.0],
             )?,
             anchor(
                 "share without pay",
                 without,
                 1,
-                Measure::Integrated,
+                Indicator::Integrated,
                 [-20.0, 15.0],
             )?,
         ])

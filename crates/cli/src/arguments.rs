@@ -114,41 +114,9 @@ pub struct Evidence {
     /// Simulate so many futures of every setting
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(10..=10_000))]
     pub replicates: u32,
-    #[command(flatten)]
-    shape: EvidenceShape,
-}
-
-#[derive(Debug, Args)]
-#[group(multiple = false)]
-struct EvidenceShape {
     /// Print everything as JSON
     #[arg(long)]
-    json: bool,
-    /// Print the table as Markdown, as docs/model.md has it
-    #[arg(long)]
-    markdown: bool,
-}
-
-/// How verdicts are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdicts {
-    /// A table to read.
-    Table,
-    /// All of them, for a program.
-    Json,
-    /// The table of the documentation.
-    Markdown,
-}
-
-impl Evidence {
-    /// How to print.
-    pub fn shape(&self) -> Verdicts {
-        match self.shape {
-            EvidenceShape { json: true, .. } => Verdicts::Json,
-            EvidenceShape { markdown: true, .. } => Verdicts::Markdown,
-            _ => Verdicts::Table,
-        }
-    }
+    pub json: bool,
 }
 
 /// What differs between futures.

@@ -1,7 +1,6 @@
 //! `tandem bench`: how fast the model is on this machine, in a few seconds and on one core.
 
 mod peak;
-mod reference;
 
 use std::io::Write;
 use std::time::Instant;
@@ -24,8 +23,6 @@ const COUNT: &str = include_str!("../../model/examples/count.json");
 struct Figures {
     /// Person-weeks of the default scenario that are simulated in a second.
     agent_weeks_per_second: f64,
-    /// How many times as fast as the plainest reading of the documentation.
-    times_scalar_baseline: f64,
     /// Share of the floating-point operations that this machine could do in that time, without fused ones.
     share_of_peak: f64,
 }
@@ -50,18 +47,15 @@ impl Figures {
         let count: Count = serde_json::from_str(COUNT)?;
         let scenario = Scenario::check(preset::scenario("default")?)?;
         let work = agent_weeks(&scenario);
-        let plain_work = work * f64::from(reference::FUTURES) / f64::from(FUTURES);
         let mut experiment = Experiment::new(scenario)?;
-        let (mut rates, mut shares, mut times) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut rates, mut shares) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             let rate = work / seconds(|| experiment.advance(FUTURES));
             shares.push(rate * count.operations_per_agent_week / peak::operations_per_second());
-            times.push(rate * seconds(|| reference::simulate(&experiment)) / plain_work);
             rates.push(rate);
         }
         Ok(Self {
             agent_weeks_per_second: median(rates).unwrap_or_default(),
-            times_scalar_baseline: median(times).unwrap_or_default(),
             share_of_peak: median(shares).unwrap_or_default(),
         })
     }
@@ -71,11 +65,6 @@ impl Figures {
         writeln!(
             out,
             "{millions:.1} million agent-weeks a second, the default scenario on one core"
-        )?;
-        let times = self.times_scalar_baseline;
-        writeln!(
-            out,
-            "{times:.1} times as fast as the plainest reading of the model"
         )?;
         let share = 100.0 * self.share_of_peak;
         Ok(writeln!(

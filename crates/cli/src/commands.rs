@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
 use tandem_model::{
-    Component, Experiment, Form, Plan, Report, Scenario, Settings, Theory, example, preset,
+    Experiment, Form, Kpi, Plan, Report, Scenario, Settings, Theory, example, preset,
 };
 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
@@ -94,7 +94,7 @@ fn presets(out: &mut impl Write) -> Result<()> {
 
 /// A plan in one line: `Joint goal. Own 25 %, team 15 %, joint 45 %, feedback 15 %`.
 fn in_words(plan: &Plan) -> String {
-    let weights = Component::ALL.map(|component| (component.name(), plan.weights.of(component)));
+    let weights = Kpi::ALL.map(|kpi| (kpi.name(), plan.weights.of(kpi)));
     let parts: Vec<String> = weights
         .into_iter()
         .filter(|(_, weight)| *weight > 0.0)

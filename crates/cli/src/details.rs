@@ -93,7 +93,7 @@ fn chance(report: &Report) -> String {
             .to_owned(),
     ];
     for versus in &report.comparison.options {
-        if let Some(share) = versus.chance_share {
+        if let Some(share) = versus.noise_variance_share {
             lines.push(format!(
                 "{}: about {:.0} of 100 parts",
                 sanitize(&versus.name),
@@ -147,11 +147,11 @@ fn handoffs(scenario: &Scenario, report: &Report) -> String {
         ],
         [Align::Left, Align::Right, Align::Right],
     );
-    for relief in &report.reliefs {
+    for cost in &report.barrier_costs {
         barriers.push([
-            named(relief.barrier).to_owned(),
-            money.show(relief.saved),
-            money.show(relief.gained),
+            named(cost.barrier).to_owned(),
+            money.show(cost.saved),
+            money.show(cost.gained),
         ]);
     }
     let all: f64 = today.journeys.iter().map(|j| j.lost_in_year).sum();

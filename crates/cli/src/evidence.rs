@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
+use serde::Serialize;
 use tandem_model::Constants;
-use tandem_model::evidence::{Known, Study, Verdict, examine, is_left_out, studies};
+use tandem_model::evidence::{Study, Verdict, examine, is_left_out, studies};
 
-use crate::arguments::{Evidence, Verdicts};
+use crate::arguments::Evidence;
 use crate::json;
 use crate::source;
 use crate::table::{Align, Table};
@@ -43,6 +44,17 @@ struct Board {
     origin: Origin,
 }
 
+/// A verdict as `--json` has it; `cargo xtask evidence` prints documentation and page from these.
+#[derive(Serialize)]
+struct Record<'a> {
+    #[serde(flatten)]
+    verdict: &'a Verdict,
+    /// What was done and where.
+    setting: &'a str,
+    /// Whether the study belongs to those that come with the model and took no part in the fit.
+    left_out: bool,
+}
+
 /// Where studies come from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
@@ -54,15 +66,11 @@ enum Origin {
 
 /// Examines the studies asked for and prints what comes out.
 pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
-    let board = Board::of(wanted)?;
-    match wanted.shape() {
-        Verdicts::Table => board.write(out),
-        Verdicts::Markdown => board.markdown(out),
-        Verdicts::Json => {
-            let flat: Vec<&Verdict> = board.verdicts.iter().flatten().collect();
-            json::write(&flat, out)
-        }
+    let board = Board::from_arguments(wanted)?;
+    if wanted.json {
+        return json::write(&board.records(), out);
     }
+    board.write(out)
 }
 
 fn read(path: &Path) -> Result<Study> {
@@ -85,7 +93,7 @@ fn examine_all(studies: &[Study], futures: u32) -> Result<Vec<Vec<Verdict>>> {
 }
 
 impl Board {
-    fn of(wanted: &Evidence) -> Result<Self> {
+    fn from_arguments(wanted: &Evidence) -> Result<Self> {
         let (studies, origin) = if wanted.study.is_empty() {
             (studies()?, Origin::Model)
         } else {
@@ -110,37 +118,27 @@ impl Board {
         writeln!(out, "{table}\n{}", self.tallies())?;
         writeln!(
             out,
-            "PayExpectation: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
+            "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
              No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
         )?;
         Ok(())
     }
 
-    fn markdown(&self, out: &mut impl Write) -> Result<()> {
-        writeln!(
-            out,
-            "| outcome | study | found | known | published | simulated | 95 % interval | agrees | felt, own and help |\n\
-             |---|---|---|---|---|---|---|---|---|"
-        )?;
-        for (study, verdicts) in self.studies.iter().zip(&self.verdicts) {
-            let left_out = self.origin == Origin::Model && is_left_out(&study.id);
-            let mark = if left_out { " (left out)" } else { "" };
-            for verdict in verdicts {
-                let known = match verdict.known {
-                    Known::Seen => "seen",
-                    Known::SeenSecondHand => "seen, second hand",
-                    Known::Recalled => "recalled",
-                };
-                let [id, _, published, simulated, interval, agrees, felt] = row(study, verdict);
-                writeln!(
-                    out,
-                    "| {id}{mark} | {} | {} | {known} | {published} | {simulated} | {interval} | {agrees} | {felt} |",
-                    sanitize(&verdict.study),
-                    sanitize(&verdict.finding)
-                )?;
-            }
+    /// Every verdict with what is known of its study.
+    fn records(&self) -> Vec<Record<'_>> {
+        let both = self.studies.iter().zip(&self.verdicts);
+        both.flat_map(|(study, verdicts)| {
+            verdicts.iter().map(|verdict| self.record(study, verdict))
+        })
+        .collect()
+    }
+
+    fn record<'a>(&self, study: &'a Study, verdict: &'a Verdict) -> Record<'a> {
+        Record {
+            verdict,
+            setting: &study.setting,
+            left_out: self.origin == Origin::Model && is_left_out(&study.id),
         }
-        Ok(writeln!(out, "\n{}", self.tallies())?)
     }
 
     /// How many agree, a line each: of those that are fitted, of those that are left out, and of all.
@@ -206,7 +204,7 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
         if verdict.inside { "yes" } else { "no" }.to_owned(),
         format!(
             "{:+.2} own, {:+.2} help",
-            verdict.felt.own, verdict.felt.help
+            verdict.perceived_pay.own, verdict.perceived_pay.help
         ),
     ]
 }

@@ -10,7 +10,6 @@ mod details;
 mod evidence;
 mod json;
 mod progress;
-mod ranking;
 mod rows;
 mod sensitivity;
 mod source;

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use anyhow::Result;
-use tandem_model::{Bands, Measure, Report};
+use tandem_model::{Bands, Indicator, Report};
 
 use crate::terminal_text::sanitize;
 
@@ -37,7 +37,7 @@ fn defused(name: String) -> String {
 }
 
 /// The name of a measure as in the JSON report.
-fn word(measure: Measure) -> Result<String> {
+fn word(measure: Indicator) -> Result<String> {
     Ok(serde_json::to_value(measure)?
         .as_str()
         .unwrap_or_default()

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::json;
 use tandem_charts::Format;
 use tandem_model::sensitivity::{Bench, Estimate, Extent, Family, Part, explore, usual_option};
-use tandem_model::{Fault, MODEL_VERSION, Measure, Scenario, TODAY};
+use tandem_model::{Fault, Indicator, MODEL_VERSION, Scenario, TODAY};
 
 use crate::arguments::Sensitivity;
 use crate::json;
@@ -54,11 +54,11 @@ fn part(bench: &Bench, family: Family, wanted: &Sensitivity) -> Part {
 }
 
 /// The measure of that name.
-fn measure(name: &str) -> Result<Measure> {
+fn measure(name: &str) -> Result<Indicator> {
     match serde_json::from_value(json!(name)) {
         Ok(measure) => Ok(measure),
         Err(_) => {
-            let names: Vec<String> = Measure::ALL.iter().map(word).collect();
+            let names: Vec<String> = Indicator::ALL.iter().map(word).collect();
             let allowed = format!("one of {}", names.join(", "));
             Err(Fault::new("--measure", name, allowed).into())
         }
@@ -66,7 +66,7 @@ fn measure(name: &str) -> Result<Measure> {
 }
 
 /// The name of a measure, as in the JSON report.
-fn word(measure: &Measure) -> String {
+fn word(measure: &Indicator) -> String {
     json!(measure).as_str().unwrap_or_default().to_owned()
 }
 
@@ -90,7 +90,7 @@ fn option(scenario: &Scenario, name: Option<&str>) -> Result<usize> {
 struct Found {
     scenario: Scenario,
     option: String,
-    measure: Measure,
+    measure: Indicator,
     usual: f64,
     constants: Part,
     levers: Part,
@@ -136,7 +136,7 @@ impl Found {
 
     fn head(&self, wanted: &Sensitivity) -> String {
         let what = match self.measure {
-            Measure::Net => format!("net over {} weeks", self.scenario.run.weeks),
+            Indicator::Net => format!("net over {} weeks", self.scenario.run.weeks),
             _ => format!("{} over the last 26 weeks", word(&self.measure)),
         };
         format!(
@@ -178,7 +178,7 @@ impl Found {
 
     fn answer(&self, answer: f64) -> String {
         match self.measure {
-            Measure::Net | Measure::Pay | Measure::Programme => {
+            Indicator::Net | Indicator::Pay | Indicator::Programme => {
                 Format::money(&sanitize(&self.scenario.organisation.currency)).show(answer)
             }
             _ => format!("{answer:.2}"),

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::{OptionReport, Report, Scenario, Theory, Uncertainty, Versus};
+use tandem_model::{ArmComparison, ArmReport, Report, Scenario, Theory, Uncertainty};
 
 use crate::table::{Align, Table};
 use crate::terminal_text::{beginning, sanitize};
@@ -89,7 +89,7 @@ fn horizon(weeks: usize) -> String {
     }
 }
 
-fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 11] {
+fn row(option: &ArmReport, versus: &ArmComparison, money: &Format) -> [String; 11] {
     [
         shortened(&option.name),
         money.show(versus.net.p50),
@@ -111,13 +111,13 @@ fn row(option: &OptionReport, versus: &Versus, money: &Format) -> [String; 11] {
     ]
 }
 
-fn hole(versus: &Versus, money: &Format) -> String {
+fn hole(versus: &ArmComparison, money: &Format) -> String {
     versus.trough.map_or(NOTHING.to_owned(), |trough| {
         format!("{}, month {}", money.show(trough.depth), trough.month)
     })
 }
 
-fn today(option: &OptionReport) -> [String; 11] {
+fn today(option: &ArmReport) -> [String; 11] {
     let mut row = [NOTHING; 11].map(str::to_owned);
     row[0] = shortened(&option.name);
     row[7] = Format::Percent.show(option.summary.integrated.p50);

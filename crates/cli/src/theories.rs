@@ -5,15 +5,18 @@ use std::io::Write;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use tandem_charts::Format;
+use tandem_model::reading::{OptionRank, RankRobustness, best, option_ranks};
 use tandem_model::{Experiment, Report, Scenario, Settings, Theory};
 
 use crate::arguments::Shape;
 use crate::json;
 use crate::progress;
-use crate::ranking::{Place, agree, best, places};
 use crate::summary;
 use crate::table::{Align, Table};
 use crate::terminal_text::sanitize;
+
+/// A theory and the ranks of the options under it.
+type Ranking = (Theory, Vec<OptionRank>);
 
 const COLUMNS: usize = 1 + Theory::ALL.len();
 
@@ -28,7 +31,8 @@ pub fn write(scenario: &Scenario, shape: Shape, out: &mut impl Write) -> Result<
         .into_iter()
         .map(|theory| simulate(scenario, theory))
         .collect::<Result<_>>()?;
-    let rankings: Vec<Vec<Place>> = reports.iter().map(places).collect();
+    let ranks = reports.iter().map(option_ranks);
+    let rankings: Vec<Ranking> = Theory::ALL.into_iter().zip(ranks).collect();
     match shape {
         Shape::Json => write_json(&rankings, out),
         _ => write_table(scenario, &reports[0], &rankings, out),
@@ -43,23 +47,23 @@ fn simulate(scenario: &Scenario, theory: Theory) -> Result<Report> {
     Ok(experiment.report())
 }
 
-fn write_json(rankings: &[Vec<Place>], out: &mut impl Write) -> Result<()> {
-    let option = |place: &Place| {
+fn write_json(rankings: &[Ranking], out: &mut impl Write) -> Result<()> {
+    let option = |place: &OptionRank| {
         let net = &place.net;
         json!({"name": place.name, "net": net.p50, "p10": net.p10, "p90": net.p90, "rank": place.rank})
     };
-    let theory = |(theory, places): (Theory, &Vec<Place>)| {
+    let theory = |(theory, places): &Ranking| {
         let options: Vec<_> = places.iter().map(option).collect();
         json!({"theory": theory, "options": options})
     };
-    let theories: Vec<_> = Theory::ALL.into_iter().zip(rankings).map(theory).collect();
+    let theories: Vec<_> = rankings.iter().map(theory).collect();
     json::write(&json!({"theories": theories}), out)
 }
 
 fn write_table(
     scenario: &Scenario,
     report: &Report,
-    rankings: &[Vec<Place>],
+    rankings: &[Ranking],
     out: &mut impl Write,
 ) -> Result<()> {
     let money = Format::money(&sanitize(&scenario.organisation.currency));
@@ -72,7 +76,7 @@ fn write_table(
     let mut table = Table::new(header, aligned);
     for (row, option) in report.options.iter().enumerate() {
         table.push(std::array::from_fn(|column| match column.checked_sub(1) {
-            Some(theory) => cell(&rankings[theory][row], &money),
+            Some(theory) => cell(&rankings[theory].1[row], &money),
             None => summary::shortened(&option.name),
         }));
     }
@@ -82,11 +86,11 @@ fn write_table(
 }
 
 /// `+$1.2M  (2)`
-fn cell(place: &Place, money: &Format) -> String {
+fn cell(place: &OptionRank, money: &Format) -> String {
     format!("{} ({})", money.show(place.net.p50), place.rank)
 }
 
-fn legend(scenario: &Scenario, rankings: &[Vec<Place>]) -> String {
+fn legend(scenario: &Scenario, rankings: &[Ranking]) -> String {
     format!(
         "Median net against today under each theory of how people respond, and the rank of the option in it.\n\
          A model for discussion, not advice about anybody's pay.\n\
@@ -97,16 +101,13 @@ fn legend(scenario: &Scenario, rankings: &[Vec<Place>]) -> String {
 }
 
 /// Whether the ranking of the options, and the best of them, survives in all theories.
-fn verdict(rankings: &[Vec<Place>]) -> String {
-    let differing = |differs: &dyn Fn(&[Place]) -> bool| -> Vec<&str> {
-        let pairs = Theory::ALL.into_iter().zip(rankings);
-        let found = pairs.filter(|(_, places)| differs(places));
-        found.map(|(theory, _)| theory.name()).collect()
-    };
-    let usual = &rankings[0];
-    let reordered = differing(&|places| !agree(places, usual));
-    let overturned = differing(&|places| best(places) != best(usual));
-    let first = sanitize(&best(usual).join(" and "));
+fn verdict(rankings: &[Ranking]) -> String {
+    let robustness = RankRobustness::compute(rankings);
+    let names = |theories: &[Theory]| -> Vec<&str> { theories.iter().map(|t| t.name()).collect() };
+    let reordered = names(&robustness.reordered);
+    let overturned = names(&robustness.overturned);
+    let usual = rankings.first().map(|(_, ranks)| best(ranks));
+    let first = sanitize(&usual.unwrap_or_default().join(" and "));
     let ranking = if reordered.is_empty() {
         "The ranking of the options survives in all theories".to_owned()
     } else {
@@ -127,8 +128,8 @@ mod tests {
     use super::*;
     use tandem_model::Spread;
 
-    fn ranking(ranks: [usize; 3]) -> Vec<Place> {
-        let place = |(name, rank): (&str, usize)| Place {
+    fn ranking(ranks: [usize; 3]) -> Vec<OptionRank> {
+        let place = |(name, rank): (&str, usize)| OptionRank {
             name: name.to_owned(),
             net: Spread::default(),
             rank,
@@ -142,9 +143,11 @@ mod tests {
 
     #[test]
     fn the_verdict_names_where_the_order_and_the_best_differ() {
-        let usual = || ranking([3, 2, 1]);
-        let all =
-            |fourth: [usize; 3]| verdict(&[usual(), usual(), usual(), ranking(fourth), usual()]);
+        let all = |fourth: [usize; 3]| {
+            let mut rankings = Theory::ALL.map(|theory| (theory, ranking([3, 2, 1])));
+            rankings[3].1 = ranking(fourth);
+            verdict(&rankings)
+        };
         let same =
             "The ranking of the options survives in all theories, and Both is the best in each.";
         assert_eq!(all([3, 2, 1]), same);

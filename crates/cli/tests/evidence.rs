@@ -65,19 +65,15 @@ fn a_sign_is_open_on_one_side_and_the_table_says_what_is_felt() {
 }
 
 #[test]
-fn the_markdown_table_has_a_row_an_outcome_and_marks_nobodys_own_study_as_left_out() {
-    let table = evidence(&[
-        "--markdown",
-        "--study",
-        &study("V11"),
-        "--study",
-        &study("V35"),
-    ]);
-    assert_eq!(
-        table.lines().filter(|row| row.starts_with("| V")).count(),
-        3
+fn nobodys_own_study_is_left_out_of_the_fit_and_each_has_its_setting() {
+    let json = evidence(&["--json", "--study", &study("V11")]);
+    let verdicts: Vec<Value> = serde_json::from_str(&json).unwrap();
+    assert_eq!(verdicts[0]["left_out"], false);
+    let setting = verdicts[0]["setting"].as_str().unwrap();
+    assert!(
+        setting.starts_with("A Californian garment plant"),
+        "{setting}"
     );
-    assert!(!table.contains("left out"), "{table}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 use tandem::{SHORT, command, file, tandem};
-use tandem_model::{Experiment, Measure, Report, Scenario, TODAY, Uncertainty, preset};
+use tandem_model::{Experiment, Indicator, Report, Scenario, TODAY, Uncertainty, preset};
 
 fn run(scenario: &str, shape: &[&str]) -> String {
     let said = tandem(&[&["run", scenario, "--seed", "5"], &SHORT[..], shape].concat());
@@ -100,14 +100,14 @@ fn csv_holds_every_option_week_and_measure_with_the_same_quantiles() {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     assert_eq!(reader.headers().unwrap().iter().nth(6), Some("p50"));
     let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-    assert_eq!(records.len(), report.options.len() * 13 * Measure::COUNT);
+    assert_eq!(records.len(), report.options.len() * 13 * Indicator::COUNT);
     for record in &records {
         let option = report
             .options
             .iter()
             .find(|option| option.name == record[0])
             .unwrap();
-        let measure: Measure = serde_json::from_value(Value::from(&record[2])).unwrap();
+        let measure: Indicator = serde_json::from_value(Value::from(&record[2])).unwrap();
         let week: usize = record[1].parse().unwrap();
         let bands = &option.measures[&measure];
         assert_eq!(record[6].parse::<f64>().unwrap(), bands.p50[week - 1]);

@@ -2,14 +2,17 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 #![allow(missing_docs, reason = "the macros of criterion write functions")]
 
+use std::hint::black_box;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use tandem_model::{Experiment, Scenario, Settings, preset};
+use tandem_model::{Experiment, Scenario, Settings, preset, reference};
 
 /// Futures that are simulated at once: a tenth of the default.
 const FUTURES: u32 = 20;
+/// Futures that the reference implementation simulates at once; it is slow.
+const REFERENCE_FUTURES: u32 = 2;
 
 fn scenario() -> Scenario {
     Scenario::check(preset::scenario("default").unwrap()).unwrap()
@@ -25,6 +28,12 @@ fn agent_weeks(scenario: &Scenario, futures: u32) -> u64 {
     let options = scenario.arms().len() as u64;
     let people = u64::from(scenario.organisation.people());
     options * people * u64::from(scenario.run.weeks) * u64::from(futures)
+}
+
+fn simulate_plainly(experiment: &Experiment) {
+    for replicate in 0..REFERENCE_FUTURES {
+        black_box(reference::simulate(experiment, replicate));
+    }
 }
 
 fn parts(criterion: &mut Criterion) {
@@ -47,6 +56,11 @@ fn parts(criterion: &mut Criterion) {
             experiment
         };
         bencher.iter_batched(ready, simulate, BatchSize::PerIteration);
+    });
+    let work = agent_weeks(&scenario(), REFERENCE_FUTURES);
+    group.throughput(Throughput::Elements(work));
+    group.bench_function("reference", |bencher| {
+        bencher.iter(|| simulate_plainly(&experiment));
     });
     experiment.advance(u32::MAX);
     group.throughput(Throughput::Elements(u64::from(experiment.done())));

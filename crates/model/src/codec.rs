@@ -1,7 +1,8 @@
-//! Values as bytes for another part of the same build: written one after the other, and read back in the same order.
+//! Binary codec: serializes values to bytes for another part of the same build and deserializes them again.
 //!
-//! Other builds write other bytes; what is kept or shared is a file or a link. A reader goes on to the end and is asked
-//! once whether the bytes were corrupt: giving up at every value, as serde's readers do, takes several times the code.
+//! Use it between page and worker only. The format has no names and no version, so other builds cannot read it; what is
+//! stored or shared is a JSON file or a link. A [`Reader`] goes on to the end and is asked once whether the bytes were
+//! corrupt: giving up at every value, as serde's readers do, takes several times the code.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

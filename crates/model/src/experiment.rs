@@ -2,6 +2,7 @@
 //! reported at any time.
 
 pub(crate) mod barrier_cost;
+pub(crate) mod baseline_error;
 pub(crate) mod batch;
 pub(crate) mod cache;
 pub(crate) mod export;
@@ -14,24 +15,24 @@ pub(crate) mod stability;
 
 use std::collections::BTreeMap;
 
-use crate::experiment::barrier_cost::relieve;
+use crate::experiment::barrier_cost::barrier_cost;
+use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
-use crate::experiment::export::Kernel;
+use crate::experiment::export::ModelExport;
 use crate::experiment::preparation::Preparation;
 use crate::experiment::replicate::Outlook;
 use crate::experiment::results::Futures;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
-use crate::input::fault::Faults;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Today;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::baseline::Baseline;
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::journey_month::months_of;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::report::summary;
-use crate::report::{Relief, Report};
+use crate::report::{BarrierCost, Report};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
@@ -40,7 +41,7 @@ use crate::setup::Setup;
 pub struct Experiment {
     scenario: Scenario,
     settings: Settings,
-    setting: Setup,
+    setup: Setup,
     correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
@@ -48,7 +49,7 @@ pub struct Experiment {
     /// Replicates that earlier experiments have simulated.
     cache: Cache,
     /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
-    reliefs: Vec<Relief>,
+    barrier_costs: Vec<BarrierCost>,
 }
 
 /// Why replicates cannot be merged.
@@ -67,7 +68,7 @@ impl Experiment {
     ///
     /// # Errors
     /// As [`Preparation::new`].
-    pub fn new(scenario: Scenario) -> Result<Self, Faults> {
+    pub fn new(scenario: Scenario) -> Result<Self, BaselineError> {
         Self::with_settings(scenario, Settings::default())
     }
 
@@ -76,7 +77,7 @@ impl Experiment {
     ///
     /// # Errors
     /// As [`Preparation::new`].
-    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, Faults> {
+    pub fn with_settings(scenario: Scenario, settings: Settings) -> Result<Self, BaselineError> {
         Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 
@@ -84,18 +85,18 @@ impl Experiment {
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
-        setting: Setup,
+        setup: Setup,
         correction: NoiseCorrection,
     ) -> Self {
         Self {
             scenario,
             settings,
-            setting,
+            setup,
             correction,
             tracks: Vec::new(),
             ahead: BTreeMap::new(),
             cache: Cache::default(),
-            reliefs: Vec::new(),
+            barrier_costs: Vec::new(),
         }
     }
 
@@ -104,9 +105,9 @@ impl Experiment {
     pub(crate) fn reusing(mut self, before: Self) -> Self {
         let (run, other) = (&self.scenario.run, &before.scenario.run);
         if run.seed == other.seed && before.has_same_baseline(&self.scenario, &self.settings) {
-            self.reliefs.clone_from(&before.reliefs);
+            self.barrier_costs.clone_from(&before.barrier_costs);
             if run.weeks == other.weeks {
-                self.cache = before.into_cache(&self.setting);
+                self.cache = before.into_cache(&self.setup);
             }
         }
         self
@@ -117,10 +118,10 @@ impl Experiment {
         self.settings == *settings && self.scenario.has_same_today(scenario)
     }
 
-    /// Everything simulated so far, by the options of `setting`.
-    fn into_cache(self, setting: &Setup) -> Cache {
-        let places = self.setting.arms.iter();
-        let places = places.map(|arm| setting.arms.iter().position(|other| other == arm));
+    /// Everything simulated so far, by the options of `setup`.
+    fn into_cache(self, setup: &Setup) -> Cache {
+        let places = self.setup.arms.iter();
+        let places = places.map(|arm| setup.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
         let mut cache = self.cache.renumbered(&places);
         let done = Futures {
@@ -156,11 +157,11 @@ impl Experiment {
             .min(self.scenario.run.replicates);
         while self.done() < end {
             let there = self.ahead.keys().next().copied();
-            let mut stretch = Batch::new(self.done()..there.unwrap_or(end).min(end));
-            while !stretch.is_complete() {
-                stretch.step(self);
+            let mut batch = Batch::new(self.done()..there.unwrap_or(end).min(end));
+            while !batch.is_complete() {
+                batch.step(self);
             }
-            self.tracks.extend(stretch.futures().tracks);
+            self.tracks.extend(batch.futures().tracks);
             self.close_up();
         }
     }
@@ -196,19 +197,20 @@ impl Experiment {
     }
 
     fn fits(&self, futures: &Futures) -> bool {
-        let weeks = self.setting.weeks;
-        let passages = months_of(weeks) * self.setting.network.paths.len();
-        let lived = |track: &Track| track.rows.len() == weeks && track.passages.len() == passages;
-        let whole = |future: &Vec<Track>| {
-            future.len() == self.setting.arms.len() && future.iter().all(lived)
+        let weeks = self.setup.weeks;
+        let journey_months = months_of(weeks) * self.setup.network.paths.len();
+        let lived = |track: &Track| {
+            track.rows.len() == weeks && track.journey_months.len() == journey_months
         };
+        let whole =
+            |future: &Vec<Track>| future.len() == self.setup.arms.len() && future.iter().all(lived);
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
     pub(crate) fn outlook<L: SimdF64>(&self, first: u32) -> Outlook<L> {
         let seed = u64::from(self.scenario.run.seed);
-        Outlook::new(&self.setting, &self.correction, seed, first)
+        Outlook::new(&self.setup, &self.correction, seed, first)
     }
 
     /// Simulates replicates under option number `option`; none if there is no such option.
@@ -236,49 +238,54 @@ impl Experiment {
     }
 
     /// Passes the setting and baseline of replicate number `replicate` to `ask`.
-    pub(crate) fn stand<T>(&self, replicate: u32, ask: impl FnOnce(&Setup, &Today) -> T) -> T {
+    pub(crate) fn with_baseline<T>(
+        &self,
+        replicate: u32,
+        ask: impl FnOnce(&Setup, &Baseline) -> T,
+    ) -> T {
         let seed = u64::from(self.scenario.run.seed);
-        let setting = self.setting.drawn(seed, replicate);
+        let setup = self.setup.drawn(seed, replicate);
         let draws = [Draws::new(seed, replicate)];
-        ask(&setting, &Today::solve(&setting, &self.correction, &draws))
+        ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
     }
 
     /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
     /// only when all are known. A call takes about as long as one option of one replicate.
     pub fn weigh(&mut self) {
-        if let Some(barrier) = Barrier::ALL.get(self.reliefs.len()) {
+        if let Some(barrier) = Barrier::ALL.get(self.barrier_costs.len()) {
             let seed = u64::from(self.scenario.run.seed);
-            self.reliefs.push(relieve(&self.setting, seed, *barrier));
+            self.barrier_costs
+                .push(barrier_cost(&self.setup, seed, *barrier));
         }
     }
 
     /// Whether the costs of all barriers are worked out.
     pub fn is_weighed(&self) -> bool {
-        self.reliefs.len() == Barrier::ALL.len()
+        self.barrier_costs.len() == Barrier::ALL.len()
     }
 
     /// The compiled scenario and the correction that all replicates share.
-    #[cfg(feature = "plain")]
+    #[cfg(any(test, feature = "reference"))]
     pub(crate) fn prepared(&self) -> (&Setup, &NoiseCorrection) {
-        (&self.setting, &self.correction)
+        (&self.setup, &self.correction)
     }
 
     /// The constants and derived numbers with which programs in other languages simulate the core of the model.
-    pub fn kernel(&self) -> Kernel {
-        Kernel::new(&self.setting, &self.correction)
+    pub fn export(&self) -> ModelExport {
+        ModelExport::new(&self.setup, &self.correction)
     }
 
     /// Summarises the replicates so far; the report is empty as long as there are none.
     pub fn report(&self) -> Report {
-        self.report_on(&Measure::ALL)
+        self.report_on(&Indicator::ALL)
     }
 
     /// Summarises the replicates so far with bands of `measures` and of net only, which is quicker than bands of all.
-    pub fn report_on(&self, measures: &[Measure]) -> Report {
+    pub fn report_on(&self, measures: &[Indicator]) -> Report {
         let constants = &self.settings.constants;
         Report {
-            reliefs: if self.is_weighed() {
-                self.reliefs.clone()
+            barrier_costs: if self.is_weighed() {
+                self.barrier_costs.clone()
             } else {
                 Vec::new()
             },

@@ -1,18 +1,18 @@
-//! Laws that look at persons, which no report shows. One file for each thing they look at.
+//! Tests of the model's laws (properties) that need the state of single persons, which no report shows. One file a subject.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod any;
 mod chance;
+mod effect_signs;
 mod example;
+mod interdependence;
 mod levers;
-pub(crate) mod life;
-mod lived;
 mod money;
 mod order;
 mod payouts;
+mod random_scenarios;
 mod ranges;
 mod side_by_side;
-mod signs;
-mod smuggling;
-mod stillness;
+pub(crate) mod single_run;
+mod stationary_baseline;
 mod theories;
+mod trial;

@@ -27,7 +27,7 @@ mod input;
 mod laws;
 mod math;
 mod mechanism;
-#[cfg(feature = "plain")]
+#[cfg(any(test, feature = "reference"))]
 pub mod reference;
 mod report;
 mod scenario;
@@ -36,39 +36,41 @@ mod setup;
 mod week;
 
 pub use constants::constant::{Constant, Unit};
-pub use constants::design::Design;
 pub use constants::ensemble::Ensemble;
+pub use constants::latin_hypercube::Design;
 pub use constants::table::{Constants, Events, Noise, Rates};
 pub use constants::theory::Theory;
 pub use constants::theory_assumption::TheoryAssumption;
+pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
-pub use experiment::export::Kernel;
+pub use experiment::export::ModelExport;
 pub use experiment::preparation::Preparation;
 pub use experiment::results::Futures;
 pub use experiment::settings::{Chance, Settings};
 pub use experiment::{Experiment, Stray};
-pub use input::barrier::{Barrier, COMPETITION_CURES, Cure};
+pub use input::barrier::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure};
 pub use input::calendar as month;
-pub use input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+pub use input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 pub use input::contract::{Agency, Basis, Contract};
 pub use input::culture::Culture;
 pub use input::environment::Environment;
 pub use input::fault::{Fault, Faults};
-pub use input::form::{Choice, Form, Run, Uncertainty};
+pub use input::form::{ArmForm, Form, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
-pub use input::plan::{Component, Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
-pub use input::programme::{Lead, Programme, Remedy};
+pub use input::plan::{Exception, Goal, JointMetric, Kpi, Plan, TargetBonus, Weights};
+pub use input::programme::{Intervention, Lead, Programme};
 pub use input::sponsor::{Sponsor, StopRule};
 pub use input::team_kind::{Kind, Kinds};
 pub use input::{example, field, parameter, preset};
-pub use mechanism::indicator::{Measure, Payment, Row, Track};
+pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
+pub use report::reading;
 pub use report::{
-    Assumption, Bands, Comparison, Flip, GroupPay, Handoffs, Hold, OptionReport, Passing, Relief,
-    Report, Salary, Side, Spread, Summary, Trough, Versus, Way,
+    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
+    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
-pub use scenario::bytes::ForeignBytes;
+pub use scenario::codec::ForeignBytes;
 pub use scenario::misalignment::misalignment;
 pub use scenario::{Arm, Scenario, TODAY};
 

@@ -1,4 +1,4 @@
-//! Arithmetic: lanes of replicates side by side, elementary functions, keyed random numbers.
+//! Numerics: SIMD vectors of replicates, elementary functions, keyed random numbers, bisection.
 
 pub(crate) mod bisection;
 pub(crate) mod elementary;

@@ -1,4 +1,4 @@
-//! The mechanisms of a week: types with their own update, which do not know the world.
+//! Mechanisms: types of the weekly loop with their own update, which do not know the state of the whole world.
 
 pub(crate) mod baseline;
 pub(crate) mod climate;

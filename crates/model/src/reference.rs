@@ -1,10 +1,10 @@
-//! docs/model.md read a second time, as plainly as it is written: one future after the other, person by person, in
-//! ordinary numbers. It is slow and short; the weeks of the other modules, which take futures side by side and work out
-//! once what people have in common, are held against it and timed beside it.
+//! Reference implementation: a second, plain implementation of `docs/model.md` for tests and benchmarks. It simulates one
+//! replicate after the other, person by person, in ordinary numbers. It is slow and short; the weekly loop of the other
+//! modules, which simulates replicates side by side, is compared with it and timed beside it.
 //!
-//! Shared with them is what is not the weekly work on people, teams and pairs: the setting with its constants, network,
+//! Shared with them is what is not the weekly work on people, teams and pairs: the setup with its constants, network,
 //! today's hand-offs and each plan's terms; the people of a future and today's fixed point; the correction for chance; draws
-//! and luck; what the programme does in a week; how payouts become cents; the stock of commitment; the
+//! and shocks; what the programme does in a week; how payouts become cents; the stock of commitment; the
 //! coefficients of inequality. Where a plan holds a gate, a pool, a prize for rank, a guarantee or a budget cap, what it is
 //! felt to pay is shared as well, since these bend the plain expectation in ways of their own.
 
@@ -36,6 +36,6 @@ use future::Future;
 /// and says within rounding what [`Experiment::advance`] adds to it.
 pub fn simulate(experiment: &Experiment, replicate: u32) -> Vec<Track> {
     let future = Future::new(experiment, replicate);
-    let arms = future.setting.arms.iter();
+    let arms = future.setup.arms.iter();
     arms.map(|arm| Firm::today(&future, arm).live()).collect()
 }

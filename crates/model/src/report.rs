@@ -1,12 +1,13 @@
-//! What a simulation says: bands by week, sums over the horizon, and each option held against today.
+//! Reports: quantile bands by week, sums over the horizon, and each option compared with today.
 
+mod codec_records;
 pub(crate) mod extrapolate;
 pub(crate) mod flip;
 pub(crate) mod job_group;
 pub(crate) mod journeys;
 pub(crate) mod net;
 pub(crate) mod quantile;
-mod records;
+pub mod reading;
 pub(crate) mod summary;
 pub(crate) mod variance_share;
 
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::constants::constant::Unit;
 use crate::input::barrier::Barrier;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::quantile::Quantiles;
 
 /// The answer to a scenario, complete: what the page draws and the terminal prints.
@@ -34,24 +35,26 @@ pub struct Report {
     /// and journeys have a number for each.
     pub months: Vec<u32>,
     /// The ways customers travel, in the model's order.
-    pub journeys: Vec<Way>,
+    pub journeys: Vec<JourneyInfo>,
     /// Every option, today first.
-    pub options: Vec<OptionReport>,
+    pub options: Vec<ArmReport>,
     /// What today would be without each barrier alone; nothing as long as that is not worked out.
-    pub reliefs: Vec<Relief>,
+    #[serde(rename = "reliefs")]
+    pub barrier_costs: Vec<BarrierCost>,
     /// People of whose bonus nothing is said, because their group would have fewer than five.
-    pub held_back: u32,
+    #[serde(rename = "held_back")]
+    pub unreported_people: u32,
     /// Every other option held against today.
     pub comparison: Comparison,
 }
 
 /// One option by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OptionReport {
+pub struct ArmReport {
     /// Its name.
     pub name: String,
     /// Bands over the futures, by measure and week.
-    pub measures: BTreeMap<Measure, Bands>,
+    pub measures: BTreeMap<Indicator, Bands>,
     /// Sums over the horizon.
     pub summary: Summary,
     /// Bonus by job group.
@@ -62,7 +65,7 @@ pub struct OptionReport {
 
 /// A way customers travel.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Way {
+pub struct JourneyInfo {
     /// Names of the teams it passes, in order.
     pub teams: Vec<String>,
     /// Share of customers who travel this way.
@@ -75,12 +78,12 @@ pub struct Handoffs {
     /// Contribution lost in the last year, in currency.
     pub lost: Spread,
     /// Each way, in the order of [`Report::journeys`].
-    pub journeys: Vec<Passing>,
+    pub journeys: Vec<JourneySeries>,
 }
 
 /// How one way fares, today and at the end of each month.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Passing {
+pub struct JourneySeries {
     /// Share of its customers for whom every hand-off holds, 0 to 1: in one future of ten it is less.
     pub p10: Vec<f64>,
     /// In half of the futures it is less.
@@ -95,7 +98,7 @@ pub struct Passing {
 
 /// Today without one barrier, as long as it stays away: one future without chance, two years on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Relief {
+pub struct BarrierCost {
     /// The barrier that is taken away.
     pub barrier: Barrier,
     /// What less is lost at hand-offs, in currency a year.
@@ -187,7 +190,7 @@ pub struct Comparison {
     /// The user's worthwhile bar, in currency.
     pub worthwhile: f64,
     /// The others, in their order.
-    pub options: Vec<Versus>,
+    pub options: Vec<ArmComparison>,
     /// Futures of 100 in which the option of each row beats the one of each column by more than the worthwhile bar; today
     /// first.
     pub beats: Vec<Vec<u32>>,
@@ -195,7 +198,7 @@ pub struct Comparison {
 
 /// One option against today; money in currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Versus {
+pub struct ArmComparison {
     /// Name of the option.
     pub name: String,
     /// Net over the horizon less today's net in the same future: contribution less bonus with on-cost and programme cost.
@@ -222,12 +225,14 @@ pub struct Versus {
     pub break_even_lift: f64,
     /// Share of the variance of net that chance alone explains, 0 to 1; the rest is what nobody knows about people and
     /// markets. None for fewer than 60 futures and where all are alike.
-    pub chance_share: Option<f64>,
+    #[serde(rename = "chance_share")]
+    pub noise_variance_share: Option<f64>,
     /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
     pub flips: Vec<Flip>,
     /// Constants that move the expected net most without flipping the answer, the strongest first; six at most with those
     /// that flip it.
-    pub holds: Vec<Hold>,
+    #[serde(rename = "holds")]
+    pub robust: Vec<RobustAssumption>,
     /// The first five futures one by one: cumulative net at the start and at the end of each month.
     pub samples: Vec<Vec<f64>>,
 }
@@ -263,7 +268,7 @@ pub struct Flip {
 
 /// An assumption that moves an option's expected net, but nowhere in its range across the worthwhile bar.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Hold {
+pub struct RobustAssumption {
     /// The assumption.
     pub assumption: Assumption,
     /// The option's expected net at the least and at the most, about; both on the same side of the bar.
@@ -317,15 +322,15 @@ impl Bands {
 
 impl Report {
     /// How one option compares with today; none for today itself.
-    pub fn versus(&self, option: usize) -> Option<&Versus> {
+    pub fn versus(&self, option: usize) -> Option<&ArmComparison> {
         self.comparison.options.get(option.checked_sub(1)?)
     }
 }
 
 impl Spread {
     /// Quantiles of one sample, interpolated between neighbours; zeros for an empty one.
-    pub(crate) fn of(sample: impl Iterator<Item = f64>) -> Self {
-        Quantiles::default().of(&sample.collect::<Vec<_>>())
+    pub(crate) fn from_sample(sample: impl Iterator<Item = f64>) -> Self {
+        Quantiles::default().compute(&sample.collect::<Vec<_>>())
     }
 }
 

@@ -1,11 +1,11 @@
-//! A checked scenario: the only thing the model accepts. Names are resolved, numbers are in range, weights add up.
+//! A validated scenario, the only input that the model accepts: names are resolved, numbers are in range, weights add up.
 
-pub(crate) mod bytes;
+pub(crate) mod codec;
+pub(crate) mod codec_records;
 pub(crate) mod cross_check;
 pub(crate) mod handoff;
 pub(crate) mod misalignment;
 pub(crate) mod network;
-pub(crate) mod records;
 pub(crate) mod team_terms;
 
 use std::ops::Deref;
@@ -13,7 +13,7 @@ use std::ops::Deref;
 use crate::constants::table::Constants;
 use crate::input::fault::{Fault, Faults, is_plain};
 use crate::input::form::Uncertainty;
-use crate::input::form::{Choice, Form};
+use crate::input::form::{ArmForm, Form};
 use crate::input::organisation::check_name;
 use crate::input::parameter;
 use crate::input::plan::Plan;
@@ -319,11 +319,11 @@ fn check_unique<'a>(
     });
 }
 
-fn plan_of<'a>(form: &'a Form, choice: &Choice) -> Option<&'a Plan> {
+fn plan_of<'a>(form: &'a Form, choice: &ArmForm) -> Option<&'a Plan> {
     form.plans.iter().find(|plan| plan.name == choice.plan)
 }
 
-fn programme_of<'a>(form: &'a Form, choice: &Choice) -> Option<&'a Programme> {
+fn programme_of<'a>(form: &'a Form, choice: &ArmForm) -> Option<&'a Programme> {
     let name = choice.programme.as_ref()?;
     form.programmes.iter().find(|p| p.name == *name)
 }

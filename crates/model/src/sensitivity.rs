@@ -6,11 +6,11 @@
 //!
 //! ```
 //! use tandem_model::sensitivity::{Bench, Extent, Family, explore};
-//! use tandem_model::{Measure, Scenario, preset};
+//! use tandem_model::{Indicator, Scenario, preset};
 //!
 //! let mut form = preset::scenario("startup").expect("the start-up is always there");
 //! form.run.weeks = 13;
-//! let bench = Bench::new(&Scenario::check(form)?, 1, Measure::Net, 1)?;
+//! let bench = Bench::new(&Scenario::check(form)?, 1, Indicator::Net, 1)?;
 //! let extent = Extent { factors: 1, samples: 4 };
 //! let levers = explore(&bench, Family::Levers, extent, |points| {
 //!     points.iter().map(|point| bench.answer(point)).collect()
@@ -23,7 +23,7 @@ mod bench;
 mod bootstrap;
 mod factor;
 mod indices;
-mod lever;
+mod moved_field;
 mod sample;
 mod swing;
 
@@ -35,7 +35,7 @@ use crate::scenario::{Arm, Scenario};
 pub use bench::{Answer, Bench, Point};
 pub use factor::{Factor, Family};
 pub use indices::{Estimate, Index, Indices};
-pub use lever::Lever;
+pub use moved_field::MovedField;
 pub use swing::Swing;
 
 use sample::Sample;

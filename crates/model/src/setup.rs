@@ -1,4 +1,4 @@
-//! A scenario made ready to run: everything the weekly loop needs, looked up and worked out once.
+//! Compiles a scenario for the weekly loop: everything that does not change from week to week, computed once.
 
 pub(crate) mod choice;
 pub(crate) mod effort;
@@ -15,7 +15,7 @@ use crate::input::environment::Environment;
 use crate::input::fault::Faults;
 use crate::input::form::Uncertainty;
 use crate::input::organisation::{Medium, Organisation, Returns};
-use crate::input::plan::{Component, Plan};
+use crate::input::plan::{Kpi, Plan};
 use crate::input::programme::Programme;
 use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::scenario::network::Network;
@@ -135,9 +135,7 @@ impl Setup {
             observability: organisation.observability,
             interdependence: organisation.interdependence,
             returns: organisation.returns,
-            asks_feedback: arms
-                .iter()
-                .any(|arm| arm.plan.pays_for(Component::Feedback)),
+            asks_feedback: arms.iter().any(|arm| arm.plan.pays_for(Kpi::Feedback)),
             arms,
             organisation: Arc::new(organisation.clone()),
             central,
@@ -282,8 +280,8 @@ fn hardness_by_week(constants: &Constants, weeks: usize) -> Vec<f64> {
 
 /// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.
 fn foresight(constants: &Constants, weekly_targets: f64) -> f64 {
-    let felt = |steering: f64| 1.0 - constants.short_sight * steering;
-    felt(weekly_targets) / felt(0.5)
+    let later = |steering: f64| 1.0 - constants.short_sight * steering;
+    later(weekly_targets) / later(0.5)
 }
 
 fn teams(organisation: &Organisation, network: &Network, constants: &Constants) -> Vec<TeamSetup> {
@@ -393,7 +391,7 @@ mod tests {
     use super::*;
     use crate::input::preset;
 
-    fn setting(change: impl Fn(&mut crate::input::form::Form)) -> Setup {
+    fn setup(change: impl Fn(&mut crate::input::form::Form)) -> Setup {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
@@ -402,37 +400,37 @@ mod tests {
 
     #[test]
     fn every_future_has_todays_share_of_integrated_journeys() {
-        let setting = setting(|_| {});
+        let setup = setup(|_| {});
         for pair in 0..40 {
-            let future = setting.drawn(1, 2 * pair);
-            assert_ne!(future.quality, setting.quality);
-            assert!((future.integrated - setting.integrated).abs() < 1e-9);
+            let future = setup.drawn(1, 2 * pair);
+            assert_ne!(future.quality, setup.quality);
+            assert!((future.integrated - setup.integrated).abs() < 1e-9);
         }
     }
 
     #[test]
     fn a_future_that_cannot_reach_todays_share_keeps_what_hand_offs_rest_on() {
-        let setting = setting(|form| form.organisation.integrated_today = 0.29);
+        let setup = setup(|form| form.organisation.integrated_today = 0.29);
         let capped = Constants {
             systems_power: 20.0,
             handoff_worth: 0.1,
-            ..setting.constants
+            ..setup.constants
         };
-        let future = setting.clone().with_constants(capped);
-        assert_eq!(future.quality, setting.quality);
+        let future = setup.clone().with_constants(capped);
+        assert_eq!(future.quality, setup.quality);
         assert_eq!(
             future.constants.systems_power,
-            setting.constants.systems_power
+            setup.constants.systems_power
         );
         assert_eq!(future.constants.handoff_worth, 0.1);
     }
 
     #[test]
     fn the_surroundings_scale_what_is_drawn_of_chance() {
-        let quiet = setting(|form| form.environment.market_noise = 0.0);
-        let usual = setting(|_| {});
-        let loud = setting(|form| form.environment.market_noise = 0.06);
-        let market = |setting: &Setup| setting.drawn(1, 4).constants.noise.market;
+        let quiet = setup(|form| form.environment.market_noise = 0.0);
+        let usual = setup(|_| {});
+        let loud = setup(|form| form.environment.market_noise = 0.06);
+        let market = |setup: &Setup| setup.drawn(1, 4).constants.noise.market;
         assert_eq!(market(&quiet), 0.0);
         assert!((market(&loud) - 2.0 * market(&usual)).abs() < 1e-12);
         assert_ne!(market(&usual), usual.constants.noise.market);

@@ -1,4 +1,4 @@
-//! One week of one option: the phases in their order.
+//! Simulates one week of one option: runs the phases in their order.
 
 pub(crate) mod adoption;
 pub(crate) mod context;
@@ -8,13 +8,14 @@ pub(crate) mod leadership_week;
 pub(crate) mod learning;
 pub(crate) mod observe;
 pub(crate) mod organisation_stocks;
+pub(crate) mod trust;
 pub(crate) mod turnover;
 pub(crate) mod world;
 
 use crate::constants::table::Constants;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
-use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay::{Occasion, Payout};
@@ -33,7 +34,7 @@ use crate::week::learning::learn;
 use crate::week::observe::observe;
 use crate::week::organisation_stocks::settle;
 use crate::week::turnover::come_and_go;
-use crate::week::world::{InForce, Seat, World};
+use crate::week::world::{InForce, Position, World};
 
 /// Weeks in which a plan is in its first year.
 const FIRST_YEAR: u32 = 52;
@@ -46,7 +47,7 @@ const SETBACK_MEMORY: f64 = 0.96;
 #[derive(Debug, Clone)]
 pub struct Trace<L: SimdF64 = f64> {
     /// The week as a row of numbers.
-    pub row: [L; Measure::COUNT],
+    pub row: [L; Indicator::COUNT],
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
     /// The same by person, for laws that look at persons.
@@ -57,29 +58,29 @@ pub struct Trace<L: SimdF64 = f64> {
 }
 
 /// Lives one week.
-pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
-    world.doses = scene.doses(world);
-    feel_pay(scene, world);
-    choose(scene, world);
-    adopt(scene, world);
-    coordinate(scene, world);
-    earn(scene, world);
-    measure(scene, world);
-    let payout = L::per_replicate(|future| pay(scene, world, future));
+pub fn live<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
+    world.doses = context.doses(world);
+    feel_pay(context, world);
+    choose(context, world);
+    adopt(context, world);
+    coordinate(context, world);
+    earn(context, world);
+    measure(context, world);
+    let payout = L::per_replicate(|future| pay(context, world, future));
     let payment = L::per_replicate(|future| {
-        let plan = scene.plan(world, future);
+        let plan = context.plan(world, future);
         let payout = payout[future].as_ref()?;
-        Some(Payment::new(scene.setting, plan, payout, world.week))
+        Some(Payment::new(context.setup, plan, payout, world.week))
     });
-    perceive_need(scene, world);
-    learn(scene, world);
-    settle(scene, world);
-    come_and_go(scene, world);
+    perceive_need(context, world);
+    learn(context, world);
+    settle(context, world);
+    come_and_go(context, world);
     let programme = world.doses.cost;
-    let row = observe(scene, &payment, world);
+    let row = observe(context, &payment, world);
     for future in 0..L::LANES {
-        let cost = programme.of(future);
-        lead(scene, cost, payment[future].as_ref(), world, future);
+        let cost = programme.extract(future);
+        lead(context, cost, payment[future].as_ref(), world, future);
     }
     world.week += 1;
     Trace {
@@ -93,44 +94,50 @@ pub fn live<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) -> Trace<L> {
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
     for future in (0..L::LANES).filter(|future| starts[*future]) {
-        let due = scene.due(world, future);
+        let due = context.due(world, future);
         if world.in_force[future] != due {
             world.in_force[future] = due;
             world.plan_weeks[future] = 0;
         }
     }
     if starts.as_ref().contains(&true) {
-        expect_pay(scene, &starts, world);
+        expect_pay(context, &starts, world);
     }
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
     pull_all(
-        scene,
-        scene.plan_of(first),
-        &world.felt.new,
+        context,
+        context.plan_of(first),
+        &world.expected_pay.new,
         world,
         &mut pulls.new,
     );
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
-        let plan = scene.plan(world, L::LANES - 1);
-        pull_all(scene, plan, &world.felt.new, world, &mut other);
+        let plan = context.plan(world, L::LANES - 1);
+        pull_all(context, plan, &world.expected_pay.new, world, &mut other);
         let pairs = pulls.new.iter_mut().zip(&other);
         pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
     }
     if world.is_under_another_plan() {
-        let todays = scene.plan_of(InForce::Todays);
-        pull_all(scene, todays, &world.felt.old, world, &mut pulls.old);
+        let todays = context.plan_of(InForce::Todays);
+        pull_all(
+            context,
+            todays,
+            &world.expected_pay.old,
+            world,
+            &mut pulls.old,
+        );
     }
     world.pulls = pulls;
 }
 
 /// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
-fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
         (starts[future], world.in_force[future], year)
@@ -142,25 +149,25 @@ fn expect_pay<L: SimdF64>(scene: &Context<L>, starts: &L::Each<bool>, world: &mu
         }
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
-        let felt = PayExpectation::new(
-            scene.setting,
-            scene.plan_of(in_force),
+        let expected_pay = PayExpectation::new(
+            context.setup,
+            context.plan_of(in_force),
             &world.forecast,
             year,
         );
-        world.felt.new.replace(mask, felt);
+        world.expected_pay.new.replace(mask, expected_pay);
     }
-    if scene.arm.novelty == Novelty::New {
-        let felt = if world.is_under_another_plan() {
-            let todays = scene.plan_of(InForce::Todays);
-            PayExpectation::new(scene.setting, todays, &world.forecast, PlanYear::Later)
+    if context.arm.novelty == Novelty::New {
+        let expected_pay = if world.is_under_another_plan() {
+            let todays = context.plan_of(InForce::Todays);
+            PayExpectation::new(context.setup, todays, &world.forecast, PlanYear::Later)
         } else {
-            world.felt.new.clone()
+            world.expected_pay.new.clone()
         };
         let starting = L::mask(|future| starts[future]);
-        world.felt.old.replace(starting, felt);
-        for k in 0..scene.setting.teams.len() {
-            world.appeal[k] = L::select(starting, appeal(scene, world, k), world.appeal[k]);
+        world.expected_pay.old.replace(starting, expected_pay);
+        for k in 0..context.setup.teams.len() {
+            world.appeal[k] = L::select(starting, appeal(context, world, k), world.appeal[k]);
         }
     }
 }
@@ -175,25 +182,25 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
 }
 
 fn pull_all<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     plan: &PlanSetup,
-    felt: &PayExpectation<L>,
+    expected_pay: &PayExpectation<L>,
     world: &World<L>,
     pulls: &mut Vec<Pull<L>>,
 ) {
-    let heard = scene.heard(world);
-    pulls.resize_with(scene.setting.teams.len(), Pull::default);
+    let heard = context.heard(world);
+    pulls.resize_with(context.setup.teams.len(), Pull::default);
     for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
             perception: &world.perception[k],
-            felt,
+            expected_pay,
             forecast: &world.forecast,
-            clarity: world.team_clarity(scene.setting, k),
+            clarity: world.team_clarity(context.setup, k),
             usual_help: world.usual_help,
             heard,
             rivalry: world.climate.rivalry,
         };
-        pull.renew(scene.setting, plan, k, &now);
+        pull.renew(context.setup, plan, k, &now);
     }
 }
 
@@ -205,63 +212,73 @@ impl<L: SimdF64> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let mut seats = std::mem::take(&mut world.seats);
-    trust_in_goals(scene, world, &mut seats);
-    for k in 0..scene.setting.teams.len() {
-        choose_in(scene, world, k, &mut seats);
+fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let mut positions = std::mem::take(&mut world.positions);
+    trust_in_goals(context, world, &mut positions);
+    for k in 0..context.setup.teams.len() {
+        choose_in(context, world, k, &mut positions);
     }
     // Apart from the choice, so that the exponentials of many people run at once.
-    for seat in &mut seats {
-        seat.engaged = engaged(&scene.setting.constants, seat.urge, seat.fear);
-        seat.help = seat.engaged * seat.effort.across;
+    for position in &mut positions {
+        position.engaged = engaged(&context.setup.constants, position.urge, position.fear);
+        position.help = position.engaged * position.effort.across;
     }
-    world.seats = seats;
+    world.positions = positions;
 }
 
 /// What a joint goal is felt to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: SimdF64>(scene: &Context<L>, world: &World<L>, seats: &mut [Seat<L>]) {
+fn trust_in_goals<L: SimdF64>(
+    context: &Context<L>,
+    world: &World<L>,
+    positions: &mut [Position<L>],
+) {
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
-        for seat in seats {
-            seat.trusting = trust_factor(&scene.setting.constants, seat.trust);
+        for position in positions {
+            position.trusting = trust_factor(&context.setup.constants, position.trust);
         }
     }
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
-fn choose_in<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize, seats: &mut [Seat<L>]) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
-    let people = setting.teams[k].people.clone();
-    let seats = &mut seats[people.clone()];
-    let most = L::splat(constants.intensity_limit - setting.meetings) - world.doses.time;
-    let crew = Crew::new(scene, world, k);
-    let clarity = world.team_clarity(setting, k);
-    let norm = mean_own(seats) + constants.norm_margin;
-    let persons = scene.today.people[people.clone()].iter();
-    let places = persons.zip(&scene.today.stands[people.clone()]);
+fn choose_in<L: SimdF64>(
+    context: &Context<L>,
+    world: &World<L>,
+    k: usize,
+    positions: &mut [Position<L>],
+) {
+    let setup = context.setup;
+    let constants = &setup.constants;
+    let people = setup.teams[k].people.clone();
+    let positions = &mut positions[people.clone()];
+    let most = L::splat(constants.intensity_limit - setup.meetings) - world.doses.time;
+    let crew = Crew::new(context, world, k);
+    let clarity = world.team_clarity(setup, k);
+    let norm = mean_own(positions) + constants.norm_margin;
+    let persons = context.today.people[people.clone()].iter();
+    let places = persons.zip(&context.today.person_baselines[people.clone()]);
     let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
-    for ((seat, (person, stand)), (new, old)) in seats.iter_mut().zip(places).zip(slopes) {
-        seat.motive = stand.hidden + crew.motive(constants, person, seat, *new, *old);
+    for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
+    {
+        position.motive = baseline.hidden + crew.motive(constants, person, position, *new, *old);
     }
-    for seat in seats {
-        let motive = seat.motive;
-        let best = setting.chooser.choose(motive, norm, seat.habit);
+    for position in positions {
+        let motive = position.motive;
+        let best = setup.chooser.choose(motive, norm, position.habit);
         let limited = best * (most / best.sum().simd_max(most));
-        let gain = setting.chooser.joint_gain(motive, norm);
-        seat.effort += (limited - seat.effort) * constants.effort_step;
+        let gain = setup.chooser.joint_gain(motive, norm);
+        position.effort += (limited - position.effort) * constants.effort_step;
         let entry = Entry {
-            fear: seat.fear,
+            fear: position.fear,
             clarity,
-            hardness: seat.hardness(setting, world.week),
+            hardness: position.hardness(setup, world.week),
         };
-        seat.urge = urge(constants, gain, entry);
+        position.urge = urge(constants, gain, entry);
     }
 }
 
-fn mean_own<L: SimdF64>(team: &[Seat<L>]) -> L {
-    team.iter().map(|seat| seat.effort.own).sum::<L>() / team.len() as f64
+fn mean_own<L: SimdF64>(team: &[Position<L>]) -> L {
+    team.iter().map(|position| position.effort.own).sum::<L>() / team.len() as f64
 }
 
 /// What the motives of a team's people have in common this week.
@@ -281,13 +298,14 @@ struct Crew<'a, L> {
 }
 
 impl<'a, L: SimdF64> Crew<'a, L> {
-    fn new(scene: &Context<L>, world: &'a World<L>, k: usize) -> Self {
-        let constants = &scene.setting.constants;
-        let team = &scene.setting.teams[k];
-        let slopes = |felt: &'a PayExpectation<L>| &felt.slopes[team.people.clone()];
-        let new_slopes = slopes(&world.felt.new);
+    fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
+        let constants = &context.setup.constants;
+        let team = &context.setup.teams[k];
+        let slopes =
+            |expected_pay: &'a PayExpectation<L>| &expected_pay.slopes[team.people.clone()];
+        let new_slopes = slopes(&world.expected_pay.new);
         let (old, old_slopes) = if world.is_under_another_plan() {
-            (Some(&world.pulls.old[k]), slopes(&world.felt.old))
+            (Some(&world.pulls.old[k]), slopes(&world.expected_pay.old))
         } else {
             (None, new_slopes)
         };
@@ -308,21 +326,21 @@ impl<'a, L: SimdF64> Crew<'a, L> {
         &self,
         constants: &Constants,
         person: &Person<L>,
-        seat: &Seat<L>,
+        position: &Position<L>,
         new: Slopes<L>,
         old: Slopes<L>,
     ) -> Effort<L> {
         let disposition = Disposition {
-            skill: seat.skill,
-            practice: seat.practice_used(),
+            skill: position.skill,
+            practice: position.practice_used(),
             pay_response: person.pay_response,
-            regard: person.regard.answering(self.response) * seat.trust,
-            trusting: seat.trusting,
-            daring: fear_factor(constants, seat.fear),
+            regard: person.regard.answering(self.response) * position.trust,
+            trusting: position.trusting,
+            daring: fear_factor(constants, position.fear),
         };
         let motive =
             |pull: &Pull<L>, slopes| pull.motive(constants, &disposition, slopes, self.switching);
-        let acts = seat.acts_anew();
+        let acts = position.acts_anew();
         match self.old.filter(|_| L::any(!acts)) {
             None => motive(self.new, new),
             Some(pull) if !L::any(acts) => Effort {
@@ -342,82 +360,85 @@ impl<'a, L: SimdF64> Crew<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let (structure, lift) = (world.climate.structure, scene.correction.supply);
+fn earn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let (structure, lift) = (world.climate.structure, context.correction.supply);
     world
         .outcome
-        .work_out(scene.setting, &world.supply, &structure, lift);
-    let carried = scene.setting.carry_over();
-    let fresh = world.outcome.flow * scene.correction.contribution;
+        .work_out(context.setup, &world.supply, &structure, lift);
+    let carried = context.setup.carry_over();
+    let fresh = world.outcome.flow * context.correction.contribution;
     world.contribution = world.contribution * carried + fresh * (1.0 - carried);
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let standard = 1.0 / setting.week.own;
-    let twice = 1.0 + setting.environment.double_counting;
+fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let standard = 1.0 / setup.week.own;
+    let twice = 1.0 + setup.environment.double_counting;
     let often = L::splat(1.0) / world.usual_help;
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
         let common =
-            claims * (setting.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
-        let seats = &world.seats[team.people.clone()];
-        let stands = &scene.today.stands[team.people.clone()];
-        let seen = seats.iter().zip(stands).map(|(seat, stand)| {
-            let more_help = (seat.help - stand.help) * standard;
-            let alone = seat.more_output * standard;
-            Observation {
-                own: common + alone * team.control - more_help * team.opposing,
-                help: seat.help * often,
-                result: alone + more_help + 1.0,
-            }
-        });
+            claims * (setup.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
+        let positions = &world.positions[team.people.clone()];
+        let person_baselines = &context.today.person_baselines[team.people.clone()];
+        let seen = positions
+            .iter()
+            .zip(person_baselines)
+            .map(|(position, baseline)| {
+                let more_help = (position.help - baseline.help) * standard;
+                let alone = position.more_output * standard;
+                Observation {
+                    own: common + alone * team.control - more_help * team.opposing,
+                    help: position.help * often,
+                    result: alone + more_help + 1.0,
+                }
+            });
         world.period.observe_people(team.people.clone(), seen);
     }
-    let week = world.week.saturating_sub(scene.arm.pay_from);
-    let plans = L::per_replicate(|future| scene.plan(world, future));
+    let week = world.week.saturating_sub(context.arm.pay_from);
+    let plans = L::per_replicate(|future| context.plan(world, future));
     let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
-        .observe(setting, &plans, outcome, contribution, week);
+        .observe(setup, &plans, outcome, contribution, week);
 }
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay<L: SimdF64>(scene: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
-    let setting = scene.setting;
-    let (plan, weeks) = (scene.plan(world, future), world.period.weeks[future]);
-    let setback_now = world.setback.of(future) * SETBACK_MEMORY;
-    world.setback.set(future, setback_now);
+fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
+    let setup = context.setup;
+    let (plan, weeks) = (context.plan(world, future), world.period.weeks[future]);
+    let setback_now = world.setback.extract(future) * SETBACK_MEMORY;
+    world.setback.replace(future, setback_now);
     world.plan_weeks[future] += 1;
     let next = world.week + 1;
-    let makes_room = scene.arm.pay == Novelty::New && next == scene.arm.pay_from;
-    let is_over = scene.arm.until == Some(next);
-    let ends = weeks == plan.plan.period || next == setting.weeks || makes_room || is_over;
+    let makes_room = context.arm.pay == Novelty::New && next == context.arm.pay_from;
+    let is_over = context.arm.until == Some(next);
+    let ends = weeks == plan.plan.period || next == setup.weeks || makes_room || is_over;
     if !ends {
         return None;
     }
     let attainment =
         world
             .period
-            .attainment(setting, scene.luck, &world.targets, world.week, future);
-    let memory = setting.constants.forecast_memory;
+            .attainment(setup, context.shocks, &world.targets, world.week, future);
+    let memory = setup.constants.forecast_memory;
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
         weeks,
         year: plan_year(world, future, world.plan_weeks[future] + 1 - weeks),
     };
-    let payout = Payout::new(setting, plan, &attainment, occasion);
+    let payout = Payout::new(setup, plan, &attainment, occasion);
     let results = world.period.results(future);
-    judge(scene, &payout, weeks, &results, world, future);
+    judge(context, &payout, weeks, &results, world, future);
     let missed = setback(plan, attainment.joint);
-    world.setback.set(future, setback_now.max(missed));
+    world.setback.replace(future, setback_now.max(missed));
     let ratchet = plan.plan.ratchet;
     world
         .targets
-        .note(setting, &attainment, weeks, ratchet, future);
+        .note(setup, &attainment, weeks, ratchet, future);
     world.period.restart(future);
     Some(payout)
 }
@@ -427,23 +448,23 @@ fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
     let pursuing = |&k: &usize| plan.pursues_goal() && plan.goal_of(k).is_some();
     let inside = (0..plan.terms.len()).find(pursuing);
     inside.map_or(0.0, |k| {
-        let threshold = plan.terms[k].curve(Component::Joint).threshold;
+        let threshold = plan.terms[k].curve(Kpi::Joint).threshold;
         ((threshold - attainment) / FAR_BELOW).clamp(0.0, 1.0)
     })
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+fn perceive_need<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(
-        scene.setting,
+        context.setup,
         &world.outcome,
         &supply.help,
         &supply.inside,
         seen,
     );
-    let rate = scene.setting.constants.perception_rate;
+    let rate = context.setup.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));
 }

@@ -4,7 +4,8 @@
 use serde_json::{Map, Value, json};
 use tandem_model::field::{Absent, absences};
 use tandem_model::{
-    Contract, Form, Gate, GateMeasure, Rank, Ranked, Remedy, StopRule, TargetBonus, preset,
+    Contestants, Contract, Form, Gate, GateKpi, Intervention, StopRule, TargetBonus, Tournament,
+    preset,
 };
 
 /// A form that has every part a number can be in.
@@ -13,15 +14,15 @@ fn full() -> Form {
     let plan = &mut form.plans[1];
     plan.target_bonus = TargetBonus::ShareOfBase(0.1);
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.9,
     });
-    plan.rank = Some(Rank {
-        between: Ranked::People,
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
         top: 0.2,
     });
     let programme = &mut form.programmes[0];
-    programme.starts.insert(Remedy::Lead, 4);
+    programme.starts.insert(Intervention::Lead, 4);
     programme.stop = Some(StopRule {
         after: 52,
         loss: 3e5,

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tandem_model::{
-    Experiment, GroupPay, Measure, OptionReport, Report, Scenario, Versus, example, preset,
+    ArmComparison, ArmReport, Experiment, GroupPay, Indicator, Report, Scenario, example, preset,
 };
 
 /// Futures that every lesson is drawn from.
@@ -17,7 +17,7 @@ fn report(name: &str) -> Report {
     experiment.report()
 }
 
-fn versus<'a>(report: &'a Report, option: &str) -> &'a Versus {
+fn versus<'a>(report: &'a Report, option: &str) -> &'a ArmComparison {
     let mut options = report.comparison.options.iter();
     options.find(|versus| versus.name == option).unwrap()
 }
@@ -27,13 +27,13 @@ fn net(report: &Report, option: &str) -> f64 {
     versus(report, option).net.p50
 }
 
-fn by_itself<'a>(report: &'a Report, option: &str) -> &'a OptionReport {
+fn by_itself<'a>(report: &'a Report, option: &str) -> &'a ArmReport {
     let mut options = report.options.iter();
     options.find(|one| one.name == option).unwrap()
 }
 
 /// Median of a measure in the last week.
-fn end(report: &Report, option: &str, measure: Measure) -> f64 {
+fn end(report: &Report, option: &str, measure: Indicator) -> f64 {
     let bands = &by_itself(report, option).measures[&measure];
     *bands.p50.last().unwrap()
 }
@@ -93,7 +93,7 @@ fn roles_first() {
 #[test]
 fn everybodys_goal() {
     let said = report("everybodys-goal");
-    let help = |option| end(&said, option, Measure::Collaboration);
+    let help = |option| end(&said, option, Indicator::Collaboration);
     let today = help("Today");
     assert!(help("Firm's result") < 1.05 * today);
     assert!(help("Joint goal") > 1.12 * today);
@@ -135,11 +135,11 @@ fn record_campaigns() {
     assert!(paid(&said, own) > paid(&said, "Today") + 0.02);
     for worse in [own, counts] {
         assert!(plateau(&said, worse) < plateau(&said, "Today") - 0.2);
-        assert!(end(&said, worse, Measure::Care) < end(&said, "Today", Measure::Care) - 1.0);
+        assert!(end(&said, worse, Indicator::Care) < end(&said, "Today", Indicator::Care) - 1.0);
         assert!(versus(&said, worse).loss_in >= 67);
     }
     assert!(versus(&said, value).worthwhile_in >= 67);
-    assert!(end(&said, value, Measure::Care) > end(&said, "Today", Measure::Care) + 1.0);
+    assert!(end(&said, value, Indicator::Care) > end(&said, "Today", Indicator::Care) + 1.0);
 }
 
 /// Each step makes more journeys work; two hours a week cost more than half the gain, and four turn it into a loss.
@@ -164,7 +164,7 @@ fn sponsor_leaves() {
     let stays = net(&said, "Sponsor stays");
     assert!(net(&said, "Sponsors change") < 0.75 * stays);
     assert!(net(&said, "Sponsors change, each stands firm") > 0.9 * stays);
-    let commitment = |option| end(&said, option, Measure::Commitment);
+    let commitment = |option| end(&said, option, Indicator::Commitment);
     assert!(commitment("Sponsors change") < commitment("Sponsor stays") - 10.0);
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tandem_model::{
-    Constants, Experiment, Form, JointMetric, Lead, Measure, Plan, Preparation, Report, Scenario,
+    Constants, Experiment, Form, Indicator, JointMetric, Lead, Plan, Preparation, Report, Scenario,
     Settings, TargetBonus, Uncertainty, Weights, preset,
 };
 
@@ -26,7 +26,7 @@ fn run_with(form: Form, constants: Constants) -> Report {
 }
 
 /// Median of a measure in the last week of an option.
-fn end(report: &Report, option: usize, measure: Measure) -> f64 {
+fn end(report: &Report, option: usize, measure: Indicator) -> f64 {
     *report.options[option].measures[&measure]
         .p50
         .last()
@@ -34,7 +34,7 @@ fn end(report: &Report, option: usize, measure: Measure) -> f64 {
 }
 
 /// Change of an option's measure against today in the last week, as a share of today's.
-fn change(report: &Report, option: usize, measure: Measure) -> f64 {
+fn change(report: &Report, option: usize, measure: Indicator) -> f64 {
     end(report, option, measure) / end(report, 0, measure) - 1.0
 }
 
@@ -66,12 +66,12 @@ fn law_1b_with_all_noise_on_today_stays_where_it_is() {
     let mut experiment = Experiment::new(scenario).unwrap();
     experiment.advance(2_000);
     let expected = [
-        (Measure::Contribution, 100.0, 0.5),
-        (Measure::Collaboration, 2.4, 0.012),
-        (Measure::OwnWork, 30.4, 0.15),
-        (Measure::Integrated, 29.0, 0.3),
-        (Measure::Trust, 45.0, 0.3),
-        (Measure::Clarity, 50.0, 0.3),
+        (Indicator::Contribution, 100.0, 0.5),
+        (Indicator::Collaboration, 2.4, 0.012),
+        (Indicator::OwnWork, 30.4, 0.15),
+        (Indicator::Integrated, 29.0, 0.3),
+        (Indicator::Trust, 45.0, 0.3),
+        (Indicator::Clarity, 50.0, 0.3),
     ];
     for (measure, level, tolerance) in expected {
         for quarter in 0..12 {
@@ -108,7 +108,10 @@ fn an_option_that_changes_nothing_is_today_to_the_bit() {
     experiment.advance(10);
     for tracks in experiment.tracks() {
         assert_eq!(tracks[0].payments, tracks[1].payments);
-        for measure in Measure::ALL.into_iter().filter(|m| *m != Measure::Adoption) {
+        for measure in Indicator::ALL
+            .into_iter()
+            .filter(|m| *m != Indicator::Adoption)
+        {
             let bits = |track: &tandem_model::Track| -> Vec<u64> {
                 track.values(measure).map(f64::to_bits).collect()
             };
@@ -174,7 +177,7 @@ fn a_shorter_horizon_is_the_beginning_of_a_longer_one() {
     form.run.weeks = 40;
     let short = run(form);
     let integrated =
-        |report: &Report| report.options[3].measures[&Measure::Integrated].p50[..39].to_vec();
+        |report: &Report| report.options[3].measures[&Indicator::Integrated].p50[..39].to_vec();
     assert_eq!(integrated(&short), integrated(&long));
 }
 
@@ -201,7 +204,7 @@ fn law_7_permuting_teams_and_journeys_changes_nothing() {
 fn law_8_common_draws_make_differences_far_steadier_than_levels() {
     let mut experiment = Experiment::new(Scenario::check(default_form()).unwrap()).unwrap();
     experiment.advance(40);
-    let sum = |track: &tandem_model::Track| track.values(Measure::Net).sum::<f64>();
+    let sum = |track: &tandem_model::Track| track.values(Indicator::Net).sum::<f64>();
     let variance = |values: Vec<f64>| {
         let mean = values.iter().sum::<f64>() / values.len() as f64;
         values.iter().map(|v| (v - mean) * (v - mean)).sum::<f64>()
@@ -231,7 +234,7 @@ fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
         form.run.replicates = replicates;
         let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(replicates);
-        let sum = |track: &tandem_model::Track| track.values(Measure::Net).sum::<f64>();
+        let sum = |track: &tandem_model::Track| track.values(Indicator::Net).sum::<f64>();
         let mut nets: Vec<f64> = experiment
             .tracks()
             .iter()
@@ -270,8 +273,8 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help() {
         ..form.plans[0].clone()
     };
     let report = run(with_only(form, plan));
-    assert!(change(&report, 1, Measure::Collaboration) < 0.10);
-    let points = end(&report, 1, Measure::Integrated) - end(&report, 0, Measure::Integrated);
+    assert!(change(&report, 1, Indicator::Collaboration) < 0.10);
+    let points = end(&report, 1, Indicator::Integrated) - end(&report, 0, Indicator::Integrated);
     assert!(points < 5.0, "{points}");
 }
 
@@ -290,7 +293,7 @@ fn law_9_removing_a_tenth_of_individual_bonus_lowers_own_output_by_a_twentieth_o
         target_bonus: TargetBonus::ShareOfBase(0.0),
         ..form.plans[0].clone()
     };
-    let lost = -change(&run(with_only(form, plan)), 1, Measure::OwnWork);
+    let lost = -change(&run(with_only(form, plan)), 1, Indicator::OwnWork);
     assert!((0.04..=0.12).contains(&lost), "{lost}");
 }
 
@@ -309,7 +312,7 @@ fn law_9_without_interdependence_no_joint_plan_gains() {
             team.inside_worth = 0.0;
         }
         form.plans[1].goal.as_mut().unwrap().metric = metric;
-        let gain = change(&run(form), 1, Measure::Contribution);
+        let gain = change(&run(form), 1, Indicator::Contribution);
         assert!(gain < 0.001, "{metric:?}: {gain}");
     }
 }
@@ -324,9 +327,9 @@ fn law_9_with_help_held_structure_alone_lifts_integration_by_ten_points_at_most(
         ..Constants::default()
     };
     let report = run_with(default_form(), held);
-    let help = change(&report, 1, Measure::Collaboration);
+    let help = change(&report, 1, Indicator::Collaboration);
     assert!(help.abs() < 1e-6, "help is not held: {help}");
-    let points = end(&report, 1, Measure::Integrated) - end(&report, 0, Measure::Integrated);
+    let points = end(&report, 1, Indicator::Integrated) - end(&report, 0, Indicator::Integrated);
     assert!((1.0..=10.0).contains(&points), "{points}");
 }
 
@@ -358,10 +361,10 @@ fn law_9_no_barrier_held_at_its_worst_makes_joint_pay_work_better() {
 fn the_default_shows_its_shapes_without_being_told_to() {
     let report = run(default_form());
     let both = &report.options[3].measures;
-    let contribution: Vec<f64> = both[&Measure::Contribution]
+    let contribution: Vec<f64> = both[&Indicator::Contribution]
         .p50
         .iter()
-        .zip(&report.options[0].measures[&Measure::Contribution].p50)
+        .zip(&report.options[0].measures[&Indicator::Contribution].p50)
         .map(|(both, today)| both - today)
         .collect();
     let dip = contribution[..13]
@@ -371,7 +374,7 @@ fn the_default_shows_its_shapes_without_being_told_to() {
     assert!((-3.0..-0.1).contains(&dip), "a dip in months 1-3: {dip}");
     let plateau = contribution[130..].iter().sum::<f64>() / 26.0;
     assert!((2.0..=4.2).contains(&plateau), "plateau of both: {plateau}");
-    let adoption = &both[&Measure::Adoption].p50;
+    let adoption = &both[&Indicator::Adoption].p50;
     let (early, middle, late) = (
         adoption[8],
         adoption[34] - adoption[26],
@@ -396,7 +399,7 @@ fn attributed_results_as_the_joint_goal_give_no_reason_to_help() {
         form.plans[1].goal.as_mut().unwrap().metric = metric;
         form.plans[1].weights.own += form.plans[1].weights.feedback;
         form.plans[1].weights.feedback = 0.0;
-        change(&run(form), 1, Measure::Collaboration)
+        change(&run(form), 1, Indicator::Collaboration)
     };
     let (counted, joint) = (
         help(JointMetric::AttributedResults(1.03)),

@@ -109,7 +109,7 @@ fn a_report_on_some_measures_is_a_part_of_the_whole_one() {
     let mut experiment = prepared();
     experiment.advance(3);
     let whole = experiment.report();
-    let part = experiment.report_on(&[tandem_model::Measure::Trust]);
+    let part = experiment.report_on(&[tandem_model::Indicator::Trust]);
     assert_eq!(part.comparison, whole.comparison);
     for (part, whole) in part.options.iter().zip(&whole.options) {
         assert_eq!(part.measures.len(), 2);

@@ -3,9 +3,9 @@
 
 use proptest::prelude::*;
 use tandem_model::{
-    Agency, Component, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateMeasure, Goal,
-    JointMetric, Kind, Kinds, Rank, Ranked, Remedy, Scenario, StopRule, TargetBonus, Weights,
-    preset,
+    Agency, Contestants, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateKpi, Goal,
+    Intervention, JointMetric, Kind, Kinds, Kpi, Scenario, StopRule, TargetBonus, Tournament,
+    Weights, preset,
 };
 
 fn default_form() -> Form {
@@ -130,10 +130,10 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
         sentence(|f| f.plans[1].curve.threshold = 1.1),
         sentence(|f| f.plans[1].curve = falling()),
         sentence(|f| {
-            f.plans[1].curves.insert(Component::Joint, falling());
+            f.plans[1].curves.insert(Kpi::Joint, falling());
         }),
         sentence(|f| {
-            f.plans[1].curves.insert(Component::Rank, Curve::default());
+            f.plans[1].curves.insert(Kpi::Rank, Curve::default());
         }),
         sentence(|f| f.plans[1].period = 1),
         sentence(|f| f.plans[0].goal = f.plans[1].goal),
@@ -144,13 +144,13 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
         sentence(|f| f.plans[1].goal.as_mut().unwrap().outside = Kinds::from_iter(Kind::ALL)),
         sentence(|f| {
             f.plans[0].gate = Some(Gate {
-                measure: GateMeasure::Joint,
+                measure: GateKpi::Joint,
                 attainment: 0.9,
             });
         }),
         sentence(|f| {
             f.plans[0].gate = Some(Gate {
-                measure: GateMeasure::Firm,
+                measure: GateKpi::Firm,
                 attainment: 9.0,
             });
         }),
@@ -162,14 +162,14 @@ fn each_fault_of_a_plan_names_field_value_and_what_is_allowed() {
             let others = f.organisation.teams.iter_mut().skip(1);
             let employees = others.filter(|team| team.agency().is_none());
             employees.for_each(|team| team.contract = Contract::SalaryOnly);
-            f.plans[1].rank = Some(Rank {
-                between: Ranked::Teams,
+            f.plans[1].rank = Some(Tournament {
+                between: Contestants::Teams,
                 top: 0.2,
             });
         }),
         sentence(|f| {
-            f.plans[1].rank = Some(Rank {
-                between: Ranked::People,
+            f.plans[1].rank = Some(Tournament {
+                between: Contestants::People,
                 top: 0.0,
             });
         }),
@@ -217,7 +217,9 @@ fn each_fault_of_a_programme_or_an_option_names_field_value_and_what_is_allowed(
         sentence(|f| f.programmes[0].staff_cost = -1.0),
         sentence(|f| f.programmes[0].sponsor.tenure = 1.0),
         sentence(|f| {
-            f.programmes[0].starts.insert(Remedy::SafeToFail, u32::MAX);
+            f.programmes[0]
+                .starts
+                .insert(Intervention::SafeToFail, u32::MAX);
         }),
         sentence(|f| {
             f.programmes[0].stop = Some(StopRule {

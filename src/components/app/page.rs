@@ -24,7 +24,7 @@ use crate::components::overlays;
 use crate::components::overlays::VisitProps;
 use crate::components::views::Views;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
 use crate::shell::tab::Tab;

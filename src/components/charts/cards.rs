@@ -7,7 +7,7 @@ use crate::browser::performance_mark;
 use crate::browser::scheme::use_theme;
 use crate::browser::width::use_width;
 use crate::components::charts::figure::{Figure, Room};
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer};
 

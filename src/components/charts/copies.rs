@@ -12,7 +12,7 @@ use crate::browser::{clipboard, file, focus};
 use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::copying as words;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::ChartKind;
 use crate::view::export::Export;

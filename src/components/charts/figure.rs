@@ -17,7 +17,7 @@ use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::lazy::load_state::Presence;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Chart, ChartKind, Label};
 

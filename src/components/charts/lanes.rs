@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_stat
 use crate::components::charts::cards::ChartCard;
 use crate::components::controls::slider::Slider;
 use crate::i18n::messages::{lanes as words, say};
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer, lanes};
 

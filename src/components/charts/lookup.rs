@@ -38,7 +38,7 @@ fn more(kind: ChartKind, report: &Report, currency: &str) -> Html {
         ChartKind::Lanes(_) => html! {
             <>
                 { note(lanes::about_journeys(report, currency)) }
-                if !report.reliefs.is_empty() {
+                if !report.barrier_costs.is_empty() {
                     <Numbers table={table::barriers(report, currency)} />
                 }
                 { note(lanes::about_barriers(report)) }

@@ -7,7 +7,7 @@ use crate::components::charts::chunk;
 use crate::components::charts::figure::Room;
 use crate::components::lazy::load_state::Presence;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer};
 

@@ -1,10 +1,11 @@
 //! Reads a picture: where the visitor points, and the line of the picture's table that stands there.
 
 use tandem_model::Report;
+use tandem_model::reading::Answer;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
 
 use crate::components::charts::reader::{Reader, Wish};
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, HitPositions};
 use crate::view::inspect::{self, Cursor};
@@ -94,7 +95,7 @@ fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cu
 
 /// Where reading begins: at the option the answer is about, and where rows are months at the last one.
 fn start(kind: ChartKind, table: &Table, finding: &Report) -> Cursor {
-    let lead = Answer::of(finding).map(|answer| answer.best().name.as_str());
+    let lead = Answer::from_report(finding).map(|answer| answer.best().name.as_str());
     let mut heads = table.head.iter().skip(1);
     let column = heads.position(|head| Some(head.as_str()) == lead);
     let row = match kind.measure() {

@@ -5,7 +5,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 use crate::components::charts::copies::Copies;
 use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::ChartKind;
 

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::reading::answer::Odds;
+use tandem_model::reading::Odds;
 
 /// The dots as the hundred divide; the sentence beside them says the same.
 pub fn dots(odds: Odds) -> Html {

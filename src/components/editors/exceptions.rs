@@ -1,6 +1,6 @@
 //! Other terms of the proposed plan for single teams, in the editor of options.
 
-use tandem_model::{Component, Plan, TargetBonus, parameter};
+use tandem_model::{Kpi, Plan, TargetBonus, parameter};
 use yew::{Html, Properties, component, html};
 
 use crate::components::editors::editor::{
@@ -13,13 +13,7 @@ use crate::scenario::edit::terms::{TermsEdit, terms_of};
 use crate::scenario::proposal;
 
 /// The measures that a team's own split may have; a prize for rank is for all or for nobody.
-const MEASURES: [Component; 5] = [
-    Component::Own,
-    Component::Team,
-    Component::Firm,
-    Component::Joint,
-    Component::Feedback,
-];
+const MEASURES: [Kpi; 5] = [Kpi::Own, Kpi::Team, Kpi::Firm, Kpi::Joint, Kpi::Feedback];
 
 /// The form on a bench.
 #[derive(Clone, PartialEq, Properties)]
@@ -177,7 +171,7 @@ fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     let Some(weights) = terms.weights else {
         return choice;
     };
-    let part = |component: Component| {
+    let part = |component: Kpi| {
         let field = Field {
             id: format!("exception-{place}-{}", component.name()),
             label: words::measure(component),

@@ -1,6 +1,6 @@
 //! The editor of options: what is compared with today, and which of them the levers move.
 
-use tandem_model::{Choice, Form, parameter};
+use tandem_model::{ArmForm, Form, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
@@ -105,7 +105,7 @@ fn add(bench: &EditorContext) -> Html {
     }
 }
 
-fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &Choice) -> Html {
+fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &ArmForm) -> Html {
     html! {
         <li class="option" key={id}>
             <div class="option__row">
@@ -126,7 +126,7 @@ fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &Choice) 
     }
 }
 
-fn name_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn name_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = bench.desk.form.clone();
     let fault = Callback::from(move |name: String| {
         let others = names(&form).enumerate().filter(|(at, _)| *at != place + 1);
@@ -145,7 +145,7 @@ fn name_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// The plans of the form, and then those that come with the page.
-fn plan_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
     let others = starter::plans();
@@ -175,7 +175,7 @@ fn plan_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     })
 }
 
-fn programme_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let programmes = bench.desk.form.programmes.iter();
     let own: Vec<String> = programmes.map(|it| it.name.clone()).collect();
     let chosen = option.programme.as_ref();
@@ -196,7 +196,7 @@ fn programme_field(bench: &EditorContext, place: usize, option: &Choice) -> Html
     })
 }
 
-fn delay_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let field = Field {
         id: format!("option-{place}-from"),
         label: say("option-from-label"),
@@ -210,7 +210,7 @@ fn delay_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// For good, or a trial with its end.
-fn trial_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let choices = Choices {
         id: format!("option-{place}-trial"),
         label: say("option-trial-label"),
@@ -239,7 +239,7 @@ fn trial_field(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     html! { <>{ choice }{ end }</> }
 }
 
-fn tools(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let last = form.options.len().saturating_sub(1);
     let sign = |what: &str, sign, message, idle| Sign {
@@ -265,7 +265,7 @@ fn tools(bench: &EditorContext, place: usize, option: &Choice) -> Html {
     }
 }
 
-fn remove(bench: &EditorContext, place: usize, option: &Choice) -> Callback<yew::MouseEvent> {
+fn remove(bench: &EditorContext, place: usize, option: &ArmForm) -> Callback<yew::MouseEvent> {
     let told = words::named("team-removed", &option.name);
     let bench = bench.clone();
     Callback::from(move |_| {
@@ -275,7 +275,7 @@ fn remove(bench: &EditorContext, place: usize, option: &Choice) -> Callback<yew:
 }
 
 /// A button that makes a plan cost what today's costs, where it does not.
-fn same_cost(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn same_cost(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let plan = bench
         .desk
         .form
@@ -296,7 +296,7 @@ fn same_cost(bench: &EditorContext, place: usize, option: &Choice) -> Html {
 }
 
 /// Whether the levers move this option, or a button that makes them.
-fn stands(bench: &EditorContext, place: usize, option: &Choice) -> Html {
+fn stands(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let moved = |form: &Form| {
         let plan = proposal::plan(form).map(|it| it.name.clone());

@@ -1,6 +1,7 @@
 //! Keeping what a visitor works on in this browser, where the browser lets the page.
 
 use tandem_model::Form;
+use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
 
@@ -8,7 +9,6 @@ use crate::browser::{storage, visit};
 use crate::components::overlays::VisitProps;
 use crate::i18n::messages::{say, tell};
 use crate::i18n::number::Scale;
-use crate::reading::answer::Answer;
 use crate::scenario::revision::Revision;
 use crate::scenario::starter;
 use crate::session::links;
@@ -37,7 +37,7 @@ pub fn change(how: impl FnOnce(&mut Kept)) {
 
 /// The answer in a line.
 pub fn line(form: &Form, finding: &SharedReport) -> String {
-    let Some(answer) = Answer::of(finding) else {
+    let Some(answer) = Answer::from_report(finding) else {
         return say("kept-nothing");
     };
     let best = answer.best();

@@ -1,5 +1,6 @@
 //! What the model is for and what it is not for, what to check locally, and a brief for those who have a say.
 
+use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state};
 
@@ -10,7 +11,6 @@ use crate::components::overlays::modal::Modal;
 use crate::i18n::messages::answer::earnings;
 use crate::i18n::messages::brief::Brief;
 use crate::i18n::messages::say;
-use crate::reading::answer::Answer;
 use crate::simulation::simulation_state::ReportOf;
 
 /// Of which form.
@@ -38,7 +38,10 @@ const CHECKS: [&str; 5] = [
 pub fn Law(props: &LawProps) -> Html {
     let line = props.answered.as_ref();
     let line = line.map(|(form, finding)| autosave::line(form, finding));
-    let answer = props.answered.as_ref().and_then(|(_, it)| Answer::of(it));
+    let answer = props
+        .answered
+        .as_ref()
+        .and_then(|(_, it)| Answer::from_report(it));
     let pay = answer.as_ref().and_then(earnings);
     let brief = Brief::new(&props.desk.form, line.as_deref(), pay);
     html! {

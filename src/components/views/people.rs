@@ -1,17 +1,18 @@
 //! Who gains and who loses, who stays and who joins in: groups of five people or more, and nobody by name.
 
 use tandem_model::Report;
+use tandem_model::reading::Answer;
 use yew::{Html, Properties, component, html};
 
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::people as words;
-use crate::reading::answer::{Answer, Basis};
-use crate::reading::job_group_changes::{Fate, Fortune, fortunes, hidden};
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Renderer;
 use crate::view::tab_charts::PEOPLE;
+use tandem_model::reading::{BonusEffect, JobGroupChange, job_group_changes};
 
 /// What there is to show.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,58 +46,58 @@ pub fn People(props: &PeopleProps) -> Html {
 }
 
 fn groups(finding: &Option<ReportOf>) -> Html {
-    let Some((form, report)) = finding else {
+    let Some((_, report)) = finding else {
         return Html::default();
     };
-    let Some(answer) = Answer::of(report) else {
+    let Some(answer) = Answer::from_report(report) else {
         return Html::default();
     };
-    let fortunes = fortunes(report, answer.lead);
+    let changes = job_group_changes(report, answer.lead);
     html! {
         <section class="card figure" id="groups" aria-labelledby="groups-title">
             <div class="figure__head">
-                <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &fortunes) }</h3>
+                <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &changes) }</h3>
                 <p class="figure__drawn">{ say("people-drawn") }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="groups-title">
                 <table class="numbers__table">
                     <thead><tr>{ for words::head().into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
-                    <tbody>{ for fortunes.iter().map(row) }</tbody>
+                    <tbody>{ for changes.iter().map(row) }</tbody>
                 </table>
             </div>
-            <p class="views__note">{ words::hidden(hidden(report, &form.organisation)) }</p>
+            <p class="views__note">{ words::hidden(report.unreported_people) }</p>
         </section>
     }
 }
 
-fn sentence(report: &Report, answer: &Answer<'_>, fortunes: &[Fortune]) -> String {
-    let count = |wanted: &[Fate]| {
-        let fares = fortunes
+fn sentence(report: &Report, answer: &Answer<'_>, changes: &[JobGroupChange]) -> String {
+    let count = |wanted: &[BonusEffect]| {
+        let fares = changes
             .iter()
-            .filter(|fortune| wanted.contains(&fortune.fate));
+            .filter(|change| wanted.contains(&change.effect));
         fares.count()
     };
     let option = &report.options[answer.lead].name;
-    if fortunes.is_empty() {
+    if changes.is_empty() {
         return say("people-none");
     }
-    let lose = count(&[Fate::Loses, Fate::LosesAndIsPaidLittle]);
-    words::finding(option, count(&[Fate::Gains]), lose, fortunes.len())
+    let lose = count(&[BonusEffect::Loses, BonusEffect::LosesAndIsPaidLittle]);
+    words::finding(option, count(&[BonusEffect::Gains]), lose, changes.len())
 }
 
-fn row(fortune: &Fortune) -> Html {
-    let class = match fortune.fate {
-        Fate::LosesAndIsPaidLittle => "fate fate--flagged",
+fn row(change: &JobGroupChange) -> Html {
+    let class = match change.effect {
+        BonusEffect::LosesAndIsPaidLittle => "fate fate--flagged",
         _ => "fate",
     };
     html! {
         <tr>
-            <th scope="row">{ fortune.group.clone() }</th>
-            <td>{ fortune.heads }</td>
-            <td>{ words::share(fortune.today) }</td>
-            <td>{ words::share(fortune.normal) }</td>
-            <td>{ words::share(fortune.worst) }</td>
-            <td {class}>{ words::fate(fortune.fate) }</td>
+            <th scope="row">{ change.group.clone() }</th>
+            <td>{ change.heads }</td>
+            <td>{ words::share(change.today) }</td>
+            <td>{ words::share(change.normal) }</td>
+            <td>{ words::share(change.worst) }</td>
+            <td {class}>{ words::fate(change.effect) }</td>
         </tr>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use tandem_charts::Format;
 use tandem_model::Theory;
+use tandem_model::reading::{OptionRank, RankRobustness, best};
 use yew::{
     Callback, Html, MouseEvent, Properties, UseReducerHandle, component, hook, html,
     use_effect_with, use_mut_ref, use_reducer,
@@ -14,7 +15,6 @@ use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
-use crate::reading::theories::{Verdict, best, nets, ranks};
 use crate::scenario::revision::Revision;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
@@ -135,15 +135,17 @@ fn status(rivals: &Rivals, form: &Revision) -> String {
         }
         Course::Stopped => words::stopped(rivals.found.len()),
         Course::Complete => rivals
-            .verdict()
-            .map(|verdict| said(&verdict, rivals))
+            .robustness()
+            .map(|robustness| said(&robustness, rivals))
             .unwrap_or_default(),
     }
 }
 
-fn said(verdict: &Verdict, rivals: &Rivals) -> String {
-    let first = rivals.found.first().map(|(_, report)| best(report));
-    let first = words::and(&first.unwrap_or_default());
+fn said(robustness: &RankRobustness, rivals: &Rivals) -> String {
+    let rankings = rivals.rankings();
+    let first = rankings.first().map(|(_, ranks)| best(ranks));
+    let first: Vec<String> = first.into_iter().flatten().map(str::to_owned).collect();
+    let first = words::and(&first);
     let names = |theories: &[Theory]| {
         let names: Vec<String> = theories
             .iter()
@@ -151,10 +153,10 @@ fn said(verdict: &Verdict, rivals: &Rivals) -> String {
             .collect();
         words::and(&names)
     };
-    match verdict {
-        Verdict::Survives => words::survives(&first),
-        Verdict::BestSurvives(theories) => words::best_survives(&first, &names(theories)),
-        Verdict::Overturned(theories) => words::overturned(&first, &names(theories)),
+    match (&*robustness.overturned, &*robustness.reordered) {
+        ([], []) => words::survives(&first),
+        ([], theories) => words::best_survives(&first, &names(theories)),
+        (theories, _) => words::overturned(&first, &names(theories)),
     }
 }
 
@@ -164,14 +166,10 @@ fn findings(rivals: &Rivals) -> Html {
         return Html::default();
     };
     let money = Format::money(&form.organisation.currency);
-    let columns: Vec<(Vec<f64>, Vec<usize>)> = rivals
-        .found
-        .iter()
-        .map(|(_, report)| (nets(report), ranks(report)))
-        .collect();
+    let columns = rivals.rankings();
     let row = |(place, name): (usize, String)| {
-        let cell = |(nets, ranks): &(Vec<f64>, Vec<usize>)| {
-            let (net, rank) = (nets[place], ranks[place]);
+        let cell = |(_, ranks): &(Theory, Vec<OptionRank>)| {
+            let (net, rank) = (ranks[place].net.p50, ranks[place].rank);
             html! { <td data-values={net.to_string()}>{ words::cell(&number::show(&money, net), rank) }</td> }
         };
         html! { <tr><th scope="row">{ name }</th>{ for columns.iter().map(cell) }</tr> }

@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::i18n::messages::say;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Renderer;
 use crate::view::tab_charts::{LARGE, SMALL};

@@ -1,13 +1,14 @@
 //! What the answer rests on: chance, what is not known, and which theory of people is right.
 
 use tandem_model::Uncertainty;
+use tandem_model::reading::Answer;
 use yew::{Html, Properties, component, html};
 
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::why as words;
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Renderer;
@@ -63,11 +64,11 @@ fn chance(finding: &Option<ReportOf>) -> Vec<String> {
     let Some((form, report)) = finding else {
         return Vec::new();
     };
-    let Some(answer) = Answer::of(report) else {
+    let Some(answer) = Answer::from_report(report) else {
         return Vec::new();
     };
     let best = answer.best();
-    match (form.run.uncertainty, best.chance_share) {
+    match (form.run.uncertainty, best.noise_variance_share) {
         (Uncertainty::Noise, _) => vec![say("why-noise")],
         (Uncertainty::All, None) => vec![say("why-too-few")],
         (Uncertainty::All, Some(share)) => {

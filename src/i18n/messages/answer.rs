@@ -1,6 +1,7 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
-use tandem_model::{Flip, Uncertainty, Versus};
+use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
+use tandem_model::{ArmComparison, Flip, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::messages::Value;
@@ -9,7 +10,7 @@ use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
-use crate::reading::answer::{Answer, Basis, Class, Hinge, Odds, Rival};
+use crate::reading::basis::Basis;
 
 /// Where the evidence comes from; it stands beside every answer.
 pub fn evidence() -> String {
@@ -156,14 +157,14 @@ fn more(answer: &Answer<'_>, currency: &str) -> String {
         answer.called_off_in().map(called_off),
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
         earnings(answer),
-        answer.rival().map(|rival| said_of(&rival, &best.name)),
+        answer.contender().map(|rival| said_of(&rival, &best.name)),
         hinge(answer),
     ];
     joined(said.iter().flatten().map(String::as_str))
 }
 
 /// Bonus that the plan promises and the simulated people do not earn, if it is worth a word: more than the bar.
-fn unpaid_amount(versus: &Versus, bar: f64, currency: &str) -> Option<String> {
+fn unpaid_amount(versus: &ArmComparison, bar: f64, currency: &str) -> Option<String> {
     let amount = versus.unpaid_bonus.p50;
     (amount > bar).then(|| rough_money(currency, amount))
 }
@@ -188,7 +189,7 @@ pub fn earnings(answer: &Answer<'_>) -> Option<String> {
     })
 }
 
-fn said_of(rival: &Rival<'_>, best: &str) -> String {
+fn said_of(rival: &Contender<'_>, best: &str) -> String {
     tell(
         "answer-rival",
         &[
@@ -200,11 +201,13 @@ fn said_of(rival: &Rival<'_>, best: &str) -> String {
 }
 
 fn hinge(answer: &Answer<'_>) -> Option<String> {
-    match answer.hinge() {
-        Hinge::Loses(flip) => Some(flipped(flip, "fails")),
-        Hinge::Wins(flip) => Some(flipped(flip, "clears")),
-        Hinge::Nothing if answer.class() != Class::Uncertain => Some(say("answer-no-hinge")),
-        Hinge::Nothing | Hinge::Unknown => None,
+    match answer.key_assumption() {
+        KeyAssumption::Loses(flip) => Some(flipped(flip, "fails")),
+        KeyAssumption::Wins(flip) => Some(flipped(flip, "clears")),
+        KeyAssumption::Nothing if answer.class() != Class::Uncertain => {
+            Some(say("answer-no-hinge"))
+        }
+        KeyAssumption::Nothing | KeyAssumption::Unknown => None,
     }
 }
 
@@ -249,8 +252,8 @@ impl Stand {
     ];
 
     /// A range on one side of nought says at least that much where no class is clear.
-    fn of(versus: &Versus) -> Self {
-        match Class::of(versus) {
+    fn of(versus: &ArmComparison) -> Self {
+        match Class::from_comparison(versus) {
             Class::Win => Self::Win,
             Class::NoDifference => Self::NoDifference,
             Class::Harmful => Self::Harmful,
@@ -260,14 +263,14 @@ impl Stand {
         }
     }
 
-    fn said(self, options: &[&Versus], currency: &str) -> Vec<String> {
+    fn said(self, options: &[&ArmComparison], currency: &str) -> Vec<String> {
         let names = list(options.iter().map(|option| option.name.as_str()));
         let together = |message: &str| {
             let count = ("count", (options.len() as u32).into());
             vec![tell(message, &[("options", names.clone().into()), count])]
         };
         let each = |message: &str, sign: f64| {
-            let one = |option: &&Versus| {
+            let one = |option: &&ArmComparison| {
                 let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
                 let option = ("option", option.name.as_str().into());
                 tell(message, &[option, ("about", about.into())])
@@ -287,7 +290,8 @@ impl Stand {
 
 fn others(answer: &Answer<'_>, currency: &str) -> String {
     let said = Stand::ALL.into_iter().flat_map(|stand| {
-        let of_it: Vec<&Versus> = answer.others().filter(|o| Stand::of(o) == stand).collect();
+        let of_it: Vec<&ArmComparison> =
+            answer.others().filter(|o| Stand::of(o) == stand).collect();
         if of_it.is_empty() {
             Vec::new()
         } else {
@@ -298,7 +302,7 @@ fn others(answer: &Answer<'_>, currency: &str) -> String {
 }
 
 fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
-    let one = |versus: &Versus| {
+    let one = |versus: &ArmComparison| {
         let about = Scale::of(currency, &versus.net).near(versus.net.p50);
         let option = ("option", versus.name.as_str().into());
         tell("answer-other-estimate", &[option, ("about", about.into())])
@@ -339,7 +343,7 @@ fn ended(each: &[String]) -> String {
 }
 
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
-    let Odds { clears, loses, .. } = Odds::of(answer.best());
+    let Odds { clears, loses, .. } = Odds::from_comparison(answer.best());
     let count = tell("answer-of-hundred", &[("count", clears.into())]);
     Text::marked(&tell(
         "answer-clears",
@@ -360,12 +364,16 @@ fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::answer::sample::{self, report, versus};
     use tandem_model::Side;
+    use tandem_model::reading::sample::{self, BAR, report, versus};
 
-    fn said(options: Vec<Versus>) -> String {
+    fn said(options: Vec<ArmComparison>) -> String {
         let report = report(options);
-        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let statement = statement(
+            &Answer::from_report(&report).unwrap(),
+            Basis::Futures,
+            "USD",
+        );
         let Statement {
             lead,
             more,
@@ -375,7 +383,7 @@ mod tests {
         [lead.spoken(), more, others, odds.spoken()].join("\n")
     }
 
-    fn four(both: Versus) -> Vec<Versus> {
+    fn four(both: ArmComparison) -> Vec<ArmComparison> {
         vec![
             versus("Lead and roles", 0.2e6, 1.4e6),
             versus("Pay only", -0.2e6, 0.25e6),
@@ -417,11 +425,15 @@ mod tests {
     }
 
     /// What is said of options of which none beats another.
-    fn said_of_a_tie(options: Vec<Versus>) -> Statement {
+    fn said_of_a_tie(options: Vec<ArmComparison>) -> Statement {
         let mut report = report(options);
         let count = report.comparison.options.len() + 1;
         report.comparison.beats = vec![vec![0; count]; count];
-        statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD")
+        statement(
+            &Answer::from_report(&report).unwrap(),
+            Basis::Futures,
+            "USD",
+        )
     }
 
     #[test]
@@ -455,7 +467,12 @@ mod tests {
             let mut option = versus("Both", 0.5e6, 2.3e6);
             option.flips = vec![sample::flip(0.0444, usual, clears)];
             let report = report(vec![option]);
-            let said = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more;
+            let said = statement(
+                &Answer::from_report(&report).unwrap(),
+                Basis::Futures,
+                "USD",
+            )
+            .more;
             said.replace('\u{a0}', " ")
         };
         insta::assert_snapshot!(resting(0.07, Side::Above), @"It rests most on “Share of a journey’s value at each hand-off” (usually 7 %): below about 4.4 % it no longer clears your bar.");
@@ -477,7 +494,12 @@ mod tests {
                 sample::option("Today", Vec::new()),
                 sample::option("Both", pay),
             ];
-            statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD").more
+            statement(
+                &Answer::from_report(&report).unwrap(),
+                Basis::Futures,
+                "USD",
+            )
+            .more
         };
         assert!(!paid(&[0.08, 0.1, 0.1]).contains("earn"));
         insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less bonus than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
@@ -499,7 +521,11 @@ mod tests {
     #[test]
     fn what_is_copied_says_what_it_is_about_and_what_it_rests_on() {
         let report = report(four(versus("Both", 0.52e6, 2.27e6)));
-        let statement = statement(&Answer::of(&report).unwrap(), Basis::Futures, "USD");
+        let statement = statement(
+            &Answer::from_report(&report).unwrap(),
+            Basis::Futures,
+            "USD",
+        );
         let copied = signed(&statement, "Mid-size brand", "200 simulated futures");
         for part in [
             "Mid-size brand",
@@ -524,7 +550,7 @@ mod tests {
     fn an_estimate_claims_neither_range_nor_odds_nor_class() {
         for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
             let report = report(four(versus("Both", low, high)));
-            let answer = Answer::of(&report).unwrap();
+            let answer = Answer::from_report(&report).unwrap();
             let said = spoken(&statement(&answer, Basis::Estimate, "USD"));
             assert!(said.starts_with("First estimate: "), "{said}");
             for word in ["80 of 100", "adds", "loses", "too uncertain", "clear your"] {
@@ -574,7 +600,7 @@ mod tests {
         for (low, high) in [(0.5e6, 2e6), (-0.2e6, 0.2e6), (-2e6, -1e6), (-1e6, 2e6)] {
             let report = report(four(versus("Both", low, high)));
             let said = spoken(&statement(
-                &Answer::of(&report).unwrap(),
+                &Answer::from_report(&report).unwrap(),
                 Basis::Futures,
                 "USD",
             ))
@@ -589,6 +615,50 @@ mod tests {
                 said.matches("of 100").count(),
                 said.matches("of 100 simulated futures").count()
             );
+        }
+    }
+
+    #[test]
+    fn the_stated_range_and_the_odds_agree() {
+        for low in (-40..40).map(|step| f64::from(step) * 73_000.0) {
+            for width in [10e3, 90e3, 0.4e6, 1.7e6, 6e6] {
+                let option = versus("x", low, low + width);
+                let (odds, scale) = (
+                    Odds::from_comparison(&option),
+                    Scale::of("USD", &option.net),
+                );
+                assert_eq!(odds.clears + odds.between + odds.loses, 100);
+                let stated = |text: String| value(&text);
+                let (from, to) = (
+                    stated(scale.low(option.net.p10)),
+                    stated(scale.high(option.net.p90)),
+                );
+                assert!(from <= option.net.p10 + 1.0 && to >= option.net.p90 - 1.0);
+                assert!(from <= BAR || odds.clears >= 89, "{from} {odds:?}");
+                assert!(to >= BAR || odds.clears <= 11, "{to} {odds:?}");
+                assert!(from <= 0.0 || odds.loses <= 11, "{from} {odds:?}");
+                assert!(to >= 0.0 || odds.loses >= 89, "{to} {odds:?}");
+            }
+        }
+    }
+
+    fn value(text: &str) -> f64 {
+        let unit = if text.ends_with('M') {
+            1e6
+        } else if text.ends_with('k') {
+            1e3
+        } else {
+            1.0
+        };
+        let digits: String = text
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '.')
+            .collect();
+        let size = digits.parse::<f64>().unwrap() * unit;
+        if text.starts_with(crate::i18n::number::MINUS) {
+            -size
+        } else {
+            size
         }
     }
 }

@@ -1,14 +1,15 @@
 //! The headings of the pictures: each states the finding by a fixed rule, and a line below says what is drawn.
 
 use tandem_model::month::month_of;
-use tandem_model::{Measure, Report, Versus};
+use tandem_model::reading::{Answer, Class};
+use tandem_model::{ArmComparison, Indicator, Report};
 
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::picture::{Caption, axis};
 use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::number::{Scale, number};
-use crate::reading::answer::{Answer, Basis, Class};
+use crate::reading::basis::Basis;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
 const AHEAD: u32 = 50;
@@ -78,12 +79,12 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
     let equals: Vec<&str> = level_with(answer, report).collect();
     let little: Vec<&str> = answer
         .others()
-        .filter(|o| Class::of(o) != Class::Win)
+        .filter(|o| Class::from_comparison(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
     let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
     let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
-    let rival = answer.rival().map(|rival| rival.option.name.as_str());
+    let rival = answer.contender().map(|rival| rival.option.name.as_str());
     match (equals.as_slice(), rival, little.as_slice()) {
         ([one], ..) => beside("caption-tie", one),
         ([_, ..], ..) => among("caption-ties", equals.len()),
@@ -106,7 +107,9 @@ fn level_with<'a>(answer: &Answer<'a>, report: &'a Report) -> impl Iterator<Item
     let options = report.comparison.options.iter().enumerate();
     options
         .filter(move |(place, versus)| {
-            place + 1 != lead && Class::of(versus) == Class::Win && beaten(place + 1) < AHEAD
+            place + 1 != lead
+                && Class::from_comparison(versus) == Class::Win
+                && beaten(place + 1) < AHEAD
         })
         .map(|(_, versus)| versus.name.as_str())
 }
@@ -120,7 +123,7 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     }
 }
 
-fn hole(answer: &Answer<'_>, best: &Versus) -> String {
+fn hole(answer: &Answer<'_>, best: &ArmComparison) -> String {
     let Some(trough) = best.trough else {
         return say("cash-no-hole");
     };
@@ -178,7 +181,7 @@ pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 }
 
 /// A measure by week, today as a ghost.
-pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basis) -> Caption {
+pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Indicator, basis: Basis) -> Caption {
     let best = &answer.best().name;
     let ends = |option: usize| {
         let bands = report.options.get(option)?.measures.get(&measure)?;
@@ -194,7 +197,7 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Measure, basis: Basi
     }
 }
 
-fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
+fn end(measure: Indicator, name: &str, lead: f64, today: f64) -> String {
     let tenth = |value: f64| number((value * 10.0).round() / 10.0);
     let ends = |id, lead: String, today: String| {
         let values = [
@@ -205,9 +208,9 @@ fn end(measure: Measure, name: &str, lead: f64, today: f64) -> String {
         tell(id, &values)
     };
     match measure {
-        Measure::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
-        Measure::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
-        Measure::Integrated => ends(
+        Indicator::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
+        Indicator::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
+        Indicator::Integrated => ends(
             "caption-journeys",
             number(lead.round()),
             number(today.round()),
@@ -229,7 +232,7 @@ fn contribution(name: &str, change: f64) -> String {
 }
 
 /// A measure that ends higher, lower or where it was, to the digits that are shown.
-fn moved(measure: Measure, lead: f64, today: f64) -> String {
+fn moved(measure: Indicator, lead: f64, today: f64) -> String {
     let small = lead.abs().max(today.abs()) < 10.0;
     let digits = |value: f64| {
         let rounded = if small {
@@ -254,45 +257,45 @@ fn moved(measure: Measure, lead: f64, today: f64) -> String {
 }
 
 /// The message that names a measure where there is little room.
-pub fn short(measure: Measure) -> &'static str {
+pub fn short(measure: Indicator) -> &'static str {
     match measure {
-        Measure::Contribution => "measure-contribution",
-        Measure::Collaboration => "measure-collaboration",
-        Measure::HelpInside => "measure-help-inside",
-        Measure::OwnWork => "measure-own-work",
-        Measure::Integrated => "measure-integrated",
-        Measure::Reported => "measure-reported",
-        Measure::Trust => "measure-trust",
-        Measure::Clarity => "measure-clarity",
-        Measure::Fear => "measure-fear",
-        Measure::Adoption => "measure-adoption",
-        Measure::Engagement => "measure-engagement",
-        Measure::FreeRiding => "measure-free-riding",
-        Measure::Overload => "measure-overload",
-        Measure::Leaving => "measure-leaving",
-        Measure::Care => "measure-care",
-        Measure::Claims => "measure-claims",
-        Measure::Inequality => "measure-inequality",
-        Measure::Earned => "measure-earned",
-        Measure::Commitment => "measure-commitment",
-        Measure::Systems => "measure-systems",
-        Measure::Pay => "measure-pay",
-        Measure::Programme => "measure-programme",
-        Measure::Net => "measure-net",
+        Indicator::Contribution => "measure-contribution",
+        Indicator::Collaboration => "measure-collaboration",
+        Indicator::HelpInside => "measure-help-inside",
+        Indicator::OwnWork => "measure-own-work",
+        Indicator::Integrated => "measure-integrated",
+        Indicator::Reported => "measure-reported",
+        Indicator::Trust => "measure-trust",
+        Indicator::Clarity => "measure-clarity",
+        Indicator::Fear => "measure-fear",
+        Indicator::Adoption => "measure-adoption",
+        Indicator::Engagement => "measure-engagement",
+        Indicator::FreeRiding => "measure-free-riding",
+        Indicator::Overload => "measure-overload",
+        Indicator::Leaving => "measure-leaving",
+        Indicator::Care => "measure-care",
+        Indicator::Claims => "measure-claims",
+        Indicator::Inequality => "measure-inequality",
+        Indicator::Earned => "measure-earned",
+        Indicator::Commitment => "measure-commitment",
+        Indicator::Systems => "measure-systems",
+        Indicator::Pay => "measure-pay",
+        Indicator::Programme => "measure-programme",
+        Indicator::Net => "measure-net",
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::answer::sample;
     use tandem_model::Trough;
+    use tandem_model::reading::sample;
 
     fn finding(report: &Report, basis: Basis) -> String {
-        options(&Answer::of(report).unwrap(), report, basis).finding
+        options(&Answer::from_report(report).unwrap(), report, basis).finding
     }
 
-    fn told(options: Vec<Versus>, basis: Basis) -> String {
+    fn told(options: Vec<ArmComparison>, basis: Basis) -> String {
         finding(&sample::report(options), basis)
     }
 
@@ -367,7 +370,7 @@ mod tests {
             versus.trough = (depth < 0.0).then_some(Trough { depth, month });
             versus.payback_month = payback;
             let report = sample::report(vec![versus]);
-            cash(&Answer::of(&report).unwrap(), Basis::Futures).finding
+            cash(&Answer::from_report(&report).unwrap(), Basis::Futures).finding
         };
         assert_eq!(told(0.0, 0, Some(1)), "No cash hole in the median future");
         assert_eq!(
@@ -390,12 +393,12 @@ mod tests {
 
     #[test]
     fn what_does_not_move_to_the_digits_shown_stays() {
-        let told = |lead, today| end(Measure::Trust, "Both", lead, today);
+        let told = |lead, today| end(Indicator::Trust, "Both", lead, today);
         assert_eq!(told(55.4, 54.8), "Trust: 55 %, as today");
         assert_eq!(told(62.0, 55.0), "Trust: 62 %, today 55 %");
         assert_eq!(told(1.24, 0.0), "Trust: 1.2 %, today 0 %");
         assert_eq!(
-            end(Measure::Contribution, "Both", 99.0, 100.0),
+            end(Indicator::Contribution, "Both", 99.0, 100.0),
             "Both ends 1 point below today"
         );
     }

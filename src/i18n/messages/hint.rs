@@ -1,6 +1,6 @@
 //! What the value of a lever means, in words.
 
-use tandem_model::{Form, Programme, Remedy, TargetBonus, Weights};
+use tandem_model::{Form, Intervention, Programme, TargetBonus, Weights};
 
 use crate::i18n::messages::ladder::step;
 use crate::i18n::messages::manual;
@@ -17,8 +17,8 @@ pub fn hint(lever: Lever, form: &Form) -> String {
     if let Some(barrier) = lever.barrier() {
         return manual::scene(barrier, value);
     }
-    if let Some(remedy) = lever.starts() {
-        return start(remedy, value, form);
+    if let Some(intervention) = lever.starts() {
+        return start(intervention, value, form);
     }
     let most = lever.parameter(form).max;
     if let Some(word) = step(lever, value / most) {
@@ -54,9 +54,9 @@ fn raised(value: f64, today: Lever, form: &Form) -> String {
     step(today, value).unwrap_or_default()
 }
 
-fn start(remedy: Remedy, weeks: f64, form: &Form) -> String {
+fn start(intervention: Intervention, weeks: f64, form: &Form) -> String {
     match proposal::programme(form) {
-        Some(programme) if uses(programme, remedy, form) => after(weeks),
+        Some(programme) if uses(programme, intervention, form) => after(weeks),
         _ => say("hint-not-in-programme"),
     }
 }
@@ -75,19 +75,19 @@ fn after(weeks: f64) -> String {
 }
 
 /// Whether a programme does anything of this kind.
-fn uses(programme: &Programme, remedy: Remedy, form: &Form) -> bool {
+fn uses(programme: &Programme, intervention: Intervention, form: &Form) -> bool {
     let it = programme;
-    let dose = match remedy {
-        Remedy::Lead => it.lead.authority() + it.project_managers + it.strategists,
-        Remedy::Roles => it.roles,
-        Remedy::Transparency => it.transparency,
-        Remedy::Contact => it.contact_hours,
-        Remedy::Planning => it.diverge_hours + it.converge_hours,
-        Remedy::Training => it.training,
-        Remedy::SafeToFail => it.safe_to_fail,
-        Remedy::Communication => it.communication,
-        Remedy::BudgetPooling => it.budget_pooling - form.organisation.budget_pooling,
-        Remedy::Dialogue => it.dialogue - form.organisation.dialogue,
+    let dose = match intervention {
+        Intervention::Lead => it.lead.authority() + it.project_managers + it.strategists,
+        Intervention::Roles => it.roles,
+        Intervention::Transparency => it.transparency,
+        Intervention::Contact => it.contact_hours,
+        Intervention::Planning => it.diverge_hours + it.converge_hours,
+        Intervention::Training => it.training,
+        Intervention::SafeToFail => it.safe_to_fail,
+        Intervention::Communication => it.communication,
+        Intervention::BudgetPooling => it.budget_pooling - form.organisation.budget_pooling,
+        Intervention::Dialogue => it.dialogue - form.organisation.dialogue,
     };
     dose > 0.0
 }

@@ -1,13 +1,14 @@
 //! What the pictures of journeys, of bonus and of what flips the answer say, by rule.
 
 use tandem_charts::Format;
-use tandem_model::{Barrier, GroupPay, Relief, Report, Unit, Versus};
+use tandem_model::reading::Answer;
+use tandem_model::{ArmComparison, Barrier, BarrierCost, GroupPay, Report, Unit};
 
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::number::{self, number, rough_money};
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 use crate::reading::{bonus_loss as bonus, journeys as lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
@@ -19,7 +20,7 @@ const FEWEST_FUTURES: u32 = 60;
 pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
     let option = ("option", (&answer.best().name).into());
     let lost = lanes::cost(report);
-    if lost <= 0.0 || report.reliefs.is_empty() {
+    if lost <= 0.0 || report.barrier_costs.is_empty() {
         return Caption {
             finding: cost(lost, currency),
             drawn: tell("lanes-drawn", &[option]),
@@ -46,9 +47,9 @@ fn cost(lost: f64, currency: &str) -> String {
 
 /// The barrier without which contribution would rise most, if that is worth a word.
 fn weightiest(report: &Report) -> Option<Barrier> {
-    let most = |one: &&Relief, other: &&Relief| one.gained.total_cmp(&other.gained);
-    let relief = report.reliefs.iter().max_by(most)?;
-    (relief.gained > WORTH_NAMING * lanes::cost(report)).then_some(relief.barrier)
+    let most = |one: &&BarrierCost, other: &&BarrierCost| one.gained.total_cmp(&other.gained);
+    let cost = report.barrier_costs.iter().max_by(most)?;
+    (cost.gained > WORTH_NAMING * lanes::cost(report)).then_some(cost.barrier)
 }
 
 fn weighs_most(barrier: Barrier) -> String {
@@ -99,7 +100,7 @@ pub fn about_journeys(report: &Report, currency: &str) -> String {
 
 /// What stands under the numbers of the barriers.
 pub fn about_barriers(report: &Report) -> String {
-    if report.reliefs.is_empty() {
+    if report.barrier_costs.is_empty() {
         say("lanes-weighing")
     } else {
         say("lanes-alone")
@@ -141,7 +142,7 @@ pub fn below_bonus(report: &Report, option: usize) -> String {
     } else {
         tell("bonus-low-paid", &[("groups", listed(&losers).into())])
     };
-    let people = [("people", report.held_back.into())];
+    let people = [("people", report.unreported_people.into())];
     format!("{low_paid} {}", tell("bonus-held-back", &people))
 }
 
@@ -166,7 +167,7 @@ fn listed(groups: &[&GroupPay]) -> String {
 /// What flips the answer.
 pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     let best = answer.best();
-    let drawn = if best.flips.is_empty() && best.holds.is_empty() {
+    let drawn = if best.flips.is_empty() && best.robust.is_empty() {
         tell("flips-over", &[("count", report.replicates.into())])
     } else {
         tell("flips-drawn", &[("option", (&best.name).into())])
@@ -177,13 +178,13 @@ pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     }
 }
 
-fn flipping(best: &Versus, report: &Report, basis: Basis) -> String {
+fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
     if !best.flips.is_empty() {
         return tell("flips-some", &[("count", best.flips.len().into())]);
     }
     if basis == Basis::Estimate || report.replicates < FEWEST_FUTURES {
         say("flips-too-few")
-    } else if best.chance_share == Some(1.0) {
+    } else if best.noise_variance_share == Some(1.0) {
         say("flips-chance")
     } else {
         say("flips-none")
@@ -230,8 +231,8 @@ mod tests {
         experiment.report()
     }
 
-    fn relief(barrier: Barrier, saved: f64) -> Relief {
-        Relief {
+    fn cost(barrier: Barrier, saved: f64) -> BarrierCost {
+        BarrierCost {
             barrier,
             saved,
             gained: saved,
@@ -240,7 +241,7 @@ mod tests {
     }
 
     fn said(report: &Report) -> Caption {
-        journeys(&Answer::of(report).unwrap(), report, "USD")
+        journeys(&Answer::from_report(report).unwrap(), report, "USD")
     }
 
     #[test]
@@ -254,17 +255,17 @@ mod tests {
             "Hand-offs cost up to about $3M a year today"
         );
         assert!(said(&report).drawn.starts_with("Customers passed on well"));
-        report.reliefs = vec![
-            relief(Barrier::Fear, 0.3e6),
-            relief(Barrier::UnclearRoles, 0.9e6),
-            relief(Barrier::Distrust, -0.1e6),
+        report.barrier_costs = vec![
+            cost(Barrier::Fear, 0.3e6),
+            cost(Barrier::UnclearRoles, 0.9e6),
+            cost(Barrier::Distrust, -0.1e6),
         ];
         assert!(
             said(&report)
                 .drawn
                 .starts_with("Unclear roles weigh most; ")
         );
-        report.reliefs = vec![relief(Barrier::Fear, 0.01e6)];
+        report.barrier_costs = vec![cost(Barrier::Fear, 0.01e6)];
         let none = said(&report).drawn;
         assert!(none.starts_with("No one barrier is behind it"), "{none}");
         for journey in &mut report.options[0].handoffs.journeys {
@@ -279,12 +280,13 @@ mod tests {
     #[test]
     fn who_can_lose_most_is_named_with_the_year_and_low_pay_is_flagged() {
         let mut report = report();
-        let lead = Answer::of(&report).unwrap().lead;
+        let lead = Answer::from_report(&report).unwrap().lead;
         for group in &mut report.options[lead].pay {
             (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
             group.salary = Salary::Usual;
         }
-        let caption = |report: &Report| bonus(&Answer::of(report).unwrap(), report).finding;
+        let caption =
+            |report: &Report| bonus(&Answer::from_report(report).unwrap(), report).finding;
         assert_eq!(
             caption(&report),
             "No group’s bonus falls, in a bad, normal or good year"
@@ -297,7 +299,7 @@ mod tests {
             caption(&report),
             format!("{name}: up to 1.4 points less bonus")
         );
-        report.held_back = 3;
+        report.unreported_people = 3;
         assert_eq!(
             below_bonus(&report, lead),
             format!("▼ Low-paid, worse off: {name}. Left out: 3 in groups under five.")
@@ -309,8 +311,14 @@ mod tests {
     #[test]
     fn nothing_is_said_to_flip_the_answer_before_it_can_be_known() {
         let mut report = report();
-        let caption =
-            |report: &Report| flips(&Answer::of(report).unwrap(), report, Basis::Futures).finding;
+        let caption = |report: &Report| {
+            flips(
+                &Answer::from_report(report).unwrap(),
+                report,
+                Basis::Futures,
+            )
+            .finding
+        };
         assert_eq!(caption(&report), "Too few futures yet to say what flips it");
         report.replicates = 200;
         assert_eq!(
@@ -318,7 +326,7 @@ mod tests {
             "No single assumption inside its range flips it"
         );
         for versus in &mut report.comparison.options {
-            versus.chance_share = Some(1.0);
+            versus.noise_variance_share = Some(1.0);
         }
         assert!(caption(&report).starts_with("Only chance differs"));
     }

@@ -1,7 +1,7 @@
 //! Names and values of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
-use tandem_model::{Barrier, COMPETITION_CURES, Cure, Form};
+use tandem_model::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure, Form};
 
 use crate::i18n::messages::known;
 
@@ -29,17 +29,17 @@ pub fn label(lever: Lever, form: &Form) -> String {
 /// What moves the barrier that a lever sets; none if it sets none.
 pub fn cures(lever: Lever) -> Option<String> {
     match lever {
-        Lever::COMPETITION => Some(cures_said(COMPETITION_CURES)),
+        Lever::COMPETITION => Some(cures_said(COMPETITION_COUNTERMEASURES)),
         _ => lever.barrier().map(barrier_cures),
     }
 }
 
 /// What moves a barrier.
 pub fn barrier_cures(barrier: Barrier) -> String {
-    cures_said(barrier.remedies())
+    cures_said(barrier.countermeasures())
 }
 
-fn cures_said(cures: &[Cure]) -> String {
+fn cures_said(cures: &[Countermeasure]) -> String {
     let names: Vec<String> = cures.iter().map(|cure| manual::cure(*cure)).collect();
     tell("cures", &[("cures", names.join(", ").into())])
 }

@@ -1,7 +1,7 @@
 //! The model's own words, in the language in force: English is the model's, other languages have messages called after it.
 
 use tandem_model::parameter::Parameter;
-use tandem_model::{Barrier, Cure};
+use tandem_model::{Barrier, Countermeasure};
 
 use crate::i18n::messages::key;
 
@@ -53,7 +53,7 @@ pub fn scene(barrier: Barrier, level: f64) -> String {
 }
 
 /// What a cure is called within a sentence.
-pub fn cure(cure: Cure) -> String {
+pub fn cure(cure: Countermeasure) -> String {
     let id = format!("cure-{}", key(&cure));
     translated(&id).unwrap_or_else(|| cure.name().to_owned())
 }
@@ -82,7 +82,7 @@ fn is_ours(parameter: &Parameter) -> bool {
 pub(crate) fn ids() -> impl Iterator<Item = String> {
     use std::collections::BTreeSet;
     use tandem_model::field::FIELDS;
-    use tandem_model::{COMPETITION_CURES, Constant};
+    use tandem_model::{COMPETITION_COUNTERMEASURES, Constant};
 
     let told = FIELDS.iter().map(|field| field.parameter);
     let numbers = told.filter(|it| it.words == it.id).flat_map(|it| {
@@ -92,10 +92,10 @@ pub(crate) fn ids() -> impl Iterator<Item = String> {
             .into_iter()
             .chain(ours)
     });
-    let cures: BTreeSet<Cure> = Barrier::ALL
+    let cures: BTreeSet<Countermeasure> = Barrier::ALL
         .iter()
-        .flat_map(|barrier| barrier.remedies())
-        .chain(COMPETITION_CURES)
+        .flat_map(|barrier| barrier.countermeasures())
+        .chain(COMPETITION_COUNTERMEASURES)
         .copied()
         .collect();
     let barriers = Barrier::ALL.iter().flat_map(|barrier| {

@@ -1,6 +1,6 @@
 //! Names and hints of the choices.
 
-use tandem_model::{Form, Remedy};
+use tandem_model::{Form, Intervention};
 
 use crate::i18n::messages::key;
 
@@ -85,7 +85,7 @@ fn lead(form: &Form) -> String {
         return say("lead-free");
     }
     let cost = exact_money(&form.organisation.currency, yearly);
-    let week = programme.start_of(Remedy::Lead) + 1;
+    let week = programme.start_of(Intervention::Lead) + 1;
     tell("lead-cost", &[("week", week.into()), ("cost", cost.into())])
 }
 

@@ -1,6 +1,6 @@
 //! What each picture shows: a heading that states the finding by rule, and a line that says what is drawn.
 
-use tandem_model::{Measure, Versus};
+use tandem_model::{ArmComparison, Indicator};
 
 use crate::i18n::messages::key;
 
@@ -19,7 +19,7 @@ pub struct Caption {
 }
 
 /// A word at the deepest point of the cash curve.
-pub fn trough(versus: &Versus, currency: &str) -> Option<String> {
+pub fn trough(versus: &ArmComparison, currency: &str) -> Option<String> {
     let trough = versus.trough?;
     let depth = rough_money(currency, -trough.depth);
     let told = [("depth", depth.into()), ("month", trough.month.into())];
@@ -32,7 +32,7 @@ pub fn payback(month: u32) -> String {
 }
 
 /// What a measure's axis counts.
-pub fn axis(measure: Measure) -> String {
+pub fn axis(measure: Indicator) -> String {
     say(&format!("axis-{}", key(&measure)))
 }
 

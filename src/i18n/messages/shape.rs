@@ -2,7 +2,7 @@
 
 use tandem_model::parameter::Unit;
 use tandem_model::{
-    Barrier, Choice, Component, Curve, Exception, Faults, Form, Kind, Returns, TargetBonus,
+    ArmForm, Barrier, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
 };
 
 use crate::i18n::messages::given::given;
@@ -179,14 +179,14 @@ pub fn value_of_journey(teams: &[String]) -> String {
 }
 
 /// Name of a measure's own curve.
-pub fn payout_of(component: Component) -> String {
+pub fn payout_of(component: Kpi) -> String {
     match component {
-        Component::Own => say("payout-own"),
-        Component::Team => say("payout-team"),
-        Component::Firm => say("payout-firm"),
-        Component::Joint => say("payout-joint"),
-        Component::Feedback => say("payout-feedback"),
-        Component::Rank => say("payout-rank"),
+        Kpi::Own => say("payout-own"),
+        Kpi::Team => say("payout-team"),
+        Kpi::Firm => say("payout-firm"),
+        Kpi::Joint => say("payout-joint"),
+        Kpi::Feedback => say("payout-feedback"),
+        Kpi::Rank => say("payout-rank"),
     }
 }
 
@@ -308,7 +308,7 @@ pub fn returns(returns: Returns) -> String {
 }
 
 /// What an option uses.
-pub fn uses(option: &Choice) -> String {
+pub fn uses(option: &ArmForm) -> String {
     match &option.programme {
         Some(programme) => format!("{}; {programme}", option.plan),
         None => option.plan.clone(),
@@ -440,7 +440,7 @@ pub fn todays_option(form: &Form) -> String {
 }
 
 /// What an option's bonus costs at target beside today's.
-pub fn option_cost(form: &Form, option: &Choice) -> String {
+pub fn option_cost(form: &Form, option: &ArmForm) -> String {
     let place = form.plans.iter().position(|plan| plan.name == option.plan);
     let bonus = place
         .and_then(|place| form.plans.get(place))
@@ -455,7 +455,7 @@ pub fn option_cost(form: &Form, option: &Choice) -> String {
 }
 
 /// What of an option the levers move.
-pub fn levers_move_this(form: &Form, option: &Choice) -> String {
+pub fn levers_move_this(form: &Form, option: &ArmForm) -> String {
     let todays = form
         .plans
         .first()
@@ -496,14 +496,14 @@ pub fn edit_options(what: &str) -> String {
 }
 
 /// A measure that decides a part of the bonus.
-pub fn measure(component: Component) -> String {
+pub fn measure(component: Kpi) -> String {
     match component {
-        Component::Own => say("measure-own"),
-        Component::Team => say("measure-team"),
-        Component::Firm => say("measure-firm"),
-        Component::Joint => say("measure-joint"),
-        Component::Feedback => say("measure-feedback"),
-        Component::Rank => say("measure-rank"),
+        Kpi::Own => say("measure-own"),
+        Kpi::Team => say("measure-team"),
+        Kpi::Firm => say("measure-firm"),
+        Kpi::Joint => say("measure-joint"),
+        Kpi::Feedback => say("measure-feedback"),
+        Kpi::Rank => say("measure-rank"),
     }
 }
 

@@ -123,7 +123,7 @@ pub mod copying {
 pub mod people {
     use crate::i18n::messages::{say, tell};
     use crate::i18n::number::{MINUS, number};
-    use crate::reading::job_group_changes::Fate;
+    use tandem_model::reading::BonusEffect;
 
     pub fn finding(option: &str, gain: usize, lose: usize, of: usize) -> String {
         let id = match (gain, lose) {
@@ -145,12 +145,12 @@ pub mod people {
         tell("people-hidden", &[("people", people.into())])
     }
 
-    pub fn fate(fate: Fate) -> String {
-        say(match fate {
-            Fate::Gains => "people-gains",
-            Fate::Same => "people-stays",
-            Fate::Loses => "people-loses",
-            Fate::LosesAndIsPaidLittle => "people-loses-and-is-paid-little",
+    pub fn fate(effect: BonusEffect) -> String {
+        say(match effect {
+            BonusEffect::Gains => "people-gains",
+            BonusEffect::Same => "people-stays",
+            BonusEffect::Loses => "people-loses",
+            BonusEffect::LosesAndIsPaidLittle => "people-loses-and-is-paid-little",
         })
     }
 

@@ -24,7 +24,7 @@ fn trouble_said(trouble: &SimError) -> String {
         SimError::Silent => say("trouble-silent"),
         SimError::GaveUp => say("trouble-gave-up"),
         SimError::OtherVersion => say("trouble-other-version"),
-        SimError::Refused(why) => tell("trouble-refused", &[("why", why.into())]),
+        SimError::NoBaseline(why) => tell("trouble-refused", &[("why", why.into())]),
     }
 }
 

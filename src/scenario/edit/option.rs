@@ -1,6 +1,6 @@
 //! Changes of the options, and of which of them the levers move.
 
-use tandem_model::{Choice, Form, Plan, Programme, TargetBonus};
+use tandem_model::{ArmForm, Form, Plan, Programme, TargetBonus};
 
 use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::shift;
@@ -94,8 +94,8 @@ impl LazyEdit for OptionEdit {
 }
 
 impl OptionEdit {
-    fn apply_inside(&self, options: &mut [Choice]) {
-        let change: (usize, &dyn Fn(&mut Choice)) = match self {
+    fn apply_inside(&self, options: &mut [ArmForm]) {
+        let change: (usize, &dyn Fn(&mut ArmForm)) = match self {
             Self::Rename(place, name) => (*place, &|it| name.trim().clone_into(&mut it.name)),
             Self::Plan(place, plan) => (*place, &|it| it.plan.clone_from(plan)),
             Self::Programme(place, name) => (*place, &|it| it.programme.clone_from(name)),
@@ -119,7 +119,7 @@ pub fn free_name<'a>(wanted: &str, names: impl Iterator<Item = &'a str> + Clone)
 
 fn add(form: &mut Form, name: &str) {
     let plan = proposal::plan(form).or(form.plans.first());
-    let option = Choice {
+    let option = ArmForm {
         name: name.to_owned(),
         plan: plan.map(|plan| plan.name.clone()).unwrap_or_default(),
         programme: proposal::programme(form).map(|it| it.name.clone()),
@@ -135,7 +135,7 @@ fn duplicate(form: &mut Form, place: usize, name: &str) {
     };
     let plan = own_plan(form, &original);
     let programme = own_programme(form, &original);
-    let copy = Choice {
+    let copy = ArmForm {
         name: name.to_owned(),
         plan,
         programme,
@@ -146,7 +146,7 @@ fn duplicate(form: &mut Form, place: usize, name: &str) {
 }
 
 /// The name of a copy of an option's plan; today's plan is not copied, since nobody sets it.
-fn own_plan(form: &mut Form, option: &Choice) -> String {
+fn own_plan(form: &mut Form, option: &ArmForm) -> String {
     let at = form.plans.iter().position(|plan| plan.name == option.plan);
     let Some(plan) = at.filter(|at| *at > 0).and_then(|at| form.plans.get(at)) else {
         return option.plan.clone();
@@ -172,7 +172,7 @@ fn put_plan(form: &mut Form, plan: Plan) -> String {
     name
 }
 
-fn own_programme(form: &mut Form, option: &Choice) -> Option<String> {
+fn own_programme(form: &mut Form, option: &ArmForm) -> Option<String> {
     let name = option.programme.as_ref()?;
     let programme = form.programmes.iter().find(|it| it.name == *name)?;
     let copy = Programme {

@@ -105,13 +105,16 @@ fn consultation_delays_every_option_with_the_proposed_plan_and_no_other() {
 
 #[test]
 fn a_start_is_that_of_its_own_measure_and_at_once_is_not_written_down() {
-    assert_eq!(Lever::in_slot(Slot::Starts).count(), Remedy::ALL.len());
+    assert_eq!(
+        Lever::in_slot(Slot::Starts).count(),
+        Intervention::ALL.len()
+    );
     for lever in Lever::in_slot(Slot::Starts) {
         let mut form = starter::first().unwrap();
         lever.set(&mut form, 9.0);
-        let remedy = lever.starts().unwrap();
+        let intervention = lever.starts().unwrap();
         let starts = &proposal::programme(&form).unwrap().starts;
-        assert_eq!(starts.get(&remedy), Some(&9));
+        assert_eq!(starts.get(&intervention), Some(&9));
         lever.set(&mut form, 0.0);
         assert_eq!(form, starter::first().unwrap());
     }

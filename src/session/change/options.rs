@@ -1,6 +1,6 @@
 //! Options that differ: who came, who went, other names, and what each uses from when to when.
 
-use tandem_model::{Choice, Form};
+use tandem_model::{ArmForm, Form};
 
 use crate::session::change::Change;
 
@@ -67,7 +67,7 @@ fn stands(base: &Form, form: &Form) -> Option<Change> {
     })
 }
 
-fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> Vec<Change> {
+fn differences(then: &ArmForm, form: &Revision, now: usize, base: &Revision) -> Vec<Change> {
     let option = &form.options[now];
     let edit = |edit: OptionEdit| Edit::from(edit);
     let name = between(
@@ -82,7 +82,7 @@ fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> V
         option.plan.clone(),
         || edit(OptionEdit::Plan(now, then.plan.clone())),
     );
-    let programme = |option: &Choice| option.programme.clone().unwrap_or_else(|| say("none"));
+    let programme = |option: &ArmForm| option.programme.clone().unwrap_or_else(|| say("none"));
     let programme = between(
         words::of(&option.name, &say("option-programme")),
         programme(then),
@@ -96,7 +96,7 @@ fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> V
         || edit(OptionEdit::PayFrom(now, then.pay_from)),
     );
     let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
-    let until = |option: &Choice| option.until.map_or_else(|| say("never"), words::weeks);
+    let until = |option: &ArmForm| option.until.map_or_else(|| say("never"), words::weeks);
     let until = between(
         words::of(&option.name, &say("option-until")),
         until(then),
@@ -112,7 +112,7 @@ fn differences(then: &Choice, form: &Revision, now: usize, base: &Revision) -> V
 }
 
 /// Whether the delay of an option is the one that has a lever, then and now.
-fn is_the_levers(then: &Choice, option: &Choice, base: &Revision, form: &Revision) -> bool {
+fn is_the_levers(then: &ArmForm, option: &ArmForm, base: &Revision, form: &Revision) -> bool {
     let start = crate::session::aligned_base::arranged(base, form, form.ids());
     let lever = |form: &Form| Lever::CONSULTATION.value(form);
     let proposed = proposal::plan(form).is_some_and(|plan| plan.name == option.plan);

@@ -1,9 +1,7 @@
 //! What no lever moves one by one: the rest of the split, terms of single measures and teams, and the plans and programmes
 //! that the levers do not stand on.
 
-use tandem_model::{
-    Choice, Component, Curve, Exception, Form, Goal, Kind, Plan, Programme, Weights,
-};
+use tandem_model::{ArmForm, Curve, Exception, Form, Goal, Kind, Kpi, Plan, Programme, Weights};
 
 use crate::session::change::Change;
 
@@ -61,7 +59,7 @@ fn proposed(then: &Plan, now: &Plan, form: &Form) -> Vec<Change> {
         said::is_there(now.rank.is_some()),
         whole,
     );
-    let curves = Component::ALL
+    let curves = Kpi::ALL
         .into_iter()
         .filter_map(|component| curve(then, now, form, component));
     let teams = form.organisation.teams.iter();
@@ -101,7 +99,7 @@ fn rest_of_split(plan: &Plan) -> String {
     })
 }
 
-fn curve(then: &Plan, now: &Plan, form: &Form, component: Component) -> Option<Change> {
+fn curve(then: &Plan, now: &Plan, form: &Form, component: Kpi) -> Option<Change> {
     let print = |plan: &Plan| {
         plan.curves
             .get(&component)
@@ -118,7 +116,7 @@ fn curve(then: &Plan, now: &Plan, form: &Form, component: Component) -> Option<C
     between(said::payout_of(component), print(then), print(now), back)
 }
 
-fn set_curve(plan: &mut Plan, component: Component, curve: Option<Curve>) {
+fn set_curve(plan: &mut Plan, component: Kpi, curve: Option<Curve>) {
     match curve {
         Some(curve) => plan.curves.insert(component, curve),
         None => plan.curves.remove(&component),
@@ -329,7 +327,7 @@ fn drop_plan(base: &Revision, form: &mut Form, ids: &mut Ids, name: &str) {
 
 fn drop_programme(base: &Revision, form: &mut Form, ids: &Ids, name: &str) {
     form.programmes.retain(|it| it.name != name);
-    let uses = |option: &Choice| option.programme.as_deref() == Some(name);
+    let uses = |option: &ArmForm| option.programme.as_deref() == Some(name);
     for (option, before) in with_start(base, form, ids).filter(|(option, _)| uses(option)) {
         option.programme = before.and_then(|it| it.programme.clone());
     }
@@ -340,7 +338,7 @@ fn with_start<'a>(
     base: &'a Revision,
     form: &'a mut Form,
     ids: &Ids,
-) -> impl Iterator<Item = (&'a mut Choice, Option<&'a Choice>)> + use<'a> {
+) -> impl Iterator<Item = (&'a mut ArmForm, Option<&'a ArmForm>)> + use<'a> {
     let then = pairs(&base.ids().options, &ids.options);
     let then = then.into_iter().map(|place| base.options.get(place?));
     form.options.iter_mut().zip(then)

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    Batch, Experiment, Faults, Futures, Measure, Preparation, Report, Scenario, Settings, Theory,
+    BaselineError, Batch, Experiment, Futures, Indicator, Preparation, Report, Scenario, Settings,
+    Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -34,13 +35,13 @@ struct Current {
     role: Role,
     stage: Stage,
     /// What is to be estimated, if that is asked for.
-    sketch: Option<Vec<Measure>>,
+    sketch: Option<Vec<Indicator>>,
     /// What is to be reported, if that is asked for.
-    report: Option<Vec<Measure>>,
+    report: Option<Vec<Indicator>>,
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<Futures>,
     queue: VecDeque<Range<u32>>,
-    stretch: Option<Batch>,
+    batch: Option<Batch>,
 }
 
 #[derive(Debug)]
@@ -165,7 +166,7 @@ impl EventLoop {
         job: JobId,
         prepared: Result<Preparation, String>,
         role: Role,
-        sketch: Option<Vec<Measure>>,
+        sketch: Option<Vec<Indicator>>,
     ) -> Option<Outbound> {
         match prepared {
             Ok(preparation) => {
@@ -177,7 +178,7 @@ impl EventLoop {
                     report: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
-                    stretch: None,
+                    batch: None,
                 });
                 None
             }
@@ -198,13 +199,13 @@ fn prepare(
 ) -> Result<Preparation, String> {
     let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
     let settings = Settings::from(theory.constants());
-    Preparation::new(scenario, settings, before).map_err(|faults| faults.to_string())
+    Preparation::new(scenario, settings, before).map_err(|error| error.to_string())
 }
 
 impl Current {
     fn is_busy(&self) -> bool {
         let asked = self.sketch.is_some() || self.report.is_some();
-        let simulates = self.stretch.is_some() || !self.queue.is_empty();
+        let simulates = self.batch.is_some() || !self.queue.is_empty();
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
@@ -255,15 +256,15 @@ impl Current {
             return Ok(None);
         };
         let begin = || self.queue.pop_front().map(Batch::new);
-        let Some(mut stretch) = self.stretch.take().or_else(begin) else {
+        let Some(mut batch) = self.batch.take().or_else(begin) else {
             return Ok(None);
         };
-        stretch.step(experiment);
-        if !stretch.is_complete() {
-            self.stretch = Some(stretch);
+        batch.step(experiment);
+        if !batch.is_complete() {
+            self.batch = Some(batch);
             return Ok(None);
         }
-        self.hand_over(stretch.futures()).map(Some)
+        self.hand_over(batch.futures()).map(Some)
     }
 
     fn hand_over(&mut self, futures: Futures) -> Result<Outbound, ForeignResults> {
@@ -283,8 +284,8 @@ impl Current {
 
 fn said_of_sketch(
     job: JobId,
-    sketch: &Result<Experiment, Faults>,
-    measures: &[Measure],
+    sketch: &Result<Experiment, BaselineError>,
+    measures: &[Indicator],
 ) -> Outbound {
     match sketch {
         Ok(sketch) => Reply::Sketched {
@@ -292,7 +293,7 @@ fn said_of_sketch(
             sketch: Box::new(sketch.report_on(measures)),
         }
         .into(),
-        Err(faults) => refused(job, faults.to_string()),
+        Err(error) => refused(job, error.to_string()),
     }
 }
 
@@ -446,8 +447,8 @@ mod tests {
         Scenario::check(form).unwrap()
     }
 
-    fn measures() -> Vec<Measure> {
-        vec![Measure::Trust]
+    fn measures() -> Vec<Indicator> {
+        vec![Indicator::Trust]
     }
 
     /// A run of so many futures without a sketch.
@@ -517,7 +518,7 @@ mod tests {
             whole.weigh();
         }
         let report = whole.report_on(&measures);
-        assert_eq!(report.reliefs.len(), 5);
+        assert_eq!(report.barrier_costs.len(), 5);
         assert_eq!(rest(&mut head), [reported(JOB, report)]);
     }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
-use tandem_model::{Measure, Theory};
+use tandem_model::{Indicator, Theory};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
@@ -89,7 +89,7 @@ impl PoolState {
 impl Runner {
     /// A runner that starts its first worker when a form is wanted, has `measures` reported week by week and tells
     /// `news`.
-    pub fn new(comfort: Limits, measures: Vec<Measure>, news: Callback<SimEvent>) -> Self {
+    pub fn new(comfort: Limits, measures: Vec<Indicator>, news: Callback<SimEvent>) -> Self {
         let desk = PoolState {
             dispatch: Scheduler::new(comfort.workers, measures),
             seats: (0..comfort.workers.max(1))
@@ -114,7 +114,7 @@ impl Runner {
     }
 
     /// Has these measures reported week by week from now on, at once if a run is over.
-    pub fn look(&self, measures: Vec<Measure>) {
+    pub fn look(&self, measures: Vec<Indicator>) {
         self.signal(SchedulerEvent::Look(measures), None);
     }
 

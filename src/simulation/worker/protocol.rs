@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use tandem_model::codec::{Codec, Reader, decode, encode};
-use tandem_model::{Measure, Report, Theory};
+use tandem_model::{Indicator, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
 pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 4;
@@ -29,7 +29,7 @@ pub enum Request {
         /// What this worker is in the run.
         role: Role,
         /// What is to be estimated week by week before anything else, without chance; nothing, if no estimate is wanted.
-        sketch: Option<Vec<Measure>>,
+        sketch: Option<Vec<Indicator>>,
     },
     /// Simulate these futures after those that were asked for before.
     Simulate {
@@ -48,7 +48,7 @@ pub enum Request {
         /// Number of the run.
         job: JobId,
         /// Of what there are to be bands week by week.
-        measures: Vec<Measure>,
+        measures: Vec<Indicator>,
     },
     /// Forget what is under way; something else will be asked soon.
     Drop,
@@ -296,7 +296,7 @@ mod tests {
                 scenario: vec![1, 2, 255],
                 theory: Theory::GoalSetting,
                 role: Role::Hand,
-                sketch: Some(vec![Measure::Net, Measure::Trust]),
+                sketch: Some(vec![Indicator::Net, Indicator::Trust]),
             },
             Request::Simulate {
                 job: 4,
@@ -305,7 +305,7 @@ mod tests {
             Request::Merge { job: 5 },
             Request::Report {
                 job: 6,
-                measures: Measure::ALL.to_vec(),
+                measures: Indicator::ALL.to_vec(),
             },
             Request::Drop,
         ];

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use tandem_model::{Measure, Report, Theory};
+use tandem_model::{Indicator, Report, Theory};
 
 use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SimError};
@@ -30,7 +30,7 @@ pub enum SchedulerEvent {
     /// This form is wanted now, under this theory of how people respond.
     Want(Revision, Theory),
     /// These measures are looked at week by week from now on.
-    Look(Vec<Measure>),
+    Look(Vec<Indicator>),
     /// Bytes came from a worker.
     Heard(WorkerId, Result<Reply, DecodeError>),
     /// A worker threw, or could not be loaded.
@@ -74,7 +74,7 @@ pub enum Command {
 #[derive(Debug)]
 pub struct Scheduler {
     workers: Vec<Worker>,
-    measures: Vec<Measure>,
+    measures: Vec<Indicator>,
     last: JobId,
     run: Option<Run>,
     /// The run that came to its end last, as long as no other has begun: its head can still report on it.
@@ -120,7 +120,7 @@ struct Run {
     /// Futures of the last report.
     reported: u32,
     /// Measures of the last report that was asked for.
-    asked: Vec<Measure>,
+    asked: Vec<Indicator>,
 }
 
 /// What the head is asked for beside futures.
@@ -153,7 +153,7 @@ enum At {
 
 impl Scheduler {
     /// A machine for so many workers, at least one, that has `measures` reported week by week.
-    pub fn new(workers: usize, measures: Vec<Measure>) -> Self {
+    pub fn new(workers: usize, measures: Vec<Indicator>) -> Self {
         Self {
             workers: vec![Worker::default(); workers.max(1)],
             measures,
@@ -195,7 +195,7 @@ impl Scheduler {
 
     /// A run that is over is reported on once more, if its last report lacks what is looked at now; a head that was lost
     /// since then took the futures with it, and they are simulated anew.
-    fn look(&mut self, measures: Vec<Measure>) -> Vec<Command> {
+    fn look(&mut self, measures: Vec<Indicator>) -> Vec<Command> {
         self.measures = measures;
         let Some(over) = self.over.take() else {
             return self.ask_for_report().into_iter().collect();
@@ -439,7 +439,7 @@ impl Scheduler {
     fn refused(&mut self, why: String) -> Vec<Command> {
         let head = self.run.as_ref().map_or(0, |run| run.head);
         let mut orders = self.drop_run(head);
-        orders.push(Command::Tell(SimError::Refused(why)));
+        orders.push(Command::Tell(SimError::NoBaseline(why)));
         orders.extend(self.next());
         orders
     }
@@ -494,7 +494,7 @@ impl Scheduler {
 }
 
 /// Tells a worker of a run, what it is in it and what it is to estimate first.
-fn tell(worker: &mut Worker, seat: WorkerId, run: &Run, sketch: Option<Vec<Measure>>) -> Command {
+fn tell(worker: &mut Worker, seat: WorkerId, run: &Run, sketch: Option<Vec<Indicator>>) -> Command {
     worker.job = run.job;
     let role = if seat == run.head {
         Role::Head
@@ -518,7 +518,7 @@ impl Run {
     }
 
     /// Whether the last report says nothing of some of these measures.
-    fn lacks(&self, measures: &[Measure]) -> bool {
+    fn lacks(&self, measures: &[Indicator]) -> bool {
         !measures.iter().all(|measure| self.asked.contains(measure))
     }
 

@@ -2,16 +2,16 @@
 //! option most without flipping the answer.
 
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
-use tandem_model::{Assumption, Flip, Hold, Side, Versus};
+use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::messages::lanes as words;
 use crate::i18n::messages::{assumption, say};
 
 /// The tracks of an option, against a worthwhile bar.
-pub fn chart(versus: &Versus, option: usize, bar: f64) -> TracksChart {
+pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
     let flips = versus.flips.iter().map(flip);
-    let holds = versus.holds.iter().map(|one| hold(one, bar));
+    let holds = versus.robust.iter().map(|one| hold(one, bar));
     TracksChart {
         rows: flips.chain(holds).collect(),
         role: Role::of(option),
@@ -37,7 +37,7 @@ fn flip(flip: &Flip) -> TrackRow {
 }
 
 /// The option clears the bar all along, or nowhere.
-fn hold(hold: &Hold, bar: f64) -> TrackRow {
+fn hold(hold: &RobustAssumption, bar: f64) -> TrackRow {
     let it = &hold.assumption;
     let end = if clears(hold, bar) { 1.0 } else { 0.0 };
     TrackRow {
@@ -54,7 +54,7 @@ fn hold(hold: &Hold, bar: f64) -> TrackRow {
 }
 
 /// Whether the option clears the bar wherever in its range the assumption lies; else it does so nowhere.
-pub fn clears(hold: &Hold, bar: f64) -> bool {
+pub fn clears(hold: &RobustAssumption, bar: f64) -> bool {
     hold.net.iter().all(|net| *net > bar)
 }
 
@@ -99,7 +99,7 @@ mod tests {
     fn what_flips_nothing_is_shaded_all_along_or_nowhere_and_has_no_tick() {
         let row = |net| {
             let assumption = worth();
-            hold(&Hold { assumption, net }, 3e5)
+            hold(&RobustAssumption { assumption, net }, 3e5)
         };
         let (wins, loses) = (row([4e5, 9e5]), row([1e5, 2e5]));
         assert_eq!((wins.wins, wins.at), ([0.0, 1.0], None));

@@ -1,11 +1,11 @@
 //! Journeys as lanes: today above the option, in one month.
 
 use tandem_charts::{Labels, LaneRow, LanesChart, Role};
-use tandem_model::{Passing, Report, Way};
+use tandem_model::{JourneyInfo, JourneySeries, Report};
 
 use crate::i18n::messages::given::given;
 use crate::i18n::number::rough_money;
-use crate::reading::answer::Basis;
+use crate::reading::basis::Basis;
 use crate::reading::journeys::SHOWN;
 use crate::view::chart::plots::ranges;
 
@@ -33,11 +33,11 @@ pub fn first_month(report: &Report) -> u32 {
 #[derive(Debug, Clone, Copy)]
 pub struct Journey<'a> {
     /// The way.
-    pub way: &'a Way,
+    pub way: &'a JourneyInfo,
     /// How it fares today.
-    pub today: &'a Passing,
+    pub today: &'a JourneySeries,
     /// How it fares under the option.
-    pub this: &'a Passing,
+    pub this: &'a JourneySeries,
 }
 
 impl Journey<'_> {

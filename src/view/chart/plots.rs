@@ -4,11 +4,12 @@ use tandem_charts::{
     Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
     Role, Series,
 };
-use tandem_model::{Bands, Measure, Report, Spread};
+use tandem_model::reading::Answer;
+use tandem_model::{Bands, Indicator, Report, Spread};
 
 use crate::i18n::messages::{caption, picture, say};
 use crate::i18n::number::notation;
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 
 /// An estimate knows no ranges; those of the last futures move with it.
 pub(super) fn ranges(basis: Basis) -> Ranges {
@@ -74,7 +75,7 @@ pub fn of_payouts(report: &Report, basis: Basis, currency: &str) -> OptionsChart
 pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> FanChart {
     let lead = answer.lead;
     let mut series = vec![ghost(report)];
-    series.extend(line(report, lead, Measure::Net).map(|(line, bands)| with_bands(line, bands)));
+    series.extend(line(report, lead, Indicator::Net).map(|(line, bands)| with_bands(line, bands)));
     FanChart {
         weeks: report.weeks.clone(),
         months: report.months.clone(),
@@ -121,11 +122,11 @@ fn ghost(report: &Report) -> Series {
 }
 
 /// How the values of a measure read.
-pub fn format_of(measure: Measure, currency: &str) -> Format {
+pub fn format_of(measure: Indicator, currency: &str) -> Format {
     match measure {
-        Measure::Collaboration | Measure::HelpInside | Measure::OwnWork => Format::Hours,
-        Measure::Contribution => Format::Index,
-        Measure::Pay | Measure::Programme | Measure::Net => Format::money(currency),
+        Indicator::Collaboration | Indicator::HelpInside | Indicator::OwnWork => Format::Hours,
+        Indicator::Contribution => Format::Index,
+        Indicator::Pay | Indicator::Programme | Indicator::Net => Format::money(currency),
         _ => Format::Percent,
     }
 }
@@ -134,7 +135,7 @@ pub fn format_of(measure: Measure, currency: &str) -> Format {
 pub fn of_weeks(
     answer: &Answer<'_>,
     report: &Report,
-    measure: Measure,
+    measure: Indicator,
     basis: Basis,
     currency: &str,
 ) -> FanChart {
@@ -158,7 +159,7 @@ pub fn of_weeks(
     }
 }
 
-fn line(report: &Report, place: usize, measure: Measure) -> Option<(Series, &Bands)> {
+fn line(report: &Report, place: usize, measure: Indicator) -> Option<(Series, &Bands)> {
     let option = report.options.get(place)?;
     let bands = option.measures.get(&measure)?;
     let series = Series {
@@ -191,7 +192,7 @@ fn marks(answer: &Answer<'_>, report: &Report, currency: &str) -> Vec<Mark> {
     let net = report
         .options
         .get(answer.lead)
-        .and_then(|option| option.measures.get(&Measure::Net));
+        .and_then(|option| option.measures.get(&Indicator::Net));
     let path = net.map(|bands| bands.p50.as_slice()).unwrap_or_default();
     let deepest = path
         .iter()

@@ -5,6 +5,7 @@ use tandem_charts::{
     ChartError, Drawing, FanChart, OptionsChart, Role, Series, Size, Theme, fan, options,
 };
 use tandem_model::Report;
+use tandem_model::reading::Answer;
 
 use crate::view::chart::ChartKind;
 
@@ -16,7 +17,7 @@ use crate::view::chart::flips;
 
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::{caption, lanes as words, say};
-use crate::reading::answer::{Answer, Basis};
+use crate::reading::basis::Basis;
 use crate::view::chart::lanes;
 
 /// Sketches pictures of a scene; nothing of a picture that it is not made for.

@@ -1,4 +1,4 @@
-//! One number that was measured.
+//! A measured figure: name, value and unit, printed as a row of the table or as JSON.
 
 use std::fmt::{self, Display, Formatter};
 

@@ -1,4 +1,5 @@
-//! Time and memory as people, teams and futures grow, with a picture.
+//! Scaling benchmark: time per agent-week and memory as people, teams and futures grow, drawn into
+//! `target/bench/growth.svg`.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! The page while it loads, as Lighthouse judges it.
+//! Page-load benchmark: Lighthouse on the built site.
 
 use anyhow::Result;
 

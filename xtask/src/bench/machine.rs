@@ -1,4 +1,4 @@
-//! What kind of machine was measured, and when.
+//! Describes the machine a benchmark ran on: processor, cores, system, compiler, date.
 
 use std::fmt::{self, Display, Formatter};
 use std::fs;

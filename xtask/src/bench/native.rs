@@ -1,4 +1,5 @@
-//! The model natively: criterion's medians of its parts, and the quick bench that the terminal has.
+//! Native benchmark of the model on one core: criterion's medians by part, the ratio to the reference implementation, and
+//! `tandem bench`.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +12,7 @@ use super::{Bench, Outcome};
 
 /// The quick part, which any release binary has.
 pub const QUICK: &str = "run --release --locked --quiet --package tandem-cli -- bench --json";
-const CRITERION: &str = "bench --locked --package tandem-model --bench native";
+const CRITERION: &str = "bench --locked --package tandem-model --features reference --bench native";
 
 /// Runs both.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
@@ -20,7 +21,6 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
     let said: Value = serde_json::from_str(&bench.cargo(QUICK)?)?;
     for (name, unit) in [
         ("agent_weeks_per_second", "a second"),
-        ("times_scalar_baseline", ""),
         ("share_of_peak", ""),
     ] {
         if let Some(value) = said[name].as_f64() {
@@ -38,14 +38,21 @@ fn parts(bench: &Bench, home: &Path) -> Result<Vec<Figure>> {
         let median = estimates["median"]["point_estimate"].as_f64();
         Ok(median.with_context(|| format!("criterion has no median of {part}"))? / 1e9)
     };
-    let agent_weeks = read(&home.join("default/simulate/new/benchmark.json"))?;
-    let agent_weeks = agent_weeks["throughput"]["Elements"].as_f64();
-    let agent_weeks = agent_weeks.context("criterion does not say how much was simulated")?;
-    let rate = agent_weeks / seconds("simulate")?;
+    let rate = |part: &str| -> Result<f64> {
+        let done = read(&home.join("default").join(part).join("new/benchmark.json"))?;
+        let done = done["throughput"]["Elements"].as_f64();
+        Ok(done.context("criterion does not say how much was simulated")? / seconds(part)?)
+    };
+    let simulate = rate("simulate")?;
     let milliseconds = |name: &str, seconds: f64| Figure::new(name, 1e3 * seconds, "ms");
     let prepare = seconds("prepare")?;
     Ok(vec![
-        Figure::new("agent-weeks simulated, default, one core", rate, "a second"),
+        Figure::new(
+            "agent-weeks simulated, default, one core",
+            simulate,
+            "a second",
+        ),
+        Figure::new("times_scalar_baseline", simulate / rate("reference")?, ""),
         milliseconds("prepare the default scenario", prepare),
         milliseconds("pilot futures", seconds("pilot")? - prepare),
         milliseconds("full report of 200 futures", seconds("report")?),

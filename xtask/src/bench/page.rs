@@ -1,4 +1,4 @@
-//! The page under real lever events, in headless Chromium.
+//! Page benchmark: lever events in headless Chromium, measured by `benches/page`.
 
 use std::fs;
 

@@ -1,5 +1,6 @@
-//! Other tools on the same work: the core of the model written for Mesa, NumPy and JavaScript, checked to give the same medians
-//! and then timed. `benches/peers/README.md` says what the core is.
+//! Peer benchmark: the core of the model in Mesa, NumPy and JavaScript, first checked to give the same medians, then timed.
+//!
+//! `benches/peers/README.md` defines the core.
 
 mod answer;
 mod medians;

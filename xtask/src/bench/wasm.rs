@@ -1,5 +1,5 @@
-//! The model in WebAssembly beside the model natively, in the same run: built as the site's worker is, under Node and in a
-//! worker of headless Chromium.
+//! WebAssembly benchmark: the model built like the site's worker, under Node and in headless Chromium, beside a native run
+//! at the same time.
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,8 @@
-//! Instructions of a fixed run, counted by valgrind: unlike times they are the same on every machine with the same compiler.
-//! Only what the model's own code executes is counted, since libc has other code for other processors.
+//! Instruction budget: counts the instructions of a fixed run with valgrind (callgrind) and compares them with a committed
+//! figure.
+//!
+//! Unlike times, instruction counts are the same on every machine with the same compiler. Only the program's own code
+//! counts, because libc selects other code on other processors.
 
 mod listing;
 mod profile;

@@ -1,4 +1,5 @@
-//! Which licences and sources we accept: what we ship may be passed on by anyone, and everything comes from the registry.
+//! Licence and source check of all dependencies: shipped crates need a permissive licence, and every crate must come from
+//! the registry.
 
 use anyhow::{Context, Result, ensure};
 use spdx::{Expression, LicenseItem, ParseMode};

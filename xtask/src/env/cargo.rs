@@ -1,4 +1,4 @@
-//! Cargo as xtask calls it.
+//! Calls cargo with a clean environment, and downloads locked crates.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Durations as people say them.
+//! Formats durations.
 
 use std::time::Duration;
 

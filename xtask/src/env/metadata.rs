@@ -1,4 +1,4 @@
-//! What cargo knows about the packages we build from, and which of them end up in what we ship.
+//! Reads `cargo metadata`: the packages in the lock file, and which of them are shipped.
 
 use std::collections::{BTreeMap, BTreeSet};
 

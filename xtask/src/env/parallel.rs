@@ -1,4 +1,4 @@
-//! Independent jobs at the same time.
+//! Runs independent jobs in threads: all at once, or as many at a time as the machine has cores.
 
 use std::panic::resume_unwind;
 use std::sync::Mutex;

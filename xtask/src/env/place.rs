@@ -1,4 +1,4 @@
-//! Where things are: the repository, and the folder for tools that outlives `cargo clean`.
+//! Paths: the repository, the target folder, and the tool folder (a cache that outlives `cargo clean`).
 
 use std::env;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Long commands: a line of progress every few seconds, what they warned of, and their last lines where they fail.
+//! Runs long commands: prints a progress line every few seconds, filters their output, and shows the last lines on failure.
 
 use std::fmt::Write as _;
 use std::io::{BufReader, Read};

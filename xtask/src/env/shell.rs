@@ -1,4 +1,4 @@
-//! Running other programs: in full view, quietly with lines of progress, or for their answer.
+//! Runs child processes: streaming their output, quietly with progress, or capturing their standard output.
 
 use std::process::{Command, ExitStatus, Stdio};
 

@@ -1,4 +1,4 @@
-//! Chromium and its driver, for the end-to-end tests; nothing else needs a browser.
+//! Chromium and chromedriver, for the end-to-end tests.
 
 use std::env;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Debian's packages: installed when we are root, or fetched through a private apt and unpacked without installing.
+//! Installs Debian packages with apt as root, or downloads and unpacks them without root.
 
 mod mirror;
 mod private;

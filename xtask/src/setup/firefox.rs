@@ -1,5 +1,5 @@
-//! Firefox and its driver, for the end-to-end tests before a release. Nothing stops where they cannot be had: Firefox is
-//! left out, and that is said.
+//! Firefox and geckodriver, for the end-to-end tests of `test --full`. Where they cannot be installed, the step is skipped
+//! with a message.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,5 @@
-//! The standard library for wasm32-unknown-unknown: rustup's, or built by ourselves where rustup may not download.
+//! The standard library for `wasm32-unknown-unknown`: installed by rustup, or compiled from source where rustup may not
+//! download.
 
 mod compiler;
 mod debian_src;

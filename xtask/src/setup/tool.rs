@@ -1,4 +1,4 @@
-//! What every tool that setup installs has in common.
+//! The trait of everything that setup installs.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! The tools a site is built with, each in a folder of its own version.
+//! Tools from package registries, each in a folder named after its version.
 
 mod cargo_tool;
 mod node;

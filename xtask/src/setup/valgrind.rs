@@ -1,4 +1,4 @@
-//! valgrind, which counts instructions. Nothing stops where it cannot be had: the count is left out, and that is said.
+//! valgrind, for the instruction budget. Where it cannot be installed, instructions are not counted, with a message.
 
 use crate::env::place::on_path;
 use crate::setup::debian;
@@ -9,7 +9,7 @@ pub fn counts_here() -> bool {
 }
 
 /// Installs it where it is missing and of use, as root on Debian.
-pub fn bring_where_possible() {
+pub fn install_where_possible() {
     if !counts_here() || on_path("valgrind").is_some() {
         return;
     }

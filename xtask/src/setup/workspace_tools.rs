@@ -1,4 +1,5 @@
-//! Programs of this workspace that xtask calls and is not made of, so that it answers before they are compiled.
+//! Compiles the helper programs of this workspace (`xtask-bind`, `xtask-tools`), which are separate so that xtask itself
+//! compiles quickly.
 
 use anyhow::Result;
 

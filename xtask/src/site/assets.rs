@@ -1,4 +1,4 @@
-//! What the site has beside its page and programs: style sheets, words and records that are loaded later.
+//! Copies the site's other files: style sheets, message catalogues, and JSON that is loaded on demand.
 
 use std::fs;
 use std::path::Path;

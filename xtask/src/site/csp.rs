@@ -1,4 +1,5 @@
-//! The content-security policy of the built page: nothing from elsewhere, and of inline scripts and styles only those we built.
+//! Content-security policy of the built page: the page's own host only, and inline scripts and styles by their SHA-256
+//! hashes.
 
 use anyhow::{Context, Result};
 use data_encoding::BASE64;

@@ -1,5 +1,7 @@
-//! The parts' files carry no hash in their names, so their folder gets one: an old page and a new worker never meet, and
-//! a host that keeps the previous folder serves visitors who are still on the old page.
+//! Cache busting: scripts and WebAssembly keep their names, and their folder gets a hash of their content.
+//!
+//! A page and a worker of different builds never meet, and a host that keeps the previous folder still serves visitors who
+//! have the old page open.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! The page's own file: `index.html` with its scripts and styles put inside, so that the first paint asks for nothing
-//! more. What it names is ordinary HTML, read from the repository.
+//! Builds `index.html`: inlines scripts and style sheets that the HTML in the repository refers to, so that the first paint
+//! needs no further request.
 
 use std::fs;
 use std::path::Path;

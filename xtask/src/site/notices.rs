@@ -1,4 +1,4 @@
-//! Third-party notices: which crates are in the page's WebAssembly, and the licence texts they ask to pass on.
+//! Third-party notices: the crates in the page's WebAssembly with their licence texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

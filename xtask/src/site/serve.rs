@@ -1,4 +1,4 @@
-//! Serving the page while one works on it: on loopback, rebuilt and reloaded whenever a source changes.
+//! Development server on loopback: rebuilds when a source file changes and reloads the page.
 
 mod preview;
 mod watch;

@@ -1,5 +1,6 @@
-//! How much crosses the wire before the first answer is on the screen, file by file, and that it stays little. Which
-//! files those are is held by an end-to-end test; here no file of the page may stand outside the lists.
+//! Size budget: the compressed bytes that are downloaded before the first answer, file by file, and their limits.
+//!
+//! An end-to-end test asserts which files those are; here every file of the site must be on one of the lists.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use tandem_model::{Experiment, Measure, Track};
+use tandem_model::{Experiment, Indicator, Track};
 
 /// Weeks over which levels are averaged.
 const LEVEL_WEEKS: usize = 26;
 /// Weeks over which bonus is added up.
 const BONUS_WEEKS: usize = 52;
 /// Levels that are compared.
-const LEVELS: [(&str, Measure); 4] = [
-    ("contribution", Measure::Contribution),
-    ("collaboration", Measure::Collaboration),
-    ("integrated", Measure::Integrated),
-    ("trust", Measure::Trust),
+const LEVELS: [(&str, Indicator); 4] = [
+    ("contribution", Indicator::Contribution),
+    ("collaboration", Indicator::Collaboration),
+    ("integrated", Indicator::Integrated),
+    ("trust", Indicator::Trust),
 ];
 
 /// An answer.
@@ -35,13 +35,13 @@ pub struct Answer {
 impl Answer {
     /// The answer of an `experiment` that was advanced, without times.
     pub fn new(name: impl Into<String>, experiment: &Experiment, dates: &[usize]) -> Self {
-        let kernel = experiment.kernel();
+        let export = experiment.export();
         let of_all = |see: &dyn Fn(&Track, usize) -> f64| -> Vec<Vec<Vec<f64>>> {
             let of = |option: usize, date: usize| {
                 let futures = experiment.tracks().iter();
                 futures.map(|tracks| see(&tracks[option], date)).collect()
             };
-            let options = 0..kernel.options.len();
+            let options = 0..export.options.len();
             options
                 .map(|option| dates.iter().map(|date| of(option, *date)).collect())
                 .collect()
@@ -51,7 +51,7 @@ impl Answer {
             .map(|(name, measure)| (name, of_all(&|track, date| level(track, measure, date))))
             .collect();
         values.insert("bonus", of_all(&bonus));
-        let each = kernel.people * kernel.weeks * kernel.options.len();
+        let each = export.people * export.weeks * export.options.len();
         Self {
             name: name.into(),
             futures: experiment.done(),
@@ -62,7 +62,7 @@ impl Answer {
     }
 }
 
-fn level(track: &Track, measure: Measure, date: usize) -> f64 {
+fn level(track: &Track, measure: Indicator, date: usize) -> f64 {
     let weeks = track.values(measure).take(date).skip(date - LEVEL_WEEKS);
     weeks.sum::<f64>() / LEVEL_WEEKS as f64
 }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use tandem_model::{
-    Choice, Constants, Events, Experiment, Faults, Form, Kernel, Plan, Programme, Scenario,
+    ArmForm, Constants, Events, Experiment, Faults, Form, ModelExport, Plan, Programme, Scenario,
     Uncertainty, Weights, preset,
 };
 
@@ -19,7 +19,7 @@ const PAY_FROM: u32 = 13;
 pub struct Order {
     /// The core of the model, in numbers.
     #[serde(flatten)]
-    pub kernel: Kernel,
+    pub export: ModelExport,
     /// Names of the options, today first.
     pub names: Vec<String>,
     /// Weeks up to which results are compared: levels over the half year before, bonus over the year before.
@@ -31,7 +31,7 @@ impl Order {
     pub fn new(experiment: &Experiment) -> Self {
         let arms = experiment.scenario().arms();
         Self {
-            kernel: experiment.kernel(),
+            export: experiment.export(),
             names: arms.iter().map(|arm| arm.name.clone()).collect(),
             dates: DATES,
         }
@@ -43,7 +43,8 @@ impl Order {
 /// # Errors
 /// Returns the faults of the scenario, were there any.
 pub fn experiment() -> Result<Experiment, Faults> {
-    Experiment::with_settings(Scenario::check(form()?)?, constants().into())
+    let scenario = Scenario::check(form()?)?;
+    Ok(Experiment::with_settings(scenario, constants().into())?)
 }
 
 /// The default organisation under today's plan, own results only, and a joint goal.
@@ -87,8 +88,8 @@ fn word_of_it() -> Programme {
     }
 }
 
-fn option(plan: &Plan) -> Choice {
-    Choice {
+fn option(plan: &Plan) -> ArmForm {
+    ArmForm {
         name: plan.name.clone(),
         plan: plan.name.clone(),
         programme: Some(word_of_it().name),
@@ -122,18 +123,18 @@ fn constants() -> Constants {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Measure;
+    use tandem_model::Indicator;
 
     /// Measures of what is outside the core, with what each stands at.
-    const STILL: [(Measure, f64); 8] = [
-        (Measure::Clarity, 50.0),
-        (Measure::Leaving, 0.0),
-        (Measure::Care, 100.0),
-        (Measure::Claims, 0.0),
-        (Measure::Commitment, 100.0),
-        (Measure::Systems, 75.0),
-        (Measure::Programme, 0.0),
-        (Measure::Adoption, 100.0),
+    const STILL: [(Indicator, f64); 8] = [
+        (Indicator::Clarity, 50.0),
+        (Indicator::Leaving, 0.0),
+        (Indicator::Care, 100.0),
+        (Indicator::Claims, 0.0),
+        (Indicator::Commitment, 100.0),
+        (Indicator::Systems, 75.0),
+        (Indicator::Programme, 0.0),
+        (Indicator::Adoption, 100.0),
     ];
 
     #[test]
@@ -141,7 +142,7 @@ mod tests {
         let mut experiment = experiment().unwrap();
         experiment.advance(3);
         for track in experiment.tracks().iter().flat_map(|options| &options[1..]) {
-            let fear: Vec<f64> = track.values(Measure::Fear).collect();
+            let fear: Vec<f64> = track.values(Indicator::Fear).collect();
             assert!(fear.iter().all(|level| (level - fear[0]).abs() < 1e-9));
             for (measure, level) in STILL {
                 let moved = track.values(measure).find(|now| (now - level).abs() > 1e-9);
@@ -149,7 +150,7 @@ mod tests {
             }
         }
         let help = |option: usize| {
-            experiment.tracks()[0][option].rows[155][Measure::Collaboration as usize]
+            experiment.tracks()[0][option].rows[155][Indicator::Collaboration as usize]
         };
         assert!(help(1) > help(0) && help(0) > help(2));
     }
@@ -158,7 +159,7 @@ mod tests {
     fn the_order_holds_the_default_organisation() {
         let order = Order::new(&experiment().unwrap());
         assert_eq!(order.names, ["Today", "Joint goal", "Own results"]);
-        assert_eq!((order.kernel.people, order.kernel.weeks), (71, 156));
-        assert_eq!(order.kernel.options[1].goal, Some((0.5, 58)));
+        assert_eq!((order.export.people, order.export.weeks), (71, 156));
+        assert_eq!(order.export.options[1].goal, Some((0.5, 58)));
     }
 }

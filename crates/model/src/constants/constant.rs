@@ -1,4 +1,4 @@
-//! One behavioural constant: what it means, what is held possible and how well it is known.
+//! Metadata of one behavioural constant: name, meaning, unit, range held possible, grade of evidence and source.
 
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +47,7 @@ pub enum Unit {
 impl Unit {
     /// The unit that a constant's sentence names, after a symbol with a colon if it has one. Read when the model is
     /// compiled, so that who runs it does not carry the sentences.
-    pub(crate) const fn of(sentence: &str) -> Self {
+    pub(crate) const fn from_sentence(sentence: &str) -> Self {
         let meaning = after_colon(sentence.as_bytes());
         if begins(meaning, b"weekly rate") || begins(meaning, b"weekly hazard") {
             Self::AWeek

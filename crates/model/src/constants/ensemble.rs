@@ -1,9 +1,10 @@
-//! The ensemble: the points of the design that are kept, from a file beside this one.
+//! The ensemble: those points of the Latin hypercube under which the model agrees with published studies, read from
+//! `ensemble.txt` beside this file. Replicates draw their constants from it.
 
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::math::rng::{Shuffle, key};
 
 const KEPT: &str = include_str!("ensemble.txt");

@@ -6,7 +6,7 @@ use crate::constants::constant::{Constant, Unit};
 use crate::constants::fitted;
 use crate::constants::theory::Theory;
 use crate::input::environment::Environment;
-use crate::input::kpi::Component;
+use crate::input::kpi::Kpi;
 use crate::input::organisation::Organisation;
 use crate::input::parameter::{self, Grade, Manual};
 use crate::math::simd::SimdF64;
@@ -48,7 +48,7 @@ impl Noise {
         team: 0.0,
         handoff: 0.0,
         memory: 0.9,
-        measurement: [0.0; Component::COUNT],
+        measurement: [0.0; Kpi::COUNT],
         events: Events::Never,
     };
 
@@ -79,7 +79,7 @@ impl Constants {
             ..self
         };
         constants.noise.market *= around.market_noise / usual.0;
-        constants.noise.measurement[Component::Own as usize] *= around.attribution_noise / usual.1;
+        constants.noise.measurement[Kpi::Own as usize] *= around.attribution_noise / usual.1;
         constants
     }
 }
@@ -89,7 +89,7 @@ macro_rules! row {
     ($name:expr, $words:literal, $default:expr, $least:literal, $most:literal, $grade:ident, $sentence:literal, $($place:tt)+) => {
         Constant {
             name: $name, words: $words, default: $default, least: $least, most: $most,
-            grade: Grade::$grade, unit: Unit::of($sentence),
+            grade: Grade::$grade, unit: Unit::from_sentence($sentence),
             get: |constants| constants$($place)+,
             place: |constants| &mut constants$($place)+,
         }
@@ -100,8 +100,8 @@ macro_rules! constants {
     (
         single { $( $field:ident: $words:literal, $default:expr, $least:literal ..= $most:literal, $grade:ident, $source:literal, $sentence:literal; )* }
         rates { $( $rates:ident: $meaning_of_rates:literal { $( $way:ident: $w_words:literal, $w_default:expr, $w_least:literal ..= $w_most:literal, $w_grade:ident, $w_source:literal, $w_sentence:literal; )* } )* }
-        measures { $( $array:ident: $meaning_of_array:literal { $( $part:ident = $component:ident: $p_words:literal, $p_default:expr, $p_least:literal ..= $p_most:literal, $p_grade:ident, $p_source:literal, $p_sentence:literal; )* } )* }
-        noise { $( $luck:ident: $l_words:literal, $l_default:expr, $l_least:literal ..= $l_most:literal, $l_grade:ident, $l_source:literal, $l_sentence:literal; )* }
+        measures { $( $array:ident: $meaning_of_array:literal { $( $part:ident = $kpi:ident: $p_words:literal, $p_default:expr, $p_least:literal ..= $p_most:literal, $p_grade:ident, $p_source:literal, $p_sentence:literal; )* } )* }
+        noise { $( $shocks:ident: $l_words:literal, $l_default:expr, $l_least:literal ..= $l_most:literal, $l_grade:ident, $l_source:literal, $l_sentence:literal; )* }
         errors { $( $error:ident: $meaning_of_error:literal { $( $e_part:ident = $e_component:ident: $e_words:literal, $e_default:expr, $e_least:literal ..= $e_most:literal, $e_grade:ident, $e_source:literal, $e_sentence:literal; )* } )* }
     ) => {
         /// Behavioural constants. Efforts are in standard weeks of today (1 is 40 hours); rates are per week.
@@ -110,7 +110,7 @@ macro_rules! constants {
         pub struct Constants {
             $( #[doc = concat!($sentence, " Default ", stringify!($default), "; range ", $least, "-", $most, ".")] pub $field: f64, )*
             $( #[doc = $meaning_of_rates] pub $rates: Rates, )*
-            $( #[doc = $meaning_of_array] pub $array: [f64; Component::COUNT], )*
+            $( #[doc = $meaning_of_array] pub $array: [f64; Kpi::COUNT], )*
             /// How strongly chance acts.
             pub noise: Noise,
             /// Whose constants these are: what this theory sets is not drawn.
@@ -120,8 +120,8 @@ macro_rules! constants {
         /// Standard deviations of what is left to chance; all 0 is a world without surprises.
         #[derive(Debug, Clone, Copy, PartialEq)]
         pub struct Noise {
-            $( #[doc = concat!($l_sentence, " Default ", stringify!($l_default), "; range ", $l_least, "-", $l_most, ".")] pub $luck: f64, )*
-            $( #[doc = $meaning_of_error] pub $error: [f64; Component::COUNT], )*
+            $( #[doc = concat!($l_sentence, " Default ", stringify!($l_default), "; range ", $l_least, "-", $l_most, ".")] pub $shocks: f64, )*
+            $( #[doc = $meaning_of_error] pub $error: [f64; Kpi::COUNT], )*
             /// Whether people leave and sponsors change.
             pub events: Events,
         }
@@ -141,7 +141,7 @@ macro_rules! constants {
         impl Default for Noise {
             fn default() -> Self {
                 Self {
-                    $( $luck: $l_default, )*
+                    $( $shocks: $l_default, )*
                     $( $error: [ $( $e_default ),* ], )*
                     events: Events::Happen,
                 }
@@ -152,9 +152,9 @@ macro_rules! constants {
         pub(crate) const TABLE: &[Constant] = &[
             $( row!(stringify!($field), $words, $default, $least, $most, $grade, $sentence, .$field), )*
             $($( row!(concat!(stringify!($rates), ".", stringify!($way)), $w_words, $w_default, $w_least, $w_most, $w_grade, $w_sentence, .$rates.$way), )*)*
-            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_words, $p_default, $p_least, $p_most, $p_grade, $p_sentence, .$array[Component::$component as usize]), )*)*
-            $( row!(concat!("noise.", stringify!($luck)), $l_words, $l_default, $l_least, $l_most, $l_grade, $l_sentence, .noise.$luck), )*
-            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_words, $e_default, $e_least, $e_most, $e_grade, $e_sentence, .noise.$error[Component::$e_component as usize]), )*)*
+            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_words, $p_default, $p_least, $p_most, $p_grade, $p_sentence, .$array[Kpi::$kpi as usize]), )*)*
+            $( row!(concat!("noise.", stringify!($shocks)), $l_words, $l_default, $l_least, $l_most, $l_grade, $l_sentence, .noise.$shocks), )*
+            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_words, $e_default, $e_least, $e_most, $e_grade, $e_sentence, .noise.$error[Kpi::$e_component as usize]), )*)*
         ];
 
         /// What is said of each, in the same order.

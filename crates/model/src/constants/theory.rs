@@ -85,7 +85,7 @@ impl Theory {
     }
 
     /// What it holds of single constants; nothing for the default.
-    pub fn tenets(self) -> &'static [TheoryAssumption] {
+    pub fn assumptions(self) -> &'static [TheoryAssumption] {
         match self {
             Self::Tandem => &[],
             Self::Selfish => theory_assumption::SELFISH,
@@ -97,8 +97,12 @@ impl Theory {
 
     /// Its value of the constant of that name, where it has one of its own.
     pub fn value(self, constant: &str) -> Option<f64> {
-        let mut tenets = self.tenets().iter();
-        Some(tenets.find(|tenet| tenet.constant == constant)?.value)
+        let mut assumptions = self.assumptions().iter();
+        Some(
+            assumptions
+                .find(|assumption| assumption.constant == constant)?
+                .value,
+        )
     }
 
     /// The published constants with its own values in their place. What it sets is not drawn in any future.
@@ -107,9 +111,9 @@ impl Theory {
             theory: self,
             ..Constants::default()
         };
-        for tenet in self.tenets() {
-            if let Some(constant) = Constant::named(tenet.constant) {
-                constant.set(&mut constants, tenet.value);
+        for assumption in self.assumptions() {
+            if let Some(constant) = Constant::named(assumption.constant) {
+                constant.set(&mut constants, assumption.value);
             }
         }
         constants
@@ -119,24 +123,24 @@ impl Theory {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constants::design::Design;
+    use crate::constants::latin_hypercube::Design;
     use std::collections::BTreeSet;
 
     #[test]
     fn tandem_sets_nothing_and_is_the_default() {
-        assert!(Theory::Tandem.tenets().is_empty());
+        assert!(Theory::Tandem.assumptions().is_empty());
         assert_eq!(Theory::default().constants(), Constants::default());
     }
 
     #[test]
     fn every_tenet_names_a_constant_once_and_gives_a_reason() {
         for theory in Theory::ALL {
-            let names: BTreeSet<&str> = theory.tenets().iter().map(|t| t.constant).collect();
-            assert_eq!(names.len(), theory.tenets().len(), "{theory:?}");
-            for tenet in theory.tenets() {
-                let constant = Constant::named(tenet.constant).unwrap();
-                assert_eq!(constant.value(&theory.constants()), tenet.value);
-                assert!(tenet.reason.ends_with('.'), "{}", tenet.constant);
+            let names: BTreeSet<&str> = theory.assumptions().iter().map(|t| t.constant).collect();
+            assert_eq!(names.len(), theory.assumptions().len(), "{theory:?}");
+            for assumption in theory.assumptions() {
+                let constant = Constant::named(assumption.constant).unwrap();
+                assert_eq!(constant.value(&theory.constants()), assumption.value);
+                assert!(assumption.reason.ends_with('.'), "{}", assumption.constant);
             }
         }
     }
@@ -145,13 +149,13 @@ mod tests {
     fn only_what_the_selfish_do_not_feel_at_all_lies_outside_its_range() {
         for theory in Theory::ALL {
             let outside: Vec<&str> = theory
-                .tenets()
+                .assumptions()
                 .iter()
-                .filter(|tenet| {
-                    let constant = Constant::named(tenet.constant).unwrap();
-                    !(constant.least..=constant.most).contains(&tenet.value)
+                .filter(|assumption| {
+                    let constant = Constant::named(assumption.constant).unwrap();
+                    !(constant.least..=constant.most).contains(&assumption.value)
                 })
-                .map(|tenet| tenet.constant)
+                .map(|assumption| assumption.constant)
                 .collect();
             let allowed: &[&str] = match theory {
                 Theory::Selfish => &["regard_inside", "regard_across", "reciprocity"],

@@ -1,5 +1,5 @@
-//! What each rival theory holds of single constants. Values lie in the range that the table holds possible, but for what the
-//! selfish do not feel at all.
+//! Overrides of single constants by each theory, with a reason and a source. Values lie in the range of the table of
+//! constants, but for the three weights on others' gain that the selfish theory sets to 0.
 
 /// What a theory holds of one constant.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,7 +12,7 @@ pub struct TheoryAssumption {
     pub reason: &'static str,
 }
 
-const fn tenet(constant: &'static str, value: f64, reason: &'static str) -> TheoryAssumption {
+const fn assumption(constant: &'static str, value: f64, reason: &'static str) -> TheoryAssumption {
     TheoryAssumption {
         constant,
         value,
@@ -22,137 +22,137 @@ const fn tenet(constant: &'static str, value: f64, reason: &'static str) -> Theo
 
 /// Holmström 1982, Kandel and Lazear 1992.
 pub const SELFISH: &[TheoryAssumption] = &[
-    tenet(
+    assumption(
         "regard_inside",
         0.0,
         "A team-mate's gain is nobody's own, so a shared bonus counts one n-th; outside the range because the theory says exactly nought.",
     ),
-    tenet(
+    assumption(
         "regard_across",
         0.0,
         "Nor is another team's; outside the range for the same reason.",
     ),
-    tenet(
+    assumption(
         "reciprocity",
         0.0,
         "Help is not returned for its own sake; outside the range for the same reason.",
     ),
-    tenet(
+    assumption(
         "peer_pressure",
         0.8,
         "Those who share a bonus press for effort they can see, which is all that works against one n-th.",
     ),
-    tenet(
+    assumption(
         "norm_pressure",
         0.25,
         "What regard does not do the norm of the team has to do.",
     ),
-    tenet(
+    assumption(
         "goal_pull",
         0.0,
         "A goal that pays nothing is worth nothing.",
     ),
-    tenet("pull_of_goal", 0.0, "Nor does it make anyone change."),
+    assumption("pull_of_goal", 0.0, "Nor does it make anyone change."),
 ];
 
 /// Fischbacher and Gächter 2010.
 pub const CONDITIONAL_COOPERATION: &[TheoryAssumption] = &[
-    tenet(
+    assumption(
         "regard_inside",
         1.0,
         "A team-mate's gain counts like an own one while help comes back.",
     ),
-    tenet(
+    assumption(
         "regard_across",
         0.30,
         "Another team's counts as much as is held possible.",
     ),
-    tenet(
+    assumption(
         "reciprocity",
         0.95,
         "People match what they see others give, nearly in full.",
     ),
-    tenet(
+    assumption(
         "belief_memory",
         0.8,
         "Beliefs follow what the others do, and quickly.",
     ),
-    tenet(
+    assumption(
         "trust_power",
         1.0,
         "What only works together is worth what the others can be trusted to give.",
     ),
-    tenet(
+    assumption(
         "trust_from_help",
         0.45,
         "Trust is built by help that is received.",
     ),
-    tenet(
+    assumption(
         "pay_response",
         0.34,
         "One's own pay moves less than what the others do.",
     ),
-    tenet(
+    assumption(
         "goal_pull",
         0.0,
         "A goal is no reason to give; the others' giving is.",
     ),
-    tenet("pull_of_goal", 0.0, "Nor is it a reason to change."),
+    assumption("pull_of_goal", 0.0, "Nor is it a reason to change."),
 ];
 
 /// Locke and Latham; Kleingeld, van Mierlo and Arends 2011.
 pub const GOAL_SETTING: &[TheoryAssumption] = &[
-    tenet(
+    assumption(
         "goal_pull",
         0.12,
         "A specific, hard goal moves people whether it pays or not.",
     ),
-    tenet(
+    assumption(
         "pull_of_goal",
         2.5,
         "A goal that is announced makes people take up the new way.",
     ),
-    tenet("pay_response", 0.12, "Pay adds little beside a clear goal."),
-    tenet("pull_of_gain", 3.0, "Nor does pay make many change."),
+    assumption("pay_response", 0.12, "Pay adds little beside a clear goal."),
+    assumption("pull_of_gain", 3.0, "Nor does pay make many change."),
 ];
 
 /// Roos, Reale and Banning 2022.
 pub const TRUST_AND_FLAT_WAGE: &[TheoryAssumption] = &[
-    tenet(
+    assumption(
         "care_response",
         2.0,
         "Pay for what is counted drives out care for what is not.",
     ),
-    tenet(
+    assumption(
         "care_power",
         0.35,
         "Work that meets others' lives on what nobody counts.",
     ),
-    tenet(
+    assumption(
         "claim_response",
         2.5,
         "Pay for what is counted makes people claim it.",
     ),
-    tenet(
+    assumption(
         "pay_response",
         0.12,
         "People work from values and norms; pay moves little.",
     ),
-    tenet(
+    assumption(
         "trust_power",
         1.0,
         "What only works together rests on trust.",
     ),
-    tenet(
+    assumption(
         "trust_ceiling_power",
         0.20,
         "Those who trust each other share what they know.",
     ),
-    tenet("trust_from_help", 0.40, "Help that is given builds trust."),
-    tenet(
+    assumption("trust_from_help", 0.40, "Help that is given builds trust."),
+    assumption(
         "trust_from_transparency",
         0.45,
         "Openness builds trust where control would not.",
     ),
-    tenet("trust_from_contact", 0.40, "So does meeting each other."),
+    assumption("trust_from_contact", 0.40, "So does meeting each other."),
 ];

@@ -1,7 +1,7 @@
-//! What is not known about people and markets: whether futures differ in the constants.
+//! Parameter uncertainty: draws the constants of a replicate where [`Uncertainty::All`] asks for it.
 
-use crate::constants::design::Design;
 use crate::constants::ensemble::Ensemble;
+use crate::constants::latin_hypercube::Design;
 use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
 

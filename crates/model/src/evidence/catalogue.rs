@@ -1,4 +1,4 @@
-//! The studies that come with the model.
+//! The list of studies that come with the model, read from `crates/model/evidence/`.
 
 use crate::evidence::study::Study;
 use crate::input::fault::Faults;

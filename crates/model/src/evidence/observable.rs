@@ -1,15 +1,15 @@
-//! What a study looks at: a measure of the weekly report, or a probe of how people answer.
+//! Observables: what a study measured, as an indicator of the weekly report or as a probe of the baseline.
 
 use serde::{Deserialize, Serialize};
 
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 
 /// What a study looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Observable {
     /// A measure of the weekly report, such as `contribution` or `own_work`.
-    Week(Measure),
+    Week(Indicator),
     /// A number read off people as they stand today.
     Probe(Probe),
 }

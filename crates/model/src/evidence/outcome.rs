@@ -1,4 +1,4 @@
-//! What a study found, in a form that a simulation can be held against.
+//! Published outcomes of a study: sign, band or null, and which options and weeks are compared.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ pub struct Outcome {
     /// A second measure whose effect is taken off: what of the effect is not due to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub less: Option<Observable>,
-    /// The option that was tried; `Today` for a level of today's.
+    /// The option that was tried; `Baseline` for a level of today's.
     pub option: String,
     /// What it is compared with. With several, the claim has to hold against each of them.
     #[serde(default = "today")]

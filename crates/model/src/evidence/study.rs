@@ -1,4 +1,4 @@
-//! A published study as a file: its setting as a scenario, what was measured, and why each number is what it is.
+//! A published study as a JSON file: scenario, variants, outcomes and a reason for each number. Reading validates it.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::constants::constant::Constant;
 use crate::evidence::outcome::{Outcome, Published, Unit};
-use crate::evidence::{justified, patch};
+use crate::evidence::{justifications, merge_patch};
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
@@ -146,10 +146,10 @@ impl File {
             Fault::new("variants", given, format!("up to {MAX_VARIANTS}"))
         });
         let settings = self.variants.values().chain([&self.scenario]);
-        justified::check_reasons(&self.coded, settings, faults);
-        justified::check("scenario", &self.scenario, &self.coded, faults);
+        justifications::check_reasons(&self.coded, settings, faults);
+        justifications::check("scenario", &self.scenario, &self.coded, faults);
         for (name, variant) in &self.variants {
-            justified::check(&format!("variants.{name}"), variant, &self.coded, faults);
+            justifications::check(&format!("variants.{name}"), variant, &self.coded, faults);
             faults.require(name != BASE, || {
                 Fault::new(
                     "variants",
@@ -165,7 +165,7 @@ impl File {
         let variants = self.variants.iter();
         let named = variants.map(|(name, value)| (format!("variants.{name}"), value));
         for (field, setting) in named.chain([("scenario".to_owned(), &self.scenario)]) {
-            justified::walk(&field, setting, &mut |path, value| {
+            justifications::walk(&field, setting, &mut |path, value| {
                 let constant = path.split('.').any(is_constant);
                 faults.require(!constant, || {
                     let allowed =
@@ -188,7 +188,7 @@ impl File {
         add(BASE, "scenario", self.scenario.clone());
         for (name, variant) in self.variants.iter().take(MAX_VARIANTS) {
             let mut value = self.scenario.clone();
-            patch::merge(&mut value, variant);
+            merge_patch::merge(&mut value, variant);
             add(name, &format!("variants.{name}"), value);
         }
         settings

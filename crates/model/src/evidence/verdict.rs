@@ -1,14 +1,14 @@
-//! What the model says of a study, beside what was published.
+//! Compares the simulated effect of each outcome with the published one and gives a verdict: inside, or a miss.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use crate::constants::table::Constants;
+use crate::evidence::baseline_probe::PerceivedPay;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
-use crate::evidence::probe::PayExpectation;
-use crate::evidence::reading::Lived;
+use crate::evidence::simulated_setting::Lived;
 use crate::evidence::study::{Known, Study};
 use crate::input::fault::Faults;
 use crate::scenario::Scenario;
@@ -44,7 +44,8 @@ pub struct Verdict {
     /// How sure one can be of what was published.
     pub known: Known,
     /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
-    pub felt: PayExpectation,
+    #[serde(rename = "felt")]
+    pub perceived_pay: PerceivedPay,
 }
 
 impl Verdict {
@@ -103,13 +104,16 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
         study: study.study.clone(),
         finding: outcome.finding.clone(),
         known: study.known(outcome),
-        felt: felt(outcome, &lived[&outcome.variants[0]]),
+        perceived_pay: perceived_pay(outcome, &lived[&outcome.variants[0]]),
     }
 }
 
-fn felt(outcome: &Outcome, lived: &Lived) -> PayExpectation {
-    let (this, other) = (lived.felt(&outcome.option), lived.felt(&outcome.against[0]));
-    PayExpectation {
+fn perceived_pay(outcome: &Outcome, lived: &Lived) -> PerceivedPay {
+    let (this, other) = (
+        lived.perceived_pay(&outcome.option),
+        lived.perceived_pay(&outcome.against[0]),
+    );
+    PerceivedPay {
         own: this.own - other.own,
         help: this.help - other.help,
     }

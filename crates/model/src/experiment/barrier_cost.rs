@@ -1,21 +1,20 @@
-//! Which barrier is behind what today's hand-offs cost: today lived on without one barrier, all else as it is.
+//! Cost of a barrier: simulates today without one barrier, everything else equal, and compares losses at hand-offs.
 //!
-//! The same people with the same hidden motives work on under today's plan, in a world without chance and under the usual
-//! constants, while one barrier stays away; what that leaves of today's loss two years on is compared. Barriers work through
-//! each other, so the reliefs do not add up.
+//! People keep their hidden motives and today's plan; there is no noise and the constants are the usual ones. The last 52
+//! of 104 weeks are compared with today. Barriers interact, so their costs do not add up.
 
 use crate::input::barrier::Barrier;
 use crate::input::plan::{Goal, JointMetric, Plan, Weights};
 use crate::input::team_kind::Kinds;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
-use crate::mechanism::shocks::Luck;
-use crate::report::Relief;
+use crate::mechanism::shocks::Shocks;
+use crate::report::BarrierCost;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::live;
@@ -26,22 +25,22 @@ const WEEKS: usize = 104;
 /// Weeks at their end that are compared with today.
 const LAST: usize = 52;
 
-/// What `barrier` alone costs at today's hand-offs, in a world without chance around `setting`.
-pub fn relieve(setting: &Setup, seed: u64, barrier: Barrier) -> Relief {
-    let quiet = setting.constants.without_noise();
-    let setting = setting.clone().in_todays_surroundings().over(WEEKS);
-    let setting = setting.with_constants(quiet);
-    let now = Year::of(&baseline::outcome::<F64x2>(&setting));
+/// What `barrier` alone costs at today's hand-offs, in a world without chance around `setup`.
+pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
+    let quiet = setup.constants.without_noise();
+    let setup = setup.clone().in_todays_surroundings().over(WEEKS);
+    let setup = setup.with_constants(quiet);
+    let now = Year::from_week(&baseline::outcome::<F64x2>(&setup));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
         Barrier::Aversion => now,
-        Barrier::Misalignment => aligned(&setting, seed),
+        Barrier::Misalignment => aligned(&setup, seed),
         Barrier::Fear | Barrier::UnclearRoles | Barrier::Distrust => {
-            without(setting.clone(), seed, barrier)
+            without(setup.clone(), seed, barrier)
         }
     };
-    let money = setting.contribution * YEAR_WEEKS;
-    Relief {
+    let money = setup.contribution * YEAR_WEEKS;
+    BarrierCost {
         barrier,
         saved: money * (now.lost - then.lost),
         gained: money * (then.contribution - now.contribution),
@@ -59,8 +58,8 @@ struct Year {
 
 impl Year {
     /// A year of weeks like this one.
-    fn of(week: &Outcome<F64x2>) -> Self {
-        let mean = |pair: F64x2| 0.5 * (pair.of(0) + pair.of(1));
+    fn from_week(week: &Outcome<F64x2>) -> Self {
+        let mean = |pair: F64x2| 0.5 * (pair.extract(0) + pair.extract(1));
         Self {
             contribution: mean(week.flow),
             lost: week.paths.iter().map(|path| mean(path.lost)).sum(),
@@ -69,7 +68,7 @@ impl Year {
     }
 
     fn add(&mut self, week: &Outcome<F64x2>) {
-        let week = Self::of(week);
+        let week = Self::from_week(week);
         let share = 1.0 / LAST as f64;
         self.contribution += share * week.contribution;
         self.lost += share * week.lost;
@@ -78,67 +77,67 @@ impl Year {
 }
 
 /// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
-fn people(setting: &Setup, seed: u64) -> (Today<F64x2>, Luck<F64x2>) {
-    let draws = casts(seed);
-    let correction = NoiseCorrection::none(setting);
+fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
+    let draws = draws(seed);
+    let correction = NoiseCorrection::none(setup);
     (
-        Today::solve(setting, &correction, &draws),
-        Luck::draw(setting, draws),
+        Baseline::solve(setup, &correction, &draws),
+        Shocks::draw(setup, draws),
     )
 }
 
-fn casts(seed: u64) -> [Draws; 2] {
-    [0, 1].map(|cast| Draws::new(seed, cast))
+fn draws(seed: u64) -> [Draws; 2] {
+    [0, 1].map(|replicate| Draws::new(seed, replicate))
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
-fn without(mut setting: Setup, seed: u64, barrier: Barrier) -> Year {
-    let (mut today, luck) = people(&setting, seed);
-    let culture = &mut setting.culture;
+fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
+    let (mut today, shocks) = people(&setup, seed);
+    let culture = &mut setup.culture;
     match barrier {
         Barrier::Fear => culture.fear_of_failure = 0.0,
         Barrier::UnclearRoles => culture.unclear_roles = 0.0,
         Barrier::Distrust => culture.lack_of_trust = 0.0,
         Barrier::Aversion | Barrier::Misalignment => (),
     }
-    today.people = person::draw(&setting, &casts(seed));
-    let world = World::start(&setting, &today);
-    let correction = NoiseCorrection::none(&setting);
-    let scene = Context {
-        setting: &setting,
-        arm: &setting.arms[0],
+    today.people = person::draw(&setup, &draws(seed));
+    let world = World::start(&setup, &today);
+    let correction = NoiseCorrection::none(&setup);
+    let context = Context {
+        setup: &setup,
+        arm: &setup.arms[0],
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
-    last_year(&scene, world)
+    last_year(&context, world)
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
-fn aligned(setting: &Setup, seed: u64) -> Year {
-    let (today, luck) = people(setting, seed);
-    let arm = aligned_arm(setting);
-    let mut world = World::start(setting, &today);
-    for seat in &mut world.seats {
-        seat.since = F64x2::default();
+fn aligned(setup: &Setup, seed: u64) -> Year {
+    let (today, shocks) = people(setup, seed);
+    let arm = aligned_arm(setup);
+    let mut world = World::start(setup, &today);
+    for position in &mut world.positions {
+        position.since = F64x2::default();
     }
-    let correction = NoiseCorrection::none(setting);
-    let scene = Context {
-        setting,
+    let correction = NoiseCorrection::none(setup);
+    let context = Context {
+        setup,
         arm: &arm,
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
-    last_year(&scene, world)
+    last_year(&context, world)
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
-fn aligned_arm(setting: &Setup) -> ArmSetup {
-    let plan = &setting.arms[0].plan.plan;
+fn aligned_arm(setup: &Setup) -> ArmSetup {
+    let plan = &setup.arms[0].plan.plan;
     let Weights { firm, feedback, .. } = plan.weights;
     let goal = Goal {
-        metric: JointMetric::IntegratedJourneys(setting.integrated),
+        metric: JointMetric::IntegratedJourneys(setup.integrated),
         weeks: 1,
         announced: plan.goal.map_or(0.0, |goal| goal.announced),
         outside: Kinds::NONE,
@@ -147,7 +146,7 @@ fn aligned_arm(setting: &Setup) -> ArmSetup {
     for exception in &mut exceptions {
         exception.weights = None;
     }
-    setting.paying(&Plan {
+    setup.paying(&Plan {
         weights: Weights {
             joint: 1.0 - firm - feedback,
             firm,
@@ -164,12 +163,12 @@ fn aligned_arm(setting: &Setup) -> ArmSetup {
 }
 
 /// Lives on, and takes the mean of the last year.
-fn last_year(scene: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
+fn last_year(context: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
     let mut year = Year::default();
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
         world.commitment = F64x2::per_replicate(|_| Commitment::full());
-        live(scene, &mut world);
+        live(context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
         }
@@ -185,26 +184,26 @@ mod tests {
     use crate::input::preset;
     use crate::scenario::Scenario;
 
-    fn setting(change: impl FnOnce(&mut Form)) -> Setup {
+    fn setup(change: impl FnOnce(&mut Form)) -> Setup {
         let mut form = preset::scenario("default").unwrap();
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
         Setup::new(&scenario, Constants::default()).unwrap()
     }
 
-    fn saved(setting: &Setup, barrier: Barrier) -> f64 {
-        relieve(setting, 1, barrier).saved
+    fn saved(setup: &Setup, barrier: Barrier) -> f64 {
+        barrier_cost(setup, 1, barrier).saved
     }
 
     #[test]
     fn a_barrier_that_is_not_there_costs_nothing() {
         let cost = |level, barrier| {
-            let setting = setting(|form| {
+            let setup = setup(|form| {
                 let culture = &mut form.culture;
                 (culture.fear_of_failure, culture.unclear_roles) = (level, level);
                 culture.lack_of_trust = level;
             });
-            saved(&setting, barrier)
+            saved(&setup, barrier)
         };
         for barrier in [Barrier::Fear, Barrier::UnclearRoles, Barrier::Distrust] {
             let (none, usual) = (cost(0.0, barrier), cost(50.0, barrier));
@@ -213,19 +212,19 @@ mod tests {
     }
 
     #[test]
-    fn no_relief_saves_more_than_is_lost_and_each_of_the_culture_saves_something() {
+    fn no_barrier_costs_more_than_is_lost_and_each_of_the_culture_saves_something() {
         for name in preset::scenario_names() {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-            let setting = Setup::new(&scenario, Constants::default()).unwrap();
-            let money = setting.contribution * YEAR_WEEKS;
-            let lost = money * Year::of(&baseline::outcome::<F64x2>(&setting)).lost;
+            let setup = Setup::new(&scenario, Constants::default()).unwrap();
+            let money = setup.contribution * YEAR_WEEKS;
+            let lost = money * Year::from_week(&baseline::outcome::<F64x2>(&setup)).lost;
             for barrier in Barrier::ALL {
-                let relief = relieve(&setting, 1, barrier);
-                assert!(relief.saved < lost, "{name} {relief:?} of {lost}");
+                let cost = barrier_cost(&setup, 1, barrier);
+                assert!(cost.saved < lost, "{name} {cost:?} of {lost}");
                 match barrier {
-                    Barrier::Aversion => assert_eq!((relief.saved, relief.gained), (0.0, 0.0)),
+                    Barrier::Aversion => assert_eq!((cost.saved, cost.gained), (0.0, 0.0)),
                     Barrier::Misalignment => (),
-                    _ => assert!(relief.saved > 0.0, "{name} {relief:?}"),
+                    _ => assert!(cost.saved > 0.0, "{name} {cost:?}"),
                 }
             }
         }
@@ -233,15 +232,15 @@ mod tests {
 
     #[test]
     fn the_higher_a_barrier_the_more_it_costs() {
-        let low = setting(|form| form.culture.unclear_roles = 30.0);
-        let high = setting(|form| form.culture.unclear_roles = 80.0);
-        let cost = |setting| saved(setting, Barrier::UnclearRoles);
+        let low = setup(|form| form.culture.unclear_roles = 30.0);
+        let high = setup(|form| form.culture.unclear_roles = 80.0);
+        let cost = |setup| saved(setup, Barrier::UnclearRoles);
         assert!(cost(&high) > cost(&low));
     }
 
     #[test]
     fn where_no_bonus_is_paid_there_is_nothing_to_align() {
-        let setting = setting(|form| {
+        let setup = setup(|form| {
             for team in &mut form.organisation.teams {
                 if team.agency().is_some() {
                     (team.kind, team.base) = (crate::Kind::Channel, 60_000.0);
@@ -249,8 +248,8 @@ mod tests {
                 team.contract = crate::Contract::SalaryOnly;
             }
         });
-        let money = setting.contribution * YEAR_WEEKS;
-        let relief = relieve(&setting, 1, Barrier::Misalignment);
-        assert!(relief.saved.abs() < 1e-3 * money, "{relief:?}");
+        let money = setup.contribution * YEAR_WEEKS;
+        let cost = barrier_cost(&setup, 1, Barrier::Misalignment);
+        assert!(cost.saved.abs() < 1e-3 * money, "{cost:?}");
     }
 }

@@ -1,4 +1,5 @@
-//! A stretch of futures under simulation, an option at a time, so that whoever simulates can look up in between.
+//! A batch of consecutive replicates, simulated one option per [`Batch::step`], so that a worker can return to its event
+//! loop between steps.
 
 use std::ops::Range;
 

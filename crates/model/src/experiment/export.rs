@@ -1,5 +1,5 @@
-//! The kernel: what the core of the model needs (choice, hand-offs, results, pay, trust), in numbers, for programs in other
-//! languages that do the same work. Names are those of `docs/model.md`.
+//! Exports the core of the model (choice, hand-offs, results, pay, trust) as numbers, for benchmarks that simulate the same
+//! in other languages. Names are those of `docs/model.md`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::constants::constant::Constant;
 use crate::input::payout::Curve;
-use crate::input::plan::{Component, Weights};
+use crate::input::plan::{Kpi, Weights};
 use crate::mechanism::motive::candour;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::handoff::{Ceiling, REFERENCE_QUALITY};
@@ -15,7 +15,7 @@ use crate::setup::{ArmSetup, PlanSetup, Setup};
 
 /// Constants and the derived organisation. Teams, pairs and journeys stand in the model's order and are named by place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Kernel {
+pub struct ModelExport {
     /// Weeks to simulate.
     pub weeks: usize,
     /// People of all teams.
@@ -31,7 +31,7 @@ pub struct Kernel {
     /// Multiplier of what pays later.
     pub foresight: f64,
     /// Hand-offs today.
-    pub quality: Today,
+    pub quality: HandoffBaseline,
     /// What takes off again what chance alone moves, for the organisation as a whole.
     pub correction: Multipliers,
     /// Teams.
@@ -41,7 +41,7 @@ pub struct Kernel {
     /// Journeys.
     pub journeys: Vec<Journey>,
     /// Options, today first.
-    pub options: Vec<Choice>,
+    pub options: Vec<ExportedOption>,
 }
 
 /// A person's week today, in standard weeks.
@@ -72,7 +72,7 @@ pub struct Levels {
 
 /// Hand-offs today.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Today {
+pub struct HandoffBaseline {
     /// Quality between teams, q₀.
     pub across: f64,
     /// Supply that gives it, S₀.
@@ -138,7 +138,7 @@ pub struct Journey {
 
 /// An option.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Choice {
+pub struct ExportedOption {
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
     /// Weeks between two payouts.
@@ -160,20 +160,20 @@ pub struct TeamTerms {
     pub weights: Weights,
 }
 
-impl Kernel {
-    pub(crate) fn new(setting: &Setup, correction: &NoiseCorrection) -> Self {
+impl ModelExport {
+    pub(crate) fn new(setup: &Setup, correction: &NoiseCorrection) -> Self {
         let constants = Constant::ALL.iter();
-        let value = |constant: &Constant| (constant.name, constant.value(&setting.constants));
-        let culture = &setting.culture;
+        let value = |constant: &Constant| (constant.name, constant.value(&setup.constants));
+        let culture = &setup.culture;
         Self {
-            weeks: setting.weeks,
-            people: setting.people(),
+            weeks: setup.weeks,
+            people: setup.people(),
             constants: constants.map(value).collect(),
             week: Week {
-                own: setting.week.own,
-                inside: setting.week.inside,
-                across: setting.week.across,
-                meetings: setting.meetings,
+                own: setup.week.own,
+                inside: setup.week.inside,
+                across: setup.week.across,
+                meetings: setup.meetings,
             },
             culture: Levels {
                 trust: culture.trust(),
@@ -181,39 +181,39 @@ impl Kernel {
                 clarity: culture.clarity(),
                 rivalry: culture.rivalry(),
             },
-            observability: setting.observability,
-            foresight: setting.foresight,
-            quality: today(setting),
+            observability: setup.observability,
+            foresight: setup.foresight,
+            quality: today(setup),
             correction: Multipliers {
                 supply: correction.supply,
                 contribution: correction.contribution,
             },
-            teams: teams(setting, correction),
-            pairs: setting.network.pairs.clone(),
-            journeys: journeys(setting),
-            options: setting.arms.iter().map(option).collect(),
+            teams: teams(setup, correction),
+            pairs: setup.network.pairs.clone(),
+            journeys: journeys(setup),
+            options: setup.arms.iter().map(option).collect(),
         }
     }
 }
 
-fn today(setting: &Setup) -> Today {
+fn today(setup: &Setup) -> HandoffBaseline {
     let full_trust = 1.0;
-    let (structure, clarity) = (setting.structure.in_all(), setting.culture.clarity());
-    let ceiling = Ceiling::<f64>::new(&setting.constants, &structure, clarity);
-    Today {
-        across: setting.quality.across,
-        supply: setting.quality.supply,
-        inside: setting.quality.inside,
-        inside_supply: setting.quality.inside_supply,
+    let (structure, clarity) = (setup.structure.in_all(), setup.culture.clarity());
+    let ceiling = Ceiling::<f64>::new(&setup.constants, &structure, clarity);
+    HandoffBaseline {
+        across: setup.quality.across,
+        supply: setup.quality.supply,
+        inside: setup.quality.inside,
+        inside_supply: setup.quality.inside_supply,
         reference: REFERENCE_QUALITY,
         ceiling: ceiling.at(full_trust),
-        worth: setting.stake_across().share,
-        integrated: setting.integrated,
+        worth: setup.stake_across().share,
+        integrated: setup.integrated,
     }
 }
 
-fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
-    let teams = setting.teams.iter().enumerate();
+fn teams(setup: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
+    let teams = setup.teams.iter().enumerate();
     teams
         .map(|(k, team)| {
             let motive = correction.motive[k];
@@ -224,7 +224,7 @@ fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
                 experience: team.experience,
                 inside_worth: team.inside_worth,
                 switching: team.switching,
-                candour: candour(&setting.constants, team),
+                candour: candour(&setup.constants, team),
                 motive: [motive.own, motive.inside, motive.across],
                 trust_drift: correction.trust[k],
             }
@@ -232,8 +232,8 @@ fn teams(setting: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
         .collect()
 }
 
-fn journeys(setting: &Setup) -> Vec<Journey> {
-    let paths = setting.network.paths.iter();
+fn journeys(setup: &Setup) -> Vec<Journey> {
+    let paths = setup.network.paths.iter();
     paths
         .map(|path| Journey {
             volume: path.volume,
@@ -244,16 +244,16 @@ fn journeys(setting: &Setup) -> Vec<Journey> {
         .collect()
 }
 
-fn option(arm: &ArmSetup) -> Choice {
+fn option(arm: &ArmSetup) -> ExportedOption {
     let plan: &PlanSetup = &arm.plan;
     let terms = plan.terms.iter().map(|terms| TeamTerms {
         bonus: terms.bonus,
         weights: terms.weights,
     });
-    Choice {
+    ExportedOption {
         pay_from: arm.pay_from,
         period: plan.plan.period,
-        curve: *plan.terms[0].curve(Component::Own),
+        curve: *plan.terms[0].curve(Kpi::Own),
         goal: plan.goal().map(|goal| (goal.metric.target(), goal.weeks)),
         terms: terms.collect(),
     }

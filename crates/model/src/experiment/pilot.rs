@@ -1,12 +1,13 @@
-//! The pilot: today is simulated with all its chance on a reserved seed, and what chance alone moves is taken off again.
+//! Pilot run: simulates the baseline with noise on a reserved seed and measures the mean drift that noise alone causes.
+//! [`NoiseCorrection`] subtracts it, so that the baseline is stationary in expectation.
 
 use std::num::NonZeroU32;
 
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
@@ -44,20 +45,20 @@ pub struct PilotRun {
 }
 
 impl PilotRun {
-    /// Begins the pilot run of `setting` with so many replicates in each pass, or as many as its size needs.
-    pub fn new(setting: &Setup, replicates: Option<NonZeroU32>) -> Self {
+    /// Begins the pilot run of `setup` with so many replicates in each pass, or as many as its size needs.
+    pub fn new(setup: &Setup, replicates: Option<NonZeroU32>) -> Self {
         Self {
-            futures: replicates.map_or_else(|| futures(setting), NonZeroU32::get),
+            futures: replicates.map_or_else(|| futures(setup), NonZeroU32::get),
             passes: PASSES,
-            ..Self::known(setting, NoiseCorrection::none(setting))
+            ..Self::known(setup, NoiseCorrection::none(setup))
         }
     }
 
     /// A search that is over, since its result is known.
-    pub fn known(setting: &Setup, correction: NoiseCorrection) -> Self {
+    pub fn known(setup: &Setup, correction: NoiseCorrection) -> Self {
         Self {
             correction,
-            pilot: Pilot::none(setting),
+            pilot: Pilot::none(setup),
             futures: 0,
             next: 0,
             passes: 0,
@@ -69,30 +70,30 @@ impl PilotRun {
         self.passes == 0
     }
 
-    /// Simulates one more pair of pilot futures of `setting`, or the last one by itself.
-    pub fn step(&mut self, setting: &Setup) {
+    /// Simulates one more pair of pilot futures of `setup`, or the last one by itself.
+    pub fn step(&mut self, setup: &Setup) {
         if self.is_complete() {
             return;
         }
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
-        let drawn = setting.drawn(RESERVED_SEED, first);
-        let pair = Pilot::<F64x2>::of(&drawn, &self.correction, F64x2::per_replicate(draws));
+        let drawn = setup.drawn(RESERVED_SEED, first);
+        let pair = Pilot::<F64x2>::simulate(&drawn, &self.correction, F64x2::per_replicate(draws));
         let wanted = (self.futures - first).min(2) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
         if self.next >= self.futures {
-            self.pilot.refine(setting, &mut self.correction);
-            self.pilot = Pilot::none(setting);
+            self.pilot.refine(setup, &mut self.correction);
+            self.pilot = Pilot::none(setup);
             self.next = 0;
             self.passes -= 1;
         }
     }
 
     /// The corrections, once they are found.
-    pub fn finish(mut self, setting: &Setup) -> NoiseCorrection {
+    pub fn finish(mut self, setup: &Setup) -> NoiseCorrection {
         while !self.is_complete() {
-            self.step(setting);
+            self.step(setup);
         }
         self.correction
     }
@@ -118,7 +119,7 @@ struct Pilot<L = f64> {
 impl Pilot {
     /// Adds a `share` of what one future brings.
     fn add<L: SimdF64>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
-        let one = |part: &L| part.of(future) * share;
+        let one = |part: &L| part.extract(future) * share;
         let add_all = |sums: &mut [f64], parts: &[L]| {
             let pairs = sums.iter_mut().zip(parts);
             pairs.for_each(|(sum, part)| *sum += one(part));
@@ -136,9 +137,9 @@ impl Pilot {
     }
 
     /// Moves the corrections so that the means come back to today's.
-    fn refine(&self, setting: &Setup, correction: &mut NoiseCorrection) {
+    fn refine(&self, setup: &Setup, correction: &mut NoiseCorrection) {
         for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
-            *motive += *effort * -setting.constants.effort_cost;
+            *motive += *effort * -setup.constants.effort_cost;
         }
         let take_off = |drifts: &mut [f64], found: &[f64]| {
             drifts
@@ -148,15 +149,15 @@ impl Pilot {
         };
         take_off(&mut correction.trust, &self.trust);
         take_off(&mut correction.practice, &self.practice);
-        correction.supply *= self.supply_factor(setting);
+        correction.supply *= self.supply_factor(setup);
         correction.contribution /= self.contribution;
         correction.leaving *= self.leaving;
     }
 
     /// By how much supply must change for the integrated share to come back to today's.
-    fn supply_factor(&self, setting: &Setup) -> f64 {
-        let today = setting.integrated;
-        let elasticity = setting.help_elasticity;
+    fn supply_factor(&self, setup: &Setup) -> f64 {
+        let today = setup.integrated;
+        let elasticity = setup.help_elasticity;
         if elasticity > 0.0 {
             1.0 + (today - self.integrated) / (today * elasticity)
         } else {
@@ -166,8 +167,8 @@ impl Pilot {
 }
 
 impl<L: SimdF64> Pilot<L> {
-    fn none(setting: &Setup) -> Self {
-        let teams = setting.teams.len();
+    fn none(setup: &Setup) -> Self {
+        let teams = setup.teams.len();
         Self {
             effort: vec![Effort::default(); teams],
             trust: vec![L::default(); teams],
@@ -178,59 +179,61 @@ impl<L: SimdF64> Pilot<L> {
         }
     }
 
-    /// What the futures of these draws bring, under the constants of `setting`.
-    fn of(setting: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
-        let setting = &setting.clone().over(WEEKS).in_todays_surroundings();
-        let today = Today::<L>::solve(setting, correction, &draws);
-        let luck = Luck::draw(setting, draws);
-        let scene = Context {
-            setting,
-            arm: &setting.arms[0],
+    /// What the futures of these draws bring, under the constants of `setup`.
+    fn simulate(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
+        let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
+        let today = Baseline::<L>::solve(setup, correction, &draws);
+        let shocks = Shocks::draw(setup, draws);
+        let context = Context {
+            setup,
+            arm: &setup.arms[0],
             today: &today,
-            luck: &luck,
+            shocks: &shocks,
             correction,
         };
-        let mut world = World::start(setting, &today);
-        let mut pilot = Self::none(setting);
+        let mut world = World::start(setup, &today);
+        let mut pilot = Self::none(setup);
         for week in 0..WEEKS {
-            live(&scene, &mut world);
+            live(&context, &mut world);
             if week >= WARM_UP {
-                pilot.add_levels(&scene, &world);
+                pilot.add_levels(&context, &world);
             }
         }
-        pilot.add_drifts(&scene, &world);
+        pilot.add_drifts(&context, &world);
         pilot
     }
 
-    fn add_levels(&mut self, scene: &Context<L>, world: &World<L>) {
+    fn add_levels(&mut self, context: &Context<L>, world: &World<L>) {
         let share = 1.0 / (WEEKS - WARM_UP) as f64;
-        for (sum, team) in self.effort.iter_mut().zip(&scene.setting.teams) {
-            let stands = &scene.today.stands[team.people.clone()];
-            let seats = world.seats[team.people.clone()].iter().zip(stands);
-            let distances = seats.map(|(seat, stand)| seat.effort - stand.effort);
+        for (sum, team) in self.effort.iter_mut().zip(&context.setup.teams) {
+            let person_baselines = &context.today.person_baselines[team.people.clone()];
+            let positions = world.positions[team.people.clone()]
+                .iter()
+                .zip(person_baselines);
+            let distances = positions.map(|(position, baseline)| position.effort - baseline.effort);
             let all = distances.fold(Effort::default(), |sum, one| sum + one);
             *sum += all * (share / team.heads);
         }
         self.contribution += world.contribution * share;
         self.integrated += world.outcome.integrated * share;
-        self.leaving += relative_leaving(scene.setting, world) * share;
+        self.leaving += relative_leaving(context.setup, world) * share;
     }
 
-    fn add_drifts(&mut self, scene: &Context<L>, world: &World<L>) {
+    fn add_drifts(&mut self, context: &Context<L>, world: &World<L>) {
         let share = 1.0 / WEEKS as f64;
-        for (k, team) in scene.setting.teams.iter().enumerate() {
-            let people = &scene.today.people[team.people.clone()];
-            for (seat, person) in world.seats[team.people.clone()].iter().zip(people) {
-                self.trust[k] += (seat.trust - person.trust) * (share / team.heads);
-                self.practice[k] += (seat.practice - 1.0) * (share / team.heads);
+        for (k, team) in context.setup.teams.iter().enumerate() {
+            let people = &context.today.people[team.people.clone()];
+            for (position, person) in world.positions[team.people.clone()].iter().zip(people) {
+                self.trust[k] += (position.trust - person.trust) * (share / team.heads);
+                self.practice[k] += (position.practice - 1.0) * (share / team.heads);
             }
         }
     }
 }
 
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
-    let usual = usual_hazard(setting);
+fn relative_leaving<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+    let usual = usual_hazard(setup);
     if usual > 0.0 {
         world.leaving / usual
     } else {
@@ -239,8 +242,8 @@ fn relative_leaving<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
 }
 
 /// Pilot futures for an organisation of this size.
-fn futures(setting: &Setup) -> u32 {
-    let people = (setting.people() as u32).max(MANY_PEOPLE);
+fn futures(setup: &Setup) -> u32 {
+    let people = (setup.people() as u32).max(MANY_PEOPLE);
     (FUTURES * MANY_PEOPLE / people).max(FEWEST_FUTURES)
 }
 
@@ -248,20 +251,20 @@ fn futures(setting: &Setup) -> u32 {
 mod tests {
     use super::*;
     use crate::constants::table::Noise;
-    use crate::laws::life;
+    use crate::laws::single_run;
 
     #[test]
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
-            let setting = life::setting(name, Noise::default());
-            let correction = NoiseCorrection::none(&setting);
+            let setup = single_run::setup(name, Noise::default());
+            let correction = NoiseCorrection::none(&setup);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::<F64x2>::of(&setting, &correction, F64x2::per_replicate(draws));
+            let pair = Pilot::<F64x2>::simulate(&setup, &correction, F64x2::per_replicate(draws));
             for future in 0..2 {
-                let mut beside = Pilot::none(&setting);
+                let mut beside = Pilot::none(&setup);
                 beside.add(&pair, future, 1.0);
-                let mut alone = Pilot::none(&setting);
-                let one = Pilot::<f64>::of(&setting, &correction, [draws(future)]);
+                let mut alone = Pilot::none(&setup);
+                let one = Pilot::<f64>::simulate(&setup, &correction, [draws(future)]);
                 alone.add(&one, 0, 1.0);
                 assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
             }
@@ -270,21 +273,21 @@ mod tests {
 
     #[test]
     fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
-        let setting = life::setting("startup", Noise::default());
-        let correction = NoiseCorrection::none(&setting);
-        let mut sum = Pilot::none(&setting);
+        let setup = single_run::setup("startup", Noise::default());
+        let correction = NoiseCorrection::none(&setup);
+        let mut sum = Pilot::none(&setup);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
             sum.add(
-                &Pilot::<f64>::of(&setting, &correction, draws),
+                &Pilot::<f64>::simulate(&setup, &correction, draws),
                 0,
                 1.0 / 3.0,
             );
         }
         let mut by_hand = correction;
-        sum.refine(&setting, &mut by_hand);
-        let mut calibration = PilotRun::new(&setting, NonZeroU32::new(3));
-        (0..2).for_each(|_| calibration.step(&setting));
+        sum.refine(&setup, &mut by_hand);
+        let mut calibration = PilotRun::new(&setup, NonZeroU32::new(3));
+        (0..2).for_each(|_| calibration.step(&setup));
         assert_eq!(calibration.correction, by_hand);
     }
 }

@@ -1,10 +1,11 @@
-//! Preparing an experiment in small steps, so that a worker can return to its event loop between them.
+//! Prepares an experiment in small steps: compiles the scenario, checks the baseline and makes the pilot run. A worker can
+//! return to its event loop between steps.
 
 use crate::experiment::Experiment;
+use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
-use crate::input::fault::Faults;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -14,7 +15,7 @@ use crate::setup::Setup;
 pub struct Preparation {
     scenario: Scenario,
     settings: Settings,
-    setting: Setup,
+    setup: Setup,
     calibration: PilotRun,
     before: Option<Experiment>,
 }
@@ -28,29 +29,28 @@ impl Preparation {
     /// horizon too the simulated replicates of options that were not changed. Results are the same bits with and without it.
     ///
     /// # Errors
-    /// Returns a fault if today's integrated share cannot be reached under the constants, or if chance is on and the
-    /// baseline is not stable.
+    /// Returns why the baseline does not exist under the constants of `settings`; see [`BaselineError`].
     pub fn new(
         scenario: Scenario,
         settings: Settings,
         before: Option<Experiment>,
-    ) -> Result<Self, Faults> {
+    ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let setting = Setup::new(&scenario, settings.constants)?;
+        let setup = Setup::new(&scenario, settings.constants)?;
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
         let known = before.as_ref().filter(shared).map(Experiment::correction);
         let calibration = match (known, settings.chance) {
-            (Some(correction), _) => PilotRun::known(&setting, correction.clone()),
-            (None, Chance::Off) => PilotRun::known(&setting, NoiseCorrection::none(&setting)),
+            (Some(correction), _) => PilotRun::known(&setup, correction.clone()),
+            (None, Chance::Off) => PilotRun::known(&setup, NoiseCorrection::none(&setup)),
             (None, Chance::On { pilot }) => {
-                stability::check(&setting)?;
-                PilotRun::new(&setting, pilot)
+                stability::check(&setup)?;
+                PilotRun::new(&setup, pilot)
             }
         };
         Ok(Self {
             scenario,
             settings,
-            setting,
+            setup,
             calibration,
             before,
         })
@@ -60,8 +60,8 @@ impl Preparation {
     /// complete experiment. `before` is an earlier estimate, reused as in [`Preparation::new`].
     ///
     /// # Errors
-    /// Returns a fault if today's integrated share cannot be reached under the constants.
-    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, Faults> {
+    /// Returns [`BaselineError::Unreachable`]; stability is not checked.
+    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, BaselineError> {
         let settings = Settings {
             chance: Chance::Off,
             ..self.settings
@@ -78,14 +78,13 @@ impl Preparation {
 
     /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
     pub fn step(&mut self) {
-        self.calibration.step(&self.setting);
+        self.calibration.step(&self.setup);
     }
 
     /// Completes the pilot run and returns the experiment, with no replicate simulated yet.
     pub fn finish(self) -> Experiment {
-        let correction = self.calibration.finish(&self.setting);
-        let experiment =
-            Experiment::assemble(self.scenario, self.settings, self.setting, correction);
+        let correction = self.calibration.finish(&self.setup);
+        let experiment = Experiment::assemble(self.scenario, self.settings, self.setup, correction);
         match self.before {
             Some(before) => experiment.reusing(before),
             None => experiment,

@@ -1,13 +1,14 @@
-//! Simulated futures: the same people, constants, shocks and noise under every option (common random numbers).
+//! Simulates one replicate, or several side by side, under every option with common random numbers: the same people,
+//! constants, shocks and measurement errors.
 
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::{self, Today};
+use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::outcome::Flow;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::outcome::JourneyWeek;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::world::World;
@@ -16,41 +17,41 @@ use crate::week::{Trace, live};
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
 pub struct Outlook<L: SimdF64> {
-    setting: Setup,
-    today: Today<L>,
-    luck: Luck<L>,
+    setup: Setup,
+    today: Baseline<L>,
+    shocks: Shocks<L>,
     /// How journeys fare today.
-    journeys: Vec<Flow<L>>,
+    journeys: Vec<JourneyWeek<L>>,
 }
 
 impl<L: SimdF64> Outlook<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
-    pub fn new(setting: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
+    pub fn new(setup: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
-        let setting = setting.drawn(seed, first);
+        let setup = setup.drawn(seed, first);
         Self {
-            today: Today::solve(&setting, correction, &draws),
-            luck: Luck::draw(&setting, draws),
-            journeys: baseline::outcome(&setting).paths,
-            setting,
+            today: Baseline::solve(&setup, correction, &draws),
+            shocks: Shocks::draw(&setup, draws),
+            journeys: baseline::outcome(&setup).paths,
+            setup,
         }
     }
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn follow(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
-        let scene = Context {
-            setting: &self.setting,
-            arm: self.setting.arms.get(option)?,
+        let context = Context {
+            setup: &self.setup,
+            arm: self.setup.arms.get(option)?,
             today: &self.today,
-            luck: &self.luck,
+            shocks: &self.shocks,
             correction,
         };
-        let mut world = World::start(scene.setting, scene.today);
-        let weeks = scene.setting.weeks;
+        let mut world = World::start(context.setup, context.today);
+        let weeks = context.setup.weeks;
         let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
-            let mut trace = live(&scene, &mut world);
+            let mut trace = live(&context, &mut world);
             for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }
@@ -63,12 +64,12 @@ impl<L: SimdF64> Outlook<L> {
 /// Simulates replicate number `first`, and those beside it, under every option, today first.
 #[cfg(all(test, not(target_family = "wasm")))]
 pub fn simulate<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     correction: &NoiseCorrection,
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {
-    let outlook = Outlook::<L>::new(setting, correction, seed, first);
+    let outlook = Outlook::<L>::new(setup, correction, seed, first);
     let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
         let Some(lived) = outlook.follow(correction, option) else {
@@ -83,14 +84,14 @@ impl Track {
     fn with_weeks(weeks: usize, journeys: usize) -> Self {
         Self {
             rows: Vec::with_capacity(weeks),
-            passages: Vec::with_capacity(months_of(weeks) * journeys),
+            journey_months: Vec::with_capacity(months_of(weeks) * journeys),
             ..Self::default()
         }
     }
 
     fn add<L: SimdF64>(&mut self, trace: &mut Trace<L>, future: usize) {
-        self.rows.push(trace.row.map(|value| value.of(future)));
-        self.programme += trace.programme.of(future);
+        self.rows.push(trace.row.map(|value| value.extract(future)));
+        self.programme += trace.programme.extract(future);
         self.payments.extend(trace.payment[future].take());
     }
 }

@@ -1,8 +1,9 @@
-//! Futures with successive numbers, simulated apart: written as plain numbers, read again to the last bit.
+//! Results of consecutive replicates, which can be simulated in another worker or process. Serialized as `f64` numbers and
+//! read back to the last bit.
 
 use std::ops::Range;
 
-use crate::mechanism::indicator::{Measure, Payment, Row, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Row, Track};
 use crate::mechanism::journey_month::JourneyMonth;
 
 /// Some futures of an experiment.
@@ -44,21 +45,21 @@ impl Track {
         out.push(track.rows.len() as f64);
         out.extend_from_slice(track.rows.as_flattened());
         write_all(out, &track.payments, Payment::write);
-        write_all(out, &track.passages, |out, passage| {
-            out.extend([passage.held, passage.lost]);
+        write_all(out, &track.journey_months, |out, journey_month| {
+            out.extend([journey_month.held, journey_month.lost]);
         });
     }
 
     fn read(rest: &mut &[f64]) -> Option<Self> {
         let [programme] = *take(rest)?;
         let weeks = count(rest)?;
-        let rows = rest.split_off(..weeks.checked_mul(Measure::COUNT)?)?;
+        let rows = rest.split_off(..weeks.checked_mul(Indicator::COUNT)?)?;
         let (rows, _) = rows.as_chunks();
         Some(Self {
             rows: Vec::<Row>::from(rows),
             programme,
             payments: read_all(rest, Payment::read)?,
-            passages: read_all(rest, JourneyMonth::read)?,
+            journey_months: read_all(rest, JourneyMonth::read)?,
         })
     }
 }
@@ -136,9 +137,9 @@ mod tests {
             ..Payment::default()
         };
         let track = Track {
-            rows: vec![[0.7; Measure::COUNT]; 3],
+            rows: vec![[0.7; Indicator::COUNT]; 3],
             payments: vec![payment],
-            passages: vec![
+            journey_months: vec![
                 JourneyMonth {
                     held: 0.3,
                     lost: 0.1 + 0.2,

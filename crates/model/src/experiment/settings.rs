@@ -1,5 +1,5 @@
-//! How a scenario is simulated: under which behavioural constants, and with or without chance. A scenario says what is
-//! decided; none of this is part of its file or of a link to it.
+//! Settings of an experiment: the behavioural constants, and whether noise acts and how long the pilot run is. They are
+//! chosen at run time and are no part of a scenario's file or link.
 
 use std::num::NonZeroU32;
 

@@ -1,18 +1,19 @@
-//! Whether today is a stable point: a small surprise must die away, or the plan said to be today's cannot be.
+//! Stability check of the baseline: after a small deviation efforts must return to today's within a year, else the scenario
+//! is refused.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::input::fault::{Fault, Faults};
+use crate::input::fault::Fault;
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
-use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::live;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Size of the surprise: efforts and expectations a twentieth off.
 const SURPRISE: f64 = 0.05;
@@ -25,56 +26,59 @@ const LEFT: f64 = 0.5;
 ///
 /// # Errors
 /// Returns a fault that says what would have to be smaller.
-pub fn check(setting: &Setup) -> Result<(), Faults> {
-    let constants = setting.uncertainty.most_responsive(&setting.constants);
+pub fn check(setup: &Setup) -> Result<(), Fault> {
+    let constants = setup.uncertainty.most_responsive(&setup.constants);
     let quiet = constants.without_noise();
-    let setting = setting.clone().over(WEEKS).with_constants(quiet);
-    let left = left_of(&setting, [1.0 + SURPRISE, 1.0 - SURPRISE]);
+    let setup = setup.clone().over(WEEKS).with_constants(quiet);
+    let left = left_of(&setup, [1.0 + SURPRISE, 1.0 - SURPRISE]);
     if left <= LEFT {
         return Ok(());
     }
     let value = "so steep that today would not hold still";
     let allowed =
         "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay";
-    Err(Fault::new("plans[0]", value, allowed).into())
+    Err(Fault::new("plans[0]", value, allowed))
 }
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
 /// whichever is most.
-fn left_of(setting: &Setup, surprises: [f64; 2]) -> f64 {
+fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
-    let correction = NoiseCorrection::none(setting);
-    let today = Today::<F64x2>::solve(setting, &correction, &draws);
-    let luck = Luck::draw(setting, draws);
-    let scene = Context {
-        setting,
-        arm: &setting.arms[0],
+    let correction = NoiseCorrection::none(setup);
+    let today = Baseline::<F64x2>::solve(setup, &correction, &draws);
+    let shocks = Shocks::draw(setup, draws);
+    let context = Context {
+        setup,
+        arm: &setup.arms[0],
         today: &today,
-        luck: &luck,
+        shocks: &shocks,
         correction: &correction,
     };
-    let mut world = World::start(setting, &today);
+    let mut world = World::start(setup, &today);
     world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
-        live(&scene, &mut world);
+        live(&context, &mut world);
     }
-    let share = |now: fn(&Seat<F64x2>) -> F64x2, then: fn(&Stand<F64x2>) -> F64x2| {
-        let pairs = world.seats.iter().zip(&today.stands);
-        let gaps = pairs.map(|(seat, stand)| (now(seat) - then(stand)).abs());
+    let share = |now: fn(&Position<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
+        let pairs = world.positions.iter().zip(&today.person_baselines);
+        let gaps = pairs.map(|(position, baseline)| (now(position) - then(baseline)).abs());
         let gap: F64x2 = gaps.sum();
-        gap / (today.stands.iter().map(then).sum::<F64x2>() * SURPRISE)
+        gap / (today.person_baselines.iter().map(then).sum::<F64x2>() * SURPRISE)
     };
-    let own = share(|seat| seat.effort.own, |stand| stand.effort.own);
-    let help = share(|seat| seat.help, |stand| stand.help);
+    let own = share(
+        |position| position.effort.own,
+        |baseline| baseline.effort.own,
+    );
+    let help = share(|position| position.help, |baseline| baseline.help);
     let most = own.simd_max(help);
-    most.of(0).max(most.of(1))
+    most.extract(0).max(most.extract(1))
 }
 
 impl World<F64x2> {
     /// Multiplies own work and what is expected of it.
     fn surprise(&mut self, factor: F64x2) {
-        for seat in &mut self.seats {
-            seat.effort.own *= factor;
+        for position in &mut self.positions {
+            position.effort.own *= factor;
         }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);

@@ -21,7 +21,7 @@ pub enum Barrier {
 /// Something that moves a barrier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each is named by the function below")]
-pub enum Cure {
+pub enum Countermeasure {
     Communication,
     Sponsor,
     Training,
@@ -42,9 +42,9 @@ pub enum Cure {
 }
 
 /// What moves the legacy of competition between teams.
-pub const COMPETITION_CURES: &[Cure] = &[Cure::RoleWorkshop];
+pub const COMPETITION_COUNTERMEASURES: &[Countermeasure] = &[Countermeasure::RoleWorkshop];
 
-impl Cure {
+impl Countermeasure {
     /// Its name in a sentence.
     pub fn name(self) -> &'static str {
         match self {
@@ -107,25 +107,29 @@ impl Barrier {
     }
 
     /// What moves it, or takes the edge off what it does.
-    pub fn remedies(self) -> &'static [Cure] {
+    pub fn countermeasures(self) -> &'static [Countermeasure] {
         match self {
-            Self::Aversion => &[Cure::Communication, Cure::Sponsor],
-            Self::Fear => &[Cure::Training, Cure::SafeToFail],
+            Self::Aversion => &[Countermeasure::Communication, Countermeasure::Sponsor],
+            Self::Fear => &[Countermeasure::Training, Countermeasure::SafeToFail],
             Self::UnclearRoles => &[
-                Cure::RoleWorkshop,
-                Cure::Lead,
-                Cure::ProjectManagers,
-                Cure::Strategists,
-                Cure::Deciding,
+                Countermeasure::RoleWorkshop,
+                Countermeasure::Lead,
+                Countermeasure::ProjectManagers,
+                Countermeasure::Strategists,
+                Countermeasure::Deciding,
             ],
             Self::Misalignment => &[
-                Cure::JointShare,
-                Cure::Gate,
-                Cure::Pool,
-                Cure::SharedRisk,
-                Cure::WhoIsInside,
+                Countermeasure::JointShare,
+                Countermeasure::Gate,
+                Countermeasure::Pool,
+                Countermeasure::SharedRisk,
+                Countermeasure::WhoIsInside,
             ],
-            Self::Distrust => &[Cure::Transparency, Cure::Contact, Cure::OpeningUp],
+            Self::Distrust => &[
+                Countermeasure::Transparency,
+                Countermeasure::Contact,
+                Countermeasure::OpeningUp,
+            ],
         }
     }
 }
@@ -185,7 +189,7 @@ mod tests {
                 assert!(said.insert(sentence), "{sentence}");
             }
             assert_eq!(barrier.looks_like(37.0), barrier.looks_like(25.0));
-            assert!(!barrier.remedies().is_empty());
+            assert!(!barrier.countermeasures().is_empty());
         }
     }
 }

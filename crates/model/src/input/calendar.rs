@@ -1,4 +1,4 @@
-//! Months, a twelfth of 52 weeks each: which one a week lies in, and with which week one ends.
+//! Calendar: converts weeks to months, each a twelfth of 52 weeks.
 
 /// Hours in a standard week.
 pub const WEEK_HOURS: f64 = 40.0;

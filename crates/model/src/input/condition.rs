@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::input::fault::{Fault, Faults};
-use crate::input::kpi::Component;
+use crate::input::kpi::Kpi;
 
 /// A result without which the own KPI pays nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
     /// The measure that opens it.
-    pub measure: GateMeasure,
+    pub measure: GateKpi,
     /// The attainment from which it is open.
     pub attainment: f64,
 }
@@ -18,7 +18,7 @@ pub struct Gate {
 /// What may open a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum GateMeasure {
+pub enum GateKpi {
     /// The firm's result.
     Firm,
     /// The joint goal.
@@ -57,12 +57,12 @@ pub enum PoolShare {
     ByContribution,
 }
 
-/// A prize for those who come out on top.
+/// A rank-order tournament: a prize for those with the highest results.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Rank {
+pub struct Tournament {
     /// Who is ranked.
-    pub between: Ranked,
+    pub between: Contestants,
     /// Share of them that wins a prize.
     pub top: f64,
 }
@@ -70,7 +70,7 @@ pub struct Rank {
 /// Who competes for a prize.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Ranked {
+pub enum Contestants {
     /// All people, by their own KPI.
     People,
     /// Teams, by the team's KPI; everyone in a winning team wins.
@@ -79,25 +79,25 @@ pub enum Ranked {
 
 impl Pooled {
     /// The component that it pools.
-    pub fn component(self) -> Component {
+    pub fn kpi(self) -> Kpi {
         match self {
-            Self::Team => Component::Team,
-            Self::Joint => Component::Joint,
+            Self::Team => Kpi::Team,
+            Self::Joint => Kpi::Joint,
         }
     }
 }
 
-impl GateMeasure {
+impl GateKpi {
     /// The component whose attainment opens the gate.
-    pub fn component(self) -> Component {
+    pub fn kpi(self) -> Kpi {
         match self {
-            Self::Firm => Component::Firm,
-            Self::Joint => Component::Joint,
+            Self::Firm => Kpi::Firm,
+            Self::Joint => Kpi::Joint,
         }
     }
 }
 
-impl Rank {
+impl Tournament {
     /// What a winner gets, in multiples of the target payout, so that prizes cost the same as target payouts to all.
     pub fn prize(&self) -> f64 {
         1.0 / self.top
@@ -108,7 +108,7 @@ impl Gate {
     /// Notes what is wrong with it under the path `field`, in a plan that has a joint goal or not.
     pub(crate) fn check(&self, field: &str, has_goal: bool, faults: &mut Faults) {
         self.check_numbers(field, faults);
-        faults.require(self.measure == GateMeasure::Firm || has_goal, || {
+        faults.require(self.measure == GateKpi::Firm || has_goal, || {
             let allowed = "a goal wherever it is to open the gate";
             Fault::new(format!("{field}.measure"), "joint without a goal", allowed)
         });

@@ -1,4 +1,4 @@
-//! Four of the five barriers as a visitor describes them; the fifth, misaligned incentives, is the plan itself.
+//! Culture: the levels of four of the five barriers. The fifth, misaligned incentives, is computed from the plan.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Maps in a file, whose keys each stand there once: which of two entries was meant, nobody can know.
+//! Deserializes maps and refuses duplicate keys, since it would be unclear which of two entries is meant.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,5 +1,4 @@
-//! What surrounds the organisation: how noisy the market and the measures are, how often people leave, how fast new
-//! channels arrive and how hard systems are pressed.
+//! Environment of the organisation: market noise, measurement noise, turnover, arrival of channels and load on systems.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! What is wrong with an input, in one sentence a visitor can act on: which field, which value, what is allowed.
+//! Validation errors: which field is wrong, its value, and what is allowed, in one sentence a user can act on.
 
 use std::fmt;
 

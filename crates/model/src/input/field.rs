@@ -1,8 +1,8 @@
-//! Every number of a scenario, stated once: where it sits, its name, unit and range, its default, what a file without it
-//! means, where the page shows it and what is said of it.
+//! Table of fields: every number of a scenario, stated once, with its path, name, unit, range, default, meaning when absent,
+//! place on the page, sentence and source.
 //!
-//! `field/table.rs` holds the rows. Parameters, serde's defaults, checks, bytes, the sensitivity analysis, the page's levers, the
-//! translations and the documentation are derived from them.
+//! `field/table.rs` holds the rows. Parameters, serde's defaults, validation, the binary codec, the sensitivity analysis, the
+//! page's levers, the translations and the documentation are derived from them.
 
 #[macro_use]
 mod row;

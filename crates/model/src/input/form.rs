@@ -1,4 +1,4 @@
-//! A scenario as a visitor wrote it or a link carried it: raw, named, unchecked.
+//! The input of a scenario before validation, as it is deserialized from a file or link or edited on the page.
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub struct Form {
     #[serde(default)]
     pub programmes: Vec<Programme>,
     /// What is compared with today; today itself is always there.
-    pub options: Vec<Choice>,
+    pub options: Vec<ArmForm>,
     /// Net gain over the horizon below which the visitor would rather not bother.
     #[serde(default = "absent::form::worthwhile")]
     pub worthwhile: f64,
@@ -44,7 +44,7 @@ pub struct Form {
 /// One option: a plan and, perhaps, a programme, both by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Choice {
+pub struct ArmForm {
     /// Name of the option.
     pub name: String,
     /// Name of its plan.

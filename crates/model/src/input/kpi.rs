@@ -1,4 +1,4 @@
-//! The measures that a bonus may depend on.
+//! KPIs: the performance measures that a bonus may depend on.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use crate::input::parameter::{self, Parameter};
 /// A measure that a part of the bonus depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Component {
+pub enum Kpi {
     /// The person's own KPI.
     Own,
     /// The KPI of the person's team.
@@ -22,7 +22,7 @@ pub enum Component {
     Rank,
 }
 
-impl Component {
+impl Kpi {
     /// How many there are.
     pub const COUNT: usize = 6;
     /// All of them, in the order of their weights.

@@ -1,4 +1,4 @@
-//! Who works where, which way customers travel, and which hand-offs follow from it.
+//! The organisation: teams, customer journeys between them, and how they work together today.
 
 use serde::{Deserialize, Serialize};
 

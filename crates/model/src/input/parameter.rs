@@ -1,5 +1,5 @@
-//! What is known of a number that a visitor can set: unit, default, range and grade, and what is said of it. The numbers
-//! themselves are rows of [the table of fields](crate::input::field).
+//! Metadata of a number that a user can set: unit, default, range, grade, name and sentence. Derived from the rows of
+//! [the table of fields](crate::input::field).
 
 use serde::Serialize;
 

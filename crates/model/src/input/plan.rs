@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::input::condition::{Gate, Pool, Pooled, Rank};
+use crate::input::condition::{Gate, Pool, Pooled, Tournament};
 use crate::input::distinct_map;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field::{absent, is_absent};
-pub use crate::input::kpi::Component;
+pub use crate::input::kpi::Kpi;
 use crate::input::parameter;
 use crate::input::payout::Curve;
 use crate::input::team_kind::{Kind, Kinds};
@@ -45,20 +45,20 @@ impl Default for Weights {
 
 impl Weights {
     /// The weight of one component.
-    pub fn of(&self, component: Component) -> f64 {
-        match component {
-            Component::Own => self.own,
-            Component::Team => self.team,
-            Component::Firm => self.firm,
-            Component::Joint => self.joint,
-            Component::Feedback => self.feedback,
-            Component::Rank => self.rank,
+    pub fn of(&self, kpi: Kpi) -> f64 {
+        match kpi {
+            Kpi::Own => self.own,
+            Kpi::Team => self.team,
+            Kpi::Firm => self.firm,
+            Kpi::Joint => self.joint,
+            Kpi::Feedback => self.feedback,
+            Kpi::Rank => self.rank,
         }
     }
 
     /// Sum of all weights, 1 in a valid plan.
     pub fn sum(&self) -> f64 {
-        Component::ALL.iter().map(|&c| self.of(c)).sum()
+        Kpi::ALL.iter().map(|&c| self.of(c)).sum()
     }
 
     /// The same weights with the joint share set to `joint`, taken from or given to the own KPI;
@@ -174,7 +174,7 @@ pub struct Plan {
         skip_serializing_if = "BTreeMap::is_empty",
         deserialize_with = "distinct_map::distinct"
     )]
-    pub curves: BTreeMap<Component, Curve>,
+    pub curves: BTreeMap<Kpi, Curve>,
     /// Other terms for some teams; a team is named once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
@@ -192,7 +192,7 @@ pub struct Plan {
     pub pool: Option<Pool>,
     /// Who wins the prize for rank; needed wherever rank carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rank: Option<Rank>,
+    pub rank: Option<Tournament>,
     /// Most that all bonuses of a period may cost, in multiples of what they cost at target; beyond it all are scaled down.
     #[serde(
         default = "absent::plan::budget_cap",
@@ -255,10 +255,10 @@ impl Plan {
         exception.unwrap_or(self.weights)
     }
 
-    /// How `component` pays the team called `team`.
-    pub fn curve_of(&self, team: &str, component: Component) -> Curve {
+    /// How `kpi` pays the team called `team`.
+    pub fn curve_of(&self, team: &str, kpi: Kpi) -> Curve {
         let exception = self.exception(team).and_then(|e| e.curve);
-        let usual = || self.curves.get(&component).copied().unwrap_or(self.curve);
+        let usual = || self.curves.get(&kpi).copied().unwrap_or(self.curve);
         exception.unwrap_or_else(usual)
     }
 
@@ -283,8 +283,8 @@ impl Plan {
             .check(&format!("{field}.target_bonus"), faults);
         self.weights.check(&format!("{field}.weights"), faults);
         self.curve.check_numbers(&format!("{field}.curve"), faults);
-        for (component, curve) in &self.curves {
-            let path = format!("{field}.curves.{}", component.name());
+        for (kpi, curve) in &self.curves {
+            let path = format!("{field}.curves.{}", kpi.name());
             curve.check_numbers(&path, faults);
         }
         self.check_exceptions(field, faults);
@@ -333,7 +333,7 @@ impl Plan {
                 Fault::new(format!("{field}.rank"), "missing", allowed)
             },
         );
-        faults.require(!self.curves.contains_key(&Component::Rank), || {
+        faults.require(!self.curves.contains_key(&Kpi::Rank), || {
             let allowed = "a curve for any other measure; the prize for rank has none";
             Fault::new(format!("{field}.curves.rank"), "a curve", allowed)
         });

@@ -63,7 +63,7 @@ impl Lead {
 /// A measure of a programme that may start later than the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Remedy {
+pub enum Intervention {
     /// Lead, project managers and strategists.
     Lead,
     /// The role workshop.
@@ -86,7 +86,7 @@ pub enum Remedy {
     Dialogue,
 }
 
-impl Remedy {
+impl Intervention {
     /// All of them.
     pub const ALL: [Self; 10] = [
         Self::Lead,
@@ -119,7 +119,9 @@ impl Remedy {
 
     /// The measure of this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|remedy| remedy.name() == name)
+        Self::ALL
+            .into_iter()
+            .find(|intervention| intervention.name() == name)
     }
 }
 
@@ -207,7 +209,7 @@ pub struct Programme {
         skip_serializing_if = "BTreeMap::is_empty",
         deserialize_with = "distinct_map::distinct"
     )]
-    pub starts: BTreeMap<Remedy, u32>,
+    pub starts: BTreeMap<Intervention, u32>,
     /// When it is called off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<StopRule>,
@@ -233,44 +235,48 @@ impl Programme {
         self.first_start().is_none()
     }
 
-    /// Weeks after which `remedy` starts.
-    pub fn start_of(&self, remedy: Remedy) -> usize {
-        self.starts.get(&remedy).map_or(0, |weeks| *weeks as usize)
+    /// Weeks after which `intervention` starts.
+    pub fn start_of(&self, intervention: Intervention) -> usize {
+        self.starts
+            .get(&intervention)
+            .map_or(0, |weeks| *weeks as usize)
     }
 
     /// Weeks after which the measure of this name starts.
     pub(crate) fn start_named(&self, name: &str) -> Option<f64> {
-        Remedy::named(name).map(|remedy| self.start_of(remedy) as f64)
+        Intervention::named(name).map(|intervention| self.start_of(intervention) as f64)
     }
 
     /// Sets the weeks after which the measure of this name starts; what starts at once is not written down.
     pub(crate) fn set_start_named(&mut self, name: &str, weeks: f64) {
-        if let Some(remedy) = Remedy::named(name) {
-            self.starts.insert(remedy, weeks as u32);
+        if let Some(intervention) = Intervention::named(name) {
+            self.starts.insert(intervention, weeks as u32);
             self.starts.retain(|_, weeks| *weeks > 0);
         }
     }
 
-    /// How much of `remedy` there is, in its own unit.
-    fn dose(&self, remedy: Remedy) -> f64 {
-        match remedy {
-            Remedy::Lead => self.lead.authority() + self.project_managers + self.strategists,
-            Remedy::Roles => self.roles,
-            Remedy::Transparency => self.transparency,
-            Remedy::Contact => self.contact_hours,
-            Remedy::Planning => self.diverge_hours + self.converge_hours,
-            Remedy::Training => self.training,
-            Remedy::SafeToFail => self.safe_to_fail,
-            Remedy::Communication => self.communication,
-            Remedy::BudgetPooling => self.budget_pooling,
-            Remedy::Dialogue => self.dialogue,
+    /// How much of `intervention` there is, in its own unit.
+    fn dose(&self, intervention: Intervention) -> f64 {
+        match intervention {
+            Intervention::Lead => self.lead.authority() + self.project_managers + self.strategists,
+            Intervention::Roles => self.roles,
+            Intervention::Transparency => self.transparency,
+            Intervention::Contact => self.contact_hours,
+            Intervention::Planning => self.diverge_hours + self.converge_hours,
+            Intervention::Training => self.training,
+            Intervention::SafeToFail => self.safe_to_fail,
+            Intervention::Communication => self.communication,
+            Intervention::BudgetPooling => self.budget_pooling,
+            Intervention::Dialogue => self.dialogue,
         }
     }
 
     /// Weeks after which the first of its measures starts; none if it does nothing.
     pub fn first_start(&self) -> Option<usize> {
-        let used = Remedy::ALL.into_iter().filter(|r| self.dose(*r) > 0.0);
-        used.map(|remedy| self.start_of(remedy)).min()
+        let used = Intervention::ALL
+            .into_iter()
+            .filter(|r| self.dose(*r) > 0.0);
+        used.map(|intervention| self.start_of(intervention)).min()
     }
 
     /// What it costs once, in currency.
@@ -289,8 +295,8 @@ impl Programme {
         self.check_numbers(field, faults);
         self.sponsor
             .check_numbers(&format!("{field}.sponsor"), faults);
-        for (remedy, weeks) in &self.starts {
-            let path = format!("{field}.starts.{}", remedy.name());
+        for (intervention, weeks) in &self.starts {
+            let path = format!("{field}.starts.{}", intervention.name());
             parameter::START_LEAD.check(&path, f64::from(*weeks), faults);
         }
         if let Some(stop) = &self.stop {

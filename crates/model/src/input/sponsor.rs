@@ -1,4 +1,4 @@
-//! Who stands behind a change, for how long, and when it is called off.
+//! Sponsor of a change: strength and tenure, and the rule by which a change is stopped.
 
 use serde::{Deserialize, Serialize};
 

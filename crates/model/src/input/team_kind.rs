@@ -1,4 +1,4 @@
-//! What a team does, and sets of that.
+//! Kinds of teams (channel, sales, service, IT, agency) and sets of kinds.
 
 use serde::{Deserialize, Serialize};
 

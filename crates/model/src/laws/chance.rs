@@ -1,23 +1,23 @@
-//! Chance alone moves nothing on average.
+//! Noise alone moves nothing on average.
 
 use crate::constants::table::Noise;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
-use crate::laws::life::setting;
-use crate::mechanism::indicator::Measure;
+use crate::laws::single_run::setup;
+use crate::mechanism::indicator::Indicator;
 use crate::setup::Setup;
 
 const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
-fn quarters(setting: &Setup, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = PilotRun::new(setting, None).finish(setting);
-    let count = setting.weeks / QUARTER;
+fn quarters(setup: &Setup, measures: &[Indicator], futures: u32) -> Vec<Vec<Vec<f64>>> {
+    let correction = PilotRun::new(setup, None).finish(setup);
+    let count = setup.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {
-        let [tracks] = simulate::<f64>(setting, &correction, 11, replicate);
+        let [tracks] = simulate::<f64>(setup, &correction, 11, replicate);
         for (measure, means) in measures.iter().zip(&mut means) {
             let weeks: Vec<f64> = tracks[0].values(*measure).collect();
             for (quarter, weeks) in weeks.chunks(QUARTER).enumerate() {
@@ -30,35 +30,35 @@ fn quarters(setting: &Setup, measures: &[Measure], futures: u32) -> Vec<Vec<Vec<
 
 /// Fails where a quarterly mean lies off its level by more than its tolerance and four standard errors.
 fn holds(name: &str, futures: u32, uncertainty: Uncertainty) {
-    let mut setting = setting(name, Noise::default());
-    setting.uncertainty = uncertainty;
-    setting.arms.truncate(1);
+    let mut setup = setup(name, Noise::default());
+    setup.uncertainty = uncertainty;
+    setup.arms.truncate(1);
     let form = preset::scenario(name).unwrap();
     let organisation = &form.organisation;
-    let own = 40.0 * setting.week.own;
+    let own = 40.0 * setup.week.own;
     let expected = [
-        (Measure::Contribution, 100.0, 0.5),
+        (Indicator::Contribution, 100.0, 0.5),
         (
-            Measure::Collaboration,
+            Indicator::Collaboration,
             organisation.help_hours,
             0.005 * organisation.help_hours,
         ),
-        (Measure::OwnWork, own, 0.005 * own),
+        (Indicator::OwnWork, own, 0.005 * own),
         (
-            Measure::Integrated,
+            Indicator::Integrated,
             100.0 * organisation.integrated_today,
             0.3,
         ),
-        (Measure::Trust, 100.0 * form.culture.trust(), 0.3),
-        (Measure::Clarity, 100.0 * form.culture.clarity(), 0.3),
-        (Measure::Fear, 100.0 * form.culture.fear(), 0.3),
-        (Measure::Leaving, 100.0 * form.environment.turnover, 0.3),
-        (Measure::Systems, 100.0 * organisation.systems, 1e-9),
-        (Measure::Claims, 0.0, 1e-9),
-        (Measure::Commitment, 100.0, 1e-9),
+        (Indicator::Trust, 100.0 * form.culture.trust(), 0.3),
+        (Indicator::Clarity, 100.0 * form.culture.clarity(), 0.3),
+        (Indicator::Fear, 100.0 * form.culture.fear(), 0.3),
+        (Indicator::Leaving, 100.0 * form.environment.turnover, 0.3),
+        (Indicator::Systems, 100.0 * organisation.systems, 1e-9),
+        (Indicator::Claims, 0.0, 1e-9),
+        (Indicator::Commitment, 100.0, 1e-9),
     ];
     let measures = expected.map(|(measure, _, _)| measure);
-    let quarters = quarters(&setting, &measures, futures);
+    let quarters = quarters(&setup, &measures, futures);
     for ((measure, level, tolerance), quarters) in expected.iter().zip(quarters) {
         for (quarter, means) in quarters.iter().enumerate() {
             let count = means.len() as f64;
@@ -98,10 +98,10 @@ fn law_1b_holds_in_every_preset_over_two_thousand_futures() {
 
 #[test]
 fn chance_of_a_world_without_surprises_is_none() {
-    let mut setting = setting("startup", Noise::NONE);
-    setting.arms.truncate(1);
-    setting.constants = setting.constants.without_noise();
-    let quarters = quarters(&setting, &[Measure::Contribution], 2);
+    let mut setup = setup("startup", Noise::NONE);
+    setup.arms.truncate(1);
+    setup.constants = setup.constants.without_noise();
+    let quarters = quarters(&setup, &[Indicator::Contribution], 2);
     assert!(
         quarters[0]
             .iter()

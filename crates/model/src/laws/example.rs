@@ -10,11 +10,11 @@ use std::fmt::Write;
 
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Organisation;
-use crate::laws::life::{Life, quiet};
+use crate::laws::single_run::{Life, quiet};
 use crate::mechanism::outcome::{Outcome, Supply};
 use crate::mechanism::person::Regard;
 use crate::week::coordination::coordinate;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 use crate::week::{Trace, live};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
@@ -112,18 +112,18 @@ impl Example {
         let life = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
         let (team, partner) = (place(&life, TEAM), place(&life, PARTNER));
         let ends = [team.min(partner), team.max(partner)];
-        let pair = life.setting.network.pairs.iter().position(|p| *p == ends);
+        let pair = life.setup.network.pairs.iter().position(|p| *p == ends);
         let mut world = life.world();
         let mut earlier = world.clone();
         let mut paid = None;
         for _ in 0..BEFORE {
             earlier = world.clone();
-            paid = Some(live(&life.scene(), &mut world));
+            paid = Some(live(&life.context(), &mut world));
         }
         let before = world.clone();
-        live(&life.scene(), &mut world);
+        live(&life.context(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
-        let chosen = |(before, after): (&Seat, &Seat)| Seat {
+        let chosen = |(before, after): (&Position, &Position)| Position {
             effort: after.effort,
             engaged: after.engaged,
             help: after.help,
@@ -131,18 +131,23 @@ impl Example {
             ..before.clone()
         };
         let mut middle = World {
-            seats: before.seats.iter().zip(&world.seats).map(chosen).collect(),
+            positions: before
+                .positions
+                .iter()
+                .zip(&world.positions)
+                .map(chosen)
+                .collect(),
             doses: world.doses,
             ..before.clone()
         };
-        coordinate(&life.scene(), &mut middle);
+        coordinate(&life.context(), &mut middle);
         let (supply, mut outcome) = (middle.supply, Outcome::default());
-        outcome.work_out(&life.setting, &supply, &middle.climate.structure, 1.0);
+        outcome.work_out(&life.setup, &supply, &middle.climate.structure, 1.0);
         let people = &life.today.people;
-        let person = life.setting.teams[team]
+        let person = life.setup.teams[team]
             .people
             .clone()
-            .find(|&i| before.seats[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
+            .find(|&i| before.positions[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
             .unwrap();
         Self {
             earlier,
@@ -161,16 +166,16 @@ impl Example {
 
     /// Week, from 0, in which the person took up the new way.
     fn since(&self) -> usize {
-        let seat = &self.before.seats[self.person];
-        assert!(seat.acts_anew());
-        seat.since as usize
+        let position = &self.before.positions[self.person];
+        assert!(position.acts_anew());
+        position.since as usize
     }
 }
 
 fn place(life: &Life, name: &str) -> usize {
     let organisation = default_organisation();
     let position = organisation.team(name).unwrap();
-    let teams = &life.setting.network.teams;
+    let teams = &life.setup.network.teams;
     teams.iter().position(|team| *team == position).unwrap()
 }
 
@@ -183,7 +188,7 @@ fn default_organisation() -> Organisation {
 fn inputs(x: &Example, sheet: &mut Sheet) {
     let (i, k) = (x.person, x.team);
     let (people, world) = (&x.life.today.people, &x.before);
-    let team = &x.life.setting.teams[k];
+    let team = &x.life.setup.teams[k];
     sheet.head("What is given");
     let number = i - team.people.start + 1;
     sheet.said(
@@ -192,29 +197,37 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
         &format!("number {number} of {}", team.heads),
     );
     sheet.said("type", "drawn", "conditional cooperator");
-    sheet.row("skill", "drawn; the team's mean is 1", world.seats[i].skill);
+    sheet.row(
+        "skill",
+        "drawn; the team's mean is 1",
+        world.positions[i].skill,
+    );
     sheet.row(
         "g_i",
         "{pay_response}·(1 − {experience_damping}·experience)",
         people[i].pay_response,
     );
-    sheet.row("fear", "start of the week", world.seats[i].fear);
-    sheet.row("trust", "start of the week", world.seats[i].trust);
-    sheet.row("practice", "start of the week", world.seats[i].practice);
-    sheet.row("habit", "start of the week", world.seats[i].habit);
+    sheet.row("fear", "start of the week", world.positions[i].fear);
+    sheet.row("trust", "start of the week", world.positions[i].trust);
+    sheet.row("practice", "start of the week", world.positions[i].practice);
+    sheet.row("habit", "start of the week", world.positions[i].habit);
     let since = x.since();
     let week = format!("week {}", since + 1);
     sheet.said("took up the new way in", "", &week);
-    let today = x.life.today.stands[i].effort;
-    let now = world.seats[i].effort;
+    let today = x.life.today.person_baselines[i].effort;
+    let now = world.positions[i].effort;
     sheet.row("o today", "solved for", today.own);
     sheet.row("h_in today", "solved for", today.inside);
     sheet.row("h_out today", "solved for", today.across);
-    sheet.row("e today", "solved for", x.life.today.stands[i].engaged);
+    sheet.row(
+        "e today",
+        "solved for",
+        x.life.today.person_baselines[i].engaged,
+    );
     sheet.row("o", "start of the week", now.own);
     sheet.row("h_in", "start of the week", now.inside);
     sheet.row("h_out", "start of the week", now.across);
-    let hidden = x.life.today.stands[i].hidden;
+    let hidden = x.life.today.person_baselines[i].hidden;
     sheet.row("μ_o", "solved for", hidden.own);
     sheet.row("μ_in", "solved for", hidden.inside);
     sheet.row("μ_out", "solved for", hidden.across);
@@ -242,11 +255,11 @@ fn example() -> String {
     let x = Example::live();
     let mut sheet = Sheet {
         text: String::new(),
-        constants: format!("{:?}", x.life.setting.constants),
+        constants: format!("{:?}", x.life.setup.constants),
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);
-    let slopes = pay::felt(&x, &mut sheet);
+    let slopes = pay::expected_pay(&x, &mut sheet);
     let motive = choice::motive(&x, &mut sheet, slopes);
     choice::choice(&x, &mut sheet, motive);
     choice::adoption(&x, &mut sheet);

@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Contract};
-use crate::input::plan::{Component, Plan, TargetBonus, Weights};
+use crate::input::plan::{Kpi, Plan, TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::any;
+use crate::laws::random_scenarios;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::indicator::Payment;
 use crate::mechanism::pay::{Occasion, Payout};
@@ -26,7 +26,7 @@ const FIRST: Occasion = Occasion {
 };
 
 /// A preset in which `plan` is the joint plan.
-fn setting(preset: &str, plan: &Plan) -> Setup {
+fn setup(preset: &str, plan: &Plan) -> Setup {
     let mut form = preset::scenario(preset).unwrap();
     let mut plan = plan.clone();
     plan.name.clone_from(&form.plans[1].name);
@@ -43,23 +43,23 @@ fn setting(preset: &str, plan: &Plan) -> Setup {
     Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
 }
 
-fn its_plan(setting: &Setup) -> &PlanSetup {
-    &setting.arms[2].plan
+fn its_plan(setup: &Setup) -> &PlanSetup {
+    &setup.arms[2].plan
 }
 
-fn pay(setting: &Setup, attainment: &Forecast, occasion: Occasion) -> Payout {
-    Payout::new(setting, its_plan(setting), attainment, occasion)
+fn pay(setup: &Setup, attainment: &Forecast, occasion: Occasion) -> Payout {
+    Payout::new(setup, its_plan(setup), attainment, occasion)
 }
 
 /// Results of everyone, from numbers that may come in any size.
-fn attainment(setting: &Setup, levels: &[f64]) -> Forecast {
+fn attainment(setup: &Setup, levels: &[f64]) -> Forecast {
     let level = |i: usize| levels[i % levels.len()] + 1e-6 * i as f64;
     Forecast {
-        own: (0..setting.people()).map(level).collect(),
-        team: (0..setting.teams.len()).map(|k| level(k + 3)).collect(),
+        own: (0..setup.people()).map(level).collect(),
+        team: (0..setup.teams.len()).map(|k| level(k + 3)).collect(),
         firm: level(1),
         joint: level(2),
-        feedback: (0..setting.people()).map(|i| level(i + 5)).collect(),
+        feedback: (0..setup.people()).map(|i| level(i + 5)).collect(),
     }
 }
 
@@ -72,16 +72,16 @@ fn presets() -> impl Strategy<Value = &'static str> {
 }
 
 /// A plan that is nothing but this part of the bonus.
-fn only(plan: Plan, component: Component) -> Plan {
-    let weight = |c| if c == component { 1.0 } else { 0.0 };
+fn only(plan: Plan, kpi: Kpi) -> Plan {
+    let weight = |c| if c == kpi { 1.0 } else { 0.0 };
     Plan {
         weights: Weights {
-            own: weight(Component::Own),
-            team: weight(Component::Team),
-            firm: weight(Component::Firm),
-            joint: weight(Component::Joint),
-            feedback: weight(Component::Feedback),
-            rank: weight(Component::Rank),
+            own: weight(Kpi::Own),
+            team: weight(Kpi::Team),
+            firm: weight(Kpi::Firm),
+            joint: weight(Kpi::Joint),
+            feedback: weight(Kpi::Feedback),
+            rank: weight(Kpi::Rank),
         },
         exceptions: Vec::new(),
         ..plan
@@ -104,15 +104,15 @@ proptest! {
 
     #[test]
     fn law_3_pay_by_person_and_by_team_adds_up_and_keeps_to_the_budget(
-        plan in any::plan(), preset in presets(), levels in levels(), first in any::<bool>()
+        plan in random_scenarios::plan(), preset in presets(), levels in levels(), first in any::<bool>()
     ) {
-        let setting = setting(preset, &plan);
+        let setup = setup(preset, &plan);
         let occasion = if first { FIRST } else { LATER };
-        let payout = pay(&setting, &attainment(&setting, &levels), occasion);
+        let payout = pay(&setup, &attainment(&setup, &levels), occasion);
         let cents: u64 = payout.cents.iter().sum();
-        prop_assert_eq!(payout.cents.len(), setting.people());
+        prop_assert_eq!(payout.cents.len(), setup.people());
         prop_assert!((payout.total() - cents as f64 / 100.0).abs() < 1e-9 * payout.total().max(1.0));
-        let teams: f64 = payout.by_team(&setting).iter().sum();
+        let teams: f64 = payout.by_team(&setup).iter().sum();
         prop_assert!((teams - payout.total()).abs() < 1e-6);
         if let Some(cap) = plan.budget_cap {
             prop_assert!(payout.total() <= cap * payout.at_target + 1e-6);
@@ -120,42 +120,42 @@ proptest! {
     }
 
     #[test]
-    fn law_3_below_every_threshold_nothing_is_paid(plan in any::plan(), preset in presets()) {
+    fn law_3_below_every_threshold_nothing_is_paid(plan in random_scenarios::plan(), preset in presets()) {
         let mut plan = Plan { guarantee: 0.0, rank: None, ..plan };
         plan.weights.own = (plan.weights.own + plan.weights.rank).min(1.0);
         plan.weights.rank = 0.0;
         plan.exceptions.clear();
         plan.curve.threshold = plan.curve.threshold.max(0.2);
         plan.curves.clear();
-        let setting = setting(preset, &plan);
+        let setup = setup(preset, &plan);
         let below = plan.curve.threshold - 1e-9;
-        let mut all = attainment(&setting, &[below]);
+        let mut all = attainment(&setup, &[below]);
         all.own.fill(below);
         all.team.fill(below);
         all.feedback.fill(below);
         (all.firm, all.joint) = (below, below);
-        prop_assert_eq!(pay(&setting, &all, LATER).total(), 0.0);
+        prop_assert_eq!(pay(&setup, &all, LATER).total(), 0.0);
     }
 
     #[test]
     fn law_3_a_closed_gate_pays_nothing_for_the_own_kpi_and_an_open_one_is_no_gate(
-        plan in any::plan(), preset in presets(), levels in levels(), firm in any::<bool>()
+        plan in random_scenarios::plan(), preset in presets(), levels in levels(), firm in any::<bool>()
     ) {
-        let measure = if firm { GateMeasure::Firm } else { GateMeasure::Joint };
+        let measure = if firm { GateKpi::Firm } else { GateKpi::Joint };
         let ungated = Plan { gate: None, ..plan };
         let with = |attainment| Plan {
             gate: Some(Gate { measure, attainment }),
             ..ungated.clone()
         };
-        let without = setting(preset, &ungated);
+        let without = setup(preset, &ungated);
         let reached = attainment(&without, &levels);
-        let open = setting(preset, &with(0.0));
+        let open = setup(preset, &with(0.0));
         let mut good = reached.clone();
         (good.firm, good.joint) = (good.firm.max(0.0), good.joint.max(0.0));
         prop_assert_eq!(pay(&open, &good, LATER).cents, pay(&without, &good, LATER).cents);
-        let closed = setting(preset, &Plan {
+        let closed = setup(preset, &Plan {
             gate: Some(Gate { measure, attainment: 2.0 }),
-            ..only(plain(ungated), Component::Own)
+            ..only(plain(ungated), Kpi::Own)
         });
         let payout = pay(&closed, &reached, LATER);
         for (k, terms) in its_plan(&closed).terms.iter().enumerate() {
@@ -168,16 +168,16 @@ proptest! {
 
     #[test]
     fn law_3_every_pool_is_shared_out_to_the_cent_by_its_rule(
-        plan in any::plan(), pool in any::pool(), preset in presets(), levels in levels()
+        plan in random_scenarios::plan(), pool in random_scenarios::pool(), preset in presets(), levels in levels()
     ) {
-        let whole = only(plain(plan), pool.of.component());
-        let alone = setting(preset, &whole);
-        let pooled = setting(preset, &Plan { pool: Some(pool), ..whole });
+        let whole = only(plain(plan), pool.of.kpi());
+        let alone = setup(preset, &whole);
+        let pooled = setup(preset, &Plan { pool: Some(pool), ..whole });
         let reached = attainment(&alone, &levels);
         let (shares, parts) = (pay(&pooled, &reached, LATER), pay(&alone, &reached, LATER));
-        let component = pool.of.component();
+        let kpi = pool.of.kpi();
         let members: Vec<usize> = (0..alone.teams.len())
-            .filter(|&k| its_plan(&alone).weight(k, component) > 0.0)
+            .filter(|&k| its_plan(&alone).weight(k, kpi) > 0.0)
             .filter(|&k| alone.teams[k].payroll == Payroll::Staff)
             .collect();
         let cents = |payout: &Payout, k: usize| {
@@ -210,15 +210,15 @@ proptest! {
         top in 0.02..=0.9, levels in levels(), preset in presets()
     ) {
         let plan = Plan {
-            rank: Some(Rank { between: Ranked::People, top }),
+            rank: Some(Tournament { between: Contestants::People, top }),
             target_bonus: TargetBonus::ShareOfBase(0.1),
-            ..only(Plan::individual("Any"), Component::Rank)
+            ..only(Plan::individual("Any"), Kpi::Rank)
         };
-        let setting = setting(preset, &plan);
-        let reached = attainment(&setting, &levels);
-        let payout = pay(&setting, &reached, LATER);
-        let entrants: Vec<usize> = setting.teams.iter().enumerate()
-            .filter(|(k, _)| its_plan(&setting).weight(*k, Component::Rank) > 0.0)
+        let setup = setup(preset, &plan);
+        let reached = attainment(&setup, &levels);
+        let payout = pay(&setup, &reached, LATER);
+        let entrants: Vec<usize> = setup.teams.iter().enumerate()
+            .filter(|(k, _)| its_plan(&setup).weight(*k, Kpi::Rank) > 0.0)
             .flat_map(|(_, team)| team.people.clone())
             .collect();
         let (won, lost): (Vec<usize>, Vec<usize>) =
@@ -246,16 +246,16 @@ fn equals(plan: &Plan) -> Setup {
 
 #[test]
 fn law_3_prizes_cost_what_target_payouts_cost_where_salaries_are_equal() {
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         for top in [0.05, 0.2, 0.37, 0.9] {
             let plan = Plan {
-                rank: Some(Rank { between, top }),
-                ..only(Plan::individual("Any"), Component::Rank)
+                rank: Some(Tournament { between, top }),
+                ..only(Plan::individual("Any"), Kpi::Rank)
             };
-            let setting = equals(&plan);
-            let reached = attainment(&setting, &[1.1, 0.7, 0.9, 1.3, 1.0]);
-            let payout = pay(&setting, &reached, LATER);
-            let rounding = setting.people() as f64 * 0.01;
+            let setup = equals(&plan);
+            let reached = attainment(&setup, &[1.1, 0.7, 0.9, 1.3, 1.0]);
+            let payout = pay(&setup, &reached, LATER);
+            let rounding = setup.people() as f64 * 0.01;
             let gap = payout.total() - payout.at_target;
             assert!(gap.abs() <= rounding, "{between:?} {top}: {gap}");
         }
@@ -264,23 +264,23 @@ fn law_3_prizes_cost_what_target_payouts_cost_where_salaries_are_equal() {
 
 #[test]
 fn law_3_whole_teams_win_a_prize_between_teams() {
-    let rank = Rank {
-        between: Ranked::Teams,
+    let rank = Tournament {
+        between: Contestants::Teams,
         top: 0.3,
     };
     let plan = Plan {
         rank: Some(rank),
-        ..only(Plan::individual("Any"), Component::Rank)
+        ..only(Plan::individual("Any"), Kpi::Rank)
     };
-    let setting = equals(&plan);
-    let mut reached = Forecast::on_target(&setting);
+    let setup = equals(&plan);
+    let mut reached = Forecast::on_target(&setup);
     reached.team[4] = 1.2;
-    let payout = pay(&setting, &reached, LATER);
-    let winners = setting.teams[4].people.clone();
+    let payout = pay(&setup, &reached, LATER);
+    let winners = setup.teams[4].people.clone();
     let prize = payout.cents[winners.start];
     assert!(winners.clone().all(|i| payout.cents[i] == prize));
-    assert!((0..setting.people()).all(|i| payout.cents[i] <= prize));
-    for team in &setting.teams {
+    assert!((0..setup.people()).all(|i| payout.cents[i] <= prize));
+    for team in &setup.teams {
         let first = payout.cents[team.people.start];
         assert!(team.people.clone().all(|i| payout.cents[i] == first));
     }
@@ -297,7 +297,7 @@ fn law_3_a_guarantee_pays_its_floor_in_the_first_year_and_nothing_after() {
         guarantee: 0.0,
         ..plan.clone()
     };
-    let (with, without) = (setting("default", &plan), setting("default", &without));
+    let (with, without) = (setup("default", &plan), setup("default", &without));
     let mixed = attainment(&with, &[0.5, 1.0, 1.2, 0.85]);
     let first = pay(&with, &mixed, FIRST);
     let bare = pay(&without, &mixed, FIRST);
@@ -325,11 +325,11 @@ fn law_3_salary_teams_get_no_bonus_agencies_their_fee_and_only_employees_bear_on
     form.organisation.teams[last].contract = Contract::Agency(agency);
     let names = form.organisation.teams.clone();
     let on_cost = form.organisation.on_cost;
-    let setting = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
-    let payout = pay(&setting, &Forecast::on_target(&setting), LATER);
-    let payment = Payment::new(&setting, its_plan(&setting), &payout, 12);
+    let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
+    let payout = pay(&setup, &Forecast::on_target(&setup), LATER);
+    let payment = Payment::new(&setup, its_plan(&setup), &payout, 12);
     let mut cost = 0.0;
-    for (k, &place) in setting.network.teams.iter().enumerate() {
+    for (k, &place) in setup.network.teams.iter().enumerate() {
         let team = &names[place];
         let promised = match team.contract {
             Contract::SalaryOnly => 0.0,
@@ -360,12 +360,12 @@ fn law_3_a_pool_without_anything_to_share_it_by_is_shared_equally() {
     };
     let plan = Plan {
         pool: Some(pool),
-        ..only(preset::plan("joint-strong").unwrap(), Component::Joint)
+        ..only(preset::plan("joint-strong").unwrap(), Kpi::Joint)
     };
-    let setting = equals(&plan);
-    let mut reached = Forecast::on_target(&setting);
+    let setup = equals(&plan);
+    let mut reached = Forecast::on_target(&setup);
     reached.own.fill(-0.1);
-    let payout = pay(&setting, &reached, LATER);
+    let payout = pay(&setup, &reached, LATER);
     let least = payout.cents.iter().min().unwrap();
     let most = payout.cents.iter().max().unwrap();
     assert!(most - least <= 1 && (payout.total() - payout.at_target).abs() < 0.01);
@@ -376,14 +376,14 @@ fn law_3_teams_outside_the_goal_are_not_paid_for_it() {
     let mut plan = preset::plan("joint-strong").unwrap();
     let kinds = crate::Kinds::NONE.with(crate::Kind::Service);
     plan.goal.as_mut().unwrap().outside = kinds;
-    let setting = setting("default", &plan);
+    let setup = setup("default", &plan);
     let at = |joint: f64| {
-        let mut reached = Forecast::on_target(&setting);
+        let mut reached = Forecast::on_target(&setup);
         reached.joint = joint;
-        pay(&setting, &reached, LATER).by_team(&setting)
+        pay(&setup, &reached, LATER).by_team(&setup)
     };
     let (missed, beaten) = (at(0.0), at(1.2));
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         assert_eq!(missed[k] < beaten[k], team.kind != crate::Kind::Service);
     }
 }

@@ -1,9 +1,9 @@
-//! Every state stays where it belongs, whatever the levers.
+//! Every state stays inside its range, whatever the fields.
 
 use crate::constants::table::Constants;
-use crate::laws::any;
-use crate::laws::life::Life;
-use crate::laws::lived::BOTH;
+use crate::laws::random_scenarios;
+use crate::laws::single_run::Life;
+use crate::laws::trial::BOTH;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::world::World;
@@ -12,22 +12,32 @@ use proptest::prelude::*;
 
 /// What of one person is out of range, in words.
 fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
-    let seat = &world.seats[i];
-    let effort = seat.effort;
-    let sum = effort.own + effort.inside + effort.across + life.setting.meetings;
-    let shares = [seat.engaged, seat.trust, seat.fear, seat.newness];
-    let amounts = [seat.unfairness, seat.overload, seat.exposure, seat.habit];
+    let position = &world.positions[i];
+    let effort = position.effort;
+    let sum = effort.own + effort.inside + effort.across + life.setup.meetings;
+    let shares = [
+        position.engaged,
+        position.trust,
+        position.fear,
+        position.newness,
+    ];
+    let amounts = [
+        position.unfairness,
+        position.overload,
+        position.exposure,
+        position.habit,
+    ];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
-    } else if sum > life.setting.constants.intensity_limit + 1e-9 {
+    } else if sum > life.setup.constants.intensity_limit + 1e-9 {
         Some("a week longer than the longest")
     } else if !shares.iter().all(|share| (0.0..=1.0).contains(share)) {
         Some("a share out of 0 to 1")
     } else if !amounts.iter().all(|&a| a >= 0.0 && a.is_finite()) {
         Some("an amount below 0")
-    } else if !(seat.practice > 0.0 && seat.practice < 2.0) {
+    } else if !(position.practice > 0.0 && position.practice < 2.0) {
         Some("practice")
-    } else if !(seat.skill > 0.0 && seat.skill < 3.0) {
+    } else if !(position.skill > 0.0 && position.skill < 3.0) {
         Some("skill")
     } else {
         None
@@ -69,29 +79,29 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
     } else if world.doses.time < 0.0 || world.doses.cost < 0.0 {
         Some("a cost below 0")
     } else {
-        (0..life.setting.people()).find_map(|i| person(life, world, i))
+        (0..life.setup.people()).find_map(|i| person(life, world, i))
     }
 }
 
 /// The same of what is reported: all numbers finite, all shares between 0 and 100.
 fn reported(trace: &Trace) -> bool {
-    use crate::Measure;
-    let share = |measure: Measure| (-1e-9..=100.0 + 1e-9).contains(&trace.row[measure as usize]);
+    use crate::Indicator;
+    let share = |measure: Indicator| (-1e-9..=100.0 + 1e-9).contains(&trace.row[measure as usize]);
     let shares = [
-        Measure::Integrated,
-        Measure::Reported,
-        Measure::Trust,
-        Measure::Clarity,
-        Measure::Fear,
-        Measure::Adoption,
-        Measure::Engagement,
-        Measure::FreeRiding,
-        Measure::Leaving,
-        Measure::Care,
-        Measure::Inequality,
-        Measure::Earned,
-        Measure::Commitment,
-        Measure::Systems,
+        Indicator::Integrated,
+        Indicator::Reported,
+        Indicator::Trust,
+        Indicator::Clarity,
+        Indicator::Fear,
+        Indicator::Adoption,
+        Indicator::Engagement,
+        Indicator::FreeRiding,
+        Indicator::Leaving,
+        Indicator::Care,
+        Indicator::Inequality,
+        Indicator::Earned,
+        Indicator::Commitment,
+        Indicator::Systems,
     ];
     trace.row.iter().all(|number| number.is_finite()) && shares.into_iter().all(share)
 }
@@ -100,14 +110,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn law_4_every_state_stays_in_its_range(form in any::form(), replicate in 0_u32..1000) {
+    fn law_4_every_state_stays_in_its_range(form in random_scenarios::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
-        let setting = Setup::new(&scenario, Constants::default()).unwrap();
-        let setting = setting.drawn(3, replicate);
-        let life = Life::new(setting, BOTH, replicate);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let setup = setup.drawn(3, replicate);
+        let life = Life::new(setup, BOTH, replicate);
         let mut world = life.world();
-        for week in 0..life.setting.weeks {
-            let trace = live(&life.scene(), &mut world);
+        for week in 0..life.setup.weeks {
+            let trace = live(&life.context(), &mut world);
             prop_assert!(reported(&trace), "week {}: {:?}", week, trace.row);
             prop_assert_eq!(whole(&life, &world), None, "week {}", week);
         }

@@ -1,4 +1,4 @@
-//! Futures side by side get what each gets alone, to the last bit.
+//! Replicates simulated side by side give the same bits as alone.
 
 use std::num::NonZeroU32;
 
@@ -7,16 +7,16 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::plan::{Plan, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
-use crate::laws::any;
-use crate::laws::lived::{BOTH, PAY_ONLY};
+use crate::laws::random_scenarios;
+use crate::laws::trial::{BOTH, PAY_ONLY};
 use crate::math::simd::F64x2;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
@@ -25,7 +25,7 @@ const SEED: u64 = 3;
 /// Week after which a change that has lost too much is called off.
 const STOP: usize = 30;
 
-fn setting(form: Form) -> Setup {
+fn setup(form: Form) -> Setup {
     let scenario = Scenario::check(form).unwrap();
     Setup::new(&scenario, Constants::default()).unwrap()
 }
@@ -34,7 +34,7 @@ fn setting(form: Form) -> Setup {
 fn difference(pair: &Track, alone: &Track) -> Option<String> {
     for (week, (one, other)) in pair.rows.iter().zip(&alone.rows).enumerate() {
         let differs = |k: &usize| one[*k].to_bits() != other[*k].to_bits();
-        if let Some(k) = (0..Measure::COUNT).find(differs) {
+        if let Some(k) = (0..Indicator::COUNT).find(differs) {
             let (one, other) = (one[k], other[k]);
             return Some(format!("week {week}, number {k}: {one:e}, {other:e} alone"));
         }
@@ -45,13 +45,13 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
 }
 
 /// Simulates a pair of futures; fails where one of them differs from the same future alone.
-fn pair(setting: &Setup, correction: &NoiseCorrection, first: u32) -> [Vec<Track>; 2] {
-    let pair = simulate::<F64x2>(setting, correction, SEED, first);
+fn pair(setup: &Setup, correction: &NoiseCorrection, first: u32) -> [Vec<Track>; 2] {
+    let pair = simulate::<F64x2>(setup, correction, SEED, first);
     for (future, side) in (first..).zip(&pair) {
-        let [alone] = simulate::<f64>(setting, correction, SEED, future);
+        let [alone] = simulate::<f64>(setup, correction, SEED, future);
         assert_eq!(
             (side.len(), alone.len()),
-            (setting.arms.len(), setting.arms.len())
+            (setup.arms.len(), setup.arms.len())
         );
         for (option, (one, other)) in side.iter().zip(&alone).enumerate() {
             let gap = difference(one, other);
@@ -67,10 +67,10 @@ fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
         for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
             let mut form = preset::scenario(name).unwrap();
             (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
-            let setting = setting(form);
-            let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
+            let setup = setup(form);
+            let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
             for first in [0, 2, 40] {
-                let [one, other] = pair(&setting, &correction, first);
+                let [one, other] = pair(&setup, &correction, first);
                 assert!(one != other, "{name}: futures differ");
             }
         }
@@ -95,15 +95,15 @@ fn fragile() -> Form {
             rank: 0.1,
         },
         gate: Some(Gate {
-            measure: GateMeasure::Firm,
+            measure: GateKpi::Firm,
             attainment: 0.97,
         }),
         pool: Some(Pool {
             of: Pooled::Joint,
             share: PoolShare::ByContribution,
         }),
-        rank: Some(Rank {
-            between: Ranked::People,
+        rank: Some(Tournament {
+            between: Contestants::People,
             top: 0.2,
         }),
         budget_cap: Some(1.05),
@@ -130,12 +130,12 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
     for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
         let mut form = fragile();
         form.run.uncertainty = uncertainty;
-        let setting = setting(form);
-        let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
+        let setup = setup(form);
+        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
         let mut apart = [0, 0];
         for first in (0..40).step_by(2) {
-            let sides = pair(&setting, &correction, first);
-            let lives = |track: &Track| track.rows[STOP][Measure::Commitment as usize] > 0.0;
+            let sides = pair(&setup, &correction, first);
+            let lives = |track: &Track| track.rows[STOP][Indicator::Commitment as usize] > 0.0;
             let alive = [0, 1].map(|side| lives(&sides[side][BOTH]));
             if alive[0] != alive[1] {
                 apart[usize::from(alive[1])] += 1;
@@ -154,8 +154,8 @@ fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
         let mut form = fragile();
         form.plans[0].period = today;
         form.plans[1].period = period;
-        form.plans[1].rank = Some(Rank {
-            between: Ranked::Teams,
+        form.plans[1].rank = Some(Tournament {
+            between: Contestants::Teams,
             top: 0.3,
         });
         form.plans[1].pool = Some(Pool {
@@ -165,11 +165,11 @@ fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
         for option in [PAY_ONLY, BOTH] {
             form.options[option - 1].pay_from = pay_from;
         }
-        let setting = setting(form);
-        let correction = NoiseCorrection::none(&setting);
+        let setup = setup(form);
+        let correction = NoiseCorrection::none(&setup);
         (0..6)
             .step_by(2)
-            .for_each(|first| drop(pair(&setting, &correction, first)));
+            .for_each(|first| drop(pair(&setup, &correction, first)));
     }
 }
 
@@ -178,14 +178,14 @@ proptest! {
 
     #[test]
     fn any_scenario_gives_a_future_the_same_bits_alone_and_beside_another(
-        form in any::form(), half in 0_u32..500, all in any::<bool>()
+        form in random_scenarios::form(), half in 0_u32..500, all in any::<bool>()
     ) {
         let mut form = form;
         form.run.uncertainty = if all { Uncertainty::All } else { Uncertainty::Noise };
-        let mut setting = setting(form);
-        setting.arms.truncate(BOTH + 1);
-        setting.arms.drain(1..PAY_ONLY);
-        let correction = PilotRun::new(&setting, NonZeroU32::new(2)).finish(&setting);
-        pair(&setting, &correction, 2 * half);
+        let mut setup = setup(form);
+        setup.arms.truncate(BOTH + 1);
+        setup.arms.drain(1..PAY_ONLY);
+        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
+        pair(&setup, &correction, 2 * half);
     }
 }

@@ -1,6 +1,6 @@
-//! Each rival theory shows in the model what it is known for, and today stands still under all of them.
+//! Each theory shows in the model what it is known for, and the baseline is stationary under all of them.
 
-use crate::constants::design::Design;
+use crate::constants::latin_hypercube::Design;
 use crate::constants::table::Constants;
 use crate::constants::theory::Theory;
 use crate::experiment::Experiment;
@@ -11,9 +11,9 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
 use crate::input::programme::Lead;
-use crate::laws::life::{Life, farthest, quiet};
-use crate::laws::lived::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::laws::single_run::{Life, farthest, quiet};
+use crate::laws::trial::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Indicator;
 use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
 use crate::mechanism::pay_expectation::Slopes;
 use crate::mechanism::person::{Regard, Response};
@@ -36,18 +36,18 @@ fn under(theory: Theory) -> Trial {
 fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
     for (theory, name) in all_in_all_presets() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setting = Setup::new(&scenario, still(theory)).unwrap();
+        let setup = Setup::new(&scenario, still(theory)).unwrap();
         assert!(
-            crate::experiment::stability::check(&setting).is_ok(),
+            crate::experiment::stability::check(&setup).is_ok(),
             "{theory:?}, {name}"
         );
-        let drawn = Design::constants(&setting.central, 7);
-        let drawn = drawn.in_surroundings(&setting.organisation, &setting.environment);
-        for future in [setting.clone(), setting.with_constants(drawn)] {
+        let drawn = Design::constants(&setup.central, 7);
+        let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
+        for future in [setup.clone(), setup.with_constants(drawn)] {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
-                live(&life.scene(), &mut world);
+                live(&life.context(), &mut world);
             }
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{theory:?}, {name}: {moved}");
@@ -85,7 +85,7 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
         };
     });
     let mut world = life.world();
-    live(&life.scene(), &mut world);
+    live(&life.context(), &mut world);
     // Dilution is in closed form where pay is felt in proportion.
     let constants = Constants {
         stake_damping: 0.0,
@@ -139,20 +139,22 @@ fn spread_of_help(constants: Constants) -> f64 {
     let life = Life::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
     let mut usual = life.world();
     for _ in 0..52 {
-        live(&life.scene(), &mut usual);
+        live(&life.context(), &mut usual);
     }
     let mut hopeful = usual.clone();
     for _ in 0..13 {
         hopeful.belief.clone_from(&usual.belief);
         hopeful.belief.iter_mut().for_each(|belief| *belief *= 1.5);
-        live(&life.scene(), &mut usual);
-        live(&life.scene(), &mut hopeful);
+        live(&life.context(), &mut usual);
+        live(&life.context(), &mut hopeful);
     }
-    let people = || 0..life.setting.people();
+    let people = || 0..life.setup.people();
     let more: f64 = people()
-        .map(|i| hopeful.seats[i].help - usual.seats[i].help)
+        .map(|i| hopeful.positions[i].help - usual.positions[i].help)
         .sum();
-    more / people().map(|i| life.today.stands[i].help).sum::<f64>()
+    more / people()
+        .map(|i| life.today.person_baselines[i].help)
+        .sum::<f64>()
 }
 
 /// By how much more another team's gain counts once a conditional cooperator believes that others give half more.
@@ -208,7 +210,7 @@ fn pay_for_own_results_costs_more_where_it_drives_out_care() {
             };
         });
         let lived = trial.live(PAY_ONLY);
-        29.0 - lived.plateau(Measure::Integrated)
+        29.0 - lived.plateau(Indicator::Integrated)
     };
     exceeds(lost(Theory::TrustAndFlatWage), lost(Theory::Tandem), 1.0);
 }

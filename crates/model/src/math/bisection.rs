@@ -1,4 +1,4 @@
-//! Where something turns, found by halving.
+//! Root finding by bisection.
 
 use crate::math::simd::SimdF64;
 

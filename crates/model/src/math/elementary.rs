@@ -258,7 +258,7 @@ mod tests {
                 (both.simd_clamp(-1.0, 1.0), x.simd_clamp(-1.0, 1.0)),
             ];
             for (both, alone) in pairs {
-                assert_eq!(both.of(0).to_bits(), alone.to_bits(), "{x} {other}");
+                assert_eq!(both.extract(0).to_bits(), alone.to_bits(), "{x} {other}");
             }
         }
     }

@@ -1,6 +1,6 @@
-//! Keyed draws: the only file that names a generator. A draw depends on its key and on nothing drawn before,
-//! so options share people, shocks and noise whatever they do with them (common random numbers),
-//! and no result depends on batching or order.
+//! Random numbers: counter-based draws, keyed by seed, replicate, purpose, entity and time. The only file that names a
+//! generator. A draw depends on its key and on nothing drawn before, so options have common random numbers (the same
+//! people, shocks and noise), and no result depends on batching or order.
 
 use rand::Rng;
 use rand_pcg::Pcg64Mcg;

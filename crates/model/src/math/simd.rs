@@ -63,9 +63,9 @@ pub trait SimdF64:
     /// A value for each lane.
     fn from_fn(value: impl FnMut(usize) -> f64) -> Self;
     /// The value in one lane.
-    fn of(self, future: usize) -> f64;
+    fn extract(self, future: usize) -> f64;
     /// Sets the value in one lane.
-    fn set(&mut self, future: usize, value: f64);
+    fn replace(&mut self, future: usize, value: f64);
     /// Something for every replicate.
     fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> Self::Each<T>;
 
@@ -133,11 +133,11 @@ impl SimdF64 for f64 {
         value(0)
     }
     #[inline]
-    fn of(self, _: usize) -> f64 {
+    fn extract(self, _: usize) -> f64 {
         self
     }
     #[inline]
-    fn set(&mut self, _: usize, value: f64) {
+    fn replace(&mut self, _: usize, value: f64) {
         *self = value;
     }
     fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 1] {
@@ -209,11 +209,11 @@ impl SimdF64 for F64x2 {
         Self::new(std::array::from_fn(value))
     }
     #[inline]
-    fn of(self, future: usize) -> f64 {
+    fn extract(self, future: usize) -> f64 {
         self.to_array()[future]
     }
     #[inline]
-    fn set(&mut self, future: usize, value: f64) {
+    fn replace(&mut self, future: usize, value: f64) {
         self.as_mut_array()[future] = value;
     }
     fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 2] {

@@ -1,8 +1,8 @@
-//! Today as a fixed point, for the people of one future: hidden motives are solved for, so that the team means are what
-//! the visitor says and nothing moves unless something is changed.
+//! Baseline: solves for today as a fixed point. Hidden motives of each person are found so that team means are those of the
+//! scenario and efforts stay constant as long as nothing is changed.
 
 use crate::constants::table::Constants;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::ln;
 use crate::math::rng::Draws;
@@ -26,11 +26,11 @@ const FEEDBACK_ROUNDS: usize = 240;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
-pub struct Today<L = f64> {
+pub struct Baseline<L = f64> {
     /// Who they are.
     pub people: Vec<Person<L>>,
     /// What each of them does and why.
-    pub stands: Vec<Stand<L>>,
+    pub person_baselines: Vec<PersonBaseline<L>>,
     /// What each team takes its efforts to change.
     pub perception: Vec<Perception<L>>,
     /// How unfair pay looks on average, as a share of base, before anybody is paid.
@@ -39,7 +39,7 @@ pub struct Today<L = f64> {
 
 /// Where a person stands today.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Stand<L = f64> {
+pub struct PersonBaseline<L = f64> {
     /// Motives beyond the plan.
     pub hidden: Effort<L>,
     /// Efforts; across is what is given on joint occasions.
@@ -52,86 +52,81 @@ pub struct Stand<L = f64> {
     pub fill: L,
 }
 
-impl<L: SimdF64> Today<L> {
+impl<L: SimdF64> Baseline<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
-    pub fn solve(setting: &Setup, correction: &NoiseCorrection, draws: &L::Each<Draws>) -> Self {
-        let usual = setting.constants.leaving_unfairness;
+    pub fn solve(setup: &Setup, correction: &NoiseCorrection, draws: &L::Each<Draws>) -> Self {
+        let usual = setup.constants.leaving_unfairness;
         let mut today = Self {
-            people: person::draw(setting, draws),
-            stands: Vec::with_capacity(setting.people()),
-            perception: perception(setting),
+            people: person::draw(setup, draws),
+            person_baselines: Vec::with_capacity(setup.people()),
+            perception: perception(setup),
             grievance: ln(correction.leaving).max(0.0) / usual,
         };
-        let mut forecast = Forecast::on_target(setting);
-        for _ in 0..rounds(setting) {
-            today.settle_all(setting, correction, &forecast);
-            for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
-                *feedback = usual_feedback(setting, stand.help);
+        let mut forecast = Forecast::on_target(setup);
+        for _ in 0..rounds(setup) {
+            today.settle_all(setup, correction, &forecast);
+            for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
+                *feedback = usual_feedback(setup, baseline.help);
             }
         }
         today
     }
 
     /// Settles every team, given what people expect of feedback on the help they give.
-    fn settle_all(
-        &mut self,
-        setting: &Setup,
-        correction: &NoiseCorrection,
-        forecast: &Forecast<L>,
-    ) {
-        let plan = &setting.arms[0].plan;
-        let felt = PayExpectation::new(setting, plan, forecast, PlanYear::Later);
-        self.stands.clear();
-        for (k, team) in setting.teams.iter().enumerate() {
+    fn settle_all(&mut self, setup: &Setup, correction: &NoiseCorrection, forecast: &Forecast<L>) {
+        let plan = &setup.arms[0].plan;
+        let expected_pay = PayExpectation::new(setup, plan, forecast, PlanYear::Later);
+        self.person_baselines.clear();
+        for (k, team) in setup.teams.iter().enumerate() {
             let now = Circumstances {
                 perception: &self.perception[k],
-                felt: &felt,
+                expected_pay: &expected_pay,
                 forecast,
-                clarity: L::splat(setting.culture.clarity()),
-                usual_help: L::splat(setting.week.across),
+                clarity: L::splat(setup.culture.clarity()),
+                usual_help: L::splat(setup.week.across),
                 heard: L::splat(1.0),
-                rivalry: L::splat(setting.culture.rivalry()),
+                rivalry: L::splat(setup.culture.rivalry()),
             };
-            let pull = pull(setting, plan, k, now);
-            self.settle(setting, team, &pull, &felt, correction.motive[k]);
+            let pull = pull(setup, plan, k, now);
+            self.settle(setup, team, &pull, &expected_pay, correction.motive[k]);
         }
     }
 
     /// Finds the team's efforts and the hidden motives that explain them.
     fn settle(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         team: &TeamSetup,
         pull: &Pull<L>,
-        felt: &PayExpectation<L>,
+        expected_pay: &PayExpectation<L>,
         extra: Effort,
     ) {
-        let constants = &setting.constants;
+        let constants = &setup.constants;
         let people = &self.people[team.people.clone()];
         let switching = L::splat(team.switching);
         let paid = |(person, i): (&Person<L>, usize)| {
             pull.motive(
                 constants,
                 &person.disposition(constants),
-                felt.slopes[i],
+                expected_pay.slopes[i],
                 switching,
             )
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
-        let deviations = deviations(setting, people, &paid);
-        let mean = mean_help(setting, &deviations, people);
-        let norm = setting.week.own + constants.norm_margin;
+        let deviations = deviations(setup, people, &paid);
+        let mean = mean_help(setup, &deviations, people);
+        let norm = setup.week.own + constants.norm_margin;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
             let effort = Effort {
-                own: (deviation.own + setting.week.own).simd_max(least),
-                inside: (deviation.inside + setting.week.inside).simd_max(least),
+                own: (deviation.own + setup.week.own).simd_max(least),
+                inside: (deviation.inside + setup.week.inside).simd_max(least),
                 across: (deviation.across + mean).simd_max(least),
             };
-            let engaged = engaged(setting, effort.across, person.fear);
-            let motive = setting.chooser.motive_for(effort, norm);
+            let engaged = engaged(setup, effort.across, person.fear);
+            let motive = setup.chooser.motive_for(effort, norm);
             let help = engaged * effort.across;
-            self.stands.push(Stand {
+            self.person_baselines.push(PersonBaseline {
                 hidden: motive - *paid + extra.in_all(),
                 effort,
                 engaged,
@@ -164,24 +159,24 @@ impl<L: SimdF64> Person<L> {
 /// How far each person's efforts lie from the team's means: because pay means different things to them and because
 /// cooperator types differ.
 fn deviations<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     people: &[Person<L>],
     paid: &[Effort<L>],
 ) -> Vec<Effort<L>> {
     let differing = |(person, paid): (&Person<L>, &Effort<L>)| Effort {
-        across: paid.across + person.regard.today() * setting.constants.type_spread,
+        across: paid.across + person.regard.today() * setup.constants.type_spread,
         ..*paid
     };
     let motives: Vec<Effort<L>> = people.iter().zip(paid).map(differing).collect();
     let sum = |sum: Effort<L>, motive: &Effort<L>| sum + *motive;
     let mean = motives.iter().fold(Effort::default(), sum) * (1.0 / people.len() as f64);
-    let settled = |motive: &Effort<L>| setting.chooser.settled(*motive - mean);
+    let settled = |motive: &Effort<L>| setup.chooser.settled(*motive - mean);
     motives.iter().map(settled).collect()
 }
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
-fn rounds(setting: &Setup) -> usize {
-    if setting.arms[0].plan.pays_for(Component::Feedback) {
+fn rounds(setup: &Setup) -> usize {
+    if setup.arms[0].plan.pays_for(Kpi::Feedback) {
         FEEDBACK_ROUNDS
     } else {
         1
@@ -189,23 +184,23 @@ fn rounds(setting: &Setup) -> usize {
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged<L: SimdF64>(setting: &Setup, across: L, fear: L) -> L {
-    let gain = setting.chooser.gain_of(across);
+fn engaged<L: SimdF64>(setup: &Setup, across: L, fear: L) -> L {
+    let gain = setup.chooser.gain_of(across);
     let entry = Entry {
         fear,
-        clarity: L::splat(setting.culture.clarity()),
+        clarity: L::splat(setup.culture.clarity()),
         hardness: L::splat(1.0),
     };
-    engagement(&setting.constants, gain, entry)
+    engagement(&setup.constants, gain, entry)
 }
 
 /// The mean help of those who engage that gives today's mean help; help given rises with it.
-fn mean_help<L: SimdF64>(setting: &Setup, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
-    let needed = L::splat(setting.week.across * people.len() as f64);
+fn mean_help<L: SimdF64>(setup: &Setup, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
+    let needed = L::splat(setup.week.across * people.len() as f64);
     let given = |mean: L| -> L {
         let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
             let across = (mean + deviation.across).simd_max(L::default());
-            across * engaged(setting, across, person.fear)
+            across * engaged(setup, across, person.fear)
         };
         deviations.iter().zip(people).map(one).sum()
     };
@@ -215,31 +210,31 @@ fn mean_help<L: SimdF64>(setting: &Setup, deviations: &[Effort<L>], people: &[Pe
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome<L: SimdF64>(setting: &Setup) -> Outcome<L> {
-    let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+pub fn outcome<L: SimdF64>(setup: &Setup) -> Outcome<L> {
+    let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
     let (one, none) = (L::splat(1.0), L::default());
     let supply = Supply {
         output: vec![one; teams],
         help: vec![one; teams],
         inside: vec![one; teams],
-        mean_help: L::splat(setting.week.across),
+        mean_help: L::splat(setup.week.across),
         pair: vec![one; pairs],
         care: vec![one; pairs],
-        clarity: L::splat(setting.culture.clarity()),
-        trust: vec![L::splat(setting.culture.trust()); pairs],
+        clarity: L::splat(setup.culture.clarity()),
+        trust: vec![L::splat(setup.culture.trust()); pairs],
         gained: vec![none; teams],
         claims: vec![none; teams],
-        luck: vec![one; teams],
+        shocks: vec![one; teams],
         market: one,
     };
     let mut outcome = Outcome::default();
-    outcome.work_out(setting, &supply, &setting.structure.in_all(), 1.0);
+    outcome.work_out(setup, &supply, &setup.structure.in_all(), 1.0);
     outcome
 }
 
-fn perception<L: SimdF64>(setting: &Setup) -> Vec<Perception<L>> {
-    let even = vec![L::splat(1.0); setting.teams.len()];
+fn perception<L: SimdF64>(setup: &Setup) -> Vec<Perception<L>> {
+    let even = vec![L::splat(1.0); setup.teams.len()];
     let mut seen = Vec::new();
-    perceive(setting, &outcome(setting), &even, &even, &mut seen);
+    perceive(setup, &outcome(setup), &even, &even, &mut seen);
     seen
 }

@@ -1,4 +1,4 @@
-//! Stocks of the organisation as a whole: aversion to change, the legacy of competition, agreed roles and structure.
+//! Stocks of the whole organisation: aversion to change, legacy of competition (rivalry), agreed roles, structure.
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;

@@ -1,5 +1,5 @@
-//! How firmly a change is stood behind: commitment wears off while results stay below the start and with every new sponsor,
-//! and a change that nobody stands behind any more, or that has lost more than agreed, is called off.
+//! Commitment of the sponsor to a change. It decays while results stay below the start and with every new sponsor; at zero,
+//! or once losses pass the stop rule, the change is called off.
 
 use crate::input::sponsor::{Sponsor, StopRule};
 

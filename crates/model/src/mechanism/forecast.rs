@@ -1,4 +1,4 @@
-//! Phase 1, forecast: what people expect each measure to reach in the period.
+//! Phase 1, forecast: people's expected attainment of each KPI in a pay period.
 
 use crate::math::simd::SimdF64;
 use crate::setup::Setup;
@@ -20,28 +20,29 @@ pub struct Forecast<L = f64> {
 
 impl<L: SimdF64> Forecast<L> {
     /// Everything expected on target.
-    pub fn on_target(setting: &Setup) -> Self {
-        Self::even(setting, L::splat(1.0))
+    pub fn on_target(setup: &Setup) -> Self {
+        Self::even(setup, L::splat(1.0))
     }
 
     /// Nothing of anything: the start of a sum.
-    pub fn none(setting: &Setup) -> Self {
-        Self::even(setting, L::default())
+    pub fn none(setup: &Setup) -> Self {
+        Self::even(setup, L::default())
     }
 
-    fn even(setting: &Setup, value: L) -> Self {
+    fn even(setup: &Setup, value: L) -> Self {
         Self {
-            own: vec![value; setting.people()],
-            team: vec![value; setting.teams.len()],
+            own: vec![value; setup.people()],
+            team: vec![value; setup.teams.len()],
             firm: value,
             joint: value,
-            feedback: vec![value; setting.people()],
+            feedback: vec![value; setup.people()],
         }
     }
 
     /// Changes one future's forecasts by another's, measure by measure.
     pub fn change(&mut self, future: usize, other: &Forecast, change: impl Fn(f64, f64) -> f64) {
-        let one = |value: &mut L, other: f64| value.set(future, change(value.of(future), other));
+        let one =
+            |value: &mut L, other: f64| value.replace(future, change(value.extract(future), other));
         let all = |values: &mut [L], others: &[f64]| {
             let pairs = values.iter_mut().zip(others);
             pairs.for_each(|(value, other)| one(value, *other));
@@ -65,6 +66,6 @@ impl<L: SimdF64> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: SimdF64>(setting: &Setup, help: L) -> L {
-    (help / setting.week.across - 1.0) * setting.constants.feedback_reliability + 1.0
+pub fn usual_feedback<L: SimdF64>(setup: &Setup, help: L) -> L {
+    (help / setup.week.across - 1.0) * setup.constants.feedback_reliability + 1.0
 }

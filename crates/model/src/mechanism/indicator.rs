@@ -1,4 +1,4 @@
-//! What is observed of a week: the state of the world as one row of numbers.
+//! Indicators: the series that are reported for each week, and the track of one replicate under one option.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +9,7 @@ use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 /// Something that is reported week by week for each option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Measure {
+pub enum Indicator {
     /// Contribution as an index, today = 100.
     Contribution,
     /// Hours a week that the average person gives to other teams' work.
@@ -60,7 +60,7 @@ pub enum Measure {
     Net,
 }
 
-impl Measure {
+impl Indicator {
     /// How many there are.
     pub const COUNT: usize = 23;
     /// All of them, in the order of a [`Row`].
@@ -91,8 +91,8 @@ impl Measure {
     ];
 }
 
-/// One week of one replicate under one option, by [`Measure`].
-pub type Row = [f64; Measure::COUNT];
+/// One week of one replicate under one option, by [`Indicator`].
+pub type Row = [f64; Indicator::COUNT];
 
 /// One replicate under one option.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -102,7 +102,7 @@ pub struct Track {
     /// Bonus payouts, in order.
     pub payments: Vec<Payment>,
     /// How each journey fares, today and then month by month; in a month, journeys stand in the order of the network.
-    pub passages: Vec<JourneyMonth>,
+    pub journey_months: Vec<JourneyMonth>,
     /// Programme cost over the horizon.
     pub programme: f64,
 }
@@ -129,10 +129,10 @@ pub struct Payment {
 }
 
 impl Payment {
-    pub(crate) fn new(setting: &Setup, plan: &PlanSetup, payout: &Payout, week: usize) -> Self {
+    pub(crate) fn new(setup: &Setup, plan: &PlanSetup, payout: &Payout, week: usize) -> Self {
         let year = f64::from(payout.weeks) / YEAR_WEEKS;
-        let by_team = payout.by_team(setting);
-        let teams = || setting.teams.iter().enumerate();
+        let by_team = payout.by_team(setup);
+        let teams = || setup.teams.iter().enumerate();
         let promised = |bonus: &dyn Fn(usize) -> f64| -> f64 {
             teams()
                 .map(|(k, team)| team.load * team.pay_base * team.heads * year * bonus(k))
@@ -164,7 +164,7 @@ impl Track {
     }
 
     /// The values of one measure by week.
-    pub fn values(&self, measure: Measure) -> impl Iterator<Item = f64> + '_ {
+    pub fn values(&self, measure: Indicator) -> impl Iterator<Item = f64> + '_ {
         self.rows.iter().map(move |row| row[measure as usize])
     }
 }

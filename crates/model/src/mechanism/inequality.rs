@@ -1,4 +1,4 @@
-//! How unequal a payout is and how much of that goes with results.
+//! Gini coefficient of a payout, and the share of it that goes with true results.
 
 /// Inequality of the last payout.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -11,7 +11,7 @@ pub struct Inequality {
 
 impl Inequality {
     /// Of bonuses in multiples of their target, beside the true results of the same people.
-    pub fn of(multiples: &[f64], results: &[f64]) -> Self {
+    pub fn compute(multiples: &[f64], results: &[f64]) -> Self {
         Self {
             gini: gini(multiples),
             earned: explained(multiples, results),

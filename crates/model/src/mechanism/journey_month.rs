@@ -1,10 +1,10 @@
-//! How customers pass from team to team, journey by journey and month by month.
+//! Monthly means of each journey: the share of customers whose hand-offs all hold, and the contribution lost.
 
 use crate::input::calendar;
 use crate::math::simd::SimdF64;
 use crate::mechanism::indicator::Track;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::outcome::Flow;
+use crate::mechanism::outcome::JourneyWeek;
 
 /// How one journey fares in a month of one future.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -38,7 +38,7 @@ pub struct Log<L> {
 impl<L: SimdF64> Log<L> {
     /// Begins with what `journeys` are today.
     pub fn start(
-        journeys: &[Flow<L>],
+        journeys: &[JourneyWeek<L>],
         correction: &NoiseCorrection,
         weeks: usize,
         tracks: &mut [Track],
@@ -57,7 +57,7 @@ impl<L: SimdF64> Log<L> {
     }
 
     /// Notes a week, and writes down the month that ends with it.
-    pub fn note(&mut self, journeys: &[Flow<L>], tracks: &mut [Track]) {
+    pub fn note(&mut self, journeys: &[JourneyWeek<L>], tracks: &mut [Track]) {
         for ([held, lost], flow) in self.sums.iter_mut().zip(journeys) {
             *held += flow.held;
             *lost += flow.lost * self.correction;
@@ -72,12 +72,14 @@ impl<L: SimdF64> Log<L> {
 
     fn close(&mut self, weeks: f64, tracks: &mut [Track]) {
         for (future, track) in tracks.iter_mut().enumerate() {
-            let mean = |sum: &L| sum.of(future) / weeks;
-            let passage = |[held, lost]: &[L; 2]| JourneyMonth {
+            let mean = |sum: &L| sum.extract(future) / weeks;
+            let journey_month = |[held, lost]: &[L; 2]| JourneyMonth {
                 held: mean(held),
                 lost: mean(lost),
             };
-            track.passages.extend(self.sums.iter().map(passage));
+            track
+                .journey_months
+                .extend(self.sums.iter().map(journey_month));
         }
         self.sums.fill([L::default(); 2]);
     }
@@ -90,27 +92,27 @@ mod tests {
     use crate::scenario::Scenario;
     use crate::setup::Setup;
 
-    fn flow(held: f64, lost: f64) -> Flow {
-        Flow {
+    fn flow(held: f64, lost: f64) -> JourneyWeek {
+        JourneyWeek {
             held,
             lost,
-            ..Flow::default()
+            ..JourneyWeek::default()
         }
     }
 
     #[test]
     fn a_month_is_the_mean_of_its_weeks_and_today_comes_first() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
-        let setting = Setup::new(&scenario, crate::Constants::default()).unwrap();
-        let correction = NoiseCorrection::none(&setting);
+        let setup = Setup::new(&scenario, crate::Constants::default()).unwrap();
+        let correction = NoiseCorrection::none(&setup);
         let mut tracks = [Track::default()];
         let mut log = Log::start(&[flow(0.5, 0.1)], &correction, 6, &mut tracks);
         for week in 0..6 {
             log.note(&[flow(f64::from(week), 1.0)], &mut tracks);
         }
-        let held: Vec<f64> = tracks[0].passages.iter().map(|p| p.held).collect();
+        let held: Vec<f64> = tracks[0].journey_months.iter().map(|p| p.held).collect();
         assert_eq!(held, [0.5, 1.5, 4.5]);
-        assert_eq!(tracks[0].passages.len(), months_of(6));
-        assert_eq!(tracks[0].passages[2].lost, 1.0);
+        assert_eq!(tracks[0].journey_months.len(), months_of(6));
+        assert_eq!(tracks[0].journey_months[2].lost, 1.0);
     }
 }

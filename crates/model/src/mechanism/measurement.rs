@@ -1,14 +1,13 @@
-//! Phase 8, measurement: what the KPIs say of a period, with error. Counted is not real: pay and forecasts follow this,
-//! not the truth.
+//! Phase 8, measurement: KPIs of a period with measurement error. Pay and forecasts follow these and not true results.
 
 use std::ops::Range;
 
-use crate::input::plan::{Component, Goal, JointMetric};
+use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::mechanism::target::Targets;
 use crate::setup::{PlanSetup, Setup};
 
@@ -45,12 +44,12 @@ pub struct Observation<L = f64> {
 
 impl<L: SimdF64> Period<L> {
     /// A period of which nothing is observed yet.
-    pub fn start(setting: &Setup) -> Self {
+    pub fn start(setup: &Setup) -> Self {
         let none = L::default();
         Self {
             weeks: L::per_replicate(|_| 0),
-            people: vec![Observation::default(); setting.people()],
-            team: vec![none; setting.teams.len()],
+            people: vec![Observation::default(); setup.people()],
+            team: vec![none; setup.teams.len()],
             firm: none,
             joint: none,
             target: none,
@@ -61,13 +60,13 @@ impl<L: SimdF64> Period<L> {
     pub fn restart(&mut self, future: usize) {
         self.weeks[future] = 0;
         for person in &mut self.people {
-            person.own.set(future, 0.0);
-            person.help.set(future, 0.0);
-            person.result.set(future, 0.0);
+            person.own.replace(future, 0.0);
+            person.help.replace(future, 0.0);
+            person.result.replace(future, 0.0);
         }
         let sums = [&mut self.firm, &mut self.joint, &mut self.target];
         for sum in sums.into_iter().chain(&mut self.team) {
-            sum.set(future, 0.0);
+            sum.replace(future, 0.0);
         }
     }
 
@@ -87,14 +86,14 @@ impl<L: SimdF64> Period<L> {
     /// Mean true result of each person over one future's period.
     pub fn results(&self, future: usize) -> Vec<f64> {
         let weeks = f64::from(self.weeks[future]);
-        let mean = |sum: &Observation<L>| sum.result.of(future) / weeks;
+        let mean = |sum: &Observation<L>| sum.result.extract(future) / weeks;
         self.people.iter().map(mean).collect()
     }
 
     /// Adds what is observed of a week as a whole, number `week` from 0 of the plans that are in force.
     pub fn observe(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         plans: &L::Each<&PlanSetup>,
         outcome: &Outcome<L>,
         contribution: L,
@@ -111,53 +110,52 @@ impl<L: SimdF64> Period<L> {
             L::from_fn(|future| plans[future].goal().map_or(0.0, |goal| of(goal, future)))
         };
         self.joint += by_goal(&|goal, future| metric(goal.metric, outcome, contribution, future));
-        self.target += by_goal(&|goal, _| target(goal, setting, week));
+        self.target += by_goal(&|goal, _| target(goal, setup, week));
     }
 
     /// Attainment of each measure over one future's period, which ends with week number `week`, as measured; at least one
     /// week must have been observed. Errors average out over longer periods.
     pub fn attainment(
         &self,
-        setting: &Setup,
-        luck: &Luck<L>,
+        setup: &Setup,
+        shocks: &Shocks<L>,
         targets: &Targets<L>,
         week: usize,
         future: usize,
     ) -> Forecast {
         let share = 1.0 / f64::from(self.weeks[future]);
         let averaged = (QUARTER_WEEKS * share).sqrt();
-        let sd = setting.constants.noise.measurement;
-        let error = |component: Component, purpose, entity| {
-            averaged * sd[component as usize] * luck.error(future, purpose, entity, week)
+        let sd = setup.constants.noise.measurement;
+        let error = |kpi: Kpi, purpose, entity| {
+            averaged * sd[kpi as usize] * shocks.error(future, purpose, entity, week)
         };
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {
-            let mean = sum.own.of(future) * share;
-            (mean + error(Component::Own, Purpose::OwnMeasure, i)) / targets.own[i].of(future)
+            let mean = sum.own.extract(future) * share;
+            (mean + error(Kpi::Own, Purpose::OwnMeasure, i)) / targets.own[i].extract(future)
         };
         let team = |(k, sum): (usize, &L)| {
-            let mean = sum.of(future) * share;
-            (mean + error(Component::Team, Purpose::TeamMeasure, k)) / targets.team[k].of(future)
+            let mean = sum.extract(future) * share;
+            (mean + error(Kpi::Team, Purpose::TeamMeasure, k)) / targets.team[k].extract(future)
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
-            let more = sum.help.of(future) * share - 1.0;
-            let relative = setting.constants.feedback_reliability * more;
-            let error = if setting.asks_feedback {
-                error(Component::Feedback, Purpose::FeedbackMeasure, i)
+            let more = sum.help.extract(future) * share - 1.0;
+            let relative = setup.constants.feedback_reliability * more;
+            let error = if setup.asks_feedback {
+                error(Kpi::Feedback, Purpose::FeedbackMeasure, i)
             } else {
                 0.0
             };
             1.0 + relative + error
         };
-        let (joint, target) = (self.joint.of(future), self.target.of(future));
+        let (joint, target) = (self.joint.extract(future), self.target.extract(future));
         let joint = if target > 0.0 { joint / target } else { 1.0 };
-        let firm = self.firm.of(future) * share;
+        let firm = self.firm.extract(future) * share;
         Forecast {
             own: people().map(own).collect(),
             team: self.team.iter().enumerate().map(team).collect(),
-            firm: (firm + error(Component::Firm, Purpose::FirmMeasure, 0))
-                / targets.firm.of(future),
-            joint: joint + error(Component::Joint, Purpose::JointMeasure, 0),
+            firm: (firm + error(Kpi::Firm, Purpose::FirmMeasure, 0)) / targets.firm.extract(future),
+            joint: joint + error(Kpi::Joint, Purpose::JointMeasure, 0),
             feedback: people().map(help).collect(),
         }
     }
@@ -171,16 +169,16 @@ fn metric<L: SimdF64>(
     future: usize,
 ) -> f64 {
     match metric {
-        JointMetric::IntegratedJourneys(_) => outcome.integrated.of(future),
-        JointMetric::CustomerValue(_) => contribution.of(future),
-        JointMetric::AttributedResults(_) => outcome.attributed.of(future),
+        JointMetric::IntegratedJourneys(_) => outcome.integrated.extract(future),
+        JointMetric::CustomerValue(_) => contribution.extract(future),
+        JointMetric::AttributedResults(_) => outcome.attributed.extract(future),
     }
 }
 
 /// The level that the goal asks for in week number `week` of it, from 0: a straight line from today to its end.
-pub fn target(goal: &Goal, setting: &Setup, week: usize) -> f64 {
+pub fn target(goal: &Goal, setup: &Setup, week: usize) -> f64 {
     let today = match goal.metric {
-        JointMetric::IntegratedJourneys(_) => setting.integrated,
+        JointMetric::IntegratedJourneys(_) => setup.integrated,
         JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
     };
     let progress = ((week + 1) as f64 / f64::from(goal.weeks)).min(1.0);

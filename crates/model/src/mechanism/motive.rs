@@ -1,7 +1,7 @@
-//! Phase 3, motive: what pulls a person toward each effort, by the chain rule from pay felt to what effort changes.
+//! Phase 3, motive: marginal gain of each effort for a person, by the chain rule from perceived pay through KPIs to efforts.
 
 use crate::constants::table::Constants;
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
 use crate::math::simd::SimdF64;
@@ -80,7 +80,7 @@ pub struct Circumstances<'a, L = f64> {
     /// What the team's efforts are taken to change.
     pub perception: &'a Perception<L>,
     /// What each measure is felt to pay under the plan.
-    pub felt: &'a PayExpectation<L>,
+    pub expected_pay: &'a PayExpectation<L>,
     /// What is expected of each measure.
     pub forecast: &'a Forecast<L>,
     /// Clarity of roles at the team's hand-offs, 0 to 1.
@@ -107,66 +107,59 @@ fn in_view(constants: &Constants, team_mates: f64) -> f64 {
 
 /// The pull of `plan` on team `k`.
 pub fn pull<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     plan: &PlanSetup,
     k: usize,
     now: Circumstances<L>,
 ) -> Pull<L> {
     let mut pull = Pull::default();
-    pull.renew(setting, plan, k, &now);
+    pull.renew(setup, plan, k, &now);
     pull
 }
 
 impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
-    pub fn renew(&mut self, setting: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
+    pub fn renew(&mut self, setup: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
         let bonus = plan.bonus(k);
-        let heads = setting.teams[k].heads;
-        self.team = now.perception.output * (now.felt.team[k].slope * bonus);
-        self.feedback = L::splat(bonus * setting.constants.feedback_reliability) / now.usual_help;
-        self.observability = setting.observability;
-        self.team_mates = in_view(&setting.constants, heads - 1.0);
-        self.others = setting.people() as f64 - heads;
+        let heads = setup.teams[k].heads;
+        self.team = now.perception.output * (now.expected_pay.team[k].slope * bonus);
+        self.feedback = L::splat(bonus * setup.constants.feedback_reliability) / now.usual_help;
+        self.observability = setup.observability;
+        self.team_mates = in_view(&setup.constants, heads - 1.0);
+        self.others = setup.people() as f64 - heads;
         self.everyone = Effort::default();
         self.joint = L::default();
         self.goal = Effort::default();
-        self.add_own_kpi(setting, k, now, bonus);
-        self.add_firm(setting, now, now.felt.firm[k].slope * bonus);
+        self.add_own_kpi(setup, k, now, bonus);
+        self.add_firm(setup, now, now.expected_pay.firm[k].slope * bonus);
         let rank = plan.plan.rank;
-        self.prize = rank.map(|rank| prize(setting, k, now, bonus, rank.between));
+        self.prize = rank.map(|rank| prize(setup, k, now, bonus, rank.between));
         if let Some(goal) = plan.goal_of(k) {
-            self.add_goal(setting, goal, k, now, now.felt.joint[k].slope * bonus);
+            self.add_goal(setup, goal, k, now, now.expected_pay.joint[k].slope * bonus);
         }
     }
 
-    fn add_own_kpi(&mut self, setting: &Setup, k: usize, now: &Circumstances<L>, worth: f64) {
-        let team = &setting.teams[k];
-        self.own_alone = L::splat(worth * team.control / setting.week.own);
+    fn add_own_kpi(&mut self, setup: &Setup, k: usize, now: &Circumstances<L>, worth: f64) {
+        let team = &setup.teams[k];
+        self.own_alone = L::splat(worth * team.control / setup.week.own);
         self.own_through_team = now.perception.output * (worth * (1.0 - team.control));
-        self.opposed = L::splat(worth * team.opposing / setting.week.own);
+        self.opposed = L::splat(worth * team.opposing / setup.week.own);
     }
 
-    fn add_firm(&mut self, setting: &Setup, now: &Circumstances<L>, worth: L) {
+    fn add_firm(&mut self, setup: &Setup, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
-        change.across = change.across * setting.foresight;
+        change.across = change.across * setup.foresight;
         self.everyone += change;
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
     /// and fear shrink what it is felt to be worth.
-    fn add_goal(
-        &mut self,
-        setting: &Setup,
-        goal: &Goal,
-        k: usize,
-        now: &Circumstances<L>,
-        worth: L,
-    ) {
-        let constants = &setting.constants;
-        let team = &setting.teams[k];
+    fn add_goal(&mut self, setup: &Setup, goal: &Goal, k: usize, now: &Circumstances<L>, worth: L) {
+        let constants = &setup.constants;
+        let team = &setup.teams[k];
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
-        change.across = change.across * (openness * setting.foresight);
+        change.across = change.across * (openness * setup.foresight);
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         self.everyone += Effort {
@@ -181,22 +174,22 @@ impl<L: SimdF64> Pull<L> {
 /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
 /// across is taken to lift everyone's results, although attribution does not show it.
 fn prize<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     k: usize,
     now: &Circumstances<L>,
     worth: f64,
-    between: Ranked,
+    between: Contestants,
 ) -> Prize<L> {
-    let control = setting.teams[k].control;
+    let control = setup.teams[k].control;
     let output = now.perception.output;
     let mut prize = Prize::default();
-    prize.rivals.across = now.perception.value * (worth * setting.teams.len() as f64);
+    prize.rivals.across = now.perception.value * (worth * setup.teams.len() as f64);
     match between {
-        Ranked::People => {
-            prize.alone = L::splat(worth * control / setting.week.own);
+        Contestants::People => {
+            prize.alone = L::splat(worth * control / setup.week.own);
             prize.rivals.inside = output.inside * (worth * (1.0 - control));
         }
-        Ranked::Teams => prize.through_team = output * worth,
+        Contestants::Teams => prize.through_team = output * worth,
     }
     prize
 }
@@ -266,12 +259,12 @@ impl<L: SimdF64> Pull<L> {
             withheld = prize.rivals.inside * slopes.rank;
             help -= prize.rivals.across * slopes.rank;
         }
-        let felt = |earned| person.pay_response * felt_pay(constants, earned);
+        let valued = |earned| person.pay_response * felt_pay(constants, earned);
         let inside = person.practice * inside - withheld;
         Effort {
-            own: felt(own) + person.skill * self.goal.own,
-            inside: felt(inside) + person.practice * self.goal.inside,
-            across: felt(help) + person.practice * person.daring * self.goal.across,
+            own: valued(own) + person.skill * self.goal.own,
+            inside: valued(inside) + person.practice * self.goal.inside,
+            across: valued(help) + person.practice * person.daring * self.goal.across,
         }
     }
 
@@ -424,9 +417,9 @@ mod tests {
             stake_damping: 1.0,
             ..Constants::default()
         };
-        let felt = |earned| felt_pay(&constants, earned);
-        assert_eq!((felt(0.0), felt(1.0), felt(-1.0)), (0.0, 0.5, -0.5));
-        assert!(felt(0.2) - felt(0.1) > felt(0.9) - felt(0.8) && felt(0.9) > felt(0.8));
+        let valued = |earned| felt_pay(&constants, earned);
+        assert_eq!((valued(0.0), valued(1.0), valued(-1.0)), (0.0, 0.5, -0.5));
+        assert!(valued(0.2) - valued(0.1) > valued(0.9) - valued(0.8) && valued(0.9) > valued(0.8));
     }
 
     #[test]
@@ -452,8 +445,8 @@ mod tests {
             own_alone: 0.5,
             ..Pull::default()
         };
-        let felt = motive(&pull, &person(), 0.04);
-        assert!((felt.across + 0.04 * felt.own).abs() < 1e-15 && felt.own > 0.0);
+        let found = motive(&pull, &person(), 0.04);
+        assert!((found.across + 0.04 * found.own).abs() < 1e-15 && found.own > 0.0);
     }
 
     #[test]
@@ -508,7 +501,7 @@ mod tests {
             ..Pull::default()
         };
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
-        let contest = Pull {
+        let tournament = Pull {
             observability: 0.6,
             prize: Some(Prize {
                 alone: 0.5,
@@ -526,44 +519,45 @@ mod tests {
             rank: 2.0,
             ..SLOPES
         };
-        let motive = |person: &Disposition| contest.motive(&in_proportion(), person, slopes, 0.0);
-        let felt = motive(&person());
+        let motive =
+            |person: &Disposition| tournament.motive(&in_proportion(), person, slopes, 0.0);
+        let found = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
-        assert!((felt.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
-        assert!((felt.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
-        assert!((felt.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
+        assert!((found.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
+        assert!((found.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
+        assert!((found.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
             ..person()
         };
-        assert!(motive(&friend).own < felt.own);
+        assert!(motive(&friend).own < found.own);
     }
 
     #[test]
     fn a_goal_pulls_without_pay_as_far_as_roles_are_clear_and_it_is_heard() {
         let scenario =
             crate::Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
-        let setting = Setup::new(&scenario, Constants::default()).unwrap();
-        let forecast = Forecast::on_target(&setting);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let forecast = Forecast::on_target(&setup);
         let perception = Perception {
             integration: 1.0,
             ..Perception::default()
         };
-        let plan = &setting.arms[4].plan;
-        let felt = PayExpectation::new(&setting, plan, &forecast, PlanYear::Later);
+        let plan = &setup.arms[4].plan;
+        let expected_pay = PayExpectation::new(&setup, plan, &forecast, PlanYear::Later);
         let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
-                felt: &felt,
+                expected_pay: &expected_pay,
                 forecast: &forecast,
                 clarity,
-                usual_help: setting.week.across,
+                usual_help: setup.week.across,
                 heard,
                 rivalry: 0.4,
             };
-            pull(&setting, plan, 0, now)
+            pull(&setup, plan, 0, now)
         };
-        let strength = setting.constants.goal_pull;
+        let strength = setup.constants.goal_pull;
         assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
         assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
         assert_eq!(goal(0.8, 1.0).joint, 0.0);

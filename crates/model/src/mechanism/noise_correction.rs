@@ -1,4 +1,4 @@
-//! What chance does to today on average, to be taken off again: noise alone must move nothing.
+//! Mean drift of the baseline under noise, as the pilot run measured it, to be subtracted each week.
 
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
@@ -22,8 +22,8 @@ pub struct NoiseCorrection {
 
 impl NoiseCorrection {
     /// No correction.
-    pub fn none(setting: &Setup) -> Self {
-        let teams = setting.teams.len();
+    pub fn none(setup: &Setup) -> Self {
+        let teams = setup.teams.len();
         Self {
             motive: vec![Effort::default(); teams],
             trust: vec![0.0; teams],

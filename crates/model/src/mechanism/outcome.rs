@@ -1,9 +1,9 @@
-//! Phases 6 and 7, coordination and results: from what efforts supply to hand-offs, journeys and contribution.
+//! Phases 6 and 7, coordination and results: computes hand-offs, journeys and contribution from the supplied efforts.
 
 use crate::math::elementary::{exp, ln};
 use crate::math::simd::SimdF64;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 use crate::setup::Setup;
 
 /// Least output, relative to today, that is told apart from none.
@@ -33,7 +33,7 @@ pub struct Supply<L = f64> {
     /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
     pub claims: Vec<L>,
     /// Multiplier of each team's output: its luck.
-    pub luck: Vec<L>,
+    pub shocks: Vec<L>,
     /// Multiplier of everything: the market.
     pub market: L,
 }
@@ -54,7 +54,7 @@ pub struct Outcome<L = f64> {
     /// Supply of help at them and then inside teams, relative to need, and what contact it makes.
     totals: Vec<L>,
     /// Journeys.
-    pub paths: Vec<Flow<L>>,
+    pub paths: Vec<JourneyWeek<L>>,
     /// Integrated share of journeys, 0 to 1.
     pub integrated: L,
     /// Contribution earned by this week's work, relative to today.
@@ -65,7 +65,7 @@ pub struct Outcome<L = f64> {
 
 /// One journey's week.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Flow<L = f64> {
+pub struct JourneyWeek<L = f64> {
     /// Contribution, as a share of today's total.
     pub contribution: L,
     /// Its part of the integrated share of journeys.
@@ -80,72 +80,66 @@ impl<L: SimdF64> Outcome<L> {
     /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
     pub fn work_out(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         supply: &Supply<L>,
         structure: &Structure<L>,
         lift: f64,
     ) {
-        self.hand_off(setting, supply, structure, lift);
-        self.put_out(setting, supply);
-        let twice = 1.0 + setting.environment.double_counting;
-        let claim_gain = setting.constants.claim_gain * twice;
+        self.hand_off(setup, supply, structure, lift);
+        self.put_out(setup, supply);
+        let twice = 1.0 + setup.environment.double_counting;
+        let claim_gain = setup.constants.claim_gain * twice;
         self.attributed = L::default();
-        for ((team, output), claims) in setting.teams.iter().zip(&self.output).zip(&supply.claims) {
+        for ((team, output), claims) in setup.teams.iter().zip(&self.output).zip(&supply.claims) {
             self.attributed += *output * (*claims * claim_gain + 1.0) * team.attributed;
         }
         let mut paths = std::mem::take(&mut self.paths);
         paths.clear();
-        let network = setting.network.paths.iter();
-        paths.extend(network.map(|path| self.travel(setting, path, supply)));
+        let network = setup.network.paths.iter();
+        paths.extend(network.map(|path| self.travel(setup, path, supply)));
         self.paths = paths;
         self.integrated = self.paths.iter().map(|path| path.integrated).sum();
         self.flow = self.paths.iter().map(|path| path.contribution).sum();
     }
 
-    fn hand_off(
-        &mut self,
-        setting: &Setup,
-        supply: &Supply<L>,
-        structure: &Structure<L>,
-        lift: f64,
-    ) {
-        let steepness = setting.constants.steepness;
-        let ceiling = Ceiling::new(&setting.constants, structure, supply.clarity);
+    fn hand_off(&mut self, setup: &Setup, supply: &Supply<L>, structure: &Structure<L>, lift: f64) {
+        let steepness = setup.constants.steepness;
+        let ceiling = Ceiling::new(&setup.constants, structure, supply.clarity);
         // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
         self.heights.clear();
         self.heights
             .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
-        let total = |([one, other], luck): (&[usize; 2], &L)| {
+        let total = |([one, other], shocks): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).sqrt();
-            given * *luck * (setting.quality.supply * lift)
+            given * *shocks * (setup.quality.supply * lift)
         };
-        let pairs = setting.network.pairs.iter().zip(&supply.pair);
+        let pairs = setup.network.pairs.iter().zip(&supply.pair);
         self.totals.clear();
         self.totals.extend(pairs.map(total));
         let inside = supply.inside.iter();
         self.totals
-            .extend(inside.map(|help| *help * setting.quality.inside_supply));
+            .extend(inside.map(|help| *help * setup.quality.inside_supply));
         for total in &mut self.totals {
             *total = contact(*total, steepness);
         }
         let (across, inside) = self.totals.split_at(self.heights.len());
         let care = self.heights.iter().zip(&supply.care);
         let one = |(contact, (height, care)): (&L, (&L, &L))| {
-            let mut handoff = Handoff::of(*contact, *height, steepness);
+            let mut handoff = Handoff::from_contact(*contact, *height, steepness);
             handoff.quality = (handoff.quality * *care).simd_min(L::splat(1.0));
             handoff
         };
         self.handoffs.clear();
         self.handoffs.extend(across.iter().zip(care).map(one));
-        let one = |contact: &L| Handoff::of(*contact, L::splat(1.0), steepness);
+        let one = |contact: &L| Handoff::from_contact(*contact, L::splat(1.0), steepness);
         self.inside.clear();
         self.inside.extend(inside.iter().map(one));
     }
 
-    fn put_out(&mut self, setting: &Setup, supply: &Supply<L>) {
+    fn put_out(&mut self, setup: &Setup, supply: &Supply<L>) {
         let one = |(k, inside): (usize, &Handoff<L>)| {
-            let smooth = setting.stake_inside(k).worth(inside.quality);
-            (supply.output[k] * smooth * supply.luck[k]).simd_max(L::splat(LEAST_OUTPUT))
+            let smooth = setup.stake_inside(k).worth(inside.quality);
+            (supply.output[k] * smooth * supply.shocks[k]).simd_max(L::splat(LEAST_OUTPUT))
         };
         self.output.clear();
         self.output.extend(self.inside.iter().enumerate().map(one));
@@ -154,19 +148,19 @@ impl<L: SimdF64> Outcome<L> {
             .extend(self.output.iter().map(|output| ln(*output)));
     }
 
-    fn travel(&self, setting: &Setup, path: &Path, supply: &Supply<L>) -> Flow<L> {
+    fn travel(&self, setup: &Setup, path: &JourneyPath, supply: &Supply<L>) -> JourneyWeek<L> {
         let share = 1.0 / path.teams.len() as f64;
         let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
         let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
-        let undisputed = (claims * (setting.constants.claim_damage * share)).one_minus();
-        let produced = exp(effort * (setting.output_elasticity() * share));
-        let mut flow = Flow {
+        let undisputed = (claims * (setup.constants.claim_damage * share)).one_minus();
+        let produced = exp(effort * (setup.output_elasticity() * share));
+        let mut flow = JourneyWeek {
             contribution: produced * undisputed * supply.market * path.worth,
             integrated: L::splat(path.volume),
             held: L::splat(1.0),
             lost: L::default(),
         };
-        let stake = setting.stake_across();
+        let stake = setup.stake_across();
         let mut whole = flow.contribution;
         for &pair in &path.pairs {
             let quality = self.handoffs[pair].quality;

@@ -1,7 +1,7 @@
-//! Phase 9, pay: at the end of a period each person gets what the plan says of the measured attainment, to the cent.
+//! Phase 9, pay: computes each person's bonus at the end of a period from measured attainment and the plan, to the cent.
 
-use crate::input::condition::{GateMeasure, Pool, PoolShare, Pooled, Ranked};
-use crate::input::plan::Component;
+use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
@@ -28,22 +28,17 @@ pub struct Occasion {
 
 impl Payout {
     /// Pays for the weeks of `occasion` at the given attainment.
-    pub fn new(
-        setting: &Setup,
-        plan: &PlanSetup,
-        attainment: &Forecast,
-        occasion: Occasion,
-    ) -> Self {
+    pub fn new(setup: &Setup, plan: &PlanSetup, attainment: &Forecast, occasion: Occasion) -> Self {
         let year = f64::from(occasion.weeks) / YEAR_WEEKS;
-        let targets = targets(setting, plan, year);
+        let targets = targets(setup, plan, year);
         let open = gate_share(plan, attainment);
-        let winners = winners(setting, plan, attainment);
+        let winners = winners(setup, plan, attainment);
         let mut amounts = Vec::with_capacity(targets.len());
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let shared = shared(plan, team, attainment, k);
             for i in team.people.clone() {
                 let own = alone(plan, attainment, open, k, i);
-                let prize = plan.weight(k, Component::Rank) * winners[i];
+                let prize = plan.weight(k, Kpi::Rank) * winners[i];
                 amounts.push(targets[i] * (shared + own + prize));
             }
         }
@@ -53,10 +48,10 @@ impl Payout {
             weeks: occasion.weeks,
         };
         if let Some(pool) = plan.plan.pool {
-            payout.share_pool(setting, plan, attainment, pool, &targets);
+            payout.share_pool(setup, plan, attainment, pool, &targets);
         }
         if occasion.year == PlanYear::First {
-            payout.keep_guarantee(setting, plan, year);
+            payout.keep_guarantee(setup, plan, year);
         }
         payout.keep_budget(plan);
         payout
@@ -68,27 +63,27 @@ impl Payout {
     }
 
     /// What is paid to the people of each team, in currency.
-    pub fn by_team(&self, setting: &Setup) -> Vec<f64> {
+    pub fn by_team(&self, setup: &Setup) -> Vec<f64> {
         let sum =
             |team: &TeamSetup| self.cents[team.people.clone()].iter().sum::<u64>() as f64 / 100.0;
-        setting.teams.iter().map(sum).collect()
+        setup.teams.iter().map(sum).collect()
     }
 
     /// Shares out what is pooled, each team by itself or all together, to the cent.
     fn share_pool(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         plan: &PlanSetup,
         attainment: &Forecast,
         pool: Pool,
         targets: &[f64],
     ) {
-        let component = pool.of.component();
+        let kpi = pool.of.kpi();
         let mut members = Vec::new();
-        for (k, team) in setting.teams.iter().enumerate() {
-            let weight = plan.weight(k, component);
+        for (k, team) in setup.teams.iter().enumerate() {
+            let weight = plan.weight(k, kpi);
             if weight > 0.0 && team.payroll == Payroll::Staff {
-                let pays = weight * pays(plan, attainment, component, k, team.people.start);
+                let pays = weight * pays(plan, attainment, kpi, k, team.people.start);
                 let one = |i: usize| Member {
                     person: i,
                     brings: targets[i] * pays,
@@ -120,9 +115,9 @@ impl Payout {
     }
 
     /// Nobody gets less in the first year than the guaranteed share of today's bonus at target.
-    fn keep_guarantee(&mut self, setting: &Setup, plan: &PlanSetup, year: f64) {
+    fn keep_guarantee(&mut self, setup: &Setup, plan: &PlanSetup, year: f64) {
         let staff = |team: &TeamSetup| team.payroll == Payroll::Staff;
-        let teams = setting.teams.iter().enumerate();
+        let teams = setup.teams.iter().enumerate();
         for (k, team) in teams.filter(|(_, team)| staff(team)) {
             let floor = to_cents(team.pay_base * year * plan.plan.guarantee * plan.today[k]);
             for cents in &mut self.cents[team.people.clone()] {
@@ -156,8 +151,8 @@ struct Member {
 }
 
 /// Everyone's bonus at target, in currency.
-fn targets(setting: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
-    let teams = setting.teams.iter().enumerate();
+fn targets(setup: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
+    let teams = setup.teams.iter().enumerate();
     teams
         .flat_map(|(k, team)| {
             let target = team.pay_base * year * plan.bonus(k);
@@ -170,8 +165,8 @@ fn targets(setting: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
 fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
     let closed = plan.plan.gate.is_some_and(|gate| {
         let reached = match gate.measure {
-            GateMeasure::Firm => attainment.firm,
-            GateMeasure::Joint => attainment.joint,
+            GateKpi::Firm => attainment.firm,
+            GateKpi::Joint => attainment.joint,
         };
         reached < gate.attainment
     });
@@ -181,8 +176,8 @@ fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
 /// What everyone of team `k` gets alike, without pools, as a multiple of the target bonus.
 fn shared(plan: &PlanSetup, team: &TeamSetup, attainment: &Forecast, k: usize) -> f64 {
     let pool = plan.plan.pool.filter(|_| team.payroll == Payroll::Staff);
-    let pooled = pool.map(|pool| pool.of.component());
-    let parts = [Component::Team, Component::Firm, Component::Joint];
+    let pooled = pool.map(|pool| pool.of.kpi());
+    let parts = [Kpi::Team, Kpi::Firm, Kpi::Joint];
     let unpooled = parts.into_iter().filter(|part| pooled != Some(*part));
     unpooled
         .map(|part| paid(plan, attainment, part, k, team.people.start))
@@ -196,30 +191,30 @@ fn alone(plan: &PlanSetup, attainment: &Forecast, open: f64, k: usize, i: usize)
         _ => 1.0,
     };
     let part = |part| paid(plan, attainment, part, k, i);
-    open * part(Component::Own) + part(Component::Feedback)
+    open * part(Kpi::Own) + part(Kpi::Feedback)
 }
 
 /// What a measure pays person `i` of team `k` by its weight, in multiples of the target bonus.
-fn paid(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
-    let weight = plan.weight(k, component);
+fn paid(plan: &PlanSetup, attainment: &Forecast, kpi: Kpi, k: usize, i: usize) -> f64 {
+    let weight = plan.weight(k, kpi);
     if weight > 0.0 {
-        weight * pays(plan, attainment, component, k, i)
+        weight * pays(plan, attainment, kpi, k, i)
     } else {
         0.0
     }
 }
 
 /// What a measure pays person `i` of team `k`, in multiples of its part of the target.
-fn pays(plan: &PlanSetup, attainment: &Forecast, component: Component, k: usize, i: usize) -> f64 {
-    let reached = match component {
-        Component::Own => attainment.own[i],
-        Component::Team => attainment.team[k],
-        Component::Firm => attainment.firm,
-        Component::Joint => attainment.joint,
-        Component::Feedback => attainment.feedback[i],
-        Component::Rank => 0.0,
+fn pays(plan: &PlanSetup, attainment: &Forecast, kpi: Kpi, k: usize, i: usize) -> f64 {
+    let reached = match kpi {
+        Kpi::Own => attainment.own[i],
+        Kpi::Team => attainment.team[k],
+        Kpi::Firm => attainment.firm,
+        Kpi::Joint => attainment.joint,
+        Kpi::Feedback => attainment.feedback[i],
+        Kpi::Rank => 0.0,
     };
-    plan.terms[k].curve(component).pay(reached)
+    plan.terms[k].curve(kpi).pay(reached)
 }
 
 fn key(share: PoolShare, base: f64, own: f64) -> f64 {
@@ -232,19 +227,19 @@ fn key(share: PoolShare, base: f64, own: f64) -> f64 {
 
 /// What each person's prize for rank pays, in multiples of its part of the target. The best win until the prizes are
 /// given away; the last prize is shared if it reaches only in part, and the lower number goes first among equals.
-fn winners(setting: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
-    let mut prizes = vec![0.0; setting.people()];
+fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
+    let mut prizes = vec![0.0; setup.people()];
     let Some(rank) = plan.plan.rank else {
         return prizes;
     };
     let mut order: Vec<(f64, std::ops::Range<usize>)> = Vec::new();
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         if !plan.competes(k) {
             continue;
         }
         match rank.between {
-            Ranked::Teams => order.push((attainment.team[k], team.people.clone())),
-            Ranked::People => {
+            Contestants::Teams => order.push((attainment.team[k], team.people.clone())),
+            Contestants::People => {
                 order.extend(team.people.clone().map(|i| (attainment.own[i], i..i + 1)));
             }
         }

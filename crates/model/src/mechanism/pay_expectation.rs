@@ -1,12 +1,12 @@
-//! Phase 2, pay felt: what each measure is expected to pay under a plan and what an extra point of it is felt to be worth,
-//! through curve, rank, gate, pool, guarantee, budget cap, target reset and the wait until it is paid.
+//! Phase 2, expected pay: mean and slope of the bonus by KPI, as people perceive them, through payout curve, tournament,
+//! gate, pool, guarantee, budget cap, target reset (ratchet) and delay until payment.
 
 use std::ops::{AddAssign, Mul};
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateMeasure, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, Tournament};
 use crate::input::payout::Expectation;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
 use crate::math::simd::SimdF64;
@@ -83,34 +83,36 @@ pub enum PlanYear {
 
 impl<L: SimdF64> PayExpectation<L> {
     /// What `plan` is felt to pay.
-    pub fn new(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
-        let mut felt = Self::face_value(setting, plan, forecast);
+    pub fn new(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
+        let mut expected_pay = Self::face_value(setup, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
-            felt.pass_gate(setting, plan, gate, forecast);
+            expected_pay.pass_gate(setup, plan, gate, forecast);
         }
-        felt.share_pools(setting, plan);
+        expected_pay.share_pools(setup, plan);
         if year == PlanYear::First && plan.plan.guarantee > 0.0 {
-            felt.guarantee(setting, plan);
+            expected_pay.guarantee(setup, plan);
         }
-        felt.keep_budget(setting, plan);
-        felt.foresee(&setting.constants, plan);
-        felt.slopes = (0..setting.people()).map(|i| felt.slopes_of(i)).collect();
-        felt
+        expected_pay.keep_budget(setup, plan);
+        expected_pay.foresee(&setup.constants, plan);
+        expected_pay.slopes = (0..setup.people())
+            .map(|i| expected_pay.slopes_of(i))
+            .collect();
+        expected_pay
     }
 
     /// Takes over what is felt in the futures where the mask says so.
-    pub fn replace(&mut self, mask: L::Mask, felt: Self) {
+    pub fn replace(&mut self, mask: L::Mask, expected_pay: Self) {
         if !L::any(!mask) {
-            *self = felt;
+            *self = expected_pay;
             return;
         }
         let parts = [
-            (&mut self.own, felt.own),
-            (&mut self.team, felt.team),
-            (&mut self.firm, felt.firm),
-            (&mut self.joint, felt.joint),
-            (&mut self.feedback, felt.feedback),
-            (&mut self.rank, felt.rank),
+            (&mut self.own, expected_pay.own),
+            (&mut self.team, expected_pay.team),
+            (&mut self.firm, expected_pay.firm),
+            (&mut self.joint, expected_pay.joint),
+            (&mut self.feedback, expected_pay.feedback),
+            (&mut self.rank, expected_pay.rank),
         ];
         for (old, mut new) in parts {
             let most = old.len().max(new.len());
@@ -125,79 +127,73 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
-    fn face_value(setting: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
-        let sd = |component| setting.constants.forecast_sd[component as usize];
-        let by_person = |component, forecasts: &[L]| -> Vec<Expectation<L>> {
-            let mut felt = Vec::with_capacity(forecasts.len());
-            for (team, terms) in setting.teams.iter().zip(&plan.terms) {
-                let weight = terms.weights.of(component);
+    fn face_value(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
+        let sd = |kpi| setup.constants.forecast_sd[kpi as usize];
+        let by_person = |kpi, forecasts: &[L]| -> Vec<Expectation<L>> {
+            let mut expected_pay = Vec::with_capacity(forecasts.len());
+            for (team, terms) in setup.teams.iter().zip(&plan.terms) {
+                let weight = terms.weights.of(kpi);
                 if weight > 0.0 {
-                    let curve = terms.curve(component).blurred(sd(component));
+                    let curve = terms.curve(kpi).blurred(sd(kpi));
                     let people = forecasts[team.people.clone()].iter();
-                    felt.extend(people.map(|forecast| curve.expect(*forecast) * weight));
+                    expected_pay.extend(people.map(|forecast| curve.expect(*forecast) * weight));
                 } else {
-                    felt.resize(team.people.end, Expectation::default());
+                    expected_pay.resize(team.people.end, Expectation::default());
                 }
             }
-            felt
+            expected_pay
         };
-        let expect = |component, terms: &TeamTerms, forecast: L| {
-            let weight = terms.weights.of(component);
+        let expect = |kpi, terms: &TeamTerms, forecast: L| {
+            let weight = terms.weights.of(kpi);
             if weight > 0.0 {
-                let curve = terms.curve(component).blurred(sd(component));
+                let curve = terms.curve(kpi).blurred(sd(kpi));
                 curve.expect(forecast) * weight
             } else {
                 Expectation::default()
             }
         };
-        let shared = |component, forecast: L| -> Vec<Expectation<L>> {
-            let mut felt: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
+        let shared = |kpi, forecast: L| -> Vec<Expectation<L>> {
+            let mut expected_pay: Vec<Expectation<L>> = Vec::with_capacity(plan.terms.len());
             for (k, terms) in plan.terms.iter().enumerate() {
                 // Mostly all teams have the same terms, and what they share is expected alike.
                 let alike = |other: &TeamTerms| {
-                    other.curve(component) == terms.curve(component)
-                        && other.weights.of(component) == terms.weights.of(component)
+                    other.curve(kpi) == terms.curve(kpi)
+                        && other.weights.of(kpi) == terms.weights.of(kpi)
                 };
                 let before = plan.terms[..k].last().filter(|other| alike(other));
-                let known = before.and_then(|_| felt.last().copied());
-                felt.push(known.unwrap_or_else(|| expect(component, terms, forecast)));
+                let known = before.and_then(|_| expected_pay.last().copied());
+                expected_pay.push(known.unwrap_or_else(|| expect(kpi, terms, forecast)));
             }
-            felt
+            expected_pay
         };
         let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
-            Some(rank) => prizes(setting, plan, rank, forecast),
+            Some(rank) => prizes(setup, plan, rank, forecast),
             None => Vec::new(),
         };
         Self {
-            own: by_person(Component::Own, &forecast.own),
+            own: by_person(Kpi::Own, &forecast.own),
             team: team
-                .map(|(terms, forecast)| expect(Component::Team, terms, *forecast))
+                .map(|(terms, forecast)| expect(Kpi::Team, terms, *forecast))
                 .collect(),
-            firm: shared(Component::Firm, forecast.firm),
-            joint: shared(Component::Joint, forecast.joint),
-            feedback: by_person(Component::Feedback, &forecast.feedback),
+            firm: shared(Kpi::Firm, forecast.firm),
+            joint: shared(Kpi::Joint, forecast.joint),
+            feedback: by_person(Kpi::Feedback, &forecast.feedback),
             rank,
             slopes: Vec::new(),
         }
     }
 
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
-    fn pass_gate(
-        &mut self,
-        setting: &Setup,
-        plan: &PlanSetup,
-        gate: &Gate,
-        forecast: &Forecast<L>,
-    ) {
-        let sd = setting.constants.forecast_sd[gate.measure.component() as usize];
+    fn pass_gate(&mut self, setup: &Setup, plan: &PlanSetup, gate: &Gate, forecast: &Forecast<L>) {
+        let sd = setup.constants.forecast_sd[gate.measure.kpi() as usize];
         let expected = match gate.measure {
-            GateMeasure::Firm => forecast.firm,
-            GateMeasure::Joint => forecast.joint,
+            GateKpi::Firm => forecast.firm,
+            GateKpi::Joint => forecast.joint,
         };
         let distance = (expected - gate.attainment) / sd;
         let at_gate = normal(distance);
-        let gated = setting.teams.iter().enumerate();
+        let gated = setup.teams.iter().enumerate();
         for (k, team) in gated.filter(|(k, _)| plan.gates(*k, gate)) {
             let people = &mut self.own[team.people.clone()];
             let behind = people.iter().map(|own| own.mean).sum::<L>() / team.heads;
@@ -205,17 +201,17 @@ impl<L: SimdF64> PayExpectation<L> {
                 .iter_mut()
                 .for_each(|own| *own = *own * at_gate.below);
             let opener = match gate.measure {
-                GateMeasure::Firm => &mut self.firm[k],
-                GateMeasure::Joint => &mut self.joint[k],
+                GateKpi::Firm => &mut self.firm[k],
+                GateKpi::Joint => &mut self.joint[k],
             };
             opener.slope += behind * at_gate.density / sd;
         }
     }
 
     /// Sharing out changes what a pooled part pays each team; by contribution, own work also wins a larger share.
-    fn share_pools(&mut self, setting: &Setup, plan: &PlanSetup) {
+    fn share_pools(&mut self, setup: &Setup, plan: &PlanSetup) {
         let Some(pool) = plan.plan.pool else { return };
-        for (k, team) in staff(setting) {
+        for (k, team) in staff(setup) {
             let members = match pool.of {
                 Pooled::Team => team.heads,
                 Pooled::Joint => plan.pool_members.max(1.0),
@@ -234,14 +230,14 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Near a budget cap, what everyone gains is scaled away; what one person gains is only shrunk.
-    fn keep_budget(&mut self, setting: &Setup, plan: &PlanSetup) {
+    fn keep_budget(&mut self, setup: &Setup, plan: &PlanSetup) {
         let Some(cap) = plan.plan.budget_cap else {
             return;
         };
         let (mut expected, mut target) = (L::default(), 0.0);
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let money = team.pay_base * team.heads * plan.terms[k].bonus;
-            expected += self.expected(setting, k) * money;
+            expected += self.expected(setup, k) * money;
             target += money;
         }
         let expected = if target > 0.0 {
@@ -268,10 +264,10 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// A floor under pay takes the drive of those who expect to fall below it, and their worry.
-    fn guarantee(&mut self, setting: &Setup, plan: &PlanSetup) {
-        for (k, team) in staff(setting) {
+    fn guarantee(&mut self, setup: &Setup, plan: &PlanSetup) {
+        for (k, team) in staff(setup) {
             let floor = plan.floor(k);
-            let expected = self.expected(setting, k);
+            let expected = self.expected(setup, k);
             let distance = (expected - floor) / PAY_SPREAD;
             let at_floor = normal(distance);
             let free = at_floor.below;
@@ -309,11 +305,11 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Expected payout of the average person of team `k`, in multiples of the target bonus.
-    pub fn expected(&self, setting: &Setup, k: usize) -> L {
-        let people = setting.teams[k].people.clone();
-        let mean = |felt: &[Expectation<L>]| {
-            let felt = felt.get(people.clone()).unwrap_or_default();
-            felt.iter().map(|e| e.mean).sum::<L>() / setting.teams[k].heads
+    pub fn expected(&self, setup: &Setup, k: usize) -> L {
+        let people = setup.teams[k].people.clone();
+        let mean = |expected_pay: &[Expectation<L>]| {
+            let expected_pay = expected_pay.get(people.clone()).unwrap_or_default();
+            expected_pay.iter().map(|e| e.mean).sum::<L>() / setup.teams[k].heads
         };
         mean(&self.own)
             + mean(&self.feedback)
@@ -333,8 +329,8 @@ impl<L: SimdF64> PayExpectation<L> {
 }
 
 /// The teams on the firm's payroll, with their places.
-fn staff(setting: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
-    let teams = setting.teams.iter().enumerate();
+fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
+    let teams = setup.teams.iter().enumerate();
     teams.filter(|(_, team)| team.payroll == Payroll::Staff)
 }
 
@@ -346,19 +342,19 @@ fn patience(constants: &Constants, weeks: f64) -> f64 {
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
 fn prizes<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     plan: &PlanSetup,
-    rank: &Rank,
+    rank: &Tournament,
     forecast: &Forecast<L>,
 ) -> Vec<Expectation<L>> {
-    let spread = rival_spread(&setting.constants, plan.rival_size);
-    let mut standing = Vec::with_capacity(setting.people());
-    let mut weight = Vec::with_capacity(setting.people());
-    for (k, team) in setting.teams.iter().enumerate() {
+    let spread = rival_spread(&setup.constants, plan.rival_size);
+    let mut standing = Vec::with_capacity(setup.people());
+    let mut weight = Vec::with_capacity(setup.people());
+    for (k, team) in setup.teams.iter().enumerate() {
         for i in team.people.clone() {
             standing.push(match rank.between {
-                Ranked::People => forecast.own[i],
-                Ranked::Teams => forecast.team[k],
+                Contestants::People => forecast.own[i],
+                Contestants::Teams => forecast.team[k],
             });
             weight.push(if plan.competes(k) {
                 plan.terms[k].weights.rank

@@ -1,5 +1,5 @@
-//! What people take a little more effort to change: elasticities of the results, smoothed over weeks,
-//! so that need is seen late and too much help is possible.
+//! Perceived elasticities of results in efforts, smoothed over weeks, so that need is seen late and too much help is
+//! possible.
 
 use crate::input::plan::JointMetric;
 use crate::math::simd::SimdF64;
@@ -59,20 +59,19 @@ impl<L: SimdF64> Perception<L> {
 /// What each team could see this week, were there no delay, written into `seen`. `help` and `inside` are the teams' totals
 /// of help given, weighted by practice, relative to today's.
 pub fn perceive<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     outcome: &Outcome<L>,
     help: &[L],
     inside: &[L],
     seen: &mut Vec<Perception<L>>,
 ) {
-    let teams = setting.teams.iter().zip(&outcome.inside).zip(inside);
+    let teams = setup.teams.iter().zip(&outcome.inside).zip(inside);
     let one = |(k, ((team, handoff), inside)): (usize, ((&TeamSetup, &Handoff<L>), &L))| {
-        let worth = setting.stake_inside(k).response(handoff.quality);
+        let worth = setup.stake_inside(k).response(handoff.quality);
         Perception {
             output: Effort {
-                own: L::splat(1.0 / (team.heads * setting.week.own)),
-                inside: worth * handoff.response
-                    / per_head(setting.week.inside, team.heads, *inside),
+                own: L::splat(1.0 / (team.heads * setup.week.own)),
+                inside: worth * handoff.response / per_head(setup.week.inside, team.heads, *inside),
                 across: L::default(),
             },
             ..Perception::default()
@@ -80,20 +79,20 @@ pub fn perceive<L: SimdF64>(
     };
     seen.clear();
     seen.extend(teams.enumerate().map(one));
-    add_journeys(setting, outcome, help, seen);
+    add_journeys(setup, outcome, help, seen);
 }
 
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
 fn add_journeys<L: SimdF64>(
-    setting: &Setup,
+    setup: &Setup,
     outcome: &Outcome<L>,
     help: &[L],
     seen: &mut [Perception<L>],
 ) {
-    let elasticity = setting.output_elasticity();
-    let stake = setting.stake_across();
-    for (path, flow) in setting.network.paths.iter().zip(&outcome.paths) {
+    let elasticity = setup.output_elasticity();
+    let stake = setup.stake_across();
+    for (path, flow) in setup.network.paths.iter().zip(&outcome.paths) {
         let worth = flow.contribution / outcome.flow;
         let integrated = flow.integrated / outcome.integrated;
         let share = worth * (elasticity / path.teams.len() as f64);
@@ -105,8 +104,8 @@ fn add_journeys<L: SimdF64>(
             let half = handoff.response * 0.5;
             let value = half * stake.response(handoff.quality) * worth;
             let integration = half * integrated;
-            for team in setting.network.pairs[*pair] {
-                let given = per_head(setting.week.across, setting.teams[team].heads, help[team]);
+            for team in setup.network.pairs[*pair] {
+                let given = per_head(setup.week.across, setup.teams[team].heads, help[team]);
                 seen[team].value += value / given;
                 seen[team].integration += integration / given;
             }

@@ -1,4 +1,4 @@
-//! The people of one future: drawn once, the same under every option.
+//! People of a replicate: type, ability, response to pay, trust and fear, drawn once and the same under every option.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{ln, pow};
@@ -79,7 +79,7 @@ impl<L: SimdF64> Response<L> {
 
 impl<L: SimdF64> Regard<L> {
     /// Of these types, by future.
-    fn of(kinds: impl Fn(usize) -> Cooperation) -> Self {
+    fn from_kind(kinds: impl Fn(usize) -> Cooperation) -> Self {
         let part = |is: fn(Cooperation) -> bool| {
             L::from_fn(|future| {
                 let kind = kinds(future);
@@ -137,10 +137,10 @@ pub struct Person<L = f64> {
 }
 
 /// Draws everyone, team after team.
-pub fn draw<L: SimdF64>(setting: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L>> {
-    let mut everyone = Vec::with_capacity(setting.people());
-    for team in &setting.teams {
-        let one = |id| Person::draw(setting, team.experience, draws, id as u32);
+pub fn draw<L: SimdF64>(setup: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+    let mut everyone = Vec::with_capacity(setup.people());
+    for team in &setup.teams {
+        let one = |id| Person::draw(setup, team.experience, draws, id as u32);
         everyone.extend(team.people.clone().map(one));
         centre(&mut everyone[team.people.clone()]);
     }
@@ -148,13 +148,13 @@ pub fn draw<L: SimdF64>(setting: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L
 }
 
 impl<L: SimdF64> Person<L> {
-    fn draw(setting: &Setup, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
-        let constants = &setting.constants;
+    fn draw(setup: &Setup, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
+        let constants = &setup.constants;
         let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
         let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));
         let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
         let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
-        let hazard = usual_hazard(setting);
+        let hazard = usual_hazard(setup);
         let newness = newness(constants, hazard, uniform(Purpose::Newness));
         let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).simd_max(L::splat(0.2));
         let level = |purpose, mean: f64, spread: f64| {
@@ -168,9 +168,9 @@ impl<L: SimdF64> Person<L> {
             newness,
             pay_response: (experience * constants.experience_damping).one_minus()
                 * constants.pay_response,
-            regard: Regard::of(kind),
-            trust: level(Purpose::Trust, setting.culture.trust(), TRUST_SPREAD),
-            fear: level(Purpose::Fear, setting.culture.fear(), FEAR_SPREAD),
+            regard: Regard::from_kind(kind),
+            trust: level(Purpose::Trust, setup.culture.trust(), TRUST_SPREAD),
+            fear: level(Purpose::Fear, setup.culture.fear(), FEAR_SPREAD),
             reluctance: uniform(Purpose::Reluctance),
             patience: -ln(uniform(Purpose::Patience)) * (experience * 0.5 + 0.75),
             outlook: normal(Purpose::Forecast),

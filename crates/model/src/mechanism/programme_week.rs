@@ -1,8 +1,8 @@
-//! The programme as it is in force in a week: what has started, what commitment still carries, and the hours it takes.
+//! Doses of a programme in a week: which interventions have started, scaled by commitment, and the hours they take.
 
 use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;
-use crate::input::programme::{Programme, Remedy};
+use crate::input::programme::{Intervention, Programme};
 use crate::math::simd::SimdF64;
 use crate::setup::YEAR_WEEKS;
 
@@ -49,42 +49,50 @@ pub struct Doses<L = f64> {
 impl Doses {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
-    pub fn of(programme: &Programme, constants: &Constants, week: usize, commitment: f64) -> Self {
-        let weeks_of = |remedy: Remedy| week.checked_sub(programme.start_of(remedy));
-        let since = |remedy: Remedy, dose: f64| weeks_of(remedy).map_or(0.0, |_| dose);
-        let halved = |remedy: Remedy, hours: f64| match weeks_of(remedy) {
+    pub fn compute(
+        programme: &Programme,
+        constants: &Constants,
+        week: usize,
+        commitment: f64,
+    ) -> Self {
+        let weeks_of =
+            |intervention: Intervention| week.checked_sub(programme.start_of(intervention));
+        let since =
+            |intervention: Intervention, dose: f64| weeks_of(intervention).map_or(0.0, |_| dose);
+        let halved = |intervention: Intervention, hours: f64| match weeks_of(intervention) {
             Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,
             Some(_) => 0.5 * commitment * hours,
             None => 0.0,
         };
-        let during = |remedy: Remedy, weeks: usize, dose: f64| match weeks_of(remedy) {
-            Some(passed) if passed < weeks => dose,
-            _ => 0.0,
-        };
+        let during =
+            |intervention: Intervention, weeks: usize, dose: f64| match weeks_of(intervention) {
+                Some(passed) if passed < weeks => dose,
+                _ => 0.0,
+            };
         let taught = |weeks: usize| (weeks as f64 / TRAINING_WEEKS as f64).min(1.0);
-        let staff = since(Remedy::Lead, 1.0);
+        let staff = since(Intervention::Lead, 1.0);
         let authority =
             programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
         let mut doses = Self {
             authority: staff * authority.min(1.0),
             managers: staff * programme.project_managers,
-            workshop: during(Remedy::Roles, WORKSHOP_WEEKS, programme.roles),
-            transparency: commitment * since(Remedy::Transparency, programme.transparency),
-            contact: halved(Remedy::Contact, programme.contact_hours),
-            diverge: halved(Remedy::Planning, programme.diverge_hours),
-            converge: halved(Remedy::Planning, programme.converge_hours),
-            trained: programme.training * weeks_of(Remedy::Training).map_or(0.0, taught),
-            safe_to_fail: commitment * since(Remedy::SafeToFail, programme.safe_to_fail),
-            communication: commitment * since(Remedy::Communication, programme.communication),
-            budget_pooling: since(Remedy::BudgetPooling, programme.budget_pooling),
-            dialogue: since(Remedy::Dialogue, programme.dialogue),
+            workshop: during(Intervention::Roles, WORKSHOP_WEEKS, programme.roles),
+            transparency: commitment * since(Intervention::Transparency, programme.transparency),
+            contact: halved(Intervention::Contact, programme.contact_hours),
+            diverge: halved(Intervention::Planning, programme.diverge_hours),
+            converge: halved(Intervention::Planning, programme.converge_hours),
+            trained: programme.training * weeks_of(Intervention::Training).map_or(0.0, taught),
+            safe_to_fail: commitment * since(Intervention::SafeToFail, programme.safe_to_fail),
+            communication: commitment * since(Intervention::Communication, programme.communication),
+            budget_pooling: since(Intervention::BudgetPooling, programme.budget_pooling),
+            dialogue: since(Intervention::Dialogue, programme.dialogue),
             time: 0.0,
             cost: staff * programme.yearly_cost() / YEAR_WEEKS,
         };
-        if week == programme.start_of(Remedy::Roles) {
+        if week == programme.start_of(Intervention::Roles) {
             doses.cost += programme.one_off_cost();
         }
-        let training = during(Remedy::Training, TRAINING_WEEKS, programme.training);
+        let training = during(Intervention::Training, TRAINING_WEEKS, programme.training);
         doses.time = doses.hours(constants, training) / WEEK_HOURS;
         doses
     }
@@ -157,7 +165,7 @@ mod tests {
     }
 
     fn at(programme: &Programme, week: usize, commitment: f64) -> Doses {
-        Doses::of(programme, &Constants::default(), week, commitment)
+        Doses::compute(programme, &Constants::default(), week, commitment)
     }
 
     #[test]
@@ -178,8 +186,8 @@ mod tests {
     #[test]
     fn a_measure_starts_in_its_own_week_and_costs_from_then() {
         let mut programme = programme();
-        programme.starts.insert(Remedy::Roles, 8);
-        programme.starts.insert(Remedy::Lead, 4);
+        programme.starts.insert(Intervention::Roles, 8);
+        programme.starts.insert(Intervention::Lead, 4);
         assert_eq!(at(&programme, 3, 1.0).cost, 0.0);
         assert_eq!(at(&programme, 4, 1.0).cost, 1_000.0);
         assert_eq!(at(&programme, 8, 1.0).cost, 2_000.0);

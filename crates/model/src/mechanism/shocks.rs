@@ -1,5 +1,5 @@
-//! What is left to chance: the market, teams' luck and pairs' luck week by week, and errors of measurement.
-//! One future's luck is worked out once and is the same under every option.
+//! Exogenous shocks of a replicate: autoregressive noise of market, teams and pairs of teams by week, and measurement
+//! errors. Computed once and the same under every option.
 
 use crate::math::elementary::{exp, ln};
 use crate::math::rng::{Draws, Purpose};
@@ -8,7 +8,7 @@ use crate::setup::Setup;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
-pub struct Luck<L: SimdF64 = f64> {
+pub struct Shocks<L: SimdF64 = f64> {
     draws: L::Each<Draws>,
     weeks: Vec<WeekLuck<L>>,
 }
@@ -24,12 +24,12 @@ pub struct WeekLuck<L = f64> {
     pub handoff: Vec<L>,
 }
 
-impl<L: SimdF64> Luck<L> {
+impl<L: SimdF64> Shocks<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
-    pub fn draw(setting: &Setup, draws: L::Each<Draws>) -> Self {
-        let noise = &setting.constants.noise;
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+    pub fn draw(setup: &Setup, draws: L::Each<Draws>) -> Self {
+        let noise = &setup.constants.noise;
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);
         let mut market = start(Purpose::Market, 1);
         let mut team = start(Purpose::Team, teams);
@@ -42,7 +42,7 @@ impl<L: SimdF64> Luck<L> {
                 handoff: handoff.advance(&draws, week, noise.handoff),
             }
         };
-        let weeks = (0..setting.weeks).map(week).collect();
+        let weeks = (0..setup.weeks).map(week).collect();
         Self { draws, weeks }
     }
 

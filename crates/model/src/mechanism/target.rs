@@ -1,4 +1,4 @@
-//! Targets of the own, team and firm KPIs, and how a year's surprise moves them: the ratchet.
+//! Targets of the own, team and firm KPIs, and the ratchet that moves them after a year's surprise.
 
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
@@ -24,12 +24,12 @@ pub struct Targets<L: SimdF64 = f64> {
 
 impl<L: SimdF64> Targets<L> {
     /// Today's.
-    pub fn today(setting: &Setup) -> Self {
+    pub fn today(setup: &Setup) -> Self {
         Self {
-            own: vec![L::splat(1.0); setting.people()],
-            team: vec![L::splat(1.0); setting.teams.len()],
+            own: vec![L::splat(1.0); setup.people()],
+            team: vec![L::splat(1.0); setup.teams.len()],
             firm: L::splat(1.0),
-            year: Forecast::none(setting),
+            year: Forecast::none(setup),
             weeks: L::per_replicate(|_| 0),
         }
     }
@@ -38,7 +38,7 @@ impl<L: SimdF64> Targets<L> {
     /// surprise, up and down.
     pub fn note(
         &mut self,
-        setting: &Setup,
+        setup: &Setup,
         attainment: &Forecast,
         weeks: u32,
         ratchet: f64,
@@ -54,8 +54,8 @@ impl<L: SimdF64> Targets<L> {
         }
         let share = 1.0 / f64::from(self.weeks[future]);
         let reset = |target: &mut L, sum: &L| {
-            let moved = (1.0 + ratchet * (sum.of(future) * share - 1.0)).max(0.1);
-            target.set(future, target.of(future) * moved);
+            let moved = (1.0 + ratchet * (sum.extract(future) * share - 1.0)).max(0.1);
+            target.replace(future, target.extract(future) * moved);
         };
         let pairs = self.own.iter_mut().zip(&self.year.own);
         let teams = self.team.iter_mut().zip(&self.year.team);
@@ -63,7 +63,7 @@ impl<L: SimdF64> Targets<L> {
             .chain(teams)
             .for_each(|(target, sum)| reset(target, sum));
         reset(&mut self.firm, &self.year.firm);
-        let none = Forecast::none(setting);
+        let none = Forecast::none(setup);
         self.year.change(future, &none, |_, none| none);
         self.weeks[future] = 0;
     }
@@ -73,18 +73,18 @@ impl<L: SimdF64> Targets<L> {
 mod tests {
     use super::*;
     use crate::constants::table::Noise;
-    use crate::laws::life::setting;
+    use crate::laws::single_run::setup;
 
     #[test]
     fn a_year_above_target_raises_it_by_the_agreed_share_and_one_below_lowers_it() {
-        let setting = setting("startup", Noise::NONE);
-        let mut good = Forecast::on_target(&setting);
+        let setup = setup("startup", Noise::NONE);
+        let mut good = Forecast::on_target(&setup);
         good.own[0] = 1.10;
         good.firm = 0.80;
-        let mut targets = Targets::<f64>::today(&setting);
+        let mut targets = Targets::<f64>::today(&setup);
         for quarter in 1..=4 {
             assert_eq!(targets.own[0], 1.0, "quarter {quarter}");
-            targets.note(&setting, &good, 13, 0.5, 0);
+            targets.note(&setup, &good, 13, 0.5, 0);
         }
         assert!((targets.own[0] - 1.05).abs() < 1e-12);
         assert!((targets.firm - 0.90).abs() < 1e-12);
@@ -93,11 +93,11 @@ mod tests {
 
     #[test]
     fn without_a_ratchet_targets_stay() {
-        let setting = setting("startup", Noise::NONE);
-        let mut good = Forecast::on_target(&setting);
+        let setup = setup("startup", Noise::NONE);
+        let mut good = Forecast::on_target(&setup);
         good.firm = 1.5;
-        let mut targets = Targets::<f64>::today(&setting);
-        (0..8).for_each(|_| targets.note(&setting, &good, 13, 0.0, 0));
+        let mut targets = Targets::<f64>::today(&setup);
+        (0..8).for_each(|_| targets.note(&setup, &good, 13, 0.0, 0));
         assert!(targets.own.iter().all(|target| *target == 1.0) && targets.firm == 1.0);
     }
 }

@@ -1,4 +1,4 @@
-//! How long people stay, how able they are and how much of it newcomers have.
+//! Turnover draws: when people leave, their ability, and how much of it newcomers have.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::ln;
@@ -9,8 +9,8 @@ use crate::setup::{Setup, YEAR_WEEKS};
 pub const ABILITY_SPREAD: f64 = 0.15;
 
 /// Weekly hazard of leaving under today's turnover.
-pub fn usual_hazard(setting: &Setup) -> f64 {
-    -ln(1.0 - setting.environment.turnover) / YEAR_WEEKS
+pub fn usual_hazard(setup: &Setup) -> f64 {
+    -ln(1.0 - setup.environment.turnover) / YEAR_WEEKS
 }
 
 /// Share of full skill that people have while they are new, 1 on average today.

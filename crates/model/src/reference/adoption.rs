@@ -25,7 +25,7 @@ impl Firm<'_> {
         if !is_new || self.is_called_off() || !self.has_begun() {
             return;
         }
-        let (setting, constants) = (self.setting(), self.constants());
+        let (setup, constants) = (self.setup(), self.constants());
         let today = &self.future.today;
         let share = self.mean(|agent| match agent.way {
             Way::Old(_) => 0.0,
@@ -37,7 +37,7 @@ impl Firm<'_> {
         let weekly = bass(share + 0.5 * bass(share) * (1.0 - share))
             * (1.6 - 1.2 * aversion)
             * (0.6 + 0.8 * strength * self.commitment.level);
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             for i in team.people.clone() {
                 if today.people[i].reluctance < constants.holdouts * aversion * aversion {
                     continue;

@@ -12,7 +12,7 @@ impl Firm<'_> {
     /// Everybody chooses, knowing what the week before has left.
     pub fn choose(&mut self) {
         let mut chosen = Vec::with_capacity(self.people.len());
-        for (k, team) in self.setting().teams.iter().enumerate() {
+        for (k, team) in self.setup().teams.iter().enumerate() {
             let mean = self.team_mean(k, |i| self.people[i].effort.own);
             let norm = mean + self.constants().norm_margin;
             chosen.extend(team.people.clone().map(|i| self.chosen(k, i, norm)));
@@ -22,16 +22,16 @@ impl Firm<'_> {
 
     /// Person `i` of team `k` after choosing, where that much own work is the norm.
     fn chosen(&self, k: usize, i: usize, norm: f64) -> Agent {
-        let (setting, constants) = (self.setting(), self.constants());
+        let (setup, constants) = (self.setup(), self.constants());
         let mut agent = self.people[i].clone();
         let motive = self.motive(k, i);
-        let pressure = constants.norm_pressure * setting.observability;
+        let pressure = constants.norm_pressure * setup.observability;
         let bare = [motive.own + pressure * norm, motive.inside, motive.across];
         let [own, inside, across] = bare;
         let pull = [own, inside, across + constants.habit_pull * agent.habit];
 
         let best = best(matrix(constants, pressure, constants.habit_pull), pull);
-        let most = constants.intensity_limit - setting.meetings - self.doses.time;
+        let most = constants.intensity_limit - setup.meetings - self.doses.time;
         let full = best.iter().sum::<f64>();
         let scale = if full > most { most / full } else { 1.0 };
         let step = |now: f64, best: f64| now + constants.effort_step * (scale * best - now);

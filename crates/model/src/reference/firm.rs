@@ -1,8 +1,8 @@
-//! The state of one option in one future, and a week of it: the phases in their order.
+//! State of one option in one replicate of the reference implementation, and its week: the phases in their order.
 
 use crate::constants::table::Constants;
 use crate::input::calendar;
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::{Commitment, Stage};
 use crate::mechanism::forecast::{Forecast, usual_feedback};
@@ -17,7 +17,7 @@ use crate::reference::number::log;
 use crate::reference::period::Period;
 use crate::reference::worth::Worth;
 use crate::scenario::handoff::REFERENCE_QUALITY;
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 use crate::setup::effort::Effort;
 use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup, YEAR_WEEKS};
 use crate::week::world::InForce;
@@ -144,12 +144,12 @@ impl Agent {
 impl<'a> Firm<'a> {
     /// Today.
     pub fn today(future: &'a Future<'a>, arm: &'a ArmSetup) -> Self {
-        let (setting, today) = (&future.setting, &future.today);
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
+        let (setup, today) = (&future.setup, &future.today);
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let agent = |i: usize| Agent {
-            effort: today.stands[i].effort,
-            engaged: today.stands[i].engaged,
-            habit: today.stands[i].effort.across,
+            effort: today.person_baselines[i].effort,
+            engaged: today.person_baselines[i].engaged,
+            habit: today.person_baselines[i].effort.across,
             practice: 1.0,
             trust: today.people[i].trust,
             fear: today.people[i].fear,
@@ -167,29 +167,29 @@ impl<'a> Firm<'a> {
             future,
             arm,
             week: 0,
-            people: (0..setting.people()).map(agent).collect(),
+            people: (0..setup.people()).map(agent).collect(),
             belief: vec![1.0; teams],
             need: today.perception.iter().map(Need::today).collect(),
             pull: vec![0.0; teams],
-            clarity: vec![setting.culture.clarity(); pairs],
-            team_clarity: vec![setting.culture.clarity(); teams],
+            clarity: vec![setup.culture.clarity(); pairs],
+            team_clarity: vec![setup.culture.clarity(); teams],
             knowledge: vec![0.0; pairs],
-            usual_help: setting.week.across,
+            usual_help: setup.week.across,
             contribution: 1.0,
             doses: Doses::default(),
-            climate: Climate::today(&setting.culture, setting.structure),
+            climate: Climate::today(&setup.culture, setup.structure),
             commitment: Commitment::full(),
             setback: 0.0,
             in_force: InForce::Todays,
             plan_weeks: 0,
             forecast: first_forecast(future),
-            target: Forecast::on_target(setting),
-            year: Forecast::none(setting),
+            target: Forecast::on_target(setup),
+            year: Forecast::none(setup),
             year_weeks: 0,
             worth: Worth::default(),
             todays_worth: Worth::default(),
             work: Work::default(),
-            period: Period::start(setting),
+            period: Period::start(setup),
             inequality: Inequality::default(),
             leaving: 0.0,
         }
@@ -199,14 +199,19 @@ impl<'a> Firm<'a> {
     pub fn live(mut self) -> Track {
         let mut track = Track::default();
         let mut month = Month::default();
-        track.passages.extend(self.passages_today());
-        let mut ends = calendar::ends(self.setting().weeks).peekable();
-        while self.week < self.setting().weeks {
+        track.journey_months.extend(self.passages_today());
+        let mut ends = calendar::ends(self.setup().weeks).peekable();
+        while self.week < self.setup().weeks {
             self.live_week(&mut track);
             self.week += 1;
-            month.note(&self.work.passages, self.future.correction.contribution);
+            month.note(
+                &self.work.journey_months,
+                self.future.correction.contribution,
+            );
             if ends.next_if(|end| *end == self.week).is_some() {
-                track.passages.extend(std::mem::take(&mut month).mean());
+                track
+                    .journey_months
+                    .extend(std::mem::take(&mut month).mean());
             }
         }
         track
@@ -214,10 +219,10 @@ impl<'a> Firm<'a> {
 
     /// How journeys fare today, in every future alike but for its constants: the hand-offs are as good as they are said to be.
     fn passages_today(&self) -> Vec<JourneyMonth> {
-        let setting = self.setting();
-        let quality = setting.quality.across;
-        let stake = self.constants().handoff_worth * setting.interdependence;
-        let one = |path: &Path| {
+        let setup = self.setup();
+        let quality = setup.quality.across;
+        let stake = self.constants().handoff_worth * setup.interdependence;
+        let one = |path: &JourneyPath| {
             let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
             let whole = each(1.0 + stake * (1.0 - quality) / REFERENCE_QUALITY);
             JourneyMonth {
@@ -225,7 +230,7 @@ impl<'a> Firm<'a> {
                 lost: path.worth * (whole - 1.0),
             }
         };
-        setting.network.paths.iter().map(one).collect()
+        setup.network.paths.iter().map(one).collect()
     }
 
     fn live_week(&mut self, track: &mut Track) {
@@ -238,7 +243,7 @@ impl<'a> Firm<'a> {
         self.measure();
         let payout = self.pay();
         let payment =
-            payout.map(|payout| Payment::new(self.setting(), self.plan(), &payout, self.week));
+            payout.map(|payout| Payment::new(self.setup(), self.plan(), &payout, self.week));
         self.perceive();
         self.learn();
         self.settle();
@@ -250,18 +255,18 @@ impl<'a> Firm<'a> {
     }
 
     /// The organisation.
-    pub fn setting(&self) -> &'a Setup {
-        &self.future.setting
+    pub fn setup(&self) -> &'a Setup {
+        &self.future.setup
     }
 
     /// The future's constants.
     pub fn constants(&self) -> &'a Constants {
-        &self.future.setting.constants
+        &self.future.setup.constants
     }
 
     /// Today's plan.
     pub fn todays_plan(&self) -> &'a PlanSetup {
-        &self.future.setting.arms[0].plan
+        &self.future.setup.arms[0].plan
     }
 
     /// The plan in force.
@@ -296,13 +301,13 @@ impl<'a> Firm<'a> {
 
     /// The mean of something over team `k`.
     pub fn team_mean(&self, k: usize, of: impl Fn(usize) -> f64) -> f64 {
-        let team = &self.setting().teams[k];
+        let team = &self.setup().teams[k];
         team.people.clone().map(of).sum::<f64>() / team.heads
     }
 
     /// Usual hazard of leaving, a week.
     pub fn usual_hazard(&self) -> f64 {
-        -log(1.0 - self.setting().environment.turnover) / YEAR_WEEKS
+        -log(1.0 - self.setup().environment.turnover) / YEAR_WEEKS
     }
 
     /// What the programme does this week; nothing once the change is called off.
@@ -311,12 +316,12 @@ impl<'a> Firm<'a> {
             return Doses::default();
         }
         let commitment = self.commitment.level;
-        Doses::of(&self.arm.programme, self.constants(), self.week, commitment)
+        Doses::compute(&self.arm.programme, self.constants(), self.week, commitment)
     }
 
     /// Phase 7: this week's work is earned over the weeks to come.
     fn earn(&mut self) {
-        let carried = self.setting().carry_over();
+        let carried = self.setup().carry_over();
         let fresh = self.work.flow * self.future.correction.contribution;
         self.contribution = carried * self.contribution + (1.0 - carried) * fresh;
     }
@@ -331,9 +336,9 @@ struct Month {
 impl Month {
     /// Notes a week; what is lost is corrected for chance as contribution is.
     fn note(&mut self, week: &[JourneyMonth], correction: f64) {
-        let corrected = |passage: &JourneyMonth| JourneyMonth {
-            lost: passage.lost * correction,
-            ..*passage
+        let corrected = |journey_month: &JourneyMonth| JourneyMonth {
+            lost: journey_month.lost * correction,
+            ..*journey_month
         };
         self.weeks.push(week.iter().map(corrected).collect());
     }
@@ -345,8 +350,8 @@ impl Month {
             weeks.sum::<f64>() / self.weeks.len() as f64
         };
         let one = |journey| JourneyMonth {
-            held: mean(journey, |passage| passage.held),
-            lost: mean(journey, |passage| passage.lost),
+            held: mean(journey, |journey_month| journey_month.held),
+            lost: mean(journey, |journey_month| journey_month.lost),
         };
         (0..journeys).map(one).collect()
     }
@@ -355,14 +360,14 @@ impl Month {
 /// Everything on target, but for people's own luck so far, as if forecasts had been smoothed for long, and for feedback on the
 /// help they are known to give.
 fn first_forecast(future: &Future) -> Forecast {
-    let (setting, today) = (&future.setting, &future.today);
-    let memory = setting.constants.forecast_memory;
+    let (setup, today) = (&future.setup, &future.today);
+    let memory = setup.constants.forecast_memory;
     let smoothed = ((1.0 - memory) / (1.0 + memory)).sqrt();
-    let sd = smoothed * setting.constants.noise.measurement[Component::Own as usize];
-    let mut forecast = Forecast::on_target(setting);
-    for i in 0..setting.people() {
+    let sd = smoothed * setup.constants.noise.measurement[Kpi::Own as usize];
+    let mut forecast = Forecast::on_target(setup);
+    for i in 0..setup.people() {
         forecast.own[i] += sd * today.people[i].outlook;
-        forecast.feedback[i] = usual_feedback(setting, today.stands[i].help);
+        forecast.feedback[i] = usual_feedback(setup, today.person_baselines[i].help);
     }
     forecast
 }

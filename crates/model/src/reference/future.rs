@@ -1,24 +1,24 @@
-//! One future: its constants, its people as they stand today, and its luck.
+//! One replicate of the reference implementation: its constants, people, baseline and shocks.
 
 use crate::experiment::Experiment;
 use crate::math::rng::{Draws, Purpose};
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 
 /// What all options of a future share.
 pub struct Future<'a> {
     /// The organisation under the future's constants.
-    pub setting: Setup,
+    pub setup: Setup,
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
     /// Where everybody stands today.
-    pub today: Today,
+    pub today: Baseline,
     /// Cooperator types, by person.
     pub types: Vec<Cooperator>,
     /// What chance does.
-    pub luck: Luck,
+    pub shocks: Shocks,
 }
 
 /// How a person answers to others' help.
@@ -38,16 +38,16 @@ impl<'a> Future<'a> {
     /// Replicate number `replicate` of `experiment`.
     pub fn new(experiment: &'a Experiment, replicate: u32) -> Self {
         let seed = u64::from(experiment.scenario().run.seed);
-        let (setting, correction) = experiment.prepared();
-        let setting = setting.drawn(seed, replicate);
+        let (setup, correction) = experiment.prepared();
+        let setup = setup.drawn(seed, replicate);
         let draws = Draws::new(seed, replicate);
         let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
         Self {
-            today: Today::solve(&setting, correction, &[draws]),
-            types: (0..setting.people()).map(drawn).collect(),
-            luck: Luck::draw(&setting, [draws]),
+            today: Baseline::solve(&setup, correction, &[draws]),
+            types: (0..setup.people()).map(drawn).collect(),
+            shocks: Shocks::draw(&setup, [draws]),
             correction,
-            setting,
+            setup,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::reference::firm::Firm;
 use crate::reference::number::pow;
 use crate::reference::supply::Supply;
 use crate::scenario::handoff::{REFERENCE_QUALITY, Structure};
-use crate::scenario::network::Path;
+use crate::scenario::network::JourneyPath;
 
 /// What a week's work led to.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +23,7 @@ pub struct Work {
     /// What each journey adds to the integrated share.
     pub works: Vec<f64>,
     /// For which share of its customers each journey holds from end to end, and what it would earn more if it held for all.
-    pub passages: Vec<JourneyMonth>,
+    pub journey_months: Vec<JourneyMonth>,
     /// The sum of what journeys earn.
     pub flow: f64,
     /// Integrated share of journeys.
@@ -68,12 +68,12 @@ impl Firm<'_> {
             supply,
             ..Work::default()
         };
-        for path in &self.setting().network.paths {
+        for path in &self.setup().network.paths {
             work.earned.push(self.earned(&work, path));
             let quality = |pair: &usize| work.across[*pair].quality;
             let works = path.pairs.iter().map(quality).product::<f64>();
             work.works.push(path.volume * works);
-            work.passages.push(self.passage(&work, path));
+            work.journey_months.push(self.journey_month(&work, path));
         }
         work.flow = work.earned.iter().sum();
         work.integrated = work.works.iter().sum();
@@ -83,24 +83,24 @@ impl Firm<'_> {
 
     /// Hand-offs inside team `k`: no ceiling but 1, no care, no luck.
     fn inside(&self, supply: &Supply, k: usize) -> Handoff {
-        let today = self.setting().quality.inside_supply;
+        let today = self.setup().quality.inside_supply;
         Handoff::new(today * supply.inside[k], 1.0, self.constants().steepness)
     }
 
     /// Hand-offs at a pair of teams.
     fn across(&self, supply: &Supply, pair: usize) -> Handoff {
-        let (setting, constants) = (self.setting(), self.constants());
-        let [one, other] = setting.network.pairs[pair];
-        let luck = self.future.luck.week(self.week).handoff[pair];
+        let (setup, constants) = (self.setup(), self.constants());
+        let [one, other] = setup.network.pairs[pair];
+        let shocks = self.future.shocks.week(self.week).handoff[pair];
         let given = (supply.help[one] * supply.help[other]).sqrt();
-        let total = setting.quality.supply
+        let total = setup.quality.supply
             * self.future.correction.supply
             * given
             * (1.0 + self.knowledge[pair])
             * self.climate.continuity
-            * luck;
+            * shocks;
         let gained = 0.5 * (self.trust_gained(one) + self.trust_gained(other));
-        let trust = (setting.culture.trust() + gained).clamp(0.0, 1.0);
+        let trust = (setup.culture.trust() + gained).clamp(0.0, 1.0);
         let ceiling = self.ceiling(self.clarity[pair], trust);
         let handoff = Handoff::new(total, ceiling, constants.steepness);
         let care = |k: usize| pow(self.care(k) / self.care_today(k), constants.care_power);
@@ -139,35 +139,35 @@ impl Firm<'_> {
 
     /// O: output of team `k`.
     fn output(&self, supply: &Supply, inside: f64, k: usize) -> f64 {
-        let setting = self.setting();
-        let worth = setting.teams[k].inside_worth;
-        let smooth = 1.0 - worth + worth * inside / setting.quality.inside;
-        let luck = self.future.luck.week(self.week).team[k];
-        (supply.output[k] * smooth * luck).max(0.001)
+        let setup = self.setup();
+        let worth = setup.teams[k].inside_worth;
+        let smooth = 1.0 - worth + worth * inside / setup.quality.inside;
+        let shocks = self.future.shocks.week(self.week).team[k];
+        (supply.output[k] * smooth * shocks).max(0.001)
     }
 
     /// What a journey earns, as a share of today's total.
-    fn earned(&self, work: &Work, path: &Path) -> f64 {
-        let (setting, constants) = (self.setting(), self.constants());
+    fn earned(&self, work: &Work, path: &JourneyPath) -> f64 {
+        let (setup, constants) = (self.setup(), self.constants());
         let length = path.teams.len() as f64;
-        let power = setting.output_elasticity() / length;
+        let power = setup.output_elasticity() / length;
         let produced = path.teams.iter().map(|k| pow(work.output[*k], power));
         let claims = path.teams.iter().map(|k| work.supply.claims[*k]);
         let claimed = claims.sum::<f64>() / length;
-        let stake = constants.handoff_worth * setting.interdependence;
+        let stake = constants.handoff_worth * setup.interdependence;
         let handed = path.pairs.iter().map(|pair| {
-            let above = work.across[*pair].quality - setting.quality.across;
+            let above = work.across[*pair].quality - setup.quality.across;
             1.0 + stake * above / REFERENCE_QUALITY
         });
         path.worth
             * produced.product::<f64>()
             * (1.0 - constants.claim_damage * claimed)
             * handed.product::<f64>()
-            * self.future.luck.week(self.week).market
+            * self.future.shocks.week(self.week).market
     }
 
     /// How customers pass along a journey.
-    fn passage(&self, work: &Work, path: &Path) -> JourneyMonth {
+    fn journey_month(&self, work: &Work, path: &JourneyPath) -> JourneyMonth {
         let quality = |pair: &usize| work.across[*pair].quality;
         let flawless = Work {
             across: work
@@ -186,11 +186,11 @@ impl Firm<'_> {
     /// Team `k`'s part of the attributed results.
     fn attributed(&self, work: &Work, k: usize) -> f64 {
         let claimed = self.claimed(work.supply.claims[k]);
-        self.setting().teams[k].attributed * work.output[k] * (1.0 + claimed)
+        self.setup().teams[k].attributed * work.output[k] * (1.0 + claimed)
     }
 
     /// What so many claims add to a result that is attributed.
     pub fn claimed(&self, claims: f64) -> f64 {
-        self.constants().claim_gain * (1.0 + self.setting().environment.double_counting) * claims
+        self.constants().claim_gain * (1.0 + self.setup().environment.double_counting) * claims
     }
 }

@@ -1,4 +1,4 @@
-//! Phase 12: those who stand behind the change see the week's result and draw their conclusions.
+//! Phase 12: commitment moves with the week's result, sponsors change, the change may be called off.
 
 use crate::math::rng::Purpose;
 use crate::mechanism::indicator::Payment;
@@ -19,15 +19,15 @@ impl Firm<'_> {
             }
             _ => 0.0,
         };
-        let earned = self.setting().contribution * (self.contribution - 1.0);
+        let earned = self.setup().contribution * (self.contribution - 1.0);
         self.commitment.see(earned - self.doses.cost - more_bonus);
         let programme = &self.arm.programme;
         let rate = self.constants().commitment_rate * (0.5 + self.climate.aversion);
         self.commitment.drift(&programme.sponsor, rate);
         if self.constants().noise.events() {
             let sponsors = self.commitment.sponsors();
-            let luck = &self.future.luck;
-            let patience = luck.threshold(0, Purpose::Sponsor, 0, sponsors);
+            let shocks = &self.future.shocks;
+            let patience = shocks.threshold(0, Purpose::Sponsor, 0, sponsors);
             let hazard = 1.0 / programme.sponsor.tenure;
             self.commitment.replace_sponsor(hazard, patience);
         }

@@ -49,30 +49,30 @@ impl Firm<'_> {
 
     /// What team `k`'s efforts change this week.
     fn true_need(&self, k: usize) -> Need {
-        let (setting, work) = (self.setting(), &self.work);
-        let (team, week) = (&setting.teams[k], setting.week);
+        let (setup, work) = (self.setup(), &self.work);
+        let (team, week) = (&setup.teams[k], setup.week);
         let inside = work.inside[k];
-        let worth = team.inside_worth * inside.quality / setting.quality.inside;
+        let worth = team.inside_worth * inside.quality / setup.quality.inside;
         let smooth = worth / (1.0 - team.inside_worth + worth);
         let help_inside = team.heads * week.inside * work.supply.inside[k].max(0.05);
         let help = team.heads * week.across * work.supply.help[k].max(0.05);
-        let stake = self.constants().handoff_worth * setting.interdependence / REFERENCE_QUALITY;
+        let stake = self.constants().handoff_worth * setup.interdependence / REFERENCE_QUALITY;
         let mut need = Need {
             own: 1.0 / (team.heads * week.own),
             inside: smooth * inside.elasticity / help_inside,
             ..Need::default()
         };
-        for (place, path) in setting.network.paths.iter().enumerate() {
+        for (place, path) in setup.network.paths.iter().enumerate() {
             let part = work.earned[place] / work.flow;
             let works = work.works[place] / work.integrated;
             for _ in path.teams.iter().filter(|team| **team == k) {
-                need.share += setting.output_elasticity() * part / path.teams.len() as f64;
+                need.share += setup.output_elasticity() * part / path.teams.len() as f64;
             }
             for pair in &path.pairs {
-                if setting.network.pairs[*pair].contains(&k) {
+                if setup.network.pairs[*pair].contains(&k) {
                     let handoff = work.across[*pair];
                     let half = 0.5 * handoff.elasticity / help;
-                    let handed = 1.0 + stake * (handoff.quality - setting.quality.across);
+                    let handed = 1.0 + stake * (handoff.quality - setup.quality.across);
                     need.contribution += half * stake * handoff.quality / handed * part;
                     need.integration += half * works;
                 }
@@ -83,9 +83,9 @@ impl Firm<'_> {
 
     /// One week of learning.
     pub fn learn(&mut self) {
-        let setting = self.setting();
+        let setup = self.setup();
         let memory = self.constants().belief_memory;
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let received = self.received(k);
             for i in team.people.clone() {
                 self.practise(k, i);
@@ -102,7 +102,7 @@ impl Firm<'_> {
     /// Help that team `k` receives: the mean H of its partners; 1 where it has none.
     fn received(&self, k: usize) -> f64 {
         let (mut sum, mut partners) = (0.0, 0.0);
-        for [one, other] in &self.setting().network.pairs {
+        for [one, other] in &self.setup().network.pairs {
             let partner = match k {
                 k if k == *one => *other,
                 k if k == *other => *one,
@@ -123,7 +123,7 @@ impl Firm<'_> {
     fn practise(&mut self, k: usize, i: usize) {
         let constants = self.constants();
         let drift = self.future.correction.practice[k];
-        let (ease, today) = (self.ease(), self.future.today.stands[i].help);
+        let (ease, today) = (self.ease(), self.future.today.person_baselines[i].help);
         let agent = &mut self.people[i];
         let both = agent.help() + today;
         let more = if both > 1e-9 {
@@ -166,14 +166,14 @@ impl Firm<'_> {
 
     /// Clarity and knowledge at each pair.
     fn meet(&mut self) {
-        let (setting, constants) = (self.setting(), self.constants());
+        let (setup, constants) = (self.setup(), self.constants());
         let doses = self.doses;
-        let start = setting.culture.clarity() * self.climate.continuity;
+        let start = setup.culture.clarity() * self.climate.continuity;
         let lift = constants.clarity_from_roles * self.climate.roles
             + constants.clarity_from_lead * doses.authority
             + constants.clarity_from_planning * doses.converge.min(1.0);
         let target = start + (1.0 - start) * lift.min(1.0);
-        for (pair, people) in setting.network.people_to_know.iter().enumerate() {
+        for (pair, people) in setup.network.people_to_know.iter().enumerate() {
             let clarity = &mut self.clarity[pair];
             *clarity += constants.clarity_rate * (target - *clarity);
             let hours = doses.contact + doses.diverge;
@@ -181,8 +181,8 @@ impl Firm<'_> {
             let knowledge = &mut self.knowledge[pair];
             *knowledge += met * (1.0 - *knowledge) - constants.knowledge_decay * *knowledge;
         }
-        for k in 0..setting.teams.len() {
-            let pairs = setting.network.pairs.iter().zip(&self.clarity);
+        for k in 0..setup.teams.len() {
+            let pairs = setup.network.pairs.iter().zip(&self.clarity);
             let own: Vec<f64> = pairs
                 .filter(|(pair, _)| pair.contains(&k))
                 .map(|(_, clarity)| *clarity)

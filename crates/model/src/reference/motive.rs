@@ -1,6 +1,6 @@
 //! Phase 3: each person's motive for each effort, line by line as in the table.
 
-use crate::input::condition::Ranked;
+use crate::input::condition::Contestants;
 use crate::input::plan::JointMetric;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;
@@ -11,7 +11,7 @@ use crate::setup::effort::Effort;
 impl Firm<'_> {
     /// B: what moves person `i` of team `k`. Those who have not taken up the new way take help's motives from today's plan.
     pub fn motive(&self, k: usize, i: usize) -> Effort {
-        let hidden = self.future.today.stands[i].hidden;
+        let hidden = self.future.today.person_baselines[i].hidden;
         let new = self.pulled(self.plan(), &self.worth, k, i);
         let moved = match self.people[i].way {
             Way::New(_) => new,
@@ -31,29 +31,28 @@ impl Firm<'_> {
         let pay = self.paid(plan, worth, k, i);
         let goal = self.goal(plan, k);
         let response = self.future.today.people[i].pay_response;
-        let felt = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
+        let valued = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
         Effort {
-            own: felt(pay.own) + skill * goal.own,
-            inside: felt(pay.inside) + practice * goal.inside,
-            across: felt(pay.across) + practice * self.daring(i) * goal.across,
+            own: valued(pay.own) + skill * goal.own,
+            inside: valued(pay.inside) + practice * goal.inside,
+            across: valued(pay.across) + practice * self.daring(i) * goal.across,
         }
     }
 
     /// Pay's pull on each effort, before it is felt.
     fn paid(&self, plan: &PlanSetup, worth: &Worth, k: usize, i: usize) -> Effort {
-        let (setting, constants) = (self.setting(), self.constants());
-        let (team, need, agent) = (&setting.teams[k], &self.need[k], &self.people[i]);
+        let (setup, constants) = (self.setup(), self.constants());
+        let (team, need, agent) = (&setup.teams[k], &self.need[k], &self.people[i]);
         let (skill, practice) = (agent.skill, agent.practice_used());
         let b = plan.bonus(k);
-        let o_today = setting.week.own;
+        let o_today = setup.week.own;
 
         let answer = self.future.types[i].answer(self.belief[k], constants.reciprocity);
         let regard = answer * agent.trust;
-        let near =
-            regard * constants.regard_inside + constants.peer_pressure * setting.observability;
+        let near = regard * constants.regard_inside + constants.peer_pressure * setup.observability;
         let far = regard * constants.regard_across;
         let mates = (team.heads - 1.0) / (1.0 + (team.heads - 1.0) / constants.circle);
-        let others = setting.people() as f64 - team.heads;
+        let others = setup.people() as f64 - team.heads;
         let by_team = 1.0 + near * mates;
         let by_all = by_team + far * others;
 
@@ -66,11 +65,11 @@ impl Firm<'_> {
 
         let (mut between_people, mut between_teams, mut rivals) = (0.0, 0.0, 0.0);
         match plan.plan.rank.map(|rank| rank.between) {
-            Some(Ranked::People) => {
-                between_people = rank * (1.0 - near * setting.observability).max(0.0);
+            Some(Contestants::People) => {
+                between_people = rank * (1.0 - near * setup.observability).max(0.0);
                 rivals = rank;
             }
-            Some(Ranked::Teams) => between_teams = rank * by_team,
+            Some(Contestants::Teams) => between_teams = rank * by_team,
             None => {}
         }
 
@@ -83,7 +82,7 @@ impl Firm<'_> {
         let inside = practice * (through_output * need.inside + joint * metric.inside * by_all)
             - rivals * (1.0 - team.control) * need.inside;
 
-        let mut shared = firm * need.contribution * setting.foresight * by_all;
+        let mut shared = firm * need.contribution * setup.foresight * by_all;
         if joint != 0.0 {
             let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
             let trusting = pow(agent.trust / 0.45, constants.trust_power);
@@ -91,7 +90,7 @@ impl Firm<'_> {
         }
         let across = practice * shared
             + feedback * constants.feedback_reliability / self.usual_help
-            - rank * need.contribution * setting.teams.len() as f64
+            - rank * need.contribution * setup.teams.len() as f64
             - own * team.opposing / o_today
             - team.switching * self.doses.drag(constants) * own_work;
         Effort {
@@ -114,8 +113,8 @@ impl Firm<'_> {
         let Some(goal) = plan.goal_of(k) else {
             return Effort::default();
         };
-        let (setting, constants, need) = (self.setting(), self.constants(), &self.need[k]);
-        let team = &setting.teams[k];
+        let (setup, constants, need) = (self.setup(), self.constants(), &self.need[k]);
+        let team = &setup.teams[k];
         let open = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
         let candour = 1.0 - constants.agency_reserve * team.reserve;
         let openness = open(self.climate.rivalry) / open(0.4) * candour;
@@ -127,7 +126,7 @@ impl Firm<'_> {
         Effort {
             own: output * need.own,
             inside: output * need.inside,
-            across: across * setting.foresight * openness,
+            across: across * setup.foresight * openness,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Phase 9: at the end of a period everyone is paid and judges it; forecasts and targets move.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::{Occasion, Payout};
@@ -11,12 +11,12 @@ use crate::setup::{Novelty, YEAR_WEEKS};
 impl Firm<'_> {
     /// Pays, if a period ends: after its weeks, with the horizon, with consultation, with a trial.
     pub fn pay(&mut self) -> Option<Payout> {
-        let (setting, plan) = (self.setting(), self.plan());
+        let (setup, plan) = (self.setup(), self.plan());
         self.setback *= 0.96;
         self.plan_weeks += 1;
         let next = self.week + 1;
         let is_over = self.period.weeks == plan.plan.period
-            || next == setting.weeks
+            || next == setup.weeks
             || self.arm.pay == Novelty::New && next == self.arm.pay_from
             || self.arm.until == Some(next);
         if !is_over {
@@ -27,22 +27,22 @@ impl Firm<'_> {
         let memory = self.constants().forecast_memory;
         blend(&mut self.forecast, memory, &attainment, 1.0 - memory);
         let year = self.plan_year(self.plan_weeks + 1 - weeks);
-        let payout = Payout::new(setting, plan, &attainment, Occasion { weeks, year });
+        let payout = Payout::new(setup, plan, &attainment, Occasion { weeks, year });
         self.judge(&payout);
         self.setback = self.setback.max(self.missed(attainment.joint));
         self.ratchet(&attainment);
-        self.period = Period::start(setting);
+        self.period = Period::start(setup);
         Some(payout)
     }
 
     /// How unfair the payout looks to everybody, and how unequal it is.
     fn judge(&mut self, payout: &Payout) {
-        let (setting, plan) = (self.setting(), self.plan());
+        let (setup, plan) = (self.setup(), self.plan());
         let weeks = f64::from(payout.weeks);
         let visible = 0.3 + 0.6 * self.doses.transparency;
         let result: Vec<f64> = self.period.result.iter().map(|sum| sum / weeks).collect();
         let (mut multiples, mut results) = (Vec::new(), Vec::new());
-        for (k, team) in setting.teams.iter().enumerate() {
+        for (k, team) in setup.teams.iter().enumerate() {
             let (b, today) = (plan.bonus(k), self.todays_plan().bonus(k));
             let target = team.pay_base * weeks / YEAR_WEEKS * b;
             if b <= 0.0 {
@@ -54,7 +54,7 @@ impl Firm<'_> {
             let multiple = |i: usize| payout.cents[i] as f64 / 100.0 / target;
             let mean = self.team_mean(k, multiple);
             let mean_result = self.team_mean(k, |i| result[i]);
-            let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+            let own = plan.weight(k, Kpi::Own) + plan.weight(k, Kpi::Rank);
             for i in team.people.clone() {
                 let earned = (own * (mean_result - result[i])).max(0.0);
                 let unexplained = (mean - multiple(i) - visible * earned).max(0.0);
@@ -63,16 +63,16 @@ impl Firm<'_> {
                 results.push(result[i]);
             }
         }
-        self.inequality = Inequality::of(&multiples, &results);
+        self.inequality = Inequality::compute(&multiples, &results);
     }
 
     /// How badly the joint goal was missed, from its threshold down.
     fn missed(&self, attainment: f64) -> f64 {
         let plan = self.plan();
-        let inside = (0..self.setting().teams.len()).find(|k| plan.goal_of(*k).is_some());
+        let inside = (0..self.setup().teams.len()).find(|k| plan.goal_of(*k).is_some());
         match inside {
             Some(k) if plan.pursues_goal() => {
-                let threshold = plan.terms[k].curve(Component::Joint).threshold;
+                let threshold = plan.terms[k].curve(Kpi::Joint).threshold;
                 ((threshold - attainment) / 0.2).clamp(0.0, 1.0)
             }
             _ => 0.0,
@@ -104,7 +104,7 @@ impl Firm<'_> {
             *target *= moved(*sum);
         }
         self.target.firm *= moved(self.year.firm);
-        self.year = Forecast::none(self.setting());
+        self.year = Forecast::none(self.setup());
         self.year_weeks = 0;
     }
 }

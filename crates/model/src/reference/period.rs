@@ -1,6 +1,6 @@
-//! Phase 8: what the KPIs say of a week and, at its end, of a period.
+//! Phase 8: measured KPIs of a week and, at its end, of a period.
 
-use crate::input::plan::{Component, Goal, JointMetric};
+use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;
 use crate::mechanism::forecast::Forecast;
 use crate::reference::firm::Firm;
@@ -21,11 +21,11 @@ pub struct Period {
 
 impl Period {
     /// Nothing seen yet.
-    pub fn start(setting: &Setup) -> Self {
+    pub fn start(setup: &Setup) -> Self {
         Self {
             weeks: 0,
-            sum: Forecast::none(setting),
-            result: vec![0.0; setting.people()],
+            sum: Forecast::none(setup),
+            result: vec![0.0; setup.people()],
             path: 0.0,
         }
     }
@@ -34,15 +34,15 @@ impl Period {
 impl Firm<'_> {
     /// Notes the week.
     pub fn measure(&mut self) {
-        let setting = self.setting();
-        let o_today = setting.week.own;
-        let market = self.future.luck.week(self.week).market;
-        for (k, team) in setting.teams.iter().enumerate() {
+        let setup = self.setup();
+        let o_today = setup.week.own;
+        let market = self.future.shocks.week(self.week).market;
+        for (k, team) in setup.teams.iter().enumerate() {
             let claims = self.work.supply.claims[k];
             for i in team.people.clone() {
                 let help = self.people[i].help();
                 let change = self.more_hours(k, i, claims) / o_today;
-                let more_help = (help - self.future.today.stands[i].help) / o_today;
+                let more_help = (help - self.future.today.person_baselines[i].help) / o_today;
                 let around = self.work.output[k] * market - 1.0;
                 let own = 1.0
                     + team.control * change
@@ -70,7 +70,7 @@ impl Firm<'_> {
     /// What the goal asks for this week: a straight line from today to its end.
     pub fn asked(&self, goal: &Goal) -> f64 {
         let today = match goal.metric {
-            JointMetric::IntegratedJourneys(_) => self.setting().integrated,
+            JointMetric::IntegratedJourneys(_) => self.setup().integrated,
             JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
         };
         let week = self.week.saturating_sub(self.arm.pay_from) + 1;
@@ -80,27 +80,27 @@ impl Firm<'_> {
 
     /// A: what was measured of each result over the period, with error.
     pub fn attainment(&self) -> Forecast {
-        let setting = self.setting();
+        let setup = self.setup();
         let (period, weeks) = (&self.period, f64::from(self.period.weeks));
-        let error = |component: Component, purpose: Purpose, entity: usize| {
-            let sd = setting.constants.noise.measurement[component as usize];
-            let normal = self.future.luck.error(0, purpose, entity, self.week);
+        let error = |kpi: Kpi, purpose: Purpose, entity: usize| {
+            let sd = setup.constants.noise.measurement[kpi as usize];
+            let normal = self.future.shocks.error(0, purpose, entity, self.week);
             sd * (13.0 / weeks).sqrt() * normal
         };
         let own = |i: usize| {
-            let error = error(Component::Own, Purpose::OwnMeasure, i);
+            let error = error(Kpi::Own, Purpose::OwnMeasure, i);
             (period.sum.own[i] / weeks + error) / self.target.own[i]
         };
         let team = |k: usize| {
-            let error = error(Component::Team, Purpose::TeamMeasure, k);
+            let error = error(Kpi::Team, Purpose::TeamMeasure, k);
             (period.sum.team[k] / weeks + error) / self.target.team[k]
         };
         let feedback = |i: usize| {
-            let reliability = setting.constants.feedback_reliability;
-            let error = error(Component::Feedback, Purpose::FeedbackMeasure, i);
+            let reliability = setup.constants.feedback_reliability;
+            let error = error(Kpi::Feedback, Purpose::FeedbackMeasure, i);
             1.0 + reliability * (period.sum.feedback[i] / weeks - 1.0) + error
         };
-        let firm = error(Component::Firm, Purpose::FirmMeasure, 0);
+        let firm = error(Kpi::Firm, Purpose::FirmMeasure, 0);
         let joint = if period.path > 0.0 {
             period.sum.joint / period.path
         } else {
@@ -108,9 +108,9 @@ impl Firm<'_> {
         };
         Forecast {
             own: (0..self.people.len()).map(own).collect(),
-            team: (0..setting.teams.len()).map(team).collect(),
+            team: (0..setup.teams.len()).map(team).collect(),
             firm: (period.sum.firm / weeks + firm) / self.target.firm,
-            joint: joint + error(Component::Joint, Purpose::JointMeasure, 0),
+            joint: joint + error(Kpi::Joint, Purpose::JointMeasure, 0),
             feedback: (0..self.people.len()).map(feedback).collect(),
         }
     }

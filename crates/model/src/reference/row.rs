@@ -1,4 +1,4 @@
-//! What is observed of a week.
+//! Observes a week as a row of indicators.
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
@@ -8,14 +8,14 @@ use crate::reference::number::{exp, pow};
 use crate::setup::YEAR_WEEKS;
 
 impl Firm<'_> {
-    /// The week as numbers, in the order of [`crate::Measure::ALL`]; overload is noted besides.
+    /// The week as numbers, in the order of [`crate::Indicator::ALL`]; overload is noted besides.
     pub fn observe(&mut self, payment: Option<&Payment>) -> Row {
-        let (setting, integrated) = (self.setting(), self.work.integrated);
+        let (setup, integrated) = (self.setup(), self.work.integrated);
         self.note_overload();
         let help = self.mean(|agent| agent.help());
         let blind = self.constants().reporting_bias * (1.0 - 0.5 * self.doses.transparency);
         let clarity = if self.clarity.is_empty() {
-            setting.culture.clarity()
+            setup.culture.clarity()
         } else {
             self.clarity.iter().sum::<f64>() / self.clarity.len() as f64
         };
@@ -48,13 +48,17 @@ impl Firm<'_> {
             100.0 * self.climate.structure.systems,
             payment.map_or(0.0, |payment| payment.cost),
             self.doses.cost,
-            setting.contribution * self.contribution - self.doses.cost,
+            setup.contribution * self.contribution - self.doses.cost,
         ]
     }
 
     /// How far everybody's week is fuller than today.
     fn note_overload(&mut self) {
-        for (agent, today) in self.people.iter_mut().zip(&self.future.today.stands) {
+        for (agent, today) in self
+            .people
+            .iter_mut()
+            .zip(&self.future.today.person_baselines)
+        {
             let now = agent.effort.own + agent.effort.inside + agent.help() + self.doses.time;
             let before = today.effort.own + today.effort.inside + today.help;
             agent.overload = (now - before).max(0.0);
@@ -63,22 +67,22 @@ impl Firm<'_> {
 
     /// The mean over teams, by their heads.
     fn by_heads(&self, of: impl Fn(usize) -> f64) -> f64 {
-        let teams = self.setting().teams.iter().enumerate();
+        let teams = self.setup().teams.iter().enumerate();
         let sum: f64 = teams.map(|(k, team)| team.heads * of(k)).sum();
         sum / self.people.len() as f64
     }
 
     /// Help a person that the joint goal implies, where so much is given in the mean; today's without such a goal.
     fn implied_help(&self, mean: f64) -> f64 {
-        let setting = self.setting();
-        let today = setting.week.across;
+        let setup = self.setup();
+        let today = setup.week.across;
         match self.plan().goal() {
             Some(goal)
                 if matches!(goal.metric, JointMetric::IntegratedJourneys(_))
-                    && setting.help_elasticity > 0.0 =>
+                    && setup.help_elasticity > 0.0 =>
             {
                 let asked = self.asked(goal) / self.work.integrated.max(1e-6);
-                (mean * pow(asked, 1.0 / setting.help_elasticity)).min(3.0 * today)
+                (mean * pow(asked, 1.0 / setup.help_elasticity)).min(3.0 * today)
             }
             _ => today,
         }

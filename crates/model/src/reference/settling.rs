@@ -1,15 +1,15 @@
-//! Phase 10 for the organisation as a whole.
+//! Phase 10 for the organisation as a whole: aversion, rivalry, roles, structure, systems.
 
-use crate::input::condition::Ranked;
-use crate::input::plan::Component;
+use crate::input::condition::Contestants;
+use crate::input::plan::Kpi;
 use crate::reference::firm::Firm;
 use crate::setup::YEAR_WEEKS;
 
 impl Firm<'_> {
     /// One week.
     pub fn settle(&mut self) {
-        let (setting, constants) = (self.setting(), self.constants());
-        let (around, doses) = (&setting.environment, self.doses);
+        let (setup, constants) = (self.setup(), self.constants());
+        let (around, doses) = (&setup.environment, self.doses);
         let toward = self.rivalry_target();
         let called_off = self.is_called_off();
         let exposed = (1.0 - doses.upkeep()) / YEAR_WEEKS;
@@ -21,7 +21,7 @@ impl Firm<'_> {
         let climate = &mut self.climate;
 
         let calm = (told * doses.communication).min(1.0);
-        let target = setting.culture.aversion() * (1.0 - calm);
+        let target = setup.culture.aversion() * (1.0 - calm);
         climate.aversion += constants.fear_rate * (target - climate.aversion);
 
         let rate = if toward > climate.rivalry {
@@ -41,7 +41,7 @@ impl Firm<'_> {
         let more = (around.channels_ahead - around.channels_today).max(0.0);
         climate.continuity -= constants.wear_of_channel * more * exposed * climate.continuity;
 
-        let (now, today) = (&mut climate.structure, &setting.structure);
+        let (now, today) = (&mut climate.structure, &setup.structure);
         let pooling = doses.budget_pooling.max(today.budget_pooling);
         let dialogue = doses.dialogue.max(today.dialogue);
         now.authority += constants.structure_rate * (doses.authority - now.authority);
@@ -53,11 +53,10 @@ impl Firm<'_> {
     /// Where rivalry moves.
     fn rivalry_target(&self) -> f64 {
         let plan = self.plan();
-        let ranks_anew =
-            plan.pays_for(Component::Rank) && !self.todays_plan().pays_for(Component::Rank);
+        let ranks_anew = plan.pays_for(Kpi::Rank) && !self.todays_plan().pays_for(Kpi::Rank);
         match plan.plan.rank.map(|rank| rank.between) {
-            Some(Ranked::Teams) if ranks_anew => 1.0,
-            Some(Ranked::People) if ranks_anew => 0.5 * (1.0 + self.setting().culture.rivalry()),
+            Some(Contestants::Teams) if ranks_anew => 1.0,
+            Some(Contestants::People) if ranks_anew => 0.5 * (1.0 + self.setup().culture.rivalry()),
             _ if plan.pursues_goal() => 0.0,
             _ => self.climate.rivalry,
         }

@@ -1,6 +1,6 @@
-//! Phase 11: some leave, newcomers take their seats.
+//! Phase 11: turnover.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::rng::Purpose;
 use crate::reference::firm::{Agent, Firm, Way};
 use crate::reference::number::exp;
@@ -9,11 +9,11 @@ use crate::setup::PlanSetup;
 impl Firm<'_> {
     /// One week. Without chance nobody leaves, and nobody is new.
     pub fn come_and_go(&mut self) {
-        let (setting, constants) = (self.setting(), self.constants());
+        let (setup, constants) = (self.setup(), self.constants());
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
-        for (k, team) in setting.teams.iter().enumerate() {
-            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Component::Own);
+        for (k, team) in setup.teams.iter().enumerate() {
+            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
                 let agent = &self.people[i];
@@ -21,7 +21,7 @@ impl Firm<'_> {
                     + constants.leaving_overload * agent.overload
                     - constants.sorting_out * drawn * (agent.ability - 1.0);
                 let hazard = usual * exp(x.clamp(-2.0, 2.0));
-                self.leaving += hazard / setting.people() as f64;
+                self.leaving += hazard / setup.people() as f64;
                 if constants.noise.events() {
                     self.grow(i);
                     self.people[i].borne += hazard;
@@ -51,15 +51,18 @@ impl Firm<'_> {
 
     /// Whoever takes seat `i`, where own pay beyond today's has drawn the able.
     fn newcomer(&self, i: usize, drawn: f64) -> Agent {
-        let (person, stand) = (&self.future.today.people[i], &self.future.today.stands[i]);
-        let (left, luck) = (&self.people[i], &self.future.luck);
+        let (person, baseline) = (
+            &self.future.today.people[i],
+            &self.future.today.person_baselines[i],
+        );
+        let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
-        let talent = luck.draw_of(0, Purpose::NewAbility, i, generation);
+        let talent = shocks.draw_of(0, Purpose::NewAbility, i, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
-            effort: stand.effort,
-            engaged: stand.engaged,
-            habit: stand.effort.across,
+            effort: baseline.effort,
+            engaged: baseline.engaged,
+            habit: baseline.effort.across,
             practice: 1.0,
             trust: person.trust,
             fear: person.fear,
@@ -70,7 +73,7 @@ impl Firm<'_> {
             unfairness: 0.0,
             overload: left.overload,
             borne: 0.0,
-            bearable: luck.threshold(0, Purpose::Leaving, i, generation),
+            bearable: shocks.threshold(0, Purpose::Leaving, i, generation),
             generation,
         }
     }

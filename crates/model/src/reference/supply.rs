@@ -19,27 +19,27 @@ pub struct Supply {
 impl Firm<'_> {
     /// What this week's efforts supply.
     pub fn supply(&self) -> Supply {
-        let setting = self.setting();
+        let setup = self.setup();
         let rush = 1.0 + self.constants().rush * self.pressure();
         let mut supply = Supply::default();
-        for k in 0..setting.teams.len() {
+        for k in 0..setup.teams.len() {
             let claims = self.more_claims(k);
             let (people, before) = (&self.people, &self.future.today);
             let more = self.team_mean(k, |i| {
                 let learned = people[i].skill - before.people[i].skill;
                 people[i].skill * self.more_hours(k, i, claims)
-                    + learned * before.stands[i].effort.own
+                    + learned * before.person_baselines[i].effort.own
             });
             let help = |i: usize| people[i].practice_used() * people[i].help();
             let inside = |i: usize| people[i].practice_used() * people[i].effort.inside;
-            let output = rush * (1.0 + more / setting.week.own).max(0.0);
+            let output = rush * (1.0 + more / setup.week.own).max(0.0);
             supply.output.push(output);
             supply
                 .help
-                .push(self.team_mean(k, help) / setting.week.across);
+                .push(self.team_mean(k, help) / setup.week.across);
             supply
                 .inside
-                .push(self.team_mean(k, inside) / setting.week.inside);
+                .push(self.team_mean(k, inside) / setup.week.inside);
             supply.claims.push(claims);
         }
         supply
@@ -47,10 +47,10 @@ impl Firm<'_> {
 
     /// Change of person `i`'s output hours.
     pub fn more_hours(&self, k: usize, i: usize, claims: f64) -> f64 {
-        let (agent, today) = (&self.people[i], &self.future.today.stands[i]);
+        let (agent, today) = (&self.people[i], &self.future.today.person_baselines[i]);
         let drag = self.doses.drag(self.constants());
         (agent.effort.own - today.effort.own)
-            - self.setting().teams[k].switching * (drag * agent.help() - today.help)
+            - self.setup().teams[k].switching * (drag * agent.help() - today.help)
             - self.doses.time
             - claims * agent.effort.own
     }
@@ -59,12 +59,12 @@ impl Firm<'_> {
     fn more_claims(&self, k: usize) -> f64 {
         let now = self.claims(self.plan().counted[k], self.doses.transparency);
         let today = self.claims(self.todays_plan().counted[k], 0.0);
-        self.setting().teams[k].claimable * (now - today)
+        self.setup().teams[k].claimable * (now - today)
     }
 
     /// Claims where pay for what is counted is this strong.
     fn claims(&self, strength: f64, transparency: f64) -> f64 {
-        let (constants, around) = (self.constants(), &self.setting().environment);
+        let (constants, around) = (self.constants(), &self.setup().environment);
         let x = constants.claim_response
             * strength
             * around.attribution_noise
@@ -85,6 +85,6 @@ impl Firm<'_> {
 
     /// How hard systems are pressed; IT that shares the joint goal's risk withstands it.
     pub fn pressure(&self) -> f64 {
-        self.setting().environment.system_pressure * (1.0 - self.plan().shared_risk)
+        self.setup().environment.system_pressure * (1.0 - self.plan().shared_risk)
     }
 }

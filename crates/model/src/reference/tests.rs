@@ -2,12 +2,12 @@ use std::num::NonZeroU32;
 
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
-use crate::input::condition::{Gate, GateMeasure, Pool, PoolShare, Pooled, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
-use crate::mechanism::indicator::{Measure, Payment, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Track};
 use crate::reference::simulate;
 use crate::scenario::Scenario;
 
@@ -46,7 +46,7 @@ fn assert_same_money(one: &Payment, other: &Payment, place: &str) {
 fn assert_same(one: &Track, other: &Track, place: &str) {
     assert_eq!(one.rows.len(), other.rows.len(), "{place}");
     for (week, (one, other)) in one.rows.iter().zip(&other.rows).enumerate() {
-        for measure in Measure::ALL {
+        for measure in Indicator::ALL {
             let (one, other) = (one[measure as usize], other[measure as usize]);
             let near = is_near(one, other);
             assert!(near, "{place}, week {week}, {measure:?}: {one}, {other}");
@@ -57,8 +57,17 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
         assert_same_money(one, other, place);
     }
     assert!(is_near(one.programme, other.programme), "{place}");
-    assert_eq!(one.passages.len(), other.passages.len(), "{place}");
-    for (number, (one, other)) in one.passages.iter().zip(&other.passages).enumerate() {
+    assert_eq!(
+        one.journey_months.len(),
+        other.journey_months.len(),
+        "{place}"
+    );
+    for (number, (one, other)) in one
+        .journey_months
+        .iter()
+        .zip(&other.journey_months)
+        .enumerate()
+    {
         let near = is_near(one.held, other.held) && is_near(one.lost, other.lost);
         assert!(near, "{place}, passage {number}: {one:?}, {other:?}");
     }
@@ -92,7 +101,7 @@ fn both_readings_agree_on_medians() {
     let readings = both(form, 40);
     for option in 0..options {
         for week in 0..weeks {
-            for measure in Measure::ALL {
+            for measure in Indicator::ALL {
                 let median = |futures: &Vec<Vec<Track>>| {
                     let value = |future: &Vec<Track>| future[option].rows[week][measure as usize];
                     let mut values: Vec<f64> = futures.iter().map(value).collect();
@@ -111,7 +120,7 @@ fn both_readings_agree_on_medians() {
 }
 
 /// The default, whose joint plan starts late, puts every condition on pay, and may be called off or end as a trial.
-fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
+fn conditional(ranked: Contestants, of: Pooled, metric: JointMetric) -> Form {
     let mut form = preset::scenario("default").unwrap();
     form.run.weeks = 120;
     let plan = &mut form.plans[1];
@@ -125,14 +134,14 @@ fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
         rank: 0.1,
     };
     plan.gate = Some(Gate {
-        measure: GateMeasure::Firm,
+        measure: GateKpi::Firm,
         attainment: 0.97,
     });
     plan.pool = Some(Pool {
         of,
         share: PoolShare::ByContribution,
     });
-    plan.rank = Some(Rank {
+    plan.rank = Some(Tournament {
         between: ranked,
         top: 0.2,
     });
@@ -158,17 +167,17 @@ fn conditional(ranked: Ranked, of: Pooled, metric: JointMetric) -> Form {
 fn both_readings_agree_under_conditions_late_starts_and_trials() {
     let cases = [
         (
-            Ranked::People,
+            Contestants::People,
             Pooled::Joint,
             JointMetric::CustomerValue(1.1),
         ),
         (
-            Ranked::Teams,
+            Contestants::Teams,
             Pooled::Team,
             JointMetric::AttributedResults(1.1),
         ),
         (
-            Ranked::Teams,
+            Contestants::Teams,
             Pooled::Joint,
             JointMetric::IntegratedJourneys(0.4),
         ),

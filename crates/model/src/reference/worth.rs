@@ -1,8 +1,8 @@
-//! Phases 1 and 2: the plan that is due comes into force, and what each of its measures is felt to be worth.
+//! Phases 1 and 2: puts the plan that is due in force and computes what each KPI is expected to pay.
 
 use crate::constants::table::Constants;
 use crate::input::payout::{Curve, Expectation};
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::reference::firm::Firm;
@@ -44,11 +44,11 @@ impl Firm<'_> {
             self.in_force = due;
             self.plan_weeks = 0;
         }
-        let (setting, forecast) = (self.setting(), &self.forecast);
+        let (setup, forecast) = (self.setup(), &self.forecast);
         let year = self.plan_year(self.plan_weeks + 1);
-        self.worth = Worth::of(setting, self.plan(), forecast, year);
-        self.todays_worth = Worth::of(setting, self.todays_plan(), forecast, PlanYear::Later);
-        self.pull = (0..setting.teams.len()).map(|k| self.pull_on(k)).collect();
+        self.worth = Worth::compute(setup, self.plan(), forecast, year);
+        self.todays_worth = Worth::compute(setup, self.todays_plan(), forecast, PlanYear::Later);
+        self.pull = (0..setup.teams.len()).map(|k| self.pull_on(k)).collect();
     }
 
     /// The year in which week number `week` of the plan in force, from 1, lies; today's is never in its first.
@@ -62,32 +62,36 @@ impl Firm<'_> {
 
 impl Worth {
     /// What `plan` is felt to pay.
-    fn of(setting: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
+    fn compute(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
         if has_conditions(plan, year) {
-            return Self::under_conditions(setting, plan, forecast, year);
+            return Self::under_conditions(setup, plan, forecast, year);
         }
-        let felt = |component: Component, k: usize, forecast: f64| {
+        let expected_pay = |kpi: Kpi, k: usize, forecast: f64| {
             let terms = &plan.terms[k];
-            let weight = terms.weights.of(component);
+            let weight = terms.weights.of(kpi);
             if weight == 0.0 {
                 return Expectation::default();
             }
-            let sd = setting.constants.forecast_sd[component as usize];
-            let expected = expect(terms.curve(component), forecast, sd);
-            let foreseen = foresight(&setting.constants, plan, component);
+            let sd = setup.constants.forecast_sd[kpi as usize];
+            let expected = expect(terms.curve(kpi), forecast, sd);
+            let foreseen = foresight(&setup.constants, plan, kpi);
             Expectation {
                 mean: weight * expected.mean,
                 slope: weight * expected.slope * foreseen,
             }
         };
         let mut worth = Self::default();
-        for (k, team) in setting.teams.iter().enumerate() {
-            worth.team.push(felt(Component::Team, k, forecast.team[k]));
-            worth.firm.push(felt(Component::Firm, k, forecast.firm));
-            worth.joint.push(felt(Component::Joint, k, forecast.joint));
+        for (k, team) in setup.teams.iter().enumerate() {
+            worth
+                .team
+                .push(expected_pay(Kpi::Team, k, forecast.team[k]));
+            worth.firm.push(expected_pay(Kpi::Firm, k, forecast.firm));
+            worth
+                .joint
+                .push(expected_pay(Kpi::Joint, k, forecast.joint));
             for i in team.people.clone() {
-                worth.own.push(felt(Component::Own, k, forecast.own[i]));
-                let feedback = felt(Component::Feedback, k, forecast.feedback[i]);
+                worth.own.push(expected_pay(Kpi::Own, k, forecast.own[i]));
+                let feedback = expected_pay(Kpi::Feedback, k, forecast.feedback[i]);
                 worth.feedback.push(feedback);
                 worth.rank.push(Expectation::default());
             }
@@ -97,20 +101,22 @@ impl Worth {
 
     /// The same for a plan with conditions, which is shared.
     fn under_conditions(
-        setting: &Setup,
+        setup: &Setup,
         plan: &PlanSetup,
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
-        let mut felt = PayExpectation::new(setting, plan, forecast, year);
-        felt.rank.resize(setting.people(), Expectation::default());
+        let mut expected_pay = PayExpectation::new(setup, plan, forecast, year);
+        expected_pay
+            .rank
+            .resize(setup.people(), Expectation::default());
         Self {
-            own: felt.own,
-            team: felt.team,
-            firm: felt.firm,
-            joint: felt.joint,
-            feedback: felt.feedback,
-            rank: felt.rank,
+            own: expected_pay.own,
+            team: expected_pay.team,
+            firm: expected_pay.firm,
+            joint: expected_pay.joint,
+            feedback: expected_pay.feedback,
+            rank: expected_pay.rank,
         }
     }
 
@@ -154,14 +160,12 @@ fn expect(curve: &Curve, a: f64, s: f64) -> Expectation {
 }
 
 /// What is left of a slope by the wait until pay comes and the reset of targets that people foresee.
-fn foresight(constants: &Constants, plan: &PlanSetup, component: Component) -> f64 {
+fn foresight(constants: &Constants, plan: &PlanSetup, kpi: Kpi) -> f64 {
     let bias = constants.present_bias;
     let quarters = f64::from(plan.plan.period) / 13.0;
     let waiting = (1.0 + pow(bias, quarters)) / (1.0 + bias);
-    match component {
-        Component::Own | Component::Team | Component::Firm => {
-            waiting * (1.0 - plan.plan.ratchet * pow(bias, 4.0))
-        }
-        Component::Joint | Component::Feedback | Component::Rank => waiting,
+    match kpi {
+        Kpi::Own | Kpi::Team | Kpi::Firm => waiting * (1.0 - plan.plan.ratchet * pow(bias, 4.0)),
+        Kpi::Joint | Kpi::Feedback | Kpi::Rank => waiting,
     }
 }

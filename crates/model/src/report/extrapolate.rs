@@ -1,10 +1,10 @@
-//! A first estimate of a scenario: what the futures of a neighbouring one say, moved by what both differ without chance.
-//! It is continuous in every lever and meets what is known where nothing was changed.
+//! Extrapolates a report to a neighbouring scenario: results of simulated replicates, shifted by the difference of both
+//! scenarios without noise. Continuous in every field, and exact where nothing was changed.
 
 use crate::input::calendar;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::report::summary::{payback, trough};
-use crate::report::{Bands, Handoffs, OptionReport, Passing, Report, Spread, Versus};
+use crate::report::{ArmComparison, ArmReport, Bands, Handoffs, JourneySeries, Report, Spread};
 
 impl Report {
     /// This report moved by what `to` differs from `from`, both reports of a single future without chance; the widths of
@@ -44,7 +44,7 @@ impl Report {
     }
 }
 
-impl OptionReport {
+impl ArmReport {
     fn shift(&mut self, from: &Self, to: &Self) {
         for (measure, bands) in &mut self.measures {
             if let (Some(from), Some(to)) = (from.measures.get(measure), to.measures.get(measure)) {
@@ -65,7 +65,7 @@ impl Handoffs {
     }
 }
 
-impl Passing {
+impl JourneySeries {
     /// A share stays one, and nothing lost is less than nothing.
     fn shift(&mut self, from: &Self, to: &Self) {
         let steps = |from: &[f64], to: &[f64]| -> Vec<f64> {
@@ -122,7 +122,7 @@ impl Spread {
     }
 }
 
-impl Versus {
+impl ArmComparison {
     fn shift(&mut self, from: &Self, to: &Self) {
         self.net.shift(to.net.p50 - from.net.p50);
         self.unpaid_bonus
@@ -130,8 +130,8 @@ impl Versus {
     }
 
     /// Each future that is told moves as the median does.
-    fn shift_samples(&mut self, from: &OptionReport, to: &OptionReport) {
-        let net = |option: &OptionReport| option.measures.get(&Measure::Net).cloned();
+    fn shift_samples(&mut self, from: &ArmReport, to: &ArmReport) {
+        let net = |option: &ArmReport| option.measures.get(&Indicator::Net).cloned();
         let (Some(from), Some(to)) = (net(from), net(to)) else {
             return;
         };
@@ -145,8 +145,8 @@ impl Versus {
     }
 
     /// Reads trough and payback off the moved path.
-    fn follow(&mut self, option: &OptionReport) {
-        if let Some(net) = option.measures.get(&Measure::Net) {
+    fn follow(&mut self, option: &ArmReport) {
+        if let Some(net) = option.measures.get(&Indicator::Net) {
             self.trough = trough(&net.p50);
             self.payback_month = payback(&net.p50);
         }
@@ -192,12 +192,12 @@ mod tests {
         assert!(step != 0.0);
         assert_eq!(net(&moved).p50, net(&report).p50 + step);
         assert_eq!(net(&moved).p10, net(&report).p10 + step);
-        let last = |report: &Report| report.options[3].measures[&Measure::Net].p50[25];
+        let last = |report: &Report| report.options[3].measures[&Indicator::Net].p50[25];
         assert_eq!(last(&moved), last(&report) + (last(&to) - last(&from)));
         let first = |report: &Report| *report.versus(3).unwrap().samples[0].last().unwrap();
         let moved_by = first(&moved) - first(&report);
         assert!((moved_by - step).abs() < 1e-6, "{moved_by} {step}");
-        let path = &moved.options[3].measures[&Measure::Net].p50;
+        let path = &moved.options[3].measures[&Indicator::Net].p50;
         assert_eq!(moved.versus(3).unwrap().payback_month, payback(path));
     }
 

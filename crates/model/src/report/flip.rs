@@ -1,10 +1,10 @@
-//! What would flip the answer: for each constant that differs from future to future, the value at which an option's
-//! expected net would cross the worthwhile bar, read off the futures themselves by linear regression.
+//! Threshold analysis: for each uncertain constant, the value at which an option's expected net would cross the worthwhile
+//! bar, by linear regression over the replicates.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
-use crate::report::{Assumption, Flip, Hold, Side};
+use crate::report::{Assumption, Flip, RobustAssumption, Side};
 use crate::scenario::Scenario;
 
 /// Futures below which nothing is read off.
@@ -25,7 +25,7 @@ pub struct Causes<'a> {
 
 impl<'a> Causes<'a> {
     /// The constants of the first `futures` of `scenario`.
-    pub fn of(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
         let run = &scenario.run;
         let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
         let pairs = if differ { futures as u32 / 2 } else { 0 };
@@ -42,20 +42,20 @@ impl<'a> Causes<'a> {
     /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
     /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Futures that
     /// share their constants count as one, as they do not differ by accident.
-    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<Hold>) {
+    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
         let means: Vec<f64> = ends
             .chunks_exact(2)
             .map(|pair| 0.5 * (pair[0] + pair[1]))
             .collect();
         let mut flips: Vec<Flip> = Vec::new();
-        let mut holds: Vec<Hold> = Vec::new();
+        let mut robust: Vec<RobustAssumption> = Vec::new();
         let distance = |flip: &Flip| {
             let Assumption {
                 usual, least, most, ..
             } = flip.assumption;
             (flip.at - usual).abs() / (most - least)
         };
-        let effect = |hold: &Hold| (hold.net[1] - hold.net[0]).abs();
+        let effect = |hold: &RobustAssumption| (hold.net[1] - hold.net[0]).abs();
         for constant in Constant::ALL {
             let Some(line) = self.line(constant, &means) else {
                 continue;
@@ -74,17 +74,17 @@ impl<'a> Causes<'a> {
                 let nearer = |other: &Flip| distance(other) <= distance(&flip);
                 flips.insert(flips.partition_point(nearer), flip);
             } else {
-                let hold = Hold {
+                let hold = RobustAssumption {
                     assumption: self.assumption(constant),
                     net: [constant.least, constant.most].map(|cause| line.effect_of(cause)),
                 };
-                let stronger = |other: &Hold| effect(other) >= effect(&hold);
-                holds.insert(holds.partition_point(stronger), hold);
+                let stronger = |other: &RobustAssumption| effect(other) >= effect(&hold);
+                robust.insert(robust.partition_point(stronger), hold);
             }
         }
         flips.truncate(MOST);
-        holds.truncate(MOST - flips.len());
-        (flips, holds)
+        robust.truncate(MOST - flips.len());
+        (flips, robust)
     }
 
     /// How a constant moves the means of pairs of futures, if it does so clearly.

@@ -1,4 +1,4 @@
-//! Bonus in a bad, a normal and a good year by job group. Nothing is said of fewer than five people.
+//! Bonus by job group in a bad, a normal and a good year. Groups of fewer than five people are not reported.
 
 use std::collections::BTreeMap;
 
@@ -31,11 +31,12 @@ struct Group {
 /// Bonus of each job group in the last year, as a share of base, beside today's in the same futures.
 pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<GroupPay> {
     let organisation = &scenario.organisation;
-    let promise = Promise::of(scenario, option);
+    let promise = Promise::for_option(scenario, option);
     let median = median_base(organisation);
     let one = |group: &Group| {
-        let of =
-            |option: usize| Spread::of(tracks.iter().map(|options| year(&options[option], group)));
+        let of = |option: usize| {
+            Spread::from_sample(tracks.iter().map(|options| year(&options[option], group)))
+        };
         let (this, today) = (of(option), of(0));
         GroupPay {
             group: group.name.clone(),
@@ -50,7 +51,7 @@ pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<Gro
 }
 
 /// People of whose bonus nothing is said.
-pub fn held_back(organisation: &Organisation) -> u32 {
+pub fn unreported_people(organisation: &Organisation) -> u32 {
     let teams = organisation.teams.iter();
     let paid: u32 = teams.filter(|team| is_paid(team)).map(|t| t.heads).sum();
     let told: u32 = groups(organisation).iter().map(|group| group.heads).sum();
@@ -94,7 +95,7 @@ struct Promise<'a> {
 }
 
 impl<'a> Promise<'a> {
-    fn of(scenario: &'a Scenario, option: usize) -> Self {
+    fn for_option(scenario: &'a Scenario, option: usize) -> Self {
         let organisation = &scenario.organisation;
         let arms = scenario.arms();
         let is_new = !arms[option].plan.pays_like(&arms[0].plan);
@@ -248,7 +249,7 @@ mod tests {
             let heads: u32 = groups.iter().map(|group| group.heads).sum();
             let people: u32 = organisation.teams.iter().map(|team| team.heads).sum();
             assert!(heads <= people && heads + FEWEST_PEOPLE > people, "{name}");
-            assert_eq!(held_back(&organisation), people - heads, "{name}");
+            assert_eq!(unreported_people(&organisation), people - heads, "{name}");
         }
     }
 

@@ -1,24 +1,24 @@
-//! What the futures say of each journey: how far its hand-offs hold, and what is lost because they do not.
+//! Quantiles of each journey by month: the share of customers whose hand-offs all hold, and the contribution lost.
 
 use crate::input::organisation::Organisation;
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::JourneyMonth;
 use crate::report::quantile::Quantiles;
-use crate::report::{Handoffs, Passing, Spread, Way};
-use crate::scenario::network::{Network, Path};
+use crate::report::{Handoffs, JourneyInfo, JourneySeries, Spread};
+use crate::scenario::network::{JourneyPath, Network};
 
 /// Months at the end over which a year's loss is taken.
 const YEAR: usize = 12;
 
 /// The ways customers travel, in the order of the network.
-pub fn ways(organisation: &Organisation) -> Vec<Way> {
+pub fn journey_infos(organisation: &Organisation) -> Vec<JourneyInfo> {
     let network = Network::new(organisation);
     let name = |team: &usize| organisation.teams[network.teams[*team]].name.clone();
-    let way = |path: &Path| Way {
+    let info = |path: &JourneyPath| JourneyInfo {
         teams: path.teams.iter().map(name).collect(),
         volume: path.volume,
     };
-    network.paths.iter().map(way).collect()
+    network.paths.iter().map(info).collect()
 }
 
 /// How customers are handed over under one option.
@@ -29,12 +29,12 @@ pub fn handoffs(organisation: &Organisation, tracks: &[Vec<Track>], option: usiz
         .first()
         .map_or(0, |future| months(&future[option], count));
     let mut quantiles = Quantiles::default();
-    let mut journeys = vec![Passing::default(); count];
+    let mut journeys = vec![JourneySeries::default(); count];
     for (place, journey) in journeys.iter_mut().enumerate() {
         for month in 0..months {
-            let at = |future: &Vec<Track>| future[option].passages[month * count + place];
+            let at = |future: &Vec<Track>| future[option].journey_months[month * count + place];
             let held: Vec<f64> = tracks.iter().map(|future| at(future).held).collect();
-            let spread = quantiles.of(&held);
+            let spread = quantiles.compute(&held);
             journey.p10.push(spread.p10);
             journey.p50.push(spread.p50);
             journey.p90.push(spread.p90);
@@ -44,15 +44,15 @@ pub fn handoffs(organisation: &Organisation, tracks: &[Vec<Track>], option: usiz
         }
         journey.lost_in_year = mean(last_year(months).map(|month| journey.lost[month]));
     }
-    let lost = |future: &Vec<Track>| money * lost_in_year(&future[option].passages, count);
+    let lost = |future: &Vec<Track>| money * lost_in_year(&future[option].journey_months, count);
     Handoffs {
-        lost: Spread::of(tracks.iter().map(lost)),
+        lost: Spread::from_sample(tracks.iter().map(lost)),
         journeys,
     }
 }
 
 fn months(track: &Track, journeys: usize) -> usize {
-    track.passages.len() / journeys.max(1)
+    track.journey_months.len() / journeys.max(1)
 }
 
 /// The months of the last year, or of all of a shorter horizon; today is none of them.
@@ -61,13 +61,13 @@ fn last_year(months: usize) -> std::ops::Range<usize> {
 }
 
 /// What all journeys lose in the last year of one future, as a share of today's contribution.
-fn lost_in_year(passages: &[JourneyMonth], journeys: usize) -> f64 {
-    let mut months: Vec<&[JourneyMonth]> = passages.chunks_exact(journeys.max(1)).collect();
+fn lost_in_year(journey_months: &[JourneyMonth], journeys: usize) -> f64 {
+    let mut months: Vec<&[JourneyMonth]> = journey_months.chunks_exact(journeys.max(1)).collect();
     let months = months.split_off(last_year(months.len()).start.min(months.len()));
     mean(
         months
             .iter()
-            .map(|month| month.iter().map(|passage| passage.lost).sum()),
+            .map(|month| month.iter().map(|journey_month| journey_month.lost).sum()),
     )
 }
 
@@ -105,7 +105,7 @@ mod tests {
             let count = report.journeys.len();
             let totals = tracks
                 .iter()
-                .map(|t| money * lost_in_year(&t[option].passages, count));
+                .map(|t| money * lost_in_year(&t[option].journey_months, count));
             let (whole, parts) = (
                 mean(totals),
                 said.handoffs
@@ -122,9 +122,9 @@ mod tests {
     #[test]
     fn journeys_weigh_up_to_the_integrated_share() {
         let report = report(|_| {});
-        let today = |journey: &Passing| journey.p50[0];
+        let today = |journey: &JourneySeries| journey.p50[0];
         let journeys = report.options[0].handoffs.journeys.iter().map(today);
-        let volumes = report.journeys.iter().map(|way| way.volume);
+        let volumes = report.journeys.iter().map(|info| info.volume);
         let integrated: f64 = journeys.zip(volumes).map(|(held, v)| held * v).sum();
         assert!((integrated - 0.29).abs() < 1e-9, "{integrated}");
     }
@@ -137,7 +137,7 @@ mod tests {
         let alone = report
             .journeys
             .iter()
-            .position(|way| way.teams.len() == 1)
+            .position(|info| info.teams.len() == 1)
             .unwrap();
         for option in &report.options {
             let journey = &option.handoffs.journeys[alone];
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn without_anything_at_stake_nothing_is_lost() {
         let report = report(|form| form.organisation.interdependence = 0.0);
-        let lost = |option: &crate::OptionReport| option.handoffs.lost.p97_5;
+        let lost = |option: &crate::ArmReport| option.handoffs.lost.p97_5;
         assert!(report.options.iter().all(|option| lost(option) == 0.0));
     }
 

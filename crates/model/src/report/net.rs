@@ -1,7 +1,7 @@
-//! Net result of an option beside today's, future by future: contribution less bonus with on-cost and programme cost, with
-//! no credit for bonus that an unreached goal leaves unpaid.
+//! Net of an option against today by replicate: contribution less bonus with on-cost and programme cost. Bonus that an
+//! unreached goal leaves unpaid is not counted as a gain.
 
-use crate::mechanism::indicator::{Measure, Payment, Track};
+use crate::mechanism::indicator::{Indicator, Payment, Track};
 
 /// Cumulative net of option number `option` less today's in the same future, by replicate and week.
 pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
@@ -11,7 +11,9 @@ pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
 
 /// Cumulative net of one option less today's in the same future, by week.
 fn path(this: &Track, today: &Track) -> Vec<f64> {
-    let pairs = this.values(Measure::Net).zip(today.values(Measure::Net));
+    let pairs = this
+        .values(Indicator::Net)
+        .zip(today.values(Indicator::Net));
     let mut before_bonus = 0.0;
     let mut bonus = Bonus::default();
     let (mut paid, mut paid_today) = (
@@ -42,7 +44,7 @@ pub struct Bonus {
 
 impl Bonus {
     /// Sums over the whole horizon.
-    pub fn of(this: &Track, today: &Track) -> Self {
+    pub fn compute(this: &Track, today: &Track) -> Self {
         let mut bonus = Self::default();
         this.payments.iter().for_each(|payment| bonus.pay(payment));
         today
@@ -84,8 +86,8 @@ mod tests {
 
     /// A track of one week before bonus of `week` each and these payments.
     fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
-        let mut row = [0.0; Measure::COUNT];
-        row[Measure::Net as usize] = week;
+        let mut row = [0.0; Indicator::COUNT];
+        row[Indicator::Net as usize] = week;
         let pay = |&(week, cost, cost_at_target)| Payment {
             week,
             cost,
@@ -96,7 +98,7 @@ mod tests {
             rows: vec![row; 4],
             payments: payments.iter().map(pay).collect(),
             programme: 0.0,
-            passages: Vec::new(),
+            journey_months: Vec::new(),
         }
     }
 
@@ -110,7 +112,7 @@ mod tests {
         assert_eq!(cumulative(&tracks, 1)[0], [2.0, 3.0, 5.0, 4.0]);
         // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
         assert_eq!(cumulative(&tracks, 2)[0], [2.0, 4.0, 6.0, 8.0]);
-        let unpaid = Bonus::of(&tracks[0][2], &tracks[0][0]).unpaid();
+        let unpaid = Bonus::compute(&tracks[0][2], &tracks[0][0]).unpaid();
         assert!((unpaid - 9.0).abs() < 1e-12, "{unpaid}");
     }
 

@@ -1,6 +1,5 @@
-//! Quantiles of many samples, without sorting them: each number is put into one of as many narrow bins as there are
-//! numbers, and only those that share a bin with a wanted rank are sorted. The time grows with the size of the sample and
-//! no faster, and the numbers are those of a full sort to the last bit.
+//! Quantiles of a sample by binning instead of sorting: only bins that hold a wanted rank are sorted. Linear in the size of
+//! the sample, and equal to a full sort to the last bit.
 
 use crate::report::Spread;
 
@@ -26,7 +25,7 @@ pub struct Quantiles {
 
 impl Quantiles {
     /// Quantiles of a sample, interpolated between neighbours; zeros for an empty one.
-    pub fn of(&mut self, sample: &[f64]) -> Spread {
+    pub fn compute(&mut self, sample: &[f64]) -> Spread {
         let Some(last) = sample.len().checked_sub(1) else {
             return Spread::default();
         };
@@ -172,7 +171,7 @@ mod tests {
         fn quantiles_are_those_of_a_full_sort_to_the_last_bit(samples in prop::collection::vec(sample(), 1..4)) {
             let mut quantiles = Quantiles::default();
             for sample in samples {
-                prop_assert_eq!(bits(&quantiles.of(&sample)), bits(&by_sorting(&sample)));
+                prop_assert_eq!(bits(&quantiles.compute(&sample)), bits(&by_sorting(&sample)));
             }
         }
     }
@@ -180,7 +179,7 @@ mod tests {
     #[test]
     fn quantiles_of_an_even_ladder_are_its_rungs() {
         let ladder: Vec<f64> = (0..=1000).map(f64::from).rev().collect();
-        let spread = Quantiles::default().of(&ladder);
+        let spread = Quantiles::default().compute(&ladder);
         assert_eq!(
             (spread.p10, spread.p50, spread.p97_5),
             (100.0, 500.0, 975.0)
@@ -189,6 +188,6 @@ mod tests {
 
     #[test]
     fn an_empty_sample_has_zeros() {
-        assert_eq!(Quantiles::default().of(&[]), Spread::default());
+        assert_eq!(Quantiles::default().compute(&[]), Spread::default());
     }
 }

@@ -1,18 +1,18 @@
-//! From replicates to what is said of them: bands, sums, odds. Nothing here draws or simulates.
+//! Summarises replicates into a report: quantile bands, sums, odds. Draws and simulates nothing.
 
 use std::collections::BTreeMap;
 
 use crate::constants::table::Constants;
 use crate::input::calendar::{self, month_of};
 use crate::input::form::Uncertainty;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::flip::Causes;
 use crate::report::job_group;
 use crate::report::journeys;
 use crate::report::net::{Bonus, cumulative};
 use crate::report::quantile::Quantiles;
-use crate::report::variance_share::chance_share;
-use crate::report::{Bands, Comparison, OptionReport, Report, Spread, Summary, Trough, Versus};
+use crate::report::variance_share::noise_variance_share;
+use crate::report::{ArmComparison, ArmReport, Bands, Comparison, Report, Spread, Summary, Trough};
 use crate::scenario::{Scenario, TODAY};
 use crate::setup::YEAR_WEEKS;
 
@@ -30,7 +30,7 @@ pub fn report(
     scenario: &Scenario,
     central: &Constants,
     tracks: &[Vec<Track>],
-    wanted: &[Measure],
+    wanted: &[Indicator],
 ) -> Report {
     let weeks = tracks
         .first()
@@ -40,22 +40,22 @@ pub fn report(
     let mut comparisons = Vec::new();
     let mut ends: Vec<Vec<f64>> = Vec::new();
     let mut bands = wanted.to_vec();
-    if !bands.contains(&Measure::Net) {
-        bands.push(Measure::Net);
+    if !bands.contains(&Indicator::Net) {
+        bands.push(Indicator::Net);
     }
-    let causes = Causes::of(scenario, central, tracks.len());
+    let causes = Causes::for_scenario(scenario, central, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
         let measures = measures(tracks, option, &net, &bands);
         if option > 0 {
-            let median = &measures[&Measure::Net].p50;
+            let median = &measures[&Indicator::Net].p50;
             let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
-            (versus.flips, versus.holds) = causes.weigh(&ends[option], scenario.worthwhile);
+            (versus.flips, versus.robust) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
             comparisons.push(versus);
         }
-        options.push(OptionReport {
+        options.push(ArmReport {
             name: arm.name.clone(),
             measures,
             summary: summary(tracks, option),
@@ -69,10 +69,10 @@ pub fn report(
         replicates: tracks.len() as u32,
         weeks: (1..=weeks as u32).collect(),
         months: months(weeks),
-        journeys: journeys::ways(&scenario.organisation),
+        journeys: journeys::journey_infos(&scenario.organisation),
         options,
-        reliefs: Vec::new(),
-        held_back: job_group::held_back(&scenario.organisation),
+        barrier_costs: Vec::new(),
+        unreported_people: job_group::unreported_people(&scenario.organisation),
         comparison: Comparison {
             baseline: TODAY.to_owned(),
             worthwhile: scenario.worthwhile,
@@ -87,8 +87,8 @@ fn measures(
     tracks: &[Vec<Track>],
     option: usize,
     net: &[Vec<f64>],
-    wanted: &[Measure],
-) -> BTreeMap<Measure, Bands> {
+    wanted: &[Indicator],
+) -> BTreeMap<Indicator, Bands> {
     let futures = tracks.len();
     let weeks = net.first().map_or(0, Vec::len);
     let mut bands = vec![Bands::default(); wanted.len()];
@@ -102,7 +102,7 @@ fn measures(
                 let row = &options[option].rows[week];
                 for (measure, sample) in wanted.iter().zip(&mut samples) {
                     sample[future] = match measure {
-                        Measure::Net => net[future][week],
+                        Indicator::Net => net[future][week],
                         _ => row[*measure as usize],
                     };
                 }
@@ -110,7 +110,7 @@ fn measures(
         }
         let each = block.flat_map(|_| 0..wanted.len());
         for (place, sample) in each.zip(samples.chunks_exact(futures)) {
-            bands[place].push(quantiles.of(sample));
+            bands[place].push(quantiles.compute(sample));
         }
     }
     let mut named = BTreeMap::new();
@@ -134,15 +134,16 @@ fn samples(net: &[Vec<f64>]) -> Vec<Vec<f64>> {
 }
 
 fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
-    let over =
-        |number: &dyn Fn(&Track) -> f64| Spread::of(tracks.iter().map(|t| number(&t[option])));
+    let over = |number: &dyn Fn(&Track) -> f64| {
+        Spread::from_sample(tracks.iter().map(|t| number(&t[option])))
+    };
     let mean = |number: &dyn Fn(&Track) -> f64| {
         let sum: f64 = tracks.iter().map(|t| number(&t[option])).sum();
         sum / tracks.len().max(1) as f64
     };
     Summary {
-        plateau: over(&|track| plateau(track, Measure::Contribution)),
-        integrated: over(&|track| plateau(track, Measure::Integrated)),
+        plateau: over(&|track| plateau(track, Indicator::Contribution)),
+        integrated: over(&|track| plateau(track, Indicator::Integrated)),
         bonus: over(&|track| track.bonus()),
         bonus_at_target: mean(&|track| track.paid_until(usize::MAX, |p| p.at_target)),
         programme: mean(&|track| track.programme),
@@ -150,7 +151,7 @@ fn summary(tracks: &[Vec<Track>], option: usize) -> Summary {
 }
 
 /// Mean of a measure over the last half year.
-pub(crate) fn plateau(track: &Track, measure: Measure) -> f64 {
+pub(crate) fn plateau(track: &Track, measure: Indicator) -> f64 {
     let weeks = track.rows.len().min(PLATEAU_WEEKS);
     let sum: f64 = track.values(measure).skip(track.rows.len() - weeks).sum();
     sum / weeks as f64
@@ -173,27 +174,27 @@ fn versus(
     option: usize,
     ends: &[f64],
     median: &[f64],
-) -> Versus {
-    let unpaid = |options: &Vec<Track>| Bonus::of(&options[option], &options[0]).unpaid();
+) -> ArmComparison {
+    let unpaid = |options: &Vec<Track>| Bonus::compute(&options[option], &options[0]).unpaid();
     let lift = |options: &Vec<Track>| lift_needed(scenario, options, option);
-    Versus {
+    ArmComparison {
         name: name.to_owned(),
         better_in: of_hundred(ends, |end| end > 0.0),
         worse_in: of_hundred(ends, |end| end < 0.0),
         worthwhile_in: of_hundred(ends, |end| end > scenario.worthwhile),
         loss_in: of_hundred(ends, |end| end < -scenario.worthwhile),
-        net: Spread::of(ends.iter().copied()),
+        net: Spread::from_sample(ends.iter().copied()),
         called_off_in: called_off(scenario, tracks, option),
-        unpaid_bonus: Spread::of(tracks.iter().map(unpaid)),
-        break_even_lift: Spread::of(tracks.iter().map(lift)).p50,
+        unpaid_bonus: Spread::from_sample(tracks.iter().map(unpaid)),
+        break_even_lift: Spread::from_sample(tracks.iter().map(lift)).p50,
         trough: trough(median),
         payback_month: payback(median),
-        chance_share: match scenario.run.uncertainty {
-            Uncertainty::Noise => chance_share(ends).map(|_| 1.0),
-            Uncertainty::All => chance_share(ends),
+        noise_variance_share: match scenario.run.uncertainty {
+            Uncertainty::Noise => noise_variance_share(ends).map(|_| 1.0),
+            Uncertainty::All => noise_variance_share(ends),
         },
         flips: Vec::new(),
-        holds: Vec::new(),
+        robust: Vec::new(),
         samples: Vec::new(),
     }
 }
@@ -204,7 +205,7 @@ fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 
     let last = |track: &Track| {
         let weeks = until.map_or(track.rows.len(), |until| until.saturating_sub(1) as usize);
         let row = track.rows.get(..weeks).unwrap_or(&track.rows).last();
-        row.map_or(1.0, |row| row[Measure::Commitment as usize])
+        row.map_or(1.0, |row| row[Indicator::Commitment as usize])
     };
     let levels: Vec<f64> = tracks.iter().map(|track| last(&track[option])).collect();
     of_hundred(&levels, |level| level == 0.0)
@@ -213,7 +214,7 @@ fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 
 /// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
 fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     let (this, today) = (&options[option], &options[0]);
-    let bonus = Bonus::of(this, today).counted_above_today();
+    let bonus = Bonus::compute(this, today).counted_above_today();
     let earned = scenario.organisation.contribution / YEAR_WEEKS * today.rows.len() as f64;
     100.0 * (bonus + this.programme - today.programme) / earned
 }
@@ -260,7 +261,7 @@ mod tests {
     }
 
     /// What is said of an option whose futures end like these.
-    fn compared(ends: &[f64]) -> Versus {
+    fn compared(ends: &[f64]) -> ArmComparison {
         let scenario = Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
         let future = |_| vec![Track::default(), Track::default()];
         let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();
@@ -287,8 +288,8 @@ mod tests {
     fn a_change_is_called_off_where_nobody_stands_behind_it_and_a_trial_that_ends_is_not() {
         let mut form = crate::input::preset::scenario("startup").unwrap();
         let row = |commitment: f64| {
-            let mut row = [0.0; Measure::COUNT];
-            row[Measure::Commitment as usize] = commitment;
+            let mut row = [0.0; Indicator::COUNT];
+            row[Indicator::Commitment as usize] = commitment;
             row
         };
         let life = |last: f64| {
@@ -320,11 +321,11 @@ mod tests {
         let mut experiment = crate::Experiment::new(Scenario::check(form).unwrap()).unwrap();
         experiment.advance(10);
         let mut whole = experiment.report();
-        let kept = [Measure::Trust, Measure::Net];
+        let kept = [Indicator::Trust, Indicator::Net];
         for option in &mut whole.options {
             option.measures.retain(|measure, _| kept.contains(measure));
         }
-        assert_eq!(experiment.report_on(&[Measure::Trust]), whole);
+        assert_eq!(experiment.report_on(&[Indicator::Trust]), whole);
     }
 
     #[test]
@@ -335,7 +336,7 @@ mod tests {
             let scenario = Scenario::check(form.clone()).unwrap();
             let mut experiment = crate::Experiment::new(scenario).unwrap();
             experiment.advance(1);
-            let report = experiment.report_on(&[Measure::Net]);
+            let report = experiment.report_on(&[Indicator::Net]);
             assert_eq!(report.months.first(), Some(&0));
             assert_eq!(report.months.last(), Some(&weeks));
             for option in &report.options {
@@ -344,7 +345,7 @@ mod tests {
                 assert!(each.into_iter().all(|count| count == report.months.len()));
             }
             for (option, versus) in report.options[1..].iter().zip(&report.comparison.options) {
-                let net = &option.measures[&Measure::Net].p50;
+                let net = &option.measures[&Indicator::Net].p50;
                 let ends = report.months[1..]
                     .iter()
                     .map(|over| net[*over as usize - 1]);

@@ -1,4 +1,5 @@
-//! How much of what differs between futures is chance, and how much is what nobody knows.
+//! Variance decomposition (one-way ANOVA): the share of the variance of net that noise explains, the rest being uncertainty
+//! about constants.
 
 /// Futures below which nothing is said.
 const FEWEST_FUTURES: usize = 60;
@@ -6,7 +7,7 @@ const FEWEST_FUTURES: usize = 60;
 /// Share of the variance of `ends`, a number of each future, that chance alone explains, 0 to 1: one-way analysis of
 /// variance over pairs of futures that share their constants, within pairs against in all. None for too few futures, and
 /// where all are alike.
-pub fn chance_share(ends: &[f64]) -> Option<f64> {
+pub fn noise_variance_share(ends: &[f64]) -> Option<f64> {
     if ends.len() < FEWEST_FUTURES {
         return None;
     }
@@ -42,14 +43,14 @@ mod tests {
     #[test]
     fn the_share_is_that_of_the_variance() {
         for (shared, alone, share) in [(0.0, 1.0, 1.0), (1.0, 0.0, 0.0), (2.0, 1.0, 0.2)] {
-            let found = chance_share(&ends(shared, alone)).unwrap();
+            let found = noise_variance_share(&ends(shared, alone)).unwrap();
             assert!((found - share).abs() < 0.02, "{found} against {share}");
         }
     }
 
     #[test]
     fn few_futures_and_futures_that_are_alike_say_nothing() {
-        assert_eq!(chance_share(&ends(1.0, 1.0)[..59]), None);
-        assert_eq!(chance_share(&[3.0; 80]), None);
+        assert_eq!(noise_variance_share(&ends(1.0, 1.0)[..59]), None);
+        assert_eq!(noise_variance_share(&[3.0; 80]), None);
     }
 }

@@ -1,7 +1,7 @@
-//! Whether plans and programmes fit the organisation they are for: names, targets, competitors and hours.
+//! Cross-validation: whether plans and programmes fit the organisation (team names, targets, competitors, hours).
 
 use crate::input::calendar::WEEK_HOURS;
-use crate::input::condition::{Rank, Ranked};
+use crate::input::condition::{Contestants, Tournament};
 use crate::input::fault::{Fault, Faults};
 use crate::input::organisation::{MAX_TEAMS, Organisation};
 use crate::input::parameter;
@@ -68,11 +68,16 @@ fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &
 }
 
 /// A prize takes at least two who may win it, and only who is paid a bonus may.
-fn check_competitors(organisation: &Organisation, rank: &Rank, field: &str, faults: &mut Faults) {
+fn check_competitors(
+    organisation: &Organisation,
+    rank: &Tournament,
+    field: &str,
+    faults: &mut Faults,
+) {
     let eligible = organisation.teams.iter().filter(|t| t.contract.is_bonus());
     let (who, count) = match rank.between {
-        Ranked::People => ("people", eligible.map(|t| u64::from(t.heads)).sum()),
-        Ranked::Teams => ("teams", eligible.count() as u64),
+        Contestants::People => ("people", eligible.map(|t| u64::from(t.heads)).sum()),
+        Contestants::Teams => ("teams", eligible.count() as u64),
     };
     faults.require(count >= 2, || {
         let given = format!("between {count} of the {who}");

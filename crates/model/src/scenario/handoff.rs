@@ -1,4 +1,4 @@
-//! Phase 6, coordination: supplied help becomes working hand-offs, up to a ceiling that structure sets.
+//! Quality of hand-offs: supplied help becomes quality up to a ceiling set by systems, lead, budgets, clarity and trust.
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
@@ -48,12 +48,12 @@ pub struct Handoff<L = f64> {
 /// Turns supply of help into a working hand-off under `ceiling`: `f = S^m/(1 + S^m)`, `q = (f⁻⁴ + Q⁻⁴)^(−1/4)`.
 /// One contact does little, several do much, and structure caps the rest.
 pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
-    Handoff::of(contact(supply, steepness), ceiling, steepness)
+    Handoff::from_contact(contact(supply, steepness), ceiling, steepness)
 }
 
 impl<L: SimdF64> Handoff<L> {
     /// The hand-off that `contact` makes under `ceiling`.
-    pub fn of(contact: L, ceiling: L, steepness: f64) -> Self {
+    pub fn from_contact(contact: L, ceiling: L, steepness: f64) -> Self {
         let (made, most) = (fourth(contact), fourth(ceiling));
         // Fourth power of the share of what contact makes that the ceiling leaves.
         let left = most / (made + most);

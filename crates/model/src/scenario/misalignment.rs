@@ -1,4 +1,4 @@
-//! How far incentives are misaligned, the barrier that follows from a plan and is not set.
+//! Computes how misaligned incentives are, the one barrier that follows from the plan and is not set.
 
 use crate::input::barrier::Barrier;
 use crate::input::form::Form;

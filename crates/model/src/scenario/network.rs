@@ -1,4 +1,5 @@
-//! Which teams hand customers to which: derived from the journeys, in an order that does not depend on the file's.
+//! Network of hand-offs between teams, derived from the journeys. Teams are sorted by name, so that the order of a file
+//! does not matter.
 
 use std::cmp::Ordering;
 
@@ -13,7 +14,7 @@ pub struct Network {
     /// Pairs of teams with a hand-off between them, in either direction; the lower team first.
     pub pairs: Vec<[usize; 2]>,
     /// The journeys.
-    pub paths: Vec<Path>,
+    pub paths: Vec<JourneyPath>,
     /// Number of partner teams of each team.
     pub partners: Vec<f64>,
     /// Which they are.
@@ -24,7 +25,7 @@ pub struct Network {
 
 /// One journey.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Path {
+pub struct JourneyPath {
     /// Share of customers, 0 to 1.
     pub volume: f64,
     /// Share of contribution, 0 to 1; all paths make 1.
@@ -35,7 +36,7 @@ pub struct Path {
     pub pairs: Vec<usize>,
 }
 
-impl Path {
+impl JourneyPath {
     /// What comes first, whatever the order of the file.
     fn order(&self, other: &Self) -> Ordering {
         let by_volume = self.volume.total_cmp(&other.volume);
@@ -79,7 +80,7 @@ impl Network {
                 let position = organisation.team(name);
                 self.teams.iter().position(|&team| Some(team) == position)
             };
-            let path = Path {
+            let path = JourneyPath {
                 volume: journey.volume,
                 worth: journey.volume * journey.value,
                 teams: journey.teams.iter().filter_map(place).collect(),
@@ -129,7 +130,7 @@ impl Network {
 
     /// Share of journeys in which every hand-off works, given the quality of each pair.
     pub fn integrated(&self, quality: &[f64]) -> f64 {
-        let works = |path: &Path| {
+        let works = |path: &JourneyPath| {
             path.pairs
                 .iter()
                 .map(|&pair| quality[pair])
@@ -144,7 +145,7 @@ impl Network {
     /// Mean number of hand-offs of an integrated journey if every pair works equally well.
     pub fn mean_handoffs(&self, quality: f64) -> f64 {
         let all = self.integrated_evenly(quality);
-        let one = |path: &Path| {
+        let one = |path: &JourneyPath| {
             let works: f64 = path.pairs.iter().map(|_| quality).product();
             path.volume * works * path.pairs.len() as f64
         };

@@ -1,9 +1,9 @@
-//! A plan as each team meets it: exceptions, who is inside the joint goal, shared risk and agencies' contracts resolved.
+//! Resolves a plan for each team: exceptions, scope of the joint goal, shared risk and contracts of agencies.
 
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::organisation::{Organisation, Team};
 use crate::input::payout::Curve;
-use crate::input::plan::{Component, Goal, Plan, Weights};
+use crate::input::plan::{Goal, Kpi, Plan, Weights};
 
 /// What a plan says for one team.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +13,7 @@ pub struct TeamTerms {
     /// Which measures decide it.
     pub weights: Weights,
     /// How each of them pays.
-    pub curves: [Curve; Component::COUNT],
+    pub curves: [Curve; Kpi::COUNT],
     /// Whether the joint goal is meant for the team.
     pub goal: Membership,
 }
@@ -42,7 +42,7 @@ impl TeamTerms {
         Self {
             bonus,
             weights,
-            curves: Component::ALL.map(|component| plan.curve_of(&team.name, component)),
+            curves: Kpi::ALL.map(|kpi| plan.curve_of(&team.name, kpi)),
             goal,
         }
     }
@@ -62,9 +62,9 @@ impl TeamTerms {
         order.iter().map(one).collect()
     }
 
-    /// How `component` pays.
-    pub fn curve(&self, component: Component) -> &Curve {
-        &self.curves[component as usize]
+    /// How `kpi` pays.
+    pub fn curve(&self, kpi: Kpi) -> &Curve {
+        &self.curves[kpi as usize]
     }
 }
 

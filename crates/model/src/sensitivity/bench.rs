@@ -1,4 +1,4 @@
-//! The bench: one option beside today in a world without chance, whose numbers can be moved.
+//! Evaluates one option against today without noise at any point of constants and fields.
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
@@ -6,16 +6,16 @@ use crate::experiment::Experiment;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
 use crate::input::fault::{Fault, Faults};
-use crate::input::form::{Choice, Form};
+use crate::input::form::{ArmForm, Form};
 use crate::input::parameter;
-use crate::mechanism::indicator::{Measure, Track};
+use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::net::cumulative;
 use crate::report::summary::plateau;
 use crate::scenario::{Arm, Scenario, TODAY};
 use crate::setup::Setup;
 
 use crate::sensitivity::factor::{Cause, Factor, Family};
-use crate::sensitivity::lever::Lever;
+use crate::sensitivity::moved_field::MovedField;
 
 /// Name that the option's plan and programme have on the bench.
 const OPTION: &str = "Option";
@@ -31,14 +31,14 @@ pub type Answer = Result<f64, Faults>;
 #[derive(Debug, Clone)]
 pub struct Bench {
     scenario: Scenario,
-    measure: Measure,
+    measure: Indicator,
     futures: u32,
     usual: f64,
 }
 
 impl Bench {
     /// Sets up option number `option` of `scenario`, counted with today as 0. The answer is the mean of `measure` over so
-    /// many futures' people: of [`Measure::Net`] what is gained against today over the horizon, of any other measure the
+    /// many futures' people: of [`Indicator::Net`] what is gained against today over the horizon, of any other measure the
     /// difference to today over the last half year. Today itself as an option gives 0.
     ///
     /// # Errors
@@ -46,7 +46,7 @@ impl Bench {
     pub fn new(
         scenario: &Scenario,
         option: usize,
-        measure: Measure,
+        measure: Indicator,
         futures: u32,
     ) -> Result<Self, Faults> {
         let arm = scenario.arms().get(option).ok_or_else(|| {
@@ -77,7 +77,7 @@ impl Bench {
                 .filter(|constant| constant.is_drawn(constants))
                 .map(|constant| Factor::of_constant(constant, constants))
                 .collect(),
-            Family::Levers => Lever::all()
+            Family::Levers => MovedField::all()
                 .filter_map(|lever| Factor::of_lever(lever, &self.scenario))
                 .collect(),
         }
@@ -92,7 +92,7 @@ impl Bench {
         for (cause, value) in &point.0 {
             match cause {
                 Cause::Constant(constant) => constant.set(&mut constants, *value),
-                Cause::Lever(lever) => lever.set(&mut form, *value),
+                Cause::Field(lever) => lever.set(&mut form, *value),
             }
         }
         let scenario = if form == *self.scenario.form() {
@@ -111,7 +111,7 @@ impl Bench {
 
     fn read(&self, tracks: &[Vec<Track>]) -> f64 {
         let ends: Vec<f64> = match self.measure {
-            Measure::Net => cumulative(tracks, 1)
+            Indicator::Net => cumulative(tracks, 1)
                 .iter()
                 .filter_map(|path| path.last().copied())
                 .collect(),
@@ -147,7 +147,7 @@ fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
     for programme in &mut form.programmes {
         programme.name = OPTION.to_owned();
     }
-    form.options = vec![Choice {
+    form.options = vec![ArmForm {
         name: OPTION.to_owned(),
         plan: OPTION.to_owned(),
         programme: arm.programme.as_ref().map(|_| OPTION.to_owned()),
@@ -164,7 +164,7 @@ mod tests {
     use super::*;
     use crate::input::preset;
 
-    fn bench(option: usize, measure: Measure) -> Bench {
+    fn bench(option: usize, measure: Indicator) -> Bench {
         let mut form = preset::scenario("default").unwrap();
         form.run.weeks = 52;
         Bench::new(&Scenario::check(form).unwrap(), option, measure, 2).unwrap()
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn today_as_an_option_gains_nothing_wherever_constants_and_levers_stand() {
-        let bench = bench(0, Measure::Net);
+        let bench = bench(0, Indicator::Net);
         assert_eq!(bench.usual(), 0.0);
         assert_eq!(
             moved(&bench, Family::Constants, "handoff_worth", 0.1),
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_factor_at_its_usual_value_changes_nothing() {
-        let bench = bench(3, Measure::Integrated);
+        let bench = bench(3, Indicator::Integrated);
         assert!(bench.usual() > 1.0);
         for family in [Family::Constants, Family::Levers] {
             for factor in bench
@@ -210,14 +210,14 @@ mod tests {
 
     #[test]
     fn todays_plan_stays_where_an_option_that_keeps_it_is_moved() {
-        let bench = bench(1, Measure::Net);
+        let bench = bench(1, Indicator::Net);
         let halved = moved(&bench, Family::Levers, "plan.target_bonus", 0.04).unwrap();
         assert!(halved > bench.usual(), "{halved} against {}", bench.usual());
     }
 
     #[test]
     fn a_value_that_cannot_be_is_refused_in_words() {
-        let bench = bench(3, Measure::Net);
+        let bench = bench(3, Indicator::Net);
         let refused = moved(&bench, Family::Levers, "plan.goal.metric", 0.2).unwrap_err();
         assert!(refused.to_string().contains("today's integrated share"));
     }

@@ -1,4 +1,4 @@
-//! How sure the indices are: the rows are drawn again with replacement, many times.
+//! Bootstrap intervals of the Sobol indices: rows are resampled with replacement.
 
 use crate::math::rng::{Draws, Purpose};
 use crate::report::Spread;
@@ -16,7 +16,7 @@ pub(super) fn intervals(rows: &[Row], factors: usize) -> Vec<Orders<[f64; 2]>> {
         .map(|time| shares(&redrawn(rows, time), factors))
         .collect();
     let interval = |of: &dyn Fn(&Vec<Orders<f64>>) -> f64| {
-        let spread = Spread::of(drawn.iter().map(of));
+        let spread = Spread::from_sample(drawn.iter().map(of));
         [spread.p2_5, spread.p97_5]
     };
     let both = |place: usize| Orders {
@@ -45,7 +45,7 @@ mod tests {
         let normal = |row, time| Draws::new(1, 1).normal(Purpose::Market, row, time);
         (0..count)
             .map(|row| (normal(row, 1), normal(row, 2)))
-            .filter_map(|(a, b)| Row::of(&[a, b, b, a]))
+            .filter_map(|(a, b)| Row::from_answers(&[a, b, b, a]))
             .collect()
     }
 

@@ -1,13 +1,13 @@
-//! A factor: something that may be moved, with the range over which it is.
+//! Factors of the sensitivity analysis: a constant or a field, with the range over which it is moved.
 
 use serde::Serialize;
 
 use crate::constants::constant::Constant;
-use crate::constants::design::triangular;
+use crate::constants::latin_hypercube::triangular;
 use crate::constants::table::Constants;
 use crate::input::form::Form;
 
-use crate::sensitivity::lever::Lever;
+use crate::sensitivity::moved_field::MovedField;
 
 /// Which factors are held against each other; what nobody knows and what one can set are not compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ pub enum Family {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cause {
     Constant(&'static Constant),
-    Lever(Lever),
+    Field(MovedField),
 }
 
 impl PartialEq for Cause {
@@ -36,7 +36,7 @@ impl Cause {
     fn name(&self) -> &'static str {
         match self {
             Self::Constant(constant) => constant.name,
-            Self::Lever(lever) => lever.path,
+            Self::Field(lever) => lever.path,
         }
     }
 }
@@ -70,7 +70,7 @@ impl Factor {
     }
 
     /// The lever as `form` has it; none if there is no such part or it has no room to move.
-    pub(super) fn of_lever(lever: Lever, form: &Form) -> Option<Self> {
+    pub(super) fn of_lever(lever: MovedField, form: &Form) -> Option<Self> {
         let usual = lever.value(form)?;
         let (least, most) = lever.range(form, usual);
         (least < most).then(|| Self {
@@ -79,7 +79,7 @@ impl Factor {
             usual,
             least,
             most,
-            cause: Cause::Lever(lever),
+            cause: Cause::Field(lever),
         })
     }
 
@@ -87,7 +87,7 @@ impl Factor {
     pub(super) fn quantile(&self, share: f64) -> f64 {
         match self.cause {
             Cause::Constant(_) => triangular(share, self.least, self.usual, self.most),
-            Cause::Lever(_) => self.least + share * (self.most - self.least),
+            Cause::Field(_) => self.least + share * (self.most - self.least),
         }
     }
 }
@@ -101,7 +101,7 @@ mod tests {
         let central = Constants::default();
         let constant = Factor::of_constant(Constant::named("carry_over").unwrap(), &central);
         let form = crate::input::preset::scenario("default").unwrap();
-        let fear = Lever::all().find(|l| l.path == "culture.fear_of_failure");
+        let fear = MovedField::all().find(|l| l.path == "culture.fear_of_failure");
         let lever = Factor::of_lever(fear.unwrap(), &form).unwrap();
         assert!((lever.quantile(0.25) - 37.5).abs() < 1e-9);
         let middle = constant.quantile(0.6) - constant.quantile(0.4);

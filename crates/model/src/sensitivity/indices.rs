@@ -1,4 +1,4 @@
-//! Sobol indices: which share of the variance of the answer a factor makes alone, and in all it has a part in.
+//! Sobol indices: the share of the answer's variance that a factor explains alone (first order) and with others (total).
 
 use serde::Serialize;
 
@@ -56,7 +56,7 @@ pub(super) struct Row {
 
 impl Row {
     /// Answers at A, at B, and at A with each factor in turn as in B.
-    pub(super) fn of(answers: &[f64]) -> Option<Self> {
+    pub(super) fn from_answers(answers: &[f64]) -> Option<Self> {
         let [a, b, exchanged @ ..] = answers else {
             return None;
         };
@@ -137,7 +137,7 @@ fn moments(rows: &[&Row]) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constants::design::stratified;
+    use crate::constants::latin_hypercube::stratified;
     use crate::math::rng::key;
 
     /// Estimates for a function of three even factors from 0 to 1.

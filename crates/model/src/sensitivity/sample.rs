@@ -1,7 +1,7 @@
-//! The points at which several factors are moved together: two unrelated Latin hypercubes A and B, and for each factor the
-//! first with that factor's values taken from the second.
+//! Sample points for Sobol indices (Saltelli scheme): two independent Latin hypercubes A and B, and for each factor A with
+//! that factor's column taken from B.
 
-use crate::constants::design::stratified;
+use crate::constants::latin_hypercube::stratified;
 use crate::math::rng::key;
 
 use crate::sensitivity::bench::{Answer, Point};
@@ -57,7 +57,7 @@ impl Sample {
         let wide = self.factors.len() + 2;
         let row = |answers: &[Answer]| -> Option<Row> {
             let all: Result<Vec<f64>, _> = answers.iter().cloned().collect();
-            Row::of(&all.ok()?)
+            Row::from_answers(&all.ok()?)
         };
         let rows: Vec<Row> = answers.chunks_exact(wide).filter_map(row).collect();
         Indices::new(&self.factors, &rows, (answers.len() / wide) as u32)

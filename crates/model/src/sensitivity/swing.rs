@@ -1,4 +1,4 @@
-//! Swings: what the answer is when one factor stands at its least and at its most and all others at their usual values.
+//! One-at-a-time sensitivity: the answer with one factor at its least and at its most, all others at their usual values.
 
 use serde::Serialize;
 

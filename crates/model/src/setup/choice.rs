@@ -1,5 +1,5 @@
-//! Phase 4, choice: a person weighs motives against the cost of effort, the norm, habit, and the cost of entering joint
-//! work at all.
+//! Phase 4, choice: solves for the efforts that balance a person's motives against cost of effort, norm, habit and the cost
+//! of entering joint work.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{logistic, pow};

@@ -1,4 +1,4 @@
-//! The three things a person's week is given to, in today's standard weeks (1 is 40 hours).
+//! The three efforts of a person: own work, help inside the team, help across teams, in standard weeks (1 is 40 hours).
 
 use std::ops::{Add, AddAssign, Mul, Sub};
 

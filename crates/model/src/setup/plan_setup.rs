@@ -1,9 +1,9 @@
-//! A plan made ready to run: its terms by team, its pool's shares, and how strongly it pays for what is counted.
+//! Compiles a plan: its terms by team, shares of its pool, and how strongly it pays for counted results.
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Gate, GateMeasure, PoolShare, Pooled, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
 use crate::input::organisation::Organisation;
-use crate::input::plan::{Component, Goal, JointMetric, Plan};
+use crate::input::plan::{Goal, JointMetric, Kpi, Plan};
 use crate::input::team_kind::Kind;
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::scenario::team_terms::{Membership, TeamTerms};
@@ -25,7 +25,7 @@ pub struct PlanSetup {
     pub pool_members: f64,
     /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
     pub shared_risk: f64,
-    /// People whose results make up one standing in the contest for a prize: 1, or the mean team that competes.
+    /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
     /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
     pub counted: Vec<f64>,
@@ -91,9 +91,9 @@ impl PlanSetup {
         self.terms[k].bonus
     }
 
-    /// Weight of `component` in the bonus of team `k`.
-    pub fn weight(&self, k: usize, component: Component) -> f64 {
-        self.terms[k].weights.of(component)
+    /// Weight of `kpi` in the bonus of team `k`.
+    pub fn weight(&self, k: usize, kpi: Kpi) -> f64 {
+        self.terms[k].weights.of(kpi)
     }
 
     /// The joint goal, if one is announced or paid.
@@ -103,7 +103,7 @@ impl PlanSetup {
 
     /// Whether anybody is to pursue a joint goal: it is announced or paid.
     pub fn pursues_goal(&self) -> bool {
-        self.goal().is_some_and(|goal| goal.announced > 0.0) || self.pays_for(Component::Joint)
+        self.goal().is_some_and(|goal| goal.announced > 0.0) || self.pays_for(Kpi::Joint)
     }
 
     /// The joint goal, if it is meant for team `k`.
@@ -116,12 +116,12 @@ impl PlanSetup {
 
     /// Whether the gate, if there is one, is meant for team `k`: a joint goal opens it for those inside.
     pub fn gates(&self, k: usize, gate: &Gate) -> bool {
-        gate.measure == GateMeasure::Firm || self.goal_of(k).is_some()
+        gate.measure == GateKpi::Firm || self.goal_of(k).is_some()
     }
 
     /// Whether team `k` competes for the prize for rank.
     pub fn competes(&self, k: usize) -> bool {
-        self.bonus(k) * self.weight(k, Component::Rank) > 0.0
+        self.bonus(k) * self.weight(k, Kpi::Rank) > 0.0
     }
 
     /// First-year floor of a person's payout in team `k`, in multiples of the target bonus.
@@ -134,11 +134,9 @@ impl PlanSetup {
         }
     }
 
-    /// Whether anyone's bonus holds `component`.
-    pub fn pays_for(&self, component: Component) -> bool {
-        self.terms
-            .iter()
-            .any(|terms| terms.weights.of(component) > 0.0)
+    /// Whether anyone's bonus holds `kpi`.
+    pub fn pays_for(&self, kpi: Kpi) -> bool {
+        self.terms.iter().any(|terms| terms.weights.of(kpi) > 0.0)
     }
 }
 
@@ -186,12 +184,12 @@ fn pool_factors(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> Vec<f6
 
 /// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
 pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
-    let sd = constants.forecast_sd[Component::Rank as usize];
+    let sd = constants.forecast_sd[Kpi::Rank as usize];
     std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
 }
 
 fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
-    if plan.rank.map(|rank| rank.between) != Some(Ranked::Teams) {
+    if plan.rank.map(|rank| rank.between) != Some(Contestants::Teams) {
         return 1.0;
     }
     let competing = terms
@@ -206,9 +204,9 @@ fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
 
 /// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
 fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f64) -> f64 {
-    let slope = |component: Component| {
-        let sd = constants.forecast_sd[component as usize];
-        terms.weights.of(component) * terms.curve(component).expect(1.0, sd).slope
+    let slope = |kpi: Kpi| {
+        let sd = constants.forecast_sd[kpi as usize];
+        terms.weights.of(kpi) * terms.curve(kpi).expect(1.0, sd).slope
     };
     let prize = plan.rank.map_or(0.0, |rank| {
         let spread = rival_spread(constants, rival_size);
@@ -216,8 +214,8 @@ fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f6
         terms.weights.rank * rank.prize() * cut_off / spread
     });
     let attributed = match plan.goal.map(|goal| goal.metric) {
-        Some(JointMetric::AttributedResults(_)) => slope(Component::Joint),
+        Some(JointMetric::AttributedResults(_)) => slope(Kpi::Joint),
         _ => 0.0,
     };
-    terms.bonus * (slope(Component::Own) + prize + attributed)
+    terms.bonus * (slope(Kpi::Own) + prize + attributed)
 }

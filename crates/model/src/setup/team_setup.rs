@@ -1,4 +1,4 @@
-//! A team made ready to run.
+//! Compiles a team: heads, pay base, control over its KPI, experience and partners.
 
 use std::ops::Range;
 

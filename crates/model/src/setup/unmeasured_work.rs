@@ -1,5 +1,5 @@
-//! What pay for counted results does to own work: less care for what is not counted, more time for claiming credit.
-//! Both are the closed forms of a choice with quadratic costs.
+//! Multitasking: pay for counted results lowers care for what is not counted and raises time spent on claiming credit.
+//! Both are closed forms of a choice with quadratic costs.
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{exp, pow};

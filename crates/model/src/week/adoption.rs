@@ -1,4 +1,4 @@
-//! Phase 5, adoption: people take up a new way with a Bass hazard, faster where it pays, where a goal is announced and
+//! Phase 5, adoption: people take up the new way with a Bass hazard, faster where it pays, where a goal is announced and
 //! where people are open to change.
 
 use crate::math::elementary::logistic;
@@ -13,28 +13,28 @@ const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-pub fn adopt<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
+pub fn adopt<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
-    if scene.arm.novelty == Novelty::Unchanged || !L::any(running) || !scene.has_begun(world) {
+    if context.arm.novelty == Novelty::Unchanged || !L::any(running) || !context.has_begun(world) {
         return;
     }
-    let constants = &scene.setting.constants;
+    let constants = &context.setup.constants;
     let bass = bass_hazard(constants.innovation, constants.imitation, world.adopted());
     let aversion = world.climate.aversion;
-    let strength = scene.arm.programme.sponsor.strength;
+    let strength = context.arm.programme.sponsor.strength;
     let backing = L::from_fn(|future| strength * world.commitment[future].level);
     let weekly = bass * openness(aversion) * sponsorship(backing);
     let holding_out = aversion.square() * constants.holdouts;
     let now = L::splat(world.week as f64);
-    for (team, appeal) in scene.setting.teams.iter().zip(&world.appeal) {
+    for (team, appeal) in context.setup.teams.iter().zip(&world.appeal) {
         let hazard = weekly * *appeal;
-        let people = &scene.today.people[team.people.clone()];
-        for (seat, person) in world.seats[team.people.clone()].iter_mut().zip(people) {
+        let people = &context.today.people[team.people.clone()];
+        for (position, person) in world.positions[team.people.clone()].iter_mut().zip(people) {
             let open = person.reluctance.simd_ge(holding_out);
-            let waits = !seat.acts_anew() & open & running;
-            seat.withstood = L::select(waits, seat.withstood + hazard, seat.withstood);
-            let adopts = waits & seat.withstood.simd_ge(person.patience);
-            seat.since = L::select(adopts, now, seat.since);
+            let waits = !position.acts_anew() & open & running;
+            position.withstood = L::select(waits, position.withstood + hazard, position.withstood);
+            let adopts = waits & position.withstood.simd_ge(person.patience);
+            position.since = L::select(adopts, now, position.since);
         }
     }
 }
@@ -57,14 +57,15 @@ fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
 
 /// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
-pub fn appeal<L: SimdF64>(scene: &Context<L>, world: &World<L>, k: usize) -> L {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+pub fn appeal<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
+    let setup = context.setup;
+    let constants = &setup.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
-    let heard = scene.by_plan(world, announced) * scene.heard(world);
-    let expected = scene.by_plan(world, |plan| plan.bonus(k)) * world.felt.new.expected(setting, k);
-    let todays = setting.arms[0].plan.bonus(k);
-    let change = expected - world.felt.old.expected(setting, k) * todays;
+    let heard = context.by_plan(world, announced) * context.heard(world);
+    let expected =
+        context.by_plan(world, |plan| plan.bonus(k)) * world.expected_pay.new.expected(setup, k);
+    let todays = setup.arms[0].plan.bonus(k);
+    let change = expected - world.expected_pay.old.expected(setup, k) * todays;
     let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
     let loses = change.simd_lt(L::default());
     let valued = L::select(loses, weight_of_loss * change, change);

@@ -1,11 +1,11 @@
-//! What a week of an option reads and does not change, and what follows from it and the state of the world.
+//! Read-only inputs of a week (setup, option, baseline, shocks), and what is computed from them and the world.
 
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Today;
+use crate::mechanism::baseline::Baseline;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
-use crate::mechanism::shocks::Luck;
+use crate::mechanism::shocks::Shocks;
 use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
 
@@ -13,13 +13,13 @@ use crate::week::world::{InForce, World};
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a, L: SimdF64 = f64> {
     /// The organisation, its constants and options.
-    pub setting: &'a Setup,
+    pub setup: &'a Setup,
     /// The option.
     pub arm: &'a ArmSetup,
     /// Where it started.
-    pub today: &'a Today<L>,
+    pub today: &'a Baseline<L>,
     /// What chance does.
-    pub luck: &'a Luck<L>,
+    pub shocks: &'a Shocks<L>,
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
 }
@@ -29,7 +29,7 @@ impl<'a, L: SimdF64> Context<'a, L> {
     pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetup {
         match in_force {
             InForce::Options => &self.arm.plan,
-            InForce::Todays => &self.setting.arms[0].plan,
+            InForce::Todays => &self.setup.arms[0].plan,
         }
     }
 
@@ -64,9 +64,9 @@ impl<'a, L: SimdF64> Context<'a, L> {
     /// What the programme does this week.
     pub fn doses(&self, world: &World<L>) -> Doses<L> {
         let one = |future: usize| match world.commitment[future].stage {
-            Stage::Running => Doses::of(
+            Stage::Running => Doses::compute(
                 &self.arm.programme,
-                &self.setting.constants,
+                &self.setup.constants,
                 world.week,
                 world.commitment[future].level,
             ),
@@ -83,6 +83,6 @@ impl<'a, L: SimdF64> Context<'a, L> {
     /// How hard systems are pressed beyond today, 0 to 1; IT that shares the joint goal's risk withstands it.
     pub fn pressure(&self, world: &World<L>) -> L {
         let withstood = self.by_plan(world, |plan| plan.shared_risk);
-        withstood.one_minus() * self.setting.environment.system_pressure
+        withstood.one_minus() * self.setup.environment.system_pressure
     }
 }

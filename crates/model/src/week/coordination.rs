@@ -1,108 +1,109 @@
-//! Phase 6, first half: what a week's efforts supply to output and hand-offs, relative to today.
+//! Phase 6, coordination: computes output and help supplied by a week's efforts, relative to today.
 
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Stand;
+use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::outcome::Supply;
 use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
 use crate::week::context::Context;
-use crate::week::world::{Seat, World};
+use crate::week::world::{Position, World};
 
 /// Works out what everyone's efforts supply this week.
-pub fn coordinate<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let luck = scene.luck.week(world.week);
+pub fn coordinate<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let shocks = context.shocks.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
-    supply.market = luck.market;
-    supply.luck.clone_from(&luck.team);
+    supply.market = shocks.market;
+    supply.shocks.clone_from(&shocks.team);
     supply.clarity = world.clarity;
-    let known = world.knowledge.iter().zip(&luck.handoff);
+    let known = world.knowledge.iter().zip(&shocks.handoff);
     supply.pair.clear();
     supply
         .pair
-        .extend(known.map(|(known, luck)| (*known + 1.0) * *luck * world.climate.continuity));
-    claim(scene, world, &mut supply);
-    take_care(scene, world, &mut supply);
+        .extend(known.map(|(known, shocks)| (*known + 1.0) * *shocks * world.climate.continuity));
+    claim(context, world, &mut supply);
+    take_care(context, world, &mut supply);
     // The teams' sums rest on the claims.
     world.supply = supply;
-    work(scene, world);
-    let start = setting.culture.trust();
+    work(context, world);
+    let start = setup.culture.trust();
     let supply = &mut world.supply;
     let gained = &supply.gained;
     let trust = |[one, other]: &[usize; 2]| {
         ((gained[*one] + gained[*other]) * 0.5 + start).simd_clamp(0.0, 1.0)
     };
     supply.trust.clear();
-    supply.trust.extend(setting.network.pairs.iter().map(trust));
+    supply.trust.extend(setup.network.pairs.iter().map(trust));
 }
 
 /// How unclear it is who earned what: noise of attribution, and customers counted twice.
-fn blur(setting: &Setup) -> f64 {
-    setting.environment.attribution_noise * (1.0 + setting.environment.double_counting)
+fn blur(setup: &Setup) -> f64 {
+    setup.environment.attribution_noise * (1.0 + setup.environment.double_counting)
 }
 
 /// Time that goes into claiming credit.
-fn claim<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let setting = scene.setting;
-    let (constants, noise) = (&setting.constants, blur(setting));
+fn claim<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let setup = context.setup;
+    let (constants, noise) = (&setup.constants, blur(setup));
     supply.claims.clear();
-    for (k, team) in setting.teams.iter().enumerate() {
-        let strength = scene.by_plan(world, |plan| plan.counted[k]);
+    for (k, team) in setup.teams.iter().enumerate() {
+        let strength = context.by_plan(world, |plan| plan.counted[k]);
         let now = claims(constants, strength, noise, world.doses.transparency);
-        let today = claims(constants, setting.arms[0].plan.counted[k], noise, 0.0);
+        let today = claims(constants, setup.arms[0].plan.counted[k], noise, 0.0);
         supply.claims.push((now - today) * team.claimable);
     }
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: SimdF64>(scene: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| scene.by_plan(world, |plan| plan.care_factor[k]);
+fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+    let factor = |k: usize| context.by_plan(world, |plan| plan.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
     supply
         .care
-        .extend(scene.setting.network.pairs.iter().map(mean));
+        .extend(context.setup.network.pairs.iter().map(mean));
 }
 
 /// The sums over each team's people.
-fn work<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let rush = scene.pressure(world) * setting.constants.rush + 1.0;
+fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let rush = context.pressure(world) * setup.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
     sums.output.clear();
     sums.help.clear();
     sums.inside.clear();
     sums.gained.clear();
     let mut given = L::default();
-    for (k, team) in setting.teams.iter().enumerate() {
+    for (k, team) in setup.teams.iter().enumerate() {
         let hours = Hours {
             switching: team.switching,
-            drag: world.doses.drag(&setting.constants),
+            drag: world.doses.drag(&setup.constants),
             time: world.doses.time,
             claims: sums.claims[k],
         };
-        let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.stands[team.people.clone()]);
+        let people = context.today.people[team.people.clone()].iter();
+        let places = people.zip(&context.today.person_baselines[team.people.clone()]);
         let none = L::default();
         let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
-            let learned = seat.skill - person.skill;
-            seat.more_output = hours.change(seat, stand);
-            output += seat.skill * seat.more_output + learned * stand.effort.own;
-            let practice = seat.practice_used();
-            given += seat.help;
-            help += practice * seat.help;
-            inside += practice * seat.effort.inside;
-            trust += seat.trust - person.trust;
+        for (position, (person, baseline)) in
+            world.positions[team.people.clone()].iter_mut().zip(places)
+        {
+            let learned = position.skill - person.skill;
+            position.more_output = hours.change(position, baseline);
+            output += position.skill * position.more_output + learned * baseline.effort.own;
+            let practice = position.practice_used();
+            given += position.help;
+            help += practice * position.help;
+            inside += practice * position.effort.inside;
+            trust += position.trust - person.trust;
         }
-        let output = output / (team.heads * setting.week.own) + 1.0;
+        let output = output / (team.heads * setup.week.own) + 1.0;
         sums.output.push(output.simd_max(none) * rush);
-        sums.help.push(help / (team.heads * setting.week.across));
-        sums.inside
-            .push(inside / (team.heads * setting.week.inside));
+        sums.help.push(help / (team.heads * setup.week.across));
+        sums.inside.push(inside / (team.heads * setup.week.inside));
         sums.gained.push(trust / team.heads);
     }
-    sums.mean_help = given / setting.people() as f64;
+    sums.mean_help = given / setup.people() as f64;
     world.supply = sums;
 }
 
@@ -123,9 +124,9 @@ impl<L: SimdF64> Hours<L> {
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]
-    fn change(&self, seat: &Seat<L>, stand: &Stand<L>) -> L {
-        let more_work = seat.effort.own - stand.effort.own;
-        let switching = (self.drag * seat.help - stand.help) * self.switching;
-        more_work - switching - self.time - self.claims * seat.effort.own
+    fn change(&self, position: &Position<L>, baseline: &PersonBaseline<L>) -> L {
+        let more_work = position.effort.own - baseline.effort.own;
+        let switching = (self.drag * position.help - baseline.help) * self.switching;
+        more_work - switching - self.time - self.claims * position.effort.own
     }
 }

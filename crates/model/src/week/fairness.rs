@@ -1,6 +1,6 @@
-//! How unequal a payout is, how much of that is earned, and how unfair it looks to those who get less.
+//! Inequality of a payout, and the unfairness that those who get less perceive.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::Payout;
@@ -15,42 +15,42 @@ const SEEN_IN_THE_OPEN: f64 = 0.6;
 /// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
 pub fn judge<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     payout: &Payout,
     weeks: u32,
     result: &[f64],
     world: &mut World<L>,
     future: usize,
 ) {
-    let plan = scene.plan(world, future);
+    let plan = context.plan(world, future);
     let year = f64::from(weeks) / YEAR_WEEKS;
-    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.of(future);
-    let people = scene.setting.people();
+    let visible = SEEN_ANYWAY + SEEN_IN_THE_OPEN * world.doses.transparency.extract(future);
+    let people = context.setup.people();
     let mut multiples = Vec::with_capacity(people);
     let mut results = Vec::with_capacity(people);
-    for (k, team) in scene.setting.teams.iter().enumerate() {
+    for (k, team) in context.setup.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
-        let today = scene.setting.arms[0].plan.bonus(k);
+        let today = context.setup.arms[0].plan.bonus(k);
         if target <= 0.0 {
-            let seats = world.seats[team.people.clone()].iter_mut();
-            seats.for_each(|seat| seat.unfairness.set(future, today));
+            let positions = world.positions[team.people.clone()].iter_mut();
+            positions.for_each(|position| position.unfairness.replace(future, today));
             continue;
         }
         let people = team.people.clone();
         let share = |i: usize| payout.cents[i] as f64 / 100.0 / target;
         let mean = people.clone().map(share).sum::<f64>() / team.heads;
         let usual = people.clone().map(|i| result[i]).sum::<f64>() / team.heads;
-        let own = plan.weight(k, Component::Own) + plan.weight(k, Component::Rank);
+        let own = plan.weight(k, Kpi::Own) + plan.weight(k, Kpi::Rank);
         for i in people {
             let short = mean - share(i);
             let earned = own * (usual - result[i]);
             let unexplained = (short - visible * earned.max(0.0)).max(0.0);
             let cut = (today - plan.bonus(k) * mean).max(0.0);
             let unfair = plan.bonus(k) * unexplained + cut;
-            world.seats[i].unfairness.set(future, unfair);
+            world.positions[i].unfairness.replace(future, unfair);
             multiples.push(share(i));
             results.push(result[i]);
         }
     }
-    world.inequality[future] = Inequality::of(&multiples, &results);
+    world.inequality[future] = Inequality::compute(&multiples, &results);
 }

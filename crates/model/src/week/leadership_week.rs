@@ -1,4 +1,4 @@
-//! Phase 12, leadership: those who stand behind the change see a week's result and draw their conclusions.
+//! Phase 12, leadership: updates commitment with the week's result, replaces sponsors, and calls the change off.
 
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
@@ -10,17 +10,17 @@ use crate::week::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
 pub fn lead<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     cost: f64,
     payment: Option<&Payment>,
     world: &mut World<L>,
     future: usize,
 ) {
     let called_off = world.commitment[future].stage == Stage::CalledOff;
-    if scene.arm.novelty == Novelty::Unchanged || called_off || !scene.has_begun(world) {
+    if context.arm.novelty == Novelty::Unchanged || called_off || !context.has_begun(world) {
         return;
     }
-    let setting = scene.setting;
+    let setup = context.setup;
     // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
     let extra_bonus = match world.in_force[future] {
         InForce::Todays => 0.0,
@@ -28,26 +28,29 @@ pub fn lead<L: SimdF64>(
             payment.cost.max(payment.cost_at_target) - payment.cost_today
         }),
     };
-    let result = setting.contribution * (world.contribution.of(future) - 1.0) - cost - extra_bonus;
-    let programme = &scene.arm.programme;
+    let result =
+        setup.contribution * (world.contribution.extract(future) - 1.0) - cost - extra_bonus;
+    let programme = &context.arm.programme;
     let commitment = &mut world.commitment[future];
     commitment.see(result);
-    let rate = setting.constants.commitment_rate * weariness(world.climate.aversion.of(future));
+    let rate = setup.constants.commitment_rate * weariness(world.climate.aversion.extract(future));
     commitment.drift(&programme.sponsor, rate);
-    if setting.constants.noise.events() {
+    if setup.constants.noise.events() {
         let sponsors = commitment.sponsors();
-        let patience = scene.luck.threshold(future, Purpose::Sponsor, 0, sponsors);
+        let patience = context
+            .shocks
+            .threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
     let lived = world.week + 1;
     commitment.decide(programme.stop.as_ref(), lived);
-    if scene.arm.until.is_some_and(|until| lived >= until) {
+    if context.arm.until.is_some_and(|until| lived >= until) {
         commitment.end();
     }
     if commitment.stage == Stage::CalledOff {
-        for seat in &mut world.seats {
-            seat.withstood.set(future, 0.0);
-            seat.since.set(future, f64::INFINITY);
+        for position in &mut world.positions {
+            position.withstood.replace(future, 0.0);
+            position.since.replace(future, f64::INFINITY);
         }
     }
 }

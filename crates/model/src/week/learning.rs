@@ -1,13 +1,15 @@
-//! Phase 10, learning: practice, trust, habit, beliefs, clarity and knowledge move toward what the week supports.
-//! Contact and transparency enter here and not in motives, so that their effect outlasts them.
+//! Phase 10, learning: practice, trust, habit, fear, beliefs, role clarity and knowledge of partner teams move toward the
+//! levels that the week supports. Contact and transparency enter here and not in motives, so that their effect outlasts
+//! them.
 
 use crate::constants::table::Constants;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::Stand;
+use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::week::context::Context;
-use crate::week::world::{Seat, World};
+use crate::week::trust::received;
+use crate::week::world::{Position, World};
 
 /// Help below which a person counts as giving none, in standard weeks.
 const NO_HELP: f64 = 1e-9;
@@ -17,46 +19,37 @@ const REFERENCE_PEOPLE: f64 = 20.0;
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-pub fn learn<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let memory = setting.constants.belief_memory;
-    let lesson = Lesson::of(setting, world);
-    for (k, team) in setting.teams.iter().enumerate() {
-        let received = received(setting, &world.supply.help, k);
+pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let memory = setup.constants.belief_memory;
+    let lesson = Lesson::for_week(setup, world);
+    for (k, team) in setup.teams.iter().enumerate() {
+        let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
-        let felt = surplus * (2.0 * setting.constants.trust_from_help) / (surplus.abs() + 1.0);
-        let drift = (scene.correction.practice[k], scene.correction.trust[k]);
-        let people = scene.today.people[team.people.clone()].iter();
-        let places = people.zip(&scene.today.stands[team.people.clone()]);
-        for (seat, (person, stand)) in world.seats[team.people.clone()].iter_mut().zip(places) {
-            lesson.practise(seat, stand, drift.0);
-            lesson.trust(seat, person, felt, drift.1);
-            lesson.fear(seat, person);
+        let from_help = surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
+        let drift = (context.correction.practice[k], context.correction.trust[k]);
+        let people = context.today.people[team.people.clone()].iter();
+        let places = people.zip(&context.today.person_baselines[team.people.clone()]);
+        for (position, (person, baseline)) in
+            world.positions[team.people.clone()].iter_mut().zip(places)
+        {
+            lesson.practise(position, baseline, drift.0);
+            lesson.trust(position, person, from_help, drift.1);
+            lesson.fear(position, person);
         }
         world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
     }
-    learn_pairs(scene, world);
-    learn_usual_help(setting, world);
-}
-
-/// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-fn received<L: SimdF64>(setting: &Setup, help: &[L], k: usize) -> L {
-    let partners = &setting.network.partners_of[k];
-    if partners.is_empty() {
-        L::splat(1.0)
-    } else {
-        let given: L = partners.iter().map(|partner| help[*partner]).sum();
-        given / partners.len() as f64
-    }
+    learn_pairs(context, world);
+    learn_usual_help(setup, world);
 }
 
 /// What a week teaches everyone alike.
-struct Lesson<'a, L> {
-    constants: &'a Constants,
+pub(super) struct Lesson<'a, L> {
+    pub(super) constants: &'a Constants,
     /// How fast trust and practice grow under the legacy of competition.
-    ease: L,
+    pub(super) ease: L,
     /// Trust's support from openness, contact and joint planning, saturating in hours.
-    support: L,
+    pub(super) support: L,
     /// Share of today's fear that training and a safe place to fail take.
     relief: L,
     /// Share of what is left to fear that a missed joint goal adds where failing is not safe.
@@ -64,8 +57,8 @@ struct Lesson<'a, L> {
 }
 
 impl<'a, L: SimdF64> Lesson<'a, L> {
-    fn of(setting: &'a Setup, world: &World<L>) -> Self {
-        let constants = &setting.constants;
+    fn for_week(setup: &'a Setup, world: &World<L>) -> Self {
+        let constants = &setup.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
         let relief = doses.safe_to_fail * constants.fear_from_safety
@@ -83,56 +76,43 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     /// Practice follows help given, and habit follows help; only those who have taken up the new way use new practice. A
     /// competitive past and fear slow it.
     #[inline]
-    fn practise(&self, seat: &mut Seat<L>, stand: &Stand<L>, drift: f64) {
+    fn practise(&self, position: &mut Position<L>, baseline: &PersonBaseline<L>, drift: f64) {
         let constants = self.constants;
-        let (all, least) = (seat.help + stand.help, L::splat(NO_HELP));
-        let ratio = (seat.help - stand.help) / all.simd_max(least);
+        let (all, least) = (position.help + baseline.help, L::splat(NO_HELP));
+        let ratio = (position.help - baseline.help) / all.simd_max(least);
         // Where nobody has given any help, nothing is learned, not even from rounding.
         let ratio = L::select(least.simd_lt(all), ratio, L::default());
-        let gap = ratio * constants.practice_gain + 1.0 - seat.practice;
-        let daring = (L::splat(REFERENCE_FEAR) - seat.fear) * 0.5 + 1.0;
+        let gap = ratio * constants.practice_gain + 1.0 - position.practice;
+        let daring = (L::splat(REFERENCE_FEAR) - position.fear) * 0.5 + 1.0;
         let rate = &constants.practice_rate;
-        seat.practice += rate.step(gap, self.ease * daring) - drift;
-        seat.habit += (seat.effort.across - seat.habit) * constants.habit_rate;
-    }
-
-    /// Trust's target: today's, plus a share of what is missing for help received, openness, contact and joint planning. A
-    /// competitive past slows it on its way up.
-    #[inline]
-    fn trust(&self, seat: &mut Seat<L>, person: &Person<L>, felt: L, drift: f64) {
-        let start = person.trust;
-        let target = (start + start.one_minus() * (felt + self.support)).simd_clamp(0.0, 1.0);
-        let step = self
-            .constants
-            .trust_rate
-            .step(target - seat.trust, self.ease);
-        seat.trust = (seat.trust + step - drift).simd_clamp(0.0, 1.0);
+        position.practice += rate.step(gap, self.ease * daring) - drift;
+        position.habit += (position.effort.across - position.habit) * constants.habit_rate;
     }
 
     /// Fear's target: today's, less what training and a safe place to fail take, plus what a missed joint goal adds to it
     /// where failing is not safe.
     #[inline]
-    fn fear(&self, seat: &mut Seat<L>, person: &Person<L>) {
+    fn fear(&self, position: &mut Position<L>, person: &Person<L>) {
         let start = person.fear;
         let target = start * (self.relief.one_minus() + self.setback * start.one_minus());
-        seat.fear += (target - seat.fear) * self.constants.fear_rate;
+        position.fear += (target - position.fear) * self.constants.fear_rate;
     }
 }
 
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
-fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let constants = &setup.constants;
     let doses = &world.doses;
-    let start = world.climate.continuity * setting.culture.clarity();
+    let start = world.climate.continuity * setup.culture.clarity();
     let lift = world.climate.roles * constants.clarity_from_roles
         + doses.authority * constants.clarity_from_lead
         + doses.converge.simd_min(L::splat(1.0)) * constants.clarity_from_planning;
     let target = start + start.one_minus() * lift.simd_min(L::splat(1.0));
     world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
-    let people = &setting.network.people_to_know;
+    let people = &setup.network.people_to_know;
     for (knowledge, people) in world.knowledge.iter_mut().zip(people) {
         let met = (hours / *people).simd_min(L::splat(1.0));
         *knowledge += met * knowledge.one_minus() - *knowledge * constants.knowledge_decay;
@@ -140,7 +120,7 @@ fn learn_pairs<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: SimdF64>(setting: &Setup, world: &mut World<L>) {
+fn learn_usual_help<L: SimdF64>(setup: &Setup, world: &mut World<L>) {
     let mean = world.supply.mean_help;
-    world.usual_help += (mean - world.usual_help) * setting.constants.perception_rate;
+    world.usual_help += (mean - world.usual_help) * setup.constants.perception_rate;
 }

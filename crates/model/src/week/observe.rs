@@ -1,10 +1,10 @@
-//! What is seen of a week: the state of the world as a row of numbers, in the order of [`crate::Measure::ALL`].
+//! Observes a week: the state of the world as a row of numbers, in the order of [`crate::Indicator::ALL`].
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
 use crate::math::simd::SimdF64;
-use crate::mechanism::indicator::{Measure, Payment};
+use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Context;
@@ -17,41 +17,41 @@ const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
 pub fn observe<L: SimdF64>(
-    scene: &Context<L>,
+    context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
-) -> [L; Measure::COUNT] {
-    let setting = scene.setting;
-    let means = Means::of(scene, world);
+) -> [L; Indicator::COUNT] {
+    let setup = context.setup;
+    let means = Means::compute(context, world);
     let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
-    let care = by_heads(setting, |k| scene.by_plan(world, |plan| plan.care[k]));
+    let care = by_heads(setup, |k| context.by_plan(world, |plan| plan.care[k]));
     [
         world.contribution * 100.0,
         means.help * WEEK_HOURS,
         means.inside * WEEK_HOURS,
         means.own * WEEK_HOURS,
         integrated * 100.0,
-        reported(setting, world) * 100.0,
+        reported(setup, world) * 100.0,
         means.trust * 100.0,
-        mean_clarity(setting, world) * 100.0,
+        mean_clarity(setup, world) * 100.0,
         means.fear * 100.0,
         means.adopted * 100.0,
         means.engaged * 100.0,
-        free_riding(scene, means.help, world) * 100.0,
+        free_riding(context, means.help, world) * 100.0,
         means.overload * 100.0,
         leaving * 100.0,
         care * 100.0,
-        by_heads(setting, |k| world.supply.claims[k]) * 100.0,
+        by_heads(setup, |k| world.supply.claims[k]) * 100.0,
         L::from_fn(|future| world.inequality[future].gini) * 100.0,
         L::from_fn(|future| world.inequality[future].earned) * 100.0,
         L::from_fn(|future| world.commitment[future].level) * 100.0,
         climate.structure.systems * 100.0,
         bonus,
         doses.cost,
-        world.contribution * setting.contribution - doses.cost,
+        world.contribution * setup.contribution - doses.cost,
     ]
 }
 
@@ -70,22 +70,26 @@ struct Means<L> {
 
 impl<L: SimdF64> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
-    fn of(scene: &Context<L>, world: &mut World<L>) -> Self {
+    fn compute(context: &Context<L>, world: &mut World<L>) -> Self {
         let mut sums = Self::default();
         let time = world.doses.time;
-        for (seat, stand) in world.seats.iter_mut().zip(&scene.today.stands) {
-            let now = seat.effort.own + seat.effort.inside + seat.help + time;
-            seat.overload = (now - stand.fill).simd_max(L::default());
-            sums.adopted += L::select(seat.acts_anew(), L::splat(1.0), L::default());
-            sums.help += seat.help;
-            sums.inside += seat.effort.inside;
-            sums.own += seat.effort.own;
-            sums.trust += seat.trust;
-            sums.fear += seat.fear;
-            sums.engaged += seat.engaged;
-            sums.overload += seat.overload;
+        for (position, baseline) in world
+            .positions
+            .iter_mut()
+            .zip(&context.today.person_baselines)
+        {
+            let now = position.effort.own + position.effort.inside + position.help + time;
+            position.overload = (now - baseline.fill).simd_max(L::default());
+            sums.adopted += L::select(position.acts_anew(), L::splat(1.0), L::default());
+            sums.help += position.help;
+            sums.inside += position.effort.inside;
+            sums.own += position.effort.own;
+            sums.trust += position.trust;
+            sums.fear += position.fear;
+            sums.engaged += position.engaged;
+            sums.overload += position.overload;
         }
-        let share = 1.0 / world.seats.len() as f64;
+        let share = 1.0 / world.positions.len() as f64;
         Self {
             help: sums.help * share,
             inside: sums.inside * share,
@@ -101,44 +105,50 @@ impl<L: SimdF64> Means<L> {
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
+fn reported<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
-    let blind = (world.doses.transparency * 0.5).one_minus() * setting.constants.reporting_bias;
+    let blind = (world.doses.transparency * 0.5).one_minus() * setup.constants.reporting_bias;
     integrated + integrated.one_minus() * blind
 }
 
-fn mean_clarity<L: SimdF64>(setting: &Setup, world: &World<L>) -> L {
-    if setting.network.pairs.is_empty() {
-        L::splat(setting.culture.clarity())
+fn mean_clarity<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+    if setup.network.pairs.is_empty() {
+        L::splat(setup.culture.clarity())
     } else {
         world.clarity
     }
 }
 
-fn by_heads<L: SimdF64>(setting: &Setup, value: impl Fn(usize) -> L) -> L {
-    let teams = setting.teams.iter().enumerate();
+fn by_heads<L: SimdF64>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
+    let teams = setup.teams.iter().enumerate();
     let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
-    sum / setting.people() as f64
+    sum / setup.people() as f64
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding<L: SimdF64>(scene: &Context<L>, help: L, world: &World<L>) -> L {
-    let least = L::from_fn(|future| 0.5 * implied_help(scene, help.of(future), world, future));
+fn free_riding<L: SimdF64>(context: &Context<L>, help: L, world: &World<L>) -> L {
+    let least =
+        L::from_fn(|future| 0.5 * implied_help(context, help.extract(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
-    world.mean(|seat| L::select(seat.help.simd_lt(least), idle, active))
+    world.mean(|position| L::select(position.help.simd_lt(least), idle, active))
 }
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
-fn implied_help<L: SimdF64>(scene: &Context<L>, help: f64, world: &World<L>, future: usize) -> f64 {
-    let setting = scene.setting;
-    let today = setting.week.across;
-    match scene.plan(world, future).goal() {
+fn implied_help<L: SimdF64>(
+    context: &Context<L>,
+    help: f64,
+    world: &World<L>,
+    future: usize,
+) -> f64 {
+    let setup = context.setup;
+    let today = setup.week.across;
+    match context.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
-            let week = world.week.saturating_sub(scene.arm.pay_from);
-            let integrated = world.outcome.integrated.of(future);
-            let asked = target(goal, setting, week) / integrated.max(LEAST_INTEGRATED);
-            let elasticity = setting.help_elasticity;
+            let week = world.week.saturating_sub(context.arm.pay_from);
+            let integrated = world.outcome.integrated.extract(future);
+            let asked = target(goal, setup, week) / integrated.max(LEAST_INTEGRATED);
+            let elasticity = setup.help_elasticity;
             if elasticity > 0.0 {
                 (help * pow(asked, 1.0 / elasticity)).min(MOST_IMPLIED * today)
             } else {

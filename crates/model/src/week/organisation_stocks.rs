@@ -1,9 +1,9 @@
-//! Phase 10, learning, for the organisation as a whole: aversion, the legacy of competition, agreed roles, structure and
-//! systems settle where the week supports them.
+//! Phase 10, learning of the organisation as a whole: updates aversion to change, rivalry between teams, agreed roles,
+//! authority, budget pooling, customer dialogue and systems. Trust is in [`trust`](crate::week::trust).
 
 use crate::constants::table::Constants;
-use crate::input::condition::Ranked;
-use crate::input::plan::Component;
+use crate::input::condition::Contestants;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
@@ -13,9 +13,9 @@ use crate::week::context::Context;
 use crate::week::world::World;
 
 /// One week.
-pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let setting = scene.setting;
-    let constants = &setting.constants;
+pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let setup = context.setup;
+    let constants = &setup.constants;
     let winning = L::from_fn(|future| {
         if world.commitment[future].is_winning() {
             1.0
@@ -26,8 +26,8 @@ pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     let one = L::splat(1.0);
     let told = winning * constants.aversion_from_wins + constants.aversion_from_communication;
     let heard = (told * world.doses.communication).simd_min(one);
-    let target = heard.one_minus() * setting.culture.aversion();
-    let toward = rivalry_target(scene, world);
+    let target = heard.one_minus() * setup.culture.aversion();
+    let toward = rivalry_target(context, world);
     let doses = &world.doses;
     let climate = &mut world.climate;
     climate.aversion += (target - climate.aversion) * constants.fear_rate;
@@ -41,14 +41,14 @@ pub fn settle<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= doses.workshop * climate.rivalry * constants.rivalry_cure;
     climate.roles += doses.workshop * climate.roles.one_minus() * constants.roles_rate;
-    wear(scene, world);
+    wear(context, world);
     take_hold(
-        &setting.structure,
+        &setup.structure,
         constants,
         &world.doses,
         &mut world.climate.structure,
     );
-    press_systems(scene, world);
+    press_systems(context, world);
 }
 
 /// Structure moves toward what the programme makes of today's.
@@ -72,20 +72,20 @@ fn take_hold<L: SimdF64>(
 
 /// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
-fn rivalry_target<L: SimdF64>(scene: &Context<L>, world: &World<L>) -> L {
-    let today = scene.setting.culture.rivalry();
-    let had_prizes = scene.setting.arms[0].plan.pays_for(Component::Rank);
+fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
+    let today = context.setup.culture.rivalry();
+    let had_prizes = context.setup.arms[0].plan.pays_for(Kpi::Rank);
     L::from_fn(|future| {
-        let plan = scene.plan(world, future);
-        if plan.pays_for(Component::Rank) && !had_prizes {
+        let plan = context.plan(world, future);
+        if plan.pays_for(Kpi::Rank) && !had_prizes {
             match plan.plan.rank.map(|rank| rank.between) {
-                Some(Ranked::Teams) => 1.0,
+                Some(Contestants::Teams) => 1.0,
                 _ => 0.5 * (1.0 + today),
             }
         } else if plan.pursues_goal() {
             0.0
         } else {
-            world.climate.rivalry.of(future)
+            world.climate.rivalry.extract(future)
         }
     })
 }
@@ -93,8 +93,8 @@ fn rivalry_target<L: SimdF64>(scene: &Context<L>, world: &World<L>) -> L {
 /// Every new channel brings people who have no history with anybody: what was agreed wears off unless it is looked after,
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
-fn wear<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let (constants, environment) = (&scene.setting.constants, &scene.setting.environment);
+fn wear<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let (constants, environment) = (&context.setup.constants, &context.setup.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
     let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
     let climate = &mut world.climate;
@@ -107,9 +107,9 @@ fn wear<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
 }
 
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
-fn press_systems<L: SimdF64>(scene: &Context<L>, world: &mut World<L>) {
-    let pressure = scene.pressure(world);
-    let lost = pressure * (scene.setting.constants.wear_of_systems / YEAR_WEEKS);
+fn press_systems<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+    let pressure = context.pressure(world);
+    let lost = pressure * (context.setup.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;
     *systems -= lost * *systems;
 }

@@ -1,8 +1,8 @@
-//! The state of one future under one option, or of several futures side by side: what the weeks change.
+//! State of one option in one replicate, or in several side by side: everything that the weeks change.
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
-use crate::mechanism::baseline::{Stand, Today};
+use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::forecast::{Forecast, usual_feedback};
@@ -24,7 +24,7 @@ pub struct World<L: SimdF64 = f64> {
     /// Weeks lived so far.
     pub week: usize,
     /// Who sits where, and how they are.
-    pub seats: Vec<Seat<L>>,
+    pub positions: Vec<Position<L>>,
     /// Mean weekly hazard of leaving.
     pub leaving: L,
     /// Help that each team believes others give, relative to today.
@@ -44,7 +44,7 @@ pub struct World<L: SimdF64 = f64> {
     /// What people expect of each measure.
     pub forecast: Forecast<L>,
     /// What that is felt to pay under the plan in force and under today's.
-    pub felt: Outlook<PayExpectation<L>>,
+    pub expected_pay: Outlook<PayExpectation<L>>,
     /// The pull of both plans on each team this week.
     pub pulls: Outlook<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
@@ -75,7 +75,7 @@ pub struct World<L: SimdF64 = f64> {
 
 /// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
 #[derive(Debug, Clone)]
-pub struct Seat<L: SimdF64 = f64> {
+pub struct Position<L: SimdF64 = f64> {
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
     /// Help across that reaches others, in standard weeks.
@@ -138,17 +138,17 @@ pub enum InForce {
     Options,
 }
 
-impl<L: SimdF64> Seat<L> {
+impl<L: SimdF64> Position<L> {
     /// Today's.
-    fn today(person: &Person<L>, stand: &Stand<L>, grievance: f64) -> Self {
+    fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: f64) -> Self {
         Self {
             motive: Effort::default(),
-            effort: stand.effort,
+            effort: baseline.effort,
             urge: L::default(),
-            engaged: stand.engaged,
-            help: stand.help,
+            engaged: baseline.engaged,
+            help: baseline.help,
             more_output: L::default(),
-            habit: stand.effort.across,
+            habit: baseline.effort.across,
             practice: L::splat(1.0),
             trust: person.trust,
             trusting: L::splat(1.0),
@@ -179,14 +179,14 @@ impl<L: SimdF64> Seat<L> {
     }
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, setting: &Setup, week: usize) -> L {
+    pub fn hardness(&self, setup: &Setup, week: usize) -> L {
         if !L::any(self.acts_anew()) {
             return L::splat(1.0);
         }
         L::from_fn(|future| {
-            let since = self.since.of(future);
+            let since = self.since.extract(future);
             if since.is_finite() {
-                setting.hardness[week - since as usize]
+                setup.hardness[week - since as usize]
             } else {
                 1.0
             }
@@ -196,73 +196,73 @@ impl<L: SimdF64> Seat<L> {
 
 impl<L: SimdF64> World<L> {
     /// Week 0: today.
-    pub fn start(setting: &Setup, today: &Today<L>) -> Self {
-        let (teams, pairs) = (setting.teams.len(), setting.network.pairs.len());
-        let people = today.people.iter().zip(&today.stands);
+    pub fn start(setup: &Setup, today: &Baseline<L>) -> Self {
+        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
+        let people = today.people.iter().zip(&today.person_baselines);
         Self {
             week: 0,
-            seats: people
-                .map(|(person, stand)| Seat::today(person, stand, today.grievance))
+            positions: people
+                .map(|(person, baseline)| Position::today(person, baseline, today.grievance))
                 .collect(),
             leaving: L::default(),
             belief: vec![L::splat(1.0); teams],
             perception: today.perception.clone(),
             seen: Vec::new(),
-            clarity: L::splat(setting.culture.clarity()),
+            clarity: L::splat(setup.culture.clarity()),
             knowledge: vec![L::default(); pairs],
-            usual_help: L::splat(setting.week.across),
+            usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
-            forecast: first_forecast(setting, today),
-            felt: Outlook::default(),
+            forecast: first_forecast(setup, today),
+            expected_pay: Outlook::default(),
             pulls: Outlook::default(),
             appeal: vec![L::default(); teams],
             supply: Supply::default(),
             outcome: Outcome::default(),
-            period: Period::start(setting),
-            targets: Targets::today(setting),
+            period: Period::start(setup),
+            targets: Targets::today(setup),
             in_force: L::per_replicate(|_| InForce::Todays),
             plan_weeks: L::per_replicate(|_| 0),
             doses: Doses::default(),
             commitment: L::per_replicate(|_| Commitment::full()),
-            climate: Climate::today(&setting.culture, setting.structure),
+            climate: Climate::today(&setup.culture, setup.structure),
             setback: L::default(),
             inequality: L::per_replicate(|_| Inequality::default()),
         }
     }
 
     /// Clarity of roles at team `k`'s hand-offs; the culture's where it has none.
-    pub fn team_clarity(&self, setting: &Setup, k: usize) -> L {
-        if setting.network.partners[k] == 0.0 {
-            L::splat(setting.culture.clarity())
+    pub fn team_clarity(&self, setup: &Setup, k: usize) -> L {
+        if setup.network.partners[k] == 0.0 {
+            L::splat(setup.culture.clarity())
         } else {
             self.clarity
         }
     }
 
     /// The mean of something over all people.
-    pub fn mean(&self, of: impl Fn(&Seat<L>) -> L) -> L {
-        self.seats.iter().map(of).sum::<L>() / self.seats.len() as f64
+    pub fn mean(&self, of: impl Fn(&Position<L>) -> L) -> L {
+        self.positions.iter().map(of).sum::<L>() / self.positions.len() as f64
     }
 
     /// Share of people who act on the new way.
     pub fn adopted(&self) -> L {
-        self.mean(|seat| L::select(seat.acts_anew(), L::splat(1.0), L::default()))
+        self.mean(|position| L::select(position.acts_anew(), L::splat(1.0), L::default()))
     }
 }
 
 /// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(setting: &Setup, today: &Today<L>) -> Forecast<L> {
-    let constants = &setting.constants;
+fn first_forecast<L: SimdF64>(setup: &Setup, today: &Baseline<L>) -> Forecast<L> {
+    let constants = &setup.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
-    let sd = kept * constants.noise.measurement[Component::Own as usize];
-    let mut forecast = Forecast::on_target(setting);
+    let sd = kept * constants.noise.measurement[Kpi::Own as usize];
+    let mut forecast = Forecast::on_target(setup);
     for (own, person) in forecast.own.iter_mut().zip(&today.people) {
         *own += person.outlook * sd;
     }
-    for (feedback, stand) in forecast.feedback.iter_mut().zip(&today.stands) {
-        *feedback = usual_feedback(setting, stand.help);
+    for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
+        *feedback = usual_feedback(setup, baseline.help);
     }
     forecast
 }

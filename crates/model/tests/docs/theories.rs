@@ -16,7 +16,7 @@ pub fn theories() -> String {
 }
 
 /// Every constant that some theory sets, with the published value and each rival's; empty where it is drawn as usual.
-pub fn tenets() -> String {
+pub fn assumptions() -> String {
     let names: Vec<&str> = RIVALS.iter().map(|theory| theory.name()).collect();
     let mut table = format!("| constant | range | Tandem | {} |\n", names.join(" | "));
     let _ = writeln!(table, "|{}", "---|".repeat(3 + RIVALS.len()));
@@ -44,14 +44,14 @@ pub fn tenets() -> String {
 pub fn reasons() -> String {
     let mut table = String::from("| theory | constant | value | why |\n|---|---|---|---|\n");
     for theory in RIVALS {
-        for tenet in theory.tenets() {
+        for assumption in theory.assumptions() {
             let _ = writeln!(
                 table,
                 "| {} | `{}` | {} | {} |",
                 theory.name(),
-                tenet.constant,
-                tenet.value,
-                tenet.reason
+                assumption.constant,
+                assumption.value,
+                assumption.reason
             );
         }
     }

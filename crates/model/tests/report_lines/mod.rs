@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_model::{
-    Assumption, Bands, Barrier, Comparison, Flip, GroupPay, Handoffs, Hold, Measure, OptionReport,
-    Passing, Relief, Report, Salary, Side, Spread, Summary, Trough, Unit, Versus, Way,
+    ArmComparison, ArmReport, Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay,
+    Handoffs, Indicator, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side,
+    Spread, Summary, Trough, Unit,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -96,7 +97,7 @@ impl<T: Visit, const N: usize> Visit for [T; N] {
     }
 }
 
-impl Visit for BTreeMap<Measure, Bands> {
+impl Visit for BTreeMap<Indicator, Bands> {
     fn visit(&self, field: &str, digests: &mut Digests) {
         for (measure, bands) in self {
             bands.visit(&format!("{field}.{}", word(measure)), digests);
@@ -152,36 +153,46 @@ macro_rules! words {
 
 words! { Barrier Salary Side Unit }
 
+/// Name of a field in the lines: its own, or the one given after `=`, which it has in files.
+macro_rules! id {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $id:ident) => {
+        stringify!($id)
+    };
+}
+
 /// Structs, each with all its fields, those after a minus left out: one that is forgotten does not compile.
 macro_rules! structs {
-    ($($name:ident { $($field:ident)* } $(- { $($left_out:ident)* })?)*) => { $(
+    ($($name:ident { $($field:ident $(= $id:ident)?)* } $(- { $($left_out:ident)* })?)*) => { $(
         impl Visit for $name {
             fn visit(&self, at: &str, digests: &mut Digests) {
                 let Self { $($field,)* $($($left_out: _,)*)? } = self;
-                $( $field.visit(&joined(at, stringify!($field)), digests); )*
+                $( $field.visit(&joined(at, id!($field $($id)?)), digests); )*
             }
         }
     )* };
 }
 
 structs! {
-    Report { model_version seed replicates weeks months journeys options reliefs held_back comparison }
-    Way { volume } - { teams }
-    OptionReport { measures summary pay handoffs } - { name }
+    Report { model_version seed replicates weeks months journeys options barrier_costs = reliefs unreported_people = held_back comparison }
+    JourneyInfo { volume } - { teams }
+    ArmReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
     GroupPay { heads this today guarantee salary } - { group }
     Handoffs { lost journeys }
-    Passing { p10 p50 p90 lost lost_in_year }
-    Relief { barrier saved gained integrated }
+    JourneySeries { p10 p50 p90 lost lost_in_year }
+    BarrierCost { barrier saved gained integrated }
     Comparison { worthwhile options beats } - { baseline }
-    Versus {
-        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift chance_share
-        flips holds samples
+    ArmComparison {
+        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift noise_variance_share = chance_share
+        flips robust = holds samples
     } - { name }
     Trough { depth month }
     Assumption { constant unit usual least most } - { name }
     Flip { assumption clears at }
-    Hold { assumption net }
+    RobustAssumption { assumption net }
 }
 
 fn joined(at: &str, field: &str) -> String {

@@ -11,7 +11,7 @@ fn form(name: &str) -> Revision {
 }
 
 fn machine(workers: usize) -> Scheduler {
-    Scheduler::new(workers, vec![Measure::Net])
+    Scheduler::new(workers, vec![Indicator::Net])
 }
 
 fn heard(machine: &mut Scheduler, seat: WorkerId, reply: Reply) -> Vec<Command> {
@@ -19,7 +19,7 @@ fn heard(machine: &mut Scheduler, seat: WorkerId, reply: Reply) -> Vec<Command> 
 }
 
 fn report(futures: u32) -> Box<Report> {
-    let mut report = crate::reading::answer::sample::report(Vec::new());
+    let mut report = tandem_model::reading::sample::report(Vec::new());
     report.replicates = futures;
     Box::new(report)
 }
@@ -345,7 +345,7 @@ fn a_refusal_is_told_and_the_worker_stays() {
     let orders = heard(&mut machine, 0, reply);
     assert_eq!(
         orders,
-        [Command::Tell(SimError::Refused(why)), Command::Relax(0)]
+        [Command::Tell(SimError::NoBaseline(why)), Command::Relax(0)]
     );
     assert_eq!(
         runs(&machine.take(SchedulerEvent::Want(form("next"), Theory::Tandem))),
@@ -354,7 +354,7 @@ fn a_refusal_is_told_and_the_worker_stays() {
 }
 
 /// The measures of the report that the head is asked for, if it is.
-fn reports_on(orders: &[Command]) -> Option<Vec<Measure>> {
+fn reports_on(orders: &[Command]) -> Option<Vec<Indicator>> {
     orders.iter().find_map(|order| match order {
         Command::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
         _ => None,
@@ -365,9 +365,9 @@ fn reports_on(orders: &[Command]) -> Option<Vec<Measure>> {
 fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
-    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Net])), []);
-    let orders = machine.take(SchedulerEvent::Look(vec![Measure::Trust]));
-    assert_eq!(reports_on(&orders), Some(vec![Measure::Trust]));
+    assert_eq!(machine.take(SchedulerEvent::Look(vec![Indicator::Net])), []);
+    let orders = machine.take(SchedulerEvent::Look(vec![Indicator::Trust]));
+    assert_eq!(reports_on(&orders), Some(vec![Indicator::Trust]));
     let shown = heard(&mut machine, 0, reported(1, 200));
     assert!(
         shown
@@ -375,7 +375,10 @@ fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
             .any(|order| matches!(order, Command::Show(of, _) if of.name == "first"))
     );
     assert!(machine.run.is_none());
-    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Trust])), []);
+    assert_eq!(
+        machine.take(SchedulerEvent::Look(vec![Indicator::Trust])),
+        []
+    );
 }
 
 #[test]
@@ -383,12 +386,15 @@ fn what_is_looked_at_during_a_run_is_in_its_last_report() {
     let mut machine = busy();
     simulated(&mut machine, 0, 0..8);
     assert_eq!(
-        reports_on(&machine.take(SchedulerEvent::Look(vec![Measure::Fear]))),
+        reports_on(&machine.take(SchedulerEvent::Look(vec![Indicator::Fear]))),
         None,
         "there is nothing to report on yet"
     );
     complete(&mut machine, vec![(0, 8..16), (0, 16..24)]);
-    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Fear])), []);
+    assert_eq!(
+        machine.take(SchedulerEvent::Look(vec![Indicator::Fear])),
+        []
+    );
 }
 
 #[test]
@@ -396,7 +402,10 @@ fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
     machine.take(SchedulerEvent::Broke(0));
-    assert_eq!(machine.take(SchedulerEvent::Look(vec![Measure::Care])), []);
+    assert_eq!(
+        machine.take(SchedulerEvent::Look(vec![Indicator::Care])),
+        []
+    );
     machine.take(SchedulerEvent::Rested(0));
     let orders = heard(&mut machine, 0, Reply::Ready);
     assert_eq!(runs(&orders), ["first"]);

@@ -1,4 +1,4 @@
-//! What a peer answers: what it saw in every future, and how long each lap took.
+//! Reads a peer's output: the simulated measures of each future, and the time of each lap.
 
 use std::collections::BTreeMap;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! Whether two programs that draw their own random numbers simulate the same model: their medians differ by no more than
-//! chance explains.
+//! Compares the medians of two programs that use different random number generators: they may differ by sampling error
+//! only.
 
 use anyhow::{Context, Result, ensure};
 

@@ -1,4 +1,4 @@
-//! A program that does the core's work.
+//! A peer: a program that simulates the core, with the command that runs it.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! A virtual environment with the packages that the peers in Python need.
+//! Creates the virtual environment with the packages of the Python peers.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Where the peers stand: what they are given and run with, built and installed as far as it is not there yet.
+//! The working folder of the peers: their input files and built programs, created when missing.
 
 use std::fs;
 use std::path::PathBuf;

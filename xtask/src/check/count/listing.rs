@@ -1,4 +1,4 @@
-//! What the instructions of a program are, as objdump lists them.
+//! Parses objdump's disassembly: address and mnemonic of each instruction.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What callgrind writes: how often each instruction of a program was executed.
+//! Parses callgrind's output file: how often each instruction was executed.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! The Debian mirror this machine already uses, read from its own apt sources, so that no host is named here.
+//! Reads the URL of the machine's Debian mirror from its apt sources, so that no host is hard-coded.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! A private apt: state, cache and sources in a folder of ours, so that suites the machine does not use can be read
-//! without root and without changing the machine.
+//! A private apt: state, cache and sources in the tool folder, to download packages of suites that the machine does not
+//! use, without root and without changing the machine.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Which compiler is installed, in its own words.
+//! Reads release and commit of the installed compiler.
 
 use anyhow::{Context, Result};
 

@@ -1,5 +1,8 @@
-//! The first fall-back: Debian's `rust-src` of exactly the installed compiler's version, compiled by that compiler.
-//! The result is a sysroot of ours; rustup's own tree is never written to, because the official files may arrive there.
+//! First fall-back: downloads Debian's `rust-src` of exactly the installed compiler's version and compiles it with that
+//! compiler.
+//!
+//! The result is a sysroot in the tool folder; rustup's own folder is never written to, because the official files may be
+//! installed there later.
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,7 @@
-//! The second fall-back: Debian's compiler for building browsers, always of one version with its source package.
-//! It conflicts with other Rust packages, so it is unpacked into a folder of ours, and then it compiles all wasm.
+//! Second fall-back: downloads Debian's compiler for building browsers (`rustc-web`), which always has its source package.
+//!
+//! It conflicts with Debian's other Rust packages, so it is unpacked into the tool folder; from then on it compiles all
+//! wasm.
 
 use std::ffi::OsString;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Building the standard library from its source, the way the compiler's own build does.
+//! Compiles the standard library from source, with the flags of the compiler's own build.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The ordinary way: the library that rustup put beside the compiler, or puts there now.
+//! The usual way: the target's library beside the compiler, downloaded with `rustup target add` when missing.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,5 +1,5 @@
-//! Tools that come as Rust crates: the runner of WebAssembly tests, of exactly the locked library's version, and Firefox's
-//! driver.
+//! Tools installed with `cargo install`: the test runner of wasm-bindgen, at the version of the locked library, and
+//! geckodriver.
 
 use std::fs;
 use std::path::PathBuf;

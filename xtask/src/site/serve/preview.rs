@@ -1,5 +1,4 @@
-//! The site while one works on it: the files of the last build that compiled, and a script in the page that shows how the
-//! next one goes and reloads the page when it is done.
+//! Serves the last build that compiled, with a script in the page that shows build progress and reloads when it is done.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Noticing that a source has changed: by the times at which files were written, looked at twice a second.
+//! File watcher: polls modification times twice a second.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};

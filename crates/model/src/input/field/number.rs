@@ -1,4 +1,4 @@
-//! The types that a number of a form may have, and what it is where a file leaves it out.
+//! Number types that a field may have (`f64`, `u32`, optional), and their values when a file leaves them out.
 
 /// What a file means that has no such number.
 #[derive(Debug, Clone, Copy, PartialEq)]

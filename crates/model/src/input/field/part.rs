@@ -1,9 +1,9 @@
-//! The parts of a form that numbers sit in, and how they are reached.
+//! Accessors of the structs that fields sit in: the plan, programme, team or option that a [`Target`] names.
 
-use crate::input::condition::{Gate, Pool, Rank};
+use crate::input::condition::{Gate, Pool, Tournament};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
-use crate::input::form::{Choice, Form, Run};
+use crate::input::form::{ArmForm, Form, Run};
 use crate::input::organisation::Organisation;
 use crate::input::payout::Curve;
 use crate::input::plan::{Goal, Plan, Weights};
@@ -76,8 +76,8 @@ part!(Curve = Plan.curve);
 part!(Goal = Plan.goal?);
 part!(Gate = Plan.gate?);
 part!(Pool = Plan.pool?);
-part!(Rank = Plan.rank?);
+part!(Tournament = Plan.rank?);
 part!(Programme = Form.programmes[programme]);
 part!(Sponsor = Programme.sponsor);
 part!(StopRule = Programme.stop?);
-part!(Choice = Form.options[option]);
+part!(ArmForm = Form.options[option]);

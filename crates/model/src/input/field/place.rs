@@ -1,4 +1,4 @@
-//! Where the page shows a number.
+//! Where the page shows a field: group and order, editor, or beside another control.
 
 /// Where the page shows a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

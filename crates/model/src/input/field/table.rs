@@ -1,6 +1,6 @@
 //! The table of fields. How a row reads is explained in `row.rs`.
 
-use crate::input::condition::{Gate, Rank};
+use crate::input::condition::{Gate, Tournament};
 use crate::input::contract::Agency;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -10,7 +10,7 @@ use crate::input::field::Field;
 use crate::input::field::number::{Absent, Number};
 use crate::input::field::part::Part;
 use crate::input::field::place::{Place, Slot};
-use crate::input::form::{Choice, Form, Run};
+use crate::input::form::{ArmForm, Form, Run};
 use crate::input::organisation::{Journey, Organisation, Team};
 use crate::input::parameter::{self, Manual};
 use crate::input::payout::Curve;
@@ -142,7 +142,7 @@ fields! {
         GATE = attainment { "Gate", Attainment, 0.9 in 0.0 ..= 2.0 step 0.05, absent required, at Gate 1, Yours, "your plan",
             "Attainment of the gate's measure below which the own KPI pays nothing." }
     }
-    [plan.rank] rank: Rank { between } reached required {
+    [plan.rank] rank: Tournament { between } reached required {
         TOP_SHARE = top { "Share of winners", Share, 0.2 in 0.02 ..= 0.9 step 0.05, absent required, at Prize 1, Yours, "your plan",
             "Share of people or teams that win the prize for rank; the fewer, the larger the prize." }
     }
@@ -158,7 +158,7 @@ fields! {
         SHARED_RISK = shared_risk { "Shared risk and reward", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Transition 1, Assumed, "K12",
             "Share of the own KPI's weight that teams with an opposing KPI, such as IT, exchange for the joint goal." }
     }
-    [option] option: Choice { name plan programme } reached required {
+    [option] option: ArmForm { name plan programme } reached required {
         PAY_FROM = pay_from { "Consultation", Weeks, 0.0 in 0.0 ..= 156.0 step 1.0, at Consultation 1, Yours, "three months are common where a works council has a say",
             "Weeks before the new plan takes the place of today's." }
         UNTIL = until { "Trial", Weeks, 26.0 in 1.0 ..= 260.0 step 1.0, absent none, at editor, Yours, "your roll-out",

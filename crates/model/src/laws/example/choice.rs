@@ -31,8 +31,8 @@ struct Regard {
 }
 
 fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
-    let c = &x.life.setting.constants;
-    let heads = x.life.setting.teams[x.team].heads;
+    let c = &x.life.setup.constants;
+    let heads = x.life.setup.teams[x.team].heads;
     let mates = heads - 1.0;
     Regard {
         inside: sheet.row(
@@ -48,15 +48,15 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
         ),
         others: sheet.row(
             "people of other teams",
-            &format!("{} − {heads}", x.life.setting.people()),
-            x.life.setting.people() as f64 - heads,
+            &format!("{} − {heads}", x.life.setup.people()),
+            x.life.setup.people() as f64 - heads,
         ),
     }
 }
 
 /// What an effort earns in all, as it is felt.
-fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
-    let damping = x.life.setting.constants.stake_damping;
+fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
+    let damping = x.life.setup.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
         &format!("({effort})/(1 + {{stake_damping}}·its size)"),
@@ -65,7 +65,7 @@ fn felt(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
 }
 
 pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, people) = (&x.before, &x.life.today.people);
     let seen = &world.perception[k];
@@ -74,7 +74,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let s = sheet.row(
         "s_i",
         "1·(1 + {reciprocity}·(belief − 1))·trust",
-        follow * world.seats[i].trust,
+        follow * world.positions[i].trust,
     );
     let regard = regard(x, sheet, s);
     let alone = sheet.row(
@@ -90,12 +90,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let own = sheet.row(
         "own work",
         "skill·∂lnO/∂o·(through the team) + alone",
-        world.seats[i].skill * seen.output.own * both + alone,
+        world.positions[i].skill * seen.output.own * both + alone,
     );
     let inside = sheet.row(
         "help inside",
         "practice·∂lnO/∂h_in·(through the team)",
-        world.seats[i].practice * seen.output.inside * both,
+        world.positions[i].practice * seen.output.inside * both,
     );
     let rivalry = sheet.row(
         "rivalry's factor",
@@ -110,12 +110,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let trust = sheet.row(
         "trust's factor",
         "(trust/0.45)^{trust_power}",
-        pow(world.seats[i].trust / 0.45, c.trust_power),
+        pow(world.positions[i].trust / 0.45, c.trust_power),
     );
     let fear = sheet.row(
         "fear's factor",
         "(1 − {fear_response}·fear)/(1 − {fear_response}·0.5)",
-        (1.0 - c.fear_response * world.seats[i].fear) / (1.0 - c.fear_response * 0.5),
+        (1.0 - c.fear_response * world.positions[i].fear) / (1.0 - c.fear_response * 0.5),
     );
     let metric = sheet.row(
         "∂lnI/∂h_out, as it counts",
@@ -144,12 +144,12 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
     let across = sheet.row(
         "help across",
         "practice·(joint goal) + feedback − switching",
-        world.seats[i].practice * shared + feedback - switching,
+        world.positions[i].practice * shared + feedback - switching,
     );
-    let felt = [
-        felt(x, sheet, "own work", own),
-        felt(x, sheet, "help inside", inside),
-        felt(x, sheet, "help across", across),
+    let valued = [
+        valued(x, sheet, "own work", own),
+        valued(x, sheet, "help inside", inside),
+        valued(x, sheet, "help across", across),
     ];
     let goal = sheet.row(
         "goal beyond money",
@@ -158,15 +158,15 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
             * world.commitment[0].level
             * world.clarity
             * metric
-            * world.seats[i].practice
+            * world.positions[i].practice
             * fear,
     );
     let g = people[i].pay_response;
-    let hidden = x.life.today.stands[i].hidden;
+    let hidden = x.life.today.person_baselines[i].hidden;
     let total = Effort {
-        own: hidden.own + g * felt[0],
-        inside: hidden.inside + g * felt[1],
-        across: hidden.across + g * felt[2] + goal,
+        own: hidden.own + g * valued[0],
+        inside: hidden.inside + g * valued[1],
+        across: hidden.across + g * valued[2] + goal,
     };
     sheet.row("B_o", "μ_o + g_i·(own work, felt)", total.own);
     sheet.row("B_in", "μ_in + g_i·(help inside, felt)", total.inside);
@@ -179,15 +179,15 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
 }
 
 pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, after) = (&x.before, &x.after);
-    let team = &x.life.setting.teams[k];
+    let team = &x.life.setup.teams[k];
     sheet.head("Phase 4: choice");
     let mean = team
         .people
         .clone()
-        .map(|i| world.seats[i].effort.own)
+        .map(|i| world.positions[i].effort.own)
         .sum::<f64>()
         / team.heads;
     let norm = sheet.row("norm", "CRM's mean o + {norm_margin}", mean + c.norm_margin);
@@ -196,7 +196,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let right = [
         motive.own + seen * norm,
         motive.inside,
-        motive.across + c.habit_pull * world.seats[i].habit,
+        motive.across + c.habit_pull * world.positions[i].habit,
     ];
     let [own, inside, across] = solve([own_bend, 1.0, 1.0 + c.habit_pull], off, right);
     sheet.row(
@@ -217,7 +217,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let most = c.intensity_limit - 0.1 - after.doses.time;
     assert!(own + inside + across <= most);
     let step = |was: f64, best: f64| was + c.effort_step * (best - was);
-    let (was, now) = (world.seats[i].effort, after.seats[i].effort);
+    let (was, now) = (world.positions[i].effort, after.positions[i].effort);
     let how = "{effort_step} of the way";
     sheet.same("o", how, step(was.own, own), now.own);
     sheet.same("h_in", how, step(was.inside, inside), now.inside);
@@ -249,26 +249,26 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
     let cost = sheet.row(
         "cost of entering",
         "{entry_cost}·hardness·(fear + 1 − clarity)",
-        c.entry_cost * hard * (world.seats[i].fear + 1.0 - world.clarity),
+        c.entry_cost * hard * (world.positions[i].fear + 1.0 - world.clarity),
     );
     let engaged =
-        (1.0 - c.fear_toll * world.seats[i].fear) * logistic((gain - cost) / c.entry_spread);
+        (1.0 - c.fear_toll * world.positions[i].fear) * logistic((gain - cost) / c.entry_spread);
     sheet.same(
         "e",
         "(1 − {fear_toll}·fear)·Λ((ΔU − cost)/{entry_spread})",
         engaged,
-        after.seats[i].engaged,
+        after.positions[i].engaged,
     );
     sheet.same(
         "help given",
         "e·h_out",
         engaged * step(was.across, across),
-        after.seats[i].help,
+        after.positions[i].help,
     );
 }
 
 pub fn adoption(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (world, after) = (&x.before, &x.after);
     sheet.head("Phase 5: adoption, for those of CRM who wait");
     let adopted = world.adopted();
@@ -293,18 +293,18 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         "0.6 + 0.8·0.5·commitment",
         0.6 + 0.4 * world.commitment[0].level,
     );
-    let expected = |felt: &crate::mechanism::pay_expectation::PayExpectation| {
-        felt.expected(&x.life.setting, x.team)
+    let expected = |expected_pay: &crate::mechanism::pay_expectation::PayExpectation| {
+        expected_pay.expected(&x.life.setup, x.team)
     };
     let new = sheet.row(
         "expected multiple, new plan",
         "Σ w·E[P], mean of CRM",
-        expected(&after.felt.new),
+        expected(&after.expected_pay.new),
     );
     let old = sheet.row(
         "expected multiple, today's plan",
         "the same under today's plan",
-        expected(&after.felt.old),
+        expected(&after.expected_pay.old),
     );
     let change = 0.08 * (new - old);
     let loss = 1.0 + (c.loss_aversion - 1.0) * 2.0 * world.climate.aversion;

@@ -6,7 +6,7 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::exp;
 
 pub fn learning(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, after, today) = (&x.before, &x.after, &x.life.today);
     sheet.head("Phase 10: learning");
@@ -15,31 +15,31 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         "1 − {rivalry_drag}·rivalry",
         1.0 - c.rivalry_drag * world.climate.rivalry,
     );
-    let (now, then) = (after.seats[i].help, today.stands[i].help);
+    let (now, then) = (after.positions[i].help, today.person_baselines[i].help);
     let target = sheet.row(
         "practice's target",
         "1 + {practice_gain}·(help − today's)/(help + today's)",
         1.0 + c.practice_gain * (now - then) / (now + then),
     );
-    let gap = target - world.seats[i].practice;
+    let gap = target - world.positions[i].practice;
     let pace = if gap > 0.0 {
-        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.seats[i].fear))
+        c.practice_rate.up * ease * (1.0 + 0.5 * (0.5 - world.positions[i].fear))
     } else {
         c.practice_rate.down
     };
     sheet.same(
         "practice",
         "rate up: times ease·(1 + 0.5·(0.5 − fear)); rate down as it is",
-        world.seats[i].practice + pace * gap,
-        after.seats[i].practice,
+        world.positions[i].practice + pace * gap,
+        after.positions[i].practice,
     );
-    let habit =
-        world.seats[i].habit + c.habit_rate * (after.seats[i].effort.across - world.seats[i].habit);
+    let habit = world.positions[i].habit
+        + c.habit_rate * (after.positions[i].effort.across - world.positions[i].habit);
     sheet.same(
         "habit",
         "rate {habit_rate} toward h_out",
         habit,
-        after.seats[i].habit,
+        after.positions[i].habit,
     );
     let surplus = sheet.row(
         "x",
@@ -47,15 +47,15 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         x.supply.help[x.partner] - 1.0,
     );
     let start = sheet.row("trust today", "drawn", today.people[i].trust);
-    let felt = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
+    let from_help = 2.0 * c.trust_from_help * surplus / (1.0 + surplus.abs())
         + (c.trust_from_transparency * 0.5 + c.trust_from_contact * 0.4)
             * world.commitment[0].level;
     let target = sheet.row(
         "trust's target",
         "today's + (1 − today's)·(2·{trust_from_help}·x/(1 + x) + {trust_from_transparency}·transparency + {trust_from_contact}·contact)",
-        (start + (1.0 - start) * felt).clamp(0.0, 1.0),
+        (start + (1.0 - start) * from_help).clamp(0.0, 1.0),
     );
-    let gap = target - world.seats[i].trust;
+    let gap = target - world.positions[i].trust;
     let pace = if gap > 0.0 {
         c.trust_rate.up * ease
     } else {
@@ -64,8 +64,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "trust",
         "rate up: times ease; rate down as it is",
-        world.seats[i].trust + pace * gap,
-        after.seats[i].trust,
+        world.positions[i].trust + pace * gap,
+        after.positions[i].trust,
     );
     let (start, setback) = (today.people[i].fear, after.setback);
     sheet.row("setback", "after this week's 0.96", setback);
@@ -77,8 +77,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     sheet.same(
         "fear",
         "rate {fear_rate}",
-        world.seats[i].fear + c.fear_rate * (target - world.seats[i].fear),
-        after.seats[i].fear,
+        world.positions[i].fear + c.fear_rate * (target - world.positions[i].fear),
+        after.positions[i].fear,
     );
     let belief = c.belief_memory * world.belief[k] + (1.0 - c.belief_memory) * (1.0 + surplus);
     sheet.same(
@@ -108,7 +108,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     let people = sheet.row(
         "people to know",
         "heads of the partner teams of both, halved",
-        x.life.setting.network.people_to_know[x.pair],
+        x.life.setup.network.people_to_know[x.pair],
     );
     let met = c.knowledge_gain * hours * 20.0 / people;
     let known = known + met * (1.0 - known) - c.knowledge_decay * known;
@@ -118,8 +118,8 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         known,
         after.knowledge[x.pair],
     );
-    let people = x.life.setting.people();
-    let mean = (0..people).map(|i| after.seats[i].help).sum::<f64>() / people as f64;
+    let people = x.life.setup.people();
+    let mean = (0..people).map(|i| after.positions[i].help).sum::<f64>() / people as f64;
     sheet.row("everyone's mean help", "", mean);
     sheet.same(
         "usual help",
@@ -131,7 +131,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
 }
 
 fn climate(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (world, after) = (&x.before.climate, &x.after.climate);
     let rivalry = world.rivalry - c.rivalry_fade * world.rivalry;
     sheet.same(
@@ -167,12 +167,12 @@ fn climate(x: &Example, sheet: &mut Sheet) {
     let unfair = sheet.row(
         "unfairness",
         "judged at the last payout, share of base",
-        x.before.seats[i].unfairness,
+        x.before.positions[i].unfairness,
     );
     let overload = sheet.row(
         "overload",
         "noted last week, in weeks",
-        x.before.seats[i].overload,
+        x.before.positions[i].overload,
     );
     sheet.row(
         "person's hazard",

@@ -2,7 +2,7 @@
 
 use crate::laws::example::Example;
 
-use crate::input::plan::Component;
+use crate::input::plan::Kpi;
 use crate::laws::example::Sheet;
 use crate::math::elementary::{normal_cdf, normal_density};
 use crate::mechanism::forecast::Forecast;
@@ -26,31 +26,31 @@ fn expected(curve: &crate::Curve, forecast: f64, sd: f64) -> (f64, f64) {
 
 /// Phases 1 and 9 of the week before: a payout, and what it does to forecasts.
 pub fn payout(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
-    let plan = &x.life.setting.arms[3].plan;
+    let plan = &x.life.setup.arms[3].plan;
     let seen = |now: f64, was: f64| (now - c.forecast_memory * was) / (1.0 - c.forecast_memory);
     let (now, was) = (&x.before.forecast, &x.earlier.forecast);
     sheet.head("Week 39, phase 9: the third quarter is paid");
     let reached = [
-        (Component::Own, "own", seen(now.own[i], was.own[i])),
-        (Component::Team, "team", seen(now.team[k], was.team[k])),
-        (Component::Joint, "joint", seen(now.joint, was.joint)),
+        (Kpi::Own, "own", seen(now.own[i], was.own[i])),
+        (Kpi::Team, "team", seen(now.team[k], was.team[k])),
+        (Kpi::Joint, "joint", seen(now.joint, was.joint)),
         (
-            Component::Feedback,
+            Kpi::Feedback,
             "feedback",
             seen(now.feedback[i], was.feedback[i]),
         ),
     ];
     let mut multiple = 0.0;
-    for (component, name, attainment) in reached {
+    for (kpi, name, attainment) in reached {
         sheet.row(
             &format!("A_{name}"),
             "as measured over the quarter",
             attainment,
         );
-        let pays = plan.terms[k].curve(component).pay(attainment);
-        let weight = plan.weight(k, component);
+        let pays = plan.terms[k].curve(kpi).pay(attainment);
+        let weight = plan.weight(k, kpi);
         sheet.row(&format!("P(A_{name})"), "payout curve", pays);
         multiple += weight * pays;
     }
@@ -93,9 +93,9 @@ pub fn payout(x: &Example, sheet: &mut Sheet) {
 }
 
 /// Slopes of expected pay by measure: own, team, joint, feedback, each with its weight in it.
-pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
+pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let (i, k) = (x.person, x.team);
-    let plan = &x.life.setting.arms[3].plan;
+    let plan = &x.life.setup.arms[3].plan;
     let Forecast {
         own,
         team,
@@ -104,8 +104,8 @@ pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
         ..
     } = &x.before.forecast;
     sheet.head("Phase 2: pay felt");
-    let curve = plan.terms[k].curve(Component::Joint);
-    let sd = x.life.setting.constants.forecast_sd[Component::Joint as usize];
+    let curve = plan.terms[k].curve(Kpi::Joint);
+    let sd = x.life.setup.constants.forecast_sd[Kpi::Joint as usize];
     for (name, kink) in [("z_t", 0.8), ("z_1", 1.0), ("z_m", 1.2)] {
         let z = sheet.row(name, &format!("(joint − {kink})/0.15"), (joint - kink) / sd);
         sheet.row(&format!("Φ({name})"), "", normal_cdf(z));
@@ -116,22 +116,22 @@ pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let how = "0.5·φ(z_t)/0.15 + 2.5·Φ(z_t) + 0·Φ(z_1) − 2.5·Φ(z_m)";
     let slope = expected(curve, *joint, sd).1;
     sheet.row("σ_joint", how, slope);
-    let slope_of = |component: Component, forecast: f64| {
-        let sd = x.life.setting.constants.forecast_sd[component as usize];
-        plan.weight(k, component) * expected(plan.terms[k].curve(component), forecast, sd).1
+    let slope_of = |kpi: Kpi, forecast: f64| {
+        let sd = x.life.setup.constants.forecast_sd[kpi as usize];
+        plan.weight(k, kpi) * expected(plan.terms[k].curve(kpi), forecast, sd).1
     };
-    let after = &x.after.felt.new;
+    let after = &x.after.expected_pay.new;
     [
         sheet.same(
             "w·σ, own",
             "0.25·σ_own, s = 0.12",
-            slope_of(Component::Own, own[i]),
+            slope_of(Kpi::Own, own[i]),
             after.own[i].slope,
         ),
         sheet.same(
             "w·σ, team",
             "0.15·σ_team, s = 0.10",
-            slope_of(Component::Team, team[k]),
+            slope_of(Kpi::Team, team[k]),
             after.team[k].slope,
         ),
         sheet.same(
@@ -143,7 +143,7 @@ pub fn felt(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
         sheet.same(
             "w·σ, feedback",
             "0.15·σ_feedback, s = 0.25",
-            slope_of(Component::Feedback, feedback[i]),
+            slope_of(Kpi::Feedback, feedback[i]),
             after.feedback[i].slope,
         ),
     ]

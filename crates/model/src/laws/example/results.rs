@@ -8,23 +8,23 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::{exp, pow};
 
 pub fn coordination(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (world, after) = (&x.before, &x.after);
-    let setting = &x.life.setting;
+    let setup = &x.life.setup;
     sheet.head("Phase 6: the hand-off between CRM and Martech and IT");
     let given = |k: usize| {
-        let people = setting.teams[k].people.clone();
+        let people = setup.teams[k].people.clone();
         let practice = |i: usize| {
-            if after.seats[i].acts_anew() {
-                world.seats[i].practice
+            if after.positions[i].acts_anew() {
+                world.positions[i].practice
             } else {
                 1.0
             }
         };
         people
-            .map(|i| practice(i) * after.seats[i].help)
+            .map(|i| practice(i) * after.positions[i].help)
             .sum::<f64>()
-            / (setting.teams[k].heads * 0.06)
+            / (setup.teams[k].heads * 0.06)
     };
     let how = "Σ practice·e·h_out ÷ (heads·0.06); practice 1 for those who wait";
     let one = sheet.same("H of CRM", how, given(x.team), x.supply.help[x.team]);
@@ -35,7 +35,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.supply.help[x.partner],
     );
     let knowledge = sheet.row("knowledge", "start of the week", world.knowledge[x.pair]);
-    let start = sheet.row("S₀", "solved for", setting.quality.supply);
+    let start = sheet.row("S₀", "solved for", setup.quality.supply);
     let kept = sheet.row("continuity", "start of the week", world.climate.continuity);
     let supply = start * (one * other).sqrt() * (1.0 + knowledge) * kept;
     sheet.row("S", "S₀·√(H·H)·(1 + knowledge)·continuity", supply);
@@ -57,11 +57,11 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         structure,
     );
     let gained = |k: usize| {
-        let people = setting.teams[k].people.clone();
+        let people = setup.teams[k].people.clone();
         people
-            .map(|i| world.seats[i].trust - x.life.today.people[i].trust)
+            .map(|i| world.positions[i].trust - x.life.today.people[i].trust)
             .sum::<f64>()
-            / setting.teams[k].heads
+            / setup.teams[k].heads
     };
     let trust = 0.45 + 0.5 * (gained(x.team) + gained(x.partner));
     sheet.same(
@@ -80,7 +80,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     );
     let raw = pow(pow(contact, -4.0) + pow(ceiling, -4.0), -0.25);
     sheet.row("q before care", "(f⁻⁴ + Q⁻⁴)^(−1/4)", raw);
-    let strength = |arm: usize, k: usize| setting.arms[arm].plan.counted[k];
+    let strength = |arm: usize, k: usize| setup.arms[arm].plan.counted[k];
     for (name, k) in [("CRM", x.team), ("Martech and IT", x.partner)] {
         sheet.row(
             &format!("pay for counts of {name}, today"),
@@ -108,7 +108,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         (raw * care).min(1.0),
         x.outcome.handoffs[x.pair].quality,
     );
-    sheet.row("q₀", "solved for, today's", setting.quality.across);
+    sheet.row("q₀", "solved for, today's", setup.quality.across);
     sheet.row(
         "ε",
         "(q before care ÷ f)⁴·2·(1 − f)",
@@ -117,9 +117,9 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
 }
 
 pub fn outcome(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (world, after, setting) = (&x.before, &x.after, &x.life.setting);
+    let (world, after, setup) = (&x.before, &x.after, &x.life.setup);
     let today = &x.life.today;
     sheet.head("Phase 7: results");
     let time = sheet.row(
@@ -128,11 +128,11 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         (0.4 + c.transparency_hours * 0.5) * world.commitment[0].level / 40.0,
     );
     assert!((time - after.doses.time).abs() < 1e-12);
-    let around = &setting.environment;
+    let around = &setup.environment;
     let noise = around.attribution_noise * (1.0 + around.double_counting);
     let claim = |arm: usize, open: f64| {
         let worth = c.claim_response
-            * setting.arms[arm].plan.counted[k]
+            * setup.arms[arm].plan.counted[k]
             * noise
             * (1.0 - c.claims_seen * open);
         worth / (1.0 + worth)
@@ -145,18 +145,18 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         x.supply.claims[k],
     );
     let change = |i: usize| {
-        let more = after.seats[i].effort.own - today.stands[i].effort.own;
-        more - c.switching_loss * (after.seats[i].help - today.stands[i].help)
+        let more = after.positions[i].effort.own - today.person_baselines[i].effort.own;
+        more - c.switching_loss * (after.positions[i].help - today.person_baselines[i].help)
             - time
-            - claims * after.seats[i].effort.own
+            - claims * after.positions[i].effort.own
     };
     let hours = sheet.row(
         "person's change of output hours",
         "(o − o today) − {switching_loss}·(help − help today) − hours − claims·o",
         change(i),
     );
-    let people = setting.teams[k].people.clone();
-    let total: f64 = people.map(|i| world.seats[i].skill * change(i)).sum();
+    let people = setup.teams[k].people.clone();
+    let total: f64 = people.map(|i| world.positions[i].skill * change(i)).sum();
     let own = sheet.same(
         "CRM's own output",
         "1 + Σ skill·change ÷ (6·0.76)",
@@ -167,7 +167,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     sheet.row(
         "S inside, today",
         "what gives {inside_quality} under a ceiling of 1",
-        setting.quality.inside_supply,
+        setup.quality.inside_supply,
     );
     sheet.row(
         "H inside CRM",
@@ -186,13 +186,13 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         own * smooth,
         x.outcome.output[k],
     );
-    let path = setting
+    let path = setup
         .network
         .paths
         .iter()
         .position(|path| path.teams[0] == k)
         .unwrap();
-    let (path, flow) = (&setting.network.paths[path], x.outcome.paths[path]);
+    let (path, flow) = (&setup.network.paths[path], x.outcome.paths[path]);
     let (mut value, mut works) = (path.worth, path.volume);
     for (&team, name) in path
         .teams
@@ -221,7 +221,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         if pair != x.pair {
             sheet.row(&format!("q between {name}"), "the same way", quality);
         }
-        value *= 1.0 + c.handoff_worth * (quality - setting.quality.across) / 0.6;
+        value *= 1.0 + c.handoff_worth * (quality - setup.quality.across) / 0.6;
         works *= quality;
     }
     sheet.same(
@@ -248,12 +248,12 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
 }
 
 fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
-    let c = &x.life.setting.constants;
+    let c = &x.life.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (after, setting) = (&x.after, &x.life.setting);
+    let (after, setup) = (&x.after, &x.life.setup);
     let week = after
         .period
-        .attainment(setting, &x.life.luck, &after.targets, BEFORE, 0);
+        .attainment(setup, &x.life.shocks, &after.targets, BEFORE, 0);
     sheet.head("Phase 8: what is counted this week");
     let own =
         1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];
@@ -275,7 +275,8 @@ fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
         x.outcome.integrated / path,
         week.joint,
     );
-    let feedback = 1.0 + c.feedback_reliability * (after.seats[i].help / x.before.usual_help - 1.0);
+    let feedback =
+        1.0 + c.feedback_reliability * (after.positions[i].help / x.before.usual_help - 1.0);
     sheet.same(
         "feedback",
         "1 + {feedback_reliability}·(help/usual help − 1)",

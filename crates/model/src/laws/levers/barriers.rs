@@ -2,7 +2,7 @@
 
 use crate::input::culture::Culture;
 use crate::input::plan::JointMetric;
-use crate::laws::lived::{PAY_ONLY, Trial, exceeds};
+use crate::laws::trial::{PAY_ONLY, Trial, exceeds};
 
 /// An organisation whose today can be said of every culture, with a goal of this level.
 fn modest(target: f64) -> Trial {

@@ -2,8 +2,8 @@
 
 use crate::input::programme::{Lead, Programme};
 use crate::input::sponsor::StopRule;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
+use crate::mechanism::indicator::Indicator;
 
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
     Trial::usual().doing(change)
@@ -32,7 +32,7 @@ fn project_managers_and_training_take_drag_off() {
     let drag = |change: fn(&mut Programme)| {
         let mut programme = Programme::nothing();
         change(&mut programme);
-        crate::mechanism::programme_week::Doses::of(&programme, &constants, 26, 1.0)
+        crate::mechanism::programme_week::Doses::compute(&programme, &constants, 26, 1.0)
             .drag(&constants)
     };
     assert!(drag(|p| p.project_managers = 1.0) < drag(|_| {}));
@@ -52,7 +52,7 @@ fn a_stronger_sponsor_speeds_adoption() {
     // Prosci's list: active sponsors come first.
     let adopted = |strength| {
         let trial = Trial::usual().with(|form| form.programmes[0].sponsor.strength = strength);
-        trial.live(BOTH).mean(0..52, Measure::Adoption)
+        trial.live(BOTH).mean(0..52, Indicator::Adoption)
     };
     exceeds(adopted(1.0), adopted(0.5), 3.0);
     exceeds(adopted(0.5), adopted(0.0), 3.0);
@@ -82,7 +82,7 @@ fn without_commitment_openness_and_trust_fall_back() {
     // Relapse: what people do for a change goes with those who stand behind it.
     let trust = |patience| {
         let trial = losing().with(|form| form.programmes[0].sponsor.patience = patience);
-        trial.live(BOTH).plateau(Measure::Trust)
+        trial.live(BOTH).plateau(Indicator::Trust)
     };
     exceeds(trust(200.0), trust(10.0), 0.5);
 }
@@ -95,7 +95,7 @@ fn sponsors_who_leave_sooner_bring_more_relapse() {
         let lived = trial.eventful().over(130).live(BOTH);
         (
             lived.end(|w| w.commitment[0].level),
-            lived.plateau(Measure::Integrated),
+            lived.plateau(Indicator::Integrated),
         )
     };
     let (short, long) = (level(20.0), level(500.0));
@@ -113,18 +113,18 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
         trial.live(BOTH)
     };
     let (stopped, borne) = (stop(1e5), stop(1e11));
-    assert!(stopped.at(38, Measure::Programme) > 0.0);
-    assert_eq!(stopped.at(45, Measure::Programme), 0.0);
-    assert!(borne.at(45, Measure::Programme) > 0.0);
+    assert!(stopped.at(38, Indicator::Programme) > 0.0);
+    assert_eq!(stopped.at(45, Indicator::Programme), 0.0);
+    assert!(borne.at(45, Indicator::Programme) > 0.0);
     exceeds(
-        borne.plateau(Measure::Integrated),
-        stopped.plateau(Measure::Integrated),
+        borne.plateau(Indicator::Integrated),
+        stopped.plateau(Indicator::Integrated),
         2.0,
     );
     for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
         assert!(std::ptr::eq(
-            life.scene().plan(world, 0),
-            &life.setting.arms[0].plan
+            life.context().plan(world, 0),
+            &life.setup.arms[0].plan
         ));
     }
 }
@@ -139,9 +139,9 @@ fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_ave
         });
         let lived = trial.over(156).live(LEAD_AND_ROLES);
         (
-            lived.plateau(Measure::Clarity),
-            lived.plateau(Measure::Integrated),
-            lived.plateau(Measure::Adoption),
+            lived.plateau(Indicator::Clarity),
+            lived.plateau(Indicator::Integrated),
+            lived.plateau(Indicator::Adoption),
         )
     };
     let (borne, stopped) = (kept(50.0, 1e11), kept(50.0, 0.0));
@@ -169,12 +169,12 @@ fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
     };
     let (at_once, later) = (lived(0), lived(26));
     exceeds(
-        at_once.at(39, Measure::Integrated),
-        later.at(39, Measure::Integrated),
+        at_once.at(39, Indicator::Integrated),
+        later.at(39, Indicator::Integrated),
         0.5,
     );
-    assert!((later.at(24, Measure::Integrated) - 29.0).abs() < 1e-6);
-    let lost = at_once.plateau(Measure::Integrated) - later.plateau(Measure::Integrated);
+    assert!((later.at(24, Indicator::Integrated) - 29.0).abs() < 1e-6);
+    let lost = at_once.plateau(Indicator::Integrated) - later.plateau(Indicator::Integrated);
     assert!(lost.abs() < 1.0, "{lost}");
 }
 
@@ -184,10 +184,10 @@ fn a_measure_that_starts_later_works_later() {
     let lived = |start| {
         let trial = Trial::usual().with(|form| {
             let starts = &mut form.programmes[0].starts;
-            starts.insert(crate::Remedy::Roles, start);
-            starts.insert(crate::Remedy::Lead, start);
+            starts.insert(crate::Intervention::Roles, start);
+            starts.insert(crate::Intervention::Lead, start);
         });
-        trial.live(LEAD_AND_ROLES).mean(0..52, Measure::Clarity)
+        trial.live(LEAD_AND_ROLES).mean(0..52, Indicator::Clarity)
     };
     exceeds(lived(0), lived(26), 2.0);
 }

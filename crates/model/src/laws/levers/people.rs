@@ -1,17 +1,17 @@
 //! Who leaves, who comes, and why.
 
 use crate::input::plan::{TargetBonus, Weights};
-use crate::laws::life::quiet;
-use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::laws::single_run::quiet;
+use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
 use crate::mechanism::forecast::Forecast;
-use crate::mechanism::indicator::Measure;
+use crate::mechanism::indicator::Indicator;
 use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::week::fairness::judge;
 use crate::week::world::World;
 
 fn ability(world: &World) -> f64 {
-    world.mean(|seat| seat.ability)
+    world.mean(|position| position.ability)
 }
 
 fn only(own: f64, joint: f64) -> Weights {
@@ -60,13 +60,13 @@ fn unequal_pay_drives_people_out() {
     };
     let (unequal, equal) = (lived(1.0), lived(0.0));
     exceeds(
-        unequal.plateau(Measure::Inequality),
-        equal.plateau(Measure::Inequality),
+        unequal.plateau(Indicator::Inequality),
+        equal.plateau(Indicator::Inequality),
         2.0,
     );
     exceeds(
-        unequal.plateau(Measure::Leaving),
-        equal.plateau(Measure::Leaving),
+        unequal.plateau(Indicator::Leaving),
+        equal.plateau(Indicator::Leaving),
         0.2,
     );
 }
@@ -75,22 +75,22 @@ fn unequal_pay_drives_people_out() {
 fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
     // V34: visible differences of productivity neutralise it.
     let life = quiet(PAY_ONLY, |_| {});
-    let team = life.setting.teams[0].people.clone();
+    let team = life.setup.teams[0].people.clone();
     let unfairness = |result: f64, open: f64| {
         let mut world = life.world();
         world.doses.transparency = open;
-        let mut results = vec![1.0; life.setting.people()];
+        let mut results = vec![1.0; life.setup.people()];
         results[team.start] = result;
-        let mut attainment = Forecast::on_target(&life.setting);
+        let mut attainment = Forecast::on_target(&life.setup);
         attainment.own[team.start] = 0.85;
-        let plan = &life.setting.arms[PAY_ONLY].plan;
+        let plan = &life.setup.arms[PAY_ONLY].plan;
         let occasion = Occasion {
             weeks: 13,
             year: PlanYear::Later,
         };
-        let payout = Payout::new(&life.setting, plan, &attainment, occasion);
-        judge(&life.scene(), &payout, 13, &results, &mut world, 0);
-        world.seats[team.start].unfairness
+        let payout = Payout::new(&life.setup, plan, &attainment, occasion);
+        judge(&life.context(), &payout, 13, &results, &mut world, 0);
+        world.positions[team.start].unfairness
     };
     let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
     exceeds(unfairness(1.0, 1.0), blind, 1e-4);
@@ -104,7 +104,7 @@ fn a_cut_of_pay_drives_people_out() {
     let leaving = |bonus| {
         let trial =
             Trial::usual().paying(|plan| plan.target_bonus = TargetBonus::ShareOfBase(bonus));
-        trial.live(PAY_ONLY).plateau(Measure::Leaving)
+        trial.live(PAY_ONLY).plateau(Indicator::Leaving)
     };
     exceeds(leaving(0.0), leaving(0.1), 0.5);
 }
@@ -115,8 +115,8 @@ fn an_overfull_week_drives_people_out() {
     let lived = |hours| Trial::usual().doing(|p| p.contact_hours = hours).live(BOTH);
     let (light, heavy) = (lived(0.3), lived(6.0));
     exceeds(
-        heavy.overall(Measure::Leaving),
-        light.overall(Measure::Leaving),
+        heavy.overall(Indicator::Leaving),
+        light.overall(Indicator::Leaving),
         0.2,
     );
 }
@@ -126,7 +126,7 @@ fn where_more_people_come_and_go_less_of_a_change_stays() {
     // Bandiera et al. 2006: new arrivals disturb a norm.
     let end = |turnover| {
         let trial = Trial::usual().with(|form| form.environment.turnover = turnover);
-        trial.eventful().live(BOTH).plateau(Measure::Integrated)
+        trial.eventful().live(BOTH).plateau(Indicator::Integrated)
     };
     exceeds(end(0.05), end(0.5), 0.3);
 }
@@ -145,13 +145,13 @@ fn the_seasoned_answer_less_to_pay_and_move_later() {
     };
     let (fresh, seasoned) = (lived(0.1), lived(0.9));
     exceeds(
-        fresh.plateau(Measure::Collaboration),
-        seasoned.plateau(Measure::Collaboration),
+        fresh.plateau(Indicator::Collaboration),
+        seasoned.plateau(Indicator::Collaboration),
         0.05,
     );
     exceeds(
-        fresh.mean(0..52, Measure::Adoption),
-        seasoned.mean(0..52, Measure::Adoption),
+        fresh.mean(0..52, Indicator::Adoption),
+        seasoned.mean(0..52, Indicator::Adoption),
         1.0,
     );
 }

@@ -1,11 +1,11 @@
 //! What a plan pays for, and under which conditions.
 
-use crate::input::condition::{Gate, GateMeasure, Rank, Ranked};
+use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
-use crate::laws::lived::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::mechanism::indicator::Indicator;
 
 fn goal(form: &mut Form) -> &mut Goal {
     form.plans[1].goal.as_mut().unwrap()
@@ -57,7 +57,7 @@ fn teams_left_outside_the_goal_hand_over_worse() {
         ("default", Kind::It),
     ] {
         let integrated = |outside| {
-            let trial = Trial::of(name).with(|form| goal(form).outside = outside);
+            let trial = Trial::for_preset(name).with(|form| goal(form).outside = outside);
             trial.integrated(PAY_ONLY)
         };
         exceeds(
@@ -79,18 +79,18 @@ fn counting_attributed_results_brings_claims_and_less_than_counting_customer_val
     let counted = lived(JointMetric::AttributedResults(1.03));
     let real = lived(JointMetric::CustomerValue(1.03));
     exceeds(
-        counted.plateau(Measure::Claims),
-        real.plateau(Measure::Claims),
+        counted.plateau(Indicator::Claims),
+        real.plateau(Indicator::Claims),
         0.1,
     );
     exceeds(
-        real.plateau(Measure::Contribution),
-        counted.plateau(Measure::Contribution),
+        real.plateau(Indicator::Contribution),
+        counted.plateau(Indicator::Contribution),
         0.1,
     );
     exceeds(
-        real.plateau(Measure::Collaboration),
-        counted.plateau(Measure::Collaboration),
+        real.plateau(Indicator::Collaboration),
+        counted.plateau(Indicator::Collaboration),
         0.02,
     );
 }
@@ -106,16 +106,16 @@ fn steering_by_weekly_numbers_takes_from_what_pays_later() {
 }
 
 /// Today's plan with a part of the own KPI's weight on a prize for rank.
-fn contest(between: Ranked, weight: f64) -> impl FnOnce(&mut Plan) {
+fn tournament(between: Contestants, weight: f64) -> impl FnOnce(&mut Plan) {
     move |plan| {
         plan.weights.own -= weight;
         plan.weights.rank = weight;
-        plan.rank = Some(Rank { between, top: 0.2 });
+        plan.rank = Some(Tournament { between, top: 0.2 });
     }
 }
 
 /// Today's plan with a prize for rank on top that is worth about as much as today's bonus again.
-fn contest_on_top(between: Ranked) -> impl FnOnce(&mut Plan) {
+fn contest_on_top(between: Contestants) -> impl FnOnce(&mut Plan) {
     move |plan| {
         let Weights {
             own, team, firm, ..
@@ -128,26 +128,26 @@ fn contest_on_top(between: Ranked) -> impl FnOnce(&mut Plan) {
             rank: 0.5,
             ..Weights::default()
         };
-        plan.rank = Some(Rank { between, top: 0.2 });
+        plan.rank = Some(Tournament { between, top: 0.2 });
     }
 }
 
 #[test]
 fn a_prize_for_rank_brings_more_own_work_and_less_help() {
     // V23: strong promotion contests, less helping and more own effort; the prize comes on top of other pay.
-    for between in [Ranked::People, Ranked::Teams] {
+    for between in [Contestants::People, Contestants::Teams] {
         let trial = Trial::usual().paying(contest_on_top(between));
         let with = trial.live(PAY_ONLY);
         let before = Trial::usual().over(26).live(TODAY);
         exceeds(
-            before.plateau(Measure::Collaboration),
-            with.plateau(Measure::Collaboration),
+            before.plateau(Indicator::Collaboration),
+            with.plateau(Indicator::Collaboration),
             0.02,
         );
-        if between == Ranked::People {
+        if between == Contestants::People {
             exceeds(
-                with.plateau(Measure::OwnWork),
-                before.plateau(Measure::OwnWork),
+                with.plateau(Indicator::OwnWork),
+                before.plateau(Indicator::OwnWork),
                 0.05,
             );
         }
@@ -162,9 +162,9 @@ fn people_who_see_each_other_hold_back_under_relative_pay() {
             .with(|form| form.organisation.observability = seen)
             .under(|c| c.norm_pressure = 0.0);
         trial
-            .paying(contest(Ranked::People, 0.4))
+            .paying(tournament(Contestants::People, 0.4))
             .live(PAY_ONLY)
-            .plateau(Measure::OwnWork)
+            .plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(1.0), 0.02);
 }
@@ -179,7 +179,7 @@ fn a_contest_between_teams_leaves_rivalry_behind() {
             .end(|w| w.climate.rivalry)
     };
     exceeds(
-        rivalry(|plan| contest(Ranked::Teams, 0.3)(plan)),
+        rivalry(|plan| tournament(Contestants::Teams, 0.3)(plan)),
         rivalry(|plan| plan.period = 12),
         0.1,
     );
@@ -208,7 +208,7 @@ fn a_ratchet_makes_people_hold_back() {
             };
             plan.ratchet = ratchet;
         });
-        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(0.8), 0.2);
 }
@@ -218,7 +218,7 @@ fn a_longer_wait_for_pay_makes_it_felt_less() {
     // Chung, Steenburgh and Sudhir 2014: present bias.
     let own_work = |period| {
         let trial = Trial::usual().paying(|plan| plan.period = period);
-        trial.live(PAY_ONLY).plateau(Measure::OwnWork)
+        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(4), own_work(52), 0.05);
 }
@@ -239,17 +239,17 @@ fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
     };
     let open = lived(None);
     let gated = lived(Some(Gate {
-        measure: GateMeasure::Joint,
+        measure: GateKpi::Joint,
         attainment: 0.9,
     }));
     exceeds(
-        gated.plateau(Measure::Collaboration),
-        open.plateau(Measure::Collaboration),
+        gated.plateau(Indicator::Collaboration),
+        open.plateau(Indicator::Collaboration),
         0.02,
     );
     exceeds(
-        open.plateau(Measure::OwnWork),
-        gated.plateau(Measure::OwnWork),
+        open.plateau(Indicator::OwnWork),
+        gated.plateau(Indicator::OwnWork),
         0.02,
     );
 }
@@ -262,7 +262,7 @@ fn a_guarantee_speeds_adoption_where_pay_would_fall() {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.03);
             form.plans[1].guarantee = guarantee;
         });
-        trial.live(BOTH).mean(0..52, Measure::Adoption)
+        trial.live(BOTH).mean(0..52, Indicator::Adoption)
     };
     exceeds(adopted(1.0), adopted(0.0), 1.0);
 }
@@ -291,7 +291,7 @@ fn pay_for_counts_takes_care_away() {
                 ..Weights::default()
             };
         });
-        trial.live(PAY_ONLY).plateau(Measure::Care)
+        trial.live(PAY_ONLY).plateau(Indicator::Care)
     };
     exceeds(care(0.2), care(1.0), 0.5);
 }

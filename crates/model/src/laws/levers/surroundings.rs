@@ -3,8 +3,8 @@
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::programme::Lead;
 use crate::input::team_kind::Kind;
-use crate::laws::lived::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
-use crate::mechanism::indicator::Measure;
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, TODAY, Trial, exceeds};
+use crate::mechanism::indicator::Indicator;
 
 fn channels(trial: Trial, ahead: f64) -> Trial {
     trial.with(|form| form.environment.channels_ahead = ahead)
@@ -35,7 +35,7 @@ fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
             p.lead = lead;
         });
         let lived = channels(trial, 4.0).over(156).live(LEAD_AND_ROLES);
-        lived.at(40, Measure::Clarity) - lived.at(155, Measure::Clarity)
+        lived.at(40, Indicator::Clarity) - lived.at(155, Indicator::Clarity)
     };
     exceeds(worn(Lead::Nobody), worn(Lead::ClientSide), 1.0);
 }
@@ -49,18 +49,18 @@ fn pressure_on_systems_gives_output_now_and_takes_systems_later() {
     };
     let (rushed, calm) = (lived(1.0), lived(0.0));
     exceeds(
-        rushed.mean(0..13, Measure::Contribution),
-        calm.mean(0..13, Measure::Contribution),
+        rushed.mean(0..13, Indicator::Contribution),
+        calm.mean(0..13, Indicator::Contribution),
         0.05,
     );
     exceeds(
-        calm.plateau(Measure::Systems),
-        rushed.plateau(Measure::Systems),
+        calm.plateau(Indicator::Systems),
+        rushed.plateau(Indicator::Systems),
         5.0,
     );
     exceeds(
-        calm.plateau(Measure::Integrated),
-        rushed.plateau(Measure::Integrated),
+        calm.plateau(Indicator::Integrated),
+        rushed.plateau(Indicator::Integrated),
         0.5,
     );
 }
@@ -73,7 +73,7 @@ fn it_that_shares_the_risk_withstands_pressure_on_systems() {
             form.environment.system_pressure = 1.0;
             form.plans[1].shared_risk = shared;
         });
-        trial.live(PAY_ONLY).plateau(Measure::Systems)
+        trial.live(PAY_ONLY).plateau(Indicator::Systems)
     };
     exceeds(systems(0.8), systems(0.0), 2.0);
 }
@@ -106,7 +106,7 @@ fn where_customers_are_reached_once_or_twice_early_help_converts_little() {
 }
 
 fn agencies(fear: f64, basis: Basis) -> Trial {
-    Trial::of("agencies").with(|form| {
+    Trial::for_preset("agencies").with(|form| {
         for team in &mut form.organisation.teams {
             if let Contract::Agency(agency) = &mut team.contract {
                 *agency = Agency {
@@ -163,9 +163,9 @@ fn when_a_trial_ends_todays_way_comes_back() {
     // V21: pay on pair output helped only while it lasted.
     let help = |until| {
         let trial = Trial::usual().with(|form| form.options[PAY_ONLY - 1].until = until);
-        trial.live(PAY_ONLY).plateau(Measure::Collaboration)
+        trial.live(PAY_ONLY).plateau(Indicator::Collaboration)
     };
-    let today = Trial::usual().live(TODAY).plateau(Measure::Collaboration);
+    let today = Trial::usual().live(TODAY).plateau(Indicator::Collaboration);
     exceeds(help(None), help(Some(26)), 0.1);
     assert!((help(Some(26)) / today - 1.0).abs() < 0.05);
 }

@@ -1,0 +1,112 @@
+//! Test helper: one replicate of one option, whose world can be simulated and looked into week by week.
+
+use crate::constants::table::{Constants, Noise};
+use crate::input::form::Form;
+use crate::input::form::Uncertainty;
+use crate::input::preset;
+use crate::math::rng::Draws;
+use crate::mechanism::baseline::Baseline;
+use crate::mechanism::noise_correction::NoiseCorrection;
+use crate::mechanism::shocks::Shocks;
+use crate::scenario::Scenario;
+use crate::setup::Setup;
+use crate::week::context::Context;
+use crate::week::world::World;
+
+/// A preset as a setting, with or without chance.
+pub fn setup(name: &str, noise: Noise) -> Setup {
+    let mut form = preset::scenario(name).unwrap();
+    form.run.uncertainty = Uncertainty::Noise;
+    let constants = Constants {
+        noise,
+        ..Constants::default()
+    };
+    Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
+}
+
+/// One future of one option, ready to be lived and looked into.
+pub struct Life {
+    pub setup: Setup,
+    pub today: Baseline,
+    pub shocks: Shocks,
+    pub correction: NoiseCorrection,
+    pub arm: usize,
+}
+
+impl Life {
+    pub fn new(setup: Setup, arm: usize, replicate: u32) -> Self {
+        let correction = NoiseCorrection::none(&setup);
+        let draws = [Draws::new(3, replicate)];
+        Self {
+            today: Baseline::solve(&setup, &correction, &draws),
+            shocks: Shocks::draw(&setup, draws),
+            setup,
+            correction,
+            arm,
+        }
+    }
+
+    pub fn context(&self) -> Context<'_> {
+        Context {
+            setup: &self.setup,
+            arm: &self.setup.arms[self.arm],
+            today: &self.today,
+            shocks: &self.shocks,
+            correction: &self.correction,
+        }
+    }
+
+    pub fn world(&self) -> World {
+        World::start(&self.setup, &self.today)
+    }
+}
+
+/// The largest distance of any state, of a person or of the whole, from today's.
+pub fn farthest(life: &Life, world: &World) -> f64 {
+    let people = &life.today.people;
+    let person = |i: usize| {
+        let (position, baseline, start) = (
+            &world.positions[i],
+            &life.today.person_baselines[i],
+            &people[i],
+        );
+        let effort = position.effort - baseline.effort;
+        [
+            effort.own,
+            effort.inside,
+            effort.across,
+            position.engaged - baseline.engaged,
+            position.help - baseline.help,
+            position.habit - baseline.effort.across,
+            position.trust - start.trust,
+            position.fear - start.fear,
+            position.skill - start.skill,
+            position.practice - 1.0,
+        ]
+    };
+    let (climate, culture) = (&world.climate, &life.setup.culture);
+    let whole = [
+        climate.aversion - culture.aversion(),
+        climate.rivalry - culture.rivalry(),
+        climate.structure.systems - life.setup.structure.systems,
+        climate.continuity - 1.0,
+        climate.roles,
+        world.setback,
+        world.contribution - 1.0,
+        world.clarity - culture.clarity(),
+        world.targets.firm - 1.0,
+        world.usual_help - life.setup.week.across,
+    ];
+    let states = (0..life.setup.people()).flat_map(person);
+    let all = states.chain(whole).chain(world.knowledge.iter().copied());
+    all.map(f64::abs).fold(0.0, f64::max)
+}
+
+/// A quiet life under one option of the default, changed as wanted.
+pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
+    let mut form = preset::scenario("default").unwrap();
+    change(&mut form);
+    let constants = Constants::default().without_noise();
+    let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    Life::new(setup, arm, 0)
+}

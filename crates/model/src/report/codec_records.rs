@@ -1,0 +1,45 @@
+//! Binary codec of reports, for messages from a worker to the page.
+
+use crate::codec::{structs, words};
+use crate::constants::constant::Unit;
+use crate::constants::theory::Theory;
+use crate::input::barrier::Barrier;
+use crate::mechanism::indicator::Indicator;
+use crate::report::{
+    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
+    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
+};
+
+structs! {
+    Report { model_version seed replicates weeks months journeys options barrier_costs unreported_people comparison }
+    JourneyInfo { teams volume }
+    ArmReport { name measures summary pay handoffs }
+    Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
+    Spread { p2_5 p10 p25 p50 p75 p90 p97_5 }
+    Summary { plateau integrated bonus bonus_at_target programme }
+    GroupPay { group heads this today guarantee salary }
+    Handoffs { lost journeys }
+    JourneySeries { p10 p50 p90 lost lost_in_year }
+    BarrierCost { barrier saved gained integrated }
+    Comparison { baseline worthwhile options beats }
+    ArmComparison {
+        name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
+        noise_variance_share flips robust samples
+    }
+    Trough { depth month }
+    Assumption { constant name unit usual least most }
+    Flip { assumption clears at }
+    RobustAssumption { assumption net }
+}
+
+words! {
+    Indicator {
+        Contribution Collaboration HelpInside OwnWork Integrated Reported Trust Clarity Fear Adoption Engagement FreeRiding
+        Overload Leaving Care Claims Inequality Earned Commitment Systems Pay Programme Net
+    }
+    Theory { Tandem Selfish ConditionalCooperation GoalSetting TrustAndFlatWage }
+    Barrier { Aversion Fear UnclearRoles Misalignment Distrust }
+    Unit { Share AWeek AMonth Hours Number }
+    Salary { Low Usual }
+    Side { Below Above }
+}

@@ -1,0 +1,110 @@
+//! Moved fields that set more than one number, or exist only where another part of the form does.
+
+use crate::input::field::Part;
+use crate::input::form::Form;
+use crate::input::parameter::{self, Parameter};
+use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
+
+use crate::sensitivity::moved_field::OPTION;
+
+/// How a field is moved that cannot be moved by itself.
+#[derive(Debug)]
+pub(super) struct Derived {
+    /// The field's id.
+    pub field: &'static str,
+    /// What the lever is called: the part that the field is a number of.
+    pub path: &'static str,
+    /// What is known of the number, in this form.
+    pub parameter: fn(&Form) -> Parameter,
+    /// Its value; none if the form has no such part.
+    pub get: fn(&Form) -> Option<f64>,
+    /// Sets it.
+    pub set: fn(&mut Form, f64),
+}
+
+pub(super) const DERIVED: &[Derived] = &[JOINT_SHARE, TARGET_BONUS, TARGET, SHARED_RISK];
+
+/// The joint share is taken from the own KPI and given back to it.
+const JOINT_SHARE: Derived = Derived {
+    field: "plan.weights.joint",
+    path: "plan.weights.joint",
+    parameter: |form| Parameter {
+        name: "Joint share",
+        max: plan(form).map_or(1.0, |plan| plan.weights.own + plan.weights.joint),
+        ..parameter::JOINT_WEIGHT
+    },
+    get: |form| {
+        let plan = plan(form)?;
+        plan.goal.map(|_| plan.weights.joint)
+    },
+    set: |form, joint| {
+        if let Some(plan) = plan_mut(form) {
+            plan.weights = plan.weights.with_joint(joint);
+        }
+    },
+};
+
+/// A bonus that costs what today's costs is counted as today's mean; moving it makes it one share for everybody.
+const TARGET_BONUS: Derived = Derived {
+    field: "plan.target_bonus.share_of_base",
+    path: "plan.target_bonus",
+    parameter: |_| parameter::PLAN_BONUS,
+    get: |form| {
+        let today = form.organisation.mean_target_bonus();
+        plan(form).map(|plan| plan.usual_bonus(today))
+    },
+    set: |form, share| {
+        if let Some(plan) = plan_mut(form) {
+            plan.target_bonus = TargetBonus::ShareOfBase(share);
+        }
+    },
+};
+
+/// The target of whichever metric the goal has.
+const TARGET: Derived = Derived {
+    field: "plan.goal.metric.integrated_journeys",
+    path: "plan.goal.metric",
+    parameter: |form| {
+        plan(form)
+            .and_then(|plan| plan.goal)
+            .map_or(parameter::TARGET_SHARE, |goal| goal.metric.parameter())
+    },
+    get: |form| plan(form)?.goal.map(|goal| goal.metric.target()),
+    set: |form, target| {
+        if let Some(goal) = plan_mut(form).and_then(|plan| plan.goal.as_mut()) {
+            set_target(goal, target);
+        }
+    },
+};
+
+/// Shared risk moves weight to the joint goal, so there must be one.
+const SHARED_RISK: Derived = Derived {
+    field: "plan.shared_risk",
+    path: "plan.shared_risk",
+    parameter: |_| parameter::SHARED_RISK,
+    get: |form| {
+        let plan = plan(form)?;
+        plan.goal.map(|_| plan.shared_risk)
+    },
+    set: |form, share| {
+        if let Some(plan) = plan_mut(form) {
+            plan.shared_risk = share;
+        }
+    },
+};
+
+fn set_target(goal: &mut Goal, to: f64) {
+    match &mut goal.metric {
+        JointMetric::IntegratedJourneys(target)
+        | JointMetric::CustomerValue(target)
+        | JointMetric::AttributedResults(target) => *target = to,
+    }
+}
+
+fn plan(form: &Form) -> Option<&Plan> {
+    Plan::of(form, OPTION)
+}
+
+fn plan_mut(form: &mut Form) -> Option<&mut Plan> {
+    Plan::of_mut(form, OPTION)
+}
