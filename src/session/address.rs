@@ -5,7 +5,8 @@ use tandem_model::{Form, Scenario};
 use crate::browser::fragment;
 use crate::scenario::starter;
 use crate::session::links;
-use crate::session::state::{Opened, State};
+use crate::session::snapshot::Opened;
+use crate::session::state::State;
 use crate::shell::notice::Notice;
 
 /// A form from elsewhere as a scenario to open, with the starter of its title.

@@ -6,14 +6,14 @@ use yew::{Html, Properties, component, html};
 use crate::components::controls::numbers::Numbers;
 use crate::i18n::messages::{lanes, say};
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Picture;
+use crate::view::chart::ChartKind;
 use crate::view::table;
 
 /// Which numbers.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LookupProps {
     /// Of which picture.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What futures say.
     pub finding: Option<ReportOf>,
 }
@@ -24,18 +24,18 @@ pub fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
         Some((form, finding)) => {
             let currency = &form.organisation.currency;
-            let table = table::of(props.picture, finding, currency);
-            html! { <><Numbers {table} />{ more(props.picture, finding, currency) }</> }
+            let table = table::of(props.kind, finding, currency);
+            html! { <><Numbers {table} />{ more(props.kind, finding, currency) }</> }
         }
         None => Html::default(),
     }
 }
 
 /// What else there is to look up.
-fn more(picture: Picture, report: &Report, currency: &str) -> Html {
+fn more(kind: ChartKind, report: &Report, currency: &str) -> Html {
     let note = |words: String| html! { <p class="numbers__note">{ words }</p> };
-    match picture {
-        Picture::Lanes(_) => html! {
+    match kind {
+        ChartKind::Lanes(_) => html! {
             <>
                 { note(lanes::about_journeys(report, currency)) }
                 if !report.barrier_costs.is_empty() {
@@ -44,12 +44,12 @@ fn more(picture: Picture, report: &Report, currency: &str) -> Html {
                 { note(lanes::about_barriers(report)) }
             </>
         },
-        Picture::Bonus => note(say("bonus-years")),
-        Picture::Flips => note(say("flips-alone")),
-        Picture::Options
-        | Picture::Cash
-        | Picture::Payouts
-        | Picture::Samples
-        | Picture::Weeks(_) => Html::default(),
+        ChartKind::Bonus => note(say("bonus-years")),
+        ChartKind::Flips => note(say("flips-alone")),
+        ChartKind::Options
+        | ChartKind::Cash
+        | ChartKind::Payouts
+        | ChartKind::Samples
+        | ChartKind::Weeks(_) => Html::default(),
     }
 }

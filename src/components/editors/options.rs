@@ -16,7 +16,7 @@ use crate::components::form_context::FormContext;
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
-use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::Id;
 use crate::scenario::proposal;
 use crate::scenario::starter;

@@ -16,7 +16,8 @@ use crate::scenario::example::{self, Example};
 use crate::scenario::starter;
 use crate::session::address;
 use crate::session::links;
-use crate::session::state::{Action, Opened};
+use crate::session::snapshot::Opened;
+use crate::session::state::Action;
 
 /// Where a scenario is opened.
 #[derive(Clone, PartialEq, Properties)]

@@ -11,7 +11,7 @@ use crate::i18n::messages::{say, tell};
 use crate::session::address;
 use crate::session::links;
 use crate::session::recent::{Entry, Kept};
-use crate::session::state::Opened;
+use crate::session::snapshot::Opened;
 
 /// Who hears what.
 #[derive(Clone, PartialEq, Properties)]

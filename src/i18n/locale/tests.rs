@@ -327,7 +327,7 @@ const LATER_SOURCES: [&str; 34] = [
 
 /// Sources that ask for words of both kinds, each for what is shown then. An end-to-end test looks at what is.
 const MIXED_SOURCES: [&str; 6] = [
-    "src/view/chart/brush.rs",
+    "src/view/chart/renderer.rs",
     "src/view/chart/flips.rs",
     "src/i18n/messages/caption.rs",
     "src/i18n/messages/lever.rs",

@@ -6,7 +6,7 @@ use tandem_model::{Form, Journey};
 
 use crate::i18n::messages::{say, shape as words};
 use crate::scenario::edit::journey::{JourneyEdit, level};
-use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::pairs;
 use crate::scenario::revision::Revision;
 use crate::session::change::Change;

@@ -4,7 +4,7 @@ use tandem_model::{Exception, Kind, Weights, preset};
 
 use super::*;
 use crate::scenario::choice::Pick;
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::JourneyEdit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::edit::team::{Step, TeamEdit};
@@ -314,7 +314,8 @@ fn a_team_that_went_comes_back_into_journeys_whose_other_teams_have_new_names() 
 
 #[test]
 fn between_two_scenarios_rows_of_one_name_are_the_same() {
-    use crate::session::state::{Action, Opened, State};
+    use crate::session::snapshot::Opened;
+    use crate::session::state::{Action, State};
     use std::rc::Rc;
     use yew::Reducible;
     let starter = base();

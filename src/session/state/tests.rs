@@ -4,8 +4,9 @@ use super::*;
 use std::cell::Cell;
 
 use crate::scenario::choice::Pick;
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::starter;
+use tandem_model::{Form, Scenario};
 
 /// A form to open, with the starter of its title.
 fn opened(form: Form) -> Opened {
@@ -134,7 +135,7 @@ fn a_replay_shows_the_state_before_and_comes_back_to_the_very_same() {
     let before = changed.clone().reduce(Action::Rewind);
     assert_eq!(before.side, Side::Before);
     assert!((joint_of(&before) - 0.2).abs() < 1e-9);
-    assert_eq!(before.lasting(), &changed.now);
+    assert_eq!(before.committed(), &changed.now);
     assert_eq!(before.last_change(), changed.last_change());
     assert_eq!(before.clone().reduce(Action::Rewind), before);
     assert_eq!(before.reduce(Action::Return), changed);
@@ -183,8 +184,8 @@ fn a_lesson_stands_as_long_as_its_form_is_in_force() {
 #[test]
 fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
     let state = start();
-    let era = |action| state.clone().reduce(action).era;
-    assert_eq!(era(Action::Change(joint(0.2))), state.era);
+    let generation = |action| state.clone().reduce(action).generation;
+    assert_eq!(generation(Action::Change(joint(0.2))), state.generation);
     for whole in [
         Action::Reset,
         Action::Undo,
@@ -192,7 +193,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::ResetLever(Lever::ROLES),
         open(state.form().clone()),
     ] {
-        assert_ne!(era(whole.clone()), state.era, "{whole:?}");
+        assert_ne!(generation(whole.clone()), state.generation, "{whole:?}");
     }
 }
 
@@ -228,7 +229,7 @@ fn a_lever_goes_back_to_the_start_of_the_plan_that_it_stands_on() {
 #[derive(Debug)]
 struct Counted(Rc<Cell<u32>>);
 
-impl Rework for Counted {
+impl LazyEdit for Counted {
     fn apply(&self, form: &mut Form) {
         self.0.set(self.0.get() + 1);
         Lever::JOINT_SHARE.set(form, 0.2);

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::env::cargo;
 use crate::env::shell;
-use crate::setup::Need;
+use crate::setup::Purpose;
 use crate::setup::browser::Browser;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::BIND;
@@ -23,7 +23,7 @@ const PACKAGE: &str = "tandem-bench-wasm";
 
 /// Builds, and lets them take turns.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
-    let bench = match bench.setup.run(Need::Build) {
+    let bench = match bench.setup.run(Purpose::Build) {
         Ok(ready) => bench.and(&ready.wasm()),
         Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
     };
