@@ -22,7 +22,7 @@ use crate::experiment::cache::Cache;
 use crate::experiment::export::ModelExport;
 use crate::experiment::preparation::Preparation;
 use crate::experiment::replicate::Outlook;
-use crate::experiment::results::Futures;
+use crate::experiment::results::ReplicateResults;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
 use crate::math::rng::Draws;
@@ -45,7 +45,7 @@ pub struct Experiment {
     correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
-    ahead: BTreeMap<u32, Futures>,
+    ahead: BTreeMap<u32, ReplicateResults>,
     /// Replicates that earlier experiments have simulated.
     cache: Cache,
     /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
@@ -54,10 +54,10 @@ pub struct Experiment {
 
 /// Why replicates cannot be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Stray {
+pub enum MergeError {
     /// Some of them are simulated or merged already.
     #[error("some of these futures are there already")]
-    Twice,
+    AlreadyMerged,
     /// They are of another scenario, or beyond the number it asks for.
     #[error("these futures are of another scenario")]
     Foreign,
@@ -124,7 +124,7 @@ impl Experiment {
         let places = places.map(|arm| setup.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
         let mut cache = self.cache.renumbered(&places);
-        let done = Futures {
+        let done = ReplicateResults {
             first: 0,
             tracks: self.tracks,
         };
@@ -170,17 +170,17 @@ impl Experiment {
     ///
     /// # Errors
     /// Adds none of them and returns why if some are there already or they do not fit the scenario.
-    pub fn merge(&mut self, futures: Futures) -> Result<(), Stray> {
+    pub fn merge(&mut self, futures: ReplicateResults) -> Result<(), MergeError> {
         if !self.fits(&futures) {
-            return Err(Stray::Foreign);
+            return Err(MergeError::Foreign);
         }
         let range = futures.range();
-        let overlaps = |other: &Futures| {
+        let overlaps = |other: &ReplicateResults| {
             let other = other.range();
             range.start < other.end && other.start < range.end
         };
         if range.start < self.done() || self.ahead.values().any(overlaps) {
-            return Err(Stray::Twice);
+            return Err(MergeError::AlreadyMerged);
         }
         if !range.is_empty() {
             self.ahead.insert(range.start, futures);
@@ -196,7 +196,7 @@ impl Experiment {
         }
     }
 
-    fn fits(&self, futures: &Futures) -> bool {
+    fn fits(&self, futures: &ReplicateResults) -> bool {
         let weeks = self.setup.weeks;
         let journey_months = months_of(weeks) * self.setup.network.paths.len();
         let lived = |track: &Track| {

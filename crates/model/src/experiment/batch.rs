@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use crate::experiment::Experiment;
 use crate::experiment::replicate::Outlook;
-use crate::experiment::results::Futures;
+use crate::experiment::results::ReplicateResults;
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::Track;
 
 /// Futures under simulation.
 #[derive(Debug, Clone)]
 pub struct Batch {
-    done: Futures,
+    done: ReplicateResults,
     end: u32,
     /// The futures at hand, side by side: the options that are lived.
     hand: Vec<Vec<Track>>,
@@ -23,7 +23,7 @@ pub struct Batch {
 impl Batch {
     /// The futures of these numbers, none simulated yet.
     pub fn new(range: Range<u32>) -> Self {
-        let done = Futures {
+        let done = ReplicateResults {
             first: range.start,
             tracks: Vec::new(),
         };
@@ -41,7 +41,7 @@ impl Batch {
     }
 
     /// What is simulated.
-    pub fn futures(self) -> Futures {
+    pub fn futures(self) -> ReplicateResults {
         self.done
     }
 
