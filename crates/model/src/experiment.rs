@@ -36,7 +36,10 @@ use crate::report::{BarrierCost, Report};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
-/// A scenario that is simulated replicate by replicate. It is complete when as many are simulated as the scenario asks for.
+/// Simulates a scenario replicate by replicate, every option with common random numbers, and summarises what it has so far.
+///
+/// Call [`Experiment::advance`] until [`Experiment::is_complete`], or let workers simulate [`Batch`]es and
+/// [`Experiment::merge`] their results in any order: the report is the same to the last bit.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
@@ -48,7 +51,7 @@ pub struct Experiment {
     ahead: BTreeMap<u32, ReplicateResults>,
     /// Replicates that earlier experiments have simulated.
     cache: Cache,
-    /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
+    /// Costs of barriers computed so far, in the order of [`Barrier::ALL`].
     barrier_costs: Vec<BarrierCost>,
 }
 
@@ -81,7 +84,7 @@ impl Experiment {
         Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 
-    /// Puts together what a [`Preparation`] has worked out; no replicate is simulated yet.
+    /// Assembles the results of a [`Preparation`]; no replicate is simulated yet.
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
@@ -139,7 +142,7 @@ impl Experiment {
         self.cache.get(replicate, option)
     }
 
-    /// The scenario that is simulated.
+    /// The validated scenario that is simulated.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
     }
@@ -249,8 +252,8 @@ impl Experiment {
         ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
     }
 
-    /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
-    /// only when all are known. A call takes about as long as one option of one replicate.
+    /// Computes the cost of the next barrier; call it until [`Experiment::is_weighed`], since a report holds these costs only
+    /// when all are known. A call takes about as long as one option of one replicate.
     pub fn weigh(&mut self) {
         if let Some(barrier) = Barrier::ALL.get(self.barrier_costs.len()) {
             let seed = u64::from(self.scenario.run.seed);
@@ -259,7 +262,7 @@ impl Experiment {
         }
     }
 
-    /// Whether the costs of all barriers are worked out.
+    /// Whether the costs of all barriers are computed.
     pub fn is_weighed(&self) -> bool {
         self.barrier_costs.len() == Barrier::ALL.len()
     }
@@ -280,7 +283,7 @@ impl Experiment {
         self.report_on(&Indicator::ALL)
     }
 
-    /// Summarises the replicates so far with bands of `measures` and of net only, which is quicker than bands of all.
+    /// Summarises the replicates so far with quantile bands of `measures` and of net only, which is quicker than all bands.
     pub fn report_on(&self, measures: &[Indicator]) -> Report {
         let constants = &self.settings.constants;
         Report {

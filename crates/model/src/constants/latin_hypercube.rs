@@ -12,7 +12,7 @@ const SEED: u64 = 1;
 /// Points of the design.
 const SIZE: u32 = 4096;
 
-/// The design.
+/// The Latin hypercube design of the constants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Design;
 

@@ -9,7 +9,8 @@ use crate::experiment::results::ReplicateResults;
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::Track;
 
-/// Futures under simulation.
+/// Consecutive replicates that are being simulated. Call [`Batch::step`] until [`Batch::is_complete`], then take
+/// [`Batch::futures`] and merge them into an experiment of the same scenario and settings.
 #[derive(Debug, Clone)]
 pub struct Batch {
     done: ReplicateResults,
@@ -21,7 +22,7 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The futures of these numbers, none simulated yet.
+    /// A batch of the replicates with these numbers, from 0; none is simulated yet.
     pub fn new(range: Range<u32>) -> Self {
         let done = ReplicateResults {
             first: range.start,
@@ -40,12 +41,12 @@ impl Batch {
         self.done.range().end >= self.end
     }
 
-    /// What is simulated.
+    /// The results so far.
     pub fn futures(self) -> ReplicateResults {
         self.done
     }
 
-    /// Simulates one option of the futures at hand.
+    /// Simulates one option of the next one or two replicates; does nothing once all are simulated.
     pub fn step(&mut self, experiment: &Experiment) {
         if self.is_complete() {
             return;

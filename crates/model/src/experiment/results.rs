@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::mechanism::indicator::{Indicator, Payment, Row, Track};
 use crate::mechanism::journey_month::JourneyMonth;
 
-/// Some futures of an experiment.
+/// Results of consecutive replicates of an experiment, by replicate, then by option, today first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ReplicateResults {
     /// Number of the first one.
@@ -16,12 +16,12 @@ pub struct ReplicateResults {
 }
 
 impl ReplicateResults {
-    /// The numbers they have.
+    /// The numbers of the replicates, from 0.
     pub fn range(&self) -> Range<u32> {
         self.first..self.first.saturating_add(self.tracks.len() as u32)
     }
 
-    /// Writes them one after the other.
+    /// Serializes them as numbers, to be sent to another worker.
     pub fn write(&self) -> Vec<f64> {
         let mut out = vec![f64::from(self.first)];
         write_all(&mut out, &self.tracks, |out, future| {
@@ -30,7 +30,7 @@ impl ReplicateResults {
         out
     }
 
-    /// Reads what [`ReplicateResults::write`] wrote; none if it is anything else.
+    /// Deserializes what [`ReplicateResults::write`] wrote; `None` for anything else.
     pub fn read(numbers: &[f64]) -> Option<Self> {
         let rest = &mut { numbers };
         let first = count(rest)? as u32;

@@ -18,7 +18,7 @@ const MAX_EXCEPTIONS: usize = 40;
 /// How far weights may miss a sum of 1 and still count as adding up.
 const ROUNDING: f64 = 1e-6;
 
-/// Shares of the target bonus by measure; they add up to 1.
+/// Weights: shares of the target bonus by KPI; they add up to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default = "Weights::absent")]
 pub struct Weights {
@@ -44,7 +44,7 @@ impl Default for Weights {
 }
 
 impl Weights {
-    /// The weight of one component.
+    /// The weight of one KPI.
     pub fn of(&self, kpi: Kpi) -> f64 {
         match kpi {
             Kpi::Own => self.own,
@@ -112,7 +112,7 @@ impl JointMetric {
         }
     }
 
-    /// The manual of its target.
+    /// The parameter of its target.
     pub fn parameter(self) -> parameter::Parameter {
         match self {
             Self::IntegratedJourneys(_) => parameter::TARGET_SHARE,
@@ -137,7 +137,7 @@ pub struct Goal {
     pub outside: Kinds,
 }
 
-/// Other terms for some teams.
+/// Terms of a plan that differ for some teams (carve-out).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
@@ -154,7 +154,7 @@ pub struct Exception {
     pub curve: Option<Curve>,
 }
 
-/// An incentive plan.
+/// An incentive plan: target bonus, weights of KPIs, payout curves and conditions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
