@@ -25,7 +25,7 @@ use crate::scenario::network::Network;
 pub const MAX_OPTIONS: usize = 6;
 /// Most plans, and most programmes, a scenario may define.
 pub const MAX_DEFINITIONS: usize = 12;
-/// Most weeks that are lived in all futures of all options together; all of them are kept in memory.
+/// Most weeks that are simulated in all futures of all options together; all of them are kept in memory.
 const MAX_LIVED_WEEKS: u64 = 4_000_000;
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;

@@ -1,7 +1,7 @@
 //! What the expected answer hangs on: each behavioural constant and each number of the scenario moved by itself, and the
 //! most telling ones moved together.
 //!
-//! The answer is that of one option against today in a world without chance, so that a difference is an effect and not luck.
+//! The answer is that of one option against today in a world without chance, so that a difference is an effect and not chance.
 //! Nothing here starts a thread: [`explore`] hands points to whoever runs them and wants the answers back in their order.
 //!
 //! ```

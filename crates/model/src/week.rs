@@ -136,7 +136,7 @@ fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     world.pulls = pulls;
 }
 
-/// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
+/// What the plan that starts a period is perceived to pay, and what today's would be, in the futures in which one starts.
 fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
@@ -226,7 +226,7 @@ fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     world.positions = positions;
 }
 
-/// What a joint goal is felt to be worth at each person's trust, where there is one.
+/// What a joint goal is perceived to be worth at each person's trust, where there is one.
 fn trust_in_goals<L: SimdF64>(
     context: &Context<L>,
     world: &World<L>,

@@ -43,7 +43,7 @@ pub struct Verdict {
     pub finding: String,
     /// How sure one can be of what was published.
     pub known: Known,
-    /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
+    /// What ten per cent more effort is perceived to earn under the option beyond what it is compared with, in per cent of base.
     #[serde(rename = "felt")]
     pub perceived_pay: PerceivedPay,
 }

@@ -20,7 +20,7 @@ use crate::week::context::Context;
 use crate::week::live;
 use crate::week::world::World;
 
-/// Weeks lived without a barrier.
+/// Weeks simulated without a barrier.
 const WEEKS: usize = 104;
 /// Weeks at their end that are compared with today.
 const LAST: usize = 52;
@@ -76,7 +76,7 @@ impl Year {
     }
 }
 
-/// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
+/// Today's people: the first two replicates, and the second fills the width that weeks have in the browser.
 fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
     let draws = draws(seed);
     let correction = NoiseCorrection::none(setup);

@@ -15,7 +15,7 @@ use crate::mechanism::indicator::Track;
 pub struct Batch {
     done: ReplicateResults,
     end: u32,
-    /// The futures at hand, side by side: the options that are lived.
+    /// The futures at hand, side by side: the options that are simulated.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
     outlook: Option<Outlook<F64x2>>,
@@ -66,7 +66,7 @@ impl Batch {
         }
     }
 
-    /// The numbers of the futures at hand: a pair that shares its constants, or what the stretch has of one.
+    /// The numbers of the futures at hand: a pair that shares its constants, or what the batch has of one.
     fn numbers(&self) -> Range<u32> {
         let first = self.done.range().end;
         let pair = first.is_multiple_of(2) && first + 1 < self.end;

@@ -30,8 +30,8 @@ const WARM_UP: usize = 13;
 /// Passes; each corrects what the last one left.
 const PASSES: usize = 2;
 
-/// The search for the corrections of a setting, a pair of pilot futures at a time, so that whoever simulates can look up in
-/// between.
+/// The pilot run of a setup. It simulates two replicates at a time, so that a worker can return to its event loop between
+/// them.
 #[derive(Debug, Clone)]
 pub struct PilotRun {
     correction: NoiseCorrection,

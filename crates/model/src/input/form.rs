@@ -71,7 +71,7 @@ pub struct ArmForm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Uncertainty {
-    /// Chance alone: who works there, the market, luck and errors of measurement.
+    /// Chance alone: who works there, the market, shocks and errors of measurement.
     Noise,
     /// Chance, and the constants that nobody knows well.
     #[default]

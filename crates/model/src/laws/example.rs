@@ -18,7 +18,7 @@ use crate::week::world::{Position, World};
 use crate::week::{Trace, live};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
-/// Weeks lived before the one that is worked out.
+/// Weeks simulated before the one that is worked out.
 const BEFORE: usize = 39;
 const TEAM: &str = "CRM";
 const PARTNER: &str = "Martech and IT";

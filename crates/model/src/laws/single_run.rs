@@ -24,7 +24,7 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
     Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
 }
 
-/// One future of one option, ready to be lived and looked into.
+/// One future of one option, ready to be simulated and looked into.
 pub struct Life {
     pub setup: Setup,
     pub today: Baseline,

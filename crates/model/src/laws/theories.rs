@@ -86,7 +86,7 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
     });
     let mut world = life.world();
     live(&life.context(), &mut world);
-    // Dilution is in closed form where pay is felt in proportion.
+    // Dilution is in closed form where pay is perceived in proportion.
     let constants = Constants {
         stake_damping: 0.0,
         ..theory.constants()

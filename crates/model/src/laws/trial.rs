@@ -27,7 +27,7 @@ const PLATEAU: usize = 26;
 /// Casts of people where nothing else is left to chance.
 const CASTS: u32 = 8;
 
-/// A scenario to be lived under some of its options.
+/// A scenario to be simulated under some of its options.
 #[derive(Clone)]
 pub struct Trial {
     pub form: Form,
@@ -93,7 +93,7 @@ impl Trial {
         self
     }
 
-    /// The same where people leave and sponsors change, over more casts.
+    /// The same where people leave and sponsors change, over more replicates.
     #[must_use]
     pub fn eventful(mut self) -> Self {
         self.constants.noise.events = Events::Happen;
@@ -161,13 +161,13 @@ impl Trial {
 
 /// What an option brought.
 pub struct Lived {
-    /// Rows by week, means over casts.
+    /// Rows by week, means over replicates.
     pub rows: Vec<Row>,
-    /// Each cast.
+    /// Each replicate.
     pub lives: Vec<Life>,
     /// Its end.
     pub worlds: Vec<World>,
-    /// Payouts of all casts, in order.
+    /// Payouts of all replicates, in order.
     pub payouts: Vec<Payout>,
 }
 
@@ -210,7 +210,7 @@ impl Lived {
         self.mean(self.rows.len() - PLATEAU..self.rows.len(), measure)
     }
 
-    /// Mean of something about the end of all casts.
+    /// Mean of something about the end of all replicates.
     pub fn end(&self, of: impl Fn(&World) -> f64) -> f64 {
         self.worlds.iter().map(of).sum::<f64>() / self.worlds.len() as f64
     }

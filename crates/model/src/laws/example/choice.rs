@@ -54,7 +54,7 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
     }
 }
 
-/// What an effort earns in all, as it is felt.
+/// What an effort earns in all, as it is perceived.
 fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
     let damping = x.life.setup.constants.stake_damping;
     sheet.row(

@@ -1,4 +1,4 @@
-//! Phases 1, 2 and 9: forecasts, pay felt and a payout.
+//! Phases 1, 2 and 9: forecasts, pay perceived and a payout.
 
 use crate::laws::example::Example;
 
