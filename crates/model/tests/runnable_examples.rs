@@ -15,16 +15,16 @@ mod run_preset;
 
 #[test]
 fn a_preset_has_a_line_for_every_option() {
-    let lines = run_preset::run("startup", 4).unwrap();
+    let lines = run_preset::run("startup", 10).unwrap();
     let form = tandem_model::preset::scenario("startup").unwrap();
     assert_eq!(lines.lines().count(), form.options.len());
     assert!(lines.contains("of 100"), "{lines}");
-    assert!(run_preset::run("nowhere", 4).is_err());
+    assert!(run_preset::run("nowhere", 10).is_err());
 }
 
 #[test]
 fn two_plans_are_ranked_with_today_and_compared() {
-    let lines = compare_plans::compare(["joint-strong", "tournament"], 4).unwrap();
+    let lines = compare_plans::compare(["joint-strong", "tournament"], 10).unwrap();
     assert_eq!(lines.lines().count(), 4);
     assert!(lines.contains(". Today\n") && lines.contains("joint-strong beats tournament"));
 }
