@@ -252,9 +252,9 @@ impl Experiment {
         ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
     }
 
-    /// Computes the cost of the next barrier; call it until [`Experiment::is_weighed`], since a report holds these costs only
+    /// Computes the cost of the next barrier; call it until [`Experiment::has_barrier_costs`], since a report holds these costs only
     /// when all are known. A call takes about as long as one option of one replicate.
-    pub fn weigh(&mut self) {
+    pub fn compute_barrier_cost(&mut self) {
         if let Some(barrier) = Barrier::ALL.get(self.barrier_costs.len()) {
             let seed = u64::from(self.scenario.run.seed);
             self.barrier_costs
@@ -263,7 +263,7 @@ impl Experiment {
     }
 
     /// Whether the costs of all barriers are computed.
-    pub fn is_weighed(&self) -> bool {
+    pub fn has_barrier_costs(&self) -> bool {
         self.barrier_costs.len() == Barrier::ALL.len()
     }
 
@@ -287,7 +287,7 @@ impl Experiment {
     pub fn report_on(&self, measures: &[Indicator]) -> Report {
         let constants = &self.settings.constants;
         Report {
-            barrier_costs: if self.is_weighed() {
+            barrier_costs: if self.has_barrier_costs() {
                 self.barrier_costs.clone()
             } else {
                 Vec::new()

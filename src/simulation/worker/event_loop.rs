@@ -220,8 +220,11 @@ impl Current {
             }
             Stage::Ready(experiment) => {
                 // What stands behind today's hand-offs is worked out once and last, a step at a time.
-                if self.report.is_some() && experiment.is_complete() && !experiment.is_weighed() {
-                    experiment.weigh();
+                if self.report.is_some()
+                    && experiment.is_complete()
+                    && !experiment.has_barrier_costs()
+                {
+                    experiment.compute_barrier_cost();
                 } else if let Some(measures) = self.report.take() {
                     let report = experiment.report_on(&measures);
                     return Ok(Some(reported(self.job, report)));
@@ -514,8 +517,8 @@ mod tests {
         );
         let mut whole = Experiment::new(scenario(10)).unwrap();
         whole.advance(10);
-        while !whole.is_weighed() {
-            whole.weigh();
+        while !whole.has_barrier_costs() {
+            whole.compute_barrier_cost();
         }
         let report = whole.report_on(&measures);
         assert_eq!(report.barrier_costs.len(), 5);
