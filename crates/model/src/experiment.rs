@@ -21,7 +21,7 @@ use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
 use crate::experiment::export::ModelExport;
 use crate::experiment::preparation::Preparation;
-use crate::experiment::replicate::Outlook;
+use crate::experiment::replicate::ReplicateGroup;
 use crate::experiment::results::ReplicateResults;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
@@ -211,18 +211,18 @@ impl Experiment {
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
-    pub(crate) fn outlook<L: SimdF64>(&self, first: u32) -> Outlook<L> {
+    pub(crate) fn group<L: SimdF64>(&self, first: u32) -> ReplicateGroup<L> {
         let seed = u64::from(self.scenario.run.seed);
-        Outlook::new(&self.setup, &self.correction, seed, first)
+        ReplicateGroup::new(&self.setup, &self.correction, seed, first)
     }
 
     /// Simulates replicates under option number `option`; none if there is no such option.
-    pub(crate) fn follow<L: SimdF64>(
+    pub(crate) fn simulate<L: SimdF64>(
         &self,
-        outlook: &Outlook<L>,
+        group: &ReplicateGroup<L>,
         option: usize,
     ) -> Option<L::Each<Track>> {
-        outlook.follow(&self.correction, option)
+        group.simulate(&self.correction, option)
     }
 
     /// Number of replicates simulated so far, up to the first gap.

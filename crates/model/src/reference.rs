@@ -37,5 +37,6 @@ use future::Future;
 pub fn simulate(experiment: &Experiment, replicate: u32) -> Vec<Track> {
     let future = Future::new(experiment, replicate);
     let arms = future.setup.arms.iter();
-    arms.map(|arm| Firm::today(&future, arm).live()).collect()
+    arms.map(|arm| Firm::today(&future, arm).simulate())
+        .collect()
 }

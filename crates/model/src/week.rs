@@ -57,8 +57,8 @@ pub struct Trace<L: SimdF64 = f64> {
     pub programme: L,
 }
 
-/// Lives one week.
-pub fn live<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
+/// Simulates one week: runs all phases and returns the row of indicators and what was paid.
+pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = context.doses(world);
     feel_pay(context, world);
     choose(context, world);

@@ -17,7 +17,7 @@ use crate::mechanism::shocks::Shocks;
 use crate::report::BarrierCost;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
 /// Weeks simulated without a barrier.
@@ -168,7 +168,7 @@ fn last_year(context: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
         world.commitment = F64x2::per_replicate(|_| Commitment::full());
-        live(context, &mut world);
+        simulate_week(context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
         }

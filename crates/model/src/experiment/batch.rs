@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::experiment::Experiment;
-use crate::experiment::replicate::Outlook;
+use crate::experiment::replicate::ReplicateGroup;
 use crate::experiment::results::ReplicateResults;
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::Track;
@@ -18,7 +18,7 @@ pub struct Batch {
     /// The futures at hand, side by side: the options that are simulated.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
-    outlook: Option<Outlook<F64x2>>,
+    group: Option<ReplicateGroup<F64x2>>,
 }
 
 impl Batch {
@@ -32,7 +32,7 @@ impl Batch {
             done,
             end: range.end.max(range.start),
             hand: Vec::new(),
-            outlook: None,
+            group: None,
         }
     }
 
@@ -61,7 +61,7 @@ impl Batch {
             }
             None => {
                 self.done.tracks.append(&mut self.hand);
-                self.outlook = None;
+                self.group = None;
             }
         }
     }
@@ -85,10 +85,10 @@ impl Batch {
             return Some(tracks);
         }
         // A future by itself has company that nobody looks at: two take no longer than one, and the browser needs one code.
-        let outlook = self
-            .outlook
-            .get_or_insert_with(|| experiment.outlook(numbers.start));
-        let tracks = experiment.follow(outlook, option)?;
+        let group = self
+            .group
+            .get_or_insert_with(|| experiment.group(numbers.start));
+        let tracks = experiment.simulate(group, option)?;
         Some(tracks.into_iter().take(numbers.len()).collect())
     }
 }

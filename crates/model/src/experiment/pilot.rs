@@ -12,7 +12,7 @@ use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
 use crate::week::context::Context;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
 /// Seed that no scenario can have: scenarios' seeds fit into 32 bits.
@@ -194,7 +194,7 @@ impl<L: SimdF64> Pilot<L> {
         let mut world = World::start(setup, &today);
         let mut pilot = Self::none(setup);
         for week in 0..WEEKS {
-            live(&context, &mut world);
+            simulate_week(&context, &mut world);
             if week >= WARM_UP {
                 pilot.add_levels(&context, &world);
             }

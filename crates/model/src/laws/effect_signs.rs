@@ -12,7 +12,7 @@ use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::coordination::coordinate;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::{InForce, Position, World};
 
 #[test]
@@ -83,7 +83,7 @@ fn law_6_more_transparency_never_slows_trust() {
         let constants = Constants::default().without_noise();
         let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
         let mut world = life.world();
-        live(&life.context(), &mut world);
+        simulate_week(&life.context(), &mut world);
         world
             .positions
             .iter()
@@ -147,9 +147,9 @@ fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
     let adopted = |option: usize| {
         let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        (0..26).for_each(|_| drop(simulate_week(&life.context(), &mut world)));
         let before = world.adopted();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        (0..26).for_each(|_| drop(simulate_week(&life.context(), &mut world)));
         (before, world.adopted())
     };
     let (pay_only, with_programme) = (adopted(2), adopted(3));
@@ -167,7 +167,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
             }
         });
         let mut world = life.world();
-        live(&life.context(), &mut world);
+        simulate_week(&life.context(), &mut world);
         crate::week::adoption::appeal(&life.context(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
@@ -177,7 +177,7 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
     let adopted = |aversion: f64| {
         let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
         let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        (0..26).for_each(|_| drop(simulate_week(&life.context(), &mut world)));
         world.adopted()
     };
     assert!(adopted(10.0) > adopted(90.0));

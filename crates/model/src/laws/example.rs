@@ -15,7 +15,7 @@ use crate::mechanism::outcome::{Outcome, Supply};
 use crate::mechanism::person::Regard;
 use crate::week::coordination::coordinate;
 use crate::week::world::{Position, World};
-use crate::week::{Trace, live};
+use crate::week::{Trace, simulate_week};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
 /// Weeks simulated before the one that is worked out.
@@ -108,7 +108,7 @@ struct Example {
 }
 
 impl Example {
-    fn live() -> Self {
+    fn simulate() -> Self {
         let life = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
         let (team, partner) = (place(&life, TEAM), place(&life, PARTNER));
         let ends = [team.min(partner), team.max(partner)];
@@ -118,10 +118,10 @@ impl Example {
         let mut paid = None;
         for _ in 0..BEFORE {
             earlier = world.clone();
-            paid = Some(live(&life.context(), &mut world));
+            paid = Some(simulate_week(&life.context(), &mut world));
         }
         let before = world.clone();
-        live(&life.context(), &mut world);
+        simulate_week(&life.context(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
         let chosen = |(before, after): (&Position, &Position)| Position {
             effort: after.effort,
@@ -252,7 +252,7 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
 }
 
 fn example() -> String {
-    let x = Example::live();
+    let x = Example::simulate();
     let mut sheet = Sheet {
         text: String::new(),
         constants: format!("{:?}", x.life.setup.constants),

@@ -4,7 +4,7 @@ use crate::constants::table::Noise;
 use crate::laws::single_run::{Life, quiet, setup};
 use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::PlanYear;
-use crate::week::live;
+use crate::week::simulate_week;
 
 #[test]
 fn law_3_pay_sums_to_the_cent_and_keeps_to_threshold_and_cap() {
@@ -13,7 +13,7 @@ fn law_3_pay_sums_to_the_cent_and_keeps_to_threshold_and_cap() {
     let mut world = life.world();
     let mut paid_out = 0;
     for _ in 0..156 {
-        let [Some(payout)] = live(&life.context(), &mut world).payout else {
+        let [Some(payout)] = simulate_week(&life.context(), &mut world).payout else {
             continue;
         };
         paid_out += 1;
@@ -59,7 +59,7 @@ fn a_period_cut_short_by_the_horizon_is_paid_for_its_weeks() {
         let life = quiet(0, |form| form.run.weeks = weeks);
         let mut world = life.world();
         let lived = (0..weeks)
-            .flat_map(|_| live(&life.context(), &mut world).payout)
+            .flat_map(|_| simulate_week(&life.context(), &mut world).payout)
             .flatten();
         let paid: Vec<Payout> = lived.collect();
         let year: f64 = life
@@ -82,7 +82,7 @@ fn the_programme_costs_money_in_the_week_it_is_spent() {
     let net = |cost: f64| {
         let life = quiet(1, |form| form.programmes[0].workshop_cost = cost);
         let mut world = life.world();
-        live(&life.context(), &mut world).row[crate::Indicator::Net as usize]
+        simulate_week(&life.context(), &mut world).row[crate::Indicator::Net as usize]
     };
     assert!((net(0.0) - net(100_000.0) - 100_000.0).abs() < 1e-6);
 }

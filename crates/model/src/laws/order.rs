@@ -10,7 +10,7 @@ use crate::laws::trial::BOTH;
 use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 
 /// Half a year of one future, by week, and everything that is paid.
 fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
@@ -20,7 +20,7 @@ fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let mut world = life.world();
     let mut paid = Vec::new();
     let mut week = || {
-        let trace = live(&life.context(), &mut world);
+        let trace = simulate_week(&life.context(), &mut world);
         let payouts = trace.payout.into_iter().flatten();
         paid.extend(payouts.flat_map(|payout| payout.cents));
         trace.row

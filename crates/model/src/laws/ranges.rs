@@ -7,7 +7,7 @@ use crate::laws::trial::BOTH;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::world::World;
-use crate::week::{Trace, live};
+use crate::week::{Trace, simulate_week};
 use proptest::prelude::*;
 
 /// What of one person is out of range, in words.
@@ -117,7 +117,7 @@ proptest! {
         let life = Life::new(setup, BOTH, replicate);
         let mut world = life.world();
         for week in 0..life.setup.weeks {
-            let trace = live(&life.context(), &mut world);
+            let trace = simulate_week(&life.context(), &mut world);
             prop_assert!(reported(&trace), "week {}: {:?}", week, trace.row);
             prop_assert_eq!(whole(&life, &world), None, "week {}", week);
         }

@@ -14,7 +14,7 @@ use crate::laws::single_run::{Life, farthest, setup};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ fn law_1a_without_noise_nobody_moves() {
         let life = Life::new(setup(name, Noise::NONE), 0, 0);
         let mut world = life.world();
         for week in 0..156 {
-            live(&life.context(), &mut world);
+            simulate_week(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{name}, week {week}: {moved}");
         }
@@ -70,7 +70,7 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         );
         let mut world = life.world();
         for week in 0..156 {
-            live(&life.context(), &mut world);
+            simulate_week(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{number}, week {week}: {moved}");
         }
@@ -93,7 +93,7 @@ fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
     let trust = |world: &World| sum(&|i| world.positions[i].trust - life.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {
-        live(&life.context(), &mut world);
+        simulate_week(&life.context(), &mut world);
     }
     (help(&world) / shock.0, trust(&world) / shock.1)
 }
@@ -133,7 +133,7 @@ proptest! {
         let life = Life::new(setup, 0, 0);
         let mut world = life.world();
         for week in 0..60 {
-            live(&life.context(), &mut world);
+            simulate_week(&life.context(), &mut world);
             let moved = farthest(&life, &world);
             prop_assert!(moved < 1e-9, "week {}: {}", week, moved);
         }
@@ -249,7 +249,7 @@ fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
-                live(&life.context(), &mut world);
+                simulate_week(&life.context(), &mut world);
             }
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{name}, {point}: {moved}");

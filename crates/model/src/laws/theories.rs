@@ -20,7 +20,7 @@ use crate::mechanism::person::{Regard, Response};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
-use crate::week::live;
+use crate::week::simulate_week;
 
 /// The constants of a theory in a world without surprises.
 fn still(theory: Theory) -> Constants {
@@ -47,7 +47,7 @@ fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
             let life = Life::new(future, 0, 0);
             let mut world = life.world();
             for _ in 0..60 {
-                live(&life.context(), &mut world);
+                simulate_week(&life.context(), &mut world);
             }
             let moved = farthest(&life, &world);
             assert!(moved < 1e-9, "{theory:?}, {name}: {moved}");
@@ -85,7 +85,7 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
         };
     });
     let mut world = life.world();
-    live(&life.context(), &mut world);
+    simulate_week(&life.context(), &mut world);
     // Dilution is in closed form where pay is perceived in proportion.
     let constants = Constants {
         stake_damping: 0.0,
@@ -139,14 +139,14 @@ fn spread_of_help(constants: Constants) -> f64 {
     let life = Life::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
     let mut usual = life.world();
     for _ in 0..52 {
-        live(&life.context(), &mut usual);
+        simulate_week(&life.context(), &mut usual);
     }
     let mut hopeful = usual.clone();
     for _ in 0..13 {
         hopeful.belief.clone_from(&usual.belief);
         hopeful.belief.iter_mut().for_each(|belief| *belief *= 1.5);
-        live(&life.context(), &mut usual);
-        live(&life.context(), &mut hopeful);
+        simulate_week(&life.context(), &mut usual);
+        simulate_week(&life.context(), &mut hopeful);
     }
     let people = || 0..life.setup.people();
     let more: f64 = people()
@@ -209,7 +209,7 @@ fn pay_for_own_results_costs_more_where_it_drives_out_care() {
                 ..Weights::default()
             };
         });
-        let lived = trial.live(PAY_ONLY);
+        let lived = trial.simulate(PAY_ONLY);
         29.0 - lived.plateau(Indicator::Integrated)
     };
     exceeds(lost(Theory::TrustAndFlatWage), lost(Theory::Tandem), 1.0);

@@ -12,7 +12,7 @@ use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
 /// Options of every preset.
@@ -124,7 +124,7 @@ impl Trial {
     }
 
     /// Lives one option.
-    pub fn live(&self, arm: usize) -> Lived {
+    pub fn simulate(&self, arm: usize) -> Lived {
         let mut form = self.form.clone();
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
@@ -145,17 +145,17 @@ impl Trial {
 
     /// What an option adds to contribution in the end, in points of today's 100.
     pub fn gain(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Contribution) - 100.0
+        self.simulate(arm).plateau(Indicator::Contribution) - 100.0
     }
 
     /// The same to the integrated share of journeys, in points.
     pub fn integrated(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Integrated)
+        self.simulate(arm).plateau(Indicator::Integrated)
     }
 
     /// Hours of help across at the end.
     pub fn help(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Collaboration)
+        self.simulate(arm).plateau(Indicator::Collaboration)
     }
 }
 
@@ -179,7 +179,7 @@ impl Lived {
                 world.commitment[0].stage = Stage::CalledOff;
                 world.commitment[0].level = 0.0;
             }
-            let trace = live(&life.context(), &mut world);
+            let trace = simulate_week(&life.context(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
                 *sum += number / casts;
             }

@@ -196,7 +196,7 @@ impl<'a> Firm<'a> {
     }
 
     /// Lives all weeks.
-    pub fn live(mut self) -> Track {
+    pub fn simulate(mut self) -> Track {
         let mut track = Track::default();
         let mut month = Month::default();
         track.journey_months.extend(self.passages_today());

@@ -44,9 +44,9 @@ pub struct World<L: SimdF64 = f64> {
     /// What people expect of each measure.
     pub forecast: Forecast<L>,
     /// What that is perceived to pay under the plan in force and under today's.
-    pub expected_pay: Outlook<PayExpectation<L>>,
+    pub expected_pay: BothPlans<PayExpectation<L>>,
     /// The pull of both plans on each team this week.
-    pub pulls: Outlook<Vec<Pull<L>>>,
+    pub pulls: BothPlans<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
     pub appeal: Vec<L>,
     /// What this week's efforts supply.
@@ -122,7 +122,7 @@ pub struct Position<L: SimdF64 = f64> {
 
 /// Something under the plan in force and under today's.
 #[derive(Debug, Clone, Default)]
-pub struct Outlook<T> {
+pub struct BothPlans<T> {
     /// Under the plan in force.
     pub new: T,
     /// Under today's plan.
@@ -213,8 +213,8 @@ impl<L: SimdF64> World<L> {
             usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
             forecast: first_forecast(setup, today),
-            expected_pay: Outlook::default(),
-            pulls: Outlook::default(),
+            expected_pay: BothPlans::default(),
+            pulls: BothPlans::default(),
             appeal: vec![L::default(); teams],
             supply: Supply::default(),
             outcome: Outcome::default(),

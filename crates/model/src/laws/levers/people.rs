@@ -36,9 +36,9 @@ fn pay_for_individual_results_draws_the_able_and_group_pay_does_not_drive_them_o
             form.plans[1].weights = weights;
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.4);
         });
-        trial.live(PAY_ONLY).end(ability)
+        trial.simulate(PAY_ONLY).end(ability)
     };
-    let today = usual().live(TODAY).end(ability);
+    let today = usual().simulate(TODAY).end(ability);
     exceeds(paid(only(1.0, 0.0)), today, 0.02);
     let shared = paid(only(0.0, 1.0));
     assert!((shared - today).abs() < 0.01, "{shared} against {today}");
@@ -56,7 +56,7 @@ fn unequal_pay_drives_people_out() {
             };
             plan.target_bonus = TargetBonus::ShareOfBase(0.25);
         });
-        trial.live(PAY_ONLY)
+        trial.simulate(PAY_ONLY)
     };
     let (unequal, equal) = (lived(1.0), lived(0.0));
     exceeds(
@@ -104,7 +104,7 @@ fn a_cut_of_pay_drives_people_out() {
     let leaving = |bonus| {
         let trial =
             Trial::usual().paying(|plan| plan.target_bonus = TargetBonus::ShareOfBase(bonus));
-        trial.live(PAY_ONLY).plateau(Indicator::Leaving)
+        trial.simulate(PAY_ONLY).plateau(Indicator::Leaving)
     };
     exceeds(leaving(0.0), leaving(0.1), 0.5);
 }
@@ -112,7 +112,11 @@ fn a_cut_of_pay_drives_people_out() {
 #[test]
 fn an_overfull_week_drives_people_out() {
     // K9: those under drag are likelier to plan to leave.
-    let lived = |hours| Trial::usual().doing(|p| p.contact_hours = hours).live(BOTH);
+    let lived = |hours| {
+        Trial::usual()
+            .doing(|p| p.contact_hours = hours)
+            .simulate(BOTH)
+    };
     let (light, heavy) = (lived(0.3), lived(6.0));
     exceeds(
         heavy.overall(Indicator::Leaving),
@@ -126,7 +130,10 @@ fn where_more_people_come_and_go_less_of_a_change_stays() {
     // Bandiera et al. 2006: new arrivals disturb a norm.
     let end = |turnover| {
         let trial = Trial::usual().with(|form| form.environment.turnover = turnover);
-        trial.eventful().live(BOTH).plateau(Indicator::Integrated)
+        trial
+            .eventful()
+            .simulate(BOTH)
+            .plateau(Indicator::Integrated)
     };
     exceeds(end(0.05), end(0.5), 0.3);
 }
@@ -141,7 +148,7 @@ fn the_seasoned_answer_less_to_pay_and_move_later() {
                 .iter_mut()
                 .for_each(|team| team.experience = experience);
         });
-        trial.live(PAY_ONLY)
+        trial.simulate(PAY_ONLY)
     };
     let (fresh, seasoned) = (lived(0.1), lived(0.9));
     exceeds(
