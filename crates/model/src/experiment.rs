@@ -202,11 +202,12 @@ impl Experiment {
     fn fits(&self, futures: &ReplicateResults) -> bool {
         let weeks = self.setup.weeks;
         let journey_months = months_of(weeks) * self.setup.network.paths.len();
-        let lived = |track: &Track| {
+        let result = |track: &Track| {
             track.rows.len() == weeks && track.journey_months.len() == journey_months
         };
-        let whole =
-            |future: &Vec<Track>| future.len() == self.setup.arms.len() && future.iter().all(lived);
+        let whole = |future: &Vec<Track>| {
+            future.len() == self.setup.arms.len() && future.iter().all(result)
+        };
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
     }
 

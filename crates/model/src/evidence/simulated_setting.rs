@@ -13,11 +13,11 @@ use crate::scenario::Scenario;
 
 /// A setting with all its options simulated.
 #[derive(Debug)]
-pub struct Lived {
+pub struct SimulatedSetting {
     experiment: Experiment,
 }
 
-impl Lived {
+impl SimulatedSetting {
     /// Simulates `futures` futures of `scenario` under `constants`.
     ///
     /// # Errors

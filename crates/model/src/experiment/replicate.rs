@@ -72,10 +72,10 @@ pub fn simulate<L: SimdF64>(
     let group = ReplicateGroup::<L>::new(setup, correction, seed, first);
     let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
-        let Some(lived) = group.simulate(correction, option) else {
+        let Some(result) = group.simulate(correction, option) else {
             break;
         };
-        (0..L::LANES).for_each(|future| tracks[future].push(lived[future].clone()));
+        (0..L::LANES).for_each(|future| tracks[future].push(result[future].clone()));
     }
     tracks
 }

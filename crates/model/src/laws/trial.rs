@@ -6,7 +6,7 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;
-use crate::laws::single_run::Life;
+use crate::laws::single_run::SingleRun;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
@@ -25,7 +25,7 @@ pub const GOAL_WITHOUT_PAY: usize = 4;
 /// Weeks over which a plateau is averaged.
 const PLATEAU: usize = 26;
 /// Casts of people where nothing else is left to chance.
-const CASTS: u32 = 8;
+const REPLICATES: u32 = 8;
 
 /// A scenario to be simulated under some of its options.
 #[derive(Clone)]
@@ -33,7 +33,7 @@ pub struct Trial {
     pub form: Form,
     pub constants: Constants,
     pub weeks: u32,
-    pub casts: u32,
+    pub replicates: u32,
     /// Week from which the change is called off, whatever its rules say.
     pub called_off: Option<usize>,
 }
@@ -45,7 +45,7 @@ impl Trial {
             form: preset::scenario(name).unwrap(),
             constants: Constants::default().without_noise(),
             weeks: 104,
-            casts: CASTS,
+            replicates: REPLICATES,
             called_off: None,
         }
     }
@@ -97,7 +97,7 @@ impl Trial {
     #[must_use]
     pub fn eventful(mut self) -> Self {
         self.constants.noise.events = Events::Happen;
-        self.casts = 24;
+        self.replicates = 24;
         self
     }
 
@@ -105,7 +105,7 @@ impl Trial {
     #[must_use]
     pub fn noisy(mut self) -> Self {
         self.constants.noise = Noise::default();
-        self.casts = 24;
+        self.replicates = 24;
         self
     }
 
@@ -124,23 +124,23 @@ impl Trial {
     }
 
     /// Lives one option.
-    pub fn simulate(&self, arm: usize) -> Lived {
+    pub fn simulate(&self, arm: usize) -> TrialResult {
         let mut form = self.form.clone();
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, self.constants).unwrap();
-        let mut lived = Lived {
+        let mut result = TrialResult {
             rows: vec![[0.0; Indicator::COUNT]; self.weeks as usize],
             lives: Vec::new(),
             worlds: Vec::new(),
             payouts: Vec::new(),
         };
-        for cast in 0..self.casts {
-            let life = Life::new(setup.clone(), arm, cast);
-            lived.add(life, f64::from(self.casts), self.called_off);
+        for replicate in 0..self.replicates {
+            let run = SingleRun::new(setup.clone(), arm, replicate);
+            result.add(run, f64::from(self.replicates), self.called_off);
         }
-        lived
+        result
     }
 
     /// What an option adds to contribution in the end, in points of today's 100.
@@ -160,33 +160,33 @@ impl Trial {
 }
 
 /// What an option brought.
-pub struct Lived {
+pub struct TrialResult {
     /// Rows by week, means over replicates.
     pub rows: Vec<Row>,
     /// Each replicate.
-    pub lives: Vec<Life>,
+    pub lives: Vec<SingleRun>,
     /// Its end.
     pub worlds: Vec<World>,
     /// Payouts of all replicates, in order.
     pub payouts: Vec<Payout>,
 }
 
-impl Lived {
-    fn add(&mut self, life: Life, casts: f64, called_off: Option<usize>) {
-        let mut world = life.world();
+impl TrialResult {
+    fn add(&mut self, run: SingleRun, replicates: f64, called_off: Option<usize>) {
+        let mut world = run.world();
         for (week, row) in self.rows.iter_mut().enumerate() {
             if called_off == Some(week) {
                 world.commitment[0].stage = Stage::CalledOff;
                 world.commitment[0].level = 0.0;
             }
-            let trace = simulate_week(&life.context(), &mut world);
+            let trace = simulate_week(&run.context(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
-                *sum += number / casts;
+                *sum += number / replicates;
             }
             self.payouts.extend(trace.payout.into_iter().flatten());
         }
         self.worlds.push(world);
-        self.lives.push(life);
+        self.lives.push(run);
     }
 
     /// A measure in week number `week`, from 0.
@@ -219,16 +219,16 @@ impl Lived {
     pub fn help_of(&self, form: &Form, name: &str) -> f64 {
         let file = form.organisation.team(name).unwrap();
         let (mut now, mut before) = (0.0, 0.0);
-        for (life, world) in self.lives.iter().zip(&self.worlds) {
-            let network = &life.setup.network;
+        for (run, world) in self.lives.iter().zip(&self.worlds) {
+            let network = &run.setup.network;
             let k = network
                 .teams
                 .iter()
                 .position(|&place| place == file)
                 .unwrap();
-            for i in life.setup.teams[k].people.clone() {
+            for i in run.setup.teams[k].people.clone() {
                 now += world.positions[i].help;
-                before += life.today.person_baselines[i].help;
+                before += run.today.person_baselines[i].help;
             }
         }
         now / before

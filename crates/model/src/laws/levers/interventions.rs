@@ -153,8 +153,8 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
         open.plateau(Indicator::Claims),
         0.1,
     );
-    let gap = |lived: &crate::laws::trial::Lived| {
-        lived.plateau(Indicator::Reported) - lived.plateau(Indicator::Integrated)
+    let gap = |result: &crate::laws::trial::TrialResult| {
+        result.plateau(Indicator::Reported) - result.plateau(Indicator::Integrated)
     };
     exceeds(gap(&closed), gap(&open), 5.0);
     exceeds(gap(&open), 0.0, 5.0);
@@ -164,10 +164,10 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
 fn what_contact_brings_outlasts_it_and_what_pay_brings_does_not() {
     // V21: meetings still worked 20 weeks after; pay on pair output only while it lasted.
     let kept = |trial: Trial, arm| {
-        let lived = trial.over(78).called_off(52).simulate(arm);
-        let gained = lived.at(51, Indicator::Integrated) - 29.0;
+        let result = trial.over(78).called_off(52).simulate(arm);
+        let gained = result.at(51, Indicator::Integrated) - 29.0;
         exceeds(gained, 0.0, 0.5);
-        (lived.at(77, Indicator::Integrated) - 29.0) / gained
+        (result.at(77, Indicator::Integrated) - 29.0) / gained
     };
     let contact = kept(with(|p| p.contact_hours = 1.0), LEAD_AND_ROLES);
     let pay = kept(with(|_| {}), PAY_ONLY);
@@ -179,8 +179,8 @@ fn what_contact_brings_outlasts_it_and_what_pay_brings_does_not() {
 #[test]
 fn too_much_contact_drags() {
     // K9: collaboration drag; facts 20 and 22.
-    let lived = |hours| with(|p| p.contact_hours = hours).simulate(BOTH);
-    let (some, much) = (lived(0.5), lived(6.0));
+    let result = |hours| with(|p| p.contact_hours = hours).simulate(BOTH);
+    let (some, much) = (result(0.5), result(6.0));
     exceeds(
         some.overall(Indicator::Contribution),
         much.overall(Indicator::Contribution),

@@ -92,10 +92,10 @@ fn sponsors_who_leave_sooner_bring_more_relapse() {
     // Marketing chiefs stay a few years; the next one starts less committed.
     let level = |tenure| {
         let trial = Trial::usual().with(|form| form.programmes[0].sponsor.tenure = tenure);
-        let lived = trial.eventful().over(130).simulate(BOTH);
+        let result = trial.eventful().over(130).simulate(BOTH);
         (
-            lived.end(|w| w.commitment[0].level),
-            lived.plateau(Indicator::Integrated),
+            result.end(|w| w.commitment[0].level),
+            result.plateau(Indicator::Integrated),
         )
     };
     let (short, long) = (level(20.0), level(500.0));
@@ -121,10 +121,10 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
         stopped.plateau(Indicator::Integrated),
         2.0,
     );
-    for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
+    for (run, world) in stopped.lives.iter().zip(&stopped.worlds) {
         assert!(std::ptr::eq(
-            life.context().plan(world, 0),
-            &life.setup.arms[0].plan
+            run.context().plan(world, 0),
+            &run.setup.arms[0].plan
         ));
     }
 }
@@ -137,11 +137,11 @@ fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_ave
             form.culture.aversion_to_change = aversion;
             form.programmes[0].stop = Some(StopRule { after: 40, loss });
         });
-        let lived = trial.over(156).simulate(LEAD_AND_ROLES);
+        let result = trial.over(156).simulate(LEAD_AND_ROLES);
         (
-            lived.plateau(Indicator::Clarity),
-            lived.plateau(Indicator::Integrated),
-            lived.plateau(Indicator::Adoption),
+            result.plateau(Indicator::Clarity),
+            result.plateau(Indicator::Integrated),
+            result.plateau(Indicator::Adoption),
         )
     };
     let (borne, stopped) = (kept(50.0, 1e11), kept(50.0, 0.0));
@@ -163,11 +163,11 @@ fn commitment_wears_off_sooner_where_people_are_averse_to_change() {
 #[test]
 fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
     // A works council has a say for about three months.
-    let lived = |pay_from| {
+    let result = |pay_from| {
         let trial = Trial::usual().with(|form| form.options[1].pay_from = pay_from);
         trial.over(156).simulate(PAY_ONLY)
     };
-    let (at_once, later) = (lived(0), lived(26));
+    let (at_once, later) = (result(0), result(26));
     exceeds(
         at_once.at(39, Indicator::Integrated),
         later.at(39, Indicator::Integrated),
@@ -181,7 +181,7 @@ fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
 #[test]
 fn a_measure_that_starts_later_works_later() {
     // Order and start of each measure are part of the roll-out.
-    let lived = |start| {
+    let result = |start| {
         let trial = Trial::usual().with(|form| {
             let starts = &mut form.programmes[0].starts;
             starts.insert(crate::Intervention::Roles, start);
@@ -191,5 +191,5 @@ fn a_measure_that_starts_later_works_later() {
             .simulate(LEAD_AND_ROLES)
             .mean(0..52, Indicator::Clarity)
     };
-    exceeds(lived(0), lived(26), 2.0);
+    exceeds(result(0), result(26), 2.0);
 }

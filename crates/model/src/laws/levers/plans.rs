@@ -73,13 +73,13 @@ fn teams_left_outside_the_goal_hand_over_worse() {
 #[test]
 fn counting_attributed_results_brings_claims_and_less_than_counting_customer_value() {
     // Fact 24: counted is not real.
-    let lived = |metric| {
+    let result = |metric| {
         Trial::usual()
             .with(|form| goal(form).metric = metric)
             .simulate(PAY_ONLY)
     };
-    let counted = lived(JointMetric::AttributedResults(1.03));
-    let real = lived(JointMetric::CustomerValue(1.03));
+    let counted = result(JointMetric::AttributedResults(1.03));
+    let real = result(JointMetric::CustomerValue(1.03));
     exceeds(
         counted.plateau(Indicator::Claims),
         real.plateau(Indicator::Claims),
@@ -228,7 +228,7 @@ fn a_longer_wait_for_pay_makes_it_felt_less() {
 #[test]
 fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
     // Holmström 1982: a threshold for the group makes everyone matter.
-    let lived = |gate| {
+    let result = |gate| {
         let trial = Trial::usual().with(|form| {
             form.plans[1].gate = gate;
             form.plans[1].weights = Weights {
@@ -239,8 +239,8 @@ fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
         });
         trial.simulate(PAY_ONLY)
     };
-    let open = lived(None);
-    let gated = lived(Some(Gate {
+    let open = result(None);
+    let gated = result(Some(Gate {
         measure: GateKpi::Joint,
         attainment: 0.9,
     }));

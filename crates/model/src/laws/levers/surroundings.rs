@@ -34,8 +34,8 @@ fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
             p.roles = 1.0;
             p.lead = lead;
         });
-        let lived = channels(trial, 4.0).over(156).simulate(LEAD_AND_ROLES);
-        lived.at(40, Indicator::Clarity) - lived.at(155, Indicator::Clarity)
+        let result = channels(trial, 4.0).over(156).simulate(LEAD_AND_ROLES);
+        result.at(40, Indicator::Clarity) - result.at(155, Indicator::Clarity)
     };
     exceeds(worn(Lead::Nobody), worn(Lead::ClientSide), 1.0);
 }
@@ -43,11 +43,11 @@ fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
 #[test]
 fn pressure_on_systems_gives_output_now_and_takes_systems_later() {
     // K10: 59 % call their systems too disparate.
-    let lived = |pressure| {
+    let result = |pressure| {
         let trial = Trial::usual().with(|form| form.environment.system_pressure = pressure);
         trial.over(156).simulate(TODAY)
     };
-    let (rushed, calm) = (lived(1.0), lived(0.0));
+    let (rushed, calm) = (result(1.0), result(0.0));
     exceeds(
         rushed.mean(0..13, Indicator::Contribution),
         calm.mean(0..13, Indicator::Contribution),
