@@ -94,7 +94,7 @@ pub struct JourneySeries {
     pub p90: Vec<f64>,
     /// Contribution lost, in currency a year: the mean over the futures, so that journeys add up.
     pub lost: Vec<f64>,
-    /// The same over the last year.
+    /// Contribution lost in the last year, in currency: the mean over replicates.
     pub lost_in_year: f64,
 }
 

@@ -104,14 +104,13 @@ impl Scenario {
             && self.run.uncertainty == other.run.uncertainty
     }
 
-    /// The same where that is what differs between futures.
+    /// Replaces what differs between replicates.
     pub(crate) fn with_uncertainty(mut self, uncertainty: Uncertainty) -> Self {
         self.form.run.uncertainty = uncertainty;
         self
     }
 
-    /// The same with so many times the people in every team, beyond what a form may hold: to measure how time and memory
-    /// grow.
+    /// Multiplies the people in every team, beyond what a form may hold, to measure how time and memory grow.
     #[cfg(feature = "growth")]
     #[must_use]
     pub fn grown(mut self, times: u32) -> Self {

@@ -50,7 +50,7 @@ pub struct Trace<L: SimdF64 = f64> {
     pub row: [L; Indicator::COUNT],
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
-    /// The same by person, for laws that look at persons.
+    /// The payout by person and replicate, for tests that look at persons.
     #[cfg(test)]
     pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.

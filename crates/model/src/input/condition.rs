@@ -49,7 +49,7 @@ pub enum Pooled {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PoolShare {
-    /// The same amount for each person.
+    /// An equal amount for each person.
     Equal,
     /// By base salary.
     ByBase,

@@ -61,7 +61,7 @@ impl Weights {
         Kpi::ALL.iter().map(|&c| self.of(c)).sum()
     }
 
-    /// The same weights with the joint share set to `joint`, taken from or given to the own KPI;
+    /// Returns the weights with the joint share set to `joint`, taken from or given to the own KPI;
     /// what the own KPI cannot give stays where it is. Rounded to a tenth of a per cent.
     #[must_use]
     pub fn with_joint(self, joint: f64) -> Self {
@@ -168,7 +168,7 @@ pub struct Plan {
     /// How attainment turns into pay.
     #[serde(default = "Curve::absent")]
     pub curve: Curve,
-    /// The same for measures that pay otherwise.
+    /// Payout curves of single KPIs, where they differ from `curve`.
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",

@@ -112,7 +112,7 @@ impl Shuffle {
         number
     }
 
-    /// The same for the next power of two. Whatever it does can be undone, so no number stands at two places.
+    /// Permutes the numbers below the next power of two. Whatever it does can be undone, so no number stands at two places.
     fn step(self, place: u32) -> u32 {
         let bits = u32::BITS - (self.count - 1).leading_zeros();
         let (mask, fold) = ((1_u64 << bits) - 1, (bits / 2).max(1));

@@ -20,7 +20,8 @@ pub enum Indicator {
     OwnWork,
     /// Share of journeys whose hand-offs all work, in per cent.
     Integrated,
-    /// The same as it is reported, in per cent.
+    /// Share of integrated journeys as it is reported, in per cent: failures are partly
+    /// counted as working, the less so the more openly results are shared.
     Reported,
     /// Mean trust toward other teams, in per cent.
     Trust,

@@ -216,19 +216,20 @@ pub fn trust_factor<L: SimdF64>(constants: &Constants, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
-/// The same at this fear: those who are afraid do not dare what only works together.
+/// Factor of the worth of joint work at this fear: those who are afraid do not dare what only works together.
 pub fn fear_factor<L: SimdF64>(constants: &Constants, fear: L) -> L {
     let response = constants.fear_response;
     (fear * response).one_minus() * (1.0 / (1.0 - response * REFERENCE_FEAR))
 }
 
-/// The same under this legacy of competition: old rivals keep what they know to themselves.
+/// Factor of the worth of joint work under this legacy of competition: old rivals keep what they know to themselves.
 pub fn rivalry_factor<L: SimdF64>(constants: &Constants, rivalry: L) -> L {
     let response = constants.rivalry_response;
     (rivalry * response).one_minus() / (1.0 - response * REFERENCE_RIVALRY)
 }
 
-/// The same for people of this team: those who fear for their contract keep what they know to themselves.
+/// Factor of the worth of joint work for people of this team: those who fear for their contract keep what they know to
+/// themselves.
 pub fn candour(constants: &Constants, team: &TeamSetup) -> f64 {
     1.0 - constants.agency_reserve * team.reserve
 }
