@@ -8,4 +8,6 @@ pub(crate) mod links;
 pub(crate) mod panic;
 pub(crate) mod recent;
 pub mod share_code;
+pub(crate) mod snapshot;
 pub(crate) mod state;
+pub(crate) mod undo;

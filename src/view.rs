@@ -3,5 +3,5 @@
 pub(crate) mod chart;
 pub(crate) mod export;
 pub(crate) mod inspect;
-pub(crate) mod tab_pictures;
+pub(crate) mod tab_charts;
 pub(crate) mod table;

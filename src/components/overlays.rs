@@ -19,7 +19,8 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with};
 
 use crate::browser;
 use crate::components::form_context::FormContext;
-use crate::session::state::{Side, Snapshot};
+use crate::session::snapshot::Snapshot;
+use crate::session::state::Side;
 use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::ReportOf;
 use autosave::use_keeping;

@@ -7,9 +7,9 @@ use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 
 use crate::components::answer::{AnswerCard, AnswerProps};
 use crate::components::app::notices::{NoticeLine, NoticeProps};
+use crate::components::charts::cards::{CardProps, ChartCard};
 use crate::components::charts::figure::Room;
 use crate::components::charts::lanes::{LanesCard, LanesProps};
-use crate::components::charts::pictures::{CardProps, PictureCard};
 use crate::components::charts::reader::{Reader, ReaderProps};
 use crate::components::controls::numbers::{Numbers, NumbersProps};
 use crate::components::controls::switch::{Switch, SwitchProps};
@@ -30,7 +30,7 @@ use crate::scenario::revision::Revision;
 use crate::shell::notice::Notice;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::{ReportOf, SharedReport, Status};
-use crate::view::chart::{Brush, Picture, Stops};
+use crate::view::chart::{ChartKind, HitPositions, Renderer};
 use crate::view::table::{Cell, Table};
 
 pub(super) mod words;
@@ -298,7 +298,7 @@ async fn the_table_of_constants_says_range_grade_and_source() {
 #[tokio::test]
 async fn a_picture_is_read_by_a_slider_that_says_its_value() {
     let markup = markup::<Reader>(ReaderProps {
-        stops: Stops::Across(vec![0.2, 0.5, 0.9]),
+        hits: HitPositions::Across(vec![0.2, 0.5, 0.9]),
         row: Some(1),
         text: format!("{HOSTILE}, month 2"),
         ask: Callback::noop(),
@@ -360,9 +360,9 @@ async fn the_lanes_have_a_slider_for_their_months_and_say_their_finding_twice() 
 #[tokio::test]
 async fn bonus_and_flips_say_below_what_they_leave_out() {
     let found = Some(finding("Growth"));
-    let card = |picture| CardProps {
-        picture,
-        brush: Brush::ANY,
+    let card = |kind| CardProps {
+        kind,
+        renderer: Renderer::ANY,
         room: Room::Wide,
         found: found.clone(),
         basis: Basis::Futures,
@@ -370,12 +370,12 @@ async fn bonus_and_flips_say_below_what_they_leave_out() {
         theme: Theme::DARK,
         children: Children::default(),
     };
-    let bonus = markup::<PictureCard>(card(Picture::Bonus)).await;
+    let bonus = markup::<ChartCard>(card(ChartKind::Bonus)).await;
     assert!(
         bonus.contains("figure__below") && bonus.contains("five"),
         "{bonus}"
     );
-    let flips = markup::<PictureCard>(card(Picture::Flips)).await;
+    let flips = markup::<ChartCard>(card(ChartKind::Flips)).await;
     assert!(flips.contains("Too few futures yet"), "{flips}");
     assert!(!flips.contains("nothing to draw"), "{flips}");
 }

@@ -1,4 +1,4 @@
-//! One change that a visitor makes to the form.
+//! An edit: one change that a visitor makes to the form, as a value that the state applies, undoes and redoes.
 
 pub mod journey;
 pub mod option;
@@ -30,7 +30,7 @@ pub enum Edit {
     /// The proposed plan takes over everything of this one but its name, which options refer to.
     Plan(Box<Plan>),
     /// What an editor changes.
-    Rework(Rc<dyn AnyRework>),
+    Lazy(Rc<dyn AnyLazyEdit>),
     /// Levels of the barriers, as ten questions were answered.
     Culture(Culture),
     /// The proposed plan pays along this curve.
@@ -40,8 +40,9 @@ pub enum Edit {
     Back(Box<(Form, Option<Ids>)>),
 }
 
-/// A change that is made in an editor, and whose code is loaded with that editor.
-pub trait Rework: Debug + 'static {
+/// A change that is made in an editor, and whose code is loaded with that editor: code splitting keeps it out of the first
+/// answer.
+pub trait LazyEdit: Debug + 'static {
     /// Makes the change; nothing happens if the form has no such part.
     fn apply(&self, form: &mut Form);
 
@@ -49,50 +50,50 @@ pub trait Rework: Debug + 'static {
     fn track(&self, _form: &Form, _ids: &mut Ids) {}
 
     /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
-    fn moves_the_same_as(&self, _other: &Self) -> bool {
+    fn continues(&self, _other: &Self) -> bool {
         false
     }
 }
 
-/// A rework of any editor.
-pub trait AnyRework: Debug + Any {
+/// A [`LazyEdit`] of any editor, as the state holds it.
+pub trait AnyLazyEdit: Debug + Any {
     /// Makes the change.
-    fn make(&self, form: &mut Form);
+    fn apply(&self, form: &mut Form);
 
     /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
-    fn follow(&self, form: &Form, ids: &mut Ids);
+    fn track(&self, form: &Form, ids: &mut Ids);
 
-    /// Whether `self` and `other` are of one editor and move the same thing.
-    fn goes_on_from(&self, other: &dyn AnyRework) -> bool;
+    /// Whether `self` continues `other`: both are of one editor and move the same thing.
+    fn continues(&self, other: &dyn AnyLazyEdit) -> bool;
 }
 
-impl<R: Rework> AnyRework for R {
-    fn make(&self, form: &mut Form) {
-        self.apply(form);
+impl<E: LazyEdit> AnyLazyEdit for E {
+    fn apply(&self, form: &mut Form) {
+        LazyEdit::apply(self, form);
     }
 
-    fn follow(&self, form: &Form, ids: &mut Ids) {
-        self.track(form, ids);
+    fn track(&self, form: &Form, ids: &mut Ids) {
+        LazyEdit::track(self, form, ids);
     }
 
-    fn goes_on_from(&self, other: &dyn AnyRework) -> bool {
+    fn continues(&self, other: &dyn AnyLazyEdit) -> bool {
         let other: &dyn Any = other;
         other
             .downcast_ref()
-            .is_some_and(|other| self.moves_the_same_as(other))
+            .is_some_and(|other| LazyEdit::continues(self, other))
     }
 }
 
-/// Only a rework itself is equal to it.
-impl PartialEq for dyn AnyRework {
+/// Only an edit itself is equal to it.
+impl PartialEq for dyn AnyLazyEdit {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::addr_eq(self, other)
     }
 }
 
-impl<R: Rework> From<R> for Edit {
-    fn from(rework: R) -> Self {
-        Self::Rework(Rc::new(rework))
+impl<E: LazyEdit> From<E> for Edit {
+    fn from(edit: E) -> Self {
+        Self::Lazy(Rc::new(edit))
     }
 }
 
@@ -109,7 +110,7 @@ impl Edit {
             Self::Pick(pick, place) => pick.choose(form, *place),
             Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
-            Self::Rework(rework) => rework.make(form),
+            Self::Lazy(edit) => edit.apply(form),
             Self::Culture(culture) => form.culture = *culture,
             Self::Curve(curve) => {
                 if let Some(plan) = proposal::plan_mut(form) {
@@ -123,7 +124,7 @@ impl Edit {
     /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.
     pub fn track(&self, form: &Form, ids: &mut Ids) {
         match self {
-            Self::Rework(rework) => rework.follow(form, ids),
+            Self::Lazy(edit) => edit.track(form, ids),
             Self::Back(whole) => *ids = whole.1.as_ref().unwrap_or(ids).clone(),
             _ => (),
         }
@@ -140,10 +141,10 @@ impl Edit {
     }
 
     /// Whether `self` and `other` move the same thing, so that a drag is one step to undo.
-    pub fn moves_the_same_as(&self, other: &Self) -> bool {
+    pub fn continues(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Number(one, _), Self::Number(two, _)) => one == two,
-            (Self::Rework(one), Self::Rework(two)) => one.goes_on_from(&**two),
+            (Self::Lazy(one), Self::Lazy(two)) => one.continues(&**two),
             (Self::Curve(_), Self::Curve(_)) => true,
             _ => false,
         }

@@ -2,7 +2,7 @@
 
 use tandem_model::{Form, Goal, Kind, Kinds};
 
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::proposal;
 
 /// Kinds of teams that may be left outside.
@@ -73,7 +73,7 @@ pub fn count(form: &Form) -> usize {
     teams.filter(|team| goal.includes(team.kind)).count()
 }
 
-impl Rework for Inside {
+impl LazyEdit for Inside {
     fn apply(&self, form: &mut Form) {
         if let Some(goal) = proposal::goal(form)
             && *self != Self::Some

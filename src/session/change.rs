@@ -11,13 +11,13 @@ use tandem_model::{Form, TargetBonus};
 use crate::i18n::first;
 use crate::i18n::messages;
 use crate::i18n::number::boxed;
-use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::field::Lever;
 use crate::scenario::ids::Ids;
 use crate::scenario::proposal;
 use crate::scenario::revision::Revision;
 use crate::session::aligned_base::arranged;
-use crate::session::state::Snapshot;
+use crate::session::snapshot::Snapshot;
 
 /// A setting that differs, with both values as the page prints them.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,7 +79,7 @@ fn with_rows(form: &Revision, change: impl FnOnce(&mut Form, &mut Ids)) -> Edit 
 }
 
 /// The way back to the name `name` for the row at `place`; a row that is called so by now takes the one that becomes free.
-fn name_back<R: Rework>(
+fn name_back<R: LazyEdit>(
     form: &Form,
     names: &[&str],
     (place, name): (usize, &str),

@@ -1,34 +1,20 @@
-//! The state of the page: the form in force, what it started from, and the way back.
+//! The state of the page and its reducer: the form in force, what it started from, and undo ([`undo`](crate::session::undo)).
 //!
 //! One reducer without side effects that names no type of the browser. Whatever a visitor does, the form in force is
 //! valid: a change that would break it is refused in a sentence and the last valid form stays.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 
-use tandem_model::{Faults, Form, Scenario};
+use tandem_model::Faults;
 use yew::Reducible;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
-use crate::scenario::ids::Id;
 use crate::scenario::revision::Revision;
-use crate::scenario::starter;
-use crate::session::aligned_base::arranged;
 use crate::session::change::lever_back;
+use crate::session::snapshot::{Opened, Snapshot};
+use crate::session::undo::UndoStack;
 use crate::shell::notice::Notice;
-
-/// Most steps that can be undone.
-const DEPTH: usize = 200;
-
-/// A form and what it started from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Snapshot {
-    /// The form in force.
-    pub form: Revision,
-    /// The form that resets lead back to.
-    pub base: Revision,
-}
 
 /// A change, and what it makes of a form, which was checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,10 +54,9 @@ pub struct State {
     /// Which side of the last change is shown.
     pub side: Side,
     /// How often the form was set as a whole, so that what was typed and not taken can go.
-    pub era: u32,
+    pub generation: u32,
     lesson: Option<Lesson>,
-    past: Vec<Snapshot>,
-    future: Vec<Snapshot>,
+    history: UndoStack,
     held: Option<Edit>,
 }
 
@@ -89,7 +74,7 @@ pub enum Action {
     /// One lever goes back to where it started.
     ResetLever(Lever),
     /// Another scenario is opened.
-    Open(Box<Scenario>),
+    Open(Box<Opened>),
     /// The last step is taken back.
     Undo,
     /// The last step taken back is made again.
@@ -108,7 +93,7 @@ pub enum Action {
 
 impl State {
     /// The state in which a scenario was opened.
-    pub fn new(opened: Scenario, notice: Option<Notice>) -> Self {
+    pub fn new(opened: Opened, notice: Option<Notice>) -> Self {
         Self::at(Snapshot::open(opened, 0), notice)
     }
 
@@ -117,23 +102,22 @@ impl State {
             now,
             notice,
             side: Side::After,
-            era: 0,
+            generation: 0,
             lesson: None,
-            past: Vec::new(),
-            future: Vec::new(),
+            history: UndoStack::default(),
             held: None,
         }
     }
 
     /// The form in force.
     #[cfg(test)]
-    pub fn form(&self) -> &Form {
+    pub fn form(&self) -> &tandem_model::Form {
         &self.now.form
     }
 
     /// What is in force once nothing is replayed any longer.
-    pub fn lasting(&self) -> &Snapshot {
-        match (self.side, self.future.last()) {
+    pub fn committed(&self) -> &Snapshot {
+        match (self.side, self.history.after()) {
             (Side::Before, Some(after)) => after,
             _ => &self.now,
         }
@@ -142,8 +126,8 @@ impl State {
     /// The states before and after the last change, the one that would be replayed or is.
     pub fn last_change(&self) -> Option<(&Snapshot, &Snapshot)> {
         match self.side {
-            Side::Before => Some((&self.now, self.lasting())),
-            Side::After => Some((self.past.last()?, &self.now)),
+            Side::Before => Some((&self.now, self.committed())),
+            Side::After => Some((self.history.before()?, &self.now)),
         }
     }
 
@@ -156,32 +140,30 @@ impl State {
 
     /// Whether there is a step to take back.
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        self.history.before().is_some()
     }
 
     /// Whether there is a step to make again.
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        self.history.after().is_some()
     }
 
     fn step(self, next: Snapshot) -> Self {
         if next == self.now {
             return Self { held: None, ..self };
         }
-        let mut past = self.past;
-        past.push(self.now);
-        let surplus = past.len().saturating_sub(DEPTH);
-        past.drain(..surplus);
+        let mut history = self.history;
+        history.record(self.now);
         Self {
-            past,
-            era: self.era,
+            history,
+            generation: self.generation,
             lesson: self.lesson,
             ..Self::at(next, None)
         }
     }
 
     fn rewind(self) -> Self {
-        if self.side == Side::Before || self.past.is_empty() {
+        if self.side == Side::Before || !self.can_undo() {
             return self;
         }
         Self {
@@ -191,7 +173,7 @@ impl State {
     }
 
     /// What `action` meets: a replay ends before anything is set, so that nothing is lost by it.
-    fn met_by(self, action: &Action) -> Self {
+    fn leave_replay(self, action: &Action) -> Self {
         let replayed = self.side == Side::Before;
         let sets = !matches!(action, Action::Rewind | Action::Release | Action::Tell(_));
         if replayed && sets {
@@ -204,9 +186,9 @@ impl State {
         }
     }
 
-    fn anew(self) -> Self {
+    fn bump_generation(self) -> Self {
         Self {
-            era: self.era.wrapping_add(1),
+            generation: self.generation.wrapping_add(1),
             ..self
         }
     }
@@ -228,10 +210,7 @@ impl State {
     }
 
     fn drag(mut self, edit: Edit) -> Self {
-        let goes_on = self
-            .held
-            .as_ref()
-            .is_some_and(|held| held.moves_the_same_as(&edit));
+        let goes_on = self.held.as_ref().is_some_and(|held| held.continues(&edit));
         match self.edited(&edit) {
             Ok(next) if goes_on => {
                 self.now = next;
@@ -262,8 +241,8 @@ impl State {
         self.change(&edit)
     }
 
-    fn open(self, scenario: Scenario) -> Self {
-        let next = Snapshot::open(scenario, self.now.form.ids().next());
+    fn open(self, opened: Opened) -> Self {
+        let next = Snapshot::open(opened, self.now.form.ids().next());
         self.step(next)
     }
 
@@ -274,58 +253,28 @@ impl State {
     }
 
     fn undo(mut self) -> Self {
-        let Some(before) = self.past.pop() else {
-            return self;
-        };
-        self.future.push(std::mem::replace(&mut self.now, before));
-        Self {
-            held: None,
-            notice: None,
-            ..self
+        if self.history.undo(&mut self.now) {
+            self.settled()
+        } else {
+            self
         }
     }
 
     fn redo(mut self) -> Self {
-        let Some(after) = self.future.pop() else {
-            return self;
-        };
-        self.past.push(std::mem::replace(&mut self.now, after));
+        if self.history.redo(&mut self.now) {
+            self.settled()
+        } else {
+            self
+        }
+    }
+
+    /// Neither in the middle of a drag nor with anything to tell.
+    fn settled(self) -> Self {
         Self {
             held: None,
             notice: None,
             ..self
         }
-    }
-}
-
-impl Snapshot {
-    /// A scenario opened afresh, its ids from `first` on: resets lead back to the starter scenario of the same name, or else
-    /// to itself.
-    fn open(scenario: Scenario, first: Id) -> Self {
-        let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
-        let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
-        let form = Revision::opened(scenario, first);
-        match base {
-            Some(base) => {
-                let base = Revision::opened(base, first);
-                let form = form.started_from(&base);
-                Self { form, base }
-            }
-            None => Self {
-                base: form.clone(),
-                form,
-            },
-        }
-    }
-
-    /// Where the form started, arranged like it.
-    fn start(&self) -> Cow<'_, Form> {
-        arranged(&self.base, &self.form, self.form.ids())
-    }
-
-    fn with(&self, form: Revision) -> Self {
-        let base = self.base.clone();
-        Self { form, base }
     }
 }
 
@@ -333,7 +282,7 @@ impl Reducible for State {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let state = Self::clone(&self).met_by(&action);
+        let state = Self::clone(&self).leave_replay(&action);
         let next = match action {
             Action::Change(edit) => state.change(&edit),
             Action::Apply(checked) => state.apply(*checked),
@@ -342,13 +291,13 @@ impl Reducible for State {
                 held: None,
                 ..state
             },
-            Action::ResetLever(lever) => state.reset_lever(lever).anew(),
-            Action::Open(scenario) => state.open(*scenario).anew(),
-            Action::Undo => state.undo().anew(),
-            Action::Redo => state.redo().anew(),
+            Action::ResetLever(lever) => state.reset_lever(lever).bump_generation(),
+            Action::Open(opened) => state.open(*opened).bump_generation(),
+            Action::Undo => state.undo().bump_generation(),
+            Action::Redo => state.redo().bump_generation(),
             Action::Reset => {
                 let next = state.now.with(state.now.base.clone());
-                state.step(next).anew()
+                state.step(next).bump_generation()
             }
             Action::Rewind => state.rewind(),
             Action::Return => state,

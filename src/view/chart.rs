@@ -1,14 +1,14 @@
 //! The pictures: from a report to charts, without a browser.
 
 pub mod bonus;
-pub mod brush;
 pub mod flips;
 pub mod lanes;
 mod plots;
+pub mod renderer;
 
-pub use brush::Brush;
-use brush::{Context, Names, Sketch};
 pub use plots::format_of;
+pub use renderer::Renderer;
+use renderer::{Context, Layout, Names};
 
 use tandem_charts::{ChartError, Drawing, Plot, Role, Size, Theme};
 use tandem_model::reading::Answer;
@@ -19,7 +19,7 @@ use crate::reading::basis::Basis;
 
 /// A picture of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
+pub enum ChartKind {
     /// The options in money.
     Options,
     /// The cash curve of the option that leads.
@@ -40,7 +40,7 @@ pub enum Picture {
 
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Painting {
+pub struct Chart {
     /// The chart, or why there is none.
     pub drawing: Result<Drawing, ChartError>,
     /// What it shows.
@@ -48,21 +48,21 @@ pub struct Painting {
     /// Names beside it, with the height of each as a share.
     pub labels: Vec<Label>,
     /// Where the first rows of its table lie in it.
-    pub stops: Stops,
+    pub hits: HitPositions,
     /// What stands below it; nothing for most.
     pub below: Option<String>,
 }
 
 /// Where the rows of a picture's table lie in its chart, as shares of its width or height.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Stops {
+pub enum HitPositions {
     /// Side by side, from the left.
     Across(Vec<f64>),
     /// Below each other, from the top.
     Down(Vec<f64>),
 }
 
-impl Stops {
+impl HitPositions {
     /// The shares.
     pub fn shares(&self) -> &[f64] {
         match self {
@@ -91,7 +91,7 @@ pub struct Label {
     pub at: f64,
 }
 
-impl Picture {
+impl ChartKind {
     /// Its name in the page's markup and in the names of files.
     pub fn id(self) -> String {
         match self {
@@ -117,15 +117,15 @@ impl Picture {
 
     /// Paints it with a brush; none if nothing is compared with today, if the report says nothing of its measure yet, or
     /// if the brush is not made for it.
-    pub fn paint(
+    pub fn render(
         self,
-        brush: Brush,
+        renderer: Renderer,
         report: &Report,
         basis: Basis,
         currency: &str,
         theme: &Theme,
         size: Size,
-    ) -> Option<Painting> {
+    ) -> Option<Chart> {
         let answer = Answer::from_report(report)?;
         let today = report.options.first();
         let said = |measure| today.is_some_and(|today| today.measures.contains_key(&measure));
@@ -140,34 +140,34 @@ impl Picture {
             theme,
             size,
         };
-        let Sketch {
+        let Layout {
             drawing,
             names,
             caption,
             below,
-        } = brush.sketch(self, &scene)?;
-        let stops = self.stops(&drawing, &report.months);
-        Some(Painting {
+        } = renderer.layout(self, &scene)?;
+        let hits = self.hits(&drawing, &report.months);
+        Some(Chart {
             labels: labels(&drawing, names, size),
             drawing,
             caption,
-            stops,
+            hits,
             below,
         })
     }
 
-    fn stops(self, drawing: &Result<Drawing, ChartError>, months: &[u32]) -> Stops {
+    fn hits(self, drawing: &Result<Drawing, ChartError>, months: &[u32]) -> HitPositions {
         let Ok(drawing) = drawing else {
-            return Stops::Down(Vec::new());
+            return HitPositions::Down(Vec::new());
         };
         match self {
             // Today stands in the chart and not in the table.
-            Self::Options => Stops::Down(drawing.labels.iter().skip(1).copied().collect()),
+            Self::Options => HitPositions::Down(drawing.labels.iter().skip(1).copied().collect()),
             Self::Lanes(_) | Self::Bonus | Self::Flips | Self::Payouts => {
-                Stops::Down(drawing.labels.clone())
+                HitPositions::Down(drawing.labels.clone())
             }
             Self::Cash | Self::Samples | Self::Weeks(_) => {
-                Stops::Across(ends(drawing.plot, months))
+                HitPositions::Across(ends(drawing.plot, months))
             }
         }
     }
@@ -212,7 +212,7 @@ mod tests {
     use super::*;
     use crate::reading::journeys;
     use crate::shell::tab::Tab;
-    use crate::view::tab_pictures;
+    use crate::view::tab_charts;
     use crate::view::table;
     use tandem_model::{Experiment, Scenario};
 
@@ -229,9 +229,9 @@ mod tests {
         experiment.report()
     }
 
-    fn paint(picture: Picture, report: &Report) -> Option<Painting> {
-        picture.paint(
-            Brush::ANY,
+    fn render(kind: ChartKind, report: &Report) -> Option<Chart> {
+        kind.render(
+            Renderer::ANY,
             report,
             Basis::Futures,
             "USD",
@@ -240,34 +240,30 @@ mod tests {
         )
     }
 
-    fn pictures() -> impl Iterator<Item = Picture> {
-        Tab::ALL.into_iter().flat_map(tab_pictures::pictures)
+    fn charts() -> impl Iterator<Item = ChartKind> {
+        Tab::ALL.into_iter().flat_map(tab_charts::charts)
     }
 
     #[test]
     fn every_picture_of_every_starter_is_painted_with_a_name_for_each_line() {
         for name in tandem_model::preset::scenario_names() {
             let report = report(name);
-            for picture in pictures() {
-                let painting = paint(picture, &report).unwrap();
-                assert!(!painting.caption.finding.is_empty());
-                if picture == Picture::Flips {
+            for kind in charts() {
+                let chart = render(kind, &report).unwrap();
+                assert!(!chart.caption.finding.is_empty());
+                if kind == ChartKind::Flips {
                     // Five futures flip nothing.
-                    assert_eq!(painting.drawing, Err(ChartError::Empty));
+                    assert_eq!(chart.drawing, Err(ChartError::Empty));
                     continue;
                 }
-                assert!(
-                    painting.drawing.is_ok(),
-                    "{name} {picture:?} {:?}",
-                    painting.drawing
-                );
-                let lines = match picture {
-                    Picture::Cash => 2,
-                    Picture::Lanes(_) => report.journeys.len().min(journeys::SHOWN),
-                    Picture::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
+                assert!(chart.drawing.is_ok(), "{name} {kind:?} {:?}", chart.drawing);
+                let lines = match kind {
+                    ChartKind::Cash => 2,
+                    ChartKind::Lanes(_) => report.journeys.len().min(journeys::SHOWN),
+                    ChartKind::Bonus => report.options[0].pay.len().min(bonus::SHOWN),
                     _ => 5,
                 };
-                assert_eq!(painting.labels.len(), lines, "{name} {picture:?}");
+                assert_eq!(chart.labels.len(), lines, "{name} {kind:?}");
             }
         }
     }
@@ -275,25 +271,25 @@ mod tests {
     #[test]
     fn what_lies_in_a_chart_are_the_first_rows_of_its_table() {
         let report = report("startup");
-        for picture in pictures().filter(|picture| *picture != Picture::Flips) {
-            let painting = paint(picture, &report).unwrap();
-            let (table, stops) = (table::of(picture, &report, "USD"), painting.stops);
-            let count = stops.shares().len();
-            match picture {
-                Picture::Lanes(_) | Picture::Bonus => assert!(count <= table.rows.len()),
-                _ => assert_eq!(count, table.rows.len(), "{picture:?}"),
+        for kind in charts().filter(|kind| *kind != ChartKind::Flips) {
+            let chart = render(kind, &report).unwrap();
+            let (table, hits) = (table::of(kind, &report, "USD"), chart.hits);
+            let count = hits.shares().len();
+            match kind {
+                ChartKind::Lanes(_) | ChartKind::Bonus => assert!(count <= table.rows.len()),
+                _ => assert_eq!(count, table.rows.len(), "{kind:?}"),
             }
-            assert!(stops.shares().is_sorted(), "{picture:?}");
-            assert_eq!(stops.nearest(-1.0), Some(0));
-            assert_eq!(stops.nearest(2.0), Some(count - 1));
-            if let Stops::Down(_) = stops {
-                let names = painting
+            assert!(hits.shares().is_sorted(), "{kind:?}");
+            assert_eq!(hits.nearest(-1.0), Some(0));
+            assert_eq!(hits.nearest(2.0), Some(count - 1));
+            if let HitPositions::Down(_) = hits {
+                let names = chart
                     .labels
                     .iter()
                     .rev()
                     .zip(table.rows[..count].iter().rev());
                 for (label, (name, _)) in names {
-                    assert_eq!(label.name, *name, "{picture:?}");
+                    assert_eq!(label.name, *name, "{kind:?}");
                 }
             }
         }
@@ -310,30 +306,30 @@ mod tests {
             let mut experiment = Experiment::new(scenario).unwrap();
             experiment.advance(1);
             let report = experiment.report_on(&[Indicator::Trust]);
-            assert_dated(Picture::Cash, &report);
-            assert_dated(Picture::Samples, &report);
+            assert_dated(ChartKind::Cash, &report);
+            assert_dated(ChartKind::Samples, &report);
         }
     }
 
     /// The rows of the table, the values in them and their places in the picture are those of the months of the report.
-    fn assert_dated(picture: Picture, report: &Report) {
-        let painting = paint(picture, report).unwrap();
-        let table = table::of(picture, report, "USD");
+    fn assert_dated(kind: ChartKind, report: &Report) {
+        let chart = render(kind, report).unwrap();
+        let table = table::of(kind, report, "USD");
         let months = report.months.iter().enumerate().skip(1);
-        let Plot { left, right, .. } = painting.drawing.unwrap().plot;
+        let Plot { left, right, .. } = chart.drawing.unwrap().plot;
         let lead = &report.options[Answer::from_report(report).unwrap().lead];
-        let path = &lead.measures[&picture.measure().unwrap()].p50;
+        let path = &lead.measures[&kind.measure().unwrap()].p50;
         let column = table.head.iter().position(|name| *name == lead.name);
         assert_eq!(table.rows.len() + 1, report.months.len());
         for (((name, cells), stop), (month, over)) in
-            table.rows.iter().zip(painting.stops.shares()).zip(months)
+            table.rows.iter().zip(chart.hits.shares()).zip(months)
         {
             assert_eq!(*name, month.to_string());
             let share = f64::from(*over) / report.weeks.len() as f64;
             assert!((stop - left - (right - left) * share).abs() < 1e-9);
             let value = path[*over as usize - 1];
             let cell = &cells[column.unwrap_or(1) - 1];
-            assert!(cell.values.contains(&value), "{picture:?} month {month}");
+            assert!(cell.values.contains(&value), "{kind:?} month {month}");
         }
     }
 
@@ -353,8 +349,8 @@ mod tests {
 
     #[test]
     fn names_in_the_markup_have_no_capitals() {
-        assert_eq!(Picture::Weeks(Indicator::FreeRiding).id(), "free-riding");
-        assert_eq!(Picture::Cash.id(), "cash");
+        assert_eq!(ChartKind::Weeks(Indicator::FreeRiding).id(), "free-riding");
+        assert_eq!(ChartKind::Cash.id(), "cash");
     }
 
     #[test]
@@ -365,9 +361,9 @@ mod tests {
                 .measures
                 .retain(|measure, _| *measure == Indicator::Net);
         }
-        assert_eq!(paint(Picture::Weeks(Indicator::Trust), &report), None);
-        assert!(paint(Picture::Cash, &report).is_some());
+        assert_eq!(render(ChartKind::Weeks(Indicator::Trust), &report), None);
+        assert!(render(ChartKind::Cash, &report).is_some());
         report.comparison.options.clear();
-        assert_eq!(paint(Picture::Options, &report), None);
+        assert_eq!(render(ChartKind::Options, &report), None);
     }
 }

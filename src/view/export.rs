@@ -2,14 +2,14 @@
 //! said it.
 
 pub mod csv;
-pub mod sheet;
+pub mod svg_page;
 
 use tandem_charts::{Size, Theme};
 use tandem_model::Report;
 
 use crate::i18n::messages::tabs::copying as words;
 use crate::reading::basis::Basis;
-use crate::view::chart::{Brush, Painting, Picture};
+use crate::view::chart::{Chart, ChartKind, Renderer};
 use crate::view::table::{self, Table};
 
 /// How large a copied picture is, without its words, whatever it is on the page.
@@ -20,9 +20,9 @@ const SIZE: Size = Size {
 
 /// A picture and its table, ready to be taken away.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Exhibit {
+pub struct Export {
     /// The picture, on white paper.
-    pub painting: Painting,
+    pub chart: Chart,
     /// Its numbers.
     pub table: Table,
     /// What stands under both: what it is not, and which model said it.
@@ -31,31 +31,31 @@ pub struct Exhibit {
     pub stem: String,
 }
 
-impl Exhibit {
+impl Export {
     /// The exhibit of a picture; none if there is nothing to paint.
-    pub fn of(picture: Picture, report: &Report, basis: Basis, currency: &str) -> Option<Self> {
-        let painting = picture.paint(Brush::ANY, report, basis, currency, &Theme::LIGHT, SIZE)?;
+    pub fn of(kind: ChartKind, report: &Report, basis: Basis, currency: &str) -> Option<Self> {
+        let chart = kind.render(Renderer::ANY, report, basis, currency, &Theme::LIGHT, SIZE)?;
         Some(Self {
-            painting,
-            table: table::of(picture, report, currency),
+            chart,
+            table: table::of(kind, report, currency),
             foot: words::foot(report.model_version, report.replicates),
-            stem: format!("tandem-{}", picture.id()),
+            stem: format!("tandem-{}", kind.id()),
         })
     }
 
     /// The picture as an SVG file; none if it could not be drawn.
     pub fn svg(&self) -> Option<String> {
-        sheet::write(&self.painting, SIZE, &self.foot)
+        svg_page::write(&self.chart, SIZE, &self.foot)
     }
 
     /// Width and height of that file in CSS pixels.
     pub fn size(&self) -> Size {
-        sheet::size(&self.painting, SIZE)
+        svg_page::size(&self.chart, SIZE)
     }
 
     /// The table as a CSV file.
     pub fn csv(&self) -> String {
-        let caption = &self.painting.caption;
+        let caption = &self.chart.caption;
         csv::write(&self.table, &[&caption.finding, &caption.drawn, &self.foot])
     }
 }
@@ -64,7 +64,7 @@ impl Exhibit {
 mod tests {
     use super::*;
     use crate::shell::tab::Tab;
-    use crate::view::tab_pictures;
+    use crate::view::tab_charts;
     use tandem_model::{Experiment, Scenario};
 
     fn report(name: &str) -> Report {
@@ -80,11 +80,11 @@ mod tests {
     fn every_copy_says_what_it_shows_what_it_is_not_and_which_model_said_it() {
         let report = report("Lead");
         // Three futures flip nothing, and an empty picture is not copied.
-        let all = Tab::ALL.into_iter().flat_map(tab_pictures::pictures);
-        for picture in all.filter(|picture| *picture != Picture::Flips) {
-            let exhibit = Exhibit::of(picture, &report, Basis::Futures, "USD").unwrap();
-            let (svg, csv) = (exhibit.svg().unwrap(), exhibit.csv());
-            let title = exhibit.painting.caption.finding.split(' ').next().unwrap();
+        let all = Tab::ALL.into_iter().flat_map(tab_charts::charts);
+        for kind in all.filter(|kind| *kind != ChartKind::Flips) {
+            let export = Export::of(kind, &report, Basis::Futures, "USD").unwrap();
+            let (svg, csv) = (export.svg().unwrap(), export.csv());
+            let title = export.chart.caption.finding.split(' ').next().unwrap();
             for part in [title, "not advice", "model", "3 simulated futures"] {
                 assert!(
                     svg.contains(part) && csv.contains(part),
@@ -97,10 +97,10 @@ mod tests {
     #[test]
     fn hostile_names_are_neither_markup_nor_formulas() {
         let report = report("=<img src=x>&\"");
-        let exhibit = Exhibit::of(Picture::Options, &report, Basis::Futures, "USD").unwrap();
-        let svg = exhibit.svg().unwrap();
+        let export = Export::of(ChartKind::Options, &report, Basis::Futures, "USD").unwrap();
+        let svg = export.svg().unwrap();
         assert!(svg.contains("=&lt;img") && !svg.contains("<img"), "{svg}");
-        let csv = exhibit.csv();
+        let csv = export.csv();
         assert!(csv.contains("\"'=<img src=x>&\"\"\""), "{csv}");
     }
 }

@@ -12,7 +12,7 @@ use crate::i18n::later;
 use crate::i18n::messages::{assumption, caption, lanes as words};
 use crate::i18n::number::{Scale, show};
 use crate::reading::bonus_loss;
-use crate::view::chart::{Picture, bonus, flips, format_of, lanes};
+use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
 
 /// Where there is nothing to say.
 const DASH: &str = "\u{2013}";
@@ -36,16 +36,16 @@ pub struct Table {
 }
 
 /// The numbers of a picture.
-pub fn of(picture: Picture, report: &Report, currency: &str) -> Table {
-    match picture {
-        Picture::Options => options(report, currency),
-        Picture::Payouts => payouts(report, currency),
-        Picture::Lanes(month) => journeys(report, month, currency),
-        Picture::Bonus => bonus(report),
-        Picture::Flips => flips(report, currency),
-        Picture::Samples => samples(report, currency),
-        Picture::Cash => months(report, Indicator::Net, &format_of(Indicator::Net, currency)),
-        Picture::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
+pub fn of(kind: ChartKind, report: &Report, currency: &str) -> Table {
+    match kind {
+        ChartKind::Options => options(report, currency),
+        ChartKind::Payouts => payouts(report, currency),
+        ChartKind::Lanes(month) => journeys(report, month, currency),
+        ChartKind::Bonus => bonus(report),
+        ChartKind::Flips => flips(report, currency),
+        ChartKind::Samples => samples(report, currency),
+        ChartKind::Cash => months(report, Indicator::Net, &format_of(Indicator::Net, currency)),
+        ChartKind::Weeks(measure) => months(report, measure, &format_of(measure, currency)),
     }
 }
 
@@ -396,7 +396,7 @@ pub fn summary(report: &Report, currency: &str) -> Table {
 mod tests {
     use super::*;
     use crate::shell::tab::Tab;
-    use crate::view::tab_pictures;
+    use crate::view::tab_charts;
 
     #[test]
     fn each_row_has_a_cell_for_each_column() {
@@ -405,12 +405,12 @@ mod tests {
         let mut experiment =
             tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
-        while !experiment.is_weighed() {
-            experiment.weigh();
+        while !experiment.has_barrier_costs() {
+            experiment.compute_barrier_cost();
         }
         let report = experiment.report();
-        let pictures = Tab::ALL.into_iter().flat_map(tab_pictures::pictures);
-        let tables = pictures.map(|picture| of(picture, &report, "EUR"));
+        let charts = Tab::ALL.into_iter().flat_map(tab_charts::charts);
+        let tables = charts.map(|kind| of(kind, &report, "EUR"));
         for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
             // Three futures flip nothing.
             assert!(!table.rows.is_empty() || table.head[0] == "Assumption");

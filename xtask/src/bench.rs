@@ -22,9 +22,9 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::env::cargo;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::Setup;
 
 use figure::Figure;
@@ -59,7 +59,7 @@ enum Outcome {
 struct Bench<'a> {
     place: &'a Place,
     setup: &'a Setup<'a>,
-    tools: Kit,
+    tools: ToolEnv,
     folder: PathBuf,
 }
 
@@ -68,7 +68,7 @@ pub fn run(place: &Place, setup: &Setup, parts: &[Part]) -> Result<()> {
     let bench = Bench {
         place,
         setup,
-        tools: Kit::plain(),
+        tools: ToolEnv::plain(),
         folder: place.root.join("target/bench"),
     };
     fs::create_dir_all(&bench.folder)?;
@@ -142,13 +142,13 @@ impl Bench<'_> {
 
     /// The same with one variable more.
     fn with(&self, name: &str, value: impl Into<OsString>) -> Self {
-        self.and(&Kit::plain().with(name, value))
+        self.and(&ToolEnv::plain().with(name, value))
     }
 
     /// The same with more tools.
-    fn and(&self, kit: &Kit) -> Self {
+    fn and(&self, tool_env: &ToolEnv) -> Self {
         Self {
-            tools: self.tools.and(kit),
+            tools: self.tools.and(tool_env),
             folder: self.folder.clone(),
             ..*self
         }

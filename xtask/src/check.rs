@@ -16,13 +16,13 @@ use anyhow::{Context, Result};
 
 use crate::env::cargo;
 use crate::env::clock;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::firefox;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::tools::TEST_RUNNER;
-use crate::setup::{Need, Ready, Setup};
+use crate::setup::{Purpose, Ready, Setup};
 use crate::site;
 use crate::site::programs::{FLAGS, with_vectors};
 use crate::site::size_budget;
@@ -148,13 +148,13 @@ impl Step {
 /// Runs every step up to a tier; the first that fails stops the rest.
 pub fn run(place: &Place, setup: &Setup, tier: Tier) -> Result<()> {
     let start = Instant::now();
-    let need = match tier {
-        Tier::Quick => Need::Check,
-        Tier::Usual => Need::Test,
+    let purpose = match tier {
+        Tier::Quick => Purpose::Check,
+        Tier::Usual => Purpose::Test,
         // With Lighthouse.
-        Tier::Full => Need::Bench,
+        Tier::Full => Purpose::Bench,
     };
-    let ready = setup.run(need)?;
+    let ready = setup.run(purpose)?;
     cargo::fetch(place, &ready.tools)?;
     let chosen: Vec<_> = STEPS
         .iter()
@@ -184,10 +184,10 @@ fn summarise(passed: &[(&str, Duration)], total: Duration) {
 
 /// Documents every item, private ones too, so that all links are followed. The terminal has a command of its own, because it
 /// is called `tandem` like the page, whose documentation is written over it.
-fn documentation(place: &Place, kit: &Kit) -> Result<()> {
-    let kit = kit.clone().with("RUSTDOCFLAGS", "-D warnings");
+fn documentation(place: &Place, tool_env: &ToolEnv) -> Result<()> {
+    let tool_env = tool_env.clone().with("RUSTDOCFLAGS", "-D warnings");
     for packages in ["--package tandem-cli", "--workspace --exclude tandem-cli"] {
-        cargo(place, &kit, &document(packages))?;
+        cargo(place, &tool_env, &document(packages))?;
     }
     Ok(())
 }
@@ -197,18 +197,18 @@ fn document(packages: &str) -> String {
 }
 
 fn same_on_wasm(place: &Place, ready: &Ready) -> Result<()> {
-    let kit = ready
+    let tool_env = ready
         .wasm()
         .with("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", TEST_RUNNER);
     let golden = |package: &str| {
         format!("test --package {package} --test golden --locked --target {TARGET}")
     };
     for package in SAME_ON_WASM {
-        cargo(place, &kit, &golden(package))?;
+        cargo(place, &tool_env, &golden(package))?;
     }
     let target = place.target().join("simd");
-    let flags = with_vectors(kit.variable(FLAGS));
-    let like_the_worker = kit.with(FLAGS, flags).with("CARGO_TARGET_DIR", target);
+    let flags = with_vectors(tool_env.variable(FLAGS));
+    let like_the_worker = tool_env.with(FLAGS, flags).with("CARGO_TARGET_DIR", target);
     cargo(place, &like_the_worker, &golden("tandem-model"))
 }
 
@@ -223,8 +223,8 @@ fn packages() -> String {
         .join(" ")
 }
 
-fn cargo(place: &Place, kit: &Kit, words: &str) -> Result<()> {
-    let mut cargo = kit.command("cargo")?;
+fn cargo(place: &Place, tool_env: &ToolEnv, words: &str) -> Result<()> {
+    let mut cargo = tool_env.command("cargo")?;
     cargo::plain(&mut cargo);
     cargo.env("RUST_LIB_BACKTRACE", "0");
     if env::var_os("CI").is_some() {

@@ -2,9 +2,9 @@
 
 pub mod cargo;
 pub mod clock;
-pub mod kit;
 pub mod metadata;
 pub mod parallel;
 pub mod place;
 pub mod progress;
 pub mod shell;
+pub mod tool_env;

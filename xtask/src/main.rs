@@ -16,10 +16,10 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use check::{Tier, count, evidence, fuzz, lighthouse};
-use env::kit::Kit;
 use env::place::Place;
+use env::tool_env::ToolEnv;
 use setup::std_wasm::StdWay;
-use setup::{Need, Setup};
+use setup::{Purpose, Setup};
 use site::serve;
 
 /// Everything one does with this repository: two commands suffice, `serve` and `test`.
@@ -39,7 +39,7 @@ enum Command {
     Setup {
         /// What the machine is wanted for.
         #[arg(long = "for", value_enum, default_value = "test")]
-        need: Need,
+        purpose: Purpose,
     },
     /// Builds the page and serves it on loopback with live reload.
     Serve {
@@ -98,9 +98,9 @@ fn run(cli: &Cli) -> Result<()> {
     let place = Place::find()?;
     let setup = Setup::new(&place, cli.std_way);
     match cli.command {
-        Command::Setup { need } => setup.run(need).map(drop),
+        Command::Setup { purpose } => setup.run(purpose).map(drop),
         Command::Serve { port } => serve::run(&place, &setup, port),
-        Command::Build => site::build(&place, &setup.run(Need::Build)?),
+        Command::Build => site::build(&place, &setup.run(Purpose::Build)?),
         Command::Check => check::run(&place, &setup, Tier::Quick),
         Command::Test { full: false } => check::run(&place, &setup, Tier::Usual),
         Command::Test { full: true } => check::run(&place, &setup, Tier::Full),
@@ -109,7 +109,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
-        Command::Fuzz { minutes } => fuzz::run(&place, &Kit::plain(), minutes),
+        Command::Fuzz { minutes } => fuzz::run(&place, &ToolEnv::plain(), minutes),
         Command::Env => setup.print_env(),
     }
 }

@@ -21,8 +21,8 @@ use clap::ValueEnum;
 
 use crate::env::cargo;
 use crate::env::clock;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::browser::Browser;
 use crate::setup::std_wasm::{StdWasm, StdWay};
 use crate::setup::tool::Tool;
@@ -31,7 +31,7 @@ use crate::setup::workspace_tools::{BIND, TOOLS};
 
 /// What a machine is wanted for; each includes the ones before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
-pub enum Need {
+pub enum Purpose {
     /// Compiling for the browser.
     Check,
     /// Serving the page while working on it: no optimiser, no browser.
@@ -44,28 +44,28 @@ pub enum Need {
     Bench,
 }
 
-impl Need {
+impl Purpose {
     /// Programs of the workspace that have to be compiled for it.
     fn packages(self) -> &'static [&'static str] {
         match self {
-            Need::Check => &[],
-            Need::Serve => &[BIND],
-            Need::Build | Need::Test | Need::Bench => &[BIND, TOOLS],
+            Purpose::Check => &[],
+            Purpose::Serve => &[BIND],
+            Purpose::Build | Purpose::Test | Purpose::Bench => &[BIND, TOOLS],
         }
     }
 }
 
-/// What `setup` found or brought.
+/// What `setup` found or installed.
 pub struct Ready {
     /// For every command.
-    pub tools: Kit,
+    pub tools: ToolEnv,
     /// For commands that compile for wasm32, in addition.
-    pub std_wasm: Kit,
+    pub std_wasm: ToolEnv,
 }
 
 impl Ready {
-    /// The kit for commands that compile for wasm32.
-    pub fn wasm(&self) -> Kit {
+    /// The environment of commands that compile for wasm32.
+    pub fn wasm(&self) -> ToolEnv {
         self.tools.and(&self.std_wasm)
     }
 }
@@ -84,14 +84,14 @@ impl<'a> Setup<'a> {
 
     /// Makes the machine ready and says what that took. The programs of the workspace and the standard library are
     /// compiled at the same time, and the crates of the page are fetched meanwhile.
-    pub fn run(&self, need: Need) -> Result<Ready> {
+    pub fn run(&self, purpose: Purpose) -> Result<Ready> {
         let start = Instant::now();
         let _lock = lock(self.place)?;
         let ready = thread::scope(|scope| {
-            let programs = scope.spawn(|| self.programs(need));
-            let crates = scope.spawn(|| cargo::fetch(self.place, &Kit::plain()));
+            let programs = scope.spawn(|| self.programs(purpose));
+            let crates = scope.spawn(|| cargo::fetch(self.place, &ToolEnv::plain()));
             let std_wasm = self.std_wasm()?;
-            let tools = self.tools(need)?;
+            let tools = self.tools(purpose)?;
             crates.join().unwrap_or_else(|panic| resume_unwind(panic))?;
             let programs = programs
                 .join()
@@ -101,29 +101,30 @@ impl<'a> Setup<'a> {
                 std_wasm,
             })
         })?;
-        if need >= Need::Test {
-            valgrind::bring_where_possible();
+        if purpose >= Purpose::Test {
+            valgrind::install_where_possible();
         }
         println!("setup: ready ({})", clock::say(start.elapsed()));
         Ok(ready)
     }
 
-    /// Whether nothing is there yet of what takes long to bring: neither the standard library nor the binder.
+    /// Whether nothing is there yet of what takes long to install: neither the standard library nor the binder.
     pub fn is_new_machine(&self) -> bool {
-        let std_wasm = StdWasm::new(self.std_way).find(self.place, &Kit::plain());
+        let std_wasm = StdWasm::new(self.std_way).find(self.place, &ToolEnv::plain());
         let binder = self.place.target().join("debug").join(BIND);
-        std_wasm.is_ok_and(|kit| kit.is_none()) && !binder.is_file()
+        std_wasm.is_ok_and(|tool_env| tool_env.is_none()) && !binder.is_file()
     }
 
-    /// Prints what is there as shell lines, and brings nothing.
+    /// Prints what is there as shell lines, and installs nothing.
     pub fn print_env(&self) -> Result<()> {
-        let mut kit = workspace_tools::found(self.place);
+        let mut tool_env = workspace_tools::found(self.place);
         // What only releases and tests need may be here or not.
-        for tool in self.wanted(Need::Test)? {
-            kit = kit.and(&tool.find(self.place, &kit)?.unwrap_or_default());
+        for tool in self.wanted(Purpose::Test)? {
+            tool_env = tool_env.and(&tool.find(self.place, &tool_env)?.unwrap_or_default());
         }
-        let std_wasm = found(&StdWasm::new(self.std_way), self.place, &kit)?;
-        kit.and(&std_wasm)
+        let std_wasm = found(&StdWasm::new(self.std_way), self.place, &tool_env)?;
+        tool_env
+            .and(&std_wasm)
             .shell_lines()
             .iter()
             .for_each(|line| println!("{line}"));
@@ -131,68 +132,68 @@ impl<'a> Setup<'a> {
         Ok(())
     }
 
-    fn programs(&self, need: Need) -> Result<Kit> {
-        match need.packages() {
-            [] => Ok(Kit::plain()),
-            packages => workspace_tools::bring(self.place, packages),
+    fn programs(&self, purpose: Purpose) -> Result<ToolEnv> {
+        match purpose.packages() {
+            [] => Ok(ToolEnv::plain()),
+            packages => workspace_tools::install(self.place, packages),
         }
     }
 
-    fn std_wasm(&self) -> Result<Kit> {
-        ensure(&StdWasm::new(self.std_way), self.place, &Kit::plain())
+    fn std_wasm(&self) -> Result<ToolEnv> {
+        ensure(&StdWasm::new(self.std_way), self.place, &ToolEnv::plain())
     }
 
-    fn tools(&self, need: Need) -> Result<Kit> {
-        let mut tools = Kit::plain();
-        for tool in self.wanted(need)? {
-            let kit = ensure(tool.as_ref(), self.place, &tools)?;
-            tools = tools.and(&kit);
+    fn tools(&self, purpose: Purpose) -> Result<ToolEnv> {
+        let mut tools = ToolEnv::plain();
+        for tool in self.wanted(purpose)? {
+            let tool_env = ensure(tool.as_ref(), self.place, &tools)?;
+            tools = tools.and(&tool_env);
         }
         Ok(tools)
     }
 
-    fn wanted(&self, need: Need) -> Result<Vec<Box<dyn Tool>>> {
+    fn wanted(&self, purpose: Purpose) -> Result<Vec<Box<dyn Tool>>> {
         let mut tools: Vec<Box<dyn Tool>> = Vec::new();
-        if need >= Need::Build {
+        if purpose >= Purpose::Build {
             tools.push(Box::new(Node));
             tools.push(Box::new(NpmTool::wasm_opt()));
             tools.push(Box::new(NpmTool::terser()));
         }
-        if need >= Need::Test {
+        if purpose >= Purpose::Test {
             tools.push(Box::new(CargoTool::wasm_test_runner(self.place)?));
             tools.push(Box::new(Browser));
             tools.push(Box::new(NpmTool::axe()));
         }
-        if need >= Need::Bench {
+        if purpose >= Purpose::Bench {
             tools.push(Box::new(NpmTool::lighthouse()));
         }
         Ok(tools)
     }
 }
 
-/// The tool's kit; the tool is brought if it is missing.
-pub fn ensure(tool: &dyn Tool, place: &Place, so_far: &Kit) -> Result<Kit> {
-    if let Some(kit) = tool.find(place, so_far)? {
-        return Ok(kit);
+/// The tool's environment; the tool is installed if it is missing.
+pub fn ensure(tool: &dyn Tool, place: &Place, so_far: &ToolEnv) -> Result<ToolEnv> {
+    if let Some(tool_env) = tool.find(place, so_far)? {
+        return Ok(tool_env);
     }
     let start = Instant::now();
     println!("setup: {} is missing; bringing it", tool.name());
-    tool.bring(place, so_far)
-        .with_context(|| format!("{} could not be brought", tool.name()))?;
-    let kit = found(tool, place, so_far)?;
+    tool.install(place, so_far)
+        .with_context(|| format!("{} could not be installed", tool.name()))?;
+    let tool_env = found(tool, place, so_far)?;
     println!(
         "setup: {} is here ({})",
         tool.name(),
         clock::say(start.elapsed())
     );
-    Ok(kit)
+    Ok(tool_env)
 }
 
-fn found(tool: &dyn Tool, place: &Place, so_far: &Kit) -> Result<Kit> {
+fn found(tool: &dyn Tool, place: &Place, so_far: &ToolEnv) -> Result<ToolEnv> {
     match tool.find(place, so_far)? {
-        Some(kit) => Ok(kit),
+        Some(tool_env) => Ok(tool_env),
         None => bail!(
-            "{} is not on this machine; `cargo xtask setup` brings it",
+            "{} is not on this machine; `cargo xtask setup` installs it",
             tool.name()
         ),
     }

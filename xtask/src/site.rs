@@ -32,15 +32,15 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     remove(&staged)?;
     let parts = staged.join(PARTS);
     fs::create_dir_all(&parts)?;
-    let kit = ready.wasm();
-    programs::release(place, &kit, &parts)?;
+    let tool_env = ready.wasm();
+    programs::release(place, &tool_env, &parts)?;
     assets::write(place, &staged, &parts)?;
     let html = index::assemble(&place.root, &staged)?;
     let html = hashed_folder::stamp(&staged, html)?;
     fs::write(staged.join("index.html"), csp::protect(&html)?)?;
     let notices = notices::collect(place, &ready.tools)?;
     fs::write(staged.join("third-party-notices.txt"), notices)?;
-    shell::stream(kit.command(TOOLS)?.arg("compress").arg(&staged))?;
+    shell::stream(tool_env.command(TOOLS)?.arg("compress").arg(&staged))?;
     place.settle(&staged, &dist)?;
     println!(
         "site: dist/ is ready for any static host ({})",

@@ -18,14 +18,15 @@ use crate::components::lazy::load_state::Presence;
 use crate::i18n::load;
 use crate::i18n::messages::{self, Language, builtin_names};
 use crate::scenario::revision::Revision;
-use crate::session::state::{Action, Snapshot, State};
+use crate::session::snapshot::Snapshot;
+use crate::session::state::{Action, State};
 use crate::session::{address, links, panic};
 use crate::shell::notice::Notice;
 use crate::shell::tab::Tab;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
-use crate::view::tab_pictures::measures;
+use crate::view::tab_charts::measures;
 
 /// Milliseconds after the last change until the address follows.
 const SETTLED: u32 = 300;

@@ -16,7 +16,7 @@ use crate::components::app::hooks::{
 };
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::charts;
-use crate::components::controls::draft::Era;
+use crate::components::controls::draft::Generation;
 use crate::components::form_context::FormContext;
 use crate::components::lazy::load_state::Presence;
 use crate::components::levers::Levers;
@@ -45,7 +45,7 @@ pub fn Page(props: &PageProps) -> Html {
     let act = use_act(&state);
     let tab = use_state_eq(|| Tab::Overview);
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
-    use_address(state.lasting(), &act);
+    use_address(state.committed(), &act);
     use_keys(&act);
     use_chosen();
     let standing = outcome.standing(&state.now.form);
@@ -74,7 +74,7 @@ pub fn Page(props: &PageProps) -> Html {
             if beside == Presence::Here || panel.is_some() {
                 <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
             }
-            <ContextProvider<Era> context={Era(state.era)}>
+            <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<Presence> context={hand}>
             <div class="columns">
                 <Levers desk={desk.clone()} />
@@ -88,7 +88,7 @@ pub fn Page(props: &PageProps) -> Html {
                 </main>
             </div>
             </ContextProvider<Presence>>
-            </ContextProvider<Era>>
+            </ContextProvider<Generation>>
             <div class="tellers">
                 <NoticeLine notice={state.notice.clone()} {act} />
                 <HealthLine health={outcome.health.clone()} {retry} />

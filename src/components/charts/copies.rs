@@ -14,8 +14,8 @@ use crate::i18n::messages::tabs::copying as words;
 use crate::i18n::{first, later};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Picture;
-use crate::view::export::Exhibit;
+use crate::view::chart::ChartKind;
+use crate::view::export::Export;
 
 /// Dots of a PNG for each pixel.
 const DOTS: u32 = 2;
@@ -24,7 +24,7 @@ const DOTS: u32 = 2;
 #[derive(Clone, PartialEq, Properties)]
 pub struct CopiesProps {
     /// The picture.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What it shows, and of which form.
     pub found: Option<ReportOf>,
     /// What it rests on.
@@ -33,7 +33,7 @@ pub struct CopiesProps {
 
 /// In which form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum FileKind {
     Svg,
     Png,
     Csv,
@@ -50,7 +50,7 @@ enum Way {
 #[component]
 pub fn Copies(props: &CopiesProps) -> Html {
     let open = use_state_eq(|| Disclosure::Closed);
-    let id = format!("{}-copy", props.picture.id());
+    let id = format!("{}-copy", props.kind.id());
     let toggle = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(open.toggled()))
@@ -98,20 +98,20 @@ fn left(event: &FocusEvent) -> bool {
 pub fn Menu(props: &CopiesProps) -> Html {
     let told = use_state(String::new);
     let kinds = [
-        (Kind::Svg, later::copying_svg()),
-        (Kind::Png, later::copying_png()),
-        (Kind::Csv, later::copying_csv()),
+        (FileKind::Svg, later::copying_svg()),
+        (FileKind::Png, later::copying_png()),
+        (FileKind::Csv, later::copying_csv()),
     ];
-    let row = |(kind, name): &(Kind, String)| {
+    let row = |(file_kind, name): &(FileKind, String)| {
         let button = |way: Way| {
             let (label, short) = match way {
                 Way::Save => (words::save(name), later::copying_save_short()),
                 Way::Copy => (words::copy(name), later::copying_copy_short()),
             };
-            let (props, kind, told) = (props.clone(), *kind, told.setter());
+            let (props, file_kind, told) = (props.clone(), *file_kind, told.setter());
             let press = Callback::from(move |_: MouseEvent| {
                 let (props, told) = (props.clone(), told.clone());
-                spawn_local(async move { told.set(take(&props, kind, way).await) });
+                spawn_local(async move { told.set(take(&props, file_kind, way).await) });
             });
             html! {
                 <button type="button" class="button button--small" aria-label={label} onclick={press}>{ short }</button>
@@ -130,33 +130,33 @@ pub fn Menu(props: &CopiesProps) -> Html {
 }
 
 /// Takes it away, and says in a sentence what became of it.
-async fn take(props: &CopiesProps, kind: Kind, way: Way) -> String {
-    let exhibit = props.found.as_ref().and_then(|(form, finding)| {
+async fn take(props: &CopiesProps, file_kind: FileKind, way: Way) -> String {
+    let export = props.found.as_ref().and_then(|(form, finding)| {
         let currency = &form.organisation.currency;
-        Exhibit::of(props.picture, finding, props.basis, currency)
+        Export::of(props.kind, finding, props.basis, currency)
     });
-    let Some(exhibit) = exhibit else {
+    let Some(export) = export else {
         return later::copying_not_drawn();
     };
-    let text = match kind {
-        Kind::Csv => Some(exhibit.csv()),
-        Kind::Svg | Kind::Png => exhibit.svg(),
+    let text = match file_kind {
+        FileKind::Csv => Some(export.csv()),
+        FileKind::Svg | FileKind::Png => export.svg(),
     };
     let Some(text) = text else {
         return later::copying_not_drawn();
     };
     match way {
-        Way::Save => save(&exhibit, text, kind).await,
-        Way::Copy => copy(&exhibit, text, kind).await,
+        Way::Save => save(&export, text, file_kind).await,
+        Way::Copy => copy(&export, text, file_kind).await,
     }
 }
 
-async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
-    let size = exhibit.size();
-    let (made, end) = match kind {
-        Kind::Svg => (file::of_text(&text, "image/svg+xml"), "svg"),
-        Kind::Csv => (file::of_text(&text, "text/csv;charset=utf-8"), "csv"),
-        Kind::Png => (
+async fn save(export: &Export, text: String, file_kind: FileKind) -> String {
+    let size = export.size();
+    let (made, end) = match file_kind {
+        FileKind::Svg => (file::of_text(&text, "image/svg+xml"), "svg"),
+        FileKind::Csv => (file::of_text(&text, "text/csv;charset=utf-8"), "csv"),
+        FileKind::Png => (
             file::raster(&text, size.width, size.height, DOTS).await,
             "png",
         ),
@@ -164,7 +164,7 @@ async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
     let Some(made) = made else {
         return later::copying_not_drawn();
     };
-    let name = format!("{}.{end}", exhibit.stem);
+    let name = format!("{}.{end}", export.stem);
     match file::save(&made, &name) {
         false => later::copying_not_saved(),
         true if file::in_frame() => words::saved_in_frame(&name),
@@ -172,11 +172,11 @@ async fn save(exhibit: &Exhibit, text: String, kind: Kind) -> String {
     }
 }
 
-async fn copy(exhibit: &Exhibit, text: String, kind: Kind) -> String {
-    let size = exhibit.size();
-    let copied = match kind {
-        Kind::Png => file::copy(text, size.width, size.height, DOTS).await,
-        Kind::Svg | Kind::Csv => clipboard::copy(&text).await,
+async fn copy(export: &Export, text: String, file_kind: FileKind) -> String {
+    let size = export.size();
+    let copied = match file_kind {
+        FileKind::Png => file::copy(text, size.width, size.height, DOTS).await,
+        FileKind::Svg | FileKind::Csv => clipboard::copy(&text).await,
     };
     if copied {
         later::copying_copied()

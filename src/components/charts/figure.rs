@@ -19,13 +19,13 @@ use crate::components::lazy::load_state::Presence;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::{Label, Painting, Picture};
+use crate::view::chart::{Chart, ChartKind, Label};
 
 /// A picture and where it is drawn.
 #[derive(Clone, PartialEq, Properties)]
 pub struct FigureProps {
     /// Which one.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What is drawn, and of which form.
     pub found: Option<ReportOf>,
     /// What it rests on.
@@ -33,7 +33,7 @@ pub struct FigureProps {
     /// The numbers behind it.
     pub finding: Option<ReportOf>,
     /// The finished picture; none before the first numbers.
-    pub painting: Rc<Option<Painting>>,
+    pub chart: Rc<Option<Chart>>,
     /// The element that holds the chart, whose width is measured.
     pub plot: NodeRef,
     /// How much room it has.
@@ -58,8 +58,8 @@ pub fn Figure(props: &FigureProps) -> Html {
     let open = use_state_eq(|| Disclosure::Closed);
     let read = use_state_eq(|| None::<String>);
     let hand = use_context::<Presence>().unwrap_or_default();
-    let id = props.picture.id();
-    let (finding, drawn) = said(&props.painting);
+    let id = props.kind.id();
+    let (finding, drawn) = said(&props.chart);
     html! {
         <figure class={frame(props.room)} id={id.clone()}>
             <figcaption class="figure__head">
@@ -74,19 +74,19 @@ pub fn Figure(props: &FigureProps) -> Html {
             <div class={plot(props)}>
                 <div class="plot__stage">
                     <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding.clone()}>
-                        { chart(&props.painting) }
+                        { markup(&props.chart) }
                     </div>
                     if hand == Presence::Here { { reader(props, finding, &read) } }
                 </div>
                 if props.room == Room::Wide {
-                    <div class="plot__names" aria-hidden="true">{ names(&props.painting) }</div>
+                    <div class="plot__names" aria-hidden="true">{ names(&props.chart) }</div>
                 }
             </div>
-            { below(&props.painting) }
+            { below(&props.chart) }
             { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
-                    { chunk::lookup(LookupProps { picture: props.picture, finding: props.finding.clone() }) }
+                    { chunk::lookup(LookupProps { kind: props.kind, finding: props.finding.clone() }) }
                 }
             </div>
         </figure>
@@ -96,7 +96,7 @@ pub fn Figure(props: &FigureProps) -> Html {
 fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
     let (numbers, setter) = (**open, open.setter());
     chunk::tools(ToolsProps {
-        picture: props.picture,
+        kind: props.kind,
         found: props.found.clone(),
         basis: props.basis,
         numbers,
@@ -106,32 +106,29 @@ fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
 
 /// The sheet that values are read on, where there is something to read.
 fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<String>>) -> Html {
-    let stops = props
-        .painting
+    let hits = props
+        .chart
         .as_ref()
         .as_ref()
-        .map(|painting| painting.stops.clone());
-    let Some(stops) = stops.filter(|stops| !stops.shares().is_empty()) else {
+        .map(|chart| chart.hits.clone());
+    let Some(hits) = hits.filter(|hits| !hits.shares().is_empty()) else {
         return Html::default();
     };
     let setter = read.setter();
     chunk::reader(ReadProps {
-        picture: props.picture,
+        kind: props.kind,
         found: props.found.clone(),
         basis: props.basis,
-        stops,
+        hits,
         finding,
         tell: Callback::from(move |read| setter.set(read)),
     })
 }
 
 /// What the picture shows and what is drawn.
-fn said(painting: &Option<Painting>) -> (String, String) {
-    match painting {
-        Some(painting) => (
-            painting.caption.finding.clone(),
-            painting.caption.drawn.clone(),
-        ),
+fn said(chart: &Option<Chart>) -> (String, String) {
+    match chart {
+        Some(chart) => (chart.caption.finding.clone(), chart.caption.drawn.clone()),
         None => (first::waiting(), "\u{a0}".to_owned()),
     }
 }
@@ -144,16 +141,18 @@ fn frame(room: Room) -> &'static str {
 }
 
 fn plot(props: &FigureProps) -> &'static str {
-    match (props.room, props.picture) {
+    match (props.room, props.kind) {
         (Room::Narrow, _) => "plot plot--alone",
-        (Room::Wide, Picture::Options | Picture::Payouts | Picture::Bonus) => "plot plot--rows",
-        (Room::Wide, Picture::Lanes(_) | Picture::Flips) => "plot plot--rows plot--wide",
+        (Room::Wide, ChartKind::Options | ChartKind::Payouts | ChartKind::Bonus) => {
+            "plot plot--rows"
+        }
+        (Room::Wide, ChartKind::Lanes(_) | ChartKind::Flips) => "plot plot--rows plot--wide",
         (Room::Wide, _) => "plot",
     }
 }
 /// Only our own drawings are set as markup; their words are escaped where they are drawn.
-fn chart(painting: &Option<Painting>) -> Html {
-    match painting.as_ref().map(|painting| &painting.drawing) {
+fn markup(chart: &Option<Chart>) -> Html {
+    match chart.as_ref().map(|chart| &chart.drawing) {
         None => Html::default(),
         Some(Ok(Drawing { svg, .. })) => Html::from_html_unchecked(svg.clone().into()),
         Some(Err(ChartError::Empty)) => Html::default(),
@@ -162,18 +161,15 @@ fn chart(painting: &Option<Painting>) -> Html {
 }
 
 /// What stands below a chart; its room is kept.
-fn below(painting: &Option<Painting>) -> Html {
-    match painting
-        .as_ref()
-        .and_then(|painting| painting.below.clone())
-    {
+fn below(chart: &Option<Chart>) -> Html {
+    match chart.as_ref().and_then(|chart| chart.below.clone()) {
         Some(words) => html! { <p class="figure__below" title={words.clone()}>{ words }</p> },
         None => Html::default(),
     }
 }
 
-fn names(painting: &Option<Painting>) -> Html {
-    let labels = painting.iter().flat_map(|painting| &painting.labels);
+fn names(chart: &Option<Chart>) -> Html {
+    let labels = chart.iter().flat_map(|chart| &chart.labels);
     labels
         .map(|label| html! { <Name label={label.clone()} /> })
         .collect()

@@ -4,11 +4,11 @@ use yew::{Html, component, html};
 
 use crate::browser::scheme::use_theme;
 use crate::components::answer::summary::Summary;
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::components::charts::lanes::LanesCard;
 use crate::components::charts::overview::OverviewProps;
-use crate::components::charts::pictures::Pictures;
-use crate::view::chart::{Brush, Picture};
+use crate::view::chart::{ChartKind, Renderer};
 
 /// Journeys, bonus, what flips the answer, and the table.
 #[component]
@@ -22,7 +22,7 @@ pub fn Gallery(props: &OverviewProps) -> Html {
     html! {
         <>
             <LanesCard found={found.clone()} {basis} finding={finding.clone()} {theme} />
-            <Pictures pictures={vec![Picture::Bonus, Picture::Flips]} brush={Brush::ANY} room={Room::Wide} {found} {basis}
+            <ChartCards charts={vec![ChartKind::Bonus, ChartKind::Flips]} renderer={Renderer::ANY} room={Room::Wide} {found} {basis}
                 finding={finding.clone()} />
             <Summary {finding} />
         </>

@@ -4,13 +4,13 @@ use gloo_timers::callback::Timeout;
 use tandem_charts::Theme;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_state_eq};
 
-use crate::components::charts::pictures::PictureCard;
+use crate::components::charts::cards::ChartCard;
 use crate::components::controls::slider::Slider;
 use crate::i18n::later;
 use crate::i18n::messages::lanes as words;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::{Brush, Picture, lanes};
+use crate::view::chart::{ChartKind, Renderer, lanes};
 
 /// Milliseconds from one month to the next while the months play.
 const BEAT: u32 = 180;
@@ -92,7 +92,7 @@ pub fn LanesCard(props: &LanesProps) -> Html {
         theme,
     } = props.clone();
     html! {
-        <PictureCard picture={Picture::Lanes(month)} brush={Brush::ANY} {found} {basis} {finding} {theme}>
+        <ChartCard kind={ChartKind::Lanes(month)} renderer={Renderer::ANY} {found} {basis} {finding} {theme}>
             <div class="scrub">
                 <button type="button" class="scrub__play" aria-label={label.clone()} title={label} {onclick}>{ sign }</button>
                 <label class="unseen" for={SLIDER}>{ later::lanes_month() }</label>
@@ -101,6 +101,6 @@ pub fn LanesCard(props: &LanesProps) -> Html {
                 <output class="scrub__month" for={SLIDER}>{ words::month(month) }</output>
                 <span class="unseen" id={format!("{SLIDER}-hint")}>{ later::lanes_month_hint() }</span>
             </div>
-        </PictureCard>
+        </ChartCard>
     }
 }

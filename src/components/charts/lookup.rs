@@ -7,14 +7,14 @@ use crate::components::controls::numbers::Numbers;
 use crate::i18n::later;
 use crate::i18n::messages::lanes;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Picture;
+use crate::view::chart::ChartKind;
 use crate::view::table;
 
 /// Which numbers.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LookupProps {
     /// Of which picture.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What futures say.
     pub finding: Option<ReportOf>,
 }
@@ -25,18 +25,18 @@ pub fn Lookup(props: &LookupProps) -> Html {
     match &props.finding {
         Some((form, finding)) => {
             let currency = &form.organisation.currency;
-            let table = table::of(props.picture, finding, currency);
-            html! { <><Numbers {table} />{ more(props.picture, finding, currency) }</> }
+            let table = table::of(props.kind, finding, currency);
+            html! { <><Numbers {table} />{ more(props.kind, finding, currency) }</> }
         }
         None => Html::default(),
     }
 }
 
 /// What else there is to look up.
-fn more(picture: Picture, report: &Report, currency: &str) -> Html {
+fn more(kind: ChartKind, report: &Report, currency: &str) -> Html {
     let note = |words: String| html! { <p class="numbers__note">{ words }</p> };
-    match picture {
-        Picture::Lanes(_) => html! {
+    match kind {
+        ChartKind::Lanes(_) => html! {
             <>
                 { note(lanes::about_journeys(report, currency)) }
                 if !report.barrier_costs.is_empty() {
@@ -45,12 +45,12 @@ fn more(picture: Picture, report: &Report, currency: &str) -> Html {
                 { note(lanes::about_barriers(report)) }
             </>
         },
-        Picture::Bonus => note(later::bonus_years()),
-        Picture::Flips => note(later::flips_alone()),
-        Picture::Options
-        | Picture::Cash
-        | Picture::Payouts
-        | Picture::Samples
-        | Picture::Weeks(_) => Html::default(),
+        ChartKind::Bonus => note(later::bonus_years()),
+        ChartKind::Flips => note(later::flips_alone()),
+        ChartKind::Options
+        | ChartKind::Cash
+        | ChartKind::Payouts
+        | ChartKind::Samples
+        | ChartKind::Weeks(_) => Html::default(),
     }
 }

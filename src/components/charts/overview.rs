@@ -2,14 +2,14 @@
 
 use yew::{Html, Properties, component, html, use_context};
 
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::chunk;
 use crate::components::charts::figure::Room;
-use crate::components::charts::pictures::Pictures;
 use crate::components::lazy::load_state::Presence;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::{Brush, Picture};
+use crate::view::chart::{ChartKind, Renderer};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,7 +34,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
             <h2 class="unseen" id="pictures-title">{ first::pictures() }</h2>
-            <Pictures pictures={vec![Picture::Options, Picture::Cash]} brush={Brush::FIRST} room={Room::Wide} {found}
+            <ChartCards charts={vec![ChartKind::Options, ChartKind::Cash]} renderer={Renderer::FIRST} room={Room::Wide} {found}
                 {basis} {finding} />
             { match hand {
                 Presence::Here | Presence::Missing => chunk::rest(props.clone()),

@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo
 use crate::components::charts::reader::{Reader, Wish};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::{Picture, Stops};
+use crate::view::chart::{ChartKind, HitPositions};
 use crate::view::inspect::{self, Cursor};
 use crate::view::table::{self, Table};
 
@@ -15,13 +15,13 @@ use crate::view::table::{self, Table};
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReadProps {
     /// Which picture.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What is drawn, and of which form.
     pub found: Option<ReportOf>,
     /// What it rests on.
     pub basis: Basis,
     /// Where the rows of its table lie in it.
-    pub stops: Stops,
+    pub hits: HitPositions,
     /// What it shows, before anything is read.
     pub finding: String,
     /// Hears the line that is read, and when none is.
@@ -32,10 +32,10 @@ pub struct ReadProps {
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
     let cursor = use_state_eq(|| None::<Cursor>);
-    let wanted = (props.picture, props.found.clone(), cursor.is_some());
+    let wanted = (props.kind, props.found.clone(), cursor.is_some());
     // The table is written only while somebody reads.
-    let table = use_memo(wanted, |(picture, found, reads)| {
-        reads.then(|| table(*picture, found)).flatten()
+    let table = use_memo(wanted, |(kind, found, reads)| {
+        reads.then(|| table(*kind, found)).flatten()
     });
     let read = read(props, (*table).as_ref(), *cursor);
     let tell = props.tell.clone();
@@ -50,27 +50,27 @@ pub fn Read(props: &ReadProps) -> Html {
             }
         })
     };
-    html! { <Reader stops={props.stops.clone()} {row} {text} {ask} /> }
+    html! { <Reader hits={props.hits.clone()} {row} {text} {ask} /> }
 }
 
 /// What is drawn as a table.
-fn table(picture: Picture, found: &Option<ReportOf>) -> Option<Table> {
+fn table(kind: ChartKind, found: &Option<ReportOf>) -> Option<Table> {
     let (form, finding) = found.as_ref()?;
-    Some(table::of(picture, finding, &form.organisation.currency))
+    Some(table::of(kind, finding, &form.organisation.currency))
 }
 
 /// What stands at the cursor, if there is one.
 fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Option<String> {
     let (form, _) = props.found.as_ref()?;
     let currency = &form.organisation.currency;
-    inspect::line(props.picture, table?, currency, props.basis, cursor?)
+    inspect::line(props.kind, table?, currency, props.basis, cursor?)
 }
 
 /// Where the cursor is after a wish; nothing if there is nothing to read.
 fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cursor>> {
     let (_, finding) = props.found.as_ref()?;
-    let table = table(props.picture, &props.found)?;
-    let start = start(props.picture, &table, finding);
+    let table = table(props.kind, &props.found)?;
+    let start = start(props.kind, &table, finding);
     Some(match wish {
         Wish::Leave => None,
         Wish::Begin => at.or(Some(start)),
@@ -81,9 +81,9 @@ fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cu
         Wish::Step(step) => Some(match at {
             None => start,
             Some(at) => {
-                let next = at.moved(step, props.picture, &table);
+                let next = at.moved(step, props.kind, &table);
                 // A chart may have no room for all rows of its table.
-                let last = props.stops.shares().len().saturating_sub(1);
+                let last = props.hits.shares().len().saturating_sub(1);
                 Cursor {
                     row: next.row.min(last),
                     ..next
@@ -94,11 +94,11 @@ fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cu
 }
 
 /// Where reading begins: at the option the answer is about, and where rows are months at the last one.
-fn start(picture: Picture, table: &Table, finding: &Report) -> Cursor {
+fn start(kind: ChartKind, table: &Table, finding: &Report) -> Cursor {
     let lead = Answer::from_report(finding).map(|answer| answer.best().name.as_str());
     let mut heads = table.head.iter().skip(1);
     let column = heads.position(|head| Some(head.as_str()) == lead);
-    let row = match picture.measure() {
+    let row = match kind.measure() {
         Some(_) => table.rows.len().saturating_sub(1),
         None => 0,
     };

@@ -7,14 +7,14 @@ use yew::{
 
 use crate::browser::property::use_property;
 use crate::i18n::first;
-use crate::view::chart::Stops;
+use crate::view::chart::HitPositions;
 use crate::view::inspect::Move;
 
 /// Where one reads, and whom to tell of a wish to read elsewhere.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReaderProps {
     /// Where the rows lie in the picture.
-    pub stops: Stops,
+    pub hits: HitPositions,
     /// The row that is read, if any is.
     pub row: Option<usize>,
     /// What is read there; what the picture shows, before anything is.
@@ -41,12 +41,12 @@ pub enum Wish {
 #[component]
 pub fn Reader(props: &ReaderProps) -> Html {
     let line = use_node_ref();
-    let shares = props.stops.shares();
+    let shares = props.hits.shares();
     let at = props.row.and_then(|row| shares.get(row)).copied();
     use_property(&line, "--at", at.unwrap_or_default());
-    let (way, across) = match props.stops {
-        Stops::Across(_) => ("horizontal", true),
-        Stops::Down(_) => ("vertical", false),
+    let (way, across) = match props.hits {
+        HitPositions::Across(_) => ("horizontal", true),
+        HitPositions::Down(_) => ("vertical", false),
     };
     let row = props.row.unwrap_or(shares.len().saturating_sub(1));
     html! {
@@ -86,17 +86,17 @@ fn by_key(ask: &Callback<Wish>) -> Callback<KeyboardEvent> {
 }
 
 fn by_pointer(props: &ReaderProps, across: bool) -> Callback<PointerEvent> {
-    let (stops, ask) = (props.stops.clone(), props.ask.clone());
+    let (hits, ask) = (props.hits.clone(), props.ask.clone());
     Callback::from(move |event: PointerEvent| {
-        let Some(sheet) = event.target_dyn_into::<web_sys::HtmlElement>() else {
+        let Some(area) = event.target_dyn_into::<web_sys::HtmlElement>() else {
             return;
         };
         let share = if across {
-            f64::from(event.offset_x()) / f64::from(sheet.client_width().max(1))
+            f64::from(event.offset_x()) / f64::from(area.client_width().max(1))
         } else {
-            f64::from(event.offset_y()) / f64::from(sheet.client_height().max(1))
+            f64::from(event.offset_y()) / f64::from(area.client_height().max(1))
         };
-        if let Some(row) = stops.nearest(share) {
+        if let Some(row) = hits.nearest(share) {
             ask.emit(Wish::Row(row));
         }
     })

@@ -7,13 +7,13 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Picture;
+use crate::view::chart::ChartKind;
 
 /// Of which picture.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ToolsProps {
     /// Which one.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What is drawn, and of which form.
     pub found: Option<ReportOf>,
     /// What it rests on.
@@ -28,7 +28,7 @@ pub struct ToolsProps {
 #[component]
 pub fn Tools(props: &ToolsProps) -> Html {
     let ToolsProps {
-        picture,
+        kind,
         found,
         basis,
         numbers,
@@ -37,8 +37,8 @@ pub fn Tools(props: &ToolsProps) -> Html {
     html! {
         <>
             <button type="button" class="figure__toggle" aria-expanded={numbers.expanded()}
-                aria-controls={format!("{}-numbers", picture.id())} onclick={toggle}>{ first::numbers() }</button>
-            <Copies {picture} {found} {basis} />
+                aria-controls={format!("{}-numbers", kind.id())} onclick={toggle}>{ first::numbers() }</button>
+            <Copies {kind} {found} {basis} />
         </>
     }
 }

@@ -10,7 +10,7 @@ use yew::{
 
 /// How often the form was set as a whole: what was typed before the last time is no longer meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Era(pub u32);
+pub struct Generation(pub u32);
 
 /// A box, what is in force, and whom it asks and tells.
 #[derive(Clone)]
@@ -40,13 +40,13 @@ pub struct Entry {
 struct Draft {
     text: String,
     at: AttrValue,
-    era: Era,
+    generation: Generation,
 }
 
 impl Draft {
     /// Whether it is still meant where `value` is in force.
-    fn stands(&self, value: &AttrValue, era: Era) -> bool {
-        self.era == era && self.at == *value
+    fn stands(&self, value: &AttrValue, generation: Generation) -> bool {
+        self.generation == generation && self.at == *value
     }
 }
 
@@ -58,17 +58,21 @@ const PAUSE: u32 = 400;
 struct Typing {
     entry: Entry,
     draft: UseStateHandle<Option<Draft>>,
-    era: Era,
+    generation: Generation,
 }
 
 /// The box of an entry with what is typed into it, and the sentence that says what is wrong.
 #[hook]
 pub fn use_draft(entry: Entry) -> Html {
     let draft = use_state(|| None::<Draft>);
-    let era = use_context::<Era>().unwrap_or_default();
-    let typing = Typing { entry, draft, era };
+    let generation = use_context::<Generation>().unwrap_or_default();
+    let typing = Typing {
+        entry,
+        draft,
+        generation,
+    };
     let waiting = typing.clone();
-    use_effect_with(((*typing.draft).clone(), era), move |_| {
+    use_effect_with(((*typing.draft).clone(), generation), move |_| {
         let wait = Timeout::new(PAUSE, move || waiting.take());
         move || drop(wait)
     });
@@ -111,7 +115,7 @@ impl Typing {
     }
 
     fn standing(&self) -> Option<&Draft> {
-        let stands = |draft: &&Draft| draft.stands(&self.entry.value, self.era);
+        let stands = |draft: &&Draft| draft.stands(&self.entry.value, self.generation);
         self.draft.as_ref().filter(stands)
     }
 
@@ -126,8 +130,12 @@ impl Typing {
     }
 
     fn keep(&self, text: String, at: AttrValue) {
-        let era = self.era;
-        self.draft.set(Some(Draft { text, at, era }));
+        let generation = self.generation;
+        self.draft.set(Some(Draft {
+            text,
+            at,
+            generation,
+        }));
     }
 
     /// Takes what is typed, if it is new and can be taken.
@@ -185,15 +193,18 @@ mod tests {
         let refused = |at: &'static str| Draft {
             text: "900".to_owned(),
             at: at.into(),
-            era: Era(3),
+            generation: Generation(3),
         };
         for at in ["45", "Paid search"] {
-            assert!(refused(at).stands(&at.into(), Era(3)));
+            assert!(refused(at).stands(&at.into(), Generation(3)));
             let other = "20".into();
-            assert!(!refused(at).stands(&other, Era(3)), "another is in force");
+            assert!(
+                !refused(at).stands(&other, Generation(3)),
+                "another is in force"
+            );
             let again = at.into();
             assert!(
-                !refused(at).stands(&again, Era(4)),
+                !refused(at).stands(&again, Generation(4)),
                 "a reset left it as it was"
             );
         }

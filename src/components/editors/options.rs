@@ -17,7 +17,7 @@ use crate::i18n::messages::editors as words;
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
-use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::Id;
 use crate::scenario::proposal;
 use crate::scenario::starter;

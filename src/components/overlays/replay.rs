@@ -6,7 +6,8 @@ use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, us
 use crate::browser::visit::wants_stillness;
 use crate::i18n::later;
 use crate::session::change::{Change, changes_between};
-use crate::session::state::{Action, Side, Snapshot};
+use crate::session::snapshot::Snapshot;
+use crate::session::state::{Action, Side};
 
 /// Milliseconds for which the answer before is shown once it is there.
 const MOMENT: u32 = 2_000;

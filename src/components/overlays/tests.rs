@@ -164,7 +164,7 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
     let form = Revision::from(crate::scenario::starter::full());
     let desk = FormContext {
         form: form.clone(),
-        base: form,
+        base: form.clone(),
         act: Callback::noop(),
     };
     let library = LibraryProps {
@@ -197,6 +197,6 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
         shelf(Stock::Refused).await,
     ];
     for markup in shown {
-        assert_eq!(stray(&markup), Vec::<&str>::new(), "{markup}");
+        assert_eq!(stray(&markup, &form), Vec::<String>::new(), "{markup}");
     }
 }

@@ -1,5 +1,7 @@
 //! All words are messages, and the page begins with those that are there from the start.
 
+use tandem_model::Form;
+
 use super::*;
 use crate::components::app::footer::foot;
 use crate::components::app::header::{Header, HeaderProps};
@@ -12,16 +14,14 @@ use crate::components::levers::check::{CheckProps, ReadinessCheck};
 use crate::components::levers::payout::{Payout, PayoutProps};
 use crate::components::levers::sections::{Sections, SectionsProps};
 use crate::components::levers::{Levers, LeversProps};
-use crate::components::views::people::{People, PeopleProps};
-use crate::components::views::weeks::{Weeks, WeeksProps};
-use crate::components::views::why::{Why, WhyProps};
 use crate::i18n::locale::{MISSING, tests as words};
-use crate::i18n::messages::Language;
+use crate::i18n::messages::{Language, builtin_names};
 use crate::scenario::edit::team::TeamEdit;
 use crate::scenario::starter;
 use crate::session::lever_groups::GROUPS;
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{Health, Progress, SimError};
+use crate::view::tab_charts;
 
 fn context(form: &Revision) -> FormContext {
     FormContext {
@@ -64,7 +64,7 @@ async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Ve
             .await,
         );
     }
-    for tab in Tab::ALL {
+    for tab in Tab::ALL.into_iter().filter(|tab| *tab != Tab::Overview) {
         shown.push(
             markup::<Views>(ViewsProps {
                 tab,
@@ -78,7 +78,30 @@ async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Ve
             .await,
         );
     }
+    for kind in [ChartKind::Options, ChartKind::Cash] {
+        shown.push(chart(kind, Renderer::FIRST, &found, basis).await);
+    }
     shown
+}
+
+/// A chart; the theme that a visitor prefers is none of a test's.
+async fn chart(
+    kind: ChartKind,
+    renderer: Renderer,
+    found: &Option<ReportOf>,
+    basis: Basis,
+) -> String {
+    markup::<ChartCard>(CardProps {
+        kind,
+        renderer,
+        room: Room::Wide,
+        found: found.clone(),
+        basis,
+        finding: found.clone(),
+        theme: Theme::DARK,
+        children: Children::default(),
+    })
+    .await
 }
 
 /// Options of which each is of another class.
@@ -107,6 +130,7 @@ async fn told() -> Vec<String> {
         Notice::NotCopied,
         Notice::AnswerCopied,
         Notice::AnswerNotCopied,
+        Notice::NoStarter,
         Notice::NoWords(Language::German),
     ];
     let errors = || {
@@ -177,19 +201,27 @@ fn read_out(markup: &str) -> Vec<&str> {
     texts.chain(values).collect()
 }
 
-/// Words of more than two letters that are no currency, no language and no sign of the markup.
-pub(crate) fn stray(markup: &str) -> Vec<&str> {
-    let said = read_out(markup).into_iter();
-    let words = said.flat_map(|text| text.split(|letter: char| !letter.is_alphabetic()));
+/// Words of more than two letters that are no name of `form` or of what comes with the page, no currency, no language and no sign of the markup.
+pub(crate) fn stray(markup: &str, form: &Form) -> Vec<String> {
+    let mut names: Vec<&str> = builtin_names::names(form)
+        .filter(|it| !it.is_empty())
+        .collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let is_sign = |word: &str| {
         let signs = ["amp", "quot", "nbsp"];
         let code = word.len() == 3 && word.chars().all(|letter| letter.is_ascii_uppercase());
         let language = Language::ALL.iter().any(|one| one.name() == word);
         code || language || signs.contains(&word)
     };
-    words
-        .filter(|word| word.chars().count() > 2 && !is_sign(word))
-        .collect()
+    let mut found = Vec::new();
+    for text in read_out(markup) {
+        let bare = |text: String, name: &&str| text.replace(*name, "");
+        let text = names.iter().fold(text.to_owned(), bare);
+        let words = text.split(|letter: char| !letter.is_alphabetic());
+        let stray = words.filter(|word| word.chars().count() > 2 && !is_sign(word));
+        found.extend(stray.map(str::to_owned));
+    }
+    found
 }
 
 async fn editors(desk: &FormContext) -> Vec<String> {
@@ -212,28 +244,12 @@ async fn editors(desk: &FormContext) -> Vec<String> {
     shown
 }
 
-async fn later_views(found: &Option<ReportOf>) -> Vec<String> {
-    let (basis, found) = (Basis::Futures, || found.clone());
-    vec![
-        markup::<Weeks>(WeeksProps {
-            found: found(),
-            basis,
-            finding: found(),
-        })
-        .await,
-        markup::<People>(PeopleProps {
-            found: found(),
-            basis,
-            finding: found(),
-        })
-        .await,
-        markup::<Why>(WhyProps {
-            found: found(),
-            basis,
-            finding: found(),
-        })
-        .await,
-    ]
+async fn charts(found: &Option<ReportOf>) -> Vec<String> {
+    let mut shown = Vec::new();
+    for kind in Tab::ALL.into_iter().flat_map(tab_charts::charts) {
+        shown.push(chart(kind, Renderer::ANY, found, Basis::Futures).await);
+    }
+    shown
 }
 
 #[tokio::test]
@@ -243,13 +259,13 @@ async fn components_hold_no_words_of_their_own() {
     let mut desk = context(&form);
     desk.form = form.edited(&Edit::Number(Lever::JOINT_SHARE, 0.2)).unwrap();
     desk.form = desk.form.edited(&Edit::from(TeamEdit::Remove(6))).unwrap();
-    let found = Some((form.clone(), reports().remove(0)));
+    let found = Some(builtin_names::found(&(form.clone(), reports().remove(0))));
     let mut shown = told().await;
     shown.extend(beginning(&form, found.clone(), Basis::Futures).await);
     shown.extend(editors(&desk).await);
-    shown.extend(later_views(&found).await);
+    shown.extend(charts(&found).await);
     for markup in &shown {
-        assert_eq!(stray(markup), Vec::<&str>::new(), "{markup}");
+        assert_eq!(stray(markup, &form), Vec::<String>::new(), "{markup}");
     }
     assert!(
         shown

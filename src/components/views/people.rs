@@ -4,14 +4,14 @@ use tandem_model::Report;
 use tandem_model::reading::Answer;
 use yew::{Html, Properties, component, html};
 
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::components::charts::pictures::Pictures;
 use crate::i18n::later;
 use crate::i18n::messages::tabs::people as words;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Brush;
-use crate::view::tab_pictures::PEOPLE;
+use crate::view::chart::Renderer;
+use crate::view::tab_charts::PEOPLE;
 use tandem_model::reading::{BonusEffect, JobGroupChange, job_group_changes};
 
 /// What there is to show.
@@ -39,7 +39,7 @@ pub fn People(props: &PeopleProps) -> Html {
             <p class="views__promise">{ later::people_promise() }</p>
             { groups(&finding) }
             <div class="pictures">
-                <Pictures pictures={PEOPLE.to_vec()} brush={Brush::ANY} room={Room::Wide} {found} {basis} {finding} />
+                <ChartCards charts={PEOPLE.to_vec()} renderer={Renderer::ANY} room={Room::Wide} {found} {basis} {finding} />
             </div>
         </>
     }

@@ -3,13 +3,13 @@
 use tandem_charts::Role;
 use yew::{Html, Properties, component, html};
 
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::components::charts::pictures::Pictures;
 use crate::i18n::later;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Brush;
-use crate::view::tab_pictures::{LARGE, SMALL};
+use crate::view::chart::Renderer;
+use crate::view::tab_charts::{LARGE, SMALL};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,7 +34,7 @@ pub fn Weeks(props: &WeeksProps) -> Html {
         <>
             <h2 class="unseen">{ later::weeks_large() }</h2>
             <div class="pictures">
-                <Pictures pictures={LARGE.to_vec()} brush={Brush::ANY} room={Room::Wide} found={found.clone()} {basis}
+                <ChartCards charts={LARGE.to_vec()} renderer={Renderer::ANY} room={Room::Wide} found={found.clone()} {basis}
                     finding={finding.clone()} />
             </div>
             <div class="views__head">
@@ -43,7 +43,7 @@ pub fn Weeks(props: &WeeksProps) -> Html {
                 { legend(&found) }
             </div>
             <div class="pictures pictures--small">
-                <Pictures pictures={SMALL.to_vec()} brush={Brush::ANY} room={Room::Narrow} {found} {basis} {finding} />
+                <ChartCards charts={SMALL.to_vec()} renderer={Renderer::ANY} room={Room::Narrow} {found} {basis} {finding} />
             </div>
         </>
     }

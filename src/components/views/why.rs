@@ -4,15 +4,15 @@ use tandem_model::Uncertainty;
 use tandem_model::reading::Answer;
 use yew::{Html, Properties, component, html};
 
+use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::components::charts::pictures::Pictures;
 use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::reading::basis::Basis;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::Brush;
-use crate::view::tab_pictures::pictures;
+use crate::view::chart::Renderer;
+use crate::view::tab_charts::charts;
 
 /// What there is to explain.
 #[derive(Clone, PartialEq, Properties)]
@@ -35,7 +35,7 @@ pub fn Why(props: &WhyProps) -> Html {
     } = props.clone();
     html! {
         <div class="pictures why">
-            <Pictures pictures={pictures(Tab::Why)} brush={Brush::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
+            <ChartCards charts={charts(Tab::Why)} renderer={Renderer::ANY} room={Room::Wide} {found} {basis} finding={finding.clone()} />
             <Chance {finding} />
         </div>
     }

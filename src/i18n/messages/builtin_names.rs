@@ -59,7 +59,8 @@ const EXAMPLES: [&str; 24] = [
     "What channels count",
 ];
 
-fn names(form: &Form) -> impl Iterator<Item = &str> {
+/// The names in a form, and its note.
+pub(crate) fn names(form: &Form) -> impl Iterator<Item = &str> {
     let teams = form.organisation.teams.iter().map(|it| it.name.as_str());
     let plans = form.plans.iter().map(|it| it.name.as_str());
     let programmes = form.programmes.iter().map(|it| it.name.as_str());
@@ -107,6 +108,12 @@ fn report(report: &Report) -> Report {
     }
     report.comparison.baseline = builtin_name(&report.comparison.baseline);
     report
+}
+
+/// All of them.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().copied()
 }
 
 /// The messages that a language has to have for all of them.

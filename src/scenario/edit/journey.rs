@@ -2,7 +2,7 @@
 
 use tandem_model::{Form, Journey, parameter};
 
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::team::Step;
 use crate::scenario::ids::Ids;
 
@@ -32,7 +32,7 @@ pub enum JourneyEdit {
     Steps(usize, Vec<String>),
 }
 
-impl Rework for JourneyEdit {
+impl LazyEdit for JourneyEdit {
     fn apply(&self, form: &mut Form) {
         let organisation = &mut form.organisation;
         match self {
@@ -62,7 +62,7 @@ impl Rework for JourneyEdit {
         }
     }
 
-    fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn continues(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Volume(one, _), Self::Volume(two, _))
             | (Self::Value(one, _), Self::Value(two, _)) => one == two,

@@ -2,7 +2,7 @@
 
 use tandem_model::{ArmForm, Form, Plan, Programme, TargetBonus};
 
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::shift;
 use crate::scenario::edit::team::Step;
 use crate::scenario::ids::Ids;
@@ -42,7 +42,7 @@ pub enum OptionEdit {
     Stand(usize),
 }
 
-impl Rework for OptionEdit {
+impl LazyEdit for OptionEdit {
     fn apply(&self, form: &mut Form) {
         match self {
             Self::Add(name) => add(form, name.trim()),
@@ -83,7 +83,7 @@ impl Rework for OptionEdit {
         }
     }
 
-    fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn continues(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _))
             | (Self::PayFrom(one, _), Self::PayFrom(two, _))

@@ -2,7 +2,7 @@
 
 use tandem_model::{Exception, Form, Journey, Plan};
 
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::{level, shift};
 use crate::scenario::ids::Ids;
 use crate::scenario::team::{TeamNumber, TeamPick, usual};
@@ -33,7 +33,7 @@ pub enum TeamEdit {
     Pick(usize, TeamPick, usize),
 }
 
-impl Rework for TeamEdit {
+impl LazyEdit for TeamEdit {
     fn apply(&self, form: &mut Form) {
         let teams = &mut form.organisation.teams;
         match self {
@@ -66,7 +66,7 @@ impl Rework for TeamEdit {
         }
     }
 
-    fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn continues(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _)) => one == two,
             (Self::Number(one, this, _), Self::Number(two, that, _)) => (one, this) == (two, that),

@@ -2,7 +2,7 @@
 
 use tandem_model::{Curve, Exception, Form, Plan, TargetBonus, Weights};
 
-use crate::scenario::edit::Rework;
+use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::team::forget;
 use crate::scenario::proposal;
 
@@ -58,7 +58,7 @@ impl TermsEdit {
     }
 }
 
-impl Rework for TermsEdit {
+impl LazyEdit for TermsEdit {
     fn apply(&self, form: &mut Form) {
         if self.weights.is_some_and(|weights| weights.joint > 0.0) {
             proposal::give_goal(form);
@@ -71,7 +71,7 @@ impl Rework for TermsEdit {
         }
     }
 
-    fn moves_the_same_as(&self, other: &Self) -> bool {
+    fn continues(&self, other: &Self) -> bool {
         self.team == other.team
     }
 }

@@ -7,7 +7,7 @@ use tandem_model::{Form, Journey};
 use crate::i18n::later;
 use crate::i18n::messages::editors as words;
 use crate::scenario::edit::journey::{JourneyEdit, level};
-use crate::scenario::edit::{Edit, Rework};
+use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::pairs;
 use crate::scenario::revision::Revision;
 use crate::session::change::Change;

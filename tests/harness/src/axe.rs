@@ -37,5 +37,5 @@ fn lines(found: &Value) -> Option<Vec<&str>> {
 /// Where `cargo xtask setup` puts it.
 fn program() -> Result<PathBuf> {
     let named = env::var_os("TANDEM_AXE").map(PathBuf::from);
-    named.context("TANDEM_AXE does not name axe.min.js; `cargo xtask setup` brings it and `cargo xtask env` names it")
+    named.context("TANDEM_AXE does not name axe.min.js; `cargo xtask setup` installs it and `cargo xtask env` names it")
 }

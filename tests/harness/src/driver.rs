@@ -53,7 +53,7 @@ impl Driver {
             .stderr(Stdio::null());
         let mut child = command
             .spawn()
-            .with_context(|| format!("{usual} does not start; `cargo xtask setup` brings it"))?;
+            .with_context(|| format!("{usual} does not start; `cargo xtask setup` installs it"))?;
         let output = child.stdout.take().context("the driver has no output")?;
         let mut driver = Driver {
             child,

@@ -65,8 +65,8 @@ fn draw(bench: &Bench, curves: &[Curve]) -> Result<()> {
         .collect();
     let file = bench.folder.join("growth-curves.json");
     fs::write(&file, serde_json::to_string(&rows)?)?;
-    let kit = workspace_tools::bring(bench.place, &[TOOLS])?;
-    let mut drawing = kit.command(TOOLS)?;
+    let tool_env = workspace_tools::install(bench.place, &[TOOLS])?;
+    let mut drawing = tool_env.command(TOOLS)?;
     drawing.arg("curves").arg(&file);
     shell::stream(drawing.arg(bench.folder.join("growth.svg")))
 }

@@ -13,7 +13,7 @@ use anyhow::{Result, ensure};
 use super::figure::{Figure, median};
 use super::{Bench, Outcome};
 use crate::env::place::on_path;
-use crate::setup::Need;
+use crate::setup::Purpose;
 
 use answer::Answer;
 use peer::Peer;
@@ -31,7 +31,7 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
             "Python 3 is not on this machine".to_owned(),
         ));
     }
-    let bench = match bench.setup.run(Need::Test) {
+    let bench = match bench.setup.run(Purpose::Test) {
         Ok(ready) => bench.and(&ready.wasm()),
         Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
     };

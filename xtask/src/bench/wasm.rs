@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::env::cargo;
 use crate::env::shell;
-use crate::setup::Need;
+use crate::setup::Purpose;
 use crate::setup::browser::Browser;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::BIND;
-use crate::site::programs::{FLAGS, with_vectors};
+use crate::site::programs::{FLAGS, worker_flags};
 
 use super::figure::{Figure, median};
 use super::{Bench, Outcome, native};
@@ -23,7 +23,7 @@ const PACKAGE: &str = "tandem-bench-wasm";
 
 /// Builds, and lets them take turns.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
-    let bench = match bench.setup.run(Need::Build) {
+    let bench = match bench.setup.run(Purpose::Build) {
         Ok(ready) => bench.and(&ready.wasm()),
         Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
     };
@@ -57,7 +57,7 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
     let target = bench.folder.join("wasm/target");
     let mut cargo = bench.tools.command("cargo")?;
     cargo::plain(&mut cargo);
-    let flags = with_vectors(bench.tools.variable(FLAGS));
+    let flags = worker_flags(bench.tools.variable(FLAGS));
     cargo
         .current_dir(&bench.place.root)
         .env(FLAGS, flags)

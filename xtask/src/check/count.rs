@@ -14,9 +14,9 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
 use crate::env::cargo;
-use crate::env::kit::Kit;
 use crate::env::place::{Place, on_path};
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::valgrind;
 
 use listing::Listing;
@@ -52,13 +52,13 @@ fn obstacle() -> Option<String> {
 }
 
 /// Holds a run to the figure; where it cannot be counted, that is said.
-pub fn check(place: &Place, kit: &Kit) -> Result<()> {
+pub fn check(place: &Place, tool_env: &ToolEnv) -> Result<()> {
     if let Some(why) = obstacle() {
         println!("   left out: {why}");
         return Ok(());
     }
     let figure = read(place)?;
-    let compiler = compiler(kit)?;
+    let compiler = compiler(tool_env)?;
     if figure["compiler"] != compiler.as_str() {
         println!(
             "   left out: the figure is for {}, and this is {compiler}",
@@ -68,7 +68,7 @@ pub fn check(place: &Place, kit: &Kit) -> Result<()> {
     }
     let expected = figure["instructions"].as_f64();
     let expected = expected.with_context(|| format!("{FIGURE} has no instructions"))?;
-    judge(Count::take(place, kit)?.instructions, expected)
+    judge(Count::take(place, tool_env)?.instructions, expected)
 }
 
 /// Whether a count is near enough to the figure, and what to do if not.
@@ -93,7 +93,7 @@ pub fn write(place: &Place) -> Result<()> {
     if let Some(why) = obstacle() {
         anyhow::bail!("nothing can be counted: {why}");
     }
-    let count = Count::take(place, &Kit::plain())?;
+    let count = Count::take(place, &ToolEnv::plain())?;
     let text = json!({
         "compiler": count.compiler,
         "instructions": count.instructions as u64,
@@ -106,16 +106,16 @@ pub fn write(place: &Place) -> Result<()> {
 }
 
 impl Count {
-    fn take(place: &Place, kit: &Kit) -> Result<Count> {
+    fn take(place: &Place, tool_env: &ToolEnv) -> Result<Count> {
         let folder = place.root.join("target/bench");
         fs::create_dir_all(&folder)?;
         let file = folder.join("callgrind.out");
-        let text = profile_text(place, kit, &file)?;
+        let text = profile_text(place, tool_env, &file)?;
         let profile = Profile::read(&text).context("valgrind wrote no profile")?;
         ensure!(profile.instructions() > 0.0, "nothing was counted");
         let listing = Listing::of(&place.root.join(profile.program()))?;
         Ok(Count {
-            compiler: compiler(kit)?,
+            compiler: compiler(tool_env)?,
             instructions: profile.instructions(),
             operations: profile.operations(&listing),
         })
@@ -123,13 +123,13 @@ impl Count {
 }
 
 /// Runs the fixed run under valgrind.
-fn profile_text(place: &Place, kit: &Kit, file: &Path) -> Result<String> {
+fn profile_text(place: &Place, tool_env: &ToolEnv, file: &Path) -> Result<String> {
     let valgrind = format!(
         "valgrind --quiet --tool=callgrind --callgrind-out-file={} --dump-instr=yes --compress-strings=no \
          --compress-pos=no --toggle-collect=count::counted",
         file.display()
     );
-    let mut cargo = kit.clone().with(RUNNER, valgrind).command("cargo")?;
+    let mut cargo = tool_env.clone().with(RUNNER, valgrind).command("cargo")?;
     cargo::plain(&mut cargo);
     cargo.current_dir(&place.root).args(RUN.split(' '));
     println!("   {}", shell::typed(&cargo));
@@ -143,8 +143,8 @@ fn read(place: &Place) -> Result<Value> {
 }
 
 /// The compiler's name and version, without day and commit.
-fn compiler(kit: &Kit) -> Result<String> {
-    let said = shell::answer(kit.command("rustc")?.arg("--version"))?;
+fn compiler(tool_env: &ToolEnv) -> Result<String> {
+    let said = shell::answer(tool_env.command("rustc")?.arg("--version"))?;
     let words: Vec<_> = said.split_whitespace().take(2).collect();
     Ok(words.join(" "))
 }

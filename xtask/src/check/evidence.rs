@@ -10,9 +10,9 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use outcome::Outcome;
 
 /// Has the table, between two marks.
@@ -35,8 +35,8 @@ struct Printed {
 ///
 /// # Errors
 /// Names the file that differs, and misses without a reason.
-pub fn check(place: &Place, kit: &Kit) -> Result<()> {
-    let printed = Printed::new(place, kit)?;
+pub fn check(place: &Place, tool_env: &ToolEnv) -> Result<()> {
+    let printed = Printed::new(place, tool_env)?;
     for (name, text) in [(TABLE, &printed.table), (PAGE, &printed.page)] {
         ensure!(
             read(place, name)? == *text,
@@ -51,7 +51,7 @@ pub fn check(place: &Place, kit: &Kit) -> Result<()> {
 /// # Errors
 /// Names misses without a reason, which are to be explained first.
 pub fn write(place: &Place) -> Result<()> {
-    let printed = Printed::new(place, &Kit::plain())?;
+    let printed = Printed::new(place, &ToolEnv::plain())?;
     for (name, text) in [(TABLE, &printed.table), (PAGE, &printed.page)] {
         fs::write(place.root.join(name), text).context(name)?;
     }
@@ -59,8 +59,8 @@ pub fn write(place: &Place) -> Result<()> {
 }
 
 impl Printed {
-    fn new(place: &Place, kit: &Kit) -> Result<Printed> {
-        let outcomes = simulate(place, kit)?;
+    fn new(place: &Place, tool_env: &ToolEnv) -> Result<Printed> {
+        let outcomes = simulate(place, tool_env)?;
         let reasons = misses::reasons(&read(place, MANUAL)?);
         let unexplained = misses::unexplained(&outcomes, &reasons);
         ensure!(
@@ -76,8 +76,8 @@ impl Printed {
     }
 }
 
-fn simulate(place: &Place, kit: &Kit) -> Result<Vec<Outcome>> {
-    let mut cargo = kit.command("cargo")?;
+fn simulate(place: &Place, tool_env: &ToolEnv) -> Result<Vec<Outcome>> {
+    let mut cargo = tool_env.command("cargo")?;
     cargo
         .current_dir(&place.root)
         .args("run --release --locked --quiet --package tandem-cli -- evidence --json".split(' '));

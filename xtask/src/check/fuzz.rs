@@ -10,9 +10,10 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::env::cargo;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
+use crate::env::progress;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 
 /// Minutes for each target before a release.
 pub const USUAL_MINUTES: u32 = 2;
@@ -52,26 +53,26 @@ const TARGETS: [Target; 2] = [
 ///
 /// # Errors
 /// Says which target failed; libFuzzer says why, and leaves the input in `fuzz/artifacts`.
-pub fn run(place: &Place, kit: &Kit, minutes: u32) -> Result<()> {
+pub fn run(place: &Place, tool_env: &ToolEnv, minutes: u32) -> Result<()> {
     let found = place.target().join("fuzz/found");
     fs::create_dir_all(&found)?;
     let words = found.join("scenario.dict");
-    let mut example = kit.command("cargo")?;
+    let mut example = tool_env.command("cargo")?;
     cargo::plain(&mut example);
     example
         .current_dir(&place.root)
         .args("run --quiet --locked --package tandem-model --example fuzz_words".split(' '));
     fs::write(&words, shell::answer(&mut example)?)?;
-    let programs = compile(place, kit)?;
+    let programs = compile(place, tool_env)?;
     for target in TARGETS {
         let mut fuzz = target.command(place, &programs, &found, minutes)?;
         if target.takes_words {
             fuzz.arg(format!("-dict={}", words.display()));
         }
         println!("   {}", shell::typed(&fuzz));
-        shell::stream(&mut fuzz).with_context(|| {
+        progress::silently(target.name, &mut fuzz).with_context(|| {
             format!(
-                "what {} cannot take is in fuzz/artifacts/{0}; docs/setup.md says what to do with it",
+                "the input that {} fails on is in fuzz/artifacts/{0}; docs/setup.md says what to do with it",
                 target.name
             )
         })?;
@@ -81,11 +82,11 @@ pub fn run(place: &Place, kit: &Kit, minutes: u32) -> Result<()> {
 
 /// Returns the folder of the compiled targets. They are compiled for a named machine, so that build scripts go without the
 /// flags.
-fn compile(place: &Place, kit: &Kit) -> Result<PathBuf> {
-    let host = shell::answer(kit.command("rustc")?.args(["--print", "host-tuple"]))?;
+fn compile(place: &Place, tool_env: &ToolEnv) -> Result<PathBuf> {
+    let host = shell::answer(tool_env.command("rustc")?.args(["--print", "host-tuple"]))?;
     let host = host.trim();
     let target = place.target().join("fuzz");
-    let mut build = kit.command("cargo")?;
+    let mut build = tool_env.command("cargo")?;
     cargo::plain(&mut build);
     build
         .env("RUSTFLAGS", COVERAGE)
@@ -94,8 +95,7 @@ fn compile(place: &Place, kit: &Kit) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&target);
     println!("   {}", shell::typed(&build));
-    shell::stream(&mut build)
-        .context("the fuzz targets need a C++ compiler (Debian's package g++) for libFuzzer")?;
+    shell::stream(&mut build).context("libFuzzer needs a C++ compiler (Debian's package g++)")?;
     Ok(target.join(host).join("release"))
 }
 
@@ -122,7 +122,7 @@ impl Target {
             .arg(format!("-max_len={}", self.max_len))
             .arg(format!("-max_total_time={}", 60 * minutes))
             .arg(format!("-timeout={TIMEOUT}"))
-            .args(["-verbosity=0", "-print_final_stats=1"]);
+            .arg("-verbosity=0");
         Ok(fuzz)
     }
 }

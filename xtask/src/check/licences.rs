@@ -4,9 +4,9 @@
 use anyhow::{Context, Result, ensure};
 use spdx::{Expression, LicenseItem, ParseMode};
 
-use crate::env::kit::Kit;
 use crate::env::metadata;
 use crate::env::place::Place;
+use crate::env::tool_env::ToolEnv;
 
 /// Licences that ask for no more than their text being passed on.
 const ACCEPTED: [&str; 11] = [
@@ -26,7 +26,7 @@ const ACCEPTED: [&str; 11] = [
 const SHIPPED: [&str; 2] = ["tandem", "tandem-cli"];
 
 /// Refuses a package with another licence in what we ship, and a package from elsewhere anywhere.
-pub fn check(place: &Place, tools: &Kit) -> Result<()> {
+pub fn check(place: &Place, tools: &ToolEnv) -> Result<()> {
     let all = metadata::read(place, tools, &[])?;
     for package in metadata::foreign(&all) {
         let source = package.source.as_ref().map_or("", |source| &source.repr);

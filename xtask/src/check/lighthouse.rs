@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::env::place::Place;
 use crate::env::shell;
-use crate::setup::{Need, Ready, Setup};
+use crate::setup::{Purpose, Ready, Setup};
 use xtask_host::Host;
 
 /// How often the page is judged.
@@ -85,7 +85,7 @@ fn too_low(scores: &Value) -> Vec<String> {
 
 /// Brings what is needed, judges `dist/`, prints the medians and writes them to `target/bench/lighthouse.json`.
 pub fn run(place: &Place, setup: &Setup) -> Result<Value> {
-    let ready = setup.run(Need::Bench)?;
+    let ready = setup.run(Purpose::Bench)?;
     let host = Host::of(&place.root.join("dist"))?;
     let folder = place.target().join("bench");
     fs::create_dir_all(&folder)?;

@@ -7,12 +7,12 @@ use cargo_metadata::{
     DependencyKind, Metadata, MetadataCommand, Node, NodeDep, Package, PackageId,
 };
 
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 
 /// Asks cargo, with flags that narrow the question.
-pub fn read(place: &Place, tools: &Kit, flags: &[&str]) -> Result<Metadata> {
+pub fn read(place: &Place, tools: &ToolEnv, flags: &[&str]) -> Result<Metadata> {
     let mut cargo = tools.command("cargo")?;
     cargo
         .args(["metadata", "--format-version", "1", "--locked", "--offline"])

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 pub struct Place {
     /// The repository's root.
     pub root: PathBuf,
-    /// The folder into which `setup` puts what it brings.
+    /// The folder into which `setup` puts what it installs.
     pub tools: PathBuf,
 }
 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
-use crate::env::kit::Kit;
 use crate::env::place::{Place, on_path};
+use crate::env::tool_env::ToolEnv;
 use crate::setup::debian;
 use crate::setup::tool::Tool;
 
@@ -30,15 +30,17 @@ impl Tool for Browser {
         "Chromium with chromedriver".to_owned()
     }
 
-    fn find(&self, _: &Place, _: &Kit) -> Result<Option<Kit>> {
+    fn find(&self, _: &Place, _: &ToolEnv) -> Result<Option<ToolEnv>> {
         let chromium = Browser::chromium();
         let driver = named(DRIVER, &["chromedriver"]);
-        Ok(chromium
-            .zip(driver)
-            .map(|(chromium, driver)| Kit::plain().with(CHROMIUM, chromium).with(DRIVER, driver)))
+        Ok(chromium.zip(driver).map(|(chromium, driver)| {
+            ToolEnv::plain()
+                .with(CHROMIUM, chromium)
+                .with(DRIVER, driver)
+        }))
     }
 
-    fn bring(&self, _: &Place, _: &Kit) -> Result<()> {
+    fn install(&self, _: &Place, _: &ToolEnv) -> Result<()> {
         if !debian::may_install() {
             bail!(
                 "it needs root rights on Debian (packages chromium and chromium-driver), or both programs on PATH, \

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::env::cargo;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup;
 use crate::setup::browser::named;
 use crate::setup::debian;
@@ -23,16 +23,16 @@ const TESTS: [&str; 5] = ["access::", "levers::", "loading::", "look::", "views:
 /// What it cannot be asked: driven like this it holds itself for a window in the background, and shows no focus.
 const SKIPPED: &str = "access::everything_is_done_with_the_keyboard_alone";
 
-/// Runs the tests where Firefox is or can be brought.
-pub fn check(place: &Place, tools: &Kit) -> Result<()> {
-    let kit = match bring(place, tools) {
-        Ok(kit) => kit.with("TANDEM_BROWSER", "firefox"),
+/// Runs the tests where Firefox is or can be installed.
+pub fn check(place: &Place, tools: &ToolEnv) -> Result<()> {
+    let tool_env = match install(place, tools) {
+        Ok(tool_env) => tool_env.with("TANDEM_BROWSER", "firefox"),
         Err(why) => {
             println!("   Firefox is left out: {why:#}");
             return Ok(());
         }
     };
-    let mut cargo = tools.and(&kit).command("cargo")?;
+    let mut cargo = tools.and(&tool_env).command("cargo")?;
     cargo::plain(&mut cargo);
     cargo.current_dir(&place.root).args([
         "test",
@@ -51,8 +51,8 @@ pub fn check(place: &Place, tools: &Kit) -> Result<()> {
     shell::stream(&mut cargo)
 }
 
-/// Finds both programs, or brings what is missing.
-fn bring(place: &Place, tools: &Kit) -> Result<Kit> {
+/// Finds both programs, or installs what is missing.
+fn install(place: &Place, tools: &ToolEnv) -> Result<ToolEnv> {
     if firefox().is_none() && debian::may_install() {
         println!("   Firefox is missing; bringing it");
         debian::refresh();

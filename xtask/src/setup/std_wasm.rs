@@ -12,8 +12,8 @@ use std::env;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::env::kit::Kit;
 use crate::env::place::Place;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::tool::Tool;
 
 /// The target every page is compiled for.
@@ -31,7 +31,7 @@ pub enum StdWay {
 }
 
 impl StdWay {
-    fn find(self, place: &Place) -> Result<Option<Kit>> {
+    fn find(self, place: &Place) -> Result<Option<ToolEnv>> {
         match self {
             StdWay::Rustup => rustup::find(),
             StdWay::DebianSrc => debian_src::find(place),
@@ -39,11 +39,11 @@ impl StdWay {
         }
     }
 
-    fn bring(self, place: &Place) -> Result<()> {
+    fn install(self, place: &Place) -> Result<()> {
         match self {
-            StdWay::Rustup => rustup::bring(),
-            StdWay::DebianSrc => debian_src::bring(place),
-            StdWay::DebianWeb => debian_web::bring(place),
+            StdWay::Rustup => rustup::install(),
+            StdWay::DebianSrc => debian_src::install(place),
+            StdWay::DebianWeb => debian_web::install(place),
         }
     }
 }
@@ -65,21 +65,21 @@ impl Tool for StdWasm {
         format!("the standard library for {TARGET}")
     }
 
-    fn find(&self, place: &Place, _: &Kit) -> Result<Option<Kit>> {
+    fn find(&self, place: &Place, _: &ToolEnv) -> Result<Option<ToolEnv>> {
         let all = [StdWay::Rustup, StdWay::DebianSrc, StdWay::DebianWeb];
         let ways = self.forced.as_ref().map_or(&all[..], std::slice::from_ref);
         for way in ways {
-            if let Some(kit) = way.find(place)? {
-                return Ok(Some(kit));
+            if let Some(tool_env) = way.find(place)? {
+                return Ok(Some(tool_env));
             }
         }
         Ok(None)
     }
 
-    fn bring(&self, place: &Place, _: &Kit) -> Result<()> {
+    fn install(&self, place: &Place, _: &ToolEnv) -> Result<()> {
         match self.forced {
-            Some(way) => way.bring(place),
-            None if rustup_may_download() => StdWay::Rustup.bring(place),
+            Some(way) => way.install(place),
+            None if rustup_may_download() => StdWay::Rustup.install(place),
             None => by_fall_back(place),
         }
     }
@@ -89,13 +89,13 @@ fn by_fall_back(place: &Place) -> Result<()> {
     println!(
         "    rustup may not download here (RUSTUP_AUTO_INSTALL=0 or no rustup): it is built from Debian's source"
     );
-    let Err(first) = StdWay::DebianSrc.bring(place) else {
+    let Err(first) = StdWay::DebianSrc.install(place) else {
         return Ok(());
     };
     println!("    that did not work: {first:#}");
     println!("    trying Debian's own compiler for browsers instead");
     StdWay::DebianWeb
-        .bring(place)
+        .install(place)
         .with_context(|| format!("before that, Debian's source did not work either: {first:#}"))
 }
 

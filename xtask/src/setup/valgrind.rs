@@ -9,7 +9,7 @@ pub fn counts_here() -> bool {
 }
 
 /// Installs it where it is missing and of use, as root on Debian.
-pub fn bring_where_possible() {
+pub fn install_where_possible() {
     if !counts_here() || on_path("valgrind").is_some() {
         return;
     }
@@ -21,7 +21,7 @@ pub fn bring_where_possible() {
     debian::refresh();
     if let Err(error) = debian::install(&["valgrind"]) {
         println!(
-            "setup: valgrind could not be brought, instructions will not be counted: {error:#}"
+            "setup: valgrind could not be installed, instructions will not be counted: {error:#}"
         );
     }
 }

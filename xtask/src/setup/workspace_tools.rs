@@ -4,18 +4,18 @@
 use anyhow::Result;
 
 use crate::env::cargo;
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::progress;
+use crate::env::tool_env::ToolEnv;
 
 /// Binds WebAssembly programs for the browser.
 pub const BIND: &str = "xtask-bind";
 /// What release builds and benchmarks need.
 pub const TOOLS: &str = "xtask-tools";
 
-/// Compiles packages; the kit finds their programs.
-pub fn bring(place: &Place, packages: &[&str]) -> Result<Kit> {
-    let mut cargo = Kit::plain().command("cargo")?;
+/// Compiles packages; the environment finds their programs.
+pub fn install(place: &Place, packages: &[&str]) -> Result<ToolEnv> {
+    let mut cargo = ToolEnv::plain().command("cargo")?;
     cargo::plain(&mut cargo);
     cargo.current_dir(&place.root).args(["build", "--locked"]);
     for package in packages {
@@ -26,6 +26,6 @@ pub fn bring(place: &Place, packages: &[&str]) -> Result<Kit> {
 }
 
 /// Where cargo puts them.
-pub fn found(place: &Place) -> Kit {
-    Kit::folder(place.target().join("debug"))
+pub fn found(place: &Place) -> ToolEnv {
+    ToolEnv::folder(place.target().join("debug"))
 }

@@ -7,16 +7,16 @@ use std::path::Path;
 use anyhow::Result;
 use cargo_metadata::Package;
 
-use crate::env::kit::Kit;
 use crate::env::metadata;
 use crate::env::place::Place;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::std_wasm::TARGET;
 
 /// How the names of licence files begin.
 const FILES: [&str; 4] = ["license", "licence", "copying", "notice"];
 
 /// The notices as one text; a licence text that many crates share stands there once.
-pub fn collect(place: &Place, tools: &Kit) -> Result<String> {
+pub fn collect(place: &Place, tools: &ToolEnv) -> Result<String> {
     let metadata = metadata::read(place, tools, &["--filter-platform", TARGET])?;
     Ok(write(&metadata::shipped(&metadata, "tandem")?))
 }

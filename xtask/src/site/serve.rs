@@ -15,7 +15,7 @@ use crate::env::clock;
 use crate::env::place::Place;
 use crate::env::progress::Estimate;
 use crate::setup::std_wasm::TARGET;
-use crate::setup::{Need, Ready, Setup};
+use crate::setup::{Purpose, Ready, Setup};
 use crate::site;
 use preview::{Build, Preview};
 use watch::Watch;
@@ -68,7 +68,7 @@ fn prepare(place: &Place, setup: &Setup) -> Result<(Ready, Option<Estimate>)> {
         );
     }
     let start = Instant::now();
-    let ready = setup.run(Need::Serve)?;
+    let ready = setup.run(Purpose::Serve)?;
     let slower = match new_machine {
         true => start.elapsed().div_duration_f64(scaled(FIRST_SETUP)),
         false => 1.0,

@@ -8,9 +8,9 @@ use anyhow::Result;
 
 use super::python;
 use crate::bench::{Bench, wasm};
-use crate::env::kit::Kit;
 use crate::env::metadata;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 
 const PACKAGE: &str = "tandem-peer";
 
@@ -24,11 +24,11 @@ pub struct Stand {
     pub order: PathBuf,
     sources: PathBuf,
     python: PathBuf,
-    tools: Kit,
+    tools: ToolEnv,
 }
 
 impl Stand {
-    /// Builds Tandem for both targets, writes the order and brings the Python packages.
+    /// Builds Tandem for both targets, writes the order and installs the Python packages.
     pub fn prepare(bench: &Bench) -> Result<Self> {
         let place = bench.place;
         let sources = place.root.join("benches/peers");

@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result};
 
-use crate::env::kit::Kit;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 
 /// A compiler's identity.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,9 +15,9 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    /// Asks the compiler that this kit finds.
-    pub fn of(kit: &Kit) -> Result<Compiler> {
-        let text = shell::answer(kit.command("rustc")?.arg("-vV"))?;
+    /// Asks the compiler that this environment finds.
+    pub fn of(tool_env: &ToolEnv) -> Result<Compiler> {
+        let text = shell::answer(tool_env.command("rustc")?.arg("-vV"))?;
         Compiler::read(&text).context("rustc does not say which release it is")
     }
 

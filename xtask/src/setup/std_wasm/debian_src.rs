@@ -10,8 +10,8 @@ use anyhow::{Context, Result, bail};
 
 use super::compiler::Compiler;
 use super::library;
-use crate::env::kit::Kit;
 use crate::env::place::{Place, remove};
+use crate::env::tool_env::ToolEnv;
 use crate::setup::debian::{Apt, Mirror, unpack};
 
 /// Suites that may hold the version, the smallest lists first.
@@ -26,14 +26,14 @@ const SUITES: [&str; 5] = [
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// A sysroot built before for this very compiler.
-pub fn find(place: &Place) -> Result<Option<Kit>> {
+pub fn find(place: &Place) -> Result<Option<ToolEnv>> {
     let sysroot = sysroot(place)?;
-    let kit = || Kit::plain().with(FLAGS, format!("--sysroot={}", sysroot.display()));
-    Ok(library::is_in(&library::folder(&sysroot)).then(kit))
+    let tool_env = || ToolEnv::plain().with(FLAGS, format!("--sysroot={}", sysroot.display()));
+    Ok(library::is_in(&library::folder(&sysroot)).then(tool_env))
 }
 
 /// Fetches, unpacks and compiles; installs nothing.
-pub fn bring(place: &Place) -> Result<()> {
+pub fn install(place: &Place) -> Result<()> {
     let work = place.staging("std-debian-src")?;
     let package = fetch(&work)?;
     unpack(&package, &work, &["./usr/src/rustc-*/library"])?;
@@ -41,7 +41,7 @@ pub fn bring(place: &Place) -> Result<()> {
     println!("    compiling the standard library");
     library::build(
         &library::source_in(&work)?,
-        &Kit::plain(),
+        &ToolEnv::plain(),
         &work.join("target"),
         &library::folder(&staged),
     )?;
@@ -50,7 +50,7 @@ pub fn bring(place: &Place) -> Result<()> {
 }
 
 fn sysroot(place: &Place) -> Result<PathBuf> {
-    let compiler = Compiler::of(&Kit::plain())?;
+    let compiler = Compiler::of(&ToolEnv::plain())?;
     Ok(place
         .tools
         .join(format!("sysroot-{}-{}", compiler.release, compiler.commit)))
@@ -58,7 +58,7 @@ fn sysroot(place: &Place) -> Result<PathBuf> {
 
 fn fetch(work: &Path) -> Result<PathBuf> {
     let mirror = Mirror::of_this_machine()?;
-    let release = Compiler::of(&Kit::plain())?.release;
+    let release = Compiler::of(&ToolEnv::plain())?.release;
     for suite in SUITES {
         let Ok(apt) = Apt::of(&work.join(suite), &mirror, &[suite]) else {
             continue;

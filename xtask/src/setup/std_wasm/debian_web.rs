@@ -12,9 +12,9 @@ use anyhow::{Context, Result, bail};
 
 use super::compiler::Compiler;
 use super::{TARGET, library};
-use crate::env::kit::Kit;
 use crate::env::place::{Place, on_path, remove};
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::debian::{Apt, Mirror, unpack};
 
 /// What is fetched; the source alone is needed only until the library is built.
@@ -23,22 +23,22 @@ const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-clippy", "rust-
 const LINKER: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER";
 
 /// A compiler unpacked before, with its library.
-pub fn find(place: &Place) -> Result<Option<Kit>> {
+pub fn find(place: &Place) -> Result<Option<ToolEnv>> {
     let root = root(place);
     if !library::is_in(&library_folder(&root)) {
         return Ok(None);
     }
-    kit(&root).map(Some)
+    tool_env(&root).map(Some)
 }
 
 /// Fetches, unpacks and compiles; installs nothing.
-pub fn bring(place: &Place) -> Result<()> {
+pub fn install(place: &Place) -> Result<()> {
     let work = place.staging("std-debian-web")?;
     let staged = place.staging("debian-web")?;
     for package in fetch(&work)? {
         unpack_wanted(&package, &work, &staged)?;
     }
-    let compiler = kit(&staged)?;
+    let compiler = tool_env(&staged)?;
     check(&Compiler::of(&compiler)?)?;
     println!("    compiling the standard library");
     library::build(
@@ -59,12 +59,12 @@ fn library_folder(root: &Path) -> PathBuf {
     library::folder(&root.join("usr"))
 }
 
-fn kit(root: &Path) -> Result<Kit> {
+fn tool_env(root: &Path) -> Result<ToolEnv> {
     let usr = root.join("usr");
-    let kit = Kit::folder(usr.join("bin"))
+    let tool_env = ToolEnv::folder(usr.join("bin"))
         .with("LD_LIBRARY_PATH", shared_libraries(&usr)?)
         .with(LINKER, linker()?);
-    Ok(kit)
+    Ok(tool_env)
 }
 
 /// Debian keeps shared libraries in a folder named after the machine's architecture.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::TARGET;
-use crate::env::kit::Kit;
 use crate::env::progress;
+use crate::env::tool_env::ToolEnv;
 
 /// Where a sysroot keeps the library.
 pub fn folder(sysroot: &Path) -> PathBuf {
@@ -26,10 +26,10 @@ pub fn is_in(folder: &Path) -> bool {
         .any(|name| name.starts_with("libstd-") && name.ends_with(".rlib"))
 }
 
-/// Compiles the source with the compiler of `kit` and lays the result into `into`; `target` must be an empty folder,
+/// Compiles the source with the compiler of `tool_env` and lays the result into `into`; `target` must be an empty folder,
 /// because left-over copies of a library make it ambiguous.
-pub fn build(source: &Path, kit: &Kit, target: &Path, into: &Path) -> Result<()> {
-    let mut cargo = kit.command("cargo")?;
+pub fn build(source: &Path, tool_env: &ToolEnv, target: &Path, into: &Path) -> Result<()> {
+    let mut cargo = tool_env.command("cargo")?;
     cargo.args([
         "build",
         "--release",

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::env::kit::Kit;
 use crate::env::place::{Place, remove};
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::tool::Tool;
 
 /// What runs WebAssembly tests.
@@ -57,13 +57,16 @@ impl Tool for CargoTool {
         format!("{} {}", self.krate, self.version)
     }
 
-    fn find(&self, place: &Place, _: &Kit) -> Result<Option<Kit>> {
+    fn find(&self, place: &Place, _: &ToolEnv) -> Result<Option<ToolEnv>> {
         let bin = self.folder(place).join("bin");
-        Ok(bin.join(self.program).is_file().then(|| Kit::folder(bin)))
+        Ok(bin
+            .join(self.program)
+            .is_file()
+            .then(|| ToolEnv::folder(bin)))
     }
 
     /// Compiled for quick building rather than for speed: a third of the time, and nobody waits for these tools.
-    fn bring(&self, place: &Place, so_far: &Kit) -> Result<()> {
+    fn install(&self, place: &Place, so_far: &ToolEnv) -> Result<()> {
         let staged = place.staging(self.krate)?;
         let target = place.staging(&format!("{}-target", self.krate))?;
         let mut cargo = so_far.command("cargo")?;

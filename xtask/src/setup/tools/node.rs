@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::env::kit::Kit;
 use crate::env::place::{Place, on_path, remove};
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::debian;
 use crate::setup::tool::Tool;
 
@@ -30,19 +30,19 @@ impl Tool for Node {
         format!("Node {OLDEST} or newer with npm")
     }
 
-    fn find(&self, place: &Place, so_far: &Kit) -> Result<Option<Kit>> {
+    fn find(&self, place: &Place, so_far: &ToolEnv) -> Result<Option<ToolEnv>> {
         let own = Node::folder(place).join("bin");
         if own.join("node").is_file() {
-            return Ok(Some(Kit::folder(own)));
+            return Ok(Some(ToolEnv::folder(own)));
         }
         if on_path("node").is_none() || on_path("npm").is_none() {
             return Ok(None);
         }
         let version = shell::answer(so_far.command("node")?.arg("--version"))?;
-        Ok((major(&version) >= Some(OLDEST)).then(Kit::plain))
+        Ok((major(&version) >= Some(OLDEST)).then(ToolEnv::plain))
     }
 
-    fn bring(&self, place: &Place, so_far: &Kit) -> Result<()> {
+    fn install(&self, place: &Place, so_far: &ToolEnv) -> Result<()> {
         if debian::may_install() {
             debian::refresh();
             if major(&debian::candidate("nodejs")?) >= Some(OLDEST) {
@@ -61,7 +61,7 @@ impl Tool for Node {
     }
 }
 
-fn from_wheel(place: &Place, so_far: &Kit) -> Result<()> {
+fn from_wheel(place: &Place, so_far: &ToolEnv) -> Result<()> {
     let staged = place.staging("node")?;
     let mut pip = so_far.command("pip3")?;
     pip.args([
@@ -77,7 +77,7 @@ fn from_wheel(place: &Place, so_far: &Kit) -> Result<()> {
     shell::quietly(&mut pip).context("it needs the Python package registry")?;
     let wheel = fs::read_dir(&staged)?
         .next()
-        .context("pip brought nothing")??
+        .context("pip installed nothing")??
         .path();
     let mut unpack = so_far.command("python3")?;
     unpack
@@ -90,7 +90,7 @@ fn from_wheel(place: &Place, so_far: &Kit) -> Result<()> {
 }
 
 /// A wheel's unpacked files have lost their modes and links.
-fn lay_out(place: &Place, so_far: &Kit, unpacked: &Path) -> Result<()> {
+fn lay_out(place: &Place, so_far: &ToolEnv, unpacked: &Path) -> Result<()> {
     let bin = unpacked.join("bin");
     for (name, script) in [("npm", "npm-cli.js"), ("npx", "npx-cli.js")] {
         let link = bin.join(name);

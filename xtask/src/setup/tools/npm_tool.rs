@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::env::kit::Kit;
 use crate::env::place::Place;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::tool::Tool;
 
 /// An npm package of which something is wanted.
@@ -80,21 +80,22 @@ impl Tool for NpmTool {
         format!("{wanted} (npm's {} {})", self.package, self.version)
     }
 
-    fn find(&self, place: &Place, _: &Kit) -> Result<Option<Kit>> {
+    fn find(&self, place: &Place, _: &ToolEnv) -> Result<Option<ToolEnv>> {
         let modules = self.folder(place).join("node_modules");
         Ok(match self.wanted {
             Wanted::Program(program) => {
                 let bin = modules.join(".bin");
-                bin.join(program).is_file().then(|| Kit::folder(bin))
+                bin.join(program).is_file().then(|| ToolEnv::folder(bin))
             }
             Wanted::File { path, variable } => {
                 let file = modules.join(self.package).join(path);
-                file.is_file().then(|| Kit::plain().with(variable, file))
+                file.is_file()
+                    .then(|| ToolEnv::plain().with(variable, file))
             }
         })
     }
 
-    fn bring(&self, place: &Place, so_far: &Kit) -> Result<()> {
+    fn install(&self, place: &Place, so_far: &ToolEnv) -> Result<()> {
         let staged = place.staging(self.package)?;
         let mut npm = so_far.command("npm")?;
         npm.args([

@@ -3,7 +3,7 @@
 
 use tandem_charts::{Role, Size, Theme};
 
-use crate::view::chart::{Label, Painting, Stops};
+use crate::view::chart::{Chart, HitPositions, Label};
 
 /// Around everything, in CSS pixels.
 const EDGE: f64 = 16.0;
@@ -21,66 +21,66 @@ const SCALE: f64 = 8.0;
 const NAME: usize = 20;
 
 /// Width and height of the sheet for a chart of `chart` pixels.
-pub fn size(painting: &Painting, chart: Size) -> Size {
-    let findings = lines(&painting.caption.finding, chart).len() as f64;
-    let height = f64::from(chart.height) + 2.0 * EDGE + findings * FINDING + DRAWN + FOOT;
+pub fn size(chart: &Chart, inner: Size) -> Size {
+    let findings = lines(&chart.caption.finding, inner).len() as f64;
+    let height = f64::from(inner.height) + 2.0 * EDGE + findings * FINDING + DRAWN + FOOT;
     Size {
-        width: chart.width + (NAMES + 2.0 * EDGE) as u32,
+        width: inner.width + (NAMES + 2.0 * EDGE) as u32,
         height: height as u32,
     }
 }
 
 /// The sheet; none if there is no chart.
-pub fn write(painting: &Painting, chart: Size, foot: &str) -> Option<String> {
-    let drawing = painting.drawing.as_ref().ok()?;
-    let Size { width, height } = size(painting, chart);
-    let mut sheet = format!(
+pub fn write(chart: &Chart, inner: Size, foot: &str) -> Option<String> {
+    let drawing = chart.drawing.as_ref().ok()?;
+    let Size { width, height } = size(chart, inner);
+    let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
          font-family=\"system-ui, sans-serif\"><rect width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>"
     );
     let theme = Theme::LIGHT;
     let mut y = EDGE;
-    for line in lines(&painting.caption.finding, chart) {
+    for line in lines(&chart.caption.finding, inner) {
         y += FINDING;
         let style = format!(
             "font-size=\"17\" font-weight=\"600\" fill=\"{}\"",
             theme.ink
         );
-        text(&mut sheet, (EDGE, y - 6.0), &style, &line);
+        text(&mut svg, (EDGE, y - 6.0), &style, &line);
     }
     let soft = format!("font-size=\"13\" fill=\"{}\"", theme.soft);
     text(
-        &mut sheet,
+        &mut svg,
         (EDGE, y + DRAWN - 8.0),
         &soft,
-        &painting.caption.drawn,
+        &chart.caption.drawn,
     );
     y += DRAWN;
-    let (chart_at, names_at) = match painting.stops {
-        Stops::Down(_) => (EDGE + NAMES, EDGE),
-        Stops::Across(_) => (EDGE, EDGE + f64::from(chart.width) + 6.0),
+    let (chart_at, names_at) = match chart.hits {
+        HitPositions::Down(_) => (EDGE + NAMES, EDGE),
+        HitPositions::Across(_) => (EDGE, EDGE + f64::from(inner.width) + 6.0),
     };
     let body = body(&drawing.svg)?;
     let shrunk = 1.0 / SCALE;
-    sheet.push_str(&format!(
+    svg.push_str(&format!(
         "<g transform=\"translate({chart_at} {y}) scale({shrunk})\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\">{body}</g>"
     ));
-    for label in &painting.labels {
+    for label in &chart.labels {
         name(
-            &mut sheet,
+            &mut svg,
             label,
-            (names_at, y + label.at * f64::from(chart.height) + 4.0),
+            (names_at, y + label.at * f64::from(inner.height) + 4.0),
         );
     }
     text(
-        &mut sheet,
+        &mut svg,
         (EDGE, f64::from(height) - EDGE + 2.0),
         &soft,
         foot,
     );
-    sheet.push_str("</svg>");
-    Some(sheet)
+    svg.push_str("</svg>");
+    Some(svg)
 }
 
 /// What stands inside the drawing's own frame.
@@ -89,7 +89,7 @@ fn body(svg: &str) -> Option<&str> {
     Some(rest.rsplit_once("</svg>")?.0)
 }
 
-fn name(sheet: &mut String, label: &Label, at: (f64, f64)) {
+fn name(svg: &mut String, label: &Label, at: (f64, f64)) {
     let theme = Theme::LIGHT;
     let colour = match label.role {
         Role::Today => theme.soft,
@@ -101,11 +101,11 @@ fn name(sheet: &mut String, label: &Label, at: (f64, f64)) {
     } else {
         label.name.clone()
     };
-    text(sheet, at, &style, &shown);
+    text(svg, at, &style, &shown);
 }
 
-fn text(sheet: &mut String, (x, y): (f64, f64), style: &str, words: &str) {
-    sheet.push_str(&format!(
+fn text(svg: &mut String, (x, y): (f64, f64), style: &str, words: &str) {
+    svg.push_str(&format!(
         "<text x=\"{x}\" y=\"{y:.1}\" {style}>{}</text>",
         escaped(words)
     ));
@@ -127,8 +127,8 @@ fn escaped(words: &str) -> String {
 }
 
 /// The finding in lines that surely fit beside each other's ends: counted, not measured.
-fn lines(words: &str, chart: Size) -> Vec<String> {
-    let most = ((f64::from(chart.width) + NAMES) / WIDE) as usize;
+fn lines(words: &str, inner: Size) -> Vec<String> {
+    let most = ((f64::from(inner.width) + NAMES) / WIDE) as usize;
     let mut lines = vec![String::new()];
     for word in words.split(' ') {
         let Some(line) = lines.last_mut() else {
@@ -157,14 +157,14 @@ mod tests {
         height: 320,
     };
 
-    fn painting(finding: &str) -> Painting {
+    fn chart(finding: &str) -> Chart {
         let plot = Plot {
             left: 0.0,
             top: 0.0,
             right: 1.0,
             bottom: 1.0,
         };
-        Painting {
+        Chart {
             drawing: Ok(Drawing {
                 svg: "<svg viewBox=\"0 0 8 8\"><circle r=\"1\"/></svg>".to_owned(),
                 labels: vec![0.5],
@@ -179,14 +179,14 @@ mod tests {
                 role: Role::Both,
                 at: 0.5,
             }],
-            stops: Stops::Across(vec![0.5]),
+            hits: HitPositions::Across(vec![0.5]),
             below: None,
         }
     }
 
     #[test]
-    fn the_sheet_holds_chart_words_and_names_as_text() {
-        let sheet = write(&painting("Both <gains>"), CHART, "Not advice").unwrap();
+    fn the_page_holds_chart_words_and_names_as_text() {
+        let svg = write(&chart("Both <gains>"), CHART, "Not advice").unwrap();
         for part in [
             "<circle r=\"1\"/>",
             "Both &lt;gains&gt;",
@@ -194,22 +194,22 @@ mod tests {
             "Not advice",
             "A name that is much…",
         ] {
-            assert!(sheet.contains(part), "{part} in {sheet}");
+            assert!(svg.contains(part), "{part} in {svg}");
         }
-        assert_eq!(sheet.matches("<svg").count(), 1);
+        assert_eq!(svg.matches("<svg").count(), 1);
     }
 
     #[test]
     fn a_long_finding_takes_more_lines_and_more_room() {
-        let long = painting(&"gain ".repeat(60));
-        assert!(size(&long, CHART).height > size(&painting("gain"), CHART).height);
+        let long = chart(&"gain ".repeat(60));
+        assert!(size(&long, CHART).height > size(&chart("gain"), CHART).height);
         assert_eq!(lines("", CHART), [""]);
     }
 
     #[test]
-    fn without_a_chart_there_is_no_sheet() {
-        let mut painting = painting("x");
-        painting.drawing = Err(tandem_charts::ChartError::Empty);
-        assert_eq!(write(&painting, CHART, "x"), None);
+    fn without_a_chart_there_is_no_page() {
+        let mut chart = chart("x");
+        chart.drawing = Err(tandem_charts::ChartError::Empty);
+        assert_eq!(write(&chart, CHART, "x"), None);
     }
 }

@@ -1,4 +1,4 @@
-//! A kit: what a command's environment needs so that it finds a part that `setup` brought.
+//! A tool environment: the variables and folders before PATH with which a command finds a tool that `setup` installed.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,33 +9,33 @@ use anyhow::{Context, Result};
 
 /// Folders to put before PATH and variables to set.
 #[derive(Clone, Debug, Default)]
-pub struct Kit {
+pub struct ToolEnv {
     folders: Vec<PathBuf>,
     variables: Vec<(String, OsString)>,
 }
 
-impl Kit {
-    /// A kit that adds nothing: the part is found as it is.
-    pub fn plain() -> Kit {
-        Kit::default()
+impl ToolEnv {
+    /// Adds nothing: the tool is found as it is.
+    pub fn plain() -> ToolEnv {
+        ToolEnv::default()
     }
 
-    /// A kit that puts one folder before PATH.
-    pub fn folder(folder: impl Into<PathBuf>) -> Kit {
-        Kit {
+    /// Puts one folder before PATH.
+    pub fn folder(folder: impl Into<PathBuf>) -> ToolEnv {
+        ToolEnv {
             folders: vec![folder.into()],
             variables: Vec::new(),
         }
     }
 
-    /// The same kit with one variable more.
-    pub fn with(mut self, name: &str, value: impl Into<OsString>) -> Kit {
+    /// Adds a variable.
+    pub fn with(mut self, name: &str, value: impl Into<OsString>) -> ToolEnv {
         self.variables.push((name.to_owned(), value.into()));
         self
     }
 
     /// Both kits as one; the other's folders come first.
-    pub fn and(&self, other: &Kit) -> Kit {
+    pub fn and(&self, other: &ToolEnv) -> ToolEnv {
         let folders = other.folders.iter().chain(&self.folders).cloned().collect();
         let variables = self
             .variables
@@ -43,7 +43,7 @@ impl Kit {
             .chain(&other.variables)
             .cloned()
             .collect();
-        Kit { folders, variables }
+        ToolEnv { folders, variables }
     }
 
     /// The value of a variable that it sets.
@@ -52,7 +52,7 @@ impl Kit {
         found.map(|(_, value)| value)
     }
 
-    /// A command that runs in this kit's environment.
+    /// A command that runs in this environment.
     pub fn command(&self, program: impl AsRef<Path>) -> Result<Command> {
         let program = program.as_ref();
         let found = self
@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn later_kits_come_first_on_the_path() {
-        let both = Kit::folder("/a").with("X", "1").and(&Kit::folder("/b"));
+        let both = ToolEnv::folder("/a")
+            .with("X", "1")
+            .and(&ToolEnv::folder("/b"));
         assert_eq!(
             both.shell_lines(),
             ["export PATH='/b:/a':\"$PATH\"", "export X='1'"]
@@ -110,6 +112,6 @@ mod tests {
 
     #[test]
     fn a_plain_kit_says_nothing() {
-        assert!(Kit::plain().shell_lines().is_empty());
+        assert!(ToolEnv::plain().shell_lines().is_empty());
     }
 }

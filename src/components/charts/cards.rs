@@ -9,15 +9,15 @@ use crate::browser::width::use_width;
 use crate::components::charts::figure::{Figure, Room};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
-use crate::view::chart::{Brush, Picture};
+use crate::view::chart::{ChartKind, Renderer};
 
 /// What there is to draw.
 #[derive(Clone, PartialEq, Properties)]
-pub struct PicturesProps {
+pub struct ChartCardsProps {
     /// The pictures, in their order.
-    pub pictures: Vec<Picture>,
+    pub charts: Vec<ChartKind>,
     /// What they are drawn with.
-    pub brush: Brush,
+    pub renderer: Renderer,
     /// How much room each has.
     pub room: Room,
     /// What is drawn, and of which form.
@@ -30,23 +30,23 @@ pub struct PicturesProps {
 
 /// All of these pictures.
 #[component]
-pub fn Pictures(props: &PicturesProps) -> Html {
+pub fn ChartCards(props: &ChartCardsProps) -> Html {
     let theme = use_theme();
-    let PicturesProps {
+    let ChartCardsProps {
         found,
         basis,
         finding,
         room,
-        brush,
+        renderer,
         ..
     } = props.clone();
-    let card = |picture: &Picture| {
-        let (picture, found, finding) = (*picture, found.clone(), finding.clone());
+    let card = |kind: &ChartKind| {
+        let (kind, found, finding) = (*kind, found.clone(), finding.clone());
         html! {
-            <PictureCard key={picture.id()} {picture} {brush} {room} {found} {basis} {finding} {theme} />
+            <ChartCard key={kind.id()} {kind} {renderer} {room} {found} {basis} {finding} {theme} />
         }
     };
-    let cards = props.pictures.iter().map(card);
+    let cards = props.charts.iter().map(card);
     html! { <>{ for cards }</> }
 }
 
@@ -54,9 +54,9 @@ pub fn Pictures(props: &PicturesProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct CardProps {
     /// Which one.
-    pub picture: Picture,
+    pub kind: ChartKind,
     /// What it is drawn with.
-    pub brush: Brush,
+    pub renderer: Renderer,
     /// How much room it has.
     #[prop_or(Room::Wide)]
     pub room: Room,
@@ -75,32 +75,32 @@ pub(crate) struct CardProps {
 
 /// The card.
 #[component]
-pub(crate) fn PictureCard(props: &CardProps) -> Html {
+pub(crate) fn ChartCard(props: &CardProps) -> Html {
     let plot = use_node_ref();
     let width = use_width(&plot, 352);
-    let (brush, theme, basis, room) = (props.brush, props.theme, props.basis, props.room);
+    let (renderer, theme, basis, room) = (props.renderer, props.theme, props.basis, props.room);
     let found = props.found.clone();
-    let wanted = (props.picture, found, basis, Palette(theme), width);
-    let painting = use_memo(wanted, move |(picture, found, _, _, width)| {
+    let wanted = (props.kind, found, basis, Palette(theme), width);
+    let chart = use_memo(wanted, move |(kind, found, _, _, width)| {
         let (form, finding) = found.as_ref()?;
         let currency = &form.organisation.currency;
-        picture.paint(
-            brush,
+        kind.render(
+            renderer,
             finding,
             basis,
             currency,
             &theme,
-            size(*picture, *width, room),
+            size(*kind, *width, room),
         )
     });
-    use_effect_with(painting.is_some(), |drawn| {
+    use_effect_with(chart.is_some(), |drawn| {
         if *drawn {
             performance_mark::chart();
         }
     });
     html! {
-        <Figure picture={props.picture} {room} found={props.found.clone()} {basis}
-            finding={props.finding.clone()} {painting} {plot}>
+        <Figure kind={props.kind} {room} found={props.found.clone()} {basis}
+            finding={props.finding.clone()} {chart} {plot}>
             { for props.children.iter() }
         </Figure>
     }
@@ -111,7 +111,7 @@ pub(crate) fn PictureCard(props: &CardProps) -> Html {
 struct Palette(Theme);
 
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
-fn size(picture: Picture, width: u32, room: Room) -> Size {
+fn size(kind: ChartKind, width: u32, room: Room) -> Size {
     let width = width.clamp(120, 2000);
     let (least, most) = match room {
         Room::Wide => (134, 260),
@@ -119,15 +119,15 @@ fn size(picture: Picture, width: u32, room: Room) -> Size {
     };
     Size {
         width,
-        height: (width * 2 / 5).clamp(least, most) - below(picture),
+        height: (width * 2 / 5).clamp(least, most) - below(kind),
     }
 }
 
 /// Height of what stands below a chart on the same card, in CSS pixels.
-fn below(picture: Picture) -> u32 {
-    match picture {
-        Picture::Lanes(_) => 28,
-        Picture::Bonus => 20,
+fn below(kind: ChartKind) -> u32 {
+    match kind {
+        ChartKind::Lanes(_) => 28,
+        ChartKind::Bonus => 20,
         _ => 0,
     }
 }

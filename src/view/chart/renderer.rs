@@ -8,7 +8,7 @@ use tandem_model::Report;
 use tandem_model::reading::Answer;
 
 use crate::i18n::later;
-use crate::view::chart::Picture;
+use crate::view::chart::ChartKind;
 
 use crate::view::chart::bonus;
 
@@ -23,30 +23,30 @@ use crate::view::chart::lanes;
 
 /// Sketches pictures of a scene; nothing of a picture that it is not made for.
 #[derive(Debug, Clone, Copy)]
-pub struct Brush {
+pub struct Renderer {
     name: &'static str,
-    sketch: fn(Picture, &Context<'_>) -> Option<Sketch>,
+    layout: fn(ChartKind, &Context<'_>) -> Option<Layout>,
 }
 
-impl Brush {
+impl Renderer {
     /// The one for what comes with the first answer.
     pub const FIRST: Self = Self {
         name: "first",
-        sketch: first,
+        layout: first,
     };
     /// The one for every picture.
     pub const ANY: Self = Self {
         name: "any",
-        sketch: any,
+        layout: any,
     };
 
     /// Sketches a picture.
-    pub fn sketch(self, picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
-        (self.sketch)(picture, scene)
+    pub fn layout(self, kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
+        (self.layout)(kind, scene)
     }
 }
 
-impl PartialEq for Brush {
+impl PartialEq for Renderer {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
     }
@@ -72,7 +72,7 @@ pub struct Context<'a> {
 }
 
 /// A picture before its labels have their places.
-pub struct Sketch {
+pub struct Layout {
     /// The chart, or why there is none.
     pub drawing: Result<Drawing, ChartError>,
     /// What its labels name.
@@ -83,7 +83,7 @@ pub struct Sketch {
     pub below: Option<String>,
 }
 
-fn first(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
+fn first(kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
     let Context {
         answer,
         report,
@@ -91,8 +91,8 @@ fn first(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
         currency,
         ..
     } = scene;
-    match picture {
-        Picture::Options => {
+    match kind {
+        ChartKind::Options => {
             let chart = plots::of_options(report, *basis, currency);
             Some(bars(
                 &chart,
@@ -100,7 +100,7 @@ fn first(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
                 caption::options(answer, report, *basis),
             ))
         }
-        Picture::Cash => {
+        ChartKind::Cash => {
             let chart = plots::of_cash(answer, report, *basis, currency);
             Some(lines(&chart, scene, caption::cash(answer, *basis)))
         }
@@ -108,7 +108,7 @@ fn first(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
     }
 }
 
-fn any(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
+fn any(kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
     let Context {
         answer,
         report,
@@ -117,43 +117,43 @@ fn any(picture: Picture, scene: &Context<'_>) -> Option<Sketch> {
         theme,
         size,
     } = scene;
-    Some(match picture {
-        Picture::Options | Picture::Cash => return first(picture, scene),
-        Picture::Payouts => {
+    Some(match kind {
+        ChartKind::Options | ChartKind::Cash => return first(kind, scene),
+        ChartKind::Payouts => {
             let chart = plots::of_payouts(report, *basis, currency);
             let caption = caption::payouts(answer, report, *basis, currency);
             bars(&chart, scene, caption)
         }
-        Picture::Lanes(month) => {
+        ChartKind::Lanes(month) => {
             let chart = lanes::chart(report, answer.lead, month, *basis, currency);
             let names = chart.rows.iter().map(|row| row.name.clone());
             let drawing = tandem_charts::lanes(&chart, theme, *size);
             rows(names, drawing, words::journeys(answer, report, currency))
         }
-        Picture::Bonus => {
+        ChartKind::Bonus => {
             let chart = bonus::chart(report, answer.lead);
             let names = chart.rows.iter().map(|row| row.name.clone());
             let drawing = tandem_charts::dumbbells(&chart, theme, *size);
-            Sketch {
+            Layout {
                 below: Some(words::below_bonus(report, answer.lead)),
                 ..rows(names, drawing, words::bonus(answer, report))
             }
         }
-        Picture::Flips => {
+        ChartKind::Flips => {
             let chart = flips::chart(answer.best(), answer.lead, answer.bar());
             let names = chart.rows.iter().map(|row| row.name.clone());
             let drawing = tandem_charts::tracks(&chart, theme, *size);
             let alone = chart.rows.is_empty();
-            Sketch {
-                below: alone.then(later::flips_alone),
+            Layout {
+                below: alone.then(|| later::flips_alone()),
                 ..rows(names, drawing, words::flips(answer, report, *basis))
             }
         }
-        Picture::Samples => {
+        ChartKind::Samples => {
             let chart = plots::of_samples(answer, report, currency);
             lines(&chart, scene, caption::samples(answer))
         }
-        Picture::Weeks(measure) => {
+        ChartKind::Weeks(measure) => {
             let chart = plots::of_weeks(answer, report, measure, *basis, currency);
             let caption = caption::weeks(answer, report, measure, *basis);
             lines(&chart, scene, caption)
@@ -166,8 +166,8 @@ fn rows(
     names: impl Iterator<Item = String>,
     drawing: Result<Drawing, ChartError>,
     caption: Caption,
-) -> Sketch {
-    Sketch {
+) -> Layout {
+    Layout {
         drawing,
         names: names.map(|name| (name, Role::Today)).collect(),
         caption,
@@ -175,9 +175,9 @@ fn rows(
     }
 }
 
-fn bars(chart: &OptionsChart, scene: &Context<'_>, caption: Caption) -> Sketch {
+fn bars(chart: &OptionsChart, scene: &Context<'_>, caption: Caption) -> Layout {
     let names = chart.rows.iter().map(|row| (row.name.clone(), row.role));
-    Sketch {
+    Layout {
         drawing: options(chart, scene.theme, scene.size),
         names: names.collect(),
         caption,
@@ -185,9 +185,9 @@ fn bars(chart: &OptionsChart, scene: &Context<'_>, caption: Caption) -> Sketch {
     }
 }
 
-fn lines(chart: &FanChart, scene: &Context<'_>, caption: Caption) -> Sketch {
+fn lines(chart: &FanChart, scene: &Context<'_>, caption: Caption) -> Layout {
     let named = |series: &Series| (series.name.clone(), series.role);
-    Sketch {
+    Layout {
         drawing: fan(chart, scene.theme, scene.size),
         names: chart.series.iter().map(named).collect(),
         caption,
