@@ -164,8 +164,11 @@ impl Translation {
     }
 }
 
+/// A family's member by family and key, and its text.
+type Named = ((Family, String), String);
+
 /// A message as a member of its family, if it is of one.
-fn member(id: &str, pattern: &Pattern) -> Result<Option<((Family, String), String)>, FluentError> {
+fn member(id: &str, pattern: &Pattern) -> Result<Option<Named>, FluentError> {
     let Some((family, key)) = Family::split(id) else {
         return Ok(None);
     };

@@ -203,9 +203,9 @@ fn read_out(markup: &str) -> Vec<&str> {
 
 /// Words of more than two letters that are no name of `form` or of what comes with the page, no currency, no language and no sign of the markup.
 pub(crate) fn stray(markup: &str, form: &Form) -> Vec<String> {
-    let mut names: Vec<&str> = builtin_names::names(form)
-        .filter(|it| !it.is_empty())
-        .collect();
+    let own = builtin_names::names(form).filter(|name| !name.is_empty());
+    let mut names: Vec<&str> = own.collect();
+    names.extend(builtin_names::all());
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let is_sign = |word: &str| {
         let signs = ["amp", "quot", "nbsp"];

@@ -30,13 +30,13 @@ fn trouble_said(trouble: &SimError) -> String {
 pub fn notice(notice: &Notice) -> String {
     match notice {
         Notice::Refused(faults) => first::notice_refused(&refusal(faults)),
-        Notice::BrokenLink(why) => first::notice_broken_link(&first_line(why)),
+        Notice::BrokenLink(why) => first::notice_broken_link(first_line(why)),
         Notice::Copied => first::notice_copied(),
         Notice::NotCopied => first::notice_not_copied(),
         Notice::AnswerCopied => first::answer_copied(),
         Notice::AnswerNotCopied => first::answer_not_copied(),
         Notice::NoStarter => first::no_starter(),
-        Notice::NoWords(language) => first::no_words(&language.name()),
+        Notice::NoWords(language) => first::no_words(language.name()),
     }
 }
 

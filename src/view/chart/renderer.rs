@@ -145,7 +145,7 @@ fn any(kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
             let drawing = tandem_charts::tracks(&chart, theme, *size);
             let alone = chart.rows.is_empty();
             Layout {
-                below: alone.then(|| later::flips_alone()),
+                below: alone.then(later::flips_alone),
                 ..rows(names, drawing, words::flips(answer, report, *basis))
             }
         }
