@@ -8,6 +8,7 @@ mod notices;
 pub mod programs;
 pub mod serve;
 pub mod size_budget;
+mod small_chunks;
 
 use std::fs;
 use std::path::Path;

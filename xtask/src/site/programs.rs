@@ -20,6 +20,7 @@ use crate::env::progress::{self, Estimate};
 use crate::env::shell;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::{BIND, TOOLS};
+use crate::site::small_chunks;
 
 /// Cargo's own variable for the target's flags.
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -91,7 +92,8 @@ pub fn release(place: &Place, kit: &Kit, folder: &Path) -> Result<()> {
     let worker = || worker(place, kit, folder);
     let jobs: [&(dyn Fn() -> Result<()> + Sync); 2] = [&page, &worker];
     parallel::all(jobs)?;
-    parallel::each(files(folder)?, |file| optimise(kit, &file))
+    parallel::each(files(folder)?, |file| optimise(kit, &file))?;
+    small_chunks::bundle(folder)
 }
 
 /// The page, split at its lazy components; the script that loads the pieces is put into its own, so that the first answer
