@@ -219,6 +219,16 @@ fn shorten(kit: &Kit, file: &Path) -> Result<()> {
     shell::stream(shortener.arg("--output").arg(file).arg("--").arg(file))
 }
 
+/// The text of an inline script without comments and long names; other scripts look for its outermost name.
+///
+/// # Errors
+/// If terser cannot read it.
+pub fn minified(kit: &Kit, file: &Path) -> Result<String> {
+    let mut minifier = kit.command("terser")?;
+    minifier.args(["--compress", "passes=2", "--mangle", "--"]);
+    shell::answer(minifier.arg(file)).map(|text| text.trim_end().to_owned())
+}
+
 /// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and
 /// nothing of ours stands in the first kilobyte of memory.
 fn effort(file: &Path) -> &'static [&'static str] {
