@@ -81,7 +81,10 @@ fn against(sources: &[Source], order: &[&str], depth: usize) -> Vec<String> {
     let mut against = Vec::new();
     for source in sources {
         let rooms = source.rooms();
-        let own = place(&rooms).unwrap_or_else(|| panic!("{} is in no room", source.path));
+        let Some(own) = place(&rooms) else {
+            against.push(format!("{} is in no room", source.path));
+            continue;
+        };
         let used = paths(&source.code);
         let inside = used.iter().filter(|path| path[..depth] == rooms[..depth]);
         let wrong = inside.filter(|path| place(path).is_none_or(|used| used > own));
