@@ -1,5 +1,7 @@
 //! Reads a picture: where the visitor points, and the line of the picture's table that stands there.
 
+use std::rc::Rc;
+
 use tandem_model::Report;
 use tandem_model::reading::Answer;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
@@ -43,9 +45,9 @@ pub fn Read(props: &ReadProps) -> Html {
     let text = read.unwrap_or_else(|| props.finding.clone());
     let row = cursor.map(|cursor| cursor.row);
     let ask = {
-        let (props, cursor) = (props.clone(), cursor.clone());
+        let (props, cursor, table) = (props.clone(), cursor.clone(), Rc::clone(&table));
         Callback::from(move |wish| {
-            if let Some(next) = follow(&props, *cursor, wish) {
+            if let Some(next) = follow(&props, (*table).as_ref(), *cursor, wish) {
                 cursor.set(next);
             }
         })
@@ -66,22 +68,32 @@ fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Opt
     inspect::line(props.kind, table?, currency, props.basis, cursor?)
 }
 
-/// Where the cursor is after a wish; nothing if there is nothing to read.
-fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cursor>> {
+/// Where the cursor is after a wish; nothing if there is nothing to read. The table is written here only for the first wish:
+/// after it the one that is shown is `known`.
+fn follow(
+    props: &ReadProps,
+    known: Option<&Table>,
+    at: Option<Cursor>,
+    wish: Wish,
+) -> Option<Option<Cursor>> {
     let (_, finding) = props.found.as_ref()?;
-    let table = table(props.kind, &props.found)?;
-    let start = start(props.kind, &table, finding);
+    let written = match known {
+        Some(_) => None,
+        None => table(props.kind, &props.found),
+    };
+    let table = known.or(written.as_ref())?;
+    let start = || start(props.kind, table, finding);
     Some(match wish {
         Wish::Leave => None,
-        Wish::Begin => at.or(Some(start)),
+        Wish::Begin => at.or_else(|| Some(start())),
         Wish::Row(row) => Some(Cursor {
             row,
-            ..at.unwrap_or(start)
+            ..at.unwrap_or_else(start)
         }),
         Wish::Step(step) => Some(match at {
-            None => start,
+            None => start(),
             Some(at) => {
-                let next = at.moved(step, props.kind, &table);
+                let next = at.moved(step, props.kind, table);
                 // A chart may have no room for all rows of its table.
                 let last = props.hits.shares().len().saturating_sub(1);
                 Cursor {

@@ -4,6 +4,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_sta
 
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::controls::ever::use_ever;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
 use crate::components::form_context::FormContext;
@@ -85,10 +86,7 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
         opens,
         closes,
     } = use_hinge();
-    let asked = use_state_eq(|| false);
-    if open == Disclosure::Open {
-        asked.set(true);
-    }
+    let asked = use_ever(open == Disclosure::Open);
     let form = &props.desk.form;
     let what = words::levers_on(
         proposal::option(form).map(|option| option.name.as_str()),
@@ -101,7 +99,7 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
                 aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
-            if *asked {
+            if asked {
                 { chunk::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
             }
         </>
