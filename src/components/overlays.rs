@@ -81,7 +81,7 @@ pub fn Visit(props: &VisitProps) -> Html {
 fn use_welcome(props: &VisitProps) {
     let (show, free) = (props.show.clone(), props.panel.is_none());
     use_effect_with(props.answered.is_some(), move |answered| {
-        if *answered && browser::visit::is_first() && free {
+        if *answered && browser::first_visit::is_first() && free {
             show.emit(Some(Panel::Welcome));
         }
     });

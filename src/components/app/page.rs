@@ -5,8 +5,8 @@ use yew::{
     use_reducer, use_state, use_state_eq,
 };
 
-use crate::browser::chosen::use_chosen;
 use crate::browser::focus;
+use crate::browser::selected_options::use_selected_options;
 use crate::components::answer::AnswerCard;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
@@ -47,7 +47,7 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(state.committed(), &act);
     use_keys(&act);
-    use_chosen();
+    use_selected_options();
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
     let beside = use_part(&overlays::chunk::PART, standing == Status::Settled);

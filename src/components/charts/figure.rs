@@ -9,7 +9,7 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::components::charts::chunk;
 use crate::components::charts::lookup::LookupProps;
 use crate::components::charts::read::ReadProps;
@@ -185,7 +185,7 @@ struct NameProps {
 fn Name(props: &NameProps) -> Html {
     let node = use_node_ref();
     let Label { name, role, at } = &props.label;
-    use_property(&node, "--at", *at);
+    use_css_property(&node, "--at", *at);
     let class = format!("plot__name plot__name--{}", role.token());
     html! {
         <span {class} ref={node} title={name.clone()}>

@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use crate::browser::scheme::use_theme;
+use crate::browser::color_scheme::use_theme;
 use crate::components::answer::summary::Summary;
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;

@@ -5,7 +5,7 @@ use yew::{
     component, html, use_node_ref,
 };
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::i18n::messages::say;
 use crate::view::chart::HitPositions;
 use crate::view::inspect::Move;
@@ -43,7 +43,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let line = use_node_ref();
     let shares = props.hits.shares();
     let at = props.row.and_then(|row| shares.get(row)).copied();
-    use_property(&line, "--at", at.unwrap_or_default());
+    use_css_property(&line, "--at", at.unwrap_or_default());
     let (way, across) = match props.hits {
         HitPositions::Across(_) => ("horizontal", true),
         HitPositions::Down(_) => ("vertical", false),

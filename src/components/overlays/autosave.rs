@@ -5,7 +5,7 @@ use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
 
-use crate::browser::{storage, visit};
+use crate::browser::{clock, storage};
 use crate::components::overlays::VisitProps;
 use crate::i18n::messages::{say, tell};
 use crate::i18n::number::Scale;
@@ -77,7 +77,7 @@ pub fn use_keeping(props: &VisitProps) {
 async fn entry((form, finding): ReportOf) -> Option<Entry> {
     Some(Entry {
         code: links::write(&form).await?,
-        at: visit::now(),
+        at: clock::now(),
         name: form.name.clone(),
         line: line(&form, &finding),
     })

@@ -4,7 +4,7 @@ use tandem_model::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
-use crate::browser::{focus, storage, visit};
+use crate::browser::{clock, focus, storage};
 use crate::components::overlays::autosave;
 use crate::i18n::messages::ago::ago;
 use crate::i18n::messages::given::given;
@@ -59,7 +59,7 @@ pub(super) enum Stock {
 impl Stock {
     fn taken() -> Self {
         if storage::is_there() {
-            Self::There(autosave::read(), visit::now())
+            Self::There(autosave::read(), clock::now())
         } else {
             Self::Refused
         }

@@ -5,7 +5,7 @@ use yew::{NodeRef, hook, use_effect_with};
 
 /// Keeps the custom property `name` of the element behind `node` at `value`.
 #[hook]
-pub fn use_property(node: &NodeRef, name: &'static str, value: f64) {
+pub fn use_css_property(node: &NodeRef, name: &'static str, value: f64) {
     let node = node.clone();
     use_effect_with(value, move |value| {
         if let Some(element) = node.cast::<HtmlElement>() {
