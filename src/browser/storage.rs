@@ -17,8 +17,8 @@ pub fn read(name: &str) -> Option<String> {
 
 /// Keeps `text` under `name`; says whether it is kept.
 pub fn write(name: &str, text: &str) -> bool {
-    let kept = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
-    kept.is_some_and(|kept| kept.is_ok())
+    let recent = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
+    recent.is_some_and(|recent| recent.is_ok())
 }
 
 /// Keeps nothing under `name` any longer.

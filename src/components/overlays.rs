@@ -23,7 +23,7 @@ use crate::session::snapshot::Snapshot;
 use crate::session::state::Side;
 use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::ReportOf;
-use autosave::use_keeping;
+use autosave::use_autosave;
 use help::Help;
 use intended_use::Law;
 use library::Library;
@@ -55,7 +55,7 @@ pub struct VisitProps {
 pub fn Visit(props: &VisitProps) -> Html {
     let show = &props.show;
     use_welcome(props);
-    use_keeping(props);
+    use_autosave(props);
     let (keys, switch) = use_shortcuts();
     let close = show.reform(|()| None);
     let desk = props.desk.clone();

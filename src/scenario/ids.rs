@@ -104,8 +104,8 @@ pub fn pairs(then: &[Id], now: &[Id]) -> Vec<Option<usize>> {
 
 /// Keeps the rows that are to stay, and their ids.
 pub fn retain<T>(rows: &mut Vec<T>, ids: &mut Vec<Id>, stays: impl Fn(&T) -> bool) {
-    let mut kept = rows.iter().map(&stays);
-    ids.retain(|_| kept.next().unwrap_or_default());
+    let mut recent = rows.iter().map(&stays);
+    ids.retain(|_| recent.next().unwrap_or_default());
     rows.retain(stays);
 }
 

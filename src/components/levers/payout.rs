@@ -179,14 +179,14 @@ fn scales(frame: &Frame, curve: &Curve) -> Html {
 
 /// Those labels that are far enough from the ones before them.
 fn spaced(labels: &[(f64, f64)], apart: f64) -> Vec<(f64, f64)> {
-    let mut kept: Vec<(f64, f64)> = Vec::new();
+    let mut recent: Vec<(f64, f64)> = Vec::new();
     for label in labels {
-        if kept
+        if recent
             .iter()
             .all(|(_, place)| (place - label.1).abs() >= apart)
         {
-            kept.push(*label);
+            recent.push(*label);
         }
     }
-    kept
+    recent
 }

@@ -12,7 +12,7 @@ use crate::i18n::number::Scale;
 use crate::scenario::revision::Revision;
 use crate::scenario::starter;
 use crate::session::links;
-use crate::session::recent::{Entry, Kept};
+use crate::session::recent::{Entry, RecentScenarios};
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
@@ -20,18 +20,20 @@ use crate::simulation::simulation_state::{ReportOf, SharedReport};
 const KEPT: &str = "kept";
 
 /// What is kept; nothing where the browser keeps nothing.
-pub fn read() -> Kept {
-    storage::read(KEPT).map_or_else(Kept::default, |text| Kept::read(&text))
+pub fn read() -> RecentScenarios {
+    storage::read(KEPT).map_or_else(RecentScenarios::default, |text| {
+        RecentScenarios::read(&text)
+    })
 }
 
 /// Changes what is kept, which another window may have changed meanwhile.
-pub fn change(how: impl FnOnce(&mut Kept)) {
-    let mut kept = read();
-    how(&mut kept);
-    if kept.entries.is_empty() {
+pub fn change(how: impl FnOnce(&mut RecentScenarios)) {
+    let mut recent = read();
+    how(&mut recent);
+    if recent.entries.is_empty() {
         storage::forget(KEPT);
     } else {
-        storage::write(KEPT, &kept.write());
+        storage::write(KEPT, &recent.write());
     }
 }
 
@@ -53,7 +55,7 @@ fn is_own(form: &Form) -> bool {
 
 /// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
 #[hook]
-pub fn use_keeping(props: &VisitProps) {
+pub fn use_autosave(props: &VisitProps) {
     let thread = use_mut_ref(|| None::<(Revision, String)>);
     let settled = props.answered.clone();
     let settled = settled.filter(|_| props.side == Side::After && !props.taught);
@@ -68,7 +70,7 @@ pub fn use_keeping(props: &VisitProps) {
                 let code = entry.code.clone();
                 let before = thread.replace(Some((base.clone(), code)));
                 let before = before.filter(|(of, _)| of.is(&base));
-                change(|kept| kept.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
+                change(|recent| recent.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
             });
         }
     });
