@@ -25,7 +25,7 @@ use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::ReportOf;
 use autosave::use_autosave;
 use help::Help;
-use intended_use::Law;
+use intended_use::IntendedUse;
 use library::Library;
 use replay::ReplayLine;
 use shortcuts::use_shortcuts;
@@ -33,7 +33,7 @@ use tour::Tour;
 
 /// What is open and what there is to open.
 #[derive(Clone, PartialEq, Properties)]
-pub struct VisitProps {
+pub struct OverlaysProps {
     /// The form.
     pub desk: FormContext,
     /// What all futures of the form in force say, once they are there.
@@ -52,7 +52,7 @@ pub struct VisitProps {
 
 /// What lies over the page.
 #[component]
-pub fn Visit(props: &VisitProps) -> Html {
+pub fn Overlays(props: &OverlaysProps) -> Html {
     let show = &props.show;
     use_welcome(props);
     use_autosave(props);
@@ -67,7 +67,7 @@ pub fn Visit(props: &VisitProps) -> Html {
                     Some(Panel::Library) => html! { <Library {desk} {close} /> },
                     Some(Panel::Help) => html! { <Help {keys} {switch} show={show.clone()} /> },
                     Some(panel @ (Panel::Tour | Panel::Welcome)) => html! { <Tour {panel} {close} /> },
-                    Some(Panel::Law) => html! { <Law {desk} answered={props.answered.clone()} {close} /> },
+                    Some(Panel::IntendedUse) => html! { <IntendedUse {desk} answered={props.answered.clone()} {close} /> },
                 }
             }
             <ReplayLine change={props.change.clone()} side={props.side} settled={props.answered.is_some()}
@@ -78,7 +78,7 @@ pub fn Visit(props: &VisitProps) -> Html {
 
 /// Shows the tour to those who are here for the first time, once there is an answer to speak of.
 #[yew::hook]
-fn use_welcome(props: &VisitProps) {
+fn use_welcome(props: &OverlaysProps) {
     let (show, free) = (props.show.clone(), props.panel.is_none());
     use_effect_with(props.answered.is_some(), move |answered| {
         if *answered && browser::first_visit::is_first() && free {

@@ -12,5 +12,5 @@ pub enum Panel {
     /// The same, unasked, on the first visit.
     Welcome,
     /// What the model is for, what it is not for, and a brief for a consultation.
-    Law,
+    IntendedUse,
 }

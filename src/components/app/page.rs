@@ -21,7 +21,7 @@ use crate::components::form_context::FormContext;
 use crate::components::lazy::load_state::Presence;
 use crate::components::levers::Levers;
 use crate::components::overlays;
-use crate::components::overlays::VisitProps;
+use crate::components::overlays::OverlaysProps;
 use crate::components::views::Views;
 use crate::i18n::messages::say;
 use crate::reading::basis::Basis;
@@ -72,7 +72,7 @@ pub fn Page(props: &PageProps) -> Html {
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
             if beside == Presence::Here || panel.is_some() {
-                <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
+                <div class="visit">{ overlays(&state, &outcome, &desk, *panel, &show) }</div>
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<Presence> context={hand}>
@@ -103,7 +103,7 @@ fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
 }
 
 /// What lies over the page, and what happens beside it.
-fn visit(
+fn overlays(
     state: &State,
     outcome: &SimulationState,
     desk: &FormContext,
@@ -116,7 +116,7 @@ fn visit(
         .last_change()
         .map(|(before, after)| (before.clone(), after.clone()));
     let taught = state.lesson().is_some();
-    overlays::chunk::visit(VisitProps {
+    overlays::chunk::overlays(OverlaysProps {
         desk: desk.clone(),
         answered,
         change,
@@ -134,7 +134,7 @@ fn lesson(example: &'static str, act: &Callback<Action>) -> Html {
 
 /// What the answer is for and what it is not for.
 fn purpose(show: &Callback<Option<Panel>>) -> Html {
-    let more = show.reform(|_: MouseEvent| Some(Panel::Law));
+    let more = show.reform(|_: MouseEvent| Some(Panel::IntendedUse));
     html! {
         <p class="use">
             { say("use") }{ " " }

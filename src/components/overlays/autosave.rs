@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
 
 use crate::browser::{clock, storage};
-use crate::components::overlays::VisitProps;
+use crate::components::overlays::OverlaysProps;
 use crate::i18n::messages::{say, tell};
 use crate::i18n::number::Scale;
 use crate::scenario::revision::Revision;
@@ -55,7 +55,7 @@ fn is_own(form: &Form) -> bool {
 
 /// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
 #[hook]
-pub fn use_autosave(props: &VisitProps) {
+pub fn use_autosave(props: &OverlaysProps) {
     let thread = use_mut_ref(|| None::<(Revision, String)>);
     let settled = props.answered.clone();
     let settled = settled.filter(|_| props.side == Side::After && !props.taught);

@@ -7,7 +7,7 @@ use crate::components::overlays;
 lazy! {
     over {
         /// All of it.
-        visit = overlays::Visit;
+        overlays = overlays::Overlays;
         /// The lesson of a worked example.
         lesson = lesson::LessonLine;
     }

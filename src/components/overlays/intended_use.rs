@@ -15,7 +15,7 @@ use crate::simulation::simulation_state::ReportOf;
 
 /// Of which form.
 #[derive(Clone, PartialEq, Properties)]
-pub struct LawProps {
+pub struct IntendedUseProps {
     /// The form.
     pub desk: FormContext,
     /// What all its futures say, once they are there.
@@ -35,7 +35,7 @@ const CHECKS: [&str; 5] = [
 
 /// The dialog.
 #[component]
-pub fn Law(props: &LawProps) -> Html {
+pub fn IntendedUse(props: &IntendedUseProps) -> Html {
     let line = props.answered.as_ref();
     let line = line.map(|(form, finding)| autosave::line(form, finding));
     let answer = props

@@ -5,7 +5,7 @@ use yew::{BaseComponent, Callback, LocalServerRenderer};
 use crate::components::answer::lesson::{LessonLine, LessonProps};
 use crate::components::form_context::FormContext;
 use crate::components::overlays::help::{Help, HelpProps};
-use crate::components::overlays::intended_use::{Law, LawProps};
+use crate::components::overlays::intended_use::{IntendedUse, IntendedUseProps};
 use crate::components::overlays::library::{Library, LibraryProps};
 use crate::components::overlays::recent::{Rows, RowsProps, Stored};
 use crate::components::overlays::shortcuts::Keys;
@@ -137,12 +137,12 @@ async fn the_tour_begins_at_its_first_step_and_can_be_skipped() {
 
 #[tokio::test]
 async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visitor() {
-    let props = LawProps {
+    let props = IntendedUseProps {
         desk: desk(HOSTILE),
         answered: None,
         close: Callback::noop(),
     };
-    let markup = markup::<Law>(props).await;
+    let markup = markup::<IntendedUse>(props).await;
     for part in [
         "not a basis for decisions about individuals",
         "groups of five or more",
