@@ -18,7 +18,7 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::form_context::FormContext;
 use crate::components::levers::changes::changes;
-use crate::components::levers::editor_buttons::OptionsDoor;
+use crate::components::levers::editor_buttons::OptionsButton;
 use crate::components::levers::lever::LeverRow;
 use crate::components::levers::picks::{InsideRow, PickRow};
 use crate::components::levers::sections::SectionsProps;
@@ -45,7 +45,7 @@ pub fn Levers(props: &LeversProps) -> Html {
         <aside class="levers" aria-labelledby="levers-title">
             <div class="levers__head">
                 <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
-                <OptionsDoor desk={desk.clone()} />
+                <OptionsButton desk={desk.clone()} />
             </div>
             { plan(desk) }
             { programme(desk) }

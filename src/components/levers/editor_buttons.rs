@@ -15,23 +15,23 @@ use crate::scenario::proposal;
 
 /// The form that is edited.
 #[derive(Clone, PartialEq, Properties)]
-pub struct DoorProps {
+pub struct EditorButtonProps {
     /// The form.
     pub desk: FormContext,
 }
 
 /// Whether an editor is open, and what opens and closes it.
-struct Hinge {
+struct DialogState {
     open: Disclosure,
     opens: Callback<MouseEvent>,
     closes: Callback<()>,
 }
 
 #[hook]
-fn use_hinge() -> Hinge {
+fn use_dialog_state() -> DialogState {
     let open = use_state_eq(|| Disclosure::Closed);
     let (opens, closes) = (open.clone(), open.clone());
-    Hinge {
+    DialogState {
         open: *open,
         opens: Callback::from(move |_| opens.set(Disclosure::Open)),
         closes: Callback::from(move |()| closes.set(Disclosure::Closed)),
@@ -40,12 +40,12 @@ fn use_hinge() -> Hinge {
 
 /// The editor of teams and journeys.
 #[component]
-pub fn TeamsDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn TeamsButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
+    } = use_dialog_state();
     html! {
         <>
             <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
@@ -60,12 +60,12 @@ pub fn TeamsDoor(props: &DoorProps) -> Html {
 
 /// The ten questions.
 #[component]
-pub fn CheckDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn CheckButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
+    } = use_dialog_state();
     html! {
         <>
             <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
@@ -80,12 +80,12 @@ pub fn CheckDoor(props: &DoorProps) -> Html {
 
 /// The editor of options, behind the words that say which of them the levers move.
 #[component]
-pub fn OptionsDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn OptionsButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
+    } = use_dialog_state();
     let asked = use_ever(open == Disclosure::Open);
     let form = &props.desk.form;
     let what = words::levers_on(
