@@ -20,7 +20,7 @@ use crate::components::form_context::FormContext;
 use crate::components::levers::changes::changes;
 use crate::components::levers::editor_buttons::OptionsButton;
 use crate::components::levers::lever::LeverRow;
-use crate::components::levers::picks::{InsideRow, PickRow};
+use crate::components::levers::picks::{GoalScopeRow, PickRow};
 use crate::components::levers::sections::SectionsProps;
 use crate::i18n::messages::say;
 use crate::scenario::choice::Pick;
@@ -66,7 +66,7 @@ fn plan(desk: &FormContext) -> Html {
             <LeverRow lever={Lever::JOINT_SHARE} desk={desk.clone()} />
             <LeverRow lever={Lever::TARGET_BONUS} desk={desk.clone()} />
             <PickRow pick={Pick::Metric} desk={desk.clone()} />
-            <InsideRow desk={desk.clone()} />
+            <GoalScopeRow desk={desk.clone()} />
         </>
     }
 }
