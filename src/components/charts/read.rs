@@ -6,7 +6,7 @@ use tandem_model::Report;
 use tandem_model::reading::Answer;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
 
-use crate::components::charts::reader::{Reader, Wish};
+use crate::components::charts::reader::{CursorRequest, Reader};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, HitPositions};
@@ -46,8 +46,8 @@ pub fn Read(props: &ReadProps) -> Html {
     let row = cursor.map(|cursor| cursor.row);
     let ask = {
         let (props, cursor, table) = (props.clone(), cursor.clone(), Rc::clone(&table));
-        Callback::from(move |wish| {
-            if let Some(next) = follow(&props, (*table).as_ref(), *cursor, wish) {
+        Callback::from(move |request| {
+            if let Some(next) = follow(&props, (*table).as_ref(), *cursor, request) {
                 cursor.set(next);
             }
         })
@@ -74,7 +74,7 @@ fn follow(
     props: &ReadProps,
     known: Option<&Table>,
     at: Option<Cursor>,
-    wish: Wish,
+    request: CursorRequest,
 ) -> Option<Option<Cursor>> {
     let (_, finding) = props.found.as_ref()?;
     let written = match known {
@@ -83,14 +83,14 @@ fn follow(
     };
     let table = known.or(written.as_ref())?;
     let start = || start(props.kind, table, finding);
-    Some(match wish {
-        Wish::Leave => None,
-        Wish::Begin => at.or_else(|| Some(start())),
-        Wish::Row(row) => Some(Cursor {
+    Some(match request {
+        CursorRequest::Leave => None,
+        CursorRequest::Begin => at.or_else(|| Some(start())),
+        CursorRequest::Row(row) => Some(Cursor {
             row,
             ..at.unwrap_or_else(start)
         }),
-        Wish::Step(step) => Some(match at {
+        CursorRequest::Step(step) => Some(match at {
             None => start(),
             Some(at) => {
                 let next = at.moved(step, props.kind, table);

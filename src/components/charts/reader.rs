@@ -20,12 +20,12 @@ pub struct ReaderProps {
     /// What is read there; what the picture shows, before anything is.
     pub text: String,
     /// Hears of wishes.
-    pub ask: Callback<Wish>,
+    pub ask: Callback<CursorRequest>,
 }
 
 /// Where the visitor wants to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
+pub enum CursorRequest {
     /// Somewhere, to begin with.
     Begin,
     /// A step away.
@@ -53,8 +53,8 @@ pub fn Reader(props: &ReaderProps) -> Html {
         <div class={format!("reader reader--{way}")} role="slider" tabindex="0" aria-orientation={way}
             aria-label={say("reading-label")} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
             aria-valuenow={(row + 1).to_string()} aria-valuetext={props.text.clone()}
-            onfocus={props.ask.reform(|_: FocusEvent| Wish::Begin)}
-            onblur={props.ask.reform(|_: FocusEvent| Wish::Leave)}
+            onfocus={props.ask.reform(|_: FocusEvent| CursorRequest::Begin)}
+            onblur={props.ask.reform(|_: FocusEvent| CursorRequest::Leave)}
             onkeydown={by_key(&props.ask)}
             onpointermove={by_pointer(props, across)} onpointerdown={by_pointer(props, across)}
             onpointerleave={left(&props.ask)}>
@@ -67,21 +67,21 @@ fn mark(line: &NodeRef, there: bool) -> Html {
     html! { <span class="reader__line" ref={line} hidden={!there}></span> }
 }
 
-fn by_key(ask: &Callback<Wish>) -> Callback<KeyboardEvent> {
+fn by_key(ask: &Callback<CursorRequest>) -> Callback<KeyboardEvent> {
     let ask = ask.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let wish = match event.key().as_str() {
-            "ArrowRight" => Wish::Step(Move::Right),
-            "ArrowLeft" => Wish::Step(Move::Left),
-            "ArrowUp" => Wish::Step(Move::Up),
-            "ArrowDown" => Wish::Step(Move::Down),
-            "Home" => Wish::Step(Move::First),
-            "End" => Wish::Step(Move::Last),
-            "Escape" => Wish::Leave,
+        let request = match event.key().as_str() {
+            "ArrowRight" => CursorRequest::Step(Move::Right),
+            "ArrowLeft" => CursorRequest::Step(Move::Left),
+            "ArrowUp" => CursorRequest::Step(Move::Up),
+            "ArrowDown" => CursorRequest::Step(Move::Down),
+            "Home" => CursorRequest::Step(Move::First),
+            "End" => CursorRequest::Step(Move::Last),
+            "Escape" => CursorRequest::Leave,
             _ => return,
         };
         event.prevent_default();
-        ask.emit(wish);
+        ask.emit(request);
     })
 }
 
@@ -97,17 +97,17 @@ fn by_pointer(props: &ReaderProps, across: bool) -> Callback<PointerEvent> {
             f64::from(event.offset_y()) / f64::from(area.client_height().max(1))
         };
         if let Some(row) = hits.nearest(share) {
-            ask.emit(Wish::Row(row));
+            ask.emit(CursorRequest::Row(row));
         }
     })
 }
 
 /// A finger that is lifted leaves what it tapped.
-fn left(ask: &Callback<Wish>) -> Callback<PointerEvent> {
+fn left(ask: &Callback<CursorRequest>) -> Callback<PointerEvent> {
     let ask = ask.clone();
     Callback::from(move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
-            ask.emit(Wish::Leave);
+            ask.emit(CursorRequest::Leave);
         }
     })
 }
