@@ -1,4 +1,5 @@
-//! Custom properties of single elements, set through the object model, since the page's policy forbids style attributes.
+//! Sets CSS custom properties of single elements through the object model, since the page's content security policy
+//! forbids style attributes.
 
 use web_sys::HtmlElement;
 use yew::{NodeRef, hook, use_effect_with};

@@ -1,4 +1,4 @@
-//! Lists that show what is chosen.
+//! Keeps lists of options at what the page says is selected.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlOptionElement;

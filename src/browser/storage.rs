@@ -1,5 +1,5 @@
-//! What the browser keeps from visit to visit, where it lets pages keep anything: not in a frame without an origin of its
-//! own, and not where the visitor forbids it.
+//! Reads and writes local storage, where the browser allows it: not in a frame without an origin of its own, and not
+//! where the visitor forbids it.
 
 use web_sys::Storage;
 

@@ -1,4 +1,4 @@
-//! The panel of levers: six first, the rest one click away.
+//! The panel of levers: six first, the rest in groups one click away.
 
 pub(crate) mod change_list;
 pub(crate) mod changes;

@@ -1,5 +1,5 @@
-//! What lies over the page for a while, and what goes on beside it: dialogs, tour, replay, shortcuts and what is kept.
-//! Nothing of it is needed for the first answer.
+//! Overlays, at most one at a time (library, help, tour, intended use), and what runs beside them: replay, shortcuts,
+//! autosave. Nothing of it is needed for the first answer.
 
 mod autosave;
 pub(crate) mod chunk;

@@ -1,4 +1,4 @@
-//! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
+//! The views under the answer as tabs, and the panel of the open one.
 
 pub(crate) mod chunk;
 pub(crate) mod constants;

@@ -1,4 +1,5 @@
-//! Who is inside the joint goal, as one choice of a few; single kinds of teams are chosen one click away.
+//! The scope of the joint goal: which teams it covers, as one choice of a few; single kinds of teams are chosen one
+//! click away.
 
 use tandem_model::{Form, Goal, Kind, Kinds};
 

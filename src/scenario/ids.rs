@@ -1,5 +1,4 @@
-//! Who is who in the lists of a scenario: a number for each team, journey and option, which stays whatever a row is called
-//! and wherever it is moved.
+//! Ids of teams, journeys and options, which stay the same whatever a row is called and wherever it is moved.
 //!
 //! They live in the state of the page alone: files, links and what workers hear have none.
 

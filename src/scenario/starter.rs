@@ -1,4 +1,4 @@
-//! The scenarios and plans that come with the page, as its choosers offer them.
+//! The starter scenarios and plans, as the page's lists offer them.
 
 use std::sync::LazyLock;
 

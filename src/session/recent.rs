@@ -1,4 +1,5 @@
-//! The scenarios that this browser keeps, newest first, as text that it can store.
+//! Recent scenarios, newest first, as tab-separated lines for local storage: at most 8, each code at most 30,000
+//! characters.
 
 /// Most that are kept.
 const MOST: usize = 8;

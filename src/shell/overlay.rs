@@ -1,4 +1,4 @@
-//! What can lie over the page for a while, one at a time.
+//! Which overlay lies over the page, at most one at a time.
 
 /// One of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The pictures: from a report to charts, without a browser.
+//! Which charts there are, and how they are drawn from a report, without a browser.
 
 pub mod bonus;
 pub mod flips;

@@ -1,5 +1,5 @@
-//! Pictures and tables to take away: as text that stands by itself, with what it shows, what it is not, and which model
-//! said it.
+//! Exports a chart and its data table as files that stand by themselves, with what is shown, what it is not, and which
+//! version of the model said it.
 
 pub mod csv;
 pub mod svg_page;

@@ -1,4 +1,4 @@
-//! The page in its parts: bar, levers, answer, pictures.
+//! The page as a whole: header, levers, answer, views, overlays.
 
 use yew::{
     Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,

@@ -1,4 +1,4 @@
-//! Pictures side by side, each as large as its place.
+//! Charts as cards side by side, each as wide as its place.
 
 use tandem_charts::{Size, Theme};
 use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};

@@ -1,4 +1,4 @@
-//! A picture with its finding, the names of its lines and, when asked for, its numbers. The line below the finding says
+//! A chart with its finding, the names of its lines and, when asked for, its data table. The line below the finding says
 //! what is drawn, and what is read where a visitor points.
 
 use std::rc::Rc;

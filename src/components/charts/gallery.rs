@@ -1,4 +1,4 @@
-//! The pictures of the overview after the first two, and the table of all options.
+//! The charts of the overview after the first two, and the summary table of all options.
 
 use yew::{Html, component, html};
 

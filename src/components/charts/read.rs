@@ -1,4 +1,4 @@
-//! Reads a picture: where the visitor points, and the line of the picture's table that stands there.
+//! The tooltip of a chart: the line of its data table at the cursor.
 
 use std::rc::Rc;
 

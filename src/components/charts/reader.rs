@@ -1,4 +1,4 @@
-//! The hand that reads values off a picture: by pointer, tap or arrow keys, along the rows of its table.
+//! The cursor that reads values off a chart by pointer, tap or arrow keys, along the rows of its data table.
 
 use yew::{
     Callback, FocusEvent, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, TargetCast,

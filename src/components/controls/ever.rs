@@ -1,4 +1,4 @@
-//! What stays once it was so: for parts that are not there before they are first asked for, and never go again.
+//! A hook for parts that are not there before they are first asked for, and stay from then on.
 
 use yew::{hook, use_mut_ref};
 

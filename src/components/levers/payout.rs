@@ -1,4 +1,4 @@
-//! The payout curve of the proposal: it is dragged by its points, or moved by arrow keys; its numbers stand below it.
+//! The payout curve of the proposed plan: dragged by its points, or moved by arrow keys, with its numbers below.
 
 use tandem_model::Curve;
 use web_sys::{Element, KeyboardEvent, PointerEvent};

@@ -1,4 +1,4 @@
-//! Choices from a list: the picks, and the plan that is taken over.
+//! Lists to choose from: one row for each choice, the scope of the joint goal, and the plan that is taken over.
 
 use tandem_model::Plan;
 use web_sys::HtmlSelectElement;

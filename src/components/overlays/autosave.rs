@@ -1,4 +1,4 @@
-//! Keeping what a visitor works on in this browser, where the browser lets the page.
+//! Autosave: scenarios of the visitor's own go into local storage once their answer is settled.
 
 use tandem_model::Form;
 use tandem_model::reading::Answer;

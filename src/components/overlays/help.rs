@@ -1,4 +1,4 @@
-//! Shortcuts, the way back to the tour, and the way to what the page is for.
+//! The help dialog: keyboard shortcuts, and the ways to the tour and to the intended use.
 
 use yew::{Callback, Event, Html, MouseEvent, Properties, component, html};
 

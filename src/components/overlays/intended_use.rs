@@ -1,4 +1,5 @@
-//! What the model is for and what it is not for, what to check locally, and a brief for those who have a say.
+//! The intended use: what the model is for and what it is not for, what to check locally, and a brief for those who have
+//! a say.
 
 use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;

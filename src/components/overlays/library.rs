@@ -1,4 +1,4 @@
-//! Scenarios to open: those kept in this browser, the worked examples, and the organisations to start from.
+//! The library of scenarios to open: recent ones, worked examples, and starter organisations.
 
 use gloo_timers::callback::Timeout;
 use tandem_model::{Form, Scenario};

@@ -1,4 +1,4 @@
-//! The scenarios that this browser keeps: opened, and forgotten one by one or all together.
+//! The list of recent scenarios, to open again or to forget.
 
 use tandem_model::Scenario;
 use wasm_bindgen_futures::spawn_local;

@@ -1,4 +1,4 @@
-//! The last change shown once more: the state before for a moment, then the one after, each named.
+//! Replay of the last change: the state before it for a moment, then the one after, each named.
 
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};

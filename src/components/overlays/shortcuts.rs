@@ -1,4 +1,4 @@
-//! Single keys, which can be switched off for those who dictate or whose hands tremble.
+//! Single-key shortcuts, which can be switched off for those who dictate or whose hands tremble.
 
 use yew::{Callback, hook, use_effect_with, use_state};
 

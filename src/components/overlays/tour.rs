@@ -1,4 +1,4 @@
-//! The tour: a card beside what it speaks of. The page goes on behind it and can be used all the while.
+//! The guided tour: a card beside what it speaks of, while the page can be used all the time.
 
 use yew::{
     Callback, Html, MouseEvent, NodeRef, Properties, component, hook, html, use_effect_with,

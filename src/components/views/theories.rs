@@ -1,4 +1,4 @@
-//! The same scenario under five theories of how people respond, run when asked for.
+//! Runs the scenario under five theories of how people respond, when asked for, and compares the rankings.
 
 use std::cell::RefCell;
 use std::rc::Rc;

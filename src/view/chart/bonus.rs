@@ -1,4 +1,4 @@
-//! Bonus in a bad, a normal and a good year by job group: today above the option, the worst loss first.
+//! The chart of bonus by job group in a bad, a normal and a good year: today above the option, the worst loss first.
 
 use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Notation, Role};
 use tandem_model::{GroupPay, Report, Salary};

@@ -1,4 +1,4 @@
-//! From a report to what the charts draw.
+//! Converts a report into the input of each chart.
 
 use tandem_charts::{
     Band, FanChart, Format, Indifference, Labels, Mark, Notation, OptionRow, OptionsChart, Place,

@@ -1,5 +1,5 @@
-//! What draws the pictures: a brush for those that come with the first answer, and one for all of them, whose code is
-//! loaded after it.
+//! Renderers of charts: one for those that come with the first answer, and one for all of them, whose code is loaded
+//! after it.
 
 use tandem_charts::{
     ChartError, Drawing, FanChart, OptionsChart, Role, Series, Size, Theme, fan, options,

@@ -1,5 +1,4 @@
-//! A picture by itself: the chart with its finding above, the names of its lines beside and a note below, as one SVG that
-//! any program shows.
+//! A chart as an SVG page by itself: its finding above, the names of its lines beside and a note below.
 
 use tandem_charts::{Role, Size, Theme};
 
