@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 #[cfg(feature = "embedded")]
 mod embedded {
     use super::{Error, Path, fs};
-    use tandem_model::{example, preset};
+    use tandem_model::{Form, example, preset};
 
     /// Writes `starters.rs` and `examples.rs`.
     pub fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -37,15 +37,24 @@ mod embedded {
     }
 
     fn starters() -> Result<String, Box<dyn Error>> {
-        let scenarios: Result<Vec<_>, Box<dyn Error>> = preset::scenario_names()
-            .map(|name| Ok(preset::scenario(name)?.to_bytes()))
+        let scenarios: Result<Vec<Form>, Box<dyn Error>> = preset::scenario_names()
+            .map(|name| Ok(preset::scenario(name)?))
             .collect();
+        let scenarios = scenarios?;
+        let names: String = scenarios
+            .iter()
+            .map(|form| format!("{:?},", form.name))
+            .collect();
+        let written: Vec<Vec<u8>> = scenarios.iter().map(Form::to_bytes).collect();
+        let (first, others) = written.split_first().ok_or("there is no starter")?;
         let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
             .map(|name| Ok(preset::plan(name)?.to_bytes()))
             .collect();
         Ok([
-            table("WRITTEN_SCENARIOS", &scenarios?),
-            table("WRITTEN_PLANS", &plans?),
+            format!("const NAMES: &[&str] = &[{names}];\n"),
+            format!("const FIRST: &[u8] = &{first:?};\n"),
+            table("OTHERS", others),
+            table("PLANS", &plans?),
         ]
         .concat())
     }

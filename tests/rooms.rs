@@ -81,13 +81,13 @@ fn against(sources: &[Source], order: &[&str], depth: usize) -> Vec<String> {
     let mut against = Vec::new();
     for source in sources {
         let rooms = source.rooms();
-        let Some(own) = place(&rooms) else {
+        let own = place(&rooms);
+        if own.is_none() {
             against.push(format!("{} is in no room", source.path));
-            continue;
-        };
+        }
         let used = paths(&source.code);
         let inside = used.iter().filter(|path| path[..depth] == rooms[..depth]);
-        let wrong = inside.filter(|path| place(path).is_none_or(|used| used > own));
+        let wrong = inside.filter(|path| place(path).is_none_or(|used| Some(used) > own));
         against.extend(wrong.map(|path| format!("{} uses {}", source.path, path.join("::"))));
     }
     against

@@ -1,4 +1,7 @@
-//! The starter scenarios and plans, as the page's lists offer them.
+//! The starter scenarios and plans, as the page's selects offer them.
+//!
+//! A release begins with the default scenario and the titles of the others; those are loaded when they are first asked
+//! for. Only components that are lazily loaded themselves may ask for them at once.
 
 use std::sync::LazyLock;
 
@@ -12,9 +15,9 @@ mod source;
 static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| source::scenarios().collect());
 static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| source::plans().collect());
 
-/// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
-pub fn scenarios() -> &'static [Form] {
-    &SCENARIOS
+/// The titles of the starter scenarios, the default first.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    source::names()
 }
 
 /// The default scenario.
@@ -22,7 +25,43 @@ pub fn scenarios() -> &'static [Form] {
 /// # Errors
 /// Never, since it comes with the page and a test reads it.
 pub fn first() -> Result<Form, ForeignBytes> {
-    scenarios().first().cloned().ok_or(ForeignBytes)
+    source::first().ok_or(ForeignBytes)
+}
+
+/// The starter scenario with the title `title`, loaded if it is not here; none if no starter is called so, or if it cannot
+/// be loaded now.
+pub async fn fetch(title: &str) -> Option<Form> {
+    if !names().any(|name| name == title) {
+        return None;
+    }
+    let all = all().await.ok()?;
+    all.iter().find(|form| form.name == title).cloned()
+}
+
+/// The starters cannot be loaded now.
+struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(starters, fallible)]
+fn all() -> Result<&'static [Form], NotLoaded> {
+    Ok(scenarios())
+}
+
+#[cfg(not(feature = "split"))]
+async fn all() -> Result<&'static [Form], NotLoaded> {
+    Ok(scenarios())
+}
+
+/// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
+pub fn scenarios() -> &'static [Form] {
+    &SCENARIOS
 }
 
 /// The starter scenario with the title `title`.
@@ -75,10 +114,19 @@ mod tests {
         assert!(files.eq(scenarios().iter().cloned()));
         let files = preset::plan_names().map(|name| preset::plan(name).unwrap());
         assert!(files.eq(plans().iter().cloned()));
+        assert_eq!(first().as_ref().ok(), scenarios().first());
         for form in scenarios() {
             assert_eq!(named(&form.name), Some(form));
             Scenario::check(form.clone()).unwrap();
         }
+    }
+
+    #[tokio::test]
+    async fn a_starter_is_loaded_by_its_title_and_nothing_by_any_other() {
+        for (title, form) in names().zip(scenarios()) {
+            assert_eq!(fetch(title).await.as_ref(), Some(form));
+        }
+        assert_eq!(fetch("Ours").await, None);
     }
 
     #[test]

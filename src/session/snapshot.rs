@@ -6,8 +6,16 @@ use tandem_model::{Form, Scenario};
 
 use crate::scenario::ids::Id;
 use crate::scenario::revision::Revision;
-use crate::scenario::starter;
 use crate::session::aligned_base::arranged;
+
+/// A scenario to open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The starter of the same title, which resets lead back to; without one they lead back to the scenario itself.
+    pub starter: Option<Scenario>,
+}
 
 /// A form and what it started from.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,13 +27,12 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// A scenario opened afresh, its ids from `first` on: resets lead back to the starter scenario of the same name, or else
-    /// to itself.
-    pub fn open(scenario: Scenario, first: Id) -> Self {
-        let starter = starter::named(&scenario.name).filter(|it| *it != scenario.form());
-        let base = starter.and_then(|it| Scenario::check(it.clone()).ok());
+    /// A scenario opened afresh, its ids from `first` on.
+    pub fn open(opened: Opened, first: Id) -> Self {
+        let Opened { scenario, starter } = opened;
+        let starter = starter.filter(|it| it.form() != scenario.form());
         let form = Revision::opened(scenario, first);
-        match base {
+        match starter {
             Some(base) => {
                 let base = Revision::opened(base, first);
                 let form = form.started_from(&base);

@@ -5,14 +5,14 @@
 
 use std::rc::Rc;
 
-use tandem_model::{Faults, Scenario};
+use tandem_model::Faults;
 use yew::Reducible;
 
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::scenario::revision::Revision;
 use crate::session::change::lever_back;
-use crate::session::snapshot::Snapshot;
+use crate::session::snapshot::{Opened, Snapshot};
 use crate::session::undo::UndoStack;
 use crate::shell::notice::Notice;
 
@@ -74,7 +74,7 @@ pub enum Action {
     /// One lever goes back to where it started.
     ResetLever(Lever),
     /// Another scenario is opened.
-    Open(Box<Scenario>),
+    Open(Box<Opened>),
     /// The last step is taken back.
     Undo,
     /// The last step taken back is made again.
@@ -93,7 +93,7 @@ pub enum Action {
 
 impl State {
     /// The state in which a scenario was opened.
-    pub fn new(opened: Scenario, notice: Option<Notice>) -> Self {
+    pub fn new(opened: Opened, notice: Option<Notice>) -> Self {
         Self::at(Snapshot::open(opened, 0), notice)
     }
 
@@ -241,8 +241,8 @@ impl State {
         self.change(&edit)
     }
 
-    fn open(self, scenario: Scenario) -> Self {
-        let next = Snapshot::open(scenario, self.now.form.ids().next());
+    fn open(self, opened: Opened) -> Self {
+        let next = Snapshot::open(opened, self.now.form.ids().next());
         self.step(next)
     }
 
@@ -292,7 +292,7 @@ impl Reducible for State {
                 ..state
             },
             Action::ResetLever(lever) => state.reset_lever(lever).bump_generation(),
-            Action::Open(scenario) => state.open(*scenario).bump_generation(),
+            Action::Open(opened) => state.open(*opened).bump_generation(),
             Action::Undo => state.undo().bump_generation(),
             Action::Redo => state.redo().bump_generation(),
             Action::Reset => {

@@ -18,6 +18,8 @@ pub enum Notice {
     AnswerNotCopied,
     /// The browser does not let pages copy; the address bar holds the link.
     NotCopied,
+    /// A starter scenario could not be loaded.
+    NoStarter,
     /// The words of this language could not be loaded.
     NoWords(Language),
 }

@@ -411,8 +411,8 @@ mod tests {
         let mut experiment =
             tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
-        while !experiment.is_weighed() {
-            experiment.weigh();
+        while !experiment.has_barrier_costs() {
+            experiment.compute_barrier_cost();
         }
         let report = experiment.report();
         let charts = Tab::ALL.into_iter().flat_map(tab_charts::charts);

@@ -12,6 +12,7 @@ reset = Auf den Ausgangsstand zurücksetzen
 tools = Einstellungen
 copy = Link kopieren
 language = Sprache
+no-starter = Dieses Szenario konnte nicht geladen werden; die Seite bleibt, wie sie ist.
 no-words = Die Texte auf { $language } konnten nicht geladen werden; die Seite bleibt, wie sie ist.
 levers = Was würden Sie ändern?
 answer = Das Ergebnis

@@ -12,6 +12,7 @@ reset = Volver al punto de partida
 tools = Ajustes
 copy = Copiar enlace
 language = Idioma
+no-starter = No se ha podido cargar este escenario; la página queda como está.
 no-words = No se han podido cargar los textos en { $language }; la página queda como está.
 levers = ¿Qué cambiaría usted?
 answer = La respuesta

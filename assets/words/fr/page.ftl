@@ -12,6 +12,7 @@ reset = Revenir au point de départ
 tools = Réglages
 copy = Copier le lien
 language = Langue
+no-starter = Ce scénario n’a pas pu être chargé ; la page reste telle quelle.
 no-words = Les textes en { $language } n’ont pas pu être chargés ; la page reste telle quelle.
 levers = Que changeriez-vous ?
 answer = La réponse

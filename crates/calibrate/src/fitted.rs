@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use tandem_model::{Constant, Constants};
 
-use crate::bench::Bench;
+use crate::objective::Objective;
 use crate::search;
 
 /// The constants that are fitted, by name and by what they are called in `fitted.rs`.
@@ -32,20 +32,20 @@ const EDGE: f64 = 0.05;
 const PULL: f64 = 0.2;
 
 /// Fits from nothing, so that a second run does not depend on the first, prints what was and what is, and writes the file.
-pub fn fit(bench: &Bench) -> Result<()> {
+pub fn fit(objective: &Objective) -> Result<()> {
     let constants = constants()?;
     let before = Constants::default();
     println!("Before:");
-    bench.print(&before);
+    objective.print(&before);
     let at = |place: &[f64]| place_to_constants(&constants, &before, place);
     let (place, _) = search::least(
         constants.len(),
-        |place| bench.loss(&at(place)) + strain(place),
+        |place| objective.loss(&at(place)) + strain(place),
         |count, step, loss| eprintln!("step {count}: size {step:.3}, loss {loss:.4}"),
     );
     let after = at(&place);
     println!("After:");
-    bench.print(&after);
+    objective.print(&after);
     for constant in &constants {
         let (old, new) = (constant.value(&before), constant.value(&after));
         println!("  {:<18} {old} -> {new}", constant.name);

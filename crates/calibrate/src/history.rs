@@ -8,9 +8,9 @@ use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
 use tandem_model::{Constants, Design, Ensemble};
 
-use crate::bench::Bench;
 use crate::fitted::source;
 use crate::loss::Judged;
+use crate::objective::Objective;
 
 /// Points of the design that are tried.
 const TRIED: u32 = 288;
@@ -30,9 +30,9 @@ struct Trial {
 }
 
 /// Tries points of the design around the fitted constants and writes those that agree.
-pub fn keep(bench: &Bench) -> Result<()> {
+pub fn keep(objective: &Objective) -> Result<()> {
     let central = Constants::default();
-    let fit = bench
+    let fit = objective
         .judge(&central)
         .context("today cannot be under the fitted constants")?;
     let right: BTreeSet<&str> = fit
@@ -40,7 +40,7 @@ pub fn keep(bench: &Bench) -> Result<()> {
         .filter(|one| one.inside && one.is_sign())
         .map(|one| one.id.as_str())
         .collect();
-    let trial = |point| try_point(bench, &central, point);
+    let trial = |point| try_point(objective, &central, point);
     let trials: Vec<Trial> = (0..TRIED).into_par_iter().filter_map(trial).collect();
     let asked = asked_for(&right, &trials);
     let agrees =
@@ -78,9 +78,9 @@ fn asked_for<'a>(right: &BTreeSet<&'a str>, trials: &[Trial]) -> Vec<&'a str> {
 }
 
 /// How a point fares; none where today cannot be or an anchor does not hold.
-fn try_point(bench: &Bench, central: &Constants, point: u32) -> Option<Trial> {
+fn try_point(objective: &Objective, central: &Constants, point: u32) -> Option<Trial> {
     let constants = Design::constants(central, point);
-    let judged = bench.judge(&constants)?;
+    let judged = objective.judge(&constants)?;
     let (anchors, outcomes): (Vec<&Judged>, Vec<&Judged>) =
         judged.iter().partition(|one| one.is_anchor());
     if anchors.iter().any(|anchor| !anchor.inside) {

@@ -2,16 +2,16 @@
 //! draws of all constants that agree with the same studies (history matching). Run again, it gives the same digits.
 
 mod anchor;
-mod bench;
 mod fitted;
 mod history;
 mod loss;
+mod objective;
 mod search;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::bench::Bench;
+use crate::objective::Objective;
 
 /// Fits constants and keeps draws.
 #[derive(Debug, Parser)]
@@ -34,17 +34,17 @@ enum Step {
 }
 
 fn main() -> Result<()> {
-    let bench = Bench::new()?;
+    let objective = Objective::new()?;
     match Arguments::parse().step {
-        Some(Step::Fit) => fitted::fit(&bench),
-        Some(Step::History) => history::keep(&bench),
+        Some(Step::Fit) => fitted::fit(&objective),
+        Some(Step::History) => history::keep(&objective),
         Some(Step::Misses) => {
-            bench.print(&tandem_model::Constants::default());
+            objective.print(&tandem_model::Constants::default());
             Ok(())
         }
         None => {
-            fitted::fit(&bench)?;
-            history::keep(&bench)
+            fitted::fit(&objective)?;
+            history::keep(&objective)
         }
     }
 }

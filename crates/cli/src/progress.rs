@@ -20,8 +20,8 @@ pub fn complete(experiment: &mut Experiment) {
         bar.set_position(u64::from(experiment.done()));
         show_late(&bar, start);
     }
-    while !experiment.is_weighed() {
-        experiment.weigh();
+    while !experiment.has_barrier_costs() {
+        experiment.compute_barrier_cost();
     }
     bar.finish_and_clear();
 }

@@ -5,7 +5,9 @@ use std::io::Write;
 use anyhow::Result;
 use serde_json::json;
 use tandem_charts::Format;
-use tandem_model::sensitivity::{Bench, Estimate, Extent, Family, Part, explore, usual_option};
+use tandem_model::sensitivity::{
+    Estimate, Evaluator, Extent, Family, FamilyResults, explore, usual_option,
+};
 use tandem_model::{Fault, Indicator, MODEL_VERSION, Scenario, TODAY};
 
 use crate::arguments::Sensitivity;
@@ -24,11 +26,11 @@ pub fn obey(wanted: &Sensitivity, out: &mut impl Write) -> Result<()> {
     let measure = measure(&wanted.measure)?;
     let scenario = Scenario::check(source::read(&wanted.source.scenario)?)?;
     let option = option(&scenario, wanted.option.as_deref())?;
-    let bench = Bench::new(&scenario, option, measure, wanted.futures)?;
+    let evaluator = Evaluator::new(&scenario, option, measure, wanted.futures)?;
     let found = Found {
-        constants: part(&bench, Family::Constants, wanted),
-        levers: part(&bench, Family::Levers, wanted),
-        usual: bench.usual(),
+        constants: results(&evaluator, Family::Constants, wanted),
+        levers: results(&evaluator, Family::Levers, wanted),
+        usual: evaluator.usual(),
         option: scenario.arms()[option].name.clone(),
         measure,
         scenario,
@@ -39,7 +41,7 @@ pub fn obey(wanted: &Sensitivity, out: &mut impl Write) -> Result<()> {
     found.write(wanted, out)
 }
 
-fn part(bench: &Bench, family: Family, wanted: &Sensitivity) -> Part {
+fn results(evaluator: &Evaluator, family: Family, wanted: &Sensitivity) -> FamilyResults {
     let extent = Extent {
         factors: wanted.factors as usize,
         samples: wanted.samples,
@@ -48,8 +50,8 @@ fn part(bench: &Bench, family: Family, wanted: &Sensitivity) -> Part {
         Family::Constants => "points of constants",
         Family::Levers => "points of levers",
     };
-    explore(bench, family, extent, |points| {
-        progress::map(what, points, |point| bench.answer(point))
+    explore(evaluator, family, extent, |points| {
+        progress::map(what, points, |point| evaluator.answer(point))
     })
 }
 
@@ -92,8 +94,8 @@ struct Found {
     option: String,
     measure: Indicator,
     usual: f64,
-    constants: Part,
-    levers: Part,
+    constants: FamilyResults,
+    levers: FamilyResults,
 }
 
 impl Found {
@@ -116,13 +118,13 @@ impl Found {
 
     fn write(&self, wanted: &Sensitivity, out: &mut impl Write) -> Result<()> {
         writeln!(out, "{}\n", self.head(wanted))?;
-        for (title, part) in [
+        for (title, results) in [
             ("Constants, which nobody knows well", &self.constants),
             ("Levers, which the scenario sets", &self.levers),
         ] {
-            writeln!(out, "{title}, one at a time:\n\n{}", self.swings(part))?;
-            write!(out, "{}", skipped(part))?;
-            writeln!(out, "{}\n{}", together(part), indices(part))?;
+            writeln!(out, "{title}, one at a time:\n\n{}", self.swings(results))?;
+            write!(out, "{}", skipped(results))?;
+            writeln!(out, "{}\n{}", together(results), indices(results))?;
         }
         writeln!(
             out,
@@ -149,7 +151,7 @@ impl Found {
         )
     }
 
-    fn swings(&self, part: &Part) -> Table<6> {
+    fn swings(&self, results: &FamilyResults) -> Table<6> {
         let mut table = Table::new(
             ["", "Usual", "Range", "At least", "At most", "Swing"],
             [
@@ -163,7 +165,7 @@ impl Found {
         );
         let end =
             |answer: Option<f64>| answer.map_or("–".to_owned(), |answer| self.answer(answer));
-        for swing in part.swings.iter().take(SHOWN) {
+        for swing in results.swings.iter().take(SHOWN) {
             table.push([
                 swing.words.clone(),
                 short(swing.usual),
@@ -187,9 +189,9 @@ impl Found {
 }
 
 /// What could not be moved to an end, a line each and a blank one after.
-fn skipped(part: &Part) -> String {
+fn skipped(results: &FamilyResults) -> String {
     let mut lines = String::new();
-    for swing in &part.swings {
+    for swing in &results.swings {
         for refused in &swing.refused {
             lines += &format!("Skipped: {}, as {}\n", swing.words, sanitize(refused));
         }
@@ -201,8 +203,8 @@ fn skipped(part: &Part) -> String {
 }
 
 /// How many were moved together, and what became of the sample.
-fn together(part: &Part) -> String {
-    let indices = &part.indices;
+fn together(results: &FamilyResults) -> String {
+    let indices = &results.indices;
     let left_out = match indices.left_out {
         0 => String::new(),
         rows => format!(", {rows} more left out because the scenario cannot be so"),
@@ -214,9 +216,9 @@ fn together(part: &Part) -> String {
     )
 }
 
-fn indices(part: &Part) -> Table<3> {
+fn indices(results: &FamilyResults) -> Table<3> {
     let mut table = Table::new(["", "Alone", "In all"], [Align::Left; 3]);
-    for index in &part.indices.factors {
+    for index in &results.indices.factors {
         table.push([index.words.clone(), share(index.first), share(index.total)]);
     }
     table

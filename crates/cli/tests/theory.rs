@@ -38,8 +38,8 @@ fn report(theory: Theory) -> Report {
     let (scenario, settings) = (Scenario::check(form).unwrap(), theory.constants().into());
     let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
     experiment.advance(10);
-    while !experiment.is_weighed() {
-        experiment.weigh();
+    while !experiment.has_barrier_costs() {
+        experiment.compute_barrier_cost();
     }
     experiment.report()
 }

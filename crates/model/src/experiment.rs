@@ -21,8 +21,8 @@ use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
 use crate::experiment::export::ModelExport;
 use crate::experiment::preparation::Preparation;
-use crate::experiment::replicate::Outlook;
-use crate::experiment::results::Futures;
+use crate::experiment::replicate::ReplicateGroup;
+use crate::experiment::results::ReplicateResults;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
 use crate::math::rng::Draws;
@@ -36,7 +36,10 @@ use crate::report::{BarrierCost, Report};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
-/// A scenario that is simulated replicate by replicate. It is complete when as many are simulated as the scenario asks for.
+/// Simulates a scenario replicate by replicate, every option with common random numbers, and summarises what it has so far.
+///
+/// Call [`Experiment::advance`] until [`Experiment::is_complete`], or let workers simulate [`Batch`]es and
+/// [`Experiment::merge`] their results in any order: the report is the same to the last bit.
 #[derive(Debug, Clone)]
 pub struct Experiment {
     scenario: Scenario,
@@ -45,19 +48,19 @@ pub struct Experiment {
     correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
-    ahead: BTreeMap<u32, Futures>,
+    ahead: BTreeMap<u32, ReplicateResults>,
     /// Replicates that earlier experiments have simulated.
     cache: Cache,
-    /// Costs of barriers worked out so far, in the order of [`Barrier::ALL`].
+    /// Costs of barriers computed so far, in the order of [`Barrier::ALL`].
     barrier_costs: Vec<BarrierCost>,
 }
 
 /// Why replicates cannot be merged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Stray {
+pub enum MergeError {
     /// Some of them are simulated or merged already.
     #[error("some of these futures are there already")]
-    Twice,
+    AlreadyMerged,
     /// They are of another scenario, or beyond the number it asks for.
     #[error("these futures are of another scenario")]
     Foreign,
@@ -81,7 +84,7 @@ impl Experiment {
         Preparation::new(scenario, settings, None).map(Preparation::finish)
     }
 
-    /// Puts together what a [`Preparation`] has worked out; no replicate is simulated yet.
+    /// Assembles the results of a [`Preparation`]; no replicate is simulated yet.
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
@@ -124,7 +127,7 @@ impl Experiment {
         let places = places.map(|arm| setup.arms.iter().position(|other| other == arm));
         let places: Vec<Option<usize>> = places.collect();
         let mut cache = self.cache.renumbered(&places);
-        let done = Futures {
+        let done = ReplicateResults {
             first: 0,
             tracks: self.tracks,
         };
@@ -139,7 +142,7 @@ impl Experiment {
         self.cache.get(replicate, option)
     }
 
-    /// The scenario that is simulated.
+    /// The validated scenario that is simulated.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
     }
@@ -170,17 +173,17 @@ impl Experiment {
     ///
     /// # Errors
     /// Adds none of them and returns why if some are there already or they do not fit the scenario.
-    pub fn merge(&mut self, futures: Futures) -> Result<(), Stray> {
+    pub fn merge(&mut self, futures: ReplicateResults) -> Result<(), MergeError> {
         if !self.fits(&futures) {
-            return Err(Stray::Foreign);
+            return Err(MergeError::Foreign);
         }
         let range = futures.range();
-        let overlaps = |other: &Futures| {
+        let overlaps = |other: &ReplicateResults| {
             let other = other.range();
             range.start < other.end && other.start < range.end
         };
         if range.start < self.done() || self.ahead.values().any(overlaps) {
-            return Err(Stray::Twice);
+            return Err(MergeError::AlreadyMerged);
         }
         if !range.is_empty() {
             self.ahead.insert(range.start, futures);
@@ -196,30 +199,31 @@ impl Experiment {
         }
     }
 
-    fn fits(&self, futures: &Futures) -> bool {
+    fn fits(&self, futures: &ReplicateResults) -> bool {
         let weeks = self.setup.weeks;
         let journey_months = months_of(weeks) * self.setup.network.paths.len();
-        let lived = |track: &Track| {
+        let result = |track: &Track| {
             track.rows.len() == weeks && track.journey_months.len() == journey_months
         };
-        let whole =
-            |future: &Vec<Track>| future.len() == self.setup.arms.len() && future.iter().all(lived);
+        let whole = |future: &Vec<Track>| {
+            future.len() == self.setup.arms.len() && future.iter().all(result)
+        };
         futures.range().end <= self.scenario.run.replicates && futures.tracks.iter().all(whole)
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
-    pub(crate) fn outlook<L: SimdF64>(&self, first: u32) -> Outlook<L> {
+    pub(crate) fn group<L: SimdF64>(&self, first: u32) -> ReplicateGroup<L> {
         let seed = u64::from(self.scenario.run.seed);
-        Outlook::new(&self.setup, &self.correction, seed, first)
+        ReplicateGroup::new(&self.setup, &self.correction, seed, first)
     }
 
     /// Simulates replicates under option number `option`; none if there is no such option.
-    pub(crate) fn follow<L: SimdF64>(
+    pub(crate) fn simulate<L: SimdF64>(
         &self,
-        outlook: &Outlook<L>,
+        group: &ReplicateGroup<L>,
         option: usize,
     ) -> Option<L::Each<Track>> {
-        outlook.follow(&self.correction, option)
+        group.simulate(&self.correction, option)
     }
 
     /// Number of replicates simulated so far, up to the first gap.
@@ -249,9 +253,9 @@ impl Experiment {
         ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
     }
 
-    /// Works out what the next barrier costs today; call it until [`Experiment::is_weighed`], since a report holds these costs
-    /// only when all are known. A call takes about as long as one option of one replicate.
-    pub fn weigh(&mut self) {
+    /// Computes the cost of the next barrier; call it until [`Experiment::has_barrier_costs`], since a report holds these costs only
+    /// when all are known. A call takes about as long as one option of one replicate.
+    pub fn compute_barrier_cost(&mut self) {
         if let Some(barrier) = Barrier::ALL.get(self.barrier_costs.len()) {
             let seed = u64::from(self.scenario.run.seed);
             self.barrier_costs
@@ -259,8 +263,8 @@ impl Experiment {
         }
     }
 
-    /// Whether the costs of all barriers are worked out.
-    pub fn is_weighed(&self) -> bool {
+    /// Whether the costs of all barriers are computed.
+    pub fn has_barrier_costs(&self) -> bool {
         self.barrier_costs.len() == Barrier::ALL.len()
     }
 
@@ -280,11 +284,11 @@ impl Experiment {
         self.report_on(&Indicator::ALL)
     }
 
-    /// Summarises the replicates so far with bands of `measures` and of net only, which is quicker than bands of all.
+    /// Summarises the replicates so far with quantile bands of `measures` and of net only, which is quicker than all bands.
     pub fn report_on(&self, measures: &[Indicator]) -> Report {
         let constants = &self.settings.constants;
         Report {
-            barrier_costs: if self.is_weighed() {
+            barrier_costs: if self.has_barrier_costs() {
                 self.barrier_costs.clone()
             } else {
                 Vec::new()

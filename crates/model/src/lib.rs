@@ -1,7 +1,8 @@
-//! The simulation: people, plans, weeks and replicates.
+//! Agent-based simulation of incentive plans in an organisation whose teams depend on each other.
 //!
-//! A [`Form`] is what a visitor wrote; [`Scenario::check`] turns it into a [`Scenario`], the only thing the model
-//! accepts; an [`Experiment`] simulates it future by future and reports.
+//! A [`Form`] is the content of a scenario file. [`Scenario::check`] validates it and gives a [`Scenario`], the only input
+//! that the model accepts. An [`Experiment`] simulates replicates of it under every option, with common random numbers,
+//! and summarises them in a [`Report`]. What page and terminal conclude from a report is in [`reading`].
 //!
 //! ```
 //! use tandem_model::{Experiment, Scenario, preset};
@@ -14,6 +15,8 @@
 //! assert_eq!(report.options[0].name, "Today");
 //! # Ok::<(), tandem_model::Faults>(())
 //! ```
+//!
+//! `examples/` has programs that run a preset, compare two plans, and examine a study of one's own.
 //!
 //! Invariants: the model reads no clock, no environment, no global generator and no DOM, and iterates no hash map;
 //! the same scenario, seed and [`MODEL_VERSION`] give the same bits everywhere.
@@ -45,9 +48,9 @@ pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
 pub use experiment::export::ModelExport;
 pub use experiment::preparation::Preparation;
-pub use experiment::results::Futures;
+pub use experiment::results::ReplicateResults;
 pub use experiment::settings::{Chance, Settings};
-pub use experiment::{Experiment, Stray};
+pub use experiment::{Experiment, MergeError};
 pub use input::barrier::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure};
 pub use input::calendar as month;
 pub use input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};

@@ -6,7 +6,7 @@
 //! today's hand-offs and each plan's terms; the people of a future and today's fixed point; the correction for chance; draws
 //! and shocks; what the programme does in a week; how payouts become cents; the stock of commitment; the
 //! coefficients of inequality. Where a plan holds a gate, a pool, a prize for rank, a guarantee or a budget cap, what it is
-//! felt to pay is shared as well, since these bend the plain expectation in ways of their own.
+//! perceived to pay is shared as well, since these bend the plain expectation in ways of their own.
 
 mod adoption;
 mod choice;
@@ -37,5 +37,6 @@ use future::Future;
 pub fn simulate(experiment: &Experiment, replicate: u32) -> Vec<Track> {
     let future = Future::new(experiment, replicate);
     let arms = future.setup.arms.iter();
-    arms.map(|arm| Firm::today(&future, arm).live()).collect()
+    arms.map(|arm| Firm::today(&future, arm).simulate())
+        .collect()
 }

@@ -20,7 +20,9 @@ use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Indicator;
 use crate::report::quantile::Quantiles;
 
-/// The answer to a scenario, complete: what the page draws and the terminal prints.
+/// The results of a scenario: what the page draws and the terminal prints, and with `--json` writes. Serializable.
+///
+/// Quantiles and odds are over replicates. Money is in the organisation's currency, weeks count from 1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Version of the model that computed it; the same version, scenario and seed give the same bits.
@@ -34,21 +36,21 @@ pub struct Report {
     /// Weeks that are over at the start, which is 0, and at the end of each month; the last month may be cut short. Samples
     /// and journeys have a number for each.
     pub months: Vec<u32>,
-    /// The ways customers travel, in the model's order.
+    /// The customer journeys, in the model's order.
     pub journeys: Vec<JourneyInfo>,
     /// Every option, today first.
     pub options: Vec<ArmReport>,
-    /// What today would be without each barrier alone; nothing as long as that is not worked out.
+    /// Cost of each barrier by itself; empty as long as they are not all computed.
     #[serde(rename = "reliefs")]
     pub barrier_costs: Vec<BarrierCost>,
-    /// People of whose bonus nothing is said, because their group would have fewer than five.
+    /// People whose bonus is not reported, because their group would have fewer than five.
     #[serde(rename = "held_back")]
     pub unreported_people: u32,
-    /// Every other option held against today.
+    /// Every other option compared with today.
     pub comparison: Comparison,
 }
 
-/// One option by itself.
+/// Results of one option by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ArmReport {
     /// Its name.
@@ -59,29 +61,29 @@ pub struct ArmReport {
     pub summary: Summary,
     /// Bonus by job group.
     pub pay: Vec<GroupPay>,
-    /// How customers are handed over.
+    /// Hand-offs of customers.
     pub handoffs: Handoffs,
 }
 
-/// A way customers travel.
+/// A customer journey and its volume.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct JourneyInfo {
-    /// Names of the teams it passes, in order.
+    /// Names of the teams that a customer passes, in order.
     pub teams: Vec<String>,
-    /// Share of customers who travel this way.
+    /// Share of customers who take this journey, 0 to 1.
     pub volume: f64,
 }
 
-/// How customers are handed over under one option. What is lost is held against every hand-off holding, all else as it is.
+/// Hand-offs of customers under one option. Losses are against a world where every hand-off holds, everything else equal.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Handoffs {
     /// Contribution lost in the last year, in currency.
     pub lost: Spread,
-    /// Each way, in the order of [`Report::journeys`].
+    /// Each journey, in the order of [`Report::journeys`].
     pub journeys: Vec<JourneySeries>,
 }
 
-/// How one way fares, today and at the end of each month.
+/// Quantiles of one journey, today and at the end of each month, in the order of [`Report::months`].
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct JourneySeries {
     /// Share of its customers for whom every hand-off holds, 0 to 1: in one future of ten it is less.
@@ -90,20 +92,20 @@ pub struct JourneySeries {
     pub p50: Vec<f64>,
     /// In nine of ten it is less.
     pub p90: Vec<f64>,
-    /// Contribution lost, in currency a year: the mean over the futures, so that ways add up.
+    /// Contribution lost, in currency a year: the mean over the futures, so that journeys add up.
     pub lost: Vec<f64>,
-    /// The same over the last year.
+    /// Contribution lost in the last year, in currency: the mean over replicates.
     pub lost_in_year: f64,
 }
 
-/// Today without one barrier, as long as it stays away: one future without chance, two years on.
+/// What one barrier costs: today simulated without it and without noise, two years on.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct BarrierCost {
     /// The barrier that is taken away.
     pub barrier: Barrier,
-    /// What less is lost at hand-offs, in currency a year.
+    /// Reduction of what is lost at hand-offs without it, in currency a year.
     pub saved: f64,
-    /// What more is contributed in all, in currency a year.
+    /// Rise of contribution without it, in currency a year.
     pub gained: f64,
     /// Integrated share of journeys, in per cent.
     pub integrated: f64,
@@ -127,7 +129,7 @@ pub struct GroupPay {
     pub salary: Salary,
 }
 
-/// How a base salary compares with the organisation's.
+/// Level of a base salary within the organisation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Salary {
@@ -137,7 +139,7 @@ pub enum Salary {
     Usual,
 }
 
-/// Quantiles over the futures of each week: so many of 100 futures lie below.
+/// Quantiles over replicates by week: `p10` is the value that 10 of 100 lie below.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are the documentation")]
 pub struct Bands {
@@ -152,7 +154,7 @@ pub struct Bands {
     pub p97_5: Vec<f64>,
 }
 
-/// Quantiles over the futures of one number.
+/// Quantiles of one number over replicates: `p10` is the value that 10 of 100 lie below.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are the documentation")]
 pub struct Spread {
@@ -182,7 +184,7 @@ pub struct Summary {
     pub programme: f64,
 }
 
-/// Every other option held against today, future by future.
+/// Every other option compared with today, replicate by replicate.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Comparison {
     /// What the others are compared with: today.
@@ -196,7 +198,7 @@ pub struct Comparison {
     pub beats: Vec<Vec<u32>>,
 }
 
-/// One option against today; money in currency.
+/// One option compared with today; money in currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ArmComparison {
     /// Name of the option.
@@ -237,7 +239,7 @@ pub struct ArmComparison {
     pub samples: Vec<Vec<f64>>,
 }
 
-/// A constant that differs from future to future.
+/// A behavioural constant that differs between replicates.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Assumption {
     /// Name of the constant, as in [`Constant::named`](crate::constants::constant::Constant::named).
@@ -285,7 +287,7 @@ pub enum Side {
     Above,
 }
 
-/// The cash hole.
+/// The cash hole: the deepest point of the median cumulative net.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Trough {
     /// Cumulative net at the deepest point, below 0.

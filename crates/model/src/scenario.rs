@@ -25,7 +25,7 @@ use crate::scenario::network::Network;
 pub const MAX_OPTIONS: usize = 6;
 /// Most plans, and most programmes, a scenario may define.
 pub const MAX_DEFINITIONS: usize = 12;
-/// Most weeks that are lived in all futures of all options together; all of them are kept in memory.
+/// Most weeks that are simulated in all futures of all options together; all of them are kept in memory.
 const MAX_LIVED_WEEKS: u64 = 4_000_000;
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;
@@ -36,14 +36,17 @@ const REASON: (usize, usize) = (110, 90);
 /// Name of the option that is always there and always first.
 pub const TODAY: &str = "Today";
 
-/// A valid scenario. It reads like its [`Form`] and cannot be changed; change the form and check again.
+/// A validated scenario. It dereferences to its [`Form`] and cannot be changed; change the form and check it again.
+///
+/// A `Scenario` is proof that names are resolved, numbers in range and weights add up. Whether its baseline exists under
+/// the constants of an experiment only preparing one shows; see [`BaselineError`](crate::BaselineError).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
     pub(crate) form: Form,
     pub(crate) arms: Vec<Arm>,
 }
 
-/// One option with copies of the plan and programme that the form names; the form alone is edited.
+/// An option (arm of the experiment) with copies of the plan and programme that the form names; only the form is edited.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arm {
     /// Name of the option.
@@ -59,7 +62,7 @@ pub struct Arm {
 }
 
 impl Scenario {
-    /// Checks a form.
+    /// Validates a form. Takes about 0.02 ms for a starter scenario, so it can be called at every change.
     ///
     /// # Errors
     /// Returns everything that is wrong with it, all at once.
@@ -79,7 +82,7 @@ impl Scenario {
         Ok(Self { form, arms })
     }
 
-    /// Reads a scenario file and checks it.
+    /// Deserializes a scenario file (JSON) and validates it.
     ///
     /// # Errors
     /// Returns what cannot be read, or everything that is wrong.
@@ -101,14 +104,13 @@ impl Scenario {
             && self.run.uncertainty == other.run.uncertainty
     }
 
-    /// The same where that is what differs between futures.
+    /// Replaces what differs between replicates.
     pub(crate) fn with_uncertainty(mut self, uncertainty: Uncertainty) -> Self {
         self.form.run.uncertainty = uncertainty;
         self
     }
 
-    /// The same with so many times the people in every team, beyond what a form may hold: to measure how time and memory
-    /// grow.
+    /// Multiplies the people in every team, beyond what a form may hold, to measure how time and memory grow.
     #[cfg(feature = "growth")]
     #[must_use]
     pub fn grown(mut self, times: u32) -> Self {
@@ -133,7 +135,7 @@ impl Deref for Scenario {
 }
 
 impl Form {
-    /// Reads a scenario file.
+    /// Deserializes a scenario file (JSON) without validating it.
     ///
     /// # Errors
     /// Returns where and why the text is not a scenario.
@@ -147,7 +149,7 @@ impl Form {
         serde_json::from_str(json).map_err(|error| unreadable(&error).into())
     }
 
-    /// Writes it as a scenario file.
+    /// Serializes it as a scenario file (JSON).
     ///
     /// # Errors
     /// Never for a form that was read or checked; numbers that are not finite cannot be written.

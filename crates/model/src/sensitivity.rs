@@ -1,26 +1,26 @@
-//! What the expected answer hangs on: each behavioural constant and each number of the scenario moved by itself, and the
-//! most telling ones moved together.
+//! Sensitivity analysis: each behavioural constant and each field of the scenario moved by itself (swings), and those with the
+//! largest swings moved together (Sobol indices).
 //!
-//! The answer is that of one option against today in a world without chance, so that a difference is an effect and not luck.
+//! The answer is that of one option against today in a world without chance, so that a difference is an effect and not noise.
 //! Nothing here starts a thread: [`explore`] hands points to whoever runs them and wants the answers back in their order.
 //!
 //! ```
-//! use tandem_model::sensitivity::{Bench, Extent, Family, explore};
+//! use tandem_model::sensitivity::{Evaluator, Extent, Family, explore};
 //! use tandem_model::{Indicator, Scenario, preset};
 //!
 //! let mut form = preset::scenario("startup").expect("the start-up is always there");
 //! form.run.weeks = 13;
-//! let bench = Bench::new(&Scenario::check(form)?, 1, Indicator::Net, 1)?;
+//! let evaluator = Evaluator::new(&Scenario::check(form)?, 1, Indicator::Net, 1)?;
 //! let extent = Extent { factors: 1, samples: 4 };
-//! let levers = explore(&bench, Family::Levers, extent, |points| {
-//!     points.iter().map(|point| bench.answer(point)).collect()
+//! let levers = explore(&evaluator, Family::Levers, extent, |points| {
+//!     points.iter().map(|point| evaluator.answer(point)).collect()
 //! });
 //! assert!(levers.swings[0].swing >= levers.swings[1].swing);
 //! # Ok::<(), tandem_model::Faults>(())
 //! ```
 
-mod bench;
 mod bootstrap;
+mod evaluator;
 mod factor;
 mod indices;
 mod moved_field;
@@ -32,7 +32,7 @@ use serde::Serialize;
 use crate::input::plan::Plan;
 use crate::scenario::{Arm, Scenario};
 
-pub use bench::{Answer, Bench, Point};
+pub use evaluator::{Answer, Evaluator, Point};
 pub use factor::{Factor, Family};
 pub use indices::{Estimate, Index, Indices};
 pub use moved_field::MovedField;
@@ -49,9 +49,9 @@ pub struct Extent {
     pub samples: u32,
 }
 
-/// What the answer hangs on in one family.
+/// Results of the sensitivity analysis for one family of factors.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Part {
+pub struct FamilyResults {
     /// Every factor moved by itself, the widest swing first.
     pub swings: Vec<Swing>,
     /// Those with the widest swings moved together.
@@ -60,18 +60,18 @@ pub struct Part {
 
 /// Moves the factors of `family`, first one at a time, then together. `run` answers the points it is given, in their order.
 pub fn explore(
-    bench: &Bench,
+    evaluator: &Evaluator,
     family: Family,
     extent: Extent,
     mut run: impl FnMut(&[Point]) -> Vec<Answer>,
-) -> Part {
-    let factors = bench.factors(family);
+) -> FamilyResults {
+    let factors = evaluator.factors(family);
     let answers = run(&swing::points(&factors));
-    let swings = swing::swings(bench.usual(), &factors, &answers);
+    let swings = swing::swings(evaluator.usual(), &factors, &answers);
     let telling = swing::most_telling(&factors, &swings, extent.factors);
     let sample = Sample::new(telling, extent.samples);
     let indices = sample.indices(&run(&sample.points()));
-    Part { swings, indices }
+    FamilyResults { swings, indices }
 }
 
 /// The option that is looked at where none is named: the first whose plan and programme both differ from today's, or else

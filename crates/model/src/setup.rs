@@ -157,7 +157,7 @@ impl Setup {
         })
     }
 
-    /// The same for future number `future` under `seed`, with its own draw of what is uncertain.
+    /// The setup of replicate number `future` under `seed`, with its own draw of uncertain constants.
     pub fn drawn(&self, seed: u64, future: u32) -> Self {
         match self.uncertainty {
             Uncertainty::Noise => self.clone(),
@@ -169,7 +169,7 @@ impl Setup {
         }
     }
 
-    /// The same under other constants, which are those in its surroundings. Where they put today's integrated share out of
+    /// Replaces the constants by others, which are those in its surroundings. Where they put today's integrated share out of
     /// reach, the constants that hand-off quality rests on stay as they are.
     pub fn with_constants(self, constants: Constants) -> Self {
         match Quality::today(&self.organisation, &self.culture, &self.network, &constants) {
@@ -181,7 +181,7 @@ impl Setup {
         }
     }
 
-    /// The same with hand-offs of that quality today.
+    /// Replaces the quality of hand-offs today.
     fn with_quality(mut self, quality: Quality) -> Self {
         self.integrated = self.network.integrated_evenly(quality.across);
         self.help_elasticity = quality.response * self.network.mean_handoffs(quality.across);
@@ -189,7 +189,7 @@ impl Setup {
         self
     }
 
-    /// The same under constants that fit its quality of hand-offs.
+    /// Replaces the constants by others that fit its quality of hand-offs.
     fn with_behaviour(mut self, constants: Constants) -> Self {
         for (team, partners) in self.teams.iter_mut().zip(&self.network.partners) {
             team.switching = constants.switching_loss * partners;
@@ -202,7 +202,7 @@ impl Setup {
         self
     }
 
-    /// The same over another horizon.
+    /// Replaces the horizon, in weeks.
     pub fn over(mut self, weeks: usize) -> Self {
         self.weeks = weeks;
         self.hardness = hardness_by_week(&self.constants, weeks);
@@ -225,7 +225,7 @@ impl Setup {
         }
     }
 
-    /// The same in surroundings that stay as they are today.
+    /// Keeps the surroundings as they are today.
     pub fn in_todays_surroundings(mut self) -> Self {
         self.environment.channels_ahead = self.environment.channels_today;
         self.environment.system_pressure = 0.0;

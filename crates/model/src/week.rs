@@ -50,15 +50,15 @@ pub struct Trace<L: SimdF64 = f64> {
     pub row: [L; Indicator::COUNT],
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
-    /// The same by person, for laws that look at persons.
+    /// The payout by person and replicate, for tests that look at persons.
     #[cfg(test)]
     pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.
     pub programme: L,
 }
 
-/// Lives one week.
-pub fn live<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
+/// Simulates one week: runs all phases and returns the row of indicators and what was paid.
+pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = context.doses(world);
     feel_pay(context, world);
     choose(context, world);
@@ -136,7 +136,7 @@ fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     world.pulls = pulls;
 }
 
-/// What the plan that starts a period is felt to pay, and what today's would be, in the futures in which one starts.
+/// What the plan that starts a period is perceived to pay, and what today's would be, in the futures in which one starts.
 fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
@@ -226,7 +226,7 @@ fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     world.positions = positions;
 }
 
-/// What a joint goal is felt to be worth at each person's trust, where there is one.
+/// What a joint goal is perceived to be worth at each person's trust, where there is one.
 fn trust_in_goals<L: SimdF64>(
     context: &Context<L>,
     world: &World<L>,

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use tandem_model::{
-    Batch, Experiment, Futures, Preparation, Scenario, Settings, Stray, Theory, preset,
+    Batch, Experiment, MergeError, Preparation, ReplicateResults, Scenario, Settings, Theory,
+    preset,
 };
 
 const FUTURES: u32 = 12;
@@ -22,7 +23,7 @@ fn prepared() -> Experiment {
     READY.clone()
 }
 
-fn apart(experiment: &Experiment, from: u32, to: u32) -> Futures {
+fn apart(experiment: &Experiment, from: u32, to: u32) -> ReplicateResults {
     let mut stretch = Batch::new(from..to);
     while !stretch.is_complete() {
         stretch.step(experiment);
@@ -52,10 +53,10 @@ proptest! {
         let mut head = prepared();
         for (from, to) in pieces {
             let futures = apart(&worker, from, to);
-            let travelled = Futures::read(&futures.write()).unwrap();
+            let travelled = ReplicateResults::read(&futures.write()).unwrap();
             prop_assert_eq!(head.merge(travelled.clone()), Ok(()));
             if from < to {
-                prop_assert_eq!(head.merge(travelled), Err(Stray::Twice));
+                prop_assert_eq!(head.merge(travelled), Err(MergeError::AlreadyMerged));
             }
         }
         prop_assert!(head.is_complete());
@@ -70,7 +71,10 @@ fn what_is_reported_ends_where_a_future_is_missing() {
     assert_eq!((head.done(), head.report().replicates), (0, 0));
     head.advance(4);
     assert_eq!(head.done(), 4);
-    assert_eq!(head.merge(apart(&worker, 7, 9)), Err(Stray::Twice));
+    assert_eq!(
+        head.merge(apart(&worker, 7, 9)),
+        Err(MergeError::AlreadyMerged)
+    );
     head.merge(apart(&worker, 4, 8)).unwrap();
     assert!(head.is_complete());
 }
@@ -87,9 +91,9 @@ fn advancing_over_what_is_merged_simulates_nothing_twice() {
 #[test]
 fn futures_of_another_scenario_are_refused() {
     let (other, mut head) = (Experiment::new(scenario(21)).unwrap(), prepared());
-    assert_eq!(head.merge(apart(&other, 0, 2)), Err(Stray::Foreign));
+    assert_eq!(head.merge(apart(&other, 0, 2)), Err(MergeError::Foreign));
     let beyond = apart(&prepared(), FUTURES - 1, FUTURES + 1);
-    assert_eq!(head.merge(beyond), Err(Stray::Foreign));
+    assert_eq!(head.merge(beyond), Err(MergeError::Foreign));
 }
 
 #[test]

@@ -86,9 +86,9 @@ fn replay(props: &HeaderProps) -> Html {
 fn chooser(props: &HeaderProps) -> Html {
     let desk = &props.desk;
     let title = desk.base.name.clone();
-    let own = starter::named(&title).is_none();
-    let options = starter::scenarios().iter().map(|form| {
-        html! { <option value={form.name.clone()} selected={form.name == title}>{ given(&form.name) }</option> }
+    let own = !starter::names().any(|name| name == title);
+    let options = starter::names().map(|name| {
+        html! { <option value={name} selected={name == title}>{ given(name) }</option> }
     });
     html! {
         <div class="bar__scenario">
@@ -107,16 +107,22 @@ fn chooser(props: &HeaderProps) -> Html {
 }
 
 fn open(desk: &FormContext) -> Callback<Event> {
-    let act = desk.act.clone();
+    let (act, title) = (desk.act.clone(), desk.base.name.clone());
     Callback::from(move |event: Event| {
-        let chosen = event
-            .target_dyn_into::<HtmlSelectElement>()
-            .map(|select| select.value());
-        let starter = chosen.as_deref().and_then(starter::named);
-        let opened = starter.map(|form| address::scenario(Some(form.clone())));
-        if let Some(Ok(opened)) = opened {
-            act.emit(Action::Open(Box::new(opened)));
-        }
+        let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else {
+            return;
+        };
+        let (act, title) = (act.clone(), title.clone());
+        spawn_local(async move {
+            let Some(form) = starter::fetch(&select.value()).await else {
+                select.set_value(&title);
+                act.emit(Action::Tell(Some(Notice::NoStarter)));
+                return;
+            };
+            if let Ok(opened) = address::open(form).await {
+                act.emit(Action::Open(Box::new(opened)));
+            }
+        });
     })
 }
 

@@ -1,7 +1,7 @@
 //! The library of scenarios to open: recent ones, worked examples, and starter organisations.
 
 use gloo_timers::callback::Timeout;
-use tandem_model::{Form, Scenario};
+use tandem_model::Form;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
 
@@ -16,6 +16,7 @@ use crate::scenario::example::{self, Example};
 use crate::scenario::starter;
 use crate::session::address;
 use crate::session::links;
+use crate::session::snapshot::Opened;
 use crate::session::state::Action;
 
 /// Where a scenario is opened.
@@ -70,8 +71,11 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
         Callback::from(move |_: MouseEvent| {
             let (props, fail) = (props.clone(), fail.clone());
             spawn_local(async move {
-                let form = links::example(place).await;
-                match form.and_then(|form| titled(one.name, form)) {
+                let scenario = match links::example(place).await {
+                    Ok(form) => address::open(titled(one.name, form)).await,
+                    Err(why) => Err(why),
+                };
+                match scenario {
                     Ok(scenario) => opened(&props, scenario, Some(one.name)),
                     Err(why) => fail.emit(why),
                 }
@@ -90,20 +94,23 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
 }
 
 /// An example's title is said in the visitor's language.
-fn titled(name: &str, form: Form) -> Result<Scenario, String> {
-    address::scenario(Some(Form {
+fn titled(name: &str, form: Form) -> Form {
+    Form {
         name: say(&title(name)),
         ..form
-    }))
+    }
 }
 
 fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
     let open = {
         let props = props.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(scenario) = address::scenario(Some(form.clone())) {
-                opened(&props, scenario, None);
-            }
+            let props = props.clone();
+            spawn_local(async move {
+                if let Ok(scenario) = address::open(form.clone()).await {
+                    opened(&props, scenario, None);
+                }
+            });
         })
     };
     let note = given(&form.note);
@@ -132,7 +139,7 @@ fn card(
 }
 
 /// Opens a scenario in place of the one in force, which can be undone, and goes to its answer.
-fn opened(props: &LibraryProps, scenario: Scenario, lesson: Option<&'static str>) {
+fn opened(props: &LibraryProps, scenario: Opened, lesson: Option<&'static str>) {
     props.desk.act.emit(Action::Open(Box::new(scenario)));
     if lesson.is_some() {
         props.desk.act.emit(Action::Teach(lesson));

@@ -1,6 +1,5 @@
 //! The list of recent scenarios, to open again or to forget.
 
-use tandem_model::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
@@ -12,12 +11,13 @@ use crate::i18n::messages::{say, tell};
 use crate::session::address;
 use crate::session::links;
 use crate::session::recent::{Entry, RecentScenarios};
+use crate::session::snapshot::Opened;
 
 /// Who hears what.
 #[derive(Clone, PartialEq, Properties)]
 pub struct RecentListProps {
     /// Hears what is opened.
-    pub open: Callback<Scenario>,
+    pub open: Callback<Opened>,
     /// Hears why something cannot be opened.
     pub fail: Callback<String>,
 }
@@ -70,7 +70,7 @@ impl Stored {
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RowsProps {
     pub stored: Stored,
-    pub open: Callback<Scenario>,
+    pub open: Callback<Opened>,
     pub fail: Callback<String>,
     /// Hears which entry is to be forgotten; none is all.
     pub forget: Callback<Option<String>>,
@@ -131,9 +131,12 @@ fn open(props: &RowsProps, code: &str) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let (open, fail, code) = (open.clone(), fail.clone(), code.clone());
         spawn_local(async move {
-            let form = links::read(&code).await;
-            match form.and_then(|form| address::scenario(Some(form))) {
-                Ok(scenario) => open.emit(scenario),
+            let opened = match links::read(&code).await {
+                Ok(form) => address::open(form).await,
+                Err(why) => Err(why),
+            };
+            match opened {
+                Ok(opened) => open.emit(opened),
                 Err(why) => fail.emit(why),
             }
         });

@@ -37,6 +37,7 @@ pub fn notice(notice: &Notice) -> String {
         Notice::NotCopied => say("notice-not-copied"),
         Notice::AnswerCopied => say("answer-copied"),
         Notice::AnswerNotCopied => say("answer-not-copied"),
+        Notice::NoStarter => say("no-starter"),
         Notice::NoWords(language) => tell("no-words", &[("language", language.name().into())]),
     }
 }

@@ -2,19 +2,28 @@
 
 use tandem_model::{Form, Plan};
 
-// WRITTEN_SCENARIOS and WRITTEN_PLANS, which `build.rs` makes.
+// NAMES, FIRST, OTHERS and PLANS, which `build.rs` makes.
 include!(concat!(env!("OUT_DIR"), "/starters.rs"));
+
+/// The titles of the starter scenarios in their order.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().copied()
+}
+
+/// The first starter scenario.
+pub(super) fn first() -> Option<Form> {
+    Form::from_bytes(FIRST).ok()
+}
 
 /// The starter scenarios in their order.
 pub(super) fn scenarios() -> impl Iterator<Item = Form> {
-    WRITTEN_SCENARIOS
-        .iter()
-        .filter_map(|bytes| Form::from_bytes(bytes).ok())
+    let all = std::iter::once(&FIRST).chain(OTHERS);
+    all.filter_map(|bytes| Form::from_bytes(bytes).ok())
 }
 
 /// The starter plans in their order.
 pub(super) fn plans() -> impl Iterator<Item = Plan> {
-    WRITTEN_PLANS
+    PLANS
         .iter()
         .filter_map(|bytes| Plan::from_bytes(bytes).ok())
 }

@@ -314,18 +314,22 @@ fn a_team_that_went_comes_back_into_journeys_whose_other_teams_have_new_names() 
 
 #[test]
 fn between_two_scenarios_rows_of_one_name_are_the_same() {
+    use crate::session::snapshot::Opened;
     use crate::session::state::{Action, State};
     use std::rc::Rc;
     use yew::Reducible;
     let starter = base();
-    let state = Rc::new(State::new(tandem_model::Scenario::clone(&starter), None));
+    let opened = || Opened {
+        scenario: tandem_model::Scenario::clone(&starter),
+        starter: None,
+    };
+    let state = Rc::new(State::new(opened(), None));
     let changed = state.reduce(Action::Change(Edit::from(TeamEdit::Number(
         0,
         TeamNumber::Heads,
         8.0,
     ))));
-    let again = Box::new(tandem_model::Scenario::clone(&starter));
-    let opened = changed.reduce(Action::Open(again));
+    let opened = changed.reduce(Action::Open(Box::new(opened())));
     let (before, now) = opened.last_change().unwrap();
     let list = changes_between(before, now);
     let names: Vec<&str> = list.iter().map(|it| it.name.as_str()).collect();

@@ -6,15 +6,25 @@ use std::cell::Cell;
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::LazyEdit;
 use crate::scenario::starter;
-use tandem_model::Form;
+use tandem_model::{Form, Scenario};
 
-fn checked(form: Form) -> Box<Scenario> {
-    Box::new(Scenario::check(form).unwrap())
+/// A form to open, with the starter of its title.
+fn opened(form: Form) -> Opened {
+    let starter = starter::named(&form.name).cloned();
+    let checked = |form| Scenario::check(form).unwrap();
+    Opened {
+        scenario: checked(form),
+        starter: starter.map(checked),
+    }
+}
+
+fn open(form: Form) -> Action {
+    Action::Open(Box::new(opened(form)))
 }
 
 fn start() -> Rc<State> {
     let form = starter::first().unwrap();
-    Rc::new(State::new(*checked(form), None))
+    Rc::new(State::new(opened(form), None))
 }
 
 fn joint(value: f64) -> Edit {
@@ -97,7 +107,7 @@ fn a_lever_that_the_start_has_no_place_for_goes_back_to_its_usual_value() {
 #[test]
 fn another_scenario_is_a_step_and_brings_its_own_start() {
     let other = starter::scenarios()[1].clone();
-    let state = start().reduce(Action::Open(checked(other.clone())));
+    let state = start().reduce(open(other.clone()));
     assert_eq!((state.form(), state.now.base.form()), (&other, &other));
     assert_eq!(state.reduce(Action::Undo).now, start().now);
 }
@@ -107,7 +117,7 @@ fn a_changed_starter_remembers_where_it_started() {
     let starter = starter::first().unwrap();
     let mut form = starter.clone();
     joint(0.2).apply(&mut form);
-    assert_eq!(*State::new(*checked(form), None).now.base.form(), starter);
+    assert_eq!(*State::new(opened(form), None).now.base.form(), starter);
 }
 
 #[test]
@@ -160,7 +170,7 @@ fn a_change_in_the_middle_of_a_replay_loses_nothing() {
 
 #[test]
 fn a_lesson_stands_as_long_as_its_form_is_in_force() {
-    let opened = start().reduce(Action::Open(checked(starter::scenarios()[1].clone())));
+    let opened = start().reduce(open(starter::scenarios()[1].clone()));
     let example = "pay-alone";
     let taught = opened.reduce(Action::Teach(Some(example)));
     assert_eq!(taught.lesson(), Some(example));
@@ -181,7 +191,7 @@ fn whatever_sets_the_form_as_a_whole_begins_a_new_era() {
         Action::Undo,
         Action::Redo,
         Action::ResetLever(Lever::ROLES),
-        Action::Open(checked(state.form().clone())),
+        open(state.form().clone()),
     ] {
         assert_ne!(generation(whole.clone()), state.generation, "{whole:?}");
     }
@@ -278,7 +288,7 @@ fn undo_redo_and_reset_carry_the_ids_and_what_is_opened_has_fresh_ones() {
     assert_eq!(ids(&redone.clone().reduce(Action::Reset)), then);
     let mut own = redone.form().clone();
     own.note = "Ours".to_owned();
-    let opened = redone.reduce(Action::Open(checked(own)));
+    let opened = redone.reduce(open(own));
     assert!(ids(&opened).iter().all(|id| !then.contains(id)));
     let base = opened.now.base.ids().teams.clone();
     assert_eq!(

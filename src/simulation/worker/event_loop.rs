@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    BaselineError, Batch, Experiment, Futures, Indicator, Preparation, Report, Scenario, Settings,
-    Theory,
+    BaselineError, Batch, Experiment, Indicator, Preparation, ReplicateResults, Report, Scenario,
+    Settings, Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -39,7 +39,7 @@ struct Current {
     /// What is to be reported, if that is asked for.
     report: Option<Vec<Indicator>>,
     /// Futures of others that came before this worker was ready to take them in.
-    early: Vec<Futures>,
+    early: Vec<ReplicateResults>,
     queue: VecDeque<Range<u32>>,
     batch: Option<Batch>,
 }
@@ -109,7 +109,7 @@ impl EventLoop {
             }
             Request::Merge { job } => {
                 if let Some(current) = self.current(job) {
-                    let futures = numbers.as_deref().and_then(Futures::read);
+                    let futures = numbers.as_deref().and_then(ReplicateResults::read);
                     current.merge(futures.ok_or(ForeignResults)?)?;
                 }
             }
@@ -220,8 +220,11 @@ impl Current {
             }
             Stage::Ready(experiment) => {
                 // What stands behind today's hand-offs is worked out once and last, a step at a time.
-                if self.report.is_some() && experiment.is_complete() && !experiment.is_weighed() {
-                    experiment.weigh();
+                if self.report.is_some()
+                    && experiment.is_complete()
+                    && !experiment.has_barrier_costs()
+                {
+                    experiment.compute_barrier_cost();
                 } else if let Some(measures) = self.report.take() {
                     let report = experiment.report_on(&measures);
                     return Ok(Some(reported(self.job, report)));
@@ -241,7 +244,7 @@ impl Current {
         early.try_for_each(|futures| self.merge(futures))
     }
 
-    fn merge(&mut self, futures: Futures) -> Result<(), ForeignResults> {
+    fn merge(&mut self, futures: ReplicateResults) -> Result<(), ForeignResults> {
         match &mut self.stage {
             Stage::Ready(experiment) => experiment.merge(futures).map_err(|_| ForeignResults),
             Stage::Preparing(_) | Stage::Gone => {
@@ -267,7 +270,7 @@ impl Current {
         self.hand_over(batch.futures()).map(Some)
     }
 
-    fn hand_over(&mut self, futures: Futures) -> Result<Outbound, ForeignResults> {
+    fn hand_over(&mut self, futures: ReplicateResults) -> Result<Outbound, ForeignResults> {
         let reply = Reply::Simulated {
             job: self.job,
             futures: futures.range(),
@@ -514,8 +517,8 @@ mod tests {
         );
         let mut whole = Experiment::new(scenario(10)).unwrap();
         whole.advance(10);
-        while !whole.is_weighed() {
-            whole.weigh();
+        while !whole.has_barrier_costs() {
+            whole.compute_barrier_cost();
         }
         let report = whole.report_on(&measures);
         assert_eq!(report.barrier_costs.len(), 5);
@@ -608,7 +611,7 @@ mod tests {
         let merge = || Request::Merge { job: JOB };
         assert_eq!(station.take(merge(), None), Err(ForeignResults));
         assert_eq!(station.take(merge(), Some(vec![0.5])), Err(ForeignResults));
-        let none = Futures {
+        let none = ReplicateResults {
             first: 11,
             tracks: Vec::new(),
         }

@@ -12,7 +12,7 @@ use crate::setup::Purpose;
 use crate::setup::browser::Browser;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::BIND;
-use crate::site::programs::{FLAGS, with_vectors};
+use crate::site::programs::{FLAGS, worker_flags};
 
 use super::figure::{Figure, median};
 use super::{Bench, Outcome, native};
@@ -57,7 +57,7 @@ pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<P
     let target = bench.folder.join("wasm/target");
     let mut cargo = bench.tools.command("cargo")?;
     cargo::plain(&mut cargo);
-    let flags = with_vectors(bench.tools.variable(FLAGS));
+    let flags = worker_flags(bench.tools.variable(FLAGS));
     cargo
         .current_dir(&bench.place.root)
         .env(FLAGS, flags)

@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 
 use crate::env::cargo;
 use crate::env::place::Place;
+use crate::env::progress;
 use crate::env::shell;
 use crate::env::tool_env::ToolEnv;
 
@@ -69,9 +70,9 @@ pub fn run(place: &Place, tool_env: &ToolEnv, minutes: u32) -> Result<()> {
             fuzz.arg(format!("-dict={}", words.display()));
         }
         println!("   {}", shell::typed(&fuzz));
-        shell::stream(&mut fuzz).with_context(|| {
+        progress::silently(target.name, &mut fuzz).with_context(|| {
             format!(
-                "what {} cannot take is in fuzz/artifacts/{0}; docs/setup.md says what to do with it",
+                "the input that {} fails on is in fuzz/artifacts/{0}; docs/setup.md says what to do with it",
                 target.name
             )
         })?;
@@ -94,8 +95,7 @@ fn compile(place: &Place, tool_env: &ToolEnv) -> Result<PathBuf> {
         .arg("--target-dir")
         .arg(&target);
     println!("   {}", shell::typed(&build));
-    shell::stream(&mut build)
-        .context("the fuzz targets purpose a C++ compiler (Debian's package g++) for libFuzzer")?;
+    shell::stream(&mut build).context("libFuzzer needs a C++ compiler (Debian's package g++)")?;
     Ok(target.join(host).join("release"))
 }
 
@@ -122,7 +122,7 @@ impl Target {
             .arg(format!("-max_len={}", self.max_len))
             .arg(format!("-max_total_time={}", 60 * minutes))
             .arg(format!("-timeout={TIMEOUT}"))
-            .args(["-verbosity=0", "-print_final_stats=1"]);
+            .arg("-verbosity=0");
         Ok(fuzz)
     }
 }

@@ -25,6 +25,8 @@ use crate::setup::workspace_tools::{BIND, TOOLS};
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// What the worker's WebAssembly may contain beside what every browser knows.
 const VECTORS: &str = "-C target-feature=+simd128";
+/// The worker inlines less than the compiler would by itself: 5 kB fewer over the wire, and as many weeks a second.
+const INLINE_LESS: &str = "-C llvm-args=-inline-threshold=60";
 
 /// One program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +132,7 @@ fn worker(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let target = place.target().join("simd");
     let mut cargo = cargo(place, tool_env, "rustc")?;
     cargo
-        .env(FLAGS, with_vectors(tool_env.variable(FLAGS)))
+        .env(FLAGS, worker_flags(tool_env.variable(FLAGS)))
         .env("CARGO_TARGET_DIR", &target);
     let linked = compile(Program::Worker, cargo, &[], &target)?;
     bind(tool_env, Program::Worker, &linked, folder)
@@ -163,6 +165,14 @@ pub fn with_vectors(flags: Option<&OsString>) -> OsString {
     let mut flags = flags.cloned().unwrap_or_default();
     flags.push(" ");
     flags.push(VECTORS);
+    flags
+}
+
+/// The flags of the worker's release.
+pub fn worker_flags(flags: Option<&OsString>) -> OsString {
+    let mut flags = with_vectors(flags);
+    flags.push(" ");
+    flags.push(INLINE_LESS);
     flags
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::constants::table::{Constants, MANUALS, Noise, TABLE};
 use crate::input::parameter::{Grade, Manual};
 
-/// One behavioural constant: what is held possible of it, and where it sits.
+/// A behavioural constant: its range held possible, grade and accessor.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Constant {
     /// Name of its field, with a dot before a part of it: `trust_rate.up`.

@@ -9,7 +9,7 @@ use crate::math::rng::{Shuffle, key};
 
 const KEPT: &str = include_str!("ensemble.txt");
 
-/// Points of the design that futures may have, in rising order; at least one.
+/// The points of the design that replicates may have, in rising order; at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ensemble {
     points: Vec<u32>,

@@ -12,7 +12,7 @@ const SEED: u64 = 1;
 /// Points of the design.
 const SIZE: u32 = 4096;
 
-/// The design.
+/// The Latin hypercube design of the constants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Design;
 
@@ -49,8 +49,8 @@ pub(crate) fn stratified(key: u64, size: u32, point: u32) -> f64 {
 }
 
 impl Constants {
-    /// The same with exponents of the ceiling that add up to at most 1: what is too much is taken off where they exceed
-    /// the least that is held possible, in proportion, but not from what a theory sets.
+    /// Scales exponents of the hand-off ceiling so that they add up to at most 1: what is too much is taken off where they
+    /// exceed the least that is held possible, in proportion, but not from what a theory sets.
     pub(crate) fn under_one_ceiling(mut self) -> Self {
         let exponents = Constant::ALL.iter().filter(|c| POWERS.contains(&c.name));
         let (mut sum, mut least) = (0.0, 0.0);

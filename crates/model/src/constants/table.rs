@@ -117,7 +117,7 @@ macro_rules! constants {
             pub theory: Theory,
         }
 
-        /// Standard deviations of what is left to chance; all 0 is a world without surprises.
+        /// Standard deviations of shocks and measurement errors; all 0 is a world without noise.
         #[derive(Debug, Clone, Copy, PartialEq)]
         pub struct Noise {
             $( #[doc = concat!($l_sentence, " Default ", stringify!($l_default), "; range ", $l_least, "-", $l_most, ".")] pub $shocks: f64, )*

@@ -6,7 +6,7 @@ use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
 use crate::constants::theory_assumption::{self, TheoryAssumption};
 
-/// What is taken to move people. A theory is never part of a scenario: it says how people are, not what is decided.
+/// A theory of how people respond to pay, chosen for a run and never part of a scenario; it overrides some constants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Theory {
@@ -84,7 +84,7 @@ impl Theory {
         }
     }
 
-    /// What it holds of single constants; nothing for the default.
+    /// The constants it overrides; none for the default.
     pub fn assumptions(self) -> &'static [TheoryAssumption] {
         match self {
             Self::Tandem => &[],

@@ -1,7 +1,7 @@
 //! Overrides of single constants by each theory, with a reason and a source. Values lie in the range of the table of
 //! constants, but for the three weights on others' gain that the selfish theory sets to 0.
 
-/// What a theory holds of one constant.
+/// A theory's override of one constant.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TheoryAssumption {
     /// Name of the constant.

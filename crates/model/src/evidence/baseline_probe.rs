@@ -11,7 +11,7 @@ use crate::setup::Setup;
 /// By how much more than today colleagues work in the probe of peer response.
 const MORE: f64 = 0.10;
 
-/// What ten per cent more effort is felt to earn, in per cent of base: one's own pay and, as far as it counts, others'.
+/// What ten per cent more effort is perceived to earn, in per cent of base: one's own pay and, as far as it counts, others'.
 /// Where it is next to nothing, so is the response.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct PerceivedPay {
@@ -46,7 +46,7 @@ pub fn team_mates_weight(setup: &Setup, today: &Baseline) -> f64 {
     })
 }
 
-/// What ten per cent more effort is felt to earn under option number `option` when it starts.
+/// What ten per cent more effort is perceived to earn under option number `option` when it starts.
 pub fn perceived_pay(setup: &Setup, today: &Baseline, option: usize) -> PerceivedPay {
     let plan = &setup.arms[option].plan;
     let forecast = Forecast::on_target(setup);

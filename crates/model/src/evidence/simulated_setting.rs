@@ -13,11 +13,11 @@ use crate::scenario::Scenario;
 
 /// A setting with all its options simulated.
 #[derive(Debug)]
-pub struct Lived {
+pub struct SimulatedSetting {
     experiment: Experiment,
 }
 
-impl Lived {
+impl SimulatedSetting {
     /// Simulates `futures` futures of `scenario` under `constants`.
     ///
     /// # Errors
@@ -68,7 +68,7 @@ impl Lived {
             .collect()
     }
 
-    /// What 10 % more own work and 10 % more help are felt to earn under `option` when it starts.
+    /// What 10 % more own work and 10 % more help are perceived to earn under `option` when it starts.
     pub fn perceived_pay(&self, option: &str) -> baseline_probe::PerceivedPay {
         let option = self.option(option);
         self.experiment.with_baseline(0, |setup, today| {

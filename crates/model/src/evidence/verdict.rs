@@ -8,7 +8,7 @@ use crate::constants::table::Constants;
 use crate::evidence::baseline_probe::PerceivedPay;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
-use crate::evidence::simulated_setting::Lived;
+use crate::evidence::simulated_setting::SimulatedSetting;
 use crate::evidence::study::{Known, Study};
 use crate::input::fault::Faults;
 use crate::scenario::Scenario;
@@ -43,7 +43,7 @@ pub struct Verdict {
     pub finding: String,
     /// How sure one can be of what was published.
     pub known: Known,
-    /// What ten per cent more effort is felt to earn under the option beyond what it is compared with, in per cent of base.
+    /// What ten per cent more effort is perceived to earn under the option beyond what it is compared with, in per cent of base.
     #[serde(rename = "felt")]
     pub perceived_pay: PerceivedPay,
 }
@@ -73,21 +73,28 @@ type Effect = Vec<f64>;
 /// # Errors
 /// Returns a fault where today cannot be what a setting says it is.
 pub fn examine(study: &Study, constants: &Constants, futures: u32) -> Result<Vec<Verdict>, Faults> {
-    let mut lived = BTreeMap::new();
+    let mut settings = BTreeMap::new();
     for outcome in &study.outcomes {
         for name in outcome.variants.iter().chain(&outcome.beside) {
-            if !lived.contains_key(name) {
+            if !settings.contains_key(name) {
                 let scenario: &Scenario = &study.settings()[name];
-                lived.insert(name.clone(), Lived::new(scenario, constants, futures)?);
+                settings.insert(
+                    name.clone(),
+                    SimulatedSetting::new(scenario, constants, futures)?,
+                );
             }
         }
     }
-    let judge = |outcome| judge(study, outcome, &lived);
+    let judge = |outcome| judge(study, outcome, &settings);
     Ok(study.outcomes.iter().map(judge).collect())
 }
 
-fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> Verdict {
-    let effect = claimed(outcome, lived);
+fn judge(
+    study: &Study,
+    outcome: &Outcome,
+    settings: &BTreeMap<String, SimulatedSetting>,
+) -> Verdict {
+    let effect = claimed(outcome, settings);
     let (simulated, interval) = estimate(&effect);
     let [low, high] = outcome.published.bounds();
     let bound = |bound: f64| bound.is_finite().then_some(bound);
@@ -104,14 +111,14 @@ fn judge(study: &Study, outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> V
         study: study.study.clone(),
         finding: outcome.finding.clone(),
         known: study.known(outcome),
-        perceived_pay: perceived_pay(outcome, &lived[&outcome.variants[0]]),
+        perceived_pay: perceived_pay(outcome, &settings[&outcome.variants[0]]),
     }
 }
 
-fn perceived_pay(outcome: &Outcome, lived: &Lived) -> PerceivedPay {
+fn perceived_pay(outcome: &Outcome, setting: &SimulatedSetting) -> PerceivedPay {
     let (this, other) = (
-        lived.perceived_pay(&outcome.option),
-        lived.perceived_pay(&outcome.against[0]),
+        setting.perceived_pay(&outcome.option),
+        setting.perceived_pay(&outcome.against[0]),
     );
     PerceivedPay {
         own: this.own - other.own,
@@ -129,9 +136,9 @@ fn in_words(published: &Published) -> String {
 }
 
 /// The effect that the claim is about.
-fn claimed(outcome: &Outcome, lived: &BTreeMap<String, Lived>) -> Effect {
+fn claimed(outcome: &Outcome, settings: &BTreeMap<String, SimulatedSetting>) -> Effect {
     let of = |names: &[String]| -> Vec<Effect> {
-        let effect = |name: &String| weakest(outcome, &lived[name]);
+        let effect = |name: &String| weakest(outcome, &settings[name]);
         names.iter().map(effect).collect()
     };
     let effects = of(&outcome.variants);
@@ -156,11 +163,11 @@ fn strength(outcome: &Outcome, effect: &Effect) -> f64 {
 }
 
 /// The effect in one setting; with several comparisons, the one that supports the claim least.
-fn weakest(outcome: &Outcome, lived: &Lived) -> Effect {
+fn weakest(outcome: &Outcome, setting: &SimulatedSetting) -> Effect {
     let effects = outcome.against.iter().map(|other| {
-        let mut effect = change(outcome, outcome.measure, other, lived);
+        let mut effect = change(outcome, outcome.measure, other, setting);
         if let Some(less) = outcome.less {
-            let due = change(outcome, less, other, lived);
+            let due = change(outcome, less, other, setting);
             effect.iter_mut().zip(due).for_each(|(a, b)| *a -= b);
         }
         effect
@@ -183,12 +190,17 @@ fn mean_of(effects: &[Effect]) -> Effect {
 }
 
 /// The change of `observable` under the option, compared with `other`, by future. A probe is a level of today's.
-fn change(outcome: &Outcome, observable: Observable, other: &str, lived: &Lived) -> Effect {
-    let this = lived.by_future(observable, &outcome.option, outcome.weeks);
+fn change(
+    outcome: &Outcome,
+    observable: Observable,
+    other: &str,
+    setting: &SimulatedSetting,
+) -> Effect {
+    let this = setting.by_future(observable, &outcome.option, outcome.weeks);
     if let Observable::Probe(_) = observable {
         return this;
     }
-    let other = lived.by_future(observable, other, outcome.weeks);
+    let other = setting.by_future(observable, other, outcome.weeks);
     let change = |(this, other): (f64, f64)| match outcome.unit {
         Unit::Percent => 100.0 * (this / other - 1.0),
         Unit::Points => this - other,

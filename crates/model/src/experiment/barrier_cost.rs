@@ -17,10 +17,10 @@ use crate::mechanism::shocks::Shocks;
 use crate::report::BarrierCost;
 use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
-/// Weeks lived without a barrier.
+/// Weeks simulated without a barrier.
 const WEEKS: usize = 104;
 /// Weeks at their end that are compared with today.
 const LAST: usize = 52;
@@ -76,7 +76,7 @@ impl Year {
     }
 }
 
-/// Today's people: the first two casts, and the second fills the width that weeks have in the browser.
+/// Today's people: the first two replicates, and the second fills the width that weeks have in the browser.
 fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
     let draws = draws(seed);
     let correction = NoiseCorrection::none(setup);
@@ -168,7 +168,7 @@ fn last_year(context: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
         world.commitment = F64x2::per_replicate(|_| Commitment::full());
-        live(context, &mut world);
+        simulate_week(context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
         }

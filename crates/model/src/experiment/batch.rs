@@ -4,26 +4,27 @@
 use std::ops::Range;
 
 use crate::experiment::Experiment;
-use crate::experiment::replicate::Outlook;
-use crate::experiment::results::Futures;
+use crate::experiment::replicate::ReplicateGroup;
+use crate::experiment::results::ReplicateResults;
 use crate::math::simd::F64x2;
 use crate::mechanism::indicator::Track;
 
-/// Futures under simulation.
+/// Consecutive replicates that are being simulated. Call [`Batch::step`] until [`Batch::is_complete`], then take
+/// [`Batch::futures`] and merge them into an experiment of the same scenario and settings.
 #[derive(Debug, Clone)]
 pub struct Batch {
-    done: Futures,
+    done: ReplicateResults,
     end: u32,
-    /// The futures at hand, side by side: the options that are lived.
+    /// The futures at hand, side by side: the options that are simulated.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
-    outlook: Option<Outlook<F64x2>>,
+    group: Option<ReplicateGroup<F64x2>>,
 }
 
 impl Batch {
-    /// The futures of these numbers, none simulated yet.
+    /// A batch of the replicates with these numbers, from 0; none is simulated yet.
     pub fn new(range: Range<u32>) -> Self {
-        let done = Futures {
+        let done = ReplicateResults {
             first: range.start,
             tracks: Vec::new(),
         };
@@ -31,7 +32,7 @@ impl Batch {
             done,
             end: range.end.max(range.start),
             hand: Vec::new(),
-            outlook: None,
+            group: None,
         }
     }
 
@@ -40,12 +41,12 @@ impl Batch {
         self.done.range().end >= self.end
     }
 
-    /// What is simulated.
-    pub fn futures(self) -> Futures {
+    /// The results so far.
+    pub fn futures(self) -> ReplicateResults {
         self.done
     }
 
-    /// Simulates one option of the futures at hand.
+    /// Simulates one option of the next one or two replicates; does nothing once all are simulated.
     pub fn step(&mut self, experiment: &Experiment) {
         if self.is_complete() {
             return;
@@ -60,12 +61,12 @@ impl Batch {
             }
             None => {
                 self.done.tracks.append(&mut self.hand);
-                self.outlook = None;
+                self.group = None;
             }
         }
     }
 
-    /// The numbers of the futures at hand: a pair that shares its constants, or what the stretch has of one.
+    /// The numbers of the futures at hand: a pair that shares its constants, or what the batch has of one.
     fn numbers(&self) -> Range<u32> {
         let first = self.done.range().end;
         let pair = first.is_multiple_of(2) && first + 1 < self.end;
@@ -84,10 +85,10 @@ impl Batch {
             return Some(tracks);
         }
         // A future by itself has company that nobody looks at: two take no longer than one, and the browser needs one code.
-        let outlook = self
-            .outlook
-            .get_or_insert_with(|| experiment.outlook(numbers.start));
-        let tracks = experiment.follow(outlook, option)?;
+        let group = self
+            .group
+            .get_or_insert_with(|| experiment.group(numbers.start));
+        let tracks = experiment.simulate(group, option)?;
         Some(tracks.into_iter().take(numbers.len()).collect())
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::experiment::results::Futures;
+use crate::experiment::results::ReplicateResults;
 use crate::mechanism::indicator::Track;
 
 /// Tracks by option and replicate.
@@ -29,7 +29,7 @@ impl Cache {
     }
 
     /// Adds replicates whose option number `i` has the number `places[i]` here; options without a place are left out.
-    pub fn insert(&mut self, futures: Futures, places: &[Option<usize>]) {
+    pub fn insert(&mut self, futures: ReplicateResults, places: &[Option<usize>]) {
         let numbers = futures.range();
         for (replicate, future) in numbers.zip(futures.tracks) {
             for (track, place) in future.into_iter().zip(places) {

@@ -12,7 +12,7 @@ use crate::mechanism::tenure::usual_hazard;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
 use crate::week::context::Context;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
 /// Seed that no scenario can have: scenarios' seeds fit into 32 bits.
@@ -30,8 +30,8 @@ const WARM_UP: usize = 13;
 /// Passes; each corrects what the last one left.
 const PASSES: usize = 2;
 
-/// The search for the corrections of a setting, a pair of pilot futures at a time, so that whoever simulates can look up in
-/// between.
+/// The pilot run of a setup. It simulates two replicates at a time, so that a worker can return to its event loop between
+/// them.
 #[derive(Debug, Clone)]
 pub struct PilotRun {
     correction: NoiseCorrection,
@@ -194,7 +194,7 @@ impl<L: SimdF64> Pilot<L> {
         let mut world = World::start(setup, &today);
         let mut pilot = Self::none(setup);
         for week in 0..WEEKS {
-            live(&context, &mut world);
+            simulate_week(&context, &mut world);
             if week >= WARM_UP {
                 pilot.add_levels(&context, &world);
             }

@@ -10,7 +10,10 @@ use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
-/// An experiment whose pilot run is under way.
+/// An experiment that is being prepared: the scenario is compiled and its pilot run is under way.
+///
+/// Call [`Preparation::step`] until [`Preparation::is_complete`], then [`Preparation::finish`]. [`Experiment::new`] does it
+/// all at once.
 #[derive(Debug, Clone)]
 pub struct Preparation {
     scenario: Scenario,

@@ -12,11 +12,11 @@ use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::world::World;
-use crate::week::{Trace, live};
+use crate::week::{Trace, simulate_week};
 
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
-pub struct Outlook<L: SimdF64> {
+pub struct ReplicateGroup<L: SimdF64> {
     setup: Setup,
     today: Baseline<L>,
     shocks: Shocks<L>,
@@ -24,7 +24,7 @@ pub struct Outlook<L: SimdF64> {
     journeys: Vec<JourneyWeek<L>>,
 }
 
-impl<L: SimdF64> Outlook<L> {
+impl<L: SimdF64> ReplicateGroup<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
     pub fn new(setup: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
@@ -38,7 +38,7 @@ impl<L: SimdF64> Outlook<L> {
     }
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
-    pub fn follow(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
+    pub fn simulate(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
         let context = Context {
             setup: &self.setup,
             arm: self.setup.arms.get(option)?,
@@ -51,7 +51,7 @@ impl<L: SimdF64> Outlook<L> {
         let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
-            let mut trace = live(&context, &mut world);
+            let mut trace = simulate_week(&context, &mut world);
             for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }
@@ -69,13 +69,13 @@ pub fn simulate<L: SimdF64>(
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {
-    let outlook = Outlook::<L>::new(setup, correction, seed, first);
+    let group = ReplicateGroup::<L>::new(setup, correction, seed, first);
     let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
-        let Some(lived) = outlook.follow(correction, option) else {
+        let Some(result) = group.simulate(correction, option) else {
             break;
         };
-        (0..L::LANES).for_each(|future| tracks[future].push(lived[future].clone()));
+        (0..L::LANES).for_each(|future| tracks[future].push(result[future].clone()));
     }
     tracks
 }

@@ -6,22 +6,22 @@ use std::ops::Range;
 use crate::mechanism::indicator::{Indicator, Payment, Row, Track};
 use crate::mechanism::journey_month::JourneyMonth;
 
-/// Some futures of an experiment.
+/// Results of consecutive replicates of an experiment, by replicate, then by option, today first.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Futures {
+pub struct ReplicateResults {
     /// Number of the first one.
     pub first: u32,
     /// The futures: by replicate, then by option, today first.
     pub tracks: Vec<Vec<Track>>,
 }
 
-impl Futures {
-    /// The numbers they have.
+impl ReplicateResults {
+    /// The numbers of the replicates, from 0.
     pub fn range(&self) -> Range<u32> {
         self.first..self.first.saturating_add(self.tracks.len() as u32)
     }
 
-    /// Writes them one after the other.
+    /// Serializes them as numbers, to be sent to another worker.
     pub fn write(&self) -> Vec<f64> {
         let mut out = vec![f64::from(self.first)];
         write_all(&mut out, &self.tracks, |out, future| {
@@ -30,7 +30,7 @@ impl Futures {
         out
     }
 
-    /// Reads what [`Futures::write`] wrote; none if it is anything else.
+    /// Deserializes what [`ReplicateResults::write`] wrote; `None` for anything else.
     pub fn read(numbers: &[f64]) -> Option<Self> {
         let rest = &mut { numbers };
         let first = count(rest)? as u32;
@@ -128,7 +128,7 @@ fn count(rest: &mut &[f64]) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn futures() -> Futures {
+    fn futures() -> ReplicateResults {
         let payment = Payment {
             week: 12,
             weeks: 13,
@@ -148,7 +148,7 @@ mod tests {
             ],
             programme: 5.5,
         };
-        Futures {
+        ReplicateResults {
             first: 8,
             tracks: vec![vec![track, Track::default()]; 2],
         }
@@ -157,22 +157,25 @@ mod tests {
     #[test]
     fn what_is_written_is_read_to_the_last_bit() {
         let futures = futures();
-        assert_eq!(Futures::read(&futures.write()), Some(futures));
-        let none = Futures::default();
-        assert_eq!(Futures::read(&none.write()), Some(none));
+        assert_eq!(ReplicateResults::read(&futures.write()), Some(futures));
+        let none = ReplicateResults::default();
+        assert_eq!(ReplicateResults::read(&none.write()), Some(none));
     }
 
     #[test]
     fn numbers_cut_short_or_out_of_place_are_no_futures() {
         let numbers = futures().write();
         for end in 0..numbers.len() {
-            assert_eq!(Futures::read(&numbers[..end]), None, "{end}");
+            assert_eq!(ReplicateResults::read(&numbers[..end]), None, "{end}");
         }
         for wrong in [-1.0, 0.5, f64::NAN, f64::INFINITY, 4e9] {
             let mut numbers = numbers.clone();
             numbers[1] = wrong;
-            assert_eq!(Futures::read(&numbers), None, "{wrong}");
+            assert_eq!(ReplicateResults::read(&numbers), None, "{wrong}");
         }
-        assert_eq!(Futures::read(&[&numbers[..], &[1.0]].concat()), None);
+        assert_eq!(
+            ReplicateResults::read(&[&numbers[..], &[1.0]].concat()),
+            None
+        );
     }
 }

@@ -12,7 +12,7 @@ use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
 use crate::setup::Setup;
 use crate::week::context::Context;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::{Position, World};
 
 /// Size of the surprise: efforts and expectations a twentieth off.
@@ -57,7 +57,7 @@ fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
     let mut world = World::start(setup, &today);
     world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
-        live(&context, &mut world);
+        simulate_week(&context, &mut world);
     }
     let share = |now: fn(&Position<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
         let pairs = world.positions.iter().zip(&today.person_baselines);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Something that keeps people from working across teams.
+/// A barrier to working across teams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Barrier {
@@ -18,7 +18,7 @@ pub enum Barrier {
     Distrust,
 }
 
-/// Something that moves a barrier.
+/// A countermeasure: something that lowers a barrier or what it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each is named by the function below")]
 pub enum Countermeasure {
@@ -106,7 +106,7 @@ impl Barrier {
         }
     }
 
-    /// What moves it, or takes the edge off what it does.
+    /// Countermeasures that lower it, or what it does.
     pub fn countermeasures(self) -> &'static [Countermeasure] {
         match self {
             Self::Aversion => &[Countermeasure::Communication, Countermeasure::Sponsor],

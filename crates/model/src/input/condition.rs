@@ -5,17 +5,17 @@ use serde::{Deserialize, Serialize};
 use crate::input::fault::{Fault, Faults};
 use crate::input::kpi::Kpi;
 
-/// A result without which the own KPI pays nothing.
+/// A gate (circuit breaker): a result without which the own KPI pays nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Gate {
-    /// The measure that opens it.
+    /// The KPI that opens it.
     pub measure: GateKpi,
     /// The attainment from which it is open.
     pub attainment: f64,
 }
 
-/// What may open a gate.
+/// KPIs that may open a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GateKpi {
@@ -49,7 +49,7 @@ pub enum Pooled {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PoolShare {
-    /// The same amount for each person.
+    /// An equal amount for each person.
     Equal,
     /// By base salary.
     ByBase,
@@ -78,7 +78,7 @@ pub enum Contestants {
 }
 
 impl Pooled {
-    /// The component that it pools.
+    /// The KPI whose part of the bonus it pools.
     pub fn kpi(self) -> Kpi {
         match self {
             Self::Team => Kpi::Team,
@@ -88,7 +88,7 @@ impl Pooled {
 }
 
 impl GateKpi {
-    /// The component whose attainment opens the gate.
+    /// The KPI whose attainment opens the gate.
     pub fn kpi(self) -> Kpi {
         match self {
             Self::Firm => Kpi::Firm,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default = "Environment::absent")]
 pub struct Environment {
-    /// Standard deviation of the market's luck, as a share of contribution.
+    /// Standard deviation of the market's shock, as a share of contribution.
     pub market_noise: f64,
     /// Standard deviation of a person's own KPI over a quarter, as a share of it.
     pub attribution_noise: f64,

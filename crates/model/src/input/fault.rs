@@ -10,7 +10,7 @@ const SHOWN: usize = 40;
 /// Most faults that are written out; a hostile file could have thousands.
 const MOST_SENTENCES: usize = 20;
 
-/// One thing that is wrong with a scenario.
+/// A validation error: one field with a value that is not allowed.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
 #[error("{field} is {value}: allowed is {allowed}")]
 pub struct Fault {
@@ -37,19 +37,20 @@ impl Fault {
     }
 }
 
-/// All faults found in one reading, never empty when returned as an error.
+/// All validation errors of an input at once; never empty when returned as an error. Displays one sentence a line, at most
+/// 20.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Error, Serialize, Deserialize)]
 pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
-    /// Notes a fault unless `holds`.
+    /// Adds the fault unless `holds` is true.
     pub fn require(&mut self, holds: bool, fault: impl FnOnce() -> Fault) {
         if !holds {
             self.0.push(fault());
         }
     }
 
-    /// `value` if nothing is wrong, otherwise everything that is.
+    /// Returns `value` if there is no fault.
     ///
     /// # Errors
     /// Returns the faults noted so far, if any.

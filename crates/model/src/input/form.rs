@@ -9,7 +9,8 @@ use crate::input::organisation::Organisation;
 use crate::input::plan::Plan;
 use crate::input::programme::Programme;
 
-/// Everything a scenario file holds. [`Scenario::check`](crate::Scenario::check) turns it into something the model runs.
+/// The content of a scenario file, not validated: organisation, culture, environment, plans, programmes, options and run
+/// settings. Serializable. [`Scenario::check`](crate::Scenario::check) validates it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
@@ -41,7 +42,7 @@ pub struct Form {
     pub run: Run,
 }
 
-/// One option: a plan and, perhaps, a programme, both by name.
+/// An option in a file: a plan and optionally a programme, both by name, and when they begin and end.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ArmForm {
@@ -66,18 +67,18 @@ pub struct ArmForm {
     pub until: Option<u32>,
 }
 
-/// What differs from future to future.
+/// What differs between replicates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Uncertainty {
-    /// Chance alone: who works there, the market, luck and errors of measurement.
+    /// Chance alone: who works there, the market, shocks and errors of measurement.
     Noise,
     /// Chance, and the constants that nobody knows well.
     #[default]
     All,
 }
 
-/// How a scenario is simulated.
+/// Run settings: horizon in weeks, number of replicates, seed, uncertainty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default = "Run::absent")]
 pub struct Run {

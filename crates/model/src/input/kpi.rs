@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::input::parameter::{self, Parameter};
 
-/// A measure that a part of the bonus depends on.
+/// A KPI that a part of the bonus depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kpi {

@@ -25,7 +25,7 @@ pub struct Curve {
 pub struct Expectation<L = f64> {
     /// Expected payout, in multiples of the target payout.
     pub mean: L,
-    /// Change of the expected payout with attainment: what an extra point of the measure is felt to be worth.
+    /// Change of the expected payout with attainment: what an extra point of the measure is perceived to be worth.
     pub slope: L,
 }
 

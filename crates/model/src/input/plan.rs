@@ -18,7 +18,7 @@ const MAX_EXCEPTIONS: usize = 40;
 /// How far weights may miss a sum of 1 and still count as adding up.
 const ROUNDING: f64 = 1e-6;
 
-/// Shares of the target bonus by measure; they add up to 1.
+/// Weights: shares of the target bonus by KPI; they add up to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default = "Weights::absent")]
 pub struct Weights {
@@ -44,7 +44,7 @@ impl Default for Weights {
 }
 
 impl Weights {
-    /// The weight of one component.
+    /// The weight of one KPI.
     pub fn of(&self, kpi: Kpi) -> f64 {
         match kpi {
             Kpi::Own => self.own,
@@ -61,7 +61,7 @@ impl Weights {
         Kpi::ALL.iter().map(|&c| self.of(c)).sum()
     }
 
-    /// The same weights with the joint share set to `joint`, taken from or given to the own KPI;
+    /// Returns the weights with the joint share set to `joint`, taken from or given to the own KPI;
     /// what the own KPI cannot give stays where it is. Rounded to a tenth of a per cent.
     #[must_use]
     pub fn with_joint(self, joint: f64) -> Self {
@@ -112,7 +112,7 @@ impl JointMetric {
         }
     }
 
-    /// The manual of its target.
+    /// The parameter of its target.
     pub fn parameter(self) -> parameter::Parameter {
         match self {
             Self::IntegratedJourneys(_) => parameter::TARGET_SHARE,
@@ -137,7 +137,7 @@ pub struct Goal {
     pub outside: Kinds,
 }
 
-/// Other terms for some teams.
+/// Terms of a plan that differ for some teams (carve-out).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
@@ -154,7 +154,7 @@ pub struct Exception {
     pub curve: Option<Curve>,
 }
 
-/// An incentive plan.
+/// An incentive plan: target bonus, weights of KPIs, payout curves and conditions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
@@ -168,7 +168,7 @@ pub struct Plan {
     /// How attainment turns into pay.
     #[serde(default = "Curve::absent")]
     pub curve: Curve,
-    /// The same for measures that pay otherwise.
+    /// Payout curves of single KPIs, where they differ from `curve`.
     #[serde(
         default,
         skip_serializing_if = "BTreeMap::is_empty",

@@ -10,7 +10,7 @@ use crate::input::field::{absent, is_absent};
 use crate::input::parameter;
 use crate::input::sponsor::{Sponsor, StopRule};
 
-/// Who holds the thread across teams.
+/// Who leads work across teams, and with how much authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lead {
@@ -60,7 +60,7 @@ impl Lead {
     }
 }
 
-/// A measure of a programme that may start later than the rest.
+/// An intervention of a programme, which may start later than the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Intervention {
@@ -117,7 +117,7 @@ impl Intervention {
         }
     }
 
-    /// The measure of this name.
+    /// The intervention of this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
@@ -125,7 +125,7 @@ impl Intervention {
     }
 }
 
-/// What is done beside pay.
+/// A programme: interventions beside pay, their doses, start weeks and costs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
@@ -271,7 +271,7 @@ impl Programme {
         }
     }
 
-    /// Weeks after which the first of its measures starts; none if it does nothing.
+    /// Weeks after which the first of its interventions starts; none if it does nothing.
     pub fn first_start(&self) -> Option<usize> {
         let used = Intervention::ALL
             .into_iter()

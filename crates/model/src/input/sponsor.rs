@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Somebody at the top who stands behind the change.
+/// The sponsor of a change: an executive who supports it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default = "Sponsor::absent")]
 pub struct Sponsor {
@@ -14,7 +14,7 @@ pub struct Sponsor {
     pub tenure: f64,
 }
 
-/// A rule that calls a change off.
+/// A stop rule: losses after which a change is called off.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StopRule {

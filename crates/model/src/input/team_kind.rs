@@ -58,13 +58,13 @@ impl Kinds {
         self.0 & bit(kind) != 0
     }
 
-    /// The same set with `kind` in it.
+    /// Returns the set with `kind` added.
     #[must_use]
     pub fn with(self, kind: Kind) -> Self {
         Self(self.0 | bit(kind))
     }
 
-    /// The same set with `kind` not in it.
+    /// Returns the set with `kind` removed.
     #[must_use]
     pub fn without(self, kind: Kind) -> Self {
         Self(self.0 & !bit(kind))

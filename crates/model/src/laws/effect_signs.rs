@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::condition::{Pool, PoolShare, Pooled};
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
-use crate::laws::single_run::{Life, quiet};
+use crate::laws::single_run::{SingleRun, quiet};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Pull, pull};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
@@ -12,7 +12,7 @@ use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::coordination::coordinate;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::{InForce, Position, World};
 
 #[test]
@@ -36,7 +36,7 @@ fn law_6_one_step_signs() {
 
 /// The pull of a plan with an equal pool on the first team of the default, whose teams have `times` as many people.
 fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
-    let life = quiet(2, |form| {
+    let run = quiet(2, |form| {
         for team in &mut form.organisation.teams {
             team.heads *= times;
         }
@@ -45,7 +45,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
             share: PoolShare::Equal,
         });
     });
-    let (setup, world) = (&life.setup, life.world());
+    let (setup, world) = (&run.setup, run.world());
     let plan = &setup.arms[2].plan;
     let expected_pay = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
@@ -81,9 +81,9 @@ fn law_6_more_transparency_never_slows_trust() {
         form.programmes[0].transparency = transparency;
         let scenario = Scenario::check(form).unwrap();
         let constants = Constants::default().without_noise();
-        let life = Life::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
-        let mut world = life.world();
-        live(&life.context(), &mut world);
+        let run = SingleRun::new(Setup::new(&scenario, constants).unwrap(), 1, 0);
+        let mut world = run.world();
+        simulate_week(&run.context(), &mut world);
         world
             .positions
             .iter()
@@ -94,25 +94,25 @@ fn law_6_more_transparency_never_slows_trust() {
 }
 
 /// Everybody gives so many times the help, and every team supplies as many times today's.
-fn help_more(life: &Life, world: &mut World, times: f64) {
+fn help_more(run: &SingleRun, world: &mut World, times: f64) {
     for position in &mut world.positions {
         position.effort.across *= times;
         position.help *= times;
     }
-    world.supply.help = vec![times; life.setup.teams.len()];
+    world.supply.help = vec![times; run.setup.teams.len()];
     world.supply.mean_help = world.mean(|position| position.help);
 }
 
 #[test]
 fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
-    let life = quiet(0, |_| {});
-    let start = life.world();
+    let run = quiet(0, |_| {});
+    let start = run.world();
     let mut world = start.clone();
-    help_more(&life, &mut world, 1.5);
-    crate::week::learning::learn(&life.context(), &mut world);
-    for i in 0..life.setup.people() {
+    help_more(&run, &mut world, 1.5);
+    crate::week::learning::learn(&run.context(), &mut world);
+    for i in 0..run.setup.people() {
         assert!(world.positions[i].trust > start.positions[i].trust);
-        assert!(world.positions[i].practice > 1.0 || life.today.person_baselines[i].help == 0.0);
+        assert!(world.positions[i].practice > 1.0 || run.today.person_baselines[i].help == 0.0);
         assert!(world.positions[i].habit >= start.positions[i].habit);
     }
     assert!(world.belief.iter().all(|belief| *belief > 1.0));
@@ -122,11 +122,11 @@ fn more_help_received_builds_trust_and_more_help_given_builds_practice() {
 fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
     // V28: from competition to cooperation is slow, the other way is easy.
     let change = |past: f64, times: f64| {
-        let life = quiet(0, |form| form.culture.history_of_competition = past);
-        let start = life.world();
+        let run = quiet(0, |form| form.culture.history_of_competition = past);
+        let start = run.world();
         let mut world = start.clone();
-        help_more(&life, &mut world, times);
-        crate::week::learning::learn(&life.context(), &mut world);
+        help_more(&run, &mut world, times);
+        crate::week::learning::learn(&run.context(), &mut world);
         let sum = |of: fn(&Position) -> f64| {
             let pairs = world.positions.iter().zip(&start.positions);
             pairs.map(|(now, then)| of(now) - of(then)).sum::<f64>()
@@ -145,11 +145,11 @@ fn a_competitive_past_slows_trust_and_practice_on_their_way_up_and_not_down() {
 #[test]
 fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
     let adopted = |option: usize| {
-        let life = quiet(option, |form| form.options[option - 1].pay_from = 26);
-        let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        let run = quiet(option, |form| form.options[option - 1].pay_from = 26);
+        let mut world = run.world();
+        (0..26).for_each(|_| drop(simulate_week(&run.context(), &mut world)));
         let before = world.adopted();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        (0..26).for_each(|_| drop(simulate_week(&run.context(), &mut world)));
         (before, world.adopted())
     };
     let (pay_only, with_programme) = (adopted(2), adopted(3));
@@ -160,24 +160,24 @@ fn nobody_takes_up_a_plan_that_is_still_in_consultation() {
 #[test]
 fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
     let appeal = |share: f64| {
-        let life = quiet(2, |form| {
+        let run = quiet(2, |form| {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(share);
             for team in &mut form.organisation.teams {
                 team.target_bonus = 0.08;
             }
         });
-        let mut world = life.world();
-        live(&life.context(), &mut world);
-        crate::week::adoption::appeal(&life.context(), &world, 0)
+        let mut world = run.world();
+        simulate_week(&run.context(), &mut world);
+        crate::week::adoption::appeal(&run.context(), &world, 0)
     };
     let (less, same, more) = (appeal(0.06), appeal(0.08), appeal(0.10));
     let odds = |share: f64| crate::math::elementary::ln(share / (1.0 - share));
     assert!(less < same && same < more);
     assert!(odds(same) - odds(less) > 1.5 * (odds(more) - odds(same)));
     let adopted = |aversion: f64| {
-        let life = quiet(3, |form| form.culture.aversion_to_change = aversion);
-        let mut world = life.world();
-        (0..26).for_each(|_| drop(live(&life.context(), &mut world)));
+        let run = quiet(3, |form| form.culture.aversion_to_change = aversion);
+        let mut world = run.world();
+        (0..26).for_each(|_| drop(simulate_week(&run.context(), &mut world)));
         world.adopted()
     };
     assert!(adopted(10.0) > adopted(90.0));
@@ -185,12 +185,12 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
 
 #[test]
 fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
-    let life = quiet(1, |_| {});
-    let world = life.world();
-    let team = &life.setup.teams[0];
+    let run = quiet(1, |_| {});
+    let world = run.world();
+    let team = &run.setup.teams[0];
     let change = |world: &World| {
         let mut world = world.clone();
-        coordinate(&life.context(), &mut world);
+        coordinate(&run.context(), &mut world);
         world.positions[0].more_output
     };
     assert_eq!(change(&world), 0.0);
@@ -204,25 +204,25 @@ fn hours_of_the_programme_and_of_switching_cost_output_by_skill() {
     let output_of = |i: usize| {
         let mut busy = world.clone();
         busy.positions[i].effort.own += 0.1;
-        coordinate(&life.context(), &mut busy);
+        coordinate(&run.context(), &mut busy);
         busy.supply.output[0]
     };
-    let skill = |i: usize| life.today.people[i].skill;
+    let skill = |i: usize| run.today.people[i].skill;
     let (one, other) = (team.people.start, team.people.start + 1);
     assert_eq!(skill(one) > skill(other), output_of(one) > output_of(other));
 }
 
 #[test]
 fn time_that_claims_credit_costs_output() {
-    let life = quiet(2, |form| {
+    let run = quiet(2, |form| {
         form.plans[1].weights = Weights {
             own: 1.0,
             ..Weights::default()
         };
     });
-    let mut world = life.world();
+    let mut world = run.world();
     world.in_force = [InForce::Options];
-    coordinate(&life.context(), &mut world);
+    coordinate(&run.context(), &mut world);
     let (claims, position) = (world.supply.claims[0], &world.positions[0]);
     assert!(claims > 0.005, "{claims}");
     assert!((position.more_output + claims * position.effort.own).abs() < 1e-15);
@@ -230,20 +230,20 @@ fn time_that_claims_credit_costs_output() {
 
 #[test]
 fn feedback_rewards_help_above_what_is_usual() {
-    let life = quiet(2, |_| {});
-    let mut period = crate::mechanism::measurement::Period::start(&life.setup);
-    let outcome = crate::mechanism::baseline::outcome(&life.setup);
-    let people = 0..life.setup.people();
+    let run = quiet(2, |_| {});
+    let mut period = crate::mechanism::measurement::Period::start(&run.setup);
+    let outcome = crate::mechanism::baseline::outcome(&run.setup);
+    let people = 0..run.setup.people();
     let seen = people.clone().map(|i| Observation {
         own: 1.0,
         help: if i == 0 { 2.0 } else { 1.0 },
         result: 1.0,
     });
     period.observe_people(people, seen);
-    let plan = &life.setup.arms[2].plan;
-    period.observe(&life.setup, &[plan], &outcome, 1.0, 0);
-    let targets = crate::mechanism::target::Targets::today(&life.setup);
-    let seen = period.attainment(&life.setup, &life.shocks, &targets, 0, 0);
+    let plan = &run.setup.arms[2].plan;
+    period.observe(&run.setup, &[plan], &outcome, 1.0, 0);
+    let targets = crate::mechanism::target::Targets::today(&run.setup);
+    let seen = period.attainment(&run.setup, &run.shocks, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

@@ -10,15 +10,15 @@ use std::fmt::Write;
 
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Organisation;
-use crate::laws::single_run::{Life, quiet};
+use crate::laws::single_run::{SingleRun, quiet};
 use crate::mechanism::outcome::{Outcome, Supply};
 use crate::mechanism::person::Regard;
 use crate::week::coordination::coordinate;
 use crate::week::world::{Position, World};
-use crate::week::{Trace, live};
+use crate::week::{Trace, simulate_week};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
-/// Weeks lived before the one that is worked out.
+/// Weeks simulated before the one that is worked out.
 const BEFORE: usize = 39;
 const TEAM: &str = "CRM";
 const PARTNER: &str = "Martech and IT";
@@ -91,7 +91,7 @@ fn shown(value: f64) -> String {
 
 /// Everything the example looks at.
 struct Example {
-    life: Life,
+    run: SingleRun,
     /// The week before, at its start.
     earlier: World,
     /// What the week before left behind.
@@ -108,20 +108,20 @@ struct Example {
 }
 
 impl Example {
-    fn live() -> Self {
-        let life = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
-        let (team, partner) = (place(&life, TEAM), place(&life, PARTNER));
+    fn simulate() -> Self {
+        let run = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
+        let (team, partner) = (place(&run, TEAM), place(&run, PARTNER));
         let ends = [team.min(partner), team.max(partner)];
-        let pair = life.setup.network.pairs.iter().position(|p| *p == ends);
-        let mut world = life.world();
+        let pair = run.setup.network.pairs.iter().position(|p| *p == ends);
+        let mut world = run.world();
         let mut earlier = world.clone();
         let mut paid = None;
         for _ in 0..BEFORE {
             earlier = world.clone();
-            paid = Some(live(&life.context(), &mut world));
+            paid = Some(simulate_week(&run.context(), &mut world));
         }
         let before = world.clone();
-        live(&life.context(), &mut world);
+        simulate_week(&run.context(), &mut world);
         // The state in the middle of the week: efforts are chosen, nothing is learnt yet.
         let chosen = |(before, after): (&Position, &Position)| Position {
             effort: after.effort,
@@ -140,11 +140,11 @@ impl Example {
             doses: world.doses,
             ..before.clone()
         };
-        coordinate(&life.context(), &mut middle);
+        coordinate(&run.context(), &mut middle);
         let (supply, mut outcome) = (middle.supply, Outcome::default());
-        outcome.work_out(&life.setup, &supply, &middle.climate.structure, 1.0);
-        let people = &life.today.people;
-        let person = life.setup.teams[team]
+        outcome.work_out(&run.setup, &supply, &middle.climate.structure, 1.0);
+        let people = &run.today.people;
+        let person = run.setup.teams[team]
             .people
             .clone()
             .find(|&i| before.positions[i].acts_anew() && people[i].regard == Regard::CONDITIONAL)
@@ -160,7 +160,7 @@ impl Example {
             partner,
             pair: pair.unwrap(),
             person,
-            life,
+            run,
         }
     }
 
@@ -172,10 +172,10 @@ impl Example {
     }
 }
 
-fn place(life: &Life, name: &str) -> usize {
+fn place(run: &SingleRun, name: &str) -> usize {
     let organisation = default_organisation();
     let position = organisation.team(name).unwrap();
-    let teams = &life.setup.network.teams;
+    let teams = &run.setup.network.teams;
     teams.iter().position(|team| *team == position).unwrap()
 }
 
@@ -187,8 +187,8 @@ fn default_organisation() -> Organisation {
 
 fn inputs(x: &Example, sheet: &mut Sheet) {
     let (i, k) = (x.person, x.team);
-    let (people, world) = (&x.life.today.people, &x.before);
-    let team = &x.life.setup.teams[k];
+    let (people, world) = (&x.run.today.people, &x.before);
+    let team = &x.run.setup.teams[k];
     sheet.head("What is given");
     let number = i - team.people.start + 1;
     sheet.said(
@@ -214,7 +214,7 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
     let since = x.since();
     let week = format!("week {}", since + 1);
     sheet.said("took up the new way in", "", &week);
-    let today = x.life.today.person_baselines[i].effort;
+    let today = x.run.today.person_baselines[i].effort;
     let now = world.positions[i].effort;
     sheet.row("o today", "solved for", today.own);
     sheet.row("h_in today", "solved for", today.inside);
@@ -222,12 +222,12 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
     sheet.row(
         "e today",
         "solved for",
-        x.life.today.person_baselines[i].engaged,
+        x.run.today.person_baselines[i].engaged,
     );
     sheet.row("o", "start of the week", now.own);
     sheet.row("h_in", "start of the week", now.inside);
     sheet.row("h_out", "start of the week", now.across);
-    let hidden = x.life.today.person_baselines[i].hidden;
+    let hidden = x.run.today.person_baselines[i].hidden;
     sheet.row("μ_o", "solved for", hidden.own);
     sheet.row("μ_in", "solved for", hidden.inside);
     sheet.row("μ_out", "solved for", hidden.across);
@@ -252,10 +252,10 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
 }
 
 fn example() -> String {
-    let x = Example::live();
+    let x = Example::simulate();
     let mut sheet = Sheet {
         text: String::new(),
-        constants: format!("{:?}", x.life.setup.constants),
+        constants: format!("{:?}", x.run.setup.constants),
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);

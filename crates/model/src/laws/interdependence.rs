@@ -135,10 +135,10 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset()
             plan.exceptions.clear();
             plan.target_bonus = crate::TargetBonus::ShareOfBase(0.04);
         });
-        let lived = trial.live(PAY_ONLY);
+        let result = trial.simulate(PAY_ONLY);
         let today = &trial.form.organisation;
-        let help = lived.plateau(Indicator::Collaboration) / today.help_hours - 1.0;
-        let integrated = lived.plateau(Indicator::Integrated) - 100.0 * today.integrated_today;
+        let help = result.plateau(Indicator::Collaboration) / today.help_hours - 1.0;
+        let integrated = result.plateau(Indicator::Integrated) - 100.0 * today.integrated_today;
         assert!(help < 0.10, "{name}: {help}");
         assert!(integrated < 5.0, "{name}: {integrated}");
     }

@@ -5,27 +5,27 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::input::form::Form;
 use crate::laws::random_scenarios;
-use crate::laws::single_run::Life;
+use crate::laws::single_run::SingleRun;
 use crate::laws::trial::BOTH;
 use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 
 /// Half a year of one future, by week, and everything that is paid.
 fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let scenario = Scenario::check(form).unwrap();
     let setup = Setup::new(&scenario, Constants::default()).unwrap();
-    let life = Life::new(setup, BOTH, replicate);
-    let mut world = life.world();
+    let run = SingleRun::new(setup, BOTH, replicate);
+    let mut world = run.world();
     let mut paid = Vec::new();
     let mut week = || {
-        let trace = live(&life.context(), &mut world);
+        let trace = simulate_week(&run.context(), &mut world);
         let payouts = trace.payout.into_iter().flatten();
         paid.extend(payouts.flat_map(|payout| payout.cents));
         trace.row
     };
-    let rows = (0..life.setup.weeks.min(26)).map(|_| week()).collect();
+    let rows = (0..run.setup.weeks.min(26)).map(|_| week()).collect();
     (rows, paid)
 }
 

@@ -2,19 +2,19 @@
 
 use crate::constants::table::Constants;
 use crate::laws::random_scenarios;
-use crate::laws::single_run::Life;
+use crate::laws::single_run::SingleRun;
 use crate::laws::trial::BOTH;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::world::World;
-use crate::week::{Trace, live};
+use crate::week::{Trace, simulate_week};
 use proptest::prelude::*;
 
 /// What of one person is out of range, in words.
-fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
+fn person(run: &SingleRun, world: &World, i: usize) -> Option<&'static str> {
     let position = &world.positions[i];
     let effort = position.effort;
-    let sum = effort.own + effort.inside + effort.across + life.setup.meetings;
+    let sum = effort.own + effort.inside + effort.across + run.setup.meetings;
     let shares = [
         position.engaged,
         position.trust,
@@ -29,7 +29,7 @@ fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
     ];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
-    } else if sum > life.setup.constants.intensity_limit + 1e-9 {
+    } else if sum > run.setup.constants.intensity_limit + 1e-9 {
         Some("a week longer than the longest")
     } else if !shares.iter().all(|share| (0.0..=1.0).contains(share)) {
         Some("a share out of 0 to 1")
@@ -45,7 +45,7 @@ fn person(life: &Life, world: &World, i: usize) -> Option<&'static str> {
 }
 
 /// The same of the organisation.
-fn whole(life: &Life, world: &World) -> Option<&'static str> {
+fn whole(run: &SingleRun, world: &World) -> Option<&'static str> {
     let climate = &world.climate;
     let shares = [
         climate.aversion,
@@ -79,7 +79,7 @@ fn whole(life: &Life, world: &World) -> Option<&'static str> {
     } else if world.doses.time < 0.0 || world.doses.cost < 0.0 {
         Some("a cost below 0")
     } else {
-        (0..life.setup.people()).find_map(|i| person(life, world, i))
+        (0..run.setup.people()).find_map(|i| person(run, world, i))
     }
 }
 
@@ -114,12 +114,12 @@ proptest! {
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, Constants::default()).unwrap();
         let setup = setup.drawn(3, replicate);
-        let life = Life::new(setup, BOTH, replicate);
-        let mut world = life.world();
-        for week in 0..life.setup.weeks {
-            let trace = live(&life.context(), &mut world);
+        let run = SingleRun::new(setup, BOTH, replicate);
+        let mut world = run.world();
+        for week in 0..run.setup.weeks {
+            let trace = simulate_week(&run.context(), &mut world);
             prop_assert!(reported(&trace), "week {}: {:?}", week, trace.row);
-            prop_assert_eq!(whole(&life, &world), None, "week {}", week);
+            prop_assert_eq!(whole(&run, &world), None, "week {}", week);
         }
     }
 }

@@ -24,8 +24,8 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
     Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
 }
 
-/// One future of one option, ready to be lived and looked into.
-pub struct Life {
+/// One future of one option, ready to be simulated and looked into.
+pub struct SingleRun {
     pub setup: Setup,
     pub today: Baseline,
     pub shocks: Shocks,
@@ -33,7 +33,7 @@ pub struct Life {
     pub arm: usize,
 }
 
-impl Life {
+impl SingleRun {
     pub fn new(setup: Setup, arm: usize, replicate: u32) -> Self {
         let correction = NoiseCorrection::none(&setup);
         let draws = [Draws::new(3, replicate)];
@@ -62,12 +62,12 @@ impl Life {
 }
 
 /// The largest distance of any state, of a person or of the whole, from today's.
-pub fn farthest(life: &Life, world: &World) -> f64 {
-    let people = &life.today.people;
+pub fn farthest(run: &SingleRun, world: &World) -> f64 {
+    let people = &run.today.people;
     let person = |i: usize| {
         let (position, baseline, start) = (
             &world.positions[i],
-            &life.today.person_baselines[i],
+            &run.today.person_baselines[i],
             &people[i],
         );
         let effort = position.effort - baseline.effort;
@@ -84,29 +84,29 @@ pub fn farthest(life: &Life, world: &World) -> f64 {
             position.practice - 1.0,
         ]
     };
-    let (climate, culture) = (&world.climate, &life.setup.culture);
+    let (climate, culture) = (&world.climate, &run.setup.culture);
     let whole = [
         climate.aversion - culture.aversion(),
         climate.rivalry - culture.rivalry(),
-        climate.structure.systems - life.setup.structure.systems,
+        climate.structure.systems - run.setup.structure.systems,
         climate.continuity - 1.0,
         climate.roles,
         world.setback,
         world.contribution - 1.0,
         world.clarity - culture.clarity(),
         world.targets.firm - 1.0,
-        world.usual_help - life.setup.week.across,
+        world.usual_help - run.setup.week.across,
     ];
-    let states = (0..life.setup.people()).flat_map(person);
+    let states = (0..run.setup.people()).flat_map(person);
     let all = states.chain(whole).chain(world.knowledge.iter().copied());
     all.map(f64::abs).fold(0.0, f64::max)
 }
 
 /// A quiet life under one option of the default, changed as wanted.
-pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> Life {
+pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> SingleRun {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
     let constants = Constants::default().without_noise();
     let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
-    Life::new(setup, arm, 0)
+    SingleRun::new(setup, arm, 0)
 }

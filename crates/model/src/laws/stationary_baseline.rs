@@ -10,11 +10,11 @@ use crate::input::payout::Curve;
 use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::random_scenarios;
-use crate::laws::single_run::{Life, farthest, setup};
+use crate::laws::single_run::{SingleRun, farthest, setup};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -31,11 +31,11 @@ fn still(scenario: &Scenario) -> Setup {
 #[test]
 fn law_1a_without_noise_nobody_moves() {
     for name in preset::scenario_names() {
-        let life = Life::new(setup(name, Noise::NONE), 0, 0);
-        let mut world = life.world();
+        let run = SingleRun::new(setup(name, Noise::NONE), 0, 0);
+        let mut world = run.world();
         for week in 0..156 {
-            live(&life.context(), &mut world);
-            let moved = farthest(&life, &world);
+            simulate_week(&run.context(), &mut world);
+            let moved = farthest(&run, &world);
             assert!(moved < 1e-9, "{name}, week {week}: {moved}");
         }
         assert!((world.contribution - 1.0).abs() < 1e-9);
@@ -59,27 +59,27 @@ fn law_1a_holds_for_little_help_long_meetings_and_feedback_in_todays_pay() {
         change(&mut form);
         let scenario = Scenario::check(form).unwrap();
         let constants = Constants::default().without_noise();
-        let life = Life::new(Setup::new(&scenario, constants).unwrap(), 0, 0);
-        let mean = (0..life.setup.people())
-            .map(|i| life.today.person_baselines[i].help)
+        let run = SingleRun::new(Setup::new(&scenario, constants).unwrap(), 0, 0);
+        let mean = (0..run.setup.people())
+            .map(|i| run.today.person_baselines[i].help)
             .sum::<f64>();
-        let mean = mean / life.setup.people() as f64;
+        let mean = mean / run.setup.people() as f64;
         assert!(
-            (mean - life.setup.week.across).abs() < 1e-9,
+            (mean - run.setup.week.across).abs() < 1e-9,
             "{number}: {mean}"
         );
-        let mut world = life.world();
+        let mut world = run.world();
         for week in 0..156 {
-            live(&life.context(), &mut world);
-            let moved = farthest(&life, &world);
+            simulate_week(&run.context(), &mut world);
+            let moved = farthest(&run, &world);
             assert!(moved < 1e-9, "{number}, week {week}: {moved}");
         }
     }
 }
 
 /// Shares of a shock of a twentieth to everybody that are left after half a year: of help and of trust.
-fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
-    let mut world = life.world();
+fn left_of_a_shock(run: &SingleRun, size: f64) -> (f64, f64) {
+    let mut world = run.world();
     for position in &mut world.positions {
         position.effort.across *= 1.0 + size;
         position.help *= 1.0 + size;
@@ -87,13 +87,13 @@ fn left_of_a_shock(life: &Life, size: f64) -> (f64, f64) {
         position.trust = (position.trust + size).clamp(0.0, 1.0);
         position.practice *= 1.0 + size;
     }
-    let sum = |gap: &dyn Fn(usize) -> f64| (0..life.setup.people()).map(gap).sum::<f64>();
+    let sum = |gap: &dyn Fn(usize) -> f64| (0..run.setup.people()).map(gap).sum::<f64>();
     let help =
-        |world: &World| sum(&|i| world.positions[i].help - life.today.person_baselines[i].help);
-    let trust = |world: &World| sum(&|i| world.positions[i].trust - life.today.people[i].trust);
+        |world: &World| sum(&|i| world.positions[i].help - run.today.person_baselines[i].help);
+    let trust = |world: &World| sum(&|i| world.positions[i].trust - run.today.people[i].trust);
     let shock = (help(&world), trust(&world));
     for _ in 0..26 {
-        live(&life.context(), &mut world);
+        simulate_week(&run.context(), &mut world);
     }
     (help(&world) / shock.0, trust(&world) / shock.1)
 }
@@ -110,10 +110,10 @@ proptest! {
         let Ok(scenario) = Scenario::check(form) else {
             return Ok(());
         };
-        let life = Life::new(still(&scenario), 0, 0);
-        let (help, trust) = left_of_a_shock(&life, 0.05);
+        let run = SingleRun::new(still(&scenario), 0, 0);
+        let (help, trust) = left_of_a_shock(&run, 0.05);
         prop_assert!(help.abs() < 0.5 && trust.abs() < 0.5, "{} and {} left", help, trust);
-        let (help, trust) = left_of_a_shock(&life, -0.05);
+        let (help, trust) = left_of_a_shock(&run, -0.05);
         // Lost trust comes back slowly, and slower still after years of competition (V28).
         prop_assert!(help.abs() < 0.5 && trust < 0.95, "{} and {} left", help, trust);
     }
@@ -130,11 +130,11 @@ proptest! {
         if crate::experiment::stability::check(&setup).is_err() {
             return Ok(());
         }
-        let life = Life::new(setup, 0, 0);
-        let mut world = life.world();
+        let run = SingleRun::new(setup, 0, 0);
+        let mut world = run.world();
         for week in 0..60 {
-            live(&life.context(), &mut world);
-            let moved = farthest(&life, &world);
+            simulate_week(&run.context(), &mut world);
+            let moved = farthest(&run, &world);
             prop_assert!(moved < 1e-9, "week {}: {}", week, moved);
         }
     }
@@ -246,12 +246,12 @@ fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
                 crate::experiment::stability::check(&future).is_ok(),
                 "{name}, {point}"
             );
-            let life = Life::new(future, 0, 0);
-            let mut world = life.world();
+            let run = SingleRun::new(future, 0, 0);
+            let mut world = run.world();
             for _ in 0..60 {
-                live(&life.context(), &mut world);
+                simulate_week(&run.context(), &mut world);
             }
-            let moved = farthest(&life, &world);
+            let moved = farthest(&run, &world);
             assert!(moved < 1e-9, "{name}, {point}: {moved}");
         }
     }

@@ -11,7 +11,7 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
 use crate::input::programme::Lead;
-use crate::laws::single_run::{Life, farthest, quiet};
+use crate::laws::single_run::{SingleRun, farthest, quiet};
 use crate::laws::trial::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
 use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
@@ -20,7 +20,7 @@ use crate::mechanism::person::{Regard, Response};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
-use crate::week::live;
+use crate::week::simulate_week;
 
 /// The constants of a theory in a world without surprises.
 fn still(theory: Theory) -> Constants {
@@ -44,12 +44,12 @@ fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
         let drawn = Design::constants(&setup.central, 7);
         let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
         for future in [setup.clone(), setup.with_constants(drawn)] {
-            let life = Life::new(future, 0, 0);
-            let mut world = life.world();
+            let run = SingleRun::new(future, 0, 0);
+            let mut world = run.world();
             for _ in 0..60 {
-                live(&life.context(), &mut world);
+                simulate_week(&run.context(), &mut world);
             }
-            let moved = farthest(&life, &world);
+            let moved = farthest(&run, &world);
             assert!(moved < 1e-9, "{theory:?}, {name}: {moved}");
         }
     }
@@ -74,7 +74,7 @@ fn three_rivals_hold_that_pay_moves_less_than_tandem_does() {
 
 /// What team pay alone adds to the motive for own work of a person of average regard in a team of so many.
 fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
-    let life = quiet(PAY_ONLY, |form| {
+    let run = quiet(PAY_ONLY, |form| {
         form.organisation.observability = observability;
         for team in &mut form.organisation.teams {
             team.heads = heads;
@@ -84,9 +84,9 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
             ..Weights::default()
         };
     });
-    let mut world = life.world();
-    live(&life.context(), &mut world);
-    // Dilution is in closed form where pay is felt in proportion.
+    let mut world = run.world();
+    simulate_week(&run.context(), &mut world);
+    // Dilution is in closed form where pay is perceived in proportion.
     let constants = Constants {
         stake_damping: 0.0,
         ..theory.constants()
@@ -136,24 +136,24 @@ fn spread_of_help(constants: Constants) -> f64 {
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let scenario = Scenario::check(form).unwrap();
-    let life = Life::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
-    let mut usual = life.world();
+    let run = SingleRun::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
+    let mut usual = run.world();
     for _ in 0..52 {
-        live(&life.context(), &mut usual);
+        simulate_week(&run.context(), &mut usual);
     }
     let mut hopeful = usual.clone();
     for _ in 0..13 {
         hopeful.belief.clone_from(&usual.belief);
         hopeful.belief.iter_mut().for_each(|belief| *belief *= 1.5);
-        live(&life.context(), &mut usual);
-        live(&life.context(), &mut hopeful);
+        simulate_week(&run.context(), &mut usual);
+        simulate_week(&run.context(), &mut hopeful);
     }
-    let people = || 0..life.setup.people();
+    let people = || 0..run.setup.people();
     let more: f64 = people()
         .map(|i| hopeful.positions[i].help - usual.positions[i].help)
         .sum();
     more / people()
-        .map(|i| life.today.person_baselines[i].help)
+        .map(|i| run.today.person_baselines[i].help)
         .sum::<f64>()
 }
 
@@ -209,8 +209,8 @@ fn pay_for_own_results_costs_more_where_it_drives_out_care() {
                 ..Weights::default()
             };
         });
-        let lived = trial.live(PAY_ONLY);
-        29.0 - lived.plateau(Indicator::Integrated)
+        let result = trial.simulate(PAY_ONLY);
+        29.0 - result.plateau(Indicator::Integrated)
     };
     exceeds(lost(Theory::TrustAndFlatWage), lost(Theory::Tandem), 1.0);
 }

@@ -6,13 +6,13 @@ use crate::input::form::Uncertainty;
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;
-use crate::laws::single_run::Life;
+use crate::laws::single_run::SingleRun;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
-use crate::week::live;
+use crate::week::simulate_week;
 use crate::week::world::World;
 
 /// Options of every preset.
@@ -25,15 +25,15 @@ pub const GOAL_WITHOUT_PAY: usize = 4;
 /// Weeks over which a plateau is averaged.
 const PLATEAU: usize = 26;
 /// Casts of people where nothing else is left to chance.
-const CASTS: u32 = 8;
+const REPLICATES: u32 = 8;
 
-/// A scenario to be lived under some of its options.
+/// A scenario to be simulated under some of its options.
 #[derive(Clone)]
 pub struct Trial {
     pub form: Form,
     pub constants: Constants,
     pub weeks: u32,
-    pub casts: u32,
+    pub replicates: u32,
     /// Week from which the change is called off, whatever its rules say.
     pub called_off: Option<usize>,
 }
@@ -45,7 +45,7 @@ impl Trial {
             form: preset::scenario(name).unwrap(),
             constants: Constants::default().without_noise(),
             weeks: 104,
-            casts: CASTS,
+            replicates: REPLICATES,
             called_off: None,
         }
     }
@@ -93,11 +93,11 @@ impl Trial {
         self
     }
 
-    /// The same where people leave and sponsors change, over more casts.
+    /// The same where people leave and sponsors change, over more replicates.
     #[must_use]
     pub fn eventful(mut self) -> Self {
         self.constants.noise.events = Events::Happen;
-        self.casts = 24;
+        self.replicates = 24;
         self
     }
 
@@ -105,7 +105,7 @@ impl Trial {
     #[must_use]
     pub fn noisy(mut self) -> Self {
         self.constants.noise = Noise::default();
-        self.casts = 24;
+        self.replicates = 24;
         self
     }
 
@@ -124,69 +124,69 @@ impl Trial {
     }
 
     /// Lives one option.
-    pub fn live(&self, arm: usize) -> Lived {
+    pub fn simulate(&self, arm: usize) -> TrialResult {
         let mut form = self.form.clone();
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, self.constants).unwrap();
-        let mut lived = Lived {
+        let mut result = TrialResult {
             rows: vec![[0.0; Indicator::COUNT]; self.weeks as usize],
             lives: Vec::new(),
             worlds: Vec::new(),
             payouts: Vec::new(),
         };
-        for cast in 0..self.casts {
-            let life = Life::new(setup.clone(), arm, cast);
-            lived.add(life, f64::from(self.casts), self.called_off);
+        for replicate in 0..self.replicates {
+            let run = SingleRun::new(setup.clone(), arm, replicate);
+            result.add(run, f64::from(self.replicates), self.called_off);
         }
-        lived
+        result
     }
 
     /// What an option adds to contribution in the end, in points of today's 100.
     pub fn gain(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Contribution) - 100.0
+        self.simulate(arm).plateau(Indicator::Contribution) - 100.0
     }
 
     /// The same to the integrated share of journeys, in points.
     pub fn integrated(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Integrated)
+        self.simulate(arm).plateau(Indicator::Integrated)
     }
 
     /// Hours of help across at the end.
     pub fn help(&self, arm: usize) -> f64 {
-        self.live(arm).plateau(Indicator::Collaboration)
+        self.simulate(arm).plateau(Indicator::Collaboration)
     }
 }
 
 /// What an option brought.
-pub struct Lived {
-    /// Rows by week, means over casts.
+pub struct TrialResult {
+    /// Rows by week, means over replicates.
     pub rows: Vec<Row>,
-    /// Each cast.
-    pub lives: Vec<Life>,
+    /// Each replicate.
+    pub lives: Vec<SingleRun>,
     /// Its end.
     pub worlds: Vec<World>,
-    /// Payouts of all casts, in order.
+    /// Payouts of all replicates, in order.
     pub payouts: Vec<Payout>,
 }
 
-impl Lived {
-    fn add(&mut self, life: Life, casts: f64, called_off: Option<usize>) {
-        let mut world = life.world();
+impl TrialResult {
+    fn add(&mut self, run: SingleRun, replicates: f64, called_off: Option<usize>) {
+        let mut world = run.world();
         for (week, row) in self.rows.iter_mut().enumerate() {
             if called_off == Some(week) {
                 world.commitment[0].stage = Stage::CalledOff;
                 world.commitment[0].level = 0.0;
             }
-            let trace = live(&life.context(), &mut world);
+            let trace = simulate_week(&run.context(), &mut world);
             for (sum, number) in row.iter_mut().zip(trace.row) {
-                *sum += number / casts;
+                *sum += number / replicates;
             }
             self.payouts.extend(trace.payout.into_iter().flatten());
         }
         self.worlds.push(world);
-        self.lives.push(life);
+        self.lives.push(run);
     }
 
     /// A measure in week number `week`, from 0.
@@ -210,7 +210,7 @@ impl Lived {
         self.mean(self.rows.len() - PLATEAU..self.rows.len(), measure)
     }
 
-    /// Mean of something about the end of all casts.
+    /// Mean of something about the end of all replicates.
     pub fn end(&self, of: impl Fn(&World) -> f64) -> f64 {
         self.worlds.iter().map(of).sum::<f64>() / self.worlds.len() as f64
     }
@@ -219,16 +219,16 @@ impl Lived {
     pub fn help_of(&self, form: &Form, name: &str) -> f64 {
         let file = form.organisation.team(name).unwrap();
         let (mut now, mut before) = (0.0, 0.0);
-        for (life, world) in self.lives.iter().zip(&self.worlds) {
-            let network = &life.setup.network;
+        for (run, world) in self.lives.iter().zip(&self.worlds) {
+            let network = &run.setup.network;
             let k = network
                 .teams
                 .iter()
                 .position(|&place| place == file)
                 .unwrap();
-            for i in life.setup.teams[k].people.clone() {
+            for i in run.setup.teams[k].people.clone() {
                 now += world.positions[i].help;
-                before += life.today.person_baselines[i].help;
+                before += run.today.person_baselines[i].help;
             }
         }
         now / before

@@ -26,11 +26,11 @@ pub enum Purpose {
     Patience = 5,
     /// A person's forecast of the own KPI at the start.
     Forecast = 6,
-    /// The market's luck, by week.
+    /// The market's shock, by week.
     Market = 7,
-    /// A team's luck, by week.
+    /// A team's shock, by week.
     Team = 8,
-    /// A pair's luck with its hand-off, by week.
+    /// A pair's shock with its hand-off, by week.
     Handoff = 9,
     /// Error of a person's measured own KPI, by period.
     OwnMeasure = 10,
@@ -50,9 +50,9 @@ pub enum Purpose {
     Reluctance = 17,
     /// How new a person is to the work at the start.
     Newness = 18,
-    /// How much hazard a person bears before leaving, by generation of the seat.
+    /// How much hazard a person bears before leaving, by generation of the position.
     Leaving = 19,
-    /// Ability of a newcomer, by generation of the seat.
+    /// Ability of a newcomer, by generation of the position.
     NewAbility = 20,
     /// How much hazard a sponsor bears before being replaced, by generation.
     Sponsor = 21,
@@ -112,7 +112,7 @@ impl Shuffle {
         number
     }
 
-    /// The same for the next power of two. Whatever it does can be undone, so no number stands at two places.
+    /// Permutes the numbers below the next power of two. Whatever it does can be undone, so no number stands at two places.
     fn step(self, place: u32) -> u32 {
         let bits = u32::BITS - (self.count - 1).leading_zeros();
         let (mask, fold) = ((1_u64 << bits) - 1, (bits / 2).max(1));

@@ -6,7 +6,7 @@ use crate::mechanism::journey_month::JourneyMonth;
 use crate::mechanism::pay::Payout;
 use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 
-/// Something that is reported week by week for each option.
+/// An indicator: a series that is reported week by week for each option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Indicator {
@@ -20,7 +20,8 @@ pub enum Indicator {
     OwnWork,
     /// Share of journeys whose hand-offs all work, in per cent.
     Integrated,
-    /// The same as it is reported, in per cent.
+    /// Share of integrated journeys as it is reported, in per cent: failures are partly
+    /// counted as working, the less so the more openly results are shared.
     Reported,
     /// Mean trust toward other teams, in per cent.
     Trust,
@@ -94,7 +95,7 @@ impl Indicator {
 /// One week of one replicate under one option, by [`Indicator`].
 pub type Row = [f64; Indicator::COUNT];
 
-/// One replicate under one option.
+/// The track of one replicate under one option: its weeks, payouts and journeys.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Track {
     /// The weeks, in order.
@@ -163,7 +164,7 @@ impl Track {
         self.paid_until(usize::MAX, |payment| payment.paid)
     }
 
-    /// The values of one measure by week.
+    /// The values of one indicator by week.
     pub fn values(&self, measure: Indicator) -> impl Iterator<Item = f64> + '_ {
         self.rows.iter().map(move |row| row[measure as usize])
     }

@@ -6,7 +6,7 @@ use crate::mechanism::indicator::Track;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::JourneyWeek;
 
-/// How one journey fares in a month of one future.
+/// One journey in a month of one replicate.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct JourneyMonth {
     /// Share of its customers for whom every hand-off holds, 0 to 1.
@@ -15,7 +15,7 @@ pub struct JourneyMonth {
     pub lost: f64,
 }
 
-/// How many passages a track has for each journey: today's, and one for each month.
+/// Number of [`JourneyMonth`]s that a track has for each journey: today's, and one for each month.
 pub fn months_of(weeks: usize) -> usize {
     1 + calendar::ends(weeks).count()
 }

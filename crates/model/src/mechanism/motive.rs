@@ -46,7 +46,7 @@ pub struct Pull<L = f64> {
     pub goal: Effort<L>,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
-    /// Team-mates whose gain is felt.
+    /// Team-mates whose gain is perceived.
     pub team_mates: f64,
     /// People of other teams.
     pub others: f64,
@@ -79,7 +79,7 @@ pub struct Prize<L = f64> {
 pub struct Circumstances<'a, L = f64> {
     /// What the team's efforts are taken to change.
     pub perception: &'a Perception<L>,
-    /// What each measure is felt to pay under the plan.
+    /// What each measure is perceived to pay under the plan.
     pub expected_pay: &'a PayExpectation<L>,
     /// What is expected of each measure.
     pub forecast: &'a Forecast<L>,
@@ -93,7 +93,7 @@ pub struct Circumstances<'a, L = f64> {
     pub rivalry: L,
 }
 
-/// How strongly pay is felt that earns so many shares of base per standard week: another part of it counts for less, the
+/// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, the
 /// more is earned by the same effort already.
 fn felt_pay<L: SimdF64>(constants: &Constants, earned: L) -> L {
     earned / (earned.abs() * constants.stake_damping + 1.0)
@@ -153,7 +153,7 @@ impl<L: SimdF64> Pull<L> {
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
-    /// and fear shrink what it is felt to be worth.
+    /// and fear shrink what it is perceived to be worth.
     fn add_goal(&mut self, setup: &Setup, goal: &Goal, k: usize, now: &Circumstances<L>, worth: L) {
         let constants = &setup.constants;
         let team = &setup.teams[k];
@@ -205,30 +205,31 @@ pub struct Disposition<L = f64> {
     pub pay_response: L,
     /// s: how much a colleague's gain counts, before closeness: type × belief × trust.
     pub regard: L,
-    /// What a joint goal is felt to be worth at this person's trust, relative to its face value.
+    /// What a joint goal is perceived to be worth at this person's trust, relative to its face value.
     pub trusting: L,
-    /// What joint work is felt to be worth at this person's fear, relative to its face value.
+    /// What joint work is perceived to be worth at this person's fear, relative to its face value.
     pub daring: L,
 }
 
-/// What a joint goal is felt to be worth, relative to its face value, at this trust.
+/// What a joint goal is perceived to be worth, relative to its face value, at this trust.
 pub fn trust_factor<L: SimdF64>(constants: &Constants, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
-/// The same at this fear: those who are afraid do not dare what only works together.
+/// Factor of the worth of joint work at this fear: those who are afraid do not dare what only works together.
 pub fn fear_factor<L: SimdF64>(constants: &Constants, fear: L) -> L {
     let response = constants.fear_response;
     (fear * response).one_minus() * (1.0 / (1.0 - response * REFERENCE_FEAR))
 }
 
-/// The same under this legacy of competition: old rivals keep what they know to themselves.
+/// Factor of the worth of joint work under this legacy of competition: old rivals keep what they know to themselves.
 pub fn rivalry_factor<L: SimdF64>(constants: &Constants, rivalry: L) -> L {
     let response = constants.rivalry_response;
     (rivalry * response).one_minus() / (1.0 - response * REFERENCE_RIVALRY)
 }
 
-/// The same for people of this team: those who fear for their contract keep what they know to themselves.
+/// Factor of the worth of joint work for people of this team: those who fear for their contract keep what they know to
+/// themselves.
 pub fn candour(constants: &Constants, team: &TeamSetup) -> f64 {
     1.0 - constants.agency_reserve * team.reserve
 }
@@ -294,7 +295,7 @@ impl<L: SimdF64> Pull<L> {
         }
     }
 
-    /// What own work is felt to earn, before pay is damped.
+    /// What own work is perceived to earn, before pay is damped.
     #[inline]
     fn earned_by_work(&self, cares: Cares<L>, person: &Disposition<L>, slopes: Slopes<L>) -> L {
         let mut own = self.team.own * cares.with_team
@@ -360,7 +361,7 @@ mod tests {
         feedback: 1.0,
     };
 
-    /// Constants under which pay is felt in proportion.
+    /// Constants under which pay is perceived in proportion.
     fn in_proportion() -> Constants {
         Constants {
             stake_damping: 0.0,

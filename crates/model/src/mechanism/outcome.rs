@@ -20,7 +20,7 @@ pub struct Supply<L = f64> {
     pub inside: Vec<L>,
     /// Mean help across of all people, in standard weeks.
     pub mean_help: L,
-    /// Multiplier of supply at each pair: knowledge of each other and luck.
+    /// Multiplier of supply at each pair: knowledge of each other, and a shock.
     pub pair: Vec<L>,
     /// Multiplier of hand-off quality at each pair: care for what is not counted.
     pub care: Vec<L>,
@@ -32,7 +32,7 @@ pub struct Supply<L = f64> {
     pub gained: Vec<L>,
     /// Share of each team's own time that goes into claiming credit beyond today; none where there is nobody to claim from.
     pub claims: Vec<L>,
-    /// Multiplier of each team's output: its luck.
+    /// Multiplier of each team's output: its shock.
     pub shocks: Vec<L>,
     /// Multiplier of everything: the market.
     pub market: L,
@@ -77,7 +77,7 @@ pub struct JourneyWeek<L = f64> {
 }
 
 impl<L: SimdF64> Outcome<L> {
-    /// Works out a week under `structure`; `lift` corrects supply for the mean effect of luck.
+    /// Works out a week under `structure`; `lift` corrects supply for the mean effect of shocks.
     pub fn work_out(
         &mut self,
         setup: &Setup,

@@ -82,7 +82,7 @@ pub enum PlanYear {
 }
 
 impl<L: SimdF64> PayExpectation<L> {
-    /// What `plan` is felt to pay.
+    /// What `plan` is perceived to pay.
     pub fn new(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
         let mut expected_pay = Self::face_value(setup, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
@@ -100,7 +100,7 @@ impl<L: SimdF64> PayExpectation<L> {
         expected_pay
     }
 
-    /// Takes over what is felt in the futures where the mask says so.
+    /// Takes over what is perceived in the futures where the mask says so.
     pub fn replace(&mut self, mask: L::Mask, expected_pay: Self) {
         if !L::any(!mask) {
             *self = expected_pay;
@@ -290,7 +290,7 @@ impl<L: SimdF64> PayExpectation<L> {
         }
     }
 
-    /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is felt.
+    /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is perceived.
     fn foresee(&mut self, constants: &Constants, plan: &PlanSetup) {
         let waiting =
             patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
@@ -334,7 +334,7 @@ fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
     teams.filter(|(_, team)| team.payroll == Payroll::Staff)
 }
 
-/// How much of a payout's worth is felt on average over a period of this length: what is paid later counts for less.
+/// How much of a payout's worth is perceived on average over a period of this length: what is paid later counts for less.
 fn patience(constants: &Constants, weeks: f64) -> f64 {
     0.5 * (1.0 + pow(constants.present_bias, weeks / QUARTER_WEEKS))
 }

@@ -103,7 +103,7 @@ impl<L: SimdF64> Regard<L> {
             + self.steady
     }
 
-    /// The same where others help as today.
+    /// Regard for others where they help as today.
     pub fn today(self) -> L {
         self.conditional + self.hump_shaped + self.steady
     }

@@ -46,12 +46,12 @@ impl<L: SimdF64> Shocks<L> {
         Self { draws, weeks }
     }
 
-    /// The luck of week number `week`, from 0, of those drawn.
+    /// The shocks of week number `week`, from 0, of those drawn.
     pub fn week(&self, week: usize) -> &WeekLuck<L> {
         &self.weeks[week]
     }
 
-    /// The hazard that an exponential clock bears in one future: of person number `entity`, in the seat's generation.
+    /// The hazard that an exponential clock bears in one future: of person number `entity`, in the position's generation.
     pub fn threshold(
         &self,
         future: usize,
@@ -62,7 +62,7 @@ impl<L: SimdF64> Shocks<L> {
         -ln(self.draws[future].uniform(purpose, entity as u32, generation))
     }
 
-    /// A standard normal draw in one future for person number `entity`, in the seat's generation.
+    /// A standard normal draw in one future for person number `entity`, in the position's generation.
     pub fn draw_of(&self, future: usize, purpose: Purpose, entity: usize, generation: u32) -> f64 {
         self.draws[future].normal(purpose, entity as u32, generation)
     }

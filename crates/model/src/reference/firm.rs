@@ -28,7 +28,7 @@ pub struct Firm<'a> {
     pub future: &'a Future<'a>,
     /// The option.
     pub arm: &'a ArmSetup,
-    /// Weeks lived so far.
+    /// Weeks simulated so far.
     pub week: usize,
     /// Its people, team after team.
     pub people: Vec<Agent>,
@@ -68,9 +68,9 @@ pub struct Firm<'a> {
     pub year: Forecast,
     /// Weeks in that sum.
     pub year_weeks: u32,
-    /// What the plan in force is felt to pay.
+    /// What the plan in force is perceived to pay.
     pub worth: Worth,
-    /// What today's plan would be felt to pay.
+    /// What today's plan would be perceived to pay.
     pub todays_worth: Worth,
     /// What the week's work led to.
     pub work: Work,
@@ -113,7 +113,7 @@ pub struct Agent {
     pub borne: f64,
     /// Hazard that the person bears before leaving.
     pub bearable: f64,
-    /// How many have left the seat.
+    /// How many have left the position.
     pub generation: u32,
 }
 
@@ -196,7 +196,7 @@ impl<'a> Firm<'a> {
     }
 
     /// Lives all weeks.
-    pub fn live(mut self) -> Track {
+    pub fn simulate(mut self) -> Track {
         let mut track = Track::default();
         let mut month = Month::default();
         track.journey_months.extend(self.passages_today());
@@ -357,7 +357,7 @@ impl Month {
     }
 }
 
-/// Everything on target, but for people's own luck so far, as if forecasts had been smoothed for long, and for feedback on the
+/// Everything on target, but for people's own shocks so far, as if forecasts had been smoothed for long, and for feedback on the
 /// help they are known to give.
 fn first_forecast(future: &Future) -> Forecast {
     let (setup, today) = (&future.setup, &future.today);

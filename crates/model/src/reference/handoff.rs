@@ -81,7 +81,7 @@ impl Firm<'_> {
         self.work = work;
     }
 
-    /// Hand-offs inside team `k`: no ceiling but 1, no care, no luck.
+    /// Hand-offs inside team `k`: no ceiling but 1, no care, no shock.
     fn inside(&self, supply: &Supply, k: usize) -> Handoff {
         let today = self.setup().quality.inside_supply;
         Handoff::new(today * supply.inside[k], 1.0, self.constants().steepness)

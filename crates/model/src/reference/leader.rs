@@ -31,9 +31,9 @@ impl Firm<'_> {
             let hazard = 1.0 / programme.sponsor.tenure;
             self.commitment.replace_sponsor(hazard, patience);
         }
-        let lived = self.week + 1;
-        self.commitment.decide(programme.stop.as_ref(), lived);
-        if self.arm.until.is_some_and(|until| lived >= until) {
+        let result = self.week + 1;
+        self.commitment.decide(programme.stop.as_ref(), result);
+        if self.arm.until.is_some_and(|until| result >= until) {
             self.commitment.end();
         }
         if self.is_called_off() {

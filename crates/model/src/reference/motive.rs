@@ -23,7 +23,7 @@ impl Firm<'_> {
         hidden + moved
     }
 
-    /// Pay as felt and the goal beyond money, under `plan`.
+    /// Pay as perceived and the goal beyond money, under `plan`.
     fn pulled(&self, plan: &PlanSetup, worth: &Worth, k: usize, i: usize) -> Effort {
         let constants = self.constants();
         let agent = &self.people[i];
@@ -39,7 +39,7 @@ impl Firm<'_> {
         }
     }
 
-    /// Pay's pull on each effort, before it is felt.
+    /// Pay's pull on each effort, before it is perceived.
     fn paid(&self, plan: &PlanSetup, worth: &Worth, k: usize, i: usize) -> Effort {
         let (setup, constants) = (self.setup(), self.constants());
         let (team, need, agent) = (&setup.teams[k], &self.need[k], &self.people[i]);

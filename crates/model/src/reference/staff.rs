@@ -49,7 +49,7 @@ impl Firm<'_> {
         (1.0 - loss * newness) / (1.0 - loss * usual / (usual + constants.newness_rate))
     }
 
-    /// Whoever takes seat `i`, where own pay beyond today's has drawn the able.
+    /// Whoever takes position `i`, where own pay beyond today's has drawn the able.
     fn newcomer(&self, i: usize, drawn: f64) -> Agent {
         let (person, baseline) = (
             &self.future.today.people[i],

@@ -10,7 +10,7 @@ use crate::reference::number::{density, normal, pow};
 use crate::setup::{Novelty, PlanSetup, Setup};
 use crate::week::world::InForce;
 
-/// What each measure is felt to pay: mean and slope, weights in them.
+/// What each measure is perceived to pay: mean and slope, weights in them.
 #[derive(Debug, Clone, Default)]
 pub struct Worth {
     /// Own KPI, by person.
@@ -28,7 +28,7 @@ pub struct Worth {
 }
 
 impl Firm<'_> {
-    /// At the start of a period: which plan it is paid by, what that and today's are felt to pay, and how the new way pulls.
+    /// At the start of a period: which plan it is paid by, what that and today's are perceived to pay, and how the new way pulls.
     pub fn feel_pay(&mut self) {
         if self.period.weeks > 0 {
             return;
@@ -61,7 +61,7 @@ impl Firm<'_> {
 }
 
 impl Worth {
-    /// What `plan` is felt to pay.
+    /// What `plan` is perceived to pay.
     fn compute(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
         if has_conditions(plan, year) {
             return Self::under_conditions(setup, plan, forecast, year);

@@ -65,23 +65,16 @@ fn is_paid(team: &Team) -> bool {
 
 /// The base salary that half of the people on a salary reach; nought where nobody has one.
 fn median_base(organisation: &Organisation) -> f64 {
-    let staff = organisation
-        .teams
-        .iter()
-        .filter(|team| team.payroll() > 0.0);
-    let mut bases: Vec<(f64, u32)> = staff.map(|team| (team.base, team.heads)).collect();
-    bases.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let half = bases
-        .iter()
-        .map(|(_, heads)| heads)
-        .sum::<u32>()
-        .div_ceil(2);
-    let mut below = 0;
-    let reached = bases.iter().find(|(_, heads)| {
-        below += heads;
-        below >= half
-    });
-    reached.map_or(0.0, |(base, _)| *base)
+    let all = organisation.teams.iter();
+    let staff: Vec<&Team> = all.filter(|team| team.payroll() > 0.0).collect();
+    let heads = |most: f64| -> u32 {
+        let below = staff.iter().filter(|team| team.base <= most);
+        below.map(|team| team.heads).sum()
+    };
+    let half = heads(f64::INFINITY).div_ceil(2);
+    let bases = staff.iter().map(|team| team.base);
+    let reached = bases.filter(|base| heads(*base) >= half);
+    reached.reduce(f64::min).unwrap_or(0.0)
 }
 
 /// What an option's plan guarantees in its first year.

@@ -292,7 +292,7 @@ mod tests {
             row[Indicator::Commitment as usize] = commitment;
             row
         };
-        let life = |last: f64| {
+        let run = |last: f64| {
             let mut rows = vec![row(90.0); 51];
             rows.push(row(last));
             let track = Track {
@@ -301,7 +301,7 @@ mod tests {
             };
             vec![track; 2]
         };
-        let tracks = [life(0.0), life(80.0)];
+        let tracks = [run(0.0), run(80.0)];
         let check = |form: &crate::Form| Scenario::check(form.clone()).unwrap();
         assert_eq!(called_off(&check(&form), &tracks, 1), 50);
         form.options[0].until = Some(52);

@@ -104,7 +104,7 @@ impl Structure {
         }
     }
 
-    /// The same in every future.
+    /// This structure in every lane.
     pub fn in_all<L: SimdF64>(self) -> Structure<L> {
         Structure {
             systems: L::splat(self.systems),

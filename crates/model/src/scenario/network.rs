@@ -152,7 +152,7 @@ impl Network {
         self.paths.iter().map(one).sum::<f64>() / all
     }
 
-    /// The same if every pair works equally well.
+    /// Integrated share of journeys if every pair has the same quality.
     pub fn integrated_evenly(&self, quality: f64) -> f64 {
         self.integrated(&vec![quality; self.pairs.len()])
     }

@@ -4,7 +4,7 @@
 use crate::constants::latin_hypercube::stratified;
 use crate::math::rng::key;
 
-use crate::sensitivity::bench::{Answer, Point};
+use crate::sensitivity::evaluator::{Answer, Point};
 use crate::sensitivity::factor::Factor;
 use crate::sensitivity::indices::{Indices, Row};
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::input::fault::Faults;
 
-use crate::sensitivity::bench::{Answer, Point};
+use crate::sensitivity::evaluator::{Answer, Point};
 use crate::sensitivity::factor::Factor;
 
 /// What one factor does to the answer by itself: a bar of a tornado.

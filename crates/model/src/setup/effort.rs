@@ -41,7 +41,7 @@ impl<L: SimdF64> Effort<L> {
 }
 
 impl Effort {
-    /// The same in every future.
+    /// These efforts in every lane.
     pub fn in_all<L: SimdF64>(self) -> Effort<L> {
         Effort {
             own: L::splat(self.own),

@@ -44,7 +44,7 @@ fn openness<L: SimdF64>(aversion: L) -> L {
     aversion * -1.2 + 1.6
 }
 
-/// The same for how firmly the change is stood behind: 1 at a middling strength, 1.4 at the full.
+/// Factor of the hazard for how firmly the change is supported: 1 at a middling strength, 1.4 at the full.
 fn sponsorship<L: SimdF64>(backing: L) -> L {
     backing * 0.8 + 0.6
 }

@@ -42,9 +42,9 @@ pub fn lead<L: SimdF64>(
             .threshold(future, Purpose::Sponsor, 0, sponsors);
         commitment.replace_sponsor(1.0 / programme.sponsor.tenure, patience);
     }
-    let lived = world.week + 1;
-    commitment.decide(programme.stop.as_ref(), lived);
-    if context.arm.until.is_some_and(|until| lived >= until) {
+    let result = world.week + 1;
+    commitment.decide(programme.stop.as_ref(), result);
+    if context.arm.until.is_some_and(|until| result >= until) {
         commitment.end();
     }
     if commitment.stage == Stage::CalledOff {

@@ -61,8 +61,8 @@ pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     world.leaving = leaving / setup.people() as f64;
 }
 
-/// A newcomer takes the seat in one future: of average ability or, where individual results are paid, above; new to the
-/// work, with the trust, fear and habit that the seat had at the start.
+/// A newcomer takes the position in one future: of average ability or, where individual results are paid, above; new to the
+/// work, with the trust, fear and habit that the position had at the start.
 #[cold]
 fn replace<L: SimdF64>(
     context: &Context<L>,

@@ -21,7 +21,7 @@ use crate::setup::effort::Effort;
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
 pub struct World<L: SimdF64 = f64> {
-    /// Weeks lived so far.
+    /// Weeks simulated so far.
     pub week: usize,
     /// Who sits where, and how they are.
     pub positions: Vec<Position<L>>,
@@ -43,10 +43,10 @@ pub struct World<L: SimdF64 = f64> {
     pub contribution: L,
     /// What people expect of each measure.
     pub forecast: Forecast<L>,
-    /// What that is felt to pay under the plan in force and under today's.
-    pub expected_pay: Outlook<PayExpectation<L>>,
+    /// What that is perceived to pay under the plan in force and under today's.
+    pub expected_pay: BothPlans<PayExpectation<L>>,
     /// The pull of both plans on each team this week.
-    pub pulls: Outlook<Vec<Pull<L>>>,
+    pub pulls: BothPlans<Vec<Pull<L>>>,
     /// Pull of the new way on each team: the multiplier of its hazard.
     pub appeal: Vec<L>,
     /// What this week's efforts supply.
@@ -73,7 +73,7 @@ pub struct World<L: SimdF64 = f64> {
     pub inequality: L::Each<Inequality>,
 }
 
-/// A person at work. Who leaves makes room for a newcomer in the same seat. What a phase uses together stands together.
+/// A person at work. Who leaves makes room for a newcomer in the same position. What a phase uses together stands together.
 #[derive(Debug, Clone)]
 pub struct Position<L: SimdF64 = f64> {
     /// Efforts; across is what is given on joint occasions.
@@ -92,7 +92,7 @@ pub struct Position<L: SimdF64 = f64> {
     pub practice: L,
     /// Trust toward other teams.
     pub trust: L,
-    /// What a joint goal is felt to be worth at this trust, relative to its face value, where there is one.
+    /// What a joint goal is perceived to be worth at this trust, relative to its face value, where there is one.
     pub trusting: L,
     /// Fear of failure.
     pub fear: L,
@@ -116,13 +116,13 @@ pub struct Position<L: SimdF64 = f64> {
     pub exposure: L,
     /// Hazard of leaving that the person bears.
     pub bearable: L,
-    /// How many people have left the seat, by future.
+    /// How many people have left the position, by future.
     pub generation: L::Each<u32>,
 }
 
 /// Something under the plan in force and under today's.
 #[derive(Debug, Clone, Default)]
-pub struct Outlook<T> {
+pub struct BothPlans<T> {
     /// Under the plan in force.
     pub new: T,
     /// Under today's plan.
@@ -213,8 +213,8 @@ impl<L: SimdF64> World<L> {
             usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
             forecast: first_forecast(setup, today),
-            expected_pay: Outlook::default(),
-            pulls: Outlook::default(),
+            expected_pay: BothPlans::default(),
+            pulls: BothPlans::default(),
             appeal: vec![L::default(); teams],
             supply: Supply::default(),
             outcome: Outcome::default(),
@@ -250,7 +250,7 @@ impl<L: SimdF64> World<L> {
     }
 }
 
-/// What people expect at the start: everything on target, but for their own luck so far and for feedback on the help they
+/// What people expect at the start: everything on target, but for their own shocks so far and for feedback on the help they
 /// are known to give.
 fn first_forecast<L: SimdF64>(setup: &Setup, today: &Baseline<L>) -> Forecast<L> {
     let constants = &setup.constants;

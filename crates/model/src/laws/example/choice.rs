@@ -31,8 +31,8 @@ struct Regard {
 }
 
 fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
-    let c = &x.life.setup.constants;
-    let heads = x.life.setup.teams[x.team].heads;
+    let c = &x.run.setup.constants;
+    let heads = x.run.setup.teams[x.team].heads;
     let mates = heads - 1.0;
     Regard {
         inside: sheet.row(
@@ -48,15 +48,15 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
         ),
         others: sheet.row(
             "people of other teams",
-            &format!("{} − {heads}", x.life.setup.people()),
-            x.life.setup.people() as f64 - heads,
+            &format!("{} − {heads}", x.run.setup.people()),
+            x.run.setup.people() as f64 - heads,
         ),
     }
 }
 
-/// What an effort earns in all, as it is felt.
+/// What an effort earns in all, as it is perceived.
 fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
-    let damping = x.life.setup.constants.stake_damping;
+    let damping = x.run.setup.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
         &format!("({effort})/(1 + {{stake_damping}}·its size)"),
@@ -65,9 +65,9 @@ fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
 }
 
 pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (world, people) = (&x.before, &x.life.today.people);
+    let (world, people) = (&x.before, &x.run.today.people);
     let seen = &world.perception[k];
     sheet.head("Phase 3: motive");
     let follow = (1.0 + c.reciprocity * (world.belief[k] - 1.0)).clamp(0.0, 2.0);
@@ -162,7 +162,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
             * fear,
     );
     let g = people[i].pay_response;
-    let hidden = x.life.today.person_baselines[i].hidden;
+    let hidden = x.run.today.person_baselines[i].hidden;
     let total = Effort {
         own: hidden.own + g * valued[0],
         inside: hidden.inside + g * valued[1],
@@ -179,10 +179,10 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
 }
 
 pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (i, k) = (x.person, x.team);
     let (world, after) = (&x.before, &x.after);
-    let team = &x.life.setup.teams[k];
+    let team = &x.run.setup.teams[k];
     sheet.head("Phase 4: choice");
     let mean = team
         .people
@@ -268,7 +268,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
 }
 
 pub fn adoption(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (world, after) = (&x.before, &x.after);
     sheet.head("Phase 5: adoption, for those of CRM who wait");
     let adopted = world.adopted();
@@ -294,7 +294,7 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         0.6 + 0.4 * world.commitment[0].level,
     );
     let expected = |expected_pay: &crate::mechanism::pay_expectation::PayExpectation| {
-        expected_pay.expected(&x.life.setup, x.team)
+        expected_pay.expected(&x.run.setup, x.team)
     };
     let new = sheet.row(
         "expected multiple, new plan",

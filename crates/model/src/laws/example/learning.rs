@@ -6,9 +6,9 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::exp;
 
 pub fn learning(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (world, after, today) = (&x.before, &x.after, &x.life.today);
+    let (world, after, today) = (&x.before, &x.after, &x.run.today);
     sheet.head("Phase 10: learning");
     let ease = sheet.row(
         "ease",
@@ -108,7 +108,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
     let people = sheet.row(
         "people to know",
         "heads of the partner teams of both, halved",
-        x.life.setup.network.people_to_know[x.pair],
+        x.run.setup.network.people_to_know[x.pair],
     );
     let met = c.knowledge_gain * hours * 20.0 / people;
     let known = known + met * (1.0 - known) - c.knowledge_decay * known;
@@ -118,7 +118,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
         known,
         after.knowledge[x.pair],
     );
-    let people = x.life.setup.people();
+    let people = x.run.setup.people();
     let mean = (0..people).map(|i| after.positions[i].help).sum::<f64>() / people as f64;
     sheet.row("everyone's mean help", "", mean);
     sheet.same(
@@ -131,7 +131,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
 }
 
 fn climate(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (world, after) = (&x.before.climate, &x.after.climate);
     let rivalry = world.rivalry - c.rivalry_fade * world.rivalry;
     sheet.same(

@@ -8,9 +8,9 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::{exp, pow};
 
 pub fn coordination(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (world, after) = (&x.before, &x.after);
-    let setup = &x.life.setup;
+    let setup = &x.run.setup;
     sheet.head("Phase 6: the hand-off between CRM and Martech and IT");
     let given = |k: usize| {
         let people = setup.teams[k].people.clone();
@@ -59,7 +59,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     let gained = |k: usize| {
         let people = setup.teams[k].people.clone();
         people
-            .map(|i| world.positions[i].trust - x.life.today.people[i].trust)
+            .map(|i| world.positions[i].trust - x.run.today.people[i].trust)
             .sum::<f64>()
             / setup.teams[k].heads
     };
@@ -117,10 +117,10 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
 }
 
 pub fn outcome(x: &Example, sheet: &mut Sheet) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (world, after, setup) = (&x.before, &x.after, &x.life.setup);
-    let today = &x.life.today;
+    let (world, after, setup) = (&x.before, &x.after, &x.run.setup);
+    let today = &x.run.today;
     sheet.head("Phase 7: results");
     let time = sheet.row(
         "the programme's hours",
@@ -248,12 +248,12 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
 }
 
 fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
-    let c = &x.life.setup.constants;
+    let c = &x.run.setup.constants;
     let (i, k) = (x.person, x.team);
-    let (after, setup) = (&x.after, &x.life.setup);
+    let (after, setup) = (&x.after, &x.run.setup);
     let week = after
         .period
-        .attainment(setup, &x.life.shocks, &after.targets, BEFORE, 0);
+        .attainment(setup, &x.run.shocks, &after.targets, BEFORE, 0);
     sheet.head("Phase 8: what is counted this week");
     let own =
         1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];

@@ -12,8 +12,8 @@ fn with(change: impl FnOnce(&mut Programme)) -> Trial {
 #[test]
 fn communication_lowers_aversion_and_raises_adoption() {
     // Prosci's list: sponsors and communication; Balliet 2010, d = 1.01.
-    let told = with(|p| p.communication = 1.0).live(BOTH);
-    let untold = with(|_| {}).live(BOTH);
+    let told = with(|p| p.communication = 1.0).simulate(BOTH);
+    let untold = with(|_| {}).simulate(BOTH);
     exceeds(
         untold.end(|w| w.climate.aversion),
         told.end(|w| w.climate.aversion),
@@ -36,7 +36,7 @@ fn wins_make_communication_work_better() {
             p.workshop_cost = cost;
         });
         let trial = trial.with(|form| form.culture.aversion_to_change = 60.0);
-        trial.live(BOTH).end(|w| w.climate.aversion)
+        trial.simulate(BOTH).end(|w| w.climate.aversion)
     };
     exceeds(aversion(1e9), aversion(0.0), 0.02);
 }
@@ -44,9 +44,9 @@ fn wins_make_communication_work_better() {
 #[test]
 fn a_safe_place_to_fail_and_training_lower_fear_and_more_help_follows() {
     // McKinsey 2022: career risk removed; Frazier et al. 2017: support.
-    let safe = with(|p| p.safe_to_fail = 1.0).live(BOTH);
-    let trained = with(|p| p.training = 1.0).live(BOTH);
-    let neither = with(|_| {}).live(BOTH);
+    let safe = with(|p| p.safe_to_fail = 1.0).simulate(BOTH);
+    let trained = with(|p| p.training = 1.0).simulate(BOTH);
+    let neither = with(|_| {}).simulate(BOTH);
     for trial in [safe, trained] {
         exceeds(
             neither.plateau(Indicator::Fear),
@@ -69,7 +69,7 @@ fn a_missed_joint_goal_breeds_fear_where_failing_is_not_safe() {
             let goal = form.plans[1].goal.as_mut().unwrap();
             goal.metric = crate::JointMetric::IntegratedJourneys(target);
         });
-        trial.live(BOTH).overall(Indicator::Fear)
+        trial.simulate(BOTH).overall(Indicator::Fear)
     };
     exceeds(fear(0.95, 0.0), fear(0.35, 0.0), 1.0);
     exceeds(
@@ -82,8 +82,8 @@ fn a_missed_joint_goal_breeds_fear_where_failing_is_not_safe() {
 #[test]
 fn a_role_workshop_raises_clarity_and_integration() {
     // V29: explicit allocation of roles.
-    let agreed = with(|p| p.roles = 1.0).live(BOTH);
-    let open = with(|_| {}).live(BOTH);
+    let agreed = with(|p| p.roles = 1.0).simulate(BOTH);
+    let open = with(|_| {}).simulate(BOTH);
     exceeds(
         agreed.plateau(Indicator::Clarity),
         open.plateau(Indicator::Clarity),
@@ -112,8 +112,8 @@ fn the_handicap_of_a_competitive_past_disappears_with_a_role_workshop() {
 #[test]
 fn planning_that_opens_up_builds_knowledge_and_trust_and_planning_that_decides_clarity() {
     // V21 for exchange; V29 for deciding who does what.
-    let open = with(|p| p.diverge_hours = 0.5).live(LEAD_AND_ROLES);
-    let decide = with(|p| p.converge_hours = 0.5).live(LEAD_AND_ROLES);
+    let open = with(|p| p.diverge_hours = 0.5).simulate(LEAD_AND_ROLES);
+    let decide = with(|p| p.converge_hours = 0.5).simulate(LEAD_AND_ROLES);
     let knowledge = |w: &crate::week::world::World| w.knowledge[0];
     exceeds(open.end(knowledge), decide.end(knowledge), 0.01);
     exceeds(
@@ -140,7 +140,7 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
                 ..crate::Weights::default()
             };
         });
-        trial.doing(|p| p.transparency = open).live(BOTH)
+        trial.doing(|p| p.transparency = open).simulate(BOTH)
     };
     let (open, closed) = (own_pay(1.0), own_pay(0.0));
     exceeds(
@@ -153,8 +153,8 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
         open.plateau(Indicator::Claims),
         0.1,
     );
-    let gap = |lived: &crate::laws::trial::Lived| {
-        lived.plateau(Indicator::Reported) - lived.plateau(Indicator::Integrated)
+    let gap = |result: &crate::laws::trial::TrialResult| {
+        result.plateau(Indicator::Reported) - result.plateau(Indicator::Integrated)
     };
     exceeds(gap(&closed), gap(&open), 5.0);
     exceeds(gap(&open), 0.0, 5.0);
@@ -164,10 +164,10 @@ fn openness_builds_trust_uncovers_claims_and_reports_closer_to_the_truth() {
 fn what_contact_brings_outlasts_it_and_what_pay_brings_does_not() {
     // V21: meetings still worked 20 weeks after; pay on pair output only while it lasted.
     let kept = |trial: Trial, arm| {
-        let lived = trial.over(78).called_off(52).live(arm);
-        let gained = lived.at(51, Indicator::Integrated) - 29.0;
+        let result = trial.over(78).called_off(52).simulate(arm);
+        let gained = result.at(51, Indicator::Integrated) - 29.0;
         exceeds(gained, 0.0, 0.5);
-        (lived.at(77, Indicator::Integrated) - 29.0) / gained
+        (result.at(77, Indicator::Integrated) - 29.0) / gained
     };
     let contact = kept(with(|p| p.contact_hours = 1.0), LEAD_AND_ROLES);
     let pay = kept(with(|_| {}), PAY_ONLY);
@@ -179,8 +179,8 @@ fn what_contact_brings_outlasts_it_and_what_pay_brings_does_not() {
 #[test]
 fn too_much_contact_drags() {
     // K9: collaboration drag; facts 20 and 22.
-    let lived = |hours| with(|p| p.contact_hours = hours).live(BOTH);
-    let (some, much) = (lived(0.5), lived(6.0));
+    let result = |hours| with(|p| p.contact_hours = hours).simulate(BOTH);
+    let (some, much) = (result(0.5), result(6.0));
     exceeds(
         some.overall(Indicator::Contribution),
         much.overall(Indicator::Contribution),
@@ -219,7 +219,7 @@ fn one_budget_and_customer_dialogue_lift_what_hand_offs_can_be() {
 fn the_first_joint_campaign_is_the_hardest() {
     // The 80 % learning curve, Argote: every doubling of campaigns takes a fifth off.
     let easy = with(|_| {}).under(|c| c.first_campaign = 1.0);
-    let early = |trial: &Trial| trial.live(PAY_ONLY).mean(0..52, Indicator::Engagement);
+    let early = |trial: &Trial| trial.simulate(PAY_ONLY).mean(0..52, Indicator::Engagement);
     exceeds(early(&easy), early(&with(|_| {})), 0.1);
     let constants = crate::Constants::default();
     let hard = |weeks| crate::setup::choice::hardness(&constants, weeks);

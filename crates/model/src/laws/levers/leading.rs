@@ -52,7 +52,7 @@ fn a_stronger_sponsor_speeds_adoption() {
     // Prosci's list: active sponsors come first.
     let adopted = |strength| {
         let trial = Trial::usual().with(|form| form.programmes[0].sponsor.strength = strength);
-        trial.live(BOTH).mean(0..52, Indicator::Adoption)
+        trial.simulate(BOTH).mean(0..52, Indicator::Adoption)
     };
     exceeds(adopted(1.0), adopted(0.5), 3.0);
     exceeds(adopted(0.5), adopted(0.0), 3.0);
@@ -71,7 +71,7 @@ fn patience_and_strength_survive_a_long_dip() {
             let sponsor = &mut form.programmes[0].sponsor;
             (sponsor.patience, sponsor.strength) = (patience, strength);
         });
-        trial.live(BOTH).end(|w| w.commitment[0].level)
+        trial.simulate(BOTH).end(|w| w.commitment[0].level)
     };
     exceeds(level(150.0, 0.5), level(20.0, 0.5), 0.2);
     exceeds(level(40.0, 1.0), level(40.0, 0.2), 0.1);
@@ -82,7 +82,7 @@ fn without_commitment_openness_and_trust_fall_back() {
     // Relapse: what people do for a change goes with those who stand behind it.
     let trust = |patience| {
         let trial = losing().with(|form| form.programmes[0].sponsor.patience = patience);
-        trial.live(BOTH).plateau(Indicator::Trust)
+        trial.simulate(BOTH).plateau(Indicator::Trust)
     };
     exceeds(trust(200.0), trust(10.0), 0.5);
 }
@@ -92,10 +92,10 @@ fn sponsors_who_leave_sooner_bring_more_relapse() {
     // Marketing chiefs stay a few years; the next one starts less committed.
     let level = |tenure| {
         let trial = Trial::usual().with(|form| form.programmes[0].sponsor.tenure = tenure);
-        let lived = trial.eventful().over(130).live(BOTH);
+        let result = trial.eventful().over(130).simulate(BOTH);
         (
-            lived.end(|w| w.commitment[0].level),
-            lived.plateau(Indicator::Integrated),
+            result.end(|w| w.commitment[0].level),
+            result.plateau(Indicator::Integrated),
         )
     };
     let (short, long) = (level(20.0), level(500.0));
@@ -110,7 +110,7 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
         let trial = losing().with(|form| {
             form.programmes[0].stop = Some(StopRule { after: 40, loss });
         });
-        trial.live(BOTH)
+        trial.simulate(BOTH)
     };
     let (stopped, borne) = (stop(1e5), stop(1e11));
     assert!(stopped.at(38, Indicator::Programme) > 0.0);
@@ -121,10 +121,10 @@ fn a_stop_rule_ends_cost_and_brings_todays_plan_back() {
         stopped.plateau(Indicator::Integrated),
         2.0,
     );
-    for (life, world) in stopped.lives.iter().zip(&stopped.worlds) {
+    for (run, world) in stopped.lives.iter().zip(&stopped.worlds) {
         assert!(std::ptr::eq(
-            life.context().plan(world, 0),
-            &life.setup.arms[0].plan
+            run.context().plan(world, 0),
+            &run.setup.arms[0].plan
         ));
     }
 }
@@ -137,11 +137,11 @@ fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_ave
             form.culture.aversion_to_change = aversion;
             form.programmes[0].stop = Some(StopRule { after: 40, loss });
         });
-        let lived = trial.over(156).live(LEAD_AND_ROLES);
+        let result = trial.over(156).simulate(LEAD_AND_ROLES);
         (
-            lived.plateau(Indicator::Clarity),
-            lived.plateau(Indicator::Integrated),
-            lived.plateau(Indicator::Adoption),
+            result.plateau(Indicator::Clarity),
+            result.plateau(Indicator::Integrated),
+            result.plateau(Indicator::Adoption),
         )
     };
     let (borne, stopped) = (kept(50.0, 1e11), kept(50.0, 0.0));
@@ -155,7 +155,7 @@ fn what_was_agreed_is_forgotten_once_a_change_is_called_off_and_sooner_in_an_ave
 fn commitment_wears_off_sooner_where_people_are_averse_to_change() {
     let level = |aversion: f64| {
         let trial = losing().with(|form| form.culture.aversion_to_change = aversion);
-        trial.live(BOTH).end(|w| w.commitment[0].level)
+        trial.simulate(BOTH).end(|w| w.commitment[0].level)
     };
     exceeds(level(20.0), level(80.0), 0.05);
 }
@@ -163,11 +163,11 @@ fn commitment_wears_off_sooner_where_people_are_averse_to_change() {
 #[test]
 fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
     // A works council has a say for about three months.
-    let lived = |pay_from| {
+    let result = |pay_from| {
         let trial = Trial::usual().with(|form| form.options[1].pay_from = pay_from);
-        trial.over(156).live(PAY_ONLY)
+        trial.over(156).simulate(PAY_ONLY)
     };
-    let (at_once, later) = (lived(0), lived(26));
+    let (at_once, later) = (result(0), result(26));
     exceeds(
         at_once.at(39, Indicator::Integrated),
         later.at(39, Indicator::Integrated),
@@ -181,13 +181,15 @@ fn consultation_delays_what_pay_brings_and_does_not_lose_it() {
 #[test]
 fn a_measure_that_starts_later_works_later() {
     // Order and start of each measure are part of the roll-out.
-    let lived = |start| {
+    let result = |start| {
         let trial = Trial::usual().with(|form| {
             let starts = &mut form.programmes[0].starts;
             starts.insert(crate::Intervention::Roles, start);
             starts.insert(crate::Intervention::Lead, start);
         });
-        trial.live(LEAD_AND_ROLES).mean(0..52, Indicator::Clarity)
+        trial
+            .simulate(LEAD_AND_ROLES)
+            .mean(0..52, Indicator::Clarity)
     };
-    exceeds(lived(0), lived(26), 2.0);
+    exceeds(result(0), result(26), 2.0);
 }

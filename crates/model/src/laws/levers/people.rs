@@ -36,9 +36,9 @@ fn pay_for_individual_results_draws_the_able_and_group_pay_does_not_drive_them_o
             form.plans[1].weights = weights;
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.4);
         });
-        trial.live(PAY_ONLY).end(ability)
+        trial.simulate(PAY_ONLY).end(ability)
     };
-    let today = usual().live(TODAY).end(ability);
+    let today = usual().simulate(TODAY).end(ability);
     exceeds(paid(only(1.0, 0.0)), today, 0.02);
     let shared = paid(only(0.0, 1.0));
     assert!((shared - today).abs() < 0.01, "{shared} against {today}");
@@ -47,7 +47,7 @@ fn pay_for_individual_results_draws_the_able_and_group_pay_does_not_drive_them_o
 #[test]
 fn unequal_pay_drives_people_out() {
     // V34: inequality hurts where nobody sees a reason.
-    let lived = |own| {
+    let result = |own| {
         let trial = Trial::usual().noisy().paying(|plan| {
             plan.weights = Weights {
                 own,
@@ -56,9 +56,9 @@ fn unequal_pay_drives_people_out() {
             };
             plan.target_bonus = TargetBonus::ShareOfBase(0.25);
         });
-        trial.live(PAY_ONLY)
+        trial.simulate(PAY_ONLY)
     };
-    let (unequal, equal) = (lived(1.0), lived(0.0));
+    let (unequal, equal) = (result(1.0), result(0.0));
     exceeds(
         unequal.plateau(Indicator::Inequality),
         equal.plateau(Indicator::Inequality),
@@ -74,22 +74,22 @@ fn unequal_pay_drives_people_out() {
 #[test]
 fn who_is_paid_less_for_less_sees_why_where_results_are_open() {
     // V34: visible differences of productivity neutralise it.
-    let life = quiet(PAY_ONLY, |_| {});
-    let team = life.setup.teams[0].people.clone();
+    let run = quiet(PAY_ONLY, |_| {});
+    let team = run.setup.teams[0].people.clone();
     let unfairness = |result: f64, open: f64| {
-        let mut world = life.world();
+        let mut world = run.world();
         world.doses.transparency = open;
-        let mut results = vec![1.0; life.setup.people()];
+        let mut results = vec![1.0; run.setup.people()];
         results[team.start] = result;
-        let mut attainment = Forecast::on_target(&life.setup);
+        let mut attainment = Forecast::on_target(&run.setup);
         attainment.own[team.start] = 0.85;
-        let plan = &life.setup.arms[PAY_ONLY].plan;
+        let plan = &run.setup.arms[PAY_ONLY].plan;
         let occasion = Occasion {
             weeks: 13,
             year: PlanYear::Later,
         };
-        let payout = Payout::new(&life.setup, plan, &attainment, occasion);
-        judge(&life.context(), &payout, 13, &results, &mut world, 0);
+        let payout = Payout::new(&run.setup, plan, &attainment, occasion);
+        judge(&run.context(), &payout, 13, &results, &mut world, 0);
         world.positions[team.start].unfairness
     };
     let (blind, seen) = (unfairness(0.8, 0.0), unfairness(0.8, 1.0));
@@ -104,7 +104,7 @@ fn a_cut_of_pay_drives_people_out() {
     let leaving = |bonus| {
         let trial =
             Trial::usual().paying(|plan| plan.target_bonus = TargetBonus::ShareOfBase(bonus));
-        trial.live(PAY_ONLY).plateau(Indicator::Leaving)
+        trial.simulate(PAY_ONLY).plateau(Indicator::Leaving)
     };
     exceeds(leaving(0.0), leaving(0.1), 0.5);
 }
@@ -112,8 +112,12 @@ fn a_cut_of_pay_drives_people_out() {
 #[test]
 fn an_overfull_week_drives_people_out() {
     // K9: those under drag are likelier to plan to leave.
-    let lived = |hours| Trial::usual().doing(|p| p.contact_hours = hours).live(BOTH);
-    let (light, heavy) = (lived(0.3), lived(6.0));
+    let result = |hours| {
+        Trial::usual()
+            .doing(|p| p.contact_hours = hours)
+            .simulate(BOTH)
+    };
+    let (light, heavy) = (result(0.3), result(6.0));
     exceeds(
         heavy.overall(Indicator::Leaving),
         light.overall(Indicator::Leaving),
@@ -126,7 +130,10 @@ fn where_more_people_come_and_go_less_of_a_change_stays() {
     // Bandiera et al. 2006: new arrivals disturb a norm.
     let end = |turnover| {
         let trial = Trial::usual().with(|form| form.environment.turnover = turnover);
-        trial.eventful().live(BOTH).plateau(Indicator::Integrated)
+        trial
+            .eventful()
+            .simulate(BOTH)
+            .plateau(Indicator::Integrated)
     };
     exceeds(end(0.05), end(0.5), 0.3);
 }
@@ -134,16 +141,16 @@ fn where_more_people_come_and_go_less_of_a_change_stays() {
 #[test]
 fn the_seasoned_answer_less_to_pay_and_move_later() {
     // V19: positive only where experience is low.
-    let lived = |experience| {
+    let result = |experience| {
         let trial = Trial::usual().with(|form| {
             form.organisation
                 .teams
                 .iter_mut()
                 .for_each(|team| team.experience = experience);
         });
-        trial.live(PAY_ONLY)
+        trial.simulate(PAY_ONLY)
     };
-    let (fresh, seasoned) = (lived(0.1), lived(0.9));
+    let (fresh, seasoned) = (result(0.1), result(0.9));
     exceeds(
         fresh.plateau(Indicator::Collaboration),
         seasoned.plateau(Indicator::Collaboration),

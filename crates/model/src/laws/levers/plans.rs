@@ -18,7 +18,9 @@ fn help_from_it(opposing: f64, change: impl FnOnce(&mut Plan)) -> f64 {
         form.organisation.teams[it].opposing = opposing;
         change(&mut form.plans[1]);
     });
-    trial.live(PAY_ONLY).help_of(&trial.form, "Martech and IT")
+    trial
+        .simulate(PAY_ONLY)
+        .help_of(&trial.form, "Martech and IT")
 }
 
 #[test]
@@ -71,13 +73,13 @@ fn teams_left_outside_the_goal_hand_over_worse() {
 #[test]
 fn counting_attributed_results_brings_claims_and_less_than_counting_customer_value() {
     // Fact 24: counted is not real.
-    let lived = |metric| {
+    let result = |metric| {
         Trial::usual()
             .with(|form| goal(form).metric = metric)
-            .live(PAY_ONLY)
+            .simulate(PAY_ONLY)
     };
-    let counted = lived(JointMetric::AttributedResults(1.03));
-    let real = lived(JointMetric::CustomerValue(1.03));
+    let counted = result(JointMetric::AttributedResults(1.03));
+    let real = result(JointMetric::CustomerValue(1.03));
     exceeds(
         counted.plateau(Indicator::Claims),
         real.plateau(Indicator::Claims),
@@ -137,8 +139,8 @@ fn a_prize_for_rank_brings_more_own_work_and_less_help() {
     // V23: strong promotion contests, less helping and more own effort; the prize comes on top of other pay.
     for between in [Contestants::People, Contestants::Teams] {
         let trial = Trial::usual().paying(contest_on_top(between));
-        let with = trial.live(PAY_ONLY);
-        let before = Trial::usual().over(26).live(TODAY);
+        let with = trial.simulate(PAY_ONLY);
+        let before = Trial::usual().over(26).simulate(TODAY);
         exceeds(
             before.plateau(Indicator::Collaboration),
             with.plateau(Indicator::Collaboration),
@@ -163,7 +165,7 @@ fn people_who_see_each_other_hold_back_under_relative_pay() {
             .under(|c| c.norm_pressure = 0.0);
         trial
             .paying(tournament(Contestants::People, 0.4))
-            .live(PAY_ONLY)
+            .simulate(PAY_ONLY)
             .plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(1.0), 0.02);
@@ -175,7 +177,7 @@ fn a_contest_between_teams_leaves_rivalry_behind() {
     let rivalry = |plan: fn(&mut Plan)| {
         Trial::usual()
             .paying(plan)
-            .live(PAY_ONLY)
+            .simulate(PAY_ONLY)
             .end(|w| w.climate.rivalry)
     };
     exceeds(
@@ -208,7 +210,7 @@ fn a_ratchet_makes_people_hold_back() {
             };
             plan.ratchet = ratchet;
         });
-        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
+        trial.simulate(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(0.0), own_work(0.8), 0.2);
 }
@@ -218,7 +220,7 @@ fn a_longer_wait_for_pay_makes_it_felt_less() {
     // Chung, Steenburgh and Sudhir 2014: present bias.
     let own_work = |period| {
         let trial = Trial::usual().paying(|plan| plan.period = period);
-        trial.live(PAY_ONLY).plateau(Indicator::OwnWork)
+        trial.simulate(PAY_ONLY).plateau(Indicator::OwnWork)
     };
     exceeds(own_work(4), own_work(52), 0.05);
 }
@@ -226,7 +228,7 @@ fn a_longer_wait_for_pay_makes_it_felt_less() {
 #[test]
 fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
     // Holmström 1982: a threshold for the group makes everyone matter.
-    let lived = |gate| {
+    let result = |gate| {
         let trial = Trial::usual().with(|form| {
             form.plans[1].gate = gate;
             form.plans[1].weights = Weights {
@@ -235,10 +237,10 @@ fn a_gate_takes_from_own_work_and_gives_to_what_opens_it() {
                 ..Weights::default()
             };
         });
-        trial.live(PAY_ONLY)
+        trial.simulate(PAY_ONLY)
     };
-    let open = lived(None);
-    let gated = lived(Some(Gate {
+    let open = result(None);
+    let gated = result(Some(Gate {
         measure: GateKpi::Joint,
         attainment: 0.9,
     }));
@@ -262,7 +264,7 @@ fn a_guarantee_speeds_adoption_where_pay_would_fall() {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.03);
             form.plans[1].guarantee = guarantee;
         });
-        trial.live(BOTH).mean(0..52, Indicator::Adoption)
+        trial.simulate(BOTH).mean(0..52, Indicator::Adoption)
     };
     exceeds(adopted(1.0), adopted(0.0), 1.0);
 }
@@ -291,7 +293,7 @@ fn pay_for_counts_takes_care_away() {
                 ..Weights::default()
             };
         });
-        trial.live(PAY_ONLY).plateau(Indicator::Care)
+        trial.simulate(PAY_ONLY).plateau(Indicator::Care)
     };
     exceeds(care(0.2), care(1.0), 0.5);
 }

@@ -34,8 +34,8 @@ fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
             p.roles = 1.0;
             p.lead = lead;
         });
-        let lived = channels(trial, 4.0).over(156).live(LEAD_AND_ROLES);
-        lived.at(40, Indicator::Clarity) - lived.at(155, Indicator::Clarity)
+        let result = channels(trial, 4.0).over(156).simulate(LEAD_AND_ROLES);
+        result.at(40, Indicator::Clarity) - result.at(155, Indicator::Clarity)
     };
     exceeds(worn(Lead::Nobody), worn(Lead::ClientSide), 1.0);
 }
@@ -43,11 +43,11 @@ fn agreed_roles_wear_off_unless_a_lead_keeps_them_up() {
 #[test]
 fn pressure_on_systems_gives_output_now_and_takes_systems_later() {
     // K10: 59 % call their systems too disparate.
-    let lived = |pressure| {
+    let result = |pressure| {
         let trial = Trial::usual().with(|form| form.environment.system_pressure = pressure);
-        trial.over(156).live(TODAY)
+        trial.over(156).simulate(TODAY)
     };
-    let (rushed, calm) = (lived(1.0), lived(0.0));
+    let (rushed, calm) = (result(1.0), result(0.0));
     exceeds(
         rushed.mean(0..13, Indicator::Contribution),
         calm.mean(0..13, Indicator::Contribution),
@@ -73,7 +73,7 @@ fn it_that_shares_the_risk_withstands_pressure_on_systems() {
             form.environment.system_pressure = 1.0;
             form.plans[1].shared_risk = shared;
         });
-        trial.live(PAY_ONLY).plateau(Indicator::Systems)
+        trial.simulate(PAY_ONLY).plateau(Indicator::Systems)
     };
     exceeds(systems(0.8), systems(0.0), 2.0);
 }
@@ -122,7 +122,7 @@ fn agencies(fear: f64, basis: Basis) -> Trial {
 /// Help of an agency at the end, relative to today's.
 fn help_of_agency(fear: f64, basis: Basis) -> f64 {
     let trial = agencies(fear, basis);
-    trial.live(BOTH).help_of(&trial.form, "Media agency")
+    trial.simulate(BOTH).help_of(&trial.form, "Media agency")
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn an_agency_outside_the_goal_helps_less() {
         let trial = agencies(0.5, Basis::Output).with(|form| {
             form.plans[1].goal.as_mut().unwrap().outside = outside;
         });
-        trial.live(BOTH).help_of(&trial.form, "Media agency")
+        trial.simulate(BOTH).help_of(&trial.form, "Media agency")
     };
     let none = crate::Kinds::NONE;
     exceeds(help(none), help(none.with(Kind::Agency)), 0.02);
@@ -163,9 +163,11 @@ fn when_a_trial_ends_todays_way_comes_back() {
     // V21: pay on pair output helped only while it lasted.
     let help = |until| {
         let trial = Trial::usual().with(|form| form.options[PAY_ONLY - 1].until = until);
-        trial.live(PAY_ONLY).plateau(Indicator::Collaboration)
+        trial.simulate(PAY_ONLY).plateau(Indicator::Collaboration)
     };
-    let today = Trial::usual().live(TODAY).plateau(Indicator::Collaboration);
+    let today = Trial::usual()
+        .simulate(TODAY)
+        .plateau(Indicator::Collaboration);
     exceeds(help(None), help(Some(26)), 0.1);
     assert!((help(Some(26)) / today - 1.0).abs() < 0.05);
 }

@@ -28,7 +28,7 @@ pub struct JobGroupChange {
     pub heads: u32,
     /// Bonus in a normal year today, as a share of base.
     pub today: f64,
-    /// The same under the option.
+    /// Bonus in a normal year under the option, as a share of base.
     pub normal: f64,
     /// By how much a bad year differs from a bad year today, as a share of base.
     pub worst: f64,

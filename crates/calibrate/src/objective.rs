@@ -1,4 +1,4 @@
-//! What constants are held against: the studies that are fitted, and what must stay true of the default organisation.
+//! Objective of the fit: the studies that constants are fitted to, and anchors that must stay true of the default organisation.
 
 use anyhow::Result;
 use rayon::prelude::*;
@@ -11,14 +11,14 @@ use crate::loss::{self, Judged};
 /// Futures of every setting: chance is the same for all constants, so that few are enough to tell them apart.
 const FUTURES: u32 = 16;
 
-/// What constants are held against.
+/// Studies and anchors that constants are judged by.
 #[derive(Debug)]
-pub struct Bench {
+pub struct Objective {
     studies: Vec<Study>,
     anchors: Vec<Anchor>,
 }
 
-impl Bench {
+impl Objective {
     /// All studies but those that are left out.
     pub fn new() -> Result<Self> {
         let fitted = |study: &Study| !is_left_out(&study.id);

@@ -17,7 +17,7 @@ use crate::setup::Setup;
 use crate::sensitivity::factor::{Cause, Factor, Family};
 use crate::sensitivity::moved_field::MovedField;
 
-/// Name that the option's plan and programme have on the bench.
+/// Name that the option's plan and programme have while it is evaluated.
 const OPTION: &str = "Option";
 
 /// Values that some causes have in place of their usual ones.
@@ -29,14 +29,14 @@ pub type Answer = Result<f64, Faults>;
 
 /// One option beside today without chance.
 #[derive(Debug, Clone)]
-pub struct Bench {
+pub struct Evaluator {
     scenario: Scenario,
     measure: Indicator,
     futures: u32,
     usual: f64,
 }
 
-impl Bench {
+impl Evaluator {
     /// Sets up option number `option` of `scenario`, counted with today as 0. The answer is the mean of `measure` over so
     /// many futures' people: of [`Indicator::Net`] what is gained against today over the horizon, of any other measure the
     /// difference to today over the last half year. Today itself as an option gives 0.
@@ -53,14 +53,14 @@ impl Bench {
             let allowed = format!("less than {}", scenario.arms().len());
             Fault::new("option", option, allowed)
         })?;
-        let mut bench = Self {
+        let mut evaluator = Self {
             scenario: stable(alone(scenario, arm, futures))?,
             measure,
             futures,
             usual: 0.0,
         };
-        bench.usual = bench.answer(&Point::default())?;
-        Ok(bench)
+        evaluator.usual = evaluator.answer(&Point::default())?;
+        Ok(evaluator)
     }
 
     /// The answer with everything at its usual value.
@@ -164,61 +164,65 @@ mod tests {
     use super::*;
     use crate::input::preset;
 
-    fn bench(option: usize, measure: Indicator) -> Bench {
+    fn evaluator(option: usize, measure: Indicator) -> Evaluator {
         let mut form = preset::scenario("default").unwrap();
         form.run.weeks = 52;
-        Bench::new(&Scenario::check(form).unwrap(), option, measure, 2).unwrap()
+        Evaluator::new(&Scenario::check(form).unwrap(), option, measure, 2).unwrap()
     }
 
-    fn moved(bench: &Bench, family: Family, name: &str, value: f64) -> Answer {
-        let factors = bench.factors(family);
+    fn moved(evaluator: &Evaluator, family: Family, name: &str, value: f64) -> Answer {
+        let factors = evaluator.factors(family);
         let factor = factors.iter().find(|factor| factor.name == name).unwrap();
-        bench.answer(&Point(vec![(factor.cause, value)]))
+        evaluator.answer(&Point(vec![(factor.cause, value)]))
     }
 
     #[test]
     fn today_as_an_option_gains_nothing_wherever_constants_and_levers_stand() {
-        let bench = bench(0, Indicator::Net);
-        assert_eq!(bench.usual(), 0.0);
+        let evaluator = evaluator(0, Indicator::Net);
+        assert_eq!(evaluator.usual(), 0.0);
         assert_eq!(
-            moved(&bench, Family::Constants, "handoff_worth", 0.1),
+            moved(&evaluator, Family::Constants, "handoff_worth", 0.1),
             Ok(0.0)
         );
         assert_eq!(
-            moved(&bench, Family::Levers, "culture.fear_of_failure", 75.0),
+            moved(&evaluator, Family::Levers, "culture.fear_of_failure", 75.0),
             Ok(0.0)
         );
     }
 
     #[test]
     fn a_factor_at_its_usual_value_changes_nothing() {
-        let bench = bench(3, Indicator::Integrated);
-        assert!(bench.usual() > 1.0);
+        let evaluator = evaluator(3, Indicator::Integrated);
+        assert!(evaluator.usual() > 1.0);
         for family in [Family::Constants, Family::Levers] {
-            for factor in bench
+            for factor in evaluator
                 .factors(family)
                 .iter()
                 .filter(|f| f.name != "plan.target_bonus")
             {
-                let answer = bench
+                let answer = evaluator
                     .answer(&Point(vec![(factor.cause, factor.usual)]))
                     .unwrap();
-                assert!((answer - bench.usual()).abs() < 1e-9, "{}", factor.name);
+                assert!((answer - evaluator.usual()).abs() < 1e-9, "{}", factor.name);
             }
         }
     }
 
     #[test]
     fn todays_plan_stays_where_an_option_that_keeps_it_is_moved() {
-        let bench = bench(1, Indicator::Net);
-        let halved = moved(&bench, Family::Levers, "plan.target_bonus", 0.04).unwrap();
-        assert!(halved > bench.usual(), "{halved} against {}", bench.usual());
+        let evaluator = evaluator(1, Indicator::Net);
+        let halved = moved(&evaluator, Family::Levers, "plan.target_bonus", 0.04).unwrap();
+        assert!(
+            halved > evaluator.usual(),
+            "{halved} against {}",
+            evaluator.usual()
+        );
     }
 
     #[test]
     fn a_value_that_cannot_be_is_refused_in_words() {
-        let bench = bench(3, Indicator::Net);
-        let refused = moved(&bench, Family::Levers, "plan.goal.metric", 0.2).unwrap_err();
+        let evaluator = evaluator(3, Indicator::Net);
+        let refused = moved(&evaluator, Family::Levers, "plan.goal.metric", 0.2).unwrap_err();
         assert!(refused.to_string().contains("today's integrated share"));
     }
 }
