@@ -2,7 +2,7 @@
 
 use crate::browser::{fragment, storage};
 
-/// Under which name it is kept that somebody was here.
+/// Its name in local storage.
 const VISITED: &str = "visited";
 
 /// Whether this is the first visit to the page itself: not through a link, not in a frame, and not where the browser keeps

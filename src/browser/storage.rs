@@ -10,12 +10,12 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-/// What is kept under `name`.
+/// The text stored under `name`.
 pub fn read(name: &str) -> Option<String> {
     storage()?.get_item(&format!("{OURS}{name}")).ok().flatten()
 }
 
-/// Keeps `text` under `name`; says whether it is kept.
+/// Stores `text` under `name`; says whether it is stored.
 pub fn write(name: &str, text: &str) -> bool {
     let recent = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
     recent.is_some_and(|recent| recent.is_ok())
@@ -28,7 +28,7 @@ pub fn forget(name: &str) {
     }
 }
 
-/// Whether anything can be kept.
+/// Whether anything can be stored.
 pub fn is_there() -> bool {
     storage().is_some()
 }

@@ -23,7 +23,7 @@ pub struct FormContext {
 }
 
 impl FormContext {
-    /// The desk of a state.
+    /// The context of a state.
     pub fn new(state: &State, act: Callback<Action>) -> Self {
         Self {
             form: state.now.form.clone(),

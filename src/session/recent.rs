@@ -1,14 +1,14 @@
 //! Recent scenarios, newest first, as tab-separated lines for local storage: at most 8, each code at most 30,000
 //! characters.
 
-/// Most that are kept.
+/// Most entries.
 const MOST: usize = 8;
-/// Longest code that is kept; a realistic one has less than two thousand characters.
+/// Longest code, in characters; a realistic one has less than two thousand characters.
 const LONGEST: usize = 30_000;
 /// What stands between the fields of an entry; no field holds it.
 const BETWEEN: char = '\t';
 
-/// A scenario that is kept.
+/// A recent scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its code, as links carry it, so that old ones open for ever.
@@ -47,7 +47,7 @@ fn on_one_line(words: &str) -> String {
     words.replace(|c: char| c.is_control(), " ")
 }
 
-/// What is kept.
+/// Recent scenarios.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RecentScenarios {
     /// The entries, newest first.

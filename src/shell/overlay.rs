@@ -3,7 +3,7 @@
 /// One of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
-    /// Scenarios: those kept in this browser, worked examples and organisations to start from.
+    /// Scenarios: recent ones, worked examples and organisations to start from.
     Library,
     /// Keyboard shortcuts, the way to the tour, and what the page is for.
     Help,

@@ -32,7 +32,7 @@ pub struct Export {
 }
 
 impl Export {
-    /// The exhibit of a picture; none if there is nothing to paint.
+    /// The export of a chart; none if there is nothing to draw.
     pub fn of(kind: ChartKind, report: &Report, basis: Basis, currency: &str) -> Option<Self> {
         let chart = kind.render(Renderer::ANY, report, basis, currency, &Theme::LIGHT, SIZE)?;
         Some(Self {

@@ -104,7 +104,7 @@ fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
     })
 }
 
-/// The sheet that values are read on, where there is something to read.
+/// The area over a chart where values are read, where there is something to read.
 fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<String>>) -> Html {
     let hits = props
         .chart

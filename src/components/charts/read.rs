@@ -30,7 +30,7 @@ pub struct ReadProps {
     pub tell: Callback<Option<String>>,
 }
 
-/// The sheet over the picture.
+/// The cursor over the chart, and the line it reads.
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
     let cursor = use_state_eq(|| None::<Cursor>);
@@ -68,7 +68,7 @@ fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Opt
     inspect::line(props.kind, table?, currency, props.basis, cursor?)
 }
 
-/// Where the cursor is after a wish; nothing if there is nothing to read. The table is written here only for the first wish:
+/// Where the cursor is after a request; nothing if there is nothing to read. The table is written here only for the first request:
 /// after it the one that is shown is `known`.
 fn follow(
     props: &ReadProps,

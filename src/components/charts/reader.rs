@@ -10,7 +10,7 @@ use crate::i18n::messages::say;
 use crate::view::chart::HitPositions;
 use crate::view::inspect::Move;
 
-/// Where one reads, and whom to tell of a wish to read elsewhere.
+/// Where one reads, and whom to ask to read elsewhere.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReaderProps {
     /// Where the rows lie in the picture.
@@ -19,7 +19,7 @@ pub struct ReaderProps {
     pub row: Option<usize>,
     /// What is read there; what the picture shows, before anything is.
     pub text: String,
-    /// Hears of wishes.
+    /// Hears requests.
     pub ask: Callback<CursorRequest>,
 }
 
@@ -36,7 +36,7 @@ pub enum CursorRequest {
     Leave,
 }
 
-/// A transparent sheet over the picture. It is a slider, since a screen reader leaves arrow keys to those, and says the
+/// A transparent area over the chart. It is a slider, since a screen reader leaves arrow keys to those, and says the
 /// value by itself when it moves.
 #[component]
 pub fn Reader(props: &ReaderProps) -> Html {

@@ -16,17 +16,17 @@ use crate::session::recent::{Entry, RecentScenarios};
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
-/// Under which name they are kept.
+/// Their name in local storage.
 const KEPT: &str = "kept";
 
-/// What is kept; nothing where the browser keeps nothing.
+/// The recent scenarios; none where the browser stores nothing.
 pub fn read() -> RecentScenarios {
     storage::read(KEPT).map_or_else(RecentScenarios::default, |text| {
         RecentScenarios::read(&text)
     })
 }
 
-/// Changes what is kept, which another window may have changed meanwhile.
+/// Changes the recent scenarios, which another window may have changed meanwhile.
 pub fn change(how: impl FnOnce(&mut RecentScenarios)) {
     let mut recent = read();
     how(&mut recent);
@@ -53,7 +53,7 @@ fn is_own(form: &Form) -> bool {
     starter::named(&form.name) != Some(form)
 }
 
-/// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
+/// Saves each form of the visitor's own once its answer is there. What continues a form that was saved takes its place.
 #[hook]
 pub fn use_autosave(props: &OverlaysProps) {
     let thread = use_mut_ref(|| None::<(Revision, String)>);

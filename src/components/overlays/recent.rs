@@ -47,7 +47,7 @@ pub fn RecentList(props: &RecentListProps) -> Html {
     }
 }
 
-/// What is kept at a time.
+/// What is stored at a time.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Stored {
     /// The browser keeps nothing for this page.
@@ -66,7 +66,7 @@ impl Stored {
     }
 }
 
-/// What is kept, and who hears what.
+/// What is stored, and who hears what.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RowsProps {
     pub stored: Stored,

@@ -54,7 +54,7 @@ impl PartialEq for Renderer {
 /// The names of rows or lines, in their order.
 pub type Names = Vec<(String, Role)>;
 
-/// What is painted, and how large.
+/// What is drawn, and how large.
 pub struct Context<'a> {
     /// What the report comes to.
     pub answer: Answer<'a>,
