@@ -1,4 +1,4 @@
-//! The scenarios and plans that come with the page, as its selects offer them.
+//! The starter scenarios and plans, as the page's selects offer them.
 //!
 //! A release begins with the default scenario and the titles of the others; those are loaded when they are first asked
 //! for. Only components that are lazily loaded themselves may ask for them at once.

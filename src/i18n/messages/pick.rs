@@ -9,7 +9,7 @@ use crate::i18n::messages::say;
 use crate::i18n::messages::tell;
 use crate::i18n::number::exact_money;
 use crate::scenario::choice::Pick;
-use crate::scenario::goal_scope::{Inside, count};
+use crate::scenario::goal_scope::{GoalScope as Inside, count};
 use crate::scenario::proposal;
 
 /// What the choice is about.
