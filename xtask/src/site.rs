@@ -36,7 +36,9 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     let tool_env = ready.wasm();
     programs::release(place, &tool_env, &parts)?;
     assets::write(place, &staged, &parts)?;
-    let html = index::assemble(&place.root, &staged, &|path| programs::minified(&kit, path))?;
+    let html = index::assemble(&place.root, &staged, &|path| {
+        programs::minified(&tool_env, path)
+    })?;
     let html = hashed_folder::stamp(&staged, html)?;
     fs::write(staged.join("index.html"), csp::protect(&html)?)?;
     let notices = notices::collect(place, &ready.tools)?;

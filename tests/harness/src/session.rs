@@ -116,7 +116,7 @@ impl Browser {
     }
 
     /// Sets which colours the visitor's system prefers.
-    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+    pub async fn prefer_scheme(&self, scheme: Scheme) -> Result<()> {
         self.emulate(
             "prefers-color-scheme",
             scheme.name(),

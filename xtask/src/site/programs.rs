@@ -238,8 +238,8 @@ fn shorten(tool_env: &ToolEnv, file: &Path) -> Result<()> {
 ///
 /// # Errors
 /// If terser cannot read it.
-pub fn minified(kit: &Kit, file: &Path) -> Result<String> {
-    let mut minifier = kit.command("terser")?;
+pub fn minified(tool_env: &ToolEnv, file: &Path) -> Result<String> {
+    let mut minifier = tool_env.command("terser")?;
     minifier.args(["--compress", "passes=2", "--mangle", "--"]);
     shell::answer(minifier.arg(file)).map(|text| text.trim_end().to_owned())
 }
