@@ -4,12 +4,12 @@ use tandem_model::{Form, Plan, preset};
 
 /// The titles of the starter scenarios in their order.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    super::scenarios().iter().map(|form| form.name.as_str())
+    scenarios().iter().map(|form| form.name.as_str())
 }
 
 /// The first starter scenario.
 pub(super) fn first() -> Option<Form> {
-    super::scenarios().first().cloned()
+    scenarios().first().cloned()
 }
 
 /// The starter scenarios in their order.
