@@ -126,7 +126,7 @@ impl Browser {
     }
 
     /// Sets what the visitor's system asks of every page.
-    pub async fn prefer(&self, preference: MediaPreference) -> Result<()> {
+    pub async fn prefer_media(&self, preference: MediaPreference) -> Result<()> {
         let (feature, value) = preference.media();
         self.emulate(feature, value, firefox::preference(preference))
             .await
