@@ -16,12 +16,14 @@ const tandem = (() => {
     .catch(async () => WebAssembly.compile(await (await load(name)).arrayBuffer()));
 
   // Makes functions of a piece of the page; the same hosts again.
-  const instantiate = async (source, imports) => {
-    const response = await source;
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.headers.get("Content-Type")?.startsWith("application/wasm")
-      ? WebAssembly.instantiateStreaming(response, imports)
-      : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  const instantiate = async (response, imports) => response.headers.get("Content-Type")?.startsWith("application/wasm")
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+
+  // Small pieces are slices of one file, which begins with the places where they begin.
+  const slice = async index => {
+    const all = await (await load("chunks.bin")).arrayBuffer();
+    return new Response(all.slice(...new Uint16Array(all, 2 * index, 2)));
   };
 
   // A page in the background is not painted, and some browsers do not tell.
@@ -42,7 +44,12 @@ const tandem = (() => {
 
   let worker, links, style;
   const part = {
-    instantiate,
+    // Begins to load a piece of the page, by its name or its number, and gives what makes functions of it.
+    piece: name => {
+      const source = isNaN(name) ? load(name) : slice(name);
+      source.catch(() => {});
+      return async imports => instantiate(await source, imports);
+    },
     worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
     forgetWorker: () => { worker = undefined; },
     links: () => links ??= import(address("links.js"))

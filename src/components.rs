@@ -1,4 +1,4 @@
-//! The parts of the page. Each takes what it shows as properties and says what happened through a callback.
+//! Components of the page. Each takes what it shows as properties and tells what happened through a callback.
 
 pub(crate) mod charts;
 pub(crate) mod controls;

@@ -1,4 +1,4 @@
-//! What a visitor sets: the parts of a form, and the edits that change them.
+//! What a visitor sets: the parts of a form, checked revisions of it, and the edits that change it.
 
 pub(crate) mod bonus_weights;
 pub(crate) mod choice;

@@ -1,4 +1,4 @@
-//! What is open: the state with its undo, what differs from the start, the address and what is kept.
+//! What is open: the state with undo and redo, what differs from the start, the address, and recent scenarios.
 
 pub(crate) mod address;
 pub(crate) mod aligned_base;

@@ -1,4 +1,4 @@
-//! What lies over the page or beside it: tabs, overlays, tour, shortcuts, notices.
+//! What is around the content: tabs, overlays, tour, shortcuts, notices.
 
 pub(crate) mod notice;
 pub(crate) mod overlay;

@@ -1,4 +1,4 @@
-//! The page, thin.
+//! The page's program.
 
 fn main() {
     tandem::show();

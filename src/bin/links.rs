@@ -1,4 +1,4 @@
-//! What reads and writes links, thin; the page loads it when it is first asked for.
+//! The links program: encodes and decodes links for the page, which loads it when it is first asked for.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,4 +1,4 @@
-//! The clipboard, where the browser has one for pages.
+//! Copies text to the clipboard.
 
 use js_sys::Reflect;
 use wasm_bindgen_futures::JsFuture;

@@ -1,4 +1,4 @@
-//! Dialogs of the browser itself, which hold the keyboard while they are open, end with Escape and give it back.
+//! Native dialogs: they hold the focus while they are open, close at Escape, and give the focus back.
 
 use web_sys::HtmlDialogElement;
 use yew::{NodeRef, hook, use_effect_with};

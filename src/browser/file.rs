@@ -1,4 +1,4 @@
-//! Files that the page hands to the visitor, and pictures on the clipboard.
+//! Saves files, and copies images to the clipboard.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, encode_uri_component};
 use wasm_bindgen::prelude::*;

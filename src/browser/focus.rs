@@ -1,4 +1,4 @@
-//! Where the keyboard is.
+//! Moves the keyboard focus to elements, at once or when they are shown.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;

@@ -1,4 +1,5 @@
-//! The fragment of the address, which holds the state of the page and never reaches a server.
+//! Reads, writes and listens to the fragment of the address, which holds the state of the page and never reaches a
+//! server.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;

@@ -1,4 +1,4 @@
-//! Elements brought into view, marked, and measured, as the tour does with what it speaks of.
+//! Scrolls elements into view, marks and measures them, as the tour does.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};

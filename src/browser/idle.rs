@@ -1,4 +1,4 @@
-//! Work that waits until the browser has nothing better to do.
+//! Runs work when the browser is idle.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;

@@ -1,4 +1,4 @@
-//! The languages that the visitor prefers, the files of words, and the language of the document.
+//! The languages that the browser prefers, files of words, and the language of the document.
 
 use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::*;

@@ -1,4 +1,4 @@
-//! A mark in the browser's timeline, for those who measure the page.
+//! Sets a performance mark in the browser's timeline, for those who measure the page.
 
 /// Says when the first chart was there; later ones are marked too and do not count.
 pub fn chart() {

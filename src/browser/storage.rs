@@ -1,5 +1,5 @@
-//! What the browser keeps from visit to visit, where it lets pages keep anything: not in a frame without an origin of its
-//! own, and not where the visitor forbids it.
+//! Reads and writes local storage, where the browser allows it: not in a frame without an origin of its own, and not
+//! where the visitor forbids it.
 
 use web_sys::Storage;
 
@@ -10,15 +10,15 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
 }
 
-/// What is kept under `name`.
+/// The text stored under `name`.
 pub fn read(name: &str) -> Option<String> {
     storage()?.get_item(&format!("{OURS}{name}")).ok().flatten()
 }
 
-/// Keeps `text` under `name`; says whether it is kept.
+/// Stores `text` under `name`; says whether it is stored.
 pub fn write(name: &str, text: &str) -> bool {
-    let kept = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
-    kept.is_some_and(|kept| kept.is_ok())
+    let recent = storage().map(|storage| storage.set_item(&format!("{OURS}{name}"), text));
+    recent.is_some_and(|recent| recent.is_ok())
 }
 
 /// Keeps nothing under `name` any longer.
@@ -28,7 +28,7 @@ pub fn forget(name: &str) {
     }
 }
 
-/// Whether anything can be kept.
+/// Whether anything can be stored.
 pub fn is_there() -> bool {
     storage().is_some()
 }

@@ -1,4 +1,4 @@
-//! The style of what is loaded later.
+//! Loads the style sheet of what is loaded later.
 
 /// Loads it unless it is here; says whether it is.
 #[cfg(target_family = "wasm")]

@@ -1,4 +1,4 @@
-//! The page in the state it opens in.
+//! The root component: the page in the state it opens in.
 
 pub(crate) mod chunks;
 pub(crate) mod footer;

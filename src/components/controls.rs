@@ -5,6 +5,7 @@ pub(crate) mod dialog;
 pub(crate) mod disclosure;
 pub(crate) mod dots;
 pub(crate) mod draft;
+pub(crate) mod ever;
 pub(crate) mod fetched;
 pub(crate) mod name_box;
 pub(crate) mod number_box;

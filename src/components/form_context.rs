@@ -1,4 +1,5 @@
-//! What a part needs to show and change the form.
+//! The form in force, where it started, and the dispatcher of changes, which components that show or change the form are
+//! given.
 
 use std::borrow::Cow;
 
@@ -22,7 +23,7 @@ pub struct FormContext {
 }
 
 impl FormContext {
-    /// The desk of a state.
+    /// The context of a state.
     pub fn new(state: &State, act: Callback<Action>) -> Self {
         Self {
             form: state.now.form.clone(),

@@ -1,6 +1,5 @@
-//! Components whose code is loaded when they are first shown: a quiet reserved place while it comes, and a sentence with
-//! a way to try again where it does not. Which they are stands in the file `chunk` of each
-//! room, and [`crate::components::app::chunks`] lists those.
+//! Lazy loading: components show a placeholder while their code chunk loads, and a button to retry if it fails. Which
+//! they are stands in the file `chunk` of each folder; [`crate::components::app::chunks`] lists those.
 //!
 //! All of them share one component here, which knows no properties: one for each would be five kilobytes of what the page
 //! begins with.

@@ -1,4 +1,4 @@
-//! The panel of levers: six first, the rest one click away.
+//! The panel of levers: six first, the rest in groups one click away.
 
 pub(crate) mod change_list;
 pub(crate) mod changes;
@@ -18,9 +18,9 @@ use yew::{Callback, Event, Html, Properties, component, html, use_state_eq};
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::form_context::FormContext;
 use crate::components::levers::changes::changes;
-use crate::components::levers::editor_buttons::OptionsDoor;
+use crate::components::levers::editor_buttons::OptionsButton;
 use crate::components::levers::lever::LeverRow;
-use crate::components::levers::picks::{InsideRow, PickRow};
+use crate::components::levers::picks::{GoalScopeRow, PickRow};
 use crate::components::levers::sections::SectionsProps;
 use crate::i18n::first;
 use crate::scenario::choice::Pick;
@@ -45,7 +45,7 @@ pub fn Levers(props: &LeversProps) -> Html {
         <aside class="levers" aria-labelledby="levers-title">
             <div class="levers__head">
                 <h2 class="levers__title" id="levers-title">{ first::levers() }</h2>
-                <OptionsDoor desk={desk.clone()} />
+                <OptionsButton desk={desk.clone()} />
             </div>
             { plan(desk) }
             { programme(desk) }
@@ -66,7 +66,7 @@ fn plan(desk: &FormContext) -> Html {
             <LeverRow lever={Lever::JOINT_SHARE} desk={desk.clone()} />
             <LeverRow lever={Lever::TARGET_BONUS} desk={desk.clone()} />
             <PickRow pick={Pick::Metric} desk={desk.clone()} />
-            <InsideRow desk={desk.clone()} />
+            <GoalScopeRow desk={desk.clone()} />
         </>
     }
 }

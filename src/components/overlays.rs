@@ -1,5 +1,5 @@
-//! What lies over the page for a while, and what goes on beside it: dialogs, tour, replay, shortcuts and what is kept.
-//! Nothing of it is needed for the first answer.
+//! Overlays, at most one at a time (library, help, tour, intended use), and what runs beside them: replay, shortcuts,
+//! autosave. Nothing of it is needed for the first answer.
 
 mod autosave;
 pub(crate) mod chunk;
@@ -23,9 +23,9 @@ use crate::session::snapshot::Snapshot;
 use crate::session::state::Side;
 use crate::shell::overlay::Panel;
 use crate::simulation::simulation_state::ReportOf;
-use autosave::use_keeping;
+use autosave::use_autosave;
 use help::Help;
-use intended_use::Law;
+use intended_use::IntendedUse;
 use library::Library;
 use replay::ReplayLine;
 use shortcuts::use_shortcuts;
@@ -33,7 +33,7 @@ use tour::Tour;
 
 /// What is open and what there is to open.
 #[derive(Clone, PartialEq, Properties)]
-pub struct VisitProps {
+pub struct OverlaysProps {
     /// The form.
     pub desk: FormContext,
     /// What all futures of the form in force say, once they are there.
@@ -52,10 +52,10 @@ pub struct VisitProps {
 
 /// What lies over the page.
 #[component]
-pub fn Visit(props: &VisitProps) -> Html {
+pub fn Overlays(props: &OverlaysProps) -> Html {
     let show = &props.show;
     use_welcome(props);
-    use_keeping(props);
+    use_autosave(props);
     let (keys, switch) = use_shortcuts();
     let close = show.reform(|()| None);
     let desk = props.desk.clone();
@@ -67,7 +67,7 @@ pub fn Visit(props: &VisitProps) -> Html {
                     Some(Panel::Library) => html! { <Library {desk} {close} /> },
                     Some(Panel::Help) => html! { <Help {keys} {switch} show={show.clone()} /> },
                     Some(panel @ (Panel::Tour | Panel::Welcome)) => html! { <Tour {panel} {close} /> },
-                    Some(Panel::Law) => html! { <Law {desk} answered={props.answered.clone()} {close} /> },
+                    Some(Panel::IntendedUse) => html! { <IntendedUse {desk} answered={props.answered.clone()} {close} /> },
                 }
             }
             <ReplayLine change={props.change.clone()} side={props.side} settled={props.answered.is_some()}
@@ -78,10 +78,10 @@ pub fn Visit(props: &VisitProps) -> Html {
 
 /// Shows the tour to those who are here for the first time, once there is an answer to speak of.
 #[yew::hook]
-fn use_welcome(props: &VisitProps) {
+fn use_welcome(props: &OverlaysProps) {
     let (show, free) = (props.show.clone(), props.panel.is_none());
     use_effect_with(props.answered.is_some(), move |answered| {
-        if *answered && browser::visit::is_first() && free {
+        if *answered && browser::first_visit::is_first() && free {
             show.emit(Some(Panel::Welcome));
         }
     });

@@ -1,4 +1,4 @@
-//! The views under the answer, one at a time: a list of tabs, and the panel of the one that is open.
+//! The views under the answer as tabs, and the panel of the open one.
 
 pub(crate) mod chunk;
 pub(crate) mod constants;
@@ -8,10 +8,11 @@ pub(crate) mod theories;
 pub(crate) mod weeks;
 pub(crate) mod why;
 
-use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html};
 
 use crate::browser::focus;
 use crate::components::charts::overview::Overview;
+use crate::components::controls::ever::use_ever;
 use crate::components::views::people::PeopleProps;
 use crate::components::views::theories::TheoriesProps;
 use crate::components::views::weeks::WeeksProps;
@@ -55,10 +56,7 @@ pub fn Views(props: &ViewsProps) -> Html {
         standing,
     } = props.clone();
     // What runs five theories goes on while another view is looked at.
-    let asked = use_state_eq(|| tab == Tab::Why);
-    if tab == Tab::Why {
-        asked.set(true);
-    }
+    let asked = use_ever(tab == Tab::Why);
     let shown = match tab {
         Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
         Tab::Weeks => chunk::weeks(WeeksProps {
@@ -86,7 +84,7 @@ pub fn Views(props: &ViewsProps) -> Html {
             </div>
             <div class="views__panel" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", tab.id())}>
                 { shown }
-                if *asked || tab == Tab::Why {
+                if asked {
                     <div hidden={tab != Tab::Why}>
                         { chunk::theories(TheoriesProps { form, finding, standing }) }
                     </div>

@@ -1,6 +1,7 @@
 //! How numbers are written in sentences: no more digits than their range supports, and true minus signs.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use tandem_charts::{Format, Notation};
 use tandem_model::Spread;
@@ -16,17 +17,17 @@ pub const MINUS: char = '\u{2212}';
 const SHORTENED: [f64; 3] = [0.9995e3, 0.9995e5, 0.9995e9];
 
 thread_local! {
-    static NOTATION: RefCell<Option<(Language, Notation)>> = const { RefCell::new(None) };
+    static NOTATION: RefCell<Option<(Language, Rc<Notation>)>> = const { RefCell::new(None) };
 }
 
 /// How the language in force writes numbers.
-pub fn notation() -> Notation {
+pub fn notation() -> Rc<Notation> {
     let language = messages::language();
     NOTATION.with_borrow_mut(|known| match known {
-        Some((of, notation)) if *of == language => notation.clone(),
+        Some((of, notation)) if *of == language => Rc::clone(notation),
         _ => {
-            let notation = read();
-            *known = Some((language, notation.clone()));
+            let notation = Rc::new(read());
+            *known = Some((language, Rc::clone(&notation)));
             notation
         }
     })
@@ -60,7 +61,7 @@ pub fn show(format: &Format, value: f64) -> String {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
     symbol: String,
-    notation: Notation,
+    notation: Rc<Notation>,
     /// The step of the scale of money, and the amount that is one of it.
     unit: (usize, f64),
     step: f64,

@@ -1,4 +1,4 @@
-//! Which job groups lose bonus under an option, the worst of a bad, a normal and a good year counted.
+//! Job groups that lose bonus under an option, by the worst of a bad, a normal and a good year.
 
 use tandem_model::{GroupPay, Report, Salary};
 

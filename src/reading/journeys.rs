@@ -1,4 +1,4 @@
-//! What the hand-offs on customer journeys cost, by a report.
+//! The cost of hand-offs on customer journeys, by a report.
 
 use tandem_model::Report;
 

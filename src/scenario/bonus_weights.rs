@@ -1,4 +1,4 @@
-//! The split of a bonus as it is typed: one weight is set and the others make room in proportion.
+//! Bonus weights: when one is set, the others make room in proportion.
 
 use tandem_model::{Kpi, Weights};
 

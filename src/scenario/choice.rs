@@ -1,4 +1,4 @@
-//! The levers that are choices: one of a few, or on and off. Their names are in [`words::pick`](crate::i18n::messages::pick).
+//! Levers that are choices: one of a few, or on and off.
 
 use tandem_model::field::Part;
 use tandem_model::{

@@ -1,4 +1,4 @@
-//! The levers that are numbers: the fields of the model's table that have a place in the page's form.
+//! Levers that are numbers: the fields of the model's table that have a place on the page.
 
 mod derived;
 mod order;

@@ -1,4 +1,5 @@
-//! Who is inside the joint goal, as one choice of a few; single kinds of teams are chosen one click away.
+//! The scope of the joint goal: which teams it covers, as one choice of a few; single kinds of teams are chosen one
+//! click away.
 
 use tandem_model::{Form, Goal, Kind, Kinds};
 
@@ -10,7 +11,7 @@ pub const OPTIONAL: [Kind; 4] = [Kind::Sales, Kind::Service, Kind::It, Kind::Age
 
 /// Who is inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Inside {
+pub enum GoalScope {
     /// Every team.
     All,
     /// Every team but agencies.
@@ -21,7 +22,7 @@ pub enum Inside {
     Some,
 }
 
-impl Inside {
+impl GoalScope {
     /// The choices that differ in an organisation such as this one; the last one only while it is in force.
     pub fn choices(form: &Form) -> Vec<Self> {
         let mut choices: Vec<Self> = Vec::new();
@@ -73,7 +74,7 @@ pub fn count(form: &Form) -> usize {
     teams.filter(|team| goal.includes(team.kind)).count()
 }
 
-impl LazyEdit for Inside {
+impl LazyEdit for GoalScope {
     fn apply(&self, form: &mut Form) {
         if let Some(goal) = proposal::goal(form)
             && *self != Self::Some
@@ -94,10 +95,10 @@ mod tests {
     #[test]
     fn each_choice_is_in_force_once_it_is_made_and_the_form_stays_valid() {
         for starter in starter::scenarios() {
-            for choice in Inside::choices(starter) {
+            for choice in GoalScope::choices(starter) {
                 let mut form = starter.clone();
                 choice.apply(&mut form);
-                assert_eq!(Inside::of(&form), Some(choice), "{}", form.name);
+                assert_eq!(GoalScope::of(&form), Some(choice), "{}", form.name);
                 Scenario::check(form).unwrap();
             }
         }
@@ -107,32 +108,32 @@ mod tests {
     fn only_choices_that_differ_are_offered() {
         let mut form = starter::first().unwrap();
         assert_eq!(
-            Inside::choices(&form),
-            [Inside::All, Inside::Own, Inside::Marketing]
+            GoalScope::choices(&form),
+            [GoalScope::All, GoalScope::Own, GoalScope::Marketing]
         );
         form.organisation
             .teams
             .retain(|team| !OPTIONAL.contains(&team.kind));
-        assert_eq!(Inside::choices(&form), [Inside::All]);
+        assert_eq!(GoalScope::choices(&form), [GoalScope::All]);
     }
 
     #[test]
     fn another_choice_of_kinds_is_named_and_kept() {
         let mut form = starter::first().unwrap();
-        Inside::All.apply(&mut form);
+        GoalScope::All.apply(&mut form);
         Pick::ItInside.choose(&mut form, 0);
         let before = form.clone();
-        assert_eq!(Inside::choices(&form).last(), Some(&Inside::Some));
-        Inside::Some.apply(&mut form);
+        assert_eq!(GoalScope::choices(&form).last(), Some(&GoalScope::Some));
+        GoalScope::Some.apply(&mut form);
         assert_eq!(form, before);
     }
 
     #[test]
     fn teams_inside_are_counted() {
         let mut form = starter::first().unwrap();
-        Inside::All.apply(&mut form);
+        GoalScope::All.apply(&mut form);
         assert_eq!(count(&form), form.organisation.teams.len());
-        Inside::Marketing.apply(&mut form);
+        GoalScope::Marketing.apply(&mut form);
         let optional = |team: &&tandem_model::Team| OPTIONAL.contains(&team.kind);
         let left = form.organisation.teams.iter().filter(optional).count();
         assert_eq!(count(&form), form.organisation.teams.len() - left);

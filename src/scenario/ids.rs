@@ -1,5 +1,4 @@
-//! Who is who in the lists of a scenario: a number for each team, journey and option, which stays whatever a row is called
-//! and wherever it is moved.
+//! Ids of teams, journeys and options, which stay the same whatever a row is called and wherever it is moved.
 //!
 //! They live in the state of the page alone: files, links and what workers hear have none.
 
@@ -104,8 +103,8 @@ pub fn pairs(then: &[Id], now: &[Id]) -> Vec<Option<usize>> {
 
 /// Keeps the rows that are to stay, and their ids.
 pub fn retain<T>(rows: &mut Vec<T>, ids: &mut Vec<Id>, stays: impl Fn(&T) -> bool) {
-    let mut kept = rows.iter().map(&stays);
-    ids.retain(|_| kept.next().unwrap_or_default());
+    let mut recent = rows.iter().map(&stays);
+    ids.retain(|_| recent.next().unwrap_or_default());
     rows.retain(stays);
 }
 

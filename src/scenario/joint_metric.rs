@@ -1,4 +1,4 @@
-//! What a joint goal may count, apart from the level it ends at: the page offers these three by name.
+//! The metric of a joint goal without its target: the page offers three by name.
 
 use tandem_model::{JointMetric, Organisation};
 

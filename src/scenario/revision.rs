@@ -1,4 +1,4 @@
-//! A scenario as it is at one moment: checked, shared, and never changed.
+//! A checked scenario at one moment: shared, immutable, and validated where it is made.
 
 use std::ops::Deref;
 use std::rc::Rc;

@@ -1,9 +1,9 @@
-//! The scenarios and plans that come with the page, as its selects offer them.
+//! The starter scenarios and plans, as the page's selects offer them.
 //!
 //! A release begins with the default scenario and the titles of the others; those are loaded when they are first asked
 //! for. Only components that are lazily loaded themselves may ask for them at once.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use tandem_model::{ForeignBytes, Form, Plan};
 
@@ -11,9 +11,10 @@ use tandem_model::{ForeignBytes, Form, Plan};
 #[cfg_attr(not(feature = "embedded"), path = "starter/text.rs")]
 mod source;
 
-/// They are read once, since they are asked for whenever something is drawn.
-static SCENARIOS: LazyLock<Vec<Form>> = LazyLock::new(|| source::scenarios().collect());
-static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| source::plans().collect());
+/// They are read once, since they are asked for whenever something is drawn. A lock that names its initialiser, as
+/// `LazyLock` does, would keep them in what the page begins with.
+static SCENARIOS: OnceLock<Vec<Form>> = OnceLock::new();
+static PLANS: OnceLock<Vec<Plan>> = OnceLock::new();
 
 /// The titles of the starter scenarios, the default first.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -61,7 +62,7 @@ async fn all() -> Result<&'static [Form], NotLoaded> {
 
 /// The starter scenarios, the default first; one that cannot be read is left out, which a test excludes.
 pub fn scenarios() -> &'static [Form] {
-    &SCENARIOS
+    SCENARIOS.get_or_init(|| source::scenarios().collect())
 }
 
 /// The starter scenario with the title `title`.
@@ -71,7 +72,7 @@ pub fn named(title: &str) -> Option<&'static Form> {
 
 /// The starter plans.
 pub fn plans() -> &'static [Plan] {
-    &PLANS
+    PLANS.get_or_init(|| source::plans().collect())
 }
 
 /// The default scenario with every part that a plan and a programme may have.

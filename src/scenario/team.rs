@@ -1,4 +1,4 @@
-//! What a visitor sets of a team: its numbers, each with its manual, and its choices.
+//! Fields and choices of a team, each number with its manual.
 
 use tandem_model::parameter::{self, Parameter};
 use tandem_model::{Agency, Basis, Contract, Kind, Medium, Organisation, Team};

@@ -1,4 +1,4 @@
-//! What an address asks for, as the state of the page.
+//! Opens what the address asks for: a form in its fragment, or the default scenario.
 
 use tandem_model::{Form, Scenario};
 

@@ -1,4 +1,4 @@
-//! Which levers stand together, one click away, and under which headings.
+//! The groups of levers behind the first six, with their sections.
 
 use tandem_model::Form;
 use tandem_model::field::Slot;

@@ -1,13 +1,14 @@
-//! The scenarios that this browser keeps, newest first, as text that it can store.
+//! Recent scenarios, newest first, as tab-separated lines for local storage: at most 8, each code at most 30,000
+//! characters.
 
-/// Most that are kept.
+/// Most entries.
 const MOST: usize = 8;
-/// Longest code that is kept; a realistic one has less than two thousand characters.
+/// Longest code, in characters; a realistic one has less than two thousand characters.
 const LONGEST: usize = 30_000;
 /// What stands between the fields of an entry; no field holds it.
 const BETWEEN: char = '\t';
 
-/// A scenario that is kept.
+/// A recent scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// Its code, as links carry it, so that old ones open for ever.
@@ -46,14 +47,14 @@ fn on_one_line(words: &str) -> String {
     words.replace(|c: char| c.is_control(), " ")
 }
 
-/// What is kept.
+/// Recent scenarios.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Kept {
+pub struct RecentScenarios {
     /// The entries, newest first.
     pub entries: Vec<Entry>,
 }
 
-impl Kept {
+impl RecentScenarios {
     /// What `text` says; lines that say nothing are left out.
     pub fn read(text: &str) -> Self {
         let entries = text.lines().filter_map(Entry::read).take(MOST);
@@ -98,50 +99,50 @@ mod tests {
         }
     }
 
-    fn codes(kept: &Kept) -> Vec<&str> {
-        kept.entries.iter().map(|entry| &*entry.code).collect()
+    fn codes(recent: &RecentScenarios) -> Vec<&str> {
+        recent.entries.iter().map(|entry| &*entry.code).collect()
     }
 
     #[test]
     fn the_newest_eight_are_kept_and_survive_being_stored() {
-        let mut kept = Kept::default();
+        let mut recent = RecentScenarios::default();
         for code in ["a", "b", "c", "d", "e", "f", "g", "h", "i"] {
-            kept.keep(entry(code), None);
+            recent.keep(entry(code), None);
         }
-        assert_eq!(codes(&kept), ["i", "h", "g", "f", "e", "d", "c", "b"]);
-        assert_eq!(Kept::read(&kept.write()), kept);
+        assert_eq!(codes(&recent), ["i", "h", "g", "f", "e", "d", "c", "b"]);
+        assert_eq!(RecentScenarios::read(&recent.write()), recent);
     }
 
     #[test]
     fn what_goes_on_takes_the_place_of_what_it_came_from_and_nothing_is_kept_twice() {
-        let mut kept = Kept::default();
-        kept.keep(entry("a"), None);
-        kept.keep(entry("b"), None);
-        kept.keep(entry("c"), Some("b"));
-        assert_eq!(codes(&kept), ["c", "a"]);
-        kept.keep(entry("a"), None);
-        assert_eq!(codes(&kept), ["a", "c"]);
-        kept.forget("a");
-        assert_eq!(codes(&kept), ["c"]);
+        let mut recent = RecentScenarios::default();
+        recent.keep(entry("a"), None);
+        recent.keep(entry("b"), None);
+        recent.keep(entry("c"), Some("b"));
+        assert_eq!(codes(&recent), ["c", "a"]);
+        recent.keep(entry("a"), None);
+        assert_eq!(codes(&recent), ["a", "c"]);
+        recent.forget("a");
+        assert_eq!(codes(&recent), ["c"]);
     }
 
     #[test]
     fn hostile_words_stay_inside_their_field() {
-        let mut kept = Kept::default();
+        let mut recent = RecentScenarios::default();
         let name = "a\tb\nc\r\u{85}<b>".to_owned();
-        kept.keep(Entry { name, ..entry("a") }, None);
-        let read = Kept::read(&kept.write());
+        recent.keep(Entry { name, ..entry("a") }, None);
+        let read = RecentScenarios::read(&recent.write());
         assert_eq!(read.entries.len(), 1);
         assert_eq!(read.entries[0].name, "a b c  <b>");
-        assert_eq!(read.entries[0].line, kept.entries[0].line);
+        assert_eq!(read.entries[0].line, recent.entries[0].line);
     }
 
     #[test]
     fn rubbish_is_left_out_and_what_is_too_long_is_not_kept() {
         let text = "rubbish\n\na\tnever\tname\tline\nb\t5\tname\tline";
-        let mut kept = Kept::read(text);
-        assert_eq!(codes(&kept), ["b"]);
-        kept.keep(entry(&"x".repeat(LONGEST + 1)), Some("b"));
-        assert_eq!(codes(&kept), ["b"]);
+        let mut recent = RecentScenarios::read(text);
+        assert_eq!(codes(&recent), ["b"]);
+        recent.keep(entry(&"x".repeat(LONGEST + 1)), Some("b"));
+        assert_eq!(codes(&recent), ["b"]);
     }
 }

@@ -1,5 +1,5 @@
-//! Forms as codes in links and back, for the part of the page that is loaded when it is first asked for: the readers of
-//! files and compressed codes are as large as the rest of the page. Forms cross over as bytes.
+//! Encodes forms as codes of links and decodes them, for the links program: readers of files and compressed codes are as
+//! large as the rest of the page. Forms cross over as bytes.
 
 use tandem_model::Form;
 

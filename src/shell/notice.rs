@@ -1,4 +1,4 @@
-//! What the page has to tell beside the answer.
+//! Notices: what the page tells beside the answer.
 
 use tandem_model::Faults;
 use tandem_words::Language;

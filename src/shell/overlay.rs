@@ -1,9 +1,9 @@
-//! What can lie over the page for a while, one at a time.
+//! Which overlay lies over the page, at most one at a time.
 
 /// One of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
-    /// Scenarios: those kept in this browser, worked examples and organisations to start from.
+    /// Scenarios: recent ones, worked examples and organisations to start from.
     Library,
     /// Keyboard shortcuts, the way to the tour, and what the page is for.
     Help,
@@ -12,5 +12,5 @@ pub enum Panel {
     /// The same, unasked, on the first visit.
     Welcome,
     /// What the model is for, what it is not for, and a brief for a consultation.
-    Law,
+    IntendedUse,
 }

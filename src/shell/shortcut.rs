@@ -1,4 +1,4 @@
-//! Single keys that do what a control of the page does.
+//! Single-key shortcuts, and the control that each clicks.
 
 /// A shortcut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

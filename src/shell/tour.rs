@@ -1,4 +1,4 @@
-//! The tour: four steps, what each speaks of, and where its card stands so that it covers none of it.
+//! The steps of the guided tour, the elements each speaks of, and the corner in which its card covers least of them.
 
 use crate::browser::highlight::{Area, Measured};
 

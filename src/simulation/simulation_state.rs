@@ -1,4 +1,5 @@
-//! What the page knows of the running and finished simulations.
+//! State of the simulation and its reducer: the last report, an estimate of what is not simulated yet, progress, health
+//! and errors.
 
 use std::ops::Deref;
 use std::rc::Rc;

@@ -12,7 +12,7 @@ use crate::simulation::simulation_state::{Progress, SharedReport, SimError, SimE
 
 /// What is known of the five theories.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rivals {
+pub struct TheoryRuns {
     /// Number of the newest run; what is heard of older ones is not listened to.
     pub run: u32,
     /// The form that they are run for.
@@ -52,7 +52,7 @@ pub enum Event {
     Heard(u32, SimEvent),
 }
 
-impl Rivals {
+impl TheoryRuns {
     fn begin(&mut self, form: Revision, known: Option<SharedReport>) {
         *self = Self {
             run: self.run + 1,
@@ -106,7 +106,7 @@ impl Rivals {
     }
 }
 
-impl Reducible for Rivals {
+impl Reducible for TheoryRuns {
     type Action = Event;
 
     fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
@@ -158,20 +158,20 @@ mod tests {
     #[test]
     fn theories_are_run_one_after_the_other_and_partial_reports_do_not_count() {
         let form = form();
-        let rivals = Rc::new(Rivals::default()).reduce(Event::Begin(form.clone(), None));
-        assert_eq!(rivals.course, Course::Running(Theory::Tandem));
-        let rivals = rivals.reduce(found(&form, finding(&form, 2)));
-        assert!(rivals.found.is_empty());
-        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
-        assert_eq!(rivals.course, Course::Running(Theory::Selfish));
-        assert_eq!(rivals.robustness(), None);
+        let runs = Rc::new(TheoryRuns::default()).reduce(Event::Begin(form.clone(), None));
+        assert_eq!(runs.course, Course::Running(Theory::Tandem));
+        let runs = runs.reduce(found(&form, finding(&form, 2)));
+        assert!(runs.found.is_empty());
+        let runs = runs.reduce(found(&form, finding(&form, 10)));
+        assert_eq!(runs.course, Course::Running(Theory::Selfish));
+        assert_eq!(runs.robustness(), None);
     }
 
     #[test]
     fn what_is_known_is_not_run_again_and_the_newest_run_wins() {
         let form = form();
         let begin = || Event::Begin(form.clone(), Some(finding(&form, 10)));
-        let first = Rc::new(Rivals::default()).reduce(begin());
+        let first = Rc::new(TheoryRuns::default()).reduce(begin());
         assert_eq!(first.course, Course::Running(Theory::Selfish));
         let second = first.reduce(begin());
         assert_eq!(second.run, 2);
@@ -183,28 +183,30 @@ mod tests {
     fn a_stopped_run_keeps_what_it_found_and_hears_no_more() {
         let form = form();
         let begin = Event::Begin(form.clone(), Some(finding(&form, 10)));
-        let rivals = Rc::new(Rivals::default()).reduce(begin).reduce(Event::Stop);
-        assert_eq!((&rivals.course, rivals.found.len()), (&Course::Stopped, 1));
-        let rivals = rivals.reduce(found(&form, finding(&form, 10)));
-        assert_eq!(rivals.found.len(), 1);
+        let runs = Rc::new(TheoryRuns::default())
+            .reduce(begin)
+            .reduce(Event::Stop);
+        assert_eq!((&runs.course, runs.found.len()), (&Course::Stopped, 1));
+        let runs = runs.reduce(found(&form, finding(&form, 10)));
+        assert_eq!(runs.found.len(), 1);
     }
 
     #[test]
     fn trouble_that_mends_itself_is_waited_for() {
         let begin = Event::Begin(form(), None);
-        let rivals = Rc::new(Rivals::default()).reduce(begin);
-        let heard = |rivals: &Rc<Rivals>, trouble| {
-            Rc::clone(rivals)
+        let runs = Rc::new(TheoryRuns::default()).reduce(begin);
+        let heard = |runs: &Rc<TheoryRuns>, trouble| {
+            Rc::clone(runs)
                 .reduce(Event::Heard(1, SimEvent::SimError(trouble)))
                 .course
                 .clone()
         };
         assert_eq!(
-            heard(&rivals, SimError::Broke),
+            heard(&runs, SimError::Broke),
             Course::Running(Theory::Tandem)
         );
         assert_eq!(
-            heard(&rivals, SimError::GaveUp),
+            heard(&runs, SimError::GaveUp),
             Course::Failed(SimError::GaveUp)
         );
     }
@@ -213,15 +215,15 @@ mod tests {
     fn robustness_is_known_once_all_theories_are_found() {
         let form = form();
         let usual = || with_nets(&form, [1.0, 2.0, 3.0, 0.5]);
-        let mut rivals = Rivals::default();
-        rivals.begin(form.clone(), Some(usual()));
+        let mut runs = TheoryRuns::default();
+        runs.begin(form.clone(), Some(usual()));
         let fourth = with_nets(&form, [2.0, 1.0, 3.0, 0.5]);
         for finding in [usual(), usual(), fourth, usual()] {
-            assert_eq!(rivals.robustness(), None);
-            rivals.hear(SimEvent::ReportOf(form.clone(), finding));
+            assert_eq!(runs.robustness(), None);
+            runs.hear(SimEvent::ReportOf(form.clone(), finding));
         }
-        assert_eq!(rivals.course, Course::Complete);
-        let found = rivals.robustness().unwrap();
+        assert_eq!(runs.course, Course::Complete);
+        let found = runs.robustness().unwrap();
         assert_eq!(found.reordered, [Theory::GoalSetting]);
         assert_eq!(found.overturned, []);
     }

@@ -1,4 +1,4 @@
-//! The pictures: from a report to charts, without a browser.
+//! Which charts there are, and how they are drawn from a report, without a browser.
 
 pub mod bonus;
 pub mod flips;
@@ -115,8 +115,8 @@ impl ChartKind {
         }
     }
 
-    /// Paints it with a brush; none if nothing is compared with today, if the report says nothing of its measure yet, or
-    /// if the brush is not made for it.
+    /// Draws it with a renderer; none if nothing is compared with today, if the report says nothing of its measure yet, or
+    /// if the renderer is not made for it.
     pub fn render(
         self,
         renderer: Renderer,

@@ -1,5 +1,5 @@
-//! Pictures and tables to take away: as text that stands by itself, with what it shows, what it is not, and which model
-//! said it.
+//! Exports a chart and its data table as files that stand by themselves, with what is shown, what it is not, and which
+//! version of the model said it.
 
 pub mod csv;
 pub mod svg_page;
@@ -32,7 +32,7 @@ pub struct Export {
 }
 
 impl Export {
-    /// The exhibit of a picture; none if there is nothing to paint.
+    /// The export of a chart; none if there is nothing to draw.
     pub fn of(kind: ChartKind, report: &Report, basis: Basis, currency: &str) -> Option<Self> {
         let chart = kind.render(Renderer::ANY, report, basis, currency, &Theme::LIGHT, SIZE)?;
         Some(Self {

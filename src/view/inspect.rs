@@ -1,4 +1,4 @@
-//! What a reader sees at one place of a picture: the row of its table that lies there, in one line.
+//! The line that a chart's tooltip shows at the cursor: the row of its data table that lies there.
 
 use crate::i18n::messages::tabs::reading as words;
 use crate::i18n::number;

@@ -1,4 +1,4 @@
-//! The pictures of each view of the page, and the measures that they show.
+//! The charts of each view, and the measures that they show.
 
 use tandem_model::Indicator;
 

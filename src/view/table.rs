@@ -1,4 +1,4 @@
-//! The numbers under the pictures as tables: what is shown, and the exact value behind it.
+//! Data tables of charts: each cell as it is shown, and the exact value behind it.
 
 use tandem_charts::Format;
 use tandem_model::reading::Answer;

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::page::Page;
-use tandem_harness::Wish;
+use tandem_harness::MediaPreference;
 
 /// WebDriver's codes for keys.
 const TAB: &str = "\u{e004}";
@@ -139,7 +139,9 @@ const GONE: &str = "
 #[tokio::test]
 async fn a_visitors_own_colours_leave_sliders_and_dots() -> Result<()> {
     let page = Page::ready().await?;
-    page.browser.wish(Wish::ForcedColours).await?;
+    page.browser
+        .prefer_media(MediaPreference::ForcedColours)
+        .await?;
     page.go("").await?;
     page.settle().await?;
     let forced = "return matchMedia('(forced-colors: active)').matches";
@@ -164,7 +166,9 @@ const MOVING: &str = "
 #[tokio::test]
 async fn nothing_moves_for_those_who_wish_so() -> Result<()> {
     let page = Page::ready().await?;
-    page.browser.wish(Wish::LessMotion).await?;
+    page.browser
+        .prefer_media(MediaPreference::LessMotion)
+        .await?;
     page.go("").await?;
     page.settle().await?;
     let wished = "return matchMedia('(prefers-reduced-motion: reduce)').matches";

@@ -64,8 +64,8 @@ fn scenario(file: &str) -> Result<Scenario> {
 fn report_natively(scenario: Scenario) -> Result<Box<Report>> {
     let mut experiment = Experiment::new(scenario)?;
     experiment.advance(FUTURES);
-    while !experiment.is_weighed() {
-        experiment.weigh();
+    while !experiment.has_barrier_costs() {
+        experiment.compute_barrier_cost();
     }
     Ok(Box::new(experiment.report()))
 }

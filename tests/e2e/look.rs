@@ -51,7 +51,7 @@ async fn answer_tabs_and_four_pictures_fit_a_small_projector() -> Result<()> {
 async fn charts_follow_the_scheme_without_a_new_run() -> Result<()> {
     let page = Page::open("").await?;
     assert!(page.chart("cash").await?.contains("#0072B2"));
-    page.browser.prefer(Scheme::Dark).await?;
+    page.browser.prefer_scheme(Scheme::Dark).await?;
     let dark = "return document.querySelector('#cash svg').outerHTML.includes('#56B4E9')";
     page.browser
         .wait_until("the chart is drawn for the dark", dark)

@@ -185,7 +185,7 @@ fn each(selector: &str, act: &str) -> String {
 
 async fn judged(scheme: Scheme) -> Result<()> {
     let page = Page::ready().await?;
-    page.browser.prefer(scheme).await?;
+    page.browser.prefer_scheme(scheme).await?;
     for (width, height) in SIZES {
         page.browser.resize(width, height).await?;
         for view in View::ALL {

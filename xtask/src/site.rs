@@ -8,6 +8,7 @@ mod notices;
 pub mod programs;
 pub mod serve;
 pub mod size_budget;
+mod small_chunks;
 
 use std::fs;
 use std::path::Path;
@@ -35,7 +36,9 @@ pub fn build(place: &Place, ready: &Ready) -> Result<()> {
     let tool_env = ready.wasm();
     programs::release(place, &tool_env, &parts)?;
     assets::write(place, &staged, &parts)?;
-    let html = index::assemble(&place.root, &staged)?;
+    let html = index::assemble(&place.root, &staged, &|path| {
+        programs::minified(&tool_env, path)
+    })?;
     let html = hashed_folder::stamp(&staged, html)?;
     fs::write(staged.join("index.html"), csp::protect(&html)?)?;
     let notices = notices::collect(place, &ready.tools)?;
@@ -63,7 +66,7 @@ pub fn develop(
     fs::create_dir_all(&parts)?;
     programs::develop(place, &ready.wasm(), &parts, estimate)?;
     assets::write(place, folder, &parts)?;
-    let html = index::assemble(&place.root, folder)?;
+    let html = index::assemble(&place.root, folder, &index::read)?;
     Ok(fs::write(folder.join("index.html"), html)?)
 }
 

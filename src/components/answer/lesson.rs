@@ -1,4 +1,4 @@
-//! What a worked example shows: a quiet line above the answer.
+//! The lesson of a worked example, a quiet line above the answer.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 

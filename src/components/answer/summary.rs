@@ -1,4 +1,4 @@
-//! What each option costs and brings, side by side.
+//! The summary table: what each option costs and brings, side by side.
 
 use yew::{Html, Properties, component, html};
 

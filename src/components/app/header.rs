@@ -1,4 +1,5 @@
-//! The bar: product, scenario, the way back, and the link.
+//! The header bar: product, choice of scenario and language, undo, redo, replay, reset, help, and the button that copies
+//! the link.
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;

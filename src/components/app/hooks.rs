@@ -1,4 +1,4 @@
-//! The threads between the state of the page and the world: simulation, address, keys.
+//! Hooks that connect the state of the page with simulation, address, keyboard shortcuts, language and lazy loading.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What the page has to tell, one sentence at a time.
+//! Notices and the health of the simulation, one sentence at a time.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 

@@ -1,12 +1,12 @@
-//! The page in its parts: bar, levers, answer, pictures.
+//! The page as a whole: header, levers, answer, views, overlays.
 
 use yew::{
     Callback, ContextProvider, Html, MouseEvent, Properties, UseStateHandle, component, html,
     use_reducer, use_state, use_state_eq,
 };
 
-use crate::browser::chosen::use_chosen;
 use crate::browser::focus;
+use crate::browser::selected_options::use_selected_options;
 use crate::components::answer::AnswerCard;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
@@ -21,7 +21,7 @@ use crate::components::form_context::FormContext;
 use crate::components::lazy::load_state::Presence;
 use crate::components::levers::Levers;
 use crate::components::overlays;
-use crate::components::overlays::VisitProps;
+use crate::components::overlays::OverlaysProps;
 use crate::components::views::Views;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
@@ -47,7 +47,7 @@ pub fn Page(props: &PageProps) -> Html {
     let (outcome, retry) = use_outcome(&state.now.form, *tab);
     use_address(state.committed(), &act);
     use_keys(&act);
-    use_chosen();
+    use_selected_options();
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
     let beside = use_part(&overlays::chunk::PART, standing == Status::Settled);
@@ -72,7 +72,7 @@ pub fn Page(props: &PageProps) -> Html {
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {choose} />
             if beside == Presence::Here || panel.is_some() {
-                <div class="visit">{ visit(&state, &outcome, &desk, *panel, &show) }</div>
+                <div class="visit">{ overlays(&state, &outcome, &desk, *panel, &show) }</div>
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<Presence> context={hand}>
@@ -103,7 +103,7 @@ fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
 }
 
 /// What lies over the page, and what happens beside it.
-fn visit(
+fn overlays(
     state: &State,
     outcome: &SimulationState,
     desk: &FormContext,
@@ -116,7 +116,7 @@ fn visit(
         .last_change()
         .map(|(before, after)| (before.clone(), after.clone()));
     let taught = state.lesson().is_some();
-    overlays::chunk::visit(VisitProps {
+    overlays::chunk::overlays(OverlaysProps {
         desk: desk.clone(),
         answered,
         change,
@@ -134,7 +134,7 @@ fn lesson(example: &'static str, act: &Callback<Action>) -> Html {
 
 /// What the answer is for and what it is not for.
 fn purpose(show: &Callback<Option<Panel>>) -> Html {
-    let more = show.reform(|_: MouseEvent| Some(Panel::Law));
+    let more = show.reform(|_: MouseEvent| Some(Panel::IntendedUse));
     html! {
         <p class="use">
             { first::r#use() }{ " " }

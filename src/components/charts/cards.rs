@@ -1,11 +1,11 @@
-//! Pictures side by side, each as large as its place.
+//! Charts as cards side by side, each as wide as its place.
 
 use tandem_charts::{Size, Theme};
 use yew::{Children, Html, Properties, component, html, use_effect_with, use_memo, use_node_ref};
 
+use crate::browser::color_scheme::use_theme;
+use crate::browser::element_width::use_width;
 use crate::browser::performance_mark;
-use crate::browser::scheme::use_theme;
-use crate::browser::width::use_width;
 use crate::components::charts::figure::{Figure, Room};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;

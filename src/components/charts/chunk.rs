@@ -1,4 +1,5 @@
-//! Code splitting: the pictures after the first two, and what reads all of them: loaded as soon as those two are drawn.
+//! Code splitting: the charts after the first two, and what reads values off all of them; loaded as soon as those two
+//! are drawn.
 
 use crate::components::charts::gallery as rest;
 use crate::components::charts::lookup;

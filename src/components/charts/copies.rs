@@ -1,4 +1,4 @@
-//! The menu by which a picture and its table are taken away.
+//! The export menu of a chart: saves it as SVG, PNG or CSV, or copies it to the clipboard.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;

@@ -1,4 +1,4 @@
-//! A picture with its finding, the names of its lines and, when asked for, its numbers. The line below the finding says
+//! A chart with its finding, the names of its lines and, when asked for, its data table. The line below the finding says
 //! what is drawn, and what is read where a visitor points.
 
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use yew::{
     use_node_ref, use_state_eq,
 };
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::components::charts::chunk;
 use crate::components::charts::lookup::LookupProps;
 use crate::components::charts::read::ReadProps;
@@ -104,7 +104,7 @@ fn tools(props: &FigureProps, open: &UseStateHandle<Disclosure>) -> Html {
     })
 }
 
-/// The sheet that values are read on, where there is something to read.
+/// The area over a chart where values are read, where there is something to read.
 fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<String>>) -> Html {
     let hits = props
         .chart
@@ -185,7 +185,7 @@ struct NameProps {
 fn Name(props: &NameProps) -> Html {
     let node = use_node_ref();
     let Label { name, role, at } = &props.label;
-    use_property(&node, "--at", *at);
+    use_css_property(&node, "--at", *at);
     let class = format!("plot__name plot__name--{}", role.token());
     html! {
         <span {class} ref={node} title={name.clone()}>

@@ -1,8 +1,8 @@
-//! The pictures of the overview after the first two, and the table of all options.
+//! The charts of the overview after the first two, and the summary table of all options.
 
 use yew::{Html, component, html};
 
-use crate::browser::scheme::use_theme;
+use crate::browser::color_scheme::use_theme;
 use crate::components::answer::summary::Summary;
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;

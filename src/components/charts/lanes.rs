@@ -1,4 +1,4 @@
-//! The journeys, with a slider that runs through the months.
+//! The chart of journeys, with a slider that runs through the months.
 
 use gloo_timers::callback::Timeout;
 use tandem_charts::Theme;

@@ -1,4 +1,4 @@
-//! The numbers of a picture; an estimate leaves them as they are.
+//! The data table of a chart; an estimate leaves it as it was.
 
 use tandem_model::Report;
 use yew::{Html, Properties, component, html};

@@ -1,4 +1,4 @@
-//! The pictures that persuade: the first two come with the answer, the others right after it.
+//! The overview: the first two charts come with the answer, the others right after it.
 
 use yew::{Html, Properties, component, html, use_context};
 

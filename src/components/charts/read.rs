@@ -1,10 +1,12 @@
-//! Reads a picture: where the visitor points, and the line of the picture's table that stands there.
+//! The tooltip of a chart: the line of its data table at the cursor.
+
+use std::rc::Rc;
 
 use tandem_model::Report;
 use tandem_model::reading::Answer;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
 
-use crate::components::charts::reader::{Reader, Wish};
+use crate::components::charts::reader::{CursorRequest, Reader};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, HitPositions};
@@ -28,7 +30,7 @@ pub struct ReadProps {
     pub tell: Callback<Option<String>>,
 }
 
-/// The sheet over the picture.
+/// The cursor over the chart, and the line it reads.
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
     let cursor = use_state_eq(|| None::<Cursor>);
@@ -43,9 +45,9 @@ pub fn Read(props: &ReadProps) -> Html {
     let text = read.unwrap_or_else(|| props.finding.clone());
     let row = cursor.map(|cursor| cursor.row);
     let ask = {
-        let (props, cursor) = (props.clone(), cursor.clone());
-        Callback::from(move |wish| {
-            if let Some(next) = follow(&props, *cursor, wish) {
+        let (props, cursor, table) = (props.clone(), cursor.clone(), Rc::clone(&table));
+        Callback::from(move |request| {
+            if let Some(next) = follow(&props, (*table).as_ref(), *cursor, request) {
                 cursor.set(next);
             }
         })
@@ -66,22 +68,32 @@ fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Opt
     inspect::line(props.kind, table?, currency, props.basis, cursor?)
 }
 
-/// Where the cursor is after a wish; nothing if there is nothing to read.
-fn follow(props: &ReadProps, at: Option<Cursor>, wish: Wish) -> Option<Option<Cursor>> {
+/// Where the cursor is after a request; nothing if there is nothing to read. The table is written here only for the first request:
+/// after it the one that is shown is `known`.
+fn follow(
+    props: &ReadProps,
+    known: Option<&Table>,
+    at: Option<Cursor>,
+    request: CursorRequest,
+) -> Option<Option<Cursor>> {
     let (_, finding) = props.found.as_ref()?;
-    let table = table(props.kind, &props.found)?;
-    let start = start(props.kind, &table, finding);
-    Some(match wish {
-        Wish::Leave => None,
-        Wish::Begin => at.or(Some(start)),
-        Wish::Row(row) => Some(Cursor {
+    let written = match known {
+        Some(_) => None,
+        None => table(props.kind, &props.found),
+    };
+    let table = known.or(written.as_ref())?;
+    let start = || start(props.kind, table, finding);
+    Some(match request {
+        CursorRequest::Leave => None,
+        CursorRequest::Begin => at.or_else(|| Some(start())),
+        CursorRequest::Row(row) => Some(Cursor {
             row,
-            ..at.unwrap_or(start)
+            ..at.unwrap_or_else(start)
         }),
-        Wish::Step(step) => Some(match at {
-            None => start,
+        CursorRequest::Step(step) => Some(match at {
+            None => start(),
             Some(at) => {
-                let next = at.moved(step, props.kind, &table);
+                let next = at.moved(step, props.kind, table);
                 // A chart may have no room for all rows of its table.
                 let last = props.hits.shares().len().saturating_sub(1);
                 Cursor {

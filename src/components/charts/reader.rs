@@ -1,16 +1,16 @@
-//! The hand that reads values off a picture: by pointer, tap or arrow keys, along the rows of its table.
+//! The cursor that reads values off a chart by pointer, tap or arrow keys, along the rows of its data table.
 
 use yew::{
     Callback, FocusEvent, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, TargetCast,
     component, html, use_node_ref,
 };
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::i18n::first;
 use crate::view::chart::HitPositions;
 use crate::view::inspect::Move;
 
-/// Where one reads, and whom to tell of a wish to read elsewhere.
+/// Where one reads, and whom to ask to read elsewhere.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReaderProps {
     /// Where the rows lie in the picture.
@@ -19,13 +19,13 @@ pub struct ReaderProps {
     pub row: Option<usize>,
     /// What is read there; what the picture shows, before anything is.
     pub text: String,
-    /// Hears of wishes.
-    pub ask: Callback<Wish>,
+    /// Hears requests.
+    pub ask: Callback<CursorRequest>,
 }
 
 /// Where the visitor wants to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
+pub enum CursorRequest {
     /// Somewhere, to begin with.
     Begin,
     /// A step away.
@@ -36,14 +36,14 @@ pub enum Wish {
     Leave,
 }
 
-/// A transparent sheet over the picture. It is a slider, since a screen reader leaves arrow keys to those, and says the
+/// A transparent area over the chart. It is a slider, since a screen reader leaves arrow keys to those, and says the
 /// value by itself when it moves.
 #[component]
 pub fn Reader(props: &ReaderProps) -> Html {
     let line = use_node_ref();
     let shares = props.hits.shares();
     let at = props.row.and_then(|row| shares.get(row)).copied();
-    use_property(&line, "--at", at.unwrap_or_default());
+    use_css_property(&line, "--at", at.unwrap_or_default());
     let (way, across) = match props.hits {
         HitPositions::Across(_) => ("horizontal", true),
         HitPositions::Down(_) => ("vertical", false),
@@ -53,8 +53,8 @@ pub fn Reader(props: &ReaderProps) -> Html {
         <div class={format!("reader reader--{way}")} role="slider" tabindex="0" aria-orientation={way}
             aria-label={first::reading_label()} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
             aria-valuenow={(row + 1).to_string()} aria-valuetext={props.text.clone()}
-            onfocus={props.ask.reform(|_: FocusEvent| Wish::Begin)}
-            onblur={props.ask.reform(|_: FocusEvent| Wish::Leave)}
+            onfocus={props.ask.reform(|_: FocusEvent| CursorRequest::Begin)}
+            onblur={props.ask.reform(|_: FocusEvent| CursorRequest::Leave)}
             onkeydown={by_key(&props.ask)}
             onpointermove={by_pointer(props, across)} onpointerdown={by_pointer(props, across)}
             onpointerleave={left(&props.ask)}>
@@ -67,21 +67,21 @@ fn mark(line: &NodeRef, there: bool) -> Html {
     html! { <span class="reader__line" ref={line} hidden={!there}></span> }
 }
 
-fn by_key(ask: &Callback<Wish>) -> Callback<KeyboardEvent> {
+fn by_key(ask: &Callback<CursorRequest>) -> Callback<KeyboardEvent> {
     let ask = ask.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let wish = match event.key().as_str() {
-            "ArrowRight" => Wish::Step(Move::Right),
-            "ArrowLeft" => Wish::Step(Move::Left),
-            "ArrowUp" => Wish::Step(Move::Up),
-            "ArrowDown" => Wish::Step(Move::Down),
-            "Home" => Wish::Step(Move::First),
-            "End" => Wish::Step(Move::Last),
-            "Escape" => Wish::Leave,
+        let request = match event.key().as_str() {
+            "ArrowRight" => CursorRequest::Step(Move::Right),
+            "ArrowLeft" => CursorRequest::Step(Move::Left),
+            "ArrowUp" => CursorRequest::Step(Move::Up),
+            "ArrowDown" => CursorRequest::Step(Move::Down),
+            "Home" => CursorRequest::Step(Move::First),
+            "End" => CursorRequest::Step(Move::Last),
+            "Escape" => CursorRequest::Leave,
             _ => return,
         };
         event.prevent_default();
-        ask.emit(wish);
+        ask.emit(request);
     })
 }
 
@@ -97,17 +97,17 @@ fn by_pointer(props: &ReaderProps, across: bool) -> Callback<PointerEvent> {
             f64::from(event.offset_y()) / f64::from(area.client_height().max(1))
         };
         if let Some(row) = hits.nearest(share) {
-            ask.emit(Wish::Row(row));
+            ask.emit(CursorRequest::Row(row));
         }
     })
 }
 
 /// A finger that is lifted leaves what it tapped.
-fn left(ask: &Callback<Wish>) -> Callback<PointerEvent> {
+fn left(ask: &Callback<CursorRequest>) -> Callback<PointerEvent> {
     let ask = ask.clone();
     Callback::from(move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
-            ask.emit(Wish::Leave);
+            ask.emit(CursorRequest::Leave);
         }
     })
 }

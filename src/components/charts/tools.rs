@@ -1,4 +1,4 @@
-//! What stands at the head of a picture: its numbers, and copies of it.
+//! The buttons at the head of a chart: its data table, and its export menu.
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 

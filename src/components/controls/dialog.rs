@@ -1,4 +1,4 @@
-//! A native dialog: Escape closes it, and the keyboard goes back to where it was.
+//! A native dialog: Escape closes it, and the focus returns to where it was.
 
 use web_sys::HtmlDialogElement;
 use yew::{

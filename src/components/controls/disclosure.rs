@@ -1,4 +1,4 @@
-//! Something that is open or closed.
+//! Whether something is open or closed.
 
 /// Whether it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

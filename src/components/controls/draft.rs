@@ -1,5 +1,5 @@
-//! What is typed into a box and not in force yet: it is taken after a pause, stays with a sentence where it cannot be
-//! taken, and goes with Escape, an undo or a reset.
+//! The draft in a text box, not in force yet: it is taken after a pause (debounce), stays with a sentence where it does
+//! not validate, and goes with Escape, an undo or a reset.
 
 use gloo_timers::callback::Timeout;
 use web_sys::HtmlInputElement;

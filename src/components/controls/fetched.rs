@@ -1,4 +1,4 @@
-//! A list that is fetched when the view that shows it is opened.
+//! A list that is fetched when the view that shows it is opened, with a button to retry.
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
-//! A box that takes a name. What cannot be taken stays in the box with a sentence, and the last name stays in force.
+//! A text box for a name. A name that does not validate stays in the box with a sentence, and the last one stays in
+//! force.
 
 use yew::{AttrValue, Callback, Html, Properties, component};
 

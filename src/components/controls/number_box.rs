@@ -1,5 +1,5 @@
-//! A box that takes a number with its unit. What cannot be taken stays in the box with a sentence, and the last value
-//! stays in force.
+//! A text box for a number with its unit. A number that does not validate stays in the box with a sentence, and the last
+//! value stays in force.
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 

@@ -6,7 +6,7 @@ use yew::{
     use_node_ref,
 };
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::i18n::number::plain;
 
 /// What the slider shows and whom it tells.
@@ -36,7 +36,7 @@ pub fn Slider(props: &SliderProps) -> Html {
     let node = use_node_ref();
     let width = (props.max - props.min).max(f64::MIN_POSITIVE);
     let share = ((props.value - props.min) / width).clamp(0.0, 1.0);
-    use_property(&node, "--share", share);
+    use_css_property(&node, "--share", share);
     let hear = props.oninput.clone();
     let oninput = Callback::from(move |event: InputEvent| {
         let input = event.target_dyn_into::<HtmlInputElement>();

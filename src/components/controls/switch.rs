@@ -1,4 +1,4 @@
-//! Choices between off and on: check boxes, alone or together under one heading.
+//! Check boxes: choices between off and on, alone or together under one heading.
 
 use tandem_model::{Form, Kind};
 use web_sys::HtmlInputElement;

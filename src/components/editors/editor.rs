@@ -1,4 +1,5 @@
-//! What the editors in dialogs share: the line that says what happened, and rows of boxes, lists and small buttons.
+//! What all editors in dialogs share: the context with its validation, the status line with undo, and rows of boxes,
+//! lists and small buttons.
 
 use tandem_model::parameter::Parameter;
 use web_sys::HtmlSelectElement;

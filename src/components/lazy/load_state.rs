@@ -1,4 +1,4 @@
-//! Whether a part of the page that is loaded later is here.
+//! Whether a chunk of code is loaded.
 
 /// As a context: whether what reads the pictures and draws those after the first two is. Where nobody says, it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,4 +1,4 @@
-//! What differs from where the form started: one quiet line while nothing does.
+//! The number of changes from where the form started, and the list of them on demand.
 
 use yew::{Html, Properties, html};
 

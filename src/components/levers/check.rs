@@ -1,4 +1,5 @@
-//! The readiness check: ten questions, what their answers come to, and how. Nothing is set before the visitor says so.
+//! The readiness check: ten questions, and the levels of barriers that follow from the answers. Nothing is set before
+//! the visitor confirms it.
 
 use tandem_model::Barrier;
 use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};

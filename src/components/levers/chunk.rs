@@ -1,4 +1,4 @@
-//! Code splitting: what is behind the levers.
+//! Code splitting: levers in groups, their help, the list of changes, and the editors.
 
 use crate::components::editors::options;
 use crate::components::editors::teams;

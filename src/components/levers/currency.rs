@@ -1,4 +1,4 @@
-//! The choice of the currency in which amounts are named.
+//! The list of currencies in which amounts are named.
 
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};

@@ -4,6 +4,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_sta
 
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
+use crate::components::controls::ever::use_ever;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
 use crate::components::form_context::FormContext;
@@ -15,23 +16,23 @@ use crate::scenario::proposal;
 
 /// The form that is edited.
 #[derive(Clone, PartialEq, Properties)]
-pub struct DoorProps {
+pub struct EditorButtonProps {
     /// The form.
     pub desk: FormContext,
 }
 
 /// Whether an editor is open, and what opens and closes it.
-struct Hinge {
+struct DialogState {
     open: Disclosure,
     opens: Callback<MouseEvent>,
     closes: Callback<()>,
 }
 
 #[hook]
-fn use_hinge() -> Hinge {
+fn use_dialog_state() -> DialogState {
     let open = use_state_eq(|| Disclosure::Closed);
     let (opens, closes) = (open.clone(), open.clone());
-    Hinge {
+    DialogState {
         open: *open,
         opens: Callback::from(move |_| opens.set(Disclosure::Open)),
         closes: Callback::from(move |()| closes.set(Disclosure::Closed)),
@@ -40,12 +41,12 @@ fn use_hinge() -> Hinge {
 
 /// The editor of teams and journeys.
 #[component]
-pub fn TeamsDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn TeamsButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
+    } = use_dialog_state();
     html! {
         <>
             <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
@@ -60,12 +61,12 @@ pub fn TeamsDoor(props: &DoorProps) -> Html {
 
 /// The ten questions.
 #[component]
-pub fn CheckDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn CheckButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
+    } = use_dialog_state();
     html! {
         <>
             <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
@@ -80,16 +81,13 @@ pub fn CheckDoor(props: &DoorProps) -> Html {
 
 /// The editor of options, behind the words that say which of them the levers move.
 #[component]
-pub fn OptionsDoor(props: &DoorProps) -> Html {
-    let Hinge {
+pub fn OptionsButton(props: &EditorButtonProps) -> Html {
+    let DialogState {
         open,
         opens,
         closes,
-    } = use_hinge();
-    let asked = use_state_eq(|| false);
-    if open == Disclosure::Open {
-        asked.set(true);
-    }
+    } = use_dialog_state();
+    let asked = use_ever(open == Disclosure::Open);
     let form = &props.desk.form;
     let what = words::levers_on(
         proposal::option(form).map(|option| option.name.as_str()),
@@ -102,7 +100,7 @@ pub fn OptionsDoor(props: &DoorProps) -> Html {
                 aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
-            if *asked {
+            if asked {
                 { chunk::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
             }
         </>

@@ -1,4 +1,4 @@
-//! What a lever means, with an example, what helps against it, and where its number comes from.
+//! The help of a lever: its meaning, an example, what helps against it, and the source of its number.
 
 use yew::{Html, component, html};
 

@@ -3,7 +3,7 @@
 use tandem_model::{Barrier, misalignment};
 use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 
-use crate::browser::property::use_property;
+use crate::browser::css_property::use_css_property;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::form_context::FormContext;
 use crate::i18n::later;
@@ -66,7 +66,7 @@ struct LevelProps {
 #[component]
 fn Level(props: &LevelProps) -> Html {
     let node = use_node_ref();
-    use_property(&node, "--share", props.level / 100.0);
+    use_css_property(&node, "--share", props.level / 100.0);
     html! {
         <div class="levels__row">
             <dt>{ props.name.clone() }</dt>

@@ -1,4 +1,4 @@
-//! The payout curve of the proposal: it is dragged by its points, or moved by arrow keys; its numbers stand below it.
+//! The payout curve of the proposed plan: dragged by its points, or moved by arrow keys, with its numbers below.
 
 use tandem_model::Curve;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
@@ -180,14 +180,14 @@ fn scales(frame: &Frame, curve: &Curve) -> Html {
 
 /// Those labels that are far enough from the ones before them.
 fn spaced(labels: &[(f64, f64)], apart: f64) -> Vec<(f64, f64)> {
-    let mut kept: Vec<(f64, f64)> = Vec::new();
+    let mut recent: Vec<(f64, f64)> = Vec::new();
     for label in labels {
-        if kept
+        if recent
             .iter()
             .all(|(_, place)| (place - label.1).abs() >= apart)
         {
-            kept.push(*label);
+            recent.push(*label);
         }
     }
-    kept
+    recent
 }

@@ -1,4 +1,4 @@
-//! Choices from a list: the picks, and the plan that is taken over.
+//! Lists to choose from: one row for each choice, the scope of the joint goal, and the plan that is taken over.
 
 use tandem_model::Plan;
 use web_sys::HtmlSelectElement;
@@ -10,7 +10,7 @@ use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::pick::{hint, inside, name, names, teams_inside};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
-use crate::scenario::goal_scope::Inside;
+use crate::scenario::goal_scope::GoalScope;
 use crate::scenario::proposal;
 use crate::scenario::starter;
 
@@ -43,19 +43,19 @@ pub fn PickRow(props: &PickProps) -> Html {
 
 /// Whose joint goal it is.
 #[derive(Clone, PartialEq, Properties)]
-pub struct InsideProps {
+pub struct GoalScopeProps {
     /// The form.
     pub desk: FormContext,
 }
 
 /// Who is inside the joint goal, or nothing if there is none.
 #[component]
-pub fn InsideRow(props: &InsideProps) -> Html {
+pub fn GoalScopeRow(props: &GoalScopeProps) -> Html {
     let form = &props.desk.form;
-    let Some(now) = Inside::of(form) else {
+    let Some(now) = GoalScope::of(form) else {
         return Html::default();
     };
-    let choices = Inside::choices(form);
+    let choices = GoalScope::choices(form);
     let (told, offered) = (props.desk.clone(), choices.clone());
     list(&List {
         id: "inside".to_owned(),

@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 use crate::components::controls::switch::{Insiders, Switch};
 use crate::components::form_context::FormContext;
 use crate::components::levers::currency::CurrencyPick;
-use crate::components::levers::editor_buttons::{CheckDoor, TeamsDoor};
+use crate::components::levers::editor_buttons::{CheckButton, TeamsButton};
 use crate::components::levers::lever::LeverRow;
 use crate::components::levers::misalignment::Misalignment;
 use crate::components::levers::payout::Payout;
@@ -55,7 +55,7 @@ fn item(item: Item, desk: &FormContext) -> Html {
         Item::Currency => html! { <CurrencyPick {desk} /> },
         Item::Misalignment => html! { <Misalignment {desk} /> },
         Item::Payout => html! { <Payout {desk} /> },
-        Item::Check => html! { <CheckDoor {desk} /> },
-        Item::Teams => html! { <TeamsDoor {desk} /> },
+        Item::Check => html! { <CheckButton {desk} /> },
+        Item::Teams => html! { <TeamsButton {desk} /> },
     }
 }

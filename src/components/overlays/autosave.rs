@@ -1,37 +1,39 @@
-//! Keeping what a visitor works on in this browser, where the browser lets the page.
+//! Autosave: scenarios of the visitor's own go into local storage once their answer is settled.
 
 use tandem_model::Form;
 use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_mut_ref};
 
-use crate::browser::{storage, visit};
-use crate::components::overlays::VisitProps;
+use crate::browser::{clock, storage};
+use crate::components::overlays::OverlaysProps;
 use crate::i18n::later;
 use crate::i18n::number::Scale;
 use crate::scenario::revision::Revision;
 use crate::scenario::starter;
 use crate::session::links;
-use crate::session::recent::{Entry, Kept};
+use crate::session::recent::{Entry, RecentScenarios};
 use crate::session::state::Side;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
-/// Under which name they are kept.
+/// Their name in local storage.
 const KEPT: &str = "kept";
 
-/// What is kept; nothing where the browser keeps nothing.
-pub fn read() -> Kept {
-    storage::read(KEPT).map_or_else(Kept::default, |text| Kept::read(&text))
+/// The recent scenarios; none where the browser stores nothing.
+pub fn read() -> RecentScenarios {
+    storage::read(KEPT).map_or_else(RecentScenarios::default, |text| {
+        RecentScenarios::read(&text)
+    })
 }
 
-/// Changes what is kept, which another window may have changed meanwhile.
-pub fn change(how: impl FnOnce(&mut Kept)) {
-    let mut kept = read();
-    how(&mut kept);
-    if kept.entries.is_empty() {
+/// Changes the recent scenarios, which another window may have changed meanwhile.
+pub fn change(how: impl FnOnce(&mut RecentScenarios)) {
+    let mut recent = read();
+    how(&mut recent);
+    if recent.entries.is_empty() {
         storage::forget(KEPT);
     } else {
-        storage::write(KEPT, &kept.write());
+        storage::write(KEPT, &recent.write());
     }
 }
 
@@ -50,9 +52,9 @@ fn is_own(form: &Form) -> bool {
     starter::named(&form.name) != Some(form)
 }
 
-/// Keeps each form of the visitor's own once its answer is there. What goes on from a form that was kept takes its place.
+/// Saves each form of the visitor's own once its answer is there. What continues a form that was saved takes its place.
 #[hook]
-pub fn use_keeping(props: &VisitProps) {
+pub fn use_autosave(props: &OverlaysProps) {
     let thread = use_mut_ref(|| None::<(Revision, String)>);
     let settled = props.answered.clone();
     let settled = settled.filter(|_| props.side == Side::After && !props.taught);
@@ -67,7 +69,7 @@ pub fn use_keeping(props: &VisitProps) {
                 let code = entry.code.clone();
                 let before = thread.replace(Some((base.clone(), code)));
                 let before = before.filter(|(of, _)| of.is(&base));
-                change(|kept| kept.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
+                change(|recent| recent.keep(entry, before.as_ref().map(|(_, code)| code.as_str())));
             });
         }
     });
@@ -76,7 +78,7 @@ pub fn use_keeping(props: &VisitProps) {
 async fn entry((form, finding): ReportOf) -> Option<Entry> {
     Some(Entry {
         code: links::write(&form).await?,
-        at: visit::now(),
+        at: clock::now(),
         name: form.name.clone(),
         line: line(&form, &finding),
     })

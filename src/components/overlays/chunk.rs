@@ -1,4 +1,4 @@
-//! Code splitting: what lies over the page, and what goes on beside it.
+//! Code splitting: overlays, and the lesson of a worked example.
 
 use crate::components::answer::lesson;
 use crate::components::lazy::lazy;
@@ -7,7 +7,7 @@ use crate::components::overlays;
 lazy! {
     over {
         /// All of it.
-        visit = overlays::Visit;
+        overlays = overlays::Overlays;
         /// The lesson of a worked example.
         lesson = lesson::LessonLine;
     }

@@ -1,4 +1,4 @@
-//! Shortcuts, the way back to the tour, and the way to what the page is for.
+//! The help dialog: keyboard shortcuts, and the ways to the tour and to the intended use.
 
 use yew::{Callback, Event, Html, MouseEvent, Properties, component, html};
 
@@ -36,7 +36,7 @@ pub fn Help(props: &HelpProps) -> Html {
         <Modal id="help-dialog" title={first::help()} close={props.show.reform(|()| None)}>
             <p class="modal__ways">
                 <button type="button" class="button" id="show-tour" onclick={to(Panel::Tour)}>{ later::tour() }</button>
-                <button type="button" class="button" onclick={to(Panel::Law)}>{ first::use_more() }</button>
+                <button type="button" class="button" onclick={to(Panel::IntendedUse)}>{ first::use_more() }</button>
             </p>
             <h3 class="modal__part">{ later::help_keys() }</h3>
             <h4 class="modal__quiet">{ later::help_always() }</h4>

@@ -1,4 +1,5 @@
-//! What the model is for and what it is not for, what to check locally, and a brief for those who have a say.
+//! The intended use: what the model is for and what it is not for, what to check locally, and a brief for those who have
+//! a say.
 
 use tandem_model::reading::Answer;
 use wasm_bindgen_futures::spawn_local;
@@ -15,7 +16,7 @@ use crate::simulation::simulation_state::ReportOf;
 
 /// Of which form.
 #[derive(Clone, PartialEq, Properties)]
-pub struct LawProps {
+pub struct IntendedUseProps {
     /// The form.
     pub desk: FormContext,
     /// What all its futures say, once they are there.
@@ -35,7 +36,7 @@ const CHECKS: [Message; 5] = [
 
 /// The dialog.
 #[component]
-pub fn Law(props: &LawProps) -> Html {
+pub fn IntendedUse(props: &IntendedUseProps) -> Html {
     let line = props.answered.as_ref();
     let line = line.map(|(form, finding)| autosave::line(form, finding));
     let answer = props

@@ -1,4 +1,4 @@
-//! Scenarios to open: those kept in this browser, the worked examples, and the organisations to start from.
+//! The library of scenarios to open: recent ones, worked examples, and starter organisations.
 
 use gloo_timers::callback::Timeout;
 use tandem_model::Form;
@@ -8,7 +8,7 @@ use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, htm
 use crate::browser::focus;
 use crate::components::form_context::FormContext;
 use crate::components::overlays::modal::Modal;
-use crate::components::overlays::recent::Shelf;
+use crate::components::overlays::recent::RecentList;
 use crate::i18n::later;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::example as words;
@@ -39,7 +39,7 @@ pub fn Library(props: &LibraryProps) -> Html {
     html! {
         <Modal id="library-dialog" title={later::library_title()} close={props.close.clone()}>
             <p class="modal__fault" role="alert">{ (*fault).clone() }</p>
-            <Shelf {open} fail={fail(&fault)} />
+            <RecentList {open} fail={fail(&fault)} />
             <section>
                 <h3 class="modal__part">{ later::library_examples() }</h3>
                 <ul class="cards" role="list">

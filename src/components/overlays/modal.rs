@@ -1,4 +1,4 @@
-//! A dialog over the page.
+//! A modal dialog over the page.
 
 use yew::{
     AttrValue, Callback, Event, Html, MouseEvent, Properties, component, html, use_node_ref,

@@ -1,21 +1,21 @@
-//! The scenarios that this browser keeps: opened, and forgotten one by one or all together.
+//! The list of recent scenarios, to open again or to forget.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_state};
 
-use crate::browser::{focus, storage, visit};
+use crate::browser::{clock, focus, storage};
 use crate::components::overlays::autosave;
 use crate::i18n::later;
 use crate::i18n::messages::ago::ago;
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::session::address;
 use crate::session::links;
-use crate::session::recent::{Entry, Kept};
+use crate::session::recent::{Entry, RecentScenarios};
 use crate::session::snapshot::Opened;
 
 /// Who hears what.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ShelfProps {
+pub struct RecentListProps {
     /// Hears what is opened.
     pub open: Callback<Opened>,
     /// Hears why something cannot be opened.
@@ -24,52 +24,52 @@ pub struct ShelfProps {
 
 /// What the browser keeps.
 #[component]
-pub fn Shelf(props: &ShelfProps) -> Html {
-    let stock = use_state(|| None::<Stock>);
-    let setter = stock.setter();
-    use_effect_with((), move |()| setter.set(Some(Stock::taken())));
+pub fn RecentList(props: &RecentListProps) -> Html {
+    let stored = use_state(|| None::<Stored>);
+    let setter = stored.setter();
+    use_effect_with((), move |()| setter.set(Some(Stored::taken())));
     let forget = {
-        let setter = stock.setter();
+        let setter = stored.setter();
         Callback::from(move |code: Option<String>| {
             autosave::change(|all| match &code {
                 Some(code) => all.forget(code),
                 None => all.entries.clear(),
             });
-            setter.set(Some(Stock::taken()));
+            setter.set(Some(Stored::taken()));
             focus::on("kept-title");
         })
     };
-    match &*stock {
-        Some(stock) => html! {
-            <Rows stock={stock.clone()} open={props.open.clone()} fail={props.fail.clone()} {forget} />
+    match &*stored {
+        Some(stored) => html! {
+            <Rows stored={stored.clone()} open={props.open.clone()} fail={props.fail.clone()} {forget} />
         },
         None => Html::default(),
     }
 }
 
-/// What is kept at a time.
+/// What is stored at a time.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Stock {
+pub(super) enum Stored {
     /// The browser keeps nothing for this page.
     Refused,
     /// These scenarios, and when it was looked, in milliseconds since 1970.
-    There(Kept, u64),
+    There(RecentScenarios, u64),
 }
 
-impl Stock {
+impl Stored {
     fn taken() -> Self {
         if storage::is_there() {
-            Self::There(autosave::read(), visit::now())
+            Self::There(autosave::read(), clock::now())
         } else {
             Self::Refused
         }
     }
 }
 
-/// What is kept, and who hears what.
+/// What is stored, and who hears what.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RowsProps {
-    pub stock: Stock,
+    pub stored: Stored,
     pub open: Callback<Opened>,
     pub fail: Callback<String>,
     /// Hears which entry is to be forgotten; none is all.
@@ -79,13 +79,13 @@ pub(super) struct RowsProps {
 /// The entries, or why there are none.
 #[component]
 pub(super) fn Rows(props: &RowsProps) -> Html {
-    let (entries, now): (&[Entry], u64) = match &props.stock {
-        Stock::Refused => (&[], 0),
-        Stock::There(kept, now) => (&kept.entries, *now),
+    let (entries, now): (&[Entry], u64) = match &props.stored {
+        Stored::Refused => (&[], 0),
+        Stored::There(recent, now) => (&recent.entries, *now),
     };
-    let nothing = match props.stock {
-        Stock::Refused => later::library_refused(),
-        Stock::There(..) => later::library_none_kept(),
+    let nothing = match props.stored {
+        Stored::Refused => later::library_refused(),
+        Stored::There(..) => later::library_none_kept(),
     };
     let all = props.forget.reform(|_: MouseEvent| None);
     html! {

@@ -1,9 +1,9 @@
-//! The last change shown once more: the state before for a moment, then the one after, each named.
+//! Replay of the last change: the state before it for a moment, then the one after, each named.
 
 use gloo_timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
-use crate::browser::visit::wants_stillness;
+use crate::browser::motion::prefers_reduced_motion;
 use crate::i18n::later;
 use crate::session::change::{Change, changes_between};
 use crate::session::snapshot::Snapshot;
@@ -48,7 +48,7 @@ pub fn ReplayLine(props: &ReplayProps) -> Html {
 fn use_moment(props: &ReplayProps) {
     let act = props.act.clone();
     use_effect_with((props.side, props.settled), move |(side, settled)| {
-        let runs = *side == Side::Before && *settled && !wants_stillness();
+        let runs = *side == Side::Before && *settled && !prefers_reduced_motion();
         let wait = runs.then(|| Timeout::new(MOMENT, move || act.emit(Action::Return)));
         move || drop(wait)
     });

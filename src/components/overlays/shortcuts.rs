@@ -1,11 +1,11 @@
-//! Single keys, which can be switched off for those who dictate or whose hands tremble.
+//! Single-key shortcuts, which can be switched off for those who dictate or whose hands tremble.
 
 use yew::{Callback, hook, use_effect_with, use_state};
 
 use crate::browser::{activate, keys, storage};
 use crate::shell::shortcut::{Press, Shortcut};
 
-/// Under which name it is kept that they are off.
+/// Its name in local storage, where it says that they are off.
 const OFF: &str = "keys-off";
 
 /// Whether single keys do anything.
@@ -47,7 +47,7 @@ fn pressed(key: &str) {
     }
 }
 
-/// The other way, which is kept for the next visit where the browser keeps anything.
+/// The other way, which is stored for the next visit where the browser allows it.
 fn turned(keys: Keys) -> Keys {
     match keys {
         Keys::On => {

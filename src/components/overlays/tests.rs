@@ -5,15 +5,15 @@ use yew::{BaseComponent, Callback, LocalServerRenderer};
 use crate::components::answer::lesson::{LessonLine, LessonProps};
 use crate::components::form_context::FormContext;
 use crate::components::overlays::help::{Help, HelpProps};
-use crate::components::overlays::intended_use::{Law, LawProps};
+use crate::components::overlays::intended_use::{IntendedUse, IntendedUseProps};
 use crate::components::overlays::library::{Library, LibraryProps};
-use crate::components::overlays::recent::{Rows, RowsProps, Stock};
+use crate::components::overlays::recent::{Rows, RowsProps, Stored};
 use crate::components::overlays::shortcuts::Keys;
 use crate::components::overlays::tour::{Tour, TourProps};
 use crate::components::tests::words::stray;
 use crate::scenario::example;
 use crate::scenario::revision::Revision;
-use crate::session::recent::{Entry, Kept};
+use crate::session::recent::{Entry, RecentScenarios};
 use crate::shell::overlay::Panel;
 use crate::shell::shortcut::Shortcut;
 
@@ -37,9 +37,9 @@ fn desk(name: &str) -> FormContext {
     }
 }
 
-async fn shelf(stock: Stock) -> String {
+async fn recent_list(stored: Stored) -> String {
     markup::<Rows>(RowsProps {
-        stock,
+        stored,
         open: Callback::noop(),
         fail: Callback::noop(),
         forget: Callback::noop(),
@@ -88,10 +88,10 @@ async fn what_is_kept_is_named_dated_summed_up_and_can_be_forgotten() {
         name: HOSTILE.to_owned(),
         line: "Both: about $1M".to_owned(),
     };
-    let kept = Kept {
+    let recent = RecentScenarios {
         entries: vec![entry],
     };
-    let shown = shelf(Stock::There(kept, 7_200_000)).await;
+    let shown = recent_list(Stored::There(recent, 7_200_000)).await;
     for part in [
         "2 hours ago",
         "Both: about $1M",
@@ -101,9 +101,9 @@ async fn what_is_kept_is_named_dated_summed_up_and_can_be_forgotten() {
         assert!(shown.contains(part), "{part} in {shown}");
     }
     assert!(!shown.contains("<img"));
-    let none = shelf(Stock::There(Kept::default(), 0)).await;
+    let none = recent_list(Stored::There(RecentScenarios::default(), 0)).await;
     assert!(none.contains("in this browser alone") && !none.contains("Forget"));
-    let refused = shelf(Stock::Refused).await;
+    let refused = recent_list(Stored::Refused).await;
     assert!(refused.contains("keeps nothing for this page"), "{refused}");
 }
 
@@ -138,12 +138,12 @@ async fn the_tour_begins_at_its_first_step_and_can_be_skipped() {
 
 #[tokio::test]
 async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visitor() {
-    let props = LawProps {
+    let props = IntendedUseProps {
         desk: desk(HOSTILE),
         answered: None,
         close: Callback::noop(),
     };
-    let markup = markup::<Law>(props).await;
+    let markup = markup::<IntendedUse>(props).await;
     for part in [
         "not a basis for decisions about individuals",
         "groups of five or more",
@@ -176,7 +176,7 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
         switch: Callback::noop(),
         show: Callback::noop(),
     };
-    let law = LawProps {
+    let law = IntendedUseProps {
         desk,
         answered: None,
         close: Callback::noop(),
@@ -190,11 +190,11 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
     let shown = [
         markup::<Library>(library).await,
         markup::<Help>(help).await,
-        markup::<Law>(law).await,
+        markup::<IntendedUse>(law).await,
         markup::<Tour>(tour).await,
         markup::<LessonLine>(LessonProps { example, act }).await,
-        shelf(Stock::There(Kept::default(), 0)).await,
-        shelf(Stock::Refused).await,
+        recent_list(Stored::There(RecentScenarios::default(), 0)).await,
+        recent_list(Stored::Refused).await,
     ];
     for markup in shown {
         assert_eq!(stray(&markup, &form), Vec::<String>::new(), "{markup}");

@@ -1,4 +1,4 @@
-//! The tour: a card beside what it speaks of. The page goes on behind it and can be used all the while.
+//! The guided tour: a card beside what it speaks of, while the page can be used all the time.
 
 use yew::{
     Callback, Html, MouseEvent, NodeRef, Properties, component, hook, html, use_effect_with,
@@ -24,7 +24,7 @@ pub struct TourProps {
 pub fn Tour(props: &TourProps) -> Html {
     let step = use_state(|| Step::Answer);
     let card = use_node_ref();
-    let corner = use_spot(*step, &card);
+    let corner = use_highlight(*step, &card);
     let end = use_end(&card, &props.close);
     use_effect_with(props.panel, |panel| {
         // Who did not ask for it keeps the keyboard where it is.
@@ -84,7 +84,7 @@ fn text(step: Step) -> String {
 
 /// Marks what the step speaks of and keeps the card away from it.
 #[hook]
-fn use_spot(step: Step, card: &NodeRef) -> Corner {
+fn use_highlight(step: Step, card: &NodeRef) -> Corner {
     let corner = use_state(|| Corner::LowerRight);
     let (setter, card) = (corner.setter(), card.clone());
     use_effect_with(step, move |step| {

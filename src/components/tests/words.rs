@@ -205,7 +205,7 @@ fn read_out(markup: &str) -> Vec<&str> {
 pub(crate) fn stray(markup: &str, form: &Form) -> Vec<String> {
     let own = builtin_names::names(form).filter(|name| !name.is_empty());
     let mut names: Vec<&str> = own.collect();
-    names.extend(builtin_names::all());
+    builtin_names::all().for_each(|name| names.push(name));
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let is_sign = |word: &str| {
         let signs = ["amp", "quot", "nbsp"];

@@ -1,4 +1,4 @@
-//! Code splitting: what is behind the tabs and the pictures.
+//! Code splitting: the views after the overview.
 
 use crate::components::lazy::lazy;
 use crate::components::views::constants;

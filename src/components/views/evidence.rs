@@ -1,4 +1,4 @@
-//! What has been measured elsewhere, and whether the model says the same; what it misses stands first.
+//! The evidence view: what studies have measured, and whether the model says the same; what it misses stands first.
 
 use yew::{Html, Properties, component, html};
 

@@ -1,4 +1,4 @@
-//! The same scenario under five theories of how people respond, run when asked for.
+//! Runs the scenario under five theories of how people respond, when asked for, and compares the rankings.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use crate::i18n::number;
 use crate::scenario::revision::Revision;
 use crate::simulation::limits::limits;
 use crate::simulation::simulation_state::{Health, ReportOf, SharedReport, Status};
-use crate::simulation::theory_runs::{Course, Event, Rivals};
+use crate::simulation::theory_runs::{Course, Event, TheoryRuns};
 use crate::simulation::worker::Runner;
 
 /// What is to be run.
@@ -35,81 +35,83 @@ pub struct TheoriesProps {
 /// Button, progress, and the table of what is found.
 #[component]
 pub fn Theories(props: &TheoriesProps) -> Html {
-    let rivals = use_rivals(&props.form);
-    let running = match rivals.course {
+    let runs = use_theory_runs(&props.form);
+    let running = match runs.course {
         Course::Running(theory) => Some(theory),
         _ => None,
     };
     html! {
         <section class="card prose" id="theories" aria-labelledby="theories-title"
-            data-found={rivals.found.len().to_string()}>
+            data-found={runs.found.len().to_string()}>
             <h2 class="prose__title" id="theories-title">{ later::why_title() }</h2>
             <p>{ later::why_about() }</p>
             <div class="prose__bar">
                 if running.is_some() {
-                    <button type="button" class="button" id="theories-stop" onclick={stop(&rivals)}>{ later::why_stop() }</button>
+                    <button type="button" class="button" id="theories-stop" onclick={stop(&runs)}>{ later::why_stop() }</button>
                 } else {
-                    <button type="button" class="button" id="theories-run" onclick={begin(&rivals, props)}>
-                        { if rivals.found.is_empty() { later::why_run() } else { later::why_again() } }
+                    <button type="button" class="button" id="theories-run" onclick={begin(&runs, props)}>
+                        { if runs.found.is_empty() { later::why_run() } else { later::why_again() } }
                     </button>
                 }
-                <p class="prose__status" role="status">{ status(&rivals, &props.form) }</p>
+                <p class="prose__status" role="status">{ status(&runs, &props.form) }</p>
             </div>
-            { findings(&rivals) }
+            { findings(&runs) }
             <dl class="theories__list">{ for Theory::ALL.iter().map(description) }</dl>
         </section>
     }
 }
 
-/// What is known of the theories, with a crew of workers of its own for as long as they are run. A change of the form ends
+/// What is known of the theories, with workers of its own for as long as they are run. A change of the form ends
 /// the run: its answer would be about something else.
 #[hook]
-fn use_rivals(form: &Revision) -> UseReducerHandle<Rivals> {
-    let rivals = use_reducer(Rivals::default);
-    let crew = use_mut_ref(|| None::<(u32, Runner)>);
-    let teller = rivals.dispatcher();
-    let keep = Rc::clone(&crew);
-    let wanted = (rivals.run, rivals.course.clone());
-    let of = rivals.form.clone();
+fn use_theory_runs(form: &Revision) -> UseReducerHandle<TheoryRuns> {
+    let runs = use_reducer(TheoryRuns::default);
+    let workers = use_mut_ref(|| None::<(u32, Runner)>);
+    let teller = runs.dispatcher();
+    let keep = Rc::clone(&workers);
+    let wanted = (runs.run, runs.course.clone());
+    let of = runs.form.clone();
     use_effect_with(wanted, move |(run, course)| match (course, of) {
         (Course::Running(theory), Some(form)) => {
-            let mut crew = keep.borrow_mut();
-            if crew.as_ref().is_none_or(|(of, _)| of != run) {
+            let mut workers = keep.borrow_mut();
+            if workers.as_ref().is_none_or(|(of, _)| of != run) {
                 let run = *run;
                 let news = Callback::from(move |news| teller.dispatch(Event::Heard(run, news)));
                 let runner = Runner::new(limits(), Vec::new(), news);
-                end(crew.replace((run, runner)));
+                end(workers.replace((run, runner)));
             }
-            if let Some((_, runner)) = &*crew {
+            if let Some((_, runner)) = &*workers {
                 runner.want_under(form, *theory);
             }
         }
         _ => end(keep.borrow_mut().take()),
     });
-    let stopper = rivals.dispatcher();
-    let of = rivals.form.clone();
+    let stopper = runs.dispatcher();
+    let of = runs.form.clone();
     use_effect_with(form.clone(), move |form| {
         if of.is_some_and(|of| of != *form) {
             stopper.dispatch(Event::Stop);
         }
     });
-    use_effect_with((), move |()| move || end(RefCell::borrow_mut(&crew).take()));
-    rivals
+    use_effect_with((), move |()| {
+        move || end(RefCell::borrow_mut(&workers).take())
+    });
+    runs
 }
 
-fn end(crew: Option<(u32, Runner)>) {
-    if let Some((_, runner)) = crew {
+fn end(workers: Option<(u32, Runner)>) {
+    if let Some((_, runner)) = workers {
         runner.end();
     }
 }
 
-fn stop(rivals: &UseReducerHandle<Rivals>) -> Callback<MouseEvent> {
-    let dispatcher = rivals.dispatcher();
+fn stop(runs: &UseReducerHandle<TheoryRuns>) -> Callback<MouseEvent> {
+    let dispatcher = runs.dispatcher();
     Callback::from(move |_| dispatcher.dispatch(Event::Stop))
 }
 
-fn begin(rivals: &UseReducerHandle<Rivals>, props: &TheoriesProps) -> Callback<MouseEvent> {
-    let (dispatcher, form) = (rivals.dispatcher(), props.form.clone());
+fn begin(runs: &UseReducerHandle<TheoryRuns>, props: &TheoriesProps) -> Callback<MouseEvent> {
+    let (dispatcher, form) = (runs.dispatcher(), props.form.clone());
     let settled = props.standing == Status::Settled;
     let known: Option<SharedReport> = props
         .finding
@@ -120,29 +122,29 @@ fn begin(rivals: &UseReducerHandle<Rivals>, props: &TheoriesProps) -> Callback<M
 }
 
 /// How the run stands, in a sentence.
-fn status(rivals: &Rivals, form: &Revision) -> String {
-    let stale = rivals.form.as_ref().is_some_and(|of| of != form);
-    match &rivals.course {
+fn status(runs: &TheoryRuns, form: &Revision) -> String {
+    let stale = runs.form.as_ref().is_some_and(|of| of != form);
+    match &runs.course {
         Course::Idle => String::new(),
         Course::Running(theory) => words::progress(
             &words::theory(*theory),
-            rivals.progress.done,
-            rivals.progress.of,
+            runs.progress.done,
+            runs.progress.of,
         ),
         Course::Failed(why) => trouble::health(&Health::Troubled(why.clone())).unwrap_or_default(),
-        Course::Complete | Course::Stopped if stale && !rivals.found.is_empty() => {
+        Course::Complete | Course::Stopped if stale && !runs.found.is_empty() => {
             later::why_outdated()
         }
-        Course::Stopped => words::stopped(rivals.found.len()),
-        Course::Complete => rivals
+        Course::Stopped => words::stopped(runs.found.len()),
+        Course::Complete => runs
             .robustness()
-            .map(|robustness| said(&robustness, rivals))
+            .map(|robustness| said(&robustness, runs))
             .unwrap_or_default(),
     }
 }
 
-fn said(robustness: &RankRobustness, rivals: &Rivals) -> String {
-    let rankings = rivals.rankings();
+fn said(robustness: &RankRobustness, runs: &TheoryRuns) -> String {
+    let rankings = runs.rankings();
     let first = rankings.first().map(|(_, ranks)| best(ranks));
     let first: Vec<String> = first.into_iter().flatten().map(str::to_owned).collect();
     let first = words::and(&first);
@@ -161,12 +163,12 @@ fn said(robustness: &RankRobustness, rivals: &Rivals) -> String {
 }
 
 /// Median net by option and theory, with ranks.
-fn findings(rivals: &Rivals) -> Html {
-    let (Some(form), Some((_, first))) = (&rivals.form, rivals.found.first()) else {
+fn findings(runs: &TheoryRuns) -> Html {
+    let (Some(form), Some((_, first))) = (&runs.form, runs.found.first()) else {
         return Html::default();
     };
     let money = Format::money(&form.organisation.currency);
-    let columns = rivals.rankings();
+    let columns = runs.rankings();
     let row = |(place, name): (usize, String)| {
         let cell = |(_, ranks): &(Theory, Vec<OptionRank>)| {
             let (net, rank) = (ranks[place].net.p50, ranks[place].rank);
@@ -185,7 +187,7 @@ fn findings(rivals: &Rivals) -> Html {
             <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="theories-title">
                 <table class="numbers__table">
-                    <thead><tr><th scope="col">{ later::why_option() }</th>{ for rivals.found.iter().map(head) }</tr></thead>
+                    <thead><tr><th scope="col">{ later::why_option() }</th>{ for runs.found.iter().map(head) }</tr></thead>
                     <tbody>{ for names.map(row) }</tbody>
                 </table>
             </div>

@@ -5,7 +5,7 @@ use tandem_model::{Form, Intervention};
 use crate::i18n::number::exact_money;
 use crate::i18n::{Message, first, later};
 use crate::scenario::choice::Pick;
-use crate::scenario::goal_scope::{Inside, count};
+use crate::scenario::goal_scope::{GoalScope as Inside, count};
 use crate::scenario::proposal;
 
 /// What the choice is about.

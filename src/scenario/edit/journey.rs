@@ -1,4 +1,4 @@
-//! Changes of journeys. Their shares of customers make one, so the others make room for the one that is set.
+//! Edits of journeys. Their shares of customers sum to one, so the others make room for the one that is set.
 
 use tandem_model::{Form, Journey, parameter};
 

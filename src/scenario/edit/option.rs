@@ -1,4 +1,4 @@
-//! Changes of the options, and of which of them the levers move.
+//! Edits of options, and of which of them the levers set.
 
 use tandem_model::{ArmForm, Form, Plan, Programme, TargetBonus};
 

@@ -1,4 +1,4 @@
-//! Changes of teams, and of what refers to them.
+//! Edits of teams, and of what refers to them by name.
 
 use tandem_model::{Exception, Form, Journey, Plan};
 

@@ -1,4 +1,4 @@
-//! Other terms of a plan for a single team.
+//! Edits of other terms of a plan for a single team.
 
 use tandem_model::{Curve, Exception, Form, Plan, TargetBonus, Weights};
 

@@ -2,14 +2,16 @@
 
 use tandem_model::{Form, Plan, preset};
 
+use crate::scenario::starter;
+
 /// The titles of the starter scenarios in their order.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    super::scenarios().iter().map(|form| form.name.as_str())
+    starter::scenarios().iter().map(|form| form.name.as_str())
 }
 
 /// The first starter scenario.
 pub(super) fn first() -> Option<Form> {
-    super::scenarios().first().cloned()
+    starter::scenarios().first().cloned()
 }
 
 /// The starter scenarios in their order.

@@ -1,4 +1,4 @@
-//! Journeys that differ: who came, who went, other teams on the way, other shares and worths.
+//! Differences of journeys: added, removed, other teams on the way, other shares and values.
 
 use std::collections::BTreeMap;
 

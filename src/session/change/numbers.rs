@@ -1,4 +1,4 @@
-//! Levers and choices that differ.
+//! Differences of levers and choices.
 
 use tandem_model::Form;
 

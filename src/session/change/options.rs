@@ -1,4 +1,4 @@
-//! Options that differ: who came, who went, other names, and what each uses from when to when.
+//! Differences of options: added, removed, renamed, and what each uses from when to when.
 
 use tandem_model::{ArmForm, Form};
 

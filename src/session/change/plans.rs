@@ -1,5 +1,5 @@
-//! What no lever moves one by one: the rest of the split, terms of single measures and teams, and the plans and programmes
-//! that the levers do not stand on.
+//! Differences that no single lever sets: other bonus weights, terms of single measures and teams, and the plans and
+//! programmes that the levers do not set.
 
 use tandem_model::{ArmForm, Curve, Exception, Form, Goal, Kind, Kpi, Plan, Programme, Weights};
 

@@ -1,4 +1,4 @@
-//! Teams that differ: who came, who went, another name, and each number and choice of a team.
+//! Differences of teams: added, removed, renamed, and each number and choice of a team.
 
 use tandem_model::{Form, Journey, Team};
 

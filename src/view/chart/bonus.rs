@@ -1,6 +1,6 @@
-//! Bonus in a bad, a normal and a good year by job group: today above the option, the worst loss first.
+//! The chart of bonus by job group in a bad, a normal and a good year: today above the option, the worst loss first.
 
-use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Role};
+use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Notation, Role};
 use tandem_model::{GroupPay, Report, Salary};
 
 use crate::i18n::number::notation;
@@ -34,7 +34,7 @@ pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
         rows: shown(groups(report, option)).iter().map(row).collect(),
         role: Role::of(option),
         format: Format::Percent,
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         labels: Labels::Beside,
     }
 }

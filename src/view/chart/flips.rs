@@ -1,5 +1,5 @@
-//! What flips the answer: a track for each assumption over all that is held possible, and below them those that move the
-//! option most without flipping the answer.
+//! The chart of what would flip the answer: a track for each assumption over its range, and below them those that move
+//! the option most without flipping it.
 
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side};

@@ -1,4 +1,4 @@
-//! Journeys as lanes: today above the option, in one month.
+//! The chart of journeys: today above the option, in one month.
 
 use tandem_charts::{Labels, LaneRow, LanesChart, Role};
 use tandem_model::{JourneyInfo, JourneySeries, Report};

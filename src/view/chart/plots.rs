@@ -1,8 +1,8 @@
-//! From a report to what the charts draw.
+//! Converts a report into the input of each chart.
 
 use tandem_charts::{
-    Band, FanChart, Format, Indifference, Labels, Mark, OptionRow, OptionsChart, Place, Ranges,
-    Role, Series,
+    Band, FanChart, Format, Indifference, Labels, Mark, Notation, OptionRow, OptionsChart, Place,
+    Ranges, Role, Series,
 };
 use tandem_model::reading::Answer;
 use tandem_model::{Bands, Indicator, Report, Spread};
@@ -38,7 +38,7 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     OptionsChart {
         rows: rows.collect(),
         format: Format::money(currency),
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
             text: first::within_bar(),
@@ -65,7 +65,7 @@ pub fn of_payouts(report: &Report, basis: Basis, currency: &str) -> OptionsChart
     OptionsChart {
         rows: rows.collect(),
         format: Format::money(currency),
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         indifference: None,
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -82,7 +82,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
         months: report.months.clone(),
         series,
         format: Format::money(currency),
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         reference: Some(0.0),
         marks: marks(answer, report, currency),
         ranges: ranges(basis),
@@ -104,7 +104,7 @@ pub fn of_samples(answer: &Answer<'_>, report: &Report, currency: &str) -> FanCh
         months: report.months.clone(),
         series: samples.iter().enumerate().map(line).collect(),
         format: Format::money(currency),
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         reference: Some(0.0),
         marks: Vec::new(),
         ranges: Ranges::Known,
@@ -153,7 +153,7 @@ pub fn of_weeks(
         months: report.months.clone(),
         series: series.collect(),
         format: format_of(measure, currency),
-        notation: notation(),
+        notation: Notation::clone(&notation()),
         reference: None,
         marks: Vec::new(),
         ranges: ranges(basis),

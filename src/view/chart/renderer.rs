@@ -1,5 +1,5 @@
-//! What draws the pictures: a brush for those that come with the first answer, and one for all of them, whose code is
-//! loaded after it.
+//! Renderers of charts: one for those that come with the first answer, and one for all of them, whose code is loaded
+//! after it.
 
 use tandem_charts::{
     ChartError, Drawing, FanChart, OptionsChart, Role, Series, Size, Theme, fan, options,
@@ -55,7 +55,7 @@ impl PartialEq for Renderer {
 /// The names of rows or lines, in their order.
 pub type Names = Vec<(String, Role)>;
 
-/// What is painted, and how large.
+/// What is drawn, and how large.
 pub struct Context<'a> {
     /// What the report comes to.
     pub answer: Answer<'a>,

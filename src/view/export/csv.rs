@@ -1,4 +1,4 @@
-//! A table as comma-separated values that any program opens, and that no program runs.
+//! Writes a table as comma-separated values; cells that a spreadsheet would run as formulas are guarded.
 
 use crate::i18n::messages::tabs::copying as words;
 use crate::view::table::{Cell, Table};

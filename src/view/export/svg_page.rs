@@ -1,5 +1,4 @@
-//! A picture by itself: the chart with its finding above, the names of its lines beside and a note below, as one SVG that
-//! any program shows.
+//! A chart as an SVG page by itself: its finding above, the names of its lines beside and a note below.
 
 use tandem_charts::{Role, Size, Theme};
 
@@ -20,7 +19,7 @@ const SCALE: f64 = 8.0;
 /// Longest name that stands beside a chart, in characters.
 const NAME: usize = 20;
 
-/// Width and height of the sheet for a chart of `chart` pixels.
+/// Width and height of the page for a chart of `inner` pixels.
 pub fn size(chart: &Chart, inner: Size) -> Size {
     let findings = lines(&chart.caption.finding, inner).len() as f64;
     let height = f64::from(inner.height) + 2.0 * EDGE + findings * FINDING + DRAWN + FOOT;
@@ -30,7 +29,7 @@ pub fn size(chart: &Chart, inner: Size) -> Size {
     }
 }
 
-/// The sheet; none if there is no chart.
+/// The page; none if there is no chart.
 pub fn write(chart: &Chart, inner: Size, foot: &str) -> Option<String> {
     let drawing = chart.drawing.as_ref().ok()?;
     let Size { width, height } = size(chart, inner);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::wish::{Scheme, Wish};
+use super::preferences::{MediaPreference, Scheme};
 
 /// What the console has called an error, in Chromium's words; asked once, it is forgotten.
 pub const ERRORS: &str = "
@@ -48,12 +48,12 @@ pub fn prefer(scheme: Scheme) -> String {
 }
 
 /// Sets what the system asks of every page.
-pub fn wish(wish: Wish) -> &'static str {
-    match wish {
-        Wish::ForcedColours => {
+pub fn preference(preference: MediaPreference) -> &'static str {
+    match preference {
+        MediaPreference::ForcedColours => {
             "Services.prefs.setIntPref('ui.useAccessibilityTheme', 1);
             Services.prefs.setIntPref('browser.display.document_color_use', 2);"
         }
-        Wish::LessMotion => "Services.prefs.setIntPref('ui.prefersReducedMotion', 1)",
+        MediaPreference::LessMotion => "Services.prefs.setIntPref('ui.prefersReducedMotion', 1)",
     }
 }

@@ -7,13 +7,13 @@ mod command;
 mod driver;
 mod engine;
 mod firefox;
+mod preferences;
 mod session;
 mod site;
-mod wish;
 
+pub use preferences::{MediaPreference, Scheme};
 pub use session::{Browser, SETTLED};
 pub use site::{Answer, Site};
-pub use wish::{Scheme, Wish};
 
 /// The root of the repository.
 pub(crate) fn root() -> std::path::PathBuf {

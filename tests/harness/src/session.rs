@@ -12,7 +12,7 @@ use super::command::Extra;
 use super::driver::Driver;
 use super::engine::Engine;
 use super::firefox;
-use super::wish::{Scheme, Wish};
+use super::preferences::{MediaPreference, Scheme};
 
 /// How long a state may take to come before the test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -116,7 +116,7 @@ impl Browser {
     }
 
     /// Sets which colours the visitor's system prefers.
-    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
+    pub async fn prefer_scheme(&self, scheme: Scheme) -> Result<()> {
         self.emulate(
             "prefers-color-scheme",
             scheme.name(),
@@ -126,9 +126,10 @@ impl Browser {
     }
 
     /// Sets what the visitor's system asks of every page.
-    pub async fn wish(&self, wish: Wish) -> Result<()> {
-        let (feature, value) = wish.media();
-        self.emulate(feature, value, firefox::wish(wish)).await
+    pub async fn prefer_media(&self, preference: MediaPreference) -> Result<()> {
+        let (feature, value) = preference.media();
+        self.emulate(feature, value, firefox::preference(preference))
+            .await
     }
 
     /// Sets a feature that style sheets ask for; Firefox has no command for it but a script of its own.

@@ -9,7 +9,7 @@ use tandem_words::{Areas, English, Language};
 use crate::env::place::Place;
 
 /// Style sheets of what is loaded later, in their order; on paper others count less.
-const SHEETS: [&str; 5] = ["editors", "visit", "lanes", "views", "print"];
+const SHEETS: [&str; 5] = ["editors", "overlays", "lanes", "views", "print"];
 /// Records that the page reads when they are asked for.
 const RECORDS: [&str; 2] = ["evidence.json", "constants.json"];
 
@@ -20,7 +20,7 @@ pub fn write(place: &Place, site: &Path, parts: &Path) -> Result<()> {
     for record in RECORDS {
         copy(&assets.join("data").join(record), &parts.join(record))?;
     }
-    style(&assets.join("later"), parts)?;
+    style(&assets.join("lazy"), parts)?;
     words(&assets.join("words"), parts)
 }
 

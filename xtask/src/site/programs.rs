@@ -20,6 +20,7 @@ use crate::env::shell;
 use crate::env::tool_env::ToolEnv;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::{BIND, TOOLS};
+use crate::site::small_chunks;
 
 /// Cargo's own variable for the target's flags.
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -98,7 +99,8 @@ pub fn release(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let worker = || worker(place, tool_env, folder);
     let jobs: [&(dyn Fn() -> Result<()> + Sync); 2] = [&page, &worker];
     parallel::all(jobs)?;
-    parallel::each(files(folder)?, |file| optimise(tool_env, &file))
+    parallel::each(files(folder)?, |file| optimise(tool_env, &file))?;
+    small_chunks::bundle(folder)
 }
 
 /// The page, split at its lazy components; the script that loads the pieces is put into its own, so that the first answer
@@ -230,6 +232,16 @@ fn shorten(tool_env: &ToolEnv, file: &Path) -> Result<()> {
     }
     shortener.args(["--compress", "passes=2", "--mangle"]);
     shell::stream(shortener.arg("--output").arg(file).arg("--").arg(file))
+}
+
+/// The text of an inline script without comments and long names; other scripts look for its outermost name.
+///
+/// # Errors
+/// If terser cannot read it.
+pub fn minified(tool_env: &ToolEnv, file: &Path) -> Result<String> {
+    let mut minifier = tool_env.command("terser")?;
+    minifier.args(["--compress", "passes=2", "--mangle", "--"]);
+    shell::answer(minifier.arg(file)).map(|text| text.trim_end().to_owned())
 }
 
 /// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and

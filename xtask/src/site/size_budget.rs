@@ -12,7 +12,7 @@ use crate::env::place::Place;
 /// Most bytes of all files of the first answer together, compressed.
 const SUM: u64 = 350_000;
 /// How the names of files end that hold the page, its programs, words and records; a visitor waits for nothing else.
-const KINDS: [&str; 6] = ["css", "html", "js", "json", "wasm", "words"];
+const KINDS: [&str; 7] = ["bin", "css", "html", "js", "json", "wasm", "words"];
 
 /// Files of the site, known by the ends of their names.
 struct Files {
@@ -33,9 +33,10 @@ const FIRST: [Files; 5] = [
 ];
 
 /// What is loaded when it is asked for, or when there is nothing else to do.
-const LATER: [Files; 7] = [
+const LATER: [Files; 8] = [
     files("split_", ".wasm", 60_000),
     files("chunk_", ".wasm", 60_000),
+    files("chunks", ".bin", 8_000),
     files("links", ".js", 4_000),
     files("links", "_bg.wasm", 110_000),
     files("", ".words", 40_000),

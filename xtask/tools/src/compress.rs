@@ -13,7 +13,9 @@ use brotli::enc::BrotliEncoderParams;
 /// What a compressed copy's name ends in, after the name of the file; xtask looks for the copies by it.
 const END: &str = "br";
 /// Files that are smaller when compressed.
-const KINDS: [&str; 8] = ["html", "js", "json", "wasm", "css", "svg", "txt", "words"];
+const KINDS: [&str; 9] = [
+    "html", "js", "json", "wasm", "bin", "css", "svg", "txt", "words",
+];
 
 /// Writes a compressed copy beside each file of a folder, and of the folders in it, that gains from it.
 pub fn folder(folder: &Path) -> Result<()> {

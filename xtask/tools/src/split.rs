@@ -11,10 +11,14 @@ use wasm_split_cli_support::{Options, transform};
 const SCRIPT: &str = "app.js";
 /// How a loader begins that stands beside that script.
 const BESIDE: &str = "import { initSync } from \"./app.js\";";
-/// How the pieces are made into functions in the splitter's words, which trust every host to know what WebAssembly is.
-const TRUSTING: &str = "WebAssembly.instantiateStreaming(src, imports)";
+/// How the loading of a piece begins and ends in the splitter's words, which trust every host to know what WebAssembly is;
+/// its name stands between.
+const TRUSTING: [&str; 2] = [
+    "{\n    const src = fetch(new URL(\"./",
+    "\", import.meta.url));\n    src.catch(() => {});\n    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}",
+];
 /// The same by `assets/boot.js`, which does not.
-const CAREFUL: &str = "tandem.instantiate(src, imports)";
+const CAREFUL: [&str; 2] = ["tandem.piece(\"", "\")"];
 
 /// Splits a linked program that kept its relocations. The pieces are written into a folder; what is left of the program
 /// (`.rest.wasm`, still to be bound) and the loader of the pieces (`.loader.js`, to be appended to the page's own script,
@@ -39,12 +43,15 @@ pub fn split(linked: &Path, folder: &Path) -> Result<()> {
 
 /// The loader as it stands inside of the page's script.
 fn inner(loader: &str) -> Result<String> {
-    let known = loader.contains(TRUSTING) && loader.starts_with(BESIDE);
+    let [begin, end] = TRUSTING.map(|words| loader.matches(words).count());
+    let known = begin > 0 && begin == end && loader.starts_with(BESIDE);
     ensure!(
         known,
         "the splitter writes another loader; `xtask/tools/src/split.rs` should know it"
     );
-    Ok(loader.replace(BESIDE, "").replace(TRUSTING, CAREFUL))
+    let both = TRUSTING.iter().zip(CAREFUL);
+    let loader = loader.replace(BESIDE, "");
+    Ok(both.fold(loader, |loader, (old, new)| loader.replace(old, new)))
 }
 
 #[cfg(test)]
@@ -53,10 +60,11 @@ mod tests {
 
     #[test]
     fn a_loader_moves_into_the_script_and_an_unknown_one_is_refused() {
-        let loader = format!("{BESIDE}\nconst load = {TRUSTING};\n");
+        let [begin, end] = TRUSTING;
+        let loader = format!("{BESIDE}\nconst load = () => {begin}split_a.wasm{end};\n");
         assert_eq!(
             inner(&loader).unwrap(),
-            format!("\nconst load = {CAREFUL};\n")
+            "\nconst load = () => tandem.piece(\"split_a.wasm\");\n"
         );
         assert!(inner("const load = 1;").is_err());
     }

@@ -87,7 +87,8 @@ impl fmt::Display for Faults {
 /// Whether a character stands on its line and leaves its neighbours alone: no control character, no line break, none that
 /// turns the direction of what follows.
 pub(crate) fn is_plain(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    !c.is_control()
+        && !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn shorten(value: &str) -> String {
@@ -108,6 +109,23 @@ fn shorten(value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_line_break_and_no_mark_of_direction_is_plain() {
+        // Unicode's Bidi_Control, whole.
+        let marks = ['\u{61c}', '\u{200e}', '\u{200f}'];
+        let embeddings = ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}');
+        for c in marks
+            .into_iter()
+            .chain(embeddings)
+            .chain(['\n', '\u{2028}', '\u{2029}'])
+        {
+            assert!(!is_plain(c), "{c:?}");
+        }
+        for c in ['a', 'ä', 'ع', '\u{200d}', '–'] {
+            assert!(is_plain(c), "{c:?}");
+        }
+    }
 
     #[test]
     fn a_long_value_is_shortened_and_control_characters_are_dropped() {

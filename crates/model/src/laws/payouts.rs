@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Contract};
-use crate::input::plan::{Kpi, Plan, TargetBonus, Weights};
+use crate::input::plan::{Exception, Kpi, Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::random_scenarios;
 use crate::mechanism::forecast::Forecast;
@@ -369,6 +369,30 @@ fn law_3_a_pool_without_anything_to_share_it_by_is_shared_equally() {
     let least = payout.cents.iter().min().unwrap();
     let most = payout.cents.iter().max().unwrap();
     assert!(most - least <= 1 && (payout.total() - payout.at_target).abs() < 0.01);
+}
+
+#[test]
+fn law_3_who_has_no_bonus_at_target_takes_nothing_out_of_a_pool() {
+    let team = preset::scenario("default").unwrap().organisation.teams[0].clone();
+    let without = Exception {
+        teams: vec![team.name],
+        target_bonus: Some(TargetBonus::ShareOfBase(0.0)),
+        weights: None,
+        curve: None,
+    };
+    let pool = Pool {
+        of: Pooled::Joint,
+        share: PoolShare::Equal,
+    };
+    let plan = Plan {
+        pool: Some(pool),
+        exceptions: vec![without],
+        ..only(preset::plan("joint-strong").unwrap(), Component::Joint)
+    };
+    let setting = equals(&plan);
+    let payout = pay(&setting, &Forecast::on_target(&setting), LATER);
+    let unpaid = payout.cents.iter().filter(|cents| **cents == 0).count();
+    assert_eq!(unpaid, team.heads as usize);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Light or dark, as the visitor's system prefers, and the charts' colours with it.
+//! Light or dark colour scheme, as the visitor's system prefers, and the charts' colours with it.
 
 use gloo_events::EventListener;
 use tandem_charts::Theme;

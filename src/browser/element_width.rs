@@ -1,4 +1,4 @@
-//! The width that a chart has, so that its letters are as large as those around it.
+//! Measures the width of an element in CSS pixels, so that a chart's letters are as large as those around it.
 
 use web_sys::HtmlElement;
 use yew::{NodeRef, hook, use_effect_with, use_state};

@@ -1,4 +1,4 @@
-//! What a visitor's system asks of every page.
+//! Media preferences of the visitor's system: colour scheme, forced colours, reduced motion.
 
 /// Which colours the system prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,16 +19,16 @@ impl Scheme {
     }
 }
 
-/// What else it asks for.
+/// A preference besides the colour scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum MediaPreference {
     /// The visitor's own few colours in place of the page's.
     ForcedColours,
     /// As little movement as can be.
     LessMotion,
 }
 
-impl Wish {
+impl MediaPreference {
     /// The feature and its value in a style sheet.
     pub fn media(self) -> (&'static str, &'static str) {
         match self {

@@ -1,14 +1,9 @@
-//! What kind of visit this is.
+//! Whether the visitor is here for the first time.
 
-use js_sys::Date;
+use crate::browser::{fragment, storage};
 
-use crate::browser::fragment;
-
-use crate::browser::storage;
-
-/// Under which name it is kept that somebody was here.
+/// Its name in local storage.
 const VISITED: &str = "visited";
-const STILL: &str = "(prefers-reduced-motion: reduce)";
 
 /// Whether this is the first visit to the page itself: not through a link, not in a frame, and not where the browser keeps
 /// nothing, since nobody would know the next time. The next one is not.
@@ -23,15 +18,4 @@ fn is_framed() -> bool {
     };
     let top = window.top().ok().flatten();
     top.is_none_or(|top| top != window)
-}
-
-/// Whether the visitor wants nothing to move by itself.
-pub fn wants_stillness() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media(STILL).ok());
-    query.flatten().is_some_and(|query| query.matches())
-}
-
-/// Milliseconds since 1970.
-pub fn now() -> u64 {
-    Date::now() as u64
 }

@@ -1,4 +1,4 @@
-//! Lists that show what is chosen.
+//! Keeps lists of options at what the page says is selected.
 
 use wasm_bindgen::JsCast;
 use web_sys::HtmlOptionElement;
@@ -7,7 +7,7 @@ use yew::{hook, use_effect};
 /// Keeps every list at what the page says is chosen, also after an undo or a refusal: once somebody has chosen from a
 /// list, some browsers no longer heed the attribute that says so.
 #[hook]
-pub fn use_chosen() {
+pub fn use_selected_options() {
     use_effect(|| {
         show();
         || ()

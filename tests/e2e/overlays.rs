@@ -5,7 +5,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::page::Page;
-use tandem_harness::Wish;
+use tandem_harness::MediaPreference;
 
 /// WebDriver's code for Escape.
 const ESCAPE: &str = "\u{e00c}";
@@ -232,7 +232,9 @@ async fn a_replay_shows_both_sides_of_the_last_change_and_keeps_the_address() ->
 #[tokio::test]
 async fn without_motion_the_state_before_stays_until_it_is_left() -> Result<()> {
     let page = Page::open("").await?;
-    page.browser.wish(Wish::LessMotion).await?;
+    page.browser
+        .prefer_media(MediaPreference::LessMotion)
+        .await?;
     page.press("#programme-roles", "\u{e012}").await?;
     page.click("#replay").await?;
     page.wait_for_value("#programme-roles", "100").await?;
