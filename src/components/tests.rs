@@ -33,7 +33,7 @@ use crate::simulation::simulation_state::{ReportOf, SharedReport, Status};
 use crate::view::chart::{ChartKind, HitPositions, Renderer};
 use crate::view::table::{Cell, Table};
 
-pub(super) mod words;
+pub(super) mod words_tests;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 

@@ -10,7 +10,7 @@ use crate::components::overlays::library::{Library, LibraryProps};
 use crate::components::overlays::recent::{Rows, RowsProps, Stored};
 use crate::components::overlays::shortcuts::Keys;
 use crate::components::overlays::tour::{Tour, TourProps};
-use crate::components::tests::words::stray;
+use crate::components::tests::words_tests::stray;
 use crate::scenario::example;
 use crate::scenario::revision::Revision;
 use crate::session::recent::{Entry, RecentScenarios};
