@@ -387,7 +387,7 @@ fn law_3_who_has_no_bonus_at_target_takes_nothing_out_of_a_pool() {
     let plan = Plan {
         pool: Some(pool),
         exceptions: vec![without],
-        ..only(preset::plan("joint-strong").unwrap(), Component::Joint)
+        ..only(preset::plan("joint-strong").unwrap(), Kpi::Joint)
     };
     let setting = equals(&plan);
     let payout = pay(&setting, &Forecast::on_target(&setting), LATER);
