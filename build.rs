@@ -1,12 +1,12 @@
-//! Compiles the English words when the page is built, and for releases reads the starter files, so that the page needs no
-//! reader of either to show them.
+//! Compiles the English words when the page is built, prints a function for each message, and for releases reads the
+//! starter files, so that the page needs no reader of either to show them.
 
 use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use tandem_words::{Areas, compile_folder};
+use tandem_words::{Areas, English};
 
 /// The words that the page begins with; those of other languages are loaded when they are asked for.
 const ENGLISH: &str = "assets/words/en";
@@ -16,10 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={ENGLISH}");
     let folder = env::var("OUT_DIR")?;
     let folder = Path::new(&folder);
-    for (name, areas) in [("first.words", Areas::First), ("later.words", Areas::Later)] {
-        let book = compile_folder(Path::new(ENGLISH), areas)?;
-        fs::write(folder.join(name), book)?;
-    }
+    let english = English::read(Path::new(ENGLISH))?;
+    fs::write(folder.join("messages.rs"), english.functions())?;
+    fs::write(folder.join("first.words"), english.catalogue(Areas::First)?)?;
+    fs::write(folder.join("later.words"), english.catalogue(Areas::Later)?)?;
     #[cfg(feature = "embedded")]
     embedded::write(folder)?;
     Ok(())

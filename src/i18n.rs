@@ -7,3 +7,6 @@ pub(crate) mod locale;
 pub(crate) mod messages;
 pub(crate) mod number;
 pub(crate) mod parse_number;
+mod words;
+
+pub(crate) use words::{Message, first, later};

@@ -32,9 +32,9 @@ pub fn show() {
     session::panic::tell_on_panic();
     spawn_local(async {
         let wanted = i18n::load::wanted();
-        let spoken = i18n::load::speak(wanted).await;
+        let active = i18n::load::activate(wanted).await;
         let mut opened = address::opening(address::asked().await);
-        if let (false, Ok(state)) = (spoken, &mut opened) {
+        if let (false, Ok(state)) = (active, &mut opened) {
             state.notice.get_or_insert(Notice::NoWords(wanted));
         }
         yew::Renderer::<App>::with_props(AppProps { opened }).render();

@@ -12,11 +12,11 @@ use crate::components::controls::debounced::use_debounced;
 use crate::components::controls::dots::dots;
 use crate::components::form_context::FormContext;
 use crate::components::levers::lever::LeverBox;
+use crate::i18n::first;
 use crate::i18n::messages::answer::{
     self as words, Statement, evidence, ranges, spoken, statement,
 };
-use crate::i18n::messages::given::given;
-use crate::i18n::messages::say;
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::text::{Piece, Text};
 use crate::reading::basis::Basis;
 use crate::scenario::field::Lever;
@@ -52,7 +52,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             odds: Odds::from_comparison(answer.best()),
             basis: words::basis(basis, finding.replicates, form.run.replicates),
             ranges: ranges(form.run.uncertainty),
-            title: given(&form.name),
+            title: builtin_name(&form.name),
         })
     });
     let aloud = match (&said, props.standing) {
@@ -62,13 +62,13 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
     let aloud = use_debounced(aloud, BREATH);
     html! {
         <section class="card answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
-            <h2 class="unseen" id="answer-title">{ say("answer") }</h2>
+            <h2 class="unseen" id="answer-title">{ first::answer() }</h2>
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
                     Some(said) => shown(&said, &props.desk),
-                    None if props.found.is_some() => html! { <p class="answer__lead">{ say("no-options") }</p> },
-                    None => html! { <p class="answer__lead answer__lead--waiting">{ say("starting") }</p> },
+                    None if props.found.is_some() => html! { <p class="answer__lead">{ first::no_options() }</p> },
+                    None => html! { <p class="answer__lead answer__lead--waiting">{ first::starting() }</p> },
                 }
             }
         </section>
@@ -106,13 +106,13 @@ fn shown(said: &Said, desk: &FormContext) -> Html {
                 { dots(said.odds) }
                 <p class="answer__count" id="answer-odds">{ text(odds) }</p>
                 <div class="answer__bar">
-                    <label for="Worthwhile-bar-number">{ say("answer-bar") }</label>
+                    <label for="Worthwhile-bar-number">{ first::answer_bar() }</label>
                     <LeverBox lever={Lever::WORTHWHILE} id="Worthwhile-bar-number" desk={desk.clone()} />
                 </div>
                 <p class="answer__count answer__basis">
                     { said.basis.clone() }
                     <button type="button" class="answer__copy" id="copy-answer" onclick={copy(said, &desk.act)}>
-                        { say("answer-copy") }
+                        { first::answer_copy() }
                     </button>
                 </p>
             </div>

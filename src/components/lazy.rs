@@ -19,8 +19,8 @@ use yew::{
 };
 
 use crate::browser::style;
+use crate::i18n::first;
 use crate::i18n::load;
-use crate::i18n::messages::say;
 
 /// How a component is drawn that is given its properties.
 pub type View = fn(&dyn Any) -> Html;
@@ -160,8 +160,8 @@ fn use_code(part: &'static Part) -> (Code, Callback<MouseEvent>) {
 fn missing(retry: Callback<MouseEvent>) -> Html {
     html! {
         <div class="part part--missing" role="alert">
-            <p>{ say("part-missing") }</p>
-            <button type="button" class="button button--small" onclick={retry}>{ say("part-retry") }</button>
+            <p>{ first::part_missing() }</p>
+            <button type="button" class="button button--small" onclick={retry}>{ first::part_retry() }</button>
         </div>
     }
 }

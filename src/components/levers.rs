@@ -22,7 +22,7 @@ use crate::components::levers::editor_buttons::OptionsButton;
 use crate::components::levers::lever::LeverRow;
 use crate::components::levers::picks::{GoalScopeRow, PickRow};
 use crate::components::levers::sections::SectionsProps;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
@@ -44,7 +44,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <div class="levers__head">
-                <h2 class="levers__title" id="levers-title">{ say("levers") }</h2>
+                <h2 class="levers__title" id="levers-title">{ first::levers() }</h2>
                 <OptionsButton desk={desk.clone()} />
             </div>
             { plan(desk) }
@@ -59,7 +59,7 @@ pub fn Levers(props: &LeversProps) -> Html {
 
 fn plan(desk: &FormContext) -> Html {
     if proposal::plan(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ say("no-plan") }</p> };
+        return html! { <p class="levers__none">{ first::no_plan() }</p> };
     }
     html! {
         <>
@@ -73,7 +73,7 @@ fn plan(desk: &FormContext) -> Html {
 
 fn programme(desk: &FormContext) -> Html {
     if proposal::programme(&desk.form).is_none() {
-        return html! { <p class="levers__none">{ say("no-programme") }</p> };
+        return html! { <p class="levers__none">{ first::no_programme() }</p> };
     }
     html! {
         <>
@@ -103,7 +103,7 @@ fn Drawer(props: &DrawerProps) -> Html {
     let DrawerProps { place, desk } = props;
     html! {
         <details class="group" ontoggle={open}>
-            <summary class="group__name">{ say(GROUPS[*place].name) }</summary>
+            <summary class="group__name">{ (GROUPS[*place].name)() }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
                     { chunk::sections(SectionsProps { place: *place, desk: desk.clone() }) }

@@ -33,6 +33,8 @@ use crate::simulation::simulation_state::{ReportOf, SharedReport, Status};
 use crate::view::chart::{ChartKind, HitPositions, Renderer};
 use crate::view::table::{Cell, Table};
 
+pub(super) mod words_tests;
+
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
 async fn markup<C: BaseComponent>(props: C::Properties) -> String {

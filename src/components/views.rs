@@ -17,7 +17,8 @@ use crate::components::views::people::PeopleProps;
 use crate::components::views::theories::TheoriesProps;
 use crate::components::views::weeks::WeeksProps;
 use crate::components::views::why::WhyProps;
-use crate::i18n::messages::{say, tabs as words};
+use crate::i18n::first;
+use crate::i18n::messages::tabs as words;
 use crate::reading::basis::Basis;
 use crate::scenario::revision::Revision;
 use crate::shell::tab::{Step, Tab};
@@ -77,8 +78,8 @@ pub fn Views(props: &ViewsProps) -> Html {
         Tab::Model => chunk::manual(()),
     };
     html! {
-        <section class="views" aria-label={say("tabs")}>
-            <div class="tabs" role="tablist" aria-label={say("tabs")} onkeydown={by_key(tab, &open)}>
+        <section class="views" aria-label={first::tabs()}>
+            <div class="tabs" role="tablist" aria-label={first::tabs()} onkeydown={by_key(tab, &open)}>
                 { for Tab::ALL.iter().map(|one| button(*one, tab, &open)) }
             </div>
             <div class="views__panel" id="view" role="tabpanel" aria-labelledby={format!("tab-{}", tab.id())}>

@@ -2,7 +2,8 @@
 //! that the page speaks.
 
 use crate::browser::{language as browser, storage};
-use crate::i18n::locale::{self, Language, say};
+use crate::i18n::first;
+use crate::i18n::locale::{self, Language};
 
 /// Under which name the choice is stored.
 const STORED: &str = "language";
@@ -27,7 +28,7 @@ pub async fn complete() -> bool {
 }
 
 /// Puts a language in force, with its words loaded; says whether it is.
-pub async fn speak(language: Language) -> bool {
+pub async fn activate(language: Language) -> bool {
     let bytes = match language {
         Language::English => Vec::new(),
         _ => match browser::words(language.code()).await {
@@ -36,11 +37,11 @@ pub async fn speak(language: Language) -> bool {
         },
     };
     // There are four languages and few changes of mind, so what was loaded is kept for good.
-    let spoken = locale::speak(language, bytes.leak());
-    if spoken {
-        browser::mark(locale::language().code(), &say("title"));
+    let active = locale::activate(language, bytes.leak());
+    if active {
+        browser::mark(locale::language().code(), &first::title());
     }
-    spoken
+    active
 }
 
 /// Stores the choice for the next visit, where the browser allows it.

@@ -4,51 +4,39 @@
 pub mod ago;
 pub mod answer;
 pub mod brief;
+pub mod builtin_names;
 pub mod caption;
-pub mod given;
-pub mod group;
+pub mod editors;
+pub mod example;
 pub mod hint;
-pub mod ladder;
 pub mod lanes;
 pub mod lever;
-pub mod manual;
 pub mod page;
+pub mod parameter_docs;
 pub mod pick;
 pub mod picture;
-pub mod shape;
+pub mod scale;
 pub mod tabs;
 pub mod text;
 pub mod trouble;
 
+use crate::i18n::first;
 use tandem_model::Assumption;
 
-pub use crate::i18n::locale::{Language, Value, known, language, say, tell, translated};
+pub use crate::i18n::locale::{Language, language};
 
 /// A stretch of weeks in words: three years, six months, 20 weeks.
 pub fn horizon(weeks: u32) -> String {
-    let count = |id, number: u32| tell(id, &[("count", number.into())]);
     match weeks {
-        _ if weeks.is_multiple_of(52) => count("horizon-years", weeks / 52),
-        _ if weeks.is_multiple_of(13) => count("horizon-months", weeks / 13 * 3),
-        _ => count("horizon-weeks", weeks),
+        _ if weeks.is_multiple_of(52) => first::horizon_years((weeks / 52).into()),
+        _ if weeks.is_multiple_of(13) => first::horizon_months((weeks / 13 * 3).into()),
+        _ => first::horizon_weeks(weeks.into()),
     }
-}
-
-/// What something is called in the names of messages: `JointShare` is `joint-share`.
-fn key(it: &impl std::fmt::Debug) -> String {
-    let mut key = String::new();
-    for letter in format!("{it:?}").chars() {
-        if letter.is_ascii_uppercase() && !key.is_empty() {
-            key.push('-');
-        }
-        key.push(letter.to_ascii_lowercase());
-    }
-    key
 }
 
 /// What an assumption on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(it: &Assumption) -> String {
-    translated(&manual::constant(&it.constant)).unwrap_or_else(|| {
+    parameter_docs::constant(&it.constant).unwrap_or_else(|| {
         let sign = |sign: &str| sign.chars().count() <= 3;
         let name = it.name.strip_suffix(')');
         let words = match name.and_then(|name| name.rsplit_once(" (")) {
@@ -63,12 +51,7 @@ pub fn assumption(it: &Assumption) -> String {
 fn clauses(each: &[String]) -> String {
     let mut each = each.iter().cloned();
     let first = each.next().unwrap_or_default();
-    each.fold(first, |before, next| {
-        tell(
-            "list-clauses",
-            &[("before", before.into()), ("next", next.into())],
-        )
-    })
+    each.fold(first, |before, next| first::list_clauses(&before, &next))
 }
 
 /// `words` with a capital letter.

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use tandem_charts::{Format, Notation};
 use tandem_model::Spread;
 
-use crate::i18n::messages::{self, Language, say};
+use crate::i18n::first;
+use crate::i18n::messages::{self, Language};
 
 /// A minus sign as wide as a plus.
 pub const MINUS: char = '\u{2212}';
@@ -35,20 +36,19 @@ pub fn notation() -> Rc<Notation> {
 /// The notation as the words have it.
 fn read() -> Notation {
     Notation {
-        decimal: say("notation-decimal"),
-        group: say("notation-group"),
-        percent: say("notation-percent"),
-        percent_tick: say("notation-percent-tick"),
+        decimal: first::notation_decimal(),
+        group: first::notation_group(),
+        percent: first::notation_percent(),
+        percent_tick: first::notation_percent_tick(),
         money: [
-            "notation-money-0",
-            "notation-money-1",
-            "notation-money-2",
-            "notation-money-3",
-            "notation-money-4",
-        ]
-        .map(say),
-        start: say("notation-start"),
-        month: say("notation-month"),
+            first::notation_money_0(),
+            first::notation_money_1(),
+            first::notation_money_2(),
+            first::notation_money_3(),
+            first::notation_money_4(),
+        ],
+        start: first::notation_start(),
+        month: first::notation_month(),
     }
 }
 

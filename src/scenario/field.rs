@@ -36,12 +36,24 @@ impl Lever {
     pub const UNCLEAR_ROLES: Self = Self::of("culture.unclear_roles");
     pub const DISTRUST: Self = Self::of("culture.lack_of_trust");
     pub const COMPETITION: Self = Self::of("culture.history_of_competition");
+    pub const GATE_OPENS: Self = Self::of("plan.gate.attainment");
+    pub const TRANSPARENCY: Self = Self::of("programme.transparency");
+    pub const TRAINING: Self = Self::of("programme.training");
+    pub const SAFE_TO_FAIL: Self = Self::of("programme.safe_to_fail");
+    pub const COMMUNICATION: Self = Self::of("programme.communication");
+    pub const INFORMED: Self = Self::of("programme.informed");
+    pub const SPONSOR_STRENGTH: Self = Self::of("programme.sponsor.strength");
     pub const PATIENCE: Self = Self::of("programme.sponsor.patience");
     pub const TENURE: Self = Self::of("programme.sponsor.tenure");
     pub const POOLING: Self = Self::of("programme.budget_pooling");
     pub const DIALOGUE: Self = Self::of("programme.dialogue");
     pub const CONSULTATION: Self = Self::of("option.pay_from");
     pub const STOP_AFTER: Self = Self::of("programme.stop.after");
+    pub const SYSTEMS: Self = Self::of("organisation.systems");
+    pub const SPEND_SCALE: Self = Self::of("organisation.spend_scale");
+    pub const WEEKLY_TARGETS: Self = Self::of("organisation.weekly_targets");
+    pub const OBSERVABILITY: Self = Self::of("organisation.observability");
+    pub const SYSTEM_PRESSURE: Self = Self::of("environment.system_pressure");
     pub const INTEGRATED_TODAY: Self = Self::of("organisation.integrated_today");
     pub const DIALOGUE_TODAY: Self = Self::of("organisation.dialogue");
     pub const POOLING_TODAY: Self = Self::of("organisation.budget_pooling");
@@ -56,7 +68,6 @@ impl Lever {
 impl Lever {
     pub const THRESHOLD: Self = Self::of("plan.curve.threshold");
     pub const PERIOD: Self = Self::of("plan.period");
-    pub const GATE_OPENS: Self = Self::of("plan.gate.attainment");
     pub const GUARANTEE: Self = Self::of("plan.guarantee");
     pub const STOP_LOSS: Self = Self::of("programme.stop.loss");
     pub const START_ROLES: Self = Self::of("programme.starts.roles");
@@ -92,7 +103,7 @@ impl Lever {
         self.field().id()
     }
 
-    /// Its id as names of messages and elements have it: `programme-roles`.
+    /// Its id as keys of messages and names of elements have it: `programme-roles`.
     pub fn key(self) -> String {
         self.id().replace(['.', '_'], "-")
     }

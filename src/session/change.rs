@@ -8,7 +8,8 @@ mod teams;
 
 use tandem_model::{Form, TargetBonus};
 
-use crate::i18n::messages::{self, say};
+use crate::i18n::first;
+use crate::i18n::messages;
 use crate::i18n::number::boxed;
 use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::field::Lever;
@@ -130,7 +131,7 @@ pub fn lever_back(lever: Lever, start: &Form) -> Edit {
 /// A lever's value with its unit; the usual one where the form has no such part.
 pub fn print(lever: Lever, form: &Form) -> String {
     if lever == Lever::TARGET_BONUS && costs_the_same(form) {
-        return say("same-cost");
+        return first::same_cost();
     }
     let shown = boxed(lever.start(form) * messages::lever::printed(lever.parameter(form).unit));
     let text = format!("{shown} {}", messages::lever::unit(lever, form));

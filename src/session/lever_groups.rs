@@ -3,7 +3,7 @@
 use tandem_model::Form;
 use tandem_model::field::Slot;
 
-use crate::i18n::messages::group as words;
+use crate::i18n::{Message, first, later};
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
@@ -12,7 +12,7 @@ use crate::scenario::proposal;
 #[derive(Debug)]
 pub struct Group {
     /// Its name.
-    pub name: &'static str,
+    pub name: Message,
     /// What is in it.
     pub sections: &'static [Section],
 }
@@ -21,7 +21,7 @@ pub struct Group {
 #[derive(Debug)]
 pub struct Section {
     /// The heading, if there is one.
-    pub name: Option<&'static str>,
+    pub name: Option<Message>,
     /// The levers.
     pub items: &'static [Item],
 }
@@ -56,16 +56,16 @@ use Item::{Check, Currency, Insiders, List, Misalignment, Numbers, Payout, Plan,
 /// All groups, in the order of the page.
 pub const GROUPS: [Group; 6] = [
     Group {
-        name: words::PLAN,
+        name: first::group_plan,
         sections: &[
             plain(&[Plan]),
             section(
-                words::GOAL,
+                later::section_goal,
                 &[Numbers(Slot::Target), Insiders, Numbers(Slot::Goal)],
             ),
-            section(words::PAYOUT, &[Payout, Numbers(Slot::Payout)]),
+            section(later::section_payout, &[Payout, Numbers(Slot::Payout)]),
             section(
-                words::CONDITIONS,
+                later::section_conditions,
                 &[
                     List(Pick::Gate),
                     Numbers(Slot::Gate),
@@ -77,19 +77,19 @@ pub const GROUPS: [Group; 6] = [
                     Numbers(Slot::Cap),
                 ],
             ),
-            section(words::TRANSITION, &[Numbers(Slot::Transition)]),
+            section(later::section_transition, &[Numbers(Slot::Transition)]),
         ],
     },
     Group {
-        name: words::TEAMS,
+        name: first::group_teams,
         sections: &[
             plain(&[Teams]),
-            section(words::TODAY, &[Numbers(Slot::Today)]),
-            section(words::TOOLS, &[Numbers(Slot::Tools)]),
+            section(later::section_today, &[Numbers(Slot::Today)]),
+            section(later::section_tools, &[Numbers(Slot::Tools)]),
         ],
     },
     Group {
-        name: words::CULTURE,
+        name: first::group_culture,
         sections: &[plain(&[
             Check,
             Numbers(Slot::Barriers),
@@ -98,39 +98,42 @@ pub const GROUPS: [Group; 6] = [
         ])],
     },
     Group {
-        name: words::LEADERSHIP,
+        name: first::group_leadership,
         sections: &[
-            section(words::STAFF, &[Numbers(Slot::Staff)]),
-            section(words::SPONSOR, &[Numbers(Slot::Sponsor)]),
-            section(words::FOR_ROLES, &[Numbers(Slot::ForRoles)]),
-            section(words::FOR_TRUST, &[Numbers(Slot::ForTrust)]),
-            section(words::AGAINST_FEAR, &[Numbers(Slot::AgainstFear)]),
-            section(words::AGAINST_AVERSION, &[Numbers(Slot::AgainstAversion)]),
-            section(words::FOR_HANDOFFS, &[Numbers(Slot::ForHandoffs)]),
+            section(later::section_staff, &[Numbers(Slot::Staff)]),
+            section(later::section_sponsor, &[Numbers(Slot::Sponsor)]),
+            section(later::section_for_roles, &[Numbers(Slot::ForRoles)]),
+            section(later::section_for_trust, &[Numbers(Slot::ForTrust)]),
+            section(later::section_against_fear, &[Numbers(Slot::AgainstFear)]),
+            section(
+                later::section_against_aversion,
+                &[Numbers(Slot::AgainstAversion)],
+            ),
+            section(later::section_for_handoffs, &[Numbers(Slot::ForHandoffs)]),
         ],
     },
     Group {
-        name: words::ROLL_OUT,
+        name: first::group_roll_out,
         sections: &[
             section(
-                words::PACE,
+                later::section_pace,
                 &[
                     Numbers(Slot::Consultation),
                     Switch(Pick::StopRule),
                     Numbers(Slot::Stop),
                 ],
             ),
-            section(words::STARTS, &[Numbers(Slot::Starts)]),
+            section(later::section_starts, &[Numbers(Slot::Starts)]),
         ],
     },
     Group {
-        name: words::SURROUNDINGS,
+        name: first::group_surroundings,
         sections: &[
-            section(words::MONEY, &[Numbers(Slot::Money), Currency]),
-            section(words::MARKET, &[Numbers(Slot::Market)]),
-            section(words::CHANNELS, &[Numbers(Slot::Channels)]),
+            section(later::section_money, &[Numbers(Slot::Money), Currency]),
+            section(later::section_market, &[Numbers(Slot::Market)]),
+            section(later::section_channels, &[Numbers(Slot::Channels)]),
             section(
-                words::SIMULATION,
+                later::section_simulation,
                 &[Numbers(Slot::Simulation), List(Pick::Uncertainty)],
             ),
         ],
@@ -141,7 +144,7 @@ const fn plain(items: &'static [Item]) -> Section {
     Section { name: None, items }
 }
 
-const fn section(name: &'static str, items: &'static [Item]) -> Section {
+const fn section(name: Message, items: &'static [Item]) -> Section {
     Section {
         name: Some(name),
         items,
@@ -211,12 +214,13 @@ mod tests {
         for plan in &mut form.plans {
             plan.goal = None;
         }
-        let shown: Vec<&str> = GROUPS
-            .iter()
-            .filter(|g| g.is_in(&form))
-            .map(|g| g.name)
-            .collect();
-        let rest = [words::TEAMS, words::CULTURE, words::SURROUNDINGS];
+        let shown = GROUPS.iter().filter(|group| group.is_in(&form));
+        let shown: Vec<String> = shown.map(|group| (group.name)()).collect();
+        let rest = [
+            first::group_teams(),
+            first::group_culture(),
+            first::group_surroundings(),
+        ];
         assert_eq!(shown, rest);
     }
 }

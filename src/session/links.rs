@@ -4,7 +4,7 @@
 use tandem_model::Form;
 
 use crate::browser::links;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 
 /// The form in a code. It still has to be checked.
 ///
@@ -28,6 +28,6 @@ pub async fn write(form: &Form) -> Option<String> {
 }
 
 fn form(read: Result<Vec<u8>, Option<String>>) -> Result<Form, String> {
-    let bytes = read.map_err(|why| why.unwrap_or_else(|| say("no-links")))?;
+    let bytes = read.map_err(|why| why.unwrap_or_else(first::no_links))?;
     Form::from_bytes(&bytes).map_err(|error| error.to_string())
 }

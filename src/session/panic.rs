@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::browser::panic::{Message, set_hook};
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::scenario::revision::Revision;
 
 thread_local! {
@@ -23,8 +23,8 @@ pub fn remember(form: &Revision) {
 fn message() -> Message {
     let form = SHOWN.with_borrow(|form| form.as_ref().map(|form| form.form().to_bytes()));
     Message {
-        sentence: say("panic"),
-        button: say("reload"),
+        sentence: first::panic(),
+        button: first::reload(),
         form,
     }
 }

@@ -33,16 +33,6 @@ impl Step {
         self as usize + 1
     }
 
-    /// Its name, by which its words are found.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Lever => "lever",
-            Self::Ranges => "ranges",
-            Self::Next => "next",
-        }
-    }
-
     /// What it speaks of, as selectors of the page.
     pub fn targets(self) -> &'static [&'static str] {
         match self {

@@ -8,7 +8,8 @@ use tandem_model::{
 };
 
 use crate::i18n::assumption_value::valued;
-use crate::i18n::messages::{assumption, caption, lanes as words, say, tell};
+use crate::i18n::later;
+use crate::i18n::messages::{assumption, caption, lanes as words};
 use crate::i18n::number::{Scale, show};
 use crate::reading::bonus_loss;
 use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
@@ -56,10 +57,7 @@ fn one(shown: String, value: f64) -> Cell {
 }
 
 fn of_hundred(count: u32) -> Cell {
-    one(
-        tell("cell-of-hundred", &[("count", count.into())]),
-        f64::from(count),
-    )
+    one(later::cell_of_hundred(count.into()), f64::from(count))
 }
 
 /// Net and odds of each option against today.
@@ -67,7 +65,7 @@ fn options(report: &Report, currency: &str) -> Table {
     let rows = report.comparison.options.iter().map(|versus| {
         let (net, scale) = (versus.net, Scale::of(currency, &versus.net));
         let (low, high) = (scale.low(net.p10), scale.high(net.p90));
-        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
+        let range = later::cell_range(&high, &low);
         let cells = vec![
             one(scale.near(net.p50), net.p50),
             Cell {
@@ -81,13 +79,12 @@ fn options(report: &Report, currency: &str) -> Table {
     });
     Table {
         head: [
-            "column-option",
-            "column-net",
-            "column-range",
-            "column-clears",
-            "column-better",
+            later::column_option(),
+            later::column_net(),
+            later::column_range(),
+            later::column_clears(),
+            later::column_better(),
         ]
-        .map(say)
         .to_vec(),
         rows: rows.collect(),
     }
@@ -99,7 +96,7 @@ fn payouts(report: &Report, currency: &str) -> Table {
         let (bonus, at_target) = (option.summary.bonus, option.summary.bonus_at_target);
         let scale = Scale::of(currency, &bonus);
         let (low, high) = (scale.low(bonus.p10), scale.high(bonus.p90));
-        let range = tell("cell-range", &[("low", low.into()), ("high", high.into())]);
+        let range = later::cell_range(&high, &low);
         let cells = vec![
             one(scale.near(bonus.p50), bonus.p50),
             Cell {
@@ -112,12 +109,11 @@ fn payouts(report: &Report, currency: &str) -> Table {
     });
     Table {
         head: [
-            "column-option",
-            "column-bonus",
-            "column-range",
-            "column-at-target",
+            later::column_option(),
+            later::column_bonus(),
+            later::column_range(),
+            later::column_at_target(),
         ]
-        .map(say)
         .to_vec(),
         rows: rows.collect(),
     }
@@ -142,7 +138,9 @@ fn months(report: &Report, measure: Indicator, format: &Format) -> Table {
     });
     let names = bands.iter().map(|(option, _)| option.name.clone());
     Table {
-        head: std::iter::once(say("column-month")).chain(names).collect(),
+        head: std::iter::once(later::column_month())
+            .chain(names)
+            .collect(),
         rows: rows.collect(),
     }
 }
@@ -161,7 +159,9 @@ fn samples(report: &Report, currency: &str) -> Table {
     });
     let names = (1..=samples.len()).map(caption::future);
     Table {
-        head: std::iter::once(say("column-month")).chain(names).collect(),
+        head: std::iter::once(later::column_month())
+            .chain(names)
+            .collect(),
         rows: rows.collect(),
     }
 }
@@ -169,13 +169,10 @@ fn samples(report: &Report, currency: &str) -> Table {
 fn banded(bands: &Bands, week: usize, format: &Format) -> Cell {
     let at = |values: &[f64]| values.get(week).copied().unwrap_or(f64::NAN);
     let (low, median, high) = (at(&bands.p10), at(&bands.p50), at(&bands.p90));
-    let shown = tell(
-        "cell-banded",
-        &[
-            ("median", show(format, median).into()),
-            ("low", show(format, low).into()),
-            ("high", show(format, high).into()),
-        ],
+    let shown = later::cell_banded(
+        &show(format, high),
+        &show(format, low),
+        &show(format, median),
     );
     Cell {
         shown,
@@ -203,10 +200,9 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
         let (today, this) = (journey.today, journey.this);
         let spread = |passing: &JourneySeries| {
             let values = [at(&passing.p10), at(&passing.p50), at(&passing.p90)];
-            let [low, median, high] = values.map(words::share).map(Into::into);
-            let spread = [("median", median), ("low", low), ("high", high)];
+            let [low, median, high] = values.map(words::share);
             Cell {
-                shown: tell("cell-banded", &spread),
+                shown: later::cell_banded(&high, &low, &median),
                 values: values.to_vec(),
             }
         };
@@ -223,16 +219,15 @@ fn journeys(report: &Report, month: u32, currency: &str) -> Table {
         ];
         (journey.name(), cells)
     };
-    let held = [("month", (place as u32).into()), ("option", option.into())];
     Table {
         head: vec![
-            say("lanes-journey"),
-            say("lanes-volume"),
-            say("lanes-held-today"),
-            tell("lanes-held", &held),
-            say("lanes-each"),
-            say("lanes-lost-today"),
-            say("lanes-lost"),
+            later::lanes_journey(),
+            later::lanes_volume(),
+            later::lanes_held_today(),
+            later::lanes_held(place as f64, &option),
+            later::lanes_each(),
+            later::lanes_lost_today(),
+            later::lanes_lost(),
         ],
         rows: lanes::journeys(report, lead).iter().map(row).collect(),
     }
@@ -251,10 +246,10 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
     };
     Table {
         head: vec![
-            say("lanes-barrier"),
-            say("lanes-gained"),
-            say("lanes-saved"),
-            say("lanes-integrated"),
+            later::lanes_barrier(),
+            later::lanes_gained(),
+            later::lanes_saved(),
+            later::lanes_integrated(),
         ],
         rows: report.barrier_costs.iter().map(row).collect(),
     }
@@ -271,14 +266,14 @@ fn bonus(report: &Report) -> Table {
     };
     Table {
         head: vec![
-            say("bonus-group"),
-            say("bonus-this-bad"),
-            say("bonus-this-normal"),
-            say("bonus-this-good"),
-            say("bonus-today-bad"),
-            say("bonus-today-normal"),
-            say("bonus-today-good"),
-            say("bonus-guarantee"),
+            later::bonus_group(),
+            later::bonus_this_bad(),
+            later::bonus_this_normal(),
+            later::bonus_this_good(),
+            later::bonus_today_bad(),
+            later::bonus_today_normal(),
+            later::bonus_today_good(),
+            later::bonus_guarantee(),
         ],
         rows: bonus_loss::groups(report, lead).iter().map(row).collect(),
     }
@@ -294,14 +289,13 @@ fn flips(report: &Report, currency: &str) -> Table {
     let holds = holds.map(|one| hold(one, bar, currency));
     Table {
         head: [
-            "flips-assumption",
-            "flips-usual",
-            "flips-at",
-            "flips-clears",
-            "flips-possible",
-            "flips-net",
+            later::flips_assumption(),
+            later::flips_usual(),
+            later::flips_at(),
+            later::flips_clears(),
+            later::flips_possible(),
+            later::flips_net(),
         ]
-        .map(say)
         .to_vec(),
         rows: flips.chain(holds).collect(),
     }
@@ -309,10 +303,10 @@ fn flips(report: &Report, currency: &str) -> Table {
 
 fn flip(flip: &Flip) -> (String, Vec<Cell>) {
     let it = &flip.assumption;
-    let side = say(match flip.clears {
-        Side::Above => "flips-above",
-        Side::Below => "flips-below",
-    });
+    let side = match flip.clears {
+        Side::Above => later::flips_above(),
+        Side::Below => later::flips_below(),
+    };
     let cells = vec![
         one(valued(it, it.usual), it.usual),
         one(valued(it, flip.at), flip.at),
@@ -325,21 +319,21 @@ fn flip(flip: &Flip) -> (String, Vec<Cell>) {
 
 fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>) {
     let it = &hold.assumption;
-    let holds = say(if flips::clears(hold, bar) {
-        "flips-holds"
+    let holds = if flips::clears(hold, bar) {
+        later::flips_holds()
     } else {
-        "flips-never"
-    });
+        later::flips_never()
+    };
     let format = format_of(Indicator::Net, currency);
     let ends = hold.net.map(|net| show(&format, net));
-    let [from, to] = ends.map(Into::into);
+    let [from, to] = ends;
     let cells = vec![
         one(valued(it, it.usual), it.usual),
         said(DASH.to_owned()),
         said(holds),
         possible(it),
         Cell {
-            shown: tell("flips-range", &[("from", from), ("to", to)]),
+            shown: later::flips_range(&from, &to),
             values: hold.net.to_vec(),
         },
     ];
@@ -349,9 +343,9 @@ fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>
 /// All that is held possible.
 fn possible(it: &Assumption) -> Cell {
     let ends = [it.least, it.most];
-    let [from, to] = ends.map(|value| valued(it, value).into());
+    let [from, to] = ends.map(|value| valued(it, value));
     Cell {
-        shown: tell("flips-range", &[("from", from), ("to", to)]),
+        shown: later::flips_range(&from, &to),
         values: ends.to_vec(),
     }
 }
@@ -385,15 +379,15 @@ pub fn summary(report: &Report, currency: &str) -> Table {
         (option.name.clone(), cells)
     });
     let head = [
-        "column-option",
-        "column-plateau",
-        "column-journeys",
-        "column-bonus",
-        "column-unpaid",
-        "column-programme",
+        later::column_option(),
+        later::column_plateau(),
+        later::column_journeys(),
+        later::column_bonus(),
+        later::column_unpaid(),
+        later::column_programme(),
     ];
     Table {
-        head: head.map(say).to_vec(),
+        head: head.to_vec(),
         rows: rows.collect(),
     }
 }

@@ -1,6 +1,6 @@
 ## The usual currencies by their codes.
 
-currency-hint = Beträge bleiben, wie sie sind; nichts wird umgerechnet.
+hint-currency = Beträge bleiben, wie sie sind; nichts wird umgerechnet.
 currency-usd = US-Dollar
 currency-eur = Euro
 currency-gbp = Pfund Sterling

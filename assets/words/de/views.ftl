@@ -48,17 +48,19 @@ people-head-4 = Diese Option
 people-head-5 = Schlechtes Jahr, gegenüber heute
 people-head-6 = Normales Jahr
 why-chance-title = Wie viel davon Zufall ist
-why-chance-0 = Kaum etwas von dem, was die Verläufe von { $option } unterscheidet, ist Zufall.
-why-chance-1 = Etwa ein Zehntel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
-why-chance-2 = Etwa ein Fünftel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
-why-chance-3 = Fast ein Drittel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
-why-chance-4 = Etwa zwei Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
-why-chance-5 = Etwa die Hälfte dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
-why-chance-6 = Etwa drei Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
-why-chance-7 = Etwa zwei Drittel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
-why-chance-8 = Etwa vier Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
-why-chance-9 = Etwa neun Zehntel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
-why-chance-10 = Alles, was die Verläufe von { $option } unterscheidet, ist Zufall.
+why-chance = { $tenths ->
+    [0] Kaum etwas von dem, was die Verläufe von { $option } unterscheidet, ist Zufall.
+    [1] Etwa ein Zehntel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
+    [2] Etwa ein Fünftel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
+    [3] Fast ein Drittel dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
+    [4] Etwa zwei Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
+    [5] Etwa die Hälfte dessen, was die Verläufe von { $option } unterscheidet, ist Zufall.
+    [6] Etwa drei Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
+    [7] Etwa zwei Drittel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
+    [8] Etwa vier Fünftel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
+    [9] Etwa neun Zehntel dessen, was die Verläufe von { $option } unterscheidet, sind Zufall.
+   *[10] Alles, was die Verläufe von { $option } unterscheidet, ist Zufall.
+}
 why-doubt = Der Rest ist, was niemand über Menschen und Märkte weiß: Konstanten unterscheiden sich von Verlauf zu Verlauf innerhalb der Spanne, die für möglich gehalten wird. Mehr Messen, vor allem ein Pilot, kann diesen Teil verkleinern; den Zufall verkleinert nichts.
 why-noise = Die Verläufe unterscheiden sich allein durch Zufall, wie Sie es gewählt haben; was niemand über Menschen weiß, fehlt in den Spannen.
 why-too-few = Es braucht sechzig Verläufe oder mehr, um Zufall von Ungewusstem zu trennen.

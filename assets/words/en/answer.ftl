@@ -14,19 +14,19 @@ answer-estimate = First estimate: over { $horizon }, { $option } comes to about 
 answer-other-estimate = { $option } comes to about { $about }
 
 # The way there in the median future.
-answer-hole-level = Expect to be out about { $depth } by month { $month } and level around month { $level }.
-answer-hole = Expect to be out about { $depth } by month { $month } and not level again within { $horizon }.
+answer-hole-level = Expect to be out about { $depth } by month { NUMBER($month) } and level around month { NUMBER($level) }.
+answer-hole = Expect to be out about { $depth } by month { NUMBER($month) } and not level again within { $horizon }.
 answer-no-hole = At no time does the median future fall behind today.
 
 # What a colleague would ask next; each only where it applies.
-answer-called-off = In { $count } of 100 simulated futures the change is called off before the end.
+answer-called-off = In { NUMBER($count) } of 100 simulated futures the change is called off before the end.
 answer-unpaid = About { $amount } of bonus stays unpaid, which is not counted as a gain.
 # In a normal year most groups of five people or more earn less bonus than today.
 answer-earn-less = { $less ->
     [all] A normal year brings less bonus than today to every job group.
-   *[some] A normal year brings less bonus than today to { $count } of { $groups } job groups.
+   *[some] A normal year brings less bonus than today to { NUMBER($count) } of { NUMBER($groups) } job groups.
 }
-answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { $count } of 100 simulated futures.
+answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { NUMBER($count) } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
 answer-hinge = It rests most on “{ $assumption }” (usually { $usual }): { $side ->
     [above] above
@@ -65,11 +65,11 @@ answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses -
     [one] { $lose } loses money
    *[other] { $lose } lose money
 }
-answer-of-hundred = { $count } of 100
+answer-of-hundred = { NUMBER($count) } of 100
 answer-odds-to-come = How many of 100 simulated futures reach your { $bar } bar is being counted
 answer-basis-estimate = First estimate, without chance
-answer-basis-rough = Rough so far: { $done } of { $wanted } futures
-answer-basis = { $done } simulated futures
+answer-basis-rough = Rough so far: { NUMBER($done) } of { NUMBER($wanted) } futures
+answer-basis = { NUMBER($done) } simulated futures
 
 # It stands beside every answer.
 answer-evidence = Evidence comes from shops, plants and labs, not marketing teams: pilot first.
@@ -83,4 +83,4 @@ answer-bar = Your bar
 answer-copy = Copy
 answer-copied = The answer is copied, with what it rests on.
 answer-not-copied = This browser does not let the page copy; the answer can be marked and copied by hand.
-answer-signed = { $answer } ({ $title }; { $basis }; Tandem, model { $model }. A model for discussion, not advice on anybody’s pay.)
+answer-signed = { $answer } ({ $title }; { $basis }; Tandem, model { NUMBER($model) }. A model for discussion, not advice on anybody’s pay.)

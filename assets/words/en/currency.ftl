@@ -1,6 +1,6 @@
 ## The usual currencies by their codes.
 
-currency-hint = Amounts are taken as they are; nothing is converted.
+hint-currency = Amounts are taken as they are; nothing is converted.
 currency-usd = US dollar
 currency-eur = Euro
 currency-gbp = Pound sterling

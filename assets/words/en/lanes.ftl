@@ -14,7 +14,7 @@ lanes-no-barrier = No one barrier is behind it
 lanes-drawn = Customers passed on well: today above, { $option } below; lost a year
 lanes-drawn-barrier = { $barrier }; passed on well: today above, { $option } below
 # How many of all journeys are drawn.
-lanes-some = The { $shown } of { $of } journeys that lose most
+lanes-some = The { NUMBER($shown) } of { NUMBER($of) } journeys that lose most
 # The slider through the months.
 lanes-month = Month
 lanes-month-hint = Moves the lower lanes and the numbers through the months
@@ -77,7 +77,7 @@ bonus-today-good = Today, good
 bonus-guarantee = Guarantee
 # A list of two names, and a list that goes on.
 bonus-and = { $one } and { $other }
-bonus-more = { $one } and { $count } more
+bonus-more = { $one } and { NUMBER($count) } more
 
 flips-some = { $count ->
     [one] One assumption could flip it
@@ -106,7 +106,7 @@ flips-net = Net over its range
 flips-above = above
 flips-below = below
 flips-range = { $from } to { $to }
-constant-in-share = { $value } %
-constant-in-week = { $value } % a week
-constant-in-month = { $value } % a month
-constant-in-hours = { $value } h
+value-in-share = { $value } %
+value-in-week = { $value } % a week
+value-in-month = { $value } % a month
+value-in-hours = { $value } h

@@ -24,16 +24,16 @@ brief-proposed = What is proposed
 brief-plan = The plan “{ $plan }” takes the place of “{ $today }”.
 brief-same-cost = Bonus at target stays as it is for every team.
 brief-share = Bonus at target becomes { $share } % of base salary.
-brief-goal-journeys = The joint goal: the share of customer journeys whose hand-offs all work rises from { $from } % to { $to } % within { $weeks } weeks.
-brief-goal-value = The joint goal: contribution from customers rises to { $to } % of today’s within { $weeks } weeks.
-brief-goal-attributed = The joint goal: results as the channels count them rise to { $to } % of today’s within { $weeks } weeks.
+brief-goal-journeys = The joint goal: the share of customer journeys whose hand-offs all work rises from { $from } % to { $to } % within { NUMBER($weeks) } weeks.
+brief-goal-value = The joint goal: contribution from customers rises to { $to } % of today’s within { NUMBER($weeks) } weeks.
+brief-goal-attributed = The joint goal: results as the channels count them rise to { $to } % of today’s within { NUMBER($weeks) } weeks.
 brief-guarantee = In the first year nobody gets less than { $share } % of today’s bonus at target.
 brief-no-guarantee = No bonus is guaranteed in the first year.
 brief-none = This scenario proposes no plan of its own.
 
 brief-measured = What is measured
 brief-weights = Shares of the bonus: { $split }.
-brief-period = It is paid every { $weeks } weeks.
+brief-period = It is paid every { NUMBER($weeks) } weeks.
 brief-own = own result
 brief-team = team
 brief-firm = firm’s result
@@ -58,7 +58,7 @@ brief-from = The plan counts { $weeks ->
    *[other] { $weeks } weeks after the decision, which is the time for this consultation
 }.
 brief-review = Review: after 52 weeks, before the plan goes on.
-brief-stop = Review: after { $weeks } weeks; it is called off if it has lost more than { $loss }.
+brief-stop = Review: after { NUMBER($weeks) } weeks; it is called off if it has lost more than { $loss }.
 
 brief-model = What the model says
 brief-line = { $line } over { $horizon }, net of bonus and programme cost compared with today’s plan. A model for discussion, not a forecast and not a basis for decisions about individuals.

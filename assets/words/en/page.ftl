@@ -34,12 +34,12 @@ changes = { $count ->
 
 # How many futures the numbers rest on: all of them, or some so far.
 futures = { $of ->
-    [one] { $of } simulated future
-   *[other] { $of } simulated futures
+    [one] { NUMBER($of) } simulated future
+   *[other] { NUMBER($of) } simulated futures
 }
-futures-so-far = { $done } of { $of } simulated futures
+futures-so-far = { NUMBER($done) } of { NUMBER($of) } simulated futures
 # Which version of the model computed them.
-version = model { $model }
+version = model { NUMBER($model) }
 
 ## Beside the answer, in the bar and in the panel: what opens a part of the page that is loaded later.
 

@@ -14,7 +14,7 @@ inside-own = All but agencies
 inside-marketing = Marketing alone
 # Another choice of kinds, which is made one click away.
 inside-some = Chosen one by one
-inside-teams = { $count } of { $of } teams share the goal
+inside-teams = { NUMBER($count) } of { NUMBER($of) } teams share the goal
 
 pick-lead = Who leads
 lead-nobody = Nobody
@@ -22,4 +22,4 @@ lead-committee = A committee
 lead-agency = A lead agency
 lead-one = One lead with authority
 lead-free = Costs nothing
-lead-cost = From week { $week }, { $cost } a year
+lead-cost = From week { NUMBER($week) }, { $cost } a year

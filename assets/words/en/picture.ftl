@@ -17,10 +17,10 @@ options-harmful = Every option loses against today
 
 # The cash curve of the option that leads.
 cash-no-hole = No cash hole in the median future
-cash-level = First the hole, level again around month { $month }
+cash-level = First the hole, level again around month { NUMBER($month) }
 cash-never-level = The hole is not earned back within { $over }
 # A word at the deepest point of the curve, and one where it is level again.
-cash-trough = out { $depth }, month { $month }
-cash-payback = level in month { $month }
+cash-trough = out { $depth }, month { NUMBER($month) }
+cash-payback = level in month { NUMBER($month) }
 
 axis-net = Cumulative net against today

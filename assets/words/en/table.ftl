@@ -19,4 +19,4 @@ column-journeys = Journeys
 # In the cells: a range, a median with its range, and how many of a hundred futures.
 cell-range = { $low } to { $high }
 cell-banded = { $median } ({ $low } to { $high })
-cell-of-hundred = { $count } of 100
+cell-of-hundred = { NUMBER($count) } of 100

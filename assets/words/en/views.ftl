@@ -16,7 +16,7 @@ copying-saved-in-frame = Saved as { $file }, if this frame may save files; if no
 copying-low = { $name }, low
 copying-median = { $name }, median
 copying-high = { $name }, high
-copying-foot = A model for discussion, not advice. Tandem, model { $model }, { $futures ->
+copying-foot = A model for discussion, not advice. Tandem, model { NUMBER($model) }, { $futures ->
     [one] { $futures } simulated future
    *[other] { $futures } simulated futures
 }.
@@ -27,9 +27,9 @@ people-title = People
 people-promise = Nothing here is about a person: people are drawn by lot in every future, groups have five people or more, and free riding is shown for the organisation as a whole. Experience with the old way belongs to a team, never to a person.
 people-none = No group of five people or more has a bonus
 people-same = { $option } leaves the bonus of every group about where it is
-people-gain = { $option }: { $gain } of { $of } groups get more in a normal year, none less
-people-lose = { $option }: { $lose } of { $of } groups get less in a normal year, none more
-people-both = { $option }: { $gain } of { $of } groups get more in a normal year, { $lose } less
+people-gain = { $option }: { NUMBER($gain) } of { NUMBER($of) } groups get more in a normal year, none less
+people-lose = { $option }: { NUMBER($lose) } of { NUMBER($of) } groups get less in a normal year, none more
+people-both = { $option }: { NUMBER($gain) } of { NUMBER($of) } groups get more in a normal year, { NUMBER($lose) } less
 people-hidden = { $people ->
     [0] Nobody is left out of this table.
     [one] 1 person is in no group of five and is left out.
@@ -49,17 +49,19 @@ people-head-5 = Bad year, against today
 people-head-6 = Normal year
 why-chance-title = How much is chance
 # How much of the range of an option is chance, in tenths.
-why-chance-0 = Hardly any of what differs between the futures of { $option } is chance.
-why-chance-1 = About a tenth of what differs between the futures of { $option } is chance.
-why-chance-2 = About a fifth of what differs between the futures of { $option } is chance.
-why-chance-3 = Almost a third of what differs between the futures of { $option } is chance.
-why-chance-4 = About two fifths of what differs between the futures of { $option } is chance.
-why-chance-5 = About half of what differs between the futures of { $option } is chance.
-why-chance-6 = About three fifths of what differs between the futures of { $option } is chance.
-why-chance-7 = About two thirds of what differs between the futures of { $option } is chance.
-why-chance-8 = About four fifths of what differs between the futures of { $option } is chance.
-why-chance-9 = About nine tenths of what differs between the futures of { $option } is chance.
-why-chance-10 = All of what differs between the futures of { $option } is chance.
+why-chance = { $tenths ->
+    [0] Hardly any of what differs between the futures of { $option } is chance.
+    [1] About a tenth of what differs between the futures of { $option } is chance.
+    [2] About a fifth of what differs between the futures of { $option } is chance.
+    [3] Almost a third of what differs between the futures of { $option } is chance.
+    [4] About two fifths of what differs between the futures of { $option } is chance.
+    [5] About half of what differs between the futures of { $option } is chance.
+    [6] About three fifths of what differs between the futures of { $option } is chance.
+    [7] About two thirds of what differs between the futures of { $option } is chance.
+    [8] About four fifths of what differs between the futures of { $option } is chance.
+    [9] About nine tenths of what differs between the futures of { $option } is chance.
+   *[10] All of what differs between the futures of { $option } is chance.
+}
 why-doubt = The rest is what nobody knows of people and markets: constants differ from future to future inside the range that is held possible. More measuring, a pilot above all, can narrow that part; nothing narrows chance.
 why-noise = Futures differ by chance alone, as you chose; what nobody knows about people is left out of the ranges.
 why-too-few = Sixty futures or more are needed to tell chance from what is not known.
@@ -70,12 +72,12 @@ why-run = Run under five theories
 why-again = Run again
 why-stop = Stop
 why-outdated = These are of earlier settings.
-why-progress = { $theory }: { $done } of { $of } simulated futures
-why-stopped = Stopped after { $done } of 5 theories.
+why-progress = { $theory }: { NUMBER($done) } of { NUMBER($of) } simulated futures
+why-stopped = Stopped after { NUMBER($done) } of 5 theories.
 why-survives = The ranking survives: all five put the options in the same order, { $best } first.
 why-best-survives = { $best } comes first under all five; the order behind it differs under { $not_in }.
 why-overturned = The ranking does not survive: { $best } does not come first under { $not_in }.
-why-cell = { $net } ({ $rank })
+why-cell = { $net } ({ NUMBER($rank) })
 why-drawn = Median net against today over { $over }; in brackets the rank
 why-and = { $rest } and { $last }
 
@@ -91,7 +93,7 @@ theory-conditional-cooperation-says = Most people help as much as they believe t
 theory-goal-setting-says = A specific, hard goal moves people, whether it pays or not; pay adds little.
 theory-trust-and-flat-wage-says = People do good work where they are trusted; pay for what is counted drives out care for what is not.
 
-evidence-title = { $inside } of { $of } published findings inside, { $missed } missed
+evidence-title = { NUMBER($inside) } of { NUMBER($of) } published findings inside, { NUMBER($missed) } missed
 evidence-about = The model is held against published studies with one set of constants for all of them. No field experiment on joint goals across marketing teams is known: these come from shops, plants, call floors and laboratories, and that they carry over to marketing is an assumption.
 evidence-unseen = left out of the fit
 evidence-seen = read in the source
@@ -99,9 +101,9 @@ evidence-second-hand = read in another’s account
 evidence-recalled = from general knowledge, not checked
 evidence-inside = inside
 evidence-missed = missed
-evidence-left-out = A third of the studies took no part when constants were fitted: of those, { $inside } of { $of } are inside.
-evidence-misses = What the model misses ({ $count })
-evidence-hits = What it meets ({ $count })
+evidence-left-out = A third of the studies took no part when constants were fitted: of those, { NUMBER($inside) } of { NUMBER($of) } are inside.
+evidence-misses = What the model misses ({ NUMBER($count) })
+evidence-hits = What it meets ({ NUMBER($count) })
 evidence-effects = Published: { $published }. The model: { $simulated }.
 evidence-reason = Why: { $why }
 model-in-title = What is modelled
@@ -146,8 +148,8 @@ model-head-5 = Source
 model-device-1 = Nothing, as long as you only use the page: the simulation runs in this browser, and after loading its own files the page asks for nothing else.
 model-device-2 = A link that you share holds the settings: names of teams and plans, heads, base pay and bonuses as you entered them. It holds no results, and the part after # is not sent to any server.
 model-device-3 = A picture or table that you copy holds what is shown in it, and the names in it.
-model-constants-title = The { $count } constants of behaviour
-model-version = Model { $model }. The same settings, seed and version give the same numbers, to the last bit.
+model-constants-title = The { NUMBER($count) } constants of behaviour
+model-version = Model { NUMBER($model) }. The same settings, seed and version give the same numbers, to the last bit.
 data-loading = Being loaded.
 data-failed = This part could not be loaded; the rest of the page works without it.
 data-retry = Try again

@@ -35,7 +35,7 @@ ago-days = { $count ->
 ## The tour.
 
 tour = Show the tour
-tour-title = Tour, step { $step } of { $of }
+tour-title = Tour, step { NUMBER($step) } of { NUMBER($of) }
 tour-answer = The answer says which option leads, in money and compared with today’s plan, and in how many of 100 simulated futures it clears your bar.
 tour-lever = Move a lever, such as the joint share. An estimate follows at once; ranges and odds come a moment later. Every step can be undone.
 tour-ranges = Bars show where 80 of 100 futures end. The curve shows how deep the cash hole is and when it is made good.
@@ -48,8 +48,8 @@ tour-skip = Skip the tour
 replay-before = Before: { $what }
 replay-after = After: { $what }
 # The same where more than two settings changed.
-replay-before-many = Before: { $count } settings as they were
-replay-after-many = After: { $count } settings changed
+replay-before-many = Before: { NUMBER($count) } settings as they were
+replay-after-many = After: { NUMBER($count) } settings changed
 help-keys = Keyboard shortcuts
 help-always = Always
 help-single = Single keys, outside text boxes

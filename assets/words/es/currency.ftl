@@ -1,6 +1,6 @@
 ## The usual currencies by their codes.
 
-currency-hint = Los importes se toman tal cual; nada se convierte.
+hint-currency = Los importes se toman tal cual; nada se convierte.
 currency-usd = Dólar estadounidense
 currency-eur = Euro
 currency-gbp = Libra esterlina

@@ -48,17 +48,19 @@ people-head-4 = Esta opción
 people-head-5 = Año malo, frente a hoy
 people-head-6 = Año normal
 why-chance-title = Cuánto es azar
-why-chance-0 = Casi nada de lo que distingue los futuros de { $option } es azar.
-why-chance-1 = Cerca de una décima parte de lo que distingue los futuros de { $option } es azar.
-why-chance-2 = Cerca de una quinta parte de lo que distingue los futuros de { $option } es azar.
-why-chance-3 = Casi un tercio de lo que distingue los futuros de { $option } es azar.
-why-chance-4 = Cerca de dos quintas partes de lo que distingue los futuros de { $option } son azar.
-why-chance-5 = Cerca de la mitad de lo que distingue los futuros de { $option } es azar.
-why-chance-6 = Cerca de tres quintas partes de lo que distingue los futuros de { $option } son azar.
-why-chance-7 = Cerca de dos tercios de lo que distingue los futuros de { $option } son azar.
-why-chance-8 = Cerca de cuatro quintas partes de lo que distingue los futuros de { $option } son azar.
-why-chance-9 = Cerca de nueve décimas partes de lo que distingue los futuros de { $option } son azar.
-why-chance-10 = Todo lo que distingue los futuros de { $option } es azar.
+why-chance = { $tenths ->
+    [0] Casi nada de lo que distingue los futuros de { $option } es azar.
+    [1] Cerca de una décima parte de lo que distingue los futuros de { $option } es azar.
+    [2] Cerca de una quinta parte de lo que distingue los futuros de { $option } es azar.
+    [3] Casi un tercio de lo que distingue los futuros de { $option } es azar.
+    [4] Cerca de dos quintas partes de lo que distingue los futuros de { $option } son azar.
+    [5] Cerca de la mitad de lo que distingue los futuros de { $option } es azar.
+    [6] Cerca de tres quintas partes de lo que distingue los futuros de { $option } son azar.
+    [7] Cerca de dos tercios de lo que distingue los futuros de { $option } son azar.
+    [8] Cerca de cuatro quintas partes de lo que distingue los futuros de { $option } son azar.
+    [9] Cerca de nueve décimas partes de lo que distingue los futuros de { $option } son azar.
+   *[10] Todo lo que distingue los futuros de { $option } es azar.
+}
 why-doubt = El resto es lo que nadie sabe de las personas y los mercados: las constantes difieren de un futuro a otro dentro del margen que se considera posible. Medir más, sobre todo un piloto, puede reducir esa parte; el azar no lo reduce nada.
 why-noise = Los futuros solo difieren por el azar, como usted ha elegido; lo que nadie sabe de las personas queda fuera de los márgenes.
 why-too-few = Hacen falta sesenta futuros o más para separar el azar de lo que no se sabe.

@@ -1,6 +1,6 @@
 ## The usual currencies by their codes.
 
-currency-hint = Les montants sont repris tels quels ; rien n’est converti.
+hint-currency = Les montants sont repris tels quels ; rien n’est converti.
 currency-usd = Dollar des États-Unis
 currency-eur = Euro
 currency-gbp = Livre sterling

@@ -48,17 +48,19 @@ people-head-4 = Cette option
 people-head-5 = Mauvaise année, par rapport à aujourd’hui
 people-head-6 = Année normale
 why-chance-title = Quelle part tient au hasard
-why-chance-0 = Presque rien de ce qui distingue les futurs de { $option } n’est du hasard.
-why-chance-1 = Environ un dixième de ce qui distingue les futurs de { $option } est du hasard.
-why-chance-2 = Environ un cinquième de ce qui distingue les futurs de { $option } est du hasard.
-why-chance-3 = Près d’un tiers de ce qui distingue les futurs de { $option } est du hasard.
-why-chance-4 = Environ deux cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
-why-chance-5 = Environ la moitié de ce qui distingue les futurs de { $option } est du hasard.
-why-chance-6 = Environ trois cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
-why-chance-7 = Environ deux tiers de ce qui distingue les futurs de { $option } sont du hasard.
-why-chance-8 = Environ quatre cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
-why-chance-9 = Environ neuf dixièmes de ce qui distingue les futurs de { $option } sont du hasard.
-why-chance-10 = Tout ce qui distingue les futurs de { $option } est du hasard.
+why-chance = { $tenths ->
+    [0] Presque rien de ce qui distingue les futurs de { $option } n’est du hasard.
+    [1] Environ un dixième de ce qui distingue les futurs de { $option } est du hasard.
+    [2] Environ un cinquième de ce qui distingue les futurs de { $option } est du hasard.
+    [3] Près d’un tiers de ce qui distingue les futurs de { $option } est du hasard.
+    [4] Environ deux cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
+    [5] Environ la moitié de ce qui distingue les futurs de { $option } est du hasard.
+    [6] Environ trois cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
+    [7] Environ deux tiers de ce qui distingue les futurs de { $option } sont du hasard.
+    [8] Environ quatre cinquièmes de ce qui distingue les futurs de { $option } sont du hasard.
+    [9] Environ neuf dixièmes de ce qui distingue les futurs de { $option } sont du hasard.
+   *[10] Tout ce qui distingue les futurs de { $option } est du hasard.
+}
 why-doubt = Le reste est ce que nul ne sait des personnes et des marchés : les constantes diffèrent d’un futur à l’autre dans la plage tenue pour possible. Mesurer davantage, un pilote surtout, peut réduire cette part ; rien ne réduit le hasard.
 why-noise = Les futurs ne diffèrent que par le hasard, comme vous l’avez choisi ; ce que nul ne sait des personnes est laissé hors des fourchettes.
 why-too-few = Il faut soixante futurs ou plus pour séparer le hasard de ce qui n’est pas connu.

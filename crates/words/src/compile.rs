@@ -1,6 +1,7 @@
-//! From Fluent files to a book: terms and references are resolved here, so that nothing is left to go wrong later.
+//! Resolves terms and references of Fluent files, so that nothing is left to go wrong later.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern as Written, PatternElement,
@@ -11,12 +12,14 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::error::FluentError;
 use crate::pattern::{Key, Pattern, Piece};
+use crate::wire::NEVER;
 
-/// The book of all files of a language, given by name and content, as bytes.
+/// The messages of some files in the order of their names, with terms and references resolved. An attribute is called like
+/// its message with a dot: `lever-roles.label`. A message that others refer to is a part of them and not one of its own.
 ///
 /// # Errors
 /// Returns the first fault of the files.
-pub fn compile(files: &[(&str, &str)]) -> Result<Vec<u8>, FluentError> {
+pub fn resolve(files: &[(&str, &str)]) -> Result<Vec<Resolved>, FluentError> {
     let parsed: Vec<_> = files
         .iter()
         .map(|file| parsed(*file))
@@ -25,12 +28,27 @@ pub fn compile(files: &[(&str, &str)]) -> Result<Vec<u8>, FluentError> {
     for (file, resource) in &parsed {
         source.add(file, resource)?;
     }
-    let names = source.messages.keys();
-    let messages: Vec<(&String, Pattern<String>)> = names
-        .map(|id| Ok((id, source.message(id)?)))
-        .collect::<Result<_, _>>()?;
-    // Writing into memory does not fail.
-    Ok(postcard::to_stdvec(&messages).unwrap_or_default())
+    let messages = source.messages.iter().map(|(id, (file, _))| {
+        Ok(Resolved {
+            file: (*file).to_owned(),
+            id: id.clone(),
+            pattern: source.referred(id, &Scope::default())?,
+        })
+    });
+    let mut messages: Vec<Resolved> = messages.collect::<Result<_, FluentError>>()?;
+    let parts = source.parts.into_inner();
+    messages.retain(|message| !parts.contains(&message.id));
+    Ok(messages)
+}
+
+/// A message on its own.
+pub struct Resolved {
+    /// The file that it is in.
+    pub file: String,
+    /// Its name.
+    pub id: String,
+    /// What it says.
+    pub pattern: Pattern,
 }
 
 type File<'s> = (&'s str, Resource<&'s str>);
@@ -52,8 +70,10 @@ fn parsed<'s>((file, text): (&'s str, &'s str)) -> Result<File<'s>, FluentError>
 /// Everything that can be referred to.
 #[derive(Default)]
 struct Source<'s> {
-    messages: BTreeMap<String, &'s Written<&'s str>>,
+    messages: BTreeMap<String, (&'s str, &'s Written<&'s str>)>,
     terms: BTreeMap<&'s str, &'s Term<&'s str>>,
+    /// Messages that others refer to, as far as is known.
+    parts: RefCell<BTreeSet<String>>,
 }
 
 /// Where in the files one is, and what a term was told.
@@ -66,7 +86,7 @@ struct Scope<'s> {
 }
 
 impl<'s> Source<'s> {
-    fn add(&mut self, file: &str, resource: &'s Resource<&'s str>) -> Result<(), FluentError> {
+    fn add(&mut self, file: &'s str, resource: &'s Resource<&'s str>) -> Result<(), FluentError> {
         let double = |id: &str| FluentError::Double {
             file: file.to_owned(),
             id: id.to_owned(),
@@ -79,7 +99,7 @@ impl<'s> Source<'s> {
                     let attributes = message.attributes.iter();
                     let rest = attributes.map(|it| (format!("{name}.{}", it.id.name), &it.value));
                     for (id, value) in own.chain(rest) {
-                        if self.messages.insert(id.clone(), value).is_some() {
+                        if self.messages.insert(id.clone(), (file, value)).is_some() {
                             return Err(double(&id));
                         }
                     }
@@ -93,13 +113,9 @@ impl<'s> Source<'s> {
         Ok(())
     }
 
-    fn message(&self, id: &str) -> Result<Pattern<String>, FluentError> {
-        self.referred(id, &Scope::default())
-    }
-
     /// The message `id` as part of what `scope` is in.
-    fn referred(&self, id: &str, scope: &Scope<'s>) -> Result<Pattern<String>, FluentError> {
-        let written = self.messages.get(id).ok_or_else(|| scope.missing(id))?;
+    fn referred(&self, id: &str, scope: &Scope<'s>) -> Result<Pattern, FluentError> {
+        let (_, written) = self.messages.get(id).ok_or_else(|| scope.missing(id))?;
         self.pattern(written, &scope.into(id)?)
     }
 
@@ -107,7 +123,7 @@ impl<'s> Source<'s> {
         &self,
         written: &'s Written<&'s str>,
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         let mut pattern = Pattern::new();
         for element in &written.elements {
             match element {
@@ -128,7 +144,7 @@ impl<'s> Source<'s> {
         &self,
         expression: &'s Expression<&'s str>,
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, scope),
             Expression::Select { selector, variants } => self.select(selector, variants, scope),
@@ -139,7 +155,7 @@ impl<'s> Source<'s> {
         &self,
         inline: &'s InlineExpression<&'s str>,
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         let text = |text: String| Ok(vec![Piece::Text(text)]);
         match inline {
             InlineExpression::StringLiteral { value } => {
@@ -156,7 +172,9 @@ impl<'s> Source<'s> {
                 let dotted = attribute
                     .as_ref()
                     .map(|it| format!("{}.{}", id.name, it.name));
-                self.referred(dotted.as_deref().unwrap_or(id.name), scope)
+                let id = dotted.as_deref().unwrap_or(id.name);
+                self.parts.borrow_mut().insert(id.to_owned());
+                self.referred(id, scope)
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 let term = self.term(id.name, scope)?;
@@ -165,7 +183,11 @@ impl<'s> Source<'s> {
                 self.pattern(&term.value, &inside)
             }
             InlineExpression::Placeable { expression } => self.expression(expression, scope),
-            InlineExpression::FunctionReference { .. } => Err(scope.unknown("a function")),
+            InlineExpression::FunctionReference { id, arguments } => {
+                let name = number(id.name, arguments).filter(|_| scope.told.is_none());
+                let name = name.ok_or_else(|| scope.unknown("a function that is not NUMBER"))?;
+                Ok(vec![Piece::Number(name.to_owned())])
+            }
         }
     }
 
@@ -179,7 +201,7 @@ impl<'s> Source<'s> {
         selector: &'s InlineExpression<&'s str>,
         variants: &'s [Variant<&'s str>],
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         match (selector, &scope.told) {
             (InlineExpression::VariableReference { id }, None) => {
                 self.choice(id.name, variants, scope)
@@ -215,12 +237,13 @@ impl<'s> Source<'s> {
         by: &str,
         variants: &'s [Variant<&'s str>],
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         let each = variants.iter().map(|variant| {
             let key = match variant.key {
                 VariantKey::Identifier { name } => Key::Word(name.to_owned()),
                 VariantKey::NumberLiteral { value } => {
-                    let number = value.parse().map_err(|_| scope.unknown("an odd number"))?;
+                    let number = value.parse().ok().filter(|number| *number < NEVER);
+                    let number = number.ok_or_else(|| scope.unknown("an odd number"))?;
                     Key::Number(number)
                 }
             };
@@ -230,7 +253,7 @@ impl<'s> Source<'s> {
         Ok(vec![Piece::Choice {
             by: by.to_owned(),
             variants: each.collect::<Result<_, FluentError>>()?,
-            usual: usual.unwrap_or_default() as u32,
+            usual: usual.unwrap_or_default(),
         }])
     }
 
@@ -239,7 +262,7 @@ impl<'s> Source<'s> {
         value: Option<&str>,
         variants: &'s [Variant<&'s str>],
         scope: &Scope<'s>,
-    ) -> Result<Pattern<String>, FluentError> {
+    ) -> Result<Pattern, FluentError> {
         let is = |variant: &&Variant<&str>| match variant.key {
             VariantKey::Identifier { name } => Some(name) == value,
             VariantKey::NumberLiteral { value: number } => Some(number) == value,
@@ -294,8 +317,18 @@ impl<'s> Scope<'s> {
     }
 }
 
+/// The variable that Fluent's own function `NUMBER` is told, if it is told nothing else.
+fn number<'s>(function: &str, arguments: &'s CallArguments<&'s str>) -> Option<&'s str> {
+    match (function, arguments.positional.as_slice()) {
+        ("NUMBER", [InlineExpression::VariableReference { id }]) if arguments.named.is_empty() => {
+            Some(id.name)
+        }
+        _ => None,
+    }
+}
+
 /// Texts side by side are one.
-fn push(pattern: &mut Pattern<String>, piece: Piece<String>) {
+fn push(pattern: &mut Pattern, piece: Piece) {
     match (pattern.last_mut(), piece) {
         (Some(Piece::Text(before)), Piece::Text(text)) => before.push_str(&text),
         (_, piece) => pattern.push(piece),

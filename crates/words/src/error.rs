@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-/// Why files are no book.
+/// Why files are no catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum FluentError {
     /// The files cannot be read.
@@ -43,7 +43,15 @@ pub enum FluentError {
         /// The message.
         id: String,
     },
-    /// A message uses a part of Fluent that books have no place for.
+    /// A message of another language is none of English.
+    #[error("{file}: English has no {id:?}")]
+    Strange {
+        /// The file.
+        file: String,
+        /// The message.
+        id: String,
+    },
+    /// A message uses a part of Fluent that catalogues have no place for.
     #[error("{within:?} uses {what}, which these words do without")]
     Unknown {
         /// The message.

@@ -1,120 +1,132 @@
-//! A message without its name: text, variables and choices.
+//! A message as it is compiled: terms and references are resolved, and what is left are texts, variables and choices.
 
-use serde::{Deserialize, Serialize};
-
-use crate::language::Language;
-use crate::value::Value;
+use std::collections::BTreeSet;
 
 /// What a message says, piece by piece.
-pub type Pattern<S> = Vec<Piece<S>>;
+pub type Pattern = Vec<Piece>;
 
 /// A part of a message.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Piece<S> {
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
     /// Words.
-    Text(S),
+    Text(String),
     /// The value of the variable of this name.
-    Variable(S),
+    Variable(String),
+    /// The value of the variable of this name, which is marked as a number.
+    Number(String),
     /// One of several patterns.
     Choice {
         /// The variable that chooses.
-        by: S,
+        by: String,
         /// The patterns with what they are chosen for.
-        variants: Vec<(Key<S>, Pattern<S>)>,
+        variants: Vec<(Key, Pattern)>,
         /// The place of the pattern that is chosen for everything else.
-        usual: u32,
+        usual: usize,
     },
 }
 
 /// What a pattern is chosen for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Key<S> {
-    /// This text, or a number of this plural form.
-    Word(S),
+#[derive(Debug, Clone, PartialEq)]
+pub enum Key {
+    /// This word, or a number of this plural form.
+    Word(String),
     /// This very number.
-    Number(f64),
+    Number(u8),
 }
 
-/// How a language speaks: its plurals and how it writes a number.
-#[derive(Debug, Clone, Copy)]
-pub struct Voice {
-    /// The language, whose plurals are meant.
-    pub language: Language,
-    /// A number by itself as the language writes it.
-    pub number: fn(f64) -> String,
-}
-
-/// What variables are called and what they are.
-pub type Arguments<'a> = [(&'a str, Value)];
-
-/// Writes a pattern after `said`. A variable without a value is written by its name, as Fluent does.
-pub fn write(pattern: &Pattern<&str>, arguments: &Arguments<'_>, voice: &Voice, said: &mut String) {
-    for piece in pattern {
-        match piece {
-            Piece::Text(words) => said.push_str(words),
-            Piece::Variable(name) => match find(arguments, name) {
-                Some(Value::Text(text)) => said.push_str(text),
-                Some(Value::Number(number)) => said.push_str(&(voice.number)(*number)),
-                None => {
-                    said.push_str("{$");
-                    said.push_str(name);
-                    said.push('}');
-                }
-            },
-            Piece::Choice {
-                by,
-                variants,
-                usual,
-            } => {
-                let chosen = find(arguments, by).and_then(|value| choose(value, variants, voice));
-                let usual = variants.get(*usual as usize).map(|(_, pattern)| pattern);
-                if let Some(pattern) = chosen.or(usual) {
-                    write(pattern, arguments, voice, said);
-                }
-            }
+impl Key {
+    /// The word that it is, if it is no number and no plural form.
+    pub fn word(&self) -> Option<&str> {
+        match self {
+            Self::Word(word) if !is_plural(word) => Some(word),
+            _ => None,
         }
     }
 }
 
-fn find<'a>(arguments: &'a Arguments<'_>, name: &str) -> Option<&'a Value> {
-    let named = arguments.iter().find(|(one, _)| *one == name);
-    named.map(|(_, value)| value)
+/// Whether a key is the name of a plural form in Fluent.
+pub fn is_plural(word: &str) -> bool {
+    ["zero", "one", "two", "few", "many", "other"].contains(&word)
 }
 
-/// The first pattern that is for `value`.
-fn choose<'a, 's>(
-    value: &Value,
-    variants: &'a [(Key<&'s str>, Pattern<&'s str>)],
-    voice: &Voice,
-) -> Option<&'a Pattern<&'s str>> {
-    let fits = |key: &Key<&str>| match (key, value) {
-        (Key::Word(word), Value::Text(text)) => word == text,
-        (Key::Word(word), Value::Number(number)) => *word == voice.language.plural(*number),
-        (Key::Number(one), Value::Number(number)) => one == number,
-        (Key::Number(_), Value::Text(_)) => false,
-    };
-    let found = variants.iter().find(|(key, _)| fits(key));
-    found.map(|(_, pattern)| pattern)
+/// How a variable is used.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Use {
+    /// Its value is written.
+    pub is_written: bool,
+    /// It is marked as a number, or chooses by numbers or their plural forms.
+    pub is_number: bool,
+    /// The words by which it chooses.
+    pub words: BTreeSet<String>,
 }
 
-/// The variables that a pattern asks for, in the order in which it does.
-pub fn variables<'s>(pattern: &Pattern<&'s str>, found: &mut Vec<&'s str>) {
+/// Adds how `pattern` uses the variable of this name.
+pub fn note_use(pattern: &[Piece], name: &str, used: &mut Use) {
     for piece in pattern {
         match piece {
             Piece::Text(_) => (),
-            Piece::Variable(name) => note(name, found),
+            Piece::Variable(one) => used.is_written |= one == name,
+            Piece::Number(one) => {
+                used.is_written |= one == name;
+                used.is_number |= one == name;
+            }
             Piece::Choice { by, variants, .. } => {
-                note(by, found);
-                for (_, pattern) in variants {
-                    variables(pattern, found);
+                if by == name {
+                    note_keys(variants, used);
                 }
+                variants
+                    .iter()
+                    .for_each(|(_, pattern)| note_use(pattern, name, used));
             }
         }
     }
 }
 
-fn note<'s>(name: &'s str, found: &mut Vec<&'s str>) {
-    if !found.contains(&name) {
-        found.push(name);
+/// `other` alone may stand for any other word.
+fn note_keys(variants: &[(Key, Pattern)], used: &mut Use) {
+    let words = variants.iter().filter_map(|(key, _)| key.word());
+    let before = used.words.len();
+    used.words.extend(words.map(str::to_owned));
+    let other = |key: &Key| matches!(key, Key::Word(word) if word == "other");
+    let all_words = used.words.len() > before;
+    let rest = variants.iter().filter(|(key, _)| key.word().is_none());
+    for (key, _) in rest {
+        if all_words && other(key) {
+            used.words.insert("other".to_owned());
+        } else {
+            used.is_number = true;
+        }
+    }
+}
+
+/// The names of all variables of a pattern.
+pub fn variables(pattern: &[Piece], found: &mut BTreeSet<String>) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(_) => (),
+            Piece::Variable(name) | Piece::Number(name) => {
+                found.insert(name.clone());
+            }
+            Piece::Choice { by, variants, .. } => {
+                found.insert(by.clone());
+                variants
+                    .iter()
+                    .for_each(|(_, pattern)| variables(pattern, found));
+            }
+        }
+    }
+}
+
+/// Puts other texts in place of those of a pattern, each made from its own.
+pub fn map_texts(pattern: &mut Pattern, other: &impl Fn(&str) -> String) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(text) => *text = other(text),
+            Piece::Variable(_) | Piece::Number(_) => (),
+            Piece::Choice { variants, .. } => {
+                let patterns = variants.iter_mut();
+                patterns.for_each(|(_, pattern)| map_texts(pattern, other));
+            }
+        }
     }
 }

@@ -4,13 +4,12 @@
 use crate::language::Language;
 
 impl Language {
-    /// The name of the form that goes with `number`: `one` or `other`.
-    pub(crate) fn plural(self, number: f64) -> &'static str {
+    /// Whether the form `one` goes with `number`, and not the form `other`.
+    pub(crate) fn is_one(self, number: f64) -> bool {
         let size = number.abs();
-        let one = match self {
+        match self {
             Self::English | Self::German | Self::Spanish => size == 1.0,
             Self::French => size < 2.0,
-        };
-        if one { "one" } else { "other" }
+        }
     }
 }

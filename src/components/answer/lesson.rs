@@ -2,7 +2,8 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::i18n::messages::say;
+use crate::i18n::first;
+use crate::i18n::messages::example as words;
 use crate::session::state::Action;
 
 /// Which example, and whom to tell that its lesson was read.
@@ -21,13 +22,8 @@ pub fn LessonLine(props: &LessonProps) -> Html {
     let close = props.act.reform(|_: MouseEvent| Action::Teach(None));
     html! {
         <p class="notice notice--lesson" id="lesson">
-            <span><strong>{ say(&title(name)) }</strong>{ ". " }{ say(&format!("example-{name}-lesson")) }</span>
-            <button type="button" class="button button--small" onclick={close}>{ say("close") }</button>
+            <span><strong>{ words::title(name) }</strong>{ ". " }{ words::lesson(name) }</span>
+            <button type="button" class="button button--small" onclick={close}>{ first::close() }</button>
         </p>
     }
-}
-
-/// Under which name an example's title is found.
-pub fn title(name: &str) -> String {
-    format!("example-{name}-title")
 }

@@ -8,8 +8,9 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 use crate::browser::{clipboard, fragment};
 use crate::components::app::languages::languages;
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::given::given;
-use crate::i18n::messages::{Language, say};
+use crate::i18n::first;
+use crate::i18n::messages::Language;
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::scenario::starter;
 use crate::session::address;
 use crate::session::links;
@@ -31,7 +32,7 @@ pub struct HeaderProps {
     /// Opens what lies over the page.
     pub show: Callback<Panel>,
     /// Hears which language is chosen.
-    pub speak: Callback<Language>,
+    pub choose: Callback<Language>,
 }
 
 /// The bar.
@@ -42,17 +43,17 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="bar">
             <span class="bar__mark" aria-hidden="true"></span>
-            <h1 class="bar__name">{ say("product") }</h1>
+            <h1 class="bar__name">{ first::product() }</h1>
             { chooser(props) }
-            { languages(&props.speak) }
-            <nav class="bar__tools" aria-label={say("tools")}>
-                { tool("undo", "\u{21b6}", say("undo"), props.can_undo, act.reform(|_| Action::Undo)) }
-                { tool("redo", "\u{21b7}", say("redo"), props.can_redo, act.reform(|_| Action::Redo)) }
+            { languages(&props.choose) }
+            <nav class="bar__tools" aria-label={first::tools()}>
+                { tool("undo", "\u{21b6}", first::undo(), props.can_undo, act.reform(|_| Action::Undo)) }
+                { tool("redo", "\u{21b7}", first::redo(), props.can_redo, act.reform(|_| Action::Redo)) }
                 { replay(props) }
-                { tool("reset", "\u{27f2}", say("reset"), changed, act.reform(|_| Action::Reset)) }
-                { tool("help", "?", say("help"), true, props.show.reform(|_| Panel::Help)) }
+                { tool("reset", "\u{27f2}", first::reset(), changed, act.reform(|_| Action::Reset)) }
+                { tool("help", "?", first::help(), true, props.show.reform(|_| Panel::Help)) }
                 <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
-                    { say("copy") }
+                    { first::copy() }
                 </button>
             </nav>
         </header>
@@ -76,8 +77,8 @@ fn tool(
 /// Shows the other side of the last change.
 fn replay(props: &HeaderProps) -> Html {
     let (name, action) = match props.side {
-        Some(Side::Before) => (say("replay-return"), Action::Return),
-        Some(Side::After) | None => (say("replay"), Action::Rewind),
+        Some(Side::Before) => (first::replay_return(), Action::Return),
+        Some(Side::After) | None => (first::replay(), Action::Rewind),
     };
     let act = props.desk.act.reform(move |_| action.clone());
     tool("replay", "\u{25b7}", name, props.side.is_some(), act)
@@ -88,19 +89,19 @@ fn chooser(props: &HeaderProps) -> Html {
     let title = desk.base.name.clone();
     let own = !starter::names().any(|name| name == title);
     let options = starter::names().map(|name| {
-        html! { <option value={name} selected={name == title}>{ given(name) }</option> }
+        html! { <option value={name} selected={name == title}>{ builtin_name(name) }</option> }
     });
     html! {
         <div class="bar__scenario">
-            <label class="unseen" for="scenario">{ say("scenario") }</label>
-            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={given(&desk.form.note)}>
+            <label class="unseen" for="scenario">{ first::scenario() }</label>
+            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={builtin_name(&desk.form.note)}>
                 if own {
                     <option value="" selected=true>{ title.clone() }</option>
                 }
                 { for options }
             </select>
             <button type="button" class="button" id="library" onclick={props.show.reform(|_| Panel::Library)}>
-                { say("library") }
+                { first::library() }
             </button>
         </div>
     }

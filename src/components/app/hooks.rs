@@ -16,7 +16,7 @@ use crate::components::app::chunks;
 use crate::components::lazy::Part;
 use crate::components::lazy::load_state::Presence;
 use crate::i18n::load;
-use crate::i18n::messages::{self, Language, given};
+use crate::i18n::messages::{self, Language, builtin_names};
 use crate::scenario::revision::Revision;
 use crate::session::snapshot::Snapshot;
 use crate::session::state::{Action, State};
@@ -150,13 +150,13 @@ pub fn use_act(state: &UseReducerHandle<State>) -> Callback<Action> {
 /// The language in force, and a way to choose another. Where its words cannot be loaded, the page stays and says so.
 #[hook]
 pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
-    let spoken = use_state_eq(messages::language);
-    let (setter, act) = (spoken.setter(), act.clone());
-    let speak = use_memo((), |()| {
+    let active = use_state_eq(messages::language);
+    let (setter, act) = (active.setter(), act.clone());
+    let choose = use_memo((), |()| {
         Callback::from(move |wanted| {
             let (setter, act) = (setter.clone(), act.clone());
             spawn_local(async move {
-                if load::speak(wanted).await {
+                if load::activate(wanted).await {
                     load::store(wanted);
                     setter.set(wanted);
                 } else {
@@ -165,14 +165,14 @@ pub fn use_language(act: &Callback<Action>) -> (Language, Callback<Language>) {
             });
         })
     });
-    let first = use_mut_ref(|| *spoken);
-    use_effect_with(*spoken, move |spoken| {
+    let first = use_mut_ref(|| *active);
+    use_effect_with(*active, move |active| {
         // The menu was made anew, and the keyboard goes on from where it was.
-        if first.replace(*spoken) != *spoken {
+        if first.replace(*active) != *active {
             focus::on("language");
         }
     });
-    (*spoken, Callback::clone(&speak))
+    (*active, Callback::clone(&choose))
 }
 
 /// What is found, with names that come with the page in the language in force.
@@ -183,7 +183,7 @@ pub fn use_named(found: Option<&ReportOf>) -> Option<ReportOf> {
         let found = found.as_ref()?;
         Some(match language {
             Language::English => found.clone(),
-            _ => given::found(found),
+            _ => builtin_names::found(found),
         })
     });
     Option::clone(&named)

@@ -3,7 +3,8 @@
 use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, TargetCast, html};
 
-use crate::i18n::messages::{self, Language, say};
+use crate::i18n::first;
+use crate::i18n::messages::{self, Language};
 
 /// The menu; `choose` hears what is chosen.
 pub fn languages(choose: &Callback<Language>) -> Html {
@@ -23,7 +24,7 @@ pub fn languages(choose: &Callback<Language>) -> Html {
         }
     });
     html! {
-        <select id="language" class="select select--quiet bar__language" aria-label={say("language")} {onchange}>
+        <select id="language" class="select select--quiet bar__language" aria-label={first::language()} {onchange}>
             { for Language::ALL.into_iter().map(option) }
         </select>
     }

@@ -3,7 +3,8 @@
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::browser::fragment::reload;
-use crate::i18n::messages::{say, trouble};
+use crate::i18n::first;
+use crate::i18n::messages::trouble;
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
 use crate::simulation::simulation_state::{Health, SimError};
@@ -26,7 +27,7 @@ pub fn NoticeLine(props: &NoticeProps) -> Html {
             if let Some(notice) = &props.notice {
                 <p class="notice" id="notice">
                     <span>{ trouble::notice(notice) }</span>
-                    <button type="button" class="button button--small" onclick={close}>{ say("dismiss") }</button>
+                    <button type="button" class="button button--small" onclick={close}>{ first::dismiss() }</button>
                 </p>
             }
         </div>
@@ -58,12 +59,14 @@ pub fn HealthLine(props: &HealthProps) -> Html {
 }
 
 fn cure(props: &HealthProps) -> Html {
-    let button = |name: &str, press: Callback<MouseEvent>| {
-        html! { <button type="button" class="button button--small" onclick={press}>{ say(name) }</button> }
+    let button = |name: String, press: Callback<MouseEvent>| {
+        html! { <button type="button" class="button button--small" onclick={press}>{ name }</button> }
     };
     match &props.health {
-        Health::Troubled(SimError::GaveUp) => button("retry", props.retry.reform(|_| ())),
-        Health::Troubled(SimError::OtherVersion) => button("reload", Callback::from(|_| reload())),
+        Health::Troubled(SimError::GaveUp) => button(first::retry(), props.retry.reform(|_| ())),
+        Health::Troubled(SimError::OtherVersion) => {
+            button(first::reload(), Callback::from(|_| reload()))
+        }
         _ => Html::default(),
     }
 }

@@ -23,7 +23,7 @@ use crate::components::levers::Levers;
 use crate::components::overlays;
 use crate::components::overlays::OverlaysProps;
 use crate::components::views::Views;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
@@ -51,7 +51,7 @@ pub fn Page(props: &PageProps) -> Html {
     let standing = outcome.standing(&state.now.form);
     use_parts(standing);
     let beside = use_part(&overlays::chunk::PART, standing == Status::Settled);
-    let (language, speak) = use_language(&act);
+    let (language, choose) = use_language(&act);
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
     let hand = use_part(&charts::chunk::PART, found.is_some());
@@ -68,9 +68,9 @@ pub fn Page(props: &PageProps) -> Html {
         // In another language everything is another thing, down to the last word.
         <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
-            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ say("skip") }</a>
+            <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ first::skip() }</a>
             <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
-                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {speak} />
+                side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {choose} />
             if beside == Presence::Here || panel.is_some() {
                 <div class="visit">{ overlays(&state, &outcome, &desk, *panel, &show) }</div>
             }
@@ -137,8 +137,8 @@ fn purpose(show: &Callback<Option<Panel>>) -> Html {
     let more = show.reform(|_: MouseEvent| Some(Panel::IntendedUse));
     html! {
         <p class="use">
-            { say("use") }{ " " }
-            <button type="button" class="link" id="law" onclick={more}>{ say("use-more") }</button>
+            { first::r#use() }{ " " }
+            <button type="button" class="link" id="law" onclick={more}>{ first::use_more() }</button>
         </p>
     }
 }

@@ -10,8 +10,8 @@ use yew::{
 
 use crate::browser::{clipboard, file, focus};
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::say;
 use crate::i18n::messages::tabs::copying as words;
+use crate::i18n::{first, later};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::ChartKind;
@@ -75,7 +75,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
     html! {
         <span class="copies" onkeydown={shut} onfocusout={leave}>
             <button type="button" class="figure__copy" {id} aria-expanded={open.expanded()}
-                disabled={props.found.is_none()} onclick={toggle}>{ say("copying-open") }</button>
+                disabled={props.found.is_none()} onclick={toggle}>{ first::copying_open() }</button>
             if *open == Disclosure::Open {
                 <div class="copies__menu"><Menu ..props.clone() /></div>
             }
@@ -98,15 +98,15 @@ fn left(event: &FocusEvent) -> bool {
 pub fn Menu(props: &CopiesProps) -> Html {
     let told = use_state(String::new);
     let kinds = [
-        (FileKind::Svg, say("copying-svg")),
-        (FileKind::Png, say("copying-png")),
-        (FileKind::Csv, say("copying-csv")),
+        (FileKind::Svg, later::copying_svg()),
+        (FileKind::Png, later::copying_png()),
+        (FileKind::Csv, later::copying_csv()),
     ];
     let row = |(file_kind, name): &(FileKind, String)| {
         let button = |way: Way| {
             let (label, short) = match way {
-                Way::Save => (words::save(name), say("copying-save-short")),
-                Way::Copy => (words::copy(name), say("copying-copy-short")),
+                Way::Save => (words::save(name), later::copying_save_short()),
+                Way::Copy => (words::copy(name), later::copying_copy_short()),
             };
             let (props, file_kind, told) = (props.clone(), *file_kind, told.setter());
             let press = Callback::from(move |_: MouseEvent| {
@@ -136,14 +136,14 @@ async fn take(props: &CopiesProps, file_kind: FileKind, way: Way) -> String {
         Export::of(props.kind, finding, props.basis, currency)
     });
     let Some(export) = export else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     let text = match file_kind {
         FileKind::Csv => Some(export.csv()),
         FileKind::Svg | FileKind::Png => export.svg(),
     };
     let Some(text) = text else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     match way {
         Way::Save => save(&export, text, file_kind).await,
@@ -162,11 +162,11 @@ async fn save(export: &Export, text: String, file_kind: FileKind) -> String {
         ),
     };
     let Some(made) = made else {
-        return say("copying-not-drawn");
+        return later::copying_not_drawn();
     };
     let name = format!("{}.{end}", export.stem);
     match file::save(&made, &name) {
-        false => say("copying-not-saved"),
+        false => later::copying_not_saved(),
         true if file::in_frame() => words::saved_in_frame(&name),
         true => words::saved(&name),
     }
@@ -179,8 +179,8 @@ async fn copy(export: &Export, text: String, file_kind: FileKind) -> String {
         FileKind::Svg | FileKind::Csv => clipboard::copy(&text).await,
     };
     if copied {
-        say("copying-copied")
+        later::copying_copied()
     } else {
-        say("copying-not-copied")
+        later::copying_not_copied()
     }
 }

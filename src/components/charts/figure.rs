@@ -16,7 +16,7 @@ use crate::components::charts::read::ReadProps;
 use crate::components::charts::tools::ToolsProps;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::lazy::load_state::Presence;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{Chart, ChartKind, Label};
@@ -129,7 +129,7 @@ fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<Str
 fn said(chart: &Option<Chart>) -> (String, String) {
     match chart {
         Some(chart) => (chart.caption.finding.clone(), chart.caption.drawn.clone()),
-        None => (say("waiting"), "\u{a0}".to_owned()),
+        None => (first::waiting(), "\u{a0}".to_owned()),
     }
 }
 

@@ -6,7 +6,8 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_stat
 
 use crate::components::charts::cards::ChartCard;
 use crate::components::controls::slider::Slider;
-use crate::i18n::messages::{lanes as words, say};
+use crate::i18n::later;
+use crate::i18n::messages::lanes as words;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer, lanes};
@@ -81,8 +82,8 @@ pub fn LanesCard(props: &LanesProps) -> Html {
         })
     };
     let (label, sign) = match *motion {
-        Motion::Playing => (say("lanes-pause"), "\u{23f8}\u{fe0e}"),
-        Motion::Paused => (say("lanes-play"), "\u{25b6}\u{fe0e}"),
+        Motion::Playing => (later::lanes_pause(), "\u{23f8}\u{fe0e}"),
+        Motion::Paused => (later::lanes_play(), "\u{25b6}\u{fe0e}"),
     };
     let LanesProps {
         found,
@@ -94,11 +95,11 @@ pub fn LanesCard(props: &LanesProps) -> Html {
         <ChartCard kind={ChartKind::Lanes(month)} renderer={Renderer::ANY} {found} {basis} {finding} {theme}>
             <div class="scrub">
                 <button type="button" class="scrub__play" aria-label={label.clone()} title={label} {onclick}>{ sign }</button>
-                <label class="unseen" for={SLIDER}>{ say("lanes-month") }</label>
+                <label class="unseen" for={SLIDER}>{ later::lanes_month() }</label>
                 <Slider id={SLIDER} text={words::month(month)} value={f64::from(month)} min={0.0} max={f64::from(last.max(1))}
                     step={1.0} {oninput} onrelease={Callback::noop()} />
                 <output class="scrub__month" for={SLIDER}>{ words::month(month) }</output>
-                <span class="unseen" id={format!("{SLIDER}-hint")}>{ say("lanes-month-hint") }</span>
+                <span class="unseen" id={format!("{SLIDER}-hint")}>{ later::lanes_month_hint() }</span>
             </div>
         </ChartCard>
     }

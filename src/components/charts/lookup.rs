@@ -4,7 +4,8 @@ use tandem_model::Report;
 use yew::{Html, Properties, component, html};
 
 use crate::components::controls::numbers::Numbers;
-use crate::i18n::messages::{lanes, say};
+use crate::i18n::later;
+use crate::i18n::messages::lanes;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::ChartKind;
 use crate::view::table;
@@ -44,8 +45,8 @@ fn more(kind: ChartKind, report: &Report, currency: &str) -> Html {
                 { note(lanes::about_barriers(report)) }
             </>
         },
-        ChartKind::Bonus => note(say("bonus-years")),
-        ChartKind::Flips => note(say("flips-alone")),
+        ChartKind::Bonus => note(later::bonus_years()),
+        ChartKind::Flips => note(later::flips_alone()),
         ChartKind::Options
         | ChartKind::Cash
         | ChartKind::Payouts

@@ -6,7 +6,7 @@ use crate::components::charts::cards::ChartCards;
 use crate::components::charts::chunk;
 use crate::components::charts::figure::Room;
 use crate::components::lazy::load_state::Presence;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer};
@@ -33,7 +33,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     } = props.clone();
     html! {
         <section class="pictures" aria-labelledby="pictures-title">
-            <h2 class="unseen" id="pictures-title">{ say("pictures") }</h2>
+            <h2 class="unseen" id="pictures-title">{ first::pictures() }</h2>
             <ChartCards charts={vec![ChartKind::Options, ChartKind::Cash]} renderer={Renderer::FIRST} room={Room::Wide} {found}
                 {basis} {finding} />
             { match hand {

@@ -6,7 +6,7 @@ use yew::{
 };
 
 use crate::browser::css_property::use_css_property;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::view::chart::HitPositions;
 use crate::view::inspect::Move;
 
@@ -51,7 +51,7 @@ pub fn Reader(props: &ReaderProps) -> Html {
     let row = props.row.unwrap_or(shares.len().saturating_sub(1));
     html! {
         <div class={format!("reader reader--{way}")} role="slider" tabindex="0" aria-orientation={way}
-            aria-label={say("reading-label")} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
+            aria-label={first::reading_label()} aria-valuemin="1" aria-valuemax={shares.len().to_string()}
             aria-valuenow={(row + 1).to_string()} aria-valuetext={props.text.clone()}
             onfocus={props.ask.reform(|_: FocusEvent| CursorRequest::Begin)}
             onblur={props.ask.reform(|_: FocusEvent| CursorRequest::Leave)}

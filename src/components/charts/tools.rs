@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use crate::components::charts::copies::Copies;
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::ChartKind;
@@ -37,7 +37,7 @@ pub fn Tools(props: &ToolsProps) -> Html {
     html! {
         <>
             <button type="button" class="figure__toggle" aria-expanded={numbers.expanded()}
-                aria-controls={format!("{}-numbers", kind.id())} onclick={toggle}>{ say("numbers") }</button>
+                aria-controls={format!("{}-numbers", kind.id())} onclick={toggle}>{ first::numbers() }</button>
             <Copies {kind} {found} {basis} />
         </>
     }

@@ -7,7 +7,7 @@ use yew::{
 };
 
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 
 /// What the dialog is called, holds, and whom it tells.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,7 +48,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             if props.open == Disclosure::Open {
                 <header class="dialog__head">
                     <h2 class="dialog__title" id={title} tabindex="-1" autofocus=true>{ &props.title }</h2>
-                    <button type="button" class="tool dialog__close" aria-label={say("dialog-close")}
+                    <button type="button" class="tool dialog__close" aria-label={first::dialog_close()}
                         onclick={props.onclose.reform(|_: MouseEvent| ())}><span aria-hidden="true">{ "\u{2715}" }</span></button>
                 </header>
                 { for props.children.iter() }

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, hook, html, use_effect_with, use_state};
 
 use crate::browser::data;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::reading::remote_table::{self, FromRecord};
 
 /// What there is of it.
@@ -55,12 +55,12 @@ pub fn instead<T>(fetched: &Fetched<T>, again: Callback<MouseEvent>) -> Html {
     match fetched {
         Fetched::There(_) => Html::default(),
         Fetched::Waiting => {
-            html! { <p class="views__note" role="status">{ say("data-loading") }</p> }
+            html! { <p class="views__note" role="status">{ later::data_loading() }</p> }
         }
         Fetched::Missing => html! {
             <p class="views__note" role="status">
-                { say("data-failed") }{ " " }
-                <button type="button" class="button button--small" onclick={again}>{ say("data-retry") }</button>
+                { later::data_failed() }{ " " }
+                <button type="button" class="button button--small" onclick={again}>{ later::data_retry() }</button>
             </p>
         },
     }

@@ -2,7 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::view::table::{Cell, Table};
 
 /// The table.
@@ -18,7 +18,7 @@ pub fn Numbers(props: &NumbersProps) -> Html {
     let Table { head, rows } = &props.table;
     let column = |name: &String| html! { <th scope="col">{ name.clone() }</th> };
     html! {
-        <div class="numbers" tabindex="0" role="group" aria-label={say("numbers")}>
+        <div class="numbers" tabindex="0" role="group" aria-label={first::numbers()}>
             <table class="numbers__table">
                 <thead><tr>{ for head.iter().map(column) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>

@@ -5,7 +5,8 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{pick as words, say};
+use crate::i18n::later;
+use crate::i18n::messages::pick as words;
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
 
@@ -43,7 +44,7 @@ pub fn Switch(props: &SwitchProps) -> Html {
                 <span>
                     { words::name(*pick) }
                     if lacks {
-                        <small class="switch__note">{ say("no-such-team") }</small>
+                        <small class="switch__note">{ later::no_such_team() }</small>
                     }
                 </span>
             </label>
@@ -67,9 +68,9 @@ pub fn Insiders(props: &InsidersProps) -> Html {
     let row = |pick: Pick| html! { <Switch {pick} desk={props.desk.clone()} /> };
     html! {
         <fieldset class="switches">
-            <legend class="lever__name">{ say("insiders") }</legend>
+            <legend class="lever__name">{ later::insiders() }</legend>
             { for INSIDERS.into_iter().map(row) }
-            <p class="lever__hint">{ say("insiders-hint") }</p>
+            <p class="lever__hint">{ later::insiders_hint() }</p>
         </fieldset>
     }
 }

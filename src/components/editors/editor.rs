@@ -11,7 +11,8 @@ use yew::{
 use crate::browser::focus;
 use crate::components::controls::number_box::NumberBox;
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{lever, say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::{editors as words, lever};
 use crate::scenario::edit::Edit;
 use crate::session::state::{Action, CheckedEdit};
 
@@ -107,7 +108,7 @@ pub fn SaidLine(props: &SaidLineProps) -> Html {
                     <>
                         <span>{ text }</span>
                         <button type="button" class="button button--small" id="editor-undo" onclick={bench.undo()}>
-                            { say("editor-undo") }
+                            { later::editor_undo() }
                         </button>
                     </>
                 },

@@ -6,7 +6,8 @@ use yew::{Html, Properties, component, html};
 use crate::components::editors::editor::{
     Choices, EditorContext, Field, Sign, choice_field, chosen, number_field, sign_button,
 };
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::bonus_weights::with_weight;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::terms::{TermsEdit, terms_of};
@@ -40,8 +41,8 @@ pub fn Exceptions(props: &ExceptionsProps) -> Html {
     let others: Vec<String> = like_all.iter().map(|team| team.name.clone()).collect();
     html! {
         <section aria-labelledby="exceptions-head">
-            <h3 class="editor__head" id="exceptions-head">{ words::named("exceptions", &plan.name) }</h3>
-            <p class="editor__sum">{ say("exceptions-lede") }</p>
+            <h3 class="editor__head" id="exceptions-head">{ later::exceptions(&plan.name) }</h3>
+            <p class="editor__sum">{ later::exceptions_lede() }</p>
             <ul class="options">{ for own.iter().map(|team| one_team(bench, plan, &team.name)) }</ul>
             { another(bench, plan, others) }
         </section>
@@ -65,8 +66,8 @@ fn another(bench: &EditorContext, plan: &Plan, others: Vec<String>) -> Html {
         }
     });
     html! {
-        <select class="select select--short" {key} id="exception-add" aria-label={say("exception-add")} onchange={add}>
-            <option selected=true>{ say("exception-add") }</option>
+        <select class="select select--short" {key} id="exception-add" aria-label={later::exception_add()} onchange={add}>
+            <option selected=true>{ later::exception_add() }</option>
             { options }
         </select>
     }
@@ -77,7 +78,7 @@ fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
     let sign = Sign {
         id: format!("exception-{}-remove", place(bench, team)),
         sign: "\u{2715}",
-        name: words::named("exception-remove", team),
+        name: later::exception_remove(team),
         idle: false,
     };
     let none = Edit::from(TermsEdit::of(team, None));
@@ -106,9 +107,9 @@ fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     let place = place(bench, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-bonus-of"),
-        label: say("team-bonus"),
+        label: later::team_bonus(),
         of: terms.team.clone(),
-        names: vec![say("as-the-rest"), say("exception-own")],
+        names: vec![later::as_the_rest(), later::exception_own()],
         chosen: terms.target_bonus.is_some().into(),
     };
     let today = bench
@@ -133,7 +134,7 @@ fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     };
     let field = Field {
         id: format!("exception-{place}-bonus"),
-        label: say("exception-bonus"),
+        label: later::exception_bonus(),
         of: terms.team.clone(),
         parameter: parameter::PLAN_BONUS,
         value: share,
@@ -154,9 +155,9 @@ fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
     let place = place(bench, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-split"),
-        label: say("exception-split"),
+        label: later::exception_split(),
         of: terms.team.clone(),
-        names: vec![say("as-the-rest"), say("exception-own")],
+        names: vec![later::as_the_rest(), later::exception_own()],
         chosen: terms.weights.is_some().into(),
     };
     let (changing, before, usual) = (bench.clone(), terms.clone(), plan.weights);

@@ -7,7 +7,7 @@ use crate::browser::focus;
 use crate::components::editors::editor::{
     EditorContext, Field, Sign, chosen, number_field, sign_button,
 };
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::journey::JourneyEdit;
 use crate::scenario::edit::team::Step;
@@ -30,11 +30,11 @@ pub fn Journeys(props: &JourneysProps) -> Html {
     let id = format!("journey-{}-step-0-remove", journeys.len());
     html! {
         <section aria-labelledby="journeys-head">
-            <h3 class="editor__head" id="journeys-head">{ say("journeys") }</h3>
-            <p class="editor__sum">{ say("journeys-sum") }</p>
+            <h3 class="editor__head" id="journeys-head">{ later::journeys() }</h3>
+            <p class="editor__sum">{ later::journeys_sum() }</p>
             <ol class="journeys">{ for rows.map(|((place, id), it)| journey(bench, (place, *id), it)) }</ol>
             <button type="button" class="button button--small" id="journey-add"
-                onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ say("journey-add") }</button>
+                onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ later::journey_add() }</button>
         </section>
     }
 }
@@ -44,7 +44,7 @@ fn journey(bench: &EditorContext, (place, id): (usize, Id), journey: &Journey) -
     html! {
         <li class="journey" key={id}>
             <div class="journey__row">
-                <h4 class="journey__name">{ words::numbered("journey-number", place + 1) }</h4>
+                <h4 class="journey__name">{ later::journey_number((place + 1) as f64) }</h4>
                 { share(bench, place, journey) }
                 { value(bench, place, journey) }
                 <div class="team__tools">
@@ -63,8 +63,8 @@ fn journey(bench: &EditorContext, (place, id): (usize, Id), journey: &Journey) -
 fn share(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-share"),
-        label: say("journey-share"),
-        of: words::numbered("journey-number", place + 1),
+        label: later::journey_share(),
+        of: later::journey_number((place + 1) as f64),
         parameter: parameter::VOLUME,
         value: journey.volume,
     };
@@ -75,8 +75,8 @@ fn share(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
 fn value(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-value"),
-        label: say("journey-value"),
-        of: words::numbered("journey-number", place + 1),
+        label: later::journey_value(),
+        of: later::journey_number((place + 1) as f64),
         parameter: parameter::VALUE,
         value: journey.value,
     };
@@ -95,13 +95,13 @@ fn moves(bench: &EditorContext, place: usize) -> Html {
     let up = Sign {
         id: format!("journey-{place}-up"),
         sign: "\u{2191}",
-        name: words::numbered("journey-up", place + 1),
+        name: later::journey_up((place + 1) as f64),
         idle: place == 0,
     };
     let down = Sign {
         id: format!("journey-{place}-down"),
         sign: "\u{2193}",
-        name: words::numbered("journey-down", place + 1),
+        name: later::journey_down((place + 1) as f64),
         idle: place == last,
     };
     let go = |step, to: usize, way: &str| {
@@ -120,10 +120,10 @@ fn remove(bench: &EditorContext, place: usize) -> Html {
     let sign = Sign {
         id: format!("journey-{place}-remove"),
         sign: "\u{2715}",
-        name: words::numbered("journey-remove", place + 1),
+        name: later::journey_remove((place + 1) as f64),
         idle: false,
     };
-    let told = words::numbered("journey-removed", place + 1);
+    let told = later::journey_removed((place + 1) as f64);
     let bench = bench.clone();
     let press = Callback::from(move |_| {
         bench.change_and_say(Edit::from(JourneyEdit::Remove(place)), Some(told.clone()));
@@ -141,10 +141,10 @@ fn one_step(
 ) -> Html {
     let last = journey.teams.len() - 1;
     let id = |step: usize, what: &str| format!("journey-{place}-step-{step}-{what}");
-    let sign = |what: &str, sign, message, idle| Sign {
+    let sign = |what: &str, sign, message: fn(&str, f64) -> String, idle| Sign {
         id: id(step, what),
         sign,
-        name: words::step(message, name, place + 1),
+        name: message(name, (place + 1) as f64),
         idle,
     };
     let go = |way, to: usize, what: &str| {
@@ -157,9 +157,9 @@ fn one_step(
     html! {
         <li class="step" key={step}>
             <span class="step__name">{ name.to_owned() }</span>
-            { sign_button(sign("earlier", "\u{2190}", "step-earlier", step == 0), go(Step::Up, step.saturating_sub(1), "earlier")) }
-            { sign_button(sign("later", "\u{2192}", "step-later", step == last), go(Step::Down, step + 1, "later")) }
-            { sign_button(sign("remove", "\u{2715}", "step-remove", last == 0), bench.press_and_go(out, id(step.min(last.saturating_sub(1)), "remove"))) }
+            { sign_button(sign("earlier", "\u{2190}", later::step_earlier, step == 0), go(Step::Up, step.saturating_sub(1), "earlier")) }
+            { sign_button(sign("later", "\u{2192}", later::step_later, step == last), go(Step::Down, step + 1, "later")) }
+            { sign_button(sign("remove", "\u{2715}", later::step_remove, last == 0), bench.press_and_go(out, id(step.min(last.saturating_sub(1)), "remove"))) }
         </li>
     }
 }
@@ -186,8 +186,8 @@ fn another(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     html! {
         <li class="step step--add" key="add">
             <select class="select" key={journey.teams.len()} id={format!("journey-{place}-add")} onchange={add}
-                aria-label={words::numbered("journey-add-team-to", place + 1)}>
-                <option selected=true>{ say("journey-add-team") }</option>
+                aria-label={later::journey_add_team_to((place + 1) as f64)}>
+                <option selected=true>{ later::journey_add_team() }</option>
                 { for options }
             </select>
         </li>

@@ -13,7 +13,8 @@ use crate::components::editors::editor::{
 };
 use crate::components::editors::exceptions::Exceptions;
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::messages::editors as words;
+use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
 use crate::scenario::edit::{Edit, LazyEdit};
@@ -42,7 +43,7 @@ pub fn OptionsDialog(props: &OptionsProps) -> Html {
         onclose,
     } = props.clone();
     html! {
-        <Dialog id="options-editor" title={say("options-title")} {open} {onclose}>
+        <Dialog id="options-editor" title={first::options_title()} {open} {onclose}>
             <OptionsEditor {desk} />
         </Dialog>
     }
@@ -63,9 +64,9 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
     let options = form.options.iter().enumerate().zip(&form.ids().options);
     html! {
         <div class="editor">
-            <p class="editor__lede">{ say("options-lede") }</p>
+            <p class="editor__lede">{ later::options_lede() }</p>
             <section aria-labelledby="options-head">
-                <h3 class="editor__head" id="options-head">{ say("options") }</h3>
+                <h3 class="editor__head" id="options-head">{ later::options() }</h3>
                 <ol class="options">
                     <li class="option option--today" key="today">
                         <strong>{ tandem_model::TODAY }</strong>
@@ -92,14 +93,14 @@ fn names(form: &Form) -> impl Iterator<Item = &str> + Clone {
 
 fn add(bench: &EditorContext) -> Html {
     let form = &bench.desk.form;
-    let name = free_name(&say("option-new"), names(form));
+    let name = free_name(&later::option_new(), names(form));
     let id = format!("option-{}-name", form.options.len());
     html! {
         <>
             <button type="button" class="button button--small" id="option-add" disabled={is_full(form)}
-                onclick={bench.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ say("option-add") }</button>
+                onclick={bench.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ later::option_add() }</button>
             if is_full(form) {
-                <span class="lever__hint">{ " " }{ say("options-full") }</span>
+                <span class="lever__hint">{ " " }{ later::options_full() }</span>
             }
         </>
     }
@@ -135,8 +136,8 @@ fn name_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let act = &bench.desk.act;
     html! {
         <div class="field field--name">
-            <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
-            <NameBox id={format!("option-{place}-name")} label={words::of(&option.name, &say("team-name"))}
+            <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
+            <NameBox id={format!("option-{place}-name")} label={words::of(&option.name, &later::team_name())}
                 value={option.name.clone()} {fault}
                 oninput={act.reform(move |name| Action::Drag(Edit::from(OptionEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />
@@ -149,12 +150,10 @@ fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
     let others = starter::plans();
-    let new = others
-        .iter()
-        .map(|plan| words::named("option-new-plan", &plan.name));
+    let new = others.iter().map(|plan| later::option_new_plan(&plan.name));
     let choices = Choices {
         id: format!("option-{place}-plan"),
-        label: say("option-plan-label"),
+        label: later::option_plan_label(),
         of: option.name.clone(),
         chosen: own
             .iter()
@@ -182,9 +181,9 @@ fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Htm
     let at = chosen.and_then(|name| own.iter().position(|it| it == name));
     let choices = Choices {
         id: format!("option-{place}-programme"),
-        label: say("option-programme-label"),
+        label: later::option_programme_label(),
         of: option.name.clone(),
-        names: std::iter::once(say("none"))
+        names: std::iter::once(later::none())
             .chain(own.iter().cloned())
             .collect(),
         chosen: at.map_or(0, |at| at + 1),
@@ -199,7 +198,7 @@ fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Htm
 fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let field = Field {
         id: format!("option-{place}-from"),
-        label: say("option-from-label"),
+        label: later::option_from_label(),
         of: option.name.clone(),
         parameter: parameter::PAY_FROM,
         value: f64::from(option.pay_from),
@@ -213,9 +212,9 @@ fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
 fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let choices = Choices {
         id: format!("option-{place}-trial"),
-        label: say("option-trial-label"),
+        label: later::option_trial_label(),
         of: option.name.clone(),
-        names: vec![say("option-for-good"), say("option-a-trial")],
+        names: vec![later::option_for_good(), later::option_a_trial()],
         chosen: option.until.is_some().into(),
     };
     let changing = bench.clone();
@@ -228,7 +227,7 @@ fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     };
     let field = Field {
         id: format!("option-{place}-until"),
-        label: say("option-until-label"),
+        label: later::option_until_label(),
         of: option.name.clone(),
         parameter: parameter::UNTIL,
         value: f64::from(until),
@@ -242,10 +241,10 @@ fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
 fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let form = &bench.desk.form;
     let last = form.options.len().saturating_sub(1);
-    let sign = |what: &str, sign, message, idle| Sign {
+    let sign = |what: &str, sign, message: fn(&str) -> String, idle| Sign {
         id: format!("option-{place}-{what}"),
         sign,
-        name: words::named(message, &option.name),
+        name: message(&option.name),
         idle,
     };
     let go = |edit, to: usize, what: &str| {
@@ -255,18 +254,18 @@ fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     html! {
         <>
             <button type="button" class="button button--small" id={format!("option-{place}-copy")} disabled={is_full(form)}
-                aria-label={words::named("option-copy", &option.name)} onclick={go(copy, place + 1, "name")}>
-                { say("option-copy-short") }
+                aria-label={later::option_copy(&option.name)} onclick={go(copy, place + 1, "name")}>
+                { later::option_copy_short() }
             </button>
-            { sign_button(sign("up", "\u{2191}", "team-up", place == 0), go(OptionEdit::Move(place, Step::Up), place.saturating_sub(1), "up")) }
-            { sign_button(sign("down", "\u{2193}", "team-down", place == last), go(OptionEdit::Move(place, Step::Down), place + 1, "down")) }
-            { sign_button(sign("remove", "\u{2715}", "team-remove", false), remove(bench, place, option)) }
+            { sign_button(sign("up", "\u{2191}", later::team_up, place == 0), go(OptionEdit::Move(place, Step::Up), place.saturating_sub(1), "up")) }
+            { sign_button(sign("down", "\u{2193}", later::team_down, place == last), go(OptionEdit::Move(place, Step::Down), place + 1, "down")) }
+            { sign_button(sign("remove", "\u{2715}", later::team_remove, false), remove(bench, place, option)) }
         </>
     }
 }
 
 fn remove(bench: &EditorContext, place: usize, option: &ArmForm) -> Callback<yew::MouseEvent> {
-    let told = words::named("team-removed", &option.name);
+    let told = later::team_removed(&option.name);
     let bench = bench.clone();
     Callback::from(move |_| {
         bench.change_and_say(Edit::from(OptionEdit::Remove(place)), Some(told.clone()));
@@ -290,7 +289,7 @@ fn same_cost(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         <>
             { " " }
             <button type="button" class="lever__choice" id={format!("option-{place}-same-cost")}
-                onclick={bench.press(Edit::from(OptionEdit::SameCost(place)))}>{ say("option-same-cost") }</button>
+                onclick={bench.press(Edit::from(OptionEdit::SameCost(place)))}>{ later::option_same_cost() }</button>
         </>
     }
 }
@@ -309,6 +308,6 @@ fn stands(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     }
     html! {
         <button type="button" class="lever__choice" id={format!("option-{place}-stand")}
-            onclick={bench.press(Edit::from(OptionEdit::Stand(place)))}>{ say("option-stand") }</button>
+            onclick={bench.press(Edit::from(OptionEdit::Stand(place)))}>{ later::option_stand() }</button>
     }
 }

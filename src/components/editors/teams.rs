@@ -12,7 +12,8 @@ use crate::components::editors::editor::{
 };
 use crate::components::editors::journeys::Journeys;
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{say, shape as words, tell};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::free_name;
 use crate::scenario::edit::team::{Step, TeamEdit, Uses};
@@ -46,13 +47,13 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
         |(place, id): (usize, &Id)| html! { <TeamRow key={*id} {place} bench={bench.clone()} /> };
     html! {
         <div class="editor">
-            <p class="editor__lede">{ say("teams-lede") }</p>
+            <p class="editor__lede">{ later::teams_lede() }</p>
             <section aria-labelledby="teams-head">
-                <h3 class="editor__head" id="teams-head">{ say("teams") }</h3>
-                <p class="editor__sum">{ sum(organisation) }{ " " }{ say("team-pay-note") }</p>
+                <h3 class="editor__head" id="teams-head">{ later::teams() }</h3>
+                <p class="editor__sum">{ sum(organisation) }{ " " }{ later::team_pay_note() }</p>
                 <ol class="teams">{ for rows.map(row) }</ol>
                 <button type="button" class="button button--small" id="team-add" onclick={add(&bench)}>
-                    { say("team-add") }
+                    { later::team_add() }
                 </button>
             </section>
             <Journeys bench={bench.clone()} />
@@ -64,16 +65,13 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
 fn sum(organisation: &Organisation) -> String {
     let people = words::heads(organisation.people());
     let teams = organisation.teams.len();
-    tell(
-        "teams-sum",
-        &[("people", people.into()), ("teams", teams.into())],
-    )
+    later::teams_sum(&people, teams as f64)
 }
 
 fn add(bench: &EditorContext) -> Callback<yew::MouseEvent> {
     let teams = &bench.desk.form.organisation.teams;
     let name = free_name(
-        &say("team-new"),
+        &later::team_new(),
         teams.iter().map(|team| team.name.as_str()),
     );
     let id = format!("team-{}-name", teams.len());
@@ -112,15 +110,15 @@ fn TeamRow(props: &TeamRowProps) -> Html {
                 { for ROW.into_iter().filter_map(|it| number(bench, *place, team, it)) }
                 <div class="team__tools">
                     <button type="button" class="button button--small" aria-expanded={more.expanded()} onclick={toggle}
-                        id={format!("team-{place}-more")} aria-label={words::named("team-more", &team.name)}>
-                        { say("team-more-short") }
+                        id={format!("team-{place}-more")} aria-label={later::team_more(&team.name)}>
+                        { later::team_more_short() }
                     </button>
                     { moves(bench, *place, team) }
                     { remove(bench, *place, team) }
                 </div>
             </div>
             if idle.journeys + idle.alone == 0 {
-                <p class="team__idle">{ say("team-idle") }</p>
+                <p class="team__idle">{ later::team_idle() }</p>
             }
             if *more == Disclosure::Open {
                 <div class="team__more">
@@ -142,8 +140,8 @@ fn name_field(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let act = &bench.desk.act;
     html! {
         <div class="field field--name">
-            <span class="field__label" aria-hidden="true">{ say("team-name") }</span>
-            <NameBox id={format!("team-{place}-name")} label={words::of(&team.name, &say("team-name"))}
+            <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
+            <NameBox id={format!("team-{place}-name")} label={words::of(&team.name, &later::team_name())}
                 value={team.name.clone()} {fault}
                 oninput={act.reform(move |name| Action::Drag(Edit::from(TeamEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />
@@ -184,13 +182,13 @@ fn moves(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let up = Sign {
         id: format!("team-{place}-up"),
         sign: "\u{2191}",
-        name: words::named("team-up", &team.name),
+        name: later::team_up(&team.name),
         idle: place == 0,
     };
     let down = Sign {
         id: format!("team-{place}-down"),
         sign: "\u{2193}",
-        name: words::named("team-down", &team.name),
+        name: later::team_down(&team.name),
         idle: place == last,
     };
     let go = |step, to: usize, way: &str| {
@@ -211,7 +209,7 @@ fn remove(bench: &EditorContext, place: usize, team: &Team) -> Html {
     let sign = Sign {
         id: format!("team-{place}-remove"),
         sign: "\u{2715}",
-        name: words::named("team-remove", &team.name),
+        name: later::team_remove(&team.name),
         idle: false,
     };
     let told = words::team_removed(&team.name, Uses::of(&bench.desk.form, &team.name));

@@ -4,7 +4,8 @@ use yew::{Html, component, html};
 
 use crate::components::form_context::FormContext;
 use crate::components::levers::changes::ChangesProps;
-use crate::i18n::messages::{page, say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::{editors as words, page};
 use crate::session::change::{Change, changes};
 use crate::session::state::Action;
 
@@ -18,7 +19,7 @@ pub fn ChangeList(props: &ChangesProps) -> Html {
             <summary class="changes__title">{ page::changes(changes.len()) }</summary>
             <ul class="changes__list">{ for changes.iter().map(|change| row(change, desk)) }</ul>
             <button type="button" class="button button--small" id="revert-all"
-                onclick={desk.act.reform(|_| Action::Reset)}>{ say("take-all-back") }</button>
+                onclick={desk.act.reform(|_| Action::Reset)}>{ later::take_all_back() }</button>
         </details>
     }
 }

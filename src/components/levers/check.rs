@@ -5,8 +5,9 @@ use tandem_model::Barrier;
 use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};
 
 use crate::components::form_context::FormContext;
+use crate::i18n::later;
 use crate::i18n::messages::hint::hint;
-use crate::i18n::messages::{lever, say, shape as words};
+use crate::i18n::messages::{editors as words, lever};
 use crate::scenario::edit::Edit;
 use crate::scenario::readiness::{ANSWERS, Answers, Question, Reading, TOPICS, Topic};
 
@@ -26,7 +27,7 @@ pub fn ReadinessCheck(props: &CheckProps) -> Html {
     let topics = TOPICS.iter().enumerate();
     html! {
         <div class="editor check">
-            <p class="editor__lede">{ say("check-lede") }</p>
+            <p class="editor__lede">{ later::check_lede() }</p>
             <ol class="check__topics">
                 { for topics.map(|(place, topic)| html! {
                     <li class="check__topic" key={place}>{ one_topic(props, &answers, place, topic) }</li>
@@ -38,10 +39,10 @@ pub fn ReadinessCheck(props: &CheckProps) -> Html {
                 <span role="status" id="check-count">{ words::answered(answers.count()) }</span>
                 <span class="check__buttons">
                     <button type="button" class="button button--small" id="check-again" onclick={again(&answers)}>
-                        { say("check-again") }
+                        { later::check_again() }
                     </button>
                     <button type="button" class="button button--main button--small" id="check-use"
-                        disabled={!answers.is_of_use()} onclick={use_them(props, &answers)}>{ say("check-use") }</button>
+                        disabled={!answers.is_of_use()} onclick={use_them(props, &answers)}>{ later::check_use() }</button>
                 </span>
             </footer>
         </div>
@@ -102,7 +103,7 @@ fn asked(
     };
     html! {
         <fieldset class="check__question">
-            <legend>{ say(question.name) }</legend>
+            <legend>{ words::question(question.asked) }</legend>
             <div class="check__answers">{ for (0..ANSWERS).map(answer) }</div>
         </fieldset>
     }
@@ -148,13 +149,13 @@ fn how() -> Html {
     };
     html! {
         <details class="check__how">
-            <summary>{ say("check-how") }</summary>
-            <p>{ say("check-how-lede") }</p>
+            <summary>{ later::check_how() }</summary>
+            <p>{ later::check_how_lede() }</p>
             <table class="numbers__table">
                 <thead><tr>
-                    <th scope="col">{ say("check-how-answer") }</th>
-                    <th scope="col">{ say("check-how-bad") }</th>
-                    <th scope="col">{ say("check-how-good") }</th>
+                    <th scope="col">{ later::check_how_answer() }</th>
+                    <th scope="col">{ later::check_how_bad() }</th>
+                    <th scope="col">{ later::check_how_good() }</th>
                 </tr></thead>
                 <tbody>{ for (0..ANSWERS).map(row) }</tbody>
             </table>

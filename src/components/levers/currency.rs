@@ -5,7 +5,8 @@ use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use crate::components::form_context::FormContext;
 use crate::i18n::currency::choices;
-use crate::i18n::messages::{lever, say};
+use crate::i18n::later;
+use crate::i18n::messages::lever;
 use crate::scenario::edit::Edit;
 
 /// The form.
@@ -25,11 +26,11 @@ pub fn CurrencyPick(props: &CurrencyProps) -> Html {
     };
     html! {
         <div class="lever" data-lever="currency">
-            <label class="lever__name" for="currency">{ say("currency") }</label>
+            <label class="lever__name" for="currency">{ later::currency() }</label>
             <select class="select" id="currency" aria-describedby="currency-hint" onchange={choose(desk)}>
                 { for choices(&desk.form).into_iter().map(option) }
             </select>
-            <p class="lever__hint" id="currency-hint">{ say("currency-hint") }</p>
+            <p class="lever__hint" id="currency-hint">{ later::hint_currency() }</p>
         </div>
     }
 }

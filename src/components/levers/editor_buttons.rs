@@ -10,7 +10,8 @@ use crate::components::editors::teams::TeamsProps;
 use crate::components::form_context::FormContext;
 use crate::components::levers::check::CheckProps;
 use crate::components::levers::chunk;
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::proposal;
 
 /// The form that is edited.
@@ -49,9 +50,9 @@ pub fn TeamsButton(props: &EditorButtonProps) -> Html {
     html! {
         <>
             <button type="button" class="button door" id="open-teams" aria-haspopup="dialog" onclick={opens}>
-                { say("teams-edit") }
+                { later::teams_edit() }
             </button>
-            <Dialog id="teams" title={say("teams-and-journeys")} {open} onclose={closes}>
+            <Dialog id="teams" title={later::teams_and_journeys()} {open} onclose={closes}>
                 { chunk::teams(TeamsProps { desk: props.desk.clone() }) }
             </Dialog>
         </>
@@ -69,9 +70,9 @@ pub fn CheckButton(props: &EditorButtonProps) -> Html {
     html! {
         <>
             <button type="button" class="button door" id="open-check" aria-haspopup="dialog" onclick={opens}>
-                { say("check-open") }
+                { later::check_open() }
             </button>
-            <Dialog id="check" title={say("check-title")} {open} onclose={closes.clone()}>
+            <Dialog id="check" title={later::check_title()} {open} onclose={closes.clone()}>
                 { chunk::check(CheckProps { desk: props.desk.clone(), done: closes }) }
             </Dialog>
         </>

@@ -3,7 +3,7 @@
 use yew::{Html, component, html};
 
 use crate::components::levers::lever::LeverProps;
-use crate::i18n::messages::{lever as words, manual};
+use crate::i18n::messages::{example, lever as words, parameter_docs};
 
 /// The help of a lever.
 #[component]
@@ -13,12 +13,12 @@ pub fn Help(props: &LeverProps) -> Html {
     let grade = words::grade(parameter.grade);
     html! {
         <p class="lever__manual">
-            { manual::sentence(&parameter) }
-            <span class="lever__example">{ words::example(*lever) }</span>
+            { parameter_docs::sentence(&parameter) }
+            <span class="lever__example">{ example::of_lever(*lever) }</span>
             if let Some(cures) = words::cures(*lever) {
                 <small>{ cures }</small>
             }
-            <small>{ format!("{} \u{b7} {grade}", manual::source(&parameter)) }</small>
+            <small>{ format!("{} \u{b7} {grade}", parameter_docs::source(&parameter)) }</small>
         </p>
     }
 }

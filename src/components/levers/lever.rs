@@ -9,8 +9,9 @@ use crate::components::controls::number_box::NumberBox;
 use crate::components::controls::slider::Slider;
 use crate::components::form_context::FormContext;
 use crate::components::levers::chunk;
+use crate::i18n::first;
 use crate::i18n::messages::hint::{hint, is_scene};
-use crate::i18n::messages::{lever as words, say};
+use crate::i18n::messages::lever as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
@@ -195,6 +196,6 @@ fn same_cost(props: &LeverProps) -> Html {
     }
     html! {
         <button type="button" class="lever__choice" id="same-cost"
-            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ say("same-cost") }</button>
+            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ first::same_cost() }</button>
     }
 }

@@ -6,7 +6,8 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 use crate::browser::css_property::use_css_property;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{lever as words, manual, say};
+use crate::i18n::later;
+use crate::i18n::messages::{lever as words, parameter_docs};
 use crate::scenario::proposal;
 
 const BARRIER: Barrier = Barrier::Misalignment;
@@ -33,21 +34,21 @@ pub fn Misalignment(props: &MisalignmentProps) -> Html {
         <div class="lever" data-lever="Misalignment">
             <div class="lever__row">
                 <span class="lever__title">
-                    <span class="lever__name">{ manual::barrier(BARRIER) }</span>
+                    <span class="lever__name">{ parameter_docs::barrier(BARRIER) }</span>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(&manual::barrier(BARRIER))}>{ "?" }</button>
+                        aria-label={words::help(&parameter_docs::barrier(BARRIER))}>{ "?" }</button>
                 </span>
             </div>
             <dl class="levels">
-                <Level name={say("misalignment-today")} level={today} />
+                <Level name={later::misalignment_today()} level={today} />
                 if let Some(level) = proposed {
-                    <Level name={say("misalignment-proposal")} {level} />
+                    <Level name={later::misalignment_proposal()} {level} />
                 }
             </dl>
-            <p class="lever__hint lever__hint--scene">{ manual::scene(BARRIER, proposed.unwrap_or(today)) }</p>
+            <p class="lever__hint lever__hint--scene">{ parameter_docs::scene(BARRIER, proposed.unwrap_or(today)) }</p>
             if *help == Disclosure::Open {
                 <p class="lever__manual">
-                    { say("misalignment") }
+                    { later::misalignment() }
                     <small>{ words::barrier_cures(BARRIER) }</small>
                 </p>
             }

@@ -8,7 +8,8 @@ use yew::{
 };
 
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::curve::{Frame, Handle, Point, SIZE, slopes};
 use crate::scenario::edit::Edit;
 use crate::scenario::proposal;
@@ -49,7 +50,7 @@ pub fn Payout(props: &PayoutProps) -> Html {
     html! {
         <figure class="payout" data-lever="Payout">
             <svg class="payout__chart" ref={node} viewBox={format!("0 0 {width} {height}")} role="group"
-                aria-label={say("payout-chart")} onpointermove={drawing.follow()} onpointerup={drawing.release()}
+                aria-label={later::payout_chart()} onpointermove={drawing.follow()} onpointerup={drawing.release()}
                 onpointercancel={drawing.release()}>
                 { scales(&frame, &plan.curve) }
                 <path class="payout__ghost" d={frame.path(&ghost)} />
@@ -60,7 +61,7 @@ pub fn Payout(props: &PayoutProps) -> Html {
             <figcaption class="lever__hint payout__words">
                 { words::payout(&plan.curve, slopes(&plan.curve)) }
                 if !plan.curves.is_empty() {
-                    { " " }{ say("payout-others") }
+                    { " " }{ later::payout_others() }
                 }
             </figcaption>
             <p class="payout__keys">{ words::payout_legend(plan.curve == ghost) }</p>

@@ -5,9 +5,9 @@ use web_sys::HtmlSelectElement;
 use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
 
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::given::given;
+use crate::i18n::first;
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::pick::{hint, inside, name, names, teams_inside};
-use crate::i18n::messages::say;
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
 use crate::scenario::goal_scope::GoalScope;
@@ -59,7 +59,7 @@ pub fn GoalScopeRow(props: &GoalScopeProps) -> Html {
     let (told, offered) = (props.desk.clone(), choices.clone());
     list(&List {
         id: "inside".to_owned(),
-        name: say("pick-inside"),
+        name: first::pick_inside(),
         names: choices.iter().map(|choice| inside(*choice)).collect(),
         chosen: choices
             .iter()
@@ -89,11 +89,11 @@ pub fn PlanPick(props: &PlanProps) -> Html {
     };
     let plans = starter::plans();
     let place = plans.iter().position(|plan| plan.pays_like(now));
-    let names = plans.iter().map(|plan| given(&plan.name));
+    let names = plans.iter().map(|plan| builtin_name(&plan.name));
     list(&List {
         id: "plan".to_owned(),
-        name: say("plan"),
-        names: std::iter::once(say("plan-as-is")).chain(names).collect(),
+        name: first::plan(),
+        names: std::iter::once(first::plan_as_is()).chain(names).collect(),
         chosen: place.map_or(0, |place| place + 1),
         choose: take_over(&props.desk, plans),
         hint: String::new(),

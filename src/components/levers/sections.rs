@@ -10,7 +10,6 @@ use crate::components::levers::lever::LeverRow;
 use crate::components::levers::misalignment::Misalignment;
 use crate::components::levers::payout::Payout;
 use crate::components::levers::picks::{PickRow, PlanPick};
-use crate::i18n::messages::say;
 use crate::scenario::field::Lever;
 use crate::session::lever_groups::{GROUPS, Item, Section};
 
@@ -35,7 +34,7 @@ fn section(section: &Section, desk: &FormContext) -> Html {
     html! {
         <>
             if let Some(name) = section.name {
-                <h3 class="group__section">{ say(name) }</h3>
+                <h3 class="group__section">{ name() }</h3>
             }
             { for section.items.iter().map(|each| item(*each, desk)) }
         </>

@@ -7,7 +7,7 @@ use yew::{hook, use_effect_with, use_mut_ref};
 
 use crate::browser::{clock, storage};
 use crate::components::overlays::OverlaysProps;
-use crate::i18n::messages::{say, tell};
+use crate::i18n::later;
 use crate::i18n::number::Scale;
 use crate::scenario::revision::Revision;
 use crate::scenario::starter;
@@ -40,12 +40,11 @@ pub fn change(how: impl FnOnce(&mut RecentScenarios)) {
 /// The answer in a line.
 pub fn line(form: &Form, finding: &SharedReport) -> String {
     let Some(answer) = Answer::from_report(finding) else {
-        return say("kept-nothing");
+        return later::kept_nothing();
     };
     let best = answer.best();
     let amount = Scale::of(&form.organisation.currency, &best.net).near(best.net.p50);
-    let values = [("option", (&best.name).into()), ("amount", amount.into())];
-    tell("kept-line", &values)
+    later::kept_line(&amount, &best.name)
 }
 
 /// Whether a form is worth keeping: not one that comes with the page.

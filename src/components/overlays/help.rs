@@ -4,7 +4,7 @@ use yew::{Callback, Event, Html, MouseEvent, Properties, component, html};
 
 use crate::components::overlays::modal::Modal;
 use crate::components::overlays::shortcuts::Keys;
-use crate::i18n::messages::say;
+use crate::i18n::{Message, first, later};
 use crate::shell::overlay::Panel;
 use crate::shell::shortcut::Shortcut;
 
@@ -20,32 +20,32 @@ pub struct HelpProps {
 }
 
 /// Shortcuts that always hold, and under which name each is said.
-const ALWAYS: [(&str, &str); 3] = [
-    ("key-undo", "shortcut-undo"),
-    ("key-redo", "shortcut-redo"),
-    ("key-close", "shortcut-close"),
+const ALWAYS: [(Message, Message); 3] = [
+    (later::key_undo, later::shortcut_undo),
+    (later::key_redo, later::shortcut_redo),
+    (later::key_close, later::shortcut_close),
 ];
 
 /// The dialog.
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
     let to = |panel: Panel| props.show.reform(move |_: MouseEvent| Some(panel));
-    let always = |(key, name): (&str, &str)| row(&say(key), &say(name));
-    let single = |shortcut: Shortcut| row(&shortcut.key().to_uppercase(), &say(said(shortcut)));
+    let always = |(key, name): (Message, Message)| row(&key(), &name());
+    let single = |shortcut: Shortcut| row(&shortcut.key().to_uppercase(), &name(shortcut));
     html! {
-        <Modal id="help-dialog" title={say("help")} close={props.show.reform(|()| None)}>
+        <Modal id="help-dialog" title={first::help()} close={props.show.reform(|()| None)}>
             <p class="modal__ways">
-                <button type="button" class="button" id="show-tour" onclick={to(Panel::Tour)}>{ say("tour") }</button>
-                <button type="button" class="button" onclick={to(Panel::IntendedUse)}>{ say("use-more") }</button>
+                <button type="button" class="button" id="show-tour" onclick={to(Panel::Tour)}>{ later::tour() }</button>
+                <button type="button" class="button" onclick={to(Panel::IntendedUse)}>{ first::use_more() }</button>
             </p>
-            <h3 class="modal__part">{ say("help-keys") }</h3>
-            <h4 class="modal__quiet">{ say("help-always") }</h4>
+            <h3 class="modal__part">{ later::help_keys() }</h3>
+            <h4 class="modal__quiet">{ later::help_always() }</h4>
             <dl class="keys">{ for ALWAYS.into_iter().map(always) }</dl>
-            <h4 class="modal__quiet">{ say("help-single") }</h4>
+            <h4 class="modal__quiet">{ later::help_single() }</h4>
             <label class="switch__label">
                 <input class="switch__box" type="checkbox" id="single-keys" checked={props.keys == Keys::On}
                     onchange={props.switch.reform(|_: Event| ())} />
-                <span>{ say("help-switch") }</span>
+                <span>{ later::help_switch() }</span>
             </label>
             <dl class="keys">{ for Shortcut::ALL.into_iter().map(single) }</dl>
         </Modal>
@@ -56,17 +56,17 @@ fn row(key: &str, name: &str) -> Html {
     html! { <div class="keys__row"><dt><kbd>{ key }</kbd></dt><dd>{ name }</dd></div> }
 }
 
-/// Under which name a shortcut is said.
-fn said(shortcut: Shortcut) -> &'static str {
+/// What a shortcut is called.
+fn name(shortcut: Shortcut) -> String {
     match shortcut {
-        Shortcut::Undo => "shortcut-undo",
-        Shortcut::Redo => "shortcut-redo",
-        Shortcut::Replay => "shortcut-replay",
-        Shortcut::Reset => "shortcut-reset",
-        Shortcut::Copy => "shortcut-copy",
-        Shortcut::Library => "shortcut-library",
-        Shortcut::NextTab => "shortcut-next-tab",
-        Shortcut::PreviousTab => "shortcut-previous-tab",
-        Shortcut::Help => "shortcut-help",
+        Shortcut::Undo => later::shortcut_undo(),
+        Shortcut::Redo => later::shortcut_redo(),
+        Shortcut::Replay => later::shortcut_replay(),
+        Shortcut::Reset => later::shortcut_reset(),
+        Shortcut::Copy => later::shortcut_copy(),
+        Shortcut::Library => later::shortcut_library(),
+        Shortcut::NextTab => later::shortcut_next_tab(),
+        Shortcut::PreviousTab => later::shortcut_previous_tab(),
+        Shortcut::Help => later::shortcut_help(),
     }
 }

@@ -11,7 +11,7 @@ use crate::components::overlays::autosave;
 use crate::components::overlays::modal::Modal;
 use crate::i18n::messages::answer::earnings;
 use crate::i18n::messages::brief::Brief;
-use crate::i18n::messages::say;
+use crate::i18n::{Message, later};
 use crate::simulation::simulation_state::ReportOf;
 
 /// Of which form.
@@ -26,12 +26,12 @@ pub struct IntendedUseProps {
 }
 
 /// What is to be checked where the visitor is.
-const CHECKS: [&str; 5] = [
-    "law-check-codetermination",
-    "law-check-equal",
-    "law-check-wage",
-    "law-check-data",
-    "law-check-advice",
+const CHECKS: [Message; 5] = [
+    later::law_check_codetermination,
+    later::law_check_equal,
+    later::law_check_wage,
+    later::law_check_data,
+    later::law_check_advice,
 ];
 
 /// The dialog.
@@ -46,13 +46,13 @@ pub fn IntendedUse(props: &IntendedUseProps) -> Html {
     let pay = answer.as_ref().and_then(earnings);
     let brief = Brief::new(&props.desk.form, line.as_deref(), pay);
     html! {
-        <Modal id="law-dialog" title={say("law-title")} close={props.close.clone()}>
-            <h3 class="modal__part">{ say("law-for") }</h3>
-            <p>{ say("law-for-text") }</p>
-            <h3 class="modal__part">{ say("law-not") }</h3>
-            <p>{ say("law-not-text") }</p>
-            <h3 class="modal__part">{ say("law-check") }</h3>
-            <ul class="modal__list">{ for CHECKS.into_iter().map(|id| html! { <li>{ say(id) }</li> }) }</ul>
+        <Modal id="law-dialog" title={later::law_title()} close={props.close.clone()}>
+            <h3 class="modal__part">{ later::law_for() }</h3>
+            <p>{ later::law_for_text() }</p>
+            <h3 class="modal__part">{ later::law_not() }</h3>
+            <p>{ later::law_not_text() }</p>
+            <h3 class="modal__part">{ later::law_check() }</h3>
+            <ul class="modal__list">{ for CHECKS.into_iter().map(|check| html! { <li>{ check() }</li> }) }</ul>
             <BriefCard {brief} />
         </Modal>
     }
@@ -67,34 +67,39 @@ struct BriefProps {
 /// The brief as text, and a button that copies it.
 #[component]
 fn BriefCard(props: &BriefProps) -> Html {
-    let copied = use_state(|| None::<&'static str>);
+    let copied = use_state(|| None::<bool>);
     let copy = {
         let (setter, text) = (copied.setter(), props.brief.text());
         Callback::from(move |_: MouseEvent| {
             let (setter, text) = (setter.clone(), text.clone());
             spawn_local(async move {
                 let done = clipboard::copy(&text).await;
-                setter.set(Some(if done {
-                    "brief-copied"
-                } else {
-                    "brief-not-copied"
-                }));
+                setter.set(Some(done));
             });
         })
     };
     html! {
         <section class="brief card" id="brief" aria-labelledby="brief-title">
             <div class="modal__head">
-                <h3 class="modal__part" id="brief-title">{ say("brief") }</h3>
+                <h3 class="modal__part" id="brief-title">{ later::brief() }</h3>
                 <button type="button" class="button button--small" id="brief-copy" onclick={copy}>
-                    { say("brief-copy") }
+                    { later::brief_copy() }
                 </button>
             </div>
-            <p class="modal__quiet">{ say("brief-about") }</p>
-            <p role="status" class="modal__quiet">{ copied.map(say) }</p>
+            <p class="modal__quiet">{ later::brief_about() }</p>
+            <p role="status" class="modal__quiet">{ copied.map(said) }</p>
             <h4>{ &props.brief.title }</h4>
             { for props.brief.parts.iter().map(part) }
         </section>
+    }
+}
+
+/// Whether it was copied.
+fn said(copied: bool) -> String {
+    if copied {
+        later::brief_copied()
+    } else {
+        later::brief_not_copied()
     }
 }
 

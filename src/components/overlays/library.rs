@@ -6,12 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, MouseEvent, Properties, UseStateHandle, component, html, use_state};
 
 use crate::browser::focus;
-use crate::components::answer::lesson::title;
 use crate::components::form_context::FormContext;
 use crate::components::overlays::modal::Modal;
 use crate::components::overlays::recent::RecentList;
-use crate::i18n::messages::given::given;
-use crate::i18n::messages::{say, tell};
+use crate::i18n::later;
+use crate::i18n::messages::builtin_names::builtin_name;
+use crate::i18n::messages::example as words;
 use crate::scenario::example::{self, Example};
 use crate::scenario::starter;
 use crate::session::address;
@@ -37,17 +37,17 @@ pub fn Library(props: &LibraryProps) -> Html {
     };
     let fault = use_state(|| None::<String>);
     html! {
-        <Modal id="library-dialog" title={say("library-title")} close={props.close.clone()}>
+        <Modal id="library-dialog" title={later::library_title()} close={props.close.clone()}>
             <p class="modal__fault" role="alert">{ (*fault).clone() }</p>
             <RecentList {open} fail={fail(&fault)} />
             <section>
-                <h3 class="modal__part">{ say("library-examples") }</h3>
+                <h3 class="modal__part">{ later::library_examples() }</h3>
                 <ul class="cards" role="list">
                     { for example::all().enumerate().map(|(place, one)| example_card(props, place, one, fail(&fault))) }
                 </ul>
             </section>
             <section>
-                <h3 class="modal__part">{ say("library-organisations") }</h3>
+                <h3 class="modal__part">{ later::library_organisations() }</h3>
                 <ul class="cards" role="list">
                     { for starter::scenarios().iter().map(|form| starter_card(props, form)) }
                 </ul>
@@ -60,8 +60,8 @@ pub fn Library(props: &LibraryProps) -> Html {
 fn fail(fault: &UseStateHandle<Option<String>>) -> Callback<String> {
     let setter = fault.setter();
     Callback::from(move |why: String| {
-        let why = why.trim_end_matches('.').into();
-        setter.set(Some(tell("library-fault", &[("why", why)])));
+        let why = why.trim_end_matches('.');
+        setter.set(Some(later::library_fault(why)));
     })
 }
 
@@ -82,13 +82,13 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
             });
         })
     };
-    let lesson = say(&format!("example-{}-lesson", one.name));
-    let title = say(&title(one.name));
+    let lesson = words::lesson(one.name);
+    let title = words::title(one.name);
     card(
         open,
         &title,
         &lesson,
-        &given(one.organisation),
+        &builtin_name(one.organisation),
         Some(one.name),
     )
 }
@@ -96,7 +96,7 @@ fn example_card(props: &LibraryProps, place: usize, one: Example, fail: Callback
 /// An example's title is said in the visitor's language.
 fn titled(name: &str, form: Form) -> Form {
     Form {
-        name: say(&title(name)),
+        name: words::title(name),
         ..form
     }
 }
@@ -113,9 +113,9 @@ fn starter_card(props: &LibraryProps, form: &'static Form) -> Html {
             });
         })
     };
-    let note = given(&form.note);
+    let note = builtin_name(&form.note);
     let about = note.split_inclusive(". ").next().unwrap_or_default();
-    card(open, &given(&form.name), about.trim_end(), "", None)
+    card(open, &builtin_name(&form.name), about.trim_end(), "", None)
 }
 
 fn card(

@@ -5,7 +5,7 @@ use yew::{
 };
 
 use crate::browser::dialog;
-use crate::i18n::messages::say;
+use crate::i18n::first;
 
 /// What it is called and holds.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,7 +32,7 @@ pub fn Modal(props: &ModalProps) -> Html {
             <div class="modal__head">
                 <h2 class="modal__title" id={title}>{ props.title.clone() }</h2>
                 <button type="button" class="button button--small" onclick={props.close.reform(|_: MouseEvent| ())}>
-                    { say("close") }
+                    { first::close() }
                 </button>
             </div>
             { props.children.clone() }

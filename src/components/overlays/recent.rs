@@ -5,9 +5,9 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_wi
 
 use crate::browser::{clock, focus, storage};
 use crate::components::overlays::autosave;
+use crate::i18n::later;
 use crate::i18n::messages::ago::ago;
-use crate::i18n::messages::given::given;
-use crate::i18n::messages::{say, tell};
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::session::address;
 use crate::session::links;
 use crate::session::recent::{Entry, RecentScenarios};
@@ -84,22 +84,22 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
         Stored::There(recent, now) => (&recent.entries, *now),
     };
     let nothing = match props.stored {
-        Stored::Refused => "library-refused",
-        Stored::There(..) => "library-none-kept",
+        Stored::Refused => later::library_refused(),
+        Stored::There(..) => later::library_none_kept(),
     };
     let all = props.forget.reform(|_: MouseEvent| None);
     html! {
         <section id="kept">
             <div class="modal__head">
-                <h3 class="modal__part" id="kept-title" tabindex="-1">{ say("library-kept") }</h3>
+                <h3 class="modal__part" id="kept-title" tabindex="-1">{ later::library_kept() }</h3>
                 if !entries.is_empty() {
                     <button type="button" class="button button--small" id="forget-all" onclick={all}>
-                        { say("forget-all") }
+                        { later::forget_all() }
                     </button>
                 }
             </div>
             if entries.is_empty() {
-                <p class="modal__quiet">{ say(nothing) }</p>
+                <p class="modal__quiet">{ nothing }</p>
             } else {
                 <ul class="kept" role="list">{ for entries.iter().map(|entry| row(props, entry, now)) }</ul>
             }
@@ -110,16 +110,16 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
 fn row(props: &RowsProps, entry: &Entry, now: u64) -> Html {
     let code = entry.code.clone();
     let forget = props.forget.reform(move |_: MouseEvent| Some(code.clone()));
-    let name = tell("forget-one", &[("name", given(&entry.name).into())]);
+    let name = later::forget_one(&builtin_name(&entry.name));
     html! {
         <li class="kept__row" key={entry.code.clone()}>
             <button type="button" class="kept__open" onclick={open(props, &entry.code)}>
-                <strong class="kept__name">{ given(&entry.name) }</strong>
+                <strong class="kept__name">{ builtin_name(&entry.name) }</strong>
                 <span class="kept__line">{ &entry.line }</span>
                 <span class="kept__line">{ ago(now, entry.at) }</span>
             </button>
             <button type="button" class="button button--small" aria-label={name} onclick={forget}>
-                { say("forget") }
+                { later::forget() }
             </button>
         </li>
     }

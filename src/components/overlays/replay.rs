@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::{Callback, Html, Properties, component, hook, html, use_effect_with, use_state};
 
 use crate::browser::motion::prefers_reduced_motion;
-use crate::i18n::messages::tell;
+use crate::i18n::later;
 use crate::session::change::{Change, changes_between};
 use crate::session::snapshot::Snapshot;
 use crate::session::state::{Action, Side};
@@ -78,19 +78,22 @@ fn use_echo(side: Side) -> Option<Side> {
 }
 
 fn name(side: Side, changes: &[Change]) -> String {
-    let (one, many) = match side {
-        Side::Before => ("replay-before", "replay-before-many"),
-        Side::After => ("replay-after", "replay-after-many"),
-    };
-    if !(1..=NAMED).contains(&changes.len()) {
-        return tell(many, &[("count", changes.len().into())]);
+    let count = changes.len();
+    if !(1..=NAMED).contains(&count) {
+        return match side {
+            Side::Before => later::replay_before_many(count as f64),
+            Side::After => later::replay_after_many(count as f64),
+        };
     }
     let value = |change: &Change| match side {
         Side::Before => format!("{} {}", change.name, change.from),
         Side::After => format!("{} {}", change.name, change.to),
     };
     let what = changes.iter().map(value).collect::<Vec<_>>().join(", ");
-    tell(one, &[("what", what.into())])
+    match side {
+        Side::Before => later::replay_before(&what),
+        Side::After => later::replay_after(&what),
+    }
 }
 
 #[cfg(test)]

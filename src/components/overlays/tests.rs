@@ -10,6 +10,7 @@ use crate::components::overlays::library::{Library, LibraryProps};
 use crate::components::overlays::recent::{Rows, RowsProps, Stored};
 use crate::components::overlays::shortcuts::Keys;
 use crate::components::overlays::tour::{Tour, TourProps};
+use crate::components::tests::words_tests::stray;
 use crate::scenario::example;
 use crate::scenario::revision::Revision;
 use crate::session::recent::{Entry, RecentScenarios};
@@ -55,7 +56,7 @@ async fn every_example_has_a_card_with_its_title_its_lesson_and_its_organisation
     let markup = markup::<Library>(props).await;
     assert_eq!(markup.matches("data-example").count(), 10);
     for example in example::all() {
-        let lesson = crate::i18n::messages::say(&format!("example-{}-lesson", example.name));
+        let lesson = crate::i18n::messages::example::lesson(example.name);
         let sentences = lesson.matches(". ").count() + 1;
         assert_eq!(sentences, 2, "{lesson}");
         assert!(markup.contains(&lesson) && markup.contains(example.organisation));
@@ -155,4 +156,47 @@ async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visit
         assert!(markup.contains(part), "{part} in {markup}");
     }
     assert!(!markup.contains("<img"));
+}
+
+#[tokio::test]
+async fn what_lies_over_the_page_holds_no_words_of_its_own() {
+    crate::i18n::locale::tests::activate_dots();
+    let form = Revision::from(crate::scenario::starter::full());
+    let desk = FormContext {
+        form: form.clone(),
+        base: form.clone(),
+        act: Callback::noop(),
+    };
+    let library = LibraryProps {
+        desk: desk.clone(),
+        close: Callback::noop(),
+    };
+    let help = HelpProps {
+        keys: Keys::On,
+        switch: Callback::noop(),
+        show: Callback::noop(),
+    };
+    let law = IntendedUseProps {
+        desk,
+        answered: None,
+        close: Callback::noop(),
+    };
+    let tour = TourProps {
+        panel: Panel::Tour,
+        close: Callback::noop(),
+    };
+    let example = example::all().next().unwrap().name;
+    let act = Callback::noop();
+    let shown = [
+        markup::<Library>(library).await,
+        markup::<Help>(help).await,
+        markup::<IntendedUse>(law).await,
+        markup::<Tour>(tour).await,
+        markup::<LessonLine>(LessonProps { example, act }).await,
+        recent_list(Stored::There(RecentScenarios::default(), 0)).await,
+        recent_list(Stored::Refused).await,
+    ];
+    for markup in shown {
+        assert_eq!(stray(&markup, &form), Vec::<String>::new(), "{markup}");
+    }
 }

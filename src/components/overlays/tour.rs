@@ -6,7 +6,7 @@ use yew::{
 };
 
 use crate::browser::{focus, highlight, keys, resize};
-use crate::i18n::messages::{say, tell};
+use crate::i18n::later;
 use crate::shell::overlay::Panel;
 use crate::shell::tour::{Corner, Step};
 
@@ -41,26 +41,26 @@ pub fn Tour(props: &TourProps) -> Html {
     };
     let (back, on) = (step.moved(-1), step.moved(1));
     let next = if on.is_some() {
-        say("tour-on")
+        later::tour_on()
     } else {
-        say("tour-done")
+        later::tour_done()
     };
     html! {
         <section ref={card} class="tour card" id="tour" role="dialog" aria-labelledby="tour-title" tabindex="-1"
             data-corner={corner.name()}>
             <div aria-live="polite">
                 <h2 class="tour__title" id="tour-title">{ title(*step) }</h2>
-                <p>{ say(&format!("tour-{}", step.name())) }</p>
+                <p>{ text(*step) }</p>
             </div>
             <div class="tour__ways">
                 if on.is_some() {
                     <button type="button" class="link" id="tour-skip" onclick={end.reform(|_: MouseEvent| ())}>
-                        { say("tour-skip") }
+                        { later::tour_skip() }
                     </button>
                 }
                 if back.is_some() {
                     <button type="button" class="button button--small" id="tour-back" onclick={go(back)}>
-                        { say("tour-back") }
+                        { later::tour_back() }
                     </button>
                 }
                 <button type="button" class="button button--small tour__on" id="tour-on" onclick={go(on)}>{ next }</button>
@@ -70,11 +70,16 @@ pub fn Tour(props: &TourProps) -> Html {
 }
 
 fn title(step: Step) -> String {
-    let values = [
-        ("step", step.number().into()),
-        ("of", Step::ALL.len().into()),
-    ];
-    tell("tour-title", &values)
+    later::tour_title(Step::ALL.len() as f64, step.number() as f64)
+}
+
+fn text(step: Step) -> String {
+    match step {
+        Step::Answer => later::tour_answer(),
+        Step::Lever => later::tour_lever(),
+        Step::Ranges => later::tour_ranges(),
+        Step::Next => later::tour_next(),
+    }
 }
 
 /// Marks what the step speaks of and keeps the card away from it.

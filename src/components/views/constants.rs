@@ -4,8 +4,9 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state_eq};
 
 use crate::components::controls::fetched::{Fetched, instead, use_fetched};
+use crate::i18n::later;
+use crate::i18n::messages::parameter_docs;
 use crate::i18n::messages::tabs::model as words;
-use crate::i18n::messages::{manual, say, translated};
 use crate::i18n::number::number;
 use crate::reading::remote_table::Constant;
 
@@ -16,19 +17,19 @@ pub fn Manual() -> Html {
     html! {
         <div class="manual">
             <section class="card prose">
-                <h2 class="prose__title">{ say("model-in-title") }</h2>
+                <h2 class="prose__title">{ later::model_in_title() }</h2>
                 { list(words::inside()) }
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ say("model-out-title") }</h2>
+                <h2 class="prose__title">{ later::model_out_title() }</h2>
                 { list(words::outside()) }
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ say("model-week-title") }</h2>
+                <h2 class="prose__title">{ later::model_week_title() }</h2>
                 <ol class="prose__list">{ for words::week().into_iter().map(item) }</ol>
             </section>
             <section class="card prose">
-                <h2 class="prose__title">{ say("model-device-title") }</h2>
+                <h2 class="prose__title">{ later::model_device_title() }</h2>
                 { list(words::device()) }
                 <p>{ words::version(tandem_model::MODEL_VERSION) }</p>
             </section>
@@ -75,9 +76,9 @@ pub fn Constants(props: &ConstantsProps) -> Html {
     html! {
         <>
             <h2 class="prose__title" id="constants-title">{ words::constants_title(props.constants.len()) }</h2>
-            <p>{ say("model-constants-about") }</p>
+            <p>{ later::model_constants_about() }</p>
             <div class="prose__bar">
-                <label for="constants-filter">{ say("model-filter") }</label>
+                <label for="constants-filter">{ later::model_filter() }</label>
                 <input type="search" class="sought" id="constants-filter" autocomplete="off" oninput={seek} />
                 <p class="prose__status" role="status">{ words::matches(shown.len()) }</p>
             </div>
@@ -93,7 +94,7 @@ pub fn Constants(props: &ConstantsProps) -> Html {
 
 /// What a constant is, in the language in force; the sentence and the sources are those of the model's documentation.
 fn named(constant: &Constant) -> String {
-    let said = translated(&manual::constant(&constant.name));
+    let said = parameter_docs::constant(&constant.name);
     said.unwrap_or_else(|| constant.words.clone())
 }
 

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::components::controls::fetched::{Fetched, instead, use_fetched};
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::evidence as words;
 use crate::reading::remote_table::{Agreement, Outcome, Part};
 
@@ -38,7 +38,7 @@ pub fn Catalogue(props: &CatalogueProps) -> Html {
     html! {
         <section class="card prose" aria-labelledby="evidence-title">
             <h2 class="prose__title" id="evidence-title">{ words::title(met.len(), outcomes.len()) }</h2>
-            <p>{ say("evidence-about") }</p>
+            <p>{ later::evidence_about() }</p>
             <p>{ words::left_out(apart_met, apart_all) }</p>
             <h3 class="prose__part">{ words::misses(missed.len()) }</h3>
             <ul class="studies">{ for missed.iter().map(|outcome| study(outcome)) }</ul>
@@ -78,7 +78,7 @@ fn study(outcome: &Outcome) -> Html {
             <p class="study__source">
                 <span lang="en">{ format!("{setting} {study}") }</span>
                 { format!("; {}", words::known(known)) }
-                if *part == Part::LeftOut { { format!("; {}", say("evidence-unseen")) } }
+                if *part == Part::LeftOut { { format!("; {}", later::evidence_unseen()) } }
                 { "." }
             </p>
         </li>

@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::people as words;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -35,8 +35,8 @@ pub fn People(props: &PeopleProps) -> Html {
     } = props.clone();
     html! {
         <>
-            <h2 class="unseen">{ say("people-title") }</h2>
-            <p class="views__promise">{ say("people-promise") }</p>
+            <h2 class="unseen">{ later::people_title() }</h2>
+            <p class="views__promise">{ later::people_promise() }</p>
             { groups(&finding) }
             <div class="pictures">
                 <ChartCards charts={PEOPLE.to_vec()} renderer={Renderer::ANY} room={Room::Wide} {found} {basis} {finding} />
@@ -57,7 +57,7 @@ fn groups(finding: &Option<ReportOf>) -> Html {
         <section class="card figure" id="groups" aria-labelledby="groups-title">
             <div class="figure__head">
                 <h3 class="figure__finding" id="groups-title">{ sentence(report, &answer, &changes) }</h3>
-                <p class="figure__drawn">{ say("people-drawn") }</p>
+                <p class="figure__drawn">{ later::people_drawn() }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="groups-title">
                 <table class="numbers__table">
@@ -79,7 +79,7 @@ fn sentence(report: &Report, answer: &Answer<'_>, changes: &[JobGroupChange]) ->
     };
     let option = &report.options[answer.lead].name;
     if changes.is_empty() {
-        return say("people-none");
+        return later::people_none();
     }
     let lose = count(&[BonusEffect::Loses, BonusEffect::LosesAndIsPaidLittle]);
     words::finding(option, count(&[BonusEffect::Gains]), lose, changes.len())

@@ -11,7 +11,7 @@ use yew::{
     use_effect_with, use_mut_ref, use_reducer,
 };
 
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::i18n::messages::{horizon, trouble};
 use crate::i18n::number;
@@ -43,14 +43,14 @@ pub fn Theories(props: &TheoriesProps) -> Html {
     html! {
         <section class="card prose" id="theories" aria-labelledby="theories-title"
             data-found={runs.found.len().to_string()}>
-            <h2 class="prose__title" id="theories-title">{ say("why-title") }</h2>
-            <p>{ say("why-about") }</p>
+            <h2 class="prose__title" id="theories-title">{ later::why_title() }</h2>
+            <p>{ later::why_about() }</p>
             <div class="prose__bar">
                 if running.is_some() {
-                    <button type="button" class="button" id="theories-stop" onclick={stop(&runs)}>{ say("why-stop") }</button>
+                    <button type="button" class="button" id="theories-stop" onclick={stop(&runs)}>{ later::why_stop() }</button>
                 } else {
                     <button type="button" class="button" id="theories-run" onclick={begin(&runs, props)}>
-                        { if runs.found.is_empty() { say("why-run") } else { say("why-again") } }
+                        { if runs.found.is_empty() { later::why_run() } else { later::why_again() } }
                     </button>
                 }
                 <p class="prose__status" role="status">{ status(&runs, &props.form) }</p>
@@ -133,7 +133,7 @@ fn status(runs: &TheoryRuns, form: &Revision) -> String {
         ),
         Course::Failed(why) => trouble::health(&Health::Troubled(why.clone())).unwrap_or_default(),
         Course::Complete | Course::Stopped if stale && !runs.found.is_empty() => {
-            say("why-outdated")
+            later::why_outdated()
         }
         Course::Stopped => words::stopped(runs.found.len()),
         Course::Complete => runs
@@ -187,7 +187,7 @@ fn findings(runs: &TheoryRuns) -> Html {
             <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="theories-title">
                 <table class="numbers__table">
-                    <thead><tr><th scope="col">{ say("why-option") }</th>{ for runs.found.iter().map(head) }</tr></thead>
+                    <thead><tr><th scope="col">{ later::why_option() }</th>{ for runs.found.iter().map(head) }</tr></thead>
                     <tbody>{ for names.map(row) }</tbody>
                 </table>
             </div>

@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::Renderer;
@@ -32,14 +32,14 @@ pub fn Weeks(props: &WeeksProps) -> Html {
     } = props.clone();
     html! {
         <>
-            <h2 class="unseen">{ say("weeks-large") }</h2>
+            <h2 class="unseen">{ later::weeks_large() }</h2>
             <div class="pictures">
                 <ChartCards charts={LARGE.to_vec()} renderer={Renderer::ANY} room={Room::Wide} found={found.clone()} {basis}
                     finding={finding.clone()} />
             </div>
             <div class="views__head">
-                <h2 class="views__title">{ say("weeks-small") }</h2>
-                <p class="views__note">{ say("weeks-legend") }</p>
+                <h2 class="views__title">{ later::weeks_small() }</h2>
+                <p class="views__note">{ later::weeks_legend() }</p>
                 { legend(&found) }
             </div>
             <div class="pictures pictures--small">

@@ -6,7 +6,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
-use crate::i18n::messages::say;
+use crate::i18n::later;
 use crate::i18n::messages::tabs::why as words;
 use crate::reading::basis::Basis;
 use crate::shell::tab::Tab;
@@ -53,7 +53,7 @@ pub struct ChanceProps {
 pub fn Chance(props: &ChanceProps) -> Html {
     html! {
         <section class="card prose" id="chance" aria-labelledby="chance-title">
-            <h2 class="prose__title" id="chance-title">{ say("why-chance-title") }</h2>
+            <h2 class="prose__title" id="chance-title">{ later::why_chance_title() }</h2>
             { for chance(&props.finding).into_iter().map(|words| html! { <p>{ words }</p> }) }
         </section>
     }
@@ -69,11 +69,11 @@ fn chance(finding: &Option<ReportOf>) -> Vec<String> {
     };
     let best = answer.best();
     match (form.run.uncertainty, best.noise_variance_share) {
-        (Uncertainty::Noise, _) => vec![say("why-noise")],
-        (Uncertainty::All, None) => vec![say("why-too-few")],
+        (Uncertainty::Noise, _) => vec![later::why_noise()],
+        (Uncertainty::All, None) => vec![later::why_too_few()],
         (Uncertainty::All, Some(share)) => {
             let tenths = (10.0 * share).round() as u32;
-            vec![words::chance(&best.name, tenths), say("why-doubt")]
+            vec![words::chance(&best.name, tenths), later::why_doubt()]
         }
     }
 }

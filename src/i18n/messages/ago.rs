@@ -1,8 +1,6 @@
 //! How long ago something was, in words.
 
-use crate::i18n::messages::say;
-
-use crate::i18n::messages::tell;
+use crate::i18n::later;
 
 /// Milliseconds of a minute.
 const MINUTE: u64 = 60_000;
@@ -11,12 +9,11 @@ const MINUTE: u64 = 60_000;
 pub fn ago(now: u64, then: u64) -> String {
     let minutes = now.saturating_sub(then) / MINUTE;
     let (hours, days) = (minutes / 60, minutes / (24 * 60));
-    let count = |id: &str, count: u64| tell(id, &[("count", (count as f64).into())]);
     match (minutes, hours, days) {
-        (0, ..) => say("ago-now"),
-        (_, 0, _) => count("ago-minutes", minutes),
-        (_, _, 0) => count("ago-hours", hours),
-        _ => count("ago-days", days),
+        (0, ..) => later::ago_now(),
+        (_, 0, _) => later::ago_minutes(minutes as f64),
+        (_, _, 0) => later::ago_hours(hours as f64),
+        _ => later::ago_days(days as f64),
     }
 }
 

@@ -4,24 +4,22 @@ use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
 use tandem_model::{ArmComparison, Flip, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
-use crate::i18n::messages::Value;
+use crate::i18n::first::{self, AnswerHingeSide, AnswerHingeThen};
 use crate::i18n::messages::horizon;
-use crate::i18n::messages::say;
-use crate::i18n::messages::tell;
 use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::basis::Basis;
 
 /// Where the evidence comes from; it stands beside every answer.
 pub fn evidence() -> String {
-    say("answer-evidence")
+    first::answer_evidence()
 }
 
 /// What the ranges hold and leave out.
 pub fn ranges(uncertainty: Uncertainty) -> String {
     match uncertainty {
-        Uncertainty::Noise => say("answer-ranges-chance"),
-        Uncertainty::All => say("answer-ranges-all"),
+        Uncertainty::Noise => first::answer_ranges_chance(),
+        Uncertainty::All => first::answer_ranges_all(),
     }
 }
 
@@ -70,24 +68,20 @@ pub fn spoken(statement: &Statement) -> String {
 
 /// How many futures the numbers rest on so far; an estimate rests on none.
 pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
-    let counts = [("done", done.into()), ("wanted", wanted.into())];
     match basis {
-        Basis::Estimate => say("answer-basis-estimate"),
-        Basis::Futures if done < wanted => tell("answer-basis-rough", &counts),
-        Basis::Futures => tell("answer-basis", &counts),
+        Basis::Estimate => first::answer_basis_estimate(),
+        Basis::Futures if done < wanted => first::answer_basis_rough(done.into(), wanted.into()),
+        Basis::Futures => first::answer_basis(done.into()),
     }
 }
 
 /// What is copied: the answer with what it is about and what it rests on.
 pub fn signed(statement: &Statement, title: &str, basis: &str) -> String {
-    tell(
-        "answer-signed",
-        &[
-            ("answer", spoken(statement).into()),
-            ("title", title.into()),
-            ("basis", basis.into()),
-            ("model", tandem_model::MODEL_VERSION.into()),
-        ],
+    first::answer_signed(
+        &spoken(statement),
+        basis,
+        tandem_model::MODEL_VERSION.into(),
+        title,
     )
 }
 
@@ -97,34 +91,30 @@ fn joined<'a>(sentences: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn lead(answer: &Answer<'_>, currency: &str) -> Text {
-    let message = match answer.class() {
-        Class::Win => "answer-win",
-        Class::NoDifference => "answer-no-difference",
-        Class::Harmful => "answer-harmful",
-        Class::Uncertain => "answer-uncertain",
-    };
-    first(message, answer, currency)
+    first_sentence(Some(answer.class()), answer, currency)
 }
 
 fn estimate(answer: &Answer<'_>, currency: &str) -> Text {
-    first("answer-estimate", answer, currency)
+    first_sentence(None, answer, currency)
 }
 
-/// The first sentence, and the way there.
-fn first(message: &str, answer: &Answer<'_>, currency: &str) -> Text {
+/// The first sentence, and the way there; an estimate is of no class.
+fn first_sentence(class: Option<Class>, answer: &Answer<'_>, currency: &str) -> Text {
     let net = &answer.best().net;
     let scale = Scale::of(currency, net);
-    let said = tell(
-        message,
-        &[
-            ("horizon", horizon(answer.weeks()).into()),
-            ("option", strong(&answer.best().name)),
-            ("about", strong(&scale.near(net.p50))),
-            ("low", scale.low(net.p10).into()),
-            ("high", scale.high(net.p90).into()),
-            ("bar", exact_money(currency, answer.bar()).into()),
-        ],
-    );
+    let about = &strong(&scale.near(net.p50));
+    let bar = &exact_money(currency, answer.bar());
+    let high = &scale.high(net.p90);
+    let horizon = &horizon(answer.weeks());
+    let low = &scale.low(net.p10);
+    let option = &strong(&answer.best().name);
+    let said = match class {
+        None => first::answer_estimate(about, horizon, option),
+        Some(Class::Win) => first::answer_win(about, high, horizon, low, option),
+        Some(Class::NoDifference) => first::answer_no_difference(about, high, horizon, low, option),
+        Some(Class::Harmful) => first::answer_harmful(about, high, horizon, low, option),
+        Some(Class::Uncertain) => first::answer_uncertain(about, bar, high, horizon, low, option),
+    };
     Text::marked(&format!("{said} {}", path(answer, currency)))
 }
 
@@ -132,27 +122,21 @@ fn first(message: &str, answer: &Answer<'_>, currency: &str) -> Text {
 fn path(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
     let Some(trough) = best.trough else {
-        return say("answer-no-hole");
+        return first::answer_no_hole();
     };
-    let depth = ("depth", rough_money(currency, -trough.depth).into());
-    let month = ("month", trough.month.into());
+    let depth = rough_money(currency, -trough.depth);
+    let month = trough.month.into();
     match best.payback_month {
-        Some(level) => tell(
-            "answer-hole-level",
-            &[depth, month, ("level", level.into())],
-        ),
-        None => {
-            let horizon = ("horizon", horizon(answer.weeks()).into());
-            tell("answer-hole", &[depth, month, horizon])
-        }
+        Some(level) => first::answer_hole_level(&depth, level.into(), month),
+        None => first::answer_hole(&depth, &horizon(answer.weeks()), month),
     }
 }
 
 /// What may go wrong, what may do as well, and what it rests on.
 fn more(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
-    let called_off = |count: u32| tell("answer-called-off", &[("count", count.into())]);
-    let unpaid = |amount: String| tell("answer-unpaid", &[("amount", amount.into())]);
+    let called_off = |count: u32| first::answer_called_off(count.into());
+    let unpaid = |amount: String| first::answer_unpaid(&amount);
     let said = [
         answer.called_off_in().map(called_off),
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
@@ -173,59 +157,42 @@ fn unpaid_amount(versus: &ArmComparison, bar: f64, currency: &str) -> Option<Str
 pub fn earnings(answer: &Answer<'_>) -> Option<String> {
     let earnings = answer.earnings();
     let all = if earnings.less == earnings.groups {
-        "all"
+        first::AnswerEarnLessLess::All
     } else {
-        "some"
+        first::AnswerEarnLessLess::Some
     };
-    (earnings.groups > 0 && 2 * earnings.less >= earnings.groups).then(|| {
-        tell(
-            "answer-earn-less",
-            &[
-                ("less", all.into()),
-                ("count", earnings.less.into()),
-                ("groups", earnings.groups.into()),
-            ],
-        )
-    })
+    (earnings.groups > 0 && 2 * earnings.less >= earnings.groups)
+        .then(|| first::answer_earn_less(earnings.less.into(), earnings.groups.into(), all))
 }
 
 fn said_of(rival: &Contender<'_>, best: &str) -> String {
-    tell(
-        "answer-rival",
-        &[
-            ("rival", rival.option.name.as_str().into()),
-            ("option", best.into()),
-            ("count", rival.ahead_in.into()),
-        ],
-    )
+    first::answer_rival(rival.ahead_in.into(), best, &rival.option.name)
 }
 
 fn hinge(answer: &Answer<'_>) -> Option<String> {
     match answer.key_assumption() {
-        KeyAssumption::Loses(flip) => Some(flipped(flip, "fails")),
-        KeyAssumption::Wins(flip) => Some(flipped(flip, "clears")),
+        KeyAssumption::Loses(flip) => Some(flipped(flip, AnswerHingeThen::Fails)),
+        KeyAssumption::Wins(flip) => Some(flipped(flip, AnswerHingeThen::Clears)),
         KeyAssumption::Nothing if answer.class() != Class::Uncertain => {
-            Some(say("answer-no-hinge"))
+            Some(first::answer_no_hinge())
         }
         KeyAssumption::Nothing | KeyAssumption::Unknown => None,
     }
 }
 
-fn flipped(flip: &Flip, then: &'static str) -> String {
+fn flipped(flip: &Flip, then: AnswerHingeThen) -> String {
     let usual = flip.assumption.usual;
-    let beyond = if flip.at > usual { "above" } else { "below" };
-    tell(
-        "answer-hinge",
-        &[
-            (
-                "assumption",
-                crate::i18n::messages::assumption(&flip.assumption).into(),
-            ),
-            ("usual", valued(&flip.assumption, usual).into()),
-            ("at", valued(&flip.assumption, flip.at).into()),
-            ("side", beyond.into()),
-            ("then", then.into()),
-        ],
+    let beyond = if flip.at > usual {
+        AnswerHingeSide::Above
+    } else {
+        AnswerHingeSide::Below
+    };
+    first::answer_hinge(
+        &crate::i18n::messages::assumption(&flip.assumption),
+        &valued(&flip.assumption, flip.at),
+        beyond,
+        then,
+        &valued(&flip.assumption, usual),
     )
 }
 
@@ -265,25 +232,21 @@ impl Stand {
 
     fn said(self, options: &[&ArmComparison], currency: &str) -> Vec<String> {
         let names = list(options.iter().map(|option| option.name.as_str()));
-        let together = |message: &str| {
-            let count = ("count", (options.len() as u32).into());
-            vec![tell(message, &[("options", names.clone().into()), count])]
-        };
-        let each = |message: &str, sign: f64| {
+        let together = |say: fn(f64, &str) -> String| vec![say(options.len() as f64, &names)];
+        let each = |say: fn(&str, &str) -> String, sign: f64| {
             let one = |option: &&ArmComparison| {
                 let about = Scale::of(currency, &option.net).near(sign * option.net.p50);
-                let option = ("option", option.name.as_str().into());
-                tell(message, &[option, ("about", about.into())])
+                say(&about, &option.name)
             };
             options.iter().map(one).collect()
         };
         match self {
-            Self::Win => each("answer-other-win", 1.0),
-            Self::Harmful => each("answer-other-harmful", -1.0),
-            Self::Gains => together("answer-others-gain"),
-            Self::NoDifference => together("answer-others-no-difference"),
-            Self::Uncertain => together("answer-others-uncertain"),
-            Self::Loses => together("answer-others-lose"),
+            Self::Win => each(first::answer_other_win, 1.0),
+            Self::Harmful => each(first::answer_other_harmful, -1.0),
+            Self::Gains => together(first::answer_others_gain),
+            Self::NoDifference => together(first::answer_others_no_difference),
+            Self::Uncertain => together(first::answer_others_uncertain),
+            Self::Loses => together(first::answer_others_lose),
         }
     }
 }
@@ -304,8 +267,7 @@ fn others(answer: &Answer<'_>, currency: &str) -> String {
 fn other_estimates(answer: &Answer<'_>, currency: &str) -> String {
     let one = |versus: &ArmComparison| {
         let about = Scale::of(currency, &versus.net).near(versus.net.p50);
-        let option = ("option", versus.name.as_str().into());
-        tell("answer-other-estimate", &[option, ("about", about.into())])
+        first::answer_other_estimate(&about, &versus.name)
     };
     ended(&answer.others().map(one).collect::<Vec<_>>())
 }
@@ -319,18 +281,12 @@ fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let chain = before.iter().fold(None, |said: Option<String>, next| {
         Some(match said {
             None => (*next).to_owned(),
-            Some(before) => {
-                let next = ("next", (*next).into());
-                tell("list-next", &[("before", before.into()), next])
-            }
+            Some(before) => first::list_next(&before, next),
         })
     });
     match chain {
         None => (*last).to_owned(),
-        Some(before) => {
-            let last: (&str, Value) = ("last", (*last).into());
-            tell("list-last", &[("before", before.into()), last])
-        }
+        Some(before) => first::list_last(&before, last),
     }
 }
 
@@ -344,21 +300,18 @@ fn ended(each: &[String]) -> String {
 
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
     let Odds { clears, loses, .. } = Odds::from_comparison(answer.best());
-    let count = tell("answer-of-hundred", &[("count", clears.into())]);
-    Text::marked(&tell(
-        "answer-clears",
-        &[
-            ("count", strong(&count)),
-            ("bar", exact_money(currency, answer.bar()).into()),
-            ("loses", loses.into()),
-            ("lose", strong(&loses.to_string())),
-        ],
+    let count = first::answer_of_hundred(clears.into());
+    Text::marked(&first::answer_clears(
+        &exact_money(currency, answer.bar()),
+        &strong(&count),
+        &strong(&loses.to_string()),
+        loses.into(),
     ))
 }
 
 fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
     let bar = exact_money(currency, answer.bar());
-    Text::marked(&tell("answer-odds-to-come", &[("bar", bar.into())]))
+    Text::marked(&first::answer_odds_to_come(&bar))
 }
 
 #[cfg(test)]

@@ -2,11 +2,10 @@
 
 use tandem_model::{Form, Goal, JointMetric, Plan, TargetBonus};
 
-use crate::i18n::messages::given::given;
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::horizon;
-use crate::i18n::messages::say;
-use crate::i18n::messages::tell;
 use crate::i18n::number::{boxed, exact_money};
+use crate::i18n::{Message, later};
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
 
@@ -24,18 +23,18 @@ impl Brief {
     pub fn new(form: &Form, line: Option<&str>, pay: Option<String>) -> Self {
         let mut parts = match proposal::plan(form) {
             Some(plan) => vec![
-                (say("brief-proposed"), proposed(form, plan)),
-                (say("brief-measured"), measured(plan)),
+                (later::brief_proposed(), proposed(form, plan)),
+                (later::brief_measured(), measured(plan)),
             ],
-            None => vec![(say("brief-proposed"), vec![say("brief-none")])],
+            None => vec![(later::brief_proposed(), vec![later::brief_none()])],
         };
-        parts.push((say("brief-seen"), seen()));
-        parts.push((say("brief-when"), when(form)));
+        parts.push((later::brief_seen(), seen()));
+        parts.push((later::brief_when(), when(form)));
         if let Some(line) = line {
             let sentences = pay.into_iter().chain([says(form, line)]);
-            parts.push((say("brief-model"), sentences.collect()));
+            parts.push((later::brief_model(), sentences.collect()));
         }
-        let title = tell("brief-title", &[("name", given(&form.name).into())]);
+        let title = later::brief_title(&builtin_name(&form.name));
         Self { title, parts }
     }
 
@@ -56,25 +55,21 @@ fn percent(share: f64) -> String {
 
 fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
     let today = form.plans.first().map_or("", |today| today.name.as_str());
-    let names = [
-        ("plan", given(&plan.name).into()),
-        ("today", given(today).into()),
-    ];
     let size = match plan.target_bonus {
-        TargetBonus::CostNeutral => say("brief-same-cost"),
-        TargetBonus::ShareOfBase(share) => tell("brief-share", &[("share", percent(share).into())]),
+        TargetBonus::CostNeutral => later::brief_same_cost(),
+        TargetBonus::ShareOfBase(share) => later::brief_share(&percent(share)),
     };
     let kept = if plan.guarantee > 0.0 {
-        tell(
-            "brief-guarantee",
-            &[("share", percent(plan.guarantee).into())],
-        )
+        later::brief_guarantee(&percent(plan.guarantee))
     } else {
-        say("brief-no-guarantee")
+        later::brief_no_guarantee()
     };
     let goal = plan.goal.map(|goal| said(form, goal));
     let sentences = [
-        Some(tell("brief-plan", &names)),
+        Some(later::brief_plan(
+            &builtin_name(&plan.name),
+            &builtin_name(today),
+        )),
         Some(size),
         goal,
         Some(kept),
@@ -83,85 +78,68 @@ fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
 }
 
 fn said(form: &Form, goal: Goal) -> String {
-    let id = match goal.metric {
-        JointMetric::IntegratedJourneys(_) => "brief-goal-journeys",
-        JointMetric::CustomerValue(_) => "brief-goal-value",
-        JointMetric::AttributedResults(_) => "brief-goal-attributed",
-    };
     let from = percent(form.organisation.integrated_today);
     let to = percent(goal.metric.target());
-    let values = [
-        ("from", from.into()),
-        ("to", to.into()),
-        ("weeks", goal.weeks.into()),
-    ];
-    tell(id, &values)
+    let weeks = goal.weeks.into();
+    match goal.metric {
+        JointMetric::IntegratedJourneys(_) => later::brief_goal_journeys(&from, &to, weeks),
+        JointMetric::CustomerValue(_) => later::brief_goal_value(&to, weeks),
+        JointMetric::AttributedResults(_) => later::brief_goal_attributed(&to, weeks),
+    }
 }
 
 fn measured(plan: &Plan) -> Vec<String> {
     let weights = plan.weights;
     let measures = [
-        ("brief-own", weights.own),
-        ("brief-team", weights.team),
-        ("brief-firm", weights.firm),
-        ("brief-joint", weights.joint),
-        ("brief-feedback", weights.feedback),
-        ("brief-rank", weights.rank),
+        (later::brief_own as Message, weights.own),
+        (later::brief_team, weights.team),
+        (later::brief_firm, weights.firm),
+        (later::brief_joint, weights.joint),
+        (later::brief_feedback, weights.feedback),
+        (later::brief_rank, weights.rank),
     ];
     let counted = measures.into_iter().filter(|(_, share)| *share > 0.0);
-    let part = |(id, share): (&str, f64)| {
-        let values = [
-            ("measure", say(id).into()),
-            ("share", percent(share).into()),
-        ];
-        tell("brief-part", &values)
-    };
+    let part = |(measure, share): (Message, f64)| later::brief_part(&measure(), &percent(share));
     let split = counted.map(part).collect::<Vec<_>>().join(", ");
     let mut sentences = vec![
-        tell("brief-weights", &[("split", split.into())]),
-        tell("brief-period", &[("weeks", plan.period.into())]),
+        later::brief_weights(&split),
+        later::brief_period(plan.period.into()),
     ];
     if weights.feedback > 0.0 {
-        sentences.push(say("brief-feedback-agree"));
+        sentences.push(later::brief_feedback_agree());
     }
     if weights.rank > 0.0 {
-        sentences.push(say("brief-rank-agree"));
+        sentences.push(later::brief_rank_agree());
     }
     sentences
 }
 
 fn seen() -> Vec<String> {
     [
-        "brief-seen-joint",
-        "brief-seen-team",
-        "brief-seen-own",
-        "brief-seen-report",
+        later::brief_seen_joint(),
+        later::brief_seen_team(),
+        later::brief_seen_own(),
+        later::brief_seen_report(),
     ]
-    .map(say)
     .to_vec()
 }
 
 fn when(form: &Form) -> Vec<String> {
     let weeks = Lever::CONSULTATION.value(form);
-    let from = weeks.map(|weeks| tell("brief-from", &[("weeks", weeks.into())]));
+    let from = weeks.map(later::brief_from);
     let stop = proposal::programme(form).and_then(|programme| programme.stop);
     let review = match stop {
         Some(stop) => {
             let loss = exact_money(&form.organisation.currency, stop.loss);
-            let values = [("weeks", stop.after.into()), ("loss", loss.into())];
-            tell("brief-stop", &values)
+            later::brief_stop(&loss, stop.after.into())
         }
-        None => say("brief-review"),
+        None => later::brief_review(),
     };
     from.into_iter().chain([review]).collect()
 }
 
 fn says(form: &Form, line: &str) -> String {
-    let values = [
-        ("line", line.into()),
-        ("horizon", horizon(form.run.weeks).into()),
-    ];
-    tell("brief-line", &values)
+    later::brief_line(&horizon(form.run.weeks), line)
 }
 
 #[cfg(test)]

@@ -6,9 +6,8 @@ use tandem_model::{ArmComparison, Indicator, Report};
 
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::picture::{Caption, axis};
-use crate::i18n::messages::say;
-use crate::i18n::messages::tell;
 use crate::i18n::number::{Scale, number};
+use crate::i18n::{first, later};
 use crate::reading::basis::Basis;
 
 /// Futures of 100 in which one option must beat another by the bar before it counts as better.
@@ -18,28 +17,15 @@ const SHALLOW: f64 = 0.1;
 
 /// What ranges are drawn.
 fn ranges(basis: Basis) -> String {
-    say(match basis {
-        Basis::Estimate => "ranges-estimate",
-        Basis::Futures => "ranges-futures",
-    })
+    match basis {
+        Basis::Estimate => first::ranges_estimate(),
+        Basis::Futures => first::ranges_futures(),
+    }
 }
 
 /// What is drawn, and what ranges.
 fn drawn(what: &str, basis: Basis) -> String {
-    tell(
-        "caption-drawn",
-        &[("what", what.into()), ("ranges", ranges(basis).into())],
-    )
-}
-
-/// A message about an option.
-fn of(id: &str, option: &str) -> String {
-    tell(id, &[("option", option.into())])
-}
-
-/// A message about a stretch of time.
-fn over(id: &str, answer: &Answer<'_>) -> String {
-    tell(id, &[("over", horizon(answer.weeks()).into())])
+    first::caption_drawn(&ranges(basis), what)
 }
 
 /// The options in money.
@@ -50,16 +36,19 @@ pub fn options(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     };
     Caption {
         finding,
-        drawn: drawn(&over("caption-options-drawn", answer), basis),
+        drawn: drawn(
+            &first::caption_options_drawn(&horizon(answer.weeks())),
+            basis,
+        ),
     }
 }
 
 fn estimated(answer: &Answer<'_>) -> String {
     let best = answer.best();
     match best.net.p50 {
-        net if net <= 0.0 => say("caption-estimate-none"),
-        net if net <= answer.bar() => of("caption-estimate-little", &best.name),
-        _ => of("caption-estimate-ahead", &best.name),
+        net if net <= 0.0 => first::caption_estimate_none(),
+        net if net <= answer.bar() => first::caption_estimate_little(&best.name),
+        _ => first::caption_estimate_ahead(&best.name),
     }
 }
 
@@ -67,10 +56,10 @@ fn ranking(answer: &Answer<'_>, report: &Report) -> String {
     let best = answer.best();
     match answer.class() {
         Class::Win => winning(answer, report),
-        Class::NoDifference => say("options-no-difference"),
-        Class::Harmful => say("options-harmful"),
-        Class::Uncertain if best.net.p50 <= 0.0 => of("caption-loses-least", &best.name),
-        Class::Uncertain => of("caption-may-miss", &best.name),
+        Class::NoDifference => first::options_no_difference(),
+        Class::Harmful => first::options_harmful(),
+        Class::Uncertain if best.net.p50 <= 0.0 => first::caption_loses_least(&best.name),
+        Class::Uncertain => first::caption_may_miss(&best.name),
     }
 }
 
@@ -82,18 +71,16 @@ fn winning(answer: &Answer<'_>, report: &Report) -> String {
         .filter(|o| Class::from_comparison(o) != Class::Win)
         .map(|o| o.name.as_str())
         .collect();
-    let beside = |id, other: &str| tell(id, &[("option", best.into()), ("other", other.into())]);
-    let among = |id, count: usize| tell(id, &[("option", best.into()), ("count", count.into())]);
     let rival = answer.contender().map(|rival| rival.option.name.as_str());
     match (equals.as_slice(), rival, little.as_slice()) {
-        ([one], ..) => beside("caption-tie", one),
-        ([_, ..], ..) => among("caption-ties", equals.len()),
+        ([one], ..) => first::caption_tie(best, one),
+        ([_, ..], ..) => first::caption_ties(equals.len() as f64, best),
         // The answer says so too.
-        ([], Some(rival), _) => beside("caption-rival", rival),
-        ([], None, []) if report.comparison.options.len() == 1 => of("caption-gains-enough", best),
-        ([], None, []) => of("caption-gains-most", best),
-        ([], None, [one]) => beside("caption-gains-most-but", one),
-        ([], None, _) => among("caption-gains-most-but-several", little.len()),
+        ([], Some(rival), _) => first::caption_rival(best, rival),
+        ([], None, []) if report.comparison.options.len() == 1 => first::caption_gains_enough(best),
+        ([], None, []) => first::caption_gains_most(best),
+        ([], None, [one]) => first::caption_gains_most_but(best, one),
+        ([], None, _) => first::caption_gains_most_but_several(little.len() as f64, best),
     }
 }
 
@@ -119,23 +106,23 @@ pub fn cash(answer: &Answer<'_>, basis: Basis) -> Caption {
     let best = answer.best();
     Caption {
         finding: hole(answer, best),
-        drawn: drawn(&of("caption-cash-drawn", &best.name), basis),
+        drawn: drawn(&first::caption_cash_drawn(&best.name), basis),
     }
 }
 
 fn hole(answer: &Answer<'_>, best: &ArmComparison) -> String {
     let Some(trough) = best.trough else {
-        return say("cash-no-hole");
+        return first::cash_no_hole();
     };
     let last = month_of((answer.weeks() as usize).saturating_sub(1));
-    let level = |id, month: u32| tell(id, &[("month", month.into())]);
+    let over = || horizon(answer.weeks());
     match best.payback_month {
         Some(month) if -trough.depth < SHALLOW * answer.bar() => {
-            level("caption-hardly-a-hole", month)
+            first::caption_hardly_a_hole(month.into())
         }
-        Some(month) => level("cash-level", month),
-        None if trough.month >= last => over("caption-still-out", answer),
-        None => over("cash-never-level", answer),
+        Some(month) => first::cash_level(month.into()),
+        None if trough.month >= last => first::caption_still_out(&over()),
+        None => first::cash_never_level(&over()),
     }
 }
 
@@ -144,16 +131,15 @@ pub fn samples(answer: &Answer<'_>) -> Caption {
     let best = answer.best();
     let ends = best.samples.iter().filter_map(|net| net.last());
     let above = ends.clone().filter(|net| **net > 0.0).count();
-    let values = [("above", above.into()), ("of", ends.count().into())];
     Caption {
-        finding: tell("caption-samples", &values),
-        drawn: of("caption-samples-drawn", &best.name),
+        finding: later::caption_samples(above as f64, ends.count() as f64),
+        drawn: later::caption_samples_drawn(&best.name),
     }
 }
 
 /// What a single future is called.
 pub fn future(number: usize) -> String {
-    tell("caption-future", &[("number", number.into())])
+    later::caption_future(number as f64)
 }
 
 /// What each option pays in bonus.
@@ -164,19 +150,21 @@ pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
             let scale = Scale::of(currency, &lead);
             let more = lead.p50 - today.p50;
             let by = scale.near(more.abs());
-            let id = match () {
-                () if by == scale.near(0.0) => "caption-pays-the-same",
-                () if more > 0.0 => "caption-pays-more",
-                () => "caption-pays-less",
-            };
             let option = &answer.best().name;
-            tell(id, &[("option", option.into()), ("by", by.into())])
+            match () {
+                () if by == scale.near(0.0) => later::caption_pays_the_same(option),
+                () if more > 0.0 => later::caption_pays_more(&by, option),
+                () => later::caption_pays_less(&by, option),
+            }
         }
         _ => String::new(),
     };
     Caption {
         finding,
-        drawn: drawn(&over("caption-payouts-drawn", answer), basis),
+        drawn: drawn(
+            &later::caption_payouts_drawn(&horizon(answer.weeks())),
+            basis,
+        ),
     }
 }
 
@@ -199,36 +187,22 @@ pub fn weeks(answer: &Answer<'_>, report: &Report, measure: Indicator, basis: Ba
 
 fn end(measure: Indicator, name: &str, lead: f64, today: f64) -> String {
     let tenth = |value: f64| number((value * 10.0).round() / 10.0);
-    let ends = |id, lead: String, today: String| {
-        let values = [
-            ("option", name.into()),
-            ("lead", lead.into()),
-            ("today", today.into()),
-        ];
-        tell(id, &values)
-    };
     match measure {
         Indicator::Contribution => contribution(name, ((lead - today) * 10.0).round() / 10.0),
-        Indicator::Collaboration => ends("caption-hours", tenth(lead), tenth(today)),
-        Indicator::Integrated => ends(
-            "caption-journeys",
-            number(lead.round()),
-            number(today.round()),
-        ),
+        Indicator::Collaboration => later::caption_hours(&tenth(lead), name, &tenth(today)),
+        Indicator::Integrated => {
+            later::caption_journeys(&number(lead.round()), name, &number(today.round()))
+        }
         _ => moved(measure, lead, today),
     }
 }
 
 fn contribution(name: &str, change: f64) -> String {
-    let id = match change {
-        0.0 => return of("caption-contribution-stays", name),
-        _ if change > 0.0 => "caption-contribution-above",
-        _ => "caption-contribution-below",
-    };
-    tell(
-        id,
-        &[("option", name.into()), ("points", change.abs().into())],
-    )
+    match change {
+        0.0 => later::caption_contribution_stays(name),
+        _ if change > 0.0 => later::caption_contribution_above(name, change),
+        _ => later::caption_contribution_below(name, -change),
+    }
 }
 
 /// A measure that ends higher, lower or where it was, to the digits that are shown.
@@ -243,45 +217,40 @@ fn moved(measure: Indicator, lead: f64, today: f64) -> String {
         number(rounded)
     };
     let (lead, today) = (digits(lead), digits(today));
-    let id = if lead == today {
-        "caption-as-today"
+    let what = short(measure);
+    if lead == today {
+        later::caption_as_today(&lead, &what)
     } else {
-        "caption-moved"
-    };
-    let values = [
-        ("what", say(short(measure)).into()),
-        ("lead", lead.into()),
-        ("today", today.into()),
-    ];
-    tell(id, &values)
+        later::caption_moved(&lead, &today, &what)
+    }
 }
 
-/// The message that names a measure where there is little room.
-pub fn short(measure: Indicator) -> &'static str {
+/// What a measure is called where there is little room.
+pub fn short(measure: Indicator) -> String {
     match measure {
-        Indicator::Contribution => "measure-contribution",
-        Indicator::Collaboration => "measure-collaboration",
-        Indicator::HelpInside => "measure-help-inside",
-        Indicator::OwnWork => "measure-own-work",
-        Indicator::Integrated => "measure-integrated",
-        Indicator::Reported => "measure-reported",
-        Indicator::Trust => "measure-trust",
-        Indicator::Clarity => "measure-clarity",
-        Indicator::Fear => "measure-fear",
-        Indicator::Adoption => "measure-adoption",
-        Indicator::Engagement => "measure-engagement",
-        Indicator::FreeRiding => "measure-free-riding",
-        Indicator::Overload => "measure-overload",
-        Indicator::Leaving => "measure-leaving",
-        Indicator::Care => "measure-care",
-        Indicator::Claims => "measure-claims",
-        Indicator::Inequality => "measure-inequality",
-        Indicator::Earned => "measure-earned",
-        Indicator::Commitment => "measure-commitment",
-        Indicator::Systems => "measure-systems",
-        Indicator::Pay => "measure-pay",
-        Indicator::Programme => "measure-programme",
-        Indicator::Net => "measure-net",
+        Indicator::Contribution => later::measure_contribution(),
+        Indicator::Collaboration => later::measure_collaboration(),
+        Indicator::HelpInside => later::measure_help_inside(),
+        Indicator::OwnWork => later::measure_own_work(),
+        Indicator::Integrated => later::measure_integrated(),
+        Indicator::Reported => later::measure_reported(),
+        Indicator::Trust => later::measure_trust(),
+        Indicator::Clarity => later::measure_clarity(),
+        Indicator::Fear => later::measure_fear(),
+        Indicator::Adoption => later::measure_adoption(),
+        Indicator::Engagement => later::measure_engagement(),
+        Indicator::FreeRiding => later::measure_free_riding(),
+        Indicator::Overload => later::measure_overload(),
+        Indicator::Leaving => later::measure_leaving(),
+        Indicator::Care => later::measure_care(),
+        Indicator::Claims => later::measure_claims(),
+        Indicator::Inequality => later::measure_inequality(),
+        Indicator::Earned => later::measure_earned(),
+        Indicator::Commitment => later::measure_commitment(),
+        Indicator::Systems => later::measure_systems(),
+        Indicator::Pay => later::measure_pay(),
+        Indicator::Programme => later::measure_programme(),
+        Indicator::Net => later::measure_net(),
     }
 }
 

@@ -2,11 +2,10 @@
 
 use tandem_model::{Form, Intervention, Programme, TargetBonus, Weights};
 
-use crate::i18n::messages::ladder::step;
-use crate::i18n::messages::manual;
-use crate::i18n::messages::say;
+use crate::i18n::first;
+use crate::i18n::messages::parameter_docs;
+use crate::i18n::messages::scale::step;
 use crate::i18n::messages::sentence;
-use crate::i18n::messages::tell;
 use crate::scenario::field::Lever;
 use crate::scenario::joint_metric::Metric;
 use crate::scenario::proposal;
@@ -15,7 +14,7 @@ use crate::scenario::proposal;
 pub fn hint(lever: Lever, form: &Form) -> String {
     let value = lever.value(form).unwrap_or_default();
     if let Some(barrier) = lever.barrier() {
-        return manual::scene(barrier, value);
+        return parameter_docs::scene(barrier, value);
     }
     if let Some(intervention) = lever.starts() {
         return start(intervention, value, form);
@@ -49,7 +48,7 @@ pub fn is_scene(lever: Lever) -> bool {
 fn raised(value: f64, today: Lever, form: &Form) -> String {
     let level = today.start(form);
     if value <= level {
-        return tell("hint-as-today", &[("level", (100.0 * level).into())]);
+        return first::hint_as_today(100.0 * level);
     }
     step(today, value).unwrap_or_default()
 }
@@ -57,21 +56,15 @@ fn raised(value: f64, today: Lever, form: &Form) -> String {
 fn start(intervention: Intervention, weeks: f64, form: &Form) -> String {
     match proposal::programme(form) {
         Some(programme) if uses(programme, intervention, form) => after(weeks),
-        _ => say("hint-not-in-programme"),
+        _ => first::hint_not_in_programme(),
     }
 }
 
 fn after(weeks: f64) -> String {
     if weeks == 0.0 {
-        return say("hint-at-once");
+        return first::hint_at_once();
     }
-    tell(
-        "hint-after",
-        &[(
-            "stretch",
-            crate::i18n::messages::horizon(weeks as u32).into(),
-        )],
-    )
+    first::hint_after(&crate::i18n::messages::horizon(weeks as u32))
 }
 
 /// Whether a programme does anything of this kind.
@@ -95,34 +88,30 @@ fn uses(programme: &Programme, intervention: Intervention, form: &Form) -> bool 
 /// The split of the bonus, leaving out what has no weight.
 pub fn split(weights: &Weights) -> String {
     let parts = [
-        ("split-own", weights.own),
-        ("split-team", weights.team),
-        ("split-firm", weights.firm),
-        ("split-joint", weights.joint),
-        ("split-peers", weights.feedback),
-        ("split-rank", weights.rank),
+        (first::split_own as fn(f64) -> String, weights.own),
+        (first::split_team, weights.team),
+        (first::split_firm, weights.firm),
+        (first::split_joint, weights.joint),
+        (first::split_peers, weights.feedback),
+        (first::split_rank, weights.rank),
     ];
     let some = parts.into_iter().filter(|(_, weight)| *weight > 0.0);
-    let said: Vec<String> = some
-        .map(|(part, weight)| tell(part, &[("share", (100.0 * weight).into())]))
-        .collect();
+    let said: Vec<String> = some.map(|(part, weight)| part(100.0 * weight)).collect();
     sentence(said.join(", "))
 }
 
 fn bonus(form: &Form) -> String {
     match proposal::plan(form).map(|plan| plan.target_bonus) {
-        Some(TargetBonus::ShareOfBase(_)) => say("hint-of-base"),
-        _ => say("hint-same-cost"),
+        Some(TargetBonus::ShareOfBase(_)) => first::hint_of_base(),
+        _ => first::hint_same_cost(),
     }
 }
 
 fn target(form: &Form) -> String {
     let today = 100.0 * form.organisation.integrated_today;
     match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
-        Some(Metric::IntegratedJourneys) => {
-            tell("hint-target-journeys", &[("today", today.into())])
-        }
-        Some(_) => say("hint-target-index"),
+        Some(Metric::IntegratedJourneys) => first::hint_target_journeys(today),
+        Some(_) => first::hint_target_index(),
         None => String::new(),
     }
 }

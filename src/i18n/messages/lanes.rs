@@ -4,9 +4,8 @@ use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{ArmComparison, Barrier, BarrierCost, GroupPay, Report, Unit};
 
+use crate::i18n::later;
 use crate::i18n::messages::picture::Caption;
-use crate::i18n::messages::say;
-use crate::i18n::messages::tell;
 use crate::i18n::number::{self, number, rough_money};
 use crate::reading::basis::Basis;
 use crate::reading::{bonus_loss as bonus, journeys as lanes};
@@ -18,30 +17,27 @@ const FEWEST_FUTURES: u32 = 60;
 
 /// The journeys: what today's hand-offs cost, and which barrier weighs most.
 pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
-    let option = ("option", (&answer.best().name).into());
+    let option = &answer.best().name;
     let lost = lanes::cost(report);
     if lost <= 0.0 || report.barrier_costs.is_empty() {
         return Caption {
             finding: cost(lost, currency),
-            drawn: tell("lanes-drawn", &[option]),
+            drawn: later::lanes_drawn(option),
         };
     }
-    let barrier = weightiest(report).map_or_else(|| say("lanes-no-barrier"), weighs_most);
+    let barrier = weightiest(report).map_or_else(later::lanes_no_barrier, weighs_most);
     Caption {
         finding: cost(lost, currency),
-        drawn: tell(
-            "lanes-drawn-barrier",
-            &[("barrier", barrier.into()), option],
-        ),
+        drawn: later::lanes_drawn_barrier(&barrier, option),
     }
 }
 
 fn cost(lost: f64, currency: &str) -> String {
     if lost > 0.0 {
         let amount = rough_money(currency, lost);
-        tell("lanes-cost", &[("amount", amount.into())])
+        later::lanes_cost(&amount)
     } else {
-        say("lanes-no-cost")
+        later::lanes_no_cost()
     }
 }
 
@@ -54,28 +50,28 @@ fn weightiest(report: &Report) -> Option<Barrier> {
 
 fn weighs_most(barrier: Barrier) -> String {
     match barrier {
-        Barrier::Aversion => say("lanes-aversion"),
-        Barrier::Fear => say("lanes-fear"),
-        Barrier::UnclearRoles => say("lanes-unclear-roles"),
-        Barrier::Misalignment => say("lanes-misalignment"),
-        Barrier::Distrust => say("lanes-distrust"),
+        Barrier::Aversion => later::lanes_aversion(),
+        Barrier::Fear => later::lanes_fear(),
+        Barrier::UnclearRoles => later::lanes_unclear_roles(),
+        Barrier::Misalignment => later::lanes_misalignment(),
+        Barrier::Distrust => later::lanes_distrust(),
     }
 }
 
 /// A barrier's name.
 pub fn barrier(barrier: Barrier) -> String {
     match barrier {
-        Barrier::Aversion => say("barrier-aversion"),
-        Barrier::Fear => say("barrier-fear"),
-        Barrier::UnclearRoles => say("barrier-unclear-roles"),
-        Barrier::Misalignment => say("barrier-misalignment"),
-        Barrier::Distrust => say("barrier-distrust"),
+        Barrier::Aversion => later::barrier_aversion(),
+        Barrier::Fear => later::barrier_fear(),
+        Barrier::UnclearRoles => later::barrier_unclear_roles(),
+        Barrier::Misalignment => later::barrier_misalignment(),
+        Barrier::Distrust => later::barrier_distrust(),
     }
 }
 
 /// A month, 0 being the start.
 pub fn month(month: u32) -> String {
-    tell("lanes-month-at", &[("month", month.into())])
+    later::lanes_month_at(month.into())
 }
 
 /// What stands under the numbers of the journeys: what they are held against, and how many of them are drawn.
@@ -83,84 +79,66 @@ pub fn about_journeys(report: &Report, currency: &str) -> String {
     let money = |amount: f64| rough_money(currency, amount);
     let lost = report.options.first().map(|option| option.handoffs.lost);
     let lost = lost.unwrap_or_default();
-    let against = tell(
-        "lanes-against",
-        &[
-            ("low", money(lost.p10).into()),
-            ("high", money(lost.p90).into()),
-        ],
-    );
+    let against = later::lanes_against(&money(lost.p90), &money(lost.p10));
     let of = report.journeys.len();
     if of <= lanes::SHOWN {
         return against;
     }
-    let shown = [("shown", lanes::SHOWN.into()), ("of", of.into())];
-    format!("{}. {against}", tell("lanes-some", &shown))
+    let some = later::lanes_some(of as f64, lanes::SHOWN as f64);
+    format!("{some}. {against}")
 }
 
 /// What stands under the numbers of the barriers.
 pub fn about_barriers(report: &Report) -> String {
     if report.barrier_costs.is_empty() {
-        say("lanes-weighing")
+        later::lanes_weighing()
     } else {
-        say("lanes-alone")
+        later::lanes_alone()
     }
 }
 
 /// The bonus by group: who can lose most.
 pub fn bonus(answer: &Answer<'_>, report: &Report) -> Caption {
     let groups = bonus::groups(report, answer.lead);
-    let option = [("option", (&answer.best().name).into())];
+    let option = &answer.best().name;
     Caption {
         finding: match groups.first() {
-            None => say("bonus-none"),
+            None => later::bonus_none(),
             Some(worst) if bonus::loses(worst) => losing(worst),
-            Some(_) => say("bonus-nobody"),
+            Some(_) => later::bonus_nobody(),
         },
         drawn: if groups.iter().any(|group| group.guarantee > 0.0) {
-            tell("bonus-drawn-guarantee", &option)
+            later::bonus_drawn_guarantee(option)
         } else {
-            tell("bonus-drawn", &option)
+            later::bonus_drawn(option)
         },
     }
 }
 
 fn losing(group: &GroupPay) -> String {
     let tenths = (1000.0 * bonus::loss(group)).round() / 10.0;
-    let points = tell("bonus-points", &[("count", tenths.into())]);
-    tell(
-        "bonus-loses",
-        &[("group", (&group.group).into()), ("points", points.into())],
-    )
+    let points = later::bonus_points(tenths);
+    later::bonus_loses(&group.group, &points)
 }
 
 /// What stands below the dumbbells: people on low pay who lose, and of whom nothing is said.
 pub fn below_bonus(report: &Report, option: usize) -> String {
     let losers = bonus::low_paid_losers(report, option);
     let low_paid = if losers.is_empty() {
-        say("bonus-no-low-paid")
+        later::bonus_no_low_paid()
     } else {
-        tell("bonus-low-paid", &[("groups", listed(&losers).into())])
+        later::bonus_low_paid(&listed(&losers))
     };
-    let people = [("people", report.unreported_people.into())];
-    format!("{low_paid} {}", tell("bonus-held-back", &people))
+    let held_back = later::bonus_held_back(report.unreported_people.into());
+    format!("{low_paid} {held_back}")
 }
 
 fn listed(groups: &[&GroupPay]) -> String {
     match groups {
         [] => String::new(),
         [one] => one.group.clone(),
-        [one, other] => tell(
-            "bonus-and",
-            &[
-                ("one", (&one.group).into()),
-                ("other", (&other.group).into()),
-            ],
-        ),
-        [one, rest @ ..] => tell(
-            "bonus-more",
-            &[("one", (&one.group).into()), ("count", rest.len().into())],
-        ),
+        [one, other] => later::bonus_and(&one.group, &other.group),
+        [one, rest @ ..] => later::bonus_more(rest.len() as f64, &one.group),
     }
 }
 
@@ -168,9 +146,9 @@ fn listed(groups: &[&GroupPay]) -> String {
 pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
     let best = answer.best();
     let drawn = if best.flips.is_empty() && best.robust.is_empty() {
-        tell("flips-over", &[("count", report.replicates.into())])
+        later::flips_over(report.replicates.into())
     } else {
-        tell("flips-drawn", &[("option", (&best.name).into())])
+        later::flips_drawn(&best.name)
     };
     Caption {
         finding: flipping(best, report, basis),
@@ -180,30 +158,29 @@ pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
 
 fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
     if !best.flips.is_empty() {
-        return tell("flips-some", &[("count", best.flips.len().into())]);
+        return later::flips_some(best.flips.len() as f64);
     }
     if basis == Basis::Estimate || report.replicates < FEWEST_FUTURES {
-        say("flips-too-few")
+        later::flips_too_few()
     } else if best.noise_variance_share == Some(1.0) {
-        say("flips-chance")
+        later::flips_chance()
     } else {
-        say("flips-none")
+        later::flips_none()
     }
 }
 
 /// From one value to another.
 pub fn from_to(from: &str, to: &str) -> String {
-    tell("flips-from-to", &[("from", from.into()), ("to", to.into())])
+    later::flips_from_to(from, to)
 }
 
 /// A value with its unit.
 pub fn with_unit(value: &str, unit: Unit) -> String {
-    let said = [("value", value.into())];
     match unit {
-        Unit::Share => tell("constant-in-share", &said),
-        Unit::AWeek => tell("constant-in-week", &said),
-        Unit::AMonth => tell("constant-in-month", &said),
-        Unit::Hours => tell("constant-in-hours", &said),
+        Unit::Share => later::value_in_share(value),
+        Unit::AWeek => later::value_in_week(value),
+        Unit::AMonth => later::value_in_month(value),
+        Unit::Hours => later::value_in_hours(value),
         Unit::Number => value.to_owned(),
     }
 }

@@ -1,29 +1,85 @@
 //! Names and values of the levers. Names, sentences and sources of numbers come from the model's table.
 
 use tandem_model::parameter::{Grade, Unit};
-use tandem_model::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure, Form};
+use tandem_model::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure, Form, Intervention};
 
-use crate::i18n::messages::known;
+use crate::i18n::locale::{self, Family};
+use crate::i18n::messages::parameter_docs;
+use crate::i18n::{Message, first, later};
 
-use crate::i18n::messages::manual;
-
-use crate::i18n::messages::say;
-
-use crate::i18n::messages::tell;
 use crate::i18n::number::{boxed, notation, symbol};
 use crate::scenario::field::Lever;
 
 /// The name of a lever: its own, where the page has more than one lever with that manual or says what it is of, or else the
 /// manual's.
 pub fn name(lever: Lever, form: &Form) -> String {
-    let own = known(&format!("lever-{}", lever.key()));
-    own.unwrap_or_else(|| manual::name(&lever.parameter(form)))
+    let own = own_name(lever);
+    own.map_or_else(|| parameter_docs::name(&lever.parameter(form)), |own| own())
 }
 
 /// The name of a lever where it stands: a list of starts does not repeat that they are starts.
 pub fn label(lever: Lever, form: &Form) -> String {
-    let own = known(&format!("lever-{}.label", lever.key()));
-    own.unwrap_or_else(|| name(lever, form))
+    match lever.starts() {
+        Some(remedy) => start(remedy).1(),
+        None => name(lever, form),
+    }
+}
+
+fn own_name(lever: Lever) -> Option<Message> {
+    match lever {
+        Lever::JOINT_SHARE => Some(first::lever_plan_weights_joint),
+        Lever::TARGET => Some(first::lever_plan_goal_metric_integrated_journeys),
+        Lever::GATE_OPENS => Some(later::lever_plan_gate_attainment),
+        Lever::DIALOGUE_TODAY => Some(later::lever_organisation_dialogue),
+        Lever::POOLING_TODAY => Some(later::lever_organisation_budget_pooling),
+        _ => lever.starts().map(|remedy| start(remedy).0),
+    }
+}
+
+/// The name of a start, and what it is called in a list of starts.
+fn start(remedy: Intervention) -> (Message, Message) {
+    match remedy {
+        Intervention::Lead => (
+            later::lever_programme_starts_lead,
+            later::lever_programme_starts_lead_label,
+        ),
+        Intervention::Roles => (
+            later::lever_programme_starts_roles,
+            later::lever_programme_starts_roles_label,
+        ),
+        Intervention::Transparency => (
+            later::lever_programme_starts_transparency,
+            later::lever_programme_starts_transparency_label,
+        ),
+        Intervention::Contact => (
+            later::lever_programme_starts_contact,
+            later::lever_programme_starts_contact_label,
+        ),
+        Intervention::Planning => (
+            later::lever_programme_starts_planning,
+            later::lever_programme_starts_planning_label,
+        ),
+        Intervention::Training => (
+            later::lever_programme_starts_training,
+            later::lever_programme_starts_training_label,
+        ),
+        Intervention::SafeToFail => (
+            later::lever_programme_starts_safe_to_fail,
+            later::lever_programme_starts_safe_to_fail_label,
+        ),
+        Intervention::Communication => (
+            later::lever_programme_starts_communication,
+            later::lever_programme_starts_communication_label,
+        ),
+        Intervention::BudgetPooling => (
+            later::lever_programme_starts_budget_pooling,
+            later::lever_programme_starts_budget_pooling_label,
+        ),
+        Intervention::Dialogue => (
+            later::lever_programme_starts_dialogue,
+            later::lever_programme_starts_dialogue_label,
+        ),
+    }
 }
 
 /// What moves the barrier that a lever sets; none if it sets none.
@@ -40,8 +96,11 @@ pub fn barrier_cures(barrier: Barrier) -> String {
 }
 
 fn cures_said(cures: &[Countermeasure]) -> String {
-    let names: Vec<String> = cures.iter().map(|cure| manual::cure(*cure)).collect();
-    tell("cures", &[("cures", names.join(", ").into())])
+    let names: Vec<String> = cures
+        .iter()
+        .map(|cure| parameter_docs::cure(*cure))
+        .collect();
+    later::cures(&names.join(", "))
 }
 
 /// A level of a barrier for those who listen.
@@ -57,11 +116,11 @@ pub fn unit(lever: Lever, form: &Form) -> String {
 /// What stands after a number of that unit.
 pub fn unit_of(unit: Unit, form: &Form) -> String {
     match unit {
-        Unit::Share | Unit::Attainment => say("unit-percent"),
+        Unit::Share | Unit::Attainment => first::unit_percent(),
         Unit::Level => String::new(),
         Unit::Money => notation().thousands(&symbol(&form.organisation.currency)),
-        Unit::Hours => say("unit-hours"),
-        Unit::Weeks => say("unit-weeks"),
+        Unit::Hours => first::unit_hours(),
+        Unit::Weeks => first::unit_weeks(),
         Unit::Count => String::new(),
     }
 }
@@ -75,81 +134,58 @@ pub fn printed(unit: Unit) -> f64 {
     }
 }
 
-/// An example of what a lever's value means.
-pub fn example(lever: Lever) -> String {
-    say(&format!("example-{}", lever.key()))
-}
-
 /// How well a number is known.
 pub fn grade(grade: Grade) -> String {
-    say(match grade {
-        Grade::Measured => "grade-measured",
-        Grade::Inferred => "grade-inferred",
-        Grade::Assumed => "grade-assumed",
-        Grade::Yours => "grade-yours",
-    })
+    match grade {
+        Grade::Measured => later::grade_measured(),
+        Grade::Inferred => later::grade_inferred(),
+        Grade::Assumed => later::grade_assumed(),
+        Grade::Yours => later::grade_yours(),
+    }
 }
 
 /// What is wrong with a typed number.
 pub fn out_of_range(typed: &str, min: f64, max: f64, unit: &str) -> String {
     let typed: String = typed.chars().take(20).collect();
-    let id = if typed.trim().is_empty() {
-        "out-of-range-empty"
-    } else {
-        "out-of-range"
-    };
     let unit = if unit.is_empty() {
         String::new()
     } else {
         format!(" {unit}")
     };
-    let told = [
-        ("typed", typed.into()),
-        ("min", boxed(min).into()),
-        ("max", boxed(max).into()),
-        ("unit", unit.into()),
-    ];
-    tell(id, &told)
+    let (min, max) = (boxed(min), boxed(max));
+    if typed.trim().is_empty() {
+        first::out_of_range_empty(&max, &min, &unit)
+    } else {
+        first::out_of_range(&max, &min, &typed, &unit)
+    }
 }
 
 /// What is wrong with a typed number that reads in two ways.
 pub fn ambiguous(typed: &str) -> String {
-    tell("ambiguous", &[("typed", typed.trim().into())])
+    first::ambiguous(typed.trim())
 }
 
 /// A currency by its code and, where it is a usual one, its name.
 pub fn currency(code: &str) -> String {
-    let id = format!("currency-{}", code.to_ascii_lowercase());
-    match say(&id) {
-        name if name == id => code.to_owned(),
-        name => format!("{code} \u{b7} {name}"),
+    match locale::name(Family::Currency, &code.to_ascii_lowercase()) {
+        None => code.to_owned(),
+        Some(name) => format!("{code} \u{b7} {name}"),
     }
 }
 
 /// What a reset button says.
 pub fn reset(name: &str, value: &str) -> String {
-    tell(
-        "lever-reset",
-        &[("name", name.into()), ("value", value.into())],
-    )
+    first::lever_reset(name, value)
 }
 
 /// What a help button says.
 pub fn help(name: &str) -> String {
-    tell("lever-help", &[("name", name.into())])
+    first::lever_help(name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_lever_has_an_example() {
-        for lever in Lever::ALL {
-            let example = example(lever);
-            assert!(example.ends_with('.') && example.contains(' '), "{example}");
-        }
-    }
 
     #[test]
     fn a_wrong_number_is_repeated_in_short_and_the_range_is_said() {

@@ -1,32 +1,27 @@
 //! Headings, buttons and the other fixed words of the page.
 
-use crate::i18n::messages::say;
-
-use crate::i18n::messages::tell;
+use crate::i18n::first;
 
 /// How many futures the numbers rest on.
 pub fn futures(done: u32, of: u32) -> String {
     if done == of {
-        tell("futures", &[("of", of.into())])
+        first::futures(of.into())
     } else {
-        tell(
-            "futures-so-far",
-            &[("done", done.into()), ("of", of.into())],
-        )
+        first::futures_so_far(done.into(), of.into())
     }
 }
 
 /// Which version of the model computed them.
 pub fn version(model: u32) -> String {
-    tell("version", &[("model", model.into())])
+    first::version(model.into())
 }
 
 /// How many settings differ from where they started.
 pub fn changes(count: usize) -> String {
-    tell("changes", &[("count", count.into())])
+    first::changes(count as f64)
 }
 
 /// What the page is, what it is not, and what leaves the device.
 pub fn foot() -> String {
-    format!("{} \u{b7} {}", say("advice"), say("privacy"))
+    format!("{} \u{b7} {}", first::advice(), first::privacy())
 }

@@ -1,157 +1,112 @@
 //! Words of the views under the answer.
 
-use crate::i18n::messages::say;
+use crate::i18n::first;
 use crate::shell::tab::Tab;
 
 pub fn name(tab: Tab) -> String {
-    say(match tab {
-        Tab::Overview => "tab-overview",
-        Tab::Weeks => "tab-weeks",
-        Tab::People => "tab-people",
-        Tab::Why => "tab-why",
-        Tab::Evidence => "tab-evidence",
-        Tab::Model => "tab-model",
-    })
+    match tab {
+        Tab::Overview => first::tab_overview(),
+        Tab::Weeks => first::tab_weeks(),
+        Tab::People => first::tab_people(),
+        Tab::Why => first::tab_why(),
+        Tab::Evidence => first::tab_evidence(),
+        Tab::Model => first::tab_model(),
+    }
 }
 
 /// What is read at a place of a picture.
 pub mod reading {
-    use crate::i18n::messages::tell;
+    use crate::i18n::first;
 
     pub fn month(option: &str, month: &str, median: &str, low: &str, high: &str) -> String {
-        tell(
-            "reading-month",
-            &[
-                ("option", option.into()),
-                ("month", month.into()),
-                ("median", median.into()),
-                ("low", low.into()),
-                ("high", high.into()),
-            ],
-        )
+        first::reading_month(high, low, median, month, option)
     }
 
     pub fn estimated_month(option: &str, month: &str, median: &str) -> String {
-        tell(
-            "reading-estimated-month",
-            &[
-                ("option", option.into()),
-                ("month", month.into()),
-                ("median", median.into()),
-            ],
-        )
+        first::reading_estimated_month(median, month, option)
     }
 
     pub fn single_month(option: &str, month: &str, value: &str) -> String {
-        tell(
-            "reading-single-month",
-            &[
-                ("option", option.into()),
-                ("month", month.into()),
-                ("value", value.into()),
-            ],
-        )
+        first::reading_single_month(month, option, value)
     }
 
     pub fn row(name: &str, cells: &str) -> String {
-        tell(
-            "reading-row",
-            &[("name", name.into()), ("cells", cells.into())],
-        )
+        first::reading_row(cells, name)
     }
 
     pub fn range(first: &str, head: &str, shown: &str) -> String {
-        tell(
-            "reading-range",
-            &[
-                ("first", first.into()),
-                ("head", head.into()),
-                ("shown", shown.into()),
-            ],
-        )
+        first::reading_range(first, head, shown)
     }
 
     pub fn cell(head: &str, shown: &str) -> String {
-        tell(
-            "reading-cell",
-            &[("head", head.into()), ("shown", shown.into())],
-        )
+        first::reading_cell(head, shown)
     }
 }
 
 /// Pictures and tables that are taken away.
 pub mod copying {
-    use crate::i18n::messages::tell;
+    use crate::i18n::later;
 
     pub fn save(what: &str) -> String {
-        tell("copying-save", &[("what", what.into())])
+        later::copying_save(what)
     }
 
     pub fn copy(what: &str) -> String {
-        tell("copying-copy", &[("what", what.into())])
+        later::copying_copy(what)
     }
 
     pub fn saved(file: &str) -> String {
-        tell("copying-saved", &[("file", file.into())])
+        later::copying_saved(file)
     }
 
     pub fn saved_in_frame(file: &str) -> String {
-        tell("copying-saved-in-frame", &[("file", file.into())])
+        later::copying_saved_in_frame(file)
     }
 
     pub fn low(name: &str) -> String {
-        tell("copying-low", &[("name", name.into())])
+        later::copying_low(name)
     }
 
     pub fn median(name: &str) -> String {
-        tell("copying-median", &[("name", name.into())])
+        later::copying_median(name)
     }
 
     pub fn high(name: &str) -> String {
-        tell("copying-high", &[("name", name.into())])
+        later::copying_high(name)
     }
 
     pub fn foot(model: u32, futures: u32) -> String {
-        tell(
-            "copying-foot",
-            &[("model", model.into()), ("futures", futures.into())],
-        )
+        later::copying_foot(futures.into(), model.into())
     }
 }
 
 /// People.
 pub mod people {
-    use crate::i18n::messages::{say, tell};
+    use crate::i18n::later;
     use crate::i18n::number::{MINUS, number};
     use tandem_model::reading::BonusEffect;
 
     pub fn finding(option: &str, gain: usize, lose: usize, of: usize) -> String {
-        let id = match (gain, lose) {
-            (0, 0) => return tell("people-same", &[("option", option.into())]),
-            (_, 0) => "people-gain",
-            (0, _) => "people-lose",
-            _ => "people-both",
-        };
-        let counts = [
-            ("option", option.into()),
-            ("gain", gain.into()),
-            ("lose", lose.into()),
-            ("of", of.into()),
-        ];
-        tell(id, &counts)
+        let (of, gaining, losing) = (of as f64, gain as f64, lose as f64);
+        match (gain, lose) {
+            (0, 0) => later::people_same(option),
+            (_, 0) => later::people_gain(gaining, of, option),
+            (0, _) => later::people_lose(losing, of, option),
+            _ => later::people_both(gaining, losing, of, option),
+        }
     }
 
     pub fn hidden(people: u32) -> String {
-        tell("people-hidden", &[("people", people.into())])
+        later::people_hidden(people.into())
     }
 
     pub fn fate(effect: BonusEffect) -> String {
-        say(match effect {
-            BonusEffect::Gains => "people-gains",
-            BonusEffect::Same => "people-stays",
-            BonusEffect::Loses => "people-loses",
-            BonusEffect::LosesAndIsPaidLittle => "people-loses-and-is-paid-little",
-        })
+        match effect {
+            BonusEffect::Gains => later::people_gains(),
+            BonusEffect::Same => later::people_stays(),
+            BonusEffect::Loses => later::people_loses(),
+            BonusEffect::LosesAndIsPaidLittle => later::people_loses_and_is_paid_little(),
+        }
     }
 
     /// A share of base with its sign.
@@ -163,86 +118,57 @@ pub mod people {
             String::new()
         };
         let shown = format!("{sign}{}", number(per_mille.abs() / 10.0));
-        tell("people-share", &[("share", shown.into())])
+        later::people_share(&shown)
     }
 
     pub fn head() -> [String; 6] {
         [
-            "people-head-1",
-            "people-head-2",
-            "people-head-3",
-            "people-head-4",
-            "people-head-5",
-            "people-head-6",
+            later::people_head_1(),
+            later::people_head_2(),
+            later::people_head_3(),
+            later::people_head_4(),
+            later::people_head_5(),
+            later::people_head_6(),
         ]
-        .map(say)
     }
 }
 
 /// Why.
 pub mod why {
+    use crate::i18n::later;
     use tandem_model::Theory;
-
-    use crate::i18n::messages::{say, tell};
 
     /// How much of the range of an option's net is chance, in tenths.
     pub fn chance(option: &str, tenths: u32) -> String {
-        let shares = [
-            "why-chance-0",
-            "why-chance-1",
-            "why-chance-2",
-            "why-chance-3",
-            "why-chance-4",
-            "why-chance-5",
-            "why-chance-6",
-            "why-chance-7",
-            "why-chance-8",
-            "why-chance-9",
-            "why-chance-10",
-        ];
-        let place = (tenths as usize).min(shares.len() - 1);
-        tell(shares[place], &[("option", option.into())])
+        later::why_chance(option, tenths.into())
     }
 
     pub fn progress(theory: &str, done: u32, of: u32) -> String {
-        tell(
-            "why-progress",
-            &[
-                ("theory", theory.into()),
-                ("done", done.into()),
-                ("of", of.into()),
-            ],
-        )
+        later::why_progress(done.into(), of.into(), theory)
     }
 
     pub fn stopped(done: usize) -> String {
-        tell("why-stopped", &[("done", done.into())])
+        later::why_stopped(done as f64)
     }
 
     pub fn survives(best: &str) -> String {
-        tell("why-survives", &[("best", best.into())])
+        later::why_survives(best)
     }
 
     pub fn best_survives(best: &str, not_in: &str) -> String {
-        tell(
-            "why-best-survives",
-            &[("best", best.into()), ("not_in", not_in.into())],
-        )
+        later::why_best_survives(best, not_in)
     }
 
     pub fn overturned(best: &str, not_in: &str) -> String {
-        tell(
-            "why-overturned",
-            &[("best", best.into()), ("not_in", not_in.into())],
-        )
+        later::why_overturned(best, not_in)
     }
 
     pub fn cell(net: &str, rank: usize) -> String {
-        tell("why-cell", &[("net", net.into()), ("rank", rank.into())])
+        later::why_cell(net, rank as f64)
     }
 
     pub fn drawn(over: &str) -> String {
-        tell("why-drawn", &[("over", over.into())])
+        later::why_drawn(over)
     }
 
     /// Names in a row, the last after an "and".
@@ -252,182 +178,162 @@ pub mod why {
             [one] => one.clone(),
             [rest @ .., last] => {
                 let rest = rest.join(", ");
-                tell("why-and", &[("rest", rest.into()), ("last", last.into())])
+                later::why_and(last, &rest)
             }
         }
     }
 
     pub fn theory(theory: Theory) -> String {
-        say(match theory {
-            Theory::Tandem => "theory-tandem",
-            Theory::Selfish => "theory-selfish",
-            Theory::ConditionalCooperation => "theory-conditional-cooperation",
-            Theory::GoalSetting => "theory-goal-setting",
-            Theory::TrustAndFlatWage => "theory-trust-and-flat-wage",
-        })
+        match theory {
+            Theory::Tandem => later::theory_tandem(),
+            Theory::Selfish => later::theory_selfish(),
+            Theory::ConditionalCooperation => later::theory_conditional_cooperation(),
+            Theory::GoalSetting => later::theory_goal_setting(),
+            Theory::TrustAndFlatWage => later::theory_trust_and_flat_wage(),
+        }
     }
 
     pub fn description(theory: Theory) -> String {
-        say(match theory {
-            Theory::Tandem => "theory-tandem-says",
-            Theory::Selfish => "theory-selfish-says",
-            Theory::ConditionalCooperation => "theory-conditional-cooperation-says",
-            Theory::GoalSetting => "theory-goal-setting-says",
-            Theory::TrustAndFlatWage => "theory-trust-and-flat-wage-says",
-        })
+        match theory {
+            Theory::Tandem => later::theory_tandem_says(),
+            Theory::Selfish => later::theory_selfish_says(),
+            Theory::ConditionalCooperation => later::theory_conditional_cooperation_says(),
+            Theory::GoalSetting => later::theory_goal_setting_says(),
+            Theory::TrustAndFlatWage => later::theory_trust_and_flat_wage_says(),
+        }
     }
 }
 
 /// Evidence.
 pub mod evidence {
-    use crate::i18n::messages::{say, tell};
+    use crate::i18n::later;
     use crate::reading::remote_table::Agreement;
 
     pub fn title(inside: usize, of: usize) -> String {
         let missed = of - inside;
-        tell(
-            "evidence-title",
-            &[
-                ("inside", inside.into()),
-                ("of", of.into()),
-                ("missed", missed.into()),
-            ],
-        )
+        later::evidence_title(inside as f64, missed as f64, of as f64)
     }
 
     pub fn left_out(inside: usize, of: usize) -> String {
-        tell(
-            "evidence-left-out",
-            &[("inside", inside.into()), ("of", of.into())],
-        )
+        later::evidence_left_out(inside as f64, of as f64)
     }
 
     pub fn misses(count: usize) -> String {
-        tell("evidence-misses", &[("count", count.into())])
+        later::evidence_misses(count as f64)
     }
 
     pub fn hits(count: usize) -> String {
-        tell("evidence-hits", &[("count", count.into())])
+        later::evidence_hits(count as f64)
     }
 
     pub fn known(word: &str) -> String {
-        say(match word {
-            "seen" => "evidence-seen",
-            "second hand" => "evidence-second-hand",
-            _ => "evidence-recalled",
-        })
+        match word {
+            "seen" => later::evidence_seen(),
+            "second hand" => later::evidence_second_hand(),
+            _ => later::evidence_recalled(),
+        }
     }
 
     pub fn effects(published: &str, simulated: &str) -> String {
-        tell(
-            "evidence-effects",
-            &[
-                ("published", published.into()),
-                ("simulated", simulated.into()),
-            ],
-        )
+        later::evidence_effects(published, simulated)
     }
 
     pub fn mark(agreement: &Agreement) -> String {
-        say(match agreement {
-            Agreement::Inside => "evidence-inside",
-            Agreement::Missed(_) => "evidence-missed",
-        })
+        match agreement {
+            Agreement::Inside => later::evidence_inside(),
+            Agreement::Missed(_) => later::evidence_missed(),
+        }
     }
 
     pub fn reason(why: &str) -> String {
-        tell("evidence-reason", &[("why", why.into())])
+        later::evidence_reason(why)
     }
 }
 
 /// Model.
 pub mod model {
-    use crate::i18n::messages::{say, tell};
+    use crate::i18n::later;
 
     pub fn inside() -> Vec<String> {
         [
-            "model-inside-1",
-            "model-inside-2",
-            "model-inside-3",
-            "model-inside-4",
-            "model-inside-5",
+            later::model_inside_1(),
+            later::model_inside_2(),
+            later::model_inside_3(),
+            later::model_inside_4(),
+            later::model_inside_5(),
         ]
-        .map(say)
         .to_vec()
     }
 
     pub fn outside() -> Vec<String> {
         [
-            "model-outside-1",
-            "model-outside-2",
-            "model-outside-3",
-            "model-outside-4",
-            "model-outside-5",
+            later::model_outside_1(),
+            later::model_outside_2(),
+            later::model_outside_3(),
+            later::model_outside_4(),
+            later::model_outside_5(),
         ]
-        .map(say)
         .to_vec()
     }
 
     pub fn week() -> Vec<String> {
         [
-            "model-week-1",
-            "model-week-2",
-            "model-week-3",
-            "model-week-4",
-            "model-week-5",
-            "model-week-6",
-            "model-week-7",
+            later::model_week_1(),
+            later::model_week_2(),
+            later::model_week_3(),
+            later::model_week_4(),
+            later::model_week_5(),
+            later::model_week_6(),
+            later::model_week_7(),
         ]
-        .map(say)
         .to_vec()
     }
 
     pub fn constants_title(count: usize) -> String {
-        tell("model-constants-title", &[("count", count.into())])
+        later::model_constants_title(count as f64)
     }
 
     pub fn matches(count: usize) -> String {
-        tell("model-matches", &[("count", count.into())])
+        later::model_matches(count as f64)
     }
 
     pub fn head() -> [String; 5] {
         [
-            "model-head-1",
-            "model-head-2",
-            "model-head-3",
-            "model-head-4",
-            "model-head-5",
+            later::model_head_1(),
+            later::model_head_2(),
+            later::model_head_3(),
+            later::model_head_4(),
+            later::model_head_5(),
         ]
-        .map(say)
     }
 
     pub fn range(least: &str, most: &str) -> String {
         if least == most {
-            say("model-fixed")
+            later::model_fixed()
         } else {
-            tell(
-                "model-range",
-                &[("least", least.into()), ("most", most.into())],
-            )
+            later::model_range(least, most)
         }
     }
 
     pub fn grade(word: &str) -> String {
-        say(match word {
-            "measured" => "model-measured",
-            "inferred" => "model-inferred",
-            "yours" => "model-yours",
-            _ => "model-assumed",
-        })
+        match word {
+            "measured" => later::model_measured(),
+            "inferred" => later::model_inferred(),
+            "yours" => later::model_yours(),
+            _ => later::model_assumed(),
+        }
     }
 
     pub fn device() -> Vec<String> {
-        ["model-device-1", "model-device-2", "model-device-3"]
-            .map(say)
-            .to_vec()
+        [
+            later::model_device_1(),
+            later::model_device_2(),
+            later::model_device_3(),
+        ]
+        .to_vec()
     }
 
     pub fn version(model: u32) -> String {
-        tell("model-version", &[("model", model.into())])
+        later::model_version(model.into())
     }
 }

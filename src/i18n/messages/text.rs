@@ -3,7 +3,6 @@
 //! Weight is put on the values of a message and not on its words, so that a translation never has to carry marks. The
 //! marks are characters that no text may hold; what a visitor typed loses them.
 
-use crate::i18n::messages::Value;
 use crate::i18n::number::MINUS;
 
 /// Where weight begins and ends.
@@ -26,9 +25,9 @@ pub struct Text {
 }
 
 /// A value that carries weight in the message that it becomes part of.
-pub fn strong(words: &str) -> Value {
+pub fn strong(words: &str) -> String {
     let [from, to] = MARKS;
-    Value::Text(format!("{from}{}{to}", words.replace(MARKS, "")))
+    format!("{from}{}{to}", words.replace(MARKS, ""))
 }
 
 impl Text {
@@ -73,16 +72,9 @@ impl Piece {
 mod tests {
     use super::*;
 
-    fn marked(name: &str) -> String {
-        match strong(name) {
-            Value::Text(text) => text,
-            Value::Number(_) => String::new(),
-        }
-    }
-
     #[test]
     fn weight_lies_on_the_values_alone() {
-        let text = Text::marked(&format!("{} adds {}.", marked("Both"), marked("$1M")));
+        let text = Text::marked(&format!("{} adds {}.", strong("Both"), strong("$1M")));
         let [both, amount] = ["Both", "$1M"].map(|words| Piece::Strong(words.to_owned()));
         let [adds, end] = [" adds ", "."].map(|words| Piece::Plain(words.to_owned()));
         assert_eq!(text.pieces, [both, adds, amount, end]);
@@ -91,7 +83,7 @@ mod tests {
 
     #[test]
     fn marks_in_what_a_visitor_typed_are_dropped() {
-        let text = Text::marked(&format!("{}!", marked("\u{e001}a\u{e000}b")));
+        let text = Text::marked(&format!("{}!", strong("\u{e001}a\u{e000}b")));
         assert_eq!(text.spoken(), "ab!");
         assert_eq!(text.pieces.len(), 2);
     }

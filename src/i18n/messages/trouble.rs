@@ -2,9 +2,7 @@
 
 use tandem_model::Faults;
 
-use crate::i18n::messages::say;
-
-use crate::i18n::messages::tell;
+use crate::i18n::first;
 use crate::shell::notice::Notice;
 use crate::simulation::simulation_state::{Health, SimError};
 
@@ -13,32 +11,32 @@ pub fn health(health: &Health) -> Option<String> {
     match health {
         Health::Well => None,
         Health::Troubled(trouble) => Some(trouble_said(trouble)),
-        Health::Mended(SimError::Silent) => Some(say("health-hung")),
-        Health::Mended(_) => Some(say("health-stopped")),
+        Health::Mended(SimError::Silent) => Some(first::health_hung()),
+        Health::Mended(_) => Some(first::health_stopped()),
     }
 }
 
 fn trouble_said(trouble: &SimError) -> String {
     match trouble {
-        SimError::Broke => say("trouble-broke"),
-        SimError::Silent => say("trouble-silent"),
-        SimError::GaveUp => say("trouble-gave-up"),
-        SimError::OtherVersion => say("trouble-other-version"),
-        SimError::NoBaseline(why) => tell("trouble-refused", &[("why", why.into())]),
+        SimError::Broke => first::trouble_broke(),
+        SimError::Silent => first::trouble_silent(),
+        SimError::GaveUp => first::trouble_gave_up(),
+        SimError::OtherVersion => first::trouble_other_version(),
+        SimError::NoBaseline(why) => first::trouble_refused(why),
     }
 }
 
 /// One sentence about a notice.
 pub fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::Refused(faults) => tell("notice-refused", &[("why", refusal(faults).into())]),
-        Notice::BrokenLink(why) => tell("notice-broken-link", &[("why", first_line(why).into())]),
-        Notice::Copied => say("notice-copied"),
-        Notice::NotCopied => say("notice-not-copied"),
-        Notice::AnswerCopied => say("answer-copied"),
-        Notice::AnswerNotCopied => say("answer-not-copied"),
-        Notice::NoStarter => say("no-starter"),
-        Notice::NoWords(language) => tell("no-words", &[("language", language.name().into())]),
+        Notice::Refused(faults) => first::notice_refused(&refusal(faults)),
+        Notice::BrokenLink(why) => first::notice_broken_link(first_line(why)),
+        Notice::Copied => first::notice_copied(),
+        Notice::NotCopied => first::notice_not_copied(),
+        Notice::AnswerCopied => first::answer_copied(),
+        Notice::AnswerNotCopied => first::answer_not_copied(),
+        Notice::NoStarter => first::no_starter(),
+        Notice::NoWords(language) => first::no_words(language.name()),
     }
 }
 
@@ -46,7 +44,7 @@ pub fn notice(notice: &Notice) -> String {
 fn refusal(faults: &Faults) -> String {
     let first = faults.0.first();
     match first.map(|fault| fault.field.as_str()) {
-        Some("organisation.integrated_today") => say("refused-journeys"),
+        Some("organisation.integrated_today") => first::refused_journeys(),
         Some(_) | None => first_line(&faults.to_string()).to_owned(),
     }
 }

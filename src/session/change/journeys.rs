@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use tandem_model::{Form, Journey};
 
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::edit::journey::{JourneyEdit, level};
 use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::pairs;
@@ -56,7 +57,7 @@ fn differences(base: &Form, form: &Form, then: &[String], place: usize, at: usiz
         &form.organisation.journeys[at],
     );
     let steps = between(
-        words::numbered("change-steps", at + 1),
+        later::change_steps((at + 1) as f64),
         words::steps(&before_names(before, then)),
         words::steps(&journey.teams),
         || Edit::from(JourneyEdit::Steps(at, then.to_vec())),
@@ -89,7 +90,7 @@ fn came(base: &Form, form: &Revision, at: usize) -> Change {
     });
     Change {
         name: words::journey(&journey.teams),
-        from: say("none"),
+        from: later::none(),
         to: words::share(journey.volume),
         back,
     }
@@ -119,7 +120,7 @@ fn went(base: &Revision, form: &Revision, then: &[String], place: usize) -> Chan
     Change {
         name: words::journey(&before.teams),
         from: words::share(before.volume),
-        to: say("none"),
+        to: later::none(),
         back,
     }
 }
@@ -156,7 +157,7 @@ fn shares(base: &Form, form: &Form, pairs: &[Option<usize>]) -> Option<Change> {
         })
     };
     between(
-        say("change-shares"),
+        later::change_shares(),
         words::shares(&then),
         words::shares(&now),
         back,
@@ -170,7 +171,7 @@ fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change
         let journeys = places.iter().map(|at| words::steps(&journeys[*at].teams));
         journeys.collect::<Vec<_>>().join("; ")
     };
-    crate::session::change::order(say("change-journey-order"), &stayed, said, || {
+    crate::session::change::order(later::change_journey_order(), &stayed, said, || {
         with_rows(form, |form, ids| {
             put_in_order(&mut form.organisation.journeys, pairs);
             put_in_order(&mut ids.journeys, pairs);

@@ -44,7 +44,7 @@ fn choice(pick: Pick, start: &Form, form: &Form) -> Option<Change> {
     let said = |place: usize, form: &Form| {
         let chosen = messages::pick::names(pick).swap_remove(place);
         match pick {
-            Pick::Metric => messages::shape::metric(&chosen, &print(Lever::TARGET, form)),
+            Pick::Metric => messages::editors::metric(&chosen, &print(Lever::TARGET, form)),
             _ => chosen,
         }
     };

@@ -2,6 +2,7 @@
 
 use tandem_model::{ArmForm, Form};
 
+use crate::i18n::later;
 use crate::session::change::Change;
 
 use crate::session::change::between;
@@ -14,7 +15,7 @@ use crate::session::change::put_in_order;
 
 use crate::session::change::with;
 
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::field::Lever;
@@ -47,7 +48,7 @@ fn stands(base: &Form, form: &Form) -> Option<Change> {
     };
     let said = |names: &[Option<String>]| words::list(names.iter().flatten().map(String::as_str));
     let (then, now) = (names(base), names(form));
-    between(say("change-levers"), said(&then), said(&now), || {
+    between(later::change_levers(), said(&then), said(&now), || {
         with(form, |form| {
             let order = |name: &str, names: Vec<&String>| {
                 names
@@ -71,34 +72,34 @@ fn differences(then: &ArmForm, form: &Revision, now: usize, base: &Revision) -> 
     let option = &form.options[now];
     let edit = |edit: OptionEdit| Edit::from(edit);
     let name = between(
-        words::named("change-option-name", &then.name),
+        later::change_option_name(&then.name),
         then.name.clone(),
         option.name.clone(),
         || name_back(form, &names(form), (now, &then.name), OptionEdit::Rename),
     );
     let plan = between(
-        words::of(&option.name, &say("option-plan")),
+        words::of(&option.name, &later::option_plan()),
         then.plan.clone(),
         option.plan.clone(),
         || edit(OptionEdit::Plan(now, then.plan.clone())),
     );
-    let programme = |option: &ArmForm| option.programme.clone().unwrap_or_else(|| say("none"));
+    let programme = |option: &ArmForm| option.programme.clone().unwrap_or_else(later::none);
     let programme = between(
-        words::of(&option.name, &say("option-programme")),
+        words::of(&option.name, &later::option_programme()),
         programme(then),
         programme(option),
         || edit(OptionEdit::Programme(now, then.programme.clone())),
     );
     let delay = between(
-        words::of(&option.name, &say("option-from")),
+        words::of(&option.name, &later::option_from()),
         words::weeks(then.pay_from),
         words::weeks(option.pay_from),
         || edit(OptionEdit::PayFrom(now, then.pay_from)),
     );
     let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
-    let until = |option: &ArmForm| option.until.map_or_else(|| say("never"), words::weeks);
+    let until = |option: &ArmForm| option.until.map_or_else(later::never, words::weeks);
     let until = between(
-        words::of(&option.name, &say("option-until")),
+        words::of(&option.name, &later::option_until()),
         until(then),
         until(option),
         || edit(OptionEdit::Until(now, then.until)),
@@ -124,8 +125,8 @@ fn is_the_levers(then: &ArmForm, option: &ArmForm, base: &Revision, form: &Revis
 fn came(form: &Form, now: usize) -> Change {
     let option = &form.options[now];
     Change {
-        name: words::named("change-option", &option.name),
-        from: say("none"),
+        name: later::change_option(&option.name),
+        from: later::none(),
         to: words::uses(option),
         back: Edit::from(OptionEdit::Remove(now)),
     }
@@ -155,9 +156,9 @@ fn went(base: &Revision, form: &Revision, then: usize) -> Change {
         ids.options.insert(place, base.ids().options[then]);
     });
     Change {
-        name: words::named("change-option", &option.name),
+        name: later::change_option(&option.name),
         from: words::uses(option),
-        to: say("none"),
+        to: later::none(),
         back,
     }
 }
@@ -170,7 +171,7 @@ fn names(form: &Form) -> Vec<&str> {
 fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
     let stayed = moved(pairs)?;
     let said = |places: &[usize]| words::list(places.iter().map(|at| names(base)[*at]));
-    crate::session::change::order(say("change-option-order"), &stayed, said, || {
+    crate::session::change::order(later::change_option_order(), &stayed, said, || {
         with_rows(form, |form, ids| {
             put_in_order(&mut form.options, pairs);
             put_in_order(&mut ids.options, pairs);

@@ -3,6 +3,7 @@
 
 use tandem_model::{ArmForm, Curve, Exception, Form, Goal, Kind, Kpi, Plan, Programme, Weights};
 
+use crate::i18n::later;
 use crate::session::change::Change;
 
 use crate::session::change::between;
@@ -12,7 +13,7 @@ use crate::session::change::numbers;
 use crate::session::change::with;
 
 use crate::i18n::messages;
-use crate::i18n::messages::{say, shape as said, tell};
+use crate::i18n::messages::editors as said;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::terms::{TermsEdit, terms_of};
 use crate::scenario::ids::{Ids, pairs, retain};
@@ -42,19 +43,19 @@ fn proposed(then: &Plan, now: &Plan, form: &Form) -> Vec<Change> {
         })
     };
     let split = between(
-        say("rest-of-split"),
+        later::rest_of_split(),
         rest_of_split(then),
         rest_of_split(now),
         whole,
     );
     let goal = between(
-        say("change-goal"),
+        later::change_goal(),
         said::is_there(then.goal.is_some()),
         said::is_there(now.goal.is_some()),
         whole,
     );
     let rank = between(
-        say("change-rank"),
+        later::change_rank(),
         said::is_there(then.rank.is_some()),
         said::is_there(now.rank.is_some()),
         whole,
@@ -103,7 +104,7 @@ fn curve(then: &Plan, now: &Plan, form: &Form, component: Kpi) -> Option<Change>
     let print = |plan: &Plan| {
         plan.curves
             .get(&component)
-            .map_or_else(|| say("as-the-rest"), said::curve)
+            .map_or_else(later::as_the_rest, said::curve)
     };
     let back = || {
         let before = then.curves.get(&component).copied();
@@ -125,9 +126,9 @@ fn set_curve(plan: &mut Plan, component: Kpi, curve: Option<Curve>) {
 
 fn terms(then: &Plan, now: &Plan, form: &Form, team: &str) -> Option<Change> {
     let (before, terms) = (terms_of(then, team), terms_of(now, team));
-    let print = |terms: Option<&Exception>| terms.map_or_else(|| say("as-the-rest"), said::terms);
+    let print = |terms: Option<&Exception>| terms.map_or_else(later::as_the_rest, said::terms);
     between(
-        tell("change-terms", &[("team", team.into())]),
+        later::change_terms(team),
         print(before),
         print(terms),
         || {
@@ -163,12 +164,17 @@ fn outside(then: &Plan, now: &Plan, form: &Form) -> Option<Change> {
         let kinds = KINDS.into_iter().filter(|kind| !goal.includes(*kind));
         said::kinds(kinds)
     };
-    between(say("change-outside"), print(&before), print(&goal), || {
-        with(form, |form| {
-            let outside = before.outside;
-            proposal::set_goal(form, Goal { outside, ..goal });
-        })
-    })
+    between(
+        later::change_outside(),
+        print(&before),
+        print(&goal),
+        || {
+            with(form, |form| {
+                let outside = before.outside;
+                proposal::set_goal(form, Goal { outside, ..goal });
+            })
+        },
+    )
 }
 
 /// Plans that the levers do not stand on; the joint goal is one for all of them and has its levers.
@@ -190,9 +196,9 @@ fn other_plans(base: &Revision, form: &Revision) -> Vec<Change> {
         .map(|plan| {
             let back = with_rows(form, |form, ids| drop_plan(base, form, ids, &plan.name));
             Change {
-                name: said::named("change-plan", &plan.name),
-                from: say("none"),
-                to: say("added"),
+                name: later::change_plan(&plan.name),
+                from: later::none(),
+                to: later::added(),
                 back,
             }
         });
@@ -203,9 +209,9 @@ fn other_plans(base: &Revision, form: &Revision) -> Vec<Change> {
     let went = gone.map(|plan| {
         let back = with(form, |form| form.plans.push(plan.clone()));
         Change {
-            name: said::named("change-plan", &plan.name),
-            from: say("there"),
-            to: say("none"),
+            name: later::change_plan(&plan.name),
+            from: later::there(),
+            to: later::none(),
             back,
         }
     });
@@ -228,8 +234,8 @@ fn plan_differs(before: &Plan, plan: &Plan, base: &Revision, form: &Revision) ->
         proposal::put_plan_first(form, &plan.name)
     });
     Some(Change {
-        name: said::named("change-plan", &plan.name),
-        from: say("as-at-the-start"),
+        name: later::change_plan(&plan.name),
+        from: later::as_at_the_start(),
         to: details,
         back: with(form, |form| {
             if let Some(plan) = form.plans.iter_mut().find(|it| it.name == same.name) {
@@ -257,8 +263,8 @@ fn other_programmes(base: &Revision, form: &Revision) -> Vec<Change> {
             }
         });
         Some(Change {
-            name: said::named("change-programme", &now.name),
-            from: say("as-at-the-start"),
+            name: later::change_programme(&now.name),
+            from: later::as_at_the_start(),
             to: details,
             back,
         })
@@ -270,9 +276,9 @@ fn other_programmes(base: &Revision, form: &Revision) -> Vec<Change> {
         .map(|it| {
             let back = with_rows(form, |form, ids| drop_programme(base, form, ids, &it.name));
             Change {
-                name: said::named("change-programme", &it.name),
-                from: say("none"),
-                to: say("added"),
+                name: later::change_programme(&it.name),
+                from: later::none(),
+                to: later::added(),
                 back,
             }
         });
@@ -283,9 +289,9 @@ fn other_programmes(base: &Revision, form: &Revision) -> Vec<Change> {
     let went = gone.map(|it| {
         let back = with(form, |form| form.programmes.push(it.clone()));
         Change {
-            name: said::named("change-programme", &it.name),
-            from: say("there"),
-            to: say("none"),
+            name: later::change_programme(&it.name),
+            from: later::there(),
+            to: later::none(),
             back,
         }
     });
@@ -307,7 +313,7 @@ fn details(base: &Revision, form: &Revision, stand: impl Fn(&mut Form)) -> Strin
         .map(|change| said::now(&change.name, &change.to))
         .collect();
     if said.is_empty() {
-        say("changed")
+        later::changed()
     } else {
         said.join(", ")
     }
@@ -352,7 +358,7 @@ fn rest(base: &Form, form: &Form) -> Vec<Change> {
         })
     };
     let returns = between(
-        say("change-returns"),
+        later::change_returns(),
         said::returns(base.organisation.returns),
         said::returns(form.organisation.returns),
         || {
@@ -361,10 +367,10 @@ fn rest(base: &Form, form: &Form) -> Vec<Change> {
             })
         },
     );
-    let title = text(say("change-title"), &base.name, &form.name, |form| {
+    let title = text(later::change_title(), &base.name, &form.name, |form| {
         &mut form.name
     });
-    let note = text(say("change-note"), &base.note, &form.note, |form| {
+    let note = text(later::change_note(), &base.note, &form.note, |form| {
         &mut form.note
     });
     title.into_iter().chain(note).chain(returns).collect()

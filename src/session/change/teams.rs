@@ -2,7 +2,8 @@
 
 use tandem_model::{Form, Journey, Team};
 
-use crate::i18n::messages::{say, shape as words};
+use crate::i18n::later;
+use crate::i18n::messages::editors as words;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::team::TeamEdit;
 use crate::scenario::ids::pairs;
@@ -45,7 +46,7 @@ fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change>
         &form.organisation.teams[now],
     );
     let renamed = between(
-        words::named("change-team-name", &before.name),
+        later::change_team_name(&before.name),
         before.name.clone(),
         team.name.clone(),
         || name_back(form, &names(form), (now, &before.name), TeamEdit::Rename),
@@ -113,8 +114,8 @@ fn of_pick(
 fn came(form: &Form, now: usize) -> Change {
     let team = &form.organisation.teams[now];
     Change {
-        name: words::named("change-team", &team.name),
-        from: say("none"),
+        name: later::change_team(&team.name),
+        from: later::none(),
         to: words::heads(team.heads),
         back: Edit::from(TeamEdit::Remove(now)),
     }
@@ -136,9 +137,9 @@ fn went(base: &Revision, form: &Revision, then: usize) -> Change {
         put_back_into_journeys(base, form, then, &mut changed.organisation.journeys);
     });
     Change {
-        name: words::named("change-team", &team.name),
+        name: later::change_team(&team.name),
         from: words::heads(team.heads),
-        to: say("none"),
+        to: later::none(),
         back,
     }
 }
@@ -160,7 +161,7 @@ fn put_back_into_journeys(base: &Revision, form: &Revision, then: usize, journey
 fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
     let stayed = moved(pairs)?;
     let said = |places: &[usize]| words::list(places.iter().map(|at| names(base)[*at]));
-    crate::session::change::order(say("change-team-order"), &stayed, said, || {
+    crate::session::change::order(later::change_team_order(), &stayed, said, || {
         with_rows(form, |form, ids| {
             put_in_order(&mut form.organisation.teams, pairs);
             put_in_order(&mut ids.teams, pairs);
@@ -170,7 +171,7 @@ fn order(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change
 
 fn currency(base: &Form, form: &Form) -> Option<Change> {
     let (then, now) = (&base.organisation.currency, &form.organisation.currency);
-    between(say("change-currency"), then.clone(), now.clone(), || {
+    between(later::change_currency(), then.clone(), now.clone(), || {
         with(form, |form| form.organisation.currency.clone_from(then))
     })
 }

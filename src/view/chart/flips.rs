@@ -5,8 +5,9 @@ use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 
 use crate::i18n::assumption_value::valued;
+use crate::i18n::later;
+use crate::i18n::messages::assumption;
 use crate::i18n::messages::lanes as words;
-use crate::i18n::messages::{assumption, say};
 
 /// The tracks of an option, against a worthwhile bar.
 pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
@@ -45,11 +46,11 @@ fn hold(hold: &RobustAssumption, bar: f64) -> TrackRow {
         wins: [0.0, end],
         at: None,
         usual: place(it, it.usual),
-        note: say(if clears(hold, bar) {
-            "flips-holds"
+        note: if clears(hold, bar) {
+            later::flips_holds()
         } else {
-            "flips-never"
-        }),
+            later::flips_never()
+        },
     }
 }
 

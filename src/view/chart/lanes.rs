@@ -3,7 +3,7 @@
 use tandem_charts::{Labels, LaneRow, LanesChart, Role};
 use tandem_model::{JourneyInfo, JourneySeries, Report};
 
-use crate::i18n::messages::given::given;
+use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::number::rough_money;
 use crate::reading::basis::Basis;
 use crate::reading::journeys::SHOWN;
@@ -43,7 +43,12 @@ pub struct Journey<'a> {
 impl Journey<'_> {
     /// Its teams in order.
     pub fn name(&self) -> String {
-        let teams: Vec<String> = self.way.teams.iter().map(|team| given(team)).collect();
+        let teams: Vec<String> = self
+            .way
+            .teams
+            .iter()
+            .map(|team| builtin_name(team))
+            .collect();
         teams.join(" \u{2192} ")
     }
 

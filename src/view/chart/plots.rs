@@ -7,7 +7,8 @@ use tandem_charts::{
 use tandem_model::reading::Answer;
 use tandem_model::{Bands, Indicator, Report, Spread};
 
-use crate::i18n::messages::{caption, picture, say};
+use crate::i18n::first;
+use crate::i18n::messages::{caption, picture};
 use crate::i18n::number::notation;
 use crate::reading::basis::Basis;
 
@@ -40,7 +41,7 @@ pub fn of_options(report: &Report, basis: Basis, currency: &str) -> OptionsChart
         notation: Notation::clone(&notation()),
         indifference: Some(Indifference {
             bar: report.comparison.worthwhile,
-            text: say("within-bar"),
+            text: first::within_bar(),
         }),
         labels: Labels::Beside,
         ranges: ranges(basis),
@@ -113,7 +114,7 @@ pub fn of_samples(answer: &Answer<'_>, report: &Report, currency: &str) -> FanCh
 /// Today against itself: nought.
 fn ghost(report: &Report) -> Series {
     Series {
-        name: say("today"),
+        name: first::today(),
         role: Role::Today,
         median: vec![0.0; report.weeks.len()],
         outer: None,

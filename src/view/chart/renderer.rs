@@ -7,6 +7,7 @@ use tandem_charts::{
 use tandem_model::Report;
 use tandem_model::reading::Answer;
 
+use crate::i18n::later;
 use crate::view::chart::ChartKind;
 
 use crate::view::chart::bonus;
@@ -16,7 +17,7 @@ use crate::view::chart::plots;
 use crate::view::chart::flips;
 
 use crate::i18n::messages::picture::Caption;
-use crate::i18n::messages::{caption, lanes as words, say};
+use crate::i18n::messages::{caption, lanes as words};
 use crate::reading::basis::Basis;
 use crate::view::chart::lanes;
 
@@ -144,7 +145,7 @@ fn any(kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
             let drawing = tandem_charts::tracks(&chart, theme, *size);
             let alone = chart.rows.is_empty();
             Layout {
-                below: alone.then(|| say("flips-alone")),
+                below: alone.then(later::flips_alone),
                 ..rows(names, drawing, words::flips(answer, report, *basis))
             }
         }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use tandem_words::{Areas, Language, compile_folder};
+use tandem_words::{Areas, English, Language};
 
 use crate::env::place::Place;
 
@@ -38,14 +38,17 @@ fn style(sheets: &Path, parts: &Path) -> Result<()> {
 
 /// Compiles the words of every language; of English, what the page does not begin with.
 fn words(languages: &Path, parts: &Path) -> Result<()> {
+    let english = English::read(&languages.join(Language::English.code()))?;
     for language in Language::ALL {
-        let areas = match language {
-            Language::English => Areas::Later,
-            _ => Areas::All,
+        let catalogue = match language {
+            Language::English => english.catalogue(Areas::Later)?,
+            _ => {
+                let folder = languages.join(language.code());
+                english.catalogue_of(&english.read_translation(&folder)?)?
+            }
         };
-        let written = languages.join(language.code());
         let file = parts.join(format!("{}.words", language.code()));
-        fs::write(file, compile_folder(&written, areas)?)?;
+        fs::write(file, catalogue)?;
     }
     Ok(())
 }

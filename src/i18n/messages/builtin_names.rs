@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use tandem_model::{Form, Report};
 
-use crate::i18n::messages::manual::slug;
-use crate::i18n::messages::translated;
+use crate::i18n::locale::{Family, translated};
+use crate::i18n::messages::parameter_docs::slug;
 use crate::scenario::starter;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
 
@@ -59,7 +59,8 @@ const EXAMPLES: [&str; 24] = [
     "What channels count",
 ];
 
-fn names(form: &Form) -> impl Iterator<Item = &str> {
+/// The names in a form, and its note.
+pub(crate) fn names(form: &Form) -> impl Iterator<Item = &str> {
     let teams = form.organisation.teams.iter().map(|it| it.name.as_str());
     let plans = form.plans.iter().map(|it| it.name.as_str());
     let programmes = form.programmes.iter().map(|it| it.name.as_str());
@@ -73,20 +74,20 @@ fn names(form: &Form) -> impl Iterator<Item = &str> {
 }
 
 /// A name or note as the language in force has it, if it comes with the page.
-pub fn given(text: &str) -> String {
+pub fn builtin_name(text: &str) -> String {
     let known = NAMES.get(text);
-    let said = known.and_then(|text| translated(&id(text)));
+    let said = known.and_then(|text| translated(Family::BuiltinName, &key(text)));
     said.unwrap_or_else(|| text.to_owned())
 }
 
-/// What the message for a name is called; a note is called by its first words.
-fn id(text: &str) -> String {
+/// The key of a name; that of a note are its first words.
+fn key(text: &str) -> String {
     let slug = slug(text);
     let end = slug
         .match_indices('-')
         .nth(5)
         .map_or(slug.len(), |(place, _)| place);
-    format!("given-{}", &slug[..end])
+    slug[..end].to_owned()
 }
 
 /// What is found of a form, with the names of its options and groups as they are said.
@@ -97,22 +98,28 @@ pub fn found((form, finding): &ReportOf) -> ReportOf {
 fn report(report: &Report) -> Report {
     let mut report = report.clone();
     for option in &mut report.options {
-        option.name = given(&option.name);
+        option.name = builtin_name(&option.name);
         for group in &mut option.pay {
-            group.group = given(&group.group);
+            group.group = builtin_name(&group.group);
         }
     }
     for versus in &mut report.comparison.options {
-        versus.name = given(&versus.name);
+        versus.name = builtin_name(&versus.name);
     }
-    report.comparison.baseline = given(&report.comparison.baseline);
+    report.comparison.baseline = builtin_name(&report.comparison.baseline);
     report
+}
+
+/// All of them.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().copied()
 }
 
 /// The messages that a language has to have for all of them.
 #[cfg(test)]
-pub(crate) fn ids() -> impl Iterator<Item = String> {
-    NAMES.iter().map(|name| id(name))
+pub(crate) fn keys() -> impl Iterator<Item = String> {
+    NAMES.iter().map(|name| key(name))
 }
 
 #[cfg(test)]
@@ -121,7 +128,7 @@ mod tests {
 
     #[test]
     fn every_name_has_a_message_of_its_own() {
-        let ids: BTreeSet<String> = NAMES.iter().map(|name| id(name)).collect();
+        let ids: BTreeSet<String> = keys().collect();
         assert_eq!(ids.len(), NAMES.len());
     }
 
@@ -139,7 +146,7 @@ mod tests {
 
     #[test]
     fn a_visitors_own_name_stays_as_it_is() {
-        assert_eq!(given("Our brand team"), "Our brand team");
-        assert_eq!(given("Both"), "Both");
+        assert_eq!(builtin_name("Our brand team"), "Our brand team");
+        assert_eq!(builtin_name("Both"), "Both");
     }
 }
