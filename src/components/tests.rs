@@ -8,9 +8,9 @@ use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
 use crate::components::answer::{AnswerCard, AnswerProps};
 use crate::components::app::notices::{NoticeLine, NoticeProps};
 use crate::components::charts::cards::{CardProps, ChartCard};
+use crate::components::charts::cursor::{ChartCursor, ChartCursorProps};
 use crate::components::charts::figure::Room;
 use crate::components::charts::lanes::{LanesCard, LanesProps};
-use crate::components::charts::reader::{Reader, ReaderProps};
 use crate::components::controls::numbers::{Numbers, NumbersProps};
 use crate::components::controls::switch::{Switch, SwitchProps};
 use crate::components::form_context::FormContext;
@@ -297,7 +297,7 @@ async fn the_table_of_constants_says_range_grade_and_source() {
 
 #[tokio::test]
 async fn a_picture_is_read_by_a_slider_that_says_its_value() {
-    let markup = markup::<Reader>(ReaderProps {
+    let markup = markup::<ChartCursor>(ChartCursorProps {
         hits: HitPositions::Across(vec![0.2, 0.5, 0.9]),
         row: Some(1),
         text: format!("{HOSTILE}, month 2"),

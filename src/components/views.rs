@@ -12,7 +12,7 @@ use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html
 
 use crate::browser::focus;
 use crate::components::charts::overview::Overview;
-use crate::components::controls::ever::use_ever;
+use crate::components::controls::shown_once::use_shown_once;
 use crate::components::views::people::PeopleProps;
 use crate::components::views::theories::TheoriesProps;
 use crate::components::views::weeks::WeeksProps;
@@ -56,7 +56,7 @@ pub fn Views(props: &ViewsProps) -> Html {
         standing,
     } = props.clone();
     // What runs five theories goes on while another view is looked at.
-    let asked = use_ever(tab == Tab::Why);
+    let asked = use_shown_once(tab == Tab::Why);
     let shown = match tab {
         Tab::Overview => html! { <Overview {found} {basis} finding={finding.clone()} /> },
         Tab::Weeks => chunk::weeks(WeeksProps {

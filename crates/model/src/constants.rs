@@ -7,5 +7,4 @@ pub(crate) mod fitted;
 pub(crate) mod latin_hypercube;
 pub(crate) mod table;
 pub(crate) mod theory;
-pub(crate) mod theory_assumption;
 pub(crate) mod uncertainty;

@@ -2,7 +2,6 @@
 
 pub(crate) mod barrier;
 pub mod calendar;
-pub(crate) mod condition;
 pub(crate) mod contract;
 pub(crate) mod culture;
 pub(crate) mod distinct_map;
@@ -13,8 +12,8 @@ pub mod field;
 pub(crate) mod form;
 pub(crate) mod kpi;
 pub(crate) mod organisation;
-pub mod parameter;
 pub(crate) mod payout;
+pub(crate) mod payout_condition;
 pub(crate) mod plan;
 pub mod preset;
 pub(crate) mod programme;

@@ -12,10 +12,10 @@ use std::ops::Deref;
 
 use crate::constants::table::Constants;
 use crate::input::fault::{Fault, Faults, is_plain};
+use crate::input::field::parameter;
 use crate::input::form::Uncertainty;
 use crate::input::form::{ArmForm, Form};
 use crate::input::organisation::check_name;
-use crate::input::parameter;
 use crate::input::plan::Plan;
 use crate::input::programme::Programme;
 use crate::scenario::handoff::Quality;

@@ -1,10 +1,10 @@
 //! Code splitting: the charts after the first two, and what reads values off all of them; loaded as soon as those two
 //! are drawn.
 
+use crate::components::charts::data_table;
 use crate::components::charts::gallery as rest;
-use crate::components::charts::lookup;
-use crate::components::charts::read;
 use crate::components::charts::tools;
+use crate::components::charts::tooltip;
 use crate::components::lazy::lazy;
 
 lazy! {
@@ -14,8 +14,8 @@ lazy! {
         /// The buttons at the head of a picture.
         tools = tools::Tools;
         /// What reads values off a picture.
-        reader = read::Read;
+        tooltip = tooltip::Tooltip;
         /// The numbers of a picture.
-        lookup = lookup::Lookup;
+        data_table = data_table::DataTable;
     }
 }

@@ -11,9 +11,9 @@ use yew::{
 
 use crate::browser::css_property::use_css_property;
 use crate::components::charts::chunk;
-use crate::components::charts::lookup::LookupProps;
-use crate::components::charts::read::ReadProps;
+use crate::components::charts::data_table::DataTableProps;
 use crate::components::charts::tools::ToolsProps;
+use crate::components::charts::tooltip::TooltipProps;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::lazy::load_state::Presence;
 use crate::i18n::first;
@@ -86,7 +86,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             { for props.children.iter() }
             <div id={format!("{id}-numbers")}>
                 if *open == Disclosure::Open {
-                    { chunk::lookup(LookupProps { kind: props.kind, finding: props.finding.clone() }) }
+                    { chunk::data_table(DataTableProps { kind: props.kind, finding: props.finding.clone() }) }
                 }
             </div>
         </figure>
@@ -115,7 +115,7 @@ fn reader(props: &FigureProps, finding: String, read: &UseStateHandle<Option<Str
         return Html::default();
     };
     let setter = read.setter();
-    chunk::reader(ReadProps {
+    chunk::tooltip(TooltipProps {
         kind: props.kind,
         found: props.found.clone(),
         basis: props.basis,

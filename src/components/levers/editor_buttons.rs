@@ -4,7 +4,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, hook, html, use_sta
 
 use crate::components::controls::dialog::Dialog;
 use crate::components::controls::disclosure::Disclosure;
-use crate::components::controls::ever::use_ever;
+use crate::components::controls::shown_once::use_shown_once;
 use crate::components::editors::options::OptionsProps;
 use crate::components::editors::teams::TeamsProps;
 use crate::components::form_context::FormContext;
@@ -87,7 +87,7 @@ pub fn OptionsButton(props: &EditorButtonProps) -> Html {
         opens,
         closes,
     } = use_dialog_state();
-    let asked = use_ever(open == Disclosure::Open);
+    let asked = use_shown_once(open == Disclosure::Open);
     let form = &props.desk.form;
     let what = words::levers_on(
         proposal::option(form).map(|option| option.name.as_str()),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::constants::table::{Constants, MANUALS, Noise, TABLE};
-use crate::input::parameter::{Grade, Manual};
+use crate::input::field::parameter::{Grade, Manual};
 
 /// A behavioural constant: its range held possible, grade and accessor.
 #[derive(Debug, Clone, Copy, Serialize)]

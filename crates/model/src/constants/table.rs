@@ -6,9 +6,9 @@ use crate::constants::constant::{Constant, Unit};
 use crate::constants::fitted;
 use crate::constants::theory::Theory;
 use crate::input::environment::Environment;
+use crate::input::field::parameter::{self, Grade, Manual};
 use crate::input::kpi::Kpi;
 use crate::input::organisation::Organisation;
-use crate::input::parameter::{self, Grade, Manual};
 use crate::math::simd::SimdF64;
 
 /// Weekly rates up and down.

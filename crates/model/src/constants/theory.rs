@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::constants::theory_assumption::{self, TheoryAssumption};
+use crate::constants::theory::assumptions::TheoryAssumption;
+
+pub(crate) mod assumptions;
 
 /// A theory of how people respond to pay, chosen for a run and never part of a scenario; it overrides some constants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -88,10 +90,10 @@ impl Theory {
     pub fn assumptions(self) -> &'static [TheoryAssumption] {
         match self {
             Self::Tandem => &[],
-            Self::Selfish => theory_assumption::SELFISH,
-            Self::ConditionalCooperation => theory_assumption::CONDITIONAL_COOPERATION,
-            Self::GoalSetting => theory_assumption::GOAL_SETTING,
-            Self::TrustAndFlatWage => theory_assumption::TRUST_AND_FLAT_WAGE,
+            Self::Selfish => assumptions::SELFISH,
+            Self::ConditionalCooperation => assumptions::CONDITIONAL_COOPERATION,
+            Self::GoalSetting => assumptions::GOAL_SETTING,
+            Self::TrustAndFlatWage => assumptions::TRUST_AND_FLAT_WAGE,
         }
     }
 

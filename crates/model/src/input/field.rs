@@ -8,12 +8,13 @@
 mod row;
 
 mod number;
+pub mod parameter;
 mod part;
 mod place;
 pub(crate) mod table;
 
+use crate::input::field::parameter::{Manual, Parameter};
 use crate::input::form::Form;
-use crate::input::parameter::{Manual, Parameter};
 
 pub use number::Absent;
 pub use part::{Part, Target};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::input::parameter::{self, Parameter};
+use crate::input::field::parameter::{self, Parameter};
 
 /// A KPI that a part of the bonus depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

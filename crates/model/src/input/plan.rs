@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::input::condition::{Gate, Pool, Pooled, Tournament};
 use crate::input::distinct_map;
 use crate::input::fault::{Fault, Faults};
+use crate::input::field::parameter;
 use crate::input::field::{absent, is_absent};
 pub use crate::input::kpi::Kpi;
-use crate::input::parameter;
 use crate::input::payout::Curve;
+use crate::input::payout_condition::{Gate, Pool, Pooled, Tournament};
 use crate::input::team_kind::{Kind, Kinds};
 
 /// Most exceptions, and most teams in one: one for each team there may be.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::input::distinct_map;
 use crate::input::fault::Faults;
+use crate::input::field::parameter;
 use crate::input::field::{absent, is_absent};
-use crate::input::parameter;
 use crate::input::sponsor::{Sponsor, StopRule};
 
 /// Who leads work across teams, and with how much authority.

@@ -1,7 +1,7 @@
 //! Sign tests: each term of the model moves things in the direction its source says.
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Pool, PoolShare, Pooled};
+use crate::input::payout_condition::{Pool, PoolShare, Pooled};
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::single_run::{SingleRun, quiet};

@@ -1,6 +1,8 @@
 //! Law 9: without interdependence between teams no plan with a joint goal gains, whatever conditions it puts on pay.
 
-use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+};
 use crate::input::plan::{JointMetric, Plan, Weights};
 use crate::laws::trial::{PAY_ONLY, Trial};
 use crate::mechanism::indicator::Indicator;

@@ -3,8 +3,10 @@
 use proptest::prelude::*;
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Contract};
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+};
 use crate::input::plan::{Exception, Kpi, Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::random_scenarios;

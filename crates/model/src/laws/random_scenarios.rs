@@ -2,12 +2,14 @@
 
 use proptest::prelude::*;
 
-use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
 use crate::input::form::Form;
 use crate::input::payout::Curve;
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+};
 use crate::input::plan::{Exception, Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::input::programme::{Intervention, Lead, Programme};

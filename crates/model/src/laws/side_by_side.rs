@@ -7,9 +7,11 @@ use proptest::prelude::*;
 use crate::constants::table::Constants;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::replicate::simulate;
-use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+};
 use crate::input::plan::{Plan, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;

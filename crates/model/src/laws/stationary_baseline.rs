@@ -3,10 +3,10 @@
 use crate::constants::latin_hypercube::Design;
 use crate::constants::table::{Constants, Noise};
 use crate::experiment::pilot::PilotRun;
-use crate::input::condition::{Gate, GateKpi, Pool, Pooled};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::payout::Curve;
+use crate::input::payout_condition::{Gate, GateKpi, Pool, Pooled};
 use crate::input::plan::{Plan, TargetBonus, Weights};
 use crate::input::preset;
 use crate::laws::random_scenarios;

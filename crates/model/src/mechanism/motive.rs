@@ -1,7 +1,7 @@
 //! Phase 3, motive: marginal gain of each effort for a person, by the chain rule from perceived pay through KPIs to efforts.
 
 use crate::constants::table::Constants;
-use crate::input::condition::Contestants;
+use crate::input::payout_condition::Contestants;
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
 use crate::math::simd::SimdF64;

@@ -1,6 +1,6 @@
 //! Phase 9, pay: computes each person's bonus at the end of a period from measured attainment and the plan, to the cent.
 
-use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
+use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;

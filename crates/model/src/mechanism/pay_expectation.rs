@@ -4,8 +4,8 @@
 use std::ops::{AddAssign, Mul};
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, Tournament};
 use crate::input::payout::Expectation;
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, Tournament};
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};

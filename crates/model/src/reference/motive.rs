@@ -1,6 +1,6 @@
 //! Phase 3: each person's motive for each effort, line by line as in the table.
 
-use crate::input::condition::Contestants;
+use crate::input::payout_condition::Contestants;
 use crate::input::plan::JointMetric;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;

@@ -1,6 +1,6 @@
 //! Phase 10 for the organisation as a whole: aversion, rivalry, roles, structure, systems.
 
-use crate::input::condition::Contestants;
+use crate::input::payout_condition::Contestants;
 use crate::input::plan::Kpi;
 use crate::reference::firm::Firm;
 use crate::setup::YEAR_WEEKS;

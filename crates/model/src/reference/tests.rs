@@ -2,8 +2,10 @@ use std::num::NonZeroU32;
 
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
-use crate::input::condition::{Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament};
 use crate::input::form::Form;
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+};
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;

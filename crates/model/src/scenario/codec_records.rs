@@ -1,11 +1,11 @@
 //! Binary codec of the enums and small structs of a form that the table of fields does not cover.
 
 use crate::codec::{Codec, Reader, structs, words};
-use crate::input::condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::Uncertainty;
 use crate::input::kpi::Kpi;
 use crate::input::organisation::{Medium, Returns};
+use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
 use crate::input::programme::{Intervention, Lead};
 use crate::input::team_kind::{Kind, Kinds};

@@ -1,10 +1,10 @@
 //! Cross-validation: whether plans and programmes fit the organisation (team names, targets, competitors, hours).
 
 use crate::input::calendar::WEEK_HOURS;
-use crate::input::condition::{Contestants, Tournament};
 use crate::input::fault::{Fault, Faults};
+use crate::input::field::parameter;
 use crate::input::organisation::{MAX_TEAMS, Organisation};
-use crate::input::parameter;
+use crate::input::payout_condition::{Contestants, Tournament};
 use crate::input::plan::{Goal, JointMetric, Plan};
 use crate::input::programme::Programme;
 

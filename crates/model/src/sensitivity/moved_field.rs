@@ -2,9 +2,9 @@
 
 mod derived;
 
+use crate::input::field::parameter::{Parameter, Unit};
 use crate::input::field::{FIELDS, Field, Target};
 use crate::input::form::Form;
-use crate::input::parameter::{Parameter, Unit};
 
 use derived::{DERIVED, Derived};
 

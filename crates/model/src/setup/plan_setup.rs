@@ -1,8 +1,8 @@
 //! Compiles a plan: its terms by team, shares of its pool, and how strongly it pays for counted results.
 
 use crate::constants::table::Constants;
-use crate::input::condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
 use crate::input::organisation::Organisation;
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
 use crate::input::plan::{Goal, JointMetric, Kpi, Plan};
 use crate::input::team_kind::Kind;
 use crate::math::elementary::{normal_density, normal_quantile};

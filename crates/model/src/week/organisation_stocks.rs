@@ -2,7 +2,7 @@
 //! authority, budget pooling, customer dialogue and systems. Trust is in [`trust`](crate::week::trust).
 
 use crate::constants::table::Constants;
-use crate::input::condition::Contestants;
+use crate::input::payout_condition::Contestants;
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdF64;
 use crate::mechanism::commitment::Stage;

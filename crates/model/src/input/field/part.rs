@@ -1,11 +1,11 @@
 //! Accessors of the structs that fields sit in: the plan, programme, team or option that a [`Target`] names.
 
-use crate::input::condition::{Gate, Pool, Tournament};
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
 use crate::input::form::{ArmForm, Form, Run};
 use crate::input::organisation::Organisation;
 use crate::input::payout::Curve;
+use crate::input::payout_condition::{Gate, Pool, Tournament};
 use crate::input::plan::{Goal, Plan, Weights};
 use crate::input::programme::Programme;
 use crate::input::sponsor::{Sponsor, StopRule};

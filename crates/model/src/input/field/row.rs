@@ -54,7 +54,7 @@ macro_rules! manual {
 /// What a file means that leaves a row's number out.
 macro_rules! absence {
     ({ like $of:ident, at $($rest:tt)* }) => {
-        Absent::Number($crate::input::parameter::$of.default)
+        Absent::Number($crate::input::field::parameter::$of.default)
     };
     ({ like $of:ident, absent $absent:tt, $($rest:tt)* }) => {
         absence!($absent)
@@ -188,7 +188,7 @@ macro_rules! fields {
     )*) => {
         /// A parameter for each field.
         pub mod parameters {
-            use crate::input::parameter::{Grade, Parameter, Unit};
+            use crate::input::field::parameter::{Grade, Parameter, Unit};
 
             $($(
                 #[doc = concat!("The number `", id!($path $field), "`.")]

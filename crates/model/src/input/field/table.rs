@@ -1,6 +1,5 @@
 //! The table of fields. How a row reads is explained in `row.rs`.
 
-use crate::input::condition::{Gate, Tournament};
 use crate::input::contract::Agency;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
@@ -8,12 +7,13 @@ use crate::input::fault::Faults;
 use crate::input::field::Access;
 use crate::input::field::Field;
 use crate::input::field::number::{Absent, Number};
+use crate::input::field::parameter::{self, Manual};
 use crate::input::field::part::Part;
 use crate::input::field::place::{Place, Slot};
 use crate::input::form::{ArmForm, Form, Run};
 use crate::input::organisation::{Journey, Organisation, Team};
-use crate::input::parameter::{self, Manual};
 use crate::input::payout::Curve;
+use crate::input::payout_condition::{Gate, Tournament};
 use crate::input::plan::{Goal, Plan, Weights};
 use crate::input::programme::Programme;
 use crate::input::sponsor::{Sponsor, StopRule};

@@ -1,7 +1,7 @@
 //! What a plan pays for, and under which conditions.
 
-use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::form::Form;
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Constants;
-use crate::input::condition::Pool;
+use crate::input::payout_condition::Pool;
 use crate::input::plan::{Plan, Weights};
 use crate::input::preset;
 use crate::math::elementary::normal_density;

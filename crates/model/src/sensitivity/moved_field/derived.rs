@@ -1,8 +1,8 @@
 //! Moved fields that set more than one number, or exist only where another part of the form does.
 
 use crate::input::field::Part;
+use crate::input::field::parameter::{self, Parameter};
 use crate::input::form::Form;
-use crate::input::parameter::{self, Parameter};
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
 
 use crate::sensitivity::moved_field::OPTION;

@@ -1,7 +1,7 @@
 //! Levers by themselves: what they read, write and leave alone, and how far they are moved.
 
 use super::*;
-use crate::input::condition::{Contestants, Gate, GateKpi, Tournament};
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, Tournament};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use std::collections::BTreeSet;

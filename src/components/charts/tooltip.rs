@@ -6,7 +6,7 @@ use tandem_model::Report;
 use tandem_model::reading::Answer;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_state_eq};
 
-use crate::components::charts::reader::{CursorRequest, Reader};
+use crate::components::charts::cursor::{ChartCursor, CursorRequest};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, HitPositions};
@@ -15,7 +15,7 @@ use crate::view::table::{self, Table};
 
 /// What is read.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ReadProps {
+pub struct TooltipProps {
     /// Which picture.
     pub kind: ChartKind,
     /// What is drawn, and of which form.
@@ -32,7 +32,7 @@ pub struct ReadProps {
 
 /// The cursor over the chart, and the line it reads.
 #[component]
-pub fn Read(props: &ReadProps) -> Html {
+pub fn Tooltip(props: &TooltipProps) -> Html {
     let cursor = use_state_eq(|| None::<Cursor>);
     let wanted = (props.kind, props.found.clone(), cursor.is_some());
     // The table is written only while somebody reads.
@@ -52,7 +52,7 @@ pub fn Read(props: &ReadProps) -> Html {
             }
         })
     };
-    html! { <Reader hits={props.hits.clone()} {row} {text} {ask} /> }
+    html! { <ChartCursor hits={props.hits.clone()} {row} {text} {ask} /> }
 }
 
 /// What is drawn as a table.
@@ -62,7 +62,7 @@ fn table(kind: ChartKind, found: &Option<ReportOf>) -> Option<Table> {
 }
 
 /// What stands at the cursor, if there is one.
-fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Option<String> {
+fn read(props: &TooltipProps, table: Option<&Table>, cursor: Option<Cursor>) -> Option<String> {
     let (form, _) = props.found.as_ref()?;
     let currency = &form.organisation.currency;
     inspect::line(props.kind, table?, currency, props.basis, cursor?)
@@ -71,7 +71,7 @@ fn read(props: &ReadProps, table: Option<&Table>, cursor: Option<Cursor>) -> Opt
 /// Where the cursor is after a request; nothing if there is nothing to read. The table is written here only for the first request:
 /// after it the one that is shown is `known`.
 fn follow(
-    props: &ReadProps,
+    props: &TooltipProps,
     known: Option<&Table>,
     at: Option<Cursor>,
     request: CursorRequest,

@@ -12,7 +12,7 @@ use crate::view::table;
 
 /// Which numbers.
 #[derive(Clone, PartialEq, Properties)]
-pub struct LookupProps {
+pub struct DataTableProps {
     /// Of which picture.
     pub kind: ChartKind,
     /// What futures say.
@@ -21,7 +21,7 @@ pub struct LookupProps {
 
 /// The table, and what else there is to say of it.
 #[component]
-pub fn Lookup(props: &LookupProps) -> Html {
+pub fn DataTable(props: &DataTableProps) -> Html {
     match &props.finding {
         Some((form, finding)) => {
             let currency = &form.organisation.currency;

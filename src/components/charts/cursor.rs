@@ -12,7 +12,7 @@ use crate::view::inspect::Move;
 
 /// Where one reads, and whom to ask to read elsewhere.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ReaderProps {
+pub struct ChartCursorProps {
     /// Where the rows lie in the picture.
     pub hits: HitPositions,
     /// The row that is read, if any is.
@@ -39,7 +39,7 @@ pub enum CursorRequest {
 /// A transparent area over the chart. It is a slider, since a screen reader leaves arrow keys to those, and says the
 /// value by itself when it moves.
 #[component]
-pub fn Reader(props: &ReaderProps) -> Html {
+pub fn ChartCursor(props: &ChartCursorProps) -> Html {
     let line = use_node_ref();
     let shares = props.hits.shares();
     let at = props.row.and_then(|row| shares.get(row)).copied();
@@ -85,7 +85,7 @@ fn by_key(ask: &Callback<CursorRequest>) -> Callback<KeyboardEvent> {
     })
 }
 
-fn by_pointer(props: &ReaderProps, across: bool) -> Callback<PointerEvent> {
+fn by_pointer(props: &ChartCursorProps, across: bool) -> Callback<PointerEvent> {
     let (hits, ask) = (props.hits.clone(), props.ask.clone());
     Callback::from(move |event: PointerEvent| {
         let Some(area) = event.target_dyn_into::<web_sys::HtmlElement>() else {
