@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use web_sys::UrlSearchParams;
 
-/// Seconds without an answer after which the simulation counts as hung. `?patience=2` in the address sets another
+/// Seconds without an answer after which the simulation counts as hung. `?timeout=2` in the address sets another
 /// number, for tests and for very slow devices.
 const TIMEOUT: u32 = 20;
 /// Most workers, however many cores there are: more would be started for less than they are waited for.

@@ -31,7 +31,7 @@ const BREATH: u32 = 600;
 #[derive(Clone, PartialEq, Properties)]
 pub struct AnswerProps {
     /// The form in force, whose bar the visitor sets here.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// What is said, and of which form.
     pub found: Option<ReportOf>,
     /// What it rests on.
@@ -66,7 +66,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
-                    Some(said) => shown(&said, &props.desk),
+                    Some(said) => shown(&said, &props.context),
                     None if props.found.is_some() => html! { <p class="answer__lead">{ first::no_options() }</p> },
                     None => html! { <p class="answer__lead answer__lead--waiting">{ first::starting() }</p> },
                 }
@@ -87,7 +87,7 @@ struct Said {
     title: String,
 }
 
-fn shown(said: &Said, desk: &FormContext) -> Html {
+fn shown(said: &Said, context: &FormContext) -> Html {
     let Statement {
         lead,
         more,
@@ -107,11 +107,11 @@ fn shown(said: &Said, desk: &FormContext) -> Html {
                 <p class="answer__count" id="answer-odds">{ text(odds) }</p>
                 <div class="answer__bar">
                     <label for="Worthwhile-bar-number">{ first::answer_bar() }</label>
-                    <LeverBox lever={Lever::WORTHWHILE} id="Worthwhile-bar-number" desk={desk.clone()} />
+                    <LeverBox lever={Lever::WORTHWHILE} id="Worthwhile-bar-number" context={context.clone()} />
                 </div>
                 <p class="answer__count answer__basis">
                     { said.basis.clone() }
-                    <button type="button" class="answer__copy" id="copy-answer" onclick={copy(said, &desk.act)}>
+                    <button type="button" class="answer__copy" id="copy-answer" onclick={copy(said, &context.act)}>
                         { first::answer_copy() }
                     </button>
                 </p>

@@ -32,53 +32,53 @@ use crate::session::lever_groups::GROUPS;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LeversProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The panel.
 #[component]
 pub fn Levers(props: &LeversProps) -> Html {
-    let desk = &props.desk;
-    let groups = (0..GROUPS.len()).filter(|place| GROUPS[*place].is_in(&desk.form));
-    let drawer = |place| html! { <Drawer key={place} {place} desk={desk.clone()} /> };
+    let context = &props.context;
+    let groups = (0..GROUPS.len()).filter(|place| GROUPS[*place].is_in(&context.form));
+    let drawer = |place| html! { <Drawer key={place} {place} context={context.clone()} /> };
     html! {
         <aside class="levers" aria-labelledby="levers-title">
             <div class="levers__head">
                 <h2 class="levers__title" id="levers-title">{ first::levers() }</h2>
-                <OptionsButton desk={desk.clone()} />
+                <OptionsButton context={context.clone()} />
             </div>
-            { plan(desk) }
-            { programme(desk) }
+            { plan(context) }
+            { programme(context) }
             <div class="levers__more">
                 { for groups.map(drawer) }
-                { changes(desk) }
+                { changes(context) }
             </div>
         </aside>
     }
 }
 
-fn plan(desk: &FormContext) -> Html {
-    if proposal::plan(&desk.form).is_none() {
+fn plan(context: &FormContext) -> Html {
+    if proposal::plan(&context.form).is_none() {
         return html! { <p class="levers__none">{ first::no_plan() }</p> };
     }
     html! {
         <>
-            <LeverRow lever={Lever::JOINT_SHARE} desk={desk.clone()} />
-            <LeverRow lever={Lever::TARGET_BONUS} desk={desk.clone()} />
-            <PickRow pick={Pick::Metric} desk={desk.clone()} />
-            <GoalScopeRow desk={desk.clone()} />
+            <LeverRow lever={Lever::JOINT_SHARE} context={context.clone()} />
+            <LeverRow lever={Lever::TARGET_BONUS} context={context.clone()} />
+            <PickRow pick={Pick::Metric} context={context.clone()} />
+            <GoalScopeRow context={context.clone()} />
         </>
     }
 }
 
-fn programme(desk: &FormContext) -> Html {
-    if proposal::programme(&desk.form).is_none() {
+fn programme(context: &FormContext) -> Html {
+    if proposal::programme(&context.form).is_none() {
         return html! { <p class="levers__none">{ first::no_programme() }</p> };
     }
     html! {
         <>
-            <PickRow pick={Pick::Lead} desk={desk.clone()} />
-            <LeverRow lever={Lever::ROLES} desk={desk.clone()} />
+            <PickRow pick={Pick::Lead} context={context.clone()} />
+            <LeverRow lever={Lever::ROLES} context={context.clone()} />
         </>
     }
 }
@@ -89,7 +89,7 @@ struct DrawerProps {
     /// Its place among all groups.
     place: usize,
     /// The form.
-    desk: FormContext,
+    context: FormContext,
 }
 
 /// A group; its levers are there once it was opened, since there are a hundred of them in all.
@@ -100,13 +100,13 @@ fn Drawer(props: &DrawerProps) -> Html {
         let opened = opened.clone();
         Callback::from(move |_: Event| opened.set(Disclosure::Open))
     };
-    let DrawerProps { place, desk } = props;
+    let DrawerProps { place, context } = props;
     html! {
         <details class="group" ontoggle={open}>
             <summary class="group__name">{ (GROUPS[*place].name)() }</summary>
             <div class="group__levers">
                 if *opened == Disclosure::Open {
-                    { chunk::sections(SectionsProps { place: *place, desk: desk.clone() }) }
+                    { chunk::sections(SectionsProps { place: *place, context: context.clone() }) }
                 }
             </div>
         </details>

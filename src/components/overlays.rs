@@ -35,7 +35,7 @@ use tour::Tour;
 #[derive(Clone, PartialEq, Properties)]
 pub struct OverlaysProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// What all futures of the form in force say, once they are there.
     pub answered: Option<ReportOf>,
     /// The states before and after the last change.
@@ -58,20 +58,20 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
     use_autosave(props);
     let (keys, switch) = use_shortcuts();
     let close = show.reform(|()| None);
-    let desk = props.desk.clone();
+    let context = props.context.clone();
     html! {
         <>
             {
                 match props.panel {
                     None => Html::default(),
-                    Some(Panel::Library) => html! { <Library {desk} {close} /> },
+                    Some(Panel::Library) => html! { <Library {context} {close} /> },
                     Some(Panel::Help) => html! { <Help {keys} {switch} show={show.clone()} /> },
                     Some(panel @ (Panel::Tour | Panel::Welcome)) => html! { <Tour {panel} {close} /> },
-                    Some(Panel::IntendedUse) => html! { <IntendedUse {desk} answered={props.answered.clone()} {close} /> },
+                    Some(Panel::IntendedUse) => html! { <IntendedUse {context} answered={props.answered.clone()} {close} /> },
                 }
             }
             <ReplayLine change={props.change.clone()} side={props.side} settled={props.answered.is_some()}
-                act={props.desk.act.clone()} />
+                act={props.context.act.clone()} />
         </>
     }
 }

@@ -44,7 +44,7 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(edit: Option<Edit>) -> FormContext {
+fn context(edit: Option<Edit>) -> FormContext {
     let base = Revision::from(crate::scenario::starter::first().unwrap());
     let form = edit.map_or_else(|| base.clone(), |edit| base.edited(&edit).unwrap());
     FormContext {
@@ -57,7 +57,7 @@ fn desk(edit: Option<Edit>) -> FormContext {
 async fn lever(lever: Lever, edit: Option<Edit>) -> String {
     markup::<LeverRow>(LeverProps {
         lever,
-        desk: desk(edit),
+        context: context(edit),
     })
     .await
 }
@@ -90,14 +90,14 @@ async fn a_moved_lever_can_be_set_back_to_where_it_started() {
 #[tokio::test]
 async fn every_lever_is_named_and_keeps_inside_its_range() {
     let form = Revision::from(crate::scenario::starter::full());
-    let desk = FormContext {
+    let context = FormContext {
         form: form.clone(),
         base: form,
         act: Callback::noop(),
     };
     for lever in Lever::ALL {
-        let desk = desk.clone();
-        let markup = markup::<LeverRow>(LeverProps { lever, desk }).await;
+        let context = context.clone();
+        let markup = markup::<LeverRow>(LeverProps { lever, context }).await;
         assert!(
             markup.contains("lever__name") && !markup.contains("aria-invalid=\"true\""),
             "{markup}"
@@ -107,7 +107,10 @@ async fn every_lever_is_named_and_keeps_inside_its_range() {
 
 #[tokio::test]
 async fn misaligned_incentives_are_shown_for_both_plans_and_cannot_be_dragged() {
-    let markup = markup::<Misalignment>(MisalignmentProps { desk: desk(None) }).await;
+    let markup = markup::<Misalignment>(MisalignmentProps {
+        context: context(None),
+    })
+    .await;
     assert!(markup.contains("Today") && markup.contains("Proposal"));
     assert!(!markup.contains("<input"), "{markup}");
 }
@@ -119,13 +122,13 @@ async fn check_boxes_show_what_is_on_and_kinds_that_are_missing() {
     for team in teams.filter(|team| team.kind == Kind::Sales) {
         team.kind = Kind::Channel;
     }
-    let desk = FormContext {
+    let context = FormContext {
         form: form.into(),
-        ..desk(None)
+        ..context(None)
     };
     let switch = |pick| SwitchProps {
         pick,
-        desk: desk.clone(),
+        context: context.clone(),
     };
     let inside = markup::<Switch>(switch(Pick::SalesInside)).await;
     assert!(inside.contains("checked") && inside.contains("no such team here"));
@@ -139,8 +142,8 @@ async fn a_visitors_words_are_never_markup() {
     option.payback_month = None;
     let finding = SharedReport::new(sample::report(vec![option]));
     let props = AnswerProps {
-        desk: desk(None),
-        found: Some((desk(None).form, finding)),
+        context: context(None),
+        found: Some((context(None).form, finding)),
         basis: Basis::Futures,
         standing: Status::Settled,
     };
@@ -185,13 +188,13 @@ async fn views(tab: Tab) -> String {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.noise_variance_share = Some(0.42);
     let found = Some((
-        desk(None).form,
+        context(None).form,
         SharedReport::new(sample::report(vec![option])),
     ));
     markup::<Views>(ViewsProps {
         tab,
         open: Callback::noop(),
-        form: desk(None).form,
+        form: context(None).form,
         found: found.clone(),
         basis: Basis::Futures,
         finding: found,
@@ -217,7 +220,7 @@ async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
     let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
     option.noise_variance_share = Some(0.42);
     let finding = Some((
-        desk(None).form,
+        context(None).form,
         SharedReport::new(sample::report(vec![option])),
     ));
     let markup = markup::<Chance>(ChanceProps { finding }).await;
@@ -231,7 +234,7 @@ async fn how_much_is_chance_is_said_in_words_with_the_options_name_as_text() {
 #[tokio::test]
 async fn theories_are_explained_and_run_only_when_asked() {
     let markup = markup::<Theories>(TheoriesProps {
-        form: desk(None).form,
+        form: context(None).form,
         finding: None,
         standing: Status::Starting,
     })

@@ -7,6 +7,6 @@ use crate::simulation::worker::pool::Limits;
 pub fn limits() -> Limits {
     Limits {
         workers: query::workers(),
-        patience: 1000 * query::timeout(),
+        timeout: 1000 * query::timeout(),
     }
 }

@@ -22,7 +22,7 @@ use crate::shell::overlay::Panel;
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeaderProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// Whether there is a step to take back.
     pub can_undo: bool,
     /// Whether there is a step to make again.
@@ -38,8 +38,8 @@ pub struct HeaderProps {
 /// The bar.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let act = &props.desk.act;
-    let changed = props.desk.form != props.desk.base;
+    let act = &props.context.act;
+    let changed = props.context.form != props.context.base;
     html! {
         <header class="bar">
             <span class="bar__mark" aria-hidden="true"></span>
@@ -52,7 +52,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 { replay(props) }
                 { tool("reset", "\u{27f2}", first::reset(), changed, act.reform(|_| Action::Reset)) }
                 { tool("help", "?", first::help(), true, props.show.reform(|_| Panel::Help)) }
-                <button type="button" class="button button--main" id="copy" onclick={copy(&props.desk)}>
+                <button type="button" class="button button--main" id="copy" onclick={copy(&props.context)}>
                     { first::copy() }
                 </button>
             </nav>
@@ -80,13 +80,13 @@ fn replay(props: &HeaderProps) -> Html {
         Some(Side::Before) => (first::replay_return(), Action::Return),
         Some(Side::After) | None => (first::replay(), Action::Rewind),
     };
-    let act = props.desk.act.reform(move |_| action.clone());
+    let act = props.context.act.reform(move |_| action.clone());
     tool("replay", "\u{25b7}", name, props.side.is_some(), act)
 }
 
 fn chooser(props: &HeaderProps) -> Html {
-    let desk = &props.desk;
-    let title = desk.base.name.clone();
+    let context = &props.context;
+    let title = context.base.name.clone();
     let own = !starter::names().any(|name| name == title);
     let options = starter::names().map(|name| {
         html! { <option value={name} selected={name == title}>{ builtin_name(name) }</option> }
@@ -94,7 +94,7 @@ fn chooser(props: &HeaderProps) -> Html {
     html! {
         <div class="bar__scenario">
             <label class="unseen" for="scenario">{ first::scenario() }</label>
-            <select id="scenario" class="select select--quiet" onchange={open(desk)} title={builtin_name(&desk.form.note)}>
+            <select id="scenario" class="select select--quiet" onchange={open(context)} title={builtin_name(&context.form.note)}>
                 if own {
                     <option value="" selected=true>{ title.clone() }</option>
                 }
@@ -107,8 +107,8 @@ fn chooser(props: &HeaderProps) -> Html {
     }
 }
 
-fn open(desk: &FormContext) -> Callback<Event> {
-    let (act, title) = (desk.act.clone(), desk.base.name.clone());
+fn open(context: &FormContext) -> Callback<Event> {
+    let (act, title) = (context.act.clone(), context.base.name.clone());
     Callback::from(move |event: Event| {
         let Some(select) = event.target_dyn_into::<HtmlSelectElement>() else {
             return;
@@ -127,12 +127,12 @@ fn open(desk: &FormContext) -> Callback<Event> {
     })
 }
 
-fn copy(desk: &FormContext) -> Callback<yew::MouseEvent> {
-    let desk = desk.clone();
+fn copy(context: &FormContext) -> Callback<yew::MouseEvent> {
+    let context = context.clone();
     Callback::from(move |_| {
-        let desk = desk.clone();
+        let context = context.clone();
         spawn_local(async move {
-            let code = links::write(&desk.form).await;
+            let code = links::write(&context.form).await;
             let copied = match code.and_then(|code| fragment::link(&code)) {
                 Some(link) => clipboard::copy(&link).await,
                 None => false,
@@ -142,7 +142,7 @@ fn copy(desk: &FormContext) -> Callback<yew::MouseEvent> {
             } else {
                 Notice::NotCopied
             };
-            desk.act.emit(Action::Tell(Some(notice)));
+            context.act.emit(Action::Tell(Some(notice)));
         });
     })
 }

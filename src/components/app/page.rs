@@ -55,7 +55,7 @@ pub fn Page(props: &PageProps) -> Html {
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
     let hand = use_part(&charts::chunk::PART, found.is_some());
-    let desk = FormContext::new(&state, act.clone());
+    let context = FormContext::new(&state, act.clone());
     let panel = use_state(|| None);
     let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
@@ -69,18 +69,18 @@ pub fn Page(props: &PageProps) -> Html {
         <div class="page" key={language.code()} data-state={standing.name()}
             data-basis={basis.map(Basis::name)} data-done={shown.to_string()}>
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ first::skip() }</a>
-            <Header desk={desk.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
+            <Header context={context.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {choose} />
             if beside == Presence::Here || panel.is_some() {
-                <div class="visit">{ overlays(&state, &outcome, &desk, *panel, &show) }</div>
+                <div class="visit">{ overlays(&state, &outcome, &context, *panel, &show) }</div>
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<Presence> context={hand}>
             <div class="columns">
-                <Levers desk={desk.clone()} />
+                <Levers context={context.clone()} />
                 <main class="main">
                     <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
-                    <AnswerCard {desk} found={found.clone()} basis={shown_basis} {standing} />
+                    <AnswerCard {context} found={found.clone()} basis={shown_basis} {standing} />
                     { purpose(&show) }
                     <Views tab={*tab} open={open(&tab)} form={state.now.form.clone()} {found} basis={shown_basis}
                         {finding} {standing} />
@@ -106,7 +106,7 @@ fn show(panel: &UseStateHandle<Option<Panel>>) -> Callback<Option<Panel>> {
 fn overlays(
     state: &State,
     outcome: &SimulationState,
-    desk: &FormContext,
+    context: &FormContext,
     panel: Option<Panel>,
     show: &Callback<Option<Panel>>,
 ) -> Html {
@@ -117,7 +117,7 @@ fn overlays(
         .map(|(before, after)| (before.clone(), after.clone()));
     let taught = state.lesson().is_some();
     overlays::chunk::overlays(OverlaysProps {
-        desk: desk.clone(),
+        context: context.clone(),
         answered,
         change,
         side: state.side,

@@ -24,23 +24,23 @@ pub struct SwitchProps {
     /// The choice.
     pub pick: Pick,
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A check box, or nothing if the form has no such part.
 #[component]
 pub fn Switch(props: &SwitchProps) -> Html {
-    let SwitchProps { pick, desk } = props;
-    let Some(chosen) = pick.chosen(&desk.form) else {
+    let SwitchProps { pick, context } = props;
+    let Some(chosen) = pick.chosen(&context.form) else {
         return Html::default();
     };
-    let hint = words::hint(*pick, &desk.form);
-    let lacks = pick.kind().is_some_and(|kind| lacks(&desk.form, kind));
+    let hint = words::hint(*pick, &context.form);
+    let lacks = pick.kind().is_some_and(|kind| lacks(&context.form, kind));
     html! {
         <div class="switch" data-lever={format!("{pick:?}")}>
             <label class="switch__label">
                 <input class="switch__box" type="checkbox" id={format!("{pick:?}")} checked={chosen > 0}
-                    onchange={flip(*pick, desk)} />
+                    onchange={flip(*pick, context)} />
                 <span>
                     { words::name(*pick) }
                     if lacks {
@@ -59,13 +59,13 @@ pub fn Switch(props: &SwitchProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct InsidersProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// Who is inside the joint goal.
 #[component]
 pub fn Insiders(props: &InsidersProps) -> Html {
-    let row = |pick: Pick| html! { <Switch {pick} desk={props.desk.clone()} /> };
+    let row = |pick: Pick| html! { <Switch {pick} context={props.context.clone()} /> };
     html! {
         <fieldset class="switches">
             <legend class="lever__name">{ later::insiders() }</legend>
@@ -75,11 +75,11 @@ pub fn Insiders(props: &InsidersProps) -> Html {
     }
 }
 
-fn flip(pick: Pick, desk: &FormContext) -> Callback<Event> {
-    let desk = desk.clone();
+fn flip(pick: Pick, context: &FormContext) -> Callback<Event> {
+    let context = context.clone();
     Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            desk.change(Edit::Pick(pick, input.checked().into()));
+            context.change(Edit::Pick(pick, input.checked().into()));
         }
     })
 }

@@ -29,15 +29,15 @@ pub enum Said {
 #[derive(Clone, PartialEq)]
 pub struct EditorContext {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     said: UseStateHandle<Option<Said>>,
 }
 
-/// The form of a desk on a bench.
+/// The form of a context, as an editor works on it.
 #[hook]
-pub fn use_bench(desk: &FormContext) -> EditorContext {
+pub fn use_editor_context(context: &FormContext) -> EditorContext {
     EditorContext {
-        desk: desk.clone(),
+        context: context.clone(),
         said: use_state(|| None),
     }
 }
@@ -50,7 +50,7 @@ impl EditorContext {
 
     /// The same with a sentence about what was done.
     pub fn change_and_say(&self, edit: Edit, told: Option<String>) {
-        let before = self.desk.form.clone();
+        let before = self.context.form.clone();
         match before.edited(&edit) {
             Ok(after) => {
                 self.said.set(told.map(Said::Done));
@@ -59,7 +59,7 @@ impl EditorContext {
                     before,
                     after,
                 };
-                self.desk.act.emit(Action::Apply(Box::new(checked)));
+                self.context.act.emit(Action::Apply(Box::new(checked)));
             }
             Err(faults) => self.said.set(Some(Said::Refused(words::refusal(&faults)))),
         }
@@ -67,25 +67,25 @@ impl EditorContext {
 
     /// A button's press that makes a change.
     pub fn press(&self, edit: Edit) -> Callback<MouseEvent> {
-        let bench = self.clone();
-        Callback::from(move |_| bench.change(edit.clone()))
+        let editor = self.clone();
+        Callback::from(move |_| editor.change(edit.clone()))
     }
 
     /// A button's press that makes a change and moves the keyboard to the element called `id` once it is shown.
     pub fn press_and_go(&self, edit: Edit, id: String) -> Callback<MouseEvent> {
-        let bench = self.clone();
+        let editor = self.clone();
         Callback::from(move |_| {
-            bench.change(edit.clone());
+            editor.change(edit.clone());
             focus::soon(id.clone());
         })
     }
 
     /// Takes the last step back.
     fn undo(&self) -> Callback<MouseEvent> {
-        let bench = self.clone();
+        let editor = self.clone();
         Callback::from(move |_| {
-            bench.said.set(None);
-            bench.desk.act.emit(Action::Undo);
+            editor.said.set(None);
+            editor.context.act.emit(Action::Undo);
         })
     }
 }
@@ -94,20 +94,20 @@ impl EditorContext {
 #[derive(Clone, PartialEq, Properties)]
 pub struct SaidLineProps {
     /// What is edited.
-    pub bench: EditorContext,
+    pub editor: EditorContext,
 }
 
 /// The line that says what happened, with a way back; its space is always there.
 #[component]
 pub fn SaidLine(props: &SaidLineProps) -> Html {
-    let bench = &props.bench;
+    let editor = &props.editor;
     html! {
         <div class="editor__said" role="status">
-            { match &*bench.said {
+            { match &*editor.said {
                 Some(Said::Done(text)) => html! {
                     <>
                         <span>{ text }</span>
-                        <button type="button" class="button button--small" id="editor-undo" onclick={bench.undo()}>
+                        <button type="button" class="button button--small" id="editor-undo" onclick={editor.undo()}>
                             { later::editor_undo() }
                         </button>
                     </>
@@ -136,12 +136,12 @@ pub struct Field {
 /// The box; what is typed in printed units becomes an edit in those of the form.
 pub fn number_field(
     field: &Field,
-    desk: &FormContext,
+    context: &FormContext,
     edit: impl Fn(f64) -> Edit + 'static,
 ) -> Html {
     let printed = lever::printed(field.parameter.unit);
     let Parameter { min, max, .. } = field.parameter;
-    let oninput = desk
+    let oninput = context
         .act
         .reform(move |number: f64| Action::Drag(edit((number / printed).clamp(min, max))));
     html! {
@@ -150,12 +150,12 @@ pub fn number_field(
             <NumberBox
                 id={field.id.clone()}
                 name={words::of(&field.of, &field.label)}
-                unit={lever::unit_of(field.parameter.unit, &desk.form)}
+                unit={lever::unit_of(field.parameter.unit, &context.form)}
                 value={shown(field.value * printed)}
                 min={min * printed}
                 max={max * printed}
                 {oninput}
-                onrelease={desk.act.reform(|()| Action::Release)}
+                onrelease={context.act.reform(|()| Action::Release)}
             />
         </div>
     }

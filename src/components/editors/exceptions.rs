@@ -16,18 +16,18 @@ use crate::scenario::proposal;
 /// The measures that a team's own split may have; a prize for rank is for all or for nobody.
 const MEASURES: [Kpi; 5] = [Kpi::Own, Kpi::Team, Kpi::Firm, Kpi::Joint, Kpi::Feedback];
 
-/// The form on a bench.
+/// The form that an editor works on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ExceptionsProps {
     /// What is edited.
-    pub bench: EditorContext,
+    pub editor: EditorContext,
 }
 
 /// The teams with terms of their own, and a list to give others some.
 #[component]
 pub fn Exceptions(props: &ExceptionsProps) -> Html {
-    let bench = &props.bench;
-    let form = &bench.desk.form;
+    let editor = &props.editor;
+    let form = &editor.context.form;
     let Some(plan) = proposal::plan(form) else {
         return Html::default();
     };
@@ -43,26 +43,26 @@ pub fn Exceptions(props: &ExceptionsProps) -> Html {
         <section aria-labelledby="exceptions-head">
             <h3 class="editor__head" id="exceptions-head">{ later::exceptions(&plan.name) }</h3>
             <p class="editor__sum">{ later::exceptions_lede() }</p>
-            <ul class="options">{ for own.iter().map(|team| one_team(bench, plan, &team.name)) }</ul>
-            { another(bench, plan, others) }
+            <ul class="options">{ for own.iter().map(|team| one_team(editor, plan, &team.name)) }</ul>
+            { another(editor, plan, others) }
         </section>
     }
 }
 
 /// A list of the teams that are paid like the rest; who is chosen starts with the split of the rest.
-fn another(bench: &EditorContext, plan: &Plan, others: Vec<String>) -> Html {
+fn another(editor: &EditorContext, plan: &Plan, others: Vec<String>) -> Html {
     let options = others
         .iter()
         .map(|name| html! { <option>{ name.clone() }</option> });
     let options: Html = options.collect();
-    let (bench, weights, key) = (bench.clone(), plan.weights, others.len());
+    let (editor, weights, key) = (editor.clone(), plan.weights, others.len());
     let add = chosen(move |at| {
         if let Some(name) = at.checked_sub(1).and_then(|at| others.get(at)) {
             let terms = TermsEdit {
                 weights: Some(weights),
                 ..TermsEdit::of(name, None)
             };
-            bench.change(Edit::from(terms));
+            editor.change(Edit::from(terms));
         }
     });
     html! {
@@ -73,10 +73,10 @@ fn another(bench: &EditorContext, plan: &Plan, others: Vec<String>) -> Html {
     }
 }
 
-fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
+fn one_team(editor: &EditorContext, plan: &Plan, team: &str) -> Html {
     let terms = TermsEdit::of(team, terms_of(plan, team));
     let sign = Sign {
-        id: format!("exception-{}-remove", place(bench, team)),
+        id: format!("exception-{}-remove", place(editor, team)),
         sign: "\u{2715}",
         name: later::exception_remove(team),
         idle: false,
@@ -86,9 +86,9 @@ fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
         <li class="option" key={format!("{}\n{team}", plan.name)}>
             <div class="option__row">
                 <strong class="exception__team">{ team.to_owned() }</strong>
-                { bonus(bench, plan, &terms) }
-                { split(bench, plan, &terms) }
-                <div class="team__tools">{ sign_button(sign, bench.press(none)) }</div>
+                { bonus(editor, plan, &terms) }
+                { split(editor, plan, &terms) }
+                <div class="team__tools">{ sign_button(sign, editor.press(none)) }</div>
             </div>
             if let Some(curve) = &terms.curve {
                 <p class="lever__hint">{ words::own_curve(curve) }</p>
@@ -98,13 +98,18 @@ fn one_team(bench: &EditorContext, plan: &Plan, team: &str) -> Html {
 }
 
 /// The place of a team, which names it in the markup.
-fn place(bench: &EditorContext, team: &str) -> usize {
-    bench.desk.form.organisation.team(team).unwrap_or_default()
+fn place(editor: &EditorContext, team: &str) -> usize {
+    editor
+        .context
+        .form
+        .organisation
+        .team(team)
+        .unwrap_or_default()
 }
 
 /// The bonus of the rest, or one of its own.
-fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
-    let place = place(bench, &terms.team);
+fn bonus(editor: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
+    let place = place(editor, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-bonus-of"),
         label: later::team_bonus(),
@@ -112,15 +117,15 @@ fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
         names: vec![later::as_the_rest(), later::exception_own()],
         chosen: terms.target_bonus.is_some().into(),
     };
-    let today = bench
-        .desk
+    let today = editor
+        .context
         .form
         .organisation
         .teams
         .get(place)
         .map_or(0.0, |team| team.target_bonus);
     let own = plan.usual_bonus(today);
-    let (changing, before) = (bench.clone(), terms.clone());
+    let (changing, before) = (editor.clone(), terms.clone());
     let choice = choice_field(&choices, move |at| {
         let target_bonus = (at > 0).then_some(TargetBonus::ShareOfBase(own));
         let terms = TermsEdit {
@@ -140,7 +145,7 @@ fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
         value: share,
     };
     let before = terms.clone();
-    let number = number_field(&field, &bench.desk, move |share| {
+    let number = number_field(&field, &editor.context, move |share| {
         let target_bonus = Some(TargetBonus::ShareOfBase(share));
         Edit::from(TermsEdit {
             target_bonus,
@@ -151,8 +156,8 @@ fn bonus(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
 }
 
 /// The split of the rest, or one of its own; one part is set and the others make room.
-fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
-    let place = place(bench, &terms.team);
+fn split(editor: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
+    let place = place(editor, &terms.team);
     let choices = Choices {
         id: format!("exception-{place}-split"),
         label: later::exception_split(),
@@ -160,7 +165,7 @@ fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
         names: vec![later::as_the_rest(), later::exception_own()],
         chosen: terms.weights.is_some().into(),
     };
-    let (changing, before, usual) = (bench.clone(), terms.clone(), plan.weights);
+    let (changing, before, usual) = (editor.clone(), terms.clone(), plan.weights);
     let choice = choice_field(&choices, move |at| {
         let weights = (at > 0).then_some(usual);
         let terms = TermsEdit {
@@ -181,7 +186,7 @@ fn split(bench: &EditorContext, plan: &Plan, terms: &TermsEdit) -> Html {
             value: weights.of(component),
         };
         let before = terms.clone();
-        number_field(&field, &bench.desk, move |share| {
+        number_field(&field, &editor.context, move |share| {
             let weights = Some(with_weight(weights, component, share));
             Edit::from(TermsEdit {
                 weights,

@@ -13,54 +13,54 @@ use crate::scenario::edit::journey::JourneyEdit;
 use crate::scenario::edit::team::Step;
 use crate::scenario::ids::Id;
 
-/// The journeys of the form on a bench.
+/// The journeys of the form that an editor works on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct JourneysProps {
     /// What is edited.
-    pub bench: EditorContext,
+    pub editor: EditorContext,
 }
 
 /// All journeys.
 #[component]
 pub fn Journeys(props: &JourneysProps) -> Html {
-    let bench = &props.bench;
-    let journeys = bench.desk.form.organisation.journeys.iter();
-    let rows = bench.desk.form.ids().journeys.iter().enumerate();
+    let editor = &props.editor;
+    let journeys = editor.context.form.organisation.journeys.iter();
+    let rows = editor.context.form.ids().journeys.iter().enumerate();
     let rows = rows.zip(journeys.clone());
     let id = format!("journey-{}-step-0-remove", journeys.len());
     html! {
         <section aria-labelledby="journeys-head">
             <h3 class="editor__head" id="journeys-head">{ later::journeys() }</h3>
             <p class="editor__sum">{ later::journeys_sum() }</p>
-            <ol class="journeys">{ for rows.map(|((place, id), it)| journey(bench, (place, *id), it)) }</ol>
+            <ol class="journeys">{ for rows.map(|((place, id), it)| journey(editor, (place, *id), it)) }</ol>
             <button type="button" class="button button--small" id="journey-add"
-                onclick={bench.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ later::journey_add() }</button>
+                onclick={editor.press_and_go(Edit::from(JourneyEdit::Add), id)}>{ later::journey_add() }</button>
         </section>
     }
 }
 
-fn journey(bench: &EditorContext, (place, id): (usize, Id), journey: &Journey) -> Html {
+fn journey(editor: &EditorContext, (place, id): (usize, Id), journey: &Journey) -> Html {
     let steps = journey.teams.iter().enumerate();
     html! {
         <li class="journey" key={id}>
             <div class="journey__row">
                 <h4 class="journey__name">{ later::journey_number((place + 1) as f64) }</h4>
-                { share(bench, place, journey) }
-                { value(bench, place, journey) }
+                { share(editor, place, journey) }
+                { value(editor, place, journey) }
                 <div class="team__tools">
-                    { moves(bench, place) }
-                    { remove(bench, place) }
+                    { moves(editor, place) }
+                    { remove(editor, place) }
                 </div>
             </div>
             <ol class="steps">
-                { for steps.map(|(step, name)| one_step(bench, place, journey, (step, name))) }
-                { another(bench, place, journey) }
+                { for steps.map(|(step, name)| one_step(editor, place, journey, (step, name))) }
+                { another(editor, place, journey) }
             </ol>
         </li>
     }
 }
 
-fn share(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
+fn share(editor: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-share"),
         label: later::journey_share(),
@@ -69,10 +69,10 @@ fn share(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
         value: journey.volume,
     };
     let edit = move |share| Edit::from(JourneyEdit::Volume(place, share));
-    number_field(&field, &bench.desk, edit)
+    number_field(&field, &editor.context, edit)
 }
 
-fn value(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
+fn value(editor: &EditorContext, place: usize, journey: &Journey) -> Html {
     let field = Field {
         id: format!("journey-{place}-value"),
         label: later::journey_value(),
@@ -81,12 +81,12 @@ fn value(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
         value: journey.value,
     };
     let edit = move |value| Edit::from(JourneyEdit::Value(place, value));
-    number_field(&field, &bench.desk, edit)
+    number_field(&field, &editor.context, edit)
 }
 
-fn moves(bench: &EditorContext, place: usize) -> Html {
-    let last = bench
-        .desk
+fn moves(editor: &EditorContext, place: usize) -> Html {
+    let last = editor
+        .context
         .form
         .organisation
         .journeys
@@ -106,7 +106,7 @@ fn moves(bench: &EditorContext, place: usize) -> Html {
     };
     let go = |step, to: usize, way: &str| {
         let edit = Edit::from(JourneyEdit::Move(place, step));
-        bench.press_and_go(edit, format!("journey-{to}-{way}"))
+        editor.press_and_go(edit, format!("journey-{to}-{way}"))
     };
     html! {
         <>
@@ -116,7 +116,7 @@ fn moves(bench: &EditorContext, place: usize) -> Html {
     }
 }
 
-fn remove(bench: &EditorContext, place: usize) -> Html {
+fn remove(editor: &EditorContext, place: usize) -> Html {
     let sign = Sign {
         id: format!("journey-{place}-remove"),
         sign: "\u{2715}",
@@ -124,9 +124,9 @@ fn remove(bench: &EditorContext, place: usize) -> Html {
         idle: false,
     };
     let told = later::journey_removed((place + 1) as f64);
-    let bench = bench.clone();
+    let editor = editor.clone();
     let press = Callback::from(move |_| {
-        bench.change_and_say(Edit::from(JourneyEdit::Remove(place)), Some(told.clone()));
+        editor.change_and_say(Edit::from(JourneyEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     });
     sign_button(sign, press)
@@ -134,7 +134,7 @@ fn remove(bench: &EditorContext, place: usize) -> Html {
 
 /// A team on the way, which can come earlier or later or be taken out.
 fn one_step(
-    bench: &EditorContext,
+    editor: &EditorContext,
     place: usize,
     journey: &Journey,
     (step, name): (usize, &str),
@@ -148,7 +148,7 @@ fn one_step(
         idle,
     };
     let go = |way, to: usize, what: &str| {
-        bench.press_and_go(
+        editor.press_and_go(
             Edit::from(JourneyEdit::MoveStep(place, step, way)),
             id(to, what),
         )
@@ -159,14 +159,14 @@ fn one_step(
             <span class="step__name">{ name.to_owned() }</span>
             { sign_button(sign("earlier", "\u{2190}", later::step_earlier, step == 0), go(Step::Up, step.saturating_sub(1), "earlier")) }
             { sign_button(sign("later", "\u{2192}", later::step_later, step == last), go(Step::Down, step + 1, "later")) }
-            { sign_button(sign("remove", "\u{2715}", later::step_remove, last == 0), bench.press_and_go(out, id(step.min(last.saturating_sub(1)), "remove"))) }
+            { sign_button(sign("remove", "\u{2715}", later::step_remove, last == 0), editor.press_and_go(out, id(step.min(last.saturating_sub(1)), "remove"))) }
         </li>
     }
 }
 
 /// A list of the teams that are not on the way yet.
-fn another(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
-    let teams = bench.desk.form.organisation.teams.iter();
+fn another(editor: &EditorContext, place: usize, journey: &Journey) -> Html {
+    let teams = editor.context.form.organisation.teams.iter();
     let others: Vec<String> = teams
         .map(|team| team.name.clone())
         .filter(|name| !journey.teams.contains(name))
@@ -177,10 +177,10 @@ fn another(bench: &EditorContext, place: usize, journey: &Journey) -> Html {
     let options = others
         .iter()
         .map(|name| html! { <option>{ name.clone() }</option> });
-    let (bench, names) = (bench.clone(), others.clone());
+    let (editor, names) = (editor.clone(), others.clone());
     let add = chosen(move |at| {
         if let Some(name) = at.checked_sub(1).and_then(|at| names.get(at)) {
-            bench.change(Edit::from(JourneyEdit::AddStep(place, name.clone())));
+            editor.change(Edit::from(JourneyEdit::AddStep(place, name.clone())));
         }
     });
     html! {

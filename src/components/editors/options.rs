@@ -9,7 +9,7 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
 use crate::components::editors::editor::{
     Choices, EditorContext, Field, SaidLine, Sign, choice_field, number_field, sign_button,
-    use_bench,
+    use_editor_context,
 };
 use crate::components::editors::exceptions::Exceptions;
 use crate::components::form_context::FormContext;
@@ -27,7 +27,7 @@ use crate::session::state::Action;
 #[derive(Clone, PartialEq, Properties)]
 pub struct OptionsProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// Whether the dialog is open.
     pub open: Disclosure,
     /// Hears that it was closed.
@@ -38,13 +38,13 @@ pub struct OptionsProps {
 #[component]
 pub fn OptionsDialog(props: &OptionsProps) -> Html {
     let OptionsProps {
-        desk,
+        context,
         open,
         onclose,
     } = props.clone();
     html! {
         <Dialog id="options-editor" title={first::options_title()} {open} {onclose}>
-            <OptionsEditor {desk} />
+            <OptionsEditor {context} />
         </Dialog>
     }
 }
@@ -53,14 +53,14 @@ pub fn OptionsDialog(props: &OptionsProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct EditorProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The editor.
 #[component]
 pub fn OptionsEditor(props: &EditorProps) -> Html {
-    let bench = use_bench(&props.desk);
-    let form = &props.desk.form;
+    let editor = use_editor_context(&props.context);
+    let form = &props.context.form;
     let options = form.options.iter().enumerate().zip(&form.ids().options);
     html! {
         <div class="editor">
@@ -72,12 +72,12 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
                         <strong>{ tandem_model::TODAY }</strong>
                         <p class="lever__hint">{ words::todays_option(form) }</p>
                     </li>
-                    { for options.map(|((place, option), id)| one_option(&bench, (place, *id), option)) }
+                    { for options.map(|((place, option), id)| one_option(&editor, (place, *id), option)) }
                 </ol>
-                { add(&bench) }
+                { add(&editor) }
             </section>
-            <Exceptions bench={bench.clone()} />
-            <SaidLine {bench} />
+            <Exceptions editor={editor.clone()} />
+            <SaidLine {editor} />
         </div>
     }
 }
@@ -91,14 +91,14 @@ fn names(form: &Form) -> impl Iterator<Item = &str> + Clone {
     std::iter::once(tandem_model::TODAY).chain(options)
 }
 
-fn add(bench: &EditorContext) -> Html {
-    let form = &bench.desk.form;
+fn add(editor: &EditorContext) -> Html {
+    let form = &editor.context.form;
     let name = free_name(&later::option_new(), names(form));
     let id = format!("option-{}-name", form.options.len());
     html! {
         <>
             <button type="button" class="button button--small" id="option-add" disabled={is_full(form)}
-                onclick={bench.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ later::option_add() }</button>
+                onclick={editor.press_and_go(Edit::from(OptionEdit::Add(name)), id)}>{ later::option_add() }</button>
             if is_full(form) {
                 <span class="lever__hint">{ " " }{ later::options_full() }</span>
             }
@@ -106,34 +106,34 @@ fn add(bench: &EditorContext) -> Html {
     }
 }
 
-fn one_option(bench: &EditorContext, (place, id): (usize, Id), option: &ArmForm) -> Html {
+fn one_option(editor: &EditorContext, (place, id): (usize, Id), option: &ArmForm) -> Html {
     html! {
         <li class="option" key={id}>
             <div class="option__row">
-                { name_field(bench, place, option) }
-                { plan_field(bench, place, option) }
-                { programme_field(bench, place, option) }
-                { delay_field(bench, place, option) }
-                { trial_field(bench, place, option) }
-                <div class="team__tools">{ tools(bench, place, option) }</div>
+                { name_field(editor, place, option) }
+                { plan_field(editor, place, option) }
+                { programme_field(editor, place, option) }
+                { delay_field(editor, place, option) }
+                { trial_field(editor, place, option) }
+                <div class="team__tools">{ tools(editor, place, option) }</div>
             </div>
             <p class="option__note lever__hint">
-                { words::option_cost(&bench.desk.form, option) }
-                { same_cost(bench, place, option) }
+                { words::option_cost(&editor.context.form, option) }
+                { same_cost(editor, place, option) }
                 { " " }
-                { stands(bench, place, option) }
+                { stands(editor, place, option) }
             </p>
         </li>
     }
 }
 
-fn name_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let form = bench.desk.form.clone();
+fn name_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let form = editor.context.form.clone();
     let fault = Callback::from(move |name: String| {
         let others = names(&form).enumerate().filter(|(at, _)| *at != place + 1);
         words::name_fault(&name, others.map(|(_, name)| name))
     });
-    let act = &bench.desk.act;
+    let act = &editor.context.act;
     html! {
         <div class="field field--name">
             <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
@@ -146,8 +146,8 @@ fn name_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
 }
 
 /// The plans of the form, and then those that come with the page.
-fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let form = &bench.desk.form;
+fn plan_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let form = &editor.context.form;
     let own: Vec<String> = form.plans.iter().map(|plan| plan.name.clone()).collect();
     let others = starter::plans();
     let new = others.iter().map(|plan| later::option_new_plan(&plan.name));
@@ -161,7 +161,7 @@ fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
             .unwrap_or_default(),
         names: own.iter().cloned().chain(new).collect(),
     };
-    let bench = bench.clone();
+    let editor = editor.clone();
     choice_field(&choices, move |at| {
         let edit = match own.get(at) {
             Some(name) => OptionEdit::Plan(place, name.clone()),
@@ -170,12 +170,12 @@ fn plan_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
                 None => return,
             },
         };
-        bench.change(Edit::from(edit));
+        editor.change(Edit::from(edit));
     })
 }
 
-fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let programmes = bench.desk.form.programmes.iter();
+fn programme_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let programmes = editor.context.form.programmes.iter();
     let own: Vec<String> = programmes.map(|it| it.name.clone()).collect();
     let chosen = option.programme.as_ref();
     let at = chosen.and_then(|name| own.iter().position(|it| it == name));
@@ -188,14 +188,14 @@ fn programme_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Htm
             .collect(),
         chosen: at.map_or(0, |at| at + 1),
     };
-    let bench = bench.clone();
+    let editor = editor.clone();
     choice_field(&choices, move |at| {
         let name = at.checked_sub(1).and_then(|at| own.get(at)).cloned();
-        bench.change(Edit::from(OptionEdit::Programme(place, name)));
+        editor.change(Edit::from(OptionEdit::Programme(place, name)));
     })
 }
 
-fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
+fn delay_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let field = Field {
         id: format!("option-{place}-from"),
         label: later::option_from_label(),
@@ -203,13 +203,13 @@ fn delay_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         parameter: parameter::PAY_FROM,
         value: f64::from(option.pay_from),
     };
-    number_field(&field, &bench.desk, move |weeks| {
+    number_field(&field, &editor.context, move |weeks| {
         Edit::from(OptionEdit::PayFrom(place, weeks.round() as u32))
     })
 }
 
 /// For good, or a trial with its end.
-fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
+fn trial_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
     let choices = Choices {
         id: format!("option-{place}-trial"),
         label: later::option_trial_label(),
@@ -217,7 +217,7 @@ fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         names: vec![later::option_for_good(), later::option_a_trial()],
         chosen: option.until.is_some().into(),
     };
-    let changing = bench.clone();
+    let changing = editor.clone();
     let choice = choice_field(&choices, move |at| {
         let until = (at > 0).then_some(parameter::UNTIL.default as u32);
         changing.change(Edit::from(OptionEdit::Until(place, until)));
@@ -232,14 +232,14 @@ fn trial_field(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         parameter: parameter::UNTIL,
         value: f64::from(until),
     };
-    let end = number_field(&field, &bench.desk, move |weeks| {
+    let end = number_field(&field, &editor.context, move |weeks| {
         Edit::from(OptionEdit::Until(place, Some(weeks.round() as u32)))
     });
     html! { <>{ choice }{ end }</> }
 }
 
-fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let form = &bench.desk.form;
+fn tools(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let form = &editor.context.form;
     let last = form.options.len().saturating_sub(1);
     let sign = |what: &str, sign, message: fn(&str) -> String, idle| Sign {
         id: format!("option-{place}-{what}"),
@@ -248,7 +248,7 @@ fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         idle,
     };
     let go = |edit, to: usize, what: &str| {
-        bench.press_and_go(Edit::from(edit), format!("option-{to}-{what}"))
+        editor.press_and_go(Edit::from(edit), format!("option-{to}-{what}"))
     };
     let copy = OptionEdit::Duplicate(place, free_name(&option.name, names(form)));
     html! {
@@ -259,24 +259,24 @@ fn tools(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
             </button>
             { sign_button(sign("up", "\u{2191}", later::team_up, place == 0), go(OptionEdit::Move(place, Step::Up), place.saturating_sub(1), "up")) }
             { sign_button(sign("down", "\u{2193}", later::team_down, place == last), go(OptionEdit::Move(place, Step::Down), place + 1, "down")) }
-            { sign_button(sign("remove", "\u{2715}", later::team_remove, false), remove(bench, place, option)) }
+            { sign_button(sign("remove", "\u{2715}", later::team_remove, false), remove(editor, place, option)) }
         </>
     }
 }
 
-fn remove(bench: &EditorContext, place: usize, option: &ArmForm) -> Callback<yew::MouseEvent> {
+fn remove(editor: &EditorContext, place: usize, option: &ArmForm) -> Callback<yew::MouseEvent> {
     let told = later::team_removed(&option.name);
-    let bench = bench.clone();
+    let editor = editor.clone();
     Callback::from(move |_| {
-        bench.change_and_say(Edit::from(OptionEdit::Remove(place)), Some(told.clone()));
+        editor.change_and_say(Edit::from(OptionEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     })
 }
 
 /// A button that makes a plan cost what today's costs, where it does not.
-fn same_cost(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let plan = bench
-        .desk
+fn same_cost(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let plan = editor
+        .context
         .form
         .plans
         .iter()
@@ -289,14 +289,14 @@ fn same_cost(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
         <>
             { " " }
             <button type="button" class="lever__choice" id={format!("option-{place}-same-cost")}
-                onclick={bench.press(Edit::from(OptionEdit::SameCost(place)))}>{ later::option_same_cost() }</button>
+                onclick={editor.press(Edit::from(OptionEdit::SameCost(place)))}>{ later::option_same_cost() }</button>
         </>
     }
 }
 
 /// Whether the levers move this option, or a button that makes them.
-fn stands(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
-    let form = &bench.desk.form;
+fn stands(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let form = &editor.context.form;
     let moved = |form: &Form| {
         let plan = proposal::plan(form).map(|it| it.name.clone());
         (plan, proposal::programme(form).map(|it| it.name.clone()))
@@ -308,6 +308,6 @@ fn stands(bench: &EditorContext, place: usize, option: &ArmForm) -> Html {
     }
     html! {
         <button type="button" class="lever__choice" id={format!("option-{place}-stand")}
-            onclick={bench.press(Edit::from(OptionEdit::Stand(place)))}>{ later::option_stand() }</button>
+            onclick={editor.press(Edit::from(OptionEdit::Stand(place)))}>{ later::option_stand() }</button>
     }
 }

@@ -8,7 +8,7 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::name_box::NameBox;
 use crate::components::editors::editor::{
     Choices, EditorContext, Field, SaidLine, Sign, choice_field, number_field, sign_button,
-    use_bench,
+    use_editor_context,
 };
 use crate::components::editors::journeys::Journeys;
 use crate::components::form_context::FormContext;
@@ -34,17 +34,17 @@ const ROW: [TeamNumber; 5] = [
 #[derive(Clone, PartialEq, Properties)]
 pub struct TeamsProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The editor.
 #[component]
 pub fn TeamsEditor(props: &TeamsProps) -> Html {
-    let bench = use_bench(&props.desk);
-    let organisation = &props.desk.form.organisation;
-    let rows = props.desk.form.ids().teams.iter().enumerate();
+    let editor = use_editor_context(&props.context);
+    let organisation = &props.context.form.organisation;
+    let rows = props.context.form.ids().teams.iter().enumerate();
     let row =
-        |(place, id): (usize, &Id)| html! { <TeamRow key={*id} {place} bench={bench.clone()} /> };
+        |(place, id): (usize, &Id)| html! { <TeamRow key={*id} {place} editor={editor.clone()} /> };
     html! {
         <div class="editor">
             <p class="editor__lede">{ later::teams_lede() }</p>
@@ -52,12 +52,12 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
                 <h3 class="editor__head" id="teams-head">{ later::teams() }</h3>
                 <p class="editor__sum">{ sum(organisation) }{ " " }{ later::team_pay_note() }</p>
                 <ol class="teams">{ for rows.map(row) }</ol>
-                <button type="button" class="button button--small" id="team-add" onclick={add(&bench)}>
+                <button type="button" class="button button--small" id="team-add" onclick={add(&editor)}>
                     { later::team_add() }
                 </button>
             </section>
-            <Journeys bench={bench.clone()} />
-            <SaidLine {bench} />
+            <Journeys editor={editor.clone()} />
+            <SaidLine {editor} />
         </div>
     }
 }
@@ -68,14 +68,14 @@ fn sum(organisation: &Organisation) -> String {
     later::teams_sum(&people, teams as f64)
 }
 
-fn add(bench: &EditorContext) -> Callback<yew::MouseEvent> {
-    let teams = &bench.desk.form.organisation.teams;
+fn add(editor: &EditorContext) -> Callback<yew::MouseEvent> {
+    let teams = &editor.context.form.organisation.teams;
     let name = free_name(
         &later::team_new(),
         teams.iter().map(|team| team.name.as_str()),
     );
     let id = format!("team-{}-name", teams.len());
-    bench.press_and_go(Edit::from(TeamEdit::Add(name)), id)
+    editor.press_and_go(Edit::from(TeamEdit::Add(name)), id)
 }
 
 /// Which team of which form.
@@ -84,15 +84,15 @@ struct TeamRowProps {
     /// Its place.
     place: usize,
     /// What is edited.
-    bench: EditorContext,
+    editor: EditorContext,
 }
 
 /// A team: its name and pay in a row, and the rest below once it is asked for.
 #[component]
 fn TeamRow(props: &TeamRowProps) -> Html {
     let more = use_state(|| Disclosure::Closed);
-    let TeamRowProps { place, bench } = props;
-    let Some(team) = bench.desk.form.organisation.teams.get(*place) else {
+    let TeamRowProps { place, editor } = props;
+    let Some(team) = editor.context.form.organisation.teams.get(*place) else {
         return Html::default();
     };
     let toggle = {
@@ -102,19 +102,19 @@ fn TeamRow(props: &TeamRowProps) -> Html {
     let rest = TeamNumber::ALL
         .into_iter()
         .filter(|number| !ROW.contains(number));
-    let idle = Uses::of(&bench.desk.form, &team.name);
+    let idle = Uses::of(&editor.context.form, &team.name);
     html! {
         <li class={classes!("team", team.agency().map(|_| "team--agency"))}>
             <div class="team__row">
-                { name_field(bench, *place, team) }
-                { for ROW.into_iter().filter_map(|it| number(bench, *place, team, it)) }
+                { name_field(editor, *place, team) }
+                { for ROW.into_iter().filter_map(|it| number(editor, *place, team, it)) }
                 <div class="team__tools">
                     <button type="button" class="button button--small" aria-expanded={more.expanded()} onclick={toggle}
                         id={format!("team-{place}-more")} aria-label={later::team_more(&team.name)}>
                         { later::team_more_short() }
                     </button>
-                    { moves(bench, *place, team) }
-                    { remove(bench, *place, team) }
+                    { moves(editor, *place, team) }
+                    { remove(editor, *place, team) }
                 </div>
             </div>
             if idle.journeys + idle.alone == 0 {
@@ -122,22 +122,22 @@ fn TeamRow(props: &TeamRowProps) -> Html {
             }
             if *more == Disclosure::Open {
                 <div class="team__more">
-                    { for TeamPick::ALL.into_iter().filter_map(|it| pick(bench, *place, team, it)) }
-                    { for rest.filter_map(|it| number(bench, *place, team, it)) }
+                    { for TeamPick::ALL.into_iter().filter_map(|it| pick(editor, *place, team, it)) }
+                    { for rest.filter_map(|it| number(editor, *place, team, it)) }
                 </div>
             }
         </li>
     }
 }
 
-fn name_field(bench: &EditorContext, place: usize, team: &Team) -> Html {
-    let form = bench.desk.form.clone();
+fn name_field(editor: &EditorContext, place: usize, team: &Team) -> Html {
+    let form = editor.context.form.clone();
     let fault = Callback::from(move |name: String| {
         let teams = form.organisation.teams.iter().enumerate();
         let others = teams.filter(|(at, _)| *at != place);
         words::name_fault(&name, others.map(|(_, team)| team.name.as_str()))
     });
-    let act = &bench.desk.act;
+    let act = &editor.context.act;
     html! {
         <div class="field field--name">
             <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
@@ -149,20 +149,20 @@ fn name_field(bench: &EditorContext, place: usize, team: &Team) -> Html {
     }
 }
 
-fn number(bench: &EditorContext, place: usize, team: &Team, number: TeamNumber) -> Option<Html> {
+fn number(editor: &EditorContext, place: usize, team: &Team, number: TeamNumber) -> Option<Html> {
     let value = number.value(team)?;
     let field = Field {
         id: format!("team-{place}-{number:?}"),
         label: words::team_number(number),
         of: team.name.clone(),
-        parameter: number.parameter_in(&bench.desk.form.organisation, team),
+        parameter: number.parameter_in(&editor.context.form.organisation, team),
         value,
     };
     let edit = move |value| Edit::from(TeamEdit::Number(place, number, value));
-    Some(number_field(&field, &bench.desk, edit))
+    Some(number_field(&field, &editor.context, edit))
 }
 
-fn pick(bench: &EditorContext, place: usize, team: &Team, pick: TeamPick) -> Option<Html> {
+fn pick(editor: &EditorContext, place: usize, team: &Team, pick: TeamPick) -> Option<Html> {
     let choices = Choices {
         id: format!("team-{place}-{pick:?}"),
         label: words::team_pick(pick),
@@ -170,15 +170,21 @@ fn pick(bench: &EditorContext, place: usize, team: &Team, pick: TeamPick) -> Opt
         names: words::team_choices(pick),
         chosen: pick.chosen(team)?,
     };
-    let bench = bench.clone();
+    let editor = editor.clone();
     Some(choice_field(&choices, move |chosen| {
-        bench.change(Edit::from(TeamEdit::Pick(place, pick, chosen)));
+        editor.change(Edit::from(TeamEdit::Pick(place, pick, chosen)));
     }))
 }
 
 /// Up and down; the keyboard goes along with the team.
-fn moves(bench: &EditorContext, place: usize, team: &Team) -> Html {
-    let last = bench.desk.form.organisation.teams.len().saturating_sub(1);
+fn moves(editor: &EditorContext, place: usize, team: &Team) -> Html {
+    let last = editor
+        .context
+        .form
+        .organisation
+        .teams
+        .len()
+        .saturating_sub(1);
     let up = Sign {
         id: format!("team-{place}-up"),
         sign: "\u{2191}",
@@ -192,7 +198,7 @@ fn moves(bench: &EditorContext, place: usize, team: &Team) -> Html {
         idle: place == last,
     };
     let go = |step, to: usize, way: &str| {
-        bench.press_and_go(
+        editor.press_and_go(
             Edit::from(TeamEdit::Move(place, step)),
             format!("team-{to}-{way}"),
         )
@@ -205,17 +211,17 @@ fn moves(bench: &EditorContext, place: usize, team: &Team) -> Html {
     }
 }
 
-fn remove(bench: &EditorContext, place: usize, team: &Team) -> Html {
+fn remove(editor: &EditorContext, place: usize, team: &Team) -> Html {
     let sign = Sign {
         id: format!("team-{place}-remove"),
         sign: "\u{2715}",
         name: later::team_remove(&team.name),
         idle: false,
     };
-    let told = words::team_removed(&team.name, Uses::of(&bench.desk.form, &team.name));
-    let bench = bench.clone();
+    let told = words::team_removed(&team.name, Uses::of(&editor.context.form, &team.name));
+    let editor = editor.clone();
     let press = Callback::from(move |_| {
-        bench.change_and_say(Edit::from(TeamEdit::Remove(place)), Some(told.clone()));
+        editor.change_and_say(Edit::from(TeamEdit::Remove(place)), Some(told.clone()));
         focus::soon("editor-undo".to_owned());
     });
     sign_button(sign, press)

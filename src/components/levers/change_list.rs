@@ -12,27 +12,27 @@ use crate::session::state::Action;
 /// A line that counts the changes and opens into the list.
 #[component]
 pub fn ChangeList(props: &ChangesProps) -> Html {
-    let desk = &props.desk;
-    let changes = changes(&desk.base, &desk.form);
+    let context = &props.context;
+    let changes = changes(&context.base, &context.form);
     html! {
         <details>
             <summary class="changes__title">{ page::changes(changes.len()) }</summary>
-            <ul class="changes__list">{ for changes.iter().map(|change| row(change, desk)) }</ul>
+            <ul class="changes__list">{ for changes.iter().map(|change| row(change, context)) }</ul>
             <button type="button" class="button button--small" id="revert-all"
-                onclick={desk.act.reform(|_| Action::Reset)}>{ later::take_all_back() }</button>
+                onclick={context.act.reform(|_| Action::Reset)}>{ later::take_all_back() }</button>
         </details>
     }
 }
 
-fn row(change: &Change, desk: &FormContext) -> Html {
+fn row(change: &Change, context: &FormContext) -> Html {
     let name = words::take_back(&change.name, &change.from);
-    let (desk, back) = (desk.clone(), change.back.clone());
+    let (context, back) = (context.clone(), change.back.clone());
     html! {
         <li class="changes__row" key={change.name.clone()}>
             <span class="changes__name">{ &change.name }</span>
             <span class="changes__values"><s>{ &change.from }</s>{ " " }<ins>{ &change.to }</ins></span>
             <button type="button" class="changes__back" title={name.clone()} aria-label={name}
-                onclick={move |_| desk.change(back.clone())}><span aria-hidden="true">{ "\u{27f2}" }</span></button>
+                onclick={move |_| context.change(back.clone())}><span aria-hidden="true">{ "\u{27f2}" }</span></button>
         </li>
     }
 }

@@ -10,17 +10,17 @@ use crate::i18n::messages::page;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangesProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A line that counts the changes and opens into a list of them.
-pub fn changes(desk: &FormContext) -> Html {
+pub fn changes(context: &FormContext) -> Html {
     html! {
         <div class="changes" id="changes">
-            if desk.form == desk.base {
+            if context.form == context.base {
                 <p class="changes--none">{ page::changes(0) }</p>
             } else {
-                { chunk::change_list(ChangesProps { desk: desk.clone() }) }
+                { chunk::change_list(ChangesProps { context: context.clone() }) }
             }
         </div>
     }

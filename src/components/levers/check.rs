@@ -15,7 +15,7 @@ use crate::scenario::readiness::{ANSWERS, Answers, Question, Reading, TOPICS, To
 #[derive(Clone, PartialEq, Properties)]
 pub struct CheckProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// Hears that the answers are used.
     pub done: Callback<()>,
 }
@@ -33,7 +33,7 @@ pub fn ReadinessCheck(props: &CheckProps) -> Html {
                     <li class="check__topic" key={place}>{ one_topic(props, &answers, place, topic) }</li>
                 }) }
             </ol>
-            <p class="editor__sum">{ words::not_asked(Barrier::Misalignment, &props.desk.form) }</p>
+            <p class="editor__sum">{ words::not_asked(Barrier::Misalignment, &props.context.form) }</p>
             { how() }
             <footer class="editor__said">
                 <span role="status" id="check-count">{ words::answered(answers.count()) }</span>
@@ -57,8 +57,8 @@ fn again(answers: &UseStateHandle<Answers>) -> Callback<yew::MouseEvent> {
 fn use_them(props: &CheckProps, answers: &UseStateHandle<Answers>) -> Callback<yew::MouseEvent> {
     let (props, answers) = (props.clone(), answers.clone());
     Callback::from(move |_| {
-        let culture = answers.applied(&props.desk.form.culture);
-        props.desk.change(Edit::Culture(culture));
+        let culture = answers.applied(&props.context.form.culture);
+        props.context.change(Edit::Culture(culture));
         props.done.emit(());
     })
 }
@@ -72,7 +72,7 @@ fn one_topic(
     let questions = topic.questions.iter().enumerate();
     html! {
         <>
-            <h3 class="editor__head">{ lever::name(topic.lever, &props.desk.form) }</h3>
+            <h3 class="editor__head">{ lever::name(topic.lever, &props.context.form) }</h3>
             <div class="check__pair">
                 <div>
                     { for questions.map(|(at, question)| asked(answers, (place, at), question)) }
@@ -116,7 +116,7 @@ fn result(
     place: usize,
     topic: &Topic,
 ) -> Html {
-    let form = &props.desk.form;
+    let form = &props.context.form;
     let now = topic.lever.value(form).unwrap_or_default();
     let reading = answers.reading(place);
     let mut then = form.form().clone();

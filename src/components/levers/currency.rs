@@ -13,33 +13,33 @@ use crate::scenario::edit::Edit;
 #[derive(Clone, PartialEq, Properties)]
 pub struct CurrencyProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A list of currencies, which says that nothing is converted.
 #[component]
 pub fn CurrencyPick(props: &CurrencyProps) -> Html {
-    let desk = &props.desk;
-    let own = desk.form.organisation.currency.as_str();
+    let context = &props.context;
+    let own = context.form.organisation.currency.as_str();
     let option = |code: &str| {
         html! { <option value={code.to_owned()} selected={code == own}>{ lever::currency(code) }</option> }
     };
     html! {
         <div class="lever" data-lever="currency">
             <label class="lever__name" for="currency">{ later::currency() }</label>
-            <select class="select" id="currency" aria-describedby="currency-hint" onchange={choose(desk)}>
-                { for choices(&desk.form).into_iter().map(option) }
+            <select class="select" id="currency" aria-describedby="currency-hint" onchange={choose(context)}>
+                { for choices(&context.form).into_iter().map(option) }
             </select>
             <p class="lever__hint" id="currency-hint">{ later::hint_currency() }</p>
         </div>
     }
 }
 
-fn choose(desk: &FormContext) -> Callback<Event> {
-    let desk = desk.clone();
+fn choose(context: &FormContext) -> Callback<Event> {
+    let context = context.clone();
     Callback::from(move |event: Event| {
         if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
-            desk.change(Edit::Currency(select.value()));
+            context.change(Edit::Currency(select.value()));
         }
     })
 }

@@ -18,7 +18,7 @@ use crate::scenario::proposal;
 #[derive(Clone, PartialEq, Properties)]
 pub struct EditorButtonProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// Whether an editor is open, and what opens and closes it.
@@ -53,7 +53,7 @@ pub fn TeamsButton(props: &EditorButtonProps) -> Html {
                 { later::teams_edit() }
             </button>
             <Dialog id="teams" title={later::teams_and_journeys()} {open} onclose={closes}>
-                { chunk::teams(TeamsProps { desk: props.desk.clone() }) }
+                { chunk::teams(TeamsProps { context: props.context.clone() }) }
             </Dialog>
         </>
     }
@@ -73,7 +73,7 @@ pub fn CheckButton(props: &EditorButtonProps) -> Html {
                 { later::check_open() }
             </button>
             <Dialog id="check" title={later::check_title()} {open} onclose={closes.clone()}>
-                { chunk::check(CheckProps { desk: props.desk.clone(), done: closes }) }
+                { chunk::check(CheckProps { context: props.context.clone(), done: closes }) }
             </Dialog>
         </>
     }
@@ -88,7 +88,7 @@ pub fn OptionsButton(props: &EditorButtonProps) -> Html {
         closes,
     } = use_dialog_state();
     let asked = use_shown_once(open == Disclosure::Open);
-    let form = &props.desk.form;
+    let form = &props.context.form;
     let what = words::levers_on(
         proposal::option(form).map(|option| option.name.as_str()),
         proposal::plan(form).map(|plan| plan.name.as_str()),
@@ -101,7 +101,7 @@ pub fn OptionsButton(props: &EditorButtonProps) -> Html {
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
             if asked {
-                { chunk::options(OptionsProps { desk: props.desk.clone(), open, onclose: closes }) }
+                { chunk::options(OptionsProps { context: props.context.clone(), open, onclose: closes }) }
             }
         </>
     }

@@ -8,8 +8,8 @@ use crate::i18n::messages::{example, lever as words, parameter_docs};
 /// The help of a lever.
 #[component]
 pub fn Help(props: &LeverProps) -> Html {
-    let LeverProps { lever, desk } = props;
-    let parameter = lever.parameter(&desk.form);
+    let LeverProps { lever, context } = props;
+    let parameter = lever.parameter(&context.form);
     let grade = words::grade(parameter.grade);
     html! {
         <p class="lever__manual">

@@ -24,38 +24,38 @@ pub struct LeverProps {
     /// The lever.
     pub lever: Lever,
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A lever, or nothing if the form has no such part.
 #[component]
 pub fn LeverRow(props: &LeverProps) -> Html {
     let help = use_state(|| Disclosure::Closed);
-    let LeverProps { lever, desk } = props;
-    let Some(value) = lever.value(&desk.form) else {
+    let LeverProps { lever, context } = props;
+    let Some(value) = lever.value(&context.form) else {
         return Html::default();
     };
     let toggle = {
         let help = help.clone();
         Callback::from(move |_| help.set(help.toggled()))
     };
-    let parameter = lever.parameter(&desk.form);
-    let name = words::name(*lever, &desk.form);
+    let parameter = lever.parameter(&context.form);
+    let name = words::name(*lever, &context.form);
     let id = lever.key();
     html! {
         <div class="lever" data-lever={id.clone()}>
             <div class="lever__row">
                 <span class="lever__title">
-                    <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &desk.form) }</label>
+                    <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &context.form) }</label>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
                         aria-label={words::help(&name)}>{ "?" }</button>
                 </span>
                 { reset(props) }
-                <LeverBox lever={*lever} id={format!("{id}-number")} desk={desk.clone()} />
+                <LeverBox lever={*lever} id={format!("{id}-number")} context={context.clone()} />
             </div>
             { slider(props, value, &parameter) }
             { same_cost(props) }
-            <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &desk.form) }</p>
+            <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &context.form) }</p>
             if *help == Disclosure::Open {
                 { chunk::help(props.clone()) }
             }
@@ -80,11 +80,11 @@ fn hint_class(lever: Lever) -> &'static str {
 }
 
 /// Number and slider say what they hear in printed units; the form has its own.
-fn drag(lever: Lever, desk: &FormContext, parameter: &Parameter) -> Callback<f64> {
+fn drag(lever: Lever, context: &FormContext, parameter: &Parameter) -> Callback<f64> {
     let printed = words::printed(parameter.unit);
-    let whole = lever.is_whole(&desk.form);
+    let whole = lever.is_whole(&context.form);
     let (min, max) = (parameter.min, parameter.max);
-    desk.act.reform(move |number: f64| {
+    context.act.reform(move |number: f64| {
         let number = if whole { number.round() } else { number };
         Action::Drag(Edit::Number(lever, (number / printed).clamp(min, max)))
     })
@@ -98,30 +98,30 @@ pub struct LeverBoxProps {
     /// Name of the box in the markup.
     pub id: AttrValue,
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The number of a lever, or nothing if the form has no such part.
 #[component]
 pub fn LeverBox(props: &LeverBoxProps) -> Html {
-    let LeverBoxProps { lever, id, desk } = props;
+    let LeverBoxProps { lever, id, context } = props;
     let lever = *lever;
-    let Some(value) = lever.value(&desk.form) else {
+    let Some(value) = lever.value(&context.form) else {
         return Html::default();
     };
-    let parameter = lever.parameter(&desk.form);
+    let parameter = lever.parameter(&context.form);
     let printed = words::printed(parameter.unit);
     html! {
         <NumberBox
-            key={moved(&desk.form)}
+            key={moved(&context.form)}
             {id}
-            name={words::name(lever, &desk.form)}
-            unit={words::unit(lever, &desk.form)}
+            name={words::name(lever, &context.form)}
+            unit={words::unit(lever, &context.form)}
             value={value * printed}
             min={parameter.min * printed}
             max={parameter.max * printed}
-            oninput={drag(lever, desk, &parameter)}
-            onrelease={desk.act.reform(|()| Action::Release)}
+            oninput={drag(lever, context, &parameter)}
+            onrelease={context.act.reform(|()| Action::Release)}
         />
     }
 }
@@ -139,25 +139,25 @@ fn slider(props: &LeverProps, value: f64, parameter: &Parameter) -> Html {
         return Html::default();
     }
     let printed = words::printed(parameter.unit);
-    let (low, high) = reach(props.lever, parameter, &props.desk);
+    let (low, high) = reach(props.lever, parameter, &props.context);
     html! {
         <Slider
             id={props.lever.key()}
-            text={change::print(props.lever, &props.desk.form)}
+            text={change::print(props.lever, &props.context.form)}
             value={value * printed}
             min={low * printed}
             max={high * printed}
             step={parameter.step * printed}
-            oninput={drag(props.lever, &props.desk, parameter)}
-            onrelease={props.desk.act.reform(|()| Action::Release)}
+            oninput={drag(props.lever, &props.context, parameter)}
+            onrelease={props.context.act.reform(|()| Action::Release)}
         />
     }
 }
 
 /// The part of the range that the slider covers, from a multiple of its step: money and counts reach so far that only
 /// the part around the start is of use; the number box takes the rest.
-fn reach(lever: Lever, parameter: &Parameter, desk: &FormContext) -> (f64, f64) {
-    let start = lever.start(&desk.start()).max(parameter.default);
+fn reach(lever: Lever, parameter: &Parameter, context: &FormContext) -> (f64, f64) {
+    let start = lever.start(&context.start()).max(parameter.default);
     let most = match lever {
         Lever::FUTURES => 1000.0,
         Lever::SEED => 100.0,
@@ -172,17 +172,17 @@ fn reach(lever: Lever, parameter: &Parameter, desk: &FormContext) -> (f64, f64) 
 }
 
 fn reset(props: &LeverProps) -> Html {
-    let LeverProps { lever, desk } = props;
+    let LeverProps { lever, context } = props;
     let (start, now) = (
-        change::print(*lever, &desk.start()),
-        change::print(*lever, &desk.form),
+        change::print(*lever, &context.start()),
+        change::print(*lever, &context.form),
     );
     let lever = *lever;
-    let name = words::reset(&words::name(lever, &desk.form), &start);
+    let name = words::reset(&words::name(lever, &context.form), &start);
     html! {
         if start != now {
             <button type="button" class="lever__reset" title={name.clone()} aria-label={name}
-                onclick={desk.act.reform(move |_| Action::ResetLever(lever))}>
+                onclick={context.act.reform(move |_| Action::ResetLever(lever))}>
                 <span aria-hidden="true">{ "\u{27f2}" }</span>
             </button>
         }
@@ -190,12 +190,12 @@ fn reset(props: &LeverProps) -> Html {
 }
 
 fn same_cost(props: &LeverProps) -> Html {
-    let LeverProps { lever, desk } = props;
-    if *lever != Lever::TARGET_BONUS || change::costs_the_same(&desk.form) {
+    let LeverProps { lever, context } = props;
+    if *lever != Lever::TARGET_BONUS || change::costs_the_same(&context.form) {
         return Html::default();
     }
     html! {
         <button type="button" class="lever__choice" id="same-cost"
-            onclick={desk.act.reform(|_| Action::Change(Edit::SameCost))}>{ first::same_cost() }</button>
+            onclick={context.act.reform(|_| Action::Change(Edit::SameCost))}>{ first::same_cost() }</button>
     }
 }

@@ -16,14 +16,14 @@ const BARRIER: Barrier = Barrier::Misalignment;
 #[derive(Clone, PartialEq, Properties)]
 pub struct MisalignmentProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The barrier with both of its levels.
 #[component]
 pub fn Misalignment(props: &MisalignmentProps) -> Html {
     let help = use_state(|| Disclosure::Closed);
-    let form = &props.desk.form;
+    let form = &props.context.form;
     let today = BARRIER.level(form);
     let proposed = proposal::plan(form).map(|plan| misalignment(form, plan));
     let toggle = {

@@ -22,7 +22,7 @@ const APART: f64 = 26.0;
 #[derive(Clone, PartialEq, Properties)]
 pub struct PayoutProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The curve, or nothing if the form has no plan to set.
@@ -30,7 +30,7 @@ pub struct PayoutProps {
 pub fn Payout(props: &PayoutProps) -> Html {
     let held = use_state(|| None::<(Handle, Frame)>);
     let node = use_node_ref();
-    let form = &props.desk.form;
+    let form = &props.context.form;
     let Some(plan) = proposal::plan(form) else {
         return Html::default();
     };
@@ -40,7 +40,7 @@ pub fn Payout(props: &PayoutProps) -> Html {
         .map_or_else(Curve::default, |today| today.curve);
     let frame = held.map_or_else(|| Frame::of(&[plan.curve, ghost]), |(_, frame)| frame);
     let drawing = Drawing {
-        desk: props.desk.clone(),
+        context: props.context.clone(),
         curve: plan.curve,
         frame,
         held,
@@ -72,7 +72,7 @@ pub fn Payout(props: &PayoutProps) -> Html {
 /// A curve as it is drawn, and who holds which of its points.
 #[derive(Clone)]
 struct Drawing {
-    desk: FormContext,
+    context: FormContext,
     curve: Curve,
     frame: Frame,
     held: UseStateHandle<Option<(Handle, Frame)>>,
@@ -114,7 +114,7 @@ impl Drawing {
                 return;
             };
             let curve = handle.moved(&drawing.curve, point);
-            drawing.desk.act.emit(Action::Drag(Edit::Curve(curve)));
+            drawing.context.act.emit(Action::Drag(Edit::Curve(curve)));
         })
     }
 
@@ -123,17 +123,17 @@ impl Drawing {
         Callback::from(move |_| {
             if drawing.held.is_some() {
                 drawing.held.set(None);
-                drawing.desk.act.emit(Action::Release);
+                drawing.context.act.emit(Action::Release);
             }
         })
     }
 
     fn press(&self, handle: Handle) -> Callback<KeyboardEvent> {
-        let (desk, curve) = (self.desk.clone(), self.curve);
+        let (context, curve) = (self.context.clone(), self.curve);
         Callback::from(move |event: KeyboardEvent| {
             if let Some(curve) = handle.pressed(&curve, &event.key()) {
                 event.prevent_default();
-                desk.change(Edit::Curve(curve));
+                context.change(Edit::Curve(curve));
             }
         })
     }

@@ -20,24 +20,24 @@ pub struct PickProps {
     /// The choice.
     pub pick: Pick,
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A choice, or nothing if the form has no such part.
 #[component]
 pub fn PickRow(props: &PickProps) -> Html {
-    let PickProps { pick, desk } = props;
-    let Some(chosen) = pick.chosen(&desk.form) else {
+    let PickProps { pick, context } = props;
+    let Some(chosen) = pick.chosen(&context.form) else {
         return Html::default();
     };
-    let (pick, told) = (*pick, desk.clone());
+    let (pick, told) = (*pick, context.clone());
     list(&List {
         id: format!("{pick:?}").to_ascii_lowercase(),
         name: name(pick),
         names: names(pick),
         chosen,
         choose: Callback::from(move |place| told.change(Edit::Pick(pick, place))),
-        hint: hint(pick, &desk.form),
+        hint: hint(pick, &context.form),
     })
 }
 
@@ -45,18 +45,18 @@ pub fn PickRow(props: &PickProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct GoalScopeProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// Who is inside the joint goal, or nothing if there is none.
 #[component]
 pub fn GoalScopeRow(props: &GoalScopeProps) -> Html {
-    let form = &props.desk.form;
+    let form = &props.context.form;
     let Some(now) = GoalScope::of(form) else {
         return Html::default();
     };
     let choices = GoalScope::choices(form);
-    let (told, offered) = (props.desk.clone(), choices.clone());
+    let (told, offered) = (props.context.clone(), choices.clone());
     list(&List {
         id: "inside".to_owned(),
         name: first::pick_inside(),
@@ -78,13 +78,13 @@ pub fn GoalScopeRow(props: &GoalScopeProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 pub struct PlanProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// A plan that comes with the page, taken over in place of the proposed one.
 #[component]
 pub fn PlanPick(props: &PlanProps) -> Html {
-    let Some(now) = proposal::plan(&props.desk.form) else {
+    let Some(now) = proposal::plan(&props.context.form) else {
         return Html::default();
     };
     let plans = starter::plans();
@@ -95,17 +95,17 @@ pub fn PlanPick(props: &PlanProps) -> Html {
         name: first::plan(),
         names: std::iter::once(first::plan_as_is()).chain(names).collect(),
         chosen: place.map_or(0, |place| place + 1),
-        choose: take_over(&props.desk, plans),
+        choose: take_over(&props.context, plans),
         hint: String::new(),
     })
 }
 
 /// Takes over the plan at a place of a list that begins with the plan as it is.
-fn take_over(desk: &FormContext, plans: &'static [Plan]) -> Callback<usize> {
-    let desk = desk.clone();
+fn take_over(context: &FormContext, plans: &'static [Plan]) -> Callback<usize> {
+    let context = context.clone();
     Callback::from(move |place: usize| {
         if let Some(plan) = place.checked_sub(1).and_then(|place| plans.get(place)) {
-            desk.change(Edit::Plan(Box::new(plan.clone())));
+            context.change(Edit::Plan(Box::new(plan.clone())));
         }
     })
 }

@@ -19,43 +19,43 @@ pub struct SectionsProps {
     /// Its place among all groups.
     pub place: usize,
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
 }
 
 /// The levers of a group that the form has.
 #[component]
 pub fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps { place, desk } = props;
+    let SectionsProps { place, context } = props;
     let sections = GROUPS[*place].sections.iter();
-    html! { <>{ for sections.filter(|each| each.is_in(&desk.form)).map(|each| section(each, desk)) }</> }
+    html! { <>{ for sections.filter(|each| each.is_in(&context.form)).map(|each| section(each, context)) }</> }
 }
 
-fn section(section: &Section, desk: &FormContext) -> Html {
+fn section(section: &Section, context: &FormContext) -> Html {
     html! {
         <>
             if let Some(name) = section.name {
                 <h3 class="group__section">{ name() }</h3>
             }
-            { for section.items.iter().map(|each| item(*each, desk)) }
+            { for section.items.iter().map(|each| item(*each, context)) }
         </>
     }
 }
 
-fn item(item: Item, desk: &FormContext) -> Html {
-    let desk = desk.clone();
+fn item(item: Item, context: &FormContext) -> Html {
+    let context = context.clone();
     match item {
         Item::Numbers(slot) => {
-            let row = |lever| html! { <LeverRow {lever} desk={desk.clone()} /> };
+            let row = |lever| html! { <LeverRow {lever} context={context.clone()} /> };
             Lever::in_slot(slot).map(row).collect()
         }
-        Item::List(pick) => html! { <PickRow {pick} {desk} /> },
-        Item::Switch(pick) => html! { <Switch {pick} {desk} /> },
-        Item::Plan => html! { <PlanPick {desk} /> },
-        Item::Insiders => html! { <Insiders {desk} /> },
-        Item::Currency => html! { <CurrencyPick {desk} /> },
-        Item::Misalignment => html! { <Misalignment {desk} /> },
-        Item::Payout => html! { <Payout {desk} /> },
-        Item::Check => html! { <CheckButton {desk} /> },
-        Item::Teams => html! { <TeamsButton {desk} /> },
+        Item::List(pick) => html! { <PickRow {pick} {context} /> },
+        Item::Switch(pick) => html! { <Switch {pick} {context} /> },
+        Item::Plan => html! { <PlanPick {context} /> },
+        Item::Insiders => html! { <Insiders {context} /> },
+        Item::Currency => html! { <CurrencyPick {context} /> },
+        Item::Misalignment => html! { <Misalignment {context} /> },
+        Item::Payout => html! { <Payout {context} /> },
+        Item::Check => html! { <CheckButton {context} /> },
+        Item::Teams => html! { <TeamsButton {context} /> },
     }
 }

@@ -58,7 +58,7 @@ pub fn use_autosave(props: &OverlaysProps) {
     let thread = use_mut_ref(|| None::<(Revision, String)>);
     let settled = props.answered.clone();
     let settled = settled.filter(|_| props.side == Side::After && !props.taught);
-    let base = props.desk.base.clone();
+    let base = props.context.base.clone();
     use_effect_with(settled, move |settled| {
         let own = settled.clone().filter(|(form, _)| is_own(form));
         if let Some((form, finding)) = own {

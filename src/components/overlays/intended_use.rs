@@ -18,7 +18,7 @@ use crate::simulation::simulation_state::ReportOf;
 #[derive(Clone, PartialEq, Properties)]
 pub struct IntendedUseProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// What all its futures say, once they are there.
     pub answered: Option<ReportOf>,
     /// Hears that it is closed.
@@ -44,7 +44,7 @@ pub fn IntendedUse(props: &IntendedUseProps) -> Html {
         .as_ref()
         .and_then(|(_, it)| Answer::from_report(it));
     let pay = answer.as_ref().and_then(earnings);
-    let brief = Brief::new(&props.desk.form, line.as_deref(), pay);
+    let brief = Brief::new(&props.context.form, line.as_deref(), pay);
     html! {
         <Modal id="law-dialog" title={later::law_title()} close={props.close.clone()}>
             <h3 class="modal__part">{ later::law_for() }</h3>

@@ -23,7 +23,7 @@ use crate::session::state::Action;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LibraryProps {
     /// The form.
-    pub desk: FormContext,
+    pub context: FormContext,
     /// Hears that it is closed.
     pub close: Callback<()>,
 }
@@ -140,9 +140,9 @@ fn card(
 
 /// Opens a scenario in place of the one in force, which can be undone, and goes to its answer.
 fn opened(props: &LibraryProps, scenario: Opened, lesson: Option<&'static str>) {
-    props.desk.act.emit(Action::Open(Box::new(scenario)));
+    props.context.act.emit(Action::Open(Box::new(scenario)));
     if lesson.is_some() {
-        props.desk.act.emit(Action::Teach(lesson));
+        props.context.act.emit(Action::Teach(lesson));
     }
     props.close.emit(());
     let go = || {

@@ -26,7 +26,7 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(name: &str) -> FormContext {
+fn context(name: &str) -> FormContext {
     let mut form = crate::scenario::starter::first().unwrap();
     form.name = name.to_owned();
     let form = Revision::from(form);
@@ -50,7 +50,7 @@ async fn recent_list(stored: Stored) -> String {
 #[tokio::test]
 async fn every_example_has_a_card_with_its_title_its_lesson_and_its_organisation() {
     let props = LibraryProps {
-        desk: desk("Ours"),
+        context: context("Ours"),
         close: Callback::noop(),
     };
     let markup = markup::<Library>(props).await;
@@ -139,7 +139,7 @@ async fn the_tour_begins_at_its_first_step_and_can_be_skipped() {
 #[tokio::test]
 async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visitor() {
     let props = IntendedUseProps {
-        desk: desk(HOSTILE),
+        context: context(HOSTILE),
         answered: None,
         close: Callback::noop(),
     };
@@ -162,13 +162,13 @@ async fn intended_use_and_brief_say_groups_of_five_and_hold_no_markup_of_a_visit
 async fn what_lies_over_the_page_holds_no_words_of_its_own() {
     crate::i18n::locale::tests::activate_dots();
     let form = Revision::from(crate::scenario::starter::full());
-    let desk = FormContext {
+    let context = FormContext {
         form: form.clone(),
         base: form.clone(),
         act: Callback::noop(),
     };
     let library = LibraryProps {
-        desk: desk.clone(),
+        context: context.clone(),
         close: Callback::noop(),
     };
     let help = HelpProps {
@@ -177,7 +177,7 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
         show: Callback::noop(),
     };
     let law = IntendedUseProps {
-        desk,
+        context,
         answered: None,
         close: Callback::noop(),
     };

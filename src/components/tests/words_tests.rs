@@ -33,10 +33,10 @@ fn context(form: &Revision) -> FormContext {
 
 /// What the page shows before anything is loaded later, for one form.
 async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Vec<String> {
-    let desk = context(form);
+    let context = context(form);
     let mut shown = vec![
         markup::<Header>(HeaderProps {
-            desk: desk.clone(),
+            context: context.clone(),
             can_undo: true,
             can_redo: true,
             side: Some(Side::After),
@@ -44,7 +44,10 @@ async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Ve
             choose: Callback::noop(),
         })
         .await,
-        markup::<Levers>(LeversProps { desk: desk.clone() }).await,
+        markup::<Levers>(LeversProps {
+            context: context.clone(),
+        })
+        .await,
     ];
     for standing in [
         Status::Starting,
@@ -52,11 +55,11 @@ async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Ve
         Status::Running,
         Status::Settled,
     ] {
-        let desk = desk.clone();
+        let context = context.clone();
         let found = found.clone();
         shown.push(
             markup::<AnswerCard>(AnswerProps {
-                desk,
+                context,
                 found,
                 basis,
                 standing,
@@ -224,22 +227,22 @@ pub(crate) fn stray(markup: &str, form: &Form) -> Vec<String> {
     found
 }
 
-async fn editors(desk: &FormContext) -> Vec<String> {
-    let desk = || desk.clone();
+async fn editors(context: &FormContext) -> Vec<String> {
+    let context = || context.clone();
     let mut shown = vec![
-        markup::<TeamsEditor>(TeamsProps { desk: desk() }).await,
-        markup::<OptionsEditor>(EditorProps { desk: desk() }).await,
-        markup::<Payout>(PayoutProps { desk: desk() }).await,
-        markup::<ChangeList>(ChangesProps { desk: desk() }).await,
+        markup::<TeamsEditor>(TeamsProps { context: context() }).await,
+        markup::<OptionsEditor>(EditorProps { context: context() }).await,
+        markup::<Payout>(PayoutProps { context: context() }).await,
+        markup::<ChangeList>(ChangesProps { context: context() }).await,
         markup::<ReadinessCheck>(CheckProps {
-            desk: desk(),
+            context: context(),
             done: Callback::noop(),
         })
         .await,
     ];
     for place in 0..GROUPS.len() {
-        let desk = desk();
-        shown.push(markup::<Sections>(SectionsProps { place, desk }).await);
+        let context = context();
+        shown.push(markup::<Sections>(SectionsProps { place, context }).await);
     }
     shown
 }
@@ -256,13 +259,16 @@ async fn charts(found: &Option<ReportOf>) -> Vec<String> {
 async fn components_hold_no_words_of_their_own() {
     words::activate_dots();
     let form = Revision::from(starter::full());
-    let mut desk = context(&form);
-    desk.form = form.edited(&Edit::Number(Lever::JOINT_SHARE, 0.2)).unwrap();
-    desk.form = desk.form.edited(&Edit::from(TeamEdit::Remove(6))).unwrap();
+    let mut context = context(&form);
+    context.form = form.edited(&Edit::Number(Lever::JOINT_SHARE, 0.2)).unwrap();
+    context.form = context
+        .form
+        .edited(&Edit::from(TeamEdit::Remove(6)))
+        .unwrap();
     let found = Some(builtin_names::found(&(form.clone(), reports().remove(0))));
     let mut shown = told().await;
     shown.extend(beginning(&form, found.clone(), Basis::Futures).await);
-    shown.extend(editors(&desk).await);
+    shown.extend(editors(&context).await);
     shown.extend(charts(&found).await);
     for markup in &shown {
         assert_eq!(stray(markup, &form), Vec::<String>::new(), "{markup}");

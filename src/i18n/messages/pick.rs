@@ -5,7 +5,7 @@ use tandem_model::{Form, Intervention};
 use crate::i18n::number::exact_money;
 use crate::i18n::{Message, first, later};
 use crate::scenario::choice::Pick;
-use crate::scenario::goal_scope::{GoalScope as Inside, count};
+use crate::scenario::goal_scope::{GoalScope, count};
 use crate::scenario::proposal;
 
 /// What the choice is about.
@@ -63,12 +63,12 @@ fn entries(pick: Pick) -> &'static [Message] {
 }
 
 /// Who is inside the joint goal.
-pub fn inside(choice: Inside) -> String {
+pub fn inside(choice: GoalScope) -> String {
     match choice {
-        Inside::All => first::inside_all(),
-        Inside::Own => first::inside_own(),
-        Inside::Marketing => first::inside_marketing(),
-        Inside::Some => first::inside_some(),
+        GoalScope::All => first::inside_all(),
+        GoalScope::Own => first::inside_own(),
+        GoalScope::Marketing => first::inside_marketing(),
+        GoalScope::Some => first::inside_some(),
     }
 }
 

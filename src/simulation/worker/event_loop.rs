@@ -312,14 +312,14 @@ fn reported(job: JobId, report: Report) -> Outbound {
 /// Returns what the browser says if this is no worker.
 pub fn open() -> Result<(), JsValue> {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().dyn_into()?;
-    let bench = std::rc::Rc::new(Scope::new(scope.clone())?);
-    let ear = std::rc::Rc::clone(&bench);
-    let listen = move |event: MessageEvent| throw(ear.attend(&event));
+    let worker = std::rc::Rc::new(Scope::new(scope.clone())?);
+    let receiver = std::rc::Rc::clone(&worker);
+    let listen = move |event: MessageEvent| throw(receiver.on_message(&event));
     listen_with(listen, |listener| scope.set_onmessage(Some(listener)));
-    let hand = std::rc::Rc::clone(&bench);
-    let nudge = move |_: MessageEvent| throw(hand.work());
-    listen_with(nudge, |listener| {
-        bench.bell.port1().set_onmessage(Some(listener));
+    let ticker = std::rc::Rc::clone(&worker);
+    let tick = move |_: MessageEvent| throw(ticker.work());
+    listen_with(tick, |listener| {
+        worker.tick_channel.port1().set_onmessage(Some(listener));
     });
     post(&scope, Reply::Ready.into())
 }
@@ -340,16 +340,16 @@ fn throw(done: Result<(), JsValue>) {
 /// queued by the page are handled before the next slice.
 struct Scope {
     scope: DedicatedWorkerGlobalScope,
-    bell: MessageChannel,
-    station: std::cell::RefCell<EventLoop>,
-    rung: std::cell::Cell<Rung>,
+    tick_channel: MessageChannel,
+    event_loop: std::cell::RefCell<EventLoop>,
+    pending: std::cell::Cell<Pending>,
     /// When the page was last told anything.
-    told: std::cell::Cell<f64>,
+    last_message: std::cell::Cell<f64>,
 }
 
-/// Whether the bell has been rung and not been heard.
+/// Whether a tick was asked for and has not come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Rung {
+enum Pending {
     No,
     Yes,
 }
@@ -358,52 +358,52 @@ impl Scope {
     fn new(scope: DedicatedWorkerGlobalScope) -> Result<Self, JsValue> {
         Ok(Self {
             scope,
-            bell: MessageChannel::new()?,
-            station: std::cell::RefCell::default(),
-            rung: std::cell::Cell::new(Rung::No),
-            told: std::cell::Cell::new(0.0),
+            tick_channel: MessageChannel::new()?,
+            event_loop: std::cell::RefCell::default(),
+            pending: std::cell::Cell::new(Pending::No),
+            last_message: std::cell::Cell::new(0.0),
         })
     }
 
-    fn attend(&self, event: &MessageEvent) -> Result<(), JsValue> {
+    fn on_message(&self, event: &MessageEvent) -> Result<(), JsValue> {
         let (bytes, numbers) = split(&event.data());
         let request = unpack(&bytes).map_err(in_words)?;
-        let answer = self.station.borrow_mut().take(request, numbers);
-        self.told.set(js_sys::Date::now());
-        if let Some(parcel) = answer.map_err(in_words)? {
-            self.tell(parcel)?;
+        let answer = self.event_loop.borrow_mut().take(request, numbers);
+        self.last_message.set(js_sys::Date::now());
+        if let Some(outbound) = answer.map_err(in_words)? {
+            self.tell(outbound)?;
         }
-        self.ring()
+        self.request_tick()
     }
 
-    fn tell(&self, parcel: Outbound) -> Result<(), JsValue> {
-        self.told.set(js_sys::Date::now());
-        post(&self.scope, parcel)
+    fn tell(&self, outbound: Outbound) -> Result<(), JsValue> {
+        self.last_message.set(js_sys::Date::now());
+        post(&self.scope, outbound)
     }
 
     /// Works until the slice is over.
     fn work(&self) -> Result<(), JsValue> {
-        self.rung.set(Rung::No);
+        self.pending.set(Pending::No);
         let start = js_sys::Date::now();
-        let mut station = self.station.borrow_mut();
-        while station.is_busy() && js_sys::Date::now() - start < SLICE {
-            if let Some(parcel) = station.work().map_err(in_words)? {
-                self.tell(parcel)?;
+        let mut event_loop = self.event_loop.borrow_mut();
+        while event_loop.is_busy() && js_sys::Date::now() - start < SLICE {
+            if let Some(outbound) = event_loop.work().map_err(in_words)? {
+                self.tell(outbound)?;
             }
         }
-        drop(station);
-        if js_sys::Date::now() - self.told.get() > SIGN_OF_LIFE {
+        drop(event_loop);
+        if js_sys::Date::now() - self.last_message.get() > SIGN_OF_LIFE {
             self.tell(Reply::Working.into())?;
         }
-        self.ring()
+        self.request_tick()
     }
 
-    fn ring(&self) -> Result<(), JsValue> {
-        if self.rung.get() == Rung::Yes || !self.station.borrow().is_busy() {
+    fn request_tick(&self) -> Result<(), JsValue> {
+        if self.pending.get() == Pending::Yes || !self.event_loop.borrow().is_busy() {
             return Ok(());
         }
-        self.rung.set(Rung::Yes);
-        self.bell.port2().post_message(&JsValue::NULL)
+        self.pending.set(Pending::Yes);
+        self.tick_channel.port2().post_message(&JsValue::NULL)
     }
 }
 
@@ -423,10 +423,10 @@ fn split(data: &JsValue) -> (Vec<u8>, Option<Vec<f64>>) {
 }
 
 /// Futures are handed over, not copied.
-fn post(scope: &DedicatedWorkerGlobalScope, parcel: Outbound) -> Result<(), JsValue> {
-    let bytes = pack(&parcel.reply);
+fn post(scope: &DedicatedWorkerGlobalScope, outbound: Outbound) -> Result<(), JsValue> {
+    let bytes = pack(&outbound.reply);
     let bytes = Uint8Array::from(bytes.as_slice());
-    match parcel.numbers {
+    match outbound.numbers {
         None => scope.post_message(&bytes),
         Some(numbers) => {
             let numbers = Float64Array::from(numbers.as_slice()).buffer();
@@ -465,38 +465,38 @@ mod tests {
         }
     }
 
-    /// A station that was told of a run of ten futures.
-    fn told(role: Role) -> EventLoop {
-        let mut station = EventLoop::default();
-        ask(&mut station, run(JOB, 10, role));
-        station
+    /// An event loop that was told of a run of ten futures.
+    fn last_message(role: Role) -> EventLoop {
+        let mut event_loop = EventLoop::default();
+        ask(&mut event_loop, run(JOB, 10, role));
+        event_loop
     }
 
-    fn ask(station: &mut EventLoop, request: Request) {
-        assert_eq!(station.take(request, None), Ok(None));
+    fn ask(event_loop: &mut EventLoop, request: Request) {
+        assert_eq!(event_loop.take(request, None), Ok(None));
     }
 
-    fn simulate(station: &mut EventLoop, futures: Range<u32>) {
-        ask(station, Request::Simulate { job: JOB, futures });
+    fn simulate(event_loop: &mut EventLoop, futures: Range<u32>) {
+        ask(event_loop, Request::Simulate { job: JOB, futures });
     }
 
-    /// Everything a station says until nothing is left to do.
-    fn rest(station: &mut EventLoop) -> Vec<Outbound> {
+    /// Everything an event loop says until nothing is left to do.
+    fn rest(event_loop: &mut EventLoop) -> Vec<Outbound> {
         let mut parcels = Vec::new();
-        while station.is_busy() {
-            parcels.extend(station.work().unwrap());
+        while event_loop.is_busy() {
+            parcels.extend(event_loop.work().unwrap());
         }
         parcels
     }
 
     #[test]
     fn a_head_with_the_futures_of_a_hand_says_what_a_run_at_once_says() {
-        let (mut head, mut hand) = (told(Role::Head), told(Role::Hand));
-        simulate(&mut hand, 4..10);
+        let (mut head, mut ticker) = (last_message(Role::Head), last_message(Role::Hand));
+        simulate(&mut ticker, 4..10);
         simulate(&mut head, 0..4);
-        for parcel in rest(&mut hand) {
+        for outbound in rest(&mut ticker) {
             assert_eq!(
-                parcel.reply,
+                outbound.reply,
                 Reply::Simulated {
                     job: JOB,
                     futures: 4..10
@@ -504,7 +504,7 @@ mod tests {
             );
             // The head has not even prepared.
             let merge = Request::Merge { job: JOB };
-            assert_eq!(head.take(merge, parcel.numbers), Ok(None));
+            assert_eq!(head.take(merge, outbound.numbers), Ok(None));
         }
         assert_eq!(rest(&mut head).len(), 1);
         let (job, measures) = (JOB, measures());
@@ -527,9 +527,9 @@ mod tests {
 
     #[test]
     fn another_theory_takes_nothing_over_and_says_what_the_model_says_under_it() {
-        let mut station = told(Role::Head);
-        simulate(&mut station, 0..10);
-        rest(&mut station);
+        let mut event_loop = last_message(Role::Head);
+        simulate(&mut event_loop, 0..10);
+        rest(&mut event_loop);
         let job = JOB + 1;
         let request = Request::Run {
             job,
@@ -538,21 +538,22 @@ mod tests {
             role: Role::Head,
             sketch: None,
         };
-        ask(&mut station, request);
+        ask(&mut event_loop, request);
         ask(
-            &mut station,
+            &mut event_loop,
             Request::Simulate {
                 job,
                 futures: 0..10,
             },
         );
-        rest(&mut station);
+        rest(&mut event_loop);
         let measures = measures();
-        ask(&mut station, Request::Report { job, measures });
+        ask(&mut event_loop, Request::Report { job, measures });
         let settings = Settings::from(Theory::Selfish.constants());
         let mut alone = Experiment::with_settings(scenario(10), settings).unwrap();
         alone.advance(10);
-        let Some(Reply::Reported { report, .. }) = rest(&mut station).pop().map(|p| p.reply) else {
+        let Some(Reply::Reported { report, .. }) = rest(&mut event_loop).pop().map(|p| p.reply)
+        else {
             panic!("nothing is reported");
         };
         assert_eq!(report.comparison, alone.report_on(&[]).comparison);
@@ -565,10 +566,10 @@ mod tests {
 
     #[test]
     fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
-        let mut station = EventLoop::default();
+        let mut event_loop = EventLoop::default();
         for job in [1, 2, 3] {
             ask(
-                &mut station,
+                &mut event_loop,
                 Request::Run {
                     job,
                     scenario: scenario(10 + job).to_bytes(),
@@ -577,46 +578,49 @@ mod tests {
                     sketch: Some(measures()),
                 },
             );
-            let first = station.work().unwrap().map(|parcel| parcel.reply);
+            let first = event_loop.work().unwrap().map(|outbound| outbound.reply);
             assert!(
                 matches!(first, Some(Reply::Sketched { job: of, .. }) if of == job),
                 "{first:?}"
             );
-            rest(&mut station);
+            rest(&mut event_loop);
         }
     }
 
     #[test]
     fn a_newer_run_ends_the_one_at_hand_within_a_step() {
-        let mut station = told(Role::Head);
-        simulate(&mut station, 0..10);
-        station.work().unwrap();
-        ask(&mut station, run(JOB + 1, 20, Role::Head));
-        simulate(&mut station, 0..10);
-        assert_eq!(rest(&mut station), [], "the older run is asked in vain");
+        let mut event_loop = last_message(Role::Head);
+        simulate(&mut event_loop, 0..10);
+        event_loop.work().unwrap();
+        ask(&mut event_loop, run(JOB + 1, 20, Role::Head));
+        simulate(&mut event_loop, 0..10);
+        assert_eq!(rest(&mut event_loop), [], "the older run is asked in vain");
     }
 
     #[test]
     fn what_is_dropped_is_not_worked_on() {
-        let mut station = told(Role::Hand);
-        simulate(&mut station, 0..10);
-        ask(&mut station, Request::Drop);
-        assert!(!station.is_busy());
+        let mut event_loop = last_message(Role::Hand);
+        simulate(&mut event_loop, 0..10);
+        ask(&mut event_loop, Request::Drop);
+        assert!(!event_loop.is_busy());
     }
 
     #[test]
     fn futures_that_do_not_belong_to_the_run_are_an_error() {
-        let mut station = told(Role::Head);
-        rest(&mut station);
+        let mut event_loop = last_message(Role::Head);
+        rest(&mut event_loop);
         let merge = || Request::Merge { job: JOB };
-        assert_eq!(station.take(merge(), None), Err(ForeignResults));
-        assert_eq!(station.take(merge(), Some(vec![0.5])), Err(ForeignResults));
+        assert_eq!(event_loop.take(merge(), None), Err(ForeignResults));
+        assert_eq!(
+            event_loop.take(merge(), Some(vec![0.5])),
+            Err(ForeignResults)
+        );
         let none = ReplicateResults {
             first: 11,
             tracks: Vec::new(),
         }
         .write();
-        assert_eq!(station.take(merge(), Some(none)), Err(ForeignResults));
+        assert_eq!(event_loop.take(merge(), Some(none)), Err(ForeignResults));
     }
 
     #[test]
@@ -629,7 +633,7 @@ mod tests {
             sketch: None,
         };
         let refused = EventLoop::default().take(request, None);
-        let reply = refused.unwrap().map(|parcel| parcel.reply);
+        let reply = refused.unwrap().map(|outbound| outbound.reply);
         assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
     }
 }

@@ -24,20 +24,20 @@ pub struct Limits {
     /// Most workers at a time.
     pub workers: usize,
     /// Milliseconds without an answer after which a worker counts as hung.
-    pub patience: u32,
+    pub timeout: u32,
 }
 
 /// Runs forms, the newest first.
 #[derive(Clone)]
 pub struct Runner {
-    desk: Rc<RefCell<PoolState>>,
+    state: Rc<RefCell<PoolState>>,
 }
 
 struct PoolState {
-    comfort: Limits,
+    limits: Limits,
     news: Callback<SimEvent>,
-    dispatch: Scheduler,
-    seats: Vec<WorkerSlot>,
+    scheduler: Scheduler,
+    slots: Vec<WorkerSlot>,
 }
 
 /// A worker, if there is one, and the clocks that run for it.
@@ -67,39 +67,39 @@ impl Drop for Connection {
 
 impl PartialEq for Runner {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.desk, &other.desk)
+        Rc::ptr_eq(&self.state, &other.state)
     }
 }
 
 impl PoolState {
     /// Milliseconds that the answer at hand may take.
-    fn patience(&self) -> u32 {
-        (f64::from(self.comfort.patience) * self.dispatch.allowance()) as u32
+    fn timeout(&self) -> u32 {
+        (f64::from(self.limits.timeout) * self.scheduler.allowance()) as u32
     }
 
-    /// Ends the worker of a seat, and says the number of the next.
-    fn clear(&mut self, seat: WorkerId) -> u32 {
-        let chair = &mut self.seats[seat];
-        chair.worker = None;
-        chair.starts += 1;
-        chair.starts
+    /// Ends the worker of a slot, and says the number of the next.
+    fn clear(&mut self, id: WorkerId) -> u32 {
+        let slot = &mut self.slots[id];
+        slot.worker = None;
+        slot.starts += 1;
+        slot.starts
     }
 }
 
 impl Runner {
     /// A runner that starts its first worker when a form is wanted, has `measures` reported week by week and tells
     /// `news`.
-    pub fn new(comfort: Limits, measures: Vec<Indicator>, news: Callback<SimEvent>) -> Self {
-        let desk = PoolState {
-            dispatch: Scheduler::new(comfort.workers, measures),
-            seats: (0..comfort.workers.max(1))
+    pub fn new(limits: Limits, measures: Vec<Indicator>, news: Callback<SimEvent>) -> Self {
+        let state = PoolState {
+            scheduler: Scheduler::new(limits.workers, measures),
+            slots: (0..limits.workers.max(1))
                 .map(|_| WorkerSlot::default())
                 .collect(),
-            comfort,
+            limits,
             news,
         };
         Self {
-            desk: Rc::new(RefCell::new(desk)),
+            state: Rc::new(RefCell::new(state)),
         }
     }
 
@@ -110,22 +110,22 @@ impl Runner {
 
     /// The same under a theory of how people respond.
     pub fn want_under(&self, form: Revision, theory: Theory) {
-        self.signal(SchedulerEvent::Want(form, theory), None);
+        self.handle(SchedulerEvent::Want(form, theory), None);
     }
 
     /// Has these measures reported week by week from now on, at once if a run is over.
     pub fn look(&self, measures: Vec<Indicator>) {
-        self.signal(SchedulerEvent::Look(measures), None);
+        self.handle(SchedulerEvent::Look(measures), None);
     }
 
     /// Ends all workers for good, after what is being heard.
     pub fn end(&self) {
-        let desk = Rc::clone(&self.desk);
+        let state = Rc::clone(&self.state);
         let end = move || {
-            let mut desk = desk.borrow_mut();
-            for chair in &mut desk.seats {
-                *chair = WorkerSlot {
-                    starts: chair.starts + 1,
+            let mut state = state.borrow_mut();
+            for slot in &mut state.slots {
+                *slot = WorkerSlot {
+                    starts: slot.starts + 1,
                     ..WorkerSlot::default()
                 };
             }
@@ -135,26 +135,26 @@ impl Runner {
 
     /// Starts again after the runner gave up.
     pub fn retry(&self) {
-        self.signal(SchedulerEvent::Retry, None);
+        self.handle(SchedulerEvent::Retry, None);
     }
 
-    /// Does what follows from a signal; `parcel` is what came along with it.
-    fn signal(&self, signal: SchedulerEvent, parcel: Option<&JsValue>) {
-        let orders = self.desk.borrow_mut().dispatch.take(signal);
-        for order in orders {
-            self.obey(order, parcel);
+    /// Does what follows from an event; `payload` is what came along with it.
+    fn handle(&self, event: SchedulerEvent, payload: Option<&JsValue>) {
+        let commands = self.state.borrow_mut().scheduler.take(event);
+        for command in commands {
+            self.obey(command, payload);
         }
     }
 
-    fn obey(&self, order: Command, parcel: Option<&JsValue>) {
-        match order {
-            Command::Start(seat) => self.start(seat),
-            Command::Stop(seat) => self.stop(seat),
-            Command::Send(seat, request) => self.send(seat, &request, None),
-            Command::Pass(seat, request) => self.send(seat, &request, parcel),
-            Command::Watch(seat) => self.watch(seat),
-            Command::Relax(seat) => self.desk.borrow_mut().seats[seat].watch = None,
-            Command::Rest(seat, pause) => self.rest(seat, pause),
+    fn obey(&self, command: Command, payload: Option<&JsValue>) {
+        match command {
+            Command::Start(id) => self.start(id),
+            Command::Stop(id) => self.stop(id),
+            Command::Send(id, request) => self.send(id, &request, None),
+            Command::Pass(id, request) => self.send(id, &request, payload),
+            Command::Watch(id) => self.watch(id),
+            Command::Relax(id) => self.state.borrow_mut().slots[id].watch = None,
+            Command::Rest(id, pause) => self.rest(id, pause),
             Command::Progress(form, progress) => self.tell(SimEvent::Progress(form, progress)),
             Command::Sketch(form, sketch) => {
                 self.tell(SimEvent::Sketched(form, SharedReport::new(*sketch)))
@@ -167,99 +167,99 @@ impl Runner {
     }
 
     fn tell(&self, news: SimEvent) {
-        let listener = self.desk.borrow().news.clone();
+        let listener = self.state.borrow().news.clone();
         listener.emit(news);
     }
 
-    fn start(&self, seat: WorkerId) {
-        let start = self.desk.borrow_mut().clear(seat);
+    fn start(&self, id: WorkerId) {
+        let start = self.state.borrow_mut().clear(id);
         let runner = self.clone();
         spawn_local(async move {
             let worker = spawn::start().await;
-            let overtaken = runner.desk.borrow().seats[seat].starts != start;
+            let overtaken = runner.state.borrow().slots[id].starts != start;
             match worker {
                 Ok(worker) if overtaken => worker.terminate(),
                 Err(_) if overtaken => (),
                 Ok(worker) => {
-                    let connection = runner.connect(seat, worker);
-                    runner.desk.borrow_mut().seats[seat].worker = Some(connection);
+                    let connection = runner.connect(id, worker);
+                    runner.state.borrow_mut().slots[id].worker = Some(connection);
                 }
-                Err(_) => runner.signal(SchedulerEvent::Broke(seat), None),
+                Err(_) => runner.handle(SchedulerEvent::Broke(id), None),
             }
         });
     }
 
-    fn stop(&self, seat: WorkerId) {
+    fn stop(&self, id: WorkerId) {
         spawn::forget();
-        let mut desk = self.desk.borrow_mut();
-        desk.clear(seat);
-        desk.seats[seat].watch = None;
+        let mut state = self.state.borrow_mut();
+        state.clear(id);
+        state.slots[id].watch = None;
     }
 
-    fn send(&self, seat: WorkerId, request: &Request, parcel: Option<&JsValue>) {
-        if self.post(seat, request, parcel).is_err() {
-            self.later(SchedulerEvent::Broke(seat));
+    fn send(&self, id: WorkerId, request: &Request, payload: Option<&JsValue>) {
+        if self.post(id, request, payload).is_err() {
+            self.later(SchedulerEvent::Broke(id));
         }
         if *request != Request::Drop {
-            self.watch(seat);
+            self.watch(id);
         }
     }
 
     fn post(
         &self,
-        seat: WorkerId,
+        id: WorkerId,
         request: &Request,
-        parcel: Option<&JsValue>,
+        payload: Option<&JsValue>,
     ) -> Result<(), JsValue> {
         let bytes = pack(request);
         let bytes = Uint8Array::from(bytes.as_slice());
-        let desk = self.desk.borrow();
-        match (&desk.seats[seat].worker, parcel) {
-            (Some(Connection { worker, .. }), Some(parcel)) => {
-                let both = Array::of2(&bytes, parcel);
-                worker.post_message_with_transfer(&both, &Array::of1(parcel))
+        let state = self.state.borrow();
+        match (&state.slots[id].worker, payload) {
+            (Some(Connection { worker, .. }), Some(payload)) => {
+                let both = Array::of2(&bytes, payload);
+                worker.post_message_with_transfer(&both, &Array::of1(payload))
             }
             (Some(Connection { worker, .. }), None) => worker.post_message(&bytes),
             (None, _) => Ok(()),
         }
     }
 
-    fn watch(&self, seat: WorkerId) {
+    fn watch(&self, id: WorkerId) {
         let runner = self.clone();
-        let patience = self.desk.borrow().patience();
-        let watch = Timeout::new(patience, move || {
-            runner.signal(SchedulerEvent::Silence(seat), None)
+        let timeout = self.state.borrow().timeout();
+        let watch = Timeout::new(timeout, move || {
+            runner.handle(SchedulerEvent::Silence(id), None)
         });
-        self.desk.borrow_mut().seats[seat].watch = Some(watch);
+        self.state.borrow_mut().slots[id].watch = Some(watch);
     }
 
-    fn rest(&self, seat: WorkerId, pause: u32) {
+    fn rest(&self, id: WorkerId, pause: u32) {
         let runner = self.clone();
         let rest = Timeout::new(pause, move || {
-            runner.signal(SchedulerEvent::Rested(seat), None)
+            runner.handle(SchedulerEvent::Rested(id), None)
         });
-        self.desk.borrow_mut().seats[seat].rest = Some(rest);
+        self.state.borrow_mut().slots[id].rest = Some(rest);
     }
 
-    /// Signals after the orders at hand are carried out; a listener must not be dropped while it listens.
-    fn later(&self, signal: SchedulerEvent) {
+    /// Handles an event after the commands at hand are carried out; a listener must not be dropped while it listens.
+    fn later(&self, event: SchedulerEvent) {
         let runner = self.clone();
-        Timeout::new(0, move || runner.signal(signal, None)).forget();
+        Timeout::new(0, move || runner.handle(event, None)).forget();
     }
 
-    fn connect(&self, seat: WorkerId, worker: Worker) -> Connection {
-        let ear = self.clone();
+    fn connect(&self, id: WorkerId, worker: Worker) -> Connection {
+        let runner = self.clone();
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            let (reply, parcel) = read(&event.data());
+            let (reply, payload) = read(&event.data());
             match reply {
-                Ok(reply) => ear.signal(SchedulerEvent::Heard(seat, Ok(reply)), parcel.as_ref()),
-                Err(garble) => ear.later(SchedulerEvent::Heard(seat, Err(garble))),
+                Ok(reply) => runner.handle(SchedulerEvent::Heard(id, Ok(reply)), payload.as_ref()),
+                Err(error) => runner.later(SchedulerEvent::Heard(id, Err(error))),
             }
         });
-        let ear = self.clone();
+        let runner = self.clone();
         let broke = Closure::<dyn FnMut(ErrorEvent)>::new(move |event: ErrorEvent| {
             event.prevent_default();
-            ear.later(SchedulerEvent::Broke(seat));
+            runner.later(SchedulerEvent::Broke(id));
         });
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
         worker.set_onerror(Some(broke.as_ref().unchecked_ref()));
@@ -273,9 +273,9 @@ impl Runner {
 
 /// A message, and what came along, which the page does not look into.
 fn read(data: &JsValue) -> (Result<Reply, DecodeError>, Option<JsValue>) {
-    let (bytes, parcel) = match data.dyn_ref::<Array>() {
+    let (bytes, payload) = match data.dyn_ref::<Array>() {
         Some(both) => (both.get(0), Some(both.get(1))),
         None => (data.clone(), None),
     };
-    (unpack(&Uint8Array::new(&bytes).to_vec()), parcel)
+    (unpack(&Uint8Array::new(&bytes).to_vec()), payload)
 }

@@ -1,7 +1,7 @@
 //! Who is asked what, and when: one run at a time, divided among all workers; the newest form next, stale answers
 //! dropped, a worker that fails started again a few times with growing pauses and its part done anew.
 //!
-//! A machine without clock or browser: it takes signals and returns orders.
+//! A machine without clock or browser: it takes events and returns commands.
 
 use std::ops::Range;
 
@@ -165,16 +165,17 @@ impl Scheduler {
     }
 
     /// Takes in what happened and says what is to be done, in order.
-    pub fn take(&mut self, signal: SchedulerEvent) -> Vec<Command> {
-        match signal {
+    pub fn take(&mut self, event: SchedulerEvent) -> Vec<Command> {
+        match event {
             SchedulerEvent::Want(form, theory) => self.want(form, theory),
             SchedulerEvent::Look(measures) => self.look(measures),
-            SchedulerEvent::Heard(seat, Ok(reply)) => self.heard(seat, reply),
+            SchedulerEvent::Heard(id, Ok(reply)) => self.heard(id, reply),
             SchedulerEvent::Heard(_, Err(DecodeError::OtherVersion)) => self.mismatch(),
-            SchedulerEvent::Heard(seat, Err(DecodeError::Unreadable))
-            | SchedulerEvent::Broke(seat) => self.fail(seat, SimError::Broke),
-            SchedulerEvent::Silence(seat) => self.fail(seat, SimError::Silent),
-            SchedulerEvent::Rested(seat) => self.start(seat),
+            SchedulerEvent::Heard(id, Err(DecodeError::Unreadable)) | SchedulerEvent::Broke(id) => {
+                self.fail(id, SimError::Broke)
+            }
+            SchedulerEvent::Silence(id) => self.fail(id, SimError::Silent),
+            SchedulerEvent::Rested(id) => self.start(id),
             SchedulerEvent::Retry => self.retry(),
         }
     }
@@ -228,13 +229,13 @@ impl Scheduler {
         self.workers.iter().all(|worker| worker.state == state)
     }
 
-    fn start(&mut self, seat: WorkerId) -> Vec<Command> {
-        self.workers[seat] = Worker {
+    fn start(&mut self, id: WorkerId) -> Vec<Command> {
+        self.workers[id] = Worker {
             state: State::Starting,
-            failures: self.workers[seat].failures,
+            failures: self.workers[id].failures,
             job: 0,
         };
-        vec![Command::Start(seat), Command::Watch(seat)]
+        vec![Command::Start(id), Command::Watch(id)]
     }
 
     /// Begins the newest form, if there is one and a worker to lead its run. A sketch under way is waited for, since
@@ -251,7 +252,7 @@ impl Scheduler {
         let Some((form, theory)) = self.wanted.take() else {
             return Vec::new();
         };
-        let mut orders = self.drop_run(head);
+        let mut commands = self.drop_run(head);
         self.last += 1;
         let plan = Plan::of(&form);
         // Nobody drags a lever under another theory.
@@ -277,10 +278,10 @@ impl Scheduler {
             head,
         };
         let sketch = quick.then(|| self.measures.clone());
-        orders.push(tell(&mut self.workers[head], head, &run, sketch));
+        commands.push(tell(&mut self.workers[head], head, &run, sketch));
         self.run = Some(run);
-        orders.extend(self.share());
-        orders
+        commands.extend(self.share());
+        commands
     }
 
     /// Ends the run under way; all workers but the head of the next one are told to stop.
@@ -289,87 +290,85 @@ impl Scheduler {
         let Some(run) = self.run.take() else {
             return Vec::new();
         };
-        let idle = |seat: &WorkerId| *seat != head && run.busy(*seat);
-        let seats = (0..self.workers.len()).filter(idle);
-        let stop = |seat| [Command::Send(seat, Request::Drop), Command::Relax(seat)];
-        seats.flat_map(stop).collect()
+        let idle = |id: &WorkerId| *id != head && run.busy(*id);
+        let slots = (0..self.workers.len()).filter(idle);
+        let stop = |id| [Command::Send(id, Request::Drop), Command::Relax(id)];
+        slots.flat_map(stop).collect()
     }
 
     /// Gives each worker that is ready as many pieces as it should have before it.
     fn share(&mut self) -> Vec<Command> {
-        let mut orders = Vec::new();
+        let mut commands = Vec::new();
         let Some(run) = self
             .run
             .as_mut()
             .filter(|run| run.stage != Stage::Sketching)
         else {
-            return orders;
+            return commands;
         };
         // In turns, so that all workers begin with the first futures.
         for _ in 0..AHEAD {
-            for (seat, worker) in self.workers.iter_mut().enumerate() {
-                let full = run.pieces_at(seat) >= AHEAD;
+            for (id, worker) in self.workers.iter_mut().enumerate() {
+                let full = run.pieces_at(id) >= AHEAD;
                 if worker.state != State::Ready || full {
                     continue;
                 }
-                let Some(futures) = run.give(seat) else {
-                    return orders;
+                let Some(futures) = run.give(id) else {
+                    return commands;
                 };
                 if worker.job != run.job {
-                    orders.push(tell(worker, seat, run, None));
+                    commands.push(tell(worker, id, run, None));
                 }
                 let job = run.job;
-                orders.push(Command::Send(seat, Request::Simulate { job, futures }));
+                commands.push(Command::Send(id, Request::Simulate { job, futures }));
             }
         }
-        orders
+        commands
     }
 
-    fn heard(&mut self, seat: WorkerId, reply: Reply) -> Vec<Command> {
-        if let (Reply::Ready, State::Starting) = (&reply, self.workers[seat].state) {
-            return self.ready(seat);
+    fn heard(&mut self, id: WorkerId, reply: Reply) -> Vec<Command> {
+        if let (Reply::Ready, State::Starting) = (&reply, self.workers[id].state) {
+            return self.ready(id);
         }
         let current = |run: &Run, job| run.job == job;
-        let (Some(run), State::Ready) = (&mut self.run, self.workers[seat].state) else {
+        let (Some(run), State::Ready) = (&mut self.run, self.workers[id].state) else {
             return Vec::new();
         };
-        let mut orders = match reply {
+        let mut commands = match reply {
             Reply::Working => Vec::new(),
             Reply::Sketched { job, sketch } if current(run, job) => self.sketched(sketch),
-            Reply::Simulated { job, futures } if current(run, job) => {
-                self.simulated(seat, &futures)
-            }
+            Reply::Simulated { job, futures } if current(run, job) => self.simulated(id, &futures),
             Reply::Reported { job, report } if current(run, job) => self.reported(report),
             Reply::Refused { job, why } if current(run, job) => self.refused(why),
             _ => return Vec::new(),
         };
-        if !orders.is_empty() {
-            self.workers[seat].failures = 0;
+        if !commands.is_empty() {
+            self.workers[id].failures = 0;
         }
-        let busy = self.run.as_ref().is_some_and(|run| run.busy(seat));
-        orders.push(if busy {
-            Command::Watch(seat)
+        let busy = self.run.as_ref().is_some_and(|run| run.busy(id));
+        commands.push(if busy {
+            Command::Watch(id)
         } else {
-            Command::Relax(seat)
+            Command::Relax(id)
         });
-        orders
+        commands
     }
 
     /// The first worker that is ready gets the others started, so that it is never kept waiting for them.
-    fn ready(&mut self, seat: WorkerId) -> Vec<Command> {
-        self.workers[seat].state = State::Ready;
-        let mut orders = vec![Command::Relax(seat)];
-        orders.extend(self.next());
-        orders.extend(self.share());
+    fn ready(&mut self, id: WorkerId) -> Vec<Command> {
+        self.workers[id].state = State::Ready;
+        let mut commands = vec![Command::Relax(id)];
+        commands.extend(self.next());
+        commands.extend(self.share());
         for other in 0..self.workers.len() {
             let Worker {
                 state, failures, ..
             } = self.workers[other];
             if state == State::Absent && failures == 0 {
-                orders.extend(self.start(other));
+                commands.extend(self.start(other));
             }
         }
-        orders
+        commands
     }
 
     fn sketched(&mut self, sketch: Box<Report>) -> Vec<Command> {
@@ -378,32 +377,32 @@ impl Scheduler {
         };
         run.stage = Stage::Simulating;
         let show = Command::Sketch(run.form.clone(), sketch);
-        let mut orders = if self.wanted.is_some() {
+        let mut commands = if self.wanted.is_some() {
             self.next()
         } else {
             self.share()
         };
-        orders.push(show);
-        orders
+        commands.push(show);
+        commands
     }
 
-    fn simulated(&mut self, seat: WorkerId, futures: &Range<u32>) -> Vec<Command> {
+    fn simulated(&mut self, id: WorkerId, futures: &Range<u32>) -> Vec<Command> {
         let Some(run) = &mut self.run else {
             return Vec::new();
         };
-        if !run.finish(seat, futures) {
+        if !run.finish(id, futures) {
             return Vec::new();
         }
-        let mut orders = Vec::new();
-        if seat != run.head {
-            orders.push(Command::Pass(run.head, Request::Merge { job: run.job }));
+        let mut commands = Vec::new();
+        if id != run.head {
+            commands.push(Command::Pass(run.head, Request::Merge { job: run.job }));
         }
-        orders.extend(self.share());
-        orders.extend(self.ask_for_report());
+        commands.extend(self.share());
+        commands.extend(self.ask_for_report());
         if let Some(run) = &self.run {
-            orders.push(Command::Progress(run.form.clone(), run.progress()));
+            commands.push(Command::Progress(run.form.clone(), run.progress()));
         }
-        orders
+        commands
     }
 
     fn ask_for_report(&mut self) -> Option<Command> {
@@ -427,52 +426,52 @@ impl Scheduler {
         run.reported = report.replicates;
         let complete = run.reported >= run.plan.of;
         let show = Command::Show(run.form.clone(), report);
-        let mut orders: Vec<Command> = self.ask_for_report().into_iter().collect();
-        if complete && orders.is_empty() {
+        let mut commands: Vec<Command> = self.ask_for_report().into_iter().collect();
+        if complete && commands.is_empty() {
             self.over = self.run.take();
-            orders = self.next();
+            commands = self.next();
         }
-        orders.push(show);
-        orders
+        commands.push(show);
+        commands
     }
 
     fn refused(&mut self, why: String) -> Vec<Command> {
         let head = self.run.as_ref().map_or(0, |run| run.head);
-        let mut orders = self.drop_run(head);
-        orders.push(Command::Tell(SimError::NoBaseline(why)));
-        orders.extend(self.next());
-        orders
+        let mut commands = self.drop_run(head);
+        commands.push(Command::Tell(SimError::NoBaseline(why)));
+        commands.extend(self.next());
+        commands
     }
 
     /// A worker is lost with all it had. Its pieces are done anew; if it was the head, the whole run is.
-    fn fail(&mut self, seat: WorkerId, trouble: SimError) -> Vec<Command> {
-        let missed = self.run.as_ref().is_some_and(|run| run.busy(seat));
-        let worker = &mut self.workers[seat];
+    fn fail(&mut self, id: WorkerId, trouble: SimError) -> Vec<Command> {
+        let missed = self.run.as_ref().is_some_and(|run| run.busy(id));
+        let worker = &mut self.workers[id];
         let pause = PAUSES.get(worker.failures).copied();
         worker.failures += 1;
         worker.state = pause.map_or(State::Absent, |_| State::Resting);
-        let mut orders = vec![Command::Stop(seat)];
+        let mut commands = vec![Command::Stop(id)];
         if self.all(State::Absent) {
-            orders.push(Command::Tell(SimError::GaveUp));
+            commands.push(Command::Tell(SimError::GaveUp));
         } else if missed || !self.workers.iter().any(|w| w.state == State::Ready) {
-            orders.push(Command::Tell(trouble));
+            commands.push(Command::Tell(trouble));
         }
-        orders.extend(pause.map(|pause| Command::Rest(seat, pause)));
-        orders.extend(self.do_anew(seat));
-        orders
+        commands.extend(pause.map(|pause| Command::Rest(id, pause)));
+        commands.extend(self.do_anew(id));
+        commands
     }
 
-    fn do_anew(&mut self, seat: WorkerId) -> Vec<Command> {
+    fn do_anew(&mut self, id: WorkerId) -> Vec<Command> {
         match &mut self.run {
-            Some(run) if run.head == seat => {
+            Some(run) if run.head == id => {
                 let wish = (run.form.clone(), run.theory);
                 self.wanted.get_or_insert(wish);
-                let mut orders = self.drop_run(seat);
-                orders.extend(self.next());
-                orders
+                let mut commands = self.drop_run(id);
+                commands.extend(self.next());
+                commands
             }
             Some(run) => {
-                run.take_back(seat);
+                run.take_back(id);
                 self.share()
             }
             None => Vec::new(),
@@ -482,21 +481,21 @@ impl Scheduler {
     fn mismatch(&mut self) -> Vec<Command> {
         let wish = self.run.take().map(|run| (run.form, run.theory));
         self.wanted = self.wanted.take().or(wish);
-        let mut orders = Vec::new();
-        for (seat, worker) in self.workers.iter_mut().enumerate() {
+        let mut commands = Vec::new();
+        for (id, worker) in self.workers.iter_mut().enumerate() {
             if std::mem::take(worker).state != State::Absent {
-                orders.push(Command::Stop(seat));
+                commands.push(Command::Stop(id));
             }
         }
-        orders.push(Command::Tell(SimError::OtherVersion));
-        orders
+        commands.push(Command::Tell(SimError::OtherVersion));
+        commands
     }
 }
 
 /// Tells a worker of a run, what it is in it and what it is to estimate first.
-fn tell(worker: &mut Worker, seat: WorkerId, run: &Run, sketch: Option<Vec<Indicator>>) -> Command {
+fn tell(worker: &mut Worker, id: WorkerId, run: &Run, sketch: Option<Vec<Indicator>>) -> Command {
     worker.job = run.job;
-    let role = if seat == run.head {
+    let role = if id == run.head {
         Role::Head
     } else {
         Role::Hand
@@ -508,12 +507,12 @@ fn tell(worker: &mut Worker, seat: WorkerId, run: &Run, sketch: Option<Vec<Indic
         role,
         sketch,
     };
-    Command::Send(seat, request)
+    Command::Send(id, request)
 }
 
 impl Run {
-    fn pieces_at(&self, seat: WorkerId) -> usize {
-        let here = |piece: &&Piece| piece.at == At::Worker(seat);
+    fn pieces_at(&self, id: WorkerId) -> usize {
+        let here = |piece: &&Piece| piece.at == At::Worker(id);
         self.pieces.iter().filter(here).count()
     }
 
@@ -523,29 +522,29 @@ impl Run {
     }
 
     /// Whether anything is expected of a worker.
-    fn busy(&self, seat: WorkerId) -> bool {
-        let leads = seat == self.head && self.stage != Stage::Simulating;
-        leads || self.pieces_at(seat) > 0
+    fn busy(&self, id: WorkerId) -> bool {
+        let leads = id == self.head && self.stage != Stage::Simulating;
+        leads || self.pieces_at(id) > 0
     }
 
     /// Gives the first piece that nobody has to a worker.
-    fn give(&mut self, seat: WorkerId) -> Option<Range<u32>> {
+    fn give(&mut self, id: WorkerId) -> Option<Range<u32>> {
         let free = |piece: &&mut Piece| piece.at == At::Page;
         let piece = self.pieces.iter_mut().find(free)?;
-        piece.at = At::Worker(seat);
+        piece.at = At::Worker(id);
         Some(piece.futures.clone())
     }
 
-    fn take_back(&mut self, seat: WorkerId) {
-        let here = |piece: &&mut Piece| piece.at == At::Worker(seat);
+    fn take_back(&mut self, id: WorkerId) {
+        let here = |piece: &&mut Piece| piece.at == At::Worker(id);
         for piece in self.pieces.iter_mut().filter(here) {
             piece.at = At::Page;
         }
     }
 
     /// Notes that a worker has simulated these futures, if it was asked to.
-    fn finish(&mut self, seat: WorkerId, futures: &Range<u32>) -> bool {
-        let this = |piece: &&mut Piece| piece.at == At::Worker(seat) && piece.futures == *futures;
+    fn finish(&mut self, id: WorkerId, futures: &Range<u32>) -> bool {
+        let this = |piece: &&mut Piece| piece.at == At::Worker(id) && piece.futures == *futures;
         let piece = self.pieces.iter_mut().find(this);
         piece.map(|piece| piece.at = At::Done).is_some()
     }

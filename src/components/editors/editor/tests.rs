@@ -24,7 +24,7 @@ async fn markup<C: BaseComponent>(props: C::Properties) -> String {
         .await
 }
 
-fn desk(edits: &[Edit]) -> FormContext {
+fn context(edits: &[Edit]) -> FormContext {
     let base = Revision::from(crate::scenario::starter::first().unwrap());
     let mut form = base.clone();
     for edit in edits {
@@ -39,11 +39,11 @@ fn desk(edits: &[Edit]) -> FormContext {
 
 #[tokio::test]
 async fn each_change_is_a_line_with_both_values_and_its_own_way_back() {
-    let desk = desk(&[
+    let context = context(&[
         Edit::Number(Lever::JOINT_SHARE, 0.2),
         Edit::from(TeamEdit::Remove(6)),
     ]);
-    let markup = markup::<ChangeList>(ChangesProps { desk }).await;
+    let markup = markup::<ChangeList>(ChangesProps { context }).await;
     for part in [
         "2 changes from the start",
         "Set Joint share back to 45 %",
@@ -56,9 +56,9 @@ async fn each_change_is_a_line_with_both_values_and_its_own_way_back() {
 
 #[tokio::test]
 async fn the_editor_of_teams_shows_every_team_its_pay_and_its_journeys() {
-    let desk = desk(&[]);
-    let teams = desk.form.organisation.teams.clone();
-    let markup = markup::<TeamsEditor>(TeamsProps { desk }).await;
+    let context = context(&[]);
+    let teams = context.form.organisation.teams.clone();
+    let markup = markup::<TeamsEditor>(TeamsProps { context }).await;
     for team in teams {
         assert!(
             markup.contains(&format!("value=\"{}\"", team.name)),
@@ -86,8 +86,8 @@ async fn the_editor_of_teams_shows_every_team_its_pay_and_its_journeys() {
 
 #[tokio::test]
 async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() {
-    let desk = desk(&[Edit::Number(Lever::TARGET_BONUS, 0.1)]);
-    let markup = markup::<OptionsEditor>(EditorProps { desk }).await;
+    let context = context(&[Edit::Number(Lever::TARGET_BONUS, 0.1)]);
+    let markup = markup::<OptionsEditor>(EditorProps { context }).await;
     for part in [
         "Always compared, always first",
         "At target its bonus costs the same as today",
@@ -103,14 +103,17 @@ async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() 
 
 #[tokio::test]
 async fn six_options_with_today_are_full() {
-    let desk = desk(&[Edit::from(OptionEdit::Add("Fifth".to_owned()))]);
-    let markup = markup::<OptionsEditor>(EditorProps { desk }).await;
+    let context = context(&[Edit::from(OptionEdit::Add("Fifth".to_owned()))]);
+    let markup = markup::<OptionsEditor>(EditorProps { context }).await;
     assert!(markup.contains("Six with today"), "{markup}");
 }
 
 #[tokio::test]
 async fn the_payout_curve_has_two_points_that_say_where_they_are() {
-    let markup = markup::<Payout>(PayoutProps { desk: desk(&[]) }).await;
+    let markup = markup::<Payout>(PayoutProps {
+        context: context(&[]),
+    })
+    .await;
     assert_eq!(markup.matches("role=\"slider\"").count(), 2, "{markup}");
     for part in [
         "aria-valuetext=\"at 80 % of target it pays 50 % of the target bonus\"",
@@ -124,7 +127,7 @@ async fn the_payout_curve_has_two_points_that_say_where_they_are() {
 #[tokio::test]
 async fn ten_questions_have_five_answers_each_and_nothing_can_be_used_unanswered() {
     let props = CheckProps {
-        desk: desk(&[]),
+        context: context(&[]),
         done: Callback::noop(),
     };
     let markup = markup::<ReadinessCheck>(props).await;
@@ -146,14 +149,20 @@ async fn ten_questions_have_five_answers_each_and_nothing_can_be_used_unanswered
 
 #[tokio::test]
 async fn a_visitors_words_are_never_markup() {
-    let desk = desk(&[
+    let context = context(&[
         Edit::from(TeamEdit::Rename(0, HOSTILE.to_owned())),
         Edit::from(OptionEdit::Rename(0, HOSTILE.to_owned())),
     ]);
     for markup in [
-        markup::<TeamsEditor>(TeamsProps { desk: desk.clone() }).await,
-        markup::<OptionsEditor>(EditorProps { desk: desk.clone() }).await,
-        markup::<ChangeList>(ChangesProps { desk }).await,
+        markup::<TeamsEditor>(TeamsProps {
+            context: context.clone(),
+        })
+        .await,
+        markup::<OptionsEditor>(EditorProps {
+            context: context.clone(),
+        })
+        .await,
+        markup::<ChangeList>(ChangesProps { context }).await,
     ] {
         assert!(
             markup.contains("&lt;img") && !markup.contains("<img"),

@@ -14,8 +14,8 @@ fn machine(workers: usize) -> Scheduler {
     Scheduler::new(workers, vec![Indicator::Net])
 }
 
-fn heard(machine: &mut Scheduler, seat: WorkerId, reply: Reply) -> Vec<Command> {
-    machine.take(SchedulerEvent::Heard(seat, Ok(reply)))
+fn heard(machine: &mut Scheduler, id: WorkerId, reply: Reply) -> Vec<Command> {
+    machine.take(SchedulerEvent::Heard(id, Ok(reply)))
 }
 
 fn report(futures: u32) -> Box<Report> {
@@ -37,19 +37,19 @@ fn reported(job: JobId, futures: u32) -> Reply {
 /// A machine of one worker that sketches `form("first")`, which is run number 1.
 fn sketching() -> Scheduler {
     let mut machine = machine(1);
-    let orders = machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
-    assert_eq!(orders, [Command::Start(0), Command::Watch(0)]);
-    let orders = heard(&mut machine, 0, Reply::Ready);
-    assert_eq!(runs(&orders), ["first"]);
-    assert_eq!(pieces(&orders), []);
+    let commands = machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
+    assert_eq!(commands, [Command::Start(0), Command::Watch(0)]);
+    let commands = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&commands), ["first"]);
+    assert_eq!(pieces(&commands), []);
     machine
 }
 
 /// The same once the sketch is there.
 fn busy() -> Scheduler {
     let mut machine = sketching();
-    let orders = heard(&mut machine, 0, sketched(1));
-    assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
+    let commands = heard(&mut machine, 0, sketched(1));
+    assert_eq!(pieces(&commands), [(0, 0..8), (0, 8..16)]);
     machine
 }
 
@@ -57,43 +57,43 @@ fn busy() -> Scheduler {
 fn both_busy() -> Scheduler {
     let mut machine = machine(2);
     machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
-    let orders = heard(&mut machine, 0, Reply::Ready);
-    assert!(orders.contains(&Command::Start(1)), "{orders:?}");
+    let commands = heard(&mut machine, 0, Reply::Ready);
+    assert!(commands.contains(&Command::Start(1)), "{commands:?}");
     heard(&mut machine, 1, Reply::Ready);
-    let orders = heard(&mut machine, 0, sketched(1));
+    let commands = heard(&mut machine, 0, sketched(1));
     assert_eq!(
-        pieces(&orders),
+        pieces(&commands),
         [(0, 0..8), (1, 8..16), (0, 16..24), (1, 24..32)]
     );
     machine
 }
 
-fn runs(orders: &[Command]) -> Vec<String> {
-    let run = |order: &Command| match order {
+fn runs(commands: &[Command]) -> Vec<String> {
+    let run = |command: &Command| match command {
         Command::Send(_, Request::Run { scenario, .. }) => {
             Some(Scenario::from_bytes(scenario).unwrap().name.clone())
         }
         _ => None,
     };
-    orders.iter().filter_map(run).collect()
+    commands.iter().filter_map(run).collect()
 }
 
-fn pieces(orders: &[Command]) -> Vec<(WorkerId, Range<u32>)> {
-    let piece = |order: &Command| match order {
-        Command::Send(seat, Request::Simulate { futures, .. }) => Some((*seat, futures.clone())),
+fn pieces(commands: &[Command]) -> Vec<(WorkerId, Range<u32>)> {
+    let piece = |command: &Command| match command {
+        Command::Send(id, Request::Simulate { futures, .. }) => Some((*id, futures.clone())),
         _ => None,
     };
-    orders.iter().filter_map(piece).collect()
+    commands.iter().filter_map(piece).collect()
 }
 
-fn asks_for_report(orders: &[Command]) -> bool {
-    let asks = |order: &Command| matches!(order, Command::Send(0, Request::Report { .. }));
-    orders.iter().any(asks)
+fn asks_for_report(commands: &[Command]) -> bool {
+    let asks = |command: &Command| matches!(command, Command::Send(0, Request::Report { .. }));
+    commands.iter().any(asks)
 }
 
-fn simulated(machine: &mut Scheduler, seat: WorkerId, futures: Range<u32>) -> Vec<Command> {
+fn simulated(machine: &mut Scheduler, id: WorkerId, futures: Range<u32>) -> Vec<Command> {
     let job = machine.last;
-    heard(machine, seat, Reply::Simulated { job, futures })
+    heard(machine, id, Reply::Simulated { job, futures })
 }
 
 /// Lets the workers do all they are asked, the last one first, until the run is complete; returns who did what.
@@ -102,11 +102,11 @@ fn complete(
     mut asked: Vec<(WorkerId, Range<u32>)>,
 ) -> Vec<(WorkerId, Range<u32>)> {
     let mut done = Vec::new();
-    while let Some((seat, futures)) = asked.pop() {
-        let orders = simulated(machine, seat, futures.clone());
-        done.push((seat, futures));
-        asked.extend(pieces(&orders));
-        if asks_for_report(&orders) {
+    while let Some((id, futures)) = asked.pop() {
+        let commands = simulated(machine, id, futures.clone());
+        done.push((id, futures));
+        asked.extend(pieces(&commands));
+        if asks_for_report(&commands) {
             let futures = machine.run.as_ref().unwrap().in_a_row();
             let job = machine.last;
             heard(machine, 0, reported(job, futures));
@@ -127,22 +127,22 @@ fn of_many_wishes_during_a_sketch_only_the_newest_runs_and_the_sketch_is_shown()
                 .is_empty()
         );
     }
-    let orders = heard(&mut machine, 0, sketched(1));
-    assert_eq!(runs(&orders), ["fourth"]);
+    let commands = heard(&mut machine, 0, sketched(1));
+    assert_eq!(runs(&commands), ["fourth"]);
     assert!(
-        orders
+        commands
             .iter()
-            .any(|order| matches!(order, Command::Sketch(form, _) if form.name == "first"))
+            .any(|command| matches!(command, Command::Sketch(form, _) if form.name == "first"))
     );
-    assert_eq!(pieces(&orders), []);
+    assert_eq!(pieces(&commands), []);
 }
 
 #[test]
 fn futures_under_way_are_dropped_at_once_for_a_newer_form() {
     let mut machine = both_busy();
-    let orders = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
-    assert!(orders.contains(&Command::Send(1, Request::Drop)));
-    assert_eq!(runs(&orders), ["second"]);
+    let commands = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
+    assert!(commands.contains(&Command::Send(1, Request::Drop)));
+    assert_eq!(runs(&commands), ["second"]);
     let stale = Reply::Simulated {
         job: 1,
         futures: 0..8,
@@ -183,24 +183,24 @@ fn all_futures_are_simulated_once_and_those_of_a_hand_go_to_the_head() {
 fn the_first_report_is_asked_for_once_the_first_futures_are_there_in_a_row() {
     let mut machine = both_busy();
     for futures in [16..24, 24..32, 32..40, 40..48, 8..16] {
-        let seat = usize::from(futures.start % 16 == 8);
-        assert!(!asks_for_report(&simulated(&mut machine, seat, futures)));
+        let id = usize::from(futures.start % 16 == 8);
+        assert!(!asks_for_report(&simulated(&mut machine, id, futures)));
     }
     assert!(asks_for_report(&simulated(&mut machine, 0, 0..8)));
-    let orders = heard(&mut machine, 0, reported(1, 48));
+    let commands = heard(&mut machine, 0, reported(1, 48));
     assert!(
-        orders
+        commands
             .iter()
-            .any(|order| matches!(order, Command::Show(..)))
+            .any(|command| matches!(command, Command::Show(..)))
     );
 }
 
 #[test]
 fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
     let mut machine = both_busy();
-    let orders = machine.take(SchedulerEvent::Broke(1));
+    let commands = machine.take(SchedulerEvent::Broke(1));
     assert_eq!(
-        orders,
+        commands,
         [
             Command::Stop(1),
             Command::Tell(SimError::Broke),
@@ -209,25 +209,25 @@ fn the_piece_of_a_lost_hand_is_done_anew_and_the_rest_goes_on() {
     );
     let stale = simulated(&mut machine, 1, 8..16);
     assert!(stale.is_empty(), "it is no longer listened to: {stale:?}");
-    let orders = simulated(&mut machine, 0, 0..8);
-    assert_eq!(pieces(&orders), [(0, 8..16)], "the first that is missing");
+    let commands = simulated(&mut machine, 0, 0..8);
+    assert_eq!(pieces(&commands), [(0, 8..16)], "the first that is missing");
     assert_eq!(
         machine.take(SchedulerEvent::Rested(1)),
         [Command::Start(1), Command::Watch(1)]
     );
-    let orders = heard(&mut machine, 1, Reply::Ready);
-    assert_eq!(runs(&orders), ["first"]);
-    assert_eq!(pieces(&orders), [(1, 24..32), (1, 32..40)]);
+    let commands = heard(&mut machine, 1, Reply::Ready);
+    assert_eq!(runs(&commands), ["first"]);
+    assert_eq!(pieces(&commands), [(1, 24..32), (1, 32..40)]);
 }
 
 #[test]
 fn with_a_lost_head_the_run_begins_anew_under_another() {
     let mut machine = both_busy();
-    let orders = machine.take(SchedulerEvent::Silence(0));
-    assert!(orders.contains(&Command::Tell(SimError::Silent)));
-    assert_eq!(runs(&orders), ["first"]);
-    let orders = heard(&mut machine, 1, sketched(2));
-    assert_eq!(pieces(&orders), [(1, 0..8), (1, 8..16)]);
+    let commands = machine.take(SchedulerEvent::Silence(0));
+    assert!(commands.contains(&Command::Tell(SimError::Silent)));
+    assert_eq!(runs(&commands), ["first"]);
+    let commands = heard(&mut machine, 1, sketched(2));
+    assert_eq!(pieces(&commands), [(1, 0..8), (1, 8..16)]);
 }
 
 #[test]
@@ -235,8 +235,8 @@ fn a_worker_that_nothing_hangs_on_is_replaced_without_a_word() {
     let mut machine = machine(2);
     machine.take(SchedulerEvent::Want(form("first"), Theory::Tandem));
     heard(&mut machine, 0, Reply::Ready);
-    let orders = machine.take(SchedulerEvent::Broke(1));
-    assert_eq!(orders, [Command::Stop(1), Command::Rest(1, PAUSES[0])]);
+    let commands = machine.take(SchedulerEvent::Broke(1));
+    assert_eq!(commands, [Command::Stop(1), Command::Rest(1, PAUSES[0])]);
 }
 
 #[test]
@@ -245,16 +245,16 @@ fn a_large_organisation_is_given_more_time_and_no_sketch() {
     large.organisation.teams[0].heads = 500;
     let mut machine = busy();
     let usual = machine.allowance();
-    let orders = machine.take(SchedulerEvent::Want(large.into(), Theory::Tandem));
+    let commands = machine.take(SchedulerEvent::Want(large.into(), Theory::Tandem));
     assert!(usual < 1.2 && machine.allowance() > 3.0);
-    assert_eq!(pieces(&orders).first(), Some(&(0, 0..4)));
+    assert_eq!(pieces(&commands).first(), Some(&(0, 0..4)));
 }
 
 #[test]
 fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
     let mut machine = busy();
-    let orders = heard(&mut machine, 0, Reply::Working);
-    assert_eq!(orders, [Command::Watch(0)]);
+    let commands = heard(&mut machine, 0, Reply::Working);
+    assert_eq!(commands, [Command::Watch(0)]);
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
     assert!(heard(&mut machine, 0, Reply::Working).is_empty());
 }
@@ -263,9 +263,9 @@ fn a_worker_at_work_is_given_more_time_and_an_idle_one_is_not_watched() {
 fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
     for newer in [None, Some("newer")] {
         let mut machine = busy();
-        let orders = machine.take(SchedulerEvent::Broke(0));
+        let commands = machine.take(SchedulerEvent::Broke(0));
         assert_eq!(
-            orders,
+            commands,
             [
                 Command::Stop(0),
                 Command::Tell(SimError::Broke),
@@ -283,8 +283,8 @@ fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
             machine.take(SchedulerEvent::Rested(0)),
             [Command::Start(0), Command::Watch(0)]
         );
-        let orders = heard(&mut machine, 0, Reply::Ready);
-        assert_eq!(runs(&orders), [newer.unwrap_or("first")]);
+        let commands = heard(&mut machine, 0, Reply::Ready);
+        assert_eq!(runs(&commands), [newer.unwrap_or("first")]);
     }
 }
 
@@ -292,8 +292,8 @@ fn after_a_failure_the_same_form_runs_again_unless_a_newer_one_is_wanted() {
 fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
     let mut machine = busy();
     for pause in PAUSES {
-        let orders = machine.take(SchedulerEvent::Silence(0));
-        assert_eq!(orders.last(), Some(&Command::Rest(0, pause)));
+        let commands = machine.take(SchedulerEvent::Silence(0));
+        assert_eq!(commands.last(), Some(&Command::Rest(0, pause)));
         machine.take(SchedulerEvent::Rested(0));
     }
     assert_eq!(
@@ -304,8 +304,8 @@ fn it_gives_up_after_a_few_failures_and_starts_again_when_asked() {
         machine.take(SchedulerEvent::Retry),
         [Command::Start(0), Command::Watch(0)]
     );
-    let orders = heard(&mut machine, 0, Reply::Ready);
-    assert_eq!(runs(&orders), ["first"]);
+    let commands = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&commands), ["first"]);
 }
 
 #[test]
@@ -323,9 +323,9 @@ fn an_answer_that_counts_forgives_earlier_failures() {
 #[test]
 fn workers_of_another_version_are_ended_and_not_started_again() {
     let mut machine = both_busy();
-    let orders = machine.take(SchedulerEvent::Heard(1, Err(DecodeError::OtherVersion)));
+    let commands = machine.take(SchedulerEvent::Heard(1, Err(DecodeError::OtherVersion)));
     assert_eq!(
-        orders,
+        commands,
         [
             Command::Stop(0),
             Command::Stop(1),
@@ -342,9 +342,9 @@ fn a_refusal_is_told_and_the_worker_stays() {
         job: 1,
         why: why.clone(),
     };
-    let orders = heard(&mut machine, 0, reply);
+    let commands = heard(&mut machine, 0, reply);
     assert_eq!(
-        orders,
+        commands,
         [Command::Tell(SimError::NoBaseline(why)), Command::Relax(0)]
     );
     assert_eq!(
@@ -354,8 +354,8 @@ fn a_refusal_is_told_and_the_worker_stays() {
 }
 
 /// The measures of the report that the head is asked for, if it is.
-fn reports_on(orders: &[Command]) -> Option<Vec<Indicator>> {
-    orders.iter().find_map(|order| match order {
+fn reports_on(commands: &[Command]) -> Option<Vec<Indicator>> {
+    commands.iter().find_map(|command| match command {
         Command::Send(_, Request::Report { measures, .. }) => Some(measures.clone()),
         _ => None,
     })
@@ -366,13 +366,13 @@ fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
     let mut machine = busy();
     complete(&mut machine, vec![(0, 0..8), (0, 8..16)]);
     assert_eq!(machine.take(SchedulerEvent::Look(vec![Indicator::Net])), []);
-    let orders = machine.take(SchedulerEvent::Look(vec![Indicator::Trust]));
-    assert_eq!(reports_on(&orders), Some(vec![Indicator::Trust]));
+    let commands = machine.take(SchedulerEvent::Look(vec![Indicator::Trust]));
+    assert_eq!(reports_on(&commands), Some(vec![Indicator::Trust]));
     let shown = heard(&mut machine, 0, reported(1, 200));
     assert!(
         shown
             .iter()
-            .any(|order| matches!(order, Command::Show(of, _) if of.name == "first"))
+            .any(|command| matches!(command, Command::Show(of, _) if of.name == "first"))
     );
     assert!(machine.run.is_none());
     assert_eq!(
@@ -407,17 +407,17 @@ fn futures_that_were_lost_with_their_head_are_simulated_anew_when_more_is_looked
         []
     );
     machine.take(SchedulerEvent::Rested(0));
-    let orders = heard(&mut machine, 0, Reply::Ready);
-    assert_eq!(runs(&orders), ["first"]);
+    let commands = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&commands), ["first"]);
 }
 
 #[test]
 fn another_theory_is_not_sketched() {
     let mut machine = machine(1);
     machine.take(SchedulerEvent::Want(form("first"), Theory::Selfish));
-    let orders = heard(&mut machine, 0, Reply::Ready);
-    assert!(orders.iter().any(|order| matches!(
-        order,
+    let commands = heard(&mut machine, 0, Reply::Ready);
+    assert!(commands.iter().any(|command| matches!(
+        command,
         Command::Send(
             0,
             Request::Run {
@@ -427,5 +427,5 @@ fn another_theory_is_not_sketched() {
             }
         )
     )));
-    assert_eq!(pieces(&orders), [(0, 0..8), (0, 8..16)]);
+    assert_eq!(pieces(&commands), [(0, 0..8), (0, 8..16)]);
 }
