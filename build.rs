@@ -26,9 +26,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 #[cfg(feature = "embedded")]
+#[path = "src/scenario/starter/own_names.rs"]
+mod own_names;
+
+#[cfg(feature = "embedded")]
 mod embedded {
+    use std::collections::BTreeSet;
+
+    use super::own_names::{hash, names};
     use super::{Error, Path, fs};
-    use tandem_model::{Form, example, preset};
+    use tandem_model::{Form, Plan, example, preset};
 
     /// Writes `starters.rs` and `examples.rs`.
     pub fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -41,20 +48,26 @@ mod embedded {
             .map(|name| Ok(preset::scenario(name)?))
             .collect();
         let scenarios = scenarios?;
-        let names: String = scenarios
-            .iter()
-            .map(|form| format!("{:?},", form.name))
-            .collect();
+        let titles: Vec<&str> = scenarios.iter().map(|form| form.name.as_str()).collect();
         let written: Vec<Vec<u8>> = scenarios.iter().map(Form::to_bytes).collect();
         let (first, others) = written.split_first().ok_or("there is no starter")?;
-        let plans: Result<Vec<_>, Box<dyn Error>> = preset::plan_names()
-            .map(|name| Ok(preset::plan(name)?.to_bytes()))
+        let plans: Result<Vec<Plan>, Box<dyn Error>> = preset::plan_names()
+            .map(|name| Ok(preset::plan(name)?))
             .collect();
+        let plans = plans?;
+        let named = scenarios.iter().flat_map(names);
+        let named = named.chain(plans.iter().map(|plan| plan.name.as_str()));
+        let hashes: BTreeSet<u64> = named.map(hash).collect();
+        let plans: Vec<Vec<u8>> = plans.iter().map(Plan::to_bytes).collect();
         Ok([
-            format!("const NAMES: &[&str] = &[{names}];\n"),
+            format!("const NAMES: &[&str] = &{titles:?};\n"),
+            format!(
+                "const NAME_HASHES: &[u64] = &{:?};\n",
+                Vec::from_iter(hashes)
+            ),
             format!("const FIRST: &[u8] = &{first:?};\n"),
             table("OTHERS", others),
-            table("PLANS", &plans?),
+            table("PLANS", &plans),
         ]
         .concat())
     }

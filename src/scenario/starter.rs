@@ -11,6 +11,11 @@ use tandem_model::{ForeignBytes, Form, Plan};
 #[cfg_attr(not(feature = "embedded"), path = "starter/text.rs")]
 mod source;
 
+mod own_names;
+
+#[cfg(test)]
+pub(crate) use own_names::names as names_in;
+
 /// They are read once, since they are asked for whenever something is drawn. A lock that names its initialiser, as
 /// `LazyLock` does, would keep them in what the page begins with.
 static SCENARIOS: OnceLock<Vec<Form>> = OnceLock::new();
@@ -19,6 +24,11 @@ static PLANS: OnceLock<Vec<Plan>> = OnceLock::new();
 /// The titles of the starter scenarios, the default first.
 pub fn names() -> impl Iterator<Item = &'static str> {
     source::names()
+}
+
+/// Whether `text` is a name or the note of a starter scenario, or the name of a starter plan.
+pub fn has_name(text: &str) -> bool {
+    source::has_name(text)
 }
 
 /// The default scenario.

@@ -206,9 +206,9 @@ fn read_out(markup: &str) -> Vec<&str> {
 
 /// Words of more than two letters that are no name of `form` or of what comes with the page, no currency, no language and no sign of the markup.
 pub(crate) fn stray(markup: &str, form: &Form) -> Vec<String> {
-    let own = builtin_names::names(form).filter(|name| !name.is_empty());
+    let own = starter::names_in(form).filter(|name| !name.is_empty());
     let mut names: Vec<&str> = own.collect();
-    builtin_names::all().for_each(|name| names.push(name));
+    names.extend(builtin_names::all());
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let is_sign = |word: &str| {
         let signs = ["amp", "quot", "nbsp"];

@@ -1,21 +1,11 @@
 //! Names that come with the page, in the language in force. A visitor's own words are said as they are.
 
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use tandem_model::{Form, Report};
+use tandem_model::Report;
 
 use crate::i18n::locale::{Family, translated};
 use crate::i18n::messages::parameter_docs::slug;
 use crate::scenario::starter;
 use crate::simulation::simulation_state::{ReportOf, SharedReport};
-
-/// Every name of the starters and of the model itself.
-static NAMES: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    let forms = starter::scenarios().iter().flat_map(names);
-    let plans = starter::plans().iter().map(|plan| plan.name.as_str());
-    forms.chain(plans).chain(MODEL).chain(EXAMPLES).collect()
-});
 
 /// Names that the model itself gives: today, and those whose teams are too small to be named.
 const MODEL: [&str; 10] = [
@@ -59,25 +49,11 @@ const EXAMPLES: [&str; 24] = [
     "What channels count",
 ];
 
-/// The names in a form, and its note.
-pub(crate) fn names(form: &Form) -> impl Iterator<Item = &str> {
-    let teams = form.organisation.teams.iter().map(|it| it.name.as_str());
-    let plans = form.plans.iter().map(|it| it.name.as_str());
-    let programmes = form.programmes.iter().map(|it| it.name.as_str());
-    let options = form.options.iter().map(|it| it.name.as_str());
-    let own = [form.name.as_str(), form.note.as_str()];
-    own.into_iter()
-        .chain(teams)
-        .chain(plans)
-        .chain(programmes)
-        .chain(options)
-}
-
 /// A name or note as the language in force has it, if it comes with the page.
 pub fn builtin_name(text: &str) -> String {
-    let known = NAMES.get(text);
-    let said = known.and_then(|text| translated(Family::BuiltinName, &key(text)));
-    said.unwrap_or_else(|| text.to_owned())
+    let known = MODEL.contains(&text) || EXAMPLES.contains(&text) || starter::has_name(text);
+    let said = known.then(|| translated(Family::BuiltinName, &key(text)));
+    said.flatten().unwrap_or_else(|| text.to_owned())
 }
 
 /// The key of a name; that of a note are its first words.
@@ -112,14 +88,16 @@ fn report(report: &Report) -> Report {
 
 /// All of them.
 #[cfg(test)]
-pub(crate) fn all() -> impl Iterator<Item = &'static str> {
-    NAMES.iter().copied()
+pub(crate) fn all() -> std::collections::BTreeSet<&'static str> {
+    let forms = starter::scenarios().iter().flat_map(starter::names_in);
+    let plans = starter::plans().iter().map(|plan| plan.name.as_str());
+    forms.chain(plans).chain(MODEL).chain(EXAMPLES).collect()
 }
 
 /// The messages that a language has to have for all of them.
 #[cfg(test)]
 pub(crate) fn keys() -> impl Iterator<Item = String> {
-    NAMES.iter().map(|name| key(name))
+    all().into_iter().map(key)
 }
 
 #[cfg(test)]
@@ -128,17 +106,18 @@ mod tests {
 
     #[test]
     fn every_name_has_a_message_of_its_own() {
-        let ids: BTreeSet<String> = keys().collect();
-        assert_eq!(ids.len(), NAMES.len());
+        let ids: std::collections::BTreeSet<String> = keys().collect();
+        assert_eq!(ids.len(), all().len());
     }
 
     #[test]
     fn every_name_in_an_example_is_known() {
         for name in tandem_model::example::names() {
             let form = tandem_model::example::form(name).unwrap();
-            let unknown: Vec<&str> = names(&form)
+            let known = all();
+            let unknown: Vec<&str> = starter::names_in(&form)
                 .filter(|name| *name != form.name && *name != form.note)
-                .filter(|name| !NAMES.contains(name))
+                .filter(|name| !known.contains(name))
                 .collect();
             assert!(unknown.is_empty(), "{name}: {unknown:?}");
         }

@@ -2,12 +2,19 @@
 
 use tandem_model::{Form, Plan};
 
-// NAMES, FIRST, OTHERS and PLANS, which `build.rs` makes.
+use crate::scenario::starter::own_names::hash;
+
+// NAMES, NAME_HASHES, FIRST, OTHERS and PLANS, which `build.rs` makes.
 include!(concat!(env!("OUT_DIR"), "/starters.rs"));
 
 /// The titles of the starter scenarios in their order.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().copied()
+}
+
+/// Whether a text is a name or note of a starter.
+pub(super) fn has_name(text: &str) -> bool {
+    NAME_HASHES.contains(&hash(text))
 }
 
 /// The first starter scenario.
