@@ -77,6 +77,7 @@ pub use report::{
     JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 pub use scenario::codec::ForeignBytes;
+pub use scenario::handoff::OutOfReach;
 pub use scenario::misalignment::misalignment;
 pub use scenario::{Arm, Scenario, TODAY};
 

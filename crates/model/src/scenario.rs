@@ -216,7 +216,7 @@ fn check_today(form: &Form, faults: &mut Faults) {
     if own.0.is_empty() {
         let network = Network::new(organisation);
         let quality = Quality::today(organisation, culture, &network, &Constants::default());
-        own = quality.err().unwrap_or_default();
+        own.0.extend(quality.err().map(Fault::from));
     }
     faults.0.extend(own.0);
 }

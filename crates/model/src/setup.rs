@@ -12,12 +12,11 @@ use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::culture::Culture;
 use crate::input::environment::Environment;
-use crate::input::fault::Faults;
 use crate::input::form::Uncertainty;
 use crate::input::organisation::{Medium, Organisation, Returns};
 use crate::input::plan::{Kpi, Plan};
 use crate::input::programme::Programme;
-use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake, Structure};
+use crate::scenario::handoff::{OutOfReach, Quality, REFERENCE_QUALITY, Stake, Structure};
 use crate::scenario::network::Network;
 use crate::scenario::{Arm, Scenario};
 use crate::setup::choice::{Chooser, hardness};
@@ -115,8 +114,8 @@ impl Setup {
     /// Prepares a scenario.
     ///
     /// # Errors
-    /// Returns a fault where today's integrated share cannot be reached under today's ceiling.
-    pub fn new(scenario: &Scenario, central: Constants) -> Result<Self, Faults> {
+    /// Returns where today's integrated share cannot be reached under today's ceiling.
+    pub fn new(scenario: &Scenario, central: Constants) -> Result<Self, OutOfReach> {
         let organisation = &scenario.organisation;
         let constants = central.in_surroundings(organisation, &scenario.environment);
         let network = Network::new(organisation);

@@ -12,7 +12,7 @@ use tandem_model::{
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
 
-use crate::simulation::worker::protocol::{JobId, Reply, Request, Role, pack, unpack};
+use crate::simulation::worker::protocol::{JobId, Refusal, Reply, Request, Role, pack, unpack};
 
 /// Milliseconds of work between two looks for something newer.
 const SLICE: f64 = 3.0;
@@ -164,7 +164,7 @@ impl EventLoop {
     fn run(
         &mut self,
         job: JobId,
-        prepared: Result<Preparation, String>,
+        prepared: Result<Preparation, Refusal>,
         role: Role,
         sketch: Option<Vec<Indicator>>,
     ) -> Option<Outbound> {
@@ -187,7 +187,7 @@ impl EventLoop {
     }
 }
 
-fn refused(job: JobId, why: String) -> Outbound {
+fn refused(job: JobId, why: Refusal) -> Outbound {
     Reply::Refused { job, why }.into()
 }
 
@@ -196,10 +196,10 @@ fn prepare(
     scenario: &[u8],
     theory: Theory,
     before: Option<Experiment>,
-) -> Result<Preparation, String> {
-    let scenario = Scenario::from_bytes(scenario).map_err(|error| error.to_string())?;
+) -> Result<Preparation, Refusal> {
+    let scenario = Scenario::from_bytes(scenario)?;
     let settings = Settings::from(theory.constants());
-    Preparation::new(scenario, settings, before).map_err(|error| error.to_string())
+    Ok(Preparation::new(scenario, settings, before)?)
 }
 
 impl Current {
@@ -296,7 +296,7 @@ fn said_of_sketch(
             sketch: Box::new(sketch.report_on(measures)),
         }
         .into(),
-        Err(error) => refused(job, error.to_string()),
+        Err(error) => refused(job, (*error).into()),
     }
 }
 

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use tandem_model::codec::{Codec, Reader, decode, encode};
-use tandem_model::{Indicator, Report, Theory};
+use tandem_model::{BaselineError, ForeignBytes, Indicator, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
 pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 4;
@@ -95,9 +95,20 @@ pub enum Reply {
     Refused {
         /// Number of the run.
         job: JobId,
-        /// Why, in sentences.
-        why: String,
+        /// Why.
+        why: Refusal,
     },
+}
+
+/// Why a form cannot be simulated.
+#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+pub enum Refusal {
+    /// Its bytes hold no scenario of this build.
+    #[error(transparent)]
+    Unreadable(#[from] ForeignBytes),
+    /// It has no baseline under the theory of the run.
+    #[error(transparent)]
+    NoBaseline(#[from] BaselineError),
 }
 
 /// Why bytes are no message.
@@ -209,6 +220,29 @@ impl Codec for Role {
     }
 }
 
+impl Codec for Refusal {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Unreadable(ForeignBytes) => out.push(0),
+            Self::NoBaseline(error) => {
+                out.push(1);
+                error.write(out);
+            }
+        }
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        match bytes.choice() {
+            0 => Self::Unreadable(ForeignBytes),
+            1 => Self::NoBaseline(Codec::read(bytes)),
+            _ => {
+                bytes.mark_corrupt();
+                Self::Unreadable(ForeignBytes)
+            }
+        }
+    }
+}
+
 impl Codec for Reply {
     fn write(&self, out: &mut Vec<u8>) {
         match self {
@@ -268,7 +302,7 @@ impl Codec for Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::{Experiment, Scenario, preset};
+    use tandem_model::{Experiment, OutOfReach, Scenario, preset};
 
     #[test]
     fn a_report_survives_the_journey_to_the_last_bit() {
@@ -330,7 +364,19 @@ mod tests {
             },
             Reply::Refused {
                 job: 2,
-                why: "Überlast".to_owned(),
+                why: Refusal::Unreadable(ForeignBytes),
+            },
+            Reply::Refused {
+                job: 2,
+                why: Refusal::NoBaseline(BaselineError::Unstable),
+            },
+            Reply::Refused {
+                job: 2,
+                why: Refusal::NoBaseline(BaselineError::Unreachable(OutOfReach {
+                    share: 0.5,
+                    lowest: 0.1,
+                    highest: 0.4,
+                })),
             },
         ];
         for reply in replies {

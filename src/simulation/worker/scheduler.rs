@@ -10,7 +10,7 @@ use tandem_model::{Indicator, Report, Theory};
 use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SimError};
 use crate::simulation::worker::batches::{Plan, Sketch};
-use crate::simulation::worker::protocol::{DecodeError, JobId, Reply, Request, Role};
+use crate::simulation::worker::protocol::{DecodeError, JobId, Refusal, Reply, Request, Role};
 
 /// Pauses before each new start after a failure, in milliseconds; after the last a worker is left alone until asked.
 const PAUSES: [u32; 4] = [250, 1_000, 2_000, 4_000];
@@ -435,10 +435,10 @@ impl Scheduler {
         commands
     }
 
-    fn refused(&mut self, why: String) -> Vec<Command> {
+    fn refused(&mut self, why: Refusal) -> Vec<Command> {
         let head = self.run.as_ref().map_or(0, |run| run.head);
         let mut commands = self.drop_run(head);
-        commands.push(Command::Tell(SimError::NoBaseline(why)));
+        commands.push(Command::Tell(SimError::NoBaseline(why.to_string())));
         commands.extend(self.next());
         commands
     }

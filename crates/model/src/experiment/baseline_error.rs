@@ -1,6 +1,8 @@
 //! Error of preparing an experiment: the baseline that a checked scenario describes does not exist under the settings.
 
+use crate::codec::{Codec, Reader, structs};
 use crate::input::fault::{Fault, Faults};
+use crate::scenario::handoff::OutOfReach;
 
 /// Why [`Preparation::new`](crate::Preparation::new) refuses a scenario that [`Scenario::check`](crate::Scenario::check)
 /// accepted.
@@ -10,24 +12,69 @@ use crate::input::fault::{Fault, Faults};
 /// can be prepared. Checking stability in `Scenario::check` would also refuse files that can be simulated with chance off,
 /// take 12 to 30 times as long (it simulates 52 weeks: 0.2 to 0.7 ms for a preset, against 0.02 ms for the whole check),
 /// and bring all laws of the weeks into every program that only checks forms, such as the page before its worker.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+///
+/// It is made of numbers and says its sentence only where one is shown, so that a worker need not know how to write them.
+#[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
+#[error("{}", self.fault())]
 pub enum BaselineError {
     /// Today's share of integrated journeys lies outside what the organisation can reach under the constants. Under the
     /// default constants `Scenario::check` finds this already.
-    #[error(transparent)]
-    Unreachable(#[from] Faults),
+    Unreachable(OutOfReach),
     /// Today's plan pays so steeply that a small surprise moves efforts for good: more than half of a surprise of 5 %
     /// is left after 52 weeks. Checked with [`Chance::On`](crate::Chance::On) only.
-    #[error(transparent)]
-    Unstable(#[from] Fault),
+    Unstable,
+}
+
+impl BaselineError {
+    /// The field at fault, its value and what is allowed.
+    fn fault(self) -> Fault {
+        match self {
+            BaselineError::Unreachable(error) => error.into(),
+            BaselineError::Unstable => Fault::new(
+                "plans[0]",
+                "so steep that today would not hold still",
+                "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay",
+            ),
+        }
+    }
+}
+
+impl Codec for BaselineError {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            BaselineError::Unreachable(error) => {
+                out.push(0);
+                error.write(out);
+            }
+            BaselineError::Unstable => out.push(1),
+        }
+    }
+
+    fn read(bytes: &mut Reader) -> Self {
+        match bytes.choice() {
+            0 => BaselineError::Unreachable(Codec::read(bytes)),
+            1 => BaselineError::Unstable,
+            _ => {
+                bytes.mark_corrupt();
+                BaselineError::Unstable
+            }
+        }
+    }
+}
+
+structs! {
+    OutOfReach { share lowest highest }
+}
+
+impl From<OutOfReach> for BaselineError {
+    fn from(error: OutOfReach) -> Self {
+        BaselineError::Unreachable(error)
+    }
 }
 
 impl From<BaselineError> for Faults {
     fn from(error: BaselineError) -> Self {
-        match error {
-            BaselineError::Unreachable(faults) => faults,
-            BaselineError::Unstable(fault) => fault.into(),
-        }
+        error.fault().into()
     }
 }
 
@@ -56,7 +103,7 @@ mod tests {
             form.plans[0].curve.maximum_pay = 5.0;
         };
         let found = error(steep, Constants::default());
-        assert!(matches!(found, BaselineError::Unstable(_)), "{found}");
+        assert!(matches!(found, BaselineError::Unstable), "{found}");
         let text = found.to_string();
         assert_eq!(Faults::from(found).to_string(), text);
     }

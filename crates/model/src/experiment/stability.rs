@@ -3,7 +3,7 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::input::fault::Fault;
+use crate::experiment::baseline_error::BaselineError;
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
@@ -25,19 +25,16 @@ const LEFT: f64 = 0.5;
 /// Refuses a today that a surprise, for better or worse, would set moving.
 ///
 /// # Errors
-/// Returns a fault that says what would have to be smaller.
-pub fn check(setup: &Setup) -> Result<(), Fault> {
+/// Returns [`BaselineError::Unstable`].
+pub fn check(setup: &Setup) -> Result<(), BaselineError> {
     let constants = setup.uncertainty.most_responsive(&setup.constants);
     let quiet = constants.without_noise();
     let setup = setup.clone().over(WEEKS).with_constants(quiet);
     let left = left_of(&setup, [1.0 + SURPRISE, 1.0 - SURPRISE]);
-    if left <= LEFT {
-        return Ok(());
+    if left > LEFT {
+        return Err(BaselineError::Unstable);
     }
-    let value = "so steep that today would not hold still";
-    let allowed =
-        "a smaller target bonus, less weight on the own KPI and on feedback or a lower maximum pay";
-    Err(Fault::new("plans[0]", value, allowed))
+    Ok(())
 }
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,

@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
-use crate::input::fault::{Fault, Faults};
+use crate::input::fault::Fault;
 use crate::input::organisation::Organisation;
 use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
 use crate::math::simd::SimdF64;
@@ -174,13 +174,13 @@ impl Quality {
     /// Solves for today's quality.
     ///
     /// # Errors
-    /// Returns a fault if today's ceiling, or journeys that need no hand-off, put the stated share out of reach.
+    /// Returns that today's ceiling, or journeys that need no hand-off, put the stated share out of reach.
     pub fn today(
         organisation: &Organisation,
         culture: &Culture,
         network: &Network,
         constants: &Constants,
-    ) -> Result<Self, Faults> {
+    ) -> Result<Self, OutOfReach> {
         let today = Structure::today(organisation);
         let ceiling = Ceiling::new(constants, &today, culture.clarity()).at(culture.trust());
         let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
@@ -218,16 +218,42 @@ impl Constants {
     }
 }
 
+/// Today's share of integrated journeys is not among those that the organisation can reach.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OutOfReach {
+    /// The share that the form states, 0 to 1.
+    pub share: f64,
+    /// The share that any organisation like this one exceeds.
+    pub lowest: f64,
+    /// The share that it stays below.
+    pub highest: f64,
+}
+
+impl From<OutOfReach> for Fault {
+    fn from(error: OutOfReach) -> Self {
+        let OutOfReach {
+            share,
+            lowest,
+            highest,
+        } = error;
+        let allowed = format!(
+            "more than {lowest:.2} and less than {highest:.2} with today's systems, roles and journeys"
+        );
+        Self::new("organisation.integrated_today", share, allowed)
+    }
+}
+
 /// The even quality that gives `share`, if it lies under `ceiling`.
-fn reachable(share: f64, network: &Network, ceiling: f64) -> Result<f64, Faults> {
+fn reachable(share: f64, network: &Network, ceiling: f64) -> Result<f64, OutOfReach> {
     let best = soft_minimum(MOST_CONTACT, ceiling);
     let lowest = network.integrated_evenly(FLOOR);
     let highest = network.integrated_evenly(best);
     if share <= lowest || share >= highest {
-        let allowed = format!(
-            "more than {lowest:.2} and less than {highest:.2} with today's systems, roles and journeys"
-        );
-        return Err(Fault::new("organisation.integrated_today", share, allowed).into());
+        return Err(OutOfReach {
+            share,
+            lowest,
+            highest,
+        });
     }
     let mut bounds = (FLOOR, best);
     for _ in 0..60 {

@@ -3,6 +3,7 @@
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
 use crate::experiment::Experiment;
+use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
 use crate::input::fault::{Fault, Faults};
@@ -133,7 +134,8 @@ fn central() -> Constants {
 /// not asked again, as it is not of a replicate that draws them.
 fn stable(form: Form) -> Result<Scenario, Faults> {
     let scenario = Scenario::check(form)?;
-    stability::check(&Setup::new(&scenario, central())?)?;
+    let setup = Setup::new(&scenario, central()).map_err(BaselineError::from)?;
+    stability::check(&setup)?;
     Ok(scenario)
 }
 

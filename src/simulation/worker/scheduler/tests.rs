@@ -1,6 +1,6 @@
 //! The machine by itself: newest wins, stale is dropped, failures are counted, and a lost part is done anew.
 
-use tandem_model::{Form, Scenario};
+use tandem_model::{BaselineError, Form, Scenario};
 
 use super::*;
 
@@ -337,15 +337,15 @@ fn workers_of_another_version_are_ended_and_not_started_again() {
 #[test]
 fn a_refusal_is_told_and_the_worker_stays() {
     let mut machine = sketching();
-    let why = "contribution is 3".to_owned();
-    let reply = Reply::Refused {
-        job: 1,
-        why: why.clone(),
-    };
+    let why = Refusal::from(BaselineError::Unstable);
+    let reply = Reply::Refused { job: 1, why };
     let commands = heard(&mut machine, 0, reply);
     assert_eq!(
         commands,
-        [Command::Tell(SimError::NoBaseline(why)), Command::Relax(0)]
+        [
+            Command::Tell(SimError::NoBaseline(why.to_string())),
+            Command::Relax(0)
+        ]
     );
     assert_eq!(
         runs(&machine.take(SchedulerEvent::Want(form("next"), Theory::Tandem))),
