@@ -97,6 +97,17 @@ impl Theory {
         }
     }
 
+    /// Why it overrides them, a sentence for each of [`Self::assumptions`].
+    pub fn reasons(self) -> &'static [&'static str] {
+        match self {
+            Self::Tandem => &[],
+            Self::Selfish => assumptions::SELFISH_REASONS,
+            Self::ConditionalCooperation => assumptions::CONDITIONAL_COOPERATION_REASONS,
+            Self::GoalSetting => assumptions::GOAL_SETTING_REASONS,
+            Self::TrustAndFlatWage => assumptions::TRUST_AND_FLAT_WAGE_REASONS,
+        }
+    }
+
     /// Its value of the constant of that name, where it has one of its own.
     pub fn value(self, constant: &str) -> Option<f64> {
         let mut assumptions = self.assumptions().iter();
@@ -142,8 +153,10 @@ mod tests {
             for assumption in theory.assumptions() {
                 let constant = Constant::named(assumption.constant).unwrap();
                 assert_eq!(constant.value(&theory.constants()), assumption.value);
-                assert!(assumption.reason.ends_with('.'), "{}", assumption.constant);
             }
+            let reasons = theory.reasons();
+            assert_eq!(reasons.len(), theory.assumptions().len(), "{theory:?}");
+            assert!(reasons.iter().all(|it| it.ends_with('.')), "{theory:?}");
         }
     }
 

@@ -44,14 +44,13 @@ pub fn assumptions() -> String {
 pub fn reasons() -> String {
     let mut table = String::from("| theory | constant | value | why |\n|---|---|---|---|\n");
     for theory in RIVALS {
-        for assumption in theory.assumptions() {
+        for (assumption, reason) in theory.assumptions().iter().zip(theory.reasons()) {
             let _ = writeln!(
                 table,
-                "| {} | `{}` | {} | {} |",
+                "| {} | `{}` | {} | {reason} |",
                 theory.name(),
                 assumption.constant,
                 assumption.value,
-                assumption.reason
             );
         }
     }
