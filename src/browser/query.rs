@@ -19,7 +19,7 @@ pub fn workers() -> usize {
 
 /// Seconds after which a worker that has not answered counts as hung.
 pub fn timeout() -> u32 {
-    let asked = number("patience").filter(|seconds| (1..=600).contains(seconds));
+    let asked = number("timeout").filter(|seconds| (1..=600).contains(seconds));
     asked.unwrap_or(TIMEOUT)
 }
 

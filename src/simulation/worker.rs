@@ -1,5 +1,6 @@
-//! Running a scenario somewhere else. Nothing outside this folder knows that workers exist, and inside it one file
-//! on each side does: [`pool`] on the page's, [`event_loop`] on the worker's. [`scheduler`] decides, without either.
+//! Running a scenario somewhere else. Nothing outside [`simulation`](crate::simulation) knows that workers exist, and here
+//! few files do: [`pool`] and [`spawn`] on the page's side, [`event_loop`] on the worker's. [`scheduler`] decides, without
+//! any of them.
 
 pub mod batches;
 pub mod event_loop;

@@ -52,7 +52,7 @@ async fn a_worker_that_throws_is_started_again() -> Result<()> {
 
 #[tokio::test]
 async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
-    let page = heals(greets_and("for (;;);")?, "?patience=2", "does not answer").await?;
+    let page = heals(greets_and("for (;;);")?, "?timeout=2", "does not answer").await?;
     page.press("#plan-weights-joint", "\u{e012}").await?;
     page.settle().await?;
     assert_eq!(
@@ -67,7 +67,7 @@ async fn a_worker_that_hangs_is_ended_and_started_again() -> Result<()> {
 async fn a_worker_that_says_nothing_at_all_is_started_again() -> Result<()> {
     heals(
         Answer::Body(b"function wasm_bindgen() { return new Promise(() => {}) }".to_vec()),
-        "?patience=2",
+        "?timeout=2",
         "does not answer",
     )
     .await?;
@@ -112,7 +112,7 @@ async fn a_worker_of_another_version_asks_for_a_reload_and_keeps_the_settings() 
 async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced() -> Result<()> {
     let page = Page::open("").await?;
     let answer = page.answer().await?;
-    let garble = "
+    let corrupt = "
         const real = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function () {
             Worker.prototype.postMessage = real;
@@ -123,7 +123,7 @@ async fn the_last_numbers_stay_while_a_worker_that_broke_in_mid_work_is_replaced
             window.during.then(seen => window.seen = seen);
             real.call(this, new Uint8Array([255, 255, 255, 255, 255, 255]));
         };";
-    page.browser.ask(garble).await?;
+    page.browser.ask(corrupt).await?;
     page.press("#plan-weights-joint", "\u{e012}").await?;
     page.browser
         .wait_until("the failure was said", "return !!window.seen")

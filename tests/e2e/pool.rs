@@ -60,13 +60,13 @@ async fn one_worker_and_several_say_the_same_to_the_last_bit() -> Result<()> {
 #[tokio::test]
 async fn the_part_of_a_worker_that_dies_in_mid_run_is_done_anew() -> Result<()> {
     let page = open("?workers=2#1p-startup").await?;
-    let garble = "
+    let corrupt = "
         const lost = workers[1];
         lost.postMessage = (...message) => {
             delete lost.postMessage;
             lost.postMessage(new Uint8Array([255, 255, 255, 255, 255, 255]));
         };";
-    page.browser.ask(garble).await?;
+    page.browser.ask(corrupt).await?;
     page.press("#plan-weights-joint", LEFT).await?;
     page.settle().await?;
     page.wait_for_words("#health", "was started again; these numbers are new")

@@ -1,7 +1,7 @@
 //! `cargo xtask`: the one command for development and CI.
 //!
 //! [`setup`] installs missing tools, [`site`] builds and serves the page, [`check`] runs lints and tests, [`mod@bench`]
-//! runs benchmarks, [`calibrate`] fits the model's constants, and [`env`] is what they have in common.
+//! runs benchmarks, [`calibrate`] fits the model's constants, and [`mod@env`] is what they have in common.
 
 mod bench;
 mod calibrate;
@@ -80,7 +80,7 @@ enum Command {
         #[arg(long, default_value_t = fuzz::USUAL_MINUTES, value_parser = clap::value_parser!(u32).range(1..))]
         minutes: u32,
     },
-    /// Prints shell lines that let plain `cargo` finds what `setup` brought: `eval "$(cargo xtask env)"`.
+    /// Prints shell lines that let plain `cargo` find what `setup` installed: `eval "$(cargo xtask env)"`.
     Env,
 }
 

@@ -13,8 +13,8 @@ tools = Settings
 copy = Copy link
 # The menu of languages; each stands there by its own name.
 language = Language
-# The words of the language chosen could not be loaded; $language is its own name for itself.
 no-starter = This scenario could not be loaded, so the page stays as it is.
+# The words of the language chosen could not be loaded; $language is its own name for itself.
 no-words = The words in { $language } could not be loaded, so the page stays as it is.
 levers = What would you change?
 answer = The answer

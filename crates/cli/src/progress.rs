@@ -9,7 +9,7 @@ use tandem_model::Experiment;
 /// Futures between two looks at the clock.
 const CHUNK: u32 = 8;
 /// A run that is over sooner needs no bar.
-const PATIENCE: Duration = Duration::from_millis(600);
+const DELAY: Duration = Duration::from_millis(600);
 
 /// Simulates all futures, and works out what stands behind today's hand-offs. The bar goes to standard error, and nowhere if that is not a terminal.
 pub fn complete(experiment: &mut Experiment) {
@@ -43,7 +43,7 @@ pub fn map<T: Sync, R: Send>(what: &str, items: &[T], work: impl Fn(&T) -> R + S
 }
 
 fn show_late(bar: &ProgressBar, start: Instant) {
-    if bar.is_hidden() && start.elapsed() > PATIENCE {
+    if bar.is_hidden() && start.elapsed() > DELAY {
         bar.set_draw_target(ProgressDrawTarget::stderr());
     }
 }

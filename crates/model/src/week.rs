@@ -60,7 +60,7 @@ pub struct Trace<L: SimdF64 = f64> {
 /// Simulates one week: runs all phases and returns the row of indicators and what was paid.
 pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = context.doses(world);
-    feel_pay(context, world);
+    perceive_pay(context, world);
     choose(context, world);
     adopt(context, world);
     coordinate(context, world);
@@ -94,7 +94,7 @@ pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> 
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn feel_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn perceive_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
     for future in (0..L::LANES).filter(|future| starts[*future]) {
         let due = context.due(world, future);
@@ -252,15 +252,15 @@ fn choose_in<L: SimdF64>(
     let people = setup.teams[k].people.clone();
     let positions = &mut positions[people.clone()];
     let most = L::splat(constants.intensity_limit - setup.meetings) - world.doses.time;
-    let crew = Crew::new(context, world, k);
+    let shared = SharedMotive::new(context, world, k);
     let clarity = world.team_clarity(setup, k);
     let norm = mean_own(positions) + constants.norm_margin;
     let persons = context.today.people[people.clone()].iter();
     let places = persons.zip(&context.today.person_baselines[people.clone()]);
-    let slopes = crew.new_slopes.iter().zip(crew.old_slopes);
+    let slopes = shared.new_slopes.iter().zip(shared.old_slopes);
     for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
     {
-        position.motive = baseline.hidden + crew.motive(constants, person, position, *new, *old);
+        position.motive = baseline.hidden + shared.motive(constants, person, position, *new, *old);
     }
     for position in positions {
         let motive = position.motive;
@@ -282,7 +282,7 @@ fn mean_own<L: SimdF64>(team: &[Position<L>]) -> L {
 }
 
 /// What the motives of a team's people have in common this week.
-struct Crew<'a, L> {
+struct SharedMotive<'a, L> {
     /// The pull of the plan in force.
     new: &'a Pull<L>,
     /// Each person's slopes under it.
@@ -297,7 +297,7 @@ struct Crew<'a, L> {
     switching: L,
 }
 
-impl<'a, L: SimdF64> Crew<'a, L> {
+impl<'a, L: SimdF64> SharedMotive<'a, L> {
     fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &context.setup.constants;
         let team = &context.setup.teams[k];

@@ -24,11 +24,11 @@ fn prepared() -> Experiment {
 }
 
 fn apart(experiment: &Experiment, from: u32, to: u32) -> ReplicateResults {
-    let mut stretch = Batch::new(from..to);
-    while !stretch.is_complete() {
-        stretch.step(experiment);
+    let mut batch = Batch::new(from..to);
+    while !batch.is_complete() {
+        batch.step(experiment);
     }
-    stretch.futures()
+    batch.futures()
 }
 
 /// Pieces that cover all futures, in any order.

@@ -275,8 +275,8 @@ impl Current {
             job: self.job,
             futures: futures.range(),
         };
-        // A hand keeps its futures too: what does not change need not be simulated for the next form.
-        let handed = (self.role == Role::Hand).then(|| futures.write());
+        // A helper keeps its futures too: what does not change need not be simulated for the next form.
+        let handed = (self.role == Role::Helper).then(|| futures.write());
         self.merge(futures)?;
         Ok(Outbound {
             reply,
@@ -482,16 +482,16 @@ mod tests {
 
     /// Everything an event loop says until nothing is left to do.
     fn rest(event_loop: &mut EventLoop) -> Vec<Outbound> {
-        let mut parcels = Vec::new();
+        let mut messages = Vec::new();
         while event_loop.is_busy() {
-            parcels.extend(event_loop.work().unwrap());
+            messages.extend(event_loop.work().unwrap());
         }
-        parcels
+        messages
     }
 
     #[test]
     fn a_head_with_the_futures_of_a_hand_says_what_a_run_at_once_says() {
-        let (mut head, mut ticker) = (last_message(Role::Head), last_message(Role::Hand));
+        let (mut head, mut ticker) = (last_message(Role::Head), last_message(Role::Helper));
         simulate(&mut ticker, 4..10);
         simulate(&mut head, 0..4);
         for outbound in rest(&mut ticker) {
@@ -599,7 +599,7 @@ mod tests {
 
     #[test]
     fn what_is_dropped_is_not_worked_on() {
-        let mut event_loop = last_message(Role::Hand);
+        let mut event_loop = last_message(Role::Helper);
         simulate(&mut event_loop, 0..10);
         ask(&mut event_loop, Request::Drop);
         assert!(!event_loop.is_busy());

@@ -60,7 +60,7 @@ pub enum Role {
     /// It keeps its futures, takes in those of others, and reports.
     Head,
     /// It hands its futures over.
-    Hand,
+    Helper,
 }
 
 /// What the worker answers.
@@ -77,7 +77,7 @@ pub enum Reply {
         /// The one future, as a report.
         sketch: Box<Report>,
     },
-    /// These futures are simulated; those of a [`Role::Hand`] come along.
+    /// These futures are simulated; those of a [`Role::Helper`] come along.
     Simulated {
         /// Number of the run.
         job: JobId,
@@ -205,16 +205,16 @@ impl Codec for Request {
 
 impl Codec for Role {
     fn write(&self, out: &mut Vec<u8>) {
-        out.push(u8::from(*self == Self::Hand));
+        out.push(u8::from(*self == Self::Helper));
     }
 
     fn read(bytes: &mut Reader) -> Self {
         match bytes.choice() {
             0 => Self::Head,
-            1 => Self::Hand,
+            1 => Self::Helper,
             _ => {
                 bytes.mark_corrupt();
-                Self::Hand
+                Self::Helper
             }
         }
     }
@@ -329,7 +329,7 @@ mod tests {
                 job: 3,
                 scenario: vec![1, 2, 255],
                 theory: Theory::GoalSetting,
-                role: Role::Hand,
+                role: Role::Helper,
                 sketch: Some(vec![Indicator::Net, Indicator::Trust]),
             },
             Request::Simulate {

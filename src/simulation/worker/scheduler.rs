@@ -498,7 +498,7 @@ fn tell(worker: &mut Worker, id: WorkerId, run: &Run, sketch: Option<Vec<Indicat
     let role = if id == run.head {
         Role::Head
     } else {
-        Role::Hand
+        Role::Helper
     };
     let request = Request::Run {
         job: run.job,

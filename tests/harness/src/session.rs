@@ -15,7 +15,7 @@ use super::firefox;
 use super::preferences::{MediaPreference, Scheme};
 
 /// How long a state may take to come before the test fails.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIMEOUT: Duration = Duration::from_secs(30);
 /// How often the page is asked whether the state is there.
 const PULSE: Duration = Duration::from_millis(40);
 /// Categories of events that say when a frame begins and how long each task takes.
@@ -181,10 +181,10 @@ impl Browser {
     pub async fn wait_until(&self, state: &str, script: &str) -> Result<()> {
         let start = Instant::now();
         while !is_true(&self.ask(script).await?) {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > TIMEOUT {
                 bail!(
                     "after {} s not yet: {state}\n{}",
-                    PATIENCE.as_secs(),
+                    TIMEOUT.as_secs(),
                     self.describe().await
                 );
             }

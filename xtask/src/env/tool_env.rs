@@ -34,7 +34,7 @@ impl ToolEnv {
         self
     }
 
-    /// Both kits as one; the other's folders come first.
+    /// Both environments as one; the other's folders come first.
     pub fn and(&self, other: &ToolEnv) -> ToolEnv {
         let folders = other.folders.iter().chain(&self.folders).cloned().collect();
         let variables = self

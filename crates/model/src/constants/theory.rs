@@ -1,4 +1,4 @@
-//! Rival theories of how people respond, to see whether the ranking of options survives them.
+//! Theories of how people respond, to see whether the ranking of options survives each of them.
 
 use serde::{Deserialize, Serialize};
 

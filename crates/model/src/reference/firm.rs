@@ -235,7 +235,7 @@ impl<'a> Firm<'a> {
 
     fn live_week(&mut self, track: &mut Track) {
         self.doses = self.programme();
-        self.feel_pay();
+        self.perceive_pay();
         self.choose();
         self.adopt();
         self.coordinate();

@@ -156,10 +156,10 @@ impl Firm<'_> {
     fn take_heart(&mut self, i: usize) {
         let (constants, doses) = (self.constants(), &self.doses);
         let start = self.future.today.people[i].fear;
-        let relief = constants.fear_from_safety * doses.safe_to_fail
+        let reduction = constants.fear_from_safety * doses.safe_to_fail
             + constants.fear_from_training * doses.trained;
         let hurt = constants.fear_from_setback * (1.0 - doses.safe_to_fail) * self.setback;
-        let target = start * (1.0 - relief.min(1.0) + hurt * (1.0 - start));
+        let target = start * (1.0 - reduction.min(1.0) + hurt * (1.0 - start));
         let agent = &mut self.people[i];
         agent.fear += constants.fear_rate * (target - agent.fear);
     }

@@ -29,7 +29,7 @@ pub struct Worth {
 
 impl Firm<'_> {
     /// At the start of a period: which plan it is paid by, what that and today's are perceived to pay, and how the new way pulls.
-    pub fn feel_pay(&mut self) {
+    pub fn perceive_pay(&mut self) {
         if self.period.weeks > 0 {
             return;
         }

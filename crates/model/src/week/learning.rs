@@ -51,7 +51,7 @@ pub(super) struct Lesson<'a, L> {
     /// Trust's support from openness, contact and joint planning, saturating in hours.
     pub(super) support: L,
     /// Share of today's fear that training and a safe place to fail take.
-    relief: L,
+    reduction: L,
     /// Share of what is left to fear that a missed joint goal adds where failing is not safe.
     setback: L,
 }
@@ -61,14 +61,14 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
         let constants = &setup.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
-        let relief = doses.safe_to_fail * constants.fear_from_safety
+        let reduction = doses.safe_to_fail * constants.fear_from_safety
             + doses.trained * constants.fear_from_training;
         Self {
             constants,
             ease: world.climate.ease(constants),
             support: doses.transparency * constants.trust_from_transparency
                 + hours * constants.trust_from_contact,
-            relief: relief.simd_min(L::splat(1.0)),
+            reduction: reduction.simd_min(L::splat(1.0)),
             setback: doses.safe_to_fail.one_minus() * world.setback * constants.fear_from_setback,
         }
     }
@@ -94,7 +94,7 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     #[inline]
     fn fear(&self, position: &mut Position<L>, person: &Person<L>) {
         let start = person.fear;
-        let target = start * (self.relief.one_minus() + self.setback * start.one_minus());
+        let target = start * (self.reduction.one_minus() + self.setback * start.one_minus());
         position.fear += (target - position.fear) * self.constants.fear_rate;
     }
 }

@@ -49,7 +49,7 @@ fn the_constants_that_the_page_fetches_are_the_codes() {
 #[test]
 fn the_tables_of_theories_are_the_codes() {
     assert_holds("theories", &theories::theories());
-    assert_holds("tenets", &theories::assumptions());
+    assert_holds("assumptions", &theories::assumptions());
     assert_holds("reasons", &theories::reasons());
 }
 

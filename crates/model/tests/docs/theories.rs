@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use tandem_model::{Constant, Theory};
 
-const RIVALS: &[Theory] = Theory::ALL.split_at(1).1;
+const ALTERNATIVES: &[Theory] = Theory::ALL.split_at(1).1;
 
 pub fn theories() -> String {
     let mut table = String::from("| theory | what it says | source |\n|---|---|---|\n");
@@ -17,11 +17,13 @@ pub fn theories() -> String {
 
 /// Every constant that some theory sets, with the published value and each rival's; empty where it is drawn as usual.
 pub fn assumptions() -> String {
-    let names: Vec<&str> = RIVALS.iter().map(|theory| theory.name()).collect();
+    let names: Vec<&str> = ALTERNATIVES.iter().map(|theory| theory.name()).collect();
     let mut table = format!("| constant | range | Tandem | {} |\n", names.join(" | "));
-    let _ = writeln!(table, "|{}", "---|".repeat(3 + RIVALS.len()));
+    let _ = writeln!(table, "|{}", "---|".repeat(3 + ALTERNATIVES.len()));
     for constant in Constant::ALL {
-        let values = RIVALS.iter().map(|theory| theory.value(constant.name));
+        let values = ALTERNATIVES
+            .iter()
+            .map(|theory| theory.value(constant.name));
         if values.clone().all(|value| value.is_none()) {
             continue;
         }
@@ -43,7 +45,7 @@ pub fn assumptions() -> String {
 
 pub fn reasons() -> String {
     let mut table = String::from("| theory | constant | value | why |\n|---|---|---|---|\n");
-    for theory in RIVALS {
+    for theory in ALTERNATIVES {
         for (assumption, reason) in theory.assumptions().iter().zip(theory.reasons()) {
             let _ = writeln!(
                 table,

@@ -10,7 +10,7 @@ use serde_json::json;
 use xtask_host::{Request, Response};
 
 /// Longest that a question about the build is held; browsers give up on what takes minutes.
-const PATIENCE: Duration = Duration::from_secs(25);
+const TIMEOUT: Duration = Duration::from_secs(25);
 /// The address by which the page asks.
 const QUESTION: &str = "build-state";
 /// What is put into the page.
@@ -81,7 +81,7 @@ impl Preview {
     fn news(&self, known: Option<u64>) -> String {
         let (state, _) = self
             .changed
-            .wait_timeout_while(self.state(), PATIENCE, |state| Some(state.number) == known)
+            .wait_timeout_while(self.state(), TIMEOUT, |state| Some(state.number) == known)
             .unwrap_or_else(PoisonError::into_inner);
         let (build, why) = match &state.build {
             Build::Running => ("running", ""),

@@ -1,4 +1,4 @@
-//! Overrides of single constants by each theory, with a reason and a source. Values lie in the range of the table of
+//! Overrides of single constants by each theory, and apart from them the reason of each. Values lie in the range of the table of
 //! constants, but for the three weights on others' gain that the selfish theory sets to 0.
 
 /// A theory's override of one constant.
