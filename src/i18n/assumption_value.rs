@@ -18,21 +18,23 @@ pub fn valued(it: &Assumption, value: f64) -> String {
     with_unit(&number(rounded), it.unit)
 }
 
+/// An assumption for tests.
+#[cfg(test)]
+pub(crate) fn worth() -> Assumption {
+    Assumption {
+        constant: "handoff_worth".to_owned(),
+        name: "Share of a journey's value at each hand-off (ι)".to_owned(),
+        unit: Unit::Share,
+        usual: 0.07,
+        least: 0.03,
+        most: 0.11,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::messages::assumption;
-
-    fn worth() -> Assumption {
-        Assumption {
-            constant: "handoff_worth".to_owned(),
-            name: "Share of a journey's value at each hand-off (ι)".to_owned(),
-            unit: Unit::Share,
-            usual: 0.07,
-            least: 0.03,
-            most: 0.11,
-        }
-    }
 
     #[test]
     fn values_carry_their_unit_and_labels_no_greek() {

@@ -36,9 +36,9 @@ impl English {
         ];
         for (part, name, about) in modules {
             source += &format!(
-                "\n/// {about}\n#[allow(clippy::too_many_arguments)]\npub(crate) mod {name} {{\n"
+                "\n/// {about}\n#[allow(clippy::too_many_arguments, reason = \"a message has as many variables as it says\")]\npub(crate) mod {name} {{\n"
             );
-            source += "    #[allow(unused_imports)]\n    use super::{Value, say};\n";
+            source += "    #[allow(unused_imports, reason = \"a part may have no variables\")]\n    use super::{Value, say};\n";
             for (number, message) in self.messages(part) {
                 function(number, message, &mut source);
             }

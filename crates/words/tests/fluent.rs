@@ -210,9 +210,9 @@ fn functions_are_printed_with_their_types() {
     let printed = English::new(&files).unwrap().functions();
     let expected = r##"
 /// What the page begins with.
-#[allow(clippy::too_many_arguments)]
+#[allow(clippy::too_many_arguments, reason = "a message has as many variables as it says")]
 pub(crate) mod first {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = "a part may have no variables")]
     use super::{Value, say};
 
     /// `A {who}: {n: [one] x [other] y}`
@@ -223,9 +223,9 @@ pub(crate) mod first {
 }
 
 /// What comes with the parts that are loaded later.
-#[allow(clippy::too_many_arguments)]
+#[allow(clippy::too_many_arguments, reason = "a message has as many variables as it says")]
 pub(crate) mod later {
-    #[allow(unused_imports)]
+    #[allow(unused_imports, reason = "a part may have no variables")]
     use super::{Value, say};
 
     /// What `by-kind` chooses by its `the-kind`.

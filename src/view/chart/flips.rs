@@ -67,18 +67,7 @@ fn place(it: &Assumption, value: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Unit;
-
-    fn worth() -> Assumption {
-        Assumption {
-            constant: "handoff_worth".to_owned(),
-            name: "Share of a journey's value at each hand-off (ι)".to_owned(),
-            unit: Unit::Share,
-            usual: 0.07,
-            least: 0.03,
-            most: 0.11,
-        }
-    }
+    use crate::i18n::assumption_value::worth;
 
     #[test]
     fn the_shade_lies_where_the_proposal_wins() {

@@ -1,0 +1,199 @@
+//! The event loop by itself: requests in, replies out, without a browser.
+
+use super::*;
+use tandem_model::preset;
+
+const JOB: JobId = 3;
+
+fn scenario(futures: u32) -> Scenario {
+    let mut form = preset::scenario("startup").unwrap();
+    form.run.replicates = futures;
+    form.run.weeks = 13;
+    Scenario::check(form).unwrap()
+}
+
+fn measures() -> Vec<Indicator> {
+    vec![Indicator::Trust]
+}
+
+/// A run of so many futures without a sketch.
+fn run(job: JobId, futures: u32, role: Role) -> Request {
+    Request::Run {
+        job,
+        scenario: scenario(futures).to_bytes(),
+        theory: Theory::Tandem,
+        role,
+        sketch: None,
+    }
+}
+
+/// An event loop that was told of a run of ten futures.
+fn last_message(role: Role) -> EventLoop {
+    let mut event_loop = EventLoop::default();
+    ask(&mut event_loop, run(JOB, 10, role));
+    event_loop
+}
+
+fn ask(event_loop: &mut EventLoop, request: Request) {
+    assert_eq!(event_loop.take(request, None), Ok(None));
+}
+
+fn simulate(event_loop: &mut EventLoop, futures: Range<u32>) {
+    ask(event_loop, Request::Simulate { job: JOB, futures });
+}
+
+/// Everything an event loop says until nothing is left to do.
+fn rest(event_loop: &mut EventLoop) -> Vec<Outbound> {
+    let mut messages = Vec::new();
+    while event_loop.is_busy() {
+        messages.extend(event_loop.work().unwrap());
+    }
+    messages
+}
+
+#[test]
+fn a_head_with_the_futures_of_a_hand_says_what_a_run_at_once_says() {
+    let (mut head, mut ticker) = (last_message(Role::Head), last_message(Role::Helper));
+    simulate(&mut ticker, 4..10);
+    simulate(&mut head, 0..4);
+    for outbound in rest(&mut ticker) {
+        assert_eq!(
+            outbound.reply,
+            Reply::Simulated {
+                job: JOB,
+                futures: 4..10
+            }
+        );
+        // The head has not even prepared.
+        let merge = Request::Merge { job: JOB };
+        assert_eq!(head.take(merge, outbound.numbers), Ok(None));
+    }
+    assert_eq!(rest(&mut head).len(), 1);
+    let (job, measures) = (JOB, measures());
+    ask(
+        &mut head,
+        Request::Report {
+            job,
+            measures: measures.clone(),
+        },
+    );
+    let mut whole = Experiment::new(scenario(10)).unwrap();
+    whole.advance(10);
+    while !whole.has_barrier_costs() {
+        whole.compute_barrier_cost();
+    }
+    let report = whole.report_on(&measures);
+    assert_eq!(report.barrier_costs.len(), 5);
+    assert_eq!(rest(&mut head), [reported(JOB, report)]);
+}
+
+#[test]
+fn another_theory_takes_nothing_over_and_says_what_the_model_says_under_it() {
+    let mut event_loop = last_message(Role::Head);
+    simulate(&mut event_loop, 0..10);
+    rest(&mut event_loop);
+    let job = JOB + 1;
+    let request = Request::Run {
+        job,
+        scenario: scenario(10).to_bytes(),
+        theory: Theory::Selfish,
+        role: Role::Head,
+        sketch: None,
+    };
+    ask(&mut event_loop, request);
+    ask(
+        &mut event_loop,
+        Request::Simulate {
+            job,
+            futures: 0..10,
+        },
+    );
+    rest(&mut event_loop);
+    let measures = measures();
+    ask(&mut event_loop, Request::Report { job, measures });
+    let settings = Settings::from(Theory::Selfish.constants());
+    let mut alone = Experiment::with_settings(scenario(10), settings).unwrap();
+    alone.advance(10);
+    let Some(Reply::Reported { report, .. }) = rest(&mut event_loop).pop().map(|p| p.reply) else {
+        panic!("nothing is reported");
+    };
+    assert_eq!(report.comparison, alone.report_on(&[]).comparison);
+    assert_ne!(report.comparison, {
+        let mut usual = Experiment::new(scenario(10)).unwrap();
+        usual.advance(10);
+        usual.report_on(&[]).comparison
+    });
+}
+
+#[test]
+fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
+    let mut event_loop = EventLoop::default();
+    for job in [1, 2, 3] {
+        ask(
+            &mut event_loop,
+            Request::Run {
+                job,
+                scenario: scenario(10 + job).to_bytes(),
+                theory: Theory::Tandem,
+                role: Role::Head,
+                sketch: Some(measures()),
+            },
+        );
+        let first = event_loop.work().unwrap().map(|outbound| outbound.reply);
+        assert!(
+            matches!(first, Some(Reply::Sketched { job: of, .. }) if of == job),
+            "{first:?}"
+        );
+        rest(&mut event_loop);
+    }
+}
+
+#[test]
+fn a_newer_run_ends_the_one_at_hand_within_a_step() {
+    let mut event_loop = last_message(Role::Head);
+    simulate(&mut event_loop, 0..10);
+    event_loop.work().unwrap();
+    ask(&mut event_loop, run(JOB + 1, 20, Role::Head));
+    simulate(&mut event_loop, 0..10);
+    assert_eq!(rest(&mut event_loop), [], "the older run is asked in vain");
+}
+
+#[test]
+fn what_is_dropped_is_not_worked_on() {
+    let mut event_loop = last_message(Role::Helper);
+    simulate(&mut event_loop, 0..10);
+    ask(&mut event_loop, Request::Drop);
+    assert!(!event_loop.is_busy());
+}
+
+#[test]
+fn futures_that_do_not_belong_to_the_run_are_an_error() {
+    let mut event_loop = last_message(Role::Head);
+    rest(&mut event_loop);
+    let merge = || Request::Merge { job: JOB };
+    assert_eq!(event_loop.take(merge(), None), Err(ForeignResults));
+    assert_eq!(
+        event_loop.take(merge(), Some(vec![0.5])),
+        Err(ForeignResults)
+    );
+    let none = ReplicateResults {
+        first: 11,
+        tracks: Vec::new(),
+    }
+    .write();
+    assert_eq!(event_loop.take(merge(), Some(none)), Err(ForeignResults));
+}
+
+#[test]
+fn a_bad_form_is_refused() {
+    let request = Request::Run {
+        job: 5,
+        scenario: b"{}".to_vec(),
+        theory: Theory::Tandem,
+        role: Role::Head,
+        sketch: None,
+    };
+    let refused = EventLoop::default().take(request, None);
+    let reply = refused.unwrap().map(|outbound| outbound.reply);
+    assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
+}
