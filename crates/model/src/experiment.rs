@@ -14,6 +14,7 @@ pub(crate) mod settings;
 pub(crate) mod stability;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::experiment::barrier_cost::barrier_cost;
 use crate::experiment::baseline_error::BaselineError;
@@ -34,7 +35,7 @@ use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::report::summary;
 use crate::report::{BarrierCost, Report};
 use crate::scenario::Scenario;
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 
 /// Simulates a scenario replicate by replicate, every option with common random numbers, and summarises what it has so far.
 ///
@@ -44,7 +45,7 @@ use crate::setup::Setup;
 pub struct Experiment {
     scenario: Scenario,
     settings: Settings,
-    setup: Setup,
+    setup: Arc<Setup>,
     correction: NoiseCorrection,
     tracks: Vec<Vec<Track>>,
     /// Merged replicates behind a gap, by the number of their first.
@@ -88,7 +89,7 @@ impl Experiment {
     pub(crate) fn assemble(
         scenario: Scenario,
         settings: Settings,
-        setup: Setup,
+        setup: Arc<Setup>,
         correction: NoiseCorrection,
     ) -> Self {
         Self {
@@ -223,7 +224,7 @@ impl Experiment {
         group: &ReplicateGroup<L>,
         option: usize,
     ) -> Option<L::Each<Track>> {
-        group.simulate(&self.correction, option)
+        group.simulate(option)
     }
 
     /// Number of replicates simulated so far, up to the first gap.
@@ -245,12 +246,15 @@ impl Experiment {
     pub(crate) fn with_baseline<T>(
         &self,
         replicate: u32,
-        ask: impl FnOnce(&Setup, &Baseline) -> T,
+        ask: impl FnOnce(&Derived, &Baseline) -> T,
     ) -> T {
         let seed = u64::from(self.scenario.run.seed);
-        let setup = self.setup.drawn(seed, replicate);
+        let derived = Derived::drawn(&self.setup, seed, |_| replicate);
         let draws = [Draws::new(seed, replicate)];
-        ask(&setup, &Baseline::solve(&setup, &self.correction, &draws))
+        ask(
+            &derived,
+            &Baseline::solve(&derived, &self.correction, &draws),
+        )
     }
 
     /// Computes the cost of the next barrier; call it until [`Experiment::has_barrier_costs`], since a report holds these costs only
@@ -270,13 +274,13 @@ impl Experiment {
 
     /// The compiled scenario and the correction that all replicates share.
     #[cfg(any(test, feature = "reference"))]
-    pub(crate) fn prepared(&self) -> (&Setup, &NoiseCorrection) {
+    pub(crate) fn prepared(&self) -> (&Arc<Setup>, &NoiseCorrection) {
         (&self.setup, &self.correction)
     }
 
     /// The constants and derived numbers with which programs in other languages simulate the core of the model.
     pub fn export(&self) -> ModelExport {
-        ModelExport::new(&self.setup, &self.correction)
+        ModelExport::new(&Derived::central(&self.setup), &self.correction)
     }
 
     /// Summarises the replicates so far; the report is empty as long as there are none.

@@ -36,7 +36,8 @@ use future::Future;
 /// and says within rounding what [`Experiment::advance`] adds to it.
 pub fn simulate(experiment: &Experiment, replicate: u32) -> Vec<Track> {
     let future = Future::new(experiment, replicate);
-    let arms = future.setup.arms.iter();
-    arms.map(|arm| Firm::today(&future, arm).simulate())
+    let options = 0..future.derived.setup.arms.len();
+    options
+        .map(|option| Firm::today(&future, option).simulate())
         .collect()
 }

@@ -118,7 +118,7 @@ fn perceive_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let others = L::mask(|future| world.in_force[future] != first);
     if L::any(others) {
         let mut other = Vec::new();
-        let plan = context.plan(world, L::LANES - 1);
+        let plan = context.plan_of(first.other());
         pull_all(context, plan, &world.expected_pay.new, world, &mut other);
         let pairs = pulls.new.iter_mut().zip(&other);
         pairs.for_each(|(one, other)| *one = Pull::pick(others, other, one));
@@ -150,7 +150,7 @@ fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &
         let mask = L::mask(alike);
         let (_, in_force, year) = key(world, future);
         let expected_pay = PayExpectation::new(
-            context.setup,
+            context.derived,
             context.plan_of(in_force),
             &world.forecast,
             year,
@@ -160,7 +160,7 @@ fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &
     if context.arm.novelty == Novelty::New {
         let expected_pay = if world.is_under_another_plan() {
             let todays = context.plan_of(InForce::Todays);
-            PayExpectation::new(context.setup, todays, &world.forecast, PlanYear::Later)
+            PayExpectation::new(context.derived, todays, &world.forecast, PlanYear::Later)
         } else {
             world.expected_pay.new.clone()
         };
@@ -200,7 +200,7 @@ fn pull_all<L: SimdF64>(
             heard,
             rivalry: world.climate.rivalry,
         };
-        pull.renew(context.setup, plan, k, &now);
+        pull.renew(context.derived, plan, k, &now);
     }
 }
 
@@ -220,7 +220,7 @@ fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     }
     // Apart from the choice, so that the exponentials of many people run at once.
     for position in &mut positions {
-        position.engaged = engaged(&context.setup.constants, position.urge, position.fear);
+        position.engaged = engaged(&context.derived.constants, position.urge, position.fear);
         position.help = position.engaged * position.effort.across;
     }
     world.positions = positions;
@@ -235,7 +235,7 @@ fn trust_in_goals<L: SimdF64>(
     let mut pulls = world.pulls.new.iter().chain(&world.pulls.old);
     if pulls.any(|pull| pull.joint != L::default()) {
         for position in positions {
-            position.trusting = trust_factor(&context.setup.constants, position.trust);
+            position.trusting = trust_factor(&context.derived.constants, position.trust);
         }
     }
 }
@@ -248,10 +248,10 @@ fn choose_in<L: SimdF64>(
     positions: &mut [Position<L>],
 ) {
     let setup = context.setup;
-    let constants = &setup.constants;
+    let constants = &context.derived.constants;
     let people = setup.teams[k].people.clone();
     let positions = &mut positions[people.clone()];
-    let most = L::splat(constants.intensity_limit - setup.meetings) - world.doses.time;
+    let most = constants.intensity_limit - setup.meetings - world.doses.time;
     let shared = SharedMotive::new(context, world, k);
     let clarity = world.team_clarity(setup, k);
     let norm = mean_own(positions) + constants.norm_margin;
@@ -264,14 +264,14 @@ fn choose_in<L: SimdF64>(
     }
     for position in positions {
         let motive = position.motive;
-        let best = setup.chooser.choose(motive, norm, position.habit);
+        let best = context.derived.chooser.choose(motive, norm, position.habit);
         let limited = best * (most / best.sum().simd_max(most));
-        let gain = setup.chooser.joint_gain(motive, norm);
+        let gain = context.derived.chooser.joint_gain(motive, norm);
         position.effort += (limited - position.effort) * constants.effort_step;
         let entry = Entry {
             fear: position.fear,
             clarity,
-            hardness: position.hardness(setup, world.week),
+            hardness: position.hardness(context.derived, world.week),
         };
         position.urge = urge(constants, gain, entry);
     }
@@ -299,7 +299,7 @@ struct SharedMotive<'a, L> {
 
 impl<'a, L: SimdF64> SharedMotive<'a, L> {
     fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
-        let constants = &context.setup.constants;
+        let constants = &context.derived.constants;
         let team = &context.setup.teams[k];
         let slopes =
             |expected_pay: &'a PayExpectation<L>| &expected_pay.slopes[team.people.clone()];
@@ -315,7 +315,7 @@ impl<'a, L: SimdF64> SharedMotive<'a, L> {
             old,
             old_slopes,
             response: Response::to(world.belief[k], constants.reciprocity),
-            switching: world.doses.drag(constants) * team.switching,
+            switching: world.doses.drag(constants) * context.derived.switching[k],
         }
     }
 
@@ -324,7 +324,7 @@ impl<'a, L: SimdF64> SharedMotive<'a, L> {
     #[inline]
     fn motive(
         &self,
-        constants: &Constants,
+        constants: &Constants<L>,
         person: &Person<L>,
         position: &Position<L>,
         new: Slopes<L>,
@@ -364,10 +364,10 @@ fn earn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, context.correction.supply);
     world
         .outcome
-        .work_out(context.setup, &world.supply, &structure, lift);
-    let carried = context.setup.carry_over();
+        .work_out(context.derived, &world.supply, &structure, lift);
+    let carried = context.derived.carry_over();
     let fresh = world.outcome.flow * context.correction.contribution;
-    world.contribution = world.contribution * carried + fresh * (1.0 - carried);
+    world.contribution = world.contribution * carried + fresh * carried.one_minus();
 }
 
 /// Phase 8: the KPIs of the week are noted.
@@ -379,8 +379,9 @@ fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     for (k, team) in setup.teams.iter().enumerate() {
         let claims = world.supply.claims[k];
         let around = world.outcome.output[k] * world.supply.market - 1.0;
-        let common =
-            claims * (setup.constants.claim_gain * twice) + around * (1.0 - team.control) + 1.0;
+        let common = claims * (context.derived.constants.claim_gain * twice)
+            + around * (1.0 - team.control)
+            + 1.0;
         let positions = &world.positions[team.people.clone()];
         let person_baselines = &context.today.person_baselines[team.people.clone()];
         let seen = positions
@@ -402,7 +403,7 @@ fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let (outcome, contribution) = (&world.outcome, world.contribution);
     world
         .period
-        .observe(setup, &plans, outcome, contribution, week);
+        .observe(context.derived, &plans, outcome, contribution, week);
 }
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
@@ -420,11 +421,14 @@ fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) ->
     if !ends {
         return None;
     }
-    let attainment =
-        world
-            .period
-            .attainment(setup, context.shocks, &world.targets, world.week, future);
-    let memory = setup.constants.forecast_memory;
+    let attainment = world.period.attainment(
+        context.derived,
+        context.shocks,
+        &world.targets,
+        world.week,
+        future,
+    );
+    let memory = context.derived.constants.forecast_memory.extract(future);
     world.forecast.update(future, &attainment, memory);
     let occasion = Occasion {
         weeks,
@@ -458,13 +462,13 @@ fn perceive_need<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(
-        context.setup,
+        context.derived,
         &world.outcome,
         &supply.help,
         &supply.inside,
         seen,
     );
-    let rate = context.setup.constants.perception_rate;
+    let rate = context.derived.constants.perception_rate;
     let pairs = world.perception.iter_mut().zip(&world.seen);
     pairs.for_each(|(perception, seen)| perception.follow(seen, rate));
 }

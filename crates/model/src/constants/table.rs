@@ -13,21 +13,17 @@ use crate::math::simd::SimdF64;
 
 /// Weekly rates up and down.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Rates {
+pub struct Rates<L = f64> {
     /// When the target lies above.
-    pub up: f64,
+    pub up: L,
     /// When it lies below.
-    pub down: f64,
+    pub down: L,
 }
 
-impl Rates {
+impl<L: SimdF64> Rates<L> {
     /// The step toward a target that is `gap` away; on the way up the rate is multiplied by `pace`.
-    pub(crate) fn step<L: SimdF64>(self, gap: L, pace: L) -> L {
-        let rate = L::select(
-            L::default().simd_lt(gap),
-            pace * self.up,
-            L::splat(self.down),
-        );
+    pub(crate) fn step(self, gap: L, pace: L) -> L {
+        let rate = L::select(L::default().simd_lt(gap), pace * self.up, self.down);
         gap * rate
     }
 }
@@ -51,7 +47,9 @@ impl Noise {
         measurement: [0.0; Kpi::COUNT],
         events: Events::Never,
     };
+}
 
+impl<L> Noise<L> {
     /// Whether people leave and sponsors change.
     pub fn events(&self) -> bool {
         self.events == Events::Happen
@@ -107,21 +105,21 @@ macro_rules! constants {
         /// Behavioural constants. Efforts are in standard weeks of today (1 is 40 hours); rates are per week.
         /// [`Constant::ALL`] holds range, grade and source of each.
         #[derive(Debug, Clone, Copy, PartialEq)]
-        pub struct Constants {
-            $( #[doc = concat!($sentence, " Default ", stringify!($default), "; range ", $least, "-", $most, ".")] pub $field: f64, )*
-            $( #[doc = $meaning_of_rates] pub $rates: Rates, )*
-            $( #[doc = $meaning_of_array] pub $array: [f64; Kpi::COUNT], )*
+        pub struct Constants<L = f64> {
+            $( #[doc = concat!($sentence, " Default ", stringify!($default), "; range ", $least, "-", $most, ".")] pub $field: L, )*
+            $( #[doc = $meaning_of_rates] pub $rates: Rates<L>, )*
+            $( #[doc = $meaning_of_array] pub $array: [L; Kpi::COUNT], )*
             /// How strongly chance acts.
-            pub noise: Noise,
+            pub noise: Noise<L>,
             /// Whose constants these are: what this theory sets is not drawn.
             pub theory: Theory,
         }
 
         /// Standard deviations of shocks and measurement errors; all 0 is a world without noise.
         #[derive(Debug, Clone, Copy, PartialEq)]
-        pub struct Noise {
-            $( #[doc = concat!($l_sentence, " Default ", stringify!($l_default), "; range ", $l_least, "-", $l_most, ".")] pub $shocks: f64, )*
-            $( #[doc = $meaning_of_error] pub $error: [f64; Kpi::COUNT], )*
+        pub struct Noise<L = f64> {
+            $( #[doc = concat!($l_sentence, " Default ", stringify!($l_default), "; range ", $l_least, "-", $l_most, ".")] pub $shocks: L, )*
+            $( #[doc = $meaning_of_error] pub $error: [L; Kpi::COUNT], )*
             /// Whether people leave and sponsors change.
             pub events: Events,
         }
@@ -144,6 +142,23 @@ macro_rules! constants {
                     $( $shocks: $l_default, )*
                     $( $error: [ $( $e_default ),* ], )*
                     events: Events::Happen,
+                }
+            }
+        }
+
+        impl<L: SimdF64> Constants<L> {
+            /// The constants of each lane, side by side. What is no number is that of lane 0: all lanes share it.
+            pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Constants) -> Self {
+                Self {
+                    $( $field: L::from_fn(|k| lane(k).$field), )*
+                    $( $rates: Rates { $( $way: L::from_fn(|k| lane(k).$rates.$way) ),* }, )*
+                    $( $array: std::array::from_fn(|kpi| L::from_fn(|k| lane(k).$array[kpi])), )*
+                    noise: Noise {
+                        $( $shocks: L::from_fn(|k| lane(k).noise.$shocks), )*
+                        $( $error: std::array::from_fn(|kpi| L::from_fn(|k| lane(k).noise.$error[kpi])), )*
+                        events: lane(0).noise.events,
+                    },
+                    theory: lane(0).theory,
                 }
             }
         }

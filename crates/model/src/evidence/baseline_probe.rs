@@ -6,7 +6,7 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 
 /// By how much more than today colleagues work in the probe of peer response.
 const MORE: f64 = 0.10;
@@ -23,14 +23,15 @@ pub struct PerceivedPay {
 
 /// Elasticity of a person's own work in the own work of colleagues, all else equal: the choice is made again and again
 /// under a norm that lies as much higher, until it settles.
-pub fn peer_response(setup: &Setup, today: &Baseline) -> f64 {
+pub fn peer_response(derived: &Derived, today: &Baseline) -> f64 {
+    let setup = &*derived.setup;
     mean(setup, |k, i| {
-        let margin = setup.constants.norm_margin;
+        let margin = derived.constants.norm_margin;
         let norm = setup.week.own + margin;
         let effort = today.person_baselines[i].effort;
-        let motive = setup.chooser.motive_for(effort, norm);
+        let motive = derived.chooser.motive_for(effort, norm);
         let colleagues = setup.week.own * (1.0 + MORE * (setup.teams[k].heads - 1.0).min(1.0));
-        let best = setup
+        let best = derived
             .chooser
             .choose(motive, colleagues + margin, effort.across);
         (best.own / effort.own - 1.0) / MORE
@@ -38,8 +39,8 @@ pub fn peer_response(setup: &Setup, today: &Baseline) -> f64 {
 }
 
 /// Weight of a unit of a team-mate's pay beside a unit of one's own, mean of all people.
-pub fn team_mates_weight(setup: &Setup, today: &Baseline) -> f64 {
-    let constants = &setup.constants;
+pub fn team_mates_weight(derived: &Derived, today: &Baseline) -> f64 {
+    let (setup, constants) = (&*derived.setup, &derived.constants);
     mean(setup, |_, i| {
         constants.regard_inside * today.people[i].regard_today()
             + constants.peer_pressure * setup.observability
@@ -47,10 +48,11 @@ pub fn team_mates_weight(setup: &Setup, today: &Baseline) -> f64 {
 }
 
 /// What ten per cent more effort is perceived to earn under option number `option` when it starts.
-pub fn perceived_pay(setup: &Setup, today: &Baseline, option: usize) -> PerceivedPay {
+pub fn perceived_pay(derived: &Derived, today: &Baseline, option: usize) -> PerceivedPay {
+    let (setup, constants) = (&*derived.setup, &derived.constants);
     let plan = &setup.arms[option].plan;
     let forecast = Forecast::on_target(setup);
-    let slopes = PayExpectation::new(setup, plan, &forecast, PlanYear::First);
+    let slopes = PayExpectation::new(derived, plan, &forecast, PlanYear::First);
     let pulls: Vec<_> = (0..setup.teams.len())
         .map(|k| {
             let now = Circumstances {
@@ -62,16 +64,15 @@ pub fn perceived_pay(setup: &Setup, today: &Baseline, option: usize) -> Perceive
                 heard: 0.0,
                 rivalry: setup.culture.rivalry(),
             };
-            pull(setup, plan, k, now)
+            pull(derived, plan, k, now)
         })
         .collect();
-    let constants = &setup.constants;
     let paid = |k: usize, i: usize| {
         let person = Disposition {
             pay_response: 1.0,
             ..today.people[i].disposition(constants)
         };
-        let switching = setup.teams[k].switching;
+        let switching = derived.switching[k];
         pulls[k].motive(constants, &person, slopes.slopes[i], switching)
     };
     PerceivedPay {

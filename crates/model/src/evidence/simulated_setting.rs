@@ -60,7 +60,7 @@ impl SimulatedSetting {
 
     fn probed(
         &self,
-        probe: fn(&crate::setup::Setup, &crate::mechanism::baseline::Baseline) -> f64,
+        probe: fn(&crate::setup::Derived, &crate::mechanism::baseline::Baseline) -> f64,
     ) -> Vec<f64> {
         let futures = 0..self.experiment.done();
         futures
@@ -71,8 +71,8 @@ impl SimulatedSetting {
     /// What 10 % more own work and 10 % more help are perceived to earn under `option` when it starts.
     pub fn perceived_pay(&self, option: &str) -> baseline_probe::PerceivedPay {
         let option = self.option(option);
-        self.experiment.with_baseline(0, |setup, today| {
-            baseline_probe::perceived_pay(setup, today, option)
+        self.experiment.with_baseline(0, |derived, today| {
+            baseline_probe::perceived_pay(derived, today, option)
         })
     }
 }

@@ -3,6 +3,8 @@
 //! People keep their hidden motives and today's plan; there is no noise and the constants are the usual ones. The last 52
 //! of 104 weeks are compared with today. Barriers interact, so their costs do not add up.
 
+use std::sync::Arc;
+
 use crate::input::barrier::Barrier;
 use crate::input::plan::{Goal, JointMetric, Plan, Weights};
 use crate::input::team_kind::Kinds;
@@ -15,7 +17,7 @@ use crate::mechanism::outcome::Outcome;
 use crate::mechanism::person;
 use crate::mechanism::shocks::Shocks;
 use crate::report::BarrierCost;
-use crate::setup::{ArmSetup, Setup, YEAR_WEEKS};
+use crate::setup::{ArmSetup, Derived, Setup, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::simulate_week;
 use crate::week::world::World;
@@ -27,16 +29,17 @@ const LAST: usize = 52;
 
 /// What `barrier` alone costs at today's hand-offs, in a world without chance around `setup`.
 pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
-    let quiet = setup.constants.without_noise();
     let setup = setup.clone().in_todays_surroundings().over(WEEKS);
-    let setup = setup.with_constants(quiet);
-    let now = Year::from_week(&baseline::outcome::<F64x2>(&setup));
+    let setup = Arc::new(setup);
+    let quiet = setup.central.without_noise();
+    let derived = Derived::<F64x2>::new(&setup, &quiet);
+    let now = Year::from_week(&baseline::outcome(&derived));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
         Barrier::Aversion => now,
-        Barrier::Misalignment => aligned(&setup, seed),
+        Barrier::Misalignment => aligned(&derived, seed),
         Barrier::Fear | Barrier::UnclearRoles | Barrier::Distrust => {
-            without(setup.clone(), seed, barrier)
+            without(derived, seed, barrier)
         }
     };
     let money = setup.contribution * YEAR_WEEKS;
@@ -77,12 +80,12 @@ impl Year {
 }
 
 /// Today's people: the first two replicates, and the second fills the width that weeks have in the browser.
-fn people(setup: &Setup, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
+fn people(derived: &Derived<F64x2>, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
     let draws = draws(seed);
-    let correction = NoiseCorrection::none(setup);
+    let correction = NoiseCorrection::none(&derived.setup).in_all();
     (
-        Baseline::solve(setup, &correction, &draws),
-        Shocks::draw(setup, draws),
+        Baseline::solve(derived, &correction, &draws),
+        Shocks::draw(derived, draws),
     )
 }
 
@@ -91,53 +94,42 @@ fn draws(seed: u64) -> [Draws; 2] {
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
-fn without(mut setup: Setup, seed: u64, barrier: Barrier) -> Year {
-    let (mut today, shocks) = people(&setup, seed);
-    let culture = &mut setup.culture;
+fn without(mut derived: Derived<F64x2>, seed: u64, barrier: Barrier) -> Year {
+    let (mut today, shocks) = people(&derived, seed);
+    let culture = &mut Arc::make_mut(&mut derived.setup).culture;
     match barrier {
         Barrier::Fear => culture.fear_of_failure = 0.0,
         Barrier::UnclearRoles => culture.unclear_roles = 0.0,
         Barrier::Distrust => culture.lack_of_trust = 0.0,
         Barrier::Aversion | Barrier::Misalignment => (),
     }
-    today.people = person::draw(&setup, &draws(seed));
-    let world = World::start(&setup, &today);
-    let correction = NoiseCorrection::none(&setup);
-    let context = Context {
-        setup: &setup,
-        arm: &setup.arms[0],
-        today: &today,
-        shocks: &shocks,
-        correction: &correction,
-    };
-    last_year(&context, world)
+    today.people = person::draw(&derived, &draws(seed));
+    let world = World::start(&derived, &today);
+    last_year(&derived, 0, &today, &shocks, world)
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
-fn aligned(setup: &Setup, seed: u64) -> Year {
-    let (today, shocks) = people(setup, seed);
-    let arm = aligned_arm(setup);
-    let mut world = World::start(setup, &today);
+fn aligned(derived: &Derived<F64x2>, seed: u64) -> Year {
+    let (today, shocks) = people(derived, seed);
+    let mut setup = Setup::clone(&derived.setup);
+    setup.arms.push(aligned_arm(derived));
+    let option = setup.arms.len() - 1;
+    let quiet = setup.central.without_noise();
+    let derived = Derived::new(&Arc::new(setup), &quiet);
+    let mut world = World::start(&derived, &today);
     for position in &mut world.positions {
         position.since = F64x2::default();
     }
-    let correction = NoiseCorrection::none(setup);
-    let context = Context {
-        setup,
-        arm: &arm,
-        today: &today,
-        shocks: &shocks,
-        correction: &correction,
-    };
-    last_year(&context, world)
+    last_year(&derived, option, &today, &shocks, world)
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
-fn aligned_arm(setup: &Setup) -> ArmSetup {
+fn aligned_arm(derived: &Derived<F64x2>) -> ArmSetup {
+    let setup = &*derived.setup;
     let plan = &setup.arms[0].plan.plan;
     let Weights { firm, feedback, .. } = plan.weights;
     let goal = Goal {
-        metric: JointMetric::IntegratedJourneys(setup.integrated),
+        metric: JointMetric::IntegratedJourneys(derived.integrated.extract(0)),
         weeks: 1,
         announced: plan.goal.map_or(0.0, |goal| goal.announced),
         outside: Kinds::NONE,
@@ -162,13 +154,23 @@ fn aligned_arm(setup: &Setup) -> ArmSetup {
     })
 }
 
-/// Lives on, and takes the mean of the last year.
-fn last_year(context: &Context<'_, F64x2>, mut world: World<F64x2>) -> Year {
+/// Lives on under option number `option`, and takes the mean of the last year.
+fn last_year(
+    derived: &Derived<F64x2>,
+    option: usize,
+    today: &Baseline<F64x2>,
+    shocks: &Shocks<F64x2>,
+    mut world: World<F64x2>,
+) -> Year {
     let mut year = Year::default();
+    let correction = NoiseCorrection::none(&derived.setup).in_all();
+    let Some(context) = Context::new(derived, option, today, shocks, &correction) else {
+        return year;
+    };
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
         world.commitment = F64x2::per_replicate(|_| Commitment::full());
-        simulate_week(context, &mut world);
+        simulate_week(&context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);
         }
@@ -215,9 +217,9 @@ mod tests {
     fn no_barrier_costs_more_than_is_lost_and_each_of_the_culture_saves_something() {
         for name in preset::scenario_names() {
             let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-            let setup = Setup::new(&scenario, Constants::default()).unwrap();
+            let setup = Arc::new(Setup::new(&scenario, Constants::default()).unwrap());
             let money = setup.contribution * YEAR_WEEKS;
-            let lost = money * Year::from_week(&baseline::outcome::<F64x2>(&setup)).lost;
+            let lost = money * Year::from_week(&baseline::outcome(&Derived::central(&setup))).lost;
             for barrier in Barrier::ALL {
                 let cost = barrier_cost(&setup, 1, barrier);
                 assert!(cost.saved < lost, "{name} {cost:?} of {lost}");

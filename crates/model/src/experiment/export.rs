@@ -11,7 +11,7 @@ use crate::input::plan::{Kpi, Weights};
 use crate::mechanism::motive::candour;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::handoff::{Ceiling, REFERENCE_QUALITY};
-use crate::setup::{ArmSetup, PlanSetup, Setup};
+use crate::setup::{ArmSetup, Derived, PlanSetup, Setup};
 
 /// Constants and the derived organisation. Teams, pairs and journeys stand in the model's order and are named by place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -161,9 +161,10 @@ pub struct TeamTerms {
 }
 
 impl ModelExport {
-    pub(crate) fn new(setup: &Setup, correction: &NoiseCorrection) -> Self {
+    pub(crate) fn new(derived: &Derived, correction: &NoiseCorrection) -> Self {
+        let setup = &*derived.setup;
         let constants = Constant::ALL.iter();
-        let value = |constant: &Constant| (constant.name, constant.value(&setup.constants));
+        let value = |constant: &Constant| (constant.name, constant.value(&derived.constants));
         let culture = &setup.culture;
         Self {
             weeks: setup.weeks,
@@ -182,13 +183,13 @@ impl ModelExport {
                 rivalry: culture.rivalry(),
             },
             observability: setup.observability,
-            foresight: setup.foresight,
-            quality: today(setup),
+            foresight: derived.foresight,
+            quality: today(derived),
             correction: Multipliers {
                 supply: correction.supply,
                 contribution: correction.contribution,
             },
-            teams: teams(setup, correction),
+            teams: teams(derived, correction),
             pairs: setup.network.pairs.clone(),
             journeys: journeys(setup),
             options: setup.arms.iter().map(option).collect(),
@@ -196,24 +197,25 @@ impl ModelExport {
     }
 }
 
-fn today(setup: &Setup) -> HandoffBaseline {
+fn today(derived: &Derived) -> HandoffBaseline {
+    let (setup, constants) = (&*derived.setup, &derived.constants);
     let full_trust = 1.0;
     let (structure, clarity) = (setup.structure.in_all(), setup.culture.clarity());
-    let ceiling = Ceiling::<f64>::new(&setup.constants, &structure, clarity);
+    let ceiling = Ceiling::new(constants, &structure, clarity);
     HandoffBaseline {
-        across: setup.quality.across,
-        supply: setup.quality.supply,
-        inside: setup.quality.inside,
-        inside_supply: setup.quality.inside_supply,
+        across: derived.quality.across,
+        supply: derived.quality.supply,
+        inside: derived.quality.inside,
+        inside_supply: derived.quality.inside_supply,
         reference: REFERENCE_QUALITY,
         ceiling: ceiling.at(full_trust),
-        worth: setup.stake_across().share,
-        integrated: setup.integrated,
+        worth: constants.handoff_worth * setup.interdependence,
+        integrated: derived.integrated,
     }
 }
 
-fn teams(setup: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
-    let teams = setup.teams.iter().enumerate();
+fn teams(derived: &Derived, correction: &NoiseCorrection) -> Vec<Team> {
+    let teams = derived.setup.teams.iter().enumerate();
     teams
         .map(|(k, team)| {
             let motive = correction.motive[k];
@@ -223,8 +225,8 @@ fn teams(setup: &Setup, correction: &NoiseCorrection) -> Vec<Team> {
                 control: team.control,
                 experience: team.experience,
                 inside_worth: team.inside_worth,
-                switching: team.switching,
-                candour: candour(&setup.constants, team),
+                switching: derived.switching[k],
+                candour: candour(&derived.constants, team),
                 motive: [motive.own, motive.inside, motive.across],
                 trust_drift: correction.trust[k],
             }

@@ -2,6 +2,7 @@
 //! [`NoiseCorrection`] subtracts it, so that the baseline is stationary in expectation.
 
 use std::num::NonZeroU32;
+use std::sync::Arc;
 
 use crate::math::rng::Draws;
 use crate::math::simd::{F64x2, SimdF64};
@@ -9,8 +10,8 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
 use crate::mechanism::tenure::usual_hazard;
-use crate::setup::Setup;
 use crate::setup::effort::Effort;
+use crate::setup::{Derived, Setup};
 use crate::week::context::Context;
 use crate::week::simulate_week;
 use crate::week::world::World;
@@ -34,6 +35,8 @@ const PASSES: usize = 2;
 /// them.
 #[derive(Debug, Clone)]
 pub struct PilotRun {
+    /// The baseline for as long as a pilot future is.
+    setup: Arc<Setup>,
     correction: NoiseCorrection,
     pilot: Pilot,
     /// Pilot futures in each pass.
@@ -56,9 +59,11 @@ impl PilotRun {
 
     /// A search that is over, since its result is known.
     pub fn known(setup: &Setup, correction: NoiseCorrection) -> Self {
+        let setup = setup.clone().over(WEEKS).in_todays_surroundings();
         Self {
+            pilot: Pilot::none(&setup),
+            setup: Arc::new(setup),
             correction,
-            pilot: Pilot::none(setup),
             futures: 0,
             next: 0,
             passes: 0,
@@ -70,30 +75,33 @@ impl PilotRun {
         self.passes == 0
     }
 
-    /// Simulates one more pair of pilot futures of `setup`, or the last one by itself.
-    pub fn step(&mut self, setup: &Setup) {
+    /// Simulates one more pair of pilot futures, or the last one by itself.
+    pub fn step(&mut self) {
         if self.is_complete() {
             return;
         }
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
-        let drawn = setup.drawn(RESERVED_SEED, first);
-        let pair = Pilot::<F64x2>::simulate(&drawn, &self.correction, F64x2::per_replicate(draws));
+        let derived = Derived::drawn(&self.setup, RESERVED_SEED, |_| first);
+        let correction = self.correction.in_all();
+        let draws = F64x2::per_replicate(draws);
+        let pair = Pilot::<F64x2>::simulate(&derived, &correction, draws);
         let wanted = (self.futures - first).min(2) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
         if self.next >= self.futures {
-            self.pilot.refine(setup, &mut self.correction);
-            self.pilot = Pilot::none(setup);
+            self.pilot
+                .refine(&Derived::central(&self.setup), &mut self.correction);
+            self.pilot = Pilot::none(&self.setup);
             self.next = 0;
             self.passes -= 1;
         }
     }
 
     /// The corrections, once they are found.
-    pub fn finish(mut self, setup: &Setup) -> NoiseCorrection {
+    pub fn finish(mut self) -> NoiseCorrection {
         while !self.is_complete() {
-            self.step(setup);
+            self.step();
         }
         self.correction
     }
@@ -137,9 +145,9 @@ impl Pilot {
     }
 
     /// Moves the corrections so that the means come back to today's.
-    fn refine(&self, setup: &Setup, correction: &mut NoiseCorrection) {
+    fn refine(&self, central: &Derived, correction: &mut NoiseCorrection) {
         for (motive, effort) in correction.motive.iter_mut().zip(&self.effort) {
-            *motive += *effort * -setup.constants.effort_cost;
+            *motive += *effort * -central.constants.effort_cost;
         }
         let take_off = |drifts: &mut [f64], found: &[f64]| {
             drifts
@@ -149,15 +157,15 @@ impl Pilot {
         };
         take_off(&mut correction.trust, &self.trust);
         take_off(&mut correction.practice, &self.practice);
-        correction.supply *= self.supply_factor(setup);
+        correction.supply *= self.supply_factor(central);
         correction.contribution /= self.contribution;
         correction.leaving *= self.leaving;
     }
 
     /// By how much supply must change for the integrated share to come back to today's.
-    fn supply_factor(&self, setup: &Setup) -> f64 {
-        let today = setup.integrated;
-        let elasticity = setup.help_elasticity;
+    fn supply_factor(&self, central: &Derived) -> f64 {
+        let today = central.integrated;
+        let elasticity = central.help_elasticity;
         if elasticity > 0.0 {
             1.0 + (today - self.integrated) / (today * elasticity)
         } else {
@@ -179,20 +187,20 @@ impl<L: SimdF64> Pilot<L> {
         }
     }
 
-    /// What the futures of these draws bring, under the constants of `setup`.
-    fn simulate(setup: &Setup, correction: &NoiseCorrection, draws: L::Each<Draws>) -> Self {
-        let setup = &setup.clone().over(WEEKS).in_todays_surroundings();
-        let today = Baseline::<L>::solve(setup, correction, &draws);
-        let shocks = Shocks::draw(setup, draws);
-        let context = Context {
-            setup,
-            arm: &setup.arms[0],
-            today: &today,
-            shocks: &shocks,
-            correction,
-        };
-        let mut world = World::start(setup, &today);
+    /// What the futures of these draws bring.
+    fn simulate(
+        derived: &Derived<L>,
+        correction: &NoiseCorrection<L>,
+        draws: L::Each<Draws>,
+    ) -> Self {
+        let setup = &*derived.setup;
+        let today = Baseline::solve(derived, correction, &draws);
+        let shocks = Shocks::draw(derived, draws);
         let mut pilot = Self::none(setup);
+        let Some(context) = Context::new(derived, 0, &today, &shocks, correction) else {
+            return pilot;
+        };
+        let mut world = World::start(derived, &today);
         for week in 0..WEEKS {
             simulate_week(&context, &mut world);
             if week >= WARM_UP {
@@ -256,15 +264,19 @@ mod tests {
     #[test]
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
-            let setup = single_run::setup(name, Noise::default());
-            let correction = NoiseCorrection::none(&setup);
+            let setup = Arc::new(single_run::setup(name, Noise::default()));
+            let none = NoiseCorrection::none(&setup);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::<F64x2>::simulate(&setup, &correction, F64x2::per_replicate(draws));
+            let pair = Pilot::simulate(
+                &Derived::<F64x2>::central(&setup),
+                &none.in_all(),
+                F64x2::per_replicate(draws),
+            );
             for future in 0..2 {
                 let mut beside = Pilot::none(&setup);
                 beside.add(&pair, future, 1.0);
                 let mut alone = Pilot::none(&setup);
-                let one = Pilot::<f64>::simulate(&setup, &correction, [draws(future)]);
+                let one = Pilot::simulate(&Derived::central(&setup), &none, [draws(future)]);
                 alone.add(&one, 0, 1.0);
                 assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
             }
@@ -274,20 +286,17 @@ mod tests {
     #[test]
     fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
         let setup = single_run::setup("startup", Noise::default());
-        let correction = NoiseCorrection::none(&setup);
+        let mut calibration = PilotRun::new(&setup, NonZeroU32::new(3));
+        let central = Derived::<f64>::central(&calibration.setup);
+        let none = NoiseCorrection::none(&setup);
         let mut sum = Pilot::none(&setup);
         for future in 0..3 {
             let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(
-                &Pilot::<f64>::simulate(&setup, &correction, draws),
-                0,
-                1.0 / 3.0,
-            );
+            sum.add(&Pilot::simulate(&central, &none, draws), 0, 1.0 / 3.0);
         }
-        let mut by_hand = correction;
-        sum.refine(&setup, &mut by_hand);
-        let mut calibration = PilotRun::new(&setup, NonZeroU32::new(3));
-        (0..2).for_each(|_| calibration.step(&setup));
+        let mut by_hand = none;
+        sum.refine(&central, &mut by_hand);
+        (0..2).for_each(|_| calibration.step());
         assert_eq!(calibration.correction, by_hand);
     }
 }

@@ -1,6 +1,8 @@
 //! Prepares an experiment in small steps: compiles the scenario, checks the baseline and makes the pilot run. A worker can
 //! return to its event loop between steps.
 
+use std::sync::Arc;
+
 use crate::experiment::Experiment;
 use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::pilot::PilotRun;
@@ -18,7 +20,7 @@ use crate::setup::Setup;
 pub struct Preparation {
     scenario: Scenario,
     settings: Settings,
-    setup: Setup,
+    setup: Arc<Setup>,
     calibration: PilotRun,
     before: Option<Experiment>,
 }
@@ -39,14 +41,14 @@ impl Preparation {
         before: Option<Experiment>,
     ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let setup = Setup::new(&scenario, settings.constants)?;
+        let setup = Arc::new(Setup::new(&scenario, settings.constants)?);
         let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
         let known = before.as_ref().filter(shared).map(Experiment::correction);
         let calibration = match (known, settings.chance) {
             (Some(correction), _) => PilotRun::known(&setup, correction.clone()),
             (None, Chance::Off) => PilotRun::known(&setup, NoiseCorrection::none(&setup)),
             (None, Chance::On { pilot }) => {
-                stability::check(&setup)?;
+                stability::check(&setup, &setup.central)?;
                 PilotRun::new(&setup, pilot)
             }
         };
@@ -81,12 +83,12 @@ impl Preparation {
 
     /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
     pub fn step(&mut self) {
-        self.calibration.step(&self.setup);
+        self.calibration.step();
     }
 
     /// Completes the pilot run and returns the experiment, with no replicate simulated yet.
     pub fn finish(self) -> Experiment {
-        let correction = self.calibration.finish(&self.setup);
+        let correction = self.calibration.finish();
         let experiment = Experiment::assemble(self.scenario, self.settings, self.setup, correction);
         match self.before {
             Some(before) => experiment.reusing(before),

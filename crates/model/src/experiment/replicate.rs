@@ -1,6 +1,8 @@
 //! Simulates one replicate, or several side by side, under every option with common random numbers: the same people,
 //! constants, shocks and measurement errors.
 
+use std::sync::Arc;
+
 use crate::math::rng::Draws;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::{self, Baseline};
@@ -9,7 +11,7 @@ use crate::mechanism::journey_month::{Log, months_of};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::JourneyWeek;
 use crate::mechanism::shocks::Shocks;
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 use crate::week::context::Context;
 use crate::week::world::World;
 use crate::week::{Trace, simulate_week};
@@ -17,7 +19,8 @@ use crate::week::{Trace, simulate_week};
 /// A future before anything happens, or several side by side that share their constants.
 #[derive(Debug, Clone)]
 pub struct ReplicateGroup<L: SimdF64> {
-    setup: Setup,
+    derived: Derived<L>,
+    correction: NoiseCorrection<L>,
     today: Baseline<L>,
     shocks: Shocks<L>,
     /// How journeys fare today.
@@ -26,27 +29,30 @@ pub struct ReplicateGroup<L: SimdF64> {
 
 impl<L: SimdF64> ReplicateGroup<L> {
     /// Draws replicate number `first` and those after it; the first of several must be even.
-    pub fn new(setup: &Setup, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
+    pub fn new(setup: &Arc<Setup>, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
-        let setup = setup.drawn(seed, first);
+        let derived = Derived::drawn(setup, seed, |_| first);
+        let correction = correction.in_all();
         Self {
-            today: Baseline::solve(&setup, correction, &draws),
-            shocks: Shocks::draw(&setup, draws),
-            journeys: baseline::outcome(&setup).paths,
-            setup,
+            today: Baseline::solve(&derived, &correction, &draws),
+            shocks: Shocks::draw(&derived, draws),
+            journeys: baseline::outcome(&derived).paths,
+            correction,
+            derived,
         }
     }
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
-    pub fn simulate(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
-        let context = Context {
-            setup: &self.setup,
-            arm: self.setup.arms.get(option)?,
-            today: &self.today,
-            shocks: &self.shocks,
+    pub fn simulate(&self, option: usize) -> Option<L::Each<Track>> {
+        let Self {
+            derived,
             correction,
-        };
-        let mut world = World::start(context.setup, context.today);
+            today,
+            shocks,
+            ..
+        } = self;
+        let context = Context::new(derived, option, today, shocks, correction)?;
+        let mut world = World::start(derived, today);
         let weeks = context.setup.weeks;
         let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
@@ -69,10 +75,10 @@ pub fn simulate<L: SimdF64>(
     seed: u64,
     first: u32,
 ) -> L::Each<Vec<Track>> {
-    let group = ReplicateGroup::<L>::new(setup, correction, seed, first);
+    let group = ReplicateGroup::<L>::new(&Arc::new(setup.clone()), correction, seed, first);
     let mut tracks = L::per_replicate(|_| Vec::new());
     for option in 0.. {
-        let Some(result) = group.simulate(correction, option) else {
+        let Some(result) = group.simulate(option) else {
             break;
         };
         (0..L::LANES).for_each(|future| tracks[future].push(result[future].clone()));

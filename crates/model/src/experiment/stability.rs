@@ -1,6 +1,8 @@
 //! Stability check of the baseline: after a small deviation efforts must return to today's within a year, else the scenario
 //! is refused.
 
+use std::sync::Arc;
+
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
 use crate::experiment::baseline_error::BaselineError;
@@ -10,7 +12,7 @@ use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 use crate::week::context::Context;
 use crate::week::simulate_week;
 use crate::week::world::{Position, World};
@@ -26,11 +28,14 @@ const LEFT: f64 = 0.5;
 ///
 /// # Errors
 /// Returns [`BaselineError::Unstable`].
-pub fn check(setup: &Setup) -> Result<(), BaselineError> {
-    let constants = setup.uncertainty.most_responsive(&setup.constants);
+pub fn check(setup: &Setup, constants: &Constants) -> Result<(), BaselineError> {
+    let constants = setup.uncertainty.most_responsive(constants);
     let quiet = constants.without_noise();
-    let setup = setup.clone().over(WEEKS).with_constants(quiet);
-    let left = left_of(&setup, [1.0 + SURPRISE, 1.0 - SURPRISE]);
+    let setup = Arc::new(setup.clone().over(WEEKS));
+    let left = left_of(
+        &Derived::new(&setup, &quiet),
+        [1.0 + SURPRISE, 1.0 - SURPRISE],
+    );
     if left > LEFT {
         return Err(BaselineError::Unstable);
     }
@@ -39,19 +44,15 @@ pub fn check(setup: &Setup) -> Result<(), BaselineError> {
 
 /// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
 /// whichever is most.
-fn left_of(setup: &Setup, surprises: [f64; 2]) -> f64 {
+fn left_of(derived: &Derived<F64x2>, surprises: [f64; 2]) -> f64 {
     let draws = [Draws::new(0, 0); 2];
-    let correction = NoiseCorrection::none(setup);
-    let today = Baseline::<F64x2>::solve(setup, &correction, &draws);
-    let shocks = Shocks::draw(setup, draws);
-    let context = Context {
-        setup,
-        arm: &setup.arms[0],
-        today: &today,
-        shocks: &shocks,
-        correction: &correction,
+    let correction = NoiseCorrection::none(&derived.setup).in_all();
+    let today = Baseline::solve(derived, &correction, &draws);
+    let shocks = Shocks::draw(derived, draws);
+    let Some(context) = Context::new(derived, 0, &today, &shocks, &correction) else {
+        return 0.0;
     };
-    let mut world = World::start(setup, &today);
+    let mut world = World::start(derived, &today);
     world.surprise(F64x2::from_fn(|side| surprises[side]));
     for _ in 0..WEEKS {
         simulate_week(&context, &mut world);

@@ -31,32 +31,32 @@ pub struct Expectation<L = f64> {
 
 /// A payout curve seen through a normal forecast error: where it jumps and bends.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Blurred {
-    sd: f64,
+pub(crate) struct Blurred<L> {
+    sd: L,
     /// Payout at the threshold.
     jump: f64,
     /// Attainment at which the slope changes, the threshold first, and by how much.
     bends: [(f64, f64); 3],
 }
 
-impl Blurred {
+impl<L: SimdF64> Blurred<L> {
     /// Expected payout and its slope at a forecast.
     #[inline]
-    pub(crate) fn expect<L: SimdF64>(&self, forecast: L) -> Expectation<L> {
-        let sharpness = 1.0 / self.sd;
+    pub(crate) fn expect(&self, forecast: L) -> Expectation<L> {
+        let sharpness = L::splat(1.0) / self.sd;
         let at = |(at, bend): (f64, f64)| {
             let distance = (forecast - at) * sharpness;
             let normal = normal(distance);
             let beyond = distance * normal.below + normal.density;
             let bent = Expectation {
-                mean: beyond * (bend * self.sd),
+                mean: beyond * (self.sd * bend),
                 slope: normal.below * bend,
             };
             (normal, bent)
         };
         let (threshold, mut expectation) = at(self.bends[0]);
         expectation.mean += threshold.below * self.jump;
-        expectation.slope += threshold.density * (self.jump * sharpness);
+        expectation.slope += threshold.density * (sharpness * self.jump);
         expectation += at(self.bends[1]).1;
         expectation += at(self.bends[2]).1;
         expectation
@@ -82,12 +82,12 @@ impl Curve {
     ///
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
-    pub(crate) fn expect<L: SimdF64>(&self, forecast: L, sd: f64) -> Expectation<L> {
+    pub(crate) fn expect<L: SimdF64>(&self, forecast: L, sd: L) -> Expectation<L> {
         self.blurred(sd).expect(forecast)
     }
 
     /// The curve as those see it whose forecasts are off by `sd`.
-    pub(crate) fn blurred(&self, sd: f64) -> Blurred {
+    pub(crate) fn blurred<L: SimdF64>(&self, sd: L) -> Blurred<L> {
         Blurred {
             sd,
             jump: self.threshold_pay,

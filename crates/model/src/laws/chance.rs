@@ -13,7 +13,7 @@ const QUARTER: usize = 13;
 
 /// Quarterly means of each measure over futures of today: by measure, quarter and future.
 fn quarters(setup: &Setup, measures: &[Indicator], futures: u32) -> Vec<Vec<Vec<f64>>> {
-    let correction = PilotRun::new(setup, None).finish(setup);
+    let correction = PilotRun::new(setup, None).finish();
     let count = setup.weeks / QUARTER;
     let mut means = vec![vec![Vec::new(); count]; measures.len()];
     for replicate in 0..futures {
@@ -100,7 +100,7 @@ fn law_1b_holds_in_every_preset_over_two_thousand_futures() {
 fn chance_of_a_world_without_surprises_is_none() {
     let mut setup = setup("startup", Noise::NONE);
     setup.arms.truncate(1);
-    setup.constants = setup.constants.without_noise();
+    setup.central = setup.central.without_noise();
     let quarters = quarters(&setup, &[Indicator::Contribution], 2);
     assert!(
         quarters[0]

@@ -47,7 +47,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
     });
     let (setup, world) = (&run.setup, run.world());
     let plan = &setup.arms[2].plan;
-    let expected_pay = PayExpectation::new(setup, plan, &world.forecast, PlanYear::Later);
+    let expected_pay = PayExpectation::new(&run.derived, plan, &world.forecast, PlanYear::Later);
     let now = Circumstances {
         perception: &world.perception[0],
         expected_pay: &expected_pay,
@@ -57,7 +57,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
         heard: 1.0,
         rivalry: 0.4,
     };
-    pull(setup, plan, 0, now)
+    pull(&run.derived, plan, 0, now)
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn time_that_claims_credit_costs_output() {
 fn feedback_rewards_help_above_what_is_usual() {
     let run = quiet(2, |_| {});
     let mut period = crate::mechanism::measurement::Period::start(&run.setup);
-    let outcome = crate::mechanism::baseline::outcome(&run.setup);
+    let outcome = crate::mechanism::baseline::outcome(&run.derived);
     let people = 0..run.setup.people();
     let seen = people.clone().map(|i| Observation {
         own: 1.0,
@@ -241,9 +241,9 @@ fn feedback_rewards_help_above_what_is_usual() {
     });
     period.observe_people(people, seen);
     let plan = &run.setup.arms[2].plan;
-    period.observe(&run.setup, &[plan], &outcome, 1.0, 0);
+    period.observe(&run.derived, &[plan], &outcome, 1.0, 0);
     let targets = crate::mechanism::target::Targets::today(&run.setup);
-    let seen = period.attainment(&run.setup, &run.shocks, &targets, 0, 0);
+    let seen = period.attainment(&run.derived, &run.shocks, &targets, 0, 0);
     assert!(seen.feedback[0] > 1.0 && (seen.feedback[1] - 1.0).abs() < 1e-12);
     assert!(
         seen.joint < 1.0,

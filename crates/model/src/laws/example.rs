@@ -142,7 +142,7 @@ impl Example {
         };
         coordinate(&run.context(), &mut middle);
         let (supply, mut outcome) = (middle.supply, Outcome::default());
-        outcome.work_out(&run.setup, &supply, &middle.climate.structure, 1.0);
+        outcome.work_out(&run.derived, &supply, &middle.climate.structure, 1.0);
         let people = &run.today.people;
         let person = run.setup.teams[team]
             .people
@@ -255,7 +255,7 @@ fn example() -> String {
     let x = Example::simulate();
     let mut sheet = Sheet {
         text: String::new(),
-        constants: format!("{:?}", x.run.setup.constants),
+        constants: format!("{:?}", x.run.derived.constants),
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);

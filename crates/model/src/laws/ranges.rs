@@ -29,7 +29,7 @@ fn person(run: &SingleRun, world: &World, i: usize) -> Option<&'static str> {
     ];
     if effort.own.min(effort.inside).min(effort.across) < 0.0 {
         Some("an effort below 0")
-    } else if sum > run.setup.constants.intensity_limit + 1e-9 {
+    } else if sum > run.derived.constants.intensity_limit + 1e-9 {
         Some("a week longer than the longest")
     } else if !shares.iter().all(|share| (0.0..=1.0).contains(share)) {
         Some("a share out of 0 to 1")
@@ -113,8 +113,8 @@ proptest! {
     fn law_4_every_state_stays_in_its_range(form in random_scenarios::form(), replicate in 0_u32..1000) {
         let scenario = Scenario::check(form).unwrap();
         let setup = Setup::new(&scenario, Constants::default()).unwrap();
-        let setup = setup.drawn(3, replicate);
-        let run = SingleRun::new(setup, BOTH, replicate);
+        let drawn = setup.constants_of(3, replicate);
+        let run = SingleRun::under(setup, &drawn, BOTH, replicate);
         let mut world = run.world();
         for week in 0..run.setup.weeks {
             let trace = simulate_week(&run.context(), &mut world);

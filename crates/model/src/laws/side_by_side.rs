@@ -70,7 +70,7 @@ fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
             let mut form = preset::scenario(name).unwrap();
             (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
             let setup = setup(form);
-            let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
+            let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
             for first in [0, 2, 40] {
                 let [one, other] = pair(&setup, &correction, first);
                 assert!(one != other, "{name}: futures differ");
@@ -133,7 +133,7 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
         let mut form = fragile();
         form.run.uncertainty = uncertainty;
         let setup = setup(form);
-        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
+        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
         let mut apart = [0, 0];
         for first in (0..40).step_by(2) {
             let sides = pair(&setup, &correction, first);
@@ -187,7 +187,7 @@ proptest! {
         let mut setup = setup(form);
         setup.arms.truncate(BOTH + 1);
         setup.arms.drain(1..PAY_ONLY);
-        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish(&setup);
+        let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
         pair(&setup, &correction, 2 * half);
     }
 }

@@ -1,5 +1,7 @@
 //! Test helper: one replicate of one option, whose world can be simulated and looked into week by week.
 
+use std::sync::Arc;
+
 use crate::constants::table::{Constants, Noise};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
@@ -9,7 +11,7 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
 use crate::scenario::Scenario;
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 use crate::week::context::Context;
 use crate::week::world::World;
 
@@ -26,38 +28,44 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
 
 /// One future of one option, ready to be simulated and looked into.
 pub struct SingleRun {
-    pub setup: Setup,
+    pub setup: Arc<Setup>,
+    pub derived: Derived,
     pub today: Baseline,
     pub shocks: Shocks,
     pub correction: NoiseCorrection,
-    pub arm: usize,
+    pub option: usize,
 }
 
 impl SingleRun {
-    pub fn new(setup: Setup, arm: usize, replicate: u32) -> Self {
+    /// Under the central constants.
+    pub fn new(setup: Setup, option: usize, replicate: u32) -> Self {
+        let constants = setup.central;
+        Self::under(setup, &constants, option, replicate)
+    }
+
+    /// Under these constants, which are those in the setup's surroundings.
+    pub fn under(setup: Setup, constants: &Constants, option: usize, replicate: u32) -> Self {
+        let setup = Arc::new(setup);
+        let derived = Derived::new(&setup, constants);
         let correction = NoiseCorrection::none(&setup);
         let draws = [Draws::new(3, replicate)];
         Self {
-            today: Baseline::solve(&setup, &correction, &draws),
-            shocks: Shocks::draw(&setup, draws),
+            today: Baseline::solve(&derived, &correction, &draws),
+            shocks: Shocks::draw(&derived, draws),
             setup,
+            derived,
             correction,
-            arm,
+            option,
         }
     }
 
     pub fn context(&self) -> Context<'_> {
-        Context {
-            setup: &self.setup,
-            arm: &self.setup.arms[self.arm],
-            today: &self.today,
-            shocks: &self.shocks,
-            correction: &self.correction,
-        }
+        let Self { today, shocks, .. } = self;
+        Context::new(&self.derived, self.option, today, shocks, &self.correction).unwrap()
     }
 
     pub fn world(&self) -> World {
-        World::start(&self.setup, &self.today)
+        World::start(&self.derived, &self.today)
     }
 }
 

@@ -127,7 +127,7 @@ proptest! {
         form.organisation.integrated_today = 0.05;
         form.plans[0] = of_today(&form, plan);
         let setup = still(&Scenario::check(form).unwrap());
-        if crate::experiment::stability::check(&setup).is_err() {
+        if crate::experiment::stability::check(&setup, &setup.central).is_err() {
             return Ok(());
         }
         let run = SingleRun::new(setup, 0, 0);
@@ -187,7 +187,7 @@ fn the_pilot_takes_off_what_strong_chance_would_move() {
         (0..100).map(mean).sum::<f64>() / 100.0
     };
     let raw = integrated(&NoiseCorrection::none(&setup));
-    let corrected = integrated(&PilotRun::new(&setup, None).finish(&setup));
+    let corrected = integrated(&PilotRun::new(&setup, None).finish());
     assert!((raw - 29.0).abs() > 0.6, "{raw}");
     assert!((corrected - 29.0).abs() < 0.3, "{corrected}");
 }
@@ -214,7 +214,10 @@ fn a_today_that_would_not_hold_still_is_refused_in_words() {
             feedback: weight,
             ..Weights::default()
         };
-        crate::experiment::stability::check(&still(&Scenario::check(form).unwrap()))
+        {
+            let setup = still(&Scenario::check(form).unwrap());
+            crate::experiment::stability::check(&setup, &setup.central)
+        }
     };
     assert!(feedback(0.2).is_ok(), "{:?}", feedback(0.2));
     assert!(feedback(1.0).is_err());
@@ -227,7 +230,7 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
         assert_eq!(scenario.run.uncertainty, Uncertainty::All);
         let setup = Setup::new(&scenario, Constants::default()).unwrap();
         assert!(
-            crate::experiment::stability::check(&setup).is_ok(),
+            crate::experiment::stability::check(&setup, &setup.central).is_ok(),
             "{name}"
         );
     }
@@ -239,14 +242,13 @@ fn law_1a_and_stability_hold_under_what_is_drawn_of_the_constants() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         let setup = still(&scenario);
         for point in (0..Design::SIZE).step_by(64) {
-            let drawn = Design::constants(&setup.central, point);
+            let drawn = Design::constants(&setup.drawn_around, point);
             let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
-            let future = setup.clone().with_constants(drawn);
             assert!(
-                crate::experiment::stability::check(&future).is_ok(),
+                crate::experiment::stability::check(&setup, &drawn).is_ok(),
                 "{name}, {point}"
             );
-            let run = SingleRun::new(future, 0, 0);
+            let run = SingleRun::under(setup.clone(), &drawn, 0, 0);
             let mut world = run.world();
             for _ in 0..60 {
                 simulate_week(&run.context(), &mut world);

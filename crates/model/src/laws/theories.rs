@@ -38,13 +38,13 @@ fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
         let setup = Setup::new(&scenario, still(theory)).unwrap();
         assert!(
-            crate::experiment::stability::check(&setup).is_ok(),
+            crate::experiment::stability::check(&setup, &setup.central).is_ok(),
             "{theory:?}, {name}"
         );
-        let drawn = Design::constants(&setup.central, 7);
+        let drawn = Design::constants(&setup.drawn_around, 7);
         let drawn = drawn.in_surroundings(&setup.organisation, &setup.environment);
-        for future in [setup.clone(), setup.with_constants(drawn)] {
-            let run = SingleRun::new(future, 0, 0);
+        for constants in [setup.central, drawn] {
+            let run = SingleRun::under(setup.clone(), &constants, 0, 0);
             let mut world = run.world();
             for _ in 0..60 {
                 simulate_week(&run.context(), &mut world);

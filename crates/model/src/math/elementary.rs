@@ -1,6 +1,8 @@
 //! Exponentials, logarithms and the normal distribution for any number of futures at once: plain polynomials without
 //! branches, so that every lane and every machine gets the same bits.
 
+use std::ops::Mul;
+
 use crate::math::simd::SimdF64;
 
 /// Beyond these, e^x would leave the range of full precision; it stays where it is there.
@@ -60,7 +62,7 @@ pub fn ln<L: SimdF64>(x: L) -> L {
 
 /// x^y for x ≥ 0.
 #[inline]
-pub fn pow<L: SimdF64>(x: L, y: f64) -> L {
+pub fn pow<L: SimdF64 + Mul<Y, Output = L>, Y>(x: L, y: Y) -> L {
     exp(ln(x) * y)
 }
 

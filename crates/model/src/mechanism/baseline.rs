@@ -16,7 +16,7 @@ use crate::mechanism::perception::{Perception, perceive};
 use crate::mechanism::person::{self, Person};
 use crate::setup::choice::{Entry, engagement};
 use crate::setup::effort::Effort;
-use crate::setup::{Setup, TeamSetup};
+use crate::setup::{Derived, Setup};
 
 /// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
 const BISECTIONS: usize = 43;
@@ -34,7 +34,7 @@ pub struct Baseline<L = f64> {
     /// What each team takes its efforts to change.
     pub perception: Vec<Perception<L>>,
     /// How unfair pay looks on average, as a share of base, before anybody is paid.
-    pub grievance: f64,
+    pub grievance: L,
 }
 
 /// Where a person stands today.
@@ -54,30 +54,41 @@ pub struct PersonBaseline<L = f64> {
 
 impl<L: SimdF64> Baseline<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
-    pub fn solve(setup: &Setup, correction: &NoiseCorrection, draws: &L::Each<Draws>) -> Self {
-        let usual = setup.constants.leaving_unfairness;
+    pub fn solve(
+        derived: &Derived<L>,
+        correction: &NoiseCorrection<L>,
+        draws: &L::Each<Draws>,
+    ) -> Self {
+        let setup = &*derived.setup;
+        let usual = derived.constants.leaving_unfairness;
         let mut today = Self {
-            people: person::draw(setup, draws),
+            people: person::draw(derived, draws),
             person_baselines: Vec::with_capacity(setup.people()),
-            perception: perception(setup),
-            grievance: ln(correction.leaving).max(0.0) / usual,
+            perception: perception(derived),
+            grievance: ln(correction.leaving).simd_max(L::default()) / usual,
         };
         let mut forecast = Forecast::on_target(setup);
         for _ in 0..rounds(setup) {
-            today.settle_all(setup, correction, &forecast);
+            today.settle_all(derived, correction, &forecast);
             for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
-                *feedback = usual_feedback(setup, baseline.help);
+                *feedback = usual_feedback(derived, baseline.help);
             }
         }
         today
     }
 
     /// Settles every team, given what people expect of feedback on the help they give.
-    fn settle_all(&mut self, setup: &Setup, correction: &NoiseCorrection, forecast: &Forecast<L>) {
+    fn settle_all(
+        &mut self,
+        derived: &Derived<L>,
+        correction: &NoiseCorrection<L>,
+        forecast: &Forecast<L>,
+    ) {
+        let setup = &*derived.setup;
         let plan = &setup.arms[0].plan;
-        let expected_pay = PayExpectation::new(setup, plan, forecast, PlanYear::Later);
+        let expected_pay = PayExpectation::new(derived, plan, forecast, PlanYear::Later);
         self.person_baselines.clear();
-        for (k, team) in setup.teams.iter().enumerate() {
+        for k in 0..setup.teams.len() {
             let now = Circumstances {
                 perception: &self.perception[k],
                 expected_pay: &expected_pay,
@@ -87,23 +98,24 @@ impl<L: SimdF64> Baseline<L> {
                 heard: L::splat(1.0),
                 rivalry: L::splat(setup.culture.rivalry()),
             };
-            let pull = pull(setup, plan, k, now);
-            self.settle(setup, team, &pull, &expected_pay, correction.motive[k]);
+            let pull = pull(derived, plan, k, now);
+            self.settle(derived, k, &pull, &expected_pay, correction.motive[k]);
         }
     }
 
     /// Finds the team's efforts and the hidden motives that explain them.
     fn settle(
         &mut self,
-        setup: &Setup,
-        team: &TeamSetup,
+        derived: &Derived<L>,
+        k: usize,
         pull: &Pull<L>,
         expected_pay: &PayExpectation<L>,
-        extra: Effort,
+        extra: Effort<L>,
     ) {
-        let constants = &setup.constants;
+        let (setup, constants) = (&*derived.setup, &derived.constants);
+        let team = &setup.teams[k];
         let people = &self.people[team.people.clone()];
-        let switching = L::splat(team.switching);
+        let switching = derived.switching[k];
         let paid = |(person, i): (&Person<L>, usize)| {
             pull.motive(
                 constants,
@@ -113,9 +125,9 @@ impl<L: SimdF64> Baseline<L> {
             )
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
-        let deviations = deviations(setup, people, &paid);
-        let mean = mean_help(setup, &deviations, people);
-        let norm = setup.week.own + constants.norm_margin;
+        let deviations = deviations(derived, people, &paid);
+        let mean = mean_help(derived, &deviations, people);
+        let norm = constants.norm_margin + setup.week.own;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
             let effort = Effort {
@@ -123,11 +135,11 @@ impl<L: SimdF64> Baseline<L> {
                 inside: (deviation.inside + setup.week.inside).simd_max(least),
                 across: (deviation.across + mean).simd_max(least),
             };
-            let engaged = engaged(setup, effort.across, person.fear);
-            let motive = setup.chooser.motive_for(effort, norm);
+            let engaged = engaged(derived, effort.across, person.fear);
+            let motive = derived.chooser.motive_for(effort, norm);
             let help = engaged * effort.across;
             self.person_baselines.push(PersonBaseline {
-                hidden: motive - *paid + extra.in_all(),
+                hidden: motive - *paid + extra,
                 effort,
                 engaged,
                 help,
@@ -144,7 +156,7 @@ impl<L: SimdF64> Person<L> {
     }
 
     /// What makes the person answer to a pull today.
-    pub fn disposition(&self, constants: &Constants) -> Disposition<L> {
+    pub fn disposition(&self, constants: &Constants<L>) -> Disposition<L> {
         Disposition {
             skill: self.skill,
             practice: L::splat(1.0),
@@ -159,18 +171,18 @@ impl<L: SimdF64> Person<L> {
 /// How far each person's efforts lie from the team's means: because pay means different things to them and because
 /// cooperator types differ.
 fn deviations<L: SimdF64>(
-    setup: &Setup,
+    derived: &Derived<L>,
     people: &[Person<L>],
     paid: &[Effort<L>],
 ) -> Vec<Effort<L>> {
     let differing = |(person, paid): (&Person<L>, &Effort<L>)| Effort {
-        across: paid.across + person.regard.today() * setup.constants.type_spread,
+        across: paid.across + person.regard.today() * derived.constants.type_spread,
         ..*paid
     };
     let motives: Vec<Effort<L>> = people.iter().zip(paid).map(differing).collect();
     let sum = |sum: Effort<L>, motive: &Effort<L>| sum + *motive;
     let mean = motives.iter().fold(Effort::default(), sum) * (1.0 / people.len() as f64);
-    let settled = |motive: &Effort<L>| setup.chooser.settled(*motive - mean);
+    let settled = |motive: &Effort<L>| derived.chooser.settled(*motive - mean);
     motives.iter().map(settled).collect()
 }
 
@@ -184,23 +196,27 @@ fn rounds(setup: &Setup) -> usize {
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged<L: SimdF64>(setup: &Setup, across: L, fear: L) -> L {
-    let gain = setup.chooser.gain_of(across);
+fn engaged<L: SimdF64>(derived: &Derived<L>, across: L, fear: L) -> L {
+    let gain = derived.chooser.gain_of(across);
     let entry = Entry {
         fear,
-        clarity: L::splat(setup.culture.clarity()),
+        clarity: L::splat(derived.setup.culture.clarity()),
         hardness: L::splat(1.0),
     };
-    engagement(&setup.constants, gain, entry)
+    engagement(&derived.constants, gain, entry)
 }
 
 /// The mean help of those who engage that gives today's mean help; help given rises with it.
-fn mean_help<L: SimdF64>(setup: &Setup, deviations: &[Effort<L>], people: &[Person<L>]) -> L {
-    let needed = L::splat(setup.week.across * people.len() as f64);
+fn mean_help<L: SimdF64>(
+    derived: &Derived<L>,
+    deviations: &[Effort<L>],
+    people: &[Person<L>],
+) -> L {
+    let needed = L::splat(derived.setup.week.across * people.len() as f64);
     let given = |mean: L| -> L {
         let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
             let across = (mean + deviation.across).simd_max(L::default());
-            across * engaged(setup, across, person.fear)
+            across * engaged(derived, across, person.fear)
         };
         deviations.iter().zip(people).map(one).sum()
     };
@@ -210,7 +226,8 @@ fn mean_help<L: SimdF64>(setup: &Setup, deviations: &[Effort<L>], people: &[Pers
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome<L: SimdF64>(setup: &Setup) -> Outcome<L> {
+pub fn outcome<L: SimdF64>(derived: &Derived<L>) -> Outcome<L> {
+    let setup = &*derived.setup;
     let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
     let (one, none) = (L::splat(1.0), L::default());
     let supply = Supply {
@@ -228,13 +245,13 @@ pub fn outcome<L: SimdF64>(setup: &Setup) -> Outcome<L> {
         market: one,
     };
     let mut outcome = Outcome::default();
-    outcome.work_out(setup, &supply, &setup.structure.in_all(), 1.0);
+    outcome.work_out(derived, &supply, &setup.structure.in_all(), L::splat(1.0));
     outcome
 }
 
-fn perception<L: SimdF64>(setup: &Setup) -> Vec<Perception<L>> {
-    let even = vec![L::splat(1.0); setup.teams.len()];
+fn perception<L: SimdF64>(derived: &Derived<L>) -> Vec<Perception<L>> {
+    let even = vec![L::splat(1.0); derived.setup.teams.len()];
     let mut seen = Vec::new();
-    perceive(setup, &outcome(setup), &even, &even, &mut seen);
+    perceive(derived, &outcome(derived), &even, &even, &mut seen);
     seen
 }

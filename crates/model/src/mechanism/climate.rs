@@ -33,7 +33,7 @@ impl<L: SimdF64> Climate<L> {
     }
 
     /// Multiplier of how fast trust and practice grow under the legacy of competition.
-    pub fn ease(&self, constants: &Constants) -> L {
+    pub fn ease(&self, constants: &Constants<L>) -> L {
         (self.rivalry * constants.rivalry_drag).one_minus()
     }
 }

@@ -1,7 +1,7 @@
 //! Phase 1, forecast: people's expected attainment of each KPI in a pay period.
 
 use crate::math::simd::SimdF64;
-use crate::setup::Setup;
+use crate::setup::{Derived, Setup};
 
 /// Attainment that people expect, 1 at target.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,6 +66,6 @@ impl<L: SimdF64> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: SimdF64>(setup: &Setup, help: L) -> L {
-    (help / setup.week.across - 1.0) * setup.constants.feedback_reliability + 1.0
+pub fn usual_feedback<L: SimdF64>(derived: &Derived<L>, help: L) -> L {
+    (help / derived.setup.week.across - 1.0) * derived.constants.feedback_reliability + 1.0
 }

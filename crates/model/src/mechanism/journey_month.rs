@@ -32,14 +32,14 @@ pub struct Log<L> {
     /// Weeks that are over at the end of each month to come, the next one last.
     ends: Vec<usize>,
     /// What chance makes of contribution, to be taken off.
-    correction: f64,
+    correction: L,
 }
 
 impl<L: SimdF64> Log<L> {
     /// Begins with what `journeys` are today.
     pub fn start(
         journeys: &[JourneyWeek<L>],
-        correction: &NoiseCorrection,
+        correction: &NoiseCorrection<L>,
         weeks: usize,
         tracks: &mut [Track],
     ) -> Self {

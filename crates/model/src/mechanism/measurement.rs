@@ -9,7 +9,7 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::shocks::Shocks;
 use crate::mechanism::target::Targets;
-use crate::setup::{PlanSetup, Setup};
+use crate::setup::{Derived, PlanSetup, Setup};
 
 /// Weeks in a quarter, for errors stated by quarter.
 const QUARTER_WEEKS: f64 = 13.0;
@@ -93,7 +93,7 @@ impl<L: SimdF64> Period<L> {
     /// Adds what is observed of a week as a whole, number `week` from 0 of the plans that are in force.
     pub fn observe(
         &mut self,
-        setup: &Setup,
+        derived: &Derived<L>,
         plans: &L::Each<&PlanSetup>,
         outcome: &Outcome<L>,
         contribution: L,
@@ -110,14 +110,15 @@ impl<L: SimdF64> Period<L> {
             L::from_fn(|future| plans[future].goal().map_or(0.0, |goal| of(goal, future)))
         };
         self.joint += by_goal(&|goal, future| metric(goal.metric, outcome, contribution, future));
-        self.target += by_goal(&|goal, _| target(goal, setup, week));
+        self.target +=
+            by_goal(&|goal, future| target(goal, derived.integrated.extract(future), week));
     }
 
     /// Attainment of each measure over one future's period, which ends with week number `week`, as measured; at least one
     /// week must have been observed. Errors average out over longer periods.
     pub fn attainment(
         &self,
-        setup: &Setup,
+        derived: &Derived<L>,
         shocks: &Shocks<L>,
         targets: &Targets<L>,
         week: usize,
@@ -125,9 +126,12 @@ impl<L: SimdF64> Period<L> {
     ) -> Forecast {
         let share = 1.0 / f64::from(self.weeks[future]);
         let averaged = (QUARTER_WEEKS * share).sqrt();
-        let sd = setup.constants.noise.measurement;
+        let sd = &derived.constants.noise.measurement;
+        let reliability = derived.constants.feedback_reliability.extract(future);
         let error = |kpi: Kpi, purpose, entity| {
-            averaged * sd[kpi as usize] * shocks.error(future, purpose, entity, week)
+            averaged
+                * sd[kpi as usize].extract(future)
+                * shocks.error(future, purpose, entity, week)
         };
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {
@@ -140,8 +144,8 @@ impl<L: SimdF64> Period<L> {
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
             let more = sum.help.extract(future) * share - 1.0;
-            let relative = setup.constants.feedback_reliability * more;
-            let error = if setup.asks_feedback {
+            let relative = reliability * more;
+            let error = if derived.setup.asks_feedback {
                 error(Kpi::Feedback, Purpose::FeedbackMeasure, i)
             } else {
                 0.0
@@ -176,9 +180,9 @@ fn metric<L: SimdF64>(
 }
 
 /// The level that the goal asks for in week number `week` of it, from 0: a straight line from today to its end.
-pub fn target(goal: &Goal, setup: &Setup, week: usize) -> f64 {
+pub fn target(goal: &Goal, integrated_today: f64, week: usize) -> f64 {
     let today = match goal.metric {
-        JointMetric::IntegratedJourneys(_) => setup.integrated,
+        JointMetric::IntegratedJourneys(_) => integrated_today,
         JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
     };
     let progress = ((week + 1) as f64 / f64::from(goal.weeks)).min(1.0);

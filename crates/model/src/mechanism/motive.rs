@@ -10,7 +10,7 @@ use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
 use crate::mechanism::perception::Perception;
 use crate::setup::effort::Effort;
 use crate::setup::team_setup::TeamSetup;
-use crate::setup::{PlanSetup, Setup};
+use crate::setup::{Derived, PlanSetup, Setup};
 
 /// Clarity at which a joint component's worth is taken at its face value.
 const REFERENCE_CLARITY: f64 = 0.5;
@@ -47,7 +47,7 @@ pub struct Pull<L = f64> {
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
     /// Team-mates whose gain is perceived.
-    pub team_mates: f64,
+    pub team_mates: L,
     /// People of other teams.
     pub others: f64,
 }
@@ -95,47 +95,61 @@ pub struct Circumstances<'a, L = f64> {
 
 /// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, the
 /// more is earned by the same effort already.
-fn felt_pay<L: SimdF64>(constants: &Constants, earned: L) -> L {
+fn felt_pay<L: SimdF64>(constants: &Constants<L>, earned: L) -> L {
     earned / (earned.abs() * constants.stake_damping + 1.0)
 }
 
 /// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
 /// a crowd shares is hardly anybody's own.
-fn in_view(constants: &Constants, team_mates: f64) -> f64 {
-    team_mates / (1.0 + team_mates / constants.circle)
+fn in_view<L: SimdF64>(constants: &Constants<L>, team_mates: f64) -> L {
+    let team_mates = L::splat(team_mates);
+    team_mates / (team_mates / constants.circle + 1.0)
 }
 
 /// The pull of `plan` on team `k`.
 pub fn pull<L: SimdF64>(
-    setup: &Setup,
+    derived: &Derived<L>,
     plan: &PlanSetup,
     k: usize,
     now: Circumstances<L>,
 ) -> Pull<L> {
     let mut pull = Pull::default();
-    pull.renew(setup, plan, k, &now);
+    pull.renew(derived, plan, k, &now);
     pull
 }
 
 impl<L: SimdF64> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
-    pub fn renew(&mut self, setup: &Setup, plan: &PlanSetup, k: usize, now: &Circumstances<L>) {
+    pub fn renew(
+        &mut self,
+        derived: &Derived<L>,
+        plan: &PlanSetup,
+        k: usize,
+        now: &Circumstances<L>,
+    ) {
+        let (setup, constants) = (&*derived.setup, &derived.constants);
         let bonus = plan.bonus(k);
         let heads = setup.teams[k].heads;
         self.team = now.perception.output * (now.expected_pay.team[k].slope * bonus);
-        self.feedback = L::splat(bonus * setup.constants.feedback_reliability) / now.usual_help;
+        self.feedback = constants.feedback_reliability * bonus / now.usual_help;
         self.observability = setup.observability;
-        self.team_mates = in_view(&setup.constants, heads - 1.0);
+        self.team_mates = in_view(constants, heads - 1.0);
         self.others = setup.people() as f64 - heads;
         self.everyone = Effort::default();
         self.joint = L::default();
         self.goal = Effort::default();
         self.add_own_kpi(setup, k, now, bonus);
-        self.add_firm(setup, now, now.expected_pay.firm[k].slope * bonus);
+        self.add_firm(derived, now, now.expected_pay.firm[k].slope * bonus);
         let rank = plan.plan.rank;
         self.prize = rank.map(|rank| prize(setup, k, now, bonus, rank.between));
         if let Some(goal) = plan.goal_of(k) {
-            self.add_goal(setup, goal, k, now, now.expected_pay.joint[k].slope * bonus);
+            self.add_goal(
+                derived,
+                goal,
+                k,
+                now,
+                now.expected_pay.joint[k].slope * bonus,
+            );
         }
     }
 
@@ -146,20 +160,27 @@ impl<L: SimdF64> Pull<L> {
         self.opposed = L::splat(worth * team.opposing / setup.week.own);
     }
 
-    fn add_firm(&mut self, setup: &Setup, now: &Circumstances<L>, worth: L) {
+    fn add_firm(&mut self, derived: &Derived<L>, now: &Circumstances<L>, worth: L) {
         let mut change = now.perception.contribution() * worth;
-        change.across = change.across * setup.foresight;
+        change.across = change.across * derived.foresight;
         self.everyone += change;
     }
 
     /// The joint goal: what it pays, and what it pulls beyond pay. Where it pays for help across, unclear roles, distrust
     /// and fear shrink what it is perceived to be worth.
-    fn add_goal(&mut self, setup: &Setup, goal: &Goal, k: usize, now: &Circumstances<L>, worth: L) {
-        let constants = &setup.constants;
-        let team = &setup.teams[k];
+    fn add_goal(
+        &mut self,
+        derived: &Derived<L>,
+        goal: &Goal,
+        k: usize,
+        now: &Circumstances<L>,
+        worth: L,
+    ) {
+        let constants = &derived.constants;
+        let team = &derived.setup.teams[k];
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
-        change.across = change.across * (openness * setup.foresight);
+        change.across = change.across * (openness * derived.foresight);
         let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         self.everyone += Effort {
@@ -212,26 +233,26 @@ pub struct Disposition<L = f64> {
 }
 
 /// What a joint goal is perceived to be worth, relative to its face value, at this trust.
-pub fn trust_factor<L: SimdF64>(constants: &Constants, trust: L) -> L {
+pub fn trust_factor<L: SimdF64>(constants: &Constants<L>, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
 /// Factor of the worth of joint work at this fear: those who are afraid do not dare what only works together.
-pub fn fear_factor<L: SimdF64>(constants: &Constants, fear: L) -> L {
+pub fn fear_factor<L: SimdF64>(constants: &Constants<L>, fear: L) -> L {
     let response = constants.fear_response;
-    (fear * response).one_minus() * (1.0 / (1.0 - response * REFERENCE_FEAR))
+    (fear * response).one_minus() * (L::splat(1.0) / (response * REFERENCE_FEAR).one_minus())
 }
 
 /// Factor of the worth of joint work under this legacy of competition: old rivals keep what they know to themselves.
-pub fn rivalry_factor<L: SimdF64>(constants: &Constants, rivalry: L) -> L {
+pub fn rivalry_factor<L: SimdF64>(constants: &Constants<L>, rivalry: L) -> L {
     let response = constants.rivalry_response;
-    (rivalry * response).one_minus() / (1.0 - response * REFERENCE_RIVALRY)
+    (rivalry * response).one_minus() / (response * REFERENCE_RIVALRY).one_minus()
 }
 
 /// Factor of the worth of joint work for people of this team: those who fear for their contract keep what they know to
 /// themselves.
-pub fn candour(constants: &Constants, team: &TeamSetup) -> f64 {
-    1.0 - constants.agency_reserve * team.reserve
+pub fn candour<L: SimdF64>(constants: &Constants<L>, team: &TeamSetup) -> L {
+    (constants.agency_reserve * team.reserve).one_minus()
 }
 
 impl<L: SimdF64> Pull<L> {
@@ -239,7 +260,7 @@ impl<L: SimdF64> Pull<L> {
     #[inline]
     pub fn motive(
         &self,
-        constants: &Constants,
+        constants: &Constants<L>,
         person: &Disposition<L>,
         slopes: Slopes<L>,
         switching: L,
@@ -273,7 +294,7 @@ impl<L: SimdF64> Pull<L> {
     #[inline]
     pub fn own_motive(
         &self,
-        constants: &Constants,
+        constants: &Constants<L>,
         person: &Disposition<L>,
         slopes: Slopes<L>,
     ) -> L {
@@ -284,7 +305,7 @@ impl<L: SimdF64> Pull<L> {
 
     /// What counts for a person beside the own gain.
     #[inline]
-    fn cares(&self, constants: &Constants, person: &Disposition<L>) -> Cares<L> {
+    fn cares(&self, constants: &Constants<L>, person: &Disposition<L>) -> Cares<L> {
         let mates =
             person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
         let with_team = mates * self.team_mates + 1.0;
@@ -539,13 +560,15 @@ mod tests {
         let scenario =
             crate::Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
         let setup = Setup::new(&scenario, Constants::default()).unwrap();
-        let forecast = Forecast::on_target(&setup);
+        let derived = Derived::central(&std::sync::Arc::new(setup));
+        let setup = &*derived.setup;
+        let forecast = Forecast::on_target(setup);
         let perception = Perception {
             integration: 1.0,
             ..Perception::default()
         };
         let plan = &setup.arms[4].plan;
-        let expected_pay = PayExpectation::new(&setup, plan, &forecast, PlanYear::Later);
+        let expected_pay = PayExpectation::new(&derived, plan, &forecast, PlanYear::Later);
         let goal = |clarity: f64, heard: f64| {
             let now = Circumstances {
                 perception: &perception,
@@ -556,9 +579,9 @@ mod tests {
                 heard,
                 rivalry: 0.4,
             };
-            pull(&setup, plan, 0, now)
+            pull(&derived, plan, 0, now)
         };
-        let strength = setup.constants.goal_pull;
+        let strength = derived.constants.goal_pull;
         assert!((goal(0.8, 1.0).goal.across - strength * 0.8).abs() < 1e-15);
         assert!((goal(0.8, 0.5).goal.across - strength * 0.4).abs() < 1e-15);
         assert_eq!(goal(0.8, 1.0).joint, 0.0);

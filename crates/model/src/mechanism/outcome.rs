@@ -4,7 +4,7 @@ use crate::math::elementary::{exp, ln};
 use crate::math::simd::SimdF64;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::scenario::network::JourneyPath;
-use crate::setup::Setup;
+use crate::setup::Derived;
 
 /// Least output, relative to today, that is told apart from none.
 const LEAST_OUTPUT: f64 = 1e-3;
@@ -80,15 +80,16 @@ impl<L: SimdF64> Outcome<L> {
     /// Works out a week under `structure`; `lift` corrects supply for the mean effect of shocks.
     pub fn work_out(
         &mut self,
-        setup: &Setup,
+        derived: &Derived<L>,
         supply: &Supply<L>,
         structure: &Structure<L>,
-        lift: f64,
+        lift: L,
     ) {
-        self.hand_off(setup, supply, structure, lift);
-        self.put_out(setup, supply);
+        let setup = &*derived.setup;
+        self.hand_off(derived, supply, structure, lift);
+        self.put_out(derived, supply);
         let twice = 1.0 + setup.environment.double_counting;
-        let claim_gain = setup.constants.claim_gain * twice;
+        let claim_gain = derived.constants.claim_gain * twice;
         self.attributed = L::default();
         for ((team, output), claims) in setup.teams.iter().zip(&self.output).zip(&supply.claims) {
             self.attributed += *output * (*claims * claim_gain + 1.0) * team.attributed;
@@ -96,29 +97,35 @@ impl<L: SimdF64> Outcome<L> {
         let mut paths = std::mem::take(&mut self.paths);
         paths.clear();
         let network = setup.network.paths.iter();
-        paths.extend(network.map(|path| self.travel(setup, path, supply)));
+        paths.extend(network.map(|path| self.travel(derived, path, supply)));
         self.paths = paths;
         self.integrated = self.paths.iter().map(|path| path.integrated).sum();
         self.flow = self.paths.iter().map(|path| path.contribution).sum();
     }
 
-    fn hand_off(&mut self, setup: &Setup, supply: &Supply<L>, structure: &Structure<L>, lift: f64) {
-        let steepness = setup.constants.steepness;
-        let ceiling = Ceiling::new(&setup.constants, structure, supply.clarity);
+    fn hand_off(
+        &mut self,
+        derived: &Derived<L>,
+        supply: &Supply<L>,
+        structure: &Structure<L>,
+        lift: L,
+    ) {
+        let steepness = derived.constants.steepness;
+        let ceiling = Ceiling::new(&derived.constants, structure, supply.clarity);
         // Heights and supplies apart from the hand-offs, so that the logarithms of many pairs run at once.
         self.heights.clear();
         self.heights
             .extend(supply.trust.iter().map(|trust| ceiling.at(*trust)));
         let total = |([one, other], shocks): (&[usize; 2], &L)| {
             let given = (supply.help[*one] * supply.help[*other]).sqrt();
-            given * *shocks * (setup.quality.supply * lift)
+            given * *shocks * (derived.quality.supply * lift)
         };
-        let pairs = setup.network.pairs.iter().zip(&supply.pair);
+        let pairs = derived.setup.network.pairs.iter().zip(&supply.pair);
         self.totals.clear();
         self.totals.extend(pairs.map(total));
         let inside = supply.inside.iter();
         self.totals
-            .extend(inside.map(|help| *help * setup.quality.inside_supply));
+            .extend(inside.map(|help| *help * derived.quality.inside_supply));
         for total in &mut self.totals {
             *total = contact(*total, steepness);
         }
@@ -136,9 +143,9 @@ impl<L: SimdF64> Outcome<L> {
         self.inside.extend(inside.iter().map(one));
     }
 
-    fn put_out(&mut self, setup: &Setup, supply: &Supply<L>) {
+    fn put_out(&mut self, derived: &Derived<L>, supply: &Supply<L>) {
         let one = |(k, inside): (usize, &Handoff<L>)| {
-            let smooth = setup.stake_inside(k).worth(inside.quality);
+            let smooth = derived.stake_inside(k).worth(inside.quality);
             (supply.output[k] * smooth * supply.shocks[k]).simd_max(L::splat(LEAST_OUTPUT))
         };
         self.output.clear();
@@ -148,26 +155,31 @@ impl<L: SimdF64> Outcome<L> {
             .extend(self.output.iter().map(|output| ln(*output)));
     }
 
-    fn travel(&self, setup: &Setup, path: &JourneyPath, supply: &Supply<L>) -> JourneyWeek<L> {
+    fn travel(
+        &self,
+        derived: &Derived<L>,
+        path: &JourneyPath,
+        supply: &Supply<L>,
+    ) -> JourneyWeek<L> {
         let share = 1.0 / path.teams.len() as f64;
         let effort: L = path.teams.iter().map(|&team| self.log_output[team]).sum();
         let claims: L = path.teams.iter().map(|&team| supply.claims[team]).sum();
-        let undisputed = (claims * (setup.constants.claim_damage * share)).one_minus();
-        let produced = exp(effort * (setup.output_elasticity() * share));
+        let undisputed = (claims * (derived.constants.claim_damage * share)).one_minus();
+        let produced = exp(effort * (derived.output_elasticity() * share));
         let mut flow = JourneyWeek {
             contribution: produced * undisputed * supply.market * path.worth,
             integrated: L::splat(path.volume),
             held: L::splat(1.0),
             lost: L::default(),
         };
-        let stake = setup.stake_across();
+        let stake = derived.stake_across();
         let mut whole = flow.contribution;
         for &pair in &path.pairs {
             let quality = self.handoffs[pair].quality;
             flow.contribution = flow.contribution * stake.worth(quality);
             flow.integrated = flow.integrated * quality;
             flow.held = flow.held * quality;
-            whole = whole * stake.worth(1.0);
+            whole = whole * stake.worth(L::splat(1.0));
         }
         flow.lost = whole - flow.contribution;
         flow

@@ -12,8 +12,8 @@ use crate::math::elementary::{normal, normal_cdf, pow};
 use crate::math::simd::SimdF64;
 use crate::mechanism::forecast::Forecast;
 use crate::scenario::team_terms::TeamTerms;
-use crate::setup::plan_setup::rival_spread;
-use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
+use crate::setup::plan_response::rival_spread;
+use crate::setup::{Derived, Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 
 /// Standard deviation that people expect of a whole payout, in multiples of its target.
 const PAY_SPREAD: f64 = 0.10;
@@ -83,17 +83,23 @@ pub enum PlanYear {
 
 impl<L: SimdF64> PayExpectation<L> {
     /// What `plan` is perceived to pay.
-    pub fn new(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>, year: PlanYear) -> Self {
-        let mut expected_pay = Self::face_value(setup, plan, forecast);
+    pub fn new(
+        derived: &Derived<L>,
+        plan: &PlanSetup,
+        forecast: &Forecast<L>,
+        year: PlanYear,
+    ) -> Self {
+        let setup = &*derived.setup;
+        let mut expected_pay = Self::face_value(derived, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
-            expected_pay.pass_gate(setup, plan, gate, forecast);
+            expected_pay.pass_gate(derived, plan, gate, forecast);
         }
         expected_pay.share_pools(setup, plan);
         if year == PlanYear::First && plan.plan.guarantee > 0.0 {
             expected_pay.guarantee(setup, plan);
         }
         expected_pay.keep_budget(setup, plan);
-        expected_pay.foresee(&setup.constants, plan);
+        expected_pay.foresee(&derived.constants, plan);
         expected_pay.slopes = (0..setup.people())
             .map(|i| expected_pay.slopes_of(i))
             .collect();
@@ -127,8 +133,9 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// Every measure by its own curve and weight. Measures without weight are not worked out: nobody looks at them.
-    fn face_value(setup: &Setup, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
-        let sd = |kpi| setup.constants.forecast_sd[kpi as usize];
+    fn face_value(derived: &Derived<L>, plan: &PlanSetup, forecast: &Forecast<L>) -> Self {
+        let setup = &*derived.setup;
+        let sd = |kpi| derived.constants.forecast_sd[kpi as usize];
         let by_person = |kpi, forecasts: &[L]| -> Vec<Expectation<L>> {
             let mut expected_pay = Vec::with_capacity(forecasts.len());
             for (team, terms) in setup.teams.iter().zip(&plan.terms) {
@@ -168,7 +175,7 @@ impl<L: SimdF64> PayExpectation<L> {
         };
         let team = plan.terms.iter().zip(&forecast.team);
         let rank = match &plan.plan.rank {
-            Some(rank) => prizes(setup, plan, rank, forecast),
+            Some(rank) => prizes(derived, plan, rank, forecast),
             None => Vec::new(),
         };
         Self {
@@ -185,8 +192,15 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// A gate makes own pay uncertain, and whatever opens it worth the own pay behind it.
-    fn pass_gate(&mut self, setup: &Setup, plan: &PlanSetup, gate: &Gate, forecast: &Forecast<L>) {
-        let sd = setup.constants.forecast_sd[gate.measure.kpi() as usize];
+    fn pass_gate(
+        &mut self,
+        derived: &Derived<L>,
+        plan: &PlanSetup,
+        gate: &Gate,
+        forecast: &Forecast<L>,
+    ) {
+        let setup = &*derived.setup;
+        let sd = derived.constants.forecast_sd[gate.measure.kpi() as usize];
         let expected = match gate.measure {
             GateKpi::Firm => forecast.firm,
             GateKpi::Joint => forecast.joint,
@@ -291,11 +305,11 @@ impl<L: SimdF64> PayExpectation<L> {
     }
 
     /// People foresee that a good year raises next year's targets, and the longer the wait the less pay is perceived.
-    fn foresee(&mut self, constants: &Constants, plan: &PlanSetup) {
+    fn foresee(&mut self, constants: &Constants<L>, plan: &PlanSetup) {
         let waiting =
             patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
         let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
-        let held_back = waiting * (1.0 - plan.plan.ratchet * next_year);
+        let held_back = waiting * (next_year * plan.plan.ratchet).one_minus();
         for part in [&mut self.own, &mut self.team, &mut self.firm] {
             part.iter_mut().for_each(|e| e.slope = e.slope * held_back);
         }
@@ -335,19 +349,20 @@ fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
 }
 
 /// How much of a payout's worth is perceived on average over a period of this length: what is paid later counts for less.
-fn patience(constants: &Constants, weeks: f64) -> f64 {
-    0.5 * (1.0 + pow(constants.present_bias, weeks / QUARTER_WEEKS))
+fn patience<L: SimdF64>(constants: &Constants<L>, weeks: f64) -> L {
+    (pow(constants.present_bias, weeks / QUARTER_WEEKS) + 1.0) * 0.5
 }
 
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
 fn prizes<L: SimdF64>(
-    setup: &Setup,
+    derived: &Derived<L>,
     plan: &PlanSetup,
     rank: &Tournament,
     forecast: &Forecast<L>,
 ) -> Vec<Expectation<L>> {
-    let spread = rival_spread(&setup.constants, plan.rival_size);
+    let setup = &*derived.setup;
+    let spread = rival_spread(&derived.constants, plan.rival_size);
     let mut standing = Vec::with_capacity(setup.people());
     let mut weight = Vec::with_capacity(setup.people());
     for (k, team) in setup.teams.iter().enumerate() {
@@ -385,7 +400,7 @@ fn prizes<L: SimdF64>(
 }
 
 /// The standing above which a share `top` expects to come out, by bisection.
-fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: f64) -> L {
+fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: L) -> L {
     let winners = |cut: L| {
         let chance = |s: &L| normal_cdf((*s - cut) / spread);
         standing.iter().map(chance).sum::<L>() / standing.len() as f64
@@ -394,8 +409,8 @@ fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: f64) -> L {
     let lowest = standing.iter().fold(infinite, |low, s| s.simd_min(low));
     let highest = standing.iter().fold(-infinite, |high, s| s.simd_max(high));
     bisect(
-        lowest - 5.0 * spread,
-        highest + 5.0 * spread,
+        lowest - spread * 5.0,
+        highest + spread * 5.0,
         BISECTIONS,
         |cut| L::splat(top).simd_lt(winners(cut)),
     )

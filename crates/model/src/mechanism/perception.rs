@@ -6,7 +6,7 @@ use crate::math::simd::SimdF64;
 use crate::mechanism::outcome::Outcome;
 use crate::scenario::handoff::Handoff;
 use crate::setup::effort::Effort;
-use crate::setup::{Setup, TeamSetup};
+use crate::setup::{Derived, TeamSetup};
 
 /// Least help, as a share of today's, by which an effect is divided; it keeps the first helper's worth finite.
 const LEAST_HELP: f64 = 0.05;
@@ -47,7 +47,7 @@ impl<L: SimdF64> Perception<L> {
     }
 
     /// Moves `share` of the way toward `seen`.
-    pub fn follow(&mut self, seen: &Self, share: f64) {
+    pub fn follow(&mut self, seen: &Self, share: L) {
         let toward = |old: L, new: L| old + (new - old) * share;
         self.output += (seen.output - self.output) * share;
         self.share = toward(self.share, seen.share);
@@ -59,15 +59,16 @@ impl<L: SimdF64> Perception<L> {
 /// What each team could see this week, were there no delay, written into `seen`. `help` and `inside` are the teams' totals
 /// of help given, weighted by practice, relative to today's.
 pub fn perceive<L: SimdF64>(
-    setup: &Setup,
+    derived: &Derived<L>,
     outcome: &Outcome<L>,
     help: &[L],
     inside: &[L],
     seen: &mut Vec<Perception<L>>,
 ) {
+    let setup = &*derived.setup;
     let teams = setup.teams.iter().zip(&outcome.inside).zip(inside);
     let one = |(k, ((team, handoff), inside)): (usize, ((&TeamSetup, &Handoff<L>), &L))| {
-        let worth = setup.stake_inside(k).response(handoff.quality);
+        let worth = derived.stake_inside(k).response(handoff.quality);
         Perception {
             output: Effort {
                 own: L::splat(1.0 / (team.heads * setup.week.own)),
@@ -79,19 +80,20 @@ pub fn perceive<L: SimdF64>(
     };
     seen.clear();
     seen.extend(teams.enumerate().map(one));
-    add_journeys(setup, outcome, help, seen);
+    add_journeys(derived, outcome, help, seen);
 }
 
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
 fn add_journeys<L: SimdF64>(
-    setup: &Setup,
+    derived: &Derived<L>,
     outcome: &Outcome<L>,
     help: &[L],
     seen: &mut [Perception<L>],
 ) {
-    let elasticity = setup.output_elasticity();
-    let stake = setup.stake_across();
+    let setup = &*derived.setup;
+    let elasticity = derived.output_elasticity();
+    let stake = derived.stake_across();
     for (path, flow) in setup.network.paths.iter().zip(&outcome.paths) {
         let worth = flow.contribution / outcome.flow;
         let integrated = flow.integrated / outcome.integrated;

@@ -4,8 +4,8 @@ use crate::constants::table::Constants;
 use crate::math::elementary::{ln, pow};
 use crate::math::rng::{Draws, Purpose};
 use crate::math::simd::SimdF64;
-use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
-use crate::setup::Setup;
+use crate::mechanism::tenure::{ABILITY_SPREAD, usual_hazard};
+use crate::setup::Derived;
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;
@@ -68,7 +68,7 @@ pub struct Response<L = f64> {
 
 impl<L: SimdF64> Response<L> {
     /// To others who are believed to help `belief` times as much as today: 1 at 1.
-    pub fn to(belief: L, slope: f64) -> Self {
+    pub fn to(belief: L, slope: L) -> Self {
         let followed = |belief: L| ((belief - 1.0) * slope + 1.0).simd_clamp(0.0, 2.0);
         Self {
             conditional: followed(belief),
@@ -137,10 +137,11 @@ pub struct Person<L = f64> {
 }
 
 /// Draws everyone, team after team.
-pub fn draw<L: SimdF64>(setup: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+pub fn draw<L: SimdF64>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+    let setup = &*derived.setup;
     let mut everyone = Vec::with_capacity(setup.people());
     for team in &setup.teams {
-        let one = |id| Person::draw(setup, team.experience, draws, id as u32);
+        let one = |id| Person::draw(derived, team.experience, draws, id as u32);
         everyone.extend(team.people.clone().map(one));
         centre(&mut everyone[team.people.clone()]);
     }
@@ -148,8 +149,8 @@ pub fn draw<L: SimdF64>(setup: &Setup, draws: &L::Each<Draws>) -> Vec<Person<L>>
 }
 
 impl<L: SimdF64> Person<L> {
-    fn draw(setup: &Setup, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
-        let constants = &setup.constants;
+    fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
+        let (setup, constants) = (&*derived.setup, &derived.constants);
         let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
         let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));
         let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
@@ -163,7 +164,7 @@ impl<L: SimdF64> Person<L> {
         let kind =
             |future: usize| Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0));
         Self {
-            skill: ability * Growth::new(constants, hazard).at(newness),
+            skill: ability * derived.growth.at(newness),
             ability,
             newness,
             pay_response: (experience * constants.experience_damping).one_minus()
@@ -189,7 +190,7 @@ fn centre<L: SimdF64>(team: &mut [Person<L>]) {
 }
 
 /// How new somebody is whose tenure is drawn from its stationary law.
-fn newness<L: SimdF64>(constants: &Constants, hazard: f64, uniform: L) -> L {
+fn newness<L: SimdF64>(constants: &Constants<L>, hazard: f64, uniform: L) -> L {
     if hazard > 0.0 {
         pow(uniform, constants.newness_rate / hazard)
     } else {

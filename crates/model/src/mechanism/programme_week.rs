@@ -46,14 +46,14 @@ pub struct Doses<L = f64> {
     pub cost: L,
 }
 
-impl Doses {
+impl<L: SimdF64> Doses<L> {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
     pub fn compute(
         programme: &Programme,
-        constants: &Constants,
+        constants: &Constants<L>,
         week: usize,
-        commitment: f64,
+        commitment: L,
     ) -> Self {
         let weeks_of =
             |intervention: Intervention| week.checked_sub(programme.start_of(intervention));
@@ -61,8 +61,8 @@ impl Doses {
             |intervention: Intervention, dose: f64| weeks_of(intervention).map_or(0.0, |_| dose);
         let halved = |intervention: Intervention, hours: f64| match weeks_of(intervention) {
             Some(weeks) if weeks < FULL_CONTACT_WEEKS => commitment * hours,
-            Some(_) => 0.5 * commitment * hours,
-            None => 0.0,
+            Some(_) => commitment * 0.5 * hours,
+            None => L::default(),
         };
         let during =
             |intervention: Intervention, weeks: usize, dose: f64| match weeks_of(intervention) {
@@ -72,32 +72,35 @@ impl Doses {
         let taught = |weeks: usize| (weeks as f64 / TRAINING_WEEKS as f64).min(1.0);
         let staff = since(Intervention::Lead, 1.0);
         let authority =
-            programme.lead.authority() + constants.authority_of_strategist * programme.strategists;
+            constants.authority_of_strategist * programme.strategists + programme.lead.authority();
+        let trained = programme.training * weeks_of(Intervention::Training).map_or(0.0, taught);
+        let one_off = if week == programme.start_of(Intervention::Roles) {
+            programme.one_off_cost()
+        } else {
+            0.0
+        };
         let mut doses = Self {
-            authority: staff * authority.min(1.0),
-            managers: staff * programme.project_managers,
-            workshop: during(Intervention::Roles, WORKSHOP_WEEKS, programme.roles),
+            authority: authority.simd_min(L::splat(1.0)) * staff,
+            managers: L::splat(staff * programme.project_managers),
+            workshop: L::splat(during(Intervention::Roles, WORKSHOP_WEEKS, programme.roles)),
             transparency: commitment * since(Intervention::Transparency, programme.transparency),
             contact: halved(Intervention::Contact, programme.contact_hours),
             diverge: halved(Intervention::Planning, programme.diverge_hours),
             converge: halved(Intervention::Planning, programme.converge_hours),
-            trained: programme.training * weeks_of(Intervention::Training).map_or(0.0, taught),
+            trained: L::splat(trained),
             safe_to_fail: commitment * since(Intervention::SafeToFail, programme.safe_to_fail),
             communication: commitment * since(Intervention::Communication, programme.communication),
-            budget_pooling: since(Intervention::BudgetPooling, programme.budget_pooling),
-            dialogue: since(Intervention::Dialogue, programme.dialogue),
-            time: 0.0,
-            cost: staff * programme.yearly_cost() / YEAR_WEEKS,
+            budget_pooling: L::splat(since(Intervention::BudgetPooling, programme.budget_pooling)),
+            dialogue: L::splat(since(Intervention::Dialogue, programme.dialogue)),
+            time: L::default(),
+            cost: L::splat(staff * programme.yearly_cost() / YEAR_WEEKS + one_off),
         };
-        if week == programme.start_of(Intervention::Roles) {
-            doses.cost += programme.one_off_cost();
-        }
         let training = during(Intervention::Training, TRAINING_WEEKS, programme.training);
         doses.time = doses.hours(constants, training) / WEEK_HOURS;
         doses
     }
 
-    fn hours(&self, constants: &Constants, training: f64) -> f64 {
+    fn hours(&self, constants: &Constants<L>, training: f64) -> L {
         constants.workshop_hours * self.workshop
             + constants.training_hours * training
             + constants.safety_hours * self.safe_to_fail
@@ -109,27 +112,25 @@ impl Doses {
             + self.diverge
             + self.converge
     }
-}
 
-impl<L: SimdF64> Doses<L> {
-    /// The doses of several futures side by side.
-    pub fn by(doses: &[Doses]) -> Self {
-        let one = |part: fn(&Doses) -> f64| L::from_fn(|future| part(&doses[future]));
+    /// These doses where the mask says so, none elsewhere.
+    pub fn only(self, mask: L::Mask) -> Self {
+        let one = |dose| L::select(mask, dose, L::default());
         Self {
-            authority: one(|d| d.authority),
-            managers: one(|d| d.managers),
-            workshop: one(|d| d.workshop),
-            transparency: one(|d| d.transparency),
-            contact: one(|d| d.contact),
-            diverge: one(|d| d.diverge),
-            converge: one(|d| d.converge),
-            trained: one(|d| d.trained),
-            safe_to_fail: one(|d| d.safe_to_fail),
-            communication: one(|d| d.communication),
-            budget_pooling: one(|d| d.budget_pooling),
-            dialogue: one(|d| d.dialogue),
-            time: one(|d| d.time),
-            cost: one(|d| d.cost),
+            authority: one(self.authority),
+            managers: one(self.managers),
+            workshop: one(self.workshop),
+            transparency: one(self.transparency),
+            contact: one(self.contact),
+            diverge: one(self.diverge),
+            converge: one(self.converge),
+            trained: one(self.trained),
+            safe_to_fail: one(self.safe_to_fail),
+            communication: one(self.communication),
+            budget_pooling: one(self.budget_pooling),
+            dialogue: one(self.dialogue),
+            time: one(self.time),
+            cost: one(self.cost),
         }
     }
 
@@ -140,7 +141,7 @@ impl<L: SimdF64> Doses<L> {
     }
 
     /// Share of the cost of switching between own work and help that is left.
-    pub fn drag(&self, constants: &Constants) -> L {
+    pub fn drag(&self, constants: &Constants<L>) -> L {
         let managed = self.managers * constants.drag_relief_of_manager + 1.0;
         (self.trained * constants.drag_relief_of_training).one_minus() / managed
     }

@@ -4,7 +4,7 @@
 use crate::math::elementary::{exp, ln};
 use crate::math::rng::{Draws, Purpose};
 use crate::math::simd::SimdF64;
-use crate::setup::Setup;
+use crate::setup::Derived;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
@@ -27,8 +27,8 @@ pub struct WeekLuck<L = f64> {
 impl<L: SimdF64> Shocks<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
-    pub fn draw(setup: &Setup, draws: L::Each<Draws>) -> Self {
-        let noise = &setup.constants.noise;
+    pub fn draw(derived: &Derived<L>, draws: L::Each<Draws>) -> Self {
+        let (setup, noise) = (&*derived.setup, &derived.constants.noise);
         let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);
         let mut market = start(Purpose::Market, 1);
@@ -76,12 +76,12 @@ impl<L: SimdF64> Shocks<L> {
 /// Standard normal states that remember last week.
 struct State<L> {
     purpose: Purpose,
-    memory: f64,
+    memory: L,
     values: Vec<L>,
 }
 
 impl<L: SimdF64> State<L> {
-    fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: f64) -> Self {
+    fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: L) -> Self {
         let normal = |entity: usize| normal::<L>(draws, purpose, entity, 0);
         Self {
             purpose,
@@ -91,12 +91,12 @@ impl<L: SimdF64> State<L> {
     }
 
     /// Moves on to `week` and returns the multipliers of spread `sd`.
-    fn advance(&mut self, draws: &L::Each<Draws>, week: u32, sd: f64) -> Vec<L> {
+    fn advance(&mut self, draws: &L::Each<Draws>, week: u32, sd: L) -> Vec<L> {
         let (purpose, memory) = (self.purpose, self.memory);
-        let fresh = (1.0 - memory * memory).sqrt();
+        let fresh = memory.square().one_minus().sqrt();
         let step = |(entity, state): (usize, &mut L)| {
             *state = *state * memory + normal::<L>(draws, purpose, entity, week) * fresh;
-            exp((*state - 0.5 * sd) * sd)
+            exp((*state - sd * 0.5) * sd)
         };
         self.values.iter_mut().enumerate().map(step).collect()
     }

@@ -15,25 +15,44 @@ pub fn usual_hazard(setup: &Setup) -> f64 {
 
 /// Share of full skill that people have while they are new, 1 on average today.
 #[derive(Debug, Clone, Copy)]
-pub struct Growth {
+pub struct Growth<L = f64> {
     /// Share of full skill that somebody on the first day lacks.
-    loss: f64,
-    scale: f64,
+    loss: L,
+    scale: L,
 }
 
 impl Growth {
-    /// Under this weekly hazard of leaving.
-    pub fn new(constants: &Constants, hazard: f64) -> Self {
+    /// Under the weekly hazard of leaving that the setup says.
+    pub fn new(constants: &Constants, setup: &Setup) -> Self {
+        let hazard = usual_hazard(setup);
         let usual = hazard / (hazard + constants.newness_rate);
         Self {
             loss: constants.newcomers_loss,
             scale: 1.0 / (1.0 - constants.newcomers_loss * usual),
         }
     }
+}
+
+impl<L: SimdF64> Growth<L> {
+    /// The growth of each lane, side by side.
+    pub(crate) fn pack(lane: impl Fn(usize) -> Growth) -> Self {
+        Self {
+            loss: L::from_fn(|k| lane(k).loss),
+            scale: L::from_fn(|k| lane(k).scale),
+        }
+    }
 
     /// Of a person of this newness, 1 on the first day.
     #[inline]
-    pub fn at<L: SimdF64>(self, newness: L) -> L {
+    pub fn at(self, newness: L) -> L {
         (newness * self.loss).one_minus() * self.scale
+    }
+
+    /// In one lane.
+    pub fn in_lane(self, lane: usize) -> Growth {
+        Growth {
+            loss: self.loss.extract(lane),
+            scale: self.scale.extract(lane),
+        }
     }
 }

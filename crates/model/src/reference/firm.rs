@@ -19,7 +19,8 @@ use crate::reference::worth::Worth;
 use crate::scenario::handoff::REFERENCE_QUALITY;
 use crate::scenario::network::JourneyPath;
 use crate::setup::effort::Effort;
-use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup, YEAR_WEEKS};
+use crate::setup::plan_response::PlanResponse;
+use crate::setup::{ArmSetup, Derived, Novelty, PlanSetup, Setup, YEAR_WEEKS};
 use crate::week::world::InForce;
 
 /// Everything that the weeks of an option change.
@@ -28,6 +29,8 @@ pub struct Firm<'a> {
     pub future: &'a Future<'a>,
     /// The option.
     pub arm: &'a ArmSetup,
+    /// Its number, today being 0.
+    pub option: usize,
     /// Weeks simulated so far.
     pub week: usize,
     /// Its people, team after team.
@@ -142,9 +145,9 @@ impl Agent {
 }
 
 impl<'a> Firm<'a> {
-    /// Today.
-    pub fn today(future: &'a Future<'a>, arm: &'a ArmSetup) -> Self {
-        let (setup, today) = (&future.setup, &future.today);
+    /// Option number `option`, as it starts from today.
+    pub fn today(future: &'a Future<'a>, option: usize) -> Self {
+        let (setup, today) = (&*future.derived.setup, &future.today);
         let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let agent = |i: usize| Agent {
             effort: today.person_baselines[i].effort,
@@ -165,7 +168,8 @@ impl<'a> Firm<'a> {
         };
         Self {
             future,
-            arm,
+            arm: &setup.arms[option],
+            option,
             week: 0,
             people: (0..setup.people()).map(agent).collect(),
             belief: vec![1.0; teams],
@@ -220,7 +224,7 @@ impl<'a> Firm<'a> {
     /// How journeys fare today, in every future alike but for its constants: the hand-offs are as good as they are said to be.
     fn passages_today(&self) -> Vec<JourneyMonth> {
         let setup = self.setup();
-        let quality = setup.quality.across;
+        let quality = self.derived().quality.across;
         let stake = self.constants().handoff_worth * setup.interdependence;
         let one = |path: &JourneyPath| {
             let each = |of: f64| path.pairs.iter().map(|_| of).product::<f64>();
@@ -256,17 +260,31 @@ impl<'a> Firm<'a> {
 
     /// The organisation.
     pub fn setup(&self) -> &'a Setup {
-        &self.future.setup
+        &self.future.derived.setup
+    }
+
+    /// What follows from the future's constants.
+    pub fn derived(&self) -> &'a Derived {
+        &self.future.derived
+    }
+
+    /// How people answer to the plan in force.
+    pub fn response(&self) -> &'a PlanResponse {
+        let option = match self.in_force {
+            InForce::Todays => 0,
+            InForce::Options => self.option,
+        };
+        &self.derived().responses[option]
     }
 
     /// The future's constants.
     pub fn constants(&self) -> &'a Constants {
-        &self.future.setup.constants
+        &self.future.derived.constants
     }
 
     /// Today's plan.
     pub fn todays_plan(&self) -> &'a PlanSetup {
-        &self.future.setup.arms[0].plan
+        &self.future.derived.setup.arms[0].plan
     }
 
     /// The plan in force.
@@ -321,7 +339,7 @@ impl<'a> Firm<'a> {
 
     /// Phase 7: this week's work is earned over the weeks to come.
     fn earn(&mut self) {
-        let carried = self.setup().carry_over();
+        let carried = self.derived().carry_over();
         let fresh = self.work.flow * self.future.correction.contribution;
         self.contribution = carried * self.contribution + (1.0 - carried) * fresh;
     }
@@ -360,14 +378,15 @@ impl Month {
 /// Everything on target, but for people's own shocks so far, as if forecasts had been smoothed for long, and for feedback on the
 /// help they are known to give.
 fn first_forecast(future: &Future) -> Forecast {
-    let (setup, today) = (&future.setup, &future.today);
-    let memory = setup.constants.forecast_memory;
+    let (derived, today) = (&future.derived, &future.today);
+    let (setup, constants) = (&*derived.setup, &derived.constants);
+    let memory = constants.forecast_memory;
     let smoothed = ((1.0 - memory) / (1.0 + memory)).sqrt();
-    let sd = smoothed * setup.constants.noise.measurement[Kpi::Own as usize];
+    let sd = smoothed * constants.noise.measurement[Kpi::Own as usize];
     let mut forecast = Forecast::on_target(setup);
     for i in 0..setup.people() {
         forecast.own[i] += sd * today.people[i].outlook;
-        forecast.feedback[i] = usual_feedback(setup, today.person_baselines[i].help);
+        forecast.feedback[i] = usual_feedback(derived, today.person_baselines[i].help);
     }
     forecast
 }

@@ -5,12 +5,12 @@ use crate::math::rng::{Draws, Purpose};
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
-use crate::setup::Setup;
+use crate::setup::Derived;
 
 /// What all options of a future share.
 pub struct Future<'a> {
     /// The organisation under the future's constants.
-    pub setup: Setup,
+    pub derived: Derived,
     /// What chance alone would move.
     pub correction: &'a NoiseCorrection,
     /// Where everybody stands today.
@@ -39,15 +39,15 @@ impl<'a> Future<'a> {
     pub fn new(experiment: &'a Experiment, replicate: u32) -> Self {
         let seed = u64::from(experiment.scenario().run.seed);
         let (setup, correction) = experiment.prepared();
-        let setup = setup.drawn(seed, replicate);
+        let derived = Derived::drawn(setup, seed, |_| replicate);
         let draws = Draws::new(seed, replicate);
         let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
         Self {
-            today: Baseline::solve(&setup, correction, &[draws]),
+            today: Baseline::solve(&derived, correction, &[draws]),
             types: (0..setup.people()).map(drawn).collect(),
-            shocks: Shocks::draw(&setup, [draws]),
+            shocks: Shocks::draw(&derived, [draws]),
             correction,
-            setup,
+            derived,
         }
     }
 }

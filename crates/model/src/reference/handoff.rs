@@ -83,7 +83,7 @@ impl Firm<'_> {
 
     /// Hand-offs inside team `k`: no ceiling but 1, no care, no shock.
     fn inside(&self, supply: &Supply, k: usize) -> Handoff {
-        let today = self.setup().quality.inside_supply;
+        let today = self.derived().quality.inside_supply;
         Handoff::new(today * supply.inside[k], 1.0, self.constants().steepness)
     }
 
@@ -93,7 +93,7 @@ impl Firm<'_> {
         let [one, other] = setup.network.pairs[pair];
         let shocks = self.future.shocks.week(self.week).handoff[pair];
         let given = (supply.help[one] * supply.help[other]).sqrt();
-        let total = setup.quality.supply
+        let total = self.derived().quality.supply
             * self.future.correction.supply
             * given
             * (1.0 + self.knowledge[pair])
@@ -141,7 +141,7 @@ impl Firm<'_> {
     fn output(&self, supply: &Supply, inside: f64, k: usize) -> f64 {
         let setup = self.setup();
         let worth = setup.teams[k].inside_worth;
-        let smooth = 1.0 - worth + worth * inside / setup.quality.inside;
+        let smooth = 1.0 - worth + worth * inside / self.derived().quality.inside;
         let shocks = self.future.shocks.week(self.week).team[k];
         (supply.output[k] * smooth * shocks).max(0.001)
     }
@@ -150,13 +150,13 @@ impl Firm<'_> {
     fn earned(&self, work: &Work, path: &JourneyPath) -> f64 {
         let (setup, constants) = (self.setup(), self.constants());
         let length = path.teams.len() as f64;
-        let power = setup.output_elasticity() / length;
+        let power = self.derived().output_elasticity() / length;
         let produced = path.teams.iter().map(|k| pow(work.output[*k], power));
         let claims = path.teams.iter().map(|k| work.supply.claims[*k]);
         let claimed = claims.sum::<f64>() / length;
         let stake = constants.handoff_worth * setup.interdependence;
         let handed = path.pairs.iter().map(|pair| {
-            let above = work.across[*pair].quality - setup.quality.across;
+            let above = work.across[*pair].quality - self.derived().quality.across;
             1.0 + stake * above / REFERENCE_QUALITY
         });
         path.worth

@@ -52,7 +52,7 @@ impl Firm<'_> {
         let (setup, work) = (self.setup(), &self.work);
         let (team, week) = (&setup.teams[k], setup.week);
         let inside = work.inside[k];
-        let worth = team.inside_worth * inside.quality / setup.quality.inside;
+        let worth = team.inside_worth * inside.quality / self.derived().quality.inside;
         let smooth = worth / (1.0 - team.inside_worth + worth);
         let help_inside = team.heads * week.inside * work.supply.inside[k].max(0.05);
         let help = team.heads * week.across * work.supply.help[k].max(0.05);
@@ -66,13 +66,13 @@ impl Firm<'_> {
             let part = work.earned[place] / work.flow;
             let works = work.works[place] / work.integrated;
             for _ in path.teams.iter().filter(|team| **team == k) {
-                need.share += setup.output_elasticity() * part / path.teams.len() as f64;
+                need.share += self.derived().output_elasticity() * part / path.teams.len() as f64;
             }
             for pair in &path.pairs {
                 if setup.network.pairs[*pair].contains(&k) {
                     let handoff = work.across[*pair];
                     let half = 0.5 * handoff.elasticity / help;
-                    let handed = 1.0 + stake * (handoff.quality - setup.quality.across);
+                    let handed = 1.0 + stake * (handoff.quality - self.derived().quality.across);
                     need.contribution += half * stake * handoff.quality / handed * part;
                     need.integration += half * works;
                 }

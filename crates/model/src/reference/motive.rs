@@ -82,7 +82,7 @@ impl Firm<'_> {
         let inside = practice * (through_output * need.inside + joint * metric.inside * by_all)
             - rivals * (1.0 - team.control) * need.inside;
 
-        let mut shared = firm * need.contribution * setup.foresight * by_all;
+        let mut shared = firm * need.contribution * self.derived().foresight * by_all;
         if joint != 0.0 {
             let clear = pow(self.team_clarity[k] / 0.5, constants.clarity_power);
             let trusting = pow(agent.trust / 0.45, constants.trust_power);
@@ -92,7 +92,7 @@ impl Firm<'_> {
             + feedback * constants.feedback_reliability / self.usual_help
             - rank * need.contribution * setup.teams.len() as f64
             - own * team.opposing / o_today
-            - team.switching * self.doses.drag(constants) * own_work;
+            - self.derived().switching[k] * self.doses.drag(constants) * own_work;
         Effort {
             own: own_work,
             inside,
@@ -126,7 +126,7 @@ impl Firm<'_> {
         Effort {
             own: output * need.own,
             inside: output * need.inside,
-            across: across * setup.foresight * openness,
+            across: across * self.derived().foresight * openness,
         }
     }
 

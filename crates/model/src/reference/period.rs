@@ -70,7 +70,7 @@ impl Firm<'_> {
     /// What the goal asks for this week: a straight line from today to its end.
     pub fn asked(&self, goal: &Goal) -> f64 {
         let today = match goal.metric {
-            JointMetric::IntegratedJourneys(_) => self.setup().integrated,
+            JointMetric::IntegratedJourneys(_) => self.derived().integrated,
             JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => 1.0,
         };
         let week = self.week.saturating_sub(self.arm.pay_from) + 1;
@@ -83,7 +83,7 @@ impl Firm<'_> {
         let setup = self.setup();
         let (period, weeks) = (&self.period, f64::from(self.period.weeks));
         let error = |kpi: Kpi, purpose: Purpose, entity: usize| {
-            let sd = setup.constants.noise.measurement[kpi as usize];
+            let sd = self.constants().noise.measurement[kpi as usize];
             let normal = self.future.shocks.error(0, purpose, entity, self.week);
             sd * (13.0 / weeks).sqrt() * normal
         };
@@ -96,7 +96,7 @@ impl Firm<'_> {
             (period.sum.team[k] / weeks + error) / self.target.team[k]
         };
         let feedback = |i: usize| {
-            let reliability = setup.constants.feedback_reliability;
+            let reliability = self.constants().feedback_reliability;
             let error = error(Kpi::Feedback, Purpose::FeedbackMeasure, i);
             1.0 + reliability * (period.sum.feedback[i] / weeks - 1.0) + error
         };

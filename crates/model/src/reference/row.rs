@@ -79,10 +79,10 @@ impl Firm<'_> {
         match self.plan().goal() {
             Some(goal)
                 if matches!(goal.metric, JointMetric::IntegratedJourneys(_))
-                    && setup.help_elasticity > 0.0 =>
+                    && self.derived().help_elasticity > 0.0 =>
             {
                 let asked = self.asked(goal) / self.work.integrated.max(1e-6);
-                (mean * pow(asked, 1.0 / setup.help_elasticity)).min(3.0 * today)
+                (mean * pow(asked, 1.0 / self.derived().help_elasticity)).min(3.0 * today)
             }
             _ => today,
         }

@@ -50,15 +50,15 @@ impl Firm<'_> {
         let (agent, today) = (&self.people[i], &self.future.today.person_baselines[i]);
         let drag = self.doses.drag(self.constants());
         (agent.effort.own - today.effort.own)
-            - self.setup().teams[k].switching * (drag * agent.help() - today.help)
+            - self.derived().switching[k] * (drag * agent.help() - today.help)
             - self.doses.time
             - claims * agent.effort.own
     }
 
     /// Share of own time that goes into claiming credit beyond today.
     fn more_claims(&self, k: usize) -> f64 {
-        let now = self.claims(self.plan().counted[k], self.doses.transparency);
-        let today = self.claims(self.todays_plan().counted[k], 0.0);
+        let now = self.claims(self.response().counted[k], self.doses.transparency);
+        let today = self.claims(self.derived().responses[0].counted[k], 0.0);
         self.setup().teams[k].claimable * (now - today)
     }
 
@@ -75,12 +75,12 @@ impl Firm<'_> {
 
     /// Care for what is not counted in team `k`.
     pub fn care(&self, k: usize) -> f64 {
-        exp(-self.constants().care_response * self.plan().counted[k])
+        exp(-self.constants().care_response * self.response().counted[k])
     }
 
     /// The same under today's plan.
     pub fn care_today(&self, k: usize) -> f64 {
-        exp(-self.constants().care_response * self.todays_plan().counted[k])
+        exp(-self.constants().care_response * self.derived().responses[0].counted[k])
     }
 
     /// How hard systems are pressed; IT that shares the joint goal's risk withstands it.

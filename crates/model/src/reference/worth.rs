@@ -7,7 +7,7 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::reference::firm::Firm;
 use crate::reference::number::{density, normal, pow};
-use crate::setup::{Novelty, PlanSetup, Setup};
+use crate::setup::{Derived, Novelty, PlanSetup};
 use crate::week::world::InForce;
 
 /// What each measure is perceived to pay: mean and slope, weights in them.
@@ -44,11 +44,13 @@ impl Firm<'_> {
             self.in_force = due;
             self.plan_weeks = 0;
         }
-        let (setup, forecast) = (self.setup(), &self.forecast);
+        let (derived, forecast) = (self.derived(), &self.forecast);
         let year = self.plan_year(self.plan_weeks + 1);
-        self.worth = Worth::compute(setup, self.plan(), forecast, year);
-        self.todays_worth = Worth::compute(setup, self.todays_plan(), forecast, PlanYear::Later);
-        self.pull = (0..setup.teams.len()).map(|k| self.pull_on(k)).collect();
+        self.worth = Worth::compute(derived, self.plan(), forecast, year);
+        self.todays_worth = Worth::compute(derived, self.todays_plan(), forecast, PlanYear::Later);
+        self.pull = (0..derived.setup.teams.len())
+            .map(|k| self.pull_on(k))
+            .collect();
     }
 
     /// The year in which week number `week` of the plan in force, from 1, lies; today's is never in its first.
@@ -62,9 +64,10 @@ impl Firm<'_> {
 
 impl Worth {
     /// What `plan` is perceived to pay.
-    fn compute(setup: &Setup, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
+    fn compute(derived: &Derived, plan: &PlanSetup, forecast: &Forecast, year: PlanYear) -> Self {
+        let setup = &*derived.setup;
         if has_conditions(plan, year) {
-            return Self::under_conditions(setup, plan, forecast, year);
+            return Self::under_conditions(derived, plan, forecast, year);
         }
         let expected_pay = |kpi: Kpi, k: usize, forecast: f64| {
             let terms = &plan.terms[k];
@@ -72,9 +75,9 @@ impl Worth {
             if weight == 0.0 {
                 return Expectation::default();
             }
-            let sd = setup.constants.forecast_sd[kpi as usize];
+            let sd = derived.constants.forecast_sd[kpi as usize];
             let expected = expect(terms.curve(kpi), forecast, sd);
-            let foreseen = foresight(&setup.constants, plan, kpi);
+            let foreseen = foresight(&derived.constants, plan, kpi);
             Expectation {
                 mean: weight * expected.mean,
                 slope: weight * expected.slope * foreseen,
@@ -101,15 +104,15 @@ impl Worth {
 
     /// The same for a plan with conditions, which is shared.
     fn under_conditions(
-        setup: &Setup,
+        derived: &Derived,
         plan: &PlanSetup,
         forecast: &Forecast,
         year: PlanYear,
     ) -> Self {
-        let mut expected_pay = PayExpectation::new(setup, plan, forecast, year);
+        let mut expected_pay = PayExpectation::new(derived, plan, forecast, year);
         expected_pay
             .rank
-            .resize(setup.people(), Expectation::default());
+            .resize(derived.setup.people(), Expectation::default());
         Self {
             own: expected_pay.own,
             team: expected_pay.team,

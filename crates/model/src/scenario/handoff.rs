@@ -23,17 +23,17 @@ const MOST_CONTACT: f64 = 0.95;
 
 /// Today's quality of hand-offs, solved so that the integrated share of journeys is what the visitor says it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Quality {
+pub struct Quality<L = f64> {
     /// Quality of every hand-off between teams today.
-    pub across: f64,
+    pub across: L,
     /// Supply of help, relative to need, that gives it.
-    pub supply: f64,
+    pub supply: L,
     /// Elasticity of quality in supply there.
-    pub response: f64,
+    pub response: L,
     /// Quality of hand-offs inside teams today.
-    pub inside: f64,
+    pub inside: L,
     /// Supply inside teams that gives it.
-    pub inside_supply: f64,
+    pub inside_supply: L,
 }
 
 /// How well one hand-off works this week.
@@ -53,7 +53,7 @@ pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
 
 impl<L: SimdF64> Handoff<L> {
     /// The hand-off that `contact` makes under `ceiling`.
-    pub fn from_contact(contact: L, ceiling: L, steepness: f64) -> Self {
+    pub fn from_contact(contact: L, ceiling: L, steepness: L) -> Self {
         let (made, most) = (fourth(contact), fourth(ceiling));
         // Fourth power of the share of what contact makes that the ceiling leaves.
         let left = most / (made + most);
@@ -65,14 +65,23 @@ impl<L: SimdF64> Handoff<L> {
 }
 
 /// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.
-pub fn contact<L: SimdF64>(supply: L, steepness: f64) -> L {
-    let share = if steepness == 2.0 {
-        let square = supply.square();
-        square / (square + 1.0)
+pub fn contact<L: SimdF64>(supply: L, steepness: L) -> L {
+    let two = L::splat(2.0);
+    let usual = steepness.simd_ge(two) & two.simd_ge(steepness);
+    // A lane gets the same bits whatever the steepness of its neighbours.
+    let share = if L::any(!usual) {
+        let any = logistic(ln(supply) * steepness);
+        L::select(usual, at_usual_steepness(supply), any)
     } else {
-        logistic(ln(supply) * steepness)
+        at_usual_steepness(supply)
     };
     share.simd_max(L::splat(FLOOR))
+}
+
+/// [`contact`] at a steepness of 2, without exponentials.
+fn at_usual_steepness<L: SimdF64>(supply: L) -> L {
+    let square = supply.square();
+    square / (square + 1.0)
 }
 
 fn soft_minimum(contact: f64, ceiling: f64) -> f64 {
@@ -121,14 +130,15 @@ impl Structure {
 pub struct Ceiling<L = f64> {
     /// What everything but trust leaves of it.
     others: L,
-    trust_power: f64,
+    trust_power: L,
 }
 
 impl<L: SimdF64> Ceiling<L> {
     /// The ceiling under this structure where roles are this clear, 0 to 1.
-    pub fn new(constants: &Constants, structure: &Structure<L>, clarity: L) -> Self {
+    pub fn new(constants: &Constants<L>, structure: &Structure<L>, clarity: L) -> Self {
         let from = |least: f64, level: L| level * (1.0 - least) + least;
-        let lead = from(constants.leaderless, structure.authority);
+        let leaderless = constants.leaderless;
+        let lead = structure.authority * leaderless.one_minus() + leaderless;
         let pooling = from(TURF, structure.budget_pooling);
         let dialogue = from(SILENCE, structure.dialogue);
         Self {
@@ -149,24 +159,45 @@ impl<L: SimdF64> Ceiling<L> {
 
 /// How much of the value that passes a hand-off depends on it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Stake {
-    /// ι: share of value at stake.
-    pub share: f64,
+pub struct Stake<L = f64> {
     /// Today's quality, at which nothing is gained or lost.
-    pub today: f64,
-    /// Quality for which the whole share is at stake: a point of quality is worth the same wherever today stands.
-    pub scale: f64,
+    today: L,
+    /// Share of the value that a whole of quality is worth.
+    slope: L,
 }
 
-impl Stake {
+impl<L: SimdF64> Stake<L> {
+    /// A `share` of the value (ι) is at stake for a quality of `scale`: a point of quality is worth the same wherever
+    /// `today`'s quality stands.
+    pub fn new(share: L, today: L, scale: L) -> Self {
+        Self {
+            today,
+            slope: share / scale,
+        }
+    }
+
     /// What a hand-off of this quality makes of the value that passes it, 1 at today's.
-    pub fn worth<L: SimdF64>(&self, quality: L) -> L {
-        (quality - self.today) * (self.share / self.scale) + 1.0
+    pub fn worth(&self, quality: L) -> L {
+        (quality - self.today) * self.slope + 1.0
     }
 
     /// Elasticity of [`Stake::worth`] in quality.
-    pub fn response<L: SimdF64>(&self, quality: L) -> L {
-        quality * (self.share / self.scale) / self.worth(quality)
+    pub fn response(&self, quality: L) -> L {
+        quality * self.slope / self.worth(quality)
+    }
+}
+
+impl<L: SimdF64> Quality<L> {
+    /// The quality of each lane, side by side.
+    pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Quality) -> Self {
+        let one = |of: fn(&Quality) -> f64| L::from_fn(|k| of(lane(k)));
+        Self {
+            across: one(|quality| quality.across),
+            supply: one(|quality| quality.supply),
+            response: one(|quality| quality.response),
+            inside: one(|quality| quality.inside),
+            inside_supply: one(|quality| quality.inside_supply),
+        }
     }
 }
 
@@ -359,11 +390,7 @@ mod tests {
 
     #[test]
     fn a_point_of_quality_is_worth_the_same_wherever_today_stands() {
-        let stake = |today| Stake {
-            share: 0.07,
-            today,
-            scale: REFERENCE_QUALITY,
-        };
+        let stake = |today| Stake::new(0.07, today, REFERENCE_QUALITY);
         let gain = |today: f64| stake(today).worth(today + 0.1) - 1.0;
         assert!((gain(0.3) - gain(0.6)).abs() < 1e-12 && gain(0.3) > 0.0);
         assert_eq!(stake(0.5).worth(0.5), 1.0);

@@ -135,7 +135,7 @@ fn central() -> Constants {
 fn stable(form: Form) -> Result<Scenario, Faults> {
     let scenario = Scenario::check(form)?;
     let setup = Setup::new(&scenario, central()).map_err(BaselineError::from)?;
-    stability::check(&setup)?;
+    stability::check(&setup, &setup.central)?;
     Ok(scenario)
 }
 

@@ -12,18 +12,20 @@ const CORNER_ROUNDS: usize = 30;
 /// Solves the weekly choice: minimise `c/2·Σa² + c·δ·Σ ab + κ/2·(norm − own)² + η/2·(across − habit)² − Σ B_a·a`
 /// over efforts of at least 0.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Chooser {
-    curvature: Effort,
-    rivalry: f64,
-    norm_pressure: f64,
-    habit_pull: f64,
-    with_habit: Inverse,
-    without_habit: Inverse,
+pub struct Chooser<L = f64> {
+    curvature: Effort<L>,
+    rivalry: L,
+    norm_pressure: L,
+    habit_pull: L,
+    /// Half the curvature that is left for help across once own work and help inside adjust.
+    half_curvature: L,
+    with_habit: Inverse<L>,
+    without_habit: Inverse<L>,
 }
 
 /// Inverse of the symmetric 3×3 matrix with the given diagonal and equal entries off it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Inverse([[f64; 3]; 3]);
+struct Inverse<L>([[L; 3]; 3]);
 
 impl Chooser {
     /// Prepares the choice under `constants`, where colleagues see each other's work to this degree (0 to 1).
@@ -40,19 +42,41 @@ impl Chooser {
             across: cost,
             ..curvature
         };
+        let without_habit = Inverse::new(bare, rivalry);
         Self {
             curvature,
             rivalry,
             norm_pressure,
             habit_pull: constants.habit_pull,
+            half_curvature: 0.5 / without_habit.0[2][2],
             with_habit: Inverse::new(curvature, rivalry),
-            without_habit: Inverse::new(bare, rivalry),
+            without_habit,
+        }
+    }
+}
+
+impl<L: SimdF64> Chooser<L> {
+    /// The choice of each lane, side by side.
+    pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Chooser) -> Self {
+        let one = |of: fn(&Chooser) -> f64| L::from_fn(|k| of(lane(k)));
+        Self {
+            curvature: Effort {
+                own: one(|chooser| chooser.curvature.own),
+                inside: one(|chooser| chooser.curvature.inside),
+                across: one(|chooser| chooser.curvature.across),
+            },
+            rivalry: one(|chooser| chooser.rivalry),
+            norm_pressure: one(|chooser| chooser.norm_pressure),
+            habit_pull: one(|chooser| chooser.habit_pull),
+            half_curvature: one(|chooser| chooser.half_curvature),
+            with_habit: Inverse::pack(|k| &lane(k).with_habit),
+            without_habit: Inverse::pack(|k| &lane(k).without_habit),
         }
     }
 
     /// The best efforts for these motives, given the norm for own work and the person's habit of helping across.
     #[inline]
-    pub fn choose<L: SimdF64>(&self, motive: Effort<L>, norm: L, habit: L) -> Effort<L> {
+    pub fn choose(&self, motive: Effort<L>, norm: L, habit: L) -> Effort<L> {
         let pull = Effort {
             own: motive.own + norm * self.norm_pressure,
             inside: motive.inside,
@@ -71,7 +95,7 @@ impl Chooser {
     /// What joint work adds to the best utility, habit left out: the curvature left for help across once own work and
     /// help inside adjust, times half the square of the help chosen.
     #[inline]
-    pub fn joint_gain<L: SimdF64>(&self, motive: Effort<L>, norm: L) -> L {
+    pub fn joint_gain(&self, motive: Effort<L>, norm: L) -> L {
         let pull = Effort {
             own: motive.own + norm * self.norm_pressure,
             ..motive
@@ -80,16 +104,16 @@ impl Chooser {
     }
 
     /// What joint work adds to the best utility where `help` is given and habit asks for no other.
-    pub fn gain_of<L: SimdF64>(&self, help: L) -> L {
-        help.simd_max(L::default()).square() * (0.5 / self.without_habit.0[2][2])
+    pub fn gain_of(&self, help: L) -> L {
+        help.simd_max(L::default()).square() * self.half_curvature
     }
 
     /// The motives under which exactly `effort` is chosen when the norm is `norm` and habit equals the help given.
-    pub fn motive_for<L: SimdF64>(&self, effort: Effort<L>, norm: f64) -> Effort<L> {
+    pub fn motive_for(&self, effort: Effort<L>, norm: L) -> Effort<L> {
         let sum = effort.sum();
         let rival = |a: L| (sum - a) * self.rivalry;
         Effort {
-            own: effort.own * self.curvature.own + rival(effort.own) - self.norm_pressure * norm,
+            own: effort.own * self.curvature.own + rival(effort.own) - norm * self.norm_pressure,
             inside: effort.inside * self.curvature.inside + rival(effort.inside),
             across: effort.across * (self.curvature.across - self.habit_pull)
                 + rival(effort.across),
@@ -97,16 +121,16 @@ impl Chooser {
     }
 
     /// How far efforts move with motives when habit and norm follow: the inverse without either.
-    pub fn settled<L: SimdF64>(&self, motive: Effort<L>) -> Effort<L> {
+    pub fn settled(&self, motive: Effort<L>) -> Effort<L> {
         self.without_habit.times(motive)
     }
 
     /// Projected coordinate descent: exact in the limit because the cost is strictly convex.
     #[cold]
-    fn corner<L: SimdF64>(&self, pull: Effort<L>) -> Effort<L> {
+    fn corner(&self, pull: Effort<L>) -> Effort<L> {
         let mut best = Effort::default();
         let least = L::default();
-        let one = |pull: L, rivals: L, curvature: f64| {
+        let one = |pull: L, rivals: L, curvature: L| {
             ((pull - rivals * self.rivalry) / curvature).simd_max(least)
         };
         for _ in 0..CORNER_ROUNDS {
@@ -121,20 +145,20 @@ impl Chooser {
 /// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·hardness·(fear + 1 −
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
 #[inline]
-pub fn engagement<L: SimdF64>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+pub fn engagement<L: SimdF64>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
     engaged(constants, urge(constants, joint_gain, entry), entry.fear)
 }
 
 /// What joint work gains beyond the cost of entering it, in spreads of that cost between people and occasions.
 #[inline]
-pub fn urge<L: SimdF64>(constants: &Constants, joint_gain: L, entry: Entry<L>) -> L {
+pub fn urge<L: SimdF64>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
     let cost = entry.hardness * (entry.fear + entry.clarity.one_minus()) * constants.entry_cost;
-    (joint_gain - cost) * (1.0 / constants.entry_spread)
+    (joint_gain - cost) * (L::splat(1.0) / constants.entry_spread)
 }
 
 /// Share that enters joint work with such an urge and such a fear.
 #[inline]
-pub fn engaged<L: SimdF64>(constants: &Constants, urge: L, fear: L) -> L {
+pub fn engaged<L: SimdF64>(constants: &Constants<L>, urge: L, fear: L) -> L {
     (fear * constants.fear_toll).one_minus() * logistic(urge)
 }
 
@@ -157,7 +181,7 @@ pub fn hardness(constants: &Constants, weeks: f64) -> f64 {
     (constants.first_campaign * learned).max(1.0)
 }
 
-impl Inverse {
+impl Inverse<f64> {
     fn new(diagonal: Effort, off: f64) -> Self {
         let (a, b, c) = (diagonal.own, diagonal.inside, diagonal.across);
         let minor = |x: f64, y: f64| x * y - off * off;
@@ -170,9 +194,17 @@ impl Inverse {
             [ac, bc, minor(a, b) / determinant],
         ])
     }
+}
+
+impl<L: SimdF64> Inverse<L> {
+    fn pack<'a>(lane: impl Fn(usize) -> &'a Inverse<f64>) -> Self {
+        Self(std::array::from_fn(|row| {
+            std::array::from_fn(|column| L::from_fn(|k| lane(k).0[row][column]))
+        }))
+    }
 
     #[inline]
-    fn times<L: SimdF64>(&self, vector: Effort<L>) -> Effort<L> {
+    fn times(&self, vector: Effort<L>) -> Effort<L> {
         Effort {
             own: self.row(0, vector),
             inside: self.row(1, vector),
@@ -182,12 +214,12 @@ impl Inverse {
 
     /// The last of the three.
     #[inline]
-    fn across<L: SimdF64>(&self, vector: Effort<L>) -> L {
+    fn across(&self, vector: Effort<L>) -> L {
         self.row(2, vector)
     }
 
     #[inline]
-    fn row<L: SimdF64>(&self, r: usize, vector: Effort<L>) -> L {
+    fn row(&self, r: usize, vector: Effort<L>) -> L {
         let row = &self.0[r];
         vector.own * row[0] + vector.inside * row[1] + vector.across * row[2]
     }

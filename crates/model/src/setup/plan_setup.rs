@@ -1,14 +1,11 @@
-//! Compiles a plan: its terms by team, shares of its pool, and how strongly it pays for counted results.
+//! Compiles a plan: its terms by team and the shares of its pool.
 
-use crate::constants::table::Constants;
 use crate::input::organisation::Organisation;
 use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
-use crate::input::plan::{Goal, JointMetric, Kpi, Plan};
+use crate::input::plan::{Goal, Kpi, Plan};
 use crate::input::team_kind::Kind;
-use crate::math::elementary::{normal_density, normal_quantile};
 use crate::scenario::team_terms::{Membership, TeamTerms};
 use crate::setup::team_setup::{Payroll, TeamSetup};
-use crate::setup::unmeasured_work::{care, care_factor};
 
 /// A plan made ready to run.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,17 +24,11 @@ pub struct PlanSetup {
     pub shared_risk: f64,
     /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
-    /// How strongly it pays for what is counted, by team: share of base that a doubling of the counted result is worth.
-    pub counted: Vec<f64>,
-    /// Care for what is not counted, by team.
-    pub care: Vec<f64>,
-    /// What it makes of the quality of the team's hand-offs, relative to today's plan.
-    pub care_factor: Vec<f64>,
 }
 
 impl PlanSetup {
     /// Prepares `plan` for `teams` of `organisation` in this `order`, beside `today`'s plan; what depends on constants is
-    /// left to [`PlanSetup::count_under`].
+    /// in [`PlanResponse`](crate::setup::plan_response::PlanResponse).
     pub fn new(
         plan: &Plan,
         today: &Plan,
@@ -60,30 +51,11 @@ impl PlanSetup {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
-            counted: Vec::new(),
-            care: Vec::new(),
-            care_factor: Vec::new(),
             rival_size,
             today: before.iter().map(|terms| terms.bonus).collect(),
             plan: plan.clone(),
             terms,
         }
-    }
-
-    /// How strongly it pays for what is counted under these constants, by team.
-    pub fn counted_under(&self, constants: &Constants) -> Vec<f64> {
-        let counted = |terms| counted(&self.plan, terms, constants, self.rival_size);
-        self.terms.iter().map(counted).collect()
-    }
-
-    /// Works out what depends on the constants, beside a plan of today that pays so strongly for what is counted.
-    pub fn count_under(&mut self, constants: &Constants, today: &[f64]) {
-        self.counted = self.counted_under(constants);
-        let care = |strength: &f64| care(constants, *strength);
-        self.care = self.counted.iter().map(care).collect();
-        let today = today.iter().map(care);
-        let factor = |(now, today): (&f64, f64)| care_factor(constants, today, *now);
-        self.care_factor = self.care.iter().zip(today).map(factor).collect();
     }
 
     /// Target bonus of team `k` as a share of what it is paid on.
@@ -182,12 +154,6 @@ fn pool_factors(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> Vec<f6
     terms.iter().zip(teams).map(factor).collect()
 }
 
-/// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
-pub fn rival_spread(constants: &Constants, rival_size: f64) -> f64 {
-    let sd = constants.forecast_sd[Kpi::Rank as usize];
-    std::f64::consts::SQRT_2 * sd / rival_size.sqrt()
-}
-
 fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
     if plan.rank.map(|rank| rank.between) != Some(Contestants::Teams) {
         return 1.0;
@@ -200,22 +166,4 @@ fn rival_size(plan: &Plan, terms: &[TeamTerms], teams: &[TeamSetup]) -> f64 {
         (count + 1.0, heads + team.heads)
     });
     if count > 0.0 { heads / count } else { 1.0 }
-}
-
-/// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
-fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f64) -> f64 {
-    let slope = |kpi: Kpi| {
-        let sd = constants.forecast_sd[kpi as usize];
-        terms.weights.of(kpi) * terms.curve(kpi).expect(1.0, sd).slope
-    };
-    let prize = plan.rank.map_or(0.0, |rank| {
-        let spread = rival_spread(constants, rival_size);
-        let cut_off = normal_density(normal_quantile(1.0 - rank.top));
-        terms.weights.rank * rank.prize() * cut_off / spread
-    });
-    let attributed = match plan.goal.map(|goal| goal.metric) {
-        Some(JointMetric::AttributedResults(_)) => slope(Kpi::Joint),
-        _ => 0.0,
-    };
-    terms.bonus * (slope(Kpi::Own) + prize + attributed)
 }

@@ -27,8 +27,6 @@ pub struct TeamSetup {
     pub experience: f64,
     /// ι inside the team.
     pub inside_worth: f64,
-    /// Own output lost per unit of help across: τ times the number of partner teams.
-    pub switching: f64,
     /// Its share of what the channels' own attribution adds up to.
     pub attributed: f64,
     /// How far it fears for its contract, 0 to 1; 0 for the firm's own people.

@@ -18,7 +18,7 @@ pub fn adopt<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     if context.arm.novelty == Novelty::Unchanged || !L::any(running) || !context.has_begun(world) {
         return;
     }
-    let constants = &context.setup.constants;
+    let constants = &context.derived.constants;
     let bass = bass_hazard(constants.innovation, constants.imitation, world.adopted());
     let aversion = world.climate.aversion;
     let strength = context.arm.programme.sponsor.strength;
@@ -50,7 +50,7 @@ fn sponsorship<L: SimdF64>(backing: L) -> L {
 }
 
 /// Weekly Bass hazard when the share `adopted` has adopted: `(p + q·F)/4.345`, with F taken in the middle of the week.
-fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
+fn bass_hazard<L: SimdF64>(innovation: L, imitation: L, adopted: L) -> L {
     let weekly = |share: L| (share * imitation + innovation) / MONTH_WEEKS;
     weekly(adopted + weekly(adopted) * adopted.one_minus() * 0.5)
 }
@@ -59,14 +59,14 @@ fn bass_hazard<L: SimdF64>(innovation: f64, imitation: f64, adopted: L) -> L {
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
 pub fn appeal<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
     let setup = context.setup;
-    let constants = &setup.constants;
+    let constants = &context.derived.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);
     let heard = context.by_plan(world, announced) * context.heard(world);
     let expected =
         context.by_plan(world, |plan| plan.bonus(k)) * world.expected_pay.new.expected(setup, k);
     let todays = setup.arms[0].plan.bonus(k);
     let change = expected - world.expected_pay.old.expected(setup, k) * todays;
-    let weight_of_loss = world.climate.aversion * (2.0 * (constants.loss_aversion - 1.0)) + 1.0;
+    let weight_of_loss = world.climate.aversion * ((constants.loss_aversion - 1.0) * 2.0) + 1.0;
     let loses = change.simd_lt(L::default());
     let valued = L::select(loses, weight_of_loss * change, change);
     logistic(valued * constants.pull_of_gain + heard * constants.pull_of_goal)

@@ -6,25 +6,49 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::shocks::Shocks;
-use crate::setup::{ArmSetup, Novelty, PlanSetup, Setup};
+use crate::setup::plan_response::PlanResponse;
+use crate::setup::{ArmSetup, Derived, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
 
 /// The surroundings of one option in one future, or in several side by side.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a, L: SimdF64 = f64> {
-    /// The organisation, its constants and options.
+    /// The organisation and its options.
     pub setup: &'a Setup,
+    /// What follows from the constants of each future.
+    pub derived: &'a Derived<L>,
     /// The option.
     pub arm: &'a ArmSetup,
+    /// How people answer to what its plan pays for.
+    response: &'a PlanResponse<L>,
     /// Where it started.
     pub today: &'a Baseline<L>,
     /// What chance does.
     pub shocks: &'a Shocks<L>,
     /// What chance alone would move.
-    pub correction: &'a NoiseCorrection,
+    pub correction: &'a NoiseCorrection<L>,
 }
 
 impl<'a, L: SimdF64> Context<'a, L> {
+    /// The surroundings of option number `option`, of which 0 is today; none if there is no such option.
+    pub fn new(
+        derived: &'a Derived<L>,
+        option: usize,
+        today: &'a Baseline<L>,
+        shocks: &'a Shocks<L>,
+        correction: &'a NoiseCorrection<L>,
+    ) -> Option<Self> {
+        Some(Self {
+            setup: &derived.setup,
+            derived,
+            arm: derived.setup.arms.get(option)?,
+            response: derived.responses.get(option)?,
+            today,
+            shocks,
+            correction,
+        })
+    }
+
     /// The plan of today or of the option.
     pub fn plan_of(&self, in_force: InForce) -> &'a PlanSetup {
         match in_force {
@@ -41,6 +65,12 @@ impl<'a, L: SimdF64> Context<'a, L> {
     /// Something about the plan in force, by future.
     pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetup) -> f64) -> L {
         L::from_fn(|future| of(self.plan(world, future)))
+    }
+
+    /// Something about how people answer to what the plan in force pays for.
+    pub fn by_response(&self, world: &World<L>, of: impl Fn(&PlanResponse<L>) -> L) -> L {
+        let options = L::mask(|future| world.in_force[future] == InForce::Options);
+        L::select(options, of(self.response), of(&self.derived.responses[0]))
     }
 
     /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as
@@ -63,16 +93,10 @@ impl<'a, L: SimdF64> Context<'a, L> {
 
     /// What the programme does this week.
     pub fn doses(&self, world: &World<L>) -> Doses<L> {
-        let one = |future: usize| match world.commitment[future].stage {
-            Stage::Running => Doses::compute(
-                &self.arm.programme,
-                &self.setup.constants,
-                world.week,
-                world.commitment[future].level,
-            ),
-            Stage::CalledOff => Doses::default(),
-        };
-        Doses::by(L::per_replicate(one).as_ref())
+        let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
+        let level = L::from_fn(|future| world.commitment[future].level);
+        let constants = &self.derived.constants;
+        Doses::compute(&self.arm.programme, constants, world.week, level).only(running)
     }
 
     /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.

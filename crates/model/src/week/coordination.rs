@@ -44,19 +44,20 @@ fn blur(setup: &Setup) -> f64 {
 /// Time that goes into claiming credit.
 fn claim<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let setup = context.setup;
-    let (constants, noise) = (&setup.constants, blur(setup));
+    let (constants, noise) = (&context.derived.constants, blur(setup));
+    let todays = &context.derived.responses[0];
     supply.claims.clear();
     for (k, team) in setup.teams.iter().enumerate() {
-        let strength = context.by_plan(world, |plan| plan.counted[k]);
+        let strength = context.by_response(world, |response| response.counted[k]);
         let now = claims(constants, strength, noise, world.doses.transparency);
-        let today = claims(constants, setup.arms[0].plan.counted[k], noise, 0.0);
+        let today = claims(constants, todays.counted[k], noise, L::default());
         supply.claims.push((now - today) * team.claimable);
     }
 }
 
 /// What care makes of each hand-off: the mean of both sides.
 fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| context.by_plan(world, |plan| plan.care_factor[k]);
+    let factor = |k: usize| context.by_response(world, |response| response.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
     supply
@@ -67,7 +68,7 @@ fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Su
 /// The sums over each team's people.
 fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let rush = context.pressure(world) * setup.constants.rush + 1.0;
+    let rush = context.pressure(world) * context.derived.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
     sums.output.clear();
     sums.help.clear();
@@ -76,8 +77,8 @@ fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let mut given = L::default();
     for (k, team) in setup.teams.iter().enumerate() {
         let hours = Hours {
-            switching: team.switching,
-            drag: world.doses.drag(&setup.constants),
+            switching: context.derived.switching[k],
+            drag: world.doses.drag(&context.derived.constants),
             time: world.doses.time,
             claims: sums.claims[k],
         };
@@ -111,7 +112,7 @@ fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 #[derive(Debug, Clone, Copy)]
 struct Hours<L> {
     /// Own output lost per unit of help across today.
-    switching: f64,
+    switching: L,
     /// Share of that which is left.
     drag: L,
     /// Hours that the programme takes.

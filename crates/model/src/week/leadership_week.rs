@@ -33,9 +33,10 @@ pub fn lead<L: SimdF64>(
     let programme = &context.arm.programme;
     let commitment = &mut world.commitment[future];
     commitment.see(result);
-    let rate = setup.constants.commitment_rate * weariness(world.climate.aversion.extract(future));
+    let usual = context.derived.constants.commitment_rate.extract(future);
+    let rate = usual * weariness(world.climate.aversion.extract(future));
     commitment.drift(&programme.sponsor, rate);
-    if setup.constants.noise.events() {
+    if context.derived.constants.noise.events() {
         let sponsors = commitment.sponsors();
         let patience = context
             .shocks

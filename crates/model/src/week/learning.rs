@@ -6,7 +6,6 @@ use crate::constants::table::Constants;
 use crate::math::simd::SimdF64;
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
-use crate::setup::Setup;
 use crate::week::context::Context;
 use crate::week::trust::received;
 use crate::week::world::{Position, World};
@@ -21,12 +20,13 @@ const REFERENCE_FEAR: f64 = 0.5;
 /// One week of learning.
 pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let memory = setup.constants.belief_memory;
-    let lesson = Lesson::for_week(setup, world);
+    let memory = context.derived.constants.belief_memory;
+    let lesson = Lesson::for_week(context, world);
     for (k, team) in setup.teams.iter().enumerate() {
         let received = received(setup, &world.supply.help, k);
         let surplus = received - 1.0;
-        let from_help = surplus * (2.0 * setup.constants.trust_from_help) / (surplus.abs() + 1.0);
+        let from_help =
+            surplus * (context.derived.constants.trust_from_help * 2.0) / (surplus.abs() + 1.0);
         let drift = (context.correction.practice[k], context.correction.trust[k]);
         let people = context.today.people[team.people.clone()].iter();
         let places = people.zip(&context.today.person_baselines[team.people.clone()]);
@@ -37,15 +37,15 @@ pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
             lesson.trust(position, person, from_help, drift.1);
             lesson.fear(position, person);
         }
-        world.belief[k] = world.belief[k] * memory + received * (1.0 - memory);
+        world.belief[k] = world.belief[k] * memory + received * memory.one_minus();
     }
     learn_pairs(context, world);
-    learn_usual_help(setup, world);
+    learn_usual_help(context, world);
 }
 
 /// What a week teaches everyone alike.
 pub(super) struct Lesson<'a, L> {
-    pub(super) constants: &'a Constants,
+    pub(super) constants: &'a Constants<L>,
     /// How fast trust and practice grow under the legacy of competition.
     pub(super) ease: L,
     /// Trust's support from openness, contact and joint planning, saturating in hours.
@@ -57,8 +57,8 @@ pub(super) struct Lesson<'a, L> {
 }
 
 impl<'a, L: SimdF64> Lesson<'a, L> {
-    fn for_week(setup: &'a Setup, world: &World<L>) -> Self {
-        let constants = &setup.constants;
+    fn for_week(context: &Context<'a, L>, world: &World<L>) -> Self {
+        let constants = &context.derived.constants;
         let doses = &world.doses;
         let hours = (doses.contact + doses.diverge).simd_min(L::splat(1.0));
         let reduction = doses.safe_to_fail * constants.fear_from_safety
@@ -76,7 +76,7 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
     /// Practice follows help given, and habit follows help; only those who have taken up the new way use new practice. A
     /// competitive past and fear slow it.
     #[inline]
-    fn practise(&self, position: &mut Position<L>, baseline: &PersonBaseline<L>, drift: f64) {
+    fn practise(&self, position: &mut Position<L>, baseline: &PersonBaseline<L>, drift: L) {
         let constants = self.constants;
         let (all, least) = (position.help + baseline.help, L::splat(NO_HELP));
         let ratio = (position.help - baseline.help) / all.simd_max(least);
@@ -103,7 +103,7 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
 /// what arriving channels wear off.
 fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let constants = &setup.constants;
+    let constants = &context.derived.constants;
     let doses = &world.doses;
     let start = world.climate.continuity * setup.culture.clarity();
     let lift = world.climate.roles * constants.clarity_from_roles
@@ -120,7 +120,7 @@ fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: SimdF64>(setup: &Setup, world: &mut World<L>) {
+fn learn_usual_help<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let mean = world.supply.mean_help;
-    world.usual_help += (mean - world.usual_help) * setup.constants.perception_rate;
+    world.usual_help += (mean - world.usual_help) * context.derived.constants.perception_rate;
 }

@@ -27,14 +27,16 @@ pub fn observe<L: SimdF64>(
     let integrated = world.outcome.integrated;
     let (climate, doses) = (&world.climate, &world.doses);
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
-    let care = by_heads(setup, |k| context.by_plan(world, |plan| plan.care[k]));
+    let care = by_heads(setup, |k| {
+        context.by_response(world, |response| response.care[k])
+    });
     [
         world.contribution * 100.0,
         means.help * WEEK_HOURS,
         means.inside * WEEK_HOURS,
         means.own * WEEK_HOURS,
         integrated * 100.0,
-        reported(setup, world) * 100.0,
+        reported(context, world) * 100.0,
         means.trust * 100.0,
         mean_clarity(setup, world) * 100.0,
         means.fear * 100.0,
@@ -105,9 +107,10 @@ impl<L: SimdF64> Means<L> {
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+fn reported<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
-    let blind = (world.doses.transparency * 0.5).one_minus() * setup.constants.reporting_bias;
+    let blind =
+        (world.doses.transparency * 0.5).one_minus() * context.derived.constants.reporting_bias;
     integrated + integrated.one_minus() * blind
 }
 
@@ -141,14 +144,15 @@ fn implied_help<L: SimdF64>(
     world: &World<L>,
     future: usize,
 ) -> f64 {
-    let setup = context.setup;
-    let today = setup.week.across;
+    let derived = context.derived;
+    let today = context.setup.week.across;
     match context.plan(world, future).goal() {
         Some(goal) if matches!(goal.metric, JointMetric::IntegratedJourneys(_)) => {
             let week = world.week.saturating_sub(context.arm.pay_from);
             let integrated = world.outcome.integrated.extract(future);
-            let asked = target(goal, setup, week) / integrated.max(LEAST_INTEGRATED);
-            let elasticity = setup.help_elasticity;
+            let asked = target(goal, derived.integrated.extract(future), week)
+                / integrated.max(LEAST_INTEGRATED);
+            let elasticity = derived.help_elasticity.extract(future);
             if elasticity > 0.0 {
                 (help * pow(asked, 1.0 / elasticity)).min(MOST_IMPLIED * today)
             } else {

@@ -15,7 +15,7 @@ use crate::week::world::World;
 /// One week.
 pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let constants = &setup.constants;
+    let constants = &context.derived.constants;
     let winning = L::from_fn(|future| {
         if world.commitment[future].is_winning() {
             1.0
@@ -32,12 +32,7 @@ pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let climate = &mut world.climate;
     climate.aversion += (target - climate.aversion) * constants.fear_rate;
     let rises = climate.rivalry.simd_lt(toward);
-    let rate = |rate| L::splat(rate);
-    let pace = L::select(
-        rises,
-        rate(constants.rivalry_rise),
-        rate(constants.rivalry_fade),
-    );
+    let pace = L::select(rises, constants.rivalry_rise, constants.rivalry_fade);
     climate.rivalry += pace * (toward - climate.rivalry);
     climate.rivalry -= doses.workshop * climate.rivalry * constants.rivalry_cure;
     climate.roles += doses.workshop * climate.roles.one_minus() * constants.roles_rate;
@@ -54,7 +49,7 @@ pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 /// Structure moves toward what the programme makes of today's.
 fn take_hold<L: SimdF64>(
     today: &Structure,
-    constants: &Constants,
+    constants: &Constants<L>,
     doses: &Doses<L>,
     now: &mut Structure<L>,
 ) {
@@ -94,7 +89,7 @@ fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
 fn wear<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
-    let (constants, environment) = (&context.setup.constants, &context.setup.environment);
+    let (constants, environment) = (&context.derived.constants, &context.setup.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
     let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
     let climate = &mut world.climate;
@@ -109,7 +104,7 @@ fn wear<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
 fn press_systems<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let pressure = context.pressure(world);
-    let lost = pressure * (context.setup.constants.wear_of_systems / YEAR_WEEKS);
+    let lost = pressure * (context.derived.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;
     *systems -= lost * *systems;
 }

@@ -26,7 +26,7 @@ impl<L: SimdF64> Lesson<'_, L> {
         position: &mut Position<L>,
         person: &Person<L>,
         from_help: L,
-        drift: f64,
+        drift: L,
     ) {
         let start = person.trust;
         let target = (start + start.one_minus() * (from_help + self.support)).simd_clamp(0.0, 1.0);

@@ -5,7 +5,7 @@ use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
-use crate::mechanism::tenure::{ABILITY_SPREAD, Growth, usual_hazard};
+use crate::mechanism::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::setup::PlanSetup;
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
@@ -15,7 +15,7 @@ const LEAST_ABILITY: f64 = 0.2;
 
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
-fn temptation<L: SimdF64>(constants: &Constants, position: &Position<L>, drawn: L) -> L {
+fn temptation<L: SimdF64>(constants: &Constants<L>, position: &Position<L>, drawn: L) -> L {
     let grievance = position.unfairness * constants.leaving_unfairness
         + position.overload * constants.leaving_overload;
     let sorted = drawn * (position.ability - 1.0) * constants.sorting_out;
@@ -32,10 +32,10 @@ fn draw_of_own_pay<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize)
 /// One week of leaving and settling in. Nothing happens in a world without events.
 pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
-    let constants = &setup.constants;
+    let constants = &context.derived.constants;
     let usual = usual_hazard(setup);
-    let weekly = usual / context.correction.leaving;
-    let growth = Growth::new(constants, usual);
+    let weekly = L::splat(usual) / context.correction.leaving;
+    let growth = context.derived.growth;
     let mut leaving = L::default();
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
@@ -71,16 +71,14 @@ fn replace<L: SimdF64>(
     position: &mut Position<L>,
     future: usize,
 ) {
-    let setup = context.setup;
     let (person, baseline) = (&context.today.people[i], &context.today.person_baselines[i]);
     position.generation[future] += 1;
     let generation = position.generation[future];
     let shocks = context.shocks;
     let talent = shocks.draw_of(future, Purpose::NewAbility, i, generation);
-    let attracted = setup.constants.sorting_in * drawn;
+    let attracted = context.derived.constants.sorting_in.extract(future) * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
-    let growth = Growth::new(&setup.constants, usual_hazard(setup));
-    let skill = ability * growth.at(1.0);
+    let skill = ability * context.derived.growth.in_lane(future).at(1.0);
     let bearable = shocks.threshold(future, Purpose::Leaving, i, generation);
     let changes = [
         (&mut position.ability, ability),

@@ -15,8 +15,8 @@ use crate::mechanism::perception::Perception;
 use crate::mechanism::person::Person;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::target::Targets;
-use crate::setup::Setup;
 use crate::setup::effort::Effort;
+use crate::setup::{Derived, Setup};
 
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
@@ -138,9 +138,19 @@ pub enum InForce {
     Options,
 }
 
+impl InForce {
+    /// The one that is not in force.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Todays => Self::Options,
+            Self::Options => Self::Todays,
+        }
+    }
+}
+
 impl<L: SimdF64> Position<L> {
     /// Today's.
-    fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: f64) -> Self {
+    fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: L) -> Self {
         Self {
             motive: Effort::default(),
             effort: baseline.effort,
@@ -159,7 +169,7 @@ impl<L: SimdF64> Position<L> {
             exposure: L::default(),
             bearable: person.bearable,
             generation: L::per_replicate(|_| 0),
-            unfairness: L::splat(grievance),
+            unfairness: grievance,
             overload: L::default(),
             withstood: L::default(),
             since: L::splat(f64::INFINITY),
@@ -179,14 +189,14 @@ impl<L: SimdF64> Position<L> {
     }
 
     /// How hard joint work is in week number `week`: as today, or by the time since the new way was taken up.
-    pub fn hardness(&self, setup: &Setup, week: usize) -> L {
+    pub fn hardness(&self, derived: &Derived<L>, week: usize) -> L {
         if !L::any(self.acts_anew()) {
             return L::splat(1.0);
         }
         L::from_fn(|future| {
             let since = self.since.extract(future);
             if since.is_finite() {
-                setup.hardness[week - since as usize]
+                derived.hardness[week - since as usize].extract(future)
             } else {
                 1.0
             }
@@ -196,7 +206,8 @@ impl<L: SimdF64> Position<L> {
 
 impl<L: SimdF64> World<L> {
     /// Week 0: today.
-    pub fn start(setup: &Setup, today: &Baseline<L>) -> Self {
+    pub fn start(derived: &Derived<L>, today: &Baseline<L>) -> Self {
+        let setup = &*derived.setup;
         let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
         let people = today.people.iter().zip(&today.person_baselines);
         Self {
@@ -212,7 +223,7 @@ impl<L: SimdF64> World<L> {
             knowledge: vec![L::default(); pairs],
             usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
-            forecast: first_forecast(setup, today),
+            forecast: first_forecast(derived, today),
             expected_pay: BothPlans::default(),
             pulls: BothPlans::default(),
             appeal: vec![L::default(); teams],
@@ -252,17 +263,18 @@ impl<L: SimdF64> World<L> {
 
 /// What people expect at the start: everything on target, but for their own shocks so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(setup: &Setup, today: &Baseline<L>) -> Forecast<L> {
-    let constants = &setup.constants;
+fn first_forecast<L: SimdF64>(derived: &Derived<L>, today: &Baseline<L>) -> Forecast<L> {
+    let constants = &derived.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
-    let kept = ((1.0 - constants.forecast_memory) / (1.0 + constants.forecast_memory)).sqrt();
+    let memory = constants.forecast_memory;
+    let kept = (memory.one_minus() / (memory + 1.0)).sqrt();
     let sd = kept * constants.noise.measurement[Kpi::Own as usize];
-    let mut forecast = Forecast::on_target(setup);
+    let mut forecast = Forecast::on_target(&derived.setup);
     for (own, person) in forecast.own.iter_mut().zip(&today.people) {
         *own += person.outlook * sd;
     }
     for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
-        *feedback = usual_feedback(setup, baseline.help);
+        *feedback = usual_feedback(derived, baseline.help);
     }
     forecast
 }

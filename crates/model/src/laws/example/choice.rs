@@ -31,7 +31,7 @@ struct Regard {
 }
 
 fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let heads = x.run.setup.teams[x.team].heads;
     let mates = heads - 1.0;
     Regard {
@@ -56,7 +56,7 @@ fn regard(x: &Example, sheet: &mut Sheet, s: f64) -> Regard {
 
 /// What an effort earns in all, as it is perceived.
 fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
-    let damping = x.run.setup.constants.stake_damping;
+    let damping = x.run.derived.constants.stake_damping;
     sheet.row(
         &format!("{effort}, felt"),
         &format!("({effort})/(1 + {{stake_damping}}·its size)"),
@@ -65,7 +65,7 @@ fn valued(x: &Example, sheet: &mut Sheet, effort: &str, earned: f64) -> f64 {
 }
 
 pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
     let (world, people) = (&x.before, &x.run.today.people);
     let seen = &world.perception[k];
@@ -179,7 +179,7 @@ pub fn motive(x: &Example, sheet: &mut Sheet, slope: [f64; 4]) -> Effort {
 }
 
 pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
     let (world, after) = (&x.before, &x.after);
     let team = &x.run.setup.teams[k];
@@ -268,7 +268,7 @@ pub fn choice(x: &Example, sheet: &mut Sheet, motive: Effort) {
 }
 
 pub fn adoption(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (world, after) = (&x.before, &x.after);
     sheet.head("Phase 5: adoption, for those of CRM who wait");
     let adopted = world.adopted();

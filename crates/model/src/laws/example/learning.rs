@@ -6,7 +6,7 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::exp;
 
 pub fn learning(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
     let (world, after, today) = (&x.before, &x.after, &x.run.today);
     sheet.head("Phase 10: learning");
@@ -131,7 +131,7 @@ pub fn learning(x: &Example, sheet: &mut Sheet) {
 }
 
 fn climate(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (world, after) = (&x.before.climate, &x.after.climate);
     let rivalry = world.rivalry - c.rivalry_fade * world.rivalry;
     sheet.same(

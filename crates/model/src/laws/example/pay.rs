@@ -26,7 +26,7 @@ fn expected(curve: &crate::Curve, forecast: f64, sd: f64) -> (f64, f64) {
 
 /// Phases 1 and 9 of the week before: a payout, and what it does to forecasts.
 pub fn payout(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
     let plan = &x.run.setup.arms[3].plan;
     let seen = |now: f64, was: f64| (now - c.forecast_memory * was) / (1.0 - c.forecast_memory);
@@ -105,7 +105,7 @@ pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     } = &x.before.forecast;
     sheet.head("Phase 2: pay felt");
     let curve = plan.terms[k].curve(Kpi::Joint);
-    let sd = x.run.setup.constants.forecast_sd[Kpi::Joint as usize];
+    let sd = x.run.derived.constants.forecast_sd[Kpi::Joint as usize];
     for (name, kink) in [("z_t", 0.8), ("z_1", 1.0), ("z_m", 1.2)] {
         let z = sheet.row(name, &format!("(joint − {kink})/0.15"), (joint - kink) / sd);
         sheet.row(&format!("Φ({name})"), "", normal_cdf(z));
@@ -117,7 +117,7 @@ pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let slope = expected(curve, *joint, sd).1;
     sheet.row("σ_joint", how, slope);
     let slope_of = |kpi: Kpi, forecast: f64| {
-        let sd = x.run.setup.constants.forecast_sd[kpi as usize];
+        let sd = x.run.derived.constants.forecast_sd[kpi as usize];
         plan.weight(k, kpi) * expected(plan.terms[k].curve(kpi), forecast, sd).1
     };
     let after = &x.after.expected_pay.new;

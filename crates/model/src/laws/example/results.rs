@@ -8,7 +8,7 @@ use crate::laws::example::Sheet;
 use crate::math::elementary::{exp, pow};
 
 pub fn coordination(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (world, after) = (&x.before, &x.after);
     let setup = &x.run.setup;
     sheet.head("Phase 6: the hand-off between CRM and Martech and IT");
@@ -35,7 +35,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.supply.help[x.partner],
     );
     let knowledge = sheet.row("knowledge", "start of the week", world.knowledge[x.pair]);
-    let start = sheet.row("S₀", "solved for", setup.quality.supply);
+    let start = sheet.row("S₀", "solved for", x.run.derived.quality.supply);
     let kept = sheet.row("continuity", "start of the week", world.climate.continuity);
     let supply = start * (one * other).sqrt() * (1.0 + knowledge) * kept;
     sheet.row("S", "S₀·√(H·H)·(1 + knowledge)·continuity", supply);
@@ -80,7 +80,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
     );
     let raw = pow(pow(contact, -4.0) + pow(ceiling, -4.0), -0.25);
     sheet.row("q before care", "(f⁻⁴ + Q⁻⁴)^(−1/4)", raw);
-    let strength = |arm: usize, k: usize| setup.arms[arm].plan.counted[k];
+    let strength = |arm: usize, k: usize| x.run.derived.responses[arm].counted[k];
     for (name, k) in [("CRM", x.team), ("Martech and IT", x.partner)] {
         sheet.row(
             &format!("pay for counts of {name}, today"),
@@ -108,7 +108,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         (raw * care).min(1.0),
         x.outcome.handoffs[x.pair].quality,
     );
-    sheet.row("q₀", "solved for, today's", setup.quality.across);
+    sheet.row("q₀", "solved for, today's", x.run.derived.quality.across);
     sheet.row(
         "ε",
         "(q before care ÷ f)⁴·2·(1 − f)",
@@ -117,7 +117,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
 }
 
 pub fn outcome(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
     let (world, after, setup) = (&x.before, &x.after, &x.run.setup);
     let today = &x.run.today;
@@ -132,7 +132,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let noise = around.attribution_noise * (1.0 + around.double_counting);
     let claim = |arm: usize, open: f64| {
         let worth = c.claim_response
-            * setup.arms[arm].plan.counted[k]
+            * x.run.derived.responses[arm].counted[k]
             * noise
             * (1.0 - c.claims_seen * open);
         worth / (1.0 + worth)
@@ -167,7 +167,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     sheet.row(
         "S inside, today",
         "what gives {inside_quality} under a ceiling of 1",
-        setup.quality.inside_supply,
+        x.run.derived.quality.inside_supply,
     );
     sheet.row(
         "H inside CRM",
@@ -221,7 +221,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         if pair != x.pair {
             sheet.row(&format!("q between {name}"), "the same way", quality);
         }
-        value *= 1.0 + c.handoff_worth * (quality - setup.quality.across) / 0.6;
+        value *= 1.0 + c.handoff_worth * (quality - x.run.derived.quality.across) / 0.6;
         works *= quality;
     }
     sheet.same(
@@ -248,12 +248,12 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
 }
 
 fn kpis(x: &Example, sheet: &mut Sheet, hours: f64, output: f64) {
-    let c = &x.run.setup.constants;
+    let c = &x.run.derived.constants;
     let (i, k) = (x.person, x.team);
-    let (after, setup) = (&x.after, &x.run.setup);
+    let after = &x.after;
     let week = after
         .period
-        .attainment(setup, &x.run.shocks, &after.targets, BEFORE, 0);
+        .attainment(&x.run.derived, &x.run.shocks, &after.targets, BEFORE, 0);
     sheet.head("Phase 8: what is counted this week");
     let own =
         1.0 + 0.6 * hours / 0.76 + 0.4 * (output - 1.0) + c.claim_gain * 1.2 * x.supply.claims[k];

@@ -1,5 +1,7 @@
 //! Slopes are checked against differences of what is expected, and means against sums.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::Constants;
 use crate::input::payout_condition::Pool;
@@ -32,8 +34,17 @@ fn joint(change: impl FnOnce(&mut Plan)) -> Setup {
     setup(plan)
 }
 
+fn central(setup: &Setup) -> Derived {
+    Derived::central(&Arc::new(setup.clone()))
+}
+
 fn expected_pay(setup: &Setup, forecast: &Forecast) -> PayExpectation {
-    PayExpectation::new(setup, &setup.arms[2].plan, forecast, PlanYear::Later)
+    PayExpectation::new(
+        &central(setup),
+        &setup.arms[2].plan,
+        forecast,
+        PlanYear::Later,
+    )
 }
 
 /// Everyone expecting something else.
@@ -75,7 +86,7 @@ fn without_conditions_it_is_weight_times_the_curve() {
     let setup = joint(|_| {});
     let forecast = mixed(&setup);
     let expected_pay = expected_pay(&setup, &forecast);
-    let sd = setup.constants.forecast_sd;
+    let sd = setup.central.forecast_sd;
     for (k, team) in setup.teams.iter().enumerate() {
         let terms = &setup.arms[2].plan.terms[k];
         let expect = |kpi: Kpi, forecast: f64| {
@@ -198,7 +209,7 @@ fn prizes_are_expected_to_cost_what_target_payouts_cost_and_close_races_drive_mo
     }
     let setup = tournament(Contestants::People, 0.5);
     let mut forecast = Forecast::on_target(&setup);
-    let beyond_hope = 8.0 * rival_spread(&setup.constants, 1.0);
+    let beyond_hope = 8.0 * rival_spread::<f64>(&setup.central, 1.0);
     (forecast.own[0], forecast.own[1]) = (1.0 + beyond_hope, 1.0 - beyond_hope);
     let expected_pay = expected_pay(&setup, &forecast);
     assert!(expected_pay.rank[0].slope < 1e-9 && expected_pay.rank[1].slope < 1e-9);
@@ -261,7 +272,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
     for level in [0.75, 0.9, 1.0, 1.1] {
         let forecast = all_at(&setup, level);
         let later = expected_pay(&setup, &forecast);
-        let first = PayExpectation::new(&setup, plan, &forecast, PlanYear::First);
+        let first = PayExpectation::new(&central(&setup), plan, &forecast, PlanYear::First);
         for k in 0..setup.teams.len() {
             let mean = secured(later.expected(&setup, k), plan.floor(k));
             assert!((first.expected(&setup, k) - mean).abs() < 1e-4);
@@ -269,7 +280,7 @@ fn under_a_guarantee_the_mean_is_that_of_the_larger_of_floor_and_pay() {
         assert!(slopes(&first).zip(slopes(&later)).all(|(a, b)| a <= b));
     }
     let low = all_at(&setup, 0.3);
-    let first = PayExpectation::new(&setup, plan, &low, PlanYear::First);
+    let first = PayExpectation::new(&central(&setup), plan, &low, PlanYear::First);
     assert!(slopes(&first).all(|slope| slope < 1e-6));
 }
 

@@ -1,0 +1,227 @@
+//! What follows from the behavioural constants of a future: worked out in double precision for one set of constants at a
+//! time, and packed lane by lane for futures that are simulated side by side.
+
+use std::sync::Arc;
+
+use crate::constants::table::Constants;
+use crate::input::form::Uncertainty;
+use crate::input::organisation::Returns;
+use crate::math::simd::SimdF64;
+use crate::mechanism::tenure::Growth;
+use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake};
+use crate::setup::Setup;
+use crate::setup::choice::{Chooser, hardness};
+use crate::setup::plan_response::PlanResponse;
+
+/// A setup under behavioural constants, those of each lane.
+#[derive(Debug, Clone)]
+pub struct Derived<L = f64> {
+    /// What the scenario says.
+    pub setup: Arc<Setup>,
+    /// Behavioural constants in its surroundings.
+    pub constants: Constants<L>,
+    /// The solver of the weekly choice.
+    pub chooser: Chooser<L>,
+    /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
+    pub foresight: L,
+    /// How hard joint work is that many weeks after taking up the new way.
+    pub hardness: Vec<L>,
+    /// How good hand-offs are today and what they can become.
+    pub quality: Quality<L>,
+    /// Integrated share of journeys today, 0 to 1; 1 where no journey needs a hand-off.
+    pub integrated: L,
+    /// Elasticity of the integrated share in everyone's help today.
+    pub help_elasticity: L,
+    /// Skill that newcomers have yet to gain.
+    pub growth: Growth<L>,
+    /// Own output lost per unit of help across, by team: τ times the number of partner teams.
+    pub switching: Vec<L>,
+    /// What each option's plan makes of counted results and of care, today's first.
+    pub responses: Vec<PlanResponse<L>>,
+}
+
+impl Derived {
+    /// One set of constants, in its surroundings. Where they put today's integrated share out of reach, the constants that
+    /// hand-off quality rests on are the central ones.
+    fn at(setup: &Arc<Setup>, constants: &Constants) -> Self {
+        let reached = Quality::today(
+            &setup.organisation,
+            &setup.culture,
+            &setup.network,
+            constants,
+        );
+        let (constants, quality) = match reached {
+            Ok(quality) => (*constants, quality),
+            Err(_) => (
+                constants.with_handoffs_of(&setup.central),
+                setup.central_quality,
+            ),
+        };
+        let weeks = (0..setup.weeks).map(|week| hardness(&constants, week as f64));
+        let switching = |partners: &f64| constants.switching_loss * partners;
+        let network = &setup.network;
+        Self {
+            chooser: Chooser::new(&constants, setup.observability),
+            foresight: foresight(&constants, setup.organisation.weekly_targets),
+            hardness: weeks.collect(),
+            integrated: network.integrated_evenly(quality.across),
+            help_elasticity: quality.response * network.mean_handoffs(quality.across),
+            growth: Growth::new(&constants, setup),
+            switching: network.partners.iter().map(switching).collect(),
+            responses: PlanResponse::of_all(&setup.arms, &constants),
+            setup: Arc::clone(setup),
+            constants,
+            quality,
+        }
+    }
+}
+
+impl<L: SimdF64> Derived<L> {
+    /// The same constants in every lane, which are those in the setup's surroundings.
+    pub fn new(setup: &Arc<Setup>, constants: &Constants) -> Self {
+        let derived = Derived::at(setup, constants);
+        Self::pack(|_| &derived)
+    }
+
+    /// The central constants in every lane.
+    pub fn central(setup: &Arc<Setup>) -> Self {
+        Self::new(setup, &setup.central)
+    }
+
+    /// In each lane the constants of a replicate under `seed`, by its number.
+    pub fn drawn(setup: &Arc<Setup>, seed: u64, replicate: impl Fn(usize) -> u32) -> Self {
+        match setup.uncertainty {
+            Uncertainty::Noise => Self::central(setup),
+            Uncertainty::All => {
+                let lanes = L::per_replicate(|lane| {
+                    Derived::at(setup, &setup.constants_of(seed, replicate(lane)))
+                });
+                Self::pack(|lane| &lanes[lane])
+            }
+        }
+    }
+
+    /// What was worked out for each lane, side by side.
+    fn pack<'a>(lane: impl Fn(usize) -> &'a Derived) -> Self {
+        let one = |of: &dyn Fn(&Derived) -> f64| L::from_fn(|k| of(lane(k)));
+        let list = |of: fn(&Derived) -> &[f64]| -> Vec<L> {
+            (0..of(lane(0)).len())
+                .map(|i| L::from_fn(|k| of(lane(k))[i]))
+                .collect()
+        };
+        let responses = 0..lane(0).responses.len();
+        Self {
+            setup: Arc::clone(&lane(0).setup),
+            constants: Constants::pack(|k| &lane(k).constants),
+            chooser: Chooser::pack(|k| &lane(k).chooser),
+            foresight: one(&|derived| derived.foresight),
+            hardness: list(|derived| &derived.hardness),
+            quality: Quality::pack(|k| &lane(k).quality),
+            integrated: one(&|derived| derived.integrated),
+            help_elasticity: one(&|derived| derived.help_elasticity),
+            growth: Growth::pack(|k| lane(k).growth),
+            switching: list(|derived| &derived.switching),
+            responses: responses
+                .map(|option| PlanResponse::pack(|k| &lane(k).responses[option]))
+                .collect(),
+        }
+    }
+
+    /// What depends on a hand-off between teams.
+    pub fn stake_across(&self) -> Stake<L> {
+        Stake::new(
+            self.constants.handoff_worth * self.setup.interdependence,
+            self.quality.across,
+            L::splat(REFERENCE_QUALITY),
+        )
+    }
+
+    /// What depends on the hand-offs inside team `k`.
+    pub fn stake_inside(&self, k: usize) -> Stake<L> {
+        let worth = self.setup.teams[k].inside_worth;
+        Stake::new(L::splat(worth), self.quality.inside, self.quality.inside)
+    }
+
+    /// Elasticity of contribution to output.
+    pub fn output_elasticity(&self) -> L {
+        match self.setup.returns {
+            Returns::Diminishing => self.constants.output_elasticity,
+            Returns::Proportional => L::splat(1.0),
+        }
+    }
+
+    /// Share of last week's contribution that carries over.
+    pub fn carry_over(&self) -> L {
+        match self.setup.returns {
+            Returns::Diminishing => self.constants.carry_over,
+            Returns::Proportional => L::default(),
+        }
+    }
+}
+
+/// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.
+fn foresight(constants: &Constants, weekly_targets: f64) -> f64 {
+    let later = |steering: f64| 1.0 - constants.short_sight * steering;
+    later(weekly_targets) / later(0.5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::form::Form;
+    use crate::input::preset;
+    use crate::math::simd::F64x2;
+    use crate::scenario::Scenario;
+
+    fn setup(change: impl Fn(&mut Form)) -> Arc<Setup> {
+        let mut form = preset::scenario("default").unwrap();
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        Arc::new(Setup::new(&scenario, Constants::default()).unwrap())
+    }
+
+    fn drawn(setup: &Arc<Setup>, replicate: u32) -> Derived {
+        Derived::drawn(setup, 1, |_| replicate)
+    }
+
+    #[test]
+    fn every_future_has_todays_share_of_integrated_journeys() {
+        let setup = setup(|_| {});
+        let central = Derived::<f64>::central(&setup);
+        for pair in 0..40 {
+            let future = drawn(&setup, 2 * pair);
+            assert_ne!(future.quality, central.quality);
+            assert!((future.integrated - central.integrated).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn a_lane_that_cannot_reach_todays_share_keeps_what_hand_offs_rest_on() {
+        let setup = setup(|form| form.organisation.integrated_today = 0.29);
+        let capped = Constants {
+            systems_power: 20.0,
+            handoff_worth: 0.1,
+            ..setup.central
+        };
+        let lanes = [Derived::at(&setup, &capped), drawn(&setup, 0)];
+        let both = Derived::<F64x2>::pack(|lane| &lanes[lane]);
+        let quality = |lane| both.quality.across.extract(lane);
+        assert_eq!(quality(0), setup.central_quality.across);
+        assert_eq!(quality(1), lanes[1].quality.across);
+        assert_ne!(quality(0), quality(1));
+        let systems = both.constants.systems_power.extract(0);
+        assert_eq!(systems, setup.central.systems_power);
+        assert_eq!(both.constants.handoff_worth.extract(0), 0.1);
+    }
+
+    #[test]
+    fn the_surroundings_scale_what_is_drawn_of_chance() {
+        let quiet = setup(|form| form.environment.market_noise = 0.0);
+        let usual = setup(|_| {});
+        let loud = setup(|form| form.environment.market_noise = 0.06);
+        let market = |setup: &Arc<Setup>| drawn(setup, 4).constants.noise.market;
+        assert_eq!(market(&quiet), 0.0);
+        assert!((market(&loud) - 2.0 * market(&usual)).abs() < 1e-12);
+        assert_ne!(market(&usual), usual.central.noise.market);
+    }
+}

@@ -1,0 +1,90 @@
+//! How people answer to what a plan pays for, under behavioural constants: how strongly it pays for counted results, and the
+//! care that leaves for what is not counted.
+
+use crate::constants::table::Constants;
+use crate::input::plan::{JointMetric, Kpi, Plan};
+use crate::math::elementary::{normal_density, normal_quantile};
+use crate::math::simd::SimdF64;
+use crate::scenario::team_terms::TeamTerms;
+use crate::setup::unmeasured_work::{care, care_factor};
+use crate::setup::{ArmSetup, PlanSetup};
+
+/// What a plan makes of counted results and of care, by team.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanResponse<L = f64> {
+    /// How strongly it pays for what is counted: share of base that a doubling of the counted result is worth.
+    pub counted: Vec<L>,
+    /// Care for what is not counted.
+    pub care: Vec<L>,
+    /// What it makes of the quality of the team's hand-offs, relative to today's plan.
+    pub care_factor: Vec<L>,
+}
+
+impl PlanResponse {
+    /// The responses to all options, of which the first is today's.
+    pub fn of_all(arms: &[ArmSetup], constants: &Constants) -> Vec<Self> {
+        let counted = |arm: &ArmSetup| counted_by_team(&arm.plan, constants);
+        let today = arms.first().map(counted).unwrap_or_default();
+        let one = |arm| Self::beside(&today, counted(arm), constants);
+        arms.iter().map(one).collect()
+    }
+
+    /// The response to a plan that pays for what is counted as strongly as `counted`, beside `today`'s.
+    fn beside(today: &[f64], counted: Vec<f64>, constants: &Constants) -> Self {
+        let care = |strength: &f64| care(constants, *strength);
+        let now: Vec<f64> = counted.iter().map(care).collect();
+        let pairs = now.iter().zip(today.iter().map(care));
+        let factor = |(now, today): (&f64, f64)| care_factor(constants, today, *now);
+        Self {
+            care_factor: pairs.map(factor).collect(),
+            counted,
+            care: now,
+        }
+    }
+}
+
+impl<L: SimdF64> PlanResponse<L> {
+    /// The response of each lane, side by side.
+    pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a PlanResponse) -> Self {
+        let list = |of: fn(&PlanResponse) -> &[f64]| -> Vec<L> {
+            (0..of(lane(0)).len())
+                .map(|team| L::from_fn(|k| of(lane(k))[team]))
+                .collect()
+        };
+        Self {
+            counted: list(|response| &response.counted),
+            care: list(|response| &response.care),
+            care_factor: list(|response| &response.care_factor),
+        }
+    }
+}
+
+/// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
+pub fn rival_spread<L: SimdF64>(constants: &Constants<L>, rival_size: f64) -> L {
+    let sd = constants.forecast_sd[Kpi::Rank as usize];
+    sd * std::f64::consts::SQRT_2 / rival_size.sqrt()
+}
+
+/// How strongly a plan pays for what is counted under these constants, by team.
+fn counted_by_team(plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
+    let counted = |terms| counted(&plan.plan, terms, constants, plan.rival_size);
+    plan.terms.iter().map(counted).collect()
+}
+
+/// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
+fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f64) -> f64 {
+    let slope = |kpi: Kpi| {
+        let sd = constants.forecast_sd[kpi as usize];
+        terms.weights.of(kpi) * terms.curve(kpi).expect(1.0, sd).slope
+    };
+    let prize = plan.rank.map_or(0.0, |rank| {
+        let spread = rival_spread(constants, rival_size);
+        let cut_off = normal_density(normal_quantile(1.0 - rank.top));
+        terms.weights.rank * rank.prize() * cut_off / spread
+    });
+    let attributed = match plan.goal.map(|goal| goal.metric) {
+        Some(JointMetric::AttributedResults(_)) => slope(Kpi::Joint),
+        _ => 0.0,
+    };
+    terms.bonus * (slope(Kpi::Own) + prize + attributed)
+}
