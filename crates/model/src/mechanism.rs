@@ -18,4 +18,3 @@ pub(crate) mod person;
 pub(crate) mod programme_week;
 pub(crate) mod shocks;
 pub(crate) mod target;
-pub(crate) mod tenure;

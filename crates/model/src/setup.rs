@@ -7,6 +7,7 @@ pub(crate) mod effort;
 pub(crate) mod plan_response;
 pub(crate) mod plan_setup;
 pub(crate) mod team_setup;
+pub(crate) mod tenure;
 pub(crate) mod unmeasured_work;
 
 use crate::constants::table::Constants;

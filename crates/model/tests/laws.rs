@@ -221,13 +221,10 @@ fn law_8_common_draws_make_differences_far_steadier_than_levels() {
     assert!(paired < 0.25 * (both + today), "{paired} {both} {today}");
 }
 
-/// Heavy: 120,000 futures. The interval between the 42nd and the 59th of 100 ordered values covers a median in 91 of 100
-/// samples, whatever the distribution.
-#[test]
-#[ignore = "takes minutes; `cargo xtask test --full` runs it"]
-fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
+/// How often, of 200 samples, the interval between the 42nd and the 59th of 100 ordered values covers the median.
+fn covered_medians(uncertainty: Uncertainty) -> usize {
     let mut form = pay_only(preset::scenario("startup").unwrap());
-    form.run.weeks = 26;
+    (form.run.weeks, form.run.uncertainty) = (26, uncertainty);
     let net = |seed: u32, replicates: u32| -> Vec<f64> {
         let mut form = form.clone();
         form.run.seed = seed;
@@ -250,8 +247,25 @@ fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
         let batch = net(1_000 + seed, 100);
         (batch[41]..=batch[58]).contains(&median)
     };
-    let covered = (0..200).filter(covers).count();
+    (0..200).filter(covers).count()
+}
+
+/// Heavy: 120,000 futures. The interval covers a median in 91 of 100 samples of independent futures, whatever the
+/// distribution.
+#[test]
+#[ignore = "takes minutes; `cargo xtask test --full` runs it"]
+fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
+    let covered = covered_medians(Uncertainty::Noise);
     assert!((170..=192).contains(&covered), "{covered} of 200");
+}
+
+/// Heavy as well. Futures that draw their constants take every point of the ensemble before one comes again, so that their
+/// medians lie closer together than those of independent futures and the interval errs on the wide side.
+#[test]
+#[ignore = "takes minutes; `cargo xtask test --full` runs it"]
+fn law_8_the_interval_of_the_median_is_no_narrower_than_it_says_where_constants_are_drawn() {
+    let covered = covered_medians(Uncertainty::All);
+    assert!(covered >= 170, "{covered} of 200");
 }
 
 #[test]

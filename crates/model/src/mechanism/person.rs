@@ -4,8 +4,8 @@ use crate::constants::table::Constants;
 use crate::math::elementary::{ln, pow};
 use crate::math::rng::{Draws, Purpose};
 use crate::math::simd::SimdF64;
-use crate::mechanism::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::setup::Derived;
+use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;

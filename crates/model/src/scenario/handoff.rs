@@ -307,6 +307,7 @@ fn supply_for(quality: f64, ceiling: f64, steepness: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::math::simd::F64x2;
 
     #[test]
     fn supply_solved_for_gives_back_the_quality() {
@@ -323,6 +324,18 @@ mod tests {
             let up = quality(supply * 1.000_01) / quality(supply * 0.999_99);
             let elasticity = ln(up) / 2e-5;
             assert!((handoff(supply, 0.8, steepness).response - elasticity).abs() < 1e-8);
+        }
+    }
+
+    #[test]
+    fn a_lane_gets_the_same_contact_whatever_the_steepness_beside_it() {
+        for steepness in [[2.0, 2.0], [2.0, 2.7], [1.4, 2.0], [2.3, 1.7]] {
+            let supply = [0.83, 1.21];
+            let both = contact(F64x2::from(supply), F64x2::from(steepness));
+            for lane in 0..2 {
+                let alone = contact(supply[lane], steepness[lane]);
+                assert_eq!(both.extract(lane).to_bits(), alone.to_bits());
+            }
         }
     }
 

@@ -7,11 +7,11 @@ use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Returns;
 use crate::math::simd::SimdF64;
-use crate::mechanism::tenure::Growth;
 use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake};
 use crate::setup::Setup;
 use crate::setup::choice::{Chooser, hardness};
 use crate::setup::plan_response::PlanResponse;
+use crate::setup::tenure::Growth;
 
 /// A setup under behavioural constants, those of each lane.
 #[derive(Debug, Clone)]
@@ -205,10 +205,10 @@ mod tests {
         };
         let lanes = [Derived::at(&setup, &capped), drawn(&setup, 0)];
         let both = Derived::<F64x2>::pack(|lane| &lanes[lane]);
-        let quality = |lane| both.quality.across.extract(lane);
-        assert_eq!(quality(0), setup.central_quality.across);
-        assert_eq!(quality(1), lanes[1].quality.across);
-        assert_ne!(quality(0), quality(1));
+        let supply = |lane| both.quality.supply.extract(lane);
+        assert_eq!(supply(0), setup.central_quality.supply);
+        assert_eq!(supply(1), lanes[1].quality.supply);
+        assert_ne!(supply(0), supply(1));
         let systems = both.constants.systems_power.extract(0);
         assert_eq!(systems, setup.central.systems_power);
         assert_eq!(both.constants.handoff_worth.extract(0), 0.1);

@@ -5,8 +5,8 @@ use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdF64;
-use crate::mechanism::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::setup::PlanSetup;
+use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
 
