@@ -3,6 +3,7 @@
 mod codec_records;
 pub(crate) mod extrapolate;
 pub(crate) mod flip;
+pub(crate) mod group;
 pub(crate) mod job_group;
 pub(crate) mod journeys;
 pub(crate) mod net;

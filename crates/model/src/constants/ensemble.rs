@@ -8,6 +8,10 @@ use crate::constants::latin_hypercube::Design;
 use crate::math::rng::{Shuffle, key};
 
 const KEPT: &str = include_str!("ensemble.txt");
+/// Consecutive replicates of which some share their points.
+const BLOCK: u32 = 32;
+/// Points among them.
+const BLOCK_POINTS: u32 = 28;
 
 /// The points of the design that replicates may have, in rising order; at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,12 +60,20 @@ impl Ensemble {
         &self.points
     }
 
-    /// The point of a future: futures come in pairs that share theirs, so that what differs inside a pair is chance alone.
-    /// Each seed has its own order of the points, from which futures beyond the last begin again.
-    pub fn point(&self, seed: u64, future: u32) -> u32 {
+    /// The point of a replicate. Each seed has its own order of the points.
+    pub fn point(&self, seed: u64, replicate: u32) -> u32 {
         let count = self.points.len() as u32;
         let order = Shuffle::new(key(seed, "ensemble"), count);
-        self.points[order.at(future / 2 % count) as usize]
+        self.points[order.at(self.place(replicate)) as usize]
+    }
+
+    /// The place of a replicate's point in the order of its seed. It follows from the replicate's number alone: of every
+    /// 32 consecutive replicates the first 28 have points of their own and the last four those of the first four again,
+    /// with other luck, so that what differs between replicates of one point is noise alone. After the last point the order
+    /// begins again.
+    pub fn place(&self, replicate: u32) -> u32 {
+        let (block, inside) = (replicate / BLOCK, replicate % BLOCK);
+        (BLOCK_POINTS * block + inside % BLOCK_POINTS) % self.points.len() as u32
     }
 
     fn head() -> String {
@@ -98,18 +110,28 @@ mod tests {
     }
 
     #[test]
-    fn pairs_of_futures_share_a_point_and_every_point_comes_before_one_comes_again() {
+    fn the_last_four_of_a_block_repeat_the_first_and_every_point_comes_before_one_comes_again() {
         let ensemble = Ensemble {
             points: (0..100).map(|k| 7 * k).collect(),
         };
-        let of = |seed, pair: u32| {
-            let point = ensemble.point(seed, 2 * pair);
-            assert_eq!(point, ensemble.point(seed, 2 * pair + 1));
-            point
-        };
-        let points: BTreeSet<u32> = (0..100).map(|pair| of(5, pair)).collect();
+        let point = |replicate| ensemble.point(5, replicate);
+        for block in [0, 32, 64] {
+            for first in block..block + 4 {
+                assert_eq!(point(first + 28), point(first));
+            }
+        }
+        let places: Vec<u32> = (0..128)
+            .map(|replicate| ensemble.place(replicate))
+            .collect();
+        let repeats = |replicate: &usize| replicate % 32 >= 28;
+        let fresh: Vec<u32> = (0..114)
+            .filter(|r| !repeats(r))
+            .map(|r| places[r])
+            .collect();
+        assert_eq!(fresh[..100], (0..100).collect::<Vec<u32>>());
+        assert_eq!(fresh[100], 0, "after the last point the order begins again");
+        let points: BTreeSet<u32> = (0..114).map(point).collect();
         assert_eq!(points.len(), 100);
-        assert_eq!(of(5, 100), of(5, 0));
-        assert!((0..100).any(|pair| of(5, pair) != of(6, pair)));
+        assert!((0..100).any(|replicate| point(replicate) != ensemble.point(6, replicate)));
     }
 }

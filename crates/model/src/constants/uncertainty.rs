@@ -6,13 +6,23 @@ use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
 
 impl Uncertainty {
-    /// The constants of future number `future` under `seed`: `central`, or those of its member of the ensemble. Futures
-    /// 2k and 2k + 1 have the same.
+    /// The constants of future number `future` under `seed`: `central`, or those of its member of the ensemble.
     pub fn constants(self, central: &Constants, seed: u64, future: u32) -> Constants {
         match self {
             Self::Noise => *central,
             Self::All => Design::constants(central, Ensemble::kept().point(seed, future)),
         }
+    }
+}
+
+impl Uncertainty {
+    /// Which of the first `replicates` share their constants: for each the number of its set of constants, from 0.
+    pub fn sets_of_constants(self, replicates: usize) -> Vec<usize> {
+        let set = |replicate: usize| match self {
+            Self::Noise => 0,
+            Self::All => Ensemble::kept().place(replicate as u32) as usize,
+        };
+        (0..replicates).map(set).collect()
     }
 }
 
@@ -26,7 +36,7 @@ mod tests {
         assert_eq!(Uncertainty::Noise.constants(&central, 1, 1), central);
         let drawn = |future| Uncertainty::All.constants(&central, 1, future);
         assert_ne!(drawn(1), central);
-        assert_eq!(drawn(2), drawn(3));
         assert_ne!(drawn(1), drawn(2));
+        assert_eq!(drawn(1), drawn(29), "a repeated point");
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::experiment::Experiment;
 use crate::experiment::replicate::ReplicateGroup;
 use crate::experiment::results::ReplicateResults;
-use crate::math::simd::F64x2;
+use crate::math::simd::{F64x2, SimdF64};
 use crate::mechanism::indicator::Track;
 
 /// Consecutive replicates that are being simulated. Call [`Batch::step`] until [`Batch::is_complete`], then take
@@ -51,10 +51,10 @@ impl Batch {
         if self.is_complete() {
             return;
         }
-        let numbers = self.numbers();
+        let (pass, numbers) = self.numbers();
         self.hand.resize(numbers.len(), Vec::new());
         let option = self.hand.first().map_or(0, Vec::len);
-        match self.tracks(experiment, numbers, option) {
+        match self.tracks(experiment, pass, numbers, option) {
             Some(tracks) => {
                 let pairs = self.hand.iter_mut().zip(tracks);
                 pairs.for_each(|(future, track)| future.push(track));
@@ -66,17 +66,20 @@ impl Batch {
         }
     }
 
-    /// The numbers of the futures at hand: a pair that shares its constants, or what the batch has of one.
-    fn numbers(&self) -> Range<u32> {
+    /// The first number of the pass at hand, and those of its numbers that belong to the batch.
+    fn numbers(&self) -> (u32, Range<u32>) {
         let first = self.done.range().end;
-        let pair = first.is_multiple_of(2) && first + 1 < self.end;
-        first..first + if pair { 2 } else { 1 }
+        let lanes = F64x2::LANES as u32;
+        let pass = first - first % lanes;
+        (pass, first..self.end.min(pass + lanes))
     }
 
-    /// What happens in these futures under an option; none if there is no such option.
+    /// What happens in these futures under an option; none if there is no such option. Where the batch begins or ends inside
+    /// of a pass, the whole pass is simulated and the batch keeps its own.
     fn tracks(
         &mut self,
         experiment: &Experiment,
+        pass: u32,
         numbers: Range<u32>,
         option: usize,
     ) -> Option<Vec<Track>> {
@@ -84,11 +87,15 @@ impl Batch {
         if let Some(tracks) = numbers.clone().map(known).collect() {
             return Some(tracks);
         }
-        // A future by itself has company that nobody looks at: two take no longer than one, and the browser needs one code.
-        let group = self
-            .group
-            .get_or_insert_with(|| experiment.group(numbers.start));
+        let group = self.group.get_or_insert_with(|| experiment.group(pass));
         let tracks = experiment.simulate(group, option)?;
-        Some(tracks.into_iter().take(numbers.len()).collect())
+        let before = (numbers.start - pass) as usize;
+        Some(
+            tracks
+                .into_iter()
+                .skip(before)
+                .take(numbers.len())
+                .collect(),
+        )
     }
 }

@@ -82,7 +82,7 @@ impl PilotRun {
         }
         let (first, share) = (self.next, 1.0 / f64::from(self.futures));
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
-        let derived = Derived::drawn(&self.setup, RESERVED_SEED, |_| first);
+        let derived = Derived::drawn(&self.setup, RESERVED_SEED, |lane| first + lane as u32);
         let correction = self.correction.in_all();
         let draws = F64x2::per_replicate(draws);
         let pair = Pilot::<F64x2>::simulate(&derived, &correction, draws);

@@ -16,7 +16,7 @@ use crate::week::context::Context;
 use crate::week::world::World;
 use crate::week::{Trace, simulate_week};
 
-/// A future before anything happens, or several side by side that share their constants.
+/// A future before anything happens, or several side by side, each under its own constants.
 #[derive(Debug, Clone)]
 pub struct ReplicateGroup<L: SimdF64> {
     derived: Derived<L>,
@@ -28,10 +28,10 @@ pub struct ReplicateGroup<L: SimdF64> {
 }
 
 impl<L: SimdF64> ReplicateGroup<L> {
-    /// Draws replicate number `first` and those after it; the first of several must be even.
+    /// Draws replicate number `first` and those after it.
     pub fn new(setup: &Arc<Setup>, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
-        let derived = Derived::drawn(setup, seed, |_| first);
+        let derived = Derived::drawn(setup, seed, |lane| first + lane as u32);
         let correction = correction.in_all();
         Self {
             today: Baseline::solve(&derived, &correction, &draws),

@@ -3,50 +3,50 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
-use crate::input::form::Uncertainty;
+use crate::report::group::Groups;
 use crate::report::{Assumption, Flip, RobustAssumption, Side};
 use crate::scenario::Scenario;
 
-/// Futures below which nothing is read off.
-const FEWEST_FUTURES: usize = 60;
+/// Sets of constants below which nothing is read off.
+const FEWEST_SETS: usize = 40;
 /// Standard errors by which an effect must differ from nought to be read off: among a hundred constants some differ by two
 /// or more by chance.
 const CLEAR: f64 = 3.5;
 /// Most constants that are named.
 const MOST: usize = 6;
 
-/// What pairs of futures differ in beside chance.
+/// What replicates differ in beside noise.
 #[derive(Debug, Clone)]
 pub struct Causes<'a> {
     central: &'a Constants,
-    /// The constants of each pair; none where nothing can be read off.
-    pairs: Vec<Constants>,
+    groups: &'a Groups,
+    /// The constants of each group; none where nothing can be read off.
+    constants: Vec<Constants>,
 }
 
 impl<'a> Causes<'a> {
-    /// The constants of the first `futures` of `scenario`.
-    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+    /// The constants of `groups` of replicates of `scenario`.
+    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, groups: &'a Groups) -> Self {
         let run = &scenario.run;
-        let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
-        let pairs = if differ { futures as u32 / 2 } else { 0 };
-        let drawn = |pair: u32| {
-            let seed = u64::from(run.seed);
-            run.uncertainty.constants(central, seed, 2 * pair)
+        let seed = u64::from(run.seed);
+        let drawn = |replicate: &usize| run.uncertainty.constants(central, seed, *replicate as u32);
+        let constants = if groups.count() < FEWEST_SETS {
+            Vec::new()
+        } else {
+            groups.first().iter().map(drawn).collect()
         };
         Self {
             central,
-            pairs: (0..pairs).map(drawn).collect(),
+            groups,
+            constants,
         }
     }
 
     /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
-    /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Futures that
+    /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Replicates that
     /// share their constants count as one, as they do not differ by accident.
     pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
-        let means: Vec<f64> = ends
-            .chunks_exact(2)
-            .map(|pair| 0.5 * (pair[0] + pair[1]))
-            .collect();
+        let means = self.groups.means(ends);
         let mut flips: Vec<Flip> = Vec::new();
         let mut robust: Vec<RobustAssumption> = Vec::new();
         let distance = |flip: &Flip| {
@@ -87,9 +87,10 @@ impl<'a> Causes<'a> {
         (flips, robust)
     }
 
-    /// How a constant moves the means of pairs of futures, if it does so clearly.
+    /// How a constant moves the means of groups, if it does so clearly.
     fn line(&self, constant: &Constant, means: &[f64]) -> Option<Line> {
-        let causes: Vec<f64> = self.pairs.iter().map(|pair| constant.value(pair)).collect();
+        let causes = self.constants.iter().map(|one| constant.value(one));
+        let causes: Vec<f64> = causes.collect();
         Line::through(&causes, means)
     }
 

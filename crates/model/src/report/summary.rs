@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::constants::table::Constants;
 use crate::input::calendar::{self, month_of};
-use crate::input::form::Uncertainty;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::flip::Causes;
+use crate::report::group::Groups;
 use crate::report::job_group;
 use crate::report::journeys;
 use crate::report::net::{Bonus, cumulative};
@@ -43,14 +43,24 @@ pub fn report(
     if !bands.contains(&Indicator::Net) {
         bands.push(Indicator::Net);
     }
-    let causes = Causes::for_scenario(scenario, central, tracks.len());
+    let sets = scenario.run.uncertainty.sets_of_constants(tracks.len());
+    let groups = Groups::new(&sets);
+    let causes = Causes::for_scenario(scenario, central, &groups);
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
         let measures = measures(tracks, option, &net, &bands);
         if option > 0 {
             let median = &measures[&Indicator::Net].p50;
-            let mut versus = versus(scenario, &arm.name, tracks, option, &ends[option], median);
+            let mut versus = versus(
+                scenario,
+                &arm.name,
+                tracks,
+                option,
+                &ends[option],
+                median,
+                &groups,
+            );
             (versus.flips, versus.robust) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
             comparisons.push(versus);
@@ -174,6 +184,7 @@ fn versus(
     option: usize,
     ends: &[f64],
     median: &[f64],
+    groups: &Groups,
 ) -> ArmComparison {
     let unpaid = |options: &Vec<Track>| Bonus::compute(&options[option], &options[0]).unpaid();
     let lift = |options: &Vec<Track>| lift_needed(scenario, options, option);
@@ -189,10 +200,7 @@ fn versus(
         break_even_lift: Spread::from_sample(tracks.iter().map(lift)).p50,
         trough: trough(median),
         payback_month: payback(median),
-        noise_variance_share: match scenario.run.uncertainty {
-            Uncertainty::Noise => noise_variance_share(ends).map(|_| 1.0),
-            Uncertainty::All => noise_variance_share(ends),
-        },
+        noise_variance_share: noise_variance_share(ends, groups),
         flips: Vec::new(),
         robust: Vec::new(),
         samples: Vec::new(),
@@ -265,7 +273,7 @@ mod tests {
         let scenario = Scenario::check(crate::input::preset::scenario("default").unwrap()).unwrap();
         let future = |_| vec![Track::default(), Track::default()];
         let tracks: Vec<Vec<Track>> = ends.iter().map(future).collect();
-        versus(&scenario, "x", &tracks, 1, ends, &[0.0])
+        versus(&scenario, "x", &tracks, 1, ends, &[0.0], &Groups::new(&[]))
     }
 
     #[test]

@@ -1,0 +1,70 @@
+//! Groups of replicates that share their constants, in the order in which they first occur.
+
+use std::collections::BTreeMap;
+
+/// Which replicates share their constants.
+#[derive(Debug, Clone)]
+pub struct Groups {
+    /// Group of each replicate.
+    of: Vec<usize>,
+    /// First replicate of each group.
+    first: Vec<usize>,
+}
+
+impl Groups {
+    /// The groups of replicates whose sets of constants have these numbers.
+    pub fn new(sets: &[usize]) -> Self {
+        let mut known = BTreeMap::new();
+        let mut first = Vec::new();
+        let mut of = Vec::with_capacity(sets.len());
+        for (replicate, set) in sets.iter().enumerate() {
+            let group = *known.entry(set).or_insert_with(|| {
+                first.push(replicate);
+                first.len() - 1
+            });
+            of.push(group);
+        }
+        Self { of, first }
+    }
+
+    /// How many sets of constants the replicates rest on.
+    pub fn count(&self) -> usize {
+        self.first.len()
+    }
+
+    /// The first replicate of each group.
+    pub fn first(&self) -> &[usize] {
+        &self.first
+    }
+
+    /// Each replicate's number with its group.
+    pub fn of_each<'a>(&'a self, numbers: &'a [f64]) -> impl Iterator<Item = (usize, f64)> + 'a {
+        self.of.iter().copied().zip(numbers.iter().copied())
+    }
+
+    /// The mean of a number over the replicates of each group.
+    pub fn means(&self, numbers: &[f64]) -> Vec<f64> {
+        let mut sums = vec![(0.0, 0.0); self.count()];
+        for (group, number) in self.of_each(numbers) {
+            sums[group].0 += number;
+            sums[group].1 += 1.0;
+        }
+        sums.iter().map(|(sum, count)| sum / count).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_stand_in_the_order_of_their_first_replicate() {
+        let groups = Groups::new(&[7, 3, 7, 9, 3, 7]);
+        assert_eq!(groups.first(), [0, 1, 3]);
+        assert_eq!(
+            groups.means(&[1.0, 10.0, 2.0, 5.0, 20.0, 6.0]),
+            [3.0, 15.0, 5.0]
+        );
+        assert_eq!(Groups::new(&[]).count(), 0);
+    }
+}
