@@ -227,7 +227,7 @@ pub struct ArmComparison {
     /// Contribution that has to be gained over the horizon to pay for bonus and programme, in per cent of today's.
     pub break_even_lift: f64,
     /// Share of the variance of net that chance alone explains, 0 to 1; the rest is what nobody knows about people and
-    /// markets. None for fewer than 60 futures and where all are alike.
+    /// markets. None where too few futures share their constants, and where all are alike.
     #[serde(rename = "chance_share")]
     pub noise_variance_share: Option<f64>,
     /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.

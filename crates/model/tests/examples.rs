@@ -5,8 +5,8 @@ use tandem_model::{
     ArmComparison, ArmReport, Experiment, GroupPay, Indicator, Report, Scenario, example, preset,
 };
 
-/// Futures that every lesson is drawn from.
-const FUTURES: u32 = 100;
+/// Futures that every lesson is drawn from: as many as the page runs.
+const FUTURES: u32 = 200;
 
 /// What the example called `name` says.
 fn report(name: &str) -> Report {
