@@ -18,7 +18,7 @@ use crate::week::{Trace, simulate_week};
 #[derive(Debug, Clone)]
 pub struct ReplicateGroup<L: SimdF64> {
     setup: Setup,
-    today: Baseline<L>,
+    pub(crate) today: Baseline<L>,
     shocks: Shocks<L>,
     /// How journeys fare today.
     journeys: Vec<JourneyWeek<L>>,
@@ -39,6 +39,16 @@ impl<L: SimdF64> ReplicateGroup<L> {
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn simulate(&self, correction: &NoiseCorrection, option: usize) -> Option<L::Each<Track>> {
+        self.simulate_watched(correction, option, |_, _, _| ())
+    }
+
+    /// The same, and shows what every week leaves behind and the world after it.
+    pub fn simulate_watched(
+        &self,
+        correction: &NoiseCorrection,
+        option: usize,
+        mut watch: impl FnMut(&Context<L>, &World<L>, &Trace<L>),
+    ) -> Option<L::Each<Track>> {
         let context = Context {
             setup: &self.setup,
             arm: self.setup.arms.get(option)?,
@@ -52,6 +62,7 @@ impl<L: SimdF64> ReplicateGroup<L> {
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
             let mut trace = simulate_week(&context, &mut world);
+            watch(&context, &world, &trace);
             for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }
