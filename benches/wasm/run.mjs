@@ -1,6 +1,7 @@
 // Runs the bench that wasm-bindgen wrote (`--target no-modules`) and prints its answer:
 //   node run.mjs node FOLDER            in this Node
 //   node run.mjs chromium FOLDER PATH   in a worker of a headless Chromium, driven through a pipe
+// What TANDEM_ASKED says is told to it as `tandemAsked`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,12 +11,14 @@ import { runInThisContext } from "node:vm";
 const [where, folder, browser] = process.argv.slice(2);
 const script = readFileSync(join(folder, "bench.js"), "utf8");
 const wasm = readFileSync(join(folder, "bench_bg.wasm"));
+const asked = process.env.TANDEM_ASKED ?? "";
 
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--remote-debugging-pipe"];
 
 async function inNode() {
   runInThisContext(`${script}\nglobalThis.wasm_bindgen = wasm_bindgen;`);
+  globalThis.tandemAsked = asked;
   await globalThis.wasm_bindgen({ module_or_path: wasm });
   return globalThis.tandemBench;
 }
@@ -23,6 +26,7 @@ async function inNode() {
 // What the page is asked to do: start a classic worker, as the site does, and wait for its answer.
 const page = () => `new Promise((answer, fail) => {
   const text = ${JSON.stringify(script)} + \`
+    self.tandemAsked = ${JSON.stringify(asked)};
     onmessage = async event => {
       await wasm_bindgen({ module_or_path: event.data });
       postMessage(self.tandemBench);

@@ -1,8 +1,10 @@
 //! Benchmarks, run by `cargo xtask bench`.
 //!
 //! Each part prints its figures and writes `target/bench/<part>.json`. A part whose tools are missing on this machine is
-//! skipped, with the reason in the table. Times depend on the machine, so no test asserts one.
+//! skipped, with the reason in the table. Times depend on the machine, so no test asserts one. [`against`] compares two
+//! trees.
 
+pub mod against;
 mod figure;
 mod growth;
 mod loading;

@@ -62,6 +62,8 @@ enum Command {
         /// What is measured; without it everything.
         #[arg(value_enum)]
         parts: Vec<bench::Part>,
+        #[command(flatten)]
+        against: bench::against::Against,
     },
     /// Counts the instructions of a fixed run again and writes the figure that `test` holds the model to.
     Count,
@@ -104,7 +106,13 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Check => check::run(&place, &setup, Tier::Quick),
         Command::Test { full: false } => check::run(&place, &setup, Tier::Usual),
         Command::Test { full: true } => check::run(&place, &setup, Tier::Full),
-        Command::Bench { ref parts } => bench::run(&place, &setup, parts),
+        Command::Bench {
+            ref parts,
+            ref against,
+        } => match against.commit() {
+            Some(commit) => bench::against::run(&place, &setup, against, commit),
+            None => bench::run(&place, &setup, parts),
+        },
         Command::Count => count::write(&place),
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),

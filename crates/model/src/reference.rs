@@ -13,6 +13,7 @@ mod choice;
 mod firm;
 mod future;
 mod handoff;
+pub mod lanes;
 mod leader;
 mod learning;
 mod motive;

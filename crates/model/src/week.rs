@@ -51,7 +51,7 @@ pub struct Trace<L: SimdF64 = f64> {
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
     /// The payout by person and replicate, for tests that look at persons.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "reference"))]
     pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.
     pub programme: L,
@@ -86,7 +86,7 @@ pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> 
     Trace {
         row,
         payment,
-        #[cfg(test)]
+        #[cfg(any(test, feature = "reference"))]
         payout,
         programme,
     }

@@ -41,7 +41,7 @@ impl Display for Figure {
 }
 
 /// Three figures that count, and millions as such.
-fn said(value: f64) -> String {
+pub fn said(value: f64) -> String {
     let size = value.abs();
     match size {
         1e6.. => format!("{:.2}M", value / 1e6),

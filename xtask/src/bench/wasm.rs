@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::env::cargo;
 use crate::env::shell;
+use crate::env::tool_env::ToolEnv;
 use crate::setup::Purpose;
 use crate::setup::browser::Browser;
 use crate::setup::std_wasm::TARGET;
@@ -19,7 +20,19 @@ use super::{Bench, Outcome, native};
 
 /// Rounds, in each of which native, Node and Chromium take turns.
 const ROUNDS: usize = 5;
-const PACKAGE: &str = "tandem-bench-wasm";
+/// The package of what is measured.
+pub const PACKAGE: &str = "tandem-bench-wasm";
+/// How a program is optimised.
+const OPTIMISE: [&str; 8] = [
+    "-O3",
+    "--enable-simd",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
 
 /// Builds, and lets them take turns.
 pub fn measure(bench: &Bench) -> Result<Outcome> {
@@ -27,7 +40,7 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
         Ok(ready) => bench.and(&ready.wasm()),
         Err(error) => return Ok(Outcome::Skipped(format!("{error:#}"))),
     };
-    let folder = build(&bench, PACKAGE, PACKAGE, "no-modules")?;
+    let folder = Program::new(&bench, PACKAGE, PACKAGE, "no-modules").build(&bench.tools)?;
     let browser = Browser::chromium();
     if browser.is_none() {
         println!("   Chromium is not on this machine: under Node only");
@@ -37,12 +50,10 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
         let native = rate(&serde_json::from_str(&bench.cargo(native::QUICK)?)?)?;
         rounds
             .node
-            .push(Turn::taken(&bench, &folder, "node", None)?, native);
+            .push(Turn::taken(&bench, &folder, None)?, native);
         if let Some(browser) = &browser {
-            rounds.chromium.push(
-                Turn::taken(&bench, &folder, "chromium", Some(browser))?,
-                native,
-            );
+            let turn = Turn::taken(&bench, &folder, Some(browser))?;
+            rounds.chromium.push(turn, native);
         }
     }
     let mut figures = rounds.node.figures("Node");
@@ -50,53 +61,77 @@ pub fn measure(bench: &Bench) -> Result<Outcome> {
     Ok(Outcome::Measured(figures))
 }
 
-/// Builds a program as the site's worker is built, for wasm-bindgen's `form` of target, into a folder of its own: `bench.js` and
-/// `bench_bg.wasm`.
-pub fn build(bench: &Bench, package: &str, binary: &str, form: &str) -> Result<PathBuf> {
-    let folder = bench.folder.join("wasm").join(binary);
-    let target = bench.folder.join("wasm/target");
-    let mut cargo = bench.tools.command("cargo")?;
-    cargo::plain(&mut cargo);
-    let flags = worker_flags(bench.tools.variable(FLAGS));
-    cargo
-        .current_dir(&bench.place.root)
-        .env(FLAGS, flags)
-        .env("CARGO_TARGET_DIR", &target);
-    cargo.args([
-        "build",
-        "--release",
-        "--locked",
-        "--target",
-        TARGET,
-        "--package",
-        package,
-        "--bin",
-        binary,
-    ]);
-    shell::stream(&mut cargo)?;
-    let built = target
-        .join(TARGET)
-        .join("release")
-        .join(format!("{binary}.wasm"));
-    let mut bindgen = bench.tools.command(BIND)?;
-    bindgen.args(["--target", form, "--out-name", "bench", "--out-dir"]);
-    shell::stream(bindgen.arg(&folder).arg(&built))?;
-    let file = folder.join("bench_bg.wasm");
-    let mut optimise = bench.tools.command("wasm-opt")?;
-    optimise.args([
-        "-O3",
-        "--enable-simd",
-        "--enable-bulk-memory",
-        "--enable-nontrapping-float-to-int",
-    ]);
-    optimise.args([
-        "--enable-sign-ext",
-        "--enable-mutable-globals",
-        "--enable-reference-types",
-        "--enable-multivalue",
-    ]);
-    shell::stream(optimise.arg(&file).arg("-o").arg(&file))?;
-    Ok(folder)
+/// A program that is built for WebAssembly as the site's worker is.
+pub struct Program<'a> {
+    /// The tree it is built from.
+    pub root: &'a Path,
+    /// Where Cargo puts what it compiles.
+    pub target: PathBuf,
+    /// Its own folder: `bench.js` and `bench_bg.wasm`.
+    pub folder: PathBuf,
+    /// Its package.
+    pub package: &'a str,
+    /// Its name in the package.
+    pub binary: &'a str,
+    /// wasm-bindgen's kind of target.
+    pub form: &'a str,
+    /// What cargo may do to the lock file and the network.
+    pub lock: &'a str,
+}
+
+impl<'a> Program<'a> {
+    /// A program of this tree.
+    pub fn new(bench: &'a Bench, package: &'a str, binary: &'a str, form: &'a str) -> Self {
+        Self {
+            root: &bench.place.root,
+            target: bench.folder.join("wasm/target"),
+            folder: bench.folder.join("wasm").join(binary),
+            package,
+            binary,
+            form,
+            lock: "--locked",
+        }
+    }
+
+    /// Builds, binds and optimises it, and returns its folder.
+    pub fn build(self, tools: &ToolEnv) -> Result<PathBuf> {
+        let built = self.compile(tools)?;
+        let mut bindgen = tools.command(BIND)?;
+        bindgen.args(["--target", self.form, "--out-name", "bench", "--out-dir"]);
+        shell::stream(bindgen.arg(&self.folder).arg(&built))?;
+        let file = self.folder.join("bench_bg.wasm");
+        let mut optimise = tools.command("wasm-opt")?;
+        optimise.args(OPTIMISE);
+        shell::stream(optimise.arg(&file).arg("-o").arg(&file))?;
+        Ok(self.folder)
+    }
+
+    fn compile(&self, tools: &ToolEnv) -> Result<PathBuf> {
+        let mut cargo = tools.command("cargo")?;
+        cargo::plain(&mut cargo);
+        cargo
+            .current_dir(self.root)
+            .env(FLAGS, worker_flags(tools.variable(FLAGS)))
+            .env("CARGO_TARGET_DIR", &self.target);
+        cargo.args(["build", "--release", self.lock, "--target", TARGET]);
+        cargo.args(["--package", self.package, "--bin", self.binary]);
+        shell::stream(&mut cargo)?;
+        let built = self.target.join(TARGET).join("release");
+        Ok(built.join(format!("{}.wasm", self.binary)))
+    }
+}
+
+/// Asks a bound program for its answer, in Node or in the browser that is named, and tells it what is `asked`.
+pub fn ask(bench: &Bench, folder: &Path, browser: Option<&Path>, asked: &str) -> Result<Value> {
+    let mut node = bench.tools.command("node")?;
+    node.arg(bench.place.root.join("benches/wasm/run.mjs"));
+    node.arg(if browser.is_some() {
+        "chromium"
+    } else {
+        "node"
+    });
+    node.arg(folder).args(browser).env("TANDEM_ASKED", asked);
+    Ok(serde_json::from_str(&shell::answer(&mut node)?)?)
 }
 
 /// What one turn said.
@@ -106,11 +141,8 @@ struct Turn {
 }
 
 impl Turn {
-    fn taken(bench: &Bench, folder: &Path, place: &str, browser: Option<&Path>) -> Result<Turn> {
-        let mut node = bench.tools.command("node")?;
-        node.arg(bench.place.root.join("benches/wasm/run.mjs"));
-        node.arg(place).arg(folder).args(browser);
-        let said: Value = serde_json::from_str(&shell::answer(&mut node)?)?;
+    fn taken(bench: &Bench, folder: &Path, browser: Option<&Path>) -> Result<Turn> {
+        let said = ask(bench, folder, browser, "")?;
         let report = said["report_milliseconds"].as_f64();
         Ok(Turn {
             rate: rate(&said)?,

@@ -78,6 +78,29 @@ pub fn check(place: &Place) -> Result<()> {
     Ok(())
 }
 
+/// Bytes of a built site, compressed.
+pub struct FirstAnswer {
+    /// Before the first answer.
+    pub all: u64,
+    /// Of the worker among them.
+    pub worker: u64,
+}
+
+/// Weighs what a built site loads before the first answer.
+pub fn first_answer(site: &Path) -> Result<FirstAnswer> {
+    let mut bytes = FirstAnswer { all: 0, worker: 0 };
+    for path in all(site)? {
+        if let Some(files) = FIRST.iter().find(|files| files.has(&path)) {
+            let size = fs::metadata(xtask_host::compressed(&path))?.len();
+            bytes.all += size;
+            if files.begins == "worker" {
+                bytes.worker += size;
+            }
+        }
+    }
+    Ok(bytes)
+}
+
 /// The bytes of the files that are on a list, none of which may be too large.
 fn weigh(all: &[PathBuf], list: &[Files]) -> Result<u64> {
     let mut sum = 0;

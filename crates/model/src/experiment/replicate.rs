@@ -21,7 +21,7 @@ use crate::week::{Trace, simulate_week};
 pub struct ReplicateGroup<L: SimdF64> {
     derived: Derived<L>,
     correction: NoiseCorrection<L>,
-    today: Baseline<L>,
+    pub(crate) today: Baseline<L>,
     shocks: Shocks<L>,
     /// How journeys fare today.
     journeys: Vec<JourneyWeek<L>>,
@@ -44,6 +44,15 @@ impl<L: SimdF64> ReplicateGroup<L> {
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn simulate(&self, option: usize) -> Option<L::Each<Track>> {
+        self.simulate_watched(option, |_, _, _| ())
+    }
+
+    /// The same, and shows what every week leaves behind and the world after it.
+    pub fn simulate_watched(
+        &self,
+        option: usize,
+        mut watch: impl FnMut(&Context<L>, &World<L>, &Trace<L>),
+    ) -> Option<L::Each<Track>> {
         let Self {
             derived,
             correction,
@@ -58,6 +67,7 @@ impl<L: SimdF64> ReplicateGroup<L> {
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
             let mut trace = simulate_week(&context, &mut world);
+            watch(&context, &world, &trace);
             for future in 0..L::LANES {
                 tracks[future].add(&mut trace, future);
             }

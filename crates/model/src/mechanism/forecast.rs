@@ -4,7 +4,7 @@ use crate::math::simd::SimdF64;
 use crate::setup::{Derived, Setup};
 
 /// Attainment that people expect, 1 at target.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Forecast<L = f64> {
     /// Own KPI, by person.
     pub own: Vec<L>,

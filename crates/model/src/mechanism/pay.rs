@@ -15,6 +15,9 @@ pub struct Payout {
     pub at_target: f64,
     /// Weeks it pays for.
     pub weeks: u32,
+    /// What it pays by, for tests that look at what is reached.
+    #[cfg(any(test, feature = "reference"))]
+    pub attainment: Forecast,
 }
 
 /// The occasion of a payout.
@@ -46,6 +49,8 @@ impl Payout {
             cents: amounts.into_iter().map(to_cents).collect(),
             at_target: targets.iter().sum(),
             weeks: occasion.weeks,
+            #[cfg(any(test, feature = "reference"))]
+            attainment: attainment.clone(),
         };
         if let Some(pool) = plan.plan.pool {
             payout.share_pool(setup, plan, attainment, pool, &targets);
@@ -162,7 +167,7 @@ fn targets(setup: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
 }
 
 /// 1 if the gate to own pay is open or there is none, 0 otherwise.
-fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
+pub(crate) fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
     let closed = plan.plan.gate.is_some_and(|gate| {
         let reached = match gate.measure {
             GateKpi::Firm => attainment.firm,
@@ -227,7 +232,7 @@ fn key(share: PoolShare, base: f64, own: f64) -> f64 {
 
 /// What each person's prize for rank pays, in multiples of its part of the target. The best win until the prizes are
 /// given away; the last prize is shared if it reaches only in part, and the lower number goes first among equals.
-fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
+pub(crate) fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) -> Vec<f64> {
     let mut prizes = vec![0.0; setup.people()];
     let Some(rank) = plan.plan.rank else {
         return prizes;

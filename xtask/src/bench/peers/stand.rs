@@ -7,7 +7,8 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::python;
-use crate::bench::{Bench, wasm};
+use crate::bench::Bench;
+use crate::bench::wasm::Program;
 use crate::env::metadata;
 use crate::env::shell;
 use crate::env::tool_env::ToolEnv;
@@ -39,7 +40,7 @@ impl Stand {
         ))?;
         let stand = Self {
             native: target.join("release").join(PACKAGE),
-            wasm: wasm::build(bench, PACKAGE, "tandem-peer-wasm", "web")?,
+            wasm: Program::new(bench, PACKAGE, "tandem-peer-wasm", "web").build(&bench.tools)?,
             order: bench.folder.join("order.json"),
             python: python::ensure(
                 &bench.folder.join("python"),

@@ -1,0 +1,145 @@
+use std::num::NonZeroU32;
+
+use crate::experiment::Experiment;
+use crate::experiment::settings::Settings;
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, Tournament};
+use crate::input::preset;
+use crate::input::sponsor::StopRule;
+use crate::mechanism::indicator::{Indicator, Track};
+use crate::reference::lanes::comparison::{Apart, Comparison, Parting};
+use crate::reference::lanes::{Event, EventKind, Format, Luck, Watched, simulate};
+use crate::scenario::Scenario;
+
+const FUTURES: u32 = 6;
+
+/// The smallest preset, with a gate, a prize and a rule by which it is called off.
+fn experiment() -> Experiment {
+    let mut form = preset::scenario("startup").unwrap();
+    form.run.weeks = 104;
+    let plan = &mut form.plans[1];
+    plan.weights.own -= 0.1;
+    plan.weights.rank += 0.1;
+    plan.rank = Some(Tournament {
+        between: Contestants::People,
+        top: 0.2,
+    });
+    plan.gate = Some(Gate {
+        measure: GateKpi::Firm,
+        attainment: 0.97,
+    });
+    form.programmes[0].stop = Some(StopRule {
+        after: 40,
+        loss: 1.0,
+    });
+    let settings = Settings::default().with_pilot(NonZeroU32::new(1));
+    Experiment::with_settings(Scenario::check(form).unwrap(), settings).unwrap()
+}
+
+#[test]
+fn two_lanes_of_doubles_are_what_one_is_to_the_last_bit() {
+    let experiment = experiment();
+    let [one, other] =
+        Format::ALL.map(|format| simulate(&experiment, format, 0..FUTURES, Luck::Drawn));
+    assert!(one == other);
+    let comparison = Comparison::of(&one, &other);
+    assert_eq!(comparison.measures, [Apart::default(); Indicator::COUNT]);
+    let apart = (comparison.payments, comparison.means, comparison.parted());
+    assert_eq!(apart, (0.0, 0.0, 0));
+}
+
+#[test]
+fn events_of_every_kind_are_noted() {
+    let futures = simulate(&experiment(), Format::Pair, 0..FUTURES, Luck::Drawn);
+    for kind in EventKind::ALL {
+        let events = futures.iter().flatten().flat_map(|watched| &watched.events);
+        assert!(
+            events.into_iter().any(|event| event.kind == kind),
+            "{kind:?}"
+        );
+    }
+}
+
+#[test]
+fn watching_changes_nothing_and_an_odd_count_is_cut() {
+    let mut experiment = experiment();
+    let watched = simulate(&experiment, Format::Pair, 0..3, Luck::Drawn);
+    experiment.advance(3);
+    let tracks = |future: Vec<Watched>| -> Vec<Track> {
+        future.into_iter().map(|watched| watched.track).collect()
+    };
+    let watched: Vec<_> = watched.into_iter().map(tracks).collect();
+    assert!(watched == experiment.tracks());
+}
+
+#[test]
+fn one_draw_that_is_moved_shows_in_its_future_alone() {
+    let experiment = experiment();
+    let one = simulate(&experiment, Format::Scalar, 0..FUTURES, Luck::Drawn);
+    for format in Format::ALL {
+        let other = simulate(&experiment, format, 0..FUTURES, Luck::Moved);
+        assert!(one[0] != other[0] && one[1..] == other[1..]);
+        let comparison = Comparison::of(&one, &other);
+        assert_eq!(comparison.parted(), 1);
+        let parting = &comparison.partings[0];
+        assert_eq!(parting.future, 0);
+        assert_eq!(parting.kinds, [EventKind::Adopts]);
+        let adoption = comparison.measures[Indicator::Adoption as usize];
+        assert_eq!(adoption.relative, 0.0);
+        assert!(adoption.after_all > 0.0 && comparison.means > 0.0);
+    }
+}
+
+fn watched(values: [f64; 3], events: &[(usize, EventKind)]) -> Watched {
+    let event = |&(week, kind): &(usize, EventKind)| Event {
+        week,
+        kind,
+        who: (0, 0),
+    };
+    Watched {
+        track: Track {
+            rows: values.map(|value| [value; Indicator::COUNT]).to_vec(),
+            ..Track::default()
+        },
+        events: events.iter().map(event).collect(),
+    }
+}
+
+#[test]
+fn numbers_count_up_to_the_first_event_that_differs() {
+    let one = watched(
+        [1.0, 3.0, 4.0],
+        &[(0, EventKind::Adopts), (2, EventKind::Gate)],
+    );
+    let other = watched(
+        [1.5, 4.0, 9.0],
+        &[(0, EventKind::Adopts), (2, EventKind::Prize)],
+    );
+    let comparison = Comparison::of(&[vec![one]], &[vec![other]]);
+    let apart = Apart {
+        absolute: 1.0,
+        relative: 0.25,
+        after_all: 1.0,
+    };
+    assert_eq!(comparison.measures[0], apart);
+    let parting = Parting {
+        future: 0,
+        option: 0,
+        week: 2,
+        kinds: vec![EventKind::Gate, EventKind::Prize],
+    };
+    assert_eq!(comparison.partings, [parting]);
+}
+
+#[test]
+fn a_number_that_is_none_is_the_largest_difference() {
+    let futures = |value| vec![vec![watched([1.0, value, 2.0], &[])]];
+    let comparison = Comparison::of(&futures(1.0), &futures(f64::NAN));
+    assert!(comparison.measures[0].relative.is_nan());
+}
+
+#[test]
+fn means_are_set_apart_in_standard_errors() {
+    let futures = |last: [f64; 2]| last.map(|last| vec![watched([0.0, 0.0, last], &[])]);
+    let comparison = Comparison::of(&futures([1.0, 3.0]), &futures([1.0, 4.0]));
+    assert_eq!(comparison.means, 0.5);
+}
