@@ -1,5 +1,6 @@
 //! Words of the editors: teams, journeys, options, the payout curve, the ten questions, and what differs.
 
+use tandem_model::limits::MAX_NAME;
 use tandem_model::parameter::Unit;
 use tandem_model::{
     ArmForm, Barrier, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
@@ -12,9 +13,6 @@ use crate::scenario::curve::{Handle, Point};
 use crate::scenario::edit::team::Uses;
 use crate::scenario::readiness::{Asked, Reading};
 use crate::scenario::team::{TeamNumber, TeamPick};
-
-/// Longest name, in characters.
-const LONGEST_NAME: usize = 120;
 
 /// A value with its unit.
 pub fn amount(unit: Unit, value: f64, form: &Form) -> String {
@@ -244,8 +242,8 @@ pub fn name_fault<'a>(name: &str, mut others: impl Iterator<Item = &'a str>) -> 
     if name.is_empty() {
         return Some(later::name_empty());
     }
-    if name.chars().count() > LONGEST_NAME {
-        return Some(later::name_long(LONGEST_NAME as f64));
+    if name.chars().count() > MAX_NAME {
+        return Some(later::name_long(MAX_NAME as f64));
     }
     others.any(|other| other == name).then(|| {
         let short: String = name.chars().take(40).collect();
