@@ -13,9 +13,7 @@ use crate::components::controls::dots::dots;
 use crate::components::form_context::FormContext;
 use crate::components::levers::lever::LeverBox;
 use crate::i18n::first;
-use crate::i18n::messages::answer::{
-    self as words, Statement, evidence, ranges, spoken, statement,
-};
+use crate::i18n::messages::answer::{self as words, Statement, ranges, spoken, statement};
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::text::{Piece, Text};
 use crate::reading::basis::Basis;
@@ -100,7 +98,7 @@ fn shown(said: &Said, context: &FormContext) -> Html {
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
-                <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ evidence() }</p>
+                <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
             </div>
             <div class="answer__odds">
                 { dots(said.odds) }

@@ -24,9 +24,9 @@ use crate::i18n::load;
 
 /// How a component is drawn that is given its properties.
 pub type View = fn(&dyn Any) -> Html;
-/// The components of a part by their names.
+/// The components of a chunk by their names.
 pub type Views = &'static [(&'static str, View)];
-/// A part that is on its way.
+/// A chunk that is on its way.
 pub type Coming = Pin<Box<dyn Future<Output = Result<Views, Missing>>>>;
 
 /// The code cannot be loaded now.
@@ -42,14 +42,14 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 }
 
 /// Components whose code is loaded together.
-pub struct Part {
+pub struct Chunk {
     name: &'static str,
     load: fn() -> Coming,
     views: OnceLock<Views>,
 }
 
-impl Part {
-    /// A part by its name and how it is loaded.
+impl Chunk {
+    /// A chunk by its name and how it is loaded.
     pub const fn new(name: &'static str, load: fn() -> Coming) -> Self {
         Self {
             name,
@@ -85,7 +85,7 @@ impl Part {
     }
 }
 
-/// Draws a component by its type: what a part hands out of itself.
+/// Draws a component by its type: what a chunk hands out of itself.
 pub fn view<C>(props: &dyn Any) -> Html
 where
     C: BaseComponent,
@@ -97,22 +97,22 @@ where
     }
 }
 
-/// A component of a part, or its place until its code is here.
-pub fn place(part: &'static Part, name: &'static str, props: Rc<dyn Any>) -> Html {
-    html! { <Place {part} {name} {props} /> }
+/// A component of a chunk, or its place until its code is here.
+pub fn place(chunk: &'static Chunk, name: &'static str, props: Rc<dyn Any>) -> Html {
+    html! { <Place {chunk} {name} {props} /> }
 }
 
 /// Which component, with its own properties, which are compared where they are known.
 #[derive(Clone, Properties)]
 struct PlaceProps {
-    part: &'static Part,
+    chunk: &'static Chunk,
     name: &'static str,
     props: Rc<dyn Any>,
 }
 
 impl PartialEq for PlaceProps {
     fn eq(&self, other: &Self) -> bool {
-        self.part.name == other.part.name
+        self.chunk.name == other.chunk.name
             && self.name == other.name
             && Rc::ptr_eq(&self.props, &other.props)
     }
@@ -120,40 +120,40 @@ impl PartialEq for PlaceProps {
 
 #[component]
 fn Place(props: &PlaceProps) -> Html {
-    let (code, retry) = use_code(props.part);
-    match (props.part.view(props.name), code) {
+    let (code, retry) = use_code(props.chunk);
+    match (props.chunk.view(props.name), code) {
         (Some(view), _) => view(&*props.props),
         (None, Code::Missing) => missing(retry),
         (None, Code::Coming) => html! { <div class="part" aria-busy="true" /> },
     }
 }
 
-/// Where the code of a part is that is not here.
+/// Where the code of a chunk is that is not here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Code {
     Coming,
     Missing,
 }
 
-/// Where the code of a part is, and how to ask for it again. The place may be given to another part, which begins anew.
+/// Where the code of a chunk is, and how to ask for it again. A place that is given to another chunk begins anew.
 #[hook]
-fn use_code(part: &'static Part) -> (Code, Callback<MouseEvent>) {
-    let tried = use_state_eq(|| (part.name, Some(Code::Coming)));
+fn use_code(chunk: &'static Chunk) -> (Code, Callback<MouseEvent>) {
+    let tried = use_state_eq(|| (chunk.name, Some(Code::Coming)));
     let code = match *tried {
-        (name, code) if name == part.name => code,
+        (name, code) if name == chunk.name => code,
         _ => Some(Code::Coming),
     };
     let setter = tried.setter();
-    use_effect_with((part.name, code), move |(_, code)| {
+    use_effect_with((chunk.name, code), move |(_, code)| {
         if *code == Some(Code::Coming) {
             spawn_local(async move {
-                let fetched = part.fetch().await;
-                setter.set((part.name, fetched.err().map(|_| Code::Missing)));
+                let fetched = chunk.fetch().await;
+                setter.set((chunk.name, fetched.err().map(|_| Code::Missing)));
             });
         }
     });
     let setter = tried.setter();
-    let again = Callback::from(move |_| setter.set((part.name, Some(Code::Coming))));
+    let again = Callback::from(move |_| setter.set((chunk.name, Some(Code::Coming))));
     (code.unwrap_or(Code::Coming), again)
 }
 
@@ -166,32 +166,32 @@ fn missing(retry: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// The part of a module, and a function for each of its components.
+/// The chunk of a module, and a function for each of its components.
 macro_rules! lazy {
-    ($part:ident { $( $(#[$doc:meta])* $name:ident = $component:ty; )* }) => {
+    ($chunk:ident { $( $(#[$doc:meta])* $name:ident = $component:ty; )* }) => {
         const VIEWS: $crate::components::lazy::Views = &[ $(
             (stringify!($name), $crate::components::lazy::view::<$component> as $crate::components::lazy::View)
         ),* ];
 
-        /// The part itself.
-        pub static PART: $crate::components::lazy::Part =
-            $crate::components::lazy::Part::new(stringify!($part), || Box::pin($part()));
+        /// The chunk itself.
+        pub static CHUNK: $crate::components::lazy::Chunk =
+            $crate::components::lazy::Chunk::new(stringify!($chunk), || Box::pin($chunk()));
 
         #[cfg(feature = "split")]
-        #[wasm_split_helpers::wasm_split($part, fallible)]
-        fn $part() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
+        #[wasm_split_helpers::wasm_split($chunk, fallible)]
+        fn $chunk() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
             Ok(VIEWS)
         }
 
         #[cfg(not(feature = "split"))]
-        async fn $part() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
+        async fn $chunk() -> Result<$crate::components::lazy::Views, $crate::components::lazy::Missing> {
             Ok(VIEWS)
         }
 
         $(
             $(#[$doc])*
             pub fn $name(props: <$component as yew::BaseComponent>::Properties) -> yew::Html {
-                $crate::components::lazy::place(&PART, stringify!($name), std::rc::Rc::new(props))
+                $crate::components::lazy::place(&CHUNK, stringify!($name), std::rc::Rc::new(props))
             }
         )*
     };
@@ -219,7 +219,7 @@ mod tests {
 
     /// Whether there is a connection.
     static ONLINE: AtomicBool = AtomicBool::new(false);
-    static PART: Part = Part::new("greetings", || {
+    static CHUNK: Chunk = Chunk::new("greetings", || {
         Box::pin(async {
             const VIEWS: Views = &[("greeting", view::<Greeting> as View)];
             let online = ONLINE.load(Ordering::SeqCst);
@@ -229,7 +229,7 @@ mod tests {
 
     #[component]
     fn Page() -> Html {
-        place(&PART, "greeting", Rc::new(GreetingProps { whom: "you" }))
+        place(&CHUNK, "greeting", Rc::new(GreetingProps { whom: "you" }))
     }
 
     async fn markup() -> String {
@@ -240,10 +240,10 @@ mod tests {
     #[tokio::test]
     async fn a_place_is_kept_until_the_code_is_here_and_a_failure_is_not_kept() {
         assert!(markup().await.contains("aria-busy=\"true\""));
-        assert_eq!(PART.fetch().await, Err(Missing));
+        assert_eq!(CHUNK.fetch().await, Err(Missing));
         assert!(markup().await.contains("aria-busy=\"true\""));
         ONLINE.store(true, Ordering::SeqCst);
-        assert_eq!(PART.fetch().await, Ok(()));
+        assert_eq!(CHUNK.fetch().await, Ok(()));
         assert_eq!(markup().await, "<p>hello you</p>");
     }
 

@@ -1,10 +1,9 @@
 //! Fields and choices of a team, each number with its manual.
 
+use tandem_model::limits::MAX_PEOPLE;
 use tandem_model::parameter::{self, Parameter};
 use tandem_model::{Agency, Basis, Contract, Kind, Medium, Organisation, Team};
 
-/// Most people an organisation may have.
-const MOST_PEOPLE: u32 = 2_000;
 /// Least base salary that the page takes for people who are paid one.
 const LEAST_BASE: f64 = 1_000.0;
 
@@ -76,7 +75,7 @@ impl TeamNumber {
         match self {
             Self::Heads => {
                 let others = organisation.people().saturating_sub(team.heads);
-                let room = f64::from(MOST_PEOPLE.saturating_sub(others).max(team.heads));
+                let room = f64::from(MAX_PEOPLE.saturating_sub(others).max(team.heads));
                 Parameter {
                     max: parameter.max.min(room),
                     ..parameter

@@ -7,7 +7,7 @@ pub mod svg_page;
 use tandem_charts::{Size, Theme};
 use tandem_model::Report;
 
-use crate::i18n::messages::tabs::copying as words;
+use crate::i18n::later;
 use crate::reading::basis::Basis;
 use crate::view::chart::{Chart, ChartKind, Renderer};
 use crate::view::table::{self, Table};
@@ -38,7 +38,7 @@ impl Export {
         Some(Self {
             chart,
             table: table::of(kind, report, currency),
-            foot: words::foot(report.model_version, report.replicates),
+            foot: later::copying_foot(report.replicates.into(), report.model_version.into()),
             stem: format!("tandem-{}", kind.id()),
         })
     }

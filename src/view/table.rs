@@ -9,7 +9,7 @@ use tandem_model::{
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
-use crate::i18n::messages::{assumption, caption, lanes as words};
+use crate::i18n::messages::{assumption, lanes as words};
 use crate::i18n::number::{Scale, show};
 use crate::reading::bonus_loss;
 use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
@@ -157,7 +157,7 @@ fn samples(report: &Report, currency: &str) -> Table {
             .map(|net| one(show(&money, net), net));
         (month.to_string(), cells.collect())
     });
-    let names = (1..=samples.len()).map(caption::future);
+    let names = (1..=samples.len()).map(|number| later::caption_future(number as f64));
     Table {
         head: std::iter::once(later::column_month())
             .chain(names)

@@ -3,6 +3,7 @@
 mod access;
 mod address;
 mod bits;
+mod editors;
 mod failures;
 mod lanes;
 mod levers;
@@ -13,7 +14,6 @@ mod overlays;
 mod page;
 mod pool;
 mod questions;
-mod shape;
 mod tabs;
 mod views;
 mod words;

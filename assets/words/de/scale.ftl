@@ -1,4 +1,4 @@
-## What a share of the roles looks like: none, a quarter, half, three quarters and all of it. The other scales are in scales.ftl.
+## What a share of the roles looks like: none, a quarter, half, three quarters and all of it. The other scales are in scale_later.ftl.
 
 scale-programme-roles = { $step ->
     [0] Niemand hat sich zusammengesetzt

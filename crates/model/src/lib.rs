@@ -81,5 +81,11 @@ pub use scenario::handoff::OutOfReach;
 pub use scenario::misalignment::misalignment;
 pub use scenario::{Arm, Scenario, TODAY};
 
+/// Limits of a form, for those who help people fill one in.
+pub mod limits {
+    pub use crate::input::organisation::{MAX_NAME, MAX_PEOPLE};
+    pub use crate::scenario::MAX_DEFINITIONS;
+}
+
 /// Version of the model's results: it rises whenever the same scenario and seed give other bits.
 pub const MODEL_VERSION: u32 = 5;

@@ -3,8 +3,20 @@
 /// Areas (files without their ends) that nothing says before a part of the page is loaded that comes later. An area that
 /// is not named here is there from the start.
 const LATER: [&str; 14] = [
-    "currency", "editors", "examples", "lanes", "law", "lesson", "levers", "measures", "picks",
-    "scales", "section", "table", "views", "visit",
+    "currency",
+    "editors",
+    "intended_use",
+    "lanes",
+    "lesson",
+    "lever_examples",
+    "lever_later",
+    "measures",
+    "overlays",
+    "pick_later",
+    "scale_later",
+    "section",
+    "table",
+    "views",
 ];
 
 /// A part of the messages of English.

@@ -8,10 +8,10 @@ use crate::components::{charts, levers, overlays, views};
 /// Loads every chunk, one after the other, as far as they can be loaded now.
 pub async fn fetch_all() {
     let chunks = [
-        &charts::chunk::PART,
-        &levers::chunk::PART,
-        &views::chunk::PART,
-        &overlays::chunk::PART,
+        &charts::chunk::CHUNK,
+        &levers::chunk::CHUNK,
+        &views::chunk::CHUNK,
+        &overlays::chunk::CHUNK,
     ];
     for chunk in chunks {
         chunk.fetch().await.ok();

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use crate::i18n::first;
 use crate::i18n::messages::page;
 use crate::simulation::simulation_state::Progress;
 
@@ -10,7 +11,7 @@ pub fn foot(Progress { done, of }: Progress) -> Html {
     html! {
         <footer class="foot">
             <p>
-                { page::version(tandem_model::MODEL_VERSION) }
+                { first::version(tandem_model::MODEL_VERSION.into()) }
                 if of > 0 {
                     { " \u{b7} " }<span id="futures">{ page::futures(done, of) }</span>
                 }

@@ -13,8 +13,8 @@ use crate::browser::fragment::{self, Entry};
 use crate::browser::keys::Step;
 use crate::browser::{focus, idle, keys};
 use crate::components::app::chunks;
-use crate::components::lazy::Part;
-use crate::components::lazy::load_state::Presence;
+use crate::components::lazy::Chunk;
+use crate::components::lazy::load_state::LoadState;
 use crate::i18n::load;
 use crate::i18n::messages::{self, Language, builtin_names};
 use crate::scenario::revision::Revision;
@@ -105,9 +105,9 @@ pub fn use_keys(act: &Callback<Action>) {
     });
 }
 
-/// Loads all parts of the page ahead once an answer is settled and the browser idle, so that none is waited for.
+/// Loads all chunks of the page ahead once an answer is settled and the browser idle, so that none is waited for.
 #[hook]
-pub fn use_parts(standing: Status) {
+pub fn use_chunks(standing: Status) {
     use_effect_with(standing == Status::Settled, |settled| {
         if *settled {
             idle::when_idle(|| spawn_local(chunks::fetch_all()));
@@ -115,25 +115,25 @@ pub fn use_parts(standing: Status) {
     });
 }
 
-/// Whether a part of the page is here, which is loaded `once` something is so and the browser idle.
+/// The state of a chunk, which is loaded `once` something is so and the browser idle.
 #[hook]
-pub fn use_part(part: &'static Part, once: bool) -> Presence {
+pub fn use_chunk(chunk: &'static Chunk, once: bool) -> LoadState {
     let tried = use_state_eq(|| false);
     let setter = tried.setter();
     use_effect_with(once, move |once| {
         if *once {
             idle::when_idle(move || {
                 spawn_local(async move {
-                    part.fetch().await.ok();
+                    chunk.fetch().await.ok();
                     setter.set(true);
                 });
             });
         }
     });
-    match (part.is_here(), *tried) {
-        (true, _) => Presence::Here,
-        (false, true) => Presence::Missing,
-        (false, false) => Presence::Coming,
+    match (chunk.is_here(), *tried) {
+        (true, _) => LoadState::Here,
+        (false, true) => LoadState::Missing,
+        (false, false) => LoadState::Coming,
     }
 }
 

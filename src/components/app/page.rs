@@ -12,13 +12,13 @@ use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
-    use_act, use_address, use_keys, use_language, use_named, use_outcome, use_part, use_parts,
+    use_act, use_address, use_chunk, use_chunks, use_keys, use_language, use_named, use_outcome,
 };
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::charts;
 use crate::components::controls::draft::Generation;
 use crate::components::form_context::FormContext;
-use crate::components::lazy::load_state::Presence;
+use crate::components::lazy::load_state::LoadState;
 use crate::components::levers::Levers;
 use crate::components::overlays;
 use crate::components::overlays::OverlaysProps;
@@ -49,12 +49,12 @@ pub fn Page(props: &PageProps) -> Html {
     use_keys(&act);
     use_selected_options();
     let standing = outcome.standing(&state.now.form);
-    use_parts(standing);
-    let beside = use_part(&overlays::chunk::PART, standing == Status::Settled);
+    use_chunks(standing);
+    let overlay_code = use_chunk(&overlays::chunk::CHUNK, standing == Status::Settled);
     let (language, choose) = use_language(&act);
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
-    let hand = use_part(&charts::chunk::PART, found.is_some());
+    let chart_code = use_chunk(&charts::chunk::CHUNK, found.is_some());
     let context = FormContext::new(&state, act.clone());
     let panel = use_state(|| None);
     let show = show(&panel);
@@ -71,11 +71,11 @@ pub fn Page(props: &PageProps) -> Html {
             <a class="skip" href="#answer" onclick={Callback::from(skip)}>{ first::skip() }</a>
             <Header context={context.clone()} can_undo={state.can_undo()} can_redo={state.can_redo()}
                 side={state.last_change().map(|_| state.side)} show={show.reform(Some)} {choose} />
-            if beside == Presence::Here || panel.is_some() {
+            if overlay_code == LoadState::Here || panel.is_some() {
                 <div class="visit">{ overlays(&state, &outcome, &context, *panel, &show) }</div>
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
-            <ContextProvider<Presence> context={hand}>
+            <ContextProvider<LoadState> context={chart_code}>
             <div class="columns">
                 <Levers context={context.clone()} />
                 <main class="main">
@@ -87,7 +87,7 @@ pub fn Page(props: &PageProps) -> Html {
                     { foot(outcome.progress) }
                 </main>
             </div>
-            </ContextProvider<Presence>>
+            </ContextProvider<LoadState>>
             </ContextProvider<Generation>>
             <div class="tellers">
                 <NoticeLine notice={state.notice.clone()} {act} />

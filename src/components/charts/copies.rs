@@ -10,7 +10,6 @@ use yew::{
 
 use crate::browser::{clipboard, file, focus};
 use crate::components::controls::disclosure::Disclosure;
-use crate::i18n::messages::tabs::copying as words;
 use crate::i18n::{first, later};
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -105,8 +104,8 @@ pub fn Menu(props: &CopiesProps) -> Html {
     let row = |(file_kind, name): &(FileKind, String)| {
         let button = |way: Way| {
             let (label, short) = match way {
-                Way::Save => (words::save(name), later::copying_save_short()),
-                Way::Copy => (words::copy(name), later::copying_copy_short()),
+                Way::Save => (later::copying_save(name), later::copying_save_short()),
+                Way::Copy => (later::copying_copy(name), later::copying_copy_short()),
             };
             let (props, file_kind, told) = (props.clone(), *file_kind, told.setter());
             let press = Callback::from(move |_: MouseEvent| {
@@ -167,8 +166,8 @@ async fn save(export: &Export, text: String, file_kind: FileKind) -> String {
     let name = format!("{}.{end}", export.stem);
     match file::save(&made, &name) {
         false => later::copying_not_saved(),
-        true if file::in_frame() => words::saved_in_frame(&name),
-        true => words::saved(&name),
+        true if file::in_frame() => later::copying_saved_in_frame(&name),
+        true => later::copying_saved(&name),
     }
 }
 

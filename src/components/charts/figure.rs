@@ -15,7 +15,7 @@ use crate::components::charts::data_table::DataTableProps;
 use crate::components::charts::tools::ToolsProps;
 use crate::components::charts::tooltip::TooltipProps;
 use crate::components::controls::disclosure::Disclosure;
-use crate::components::lazy::load_state::Presence;
+use crate::components::lazy::load_state::LoadState;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -57,7 +57,7 @@ pub enum Room {
 pub fn Figure(props: &FigureProps) -> Html {
     let open = use_state_eq(|| Disclosure::Closed);
     let read = use_state_eq(|| None::<String>);
-    let hand = use_context::<Presence>().unwrap_or_default();
+    let chart_code = use_context::<LoadState>().unwrap_or_default();
     let id = props.kind.id();
     let (finding, drawn) = said(&props.chart);
     html! {
@@ -65,7 +65,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             <figcaption class="figure__head">
                 <h3 class="figure__finding" title={finding.clone()}>{ finding.clone() }</h3>
                 <span class="figure__tools">
-                    if hand == Presence::Here { { tools(props, &open) } }
+                    if chart_code == LoadState::Here { { tools(props, &open) } }
                 </span>
                 <p class={if read.is_some() { "figure__drawn figure__drawn--read" } else { "figure__drawn" }}>
                     { (*read).clone().unwrap_or(drawn) }
@@ -76,7 +76,7 @@ pub fn Figure(props: &FigureProps) -> Html {
                     <div class="plot__chart" ref={props.plot.clone()} role="img" aria-label={finding.clone()}>
                         { markup(&props.chart) }
                     </div>
-                    if hand == Presence::Here { { reader(props, finding, &read) } }
+                    if chart_code == LoadState::Here { { reader(props, finding, &read) } }
                 </div>
                 if props.room == Room::Wide {
                     <div class="plot__names" aria-hidden="true">{ names(&props.chart) }</div>

@@ -7,7 +7,6 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_stat
 use crate::components::charts::cards::ChartCard;
 use crate::components::controls::slider::Slider;
 use crate::i18n::later;
-use crate::i18n::messages::lanes as words;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
 use crate::view::chart::{ChartKind, Renderer, lanes};
@@ -96,9 +95,9 @@ pub fn LanesCard(props: &LanesProps) -> Html {
             <div class="scrub">
                 <button type="button" class="scrub__play" aria-label={label.clone()} title={label} {onclick}>{ sign }</button>
                 <label class="unseen" for={SLIDER}>{ later::lanes_month() }</label>
-                <Slider id={SLIDER} text={words::month(month)} value={f64::from(month)} min={0.0} max={f64::from(last.max(1))}
+                <Slider id={SLIDER} text={later::lanes_month_at(month.into())} value={f64::from(month)} min={0.0} max={f64::from(last.max(1))}
                     step={1.0} {oninput} onrelease={Callback::noop()} />
-                <output class="scrub__month" for={SLIDER}>{ words::month(month) }</output>
+                <output class="scrub__month" for={SLIDER}>{ later::lanes_month_at(month.into()) }</output>
                 <span class="unseen" id={format!("{SLIDER}-hint")}>{ later::lanes_month_hint() }</span>
             </div>
         </ChartCard>

@@ -5,7 +5,7 @@ use yew::{Html, Properties, component, html, use_context};
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::chunk;
 use crate::components::charts::figure::Room;
-use crate::components::lazy::load_state::Presence;
+use crate::components::lazy::load_state::LoadState;
 use crate::i18n::first;
 use crate::reading::basis::Basis;
 use crate::simulation::simulation_state::ReportOf;
@@ -25,7 +25,7 @@ pub struct OverviewProps {
 /// The view.
 #[component]
 pub fn Overview(props: &OverviewProps) -> Html {
-    let hand = use_context::<Presence>().unwrap_or_default();
+    let chart_code = use_context::<LoadState>().unwrap_or_default();
     let OverviewProps {
         found,
         basis,
@@ -36,9 +36,9 @@ pub fn Overview(props: &OverviewProps) -> Html {
             <h2 class="unseen" id="pictures-title">{ first::pictures() }</h2>
             <ChartCards charts={vec![ChartKind::Options, ChartKind::Cash]} renderer={Renderer::FIRST} room={Room::Wide} {found}
                 {basis} {finding} />
-            { match hand {
-                Presence::Here | Presence::Missing => chunk::rest(props.clone()),
-                Presence::Coming => coming(),
+            { match chart_code {
+                LoadState::Here | LoadState::Missing => chunk::rest(props.clone()),
+                LoadState::Coming => coming(),
             } }
         </section>
     }

@@ -149,7 +149,7 @@ pub fn number_field(
             <span class="field__label" aria-hidden="true">{ &field.label }</span>
             <NumberBox
                 id={field.id.clone()}
-                name={words::of(&field.of, &field.label)}
+                name={later::change_of(&field.of, &field.label)}
                 unit={lever::unit_of(field.parameter.unit, &context.form)}
                 value={shown(field.value * printed)}
                 min={min * printed}
@@ -188,7 +188,7 @@ pub fn choice_field(choices: &Choices, choose: impl Fn(usize) + 'static) -> Html
     html! {
         <div class="field">
             <span class="field__label" aria-hidden="true">{ &choices.label }</span>
-            <select class="select" id={choices.id.clone()} aria-label={words::of(&choices.of, &choices.label)}
+            <select class="select" id={choices.id.clone()} aria-label={later::change_of(&choices.of, &choices.label)}
                 onchange={chosen(choose)}>{ for choices.names.iter().enumerate().map(option) }</select>
         </div>
     }

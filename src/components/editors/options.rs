@@ -137,7 +137,7 @@ fn name_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
     html! {
         <div class="field field--name">
             <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
-            <NameBox id={format!("option-{place}-name")} label={words::of(&option.name, &later::team_name())}
+            <NameBox id={format!("option-{place}-name")} label={later::change_of(&option.name, &later::team_name())}
                 value={option.name.clone()} {fault}
                 oninput={act.reform(move |name| Action::Drag(Edit::from(OptionEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />

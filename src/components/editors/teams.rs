@@ -63,7 +63,7 @@ pub fn TeamsEditor(props: &TeamsProps) -> Html {
 }
 
 fn sum(organisation: &Organisation) -> String {
-    let people = words::heads(organisation.people());
+    let people = later::people(organisation.people().into());
     let teams = organisation.teams.len();
     later::teams_sum(&people, teams as f64)
 }
@@ -141,7 +141,7 @@ fn name_field(editor: &EditorContext, place: usize, team: &Team) -> Html {
     html! {
         <div class="field field--name">
             <span class="field__label" aria-hidden="true">{ later::team_name() }</span>
-            <NameBox id={format!("team-{place}-name")} label={words::of(&team.name, &later::team_name())}
+            <NameBox id={format!("team-{place}-name")} label={later::change_of(&team.name, &later::team_name())}
                 value={team.name.clone()} {fault}
                 oninput={act.reform(move |name| Action::Drag(Edit::from(TeamEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />

@@ -4,8 +4,7 @@ use yew::{Html, component, html};
 
 use crate::components::form_context::FormContext;
 use crate::components::levers::changes::ChangesProps;
-use crate::i18n::later;
-use crate::i18n::messages::{editors as words, page};
+use crate::i18n::{first, later};
 use crate::session::change::{Change, changes};
 use crate::session::state::Action;
 
@@ -16,7 +15,7 @@ pub fn ChangeList(props: &ChangesProps) -> Html {
     let changes = changes(&context.base, &context.form);
     html! {
         <details>
-            <summary class="changes__title">{ page::changes(changes.len()) }</summary>
+            <summary class="changes__title">{ first::changes(changes.len() as f64) }</summary>
             <ul class="changes__list">{ for changes.iter().map(|change| row(change, context)) }</ul>
             <button type="button" class="button button--small" id="revert-all"
                 onclick={context.act.reform(|_| Action::Reset)}>{ later::take_all_back() }</button>
@@ -25,7 +24,7 @@ pub fn ChangeList(props: &ChangesProps) -> Html {
 }
 
 fn row(change: &Change, context: &FormContext) -> Html {
-    let name = words::take_back(&change.name, &change.from);
+    let name = later::take_back(&change.name, &change.from);
     let (context, back) = (context.clone(), change.back.clone());
     html! {
         <li class="changes__row" key={change.name.clone()}>

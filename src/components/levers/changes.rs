@@ -4,7 +4,7 @@ use yew::{Html, Properties, html};
 
 use crate::components::form_context::FormContext;
 use crate::components::levers::chunk;
-use crate::i18n::messages::page;
+use crate::i18n::first;
 
 /// The form and where it started.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,7 +18,7 @@ pub fn changes(context: &FormContext) -> Html {
     html! {
         <div class="changes" id="changes">
             if context.form == context.base {
-                <p class="changes--none">{ page::changes(0) }</p>
+                <p class="changes--none">{ first::changes(0.0) }</p>
             } else {
                 { chunk::change_list(ChangesProps { context: context.clone() }) }
             }

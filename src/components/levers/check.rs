@@ -36,7 +36,7 @@ pub fn ReadinessCheck(props: &CheckProps) -> Html {
             <p class="editor__sum">{ words::not_asked(Barrier::Misalignment, &props.context.form) }</p>
             { how() }
             <footer class="editor__said">
-                <span role="status" id="check-count">{ words::answered(answers.count()) }</span>
+                <span role="status" id="check-count">{ later::check_answered(answers.count() as f64) }</span>
                 <span class="check__buttons">
                     <button type="button" class="button button--small" id="check-again" onclick={again(&answers)}>
                         { later::check_again() }

@@ -10,8 +10,8 @@ use crate::components::editors::teams::TeamsProps;
 use crate::components::form_context::FormContext;
 use crate::components::levers::check::CheckProps;
 use crate::components::levers::chunk;
-use crate::i18n::later;
 use crate::i18n::messages::editors as words;
+use crate::i18n::{first, later};
 use crate::scenario::proposal;
 
 /// The form that is edited.
@@ -97,7 +97,7 @@ pub fn OptionsButton(props: &EditorButtonProps) -> Html {
     html! {
         <>
             <button type="button" class="levers__on" id="open-options" aria-haspopup="dialog"
-                aria-label={words::edit_options(&what)} title={what.clone()} onclick={opens}>
+                aria-label={first::levers_on_change(&what)} title={what.clone()} onclick={opens}>
                 <span>{ what }</span><span aria-hidden="true">{ "\u{25be}" }</span>
             </button>
             if asked {

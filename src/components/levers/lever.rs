@@ -48,7 +48,7 @@ pub fn LeverRow(props: &LeverProps) -> Html {
                 <span class="lever__title">
                     <label class="lever__name" for={labelled(*lever)}>{ words::label(*lever, &context.form) }</label>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(&name)}>{ "?" }</button>
+                        aria-label={first::lever_help(&name)}>{ "?" }</button>
                 </span>
                 { reset(props) }
                 <LeverBox lever={*lever} id={format!("{id}-number")} context={context.clone()} />
@@ -178,7 +178,7 @@ fn reset(props: &LeverProps) -> Html {
         change::print(*lever, &context.form),
     );
     let lever = *lever;
-    let name = words::reset(&words::name(lever, &context.form), &start);
+    let name = first::lever_reset(&words::name(lever, &context.form), &start);
     html! {
         if start != now {
             <button type="button" class="lever__reset" title={name.clone()} aria-label={name}

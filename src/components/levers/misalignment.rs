@@ -6,8 +6,8 @@ use yew::{Callback, Html, Properties, component, html, use_node_ref, use_state};
 use crate::browser::css_property::use_css_property;
 use crate::components::controls::disclosure::Disclosure;
 use crate::components::form_context::FormContext;
-use crate::i18n::later;
 use crate::i18n::messages::{lever as words, parameter_docs};
+use crate::i18n::{first, later};
 use crate::scenario::proposal;
 
 const BARRIER: Barrier = Barrier::Misalignment;
@@ -36,7 +36,7 @@ pub fn Misalignment(props: &MisalignmentProps) -> Html {
                 <span class="lever__title">
                     <span class="lever__name">{ parameter_docs::barrier(BARRIER) }</span>
                     <button type="button" class="lever__help" aria-expanded={help.expanded()} onclick={toggle}
-                        aria-label={words::help(&parameter_docs::barrier(BARRIER))}>{ "?" }</button>
+                        aria-label={first::lever_help(&parameter_docs::barrier(BARRIER))}>{ "?" }</button>
                 </span>
             </div>
             <dl class="levels">

@@ -271,7 +271,11 @@ async fn components_hold_no_words_of_their_own() {
     shown.extend(editors(&context).await);
     shown.extend(charts(&found).await);
     for markup in &shown {
-        assert_eq!(stray(markup, &form), Vec::<String>::new(), "{markup}");
+        let stray = stray(markup, &form);
+        assert!(
+            stray.is_empty(),
+            "{stray:?} stand in a component or lack a translation: {markup}"
+        );
     }
     assert!(
         shown

@@ -31,7 +31,7 @@ pub fn Manual() -> Html {
             <section class="card prose">
                 <h2 class="prose__title">{ later::model_device_title() }</h2>
                 { list(words::device()) }
-                <p>{ words::version(tandem_model::MODEL_VERSION) }</p>
+                <p>{ later::model_version(tandem_model::MODEL_VERSION.into()) }</p>
             </section>
             <section class="card prose manual__wide" id="constants" aria-labelledby="constants-title">
                 {
@@ -75,12 +75,12 @@ pub fn Constants(props: &ConstantsProps) -> Html {
     let shown: Vec<&Constant> = props.constants.iter().filter(|c| c.has(&sought)).collect();
     html! {
         <>
-            <h2 class="prose__title" id="constants-title">{ words::constants_title(props.constants.len()) }</h2>
+            <h2 class="prose__title" id="constants-title">{ later::model_constants_title(props.constants.len() as f64) }</h2>
             <p>{ later::model_constants_about() }</p>
             <div class="prose__bar">
                 <label for="constants-filter">{ later::model_filter() }</label>
                 <input type="search" class="sought" id="constants-filter" autocomplete="off" oninput={seek} />
-                <p class="prose__status" role="status">{ words::matches(shown.len()) }</p>
+                <p class="prose__status" role="status">{ later::model_matches(shown.len() as f64) }</p>
             </div>
             <div class="numbers numbers--tall" tabindex="0" role="group" aria-labelledby="constants-title">
                 <table class="numbers__table numbers__table--words">

@@ -39,10 +39,10 @@ pub fn Catalogue(props: &CatalogueProps) -> Html {
         <section class="card prose" aria-labelledby="evidence-title">
             <h2 class="prose__title" id="evidence-title">{ words::title(met.len(), outcomes.len()) }</h2>
             <p>{ later::evidence_about() }</p>
-            <p>{ words::left_out(apart_met, apart_all) }</p>
-            <h3 class="prose__part">{ words::misses(missed.len()) }</h3>
+            <p>{ later::evidence_left_out(apart_met as f64, apart_all as f64) }</p>
+            <h3 class="prose__part">{ later::evidence_misses(missed.len() as f64) }</h3>
             <ul class="studies">{ for missed.iter().map(|outcome| study(outcome)) }</ul>
-            <h3 class="prose__part">{ words::hits(met.len()) }</h3>
+            <h3 class="prose__part">{ later::evidence_hits(met.len() as f64) }</h3>
             <ul class="studies">{ for met.iter().map(|outcome| study(outcome)) }</ul>
         </section>
     }
@@ -69,11 +69,11 @@ fn study(outcome: &Outcome) -> Html {
         <li {class}>
             <p class="study__found" lang="en">{ found.clone() }</p>
             <p class="study__effects">
-                { words::effects(published, simulated) }
+                { later::evidence_effects(published, simulated) }
                 <span class="study__mark">{ words::mark(agreement) }</span>
             </p>
             if let Agreement::Missed(why) = agreement {
-                <p>{ words::reason(why) }</p>
+                <p>{ later::evidence_reason(why) }</p>
             }
             <p class="study__source">
                 <span lang="en">{ format!("{setting} {study}") }</span>

@@ -65,7 +65,7 @@ fn groups(finding: &Option<ReportOf>) -> Html {
                     <tbody>{ for changes.iter().map(row) }</tbody>
                 </table>
             </div>
-            <p class="views__note">{ words::hidden(report.unreported_people) }</p>
+            <p class="views__note">{ later::people_hidden(report.unreported_people.into()) }</p>
         </section>
     }
 }

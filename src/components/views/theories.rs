@@ -135,7 +135,7 @@ fn status(runs: &TheoryRuns, form: &Revision) -> String {
         Course::Complete | Course::Stopped if stale && !runs.found.is_empty() => {
             later::why_outdated()
         }
-        Course::Stopped => words::stopped(runs.found.len()),
+        Course::Stopped => later::why_stopped(runs.found.len() as f64),
         Course::Complete => runs
             .robustness()
             .map(|robustness| said(&robustness, runs))
@@ -156,9 +156,9 @@ fn said(robustness: &RankRobustness, runs: &TheoryRuns) -> String {
         words::and(&names)
     };
     match (&*robustness.overturned, &*robustness.reordered) {
-        ([], []) => words::survives(&first),
-        ([], theories) => words::best_survives(&first, &names(theories)),
-        (theories, _) => words::overturned(&first, &names(theories)),
+        ([], []) => later::why_survives(&first),
+        ([], theories) => later::why_best_survives(&first, &names(theories)),
+        (theories, _) => later::why_overturned(&first, &names(theories)),
     }
 }
 
@@ -172,7 +172,7 @@ fn findings(runs: &TheoryRuns) -> Html {
     let row = |(place, name): (usize, String)| {
         let cell = |(_, ranks): &(Theory, Vec<OptionRank>)| {
             let (net, rank) = (ranks[place].net.p50, ranks[place].rank);
-            html! { <td data-values={net.to_string()}>{ words::cell(&number::show(&money, net), rank) }</td> }
+            html! { <td data-values={net.to_string()}>{ later::why_cell(&number::show(&money, net), rank as f64) }</td> }
         };
         html! { <tr><th scope="row">{ name }</th>{ for columns.iter().map(cell) }</tr> }
     };
@@ -184,7 +184,7 @@ fn findings(runs: &TheoryRuns) -> Html {
     let head = |(theory, _): &(Theory, SharedReport)| html! { <th scope="col">{ words::theory(*theory) }</th> };
     html! {
         <>
-            <p class="views__note">{ words::drawn(&horizon(form.run.weeks)) }</p>
+            <p class="views__note">{ later::why_drawn(&horizon(form.run.weeks)) }</p>
             <div class="numbers" tabindex="0" role="group" aria-labelledby="theories-title">
                 <table class="numbers__table">
                     <thead><tr><th scope="col">{ later::why_option() }</th>{ for runs.found.iter().map(head) }</tr></thead>

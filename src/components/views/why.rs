@@ -7,7 +7,6 @@ use yew::{Html, Properties, component, html};
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::i18n::later;
-use crate::i18n::messages::tabs::why as words;
 use crate::reading::basis::Basis;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::ReportOf;
@@ -73,7 +72,10 @@ fn chance(finding: &Option<ReportOf>) -> Vec<String> {
         (Uncertainty::All, None) => vec![later::why_too_few()],
         (Uncertainty::All, Some(share)) => {
             let tenths = (10.0 * share).round() as u32;
-            vec![words::chance(&best.name, tenths), later::why_doubt()]
+            vec![
+                later::why_chance(&best.name, tenths.into()),
+                later::why_doubt(),
+            ]
         }
     }
 }

@@ -10,11 +10,6 @@ use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::basis::Basis;
 
-/// Where the evidence comes from; it stands beside every answer.
-pub fn evidence() -> String {
-    first::answer_evidence()
-}
-
 /// What the ranges hold and leave out.
 pub fn ranges(uncertainty: Uncertainty) -> String {
     match uncertainty {

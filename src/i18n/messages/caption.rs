@@ -137,11 +137,6 @@ pub fn samples(answer: &Answer<'_>) -> Caption {
     }
 }
 
-/// What a single future is called.
-pub fn future(number: usize) -> String {
-    later::caption_future(number as f64)
-}
-
 /// What each option pays in bonus.
 pub fn payouts(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &str) -> Caption {
     let paid = |place: usize| report.options.get(place).map(|o| o.summary.bonus);

@@ -1,5 +1,6 @@
 //! Words of the editors: teams, journeys, options, the payout curve, the ten questions, and what differs.
 
+use tandem_model::limits::MAX_NAME;
 use tandem_model::parameter::Unit;
 use tandem_model::{
     ArmForm, Barrier, Curve, Exception, Faults, Form, Kind, Kpi, Returns, TargetBonus,
@@ -12,9 +13,6 @@ use crate::scenario::curve::{Handle, Point};
 use crate::scenario::edit::team::Uses;
 use crate::scenario::readiness::{Asked, Reading};
 use crate::scenario::team::{TeamNumber, TeamPick};
-
-/// Longest name, in characters.
-const LONGEST_NAME: usize = 120;
 
 /// A value with its unit.
 pub fn amount(unit: Unit, value: f64, form: &Form) -> String {
@@ -43,11 +41,6 @@ pub fn shares(values: &[f64]) -> String {
     later::per_cent(&numbers.join(", "))
 }
 
-/// Some weeks.
-pub fn weeks(weeks: u32) -> String {
-    later::weeks_short(weeks.into())
-}
-
 /// Names, one after the other.
 pub fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.collect::<Vec<_>>().join(", ")
@@ -61,26 +54,6 @@ pub fn steps(teams: &[String]) -> String {
 /// Whether there is something.
 pub fn is_there(is: bool) -> String {
     if is { later::there() } else { later::none() }
-}
-
-/// A setting and what it is now.
-pub fn now(name: &str, value: &str) -> String {
-    later::setting_now(name, value)
-}
-
-/// A joint measure with its target.
-pub fn metric(name: &str, target: &str) -> String {
-    later::metric_with_target(name, target)
-}
-
-/// The name of a number or choice of something among the changes.
-pub fn of(of: &str, setting: &str) -> String {
-    later::change_of(of, setting)
-}
-
-/// How many people.
-pub fn heads(heads: u32) -> String {
-    later::people(heads.into())
 }
 
 /// Name of a number of a team.
@@ -263,19 +236,14 @@ pub fn uses(option: &ArmForm) -> String {
     }
 }
 
-/// The button that takes one change back.
-pub fn take_back(name: &str, value: &str) -> String {
-    later::take_back(name, value)
-}
-
 /// What is wrong with a name, if something is.
 pub fn name_fault<'a>(name: &str, mut others: impl Iterator<Item = &'a str>) -> Option<String> {
     let name = name.trim();
     if name.is_empty() {
         return Some(later::name_empty());
     }
-    if name.chars().count() > LONGEST_NAME {
-        return Some(later::name_long(LONGEST_NAME as f64));
+    if name.chars().count() > MAX_NAME {
+        return Some(later::name_long(MAX_NAME as f64));
     }
     others.any(|other| other == name).then(|| {
         let short: String = name.chars().take(40).collect();
@@ -344,11 +312,6 @@ pub fn answer(place: usize) -> String {
         3 => later::answer_often(),
         _ => later::answer_always(),
     }
-}
-
-/// How many questions are answered.
-pub fn answered(count: usize) -> String {
-    later::check_answered(count as f64)
 }
 
 /// A level now and what the answers make it.
@@ -423,11 +386,6 @@ pub fn levers_on(option: Option<&str>, plan: Option<&str>, programme: Option<&st
         (None, Some(programme)) => first::levers_on_programme(&builtin_name(programme)),
         (None, None) => first::levers_on_nothing(),
     }
-}
-
-/// The button that opens the editor of options, for listeners.
-pub fn edit_options(what: &str) -> String {
-    first::levers_on_change(what)
 }
 
 /// A measure that decides a part of the bonus.

@@ -69,11 +69,6 @@ pub fn barrier(barrier: Barrier) -> String {
     }
 }
 
-/// A month, 0 being the start.
-pub fn month(month: u32) -> String {
-    later::lanes_month_at(month.into())
-}
-
 /// What stands under the numbers of the journeys: what they are held against, and how many of them are drawn.
 pub fn about_journeys(report: &Report, currency: &str) -> String {
     let money = |amount: f64| rough_money(currency, amount);
@@ -167,11 +162,6 @@ fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
     } else {
         later::flips_none()
     }
-}
-
-/// From one value to another.
-pub fn from_to(from: &str, to: &str) -> String {
-    later::flips_from_to(from, to)
 }
 
 /// A value with its unit.

@@ -173,16 +173,6 @@ pub fn currency(code: &str) -> String {
     }
 }
 
-/// What a reset button says.
-pub fn reset(name: &str, value: &str) -> String {
-    first::lever_reset(name, value)
-}
-
-/// What a help button says.
-pub fn help(name: &str) -> String {
-    first::lever_help(name)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

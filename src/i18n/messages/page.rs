@@ -11,16 +11,6 @@ pub fn futures(done: u32, of: u32) -> String {
     }
 }
 
-/// Which version of the model computed them.
-pub fn version(model: u32) -> String {
-    first::version(model.into())
-}
-
-/// How many settings differ from where they started.
-pub fn changes(count: usize) -> String {
-    first::changes(count as f64)
-}
-
 /// What the page is, what it is not, and what leaves the device.
 pub fn foot() -> String {
     format!("{} \u{b7} {}", first::advice(), first::privacy())

@@ -22,11 +22,6 @@ pub fn trough(versus: &ArmComparison, currency: &str) -> Option<String> {
     Some(first::cash_trough(&depth, trough.month.into()))
 }
 
-/// A word where the cash curve is level again.
-pub fn payback(month: u32) -> String {
-    first::cash_payback(month.into())
-}
-
 /// What a measure's axis counts.
 pub fn axis(measure: Indicator) -> String {
     match measure {

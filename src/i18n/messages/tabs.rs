@@ -43,43 +43,6 @@ pub mod reading {
     }
 }
 
-/// Pictures and tables that are taken away.
-pub mod copying {
-    use crate::i18n::later;
-
-    pub fn save(what: &str) -> String {
-        later::copying_save(what)
-    }
-
-    pub fn copy(what: &str) -> String {
-        later::copying_copy(what)
-    }
-
-    pub fn saved(file: &str) -> String {
-        later::copying_saved(file)
-    }
-
-    pub fn saved_in_frame(file: &str) -> String {
-        later::copying_saved_in_frame(file)
-    }
-
-    pub fn low(name: &str) -> String {
-        later::copying_low(name)
-    }
-
-    pub fn median(name: &str) -> String {
-        later::copying_median(name)
-    }
-
-    pub fn high(name: &str) -> String {
-        later::copying_high(name)
-    }
-
-    pub fn foot(model: u32, futures: u32) -> String {
-        later::copying_foot(futures.into(), model.into())
-    }
-}
-
 /// People.
 pub mod people {
     use crate::i18n::later;
@@ -94,10 +57,6 @@ pub mod people {
             (0, _) => later::people_lose(losing, of, option),
             _ => later::people_both(gaining, losing, of, option),
         }
-    }
-
-    pub fn hidden(people: u32) -> String {
-        later::people_hidden(people.into())
     }
 
     pub fn fate(effect: BonusEffect) -> String {
@@ -138,37 +97,8 @@ pub mod why {
     use crate::i18n::later;
     use tandem_model::Theory;
 
-    /// How much of the range of an option's net is chance, in tenths.
-    pub fn chance(option: &str, tenths: u32) -> String {
-        later::why_chance(option, tenths.into())
-    }
-
     pub fn progress(theory: &str, done: u32, of: u32) -> String {
         later::why_progress(done.into(), of.into(), theory)
-    }
-
-    pub fn stopped(done: usize) -> String {
-        later::why_stopped(done as f64)
-    }
-
-    pub fn survives(best: &str) -> String {
-        later::why_survives(best)
-    }
-
-    pub fn best_survives(best: &str, not_in: &str) -> String {
-        later::why_best_survives(best, not_in)
-    }
-
-    pub fn overturned(best: &str, not_in: &str) -> String {
-        later::why_overturned(best, not_in)
-    }
-
-    pub fn cell(net: &str, rank: usize) -> String {
-        later::why_cell(net, rank as f64)
-    }
-
-    pub fn drawn(over: &str) -> String {
-        later::why_drawn(over)
     }
 
     /// Names in a row, the last after an "and".
@@ -214,18 +144,6 @@ pub mod evidence {
         later::evidence_title(inside as f64, missed as f64, of as f64)
     }
 
-    pub fn left_out(inside: usize, of: usize) -> String {
-        later::evidence_left_out(inside as f64, of as f64)
-    }
-
-    pub fn misses(count: usize) -> String {
-        later::evidence_misses(count as f64)
-    }
-
-    pub fn hits(count: usize) -> String {
-        later::evidence_hits(count as f64)
-    }
-
     pub fn known(word: &str) -> String {
         match word {
             "seen" => later::evidence_seen(),
@@ -234,19 +152,11 @@ pub mod evidence {
         }
     }
 
-    pub fn effects(published: &str, simulated: &str) -> String {
-        later::evidence_effects(published, simulated)
-    }
-
     pub fn mark(agreement: &Agreement) -> String {
         match agreement {
             Agreement::Inside => later::evidence_inside(),
             Agreement::Missed(_) => later::evidence_missed(),
         }
-    }
-
-    pub fn reason(why: &str) -> String {
-        later::evidence_reason(why)
     }
 }
 
@@ -289,14 +199,6 @@ pub mod model {
         .to_vec()
     }
 
-    pub fn constants_title(count: usize) -> String {
-        later::model_constants_title(count as f64)
-    }
-
-    pub fn matches(count: usize) -> String {
-        later::model_matches(count as f64)
-    }
-
     pub fn head() -> [String; 5] {
         [
             later::model_head_1(),
@@ -331,9 +233,5 @@ pub mod model {
             later::model_device_3(),
         ]
         .to_vec()
-    }
-
-    pub fn version(model: u32) -> String {
-        later::model_version(model.into())
     }
 }

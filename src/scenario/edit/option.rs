@@ -1,5 +1,6 @@
 //! Edits of options, and of which of them the levers set.
 
+use tandem_model::limits::MAX_DEFINITIONS;
 use tandem_model::{ArmForm, Form, Plan, Programme, TargetBonus};
 
 use crate::scenario::edit::LazyEdit;
@@ -10,8 +11,6 @@ use crate::scenario::proposal;
 
 /// Most options beside today: with it there are six, as many as a chart tells apart.
 pub const MOST: usize = 5;
-/// Most plans, and most programmes, a form may define.
-const DEFINITIONS: usize = 12;
 
 /// A change of one option, which is named by its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -161,7 +160,7 @@ fn own_plan(form: &mut Form, option: &ArmForm) -> String {
 fn put_plan(form: &mut Form, plan: Plan) -> String {
     let name = plan.name.clone();
     let unused = |form: &Form, it: &Plan| !form.options.iter().any(|option| option.plan == it.name);
-    while form.plans.len() >= DEFINITIONS {
+    while form.plans.len() >= MAX_DEFINITIONS {
         let idle = (1..form.plans.len())
             .rev()
             .find(|at| unused(form, &form.plans[*at]));
@@ -186,7 +185,7 @@ fn own_programme(form: &mut Form, option: &ArmForm) -> Option<String> {
             .iter()
             .any(|option| option.programme.as_ref() == Some(&it.name))
     };
-    while form.programmes.len() >= DEFINITIONS {
+    while form.programmes.len() >= MAX_DEFINITIONS {
         let idle = (0..form.programmes.len())
             .rev()
             .find(|at| unused(form, &form.programmes[*at]));

@@ -10,7 +10,7 @@ use crate::session::change::lever_back;
 
 use crate::session::change::print;
 
-use crate::i18n::messages;
+use crate::i18n::{later, messages};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
@@ -44,7 +44,7 @@ fn choice(pick: Pick, start: &Form, form: &Form) -> Option<Change> {
     let said = |place: usize, form: &Form| {
         let chosen = messages::pick::names(pick).swap_remove(place);
         match pick {
-            Pick::Metric => messages::editors::metric(&chosen, &print(Lever::TARGET, form)),
+            Pick::Metric => later::metric_with_target(&chosen, &print(Lever::TARGET, form)),
             _ => chosen,
         }
     };

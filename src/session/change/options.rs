@@ -78,28 +78,32 @@ fn differences(then: &ArmForm, form: &Revision, now: usize, base: &Revision) -> 
         || name_back(form, &names(form), (now, &then.name), OptionEdit::Rename),
     );
     let plan = between(
-        words::of(&option.name, &later::option_plan()),
+        later::change_of(&option.name, &later::option_plan()),
         then.plan.clone(),
         option.plan.clone(),
         || edit(OptionEdit::Plan(now, then.plan.clone())),
     );
     let programme = |option: &ArmForm| option.programme.clone().unwrap_or_else(later::none);
     let programme = between(
-        words::of(&option.name, &later::option_programme()),
+        later::change_of(&option.name, &later::option_programme()),
         programme(then),
         programme(option),
         || edit(OptionEdit::Programme(now, then.programme.clone())),
     );
     let delay = between(
-        words::of(&option.name, &later::option_from()),
-        words::weeks(then.pay_from),
-        words::weeks(option.pay_from),
+        later::change_of(&option.name, &later::option_from()),
+        later::weeks_short(then.pay_from.into()),
+        later::weeks_short(option.pay_from.into()),
         || edit(OptionEdit::PayFrom(now, then.pay_from)),
     );
     let delay = delay.filter(|_| !is_the_levers(then, option, base, form));
-    let until = |option: &ArmForm| option.until.map_or_else(later::never, words::weeks);
+    let until = |option: &ArmForm| {
+        option
+            .until
+            .map_or_else(later::never, |weeks| later::weeks_short(weeks.into()))
+    };
     let until = between(
-        words::of(&option.name, &later::option_until()),
+        later::change_of(&option.name, &later::option_until()),
         until(then),
         until(option),
         || edit(OptionEdit::Until(now, then.until)),

@@ -310,7 +310,7 @@ fn details(base: &Revision, form: &Revision, stand: impl Fn(&mut Form)) -> Strin
             .any(|it| it.name == change.name && it.to == change.to)
     });
     let said: Vec<String> = new
-        .map(|change| said::now(&change.name, &change.to))
+        .map(|change| later::setting_now(&change.name, &change.to))
         .collect();
     if said.is_empty() {
         later::changed()

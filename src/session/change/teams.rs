@@ -68,7 +68,7 @@ fn of_number(
 ) -> Option<Change> {
     let (then, value) = (number.value(before)?, number.value(team)?);
     let unit = number.parameter().unit;
-    let name = words::of(&team.name, &words::team_number(number));
+    let name = later::change_of(&team.name, &words::team_number(number));
     let from = words::amount(unit, then, form);
     let to = words::amount(unit, value, form);
     between(name, from, to, || {
@@ -98,7 +98,7 @@ fn of_pick(
     pick: TeamPick,
 ) -> Option<Change> {
     let (then, chosen) = (pick.chosen(before)?, pick.chosen(team)?);
-    let name = words::of(&team.name, &words::team_pick(pick));
+    let name = later::change_of(&team.name, &words::team_pick(pick));
     let names = words::team_choices(pick);
     let said = |place: usize| names[place].clone();
     let same_contract = TeamPick::Contract.chosen(before) == TeamPick::Contract.chosen(team);
@@ -116,7 +116,7 @@ fn came(form: &Form, now: usize) -> Change {
     Change {
         name: later::change_team(&team.name),
         from: later::none(),
-        to: words::heads(team.heads),
+        to: later::people(team.heads.into()),
         back: Edit::from(TeamEdit::Remove(now)),
     }
 }
@@ -138,7 +138,7 @@ fn went(base: &Revision, form: &Revision, then: usize) -> Change {
     });
     Change {
         name: later::change_team(&team.name),
-        from: words::heads(team.heads),
+        from: later::people(team.heads.into()),
         to: later::none(),
         back,
     }

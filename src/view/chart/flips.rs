@@ -7,7 +7,6 @@ use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
 use crate::i18n::messages::assumption;
-use crate::i18n::messages::lanes as words;
 
 /// The tracks of an option, against a worthwhile bar.
 pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
@@ -33,7 +32,7 @@ fn flip(flip: &Flip) -> TrackRow {
         },
         at: Some(turn),
         usual: place(it, it.usual),
-        note: words::from_to(&valued(it, it.usual), &valued(it, *at)),
+        note: later::flips_from_to(&valued(it, it.usual), &valued(it, *at)),
     }
 }
 

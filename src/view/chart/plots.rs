@@ -7,9 +7,9 @@ use tandem_charts::{
 use tandem_model::reading::Answer;
 use tandem_model::{Bands, Indicator, Report, Spread};
 
-use crate::i18n::first;
-use crate::i18n::messages::{caption, picture};
+use crate::i18n::messages::picture;
 use crate::i18n::number::notation;
+use crate::i18n::{first, later};
 use crate::reading::basis::Basis;
 
 /// An estimate knows no ranges; those of the last futures move with it.
@@ -93,7 +93,7 @@ pub fn of_cash(answer: &Answer<'_>, report: &Report, basis: Basis, currency: &st
 pub fn of_samples(answer: &Answer<'_>, report: &Report, currency: &str) -> FanChart {
     let samples = &answer.best().samples;
     let line = |(place, net): (usize, &Vec<f64>)| Series {
-        name: caption::future(place + 1),
+        name: later::caption_future((place + 1) as f64),
         role: Role::of(answer.lead),
         median: net.clone(),
         outer: None,
@@ -212,7 +212,7 @@ fn marks(answer: &Answer<'_>, report: &Report, currency: &str) -> Vec<Mark> {
         .map(|month| Mark {
             week: level_week(path, &report.weeks),
             value: 0.0,
-            text: picture::payback(month),
+            text: first::cash_payback(month.into()),
             place: Place::Above,
             role,
         });

@@ -1,6 +1,6 @@
 //! Writes a table as comma-separated values; cells that a spreadsheet would run as formulas are guarded.
 
-use crate::i18n::messages::tabs::copying as words;
+use crate::i18n::later;
 use crate::view::table::{Cell, Table};
 
 /// What spreadsheets take for the start of a formula, or skip before one.
@@ -47,8 +47,12 @@ fn head(table: &Table, widths: &[usize]) -> Vec<String> {
     let rest = table.head.iter().skip(1).zip(widths);
     let named = |(name, width): (&String, &usize)| -> Vec<String> {
         match width {
-            2 => vec![words::low(name), words::high(name)],
-            3 => vec![words::low(name), words::median(name), words::high(name)],
+            2 => vec![later::copying_low(name), later::copying_high(name)],
+            3 => vec![
+                later::copying_low(name),
+                later::copying_median(name),
+                later::copying_high(name),
+            ],
             _ => vec![name.clone()],
         }
     };

@@ -2,6 +2,7 @@ use std::num::NonZeroU32;
 
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
+use crate::input::field::{FIELDS, Target};
 use crate::input::form::Form;
 use crate::input::payout_condition::{
     Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
@@ -94,6 +95,37 @@ fn both_readings_agree_on_every_number_of_every_preset() {
     for name in preset::scenario_names() {
         assert_all_same(preset::scenario(name).unwrap(), 3, name);
     }
+}
+
+/// The default over three quarters, where the number with this id is some steps away from what it is; none where a form
+/// has no such number there, or may not have that one.
+fn with_moved(id: &str) -> Option<Form> {
+    const STEPS: f64 = 4.0;
+    let at = Target {
+        plan: Some(1),
+        programme: Some(0),
+        option: Some(0),
+    };
+    let mut form = preset::scenario("default").unwrap();
+    form.run.weeks = 39;
+    let field = FIELDS.iter().find(|field| field.id() == id)?;
+    let (now, parameter) = (field.value(&form, at)?, field.parameter);
+    let up = now + STEPS * parameter.step;
+    let down = (now - STEPS * parameter.step).max(parameter.min);
+    field.set(&mut form, at, if up <= parameter.max { up } else { down });
+    Scenario::check(form.clone()).is_ok().then_some(form)
+}
+
+#[test]
+fn both_readings_agree_whichever_number_is_moved() {
+    let mut moved = 0;
+    for field in FIELDS {
+        if let Some(form) = with_moved(field.id()) {
+            assert_all_same(form, 1, field.id());
+            moved += 1;
+        }
+    }
+    assert!(moved > 50, "only {moved} of {} can be moved", FIELDS.len());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The documentation's tables of numbers say what the code says. A red test prints the table to paste.
+//! The documentation's tables of numbers say what the code says. A red test prints the rows to paste and those to take out.
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -17,14 +17,40 @@ fn assert_holds(name: &str, table: &str) {
         format!("<!-- {name}: generated"),
         format!("<!-- end of {name} -->"),
     );
-    let block = DOCUMENT
+    let held = DOCUMENT
         .split_once(&begin)
         .and_then(|(_, rest)| rest.split_once("-->\n"))
-        .and_then(|(_, rest)| rest.split_once(&end));
+        .and_then(|(_, rest)| rest.split_once(&end))
+        .map_or("", |(held, _)| held);
     assert!(
-        block.is_some_and(|(held, _)| held == table),
-        "docs/model.md should hold this between its comments on {name}:\n{table}"
+        held == table,
+        "docs/model.md between its comments on {name}:\n{}",
+        differences(held, table)
     );
+}
+
+/// The rows that `held` lacks, each below the row that stands before it, and those that it has too many; all of `table`
+/// where only their order differs.
+fn differences(held: &str, table: &str) -> String {
+    let mut differences = String::new();
+    let mut before = "";
+    for row in table.lines() {
+        if held.lines().all(|other| other != row) {
+            differences += &format!("  {before}\n+ {row}\n");
+        }
+        before = row;
+    }
+    for row in held
+        .lines()
+        .filter(|row| table.lines().all(|other| other != *row))
+    {
+        differences += &format!("- {row}\n");
+    }
+    if differences.is_empty() {
+        table.to_owned()
+    } else {
+        differences
+    }
 }
 
 #[test]

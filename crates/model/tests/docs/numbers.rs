@@ -37,7 +37,7 @@ pub fn table() -> String {
             }
             if let Some((name, value)) = constant(line) {
                 if !comment.is_empty() {
-                    last = comment.join(" ");
+                    last = without_links(&comment.join(" "));
                 }
                 let _ = writeln!(table, "| `{file}` | `{name}` | {value} | {last} |");
             }
@@ -45,6 +45,19 @@ pub fn table() -> String {
         }
     }
     table
+}
+
+/// The words of a comment, in which links to items lead nowhere outside the documentation of the code.
+fn without_links(comment: &str) -> String {
+    let mut words = String::new();
+    let mut rest = comment;
+    while let Some((before, link)) = rest.split_once("[`") {
+        let (name, after) = link.split_once("`]").unwrap_or((link, ""));
+        let target = after.strip_prefix('(').and_then(|it| it.split_once(')'));
+        rest = target.map_or(after, |(_, after)| after);
+        words += &format!("{before}`{name}`");
+    }
+    words + rest
 }
 
 /// Name and value of a number of the whole file, if the line defines one.

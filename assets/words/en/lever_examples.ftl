@@ -1,5 +1,9 @@
 ## One example for each lever, shown with its help. Numbers are illustrations, not findings.
 
+example-plan-weights-joint = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
+example-plan-target-bonus-share-of-base = At 8 %, a base of 80,000 comes with 6,400 at target.
+example-plan-goal-metric-integrated-journeys = From 29 % today to 50 %, one journey in five more has to work end to end.
+example-programme-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.
 example-plan-goal-announced = At 100 %, the goal opens every monthly meeting; at 0 % it stands in the contract only.
 example-plan-goal-weeks = At 52 weeks, half of the way is asked for after half a year.
 example-plan-curve-threshold = At 80 %, somebody at 79 % of target gets nothing for that measure.

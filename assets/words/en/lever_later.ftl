@@ -37,8 +37,3 @@ rest-of-split = Rest of the split
 misalignment = Worked out from the plan and not yours to drag: the share of bonus money on measures that ignore the customer’s journey; a measure that opposes it counts up to twice.
 misalignment-today = Today
 misalignment-proposal = Proposal
-# Examples in the help of the levers that stand first; the others are in examples.ftl.
-example-plan-weights-joint = At 45 %, somebody with a bonus of 8,000 at target has 3,600 riding on the joint goal.
-example-plan-target-bonus-share-of-base = At 8 %, a base of 80,000 comes with 6,400 at target.
-example-plan-goal-metric-integrated-journeys = From 29 % today to 50 %, one journey in five more has to work end to end.
-example-programme-roles = At 100 %, every hand-off has one owner on paper; at 50 %, every other one.
