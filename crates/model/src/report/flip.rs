@@ -4,7 +4,9 @@
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
-use crate::report::{Assumption, Flip, RobustAssumption, Side};
+use crate::mechanism::indicator::Track;
+use crate::report::net::cumulative;
+use crate::report::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 use crate::scenario::Scenario;
 
 /// Futures below which nothing is read off.
@@ -15,9 +17,29 @@ const CLEAR: f64 = 3.5;
 /// Most constants that are named.
 const MOST: usize = 6;
 
+/// Whether anything can be read off so many futures of `scenario`.
+pub fn is_possible(scenario: &Scenario, futures: usize) -> bool {
+    scenario.run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES
+}
+
+/// Adds to the `comparisons` of all options but today's what moves them in the futures `tracks`.
+pub fn add(
+    scenario: &Scenario,
+    central: &Constants,
+    tracks: &[Vec<Track>],
+    comparisons: &mut [ArmComparison],
+) {
+    let causes = Causes::for_scenario(scenario, central, tracks.len());
+    for (versus, option) in comparisons.iter_mut().zip(1..) {
+        let net = cumulative(tracks, option);
+        let ends: Vec<f64> = net.iter().filter_map(|w| w.last().copied()).collect();
+        (versus.flips, versus.robust) = causes.weigh(&ends, scenario.worthwhile);
+    }
+}
+
 /// What pairs of futures differ in beside chance.
 #[derive(Debug, Clone)]
-pub struct Causes<'a> {
+struct Causes<'a> {
     central: &'a Constants,
     /// The constants of each pair; none where nothing can be read off.
     pairs: Vec<Constants>,
@@ -25,10 +47,13 @@ pub struct Causes<'a> {
 
 impl<'a> Causes<'a> {
     /// The constants of the first `futures` of `scenario`.
-    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
+    fn for_scenario(scenario: &Scenario, central: &'a Constants, futures: usize) -> Self {
         let run = &scenario.run;
-        let differ = run.uncertainty == Uncertainty::All && futures >= FEWEST_FUTURES;
-        let pairs = if differ { futures as u32 / 2 } else { 0 };
+        let pairs = if is_possible(scenario, futures) {
+            futures as u32 / 2
+        } else {
+            0
+        };
         let drawn = |pair: u32| {
             let seed = u64::from(run.seed);
             run.uncertainty.constants(central, seed, 2 * pair)
@@ -42,7 +67,7 @@ impl<'a> Causes<'a> {
     /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
     /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Futures that
     /// share their constants count as one, as they do not differ by accident.
-    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
+    fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
         let means: Vec<f64> = ends
             .chunks_exact(2)
             .map(|pair| 0.5 * (pair[0] + pair[1]))
@@ -96,7 +121,7 @@ impl<'a> Causes<'a> {
     fn assumption(&self, constant: &Constant) -> Assumption {
         Assumption {
             constant: constant.name.to_owned(),
-            name: constant.words.to_owned(),
+            name: constant.words().to_owned(),
             unit: constant.unit(),
             usual: constant.value(self.central),
             least: constant.least,
