@@ -1,6 +1,6 @@
 // Runs before the page is there, so that nothing waits for it. Once there is text to read, the page's own files are asked
 // for, and the worker's, which are compiled while they arrive and given to every worker. What reads and writes links, the
-// words of other languages and the style of later parts are loaded when they are first asked for.
+// words of other languages, the style of later parts and the worker's second file are loaded when they are first asked for.
 const tandem = (() => {
   const folder = new URL(document.querySelector("meta[name=parts]").content, document.baseURI);
   const address = name => new URL(name, folder).href;
@@ -42,7 +42,7 @@ const tandem = (() => {
     location.reload();
   };
 
-  let worker, links, style;
+  let worker, analysis, links, style;
   const part = {
     // Begins to load a piece of the page, by its name or its number, and gives what makes functions of it.
     piece: name => {
@@ -51,7 +51,10 @@ const tandem = (() => {
       return async imports => instantiate(await source, imports);
     },
     worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
-    forgetWorker: () => { worker = undefined; },
+    // What workers do only after the first answer.
+    analysis: () => analysis ??= compile("worker_analysis.wasm")
+      .catch(error => { analysis = undefined; throw error; }),
+    forgetWorker: () => { worker = analysis = undefined; },
     links: () => links ??= import(address("links.js"))
       .then(async module => { await module.default({ module_or_path: address("links_bg.wasm") }); return module; })
       .catch(error => { links = undefined; throw error; }),

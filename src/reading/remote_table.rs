@@ -203,7 +203,7 @@ mod tests {
         let constants: Vec<Constant> = list(&json).unwrap();
         assert_eq!(constants.len(), tandem_model::Constant::ALL.len());
         for (shown, constant) in constants.iter().zip(tandem_model::Constant::ALL) {
-            assert_eq!(shown.words, constant.words);
+            assert_eq!(shown.words, constant.words());
             assert_eq!(shown.default, constant.default, "{}", shown.words);
         }
     }

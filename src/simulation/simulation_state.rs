@@ -48,6 +48,8 @@ pub enum SimError {
     Silent,
     /// It failed too often and is left alone until asked.
     GaveUp,
+    /// Its second file could not be loaded; the run is put by until asked.
+    Incomplete,
     /// It is of another build than the page; the page must be loaded again.
     OtherVersion,
     /// The checked scenario has no baseline under the theory it is simulated with, which only preparing it shows, and

@@ -34,6 +34,79 @@ async fn the_first_answer_takes_five_files_and_each_is_asked_for_once() -> Resul
     Ok(())
 }
 
+/// What workers do only after the first answer: thresholds, costs of barriers, and reusing an earlier run.
+const SECOND: &str = "worker_analysis.wasm";
+
+#[tokio::test]
+async fn the_workers_second_file_comes_after_the_first_answer_and_once_for_all_of_them()
+-> Result<()> {
+    let page = Page::open("?workers=3").await?;
+    assert_eq!(page.site.requests(SECOND), 1);
+    let later = format!(
+        "const drawn = performance.getEntriesByName('first chart')[0].startTime;
+        const second = performance.getEntriesByType('resource').find(file => file.name.endsWith('{SECOND}'));
+        return second.startTime > drawn"
+    );
+    assert_eq!(page.browser.ask(&later).await?, true);
+    shows_what_the_second_file_finds(&page).await?;
+    page.press("#plan-weights-joint", "\u{e012}").await?;
+    page.settle().await?;
+    assert_eq!(page.site.requests(SECOND), 1);
+    assert_eq!(page.browser.errors().await?, Vec::<String>::new());
+    Ok(())
+}
+
+async fn shows_what_the_second_file_finds(page: &Page) -> Result<()> {
+    page.wait_for_words("#lanes .figure__drawn", "weigh")
+        .await?;
+    page.wait_for_words("#answer-more", "It rests most on")
+        .await
+}
+
+#[tokio::test]
+async fn without_the_workers_second_file_the_first_answer_stays_and_the_rest_is_asked_for_again()
+-> Result<()> {
+    let page = Page::ready().await?;
+    page.site.answer(SECOND, Answer::Missing);
+    page.go("").await?;
+    let said = "A part of the simulation could not be loaded";
+    page.wait_for_words("#health", said).await?;
+    assert!(page.answer().await?.contains("80 of 100"));
+    // What is changed meanwhile is answered as far as it can be.
+    page.press("#plan-weights-joint", "\u{e012}").await?;
+    page.pass(1_000).await?;
+    page.wait_for_words("#health", said).await?;
+    page.site.restore(SECOND);
+    page.click("#health button").await?;
+    page.settle().await?;
+    shows_what_the_second_file_finds(&page).await
+}
+
+#[tokio::test]
+async fn a_second_file_that_is_none_is_noticed_and_asked_for_again() -> Result<()> {
+    let page = Page::ready().await?;
+    // An empty program: it is compiled and does nothing.
+    let empty = b"\0asm\x01\0\0\0".to_vec();
+    page.site.answer(SECOND, Answer::Body(empty));
+    page.go("").await?;
+    page.wait_for_words("#health", "The simulation stopped")
+        .await?;
+    page.site.restore(SECOND);
+    page.settle().await?;
+    shows_what_the_second_file_finds(&page).await
+}
+
+#[tokio::test]
+async fn a_host_that_does_not_know_webassembly_serves_the_worker_all_the_same() -> Result<()> {
+    let page = Page::ready().await?;
+    for file in ["worker_bg.wasm", SECOND] {
+        page.site.answer(file, Answer::Mistyped);
+    }
+    page.go("").await?;
+    page.settle().await?;
+    shows_what_the_second_file_finds(&page).await
+}
+
 /// What the page says to eyes or ears that is the name of a message.
 const NAMES: &str = "
     const told = ['aria-label', 'aria-valuetext', 'placeholder', 'title'];

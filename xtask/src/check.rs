@@ -120,7 +120,7 @@ impl Step {
             Step::Licences => licences::check(place, &ready.tools),
             Step::ClippyNative => native(&clippy("--workspace --all-targets --all-features")),
             Step::ClippyWasm => wasm(&clippy(&format!(
-                "{} --features tandem/split --lib --bins --target {TARGET}",
+                "{} --features tandem/split,tandem/split_worker --lib --bins --target {TARGET}",
                 packages()
             ))),
             Step::Tests => native("test --workspace --lib --bins --tests --locked"),

@@ -5,6 +5,7 @@ health-stopped = Die Simulation blieb stehen und wurde neu gestartet; diese Zahl
 trouble-broke = Die Simulation ist stehen geblieben; sie wird neu gestartet, und die letzten Zahlen bleiben.
 trouble-silent = Die Simulation antwortet nicht; sie wird neu gestartet, und die letzten Zahlen bleiben.
 trouble-gave-up = Die Simulation ließ sich nicht starten; Ihre Einstellungen und die letzten Zahlen bleiben.
+trouble-incomplete = Ein Teil der Simulation ließ sich nicht laden, daher sind diese Zahlen nicht die letzten; Ihre Einstellungen bleiben.
 trouble-other-version = Diese Seite und ihre Simulation sind verschiedene Versionen; bitte laden Sie die Seite neu, Ihre Einstellungen bleiben in der Adresse.
 trouble-refused = Diese Einstellungen lassen sich nicht simulieren, daher bleiben die letzten Zahlen (englisch): { $why }.
 

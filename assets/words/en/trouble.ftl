@@ -5,6 +5,7 @@ health-stopped = The simulation stopped and was started again; these numbers are
 trouble-broke = The simulation stopped; it is being started again, and the last numbers stay.
 trouble-silent = The simulation does not answer; it is being started again, and the last numbers stay.
 trouble-gave-up = The simulation could not be started; your settings and the last numbers stay.
+trouble-incomplete = A part of the simulation could not be loaded, so these numbers are not the last; your settings stay.
 trouble-other-version = This page and its simulation are of different versions; please load the page again, your settings stay in the address.
 # $why is the model’s own sentence, in English.
 trouble-refused = These settings cannot be simulated, so the last numbers stay: { $why }.

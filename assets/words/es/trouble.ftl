@@ -5,6 +5,7 @@ health-stopped = La simulación se detuvo y se ha reiniciado; estas cifras son n
 trouble-broke = La simulación se ha detenido; se está reiniciando y se mantienen las últimas cifras.
 trouble-silent = La simulación no responde; se está reiniciando y se mantienen las últimas cifras.
 trouble-gave-up = No se ha podido iniciar la simulación; se mantienen sus ajustes y las últimas cifras.
+trouble-incomplete = No se ha podido cargar una parte de la simulación, así que estas cifras no son las últimas; se mantienen sus ajustes.
 trouble-other-version = Esta página y su simulación son de versiones distintas; vuelva a cargar la página, sus ajustes siguen en la dirección.
 trouble-refused = Estos ajustes no se pueden simular, así que se mantienen las últimas cifras (en inglés): { $why }.
 

@@ -5,6 +5,7 @@ health-stopped = La simulation s’est arrêtée et a été relancée ; ces ch
 trouble-broke = La simulation s’est arrêtée ; elle est relancée, et les derniers chiffres restent.
 trouble-silent = La simulation ne répond pas ; elle est relancée, et les derniers chiffres restent.
 trouble-gave-up = La simulation n’a pas pu démarrer ; vos réglages et les derniers chiffres restent.
+trouble-incomplete = Une partie de la simulation n’a pas pu être chargée, ces chiffres ne sont donc pas les derniers ; vos réglages restent.
 trouble-other-version = Cette page et sa simulation sont de versions différentes ; rechargez la page, vos réglages restent dans l’adresse.
 trouble-refused = Ces réglages ne peuvent pas être simulés, les derniers chiffres restent donc (en anglais) : { $why }.
 

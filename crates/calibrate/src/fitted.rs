@@ -90,7 +90,7 @@ fn file(fitted: &[&Constant], constants: &Constants) -> String {
         let _ = write!(
             text,
             "\n/// {}.\npub const {name}: f64 = {:?};\n",
-            constant.words,
+            constant.words(),
             constant.value(constants)
         );
     }

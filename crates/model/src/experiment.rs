@@ -5,6 +5,7 @@ pub(crate) mod barrier_cost;
 pub(crate) mod baseline_error;
 pub(crate) mod batch;
 pub(crate) mod cache;
+pub(crate) mod earlier;
 pub(crate) mod export;
 pub(crate) mod pilot;
 pub(crate) mod preparation;
@@ -32,8 +33,8 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::journey_month::months_of;
 use crate::mechanism::noise_correction::NoiseCorrection;
-use crate::report::summary;
 use crate::report::{BarrierCost, Report};
+use crate::report::{flip, summary};
 use crate::scenario::Scenario;
 use crate::setup::{Derived, Setup};
 
@@ -290,14 +291,34 @@ impl Experiment {
 
     /// Summarises the replicates so far with quantile bands of `measures` and of net only, which is quicker than all bands.
     pub fn report_on(&self, measures: &[Indicator]) -> Report {
-        let constants = &self.settings.constants;
-        Report {
-            barrier_costs: if self.has_barrier_costs() {
-                self.barrier_costs.clone()
-            } else {
-                Vec::new()
-            },
-            ..summary::report(&self.scenario, constants, &self.tracks, measures)
+        let mut report = self.summary_on(measures);
+        self.add_analysis(&mut report);
+        report
+    }
+
+    /// As [`Self::report_on`], but for thresholds and the costs of barriers, which [`Self::add_analysis`] adds. Use both
+    /// where the code of the second is loaded later than that of the first.
+    pub fn summary_on(&self, measures: &[Indicator]) -> Report {
+        summary::report(&self.scenario, &self.tracks, measures)
+    }
+
+    /// Adds to a report of [`Self::summary_on`] at which values of the uncertain constants the answer flips, which constants
+    /// move it most without flipping it, and the costs of barriers once all are computed.
+    pub fn add_analysis(&self, report: &mut Report) {
+        let comparisons = &mut report.comparison.options;
+        flip::add(
+            &self.scenario,
+            &self.settings.constants,
+            &self.tracks,
+            comparisons,
+        );
+        if self.has_barrier_costs() {
+            report.barrier_costs.clone_from(&self.barrier_costs);
         }
+    }
+
+    /// Whether [`Self::add_analysis`] may add anything to a report.
+    pub fn can_be_analysed(&self) -> bool {
+        flip::is_possible(&self.scenario, self.tracks.len()) || self.has_barrier_costs()
     }
 }

@@ -46,6 +46,7 @@ pub use constants::theory::Theory;
 pub use constants::theory::assumptions::TheoryAssumption;
 pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
+pub use experiment::earlier::Earlier;
 pub use experiment::export::ModelExport;
 pub use experiment::preparation::Preparation;
 pub use experiment::results::ReplicateResults;

@@ -162,7 +162,7 @@ fn an_experiment_that_reuses_results_gives_what_a_fresh_one_gives() {
         let scenario = Scenario::check(changed.clone()).unwrap();
         let mut before = Experiment::new(first.clone()).unwrap();
         before.advance(6);
-        let again = Preparation::new(scenario, Settings::default(), Some(before));
+        let again = Preparation::new(scenario, Settings::default(), Some(before.into()));
         let mut again = again.unwrap().finish();
         again.advance(10);
         assert_eq!(again.report(), run(changed));

@@ -137,8 +137,8 @@ fn cached_replicates_of_unchanged_options_are_what_would_be_simulated() {
     first.advance(2);
     first.merge(apart(&worker, 6, 9)).unwrap();
     // Once more without simulating anything, so that the cache must be handed down twice.
-    let after = |before, scenario| {
-        let preparation = Preparation::new(scenario, Settings::default(), Some(before));
+    let after = |before: Experiment, scenario| {
+        let preparation = Preparation::new(scenario, Settings::default(), Some(before.into()));
         preparation.unwrap().finish()
     };
     let mut third = after(after(first, scenario(20)), changed);
@@ -151,6 +151,6 @@ fn a_preparation_that_is_given_up_hands_back_the_experiment_before() {
     let mut before = prepared();
     before.advance(2);
     let settings = Settings::from(Theory::Selfish.constants());
-    let preparation = Preparation::new(scenario(20), settings, Some(before)).unwrap();
+    let preparation = Preparation::new(scenario(20), settings, Some(before.into())).unwrap();
     assert_eq!(preparation.give_up().unwrap().done(), 2);
 }

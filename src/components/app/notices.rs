@@ -63,7 +63,9 @@ fn cure(props: &HealthProps) -> Html {
         html! { <button type="button" class="button button--small" onclick={press}>{ name }</button> }
     };
     match &props.health {
-        Health::Troubled(SimError::GaveUp) => button(first::retry(), props.retry.reform(|_| ())),
+        Health::Troubled(SimError::GaveUp | SimError::Incomplete) => {
+            button(first::retry(), props.retry.reform(|_| ()))
+        }
         Health::Troubled(SimError::OtherVersion) => {
             button(first::reload(), Callback::from(|_| reload()))
         }

@@ -141,6 +141,7 @@ async fn told() -> Vec<String> {
             SimError::Broke,
             SimError::Silent,
             SimError::GaveUp,
+            SimError::Incomplete,
             SimError::OtherVersion,
             SimError::NoBaseline("1".to_owned()),
         ]

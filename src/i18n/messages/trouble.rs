@@ -21,6 +21,7 @@ fn trouble_said(trouble: &SimError) -> String {
         SimError::Broke => first::trouble_broke(),
         SimError::Silent => first::trouble_silent(),
         SimError::GaveUp => first::trouble_gave_up(),
+        SimError::Incomplete => first::trouble_incomplete(),
         SimError::OtherVersion => first::trouble_other_version(),
         SimError::NoBaseline(why) => first::trouble_refused(why),
     }

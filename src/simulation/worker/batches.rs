@@ -8,8 +8,8 @@ use tandem_model::Form;
 const PIECE: u32 = 8;
 /// Pieces of the longest runs, which are divided no finer.
 const MOST_PIECES: u32 = 128;
-/// Futures of the first report.
-const FIRST: u32 = 48;
+/// Futures of the first report: as many as hold 28 points of the constants.
+const FIRST: u32 = 32;
 /// Person-weeks of the first report and of a piece where futures are long; 46 futures of the default scenario.
 const CHUNK: f64 = 2_400_000.0;
 /// Person-weeks of one future up to which a sketch is worth waiting for.
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_default_run_is_reported_early_and_seldom() {
-        assert_eq!(reports(&Plan::of(&form())), [0, 48, 96, 200]);
+        assert_eq!(reports(&Plan::of(&form())), [0, 32, 64, 128, 200]);
     }
 
     #[test]

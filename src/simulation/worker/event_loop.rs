@@ -6,13 +6,16 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    BaselineError, Batch, Experiment, Indicator, Preparation, ReplicateResults, Report, Scenario,
-    Settings, Theory,
+    BaselineError, Batch, Earlier, Experiment, Indicator, Preparation, ReplicateResults, Report,
+    Scenario, Settings, Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
 
-use crate::simulation::worker::protocol::{JobId, Refusal, Reply, Request, Role, pack, unpack};
+use crate::simulation::worker::analysis::{self, Analysis};
+use crate::simulation::worker::protocol::{
+    JobId, Refusal, Reply, Request, Role, SecondFile, pack, unpack,
+};
 
 /// Milliseconds of work between two looks for something newer.
 const SLICE: f64 = 3.0;
@@ -20,8 +23,9 @@ const SLICE: f64 = 3.0;
 const SIGN_OF_LIFE: f64 = 400.0;
 
 /// The run at hand, and what is known from the one before.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct EventLoop {
+    second: Second,
     /// The experiment before the one at hand, as long as that has not taken it over.
     before: Option<Experiment>,
     /// The last sketch.
@@ -52,6 +56,26 @@ enum Stage {
     Gone,
 }
 
+/// What of this worker is loaded after the first answer.
+#[derive(Debug, Clone, Copy)]
+enum Second {
+    /// Nobody has said yet.
+    Coming,
+    /// It is here.
+    Linked(&'static Analysis),
+    /// It could not be loaded; with the next report it is asked for again.
+    Missing,
+}
+
+impl Second {
+    fn analysis(self) -> Option<&'static Analysis> {
+        match self {
+            Self::Linked(analysis) => Some(analysis),
+            Self::Coming | Self::Missing => None,
+        }
+    }
+}
+
 /// What is handed to the page: a message, and futures that come along.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outbound {
@@ -76,6 +100,16 @@ impl From<Reply> for Outbound {
 }
 
 impl EventLoop {
+    /// A loop that has nothing to do. Without `analysis` a report that needs it waits for [`Request::Link`].
+    pub fn new(analysis: Option<&'static Analysis>) -> Self {
+        Self {
+            second: analysis.map_or(Second::Coming, Second::Linked),
+            before: None,
+            sketch: None,
+            current: None,
+        }
+    }
+
     /// Takes in a request, with what came along; answers at once only what cannot be done.
     ///
     /// # Errors
@@ -93,11 +127,19 @@ impl EventLoop {
                 role,
                 sketch,
             } => {
-                let prepared = prepare(&scenario, theory, self.take_known());
+                let known = self.take_known();
+                let prepared = prepare(&scenario, theory, keep(self.second.analysis(), known));
                 return Ok(self.run(job, prepared, role, sketch));
             }
             Request::Drop => self.put_by(),
+            Request::Link(SecondFile::Loaded) => {
+                self.second = analysis::linked().map_or(Second::Missing, Second::Linked);
+            }
+            Request::Link(SecondFile::Missing) => self.second = Second::Missing,
             Request::Report { job, measures } => {
+                if let Second::Missing = self.second {
+                    self.second = Second::Coming;
+                }
                 if let Some(current) = self.current(job) {
                     current.report = Some(measures);
                 }
@@ -119,7 +161,8 @@ impl EventLoop {
 
     /// Whether there is anything left to do.
     pub fn is_busy(&self) -> bool {
-        self.current.as_ref().is_some_and(Current::is_busy)
+        let busy = |current: &Current| current.is_busy(self.second);
+        self.current.as_ref().is_some_and(busy)
     }
 
     /// Does the next little bit, and says so when something is finished.
@@ -133,12 +176,12 @@ impl EventLoop {
         if let Stage::Preparing(preparation) = &current.stage
             && let Some(measures) = current.sketch.take()
         {
-            let sketch = preparation.sketch(self.sketch.take());
+            let sketch = preparation.sketch(keep(self.second.analysis(), self.sketch.take()));
             let said = said_of_sketch(current.job, &sketch, &measures);
             self.sketch = sketch.ok();
             return Ok(Some(said));
         }
-        current.work()
+        current.work(self.second)
     }
 
     fn current(&mut self, job: JobId) -> Option<&mut Current> {
@@ -191,11 +234,16 @@ fn refused(job: JobId, why: Refusal) -> Outbound {
     Reply::Refused { job, why }.into()
 }
 
+/// What the next run may reuse of what is known; nothing before the second file is there.
+fn keep(analysis: Option<&Analysis>, known: Option<Experiment>) -> Option<Earlier> {
+    Some((analysis?.keep)(known?))
+}
+
 /// Begins to prepare a scenario under a theory; `before` is an earlier experiment whose results may be reused.
 fn prepare(
     scenario: &[u8],
     theory: Theory,
-    before: Option<Experiment>,
+    before: Option<Earlier>,
 ) -> Result<Preparation, Refusal> {
     let scenario = Scenario::from_bytes(scenario)?;
     let settings = Settings::from(theory.constants());
@@ -203,13 +251,27 @@ fn prepare(
 }
 
 impl Current {
-    fn is_busy(&self) -> bool {
-        let asked = self.sketch.is_some() || self.report.is_some();
+    fn is_busy(&self, second: Second) -> bool {
+        let reports = self.report.is_some() && !self.waits(second);
+        let asked = self.sketch.is_some() || reports;
         let simulates = self.batch.is_some() || !self.queue.is_empty();
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
-    fn work(&mut self) -> Result<Option<Outbound>, ForeignResults> {
+    /// Whether a report cannot be given without the second file.
+    fn needs_analysis(&self) -> bool {
+        match &self.stage {
+            Stage::Ready(experiment) => experiment.is_complete() || experiment.can_be_analysed(),
+            Stage::Preparing(_) | Stage::Gone => false,
+        }
+    }
+
+    /// Whether the second file is on its way and nothing can be reported before.
+    fn waits(&self, second: Second) -> bool {
+        matches!(second, Second::Coming) && self.needs_analysis()
+    }
+
+    fn work(&mut self, second: Second) -> Result<Option<Outbound>, ForeignResults> {
         match &mut self.stage {
             Stage::Preparing(preparation) => {
                 preparation.step();
@@ -218,21 +280,41 @@ impl Current {
                 }
                 Ok(None)
             }
-            Stage::Ready(experiment) => {
-                // What stands behind today's hand-offs is worked out once and last, a step at a time.
-                if self.report.is_some()
-                    && experiment.is_complete()
-                    && !experiment.has_barrier_costs()
-                {
-                    experiment.compute_barrier_cost();
-                } else if let Some(measures) = self.report.take() {
-                    let report = experiment.report_on(&measures);
-                    return Ok(Some(reported(self.job, report)));
-                }
-                self.simulate()
-            }
+            Stage::Ready(_) => match self.report(second) {
+                None => self.simulate(),
+                reported => Ok(reported),
+            },
             Stage::Gone => Ok(None),
         }
+    }
+
+    /// The report that is asked for, if it is time for it. What stands behind today's hand-offs is worked out once and
+    /// last, a step at a time.
+    fn report(&mut self, second: Second) -> Option<Outbound> {
+        if self.report.is_none() || self.waits(second) {
+            return None;
+        }
+        if matches!(second, Second::Missing) && self.needs_analysis() {
+            self.report = None;
+            return Some(Reply::Incomplete { job: self.job }.into());
+        }
+        let Stage::Ready(experiment) = &mut self.stage else {
+            return None;
+        };
+        let analysis = second.analysis();
+        if let Some(analysis) = analysis
+            && experiment.is_complete()
+            && !experiment.has_barrier_costs()
+        {
+            (analysis.compute_barrier_cost)(experiment);
+            return None;
+        }
+        let measures = self.report.take()?;
+        let mut report = experiment.summary_on(&measures);
+        if let Some(analysis) = analysis {
+            (analysis.add)(experiment, &mut report);
+        }
+        Some(reported(self.job, report))
     }
 
     /// The pilot is over.
@@ -293,7 +375,7 @@ fn said_of_sketch(
     match sketch {
         Ok(sketch) => Reply::Sketched {
             job,
-            sketch: Box::new(sketch.report_on(measures)),
+            sketch: Box::new(sketch.summary_on(measures)),
         }
         .into(),
         Err(error) => refused(job, (*error).into()),
@@ -359,7 +441,7 @@ impl Scope {
         Ok(Self {
             scope,
             tick_channel: MessageChannel::new()?,
-            event_loop: std::cell::RefCell::default(),
+            event_loop: std::cell::RefCell::new(EventLoop::new(analysis::at_start())),
             pending: std::cell::Cell::new(Pending::No),
             last_message: std::cell::Cell::new(0.0),
         })

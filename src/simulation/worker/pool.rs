@@ -14,7 +14,7 @@ use yew::Callback;
 
 use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{SharedReport, SimEvent};
-use crate::simulation::worker::protocol::{DecodeError, Reply, Request, pack, unpack};
+use crate::simulation::worker::protocol::{DecodeError, Reply, Request, SecondFile, pack, unpack};
 use crate::simulation::worker::scheduler::{Command, Scheduler, SchedulerEvent, WorkerId};
 use crate::simulation::worker::spawn;
 
@@ -38,12 +38,16 @@ struct PoolState {
     news: Callback<SimEvent>,
     scheduler: Scheduler,
     slots: Vec<WorkerSlot>,
+    /// The second file, once it is there.
+    analysis: Option<JsValue>,
 }
 
 /// A worker, if there is one, and the clocks that run for it.
 #[derive(Default)]
 struct WorkerSlot {
     worker: Option<Connection>,
+    /// Whether the worker has the second file.
+    is_linked: bool,
     /// Workers started here so far; a start that was overtaken by a later one is dropped.
     starts: u32,
     watch: Option<Timeout>,
@@ -81,6 +85,7 @@ impl PoolState {
     fn clear(&mut self, id: WorkerId) -> u32 {
         let slot = &mut self.slots[id];
         slot.worker = None;
+        slot.is_linked = false;
         slot.starts += 1;
         slot.starts
     }
@@ -97,6 +102,7 @@ impl Runner {
                 .collect(),
             limits,
             news,
+            analysis: None,
         };
         Self {
             state: Rc::new(RefCell::new(state)),
@@ -194,14 +200,66 @@ impl Runner {
         let mut state = self.state.borrow_mut();
         state.clear(id);
         state.slots[id].watch = None;
+        state.analysis = None;
     }
 
     fn send(&self, id: WorkerId, request: &Request, payload: Option<&JsValue>) {
-        if self.post(id, request, payload).is_err() {
-            self.later(SchedulerEvent::Broke(id));
+        if let Request::Report { .. } = request {
+            self.fetch_analysis(id);
         }
+        self.link(id);
+        self.deliver(id, request, payload);
         if *request != Request::Drop {
             self.watch(id);
+        }
+    }
+
+    /// Asks for the second file with the first report, and hands it to the worker that makes this one.
+    fn fetch_analysis(&self, id: WorkerId) {
+        let state = self.state.borrow();
+        let slot = &state.slots[id];
+        if !cfg!(feature = "split") || slot.is_linked || state.analysis.is_some() {
+            return;
+        }
+        let runner = self.clone();
+        let start = slot.starts;
+        spawn_local(async move {
+            let file = spawn::analysis().await;
+            // Another worker in its place may not listen yet, and asks by itself.
+            if runner.state.borrow().slots[id].starts != start {
+                return;
+            }
+            match file {
+                Ok(file) => {
+                    runner.state.borrow_mut().analysis = Some(file);
+                    runner.link(id);
+                }
+                Err(_) => runner.deliver(id, &Request::Link(SecondFile::Missing), None),
+            }
+        });
+    }
+
+    /// Hands a worker the second file, if that is there and the worker has not got it.
+    fn link(&self, id: WorkerId) {
+        let mut state = self.state.borrow_mut();
+        let PoolState {
+            slots, analysis, ..
+        } = &mut *state;
+        let slot = &mut slots[id];
+        let (Some(file), Some(Connection { worker, .. }), false) =
+            (analysis, &slot.worker, slot.is_linked)
+        else {
+            return;
+        };
+        let bytes = pack(&Request::Link(SecondFile::Loaded));
+        let both = Array::of2(&Uint8Array::from(bytes.as_slice()), file);
+        slot.is_linked = worker.post_message(&both).is_ok();
+    }
+
+    /// Posts a request; what cannot be posted counts as a worker that broke.
+    fn deliver(&self, id: WorkerId, request: &Request, payload: Option<&JsValue>) {
+        if self.post(id, request, payload).is_err() {
+            self.later(SchedulerEvent::Broke(id));
         }
     }
 

@@ -10,7 +10,7 @@ use tandem_model::codec::{Codec, Reader, decode, encode};
 use tandem_model::{BaselineError, ForeignBytes, Indicator, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 4;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 5;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;
@@ -52,6 +52,17 @@ pub enum Request {
     },
     /// Forget what is under way; something else will be asked soon.
     Drop,
+    /// Link the second file, which comes along, if it could be loaded.
+    Link(SecondFile),
+}
+
+/// Whether a file is there that is loaded after the first answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondFile {
+    /// It comes along.
+    Loaded,
+    /// It could not be loaded now.
+    Missing,
 }
 
 /// What a worker is in a run.
@@ -90,6 +101,11 @@ pub enum Reply {
         job: JobId,
         /// What they say.
         report: Box<Report>,
+    },
+    /// What is to be reported takes the second file, which could not be loaded.
+    Incomplete {
+        /// Number of the run.
+        job: JobId,
     },
     /// The form cannot be simulated, and why.
     Refused {
@@ -171,6 +187,8 @@ impl Codec for Request {
                 measures.write(out);
             }
             Self::Drop => out.push(4),
+            Self::Link(SecondFile::Loaded) => out.push(5),
+            Self::Link(SecondFile::Missing) => out.push(6),
         }
     }
 
@@ -195,6 +213,8 @@ impl Codec for Request {
                 measures: Codec::read(bytes),
             },
             4 => Self::Drop,
+            5 => Self::Link(SecondFile::Loaded),
+            6 => Self::Link(SecondFile::Missing),
             _ => {
                 bytes.mark_corrupt();
                 Self::Drop
@@ -268,6 +288,10 @@ impl Codec for Reply {
                 job.write(out);
                 why.write(out);
             }
+            Self::Incomplete { job } => {
+                out.push(6);
+                job.write(out);
+            }
         }
     }
 
@@ -290,6 +314,9 @@ impl Codec for Reply {
             5 => Self::Refused {
                 job: Codec::read(bytes),
                 why: Codec::read(bytes),
+            },
+            6 => Self::Incomplete {
+                job: Codec::read(bytes),
             },
             _ => {
                 bytes.mark_corrupt();
@@ -342,6 +369,8 @@ mod tests {
                 measures: Indicator::ALL.to_vec(),
             },
             Request::Drop,
+            Request::Link(SecondFile::Loaded),
+            Request::Link(SecondFile::Missing),
         ];
         for request in requests {
             let bytes = pack(&request);
@@ -358,6 +387,7 @@ mod tests {
         let replies = [
             Reply::Ready,
             Reply::Working,
+            Reply::Incomplete { job: 3 },
             Reply::Simulated {
                 job: 1,
                 futures: 0..8,

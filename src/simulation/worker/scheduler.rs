@@ -221,7 +221,7 @@ impl Scheduler {
         if self.all(State::Absent) {
             self.start(0)
         } else {
-            Vec::new()
+            self.next()
         }
     }
 
@@ -339,6 +339,7 @@ impl Scheduler {
             Reply::Sketched { job, sketch } if current(run, job) => self.sketched(sketch),
             Reply::Simulated { job, futures } if current(run, job) => self.simulated(id, &futures),
             Reply::Reported { job, report } if current(run, job) => self.reported(report),
+            Reply::Incomplete { job } if current(run, job) => self.incomplete(),
             Reply::Refused { job, why } if current(run, job) => self.refused(why),
             _ => return Vec::new(),
         };
@@ -440,6 +441,16 @@ impl Scheduler {
         let mut commands = self.drop_run(head);
         commands.push(Command::Tell(SimError::NoBaseline(why.to_string())));
         commands.extend(self.next());
+        commands
+    }
+
+    /// The run cannot be brought to its end now: it is put by, and begun anew when the visitor asks or changes something.
+    fn incomplete(&mut self) -> Vec<Command> {
+        let wish = self.run.as_ref().map(|run| (run.form.clone(), run.theory));
+        self.wanted = self.wanted.take().or(wish);
+        let nobody = self.workers.len();
+        let mut commands = self.drop_run(nobody);
+        commands.push(Command::Tell(SimError::Incomplete));
         commands
     }
 

@@ -22,6 +22,11 @@ extern "C" {
     #[wasm_bindgen(js_namespace = tandem, js_name = worker, catch)]
     async fn files() -> Result<JsValue, JsValue>;
 
+    /// The compiled second file, for what a worker does only after the first answer. It is asked for again after a
+    /// failure.
+    #[wasm_bindgen(js_namespace = tandem, js_name = analysis, catch)]
+    pub async fn analysis() -> Result<JsValue, JsValue>;
+
     /// Lets the next worker's files be fetched anew, since one that failed may have had bad ones.
     #[wasm_bindgen(js_namespace = tandem, js_name = forgetWorker)]
     pub fn forget();

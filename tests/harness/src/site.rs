@@ -12,6 +12,8 @@ use xtask_host::{Host, Request, Response};
 pub enum Answer {
     /// This text or these bytes, with the type that the file's name has.
     Body(Vec<u8>),
+    /// The built file, as text, as by a host that does not know its type.
+    Mistyped,
     /// Not found.
     Missing,
     /// Nothing, for as long as the visitor cares to wait.
@@ -87,16 +89,17 @@ impl Shared {
         let answer = locked(&self.answers).get(name).cloned();
         match answer {
             Some(Answer::Silence) => Response::Never,
+            Some(Answer::Mistyped) => self.file(request, "mistyped.txt"),
             Some(Answer::Missing) => Response::missing(),
             Some(Answer::Body(body)) => Response::body(name, body),
-            None => self.file(request),
+            None => self.file(request, &request.path),
         }
     }
 
-    /// A file of the build. Nothing is kept by the browser: tests count what is asked for.
-    fn file(&self, request: &Request) -> Response {
+    /// A file of the build, with the type that a name has. Nothing is kept by the browser: tests count what is asked for.
+    fn file(&self, request: &Request, named: &str) -> Response {
         match std::fs::read(self.folder.join(&request.path)) {
-            Ok(body) if !request.path.contains("..") => Response::body(&request.path, body),
+            Ok(body) if !request.path.contains("..") => Response::body(named, body),
             _ => Response::missing(),
         }
     }

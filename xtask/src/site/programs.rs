@@ -1,8 +1,9 @@
 //! The programs of the page: the page itself, the worker, and what reads and writes links, which is loaded when it is
 //! asked for.
 //!
-//! Releases split the page at its lazy components and give vector instructions to the worker alone, so that a browser
-//! without them can say so. While one works on the page all three are compiled at once, with one set of flags.
+//! Releases split the page at its lazy components and the worker at what it does only after the first answer, and give
+//! vector instructions to the worker alone, so that a browser without them can say so. While one works on the page all
+//! three are compiled at once, with one set of flags.
 
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
@@ -28,6 +29,11 @@ pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 const VECTORS: &str = "-C target-feature=+simd128";
 /// The worker inlines less than the compiler would by itself: 5 kB fewer over the wire, and as many weeks a second.
 const INLINE_LESS: &str = "-C llvm-args=-inline-threshold=60";
+
+/// Where the linker put what, so that it can be put elsewhere.
+const RELOCATIONS: [&str; 3] = ["--", "-C", "link-arg=--emit-relocs"];
+/// What links the worker's second file; it follows the worker's own script.
+const LINK: &str = "src/simulation/worker/link.js";
 
 /// One program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,17 +114,19 @@ pub fn release(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
 fn app(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let mut cargo = cargo(place, tool_env, "rustc")?;
     cargo.args(["--features", "embedded,split"]);
-    // Where the linker put what, so that it can be put elsewhere.
-    let relocations = ["--", "-C", "link-arg=--emit-relocs"];
-    let linked = compile(Program::App, cargo, &relocations, &place.target())?;
+    let linked = compile(Program::App, cargo, &RELOCATIONS, &place.target())?;
     let mut splitter = tool_env.command(TOOLS)?;
     shell::stream(splitter.arg("split").arg(&linked).arg(folder))?;
     let rest = linked.with_extension("rest.wasm");
     bind(tool_env, Program::App, &rest, folder)?;
-    let loader = fs::read(linked.with_extension("loader.js"))?;
-    let script = folder.join("app.js");
+    append(&folder.join("app.js"), &linked.with_extension("loader.js"))
+}
+
+/// Adds the text of one script to the end of another.
+fn append(script: &Path, more: &Path) -> Result<()> {
+    let more = fs::read(more)?;
     let mut script = OpenOptions::new().append(true).open(script)?;
-    Ok(script.write_all(&loader)?)
+    Ok(script.write_all(&more)?)
 }
 
 fn links(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
@@ -128,16 +136,21 @@ fn links(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     bind(tool_env, Program::Links, &linked, folder)
 }
 
-/// The worker has flags of its own, and with them a folder of its own: neither build undoes the other's, and both run at
-/// the same time.
+/// The worker, split in two. It has flags of its own, and with them a folder of its own: neither build undoes the other's,
+/// and both run at the same time.
 fn worker(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let target = place.target().join("simd");
     let mut cargo = cargo(place, tool_env, "rustc")?;
     cargo
         .env(FLAGS, worker_flags(tool_env.variable(FLAGS)))
-        .env("CARGO_TARGET_DIR", &target);
-    let linked = compile(Program::Worker, cargo, &[], &target)?;
-    bind(tool_env, Program::Worker, &linked, folder)
+        .env("CARGO_TARGET_DIR", &target)
+        .args(["--features", "split_worker"]);
+    let linked = compile(Program::Worker, cargo, &RELOCATIONS, &target)?;
+    let mut splitter = tool_env.command(TOOLS)?;
+    shell::stream(splitter.arg("split-worker").arg(&linked).arg(folder))?;
+    let rest = linked.with_extension("rest.wasm");
+    bind(tool_env, Program::Worker, &rest, folder)?;
+    append(&folder.join("worker.js"), &place.root.join(LINK))
 }
 
 fn cargo(place: &Place, tool_env: &ToolEnv, command: &str) -> Result<Command> {
@@ -182,7 +195,7 @@ fn bind(tool_env: &ToolEnv, program: Program, linked: &Path, folder: &Path) -> R
     let mut binder = tool_env.command(BIND)?;
     binder.args(["--target", program.modules(), "--out-name", program.name()]);
     if linked.to_string_lossy().ends_with(".rest.wasm") {
-        // What the pieces share with the page.
+        // What the pieces share with the rest.
         binder.arg("--keep-lld-exports");
     }
     shell::stream(binder.arg("--out-dir").arg(folder).arg(linked))
@@ -247,7 +260,7 @@ pub fn minified(tool_env: &ToolEnv, file: &Path) -> Result<String> {
 /// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and
 /// nothing of ours stands in the first kilobyte of memory.
 fn effort(file: &Path) -> &'static [&'static str] {
-    if file.ends_with("worker_bg.wasm") {
+    if file.ends_with("worker_bg.wasm") || file.ends_with("worker_analysis.wasm") {
         &["-O3"]
     } else {
         &[

@@ -1,4 +1,4 @@
-//! What only release builds and benchmarks need of xtask: splitting the page, compressing the site, drawing curves.
+//! What only release builds and benchmarks need of xtask: splitting page and worker, compressing the site, drawing curves.
 //! They stand apart, because their dependencies take longer to compile than all the rest of xtask.
 
 mod compress;
@@ -26,6 +26,14 @@ enum Tool {
         /// The folder for the pieces.
         folder: PathBuf,
     },
+    /// Splits the worker's linked program in two: the second file, and beside the program what is left of it
+    /// (`.rest.wasm`).
+    SplitWorker {
+        /// The program, linked with `--emit-relocs`.
+        linked: PathBuf,
+        /// The folder for the second file.
+        folder: PathBuf,
+    },
     /// Writes a compressed copy beside each file of a folder that gains from it.
     Compress {
         /// The folder of the site.
@@ -43,6 +51,7 @@ enum Tool {
 fn main() -> Result<()> {
     match Args::parse().tool {
         Tool::Split { linked, folder } => split::split(&linked, &folder),
+        Tool::SplitWorker { linked, folder } => split::split_worker(&linked, &folder),
         Tool::Compress { folder } => compress::folder(&folder),
         Tool::Curves { curves, picture } => curves::write(&curves, &picture),
     }

@@ -1,14 +1,16 @@
-//! The page's WebAssembly split at its lazy components: what the first answer needs, and a piece for each part that is
-//! loaded when it is first shown.
+//! WebAssembly split into what the first answer needs and what is loaded later: a piece for each part of the page, when it
+//! is first shown, and one for what the worker does after the first answer.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_split_cli_support::{Options, transform};
 
 /// The page's own script.
 const SCRIPT: &str = "app.js";
+/// The worker's second file, as `assets/boot.js` asks for it.
+const SECOND_FILE: &str = "worker_analysis.wasm";
 /// How a loader begins that stands beside that script.
 const BESIDE: &str = "import { initSync } from \"./app.js\";";
 /// How the loading of a piece begins and ends in the splitter's words, which trust every host to know what WebAssembly is;
@@ -39,6 +41,25 @@ pub fn split(linked: &Path, folder: &Path) -> Result<()> {
     );
     let loader = inner(&fs::read_to_string(folder.join(SCRIPT))?)?;
     Ok(fs::write(linked.with_extension("loader.js"), loader)?)
+}
+
+/// Splits the worker's linked program, which kept its relocations, in two. The second file is written into a folder, and
+/// what is left (`.rest.wasm`, still to be bound) beside the program. The page hands the second file over, so no loader is
+/// wanted.
+pub fn split_worker(linked: &Path, folder: &Path) -> Result<()> {
+    let program = fs::read(linked).with_context(|| format!("there is no {}", linked.display()))?;
+    let pieces = linked.with_extension("pieces");
+    let rest = linked.with_extension("rest.wasm");
+    let mut options = Options::new(&program);
+    options.output_dir = &pieces;
+    options.main_out_path = &rest;
+    let split = transform(options).map_err(|error| anyhow!("{error:#}"))?;
+    let [second] = &split.split_modules[..] else {
+        let count = split.split_modules.len();
+        bail!("the worker is split into {count} pieces and a rest; its script links one");
+    };
+    fs::copy(second, folder.join(SECOND_FILE))?;
+    Ok(fs::remove_dir_all(pieces)?)
 }
 
 /// The loader as it stands inside of the page's script.

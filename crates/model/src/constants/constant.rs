@@ -1,17 +1,15 @@
 //! Metadata of one behavioural constant: name, meaning, unit, range held possible, grade of evidence and source.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
-use crate::constants::table::{Constants, MANUALS, Noise, TABLE};
+use crate::constants::table::{Constants, MANUALS, Noise, TABLE, WORDS};
 use crate::input::field::parameter::{Grade, Manual};
 
 /// A behavioural constant: its range held possible, grade and accessor.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy)]
 pub struct Constant {
     /// Name of its field, with a dot before a part of it: `trust_rate.up`.
     pub name: &'static str,
-    /// What it is, in a few plain words.
-    pub words: &'static str,
     /// Published value, the likeliest.
     pub default: f64,
     /// Least that is held possible.
@@ -20,12 +18,34 @@ pub struct Constant {
     pub most: f64,
     /// How well it is known.
     pub grade: Grade,
-    #[serde(skip)]
     pub(crate) unit: Unit,
-    #[serde(skip)]
     pub(crate) get: fn(&Constants) -> f64,
-    #[serde(skip)]
     pub(crate) place: fn(&mut Constants) -> &mut f64,
+}
+
+/// What is written of a constant, its words at their place.
+#[derive(Serialize)]
+struct Written {
+    name: &'static str,
+    words: &'static str,
+    default: f64,
+    least: f64,
+    most: f64,
+    grade: Grade,
+}
+
+impl Serialize for Constant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let written = Written {
+            name: self.name,
+            words: self.words(),
+            default: self.default,
+            least: self.least,
+            most: self.most,
+            grade: self.grade,
+        };
+        written.serialize(serializer)
+    }
 }
 
 /// What the value of a constant counts.
@@ -101,10 +121,22 @@ impl Constant {
         Self::ALL.iter().find(|constant| constant.name == name)
     }
 
+    /// What it is, in a few plain words.
+    ///
+    /// They stand apart from [`Self::ALL`], so that a worker that has not looked for thresholds yet does not carry them.
+    pub fn words(&self) -> &'static str {
+        let words = self.position().and_then(|place| WORDS.get(place));
+        words.copied().unwrap_or_default()
+    }
+
     /// What is said of it: what it means and where it comes from.
     pub fn manual(&self) -> Option<Manual> {
-        let place = Self::ALL.iter().position(|one| one.name == self.name);
-        MANUALS.get(place?).copied()
+        MANUALS.get(self.position()?).copied()
+    }
+
+    /// Its place among [`Self::ALL`].
+    fn position(&self) -> Option<usize> {
+        Self::ALL.iter().position(|one| one.name == self.name)
     }
 
     /// What its value counts.
@@ -153,7 +185,7 @@ mod tests {
     #[test]
     fn names_and_words_are_unique_and_every_sentence_ends() {
         let names: BTreeSet<&str> = Constant::ALL.iter().map(|c| c.name).collect();
-        let words: BTreeSet<&str> = Constant::ALL.iter().map(|c| c.words).collect();
+        let words: BTreeSet<&str> = Constant::ALL.iter().map(Constant::words).collect();
         assert_eq!(
             (names.len(), words.len()),
             (Constant::ALL.len(), Constant::ALL.len())

@@ -84,9 +84,9 @@ impl Constants {
 
 /// One row of the table: what a constant is called, what it says, and where it sits.
 macro_rules! row {
-    ($name:expr, $words:literal, $default:expr, $least:literal, $most:literal, $grade:ident, $sentence:literal, $($place:tt)+) => {
+    ($name:expr, $default:expr, $least:literal, $most:literal, $grade:ident, $sentence:literal, $($place:tt)+) => {
         Constant {
-            name: $name, words: $words, default: $default, least: $least, most: $most,
+            name: $name, default: $default, least: $least, most: $most,
             grade: Grade::$grade, unit: Unit::from_sentence($sentence),
             get: |constants| constants$($place)+,
             place: |constants| &mut constants$($place)+,
@@ -165,11 +165,20 @@ macro_rules! constants {
 
         /// All constants, in the order of the documentation.
         pub(crate) const TABLE: &[Constant] = &[
-            $( row!(stringify!($field), $words, $default, $least, $most, $grade, $sentence, .$field), )*
-            $($( row!(concat!(stringify!($rates), ".", stringify!($way)), $w_words, $w_default, $w_least, $w_most, $w_grade, $w_sentence, .$rates.$way), )*)*
-            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_words, $p_default, $p_least, $p_most, $p_grade, $p_sentence, .$array[Kpi::$kpi as usize]), )*)*
-            $( row!(concat!("noise.", stringify!($shocks)), $l_words, $l_default, $l_least, $l_most, $l_grade, $l_sentence, .noise.$shocks), )*
-            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_words, $e_default, $e_least, $e_most, $e_grade, $e_sentence, .noise.$error[Kpi::$e_component as usize]), )*)*
+            $( row!(stringify!($field), $default, $least, $most, $grade, $sentence, .$field), )*
+            $($( row!(concat!(stringify!($rates), ".", stringify!($way)), $w_default, $w_least, $w_most, $w_grade, $w_sentence, .$rates.$way), )*)*
+            $($( row!(concat!(stringify!($array), ".", stringify!($part)), $p_default, $p_least, $p_most, $p_grade, $p_sentence, .$array[Kpi::$kpi as usize]), )*)*
+            $( row!(concat!("noise.", stringify!($shocks)), $l_default, $l_least, $l_most, $l_grade, $l_sentence, .noise.$shocks), )*
+            $($( row!(concat!("noise.", stringify!($error), ".", stringify!($e_part)), $e_default, $e_least, $e_most, $e_grade, $e_sentence, .noise.$error[Kpi::$e_component as usize]), )*)*
+        ];
+
+        /// What each is in a few words, in the same order.
+        pub(crate) static WORDS: &[&str] = &[
+            $( $words, )*
+            $($( $w_words, )*)*
+            $($( $p_words, )*)*
+            $( $l_words, )*
+            $($( $e_words, )*)*
         ];
 
         /// What is said of each, in the same order.

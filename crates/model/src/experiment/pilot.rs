@@ -90,8 +90,8 @@ impl PilotRun {
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
         self.next += 2;
         if self.next >= self.futures {
-            self.pilot
-                .refine(&Derived::central(&self.setup), &mut self.correction);
+            let central = Derived::at(&self.setup, &self.setup.central);
+            self.pilot.refine(&central, &mut self.correction);
             self.pilot = Pilot::none(&self.setup);
             self.next = 0;
             self.passes -= 1;

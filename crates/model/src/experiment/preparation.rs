@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::experiment::Experiment;
 use crate::experiment::baseline_error::BaselineError;
+use crate::experiment::earlier::Earlier;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
@@ -22,7 +23,7 @@ pub struct Preparation {
     settings: Settings,
     setup: Arc<Setup>,
     calibration: PilotRun,
-    before: Option<Experiment>,
+    before: Option<Earlier>,
 }
 
 impl Preparation {
@@ -38,12 +39,12 @@ impl Preparation {
     pub fn new(
         scenario: Scenario,
         settings: Settings,
-        before: Option<Experiment>,
+        before: Option<Earlier>,
     ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
         let setup = Arc::new(Setup::new(&scenario, settings.constants)?);
-        let shared = |before: &&Experiment| before.has_same_baseline(&scenario, &settings);
-        let known = before.as_ref().filter(shared).map(Experiment::correction);
+        let earlier = before.as_ref();
+        let known = earlier.and_then(|before| before.correction_for(&scenario, &settings));
         let calibration = match (known, settings.chance) {
             (Some(correction), _) => PilotRun::known(&setup, correction.clone()),
             (None, Chance::Off) => PilotRun::known(&setup, NoiseCorrection::none(&setup)),
@@ -66,7 +67,7 @@ impl Preparation {
     ///
     /// # Errors
     /// Returns [`BaselineError::Unreachable`]; stability is not checked.
-    pub fn sketch(&self, before: Option<Experiment>) -> Result<Experiment, BaselineError> {
+    pub fn sketch(&self, before: Option<Earlier>) -> Result<Experiment, BaselineError> {
         let settings = Settings {
             chance: Chance::Off,
             ..self.settings
@@ -91,7 +92,7 @@ impl Preparation {
         let correction = self.calibration.finish();
         let experiment = Experiment::assemble(self.scenario, self.settings, self.setup, correction);
         match self.before {
-            Some(before) => experiment.reusing(before),
+            Some(before) => before.hand_over_to(experiment),
             None => experiment,
         }
     }
@@ -102,7 +103,7 @@ impl Preparation {
         if self.is_complete() {
             Some(self.finish())
         } else {
-            self.before
+            self.before.map(Earlier::into_experiment)
         }
     }
 }

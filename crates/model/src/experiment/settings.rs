@@ -97,7 +97,7 @@ mod tests {
         let before = Experiment::with_settings(scenario(|_| ()), short(2)).unwrap();
         let is_reused = |settings| {
             let longer = scenario(|form| form.run.weeks = 26);
-            let preparation = Preparation::new(longer, settings, Some(before.clone()));
+            let preparation = Preparation::new(longer, settings, Some(before.clone().into()));
             preparation.unwrap().is_complete()
         };
         assert!(is_reused(short(2)));

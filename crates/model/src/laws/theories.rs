@@ -265,7 +265,7 @@ fn results_of_another_theory_are_not_reused() {
     for (theory, weeks) in [(Theory::Selfish, 13), (Theory::Tandem, 26)] {
         let mut before = alone(theory, weeks);
         before.advance(10);
-        let after = Preparation::new(scenario(26), settings(Theory::Selfish), Some(before));
+        let after = Preparation::new(scenario(26), settings(Theory::Selfish), Some(before.into()));
         let said = report(after.unwrap().finish());
         assert!(said == report(alone(Theory::Selfish, 26)));
         assert!(said != report(alone(Theory::Tandem, 26)));

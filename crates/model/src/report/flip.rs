@@ -3,8 +3,10 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
+use crate::mechanism::indicator::Track;
 use crate::report::group::Groups;
-use crate::report::{Assumption, Flip, RobustAssumption, Side};
+use crate::report::net::cumulative;
+use crate::report::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 use crate::scenario::Scenario;
 
 /// Sets of constants below which nothing is read off.
@@ -15,9 +17,30 @@ const CLEAR: f64 = 3.5;
 /// Most constants that are named.
 const MOST: usize = 6;
 
+/// Whether anything can be read off so many futures of `scenario`.
+pub fn is_possible(scenario: &Scenario, futures: usize) -> bool {
+    Groups::of_futures(scenario, futures).count() >= FEWEST_SETS
+}
+
+/// Adds to the `comparisons` of all options but today's what moves them in the futures `tracks`.
+pub fn add(
+    scenario: &Scenario,
+    central: &Constants,
+    tracks: &[Vec<Track>],
+    comparisons: &mut [ArmComparison],
+) {
+    let groups = Groups::of_futures(scenario, tracks.len());
+    let causes = Causes::for_scenario(scenario, central, &groups);
+    for (versus, option) in comparisons.iter_mut().zip(1..) {
+        let net = cumulative(tracks, option);
+        let ends: Vec<f64> = net.iter().filter_map(|w| w.last().copied()).collect();
+        (versus.flips, versus.robust) = causes.weigh(&ends, scenario.worthwhile);
+    }
+}
+
 /// What replicates differ in beside noise.
 #[derive(Debug, Clone)]
-pub struct Causes<'a> {
+struct Causes<'a> {
     central: &'a Constants,
     groups: &'a Groups,
     /// The constants of each group; none where nothing can be read off.
@@ -26,7 +49,7 @@ pub struct Causes<'a> {
 
 impl<'a> Causes<'a> {
     /// The constants of `groups` of replicates of `scenario`.
-    pub fn for_scenario(scenario: &Scenario, central: &'a Constants, groups: &'a Groups) -> Self {
+    fn for_scenario(scenario: &Scenario, central: &'a Constants, groups: &'a Groups) -> Self {
         let run = &scenario.run;
         let seed = u64::from(run.seed);
         let drawn = |replicate: &usize| run.uncertainty.constants(central, seed, *replicate as u32);
@@ -45,7 +68,7 @@ impl<'a> Causes<'a> {
     /// What moves an option clearly, whose net results by future are `ends`: the constants that would flip the answer
     /// inside the ranges held possible, the nearest first, and those that move it most without flipping it. Replicates that
     /// share their constants count as one, as they do not differ by accident.
-    pub fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
+    fn weigh(&self, ends: &[f64], bar: f64) -> (Vec<Flip>, Vec<RobustAssumption>) {
         let means = self.groups.means(ends);
         let mut flips: Vec<Flip> = Vec::new();
         let mut robust: Vec<RobustAssumption> = Vec::new();
@@ -97,7 +120,7 @@ impl<'a> Causes<'a> {
     fn assumption(&self, constant: &Constant) -> Assumption {
         Assumption {
             constant: constant.name.to_owned(),
-            name: constant.words.to_owned(),
+            name: constant.words().to_owned(),
             unit: constant.unit(),
             usual: constant.value(self.central),
             least: constant.least,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::scenario::Scenario;
+
 /// Which replicates share their constants.
 #[derive(Debug, Clone)]
 pub struct Groups {
@@ -12,6 +14,11 @@ pub struct Groups {
 }
 
 impl Groups {
+    /// Those of the first `futures` futures of `scenario`.
+    pub fn of_futures(scenario: &Scenario, futures: usize) -> Self {
+        Self::new(&scenario.run.uncertainty.sets_of_constants(futures))
+    }
+
     /// The groups of replicates whose sets of constants have these numbers.
     pub fn new(sets: &[usize]) -> Self {
         let mut known = BTreeMap::new();

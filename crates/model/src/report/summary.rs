@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::constants::table::Constants;
 use crate::input::calendar::{self, month_of};
 use crate::mechanism::indicator::{Indicator, Track};
-use crate::report::flip::Causes;
 use crate::report::group::Groups;
 use crate::report::job_group;
 use crate::report::journeys;
@@ -25,13 +23,9 @@ const PLATEAU_WEEKS: usize = 26;
 
 /// Sums up `tracks`, the futures so far of every option of `scenario`; without any, all sums are 0 and all bands empty.
 ///
-/// Bands are worked out of `wanted` alone, and of net, on which the comparison hangs.
-pub fn report(
-    scenario: &Scenario,
-    central: &Constants,
-    tracks: &[Vec<Track>],
-    wanted: &[Indicator],
-) -> Report {
+/// Bands are worked out of `wanted` alone, and of net, on which the comparison hangs. What moves the options and what
+/// barriers cost is left empty.
+pub fn report(scenario: &Scenario, tracks: &[Vec<Track>], wanted: &[Indicator]) -> Report {
     let weeks = tracks
         .first()
         .and_then(|t| t.first())
@@ -43,9 +37,7 @@ pub fn report(
     if !bands.contains(&Indicator::Net) {
         bands.push(Indicator::Net);
     }
-    let sets = scenario.run.uncertainty.sets_of_constants(tracks.len());
-    let groups = Groups::new(&sets);
-    let causes = Causes::for_scenario(scenario, central, &groups);
+    let groups = Groups::of_futures(scenario, tracks.len());
     for (option, arm) in scenario.arms().iter().enumerate() {
         let net = cumulative(tracks, option);
         ends.push(net.iter().filter_map(|w| w.last().copied()).collect());
@@ -61,7 +53,6 @@ pub fn report(
                 median,
                 &groups,
             );
-            (versus.flips, versus.robust) = causes.weigh(&ends[option], scenario.worthwhile);
             versus.samples = samples(&net);
             comparisons.push(versus);
         }

@@ -61,7 +61,7 @@ impl Factor {
     pub(super) fn of_constant(constant: &'static Constant, central: &Constants) -> Self {
         Self {
             name: constant.name,
-            words: constant.words.to_owned(),
+            words: constant.words().to_owned(),
             usual: constant.value(central),
             least: constant.least,
             most: constant.most,

@@ -41,9 +41,9 @@ pub struct Derived<L = f64> {
 }
 
 impl Derived {
-    /// One set of constants, in its surroundings. Where they put today's integrated share out of reach, the constants that
-    /// hand-off quality rests on are the central ones.
-    fn at(setup: &Arc<Setup>, constants: &Constants) -> Self {
+    /// One set of constants, which are those in the setup's surroundings. Where they put today's integrated share out of
+    /// reach, the constants that hand-off quality rests on are the central ones.
+    pub fn at(setup: &Arc<Setup>, constants: &Constants) -> Self {
         let reached = Quality::today(
             &setup.organisation,
             &setup.culture,

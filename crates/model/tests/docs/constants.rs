@@ -18,7 +18,7 @@ pub fn table() -> String {
             table,
             "| `{}` | {} | {} | {} | {} | {} | {} |",
             c.name,
-            c.words,
+            c.words(),
             c.default,
             range(c),
             grade(c.grade),

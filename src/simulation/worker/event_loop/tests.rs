@@ -29,7 +29,7 @@ fn run(job: JobId, futures: u32, role: Role) -> Request {
 
 /// An event loop that was told of a run of ten futures.
 fn last_message(role: Role) -> EventLoop {
-    let mut event_loop = EventLoop::default();
+    let mut event_loop = EventLoop::new(analysis::linked());
     ask(&mut event_loop, run(JOB, 10, role));
     event_loop
 }
@@ -127,7 +127,7 @@ fn another_theory_takes_nothing_over_and_says_what_the_model_says_under_it() {
 
 #[test]
 fn a_sketch_comes_before_anything_else_also_when_there_is_nothing_to_prepare() {
-    let mut event_loop = EventLoop::default();
+    let mut event_loop = EventLoop::new(analysis::linked());
     for job in [1, 2, 3] {
         ask(
             &mut event_loop,
@@ -193,7 +193,100 @@ fn a_bad_form_is_refused() {
         role: Role::Head,
         sketch: None,
     };
-    let refused = EventLoop::default().take(request, None);
+    let refused = EventLoop::new(analysis::linked()).take(request, None);
     let reply = refused.unwrap().map(|outbound| outbound.reply);
     assert!(matches!(reply, Some(Reply::Refused { job: 5, .. })));
+}
+
+/// A head that has simulated a run of ten futures before its second file is there, and is asked for a report.
+fn head_without_second_file() -> EventLoop {
+    let mut head = EventLoop::new(None);
+    ask(&mut head, run(JOB, 10, Role::Head));
+    simulate(&mut head, 0..10);
+    rest(&mut head);
+    ask_for_report(&mut head);
+    head
+}
+
+fn ask_for_report(event_loop: &mut EventLoop) {
+    let (job, measures) = (JOB, measures());
+    ask(event_loop, Request::Report { job, measures });
+}
+
+/// What a run of ten futures comes to.
+fn whole() -> Report {
+    let mut whole = Experiment::new(scenario(10)).unwrap();
+    whole.advance(10);
+    while !whole.has_barrier_costs() {
+        whole.compute_barrier_cost();
+    }
+    whole.report_on(&measures())
+}
+
+#[test]
+fn a_report_that_needs_the_second_file_waits_for_it_and_lacks_nothing() {
+    let mut head = head_without_second_file();
+    assert_eq!(rest(&mut head), []);
+    ask(&mut head, Request::Link(SecondFile::Loaded));
+    assert_eq!(rest(&mut head), [reported(JOB, whole())]);
+}
+
+#[test]
+fn without_the_second_file_it_is_said_that_the_report_is_incomplete_until_it_is_asked_for_again() {
+    let mut head = head_without_second_file();
+    ask(&mut head, Request::Link(SecondFile::Missing));
+    assert_eq!(rest(&mut head), [Reply::Incomplete { job: JOB }.into()]);
+    ask_for_report(&mut head);
+    assert_eq!(rest(&mut head), []);
+    ask(&mut head, Request::Link(SecondFile::Loaded));
+    assert_eq!(rest(&mut head), [reported(JOB, whole())]);
+}
+
+#[test]
+fn the_first_report_needs_no_second_file() {
+    let mut head = EventLoop::new(None);
+    ask(&mut head, run(JOB, 200, Role::Head));
+    simulate(&mut head, 0..48);
+    rest(&mut head);
+    ask_for_report(&mut head);
+    let mut part = Experiment::new(scenario(200)).unwrap();
+    part.advance(48);
+    let report = part.report_on(&measures());
+    assert_eq!(rest(&mut head), [reported(JOB, report)]);
+}
+
+#[test]
+fn what_moves_an_option_is_reported_once_the_futures_are_enough() {
+    let mut head = EventLoop::new(None);
+    ask(&mut head, run(JOB, 200, Role::Head));
+    simulate(&mut head, 0..96);
+    rest(&mut head);
+    ask_for_report(&mut head);
+    assert_eq!(rest(&mut head), []);
+    ask(&mut head, Request::Link(SecondFile::Loaded));
+    let mut part = Experiment::new(scenario(200)).unwrap();
+    part.advance(96);
+    let report = part.report_on(&measures());
+    let moved = report.comparison.options.iter();
+    assert!(
+        moved
+            .map(|it| it.flips.len() + it.robust.len())
+            .sum::<usize>()
+            > 0
+    );
+    assert_eq!(rest(&mut head), [reported(JOB, report)]);
+}
+
+#[test]
+fn nothing_is_reused_before_the_second_file_is_there_and_the_numbers_are_the_same() {
+    let mut head = EventLoop::new(None);
+    for _ in 0..2 {
+        ask(&mut head, run(JOB, 10, Role::Head));
+        assert!(head.is_busy(), "it prepares anew");
+        simulate(&mut head, 0..10);
+        rest(&mut head);
+    }
+    ask_for_report(&mut head);
+    ask(&mut head, Request::Link(SecondFile::Loaded));
+    assert_eq!(rest(&mut head), [reported(JOB, whole())]);
 }

@@ -429,3 +429,22 @@ fn another_theory_is_not_sketched() {
     )));
     assert_eq!(pieces(&commands), [(0, 0..8), (0, 8..16)]);
 }
+
+#[test]
+fn a_run_that_cannot_be_completed_is_told_and_begun_anew_when_asked() {
+    let mut machine = both_busy();
+    let commands = heard(&mut machine, 0, Reply::Incomplete { job: 1 });
+    assert!(commands.contains(&Command::Tell(SimError::Incomplete)));
+    for id in [0, 1] {
+        assert!(commands.contains(&Command::Send(id, Request::Drop)), "{id}");
+    }
+    assert_eq!(
+        simulated(&mut machine, 1, 8..16),
+        [],
+        "nothing is shown of it"
+    );
+    assert_eq!(runs(&machine.take(SchedulerEvent::Retry)), ["first"]);
+    heard(&mut machine, 0, Reply::Incomplete { job: 2 });
+    let newer = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
+    assert_eq!(runs(&newer), ["second"]);
+}

@@ -138,7 +138,7 @@ fn wait(before: &Experiment, turn: fn(&mut Form), first: u32) -> Result<[f64; 2]
     let before = before.clone();
     let start = clock::now();
     let scenario = Scenario::check(form)?;
-    let mut preparation = Preparation::new(scenario, Settings::default(), Some(before))?;
+    let mut preparation = Preparation::new(scenario, Settings::default(), Some(before.into()))?;
     while !preparation.is_complete() {
         preparation.step();
     }
