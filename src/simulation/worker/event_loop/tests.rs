@@ -246,11 +246,11 @@ fn without_the_second_file_it_is_said_that_the_report_is_incomplete_until_it_is_
 fn the_first_report_needs_no_second_file() {
     let mut head = EventLoop::new(None);
     ask(&mut head, run(JOB, 200, Role::Head));
-    simulate(&mut head, 0..48);
+    simulate(&mut head, 0..32);
     rest(&mut head);
     ask_for_report(&mut head);
     let mut part = Experiment::new(scenario(200)).unwrap();
-    part.advance(48);
+    part.advance(32);
     let report = part.report_on(&measures());
     assert_eq!(rest(&mut head), [reported(JOB, report)]);
 }
