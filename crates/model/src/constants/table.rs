@@ -149,17 +149,39 @@ macro_rules! constants {
         impl<L: SimdF64> Constants<L> {
             /// The constants of each lane, side by side. What is no number is that of lane 0: all lanes share it.
             pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Constants) -> Self {
-                Self {
-                    $( $field: L::from_fn(|k| lane(k).$field), )*
-                    $( $rates: Rates { $( $way: L::from_fn(|k| lane(k).$rates.$way) ),* }, )*
-                    $( $array: std::array::from_fn(|kpi| L::from_fn(|k| lane(k).$array[kpi])), )*
-                    noise: Noise {
-                        $( $shocks: L::from_fn(|k| lane(k).noise.$shocks), )*
-                        $( $error: std::array::from_fn(|kpi| L::from_fn(|k| lane(k).noise.$error[kpi])), )*
-                        events: lane(0).noise.events,
-                    },
-                    theory: lane(0).theory,
+                let mut packed = Self::noughts(lane(0).noise.events, lane(0).theory);
+                // A loop over places: written out it would be several kilobytes.
+                for (place, constant) in packed.places().into_iter().zip(TABLE) {
+                    *place = L::from_fn(|k| (constant.get)(lane(k)));
                 }
+                packed
+            }
+
+            fn noughts(events: Events, theory: Theory) -> Self {
+                let nought = L::default();
+                Self {
+                    $( $field: nought, )*
+                    $( $rates: Rates { $( $way: nought ),* }, )*
+                    $( $array: [nought; Kpi::COUNT], )*
+                    noise: Noise {
+                        $( $shocks: nought, )*
+                        $( $error: [nought; Kpi::COUNT], )*
+                        events,
+                    },
+                    theory,
+                }
+            }
+
+            /// Where each number stands, in the order of the table.
+            fn places(&mut self) -> Vec<&mut L> {
+                let mut places = vec![
+                    $( &mut self.$field, )*
+                    $($( &mut self.$rates.$way, )*)*
+                ];
+                $( places.extend(&mut self.$array); )*
+                $( places.push(&mut self.noise.$shocks); )*
+                $( places.extend(&mut self.noise.$error); )*
+                places
             }
         }
 
@@ -457,6 +479,27 @@ constants! {
                 "The same of feedback by peers.";
             rank = Rank: "Error of rank", 0.0, 0.0 ..= 0.0, Assumed, "by construction",
                 "Rank is read off the measured own or team KPI and has no error of its own, so it is fixed.";
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::constants::latin_hypercube::Design;
+    use crate::math::simd::F64x2;
+
+    #[test]
+    fn each_lane_holds_the_constants_it_was_packed_with() {
+        let central = Constants::default();
+        let lanes = [3, 1_700].map(|point| Design::constants(&central, point));
+        assert_eq!(Constants::<f64>::pack(|_| &lanes[1]), lanes[1]);
+        let both = Constants::<F64x2>::pack(|lane| &lanes[lane]);
+        for (lane, alone) in lanes.iter().enumerate() {
+            assert_eq!(both.trust_rate.up.extract(lane), alone.trust_rate.up);
+            let sd = both.forecast_sd[Kpi::Firm as usize].extract(lane);
+            assert_eq!(sd, alone.forecast_sd[Kpi::Firm as usize]);
+            assert_eq!(both.noise.handoff.extract(lane), alone.noise.handoff);
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Groups of replicates that share their constants, in the order in which they first occur.
 
-use std::collections::BTreeMap;
-
 use crate::scenario::Scenario;
 
 /// Which replicates share their constants.
@@ -19,13 +17,14 @@ impl Groups {
         Self::new(&scenario.run.uncertainty.sets_of_constants(futures))
     }
 
-    /// The groups of replicates whose sets of constants have these numbers.
+    /// The groups of replicates whose sets of constants have these numbers, from 0.
     pub fn new(sets: &[usize]) -> Self {
-        let mut known = BTreeMap::new();
+        let most = sets.iter().max().map_or(0, |set| set + 1);
+        let mut groups = vec![None; most];
         let mut first = Vec::new();
         let mut of = Vec::with_capacity(sets.len());
         for (replicate, set) in sets.iter().enumerate() {
-            let group = *known.entry(set).or_insert_with(|| {
+            let group = *groups[*set].get_or_insert_with(|| {
                 first.push(replicate);
                 first.len() - 1
             });

@@ -80,7 +80,7 @@ impl<L: SimdF64> Derived<L> {
     /// The same constants in every lane, which are those in the setup's surroundings.
     pub fn new(setup: &Arc<Setup>, constants: &Constants) -> Self {
         let derived = Derived::at(setup, constants);
-        Self::pack(|_| &derived)
+        Self::pack(&vec![&derived; L::LANES])
     }
 
     /// The central constants in every lane.
@@ -96,33 +96,35 @@ impl<L: SimdF64> Derived<L> {
                 let lanes = L::per_replicate(|lane| {
                     Derived::at(setup, &setup.constants_of(seed, replicate(lane)))
                 });
-                Self::pack(|lane| &lanes[lane])
+                let lanes: Vec<&Derived> = lanes.as_ref().iter().collect();
+                Self::pack(&lanes)
             }
         }
     }
 
-    /// What was worked out for each lane, side by side.
-    fn pack<'a>(lane: impl Fn(usize) -> &'a Derived) -> Self {
-        let one = |of: &dyn Fn(&Derived) -> f64| L::from_fn(|k| of(lane(k)));
+    /// What was worked out for each lane, side by side. Kept out of its callers: it is long, and they are many.
+    #[inline(never)]
+    fn pack(lanes: &[&Derived]) -> Self {
+        let one = |of: fn(&Derived) -> f64| L::from_fn(|k| of(lanes[k]));
         let list = |of: fn(&Derived) -> &[f64]| -> Vec<L> {
-            (0..of(lane(0)).len())
-                .map(|i| L::from_fn(|k| of(lane(k))[i]))
+            (0..of(lanes[0]).len())
+                .map(|i| L::from_fn(|k| of(lanes[k])[i]))
                 .collect()
         };
-        let responses = 0..lane(0).responses.len();
+        let responses = 0..lanes[0].responses.len();
         Self {
-            setup: Arc::clone(&lane(0).setup),
-            constants: Constants::pack(|k| &lane(k).constants),
-            chooser: Chooser::pack(|k| &lane(k).chooser),
-            foresight: one(&|derived| derived.foresight),
+            setup: Arc::clone(&lanes[0].setup),
+            constants: Constants::pack(|k| &lanes[k].constants),
+            chooser: Chooser::pack(|k| &lanes[k].chooser),
+            foresight: one(|derived| derived.foresight),
             hardness: list(|derived| &derived.hardness),
-            quality: Quality::pack(|k| &lane(k).quality),
-            integrated: one(&|derived| derived.integrated),
-            help_elasticity: one(&|derived| derived.help_elasticity),
-            growth: Growth::pack(|k| lane(k).growth),
+            quality: Quality::pack(|k| &lanes[k].quality),
+            integrated: one(|derived| derived.integrated),
+            help_elasticity: one(|derived| derived.help_elasticity),
+            growth: Growth::pack(|k| lanes[k].growth),
             switching: list(|derived| &derived.switching),
             responses: responses
-                .map(|option| PlanResponse::pack(|k| &lane(k).responses[option]))
+                .map(|option| PlanResponse::pack(|k| &lanes[k].responses[option]))
                 .collect(),
         }
     }
@@ -204,7 +206,7 @@ mod tests {
             ..setup.central
         };
         let lanes = [Derived::at(&setup, &capped), drawn(&setup, 0)];
-        let both = Derived::<F64x2>::pack(|lane| &lanes[lane]);
+        let both = Derived::<F64x2>::pack(&[&lanes[0], &lanes[1]]);
         let supply = |lane| both.quality.supply.extract(lane);
         assert_eq!(supply(0), setup.central_quality.supply);
         assert_eq!(supply(1), lanes[1].quality.supply);
