@@ -52,8 +52,15 @@ const tandem = (() => {
     },
     worker: () => worker ??= Promise.all([load("worker.js").then(response => response.text()), compile("worker_bg.wasm")]),
     // What workers do only after the first answer.
-    analysis: () => analysis ??= compile("worker_analysis.wasm")
-      .catch(error => { analysis = undefined; throw error; }),
+    // A file that does not come is given up before its worker is taken for hung.
+    analysis: () => {
+      if (!analysis) {
+        const late = new Promise((_, fail) => setTimeout(fail, 12e3));
+        const file = analysis = Promise.race([compile("worker_analysis.wasm"), late]);
+        file.catch(() => { if (analysis === file) analysis = undefined; });
+      }
+      return analysis;
+    },
     forgetWorker: () => { worker = analysis = undefined; },
     links: () => links ??= import(address("links.js"))
       .then(async module => { await module.default({ module_or_path: address("links_bg.wasm") }); return module; })

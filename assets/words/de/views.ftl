@@ -63,7 +63,7 @@ why-chance = { $tenths ->
 }
 why-doubt = Der Rest ist, was niemand über Menschen und Märkte weiß: Konstanten unterscheiden sich von Verlauf zu Verlauf innerhalb der Spanne, die für möglich gehalten wird. Mehr Messen, vor allem ein Pilot, kann diesen Teil verkleinern; den Zufall verkleinert nichts.
 why-noise = Die Verläufe unterscheiden sich allein durch Zufall, wie Sie es gewählt haben; was niemand über Menschen weiß, fehlt in den Spannen.
-why-too-few = Es braucht sechzig Verläufe oder mehr, um Zufall von Ungewusstem zu trennen.
+why-too-few = Es braucht mehr Verläufe, um Zufall von Ungewusstem zu trennen.
 why-title = Würden andere Theorien dasselbe sagen?
 why-about = Dasselbe Szenario unter fünf Theorien dazu, wie Menschen reagieren, jede beim Wort genommen. Übersteht die Rangfolge sie alle, hängt sie nicht daran, welche recht hat.
 why-option = Option

@@ -64,7 +64,7 @@ why-chance = { $tenths ->
 }
 why-doubt = The rest is what nobody knows of people and markets: constants differ from future to future inside the range that is held possible. More measuring, a pilot above all, can narrow that part; nothing narrows chance.
 why-noise = Futures differ by chance alone, as you chose; what nobody knows about people is left out of the ranges.
-why-too-few = Sixty futures or more are needed to tell chance from what is not known.
+why-too-few = More futures are needed to tell chance from what is not known.
 why-title = Would other theories say the same?
 why-about = The same scenario under five theories of how people respond, each taken at its word. If the ranking survives them, it does not hang on which one is right.
 why-option = Option

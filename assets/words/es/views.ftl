@@ -63,7 +63,7 @@ why-chance = { $tenths ->
 }
 why-doubt = El resto es lo que nadie sabe de las personas y los mercados: las constantes difieren de un futuro a otro dentro del margen que se considera posible. Medir más, sobre todo un piloto, puede reducir esa parte; el azar no lo reduce nada.
 why-noise = Los futuros solo difieren por el azar, como usted ha elegido; lo que nadie sabe de las personas queda fuera de los márgenes.
-why-too-few = Hacen falta sesenta futuros o más para separar el azar de lo que no se sabe.
+why-too-few = Hacen falta más futuros para separar el azar de lo que no se sabe.
 why-title = ¿Dirían lo mismo otras teorías?
 why-about = El mismo escenario bajo cinco teorías de cómo responden las personas, cada una tomada al pie de la letra. Si el orden las resiste, no depende de cuál tenga razón.
 why-option = Opción

@@ -63,7 +63,7 @@ why-chance = { $tenths ->
 }
 why-doubt = Le reste est ce que nul ne sait des personnes et des marchés : les constantes diffèrent d’un futur à l’autre dans la plage tenue pour possible. Mesurer davantage, un pilote surtout, peut réduire cette part ; rien ne réduit le hasard.
 why-noise = Les futurs ne diffèrent que par le hasard, comme vous l’avez choisi ; ce que nul ne sait des personnes est laissé hors des fourchettes.
-why-too-few = Il faut soixante futurs ou plus pour séparer le hasard de ce qui n’est pas connu.
+why-too-few = Il faut davantage de futurs pour séparer le hasard de ce qui n’est pas connu.
 why-title = D’autres théories diraient-elles la même chose ?
 why-about = Le même scénario sous cinq théories de la réaction des personnes, chacune prise au mot. Si le classement leur survit, il ne tient pas à celle qui a raison.
 why-option = Option

@@ -144,6 +144,11 @@ impl Experiment {
         self.cache.get(replicate, option)
     }
 
+    /// How many options each replicate is simulated under, today among them.
+    pub(crate) fn options(&self) -> usize {
+        self.setup.arms.len()
+    }
+
     /// The validated scenario that is simulated.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
@@ -243,7 +248,7 @@ impl Experiment {
         &self.tracks
     }
 
-    /// Passes the setting and baseline of replicate number `replicate` to `ask`.
+    /// Passes what follows from the constants and the baseline of replicate number `replicate` to `ask`.
     pub(crate) fn with_baseline<T>(
         &self,
         replicate: u32,

@@ -259,8 +259,8 @@ fn law_8_the_interval_of_the_median_covers_it_as_often_as_it_says() {
     assert!((170..=192).contains(&covered), "{covered} of 200");
 }
 
-/// Heavy as well. Futures that draw their constants take every point of the ensemble before one comes again, so that their
-/// medians lie closer together than those of independent futures and the interval errs on the wide side.
+/// Heavy as well. Futures that draw their constants take nearly every point of the ensemble before one comes again, so that
+/// their medians lie closer together than those of independent futures and the interval errs on the wide side.
 #[test]
 #[ignore = "takes minutes; `cargo xtask test --full` runs it"]
 fn law_8_the_interval_of_the_median_is_no_narrower_than_it_says_where_constants_are_drawn() {

@@ -1,7 +1,7 @@
 //! What the pictures of journeys, of bonus and of what flips the answer say, by rule.
 
 use tandem_charts::Format;
-use tandem_model::reading::Answer;
+use tandem_model::reading::{Answer, looked_for_flips};
 use tandem_model::{ArmComparison, Barrier, BarrierCost, GroupPay, Report, Unit};
 
 use crate::i18n::later;
@@ -12,8 +12,6 @@ use crate::reading::{bonus_loss as bonus, journeys as lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
 const WORTH_NAMING: f64 = 0.02;
-/// Futures below which nothing is read off them.
-const FEWEST_FUTURES: u32 = 60;
 
 /// The journeys: what today's hand-offs cost, and which barrier weighs most.
 pub fn journeys(answer: &Answer<'_>, report: &Report, currency: &str) -> Caption {
@@ -155,12 +153,14 @@ fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
     if !best.flips.is_empty() {
         return later::flips_some(best.flips.len() as f64);
     }
-    if basis == Basis::Estimate || report.replicates < FEWEST_FUTURES {
+    if basis == Basis::Estimate {
         later::flips_too_few()
     } else if best.noise_variance_share == Some(1.0) {
         later::flips_chance()
-    } else {
+    } else if looked_for_flips(best, report.replicates) {
         later::flips_none()
+    } else {
+        later::flips_too_few()
     }
 }
 

@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_cover_all_futures_once_and_pairs_stay_together() {
+    fn pieces_cover_all_futures_once_and_begin_with_a_pass() {
         for futures in [1, 7, 200, 333, 10_000] {
             let mut form = form();
             form.run.replicates = futures;

@@ -135,7 +135,12 @@ impl EventLoop {
             Request::Link(SecondFile::Loaded) => {
                 self.second = analysis::linked().map_or(Second::Missing, Second::Linked);
             }
-            Request::Link(SecondFile::Missing) => self.second = Second::Missing,
+            // What was linked stays, also where a later attempt to load it failed.
+            Request::Link(SecondFile::Missing) => {
+                if let Second::Coming = self.second {
+                    self.second = Second::Missing;
+                }
+            }
             Request::Report { job, measures } => {
                 if let Second::Missing = self.second {
                     self.second = Second::Coming;

@@ -218,7 +218,7 @@ impl Runner {
     fn fetch_analysis(&self, id: WorkerId) {
         let state = self.state.borrow();
         let slot = &state.slots[id];
-        if !cfg!(feature = "split") || slot.is_linked || state.analysis.is_some() {
+        if !cfg!(feature = "split") || state.analysis.is_some() {
             return;
         }
         let runner = self.clone();
@@ -254,6 +254,10 @@ impl Runner {
         let bytes = pack(&Request::Link(SecondFile::Loaded));
         let both = Array::of2(&Uint8Array::from(bytes.as_slice()), file);
         slot.is_linked = worker.post_message(&both).is_ok();
+        if !slot.is_linked {
+            drop(state);
+            self.later(SchedulerEvent::Broke(id));
+        }
     }
 
     /// Posts a request; what cannot be posted counts as a worker that broke.

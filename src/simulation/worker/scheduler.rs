@@ -444,7 +444,8 @@ impl Scheduler {
         commands
     }
 
-    /// The run cannot be brought to its end now: it is put by, and begun anew when the visitor asks or changes something.
+    /// The run cannot be brought to its end now: it is put by, and begun anew when the visitor asks or changes
+    /// something, or when another worker is ready.
     fn incomplete(&mut self) -> Vec<Command> {
         let wish = self.run.as_ref().map(|run| (run.form.clone(), run.theory));
         self.wanted = self.wanted.take().or(wish);

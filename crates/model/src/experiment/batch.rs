@@ -83,6 +83,9 @@ impl Batch {
         numbers: Range<u32>,
         option: usize,
     ) -> Option<Vec<Track>> {
+        if option >= experiment.options() {
+            return None;
+        }
         let known = |number| experiment.cached(number, option).cloned();
         if let Some(tracks) = numbers.clone().map(known).collect() {
             return Some(tracks);

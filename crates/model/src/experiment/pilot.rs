@@ -259,43 +259,53 @@ fn futures(setup: &Setup) -> u32 {
 mod tests {
     use super::*;
     use crate::constants::table::Noise;
+    use crate::input::form::Uncertainty;
     use crate::laws::single_run;
+
+    /// A preset whose futures each draw their constants.
+    fn setup(name: &str) -> Arc<Setup> {
+        let mut setup = single_run::setup(name, Noise::default());
+        setup.uncertainty = Uncertainty::All;
+        Arc::new(setup)
+    }
+
+    /// What one pilot future brings by itself.
+    fn alone(setup: &Arc<Setup>, future: u32) -> Pilot {
+        let derived = Derived::drawn(setup, RESERVED_SEED, |_| future);
+        let draws = [Draws::new(RESERVED_SEED, future)];
+        Pilot::simulate(&derived, &NoiseCorrection::none(setup), draws)
+    }
 
     #[test]
     fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
         for name in crate::input::preset::scenario_names() {
-            let setup = Arc::new(single_run::setup(name, Noise::default()));
-            let none = NoiseCorrection::none(&setup);
+            let setup = setup(name);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
             let pair = Pilot::simulate(
-                &Derived::<F64x2>::central(&setup),
-                &none.in_all(),
+                &Derived::<F64x2>::drawn(&setup, RESERVED_SEED, |lane| lane as u32),
+                &NoiseCorrection::none(&setup).in_all(),
                 F64x2::per_replicate(draws),
             );
             for future in 0..2 {
                 let mut beside = Pilot::none(&setup);
-                beside.add(&pair, future, 1.0);
-                let mut alone = Pilot::none(&setup);
-                let one = Pilot::simulate(&Derived::central(&setup), &none, [draws(future)]);
-                alone.add(&one, 0, 1.0);
-                assert_eq!(format!("{beside:?}"), format!("{alone:?}"), "{name}");
+                beside.add(&pair, future as usize, 1.0);
+                let mut by_itself = Pilot::none(&setup);
+                by_itself.add(&alone(&setup, future), 0, 1.0);
+                assert_eq!(format!("{beside:?}"), format!("{by_itself:?}"), "{name}");
             }
         }
     }
 
     #[test]
-    fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them() {
-        let setup = single_run::setup("startup", Noise::default());
-        let mut calibration = PilotRun::new(&setup, NonZeroU32::new(3));
-        let central = Derived::<f64>::central(&calibration.setup);
-        let none = NoiseCorrection::none(&setup);
+    fn an_odd_number_of_pilot_futures_is_the_mean_of_all_of_them_each_under_its_own_constants() {
+        let mut calibration = PilotRun::new(&setup("startup"), NonZeroU32::new(3));
+        let setup = Arc::clone(&calibration.setup);
         let mut sum = Pilot::none(&setup);
         for future in 0..3 {
-            let draws = [Draws::new(RESERVED_SEED, future)];
-            sum.add(&Pilot::simulate(&central, &none, draws), 0, 1.0 / 3.0);
+            sum.add(&alone(&setup, future), 0, 1.0 / 3.0);
         }
-        let mut by_hand = none;
-        sum.refine(&central, &mut by_hand);
+        let mut by_hand = NoiseCorrection::none(&setup);
+        sum.refine(&Derived::central(&setup), &mut by_hand);
         (0..2).for_each(|_| calibration.step());
         assert_eq!(calibration.correction, by_hand);
     }

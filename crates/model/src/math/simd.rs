@@ -1,7 +1,7 @@
 //! SIMD numbers: the weeks are written once, for one replicate or for several side by side.
 //!
-//! [`SimdF64`] is implemented by `f64`, which has one lane, and by [`F64x2`], which has two: a pair of replicates that share
-//! their constants. Names are those of `std::simd`. What one lane gets does not depend on its neighbour, to the last bit, so
+//! [`SimdF64`] is implemented by `f64`, which has one lane, and by [`F64x2`], which has two, each replicate under its own
+//! constants. Names are those of `std::simd`. What one lane gets does not depend on its neighbour, to the last bit, so
 //! a replicate gives the same results alone and in a pair. Functions that `f64` has by itself with other bits keep the
 //! prefix `simd_`, since an inherent function would be taken instead.
 

@@ -3,6 +3,7 @@
 
 use crate::constants::constant::Constant;
 use crate::constants::table::Constants;
+use crate::input::form::Uncertainty;
 use crate::mechanism::indicator::Track;
 use crate::report::group::Groups;
 use crate::report::net::cumulative;
@@ -11,6 +12,8 @@ use crate::scenario::Scenario;
 
 /// Sets of constants below which nothing is read off.
 const FEWEST_SETS: usize = 40;
+/// Replicates from which on they rest on so many sets, where constants are drawn.
+pub const FEWEST_REPLICATES: u32 = 44;
 /// Standard errors by which an effect must differ from nought to be read off: among a hundred constants some differ by two
 /// or more by chance.
 const CLEAR: f64 = 3.5;
@@ -19,7 +22,7 @@ const MOST: usize = 6;
 
 /// Whether anything can be read off so many futures of `scenario`.
 pub fn is_possible(scenario: &Scenario, futures: usize) -> bool {
-    Groups::of_futures(scenario, futures).count() >= FEWEST_SETS
+    scenario.run.uncertainty == Uncertainty::All && futures >= FEWEST_REPLICATES as usize
 }
 
 /// Adds to the `comparisons` of all options but today's what moves them in the futures `tracks`.
@@ -175,6 +178,16 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn from_so_many_replicates_on_there_are_enough_sets_of_constants() {
+        let count = |replicates: u32| {
+            let sets = Uncertainty::All.sets_of_constants(replicates as usize);
+            Groups::new(&sets).count()
+        };
+        assert_eq!(count(FEWEST_REPLICATES), FEWEST_SETS);
+        assert_eq!(count(FEWEST_REPLICATES - 1), FEWEST_SETS - 1);
+    }
 
     #[test]
     fn a_line_finds_where_the_effect_crosses_and_noise_has_no_line() {

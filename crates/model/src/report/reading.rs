@@ -8,7 +8,9 @@ mod ranking;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 
-pub use answer::{Answer, Class, Contender, Earnings, KeyAssumption, LIKELY, NOTED};
+pub use answer::{
+    Answer, Class, Contender, Earnings, KeyAssumption, LIKELY, NOTED, looked_for_flips,
+};
 pub use job_group_changes::{BonusEffect, JobGroupChange, job_group_changes};
 pub use odds::Odds;
 pub use ranking::{OptionRank, RankRobustness, best, option_ranks};

@@ -22,9 +22,10 @@ pub struct Derived<L = f64> {
     pub constants: Constants<L>,
     /// The solver of the weekly choice.
     pub chooser: Chooser<L>,
-    /// What this week's results count for beside later ones: multiplier of the worth of help, which pays later.
+    /// What later results count for beside this week's: multiplier of the worth of help, which pays later; 1 where people
+    /// are steered by weekly numbers to a middling degree.
     pub foresight: L,
-    /// How hard joint work is that many weeks after taking up the new way.
+    /// How hard joint work is that many weeks after taking up the new way; 1 is as hard as today's way.
     pub hardness: Vec<L>,
     /// How good hand-offs are today and what they can become.
     pub quality: Quality<L>,
@@ -32,7 +33,7 @@ pub struct Derived<L = f64> {
     pub integrated: L,
     /// Elasticity of the integrated share in everyone's help today.
     pub help_elasticity: L,
-    /// Skill that newcomers have yet to gain.
+    /// Share of full skill that people have, by how new they are.
     pub growth: Growth<L>,
     /// Own output lost per unit of help across, by team: τ times the number of partner teams.
     pub switching: Vec<L>,
@@ -190,8 +191,8 @@ mod tests {
     fn every_future_has_todays_share_of_integrated_journeys() {
         let setup = setup(|_| {});
         let central = Derived::<f64>::central(&setup);
-        for pair in 0..40 {
-            let future = drawn(&setup, 2 * pair);
+        for replicate in 0..40 {
+            let future = drawn(&setup, replicate);
             assert_ne!(future.quality, central.quality);
             assert!((future.integrated - central.integrated).abs() < 1e-9);
         }

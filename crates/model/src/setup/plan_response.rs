@@ -14,9 +14,9 @@ use crate::setup::{ArmSetup, PlanSetup};
 pub struct PlanResponse<L = f64> {
     /// How strongly it pays for what is counted: share of base that a doubling of the counted result is worth.
     pub counted: Vec<L>,
-    /// Care for what is not counted.
+    /// Care for what is not counted; 1 where nothing is paid for counts.
     pub care: Vec<L>,
-    /// What it makes of the quality of the team's hand-offs, relative to today's plan.
+    /// What it makes of the quality of the team's hand-offs, relative to today's plan, under which it is 1.
     pub care_factor: Vec<L>,
 }
 

@@ -18,6 +18,7 @@ pub fn usual_hazard(setup: &Setup) -> f64 {
 pub struct Growth<L = f64> {
     /// Share of full skill that somebody on the first day lacks.
     loss: L,
+    /// Multiplier that keeps the mean skill of those in place at 1.
     scale: L,
 }
 

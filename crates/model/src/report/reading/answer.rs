@@ -1,5 +1,6 @@
 //! The answer to a scenario: which option leads, how sure that is, and the assumption on which it depends most.
 
+use crate::report::flip::FEWEST_REPLICATES;
 use crate::report::reading::NORMAL;
 use crate::report::{ArmComparison, Flip, GroupPay, Report, Side};
 
@@ -176,9 +177,7 @@ impl<'a> Answer<'a> {
                     KeyAssumption::Wins(flip)
                 }
             }
-            None if best.noise_variance_share.is_some_and(|share| share < 1.0) => {
-                KeyAssumption::Nothing
-            }
+            None if looked_for_flips(best, self.report.replicates) => KeyAssumption::Nothing,
             None => KeyAssumption::Unknown,
         }
     }
@@ -192,6 +191,11 @@ impl<'a> Answer<'a> {
     pub fn weeks(&self) -> u32 {
         self.report.weeks.last().copied().unwrap_or_default()
     }
+}
+
+/// Whether constants were drawn for enough replicates to see which of them would flip the answer.
+pub fn looked_for_flips(option: &ArmComparison, replicates: u32) -> bool {
+    option.noise_variance_share != Some(1.0) && replicates >= FEWEST_REPLICATES
 }
 
 #[cfg(test)]
