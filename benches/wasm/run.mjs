@@ -52,7 +52,19 @@ async function inChromium() {
   } finally {
     child.kill();
     await new Promise(ended => (child.exitCode === null ? child.on("exit", ended) : ended()));
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await remove(profile);
+  }
+}
+
+// Chromium's children may still write for a moment: then the folder is tried again, and left in the end.
+async function remove(folder) {
+  for (let tries = 0; tries < 20; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch {
+      await new Promise(later => setTimeout(later, 250));
+    }
   }
 }
 
