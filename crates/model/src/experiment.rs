@@ -224,15 +224,6 @@ impl Experiment {
         ReplicateGroup::new(&self.setup, &self.correction, seed, first)
     }
 
-    /// Simulates replicates under option number `option`; none if there is no such option.
-    pub(crate) fn simulate<L: SimdF64>(
-        &self,
-        group: &ReplicateGroup<L>,
-        option: usize,
-    ) -> Option<L::Each<Track>> {
-        group.simulate(option)
-    }
-
     /// Number of replicates simulated so far, up to the first gap.
     pub fn done(&self) -> u32 {
         self.tracks.len() as u32

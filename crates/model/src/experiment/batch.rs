@@ -91,7 +91,7 @@ impl Batch {
             return Some(tracks);
         }
         let group = self.group.get_or_insert_with(|| experiment.group(pass));
-        let tracks = experiment.simulate(group, option)?;
+        let tracks = group.simulate(option)?;
         let before = (numbers.start - pass) as usize;
         Some(
             tracks
