@@ -10,7 +10,7 @@ use tandem_model::{Experiment, Scenario, Settings};
 /// It never changes, so that a starter that does costs no instruction.
 const DEFAULT: &str = include_str!("../../share/frozen/1/scenarios/default.json");
 
-/// Futures of the run: two passes.
+/// Futures of the run: one pass.
 const FUTURES: u32 = 4;
 
 fn main() {

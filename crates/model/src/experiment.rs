@@ -28,7 +28,7 @@ use crate::experiment::results::ReplicateResults;
 use crate::experiment::settings::Settings;
 use crate::input::barrier::Barrier;
 use crate::math::rng::Draws;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::journey_month::months_of;
@@ -219,7 +219,7 @@ impl Experiment {
     }
 
     /// Replicate number `first`, and those simulated side by side with it, before the first week.
-    pub(crate) fn group<L: SimdF64>(&self, first: u32) -> ReplicateGroup<L> {
+    pub(crate) fn group<L: SimdFloat>(&self, first: u32) -> ReplicateGroup<L> {
         let seed = u64::from(self.scenario.run.seed);
         ReplicateGroup::new(&self.setup, &self.correction, seed, first)
     }

@@ -2,5 +2,6 @@
 
 pub(crate) mod bisection;
 pub(crate) mod elementary;
+pub(crate) mod precision;
 pub(crate) mod rng;
 pub(crate) mod simd;

@@ -14,7 +14,7 @@ pub(crate) mod world;
 
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
@@ -45,7 +45,7 @@ const SETBACK_MEMORY: f64 = 0.96;
 
 /// What a week leaves behind.
 #[derive(Debug, Clone)]
-pub struct Trace<L: SimdF64 = f64> {
+pub struct Trace<L: SimdFloat = f64> {
     /// The week as a row of numbers.
     pub row: [L; Indicator::COUNT],
     /// Bonus paid this week, by future, if a period ended.
@@ -58,7 +58,7 @@ pub struct Trace<L: SimdF64 = f64> {
 }
 
 /// Simulates one week: runs all phases and returns the row of indicators and what was paid.
-pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
+pub fn simulate_week<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -> Trace<L> {
     world.doses = context.doses(world);
     perceive_pay(context, world);
     choose(context, world);
@@ -94,7 +94,7 @@ pub fn simulate_week<L: SimdF64>(context: &Context<L>, world: &mut World<L>) -> 
 
 /// Phases 1 and 2: at the start of a period, forecasts are turned into the slopes of expected pay; every week, slopes and
 /// perceived need into the pull of the plan in force and of today's.
-fn perceive_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn perceive_pay<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let starts: L::Each<bool> = L::per_replicate(|future| world.period.weeks[future] == 0);
     for future in (0..L::LANES).filter(|future| starts[*future]) {
         let due = context.due(world, future);
@@ -137,7 +137,7 @@ fn perceive_pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// What the plan that starts a period is perceived to pay, and what today's would be, in the futures in which one starts.
-fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
+fn expect_pay<L: SimdFloat>(context: &Context<L>, starts: &L::Each<bool>, world: &mut World<L>) {
     let key = |world: &World<L>, future: usize| {
         let year = plan_year(world, future, world.plan_weeks[future] + 1);
         (starts[future], world.in_force[future], year)
@@ -173,7 +173,7 @@ fn expect_pay<L: SimdF64>(context: &Context<L>, starts: &L::Each<bool>, world: &
 }
 
 /// The year in which week number `week` of the plan in force, from 1, lies. Today's plan is never in its first year.
-fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear {
+fn plan_year<L: SimdFloat>(world: &World<L>, future: usize, week: u32) -> PlanYear {
     if week <= FIRST_YEAR && world.in_force[future] == InForce::Options {
         PlanYear::First
     } else {
@@ -181,7 +181,7 @@ fn plan_year<L: SimdF64>(world: &World<L>, future: usize, week: u32) -> PlanYear
     }
 }
 
-fn pull_all<L: SimdF64>(
+fn pull_all<L: SimdFloat>(
     context: &Context<L>,
     plan: &PlanSetup,
     expected_pay: &PayExpectation<L>,
@@ -204,7 +204,7 @@ fn pull_all<L: SimdF64>(
     }
 }
 
-impl<L: SimdF64> World<L> {
+impl<L: SimdFloat> World<L> {
     /// Whether another plan than today's is in force in some future; where it is not, both pull alike.
     fn is_under_another_plan(&self) -> bool {
         (0..L::LANES).any(|future| self.in_force[future] == InForce::Options)
@@ -212,7 +212,7 @@ impl<L: SimdF64> World<L> {
 }
 
 /// Phases 3 and 4: each person's motive, choice and engagement; efforts move part of the way.
-fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn choose<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let mut positions = std::mem::take(&mut world.positions);
     trust_in_goals(context, world, &mut positions);
     for k in 0..context.setup.teams.len() {
@@ -227,7 +227,7 @@ fn choose<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// What a joint goal is perceived to be worth at each person's trust, where there is one.
-fn trust_in_goals<L: SimdF64>(
+fn trust_in_goals<L: SimdFloat>(
     context: &Context<L>,
     world: &World<L>,
     positions: &mut [Position<L>],
@@ -241,7 +241,7 @@ fn trust_in_goals<L: SimdF64>(
 }
 
 /// The choices of team `k`, and how much each of its people is then drawn to joint work.
-fn choose_in<L: SimdF64>(
+fn choose_in<L: SimdFloat>(
     context: &Context<L>,
     world: &World<L>,
     k: usize,
@@ -277,7 +277,7 @@ fn choose_in<L: SimdF64>(
     }
 }
 
-fn mean_own<L: SimdF64>(team: &[Position<L>]) -> L {
+fn mean_own<L: SimdFloat>(team: &[Position<L>]) -> L {
     team.iter().map(|position| position.effort.own).sum::<L>() / team.len() as f64
 }
 
@@ -297,7 +297,7 @@ struct SharedMotive<'a, L> {
     switching: L,
 }
 
-impl<'a, L: SimdF64> SharedMotive<'a, L> {
+impl<'a, L: SimdFloat> SharedMotive<'a, L> {
     fn new(context: &Context<L>, world: &'a World<L>, k: usize) -> Self {
         let constants = &context.derived.constants;
         let team = &context.setup.teams[k];
@@ -360,7 +360,7 @@ impl<'a, L: SimdF64> SharedMotive<'a, L> {
 }
 
 /// Phase 7, second half: this week's work is earned over the weeks to come.
-fn earn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn earn<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let (structure, lift) = (world.climate.structure, context.correction.supply);
     world
         .outcome
@@ -371,7 +371,7 @@ fn earn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// Phase 8: the KPIs of the week are noted.
-fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn measure<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let standard = 1.0 / setup.week.own;
     let twice = 1.0 + setup.environment.double_counting;
@@ -393,7 +393,7 @@ fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
                 Observation {
                     own: common + alone * team.control - more_help * team.opposing,
                     help: position.help * often,
-                    result: alone + more_help + 1.0,
+                    result: alone + more_help,
                 }
             });
         world.period.observe_people(team.people.clone(), seen);
@@ -408,7 +408,7 @@ fn measure<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 
 /// Phase 9: at the end of a period, and of the horizon, everyone is paid by what was measured, and forecasts learn from it.
 /// A plan that takes another's place starts a period of its own.
-fn pay<L: SimdF64>(context: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
+fn pay<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, future: usize) -> Option<Payout> {
     let setup = context.setup;
     let (plan, weeks) = (context.plan(world, future), world.period.weeks[future]);
     let setback_now = world.setback.extract(future) * SETBACK_MEMORY;
@@ -458,7 +458,7 @@ fn setback(plan: &PlanSetup, attainment: f64) -> f64 {
 }
 
 /// People slowly see what their efforts change.
-fn perceive_need<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn perceive_need<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let supply = &world.supply;
     let seen = &mut world.seen;
     perceive(

@@ -9,7 +9,7 @@ use crate::input::environment::Environment;
 use crate::input::field::parameter::{self, Grade, Manual};
 use crate::input::kpi::Kpi;
 use crate::input::organisation::Organisation;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 
 /// Weekly rates up and down.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Rates<L = f64> {
     pub down: L,
 }
 
-impl<L: SimdF64> Rates<L> {
+impl<L: SimdFloat> Rates<L> {
     /// The step toward a target that is `gap` away; on the way up the rate is multiplied by `pace`.
     pub(crate) fn step(self, gap: L, pace: L) -> L {
         let rate = L::select(L::default().simd_lt(gap), pace * self.up, self.down);
@@ -146,7 +146,7 @@ macro_rules! constants {
             }
         }
 
-        impl<L: SimdF64> Constants<L> {
+        impl<L: SimdFloat> Constants<L> {
             /// The constants of each lane, side by side. What is no number is that of lane 0: all lanes share it.
             pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Constants) -> Self {
                 let mut packed = Self::noughts(lane(0).noise.events, lane(0).theory);
@@ -487,19 +487,22 @@ constants! {
 mod tests {
     use super::*;
     use crate::constants::latin_hypercube::Design;
-    use crate::math::simd::F64x2;
+    use crate::math::simd::Lanes;
 
     #[test]
     fn each_lane_holds_the_constants_it_was_packed_with() {
         let central = Constants::default();
         let lanes = [3, 1_700].map(|point| Design::constants(&central, point));
         assert_eq!(Constants::<f64>::pack(|_| &lanes[1]), lanes[1]);
-        let both = Constants::<F64x2>::pack(|lane| &lanes[lane]);
+        let both = Constants::<Lanes>::pack(|lane| &lanes[lane % 2]);
         for (lane, alone) in lanes.iter().enumerate() {
-            assert_eq!(both.trust_rate.up.extract(lane), alone.trust_rate.up);
-            let sd = both.forecast_sd[Kpi::Firm as usize].extract(lane);
-            assert_eq!(sd, alone.forecast_sd[Kpi::Firm as usize]);
-            assert_eq!(both.noise.handoff.extract(lane), alone.noise.handoff);
+            let holds = |packed: Lanes, constant: f64| {
+                assert_eq!(packed.extract(lane), f64::from(constant as f32));
+            };
+            holds(both.trust_rate.up, alone.trust_rate.up);
+            let firm = Kpi::Firm as usize;
+            holds(both.forecast_sd[firm], alone.forecast_sd[firm]);
+            holds(both.noise.handoff, alone.noise.handoff);
         }
     }
 }

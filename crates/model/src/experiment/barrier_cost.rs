@@ -9,7 +9,7 @@ use crate::input::barrier::Barrier;
 use crate::input::plan::{Goal, JointMetric, Plan, Weights};
 use crate::input::team_kind::Kinds;
 use crate::math::rng::Draws;
-use crate::math::simd::{F64x2, SimdF64};
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::commitment::Commitment;
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -32,7 +32,7 @@ pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
     let setup = setup.clone().in_todays_surroundings().over(WEEKS);
     let setup = Arc::new(setup);
     let quiet = setup.central.without_noise();
-    let derived = Derived::<F64x2>::new(&setup, &quiet);
+    let derived = Derived::<Lanes>::new(&setup, &quiet);
     let now = Year::from_week(&baseline::outcome(&derived));
     let then = match barrier {
         // It slows a change and costs nothing as long as none is made.
@@ -51,6 +51,12 @@ pub fn barrier_cost(setup: &Setup, seed: u64, barrier: Barrier) -> BarrierCost {
     }
 }
 
+/// The mean of what the lanes say.
+fn mean(lanes: Lanes) -> f64 {
+    let sum: f64 = (0..Lanes::LANES).map(|lane| lanes.extract(lane)).sum();
+    sum / Lanes::LANES as f64
+}
+
 /// A year, relative to today's contribution.
 #[derive(Debug, Clone, Copy, Default)]
 struct Year {
@@ -61,8 +67,7 @@ struct Year {
 
 impl Year {
     /// A year of weeks like this one.
-    fn from_week(week: &Outcome<F64x2>) -> Self {
-        let mean = |pair: F64x2| 0.5 * (pair.extract(0) + pair.extract(1));
+    fn from_week(week: &Outcome<Lanes>) -> Self {
         Self {
             contribution: mean(week.flow),
             lost: week.paths.iter().map(|path| mean(path.lost)).sum(),
@@ -70,7 +75,7 @@ impl Year {
         }
     }
 
-    fn add(&mut self, week: &Outcome<F64x2>) {
+    fn add(&mut self, week: &Outcome<Lanes>) {
         let week = Self::from_week(week);
         let share = 1.0 / LAST as f64;
         self.contribution += share * week.contribution;
@@ -79,8 +84,8 @@ impl Year {
     }
 }
 
-/// Today's people: the first two replicates, and the second fills the width that weeks have in the browser.
-fn people(derived: &Derived<F64x2>, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2>) {
+/// Today's people, in as many replicates as stand side by side.
+fn people(derived: &Derived<Lanes>, seed: u64) -> (Baseline<Lanes>, Shocks<Lanes>) {
     let draws = draws(seed);
     let correction = NoiseCorrection::none(&derived.setup).in_all();
     (
@@ -89,12 +94,12 @@ fn people(derived: &Derived<F64x2>, seed: u64) -> (Baseline<F64x2>, Shocks<F64x2
     )
 }
 
-fn draws(seed: u64) -> [Draws; 2] {
-    [0, 1].map(|replicate| Draws::new(seed, replicate))
+fn draws(seed: u64) -> <Lanes as SimdFloat>::Each<Draws> {
+    Lanes::per_replicate(|replicate| Draws::new(seed, replicate as u32))
 }
 
 /// Today's plan among people who are what they would be in a culture without the barrier, but for their hidden motives.
-fn without(mut derived: Derived<F64x2>, seed: u64, barrier: Barrier) -> Year {
+fn without(mut derived: Derived<Lanes>, seed: u64, barrier: Barrier) -> Year {
     let (mut today, shocks) = people(&derived, seed);
     let culture = &mut Arc::make_mut(&mut derived.setup).culture;
     match barrier {
@@ -109,7 +114,7 @@ fn without(mut derived: Derived<F64x2>, seed: u64, barrier: Barrier) -> Year {
 }
 
 /// Today's people under a plan whose every part follows the customer's journey, which everyone acts on and nobody doubts.
-fn aligned(derived: &Derived<F64x2>, seed: u64) -> Year {
+fn aligned(derived: &Derived<Lanes>, seed: u64) -> Year {
     let (today, shocks) = people(derived, seed);
     let mut setup = Setup::clone(&derived.setup);
     setup.arms.push(aligned_arm(derived));
@@ -118,13 +123,13 @@ fn aligned(derived: &Derived<F64x2>, seed: u64) -> Year {
     let derived = Derived::new(&Arc::new(setup), &quiet);
     let mut world = World::start(&derived, &today);
     for position in &mut world.positions {
-        position.since = F64x2::default();
+        position.since = Lanes::default();
     }
     last_year(&derived, option, &today, &shocks, world)
 }
 
 /// Today's plan, whose own, team and rank parts turn on integrated journeys instead, with today's share as the target.
-fn aligned_arm(derived: &Derived<F64x2>) -> ArmSetup {
+fn aligned_arm(derived: &Derived<Lanes>) -> ArmSetup {
     let setup = &*derived.setup;
     let plan = &setup.arms[0].plan.plan;
     let Weights { firm, feedback, .. } = plan.weights;
@@ -156,11 +161,11 @@ fn aligned_arm(derived: &Derived<F64x2>) -> ArmSetup {
 
 /// Lives on under option number `option`, and takes the mean of the last year.
 fn last_year(
-    derived: &Derived<F64x2>,
+    derived: &Derived<Lanes>,
     option: usize,
-    today: &Baseline<F64x2>,
-    shocks: &Shocks<F64x2>,
-    mut world: World<F64x2>,
+    today: &Baseline<Lanes>,
+    shocks: &Shocks<Lanes>,
+    mut world: World<Lanes>,
 ) -> Year {
     let mut year = Year::default();
     let correction = NoiseCorrection::none(&derived.setup).in_all();
@@ -169,7 +174,7 @@ fn last_year(
     };
     for week in 0..WEEKS {
         // Nobody calls off what is only imagined.
-        world.commitment = F64x2::per_replicate(|_| Commitment::full());
+        world.commitment = Lanes::per_replicate(|_| Commitment::full());
         simulate_week(&context, &mut world);
         if week + LAST >= WEEKS {
             year.add(&world.outcome);

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::experiment::Experiment;
 use crate::experiment::replicate::ReplicateGroup;
 use crate::experiment::results::ReplicateResults;
-use crate::math::simd::{F64x2, SimdF64};
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::indicator::Track;
 
 /// Consecutive replicates that are being simulated. Call [`Batch::step`] until [`Batch::is_complete`], then take
@@ -18,7 +18,7 @@ pub struct Batch {
     /// The futures at hand, side by side: the options that are simulated.
     hand: Vec<Vec<Track>>,
     /// The futures at hand before anything happens; none as long as all their options are known from before.
-    group: Option<ReplicateGroup<F64x2>>,
+    group: Option<ReplicateGroup<Lanes>>,
 }
 
 impl Batch {
@@ -46,7 +46,7 @@ impl Batch {
         self.done
     }
 
-    /// Simulates one option of the next one or two replicates; does nothing once all are simulated.
+    /// Simulates one option of the next replicates, as many as stand side by side; does nothing once all are simulated.
     pub fn step(&mut self, experiment: &Experiment) {
         if self.is_complete() {
             return;
@@ -69,7 +69,7 @@ impl Batch {
     /// The first number of the pass at hand, and those of its numbers that belong to the batch.
     fn numbers(&self) -> (u32, Range<u32>) {
         let first = self.done.range().end;
-        let lanes = F64x2::LANES as u32;
+        let lanes = Lanes::LANES as u32;
         let pass = first - first % lanes;
         (pass, first..self.end.min(pass + lanes))
     }

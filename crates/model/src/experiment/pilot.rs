@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::math::rng::Draws;
-use crate::math::simd::{F64x2, SimdF64};
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
@@ -31,7 +31,7 @@ const WARM_UP: usize = 13;
 /// Passes; each corrects what the last one left.
 const PASSES: usize = 2;
 
-/// The pilot run of a setup. It simulates two replicates at a time, so that a worker can return to its event loop between
+/// The pilot run of a setup. It simulates a few replicates at a time, so that a worker can return to its event loop between
 /// them.
 #[derive(Debug, Clone)]
 pub struct PilotRun {
@@ -75,7 +75,7 @@ impl PilotRun {
         self.passes == 0
     }
 
-    /// Simulates one more pair of pilot futures, or the last one by itself.
+    /// Simulates the next pilot futures, as many as stand side by side.
     pub fn step(&mut self) {
         if self.is_complete() {
             return;
@@ -84,11 +84,11 @@ impl PilotRun {
         let draws = |future: usize| Draws::new(RESERVED_SEED, first + future as u32);
         let derived = Derived::drawn(&self.setup, RESERVED_SEED, |lane| first + lane as u32);
         let correction = self.correction.in_all();
-        let draws = F64x2::per_replicate(draws);
-        let pair = Pilot::<F64x2>::simulate(&derived, &correction, draws);
-        let wanted = (self.futures - first).min(2) as usize;
+        let draws = Lanes::per_replicate(draws);
+        let pair = Pilot::<Lanes>::simulate(&derived, &correction, draws);
+        let wanted = (self.futures - first).min(Lanes::LANES as u32) as usize;
         (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
-        self.next += 2;
+        self.next += Lanes::LANES as u32;
         if self.next >= self.futures {
             let central = Derived::at(&self.setup, &self.setup.central);
             self.pilot.refine(&central, &mut self.correction);
@@ -126,7 +126,7 @@ struct Pilot<L = f64> {
 
 impl Pilot {
     /// Adds a `share` of what one future brings.
-    fn add<L: SimdF64>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
+    fn add<L: SimdFloat>(&mut self, part: &Pilot<L>, future: usize, share: f64) {
         let one = |part: &L| part.extract(future) * share;
         let add_all = |sums: &mut [f64], parts: &[L]| {
             let pairs = sums.iter_mut().zip(parts);
@@ -174,7 +174,7 @@ impl Pilot {
     }
 }
 
-impl<L: SimdF64> Pilot<L> {
+impl<L: SimdFloat> Pilot<L> {
     fn none(setup: &Setup) -> Self {
         let teams = setup.teams.len();
         Self {
@@ -240,7 +240,7 @@ impl<L: SimdF64> Pilot<L> {
 }
 
 /// Mean hazard of leaving, relative to what is said of today; 1 where nobody leaves.
-fn relative_leaving<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+fn relative_leaving<L: SimdFloat>(setup: &Setup, world: &World<L>) -> L {
     let usual = usual_hazard(setup);
     if usual > 0.0 {
         world.leaving / usual
@@ -261,6 +261,7 @@ mod tests {
     use crate::constants::table::Noise;
     use crate::input::form::Uncertainty;
     use crate::laws::single_run;
+    use crate::math::simd::F32x1;
 
     /// A preset whose futures each draw their constants.
     fn setup(name: &str) -> Arc<Setup> {
@@ -270,23 +271,23 @@ mod tests {
     }
 
     /// What one pilot future brings by itself.
-    fn alone(setup: &Arc<Setup>, future: u32) -> Pilot {
+    fn alone(setup: &Arc<Setup>, future: u32) -> Pilot<F32x1> {
         let derived = Derived::drawn(setup, RESERVED_SEED, |_| future);
         let draws = [Draws::new(RESERVED_SEED, future)];
-        Pilot::simulate(&derived, &NoiseCorrection::none(setup), draws)
+        Pilot::simulate(&derived, &NoiseCorrection::none(setup).in_all(), draws)
     }
 
     #[test]
-    fn pilot_futures_bring_the_same_bits_alone_and_beside_another() {
+    fn pilot_futures_bring_the_same_bits_alone_and_beside_others() {
         for name in crate::input::preset::scenario_names() {
             let setup = setup(name);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
             let pair = Pilot::simulate(
-                &Derived::<F64x2>::drawn(&setup, RESERVED_SEED, |lane| lane as u32),
+                &Derived::<Lanes>::drawn(&setup, RESERVED_SEED, |lane| lane as u32),
                 &NoiseCorrection::none(&setup).in_all(),
-                F64x2::per_replicate(draws),
+                Lanes::per_replicate(draws),
             );
-            for future in 0..2 {
+            for future in 0..Lanes::LANES as u32 {
                 let mut beside = Pilot::none(&setup);
                 beside.add(&pair, future as usize, 1.0);
                 let mut by_itself = Pilot::none(&setup);
@@ -306,7 +307,7 @@ mod tests {
         }
         let mut by_hand = NoiseCorrection::none(&setup);
         sum.refine(&Derived::central(&setup), &mut by_hand);
-        (0..2).for_each(|_| calibration.step());
+        calibration.step();
         assert_eq!(calibration.correction, by_hand);
     }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::math::rng::Draws;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::{self, Baseline};
 use crate::mechanism::indicator::Track;
 use crate::mechanism::journey_month::{Log, months_of};
@@ -18,7 +18,7 @@ use crate::week::{Trace, simulate_week};
 
 /// A future before anything happens, or several side by side, each under its own constants.
 #[derive(Debug, Clone)]
-pub struct ReplicateGroup<L: SimdF64> {
+pub struct ReplicateGroup<L: SimdFloat> {
     derived: Derived<L>,
     correction: NoiseCorrection<L>,
     pub(crate) today: Baseline<L>,
@@ -27,7 +27,7 @@ pub struct ReplicateGroup<L: SimdF64> {
     journeys: Vec<JourneyWeek<L>>,
 }
 
-impl<L: SimdF64> ReplicateGroup<L> {
+impl<L: SimdFloat> ReplicateGroup<L> {
     /// Draws replicate number `first` and those after it.
     pub fn new(setup: &Arc<Setup>, correction: &NoiseCorrection, seed: u64, first: u32) -> Self {
         let draws = L::per_replicate(|future| Draws::new(seed, first + future as u32));
@@ -79,7 +79,7 @@ impl<L: SimdF64> ReplicateGroup<L> {
 
 /// Simulates replicate number `first`, and those beside it, under every option, today first.
 #[cfg(all(test, not(target_family = "wasm")))]
-pub fn simulate<L: SimdF64>(
+pub fn simulate<L: SimdFloat>(
     setup: &Setup,
     correction: &NoiseCorrection,
     seed: u64,
@@ -105,7 +105,7 @@ impl Track {
         }
     }
 
-    fn add<L: SimdF64>(&mut self, trace: &mut Trace<L>, future: usize) {
+    fn add<L: SimdFloat>(&mut self, trace: &mut Trace<L>, future: usize) {
         self.rows.push(trace.row.map(|value| value.extract(future)));
         self.programme += trace.programme.extract(future);
         self.payments.extend(trace.payment[future].take());

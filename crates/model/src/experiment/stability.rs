@@ -8,7 +8,7 @@ use crate::constants::table::Constants;
 use crate::experiment::baseline_error::BaselineError;
 use crate::input::form::Uncertainty;
 use crate::math::rng::Draws;
-use crate::math::simd::{F64x2, SimdF64};
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
@@ -42,10 +42,10 @@ pub fn check(setup: &Setup, constants: &Constants) -> Result<(), BaselineError> 
     Ok(())
 }
 
-/// Share of these surprises, side by side, that is left in own work or in help after [`WEEKS`] without any chance,
+/// Share of these surprises, lane beside lane, that is left in own work or in help after [`WEEKS`] without any chance,
 /// whichever is most.
-fn left_of(derived: &Derived<F64x2>, surprises: [f64; 2]) -> f64 {
-    let draws = [Draws::new(0, 0); 2];
+fn left_of(derived: &Derived<Lanes>, surprises: [f64; 2]) -> f64 {
+    let draws = Lanes::per_replicate(|_| Draws::new(0, 0));
     let correction = NoiseCorrection::none(&derived.setup).in_all();
     let today = Baseline::solve(derived, &correction, &draws);
     let shocks = Shocks::draw(derived, draws);
@@ -53,15 +53,15 @@ fn left_of(derived: &Derived<F64x2>, surprises: [f64; 2]) -> f64 {
         return 0.0;
     };
     let mut world = World::start(derived, &today);
-    world.surprise(F64x2::from_fn(|side| surprises[side]));
+    world.surprise(Lanes::from_fn(|side| surprises[side % 2]));
     for _ in 0..WEEKS {
         simulate_week(&context, &mut world);
     }
-    let share = |now: fn(&Position<F64x2>) -> F64x2, then: fn(&PersonBaseline<F64x2>) -> F64x2| {
+    let share = |now: fn(&Position<Lanes>) -> Lanes, then: fn(&PersonBaseline<Lanes>) -> Lanes| {
         let pairs = world.positions.iter().zip(&today.person_baselines);
         let gaps = pairs.map(|(position, baseline)| (now(position) - then(baseline)).abs());
-        let gap: F64x2 = gaps.sum();
-        gap / (today.person_baselines.iter().map(then).sum::<F64x2>() * SURPRISE)
+        let gap: Lanes = gaps.sum();
+        gap / (today.person_baselines.iter().map(then).sum::<Lanes>() * SURPRISE)
     };
     let own = share(
         |position| position.effort.own,
@@ -72,16 +72,16 @@ fn left_of(derived: &Derived<F64x2>, surprises: [f64; 2]) -> f64 {
     most.extract(0).max(most.extract(1))
 }
 
-impl World<F64x2> {
+impl World<Lanes> {
     /// Multiplies own work and what is expected of it.
-    fn surprise(&mut self, factor: F64x2) {
+    fn surprise(&mut self, factor: Lanes) {
         for position in &mut self.positions {
-            position.effort.own *= factor;
+            position.effort.own = position.effort.own * factor;
         }
         let forecast = &mut self.forecast;
         let expected = forecast.own.iter_mut().chain(&mut forecast.team);
         for forecast in expected.chain([&mut forecast.firm]) {
-            *forecast *= factor;
+            *forecast = *forecast * factor;
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::math::elementary::normal;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 
 /// How attainment of a measure turns into pay: nothing below the threshold, a straight line to target (1 at 1),
 /// a straight line to the maximum, flat beyond.
@@ -39,7 +39,7 @@ pub(crate) struct Blurred<L> {
     bends: [(f64, f64); 3],
 }
 
-impl<L: SimdF64> Blurred<L> {
+impl<L: SimdFloat> Blurred<L> {
     /// Expected payout and its slope at a forecast.
     #[inline]
     pub(crate) fn expect(&self, forecast: L) -> Expectation<L> {
@@ -82,12 +82,12 @@ impl Curve {
     ///
     /// The payout is a jump at the threshold plus two changes of slope and one end of slope; each has a closed form in
     /// the normal distribution function Φ and its density φ.
-    pub(crate) fn expect<L: SimdF64>(&self, forecast: L, sd: L) -> Expectation<L> {
+    pub(crate) fn expect<L: SimdFloat>(&self, forecast: L, sd: L) -> Expectation<L> {
         self.blurred(sd).expect(forecast)
     }
 
     /// The curve as those see it whose forecasts are off by `sd`.
-    pub(crate) fn blurred<L: SimdF64>(&self, sd: L) -> Blurred<L> {
+    pub(crate) fn blurred<L: SimdFloat>(&self, sd: L) -> Blurred<L> {
         Blurred {
             sd,
             jump: self.threshold_pay,

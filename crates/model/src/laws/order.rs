@@ -7,25 +7,28 @@ use crate::input::form::Form;
 use crate::laws::random_scenarios;
 use crate::laws::single_run::SingleRun;
 use crate::laws::trial::BOTH;
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::indicator::Row;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::simulate_week;
 
-/// Half a year of one future, by week, and everything that is paid.
-fn weeks(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
+/// Half a year of a few futures, by week and future, and everything that is paid.
+fn weeks<L: SimdFloat>(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let scenario = Scenario::check(form).unwrap();
     let setup = Setup::new(&scenario, Constants::default()).unwrap();
-    let run = SingleRun::new(setup, BOTH, replicate);
+    let central = setup.central;
+    let run = SingleRun::<L>::in_lanes(setup, &central, BOTH, replicate);
     let mut world = run.world();
     let mut paid = Vec::new();
     let mut week = || {
         let trace = simulate_week(&run.context(), &mut world);
-        let payouts = trace.payout.into_iter().flatten();
-        paid.extend(payouts.flat_map(|payout| payout.cents));
-        trace.row
+        let payouts = trace.payout.as_ref().iter().flatten();
+        paid.extend(payouts.flat_map(|payout| payout.cents.clone()));
+        let row = |lane| trace.row.map(|number: L| number.extract(lane));
+        (0..L::LANES).map(row).collect::<Vec<Row>>()
     };
-    let rows = (0..run.setup.weeks.min(26)).map(|_| week()).collect();
+    let rows = (0..run.setup.weeks.min(26)).flat_map(|_| week()).collect();
     (rows, paid)
 }
 
@@ -43,6 +46,8 @@ proptest! {
         teams.swap(0, swap % count);
         let journeys = &mut permuted.organisation.journeys;
         journeys.reverse();
-        prop_assert_eq!(weeks(permuted, replicate), weeks(form, replicate));
+        for weeks in [weeks::<f64>, weeks::<Lanes>] {
+            prop_assert_eq!(weeks(permuted.clone(), replicate), weeks(form.clone(), replicate));
+        }
     }
 }

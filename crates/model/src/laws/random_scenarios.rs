@@ -1,6 +1,8 @@
 //! Strategies of proptest for random valid plans, programmes and scenarios.
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::culture::Culture;
@@ -297,6 +299,13 @@ pub fn form() -> impl Strategy<Value = Form> {
             form
         })
         .prop_filter("a valid form", |form| Scenario::check(form.clone()).is_ok())
+}
+
+/// So many forms, the same every time.
+pub fn seeded(count: usize) -> impl Iterator<Item = Form> {
+    let mut runner = TestRunner::deterministic();
+    let forms = form();
+    (0..count).map(move |_| forms.new_tree(&mut runner).unwrap().current())
 }
 
 /// Name of a team with salaries that is not the last.

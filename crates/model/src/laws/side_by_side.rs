@@ -1,4 +1,4 @@
-//! Replicates simulated side by side give the same bits as alone.
+//! Replicates simulated side by side, in the lanes of the worker, give the same bits as alone in the same format.
 
 use std::num::NonZeroU32;
 
@@ -17,13 +17,15 @@ use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use crate::laws::random_scenarios;
 use crate::laws::trial::{BOTH, PAY_ONLY};
-use crate::math::simd::F64x2;
+use crate::math::simd::{F32x1, Lanes, SimdFloat};
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 
 const SEED: u64 = 3;
+/// How many replicates stand side by side.
+const LANES: u32 = Lanes::LANES as u32;
 /// Week after which a change that has lost too much is called off.
 const STOP: usize = 30;
 
@@ -33,8 +35,8 @@ fn setup(form: Form) -> Setup {
 }
 
 /// Where two futures of one option differ by a bit, in words.
-fn difference(pair: &Track, alone: &Track) -> Option<String> {
-    for (week, (one, other)) in pair.rows.iter().zip(&alone.rows).enumerate() {
+fn difference(beside: &Track, alone: &Track) -> Option<String> {
+    for (week, (one, other)) in beside.rows.iter().zip(&alone.rows).enumerate() {
         let differs = |k: &usize| one[*k].to_bits() != other[*k].to_bits();
         if let Some(k) = (0..Indicator::COUNT).find(differs) {
             let (one, other) = (one[k], other[k]);
@@ -42,15 +44,19 @@ fn difference(pair: &Track, alone: &Track) -> Option<String> {
         }
     }
     // Numbers print all their bits.
-    let [one, other] = [pair, alone].map(|track| format!("{track:?}"));
+    let [one, other] = [beside, alone].map(|track| format!("{track:?}"));
     (one != other).then_some(format!("{one}\n{other} alone"))
 }
 
-/// Simulates a pair of futures; fails where one of them differs from the same future alone.
-fn pair(setup: &Setup, correction: &NoiseCorrection, first: u32) -> [Vec<Track>; 2] {
-    let pair = simulate::<F64x2>(setup, correction, SEED, first);
-    for (future, side) in (first..).zip(&pair) {
-        let [alone] = simulate::<f64>(setup, correction, SEED, future);
+/// Simulates futures side by side; fails where one of them differs from the same future alone.
+fn side_by_side(
+    setup: &Setup,
+    correction: &NoiseCorrection,
+    first: u32,
+) -> [Vec<Track>; Lanes::LANES] {
+    let group = simulate::<Lanes>(setup, correction, SEED, first);
+    for (future, side) in (first..).zip(&group) {
+        let [alone] = simulate::<F32x1>(setup, correction, SEED, future);
         assert_eq!(
             (side.len(), alone.len()),
             (setup.arms.len(), setup.arms.len())
@@ -60,19 +66,19 @@ fn pair(setup: &Setup, correction: &NoiseCorrection, first: u32) -> [Vec<Track>;
             assert_eq!(gap, None, "future {future}, option {option}");
         }
     }
-    pair
+    group
 }
 
 #[test]
-fn every_preset_gives_a_future_the_same_bits_alone_and_beside_another() {
+fn every_preset_gives_a_future_the_same_bits_alone_and_beside_others() {
     for name in preset::scenario_names() {
         for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
             let mut form = preset::scenario(name).unwrap();
             (form.run.weeks, form.run.uncertainty) = (40, uncertainty);
             let setup = setup(form);
             let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
-            for first in [0, 2, 40] {
-                let [one, other] = pair(&setup, &correction, first);
+            for first in [0, LANES, 40] {
+                let [one, other, ..] = side_by_side(&setup, &correction, first);
                 assert!(one != other, "{name}: futures differ");
             }
         }
@@ -134,19 +140,25 @@ fn a_change_may_be_called_off_in_one_future_and_live_on_in_its_neighbour() {
         form.run.uncertainty = uncertainty;
         let setup = setup(form);
         let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
-        let mut apart = [0, 0];
-        for first in (0..40).step_by(2) {
-            let sides = pair(&setup, &correction, first);
+        // By lane: how often it is called off beside another that lives on, and lives on beside another.
+        let mut apart = [[0, 0]; Lanes::LANES];
+        for first in (0..160).step_by(Lanes::LANES) {
+            let sides = side_by_side(&setup, &correction, first);
             let lives = |track: &Track| track.rows[STOP][Indicator::Commitment as usize] > 0.0;
-            let alive = [0, 1].map(|side| lives(&sides[side][BOTH]));
-            if alive[0] != alive[1] {
-                apart[usize::from(alive[1])] += 1;
-                let [one, other] = [0, 1].map(|side| paydays(&sides[side][BOTH]));
-                assert_eq!(one[..5], other[..5]);
-                assert!(one != other, "periods go apart: {one:?}");
+            let alive = sides.each_ref().map(|side| lives(&side[BOTH]));
+            let paydays = sides.each_ref().map(|side| paydays(&side[BOTH]));
+            for one in 0..Lanes::LANES {
+                let Some(other) = (0..Lanes::LANES).find(|other| alive[*other] != alive[one])
+                else {
+                    break;
+                };
+                apart[one][usize::from(alive[one])] += 1;
+                assert_eq!(paydays[one][..5], paydays[other][..5]);
+                assert!(paydays[one] != paydays[other], "periods go apart");
             }
         }
-        assert!(apart[0] > 0 && apart[1] > 0, "either side is called off");
+        let both = |lane: &[u32; 2]| lane[0] > 0 && lane[1] > 0;
+        assert!(apart.iter().all(both), "any lane is called off: {apart:?}");
     }
 }
 
@@ -169,9 +181,9 @@ fn periods_of_every_length_and_prizes_between_teams_fall_where_they_do_alone() {
         }
         let setup = setup(form);
         let correction = NoiseCorrection::none(&setup);
-        (0..6)
-            .step_by(2)
-            .for_each(|first| drop(pair(&setup, &correction, first)));
+        (0..8)
+            .step_by(Lanes::LANES)
+            .for_each(|first| drop(side_by_side(&setup, &correction, first)));
     }
 }
 
@@ -179,8 +191,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn any_scenario_gives_a_future_the_same_bits_alone_and_beside_another(
-        form in random_scenarios::form(), half in 0_u32..500, all in any::<bool>()
+    fn any_scenario_gives_a_future_the_same_bits_alone_and_beside_others(
+        form in random_scenarios::form(), pass in 0_u32..250, all in any::<bool>()
     ) {
         let mut form = form;
         form.run.uncertainty = if all { Uncertainty::All } else { Uncertainty::Noise };
@@ -188,6 +200,6 @@ proptest! {
         setup.arms.truncate(BOTH + 1);
         setup.arms.drain(1..PAY_ONLY);
         let correction = PilotRun::new(&setup, NonZeroU32::new(2)).finish();
-        pair(&setup, &correction, 2 * half);
+        side_by_side(&setup, &correction, LANES * pass);
     }
 }

@@ -1,4 +1,5 @@
-//! Test helper: one replicate of one option, whose world can be simulated and looked into week by week.
+//! Test helper: one replicate of one option, or several side by side, whose world can be simulated and looked into week by
+//! week.
 
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use crate::input::form::Form;
 use crate::input::form::Uncertainty;
 use crate::input::preset;
 use crate::math::rng::Draws;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::shocks::Shocks;
@@ -26,13 +28,13 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
     Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
 }
 
-/// One future of one option, ready to be simulated and looked into.
-pub struct SingleRun {
+/// One future of one option, or several side by side, ready to be simulated and looked into.
+pub struct SingleRun<L: SimdFloat = f64> {
     pub setup: Arc<Setup>,
-    pub derived: Derived,
-    pub today: Baseline,
-    pub shocks: Shocks,
-    pub correction: NoiseCorrection,
+    pub derived: Derived<L>,
+    pub today: Baseline<L>,
+    pub shocks: Shocks<L>,
+    pub correction: NoiseCorrection<L>,
     pub option: usize,
 }
 
@@ -45,10 +47,17 @@ impl SingleRun {
 
     /// Under these constants, which are those in the setup's surroundings.
     pub fn under(setup: Setup, constants: &Constants, option: usize, replicate: u32) -> Self {
+        Self::in_lanes(setup, constants, option, replicate)
+    }
+}
+
+impl<L: SimdFloat> SingleRun<L> {
+    /// This replicate and those after it, all under these constants.
+    pub fn in_lanes(setup: Setup, constants: &Constants, option: usize, replicate: u32) -> Self {
         let setup = Arc::new(setup);
         let derived = Derived::new(&setup, constants);
-        let correction = NoiseCorrection::none(&setup);
-        let draws = [Draws::new(3, replicate)];
+        let correction = NoiseCorrection::none(&setup).in_all();
+        let draws = L::per_replicate(|lane| Draws::new(3, replicate + lane as u32));
         Self {
             today: Baseline::solve(&derived, &correction, &draws),
             shocks: Shocks::draw(&derived, draws),
@@ -59,18 +68,18 @@ impl SingleRun {
         }
     }
 
-    pub fn context(&self) -> Context<'_> {
+    pub fn context(&self) -> Context<'_, L> {
         let Self { today, shocks, .. } = self;
         Context::new(&self.derived, self.option, today, shocks, &self.correction).unwrap()
     }
 
-    pub fn world(&self) -> World {
+    pub fn world(&self) -> World<L> {
         World::start(&self.derived, &self.today)
     }
 }
 
-/// The largest distance of any state, of a person or of the whole, from today's.
-pub fn farthest(run: &SingleRun, world: &World) -> f64 {
+/// The largest distance of any state, of a person or of the whole, from today's, in any lane.
+pub fn farthest<L: SimdFloat>(run: &SingleRun<L>, world: &World<L>) -> f64 {
     let people = &run.today.people;
     let person = |i: usize| {
         let (position, baseline, start) = (
@@ -107,7 +116,8 @@ pub fn farthest(run: &SingleRun, world: &World) -> f64 {
     ];
     let states = (0..run.setup.people()).flat_map(person);
     let all = states.chain(whole).chain(world.knowledge.iter().copied());
-    all.map(f64::abs).fold(0.0, f64::max)
+    let in_lanes = |state: L| (0..L::LANES).map(move |lane| state.extract(lane).abs());
+    all.flat_map(in_lanes).fold(0.0, f64::max)
 }
 
 /// A quiet life under one option of the default, changed as wanted.

@@ -1,9 +1,11 @@
 //! Root finding by bisection.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 
-/// The point between `low` and `high` up to which `below` holds, after so many halvings.
-pub fn bisect<L: SimdF64>(low: L, high: L, halvings: usize, below: impl Fn(L) -> L::Mask) -> L {
+/// The point between `low` and `high` up to which `below` holds, after so many halvings of the range. Their number is fixed,
+/// mostly by the format ([`Precision::halvings`](crate::math::precision::Precision::halvings)): what one lane gets must not
+/// depend on when its neighbours are done.
+pub fn bisect<L: SimdFloat>(low: L, high: L, halvings: usize, below: impl Fn(L) -> L::Mask) -> L {
     let (mut low, mut high) = (low, high);
     for _ in 0..halvings {
         let middle = (low + high) * 0.5;

@@ -3,94 +3,67 @@
 
 use std::ops::Mul;
 
-use crate::math::simd::SimdF64;
+use crate::math::precision::Coefficients;
+use crate::math::simd::SimdFloat;
 
-/// Beyond these, e^x would leave the range of full precision; it stays where it is there.
-const LEAST_EXPONENT: f64 = -708.0;
-const MOST_EXPONENT: f64 = 709.0;
-/// ln 2 in two parts: the first has so few digits that its multiples are exact.
-const LN_2: [f64; 2] = [6.931_471_803_691_238e-1, 1.908_214_929_270_587_7e-10];
-/// Coefficients of a polynomial, the lowest first, even and odd powers side by side.
-type Coefficients<const N: usize> = [[f64; 2]; N];
-/// (e^r − 1 − r)/r² for |r| ≤ ½·ln 2, to 8e-14 of e^r.
-const EXP: Coefficients<4> = [
-    [0.499_999_999_999_551_1, 0.166_666_666_666_625_86],
-    [0.041_666_666_786_265_73, 0.008_333_333_344_202_98],
-    [0.001_388_883_911_057_200_9, 0.000_198_412_245_996_560_11],
-    [2.486_787_017_968_772_7e-05, 2.761_756_478_587_608_6e-06],
-];
-/// (2·artanh(s) − 2·s)/s³ by s², for mantissas from √½ to √2, to 7e-16 of the logarithm.
-const LN: Coefficients<3> = [
-    [0.666_666_666_666_620_8, 0.400_000_000_112_065_05],
-    [0.285_714_241_383_241_6, 0.222_228_622_801_087_16],
-    [0.181_401_938_028_659_92, 0.166_218_171_528_589_28],
-];
-/// (1 + 2x)·e^(x²)·erfc(x) by (x − 4)/(x + 4), for 0 ≤ x ≤ 27, to 6e-12.
-const ERFC: Coefficients<8> = [
-    [1.232_995_118_629_108_2, -0.139_621_116_778_574_97],
-    [0.015_379_651_474_955_095, 0.068_097_050_717_643_41],
-    [-0.101_039_048_437_301_52, 0.093_732_896_128_585_89],
-    [-0.066_330_547_322_185_2, 0.037_167_027_856_714_316],
-    [-0.016_196_858_284_205_508, 0.005_034_056_192_519_736_6],
-    [-0.000_759_886_840_837_383_2, -0.000_204_256_814_517_097_45],
-    [0.000_152_994_915_565_430_65, -1.788_962_197_516_658_6e-05],
-    [-1.197_651_407_993_719_9e-05, 1.679_946_454_261_296_5e-06],
-];
-
-/// e^x to 1e-13 of its value; from −708 down it stays at 3e-308.
+/// e^x to 1e-13 of its value in double precision, where from −708 down it stays at 3e-308; to 1e-7 in single, where it
+/// stays at 2e-35 from −80 down.
 #[inline]
-pub fn exp<L: SimdF64>(x: L) -> L {
-    let x = x.simd_clamp(LEAST_EXPONENT, MOST_EXPONENT);
+pub fn exp<L: SimdFloat>(x: L) -> L {
+    let [least, most] = L::PRECISION.exponents;
+    let [high, low] = L::PRECISION.ln_2;
+    let x = x.simd_clamp(least, most);
     let twos = (x * std::f64::consts::LOG2_E).simd_round();
-    let r = x - twos * LN_2[0] - twos * LN_2[1];
-    let grown = r.square() * polynomial(&EXP, r) + r + 1.0;
+    let r = x - twos * high - twos * low;
+    let grown = r.square() * polynomial(L::PRECISION.exp, r) + r + 1.0;
     grown * twos.power_of_two()
 }
 
 /// Natural logarithm of x > 0 to 1e-15; of 0 it is that of the least positive number, about −709.
 #[inline]
-pub fn ln<L: SimdF64>(x: L) -> L {
+pub fn ln<L: SimdFloat>(x: L) -> L {
     let (exponent, mantissa) = x.frexp();
     let low = mantissa.simd_lt(L::splat(std::f64::consts::FRAC_1_SQRT_2));
     let mantissa = L::select(low, mantissa * 2.0, mantissa);
     let exponent = L::select(low, exponent - 1.0, exponent);
     let s = (mantissa - 1.0) / (mantissa + 1.0);
     let square = s.square();
-    let small = exponent * LN_2[1] + s * square * polynomial(&LN, square) + s * 2.0;
-    exponent * LN_2[0] + small
+    let [more, less] = L::PRECISION.ln_2;
+    let small = exponent * less + s * square * polynomial(L::PRECISION.ln, square) + s * 2.0;
+    exponent * more + small
 }
 
 /// x^y for x ≥ 0.
 #[inline]
-pub fn pow<L: SimdF64 + Mul<Y, Output = L>, Y>(x: L, y: Y) -> L {
+pub fn pow<L: SimdFloat + Mul<Y, Output = L>, Y>(x: L, y: Y) -> L {
     exp(ln(x) * y)
 }
 
 /// x^4, x^-4 and their roots need no library: the fourth power.
 #[inline]
-pub fn fourth<L: SimdF64>(x: L) -> L {
+pub fn fourth<L: SimdFloat>(x: L) -> L {
     x.square().square()
 }
 
 /// Fourth root of x ≥ 0, by two square roots, which are exact on every target.
 #[inline]
-pub fn fourth_root<L: SimdF64>(x: L) -> L {
+pub fn fourth_root<L: SimdFloat>(x: L) -> L {
     x.sqrt().sqrt()
 }
 
 /// Λ: the logistic function.
 #[inline]
-pub fn logistic<L: SimdF64>(x: L) -> L {
+pub fn logistic<L: SimdFloat>(x: L) -> L {
     L::splat(1.0) / (exp(-x) + 1.0)
 }
 
 /// φ: density of the standard normal distribution.
-pub fn normal_density<L: SimdF64>(z: L) -> L {
+pub fn normal_density<L: SimdFloat>(z: L) -> L {
     normal(z).density
 }
 
 /// Φ: distribution function of the standard normal distribution.
-pub fn normal_cdf<L: SimdF64>(z: L) -> L {
+pub fn normal_cdf<L: SimdFloat>(z: L) -> L {
     normal(z).below
 }
 
@@ -105,11 +78,13 @@ pub struct Normal<L> {
 
 /// Density and distribution function at once: both rest on the same exponential.
 #[inline]
-pub fn normal<L: SimdF64>(z: L) -> Normal<L> {
+pub fn normal<L: SimdFloat>(z: L) -> Normal<L> {
     const INVERSE_ROOT_TWO_PI: f64 = 0.398_942_280_401_432_7;
-    let x = z.abs() * std::f64::consts::FRAC_1_SQRT_2;
+    let most = L::splat(L::PRECISION.most_erfc);
+    let x = (z.abs() * std::f64::consts::FRAC_1_SQRT_2).simd_min(most);
     let bell = exp(z.square() * -0.5);
-    let tail = bell * 0.5 * polynomial(&ERFC, (x - 4.0) / (x + 4.0)) / (x * 2.0 + 1.0);
+    let erfc = polynomial(L::PRECISION.erfc, (x - 4.0) / (x + 4.0));
+    let tail = bell * 0.5 * erfc / (x * 2.0 + 1.0);
     Normal {
         density: bell * INVERSE_ROOT_TWO_PI,
         below: L::select(z.simd_lt(L::default()), tail, tail.one_minus()),
@@ -118,7 +93,7 @@ pub fn normal<L: SimdF64>(z: L) -> Normal<L> {
 
 /// A polynomial: even and odd powers apart, so that two sums run side by side.
 #[inline]
-fn polynomial<L: SimdF64, const N: usize>(coefficients: &Coefficients<N>, x: L) -> L {
+fn polynomial<L: SimdFloat>(coefficients: Coefficients, x: L) -> L {
     let square = x.square();
     let (mut evens, mut odds) = (L::default(), L::default());
     for [even, odd] in coefficients.iter().rev() {
@@ -187,7 +162,7 @@ fn horner(coefficients: &[f64], x: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::simd::F64x2;
+    use crate::math::simd::{F32x1, Lanes};
 
     #[test]
     fn quantile_inverts_the_distribution_function_and_rises() {
@@ -245,22 +220,73 @@ mod tests {
         assert!(pow(0.0, 0.3) < 1e-90 && ln(0.0) < -708.0);
     }
 
+    /// What the elementary functions make of a number.
+    fn all<L: SimdFloat>(x: L) -> [L; 8] {
+        let size = x.abs();
+        [
+            exp(x),
+            ln(size),
+            pow(size, 0.7),
+            logistic(x),
+            normal_cdf(x),
+            normal_density(x),
+            fourth_root(size),
+            x.simd_clamp(-1.0, 1.0),
+        ]
+    }
+
+    /// Fails where a lane beside others differs by a bit from the only one.
+    fn same_bits<One: SimdFloat, Many: SimdFloat>() {
+        let numbers: Vec<f64> = numbers().collect();
+        for (i, x) in numbers.iter().enumerate() {
+            let neighbour = |lane: usize| numbers[(i + 977 * lane) % numbers.len()];
+            let beside = all(Many::from_fn(neighbour));
+            for lane in 0..Many::LANES {
+                let alone = all(One::splat(neighbour(lane)));
+                for (beside, alone) in beside.iter().zip(alone) {
+                    let [beside, alone] = [beside.extract(lane), alone.extract(0)];
+                    assert_eq!(beside.to_bits(), alone.to_bits(), "{x} in lane {lane}");
+                }
+            }
+        }
+    }
+
     #[test]
-    fn a_future_gets_the_same_bits_whatever_its_neighbour() {
-        for (x, other) in numbers().zip(numbers().skip(977)) {
-            let both = F64x2::from([x, other]);
-            let pairs = [
-                (exp(both), exp(x)),
-                (ln(both.abs()), ln(x.abs())),
-                (pow(both.abs(), 0.7), pow(x.abs(), 0.7)),
-                (logistic(both), logistic(x)),
-                (normal_cdf(both), normal_cdf(x)),
-                (normal_density(both), normal_density(x)),
-                (fourth_root(both.abs()), fourth_root(x.abs())),
-                (both.simd_clamp(-1.0, 1.0), x.simd_clamp(-1.0, 1.0)),
-            ];
-            for (both, alone) in pairs {
-                assert_eq!(both.extract(0).to_bits(), alone.to_bits(), "{x} {other}");
+    fn a_future_gets_the_same_bits_whatever_its_neighbours() {
+        same_bits::<F32x1, Lanes>();
+    }
+
+    #[test]
+    fn single_precision_is_double_precision_to_seven_digits() {
+        let numbers = numbers().map(|x| f64::from(x as f32));
+        for x in numbers.filter(|x| *x != 0.0) {
+            let [single, double] = [all(F32x1::splat(x)).map(|y| y.extract(0)), all(x)];
+            for (k, (single, double)) in single.into_iter().zip(double).enumerate() {
+                // The exponent has seven digits as well, and what is too small is held above nought.
+                let allowed = (1.0 + ln(double.abs()).abs()) * 2e-7 * double.abs() + 1e-34;
+                assert!(
+                    (single - double).abs() <= allowed,
+                    "{k} of {x}: {single} {double}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_subnormal_or_none_however_far_out_a_number_lies() {
+        for x in [0.0, 1e-37, 1.0, 9.0, 14.0, 14.2, 50.0, 1e3, 1e9, 1e18, 3e38] {
+            for x in [x, -x] {
+                let normal = normal(Lanes::splat(x));
+                let values = [
+                    exp(Lanes::splat(x)),
+                    logistic(Lanes::splat(x)),
+                    normal.density,
+                    normal.below,
+                ];
+                for (k, value) in values.into_iter().enumerate() {
+                    let value = value.extract(0) as f32;
+                    assert!(value == 0.0 || value.is_normal(), "{k} of {x}: {value:e}");
+                }
             }
         }
     }

@@ -5,7 +5,7 @@
 use rand::Rng;
 use rand_pcg::Pcg64Mcg;
 
-use crate::math::elementary::normal_quantile;
+use crate::math::elementary::{ln, normal_quantile};
 
 /// Rounds of a keyed order; fewer leave patterns.
 const SHUFFLE_ROUNDS: u64 = 5;
@@ -81,6 +81,12 @@ impl Draws {
         let state = (u128::from(key) << 64) | u128::from(mix(key));
         let bits = Pcg64Mcg::new(state).next_u64() >> 11;
         (bits as f64 + 0.5) / 9_007_199_254_740_992.0
+    }
+
+    /// The hazard that an exponential clock bears: −ln of the uniform draw of the same key. It is taken in double precision,
+    /// since a uniform draw close to 1 is 1 in single precision, and the clock would run out where nothing presses.
+    pub fn threshold(self, purpose: Purpose, entity: u32, time: u32) -> f64 {
+        -ln(self.uniform(purpose, entity, time))
     }
 
     /// A standard normal draw, rising with the uniform draw of the same key.

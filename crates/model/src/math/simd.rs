@@ -1,9 +1,10 @@
 //! SIMD numbers: the weeks are written once, for one replicate or for several side by side.
 //!
-//! [`SimdF64`] is implemented by `f64`, which has one lane, and by [`F64x2`], which has two, each replicate under its own
-//! constants. Names are those of `std::simd`. What one lane gets does not depend on its neighbour, to the last bit, so
-//! a replicate gives the same results alone and in a pair. Functions that `f64` has by itself with other bits keep the
-//! prefix `simd_`, since an inherent function would be taken instead.
+//! [`SimdFloat`] is implemented by [`F32x4`], four replicates in single precision, in which the weeks are simulated, each
+//! replicate under its own constants; and by `f64`, one number in double precision, in which everything that is worked out
+//! once is, and against which single precision is held. Names are those of `std::simd`. What one lane gets does not depend
+//! on its neighbours, to the last bit, so a replicate gives the same results alone and beside others. Functions that `f64`
+//! has by itself with other bits keep the prefix `simd_`, since an inherent function would be taken instead.
 
 use std::fmt::Debug;
 use std::iter::Sum;
@@ -11,20 +12,20 @@ use std::ops::{
     Add, AddAssign, BitAnd, BitOr, Div, Index, IndexMut, Mul, Neg, Not, Sub, SubAssign,
 };
 
-use wide::{f64x2, u64x2};
+use wide::{f32x4, u32x4};
+
+use crate::math::precision::{DOUBLE, Precision, SINGLE};
 
 /// Bits of the mantissa of a number.
 const MANTISSA: u64 = 0x000f_ffff_ffff_ffff;
 /// Exponent bits of numbers from a half to one.
 const HALF: u64 = 0x3fe0_0000_0000_0000;
-/// 2⁵²: numbers from here on are whole, and their last bits count.
-const WHOLE: f64 = 4_503_599_627_370_496.0;
 
-/// Two replicates side by side.
-pub type F64x2 = f64x2;
+/// The lanes in which replicates are simulated.
+pub type Lanes = F32x4;
 
 /// A number in each of one or several lanes, one replicate a lane.
-pub trait SimdF64:
+pub trait SimdFloat:
     Copy
     + Debug
     + Default
@@ -44,6 +45,8 @@ pub trait SimdF64:
 {
     /// How many replicates stand side by side.
     const LANES: usize;
+    /// How exact the numbers are.
+    const PRECISION: &'static Precision;
     /// Yes or no, by lane.
     type Mask: Copy
         + Debug
@@ -86,7 +89,7 @@ pub trait SimdF64:
     fn sqrt(self) -> Self;
     /// Absolute value.
     fn abs(self) -> Self;
-    /// 2 to this power, which must be a whole number from −1022 to 1023.
+    /// 2 to this power, which must be a whole number within the exponents of the format.
     fn power_of_two(self) -> Self;
     /// Exponent and mantissa of a positive number: it is the mantissa, from a half to one, times two to the exponent.
     fn frexp(self) -> (Self, Self);
@@ -112,15 +115,17 @@ pub trait SimdF64:
     fn square(self) -> Self {
         self * self
     }
-    /// The nearest whole number, for numbers below 2⁵¹ in size.
+    /// The nearest whole number, for numbers of at most two digits fewer than the format holds.
     #[inline]
     fn simd_round(self) -> Self {
-        self + 1.5 * WHOLE - 1.5 * WHOLE
+        let whole = 1.5 * Self::PRECISION.whole;
+        self + whole - whole
     }
 }
 
-impl SimdF64 for f64 {
+impl SimdFloat for f64 {
     const LANES: usize = 1;
+    const PRECISION: &'static Precision = &DOUBLE;
     type Mask = bool;
     type Each<T: Clone + Debug> = [T; 1];
 
@@ -185,84 +190,182 @@ impl SimdF64 for f64 {
     }
     #[inline]
     fn power_of_two(self) -> Self {
-        Self::from_bits((self + (WHOLE + 1023.0)).to_bits() << 52)
+        Self::from_bits((self + (DOUBLE.whole + 1023.0)).to_bits() << 52)
     }
     #[inline]
     fn frexp(self) -> (Self, Self) {
         let bits = self.to_bits();
-        let exponent = Self::from_bits((bits >> 52) | WHOLE.to_bits()) - (WHOLE + 1022.0);
+        let raised = Self::from_bits((bits >> 52) | DOUBLE.whole.to_bits());
+        let exponent = raised - (DOUBLE.whole + 1022.0);
         (exponent, Self::from_bits((bits & MANTISSA) | HALF))
     }
 }
 
-impl SimdF64 for F64x2 {
-    const LANES: usize = 2;
+/// One or four replicates side by side, in single precision. One fills all lanes of the machine alike, so that it gets what it
+/// gets beside others.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct F32<const N: usize>(f32x4);
+
+/// Four replicates side by side, in single precision.
+pub type F32x4 = F32<4>;
+/// One replicate in single precision, to hold four against it.
+#[cfg(test)]
+pub type F32x1 = F32<1>;
+
+/// Bits of the mantissa of a number in single precision.
+const MANTISSA_32: u32 = 0x007f_ffff;
+/// Exponent bits of numbers from a half to one in single precision.
+const HALF_32: u32 = 0x3f00_0000;
+/// How many numbers are summed before their sum joins that of the others, so that the rounding of many stays that of a few.
+pub const SUM_BLOCK: usize = 64;
+
+/// An operator between lanes, and between lanes and a number.
+macro_rules! operator {
+    ($($operator:ident $function:ident),*) => {$(
+        impl<const N: usize> $operator for F32<N> {
+            type Output = Self;
+            #[inline]
+            fn $function(self, other: Self) -> Self {
+                Self($operator::$function(self.0, other.0))
+            }
+        }
+        impl<const N: usize> $operator<f64> for F32<N> {
+            type Output = Self;
+            #[inline]
+            fn $function(self, other: f64) -> Self {
+                Self($operator::$function(self.0, f32x4::splat(other as f32)))
+            }
+        }
+    )*};
+}
+operator!(Add add, Sub sub, Mul mul, Div div);
+
+impl<const N: usize> BitAnd for F32<N> {
+    type Output = Self;
+    #[inline]
+    fn bitand(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+impl<const N: usize> BitOr for F32<N> {
+    type Output = Self;
+    #[inline]
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+impl<const N: usize> Neg for F32<N> {
+    type Output = Self;
+    #[inline]
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+impl<const N: usize> Not for F32<N> {
+    type Output = Self;
+    #[inline]
+    fn not(self) -> Self {
+        Self(!self.0)
+    }
+}
+impl<const N: usize> AddAssign for F32<N> {
+    #[inline]
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+impl<const N: usize> SubAssign for F32<N> {
+    #[inline]
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+impl<const N: usize> Sum for F32<N> {
+    #[inline]
+    fn sum<I: Iterator<Item = Self>>(mut numbers: I) -> Self {
+        let mut sum = Self::default();
+        while let Some(first) = numbers.next() {
+            let block = numbers.by_ref().take(SUM_BLOCK - 1);
+            sum += block.fold(first, |sum, number| sum + number);
+        }
+        sum
+    }
+}
+
+impl<const N: usize> SimdFloat for F32<N> {
+    const LANES: usize = N;
+    const PRECISION: &'static Precision = &SINGLE;
     type Mask = Self;
-    type Each<T: Clone + Debug> = [T; 2];
+    type Each<T: Clone + Debug> = [T; N];
 
     #[inline]
     fn splat(value: f64) -> Self {
-        Self::splat(value)
+        Self(f32x4::splat(value as f32))
     }
     #[inline]
-    fn from_fn(value: impl FnMut(usize) -> f64) -> Self {
-        Self::new(std::array::from_fn(value))
+    fn from_fn(mut value: impl FnMut(usize) -> f64) -> Self {
+        let lanes: [f32; N] = std::array::from_fn(|future| value(future) as f32);
+        Self(f32x4::new(std::array::from_fn(|lane| lanes[lane % N])))
     }
     #[inline]
     fn extract(self, future: usize) -> f64 {
-        self.to_array()[future]
+        f64::from(self.0.to_array()[future])
     }
     #[inline]
     fn replace(&mut self, future: usize, value: f64) {
-        self.as_mut_array()[future] = value;
+        for (lane, number) in self.0.as_mut_array().iter_mut().enumerate() {
+            if lane % N == future {
+                *number = value as f32;
+            }
+        }
     }
-    fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; 2] {
+    fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; N] {
         std::array::from_fn(make)
     }
     #[inline]
     fn simd_lt(self, other: Self) -> Self {
-        self.simd_lt(other)
+        Self(self.0.simd_lt(other.0))
     }
     #[inline]
     fn simd_ge(self, other: Self) -> Self {
-        self.simd_ge(other)
+        Self(self.0.simd_ge(other.0))
     }
     #[inline]
     fn select(mask: Self, yes: Self, no: Self) -> Self {
-        mask.select(yes, no)
+        Self(mask.0.select(yes.0, no.0))
     }
     #[inline]
     fn any(mask: Self) -> bool {
-        mask.any()
+        mask.0.any()
     }
     #[inline]
     fn test(mask: Self, future: usize) -> bool {
-        mask.to_bitmask() >> future & 1 == 1
+        mask.0.to_bitmask() >> future & 1 == 1
     }
     #[inline]
     fn mask(mut says: impl FnMut(usize) -> bool) -> Self {
-        Self::from_fn(|future| if says(future) { 1.0 } else { 0.0 }).simd_gt(Self::splat(0.5))
+        Self::from_fn(|future| if says(future) { 1.0 } else { 0.0 }).simd_ge(Self::splat(0.5))
     }
     // Machines differ in which of two equal numbers they return, which shows in the sign of nought.
     #[cfg(target_feature = "sse2")]
     #[inline]
     fn simd_min(self, other: Self) -> Self {
-        self.fast_min(other)
+        Self(self.0.fast_min(other.0))
     }
     #[cfg(target_feature = "sse2")]
     #[inline]
     fn simd_max(self, other: Self) -> Self {
-        self.fast_max(other)
+        Self(self.0.fast_max(other.0))
     }
     #[cfg(target_family = "wasm")]
     #[inline]
     fn simd_min(self, other: Self) -> Self {
-        other.fast_min(self)
+        Self(other.0.fast_min(self.0))
     }
     #[cfg(target_family = "wasm")]
     #[inline]
     fn simd_max(self, other: Self) -> Self {
-        other.fast_max(self)
+        Self(other.0.fast_max(self.0))
     }
     #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
     #[inline]
@@ -276,23 +379,23 @@ impl SimdF64 for F64x2 {
     }
     #[inline]
     fn sqrt(self) -> Self {
-        self.sqrt()
+        Self(self.0.sqrt())
     }
     #[inline]
     fn abs(self) -> Self {
-        self.abs()
+        Self(self.0.abs())
     }
     #[inline]
     fn power_of_two(self) -> Self {
-        let bits: u64x2 = bytemuck::cast(self + (WHOLE + 1023.0));
-        bytemuck::cast(bits << 52)
+        let bits: u32x4 = bytemuck::cast((self + (SINGLE.whole + 127.0)).0);
+        Self(bytemuck::cast(bits << 23))
     }
     #[inline]
     fn frexp(self) -> (Self, Self) {
-        let bits: u64x2 = bytemuck::cast(self);
-        let raised = (bits >> 52) | u64x2::splat(WHOLE.to_bits());
-        let exponent: Self = bytemuck::cast(raised);
-        let mantissa = (bits & u64x2::splat(MANTISSA)) | u64x2::splat(HALF);
-        (exponent - (WHOLE + 1022.0), bytemuck::cast(mantissa))
+        let bits: u32x4 = bytemuck::cast(self.0);
+        let raised = (bits >> 23) | u32x4::splat((SINGLE.whole as f32).to_bits());
+        let exponent = Self(bytemuck::cast(raised)) - (SINGLE.whole + 126.0);
+        let mantissa = (bits & u32x4::splat(MANTISSA_32)) | u32x4::splat(HALF_32);
+        (exponent, Self(bytemuck::cast(mantissa)))
     }
 }

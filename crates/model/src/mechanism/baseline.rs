@@ -6,7 +6,7 @@ use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::ln;
 use crate::math::rng::Draws;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::{Forecast, usual_feedback};
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, pull, trust_factor};
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -18,11 +18,9 @@ use crate::setup::choice::{Entry, engagement};
 use crate::setup::effort::Effort;
 use crate::setup::{Derived, Setup};
 
-/// Halvings of the range in which mean help is sought; they leave an error below 1e-12.
-const BISECTIONS: usize = 43;
-
-/// Rounds in which help and the feedback expected on it settle; each leaves less than nine tenths of the gap.
-const FEEDBACK_ROUNDS: usize = 240;
+/// Rounds in which help and the feedback expected on it settle, for every halving that a bisection takes; each leaves less
+/// than nine tenths of the gap.
+const FEEDBACK_ROUNDS: usize = 6;
 
 /// Everything about today that the weeks start from.
 #[derive(Debug, Clone)]
@@ -52,7 +50,7 @@ pub struct PersonBaseline<L = f64> {
     pub fill: L,
 }
 
-impl<L: SimdF64> Baseline<L> {
+impl<L: SimdFloat> Baseline<L> {
     /// Solves for these draws. `correction` allows for the mean effect of chance.
     pub fn solve(
         derived: &Derived<L>,
@@ -68,7 +66,7 @@ impl<L: SimdF64> Baseline<L> {
             grievance: ln(correction.leaving).simd_max(L::default()) / usual,
         };
         let mut forecast = Forecast::on_target(setup);
-        for _ in 0..rounds(setup) {
+        for _ in 0..rounds::<L>(setup) {
             today.settle_all(derived, correction, &forecast);
             for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
                 *feedback = usual_feedback(derived, baseline.help);
@@ -126,7 +124,7 @@ impl<L: SimdF64> Baseline<L> {
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
         let deviations = deviations(derived, people, &paid);
-        let mean = mean_help(derived, &deviations, people);
+        let mean = mean_help(derived, &deviations, people, L::PRECISION.halvings);
         let norm = constants.norm_margin + setup.week.own;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
@@ -149,7 +147,7 @@ impl<L: SimdF64> Baseline<L> {
     }
 }
 
-impl<L: SimdF64> Person<L> {
+impl<L: SimdFloat> Person<L> {
     /// How much a colleague's gain counts today, before closeness.
     pub fn regard_today(&self) -> L {
         self.regard.today() * self.trust
@@ -170,7 +168,7 @@ impl<L: SimdF64> Person<L> {
 
 /// How far each person's efforts lie from the team's means: because pay means different things to them and because
 /// cooperator types differ.
-fn deviations<L: SimdF64>(
+fn deviations<L: SimdFloat>(
     derived: &Derived<L>,
     people: &[Person<L>],
     paid: &[Effort<L>],
@@ -187,16 +185,16 @@ fn deviations<L: SimdF64>(
 }
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.
-fn rounds(setup: &Setup) -> usize {
+fn rounds<L: SimdFloat>(setup: &Setup) -> usize {
     if setup.arms[0].plan.pays_for(Kpi::Feedback) {
-        FEEDBACK_ROUNDS
+        FEEDBACK_ROUNDS * L::PRECISION.halvings
     } else {
         1
     }
 }
 
 /// What help of `across` by somebody of this `fear` says about engagement today, when habit follows help.
-fn engaged<L: SimdF64>(derived: &Derived<L>, across: L, fear: L) -> L {
+fn engaged<L: SimdFloat>(derived: &Derived<L>, across: L, fear: L) -> L {
     let gain = derived.chooser.gain_of(across);
     let entry = Entry {
         fear,
@@ -206,11 +204,12 @@ fn engaged<L: SimdF64>(derived: &Derived<L>, across: L, fear: L) -> L {
     engagement(&derived.constants, gain, entry)
 }
 
-/// The mean help of those who engage that gives today's mean help; help given rises with it.
-fn mean_help<L: SimdF64>(
+/// The mean help of those who engage that gives today's mean help, after so many halvings; help given rises with it.
+fn mean_help<L: SimdFloat>(
     derived: &Derived<L>,
     deviations: &[Effort<L>],
     people: &[Person<L>],
+    halvings: usize,
 ) -> L {
     let needed = L::splat(derived.setup.week.across * people.len() as f64);
     let given = |mean: L| -> L {
@@ -220,13 +219,13 @@ fn mean_help<L: SimdF64>(
         };
         deviations.iter().zip(people).map(one).sum()
     };
-    bisect(L::splat(-2.0), L::splat(2.0), BISECTIONS, |mean| {
+    bisect(L::splat(-2.0), L::splat(2.0), halvings, |mean| {
         given(mean).simd_lt(needed)
     })
 }
 
 /// Today's outcome: everything relative to today is 1.
-pub fn outcome<L: SimdF64>(derived: &Derived<L>) -> Outcome<L> {
+pub fn outcome<L: SimdFloat>(derived: &Derived<L>) -> Outcome<L> {
     let setup = &*derived.setup;
     let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
     let (one, none) = (L::splat(1.0), L::default());
@@ -249,9 +248,13 @@ pub fn outcome<L: SimdF64>(derived: &Derived<L>) -> Outcome<L> {
     outcome
 }
 
-fn perception<L: SimdF64>(derived: &Derived<L>) -> Vec<Perception<L>> {
+fn perception<L: SimdFloat>(derived: &Derived<L>) -> Vec<Perception<L>> {
     let even = vec![L::splat(1.0); derived.setup.teams.len()];
     let mut seen = Vec::new();
     perceive(derived, &outcome(derived), &even, &even, &mut seen);
     seen
 }
+
+#[cfg(test)]
+#[cfg(not(target_family = "wasm"))]
+mod tests;

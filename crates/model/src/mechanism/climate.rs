@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::scenario::handoff::Structure;
 
 /// Stocks of the organisation as a whole.
@@ -20,7 +20,7 @@ pub struct Climate<L = f64> {
     pub structure: Structure<L>,
 }
 
-impl<L: SimdF64> Climate<L> {
+impl<L: SimdFloat> Climate<L> {
     /// Today's.
     pub fn today(culture: &Culture, structure: Structure) -> Self {
         Self {

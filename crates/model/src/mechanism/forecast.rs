@@ -1,6 +1,6 @@
 //! Phase 1, forecast: people's expected attainment of each KPI in a pay period.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::{Derived, Setup};
 
 /// Attainment that people expect, 1 at target.
@@ -18,7 +18,7 @@ pub struct Forecast<L = f64> {
     pub feedback: Vec<L>,
 }
 
-impl<L: SimdF64> Forecast<L> {
+impl<L: SimdFloat> Forecast<L> {
     /// Everything expected on target.
     pub fn on_target(setup: &Setup) -> Self {
         Self::even(setup, L::splat(1.0))
@@ -66,6 +66,6 @@ impl<L: SimdF64> Forecast<L> {
 }
 
 /// Feedback that a person who gives this much help is used to.
-pub fn usual_feedback<L: SimdF64>(derived: &Derived<L>, help: L) -> L {
+pub fn usual_feedback<L: SimdFloat>(derived: &Derived<L>, help: L) -> L {
     (help / derived.setup.week.across - 1.0) * derived.constants.feedback_reliability + 1.0
 }

@@ -1,5 +1,8 @@
 //! Gini coefficient of a payout, and the share of it that goes with true results.
 
+/// Standard deviation, relative to the mean, from which on something varies; below, it is of rounding.
+const LEAST_SPREAD: f64 = 1e-6;
+
 /// Inequality of the last payout.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Inequality {
@@ -48,9 +51,12 @@ fn explained(values: &[f64], causes: &[f64]) -> f64 {
         one += (v - value) * (v - value);
         other += (c - cause) * (c - cause);
     }
-    let product = one * other;
-    if product > 1e-18 {
-        both * both / product
+    let varies = |squares: f64, mean: f64| {
+        let least = LEAST_SPREAD * mean;
+        squares > count * least * least
+    };
+    if varies(one, value) && varies(other, cause) {
+        both * both / (one * other)
     } else {
         0.0
     }

@@ -1,7 +1,7 @@
 //! Monthly means of each journey: the share of customers whose hand-offs all hold, and the contribution lost.
 
 use crate::input::calendar;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::indicator::Track;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::outcome::JourneyWeek;
@@ -35,7 +35,7 @@ pub struct Log<L> {
     correction: L,
 }
 
-impl<L: SimdF64> Log<L> {
+impl<L: SimdFloat> Log<L> {
     /// Begins with what `journeys` are today.
     pub fn start(
         journeys: &[JourneyWeek<L>],

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::math::rng::Purpose;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::outcome::Outcome;
 use crate::mechanism::shocks::Shocks;
@@ -16,7 +16,7 @@ const QUARTER_WEEKS: f64 = 13.0;
 
 /// What has been observed since the last payout, summed over weeks.
 #[derive(Debug, Clone)]
-pub struct Period<L: SimdF64 = f64> {
+pub struct Period<L: SimdFloat = f64> {
     /// Weeks in it so far, by future.
     pub weeks: L::Each<u32>,
     /// What is observed of each person.
@@ -38,11 +38,11 @@ pub struct Observation<L = f64> {
     pub own: L,
     /// Help relative to what is usual.
     pub help: L,
-    /// True result: own work and help, 1 for today's.
+    /// True result beyond today's: own work and help. A difference, so that what differs between people keeps its digits.
     pub result: L,
 }
 
-impl<L: SimdF64> Period<L> {
+impl<L: SimdFloat> Period<L> {
     /// A period of which nothing is observed yet.
     pub fn start(setup: &Setup) -> Self {
         let none = L::default();
@@ -83,10 +83,10 @@ impl<L: SimdF64> Period<L> {
         }
     }
 
-    /// Mean true result of each person over one future's period.
+    /// Mean true result of each person over one future's period, 1 for today's.
     pub fn results(&self, future: usize) -> Vec<f64> {
         let weeks = f64::from(self.weeks[future]);
-        let mean = |sum: &Observation<L>| sum.result.extract(future) / weeks;
+        let mean = |sum: &Observation<L>| 1.0 + sum.result.extract(future) / weeks;
         self.people.iter().map(mean).collect()
     }
 
@@ -166,7 +166,7 @@ impl<L: SimdF64> Period<L> {
 }
 
 /// The joint goal's metric this week in one future, in its own unit.
-fn metric<L: SimdF64>(
+fn metric<L: SimdFloat>(
     metric: JointMetric,
     outcome: &Outcome<L>,
     contribution: L,

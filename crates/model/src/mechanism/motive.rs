@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::payout_condition::Contestants;
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
 use crate::mechanism::perception::Perception;
@@ -95,19 +95,19 @@ pub struct Circumstances<'a, L = f64> {
 
 /// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, the
 /// more is earned by the same effort already.
-fn felt_pay<L: SimdF64>(constants: &Constants<L>, earned: L) -> L {
+fn felt_pay<L: SimdFloat>(constants: &Constants<L>, earned: L) -> L {
     earned / (earned.abs() * constants.stake_damping + 1.0)
 }
 
 /// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
 /// a crowd shares is hardly anybody's own.
-fn in_view<L: SimdF64>(constants: &Constants<L>, team_mates: f64) -> L {
+fn in_view<L: SimdFloat>(constants: &Constants<L>, team_mates: f64) -> L {
     let team_mates = L::splat(team_mates);
     team_mates / (team_mates / constants.circle + 1.0)
 }
 
 /// The pull of `plan` on team `k`.
-pub fn pull<L: SimdF64>(
+pub fn pull<L: SimdFloat>(
     derived: &Derived<L>,
     plan: &PlanSetup,
     k: usize,
@@ -118,7 +118,7 @@ pub fn pull<L: SimdF64>(
     pull
 }
 
-impl<L: SimdF64> Pull<L> {
+impl<L: SimdFloat> Pull<L> {
     /// Works it out in place: it is large, and there is one for every team and week.
     pub fn renew(
         &mut self,
@@ -194,7 +194,7 @@ impl<L: SimdF64> Pull<L> {
 
 /// A prize sets people against those whom their help would lift: team-mates' own KPIs gain from help inside, and help
 /// across is taken to lift everyone's results, although attribution does not show it.
-fn prize<L: SimdF64>(
+fn prize<L: SimdFloat>(
     setup: &Setup,
     k: usize,
     now: &Circumstances<L>,
@@ -233,29 +233,29 @@ pub struct Disposition<L = f64> {
 }
 
 /// What a joint goal is perceived to be worth, relative to its face value, at this trust.
-pub fn trust_factor<L: SimdF64>(constants: &Constants<L>, trust: L) -> L {
+pub fn trust_factor<L: SimdFloat>(constants: &Constants<L>, trust: L) -> L {
     pow(trust * (1.0 / REFERENCE_TRUST), constants.trust_power)
 }
 
 /// Factor of the worth of joint work at this fear: those who are afraid do not dare what only works together.
-pub fn fear_factor<L: SimdF64>(constants: &Constants<L>, fear: L) -> L {
+pub fn fear_factor<L: SimdFloat>(constants: &Constants<L>, fear: L) -> L {
     let response = constants.fear_response;
     (fear * response).one_minus() * (L::splat(1.0) / (response * REFERENCE_FEAR).one_minus())
 }
 
 /// Factor of the worth of joint work under this legacy of competition: old rivals keep what they know to themselves.
-pub fn rivalry_factor<L: SimdF64>(constants: &Constants<L>, rivalry: L) -> L {
+pub fn rivalry_factor<L: SimdFloat>(constants: &Constants<L>, rivalry: L) -> L {
     let response = constants.rivalry_response;
     (rivalry * response).one_minus() / (response * REFERENCE_RIVALRY).one_minus()
 }
 
 /// Factor of the worth of joint work for people of this team: those who fear for their contract keep what they know to
 /// themselves.
-pub fn candour<L: SimdF64>(constants: &Constants<L>, team: &TeamSetup) -> L {
+pub fn candour<L: SimdFloat>(constants: &Constants<L>, team: &TeamSetup) -> L {
     (constants.agency_reserve * team.reserve).one_minus()
 }
 
-impl<L: SimdF64> Pull<L> {
+impl<L: SimdFloat> Pull<L> {
     /// The motive it gives one person, given the loss of own output per unit of help (`switching`).
     #[inline]
     pub fn motive(

@@ -1,6 +1,6 @@
 //! Mean drift of the baseline under noise, as the pilot run measured it, to be subtracted each week.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::Setup;
 use crate::setup::effort::Effort;
 
@@ -35,7 +35,7 @@ impl NoiseCorrection {
         }
     }
     /// These corrections in every lane.
-    pub fn in_all<L: SimdF64>(&self) -> NoiseCorrection<L> {
+    pub fn in_all<L: SimdFloat>(&self) -> NoiseCorrection<L> {
         let each = |values: &[f64]| values.iter().map(|value| L::splat(*value)).collect();
         NoiseCorrection {
             motive: self.motive.iter().map(|effort| effort.in_all()).collect(),

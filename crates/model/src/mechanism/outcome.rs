@@ -1,7 +1,7 @@
 //! Phases 6 and 7, coordination and results: computes hand-offs, journeys and contribution from the supplied efforts.
 
 use crate::math::elementary::{exp, ln};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::scenario::network::JourneyPath;
 use crate::setup::Derived;
@@ -76,7 +76,7 @@ pub struct JourneyWeek<L = f64> {
     pub lost: L,
 }
 
-impl<L: SimdF64> Outcome<L> {
+impl<L: SimdFloat> Outcome<L> {
     /// Works out a week under `structure`; `lift` corrects supply for the mean effect of shocks.
     pub fn work_out(
         &mut self,

@@ -166,6 +166,9 @@ fn targets(setup: &Setup, plan: &PlanSetup, year: f64) -> Vec<f64> {
         .collect()
 }
 
+/// How far below a gate's attainment it opens: rounding keeps it shut for nobody who is exactly there.
+const AT_THE_GATE: f64 = 1e-6;
+
 /// 1 if the gate to own pay is open or there is none, 0 otherwise.
 pub(crate) fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
     let closed = plan.plan.gate.is_some_and(|gate| {
@@ -173,7 +176,7 @@ pub(crate) fn gate_share(plan: &PlanSetup, attainment: &Forecast) -> f64 {
             GateKpi::Firm => attainment.firm,
             GateKpi::Joint => attainment.joint,
         };
-        reached < gate.attainment
+        reached < gate.attainment - AT_THE_GATE
     });
     if closed { 0.0 } else { 1.0 }
 }

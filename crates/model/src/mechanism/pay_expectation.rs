@@ -9,7 +9,7 @@ use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pool
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::plan_response::rival_spread;
@@ -19,8 +19,6 @@ use crate::setup::{Derived, Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 const PAY_SPREAD: f64 = 0.10;
 /// Weeks in a quarter, the period at which the wait for pay is taken at its face value.
 const QUARTER_WEEKS: f64 = 13.0;
-/// Halvings in which the cut-off for a prize is sought.
-const BISECTIONS: usize = 40;
 
 /// Expected payout and slope of each measure as shares of the target bonus: weights are already in them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,7 +50,7 @@ pub struct Slopes<L = f64> {
     pub feedback: L,
 }
 
-impl<L: SimdF64, F: Copy> Mul<F> for Expectation<L>
+impl<L: SimdFloat, F: Copy> Mul<F> for Expectation<L>
 where
     L: Mul<F, Output = L>,
 {
@@ -65,7 +63,7 @@ where
     }
 }
 
-impl<L: SimdF64> AddAssign for Expectation<L> {
+impl<L: SimdFloat> AddAssign for Expectation<L> {
     fn add_assign(&mut self, other: Self) {
         self.mean += other.mean;
         self.slope += other.slope;
@@ -81,7 +79,7 @@ pub enum PlanYear {
     Later,
 }
 
-impl<L: SimdF64> PayExpectation<L> {
+impl<L: SimdFloat> PayExpectation<L> {
     /// What `plan` is perceived to pay.
     pub fn new(
         derived: &Derived<L>,
@@ -349,13 +347,13 @@ fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
 }
 
 /// How much of a payout's worth is perceived on average over a period of this length: what is paid later counts for less.
-fn patience<L: SimdF64>(constants: &Constants<L>, weeks: f64) -> L {
+fn patience<L: SimdFloat>(constants: &Constants<L>, weeks: f64) -> L {
     (pow(constants.present_bias, weeks / QUARTER_WEEKS) + 1.0) * 0.5
 }
 
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to
 /// win as there are prizes.
-fn prizes<L: SimdF64>(
+fn prizes<L: SimdFloat>(
     derived: &Derived<L>,
     plan: &PlanSetup,
     rank: &Tournament,
@@ -387,7 +385,7 @@ fn prizes<L: SimdF64>(
     if competing.is_empty() {
         return Vec::new();
     }
-    let cut_off = cut_off(&competing, rank.top, spread);
+    let cut_off = cut_off(&competing, rank.top, spread, L::PRECISION.halvings);
     let one = |(standing, weight): (&L, &f64)| {
         let at_gap = normal((*standing - cut_off) / spread);
         let worth = weight * rank.prize();
@@ -399,8 +397,8 @@ fn prizes<L: SimdF64>(
     standing.iter().zip(&weight).map(one).collect()
 }
 
-/// The standing above which a share `top` expects to come out, by bisection.
-fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: L) -> L {
+/// The standing above which a share `top` expects to come out, after so many halvings.
+fn cut_off<L: SimdFloat>(standing: &[L], top: f64, spread: L, halvings: usize) -> L {
     let winners = |cut: L| {
         let chance = |s: &L| normal_cdf((*s - cut) / spread);
         standing.iter().map(chance).sum::<L>() / standing.len() as f64
@@ -408,12 +406,10 @@ fn cut_off<L: SimdF64>(standing: &[L], top: f64, spread: L) -> L {
     let infinite = L::splat(f64::INFINITY);
     let lowest = standing.iter().fold(infinite, |low, s| s.simd_min(low));
     let highest = standing.iter().fold(-infinite, |high, s| s.simd_max(high));
-    bisect(
-        lowest - spread * 5.0,
-        highest + spread * 5.0,
-        BISECTIONS,
-        |cut| L::splat(top).simd_lt(winners(cut)),
-    )
+    let (lowest, highest) = (lowest - spread * 5.0, highest + spread * 5.0);
+    bisect(lowest, highest, halvings, |cut| {
+        L::splat(top).simd_lt(winners(cut))
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! possible.
 
 use crate::input::plan::JointMetric;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::outcome::Outcome;
 use crate::scenario::handoff::Handoff;
 use crate::setup::effort::Effort;
@@ -24,7 +24,7 @@ pub struct Perception<L = f64> {
     pub integration: L,
 }
 
-impl<L: SimdF64> Perception<L> {
+impl<L: SimdFloat> Perception<L> {
     /// Log change of contribution with each effort.
     pub fn contribution(&self) -> Effort<L> {
         Effort {
@@ -58,7 +58,7 @@ impl<L: SimdF64> Perception<L> {
 
 /// What each team could see this week, were there no delay, written into `seen`. `help` and `inside` are the teams' totals
 /// of help given, weighted by practice, relative to today's.
-pub fn perceive<L: SimdF64>(
+pub fn perceive<L: SimdFloat>(
     derived: &Derived<L>,
     outcome: &Outcome<L>,
     help: &[L],
@@ -85,7 +85,7 @@ pub fn perceive<L: SimdF64>(
 
 /// Adds what a team's help does for the journeys it takes part in; both sides of a pair give, so each moves its supply by
 /// half.
-fn add_journeys<L: SimdF64>(
+fn add_journeys<L: SimdFloat>(
     derived: &Derived<L>,
     outcome: &Outcome<L>,
     help: &[L],
@@ -116,6 +116,6 @@ fn add_journeys<L: SimdF64>(
 }
 
 /// Total help of a team whose people give `today` each, `relative` to today.
-fn per_head<L: SimdF64>(today: f64, heads: f64, relative: L) -> L {
+fn per_head<L: SimdFloat>(today: f64, heads: f64, relative: L) -> L {
     relative.simd_max(L::splat(LEAST_HELP)) * (today * heads)
 }

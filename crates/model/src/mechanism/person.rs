@@ -1,9 +1,9 @@
 //! People of a replicate: type, ability, response to pay, trust and fear, drawn once and the same under every option.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::{ln, pow};
+use crate::math::elementary::pow;
 use crate::math::rng::{Draws, Purpose};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::Derived;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 
@@ -13,6 +13,9 @@ const FEAR_SPREAD: f64 = 0.08;
 const EXPERIENCE_SPREAD: f64 = 0.25;
 /// Standard deviation of trust between people.
 const TRUST_SPREAD: f64 = 0.08;
+
+/// Newness that no longer shows. Without such a bound it would fade, week by week, to numbers too small for their format.
+const LEAST_NEWNESS: f64 = 1e-6;
 
 /// How a person answers to others' help. Shares of 50, 30, 15 and 5 of 100: Fischbacher, Gächter and Fehr 2001.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +69,7 @@ pub struct Response<L = f64> {
     hump_shaped: L,
 }
 
-impl<L: SimdF64> Response<L> {
+impl<L: SimdFloat> Response<L> {
     /// To others who are believed to help `belief` times as much as today: 1 at 1.
     pub fn to(belief: L, slope: L) -> Self {
         let followed = |belief: L| ((belief - 1.0) * slope + 1.0).simd_clamp(0.0, 2.0);
@@ -77,7 +80,7 @@ impl<L: SimdF64> Response<L> {
     }
 }
 
-impl<L: SimdF64> Regard<L> {
+impl<L: SimdFloat> Regard<L> {
     /// Of these types, by future.
     fn from_kind(kinds: impl Fn(usize) -> Cooperation) -> Self {
         let part = |is: fn(Cooperation) -> bool| {
@@ -137,7 +140,7 @@ pub struct Person<L = f64> {
 }
 
 /// Draws everyone, team after team.
-pub fn draw<L: SimdF64>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<Person<L>> {
+pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<Person<L>> {
     let setup = &*derived.setup;
     let mut everyone = Vec::with_capacity(setup.people());
     for team in &setup.teams {
@@ -148,11 +151,12 @@ pub fn draw<L: SimdF64>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<Per
     everyone
 }
 
-impl<L: SimdF64> Person<L> {
+impl<L: SimdFloat> Person<L> {
     fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
         let (setup, constants) = (&*derived.setup, &derived.constants);
         let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
         let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));
+        let threshold = |purpose| L::from_fn(|future| draws[future].threshold(purpose, id, 0));
         let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
         let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
         let hazard = usual_hazard(setup);
@@ -173,15 +177,15 @@ impl<L: SimdF64> Person<L> {
             trust: level(Purpose::Trust, setup.culture.trust(), TRUST_SPREAD),
             fear: level(Purpose::Fear, setup.culture.fear(), FEAR_SPREAD),
             reluctance: uniform(Purpose::Reluctance),
-            patience: -ln(uniform(Purpose::Patience)) * (experience * 0.5 + 0.75),
+            patience: threshold(Purpose::Patience) * (experience * 0.5 + 0.75),
             outlook: normal(Purpose::Forecast),
-            bearable: -ln(uniform(Purpose::Leaving)),
+            bearable: threshold(Purpose::Leaving),
         }
     }
 }
 
 /// Scales skill and ability of a team so that its mean skill is 1.
-fn centre<L: SimdF64>(team: &mut [Person<L>]) {
+fn centre<L: SimdFloat>(team: &mut [Person<L>]) {
     let mean = team.iter().map(|person| person.skill).sum::<L>() / team.len() as f64;
     for person in team {
         person.skill = person.skill / mean;
@@ -189,10 +193,12 @@ fn centre<L: SimdF64>(team: &mut [Person<L>]) {
     }
 }
 
-/// How new somebody is whose tenure is drawn from its stationary law.
-fn newness<L: SimdF64>(constants: &Constants<L>, hazard: f64, uniform: L) -> L {
+/// How new somebody is whose tenure is drawn from its stationary law; not at all once it no longer shows.
+fn newness<L: SimdFloat>(constants: &Constants<L>, hazard: f64, uniform: L) -> L {
     if hazard > 0.0 {
-        pow(uniform, constants.newness_rate / hazard)
+        let newness = pow(uniform, constants.newness_rate / hazard);
+        let shows = newness.simd_ge(L::splat(LEAST_NEWNESS));
+        L::select(shows, newness, L::default())
     } else {
         L::default()
     }

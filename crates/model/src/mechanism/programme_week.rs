@@ -3,7 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::programme::{Intervention, Programme};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::YEAR_WEEKS;
 
 /// Weeks that a role workshop takes.
@@ -46,7 +46,7 @@ pub struct Doses<L = f64> {
     pub cost: L,
 }
 
-impl<L: SimdF64> Doses<L> {
+impl<L: SimdFloat> Doses<L> {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
     /// pulled back with commitment; staff and agreed structure are not.
     pub fn compute(

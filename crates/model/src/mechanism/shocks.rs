@@ -1,14 +1,14 @@
 //! Exogenous shocks of a replicate: autoregressive noise of market, teams and pairs of teams by week, and measurement
 //! errors. Computed once and the same under every option.
 
-use crate::math::elementary::{exp, ln};
+use crate::math::elementary::exp;
 use crate::math::rng::{Draws, Purpose};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::Derived;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
-pub struct Shocks<L: SimdF64 = f64> {
+pub struct Shocks<L: SimdFloat = f64> {
     draws: L::Each<Draws>,
     weeks: Vec<WeekLuck<L>>,
 }
@@ -24,7 +24,7 @@ pub struct WeekLuck<L = f64> {
     pub handoff: Vec<L>,
 }
 
-impl<L: SimdF64> Shocks<L> {
+impl<L: SimdFloat> Shocks<L> {
     /// Draws every week of the setting. Each state remembers last week and starts from its stationary law, so that no week is luckier
     /// than another.
     pub fn draw(derived: &Derived<L>, draws: L::Each<Draws>) -> Self {
@@ -59,7 +59,7 @@ impl<L: SimdF64> Shocks<L> {
         entity: usize,
         generation: u32,
     ) -> f64 {
-        -ln(self.draws[future].uniform(purpose, entity as u32, generation))
+        self.draws[future].threshold(purpose, entity as u32, generation)
     }
 
     /// A standard normal draw in one future for person number `entity`, in the position's generation.
@@ -80,7 +80,7 @@ struct State<L> {
     values: Vec<L>,
 }
 
-impl<L: SimdF64> State<L> {
+impl<L: SimdFloat> State<L> {
     fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: L) -> Self {
         let normal = |entity: usize| normal::<L>(draws, purpose, entity, 0);
         Self {
@@ -102,6 +102,6 @@ impl<L: SimdF64> State<L> {
     }
 }
 
-fn normal<L: SimdF64>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
+fn normal<L: SimdFloat>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
     L::from_fn(|future| draws[future].normal(purpose, entity as u32, time))
 }

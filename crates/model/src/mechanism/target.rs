@@ -1,6 +1,6 @@
 //! Targets of the own, team and firm KPIs, and the ratchet that moves them after a year's surprise.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::setup::Setup;
 
@@ -9,7 +9,7 @@ const YEAR: u32 = 52;
 
 /// Targets, 1 for today's.
 #[derive(Debug, Clone)]
-pub struct Targets<L: SimdF64 = f64> {
+pub struct Targets<L: SimdFloat = f64> {
     /// Of the own KPI, by person.
     pub own: Vec<L>,
     /// Of the team KPI, by team.
@@ -22,7 +22,7 @@ pub struct Targets<L: SimdF64 = f64> {
     weeks: L::Each<u32>,
 }
 
-impl<L: SimdF64> Targets<L> {
+impl<L: SimdFloat> Targets<L> {
     /// Today's.
     pub fn today(setup: &Setup) -> Self {
         Self {

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::experiment::Experiment;
 use crate::experiment::replicate::ReplicateGroup;
-use crate::math::simd::{F64x2, SimdF64};
+use crate::math::simd::{Lanes, SimdFloat};
 use crate::mechanism::indicator::Track;
 use event::Watcher;
 pub use event::{Event, EventKind};
@@ -19,20 +19,20 @@ pub use event::{Event, EventKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// One future, double precision.
-    Scalar,
-    /// Two futures, double precision.
-    Pair,
+    Double,
+    /// Four futures, single precision.
+    Single,
 }
 
 impl Format {
     /// All of them, the one that the others are compared with first.
-    pub const ALL: [Self; 2] = [Self::Scalar, Self::Pair];
+    pub const ALL: [Self; 2] = [Self::Double, Self::Single];
 
     /// Its name in Rust.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Scalar => "f64",
-            Self::Pair => "F64x2",
+            Self::Double => "f64",
+            Self::Single => "F32x4",
         }
     }
 }
@@ -63,12 +63,16 @@ pub fn simulate(
     luck: Luck,
 ) -> Vec<Vec<Watched>> {
     match format {
-        Format::Scalar => all::<f64>(experiment, futures, luck),
-        Format::Pair => all::<F64x2>(experiment, futures, luck),
+        Format::Double => all::<f64>(experiment, futures, luck),
+        Format::Single => all::<Lanes>(experiment, futures, luck),
     }
 }
 
-fn all<L: SimdF64>(experiment: &Experiment, futures: Range<u32>, luck: Luck) -> Vec<Vec<Watched>> {
+fn all<L: SimdFloat>(
+    experiment: &Experiment,
+    futures: Range<u32>,
+    luck: Luck,
+) -> Vec<Vec<Watched>> {
     let mut watched = Vec::with_capacity(futures.len());
     for first in futures.clone().step_by(L::LANES) {
         let mut group = experiment.group::<L>(first);
@@ -83,7 +87,7 @@ fn all<L: SimdF64>(experiment: &Experiment, futures: Range<u32>, luck: Luck) -> 
 }
 
 /// The futures of a group, by lane.
-fn side_by_side<L: SimdF64>(group: &ReplicateGroup<L>) -> Vec<Vec<Watched>> {
+fn side_by_side<L: SimdFloat>(group: &ReplicateGroup<L>) -> Vec<Vec<Watched>> {
     let mut futures = vec![Vec::new(); L::LANES];
     for option in 0.. {
         let mut watchers: Vec<Watcher> = (0..L::LANES).map(Watcher::new).collect();

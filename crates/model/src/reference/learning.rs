@@ -126,7 +126,7 @@ impl Firm<'_> {
         let (ease, today) = (self.ease(), self.future.today.person_baselines[i].help);
         let agent = &mut self.people[i];
         let both = agent.help() + today;
-        let more = if both > 1e-9 {
+        let more = if both > 1e-6 {
             (agent.help() - today) / both
         } else {
             0.0

@@ -11,6 +11,7 @@ use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
 use crate::mechanism::indicator::{Indicator, Payment, Track};
+use crate::reference::lanes::{self, Format, Luck, Watched};
 use crate::reference::simulate;
 use crate::scenario::Scenario;
 
@@ -25,15 +26,16 @@ fn is_near(one: f64, other: f64) -> bool {
     (one - other).abs() <= TOLERANCE * one.abs().max(1.0)
 }
 
-/// Both readings of some futures: by future, then by option.
+/// Both readings of some futures, in double precision: by future, then by option.
 fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
     let scenario = Scenario::check(form).unwrap();
     let settings = Settings::default().with_pilot(PILOT);
-    let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
+    let experiment = Experiment::with_settings(scenario, settings).unwrap();
     let plain = (0..futures).map(|future| simulate(&experiment, future));
-    let plain = plain.collect();
-    experiment.advance(futures);
-    [experiment.tracks().to_vec(), plain]
+    let weeks = lanes::simulate(&experiment, Format::Double, 0..futures, Luck::Drawn);
+    let track = |watched: Watched| watched.track;
+    let of_future = |options: Vec<Watched>| options.into_iter().map(track).collect();
+    [weeks.into_iter().map(of_future).collect(), plain.collect()]
 }
 
 fn assert_same_money(one: &Payment, other: &Payment, place: &str) {

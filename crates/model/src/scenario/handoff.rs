@@ -5,7 +5,7 @@ use crate::input::culture::Culture;
 use crate::input::fault::Fault;
 use crate::input::organisation::Organisation;
 use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::scenario::network::Network;
 
 /// Lowest quality that is told apart from none.
@@ -51,7 +51,7 @@ pub fn handoff(supply: f64, ceiling: f64, steepness: f64) -> Handoff {
     Handoff::from_contact(contact(supply, steepness), ceiling, steepness)
 }
 
-impl<L: SimdF64> Handoff<L> {
+impl<L: SimdFloat> Handoff<L> {
     /// The hand-off that `contact` makes under `ceiling`.
     pub fn from_contact(contact: L, ceiling: L, steepness: L) -> Self {
         let (made, most) = (fourth(contact), fourth(ceiling));
@@ -65,7 +65,7 @@ impl<L: SimdF64> Handoff<L> {
 }
 
 /// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.
-pub fn contact<L: SimdF64>(supply: L, steepness: L) -> L {
+pub fn contact<L: SimdFloat>(supply: L, steepness: L) -> L {
     let two = L::splat(2.0);
     let usual = steepness.simd_ge(two) & two.simd_ge(steepness);
     // A lane gets the same bits whatever the steepness of its neighbours.
@@ -79,7 +79,7 @@ pub fn contact<L: SimdF64>(supply: L, steepness: L) -> L {
 }
 
 /// [`contact`] at a steepness of 2, without exponentials.
-fn at_usual_steepness<L: SimdF64>(supply: L) -> L {
+fn at_usual_steepness<L: SimdFloat>(supply: L) -> L {
     let square = supply.square();
     square / (square + 1.0)
 }
@@ -114,7 +114,7 @@ impl Structure {
     }
 
     /// This structure in every lane.
-    pub fn in_all<L: SimdF64>(self) -> Structure<L> {
+    pub fn in_all<L: SimdFloat>(self) -> Structure<L> {
         Structure {
             systems: L::splat(self.systems),
             budget_pooling: L::splat(self.budget_pooling),
@@ -133,7 +133,7 @@ pub struct Ceiling<L = f64> {
     trust_power: L,
 }
 
-impl<L: SimdF64> Ceiling<L> {
+impl<L: SimdFloat> Ceiling<L> {
     /// The ceiling under this structure where roles are this clear, 0 to 1.
     pub fn new(constants: &Constants<L>, structure: &Structure<L>, clarity: L) -> Self {
         let from = |least: f64, level: L| level * (1.0 - least) + least;
@@ -166,7 +166,7 @@ pub struct Stake<L = f64> {
     slope: L,
 }
 
-impl<L: SimdF64> Stake<L> {
+impl<L: SimdFloat> Stake<L> {
     /// A `share` of the value (ι) is at stake for a quality of `scale`: a point of quality is worth the same wherever
     /// `today`'s quality stands.
     pub fn new(share: L, today: L, scale: L) -> Self {
@@ -187,7 +187,7 @@ impl<L: SimdF64> Stake<L> {
     }
 }
 
-impl<L: SimdF64> Quality<L> {
+impl<L: SimdFloat> Quality<L> {
     /// The quality of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Quality) -> Self {
         let one = |of: fn(&Quality) -> f64| L::from_fn(|k| of(lane(k)));
@@ -307,7 +307,7 @@ fn supply_for(quality: f64, ceiling: f64, steepness: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::math::simd::F64x2;
+    use crate::math::simd::{F32x1, Lanes};
 
     #[test]
     fn supply_solved_for_gives_back_the_quality() {
@@ -329,12 +329,16 @@ mod tests {
 
     #[test]
     fn a_lane_gets_the_same_contact_whatever_the_steepness_beside_it() {
-        for steepness in [[2.0, 2.0], [2.0, 2.7], [1.4, 2.0], [2.3, 1.7]] {
-            let supply = [0.83, 1.21];
-            let both = contact(F64x2::from(supply), F64x2::from(steepness));
-            for lane in 0..2 {
-                let alone = contact(supply[lane], steepness[lane]);
-                assert_eq!(both.extract(lane).to_bits(), alone.to_bits());
+        for steepness in [[2.0; 4], [2.0, 2.7, 2.0, 2.0], [1.4, 2.0, 2.3, 1.7]] {
+            let supply = [0.83, 1.21, 0.4, 1.0];
+            let beside = contact(
+                Lanes::from_fn(|lane| supply[lane]),
+                Lanes::from_fn(|lane| steepness[lane]),
+            );
+            for lane in 0..Lanes::LANES {
+                let [supply, steepness] = [supply[lane], steepness[lane]].map(F32x1::splat);
+                let alone = contact(supply, steepness).extract(0);
+                assert_eq!(beside.extract(lane).to_bits(), alone.to_bits());
             }
         }
     }

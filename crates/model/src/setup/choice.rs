@@ -3,7 +3,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{logistic, pow};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::effort::Effort;
 
 /// Rounds of the fall-back for corner solutions; each gains two digits at the usual rivalry, and one at a strong one.
@@ -55,7 +55,7 @@ impl Chooser {
     }
 }
 
-impl<L: SimdF64> Chooser<L> {
+impl<L: SimdFloat> Chooser<L> {
     /// The choice of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a Chooser) -> Self {
         let one = |of: fn(&Chooser) -> f64| L::from_fn(|k| of(lane(k)));
@@ -145,20 +145,20 @@ impl<L: SimdF64> Chooser<L> {
 /// Share of people, or of a person's occasions, that enter joint work at all: `(1 − φ·fear)·Λ((ΔU − F·hardness·(fear + 1 −
 /// clarity))/ς)`. It has a threshold because entering has a cost (Itoh's non-convexity).
 #[inline]
-pub fn engagement<L: SimdF64>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
+pub fn engagement<L: SimdFloat>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
     engaged(constants, urge(constants, joint_gain, entry), entry.fear)
 }
 
 /// What joint work gains beyond the cost of entering it, in spreads of that cost between people and occasions.
 #[inline]
-pub fn urge<L: SimdF64>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
+pub fn urge<L: SimdFloat>(constants: &Constants<L>, joint_gain: L, entry: Entry<L>) -> L {
     let cost = entry.hardness * (entry.fear + entry.clarity.one_minus()) * constants.entry_cost;
     (joint_gain - cost) * (L::splat(1.0) / constants.entry_spread)
 }
 
 /// Share that enters joint work with such an urge and such a fear.
 #[inline]
-pub fn engaged<L: SimdF64>(constants: &Constants<L>, urge: L, fear: L) -> L {
+pub fn engaged<L: SimdFloat>(constants: &Constants<L>, urge: L, fear: L) -> L {
     (fear * constants.fear_toll).one_minus() * logistic(urge)
 }
 
@@ -196,7 +196,7 @@ impl Inverse<f64> {
     }
 }
 
-impl<L: SimdF64> Inverse<L> {
+impl<L: SimdFloat> Inverse<L> {
     fn pack<'a>(lane: impl Fn(usize) -> &'a Inverse<f64>) -> Self {
         Self(std::array::from_fn(|row| {
             std::array::from_fn(|column| L::from_fn(|k| lane(k).0[row][column]))

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::constants::table::Constants;
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Returns;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::scenario::handoff::{Quality, REFERENCE_QUALITY, Stake};
 use crate::setup::Setup;
 use crate::setup::choice::{Chooser, hardness};
@@ -77,7 +77,7 @@ impl Derived {
     }
 }
 
-impl<L: SimdF64> Derived<L> {
+impl<L: SimdFloat> Derived<L> {
     /// The same constants in every lane, which are those in the setup's surroundings.
     pub fn new(setup: &Arc<Setup>, constants: &Constants) -> Self {
         let derived = Derived::at(setup, constants);
@@ -173,7 +173,7 @@ mod tests {
     use super::*;
     use crate::input::form::Form;
     use crate::input::preset;
-    use crate::math::simd::F64x2;
+    use crate::math::simd::Lanes;
     use crate::scenario::Scenario;
 
     fn setup(change: impl Fn(&mut Form)) -> Arc<Setup> {
@@ -207,14 +207,15 @@ mod tests {
             ..setup.central
         };
         let lanes = [Derived::at(&setup, &capped), drawn(&setup, 0)];
-        let both = Derived::<F64x2>::pack(&[&lanes[0], &lanes[1]]);
+        let both = Derived::<Lanes>::pack(&[&lanes[0], &lanes[1], &lanes[0], &lanes[1]]);
         let supply = |lane| both.quality.supply.extract(lane);
-        assert_eq!(supply(0), setup.central_quality.supply);
-        assert_eq!(supply(1), lanes[1].quality.supply);
+        let packed = |number: f64| f64::from(number as f32);
+        assert_eq!(supply(0), packed(setup.central_quality.supply));
+        assert_eq!(supply(1), packed(lanes[1].quality.supply));
         assert_ne!(supply(0), supply(1));
         let systems = both.constants.systems_power.extract(0);
-        assert_eq!(systems, setup.central.systems_power);
-        assert_eq!(both.constants.handoff_worth.extract(0), 0.1);
+        assert_eq!(systems, packed(setup.central.systems_power));
+        assert_eq!(both.constants.handoff_worth.extract(0), packed(0.1));
     }
 
     #[test]

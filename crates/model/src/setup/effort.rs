@@ -2,7 +2,7 @@
 
 use std::ops::{Add, AddAssign, Mul, Sub};
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 
 /// An amount for each kind of effort: hours of it, a motive for it, or what it changes.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -15,7 +15,7 @@ pub struct Effort<L = f64> {
     pub across: L,
 }
 
-impl<L: SimdF64> Effort<L> {
+impl<L: SimdFloat> Effort<L> {
     /// Applies the same to every kind.
     fn map(self, change: impl Fn(L) -> L) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl<L: SimdF64> Effort<L> {
 
 impl Effort {
     /// These efforts in every lane.
-    pub fn in_all<L: SimdF64>(self) -> Effort<L> {
+    pub fn in_all<L: SimdFloat>(self) -> Effort<L> {
         Effort {
             own: L::splat(self.own),
             inside: L::splat(self.inside),
@@ -51,7 +51,7 @@ impl Effort {
     }
 }
 
-impl<L: SimdF64> Add for Effort<L> {
+impl<L: SimdFloat> Add for Effort<L> {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self {
@@ -62,13 +62,13 @@ impl<L: SimdF64> Add for Effort<L> {
     }
 }
 
-impl<L: SimdF64> AddAssign for Effort<L> {
+impl<L: SimdFloat> AddAssign for Effort<L> {
     fn add_assign(&mut self, other: Self) {
         *self = *self + other;
     }
 }
 
-impl<L: SimdF64> Sub for Effort<L> {
+impl<L: SimdFloat> Sub for Effort<L> {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
         Self {
@@ -79,7 +79,7 @@ impl<L: SimdF64> Sub for Effort<L> {
     }
 }
 
-impl<L: SimdF64, F: Copy> Mul<F> for Effort<L>
+impl<L: SimdFloat, F: Copy> Mul<F> for Effort<L>
 where
     L: Mul<F, Output = L>,
 {

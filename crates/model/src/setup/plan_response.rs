@@ -4,7 +4,7 @@
 use crate::constants::table::Constants;
 use crate::input::plan::{JointMetric, Kpi, Plan};
 use crate::math::elementary::{normal_density, normal_quantile};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::unmeasured_work::{care, care_factor};
 use crate::setup::{ArmSetup, PlanSetup};
@@ -43,7 +43,7 @@ impl PlanResponse {
     }
 }
 
-impl<L: SimdF64> PlanResponse<L> {
+impl<L: SimdFloat> PlanResponse<L> {
     /// The response of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a PlanResponse) -> Self {
         let list = |of: fn(&PlanResponse) -> &[f64]| -> Vec<L> {
@@ -60,7 +60,7 @@ impl<L: SimdF64> PlanResponse<L> {
 }
 
 /// How far apart two rivals expect to come out, as a standard deviation; what differs between people averages out in teams.
-pub fn rival_spread<L: SimdF64>(constants: &Constants<L>, rival_size: f64) -> L {
+pub fn rival_spread<L: SimdFloat>(constants: &Constants<L>, rival_size: f64) -> L {
     let sd = constants.forecast_sd[Kpi::Rank as usize];
     sd * std::f64::consts::SQRT_2 / rival_size.sqrt()
 }

@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::ln;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::{Setup, YEAR_WEEKS};
 
 /// Standard deviation of ability among those who apply.
@@ -34,7 +34,7 @@ impl Growth {
     }
 }
 
-impl<L: SimdF64> Growth<L> {
+impl<L: SimdFloat> Growth<L> {
     /// The growth of each lane, side by side.
     pub(crate) fn pack(lane: impl Fn(usize) -> Growth) -> Self {
         Self {

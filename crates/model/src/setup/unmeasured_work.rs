@@ -3,7 +3,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::{exp, pow};
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 
 /// Care for what is not counted under pay of this `strength` (share of base for a doubling of the counted result): 1 where
 /// nothing is paid for counts; it falls away exponentially (V18, V24).
@@ -13,7 +13,12 @@ pub fn care(constants: &Constants, strength: f64) -> f64 {
 
 /// Share of own time that goes into claiming credit, 0 to 1, where attribution is this noisy (standard deviation in a
 /// quarter, and more where customers are counted twice) and plans and results are this open (0 to 1); it saturates.
-pub fn claims<L: SimdF64>(constants: &Constants<L>, strength: L, noise: f64, transparency: L) -> L {
+pub fn claims<L: SimdFloat>(
+    constants: &Constants<L>,
+    strength: L,
+    noise: f64,
+    transparency: L,
+) -> L {
     let hidden = (transparency * constants.claims_seen).one_minus();
     let worth = strength * (constants.claim_response * noise) * hidden;
     worth / (worth + 1.0)

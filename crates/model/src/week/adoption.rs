@@ -2,7 +2,7 @@
 //! where people are open to change.
 
 use crate::math::elementary::logistic;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::commitment::Stage;
 use crate::setup::{Novelty, PlanSetup};
 use crate::week::context::Context;
@@ -13,7 +13,7 @@ const MONTH_WEEKS: f64 = 4.345;
 
 /// One week of adoption. A person adopts when the hazard withstood passes the person's patience, which is the same as
 /// adopting with probability 1 − exp(−hazard) each week; as long as aversion is high, some hold out altogether.
-pub fn adopt<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+pub fn adopt<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
     if context.arm.novelty == Novelty::Unchanged || !L::any(running) || !context.has_begun(world) {
         return;
@@ -40,24 +40,24 @@ pub fn adopt<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// Multiplier of the hazard of taking up a new way: 1 at a middling aversion, 1.6 without any, 0.4 at the worst.
-fn openness<L: SimdF64>(aversion: L) -> L {
+fn openness<L: SimdFloat>(aversion: L) -> L {
     aversion * -1.2 + 1.6
 }
 
 /// Factor of the hazard for how firmly the change is supported: 1 at a middling strength, 1.4 at the full.
-fn sponsorship<L: SimdF64>(backing: L) -> L {
+fn sponsorship<L: SimdFloat>(backing: L) -> L {
     backing * 0.8 + 0.6
 }
 
 /// Weekly Bass hazard when the share `adopted` has adopted: `(p + q·F)/4.345`, with F taken in the middle of the week.
-fn bass_hazard<L: SimdF64>(innovation: L, imitation: L, adopted: L) -> L {
+fn bass_hazard<L: SimdFloat>(innovation: L, imitation: L, adopted: L) -> L {
     let weekly = |share: L| (share * imitation + innovation) / MONTH_WEEKS;
     weekly(adopted + weekly(adopted) * adopted.one_minus() * 0.5)
 }
 
 /// How strongly the new way pulls team `k`: `Λ(a1·(Δ⁺ − λ·Δ⁻) + a2·goal)` with Δ the expected change of pay as a share of
 /// base. Loss aversion belongs here and nowhere else; it grows with aversion to change.
-pub fn appeal<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
+pub fn appeal<L: SimdFloat>(context: &Context<L>, world: &World<L>, k: usize) -> L {
     let setup = context.setup;
     let constants = &context.derived.constants;
     let announced = |plan: &PlanSetup| plan.goal_of(k).map_or(0.0, |goal| goal.announced);

@@ -1,6 +1,6 @@
 //! Read-only inputs of a week (setup, option, baseline, shocks), and what is computed from them and the world.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::Baseline;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
@@ -12,7 +12,7 @@ use crate::week::world::{InForce, World};
 
 /// The surroundings of one option in one future, or in several side by side.
 #[derive(Debug, Clone, Copy)]
-pub struct Context<'a, L: SimdF64 = f64> {
+pub struct Context<'a, L: SimdFloat = f64> {
     /// The organisation and its options.
     pub setup: &'a Setup,
     /// What follows from the constants of each future.
@@ -29,7 +29,7 @@ pub struct Context<'a, L: SimdF64 = f64> {
     pub correction: &'a NoiseCorrection<L>,
 }
 
-impl<'a, L: SimdF64> Context<'a, L> {
+impl<'a, L: SimdFloat> Context<'a, L> {
     /// The surroundings of option number `option`, of which 0 is today; none if there is no such option.
     pub fn new(
         derived: &'a Derived<L>,

@@ -1,15 +1,16 @@
 //! Phase 6, coordination: computes output and help supplied by a week's efforts, relative to today.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::{SUM_BLOCK, SimdFloat};
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::outcome::Supply;
+use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::setup::unmeasured_work::claims;
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
 
 /// Works out what everyone's efforts supply this week.
-pub fn coordinate<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+pub fn coordinate<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let shocks = context.shocks.week(world.week);
     let mut supply = std::mem::take(&mut world.supply);
@@ -42,7 +43,7 @@ fn blur(setup: &Setup) -> f64 {
 }
 
 /// Time that goes into claiming credit.
-fn claim<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let setup = context.setup;
     let (constants, noise) = (&context.derived.constants, blur(setup));
     let todays = &context.derived.responses[0];
@@ -56,7 +57,7 @@ fn claim<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
+fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let factor = |k: usize| context.by_response(world, |response| response.care_factor[k]);
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
@@ -66,7 +67,7 @@ fn take_care<L: SimdF64>(context: &Context<L>, world: &World<L>, supply: &mut Su
 }
 
 /// The sums over each team's people.
-fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn work<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let rush = context.pressure(world) * context.derived.constants.rush + 1.0;
     let mut sums = std::mem::take(&mut world.supply);
@@ -82,27 +83,21 @@ fn work<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
             time: world.doses.time,
             claims: sums.claims[k],
         };
-        let people = context.today.people[team.people.clone()].iter();
-        let places = people.zip(&context.today.person_baselines[team.people.clone()]);
-        let none = L::default();
-        let (mut output, mut help, mut inside, mut trust) = (none, none, none, none);
-        for (position, (person, baseline)) in
-            world.positions[team.people.clone()].iter_mut().zip(places)
-        {
-            let learned = position.skill - person.skill;
-            position.more_output = hours.change(position, baseline);
-            output += position.skill * position.more_output + learned * baseline.effort.own;
-            let practice = position.practice_used();
-            given += position.help;
-            help += practice * position.help;
-            inside += practice * position.effort.inside;
-            trust += position.trust - person.trust;
+        let people = context.today.people[team.people.clone()].chunks(SUM_BLOCK);
+        let baselines = context.today.person_baselines[team.people.clone()].chunks(SUM_BLOCK);
+        let positions = world.positions[team.people.clone()].chunks_mut(SUM_BLOCK);
+        let mut total = Total::default();
+        for (positions, (people, baselines)) in positions.zip(people.zip(baselines)) {
+            total.add(hours.work(positions, people, baselines));
         }
-        let output = output / (team.heads * setup.week.own) + 1.0;
-        sums.output.push(output.simd_max(none) * rush);
-        sums.help.push(help / (team.heads * setup.week.across));
-        sums.inside.push(inside / (team.heads * setup.week.inside));
-        sums.gained.push(trust / team.heads);
+        given += total.given;
+        let output = total.output / (team.heads * setup.week.own) + 1.0;
+        sums.output.push(output.simd_max(L::default()) * rush);
+        sums.help
+            .push(total.help / (team.heads * setup.week.across));
+        sums.inside
+            .push(total.inside / (team.heads * setup.week.inside));
+        sums.gained.push(total.gained / team.heads);
     }
     sums.mean_help = given / setup.people() as f64;
     world.supply = sums;
@@ -121,7 +116,54 @@ struct Hours<L> {
     claims: L,
 }
 
-impl<L: SimdF64> Hours<L> {
+/// Sums over people.
+#[derive(Debug, Clone, Copy, Default)]
+struct Total<L> {
+    /// Own output beyond today's.
+    output: L,
+    /// Help across.
+    given: L,
+    /// Help across, weighted by practice.
+    help: L,
+    /// Help inside the team, weighted by practice.
+    inside: L,
+    /// Trust beyond today's.
+    gained: L,
+}
+
+impl<L: SimdFloat> Total<L> {
+    fn add(&mut self, other: Self) {
+        self.output += other.output;
+        self.given += other.given;
+        self.help += other.help;
+        self.inside += other.inside;
+        self.gained += other.gained;
+    }
+}
+
+impl<L: SimdFloat> Hours<L> {
+    /// The sums over a few people of one team, whose change of output hours is noted.
+    fn work(
+        &self,
+        positions: &mut [Position<L>],
+        people: &[Person<L>],
+        baselines: &[PersonBaseline<L>],
+    ) -> Total<L> {
+        let mut total = Total::default();
+        for (position, (person, baseline)) in positions.iter_mut().zip(people.iter().zip(baselines))
+        {
+            let learned = position.skill - person.skill;
+            position.more_output = self.change(position, baseline);
+            total.output += position.skill * position.more_output + learned * baseline.effort.own;
+            let practice = position.practice_used();
+            total.given += position.help;
+            total.help += practice * position.help;
+            total.inside += practice * position.effort.inside;
+            total.gained += position.trust - person.trust;
+        }
+        total
+    }
+
     /// Change of a person's output hours from today: own work, less what switching to help, the programme's hours and
     /// claiming credit take.
     #[inline]

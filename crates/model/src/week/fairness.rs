@@ -1,7 +1,7 @@
 //! Inequality of a payout, and the unfairness that those who get less perceive.
 
 use crate::input::plan::Kpi;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::inequality::Inequality;
 use crate::mechanism::pay::Payout;
 use crate::setup::YEAR_WEEKS;
@@ -14,7 +14,7 @@ const SEEN_IN_THE_OPEN: f64 = 0.6;
 
 /// Notes how one future's payout for `weeks` weeks looks to everyone; `result` is each person's true result over the period, 1 for
 /// today's.
-pub fn judge<L: SimdF64>(
+pub fn judge<L: SimdFloat>(
     context: &Context<L>,
     payout: &Payout,
     weeks: u32,

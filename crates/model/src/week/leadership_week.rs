@@ -1,7 +1,7 @@
 //! Phase 12, leadership: updates commitment with the week's result, replaces sponsors, and calls the change off.
 
 use crate::math::rng::Purpose;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::Payment;
 use crate::setup::Novelty;
@@ -9,7 +9,7 @@ use crate::week::context::Context;
 use crate::week::world::{InForce, World};
 
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
-pub fn lead<L: SimdF64>(
+pub fn lead<L: SimdFloat>(
     context: &Context<L>,
     cost: f64,
     payment: Option<&Payment>,

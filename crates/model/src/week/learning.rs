@@ -3,22 +3,22 @@
 //! them.
 
 use crate::constants::table::Constants;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::person::Person;
 use crate::week::context::Context;
 use crate::week::trust::received;
 use crate::week::world::{Position, World};
 
-/// Help below which a person counts as giving none, in standard weeks.
-const NO_HELP: f64 = 1e-9;
+/// Help below which a person counts as giving none, in standard weeks; what rounding leaves at a corner stays below it.
+const NO_HELP: f64 = 1e-6;
 /// People of partner teams among whom an hour of contact brings its usual knowledge; among fewer it brings more.
 const REFERENCE_PEOPLE: f64 = 20.0;
 /// Fear at which practice grows at its usual rate; without any fear it grows a quarter faster.
 const REFERENCE_FEAR: f64 = 0.5;
 
 /// One week of learning.
-pub fn learn<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+pub fn learn<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let memory = context.derived.constants.belief_memory;
     let lesson = Lesson::for_week(context, world);
@@ -56,7 +56,7 @@ pub(super) struct Lesson<'a, L> {
     setback: L,
 }
 
-impl<'a, L: SimdF64> Lesson<'a, L> {
+impl<'a, L: SimdFloat> Lesson<'a, L> {
     fn for_week(context: &Context<'a, L>, world: &World<L>) -> Self {
         let constants = &context.derived.constants;
         let doses = &world.doses;
@@ -101,7 +101,7 @@ impl<'a, L: SimdF64> Lesson<'a, L> {
 
 /// Clarity moves to its target; knowledge of each other grows with contact and joint planning and fades slowly. Both lose
 /// what arriving channels wear off.
-fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn learn_pairs<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let constants = &context.derived.constants;
     let doses = &world.doses;
@@ -120,7 +120,7 @@ fn learn_pairs<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// What counts as normal help follows the mean as slowly as need is perceived.
-fn learn_usual_help<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn learn_usual_help<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let mean = world.supply.mean_help;
     world.usual_help += (mean - world.usual_help) * context.derived.constants.perception_rate;
 }

@@ -3,12 +3,13 @@
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
-use crate::math::simd::SimdF64;
+use crate::math::simd::{SUM_BLOCK, SimdFloat};
+use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::indicator::{Indicator, Payment};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Context;
-use crate::week::world::World;
+use crate::week::world::{Position, World};
 
 /// Least integrated share by which is divided.
 const LEAST_INTEGRATED: f64 = 1e-6;
@@ -16,7 +17,7 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 const MOST_IMPLIED: f64 = 3.0;
 
 /// The week as numbers. Overload is noted in the world, because people leave over it.
-pub fn observe<L: SimdF64>(
+pub fn observe<L: SimdFloat>(
     context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
@@ -70,16 +71,23 @@ struct Means<L> {
     adopted: L,
 }
 
-impl<L: SimdF64> Means<L> {
+impl<L: SimdFloat> Means<L> {
     /// Takes them, and notes on the way how far each person's week is fuller than today.
     fn compute(context: &Context<L>, world: &mut World<L>) -> Self {
-        let mut sums = Self::default();
         let time = world.doses.time;
-        for (position, baseline) in world
-            .positions
-            .iter_mut()
-            .zip(&context.today.person_baselines)
-        {
+        let share = 1.0 / world.positions.len() as f64;
+        let baselines = context.today.person_baselines.chunks(SUM_BLOCK);
+        let mut means = Self::default();
+        for (positions, baselines) in world.positions.chunks_mut(SUM_BLOCK).zip(baselines) {
+            means.add(&Self::sums(positions, baselines, time), share);
+        }
+        means
+    }
+
+    /// Sums over a few people, for whom the programme takes so much `time`.
+    fn sums(positions: &mut [Position<L>], baselines: &[PersonBaseline<L>], time: L) -> Self {
+        let mut sums = Self::default();
+        for (position, baseline) in positions.iter_mut().zip(baselines) {
             let now = position.effort.own + position.effort.inside + position.help + time;
             position.overload = (now - baseline.fill).simd_max(L::default());
             sums.adopted += L::select(position.acts_anew(), L::splat(1.0), L::default());
@@ -91,30 +99,31 @@ impl<L: SimdF64> Means<L> {
             sums.engaged += position.engaged;
             sums.overload += position.overload;
         }
-        let share = 1.0 / world.positions.len() as f64;
-        Self {
-            help: sums.help * share,
-            inside: sums.inside * share,
-            own: sums.own * share,
-            trust: sums.trust * share,
-            fear: sums.fear * share,
-            engaged: sums.engaged * share,
-            overload: sums.overload * share,
-            adopted: sums.adopted * share,
-        }
+        sums
+    }
+
+    fn add(&mut self, sums: &Self, share: f64) {
+        self.help += sums.help * share;
+        self.inside += sums.inside * share;
+        self.own += sums.own * share;
+        self.trust += sums.trust * share;
+        self.fear += sums.fear * share;
+        self.engaged += sums.engaged * share;
+        self.overload += sums.overload * share;
+        self.adopted += sums.adopted * share;
     }
 }
 
 /// Integration as it is reported: what does not work is mostly counted as working, the less so the more openly results
 /// are shared.
-fn reported<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
+fn reported<L: SimdFloat>(context: &Context<L>, world: &World<L>) -> L {
     let integrated = world.outcome.integrated;
     let blind =
         (world.doses.transparency * 0.5).one_minus() * context.derived.constants.reporting_bias;
     integrated + integrated.one_minus() * blind
 }
 
-fn mean_clarity<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
+fn mean_clarity<L: SimdFloat>(setup: &Setup, world: &World<L>) -> L {
     if setup.network.pairs.is_empty() {
         L::splat(setup.culture.clarity())
     } else {
@@ -122,14 +131,14 @@ fn mean_clarity<L: SimdF64>(setup: &Setup, world: &World<L>) -> L {
     }
 }
 
-fn by_heads<L: SimdF64>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
+fn by_heads<L: SimdFloat>(setup: &Setup, value: impl Fn(usize) -> L) -> L {
     let teams = setup.teams.iter().enumerate();
     let sum: L = teams.map(|(k, team)| value(k) * team.heads).sum();
     sum / setup.people() as f64
 }
 
 /// Share of people who give less than half of the help that the joint goal implies, or of today's mean without one.
-fn free_riding<L: SimdF64>(context: &Context<L>, help: L, world: &World<L>) -> L {
+fn free_riding<L: SimdFloat>(context: &Context<L>, help: L, world: &World<L>) -> L {
     let least =
         L::from_fn(|future| 0.5 * implied_help(context, help.extract(future), world, future));
     let (idle, active) = (L::splat(1.0), L::default());
@@ -138,7 +147,7 @@ fn free_riding<L: SimdF64>(context: &Context<L>, help: L, world: &World<L>) -> L
 
 /// Help per person that this week's goal implies in one future, in standard weeks: as much as would lift the share that is
 /// integrated by the `help` given now to what is asked.
-fn implied_help<L: SimdF64>(
+fn implied_help<L: SimdFloat>(
     context: &Context<L>,
     help: f64,
     world: &World<L>,

@@ -4,7 +4,7 @@
 use crate::constants::table::Constants;
 use crate::input::payout_condition::Contestants;
 use crate::input::plan::Kpi;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
 use crate::scenario::handoff::Structure;
@@ -13,7 +13,7 @@ use crate::week::context::Context;
 use crate::week::world::World;
 
 /// One week.
-pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+pub fn settle<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let constants = &context.derived.constants;
     let winning = L::from_fn(|future| {
@@ -47,7 +47,7 @@ pub fn settle<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// Structure moves toward what the programme makes of today's.
-fn take_hold<L: SimdF64>(
+fn take_hold<L: SimdFloat>(
     today: &Structure,
     constants: &Constants<L>,
     doses: &Doses<L>,
@@ -67,7 +67,7 @@ fn take_hold<L: SimdF64>(
 
 /// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
-fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
+fn rivalry_target<L: SimdFloat>(context: &Context<L>, world: &World<L>) -> L {
     let today = context.setup.culture.rivalry();
     let had_prizes = context.setup.arms[0].plan.pays_for(Kpi::Rank);
     L::from_fn(|future| {
@@ -88,7 +88,7 @@ fn rivalry_target<L: SimdF64>(context: &Context<L>, world: &World<L>) -> L {
 /// Every new channel brings people who have no history with anybody: what was agreed wears off unless it is looked after,
 /// and more of them than today wear today's agreements off as well. Once a change is called off, people fall back into
 /// old ways, the faster the less they liked the new ones.
-fn wear<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn wear<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let (constants, environment) = (&context.derived.constants, &context.setup.environment);
     let called_off = L::mask(|future| world.commitment[future].stage == Stage::CalledOff);
     let exposed = world.doses.upkeep().one_minus() / YEAR_WEEKS;
@@ -102,7 +102,7 @@ fn wear<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
 }
 
 /// Rushed work wears systems down; IT that shares the joint goal's risk withstands it.
-fn press_systems<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+fn press_systems<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let pressure = context.pressure(world);
     let lost = pressure * (context.derived.constants.wear_of_systems / YEAR_WEEKS);
     let systems = &mut world.climate.structure.systems;

@@ -1,13 +1,13 @@
 //! Phase 10, learning: updates each person's trust toward other teams.
 
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::person::Person;
 use crate::setup::Setup;
 use crate::week::learning::Lesson;
 use crate::week::world::Position;
 
 /// Help that team `k` receives from its partners, relative to today; 1 where it has none.
-pub(super) fn received<L: SimdF64>(setup: &Setup, help: &[L], k: usize) -> L {
+pub(super) fn received<L: SimdFloat>(setup: &Setup, help: &[L], k: usize) -> L {
     let partners = &setup.network.partners_of[k];
     if partners.is_empty() {
         L::splat(1.0)
@@ -17,7 +17,7 @@ pub(super) fn received<L: SimdF64>(setup: &Setup, help: &[L], k: usize) -> L {
     }
 }
 
-impl<L: SimdF64> Lesson<'_, L> {
+impl<L: SimdFloat> Lesson<'_, L> {
     /// Trust's target: today's, plus a share of what is missing for help received, openness, contact and joint planning. A
     /// competitive past slows it on its way up.
     #[inline]

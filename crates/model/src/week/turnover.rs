@@ -4,7 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
@@ -15,7 +15,7 @@ const LEAST_ABILITY: f64 = 0.2;
 
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
-fn temptation<L: SimdF64>(constants: &Constants<L>, position: &Position<L>, drawn: L) -> L {
+fn temptation<L: SimdFloat>(constants: &Constants<L>, position: &Position<L>, drawn: L) -> L {
     let grievance = position.unfairness * constants.leaving_unfairness
         + position.overload * constants.leaving_overload;
     let sorted = drawn * (position.ability - 1.0) * constants.sorting_out;
@@ -23,26 +23,27 @@ fn temptation<L: SimdF64>(constants: &Constants<L>, position: &Position<L>, draw
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay<L: SimdF64>(context: &Context<L>, world: &World<L>, k: usize) -> L {
+fn draw_of_own_pay<L: SimdFloat>(context: &Context<L>, world: &World<L>, k: usize) -> L {
     let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
     let today = own(&context.setup.arms[0].plan);
     context.by_plan(world, |plan| (own(plan) - today).max(0.0))
 }
 
 /// One week of leaving and settling in. Nothing happens in a world without events.
-pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
+pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
     let constants = &context.derived.constants;
     let usual = usual_hazard(setup);
     let weekly = L::splat(usual) / context.correction.leaving;
     let growth = context.derived.growth;
-    let mut leaving = L::default();
+    let mut all_hazards = L::default();
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
         let drawn = draw_of_own_pay(context, world, k);
+        let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
             let hazard = temptation(constants, position, drawn) * weekly;
-            leaving += hazard;
+            hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
                 position.skill = position.ability * growth.at(position.newness);
@@ -56,15 +57,16 @@ pub fn come_and_go<L: SimdF64>(context: &Context<L>, world: &mut World<L>) {
                 }
             }
         }
+        all_hazards += hazards;
     }
     world.positions = positions;
-    world.leaving = leaving / setup.people() as f64;
+    world.leaving = all_hazards / setup.people() as f64;
 }
 
 /// A newcomer takes the position in one future: of average ability or, where individual results are paid, above; new to the
 /// work, with the trust, fear and habit that the position had at the start.
 #[cold]
-fn replace<L: SimdF64>(
+fn replace<L: SimdFloat>(
     context: &Context<L>,
     drawn: f64,
     i: usize,

@@ -1,7 +1,7 @@
 //! State of one option in one replicate, or in several side by side: everything that the weeks change.
 
 use crate::input::plan::Kpi;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::baseline::{Baseline, PersonBaseline};
 use crate::mechanism::climate::Climate;
 use crate::mechanism::commitment::Commitment;
@@ -20,7 +20,7 @@ use crate::setup::{Derived, Setup};
 
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
-pub struct World<L: SimdF64 = f64> {
+pub struct World<L: SimdFloat = f64> {
     /// Weeks simulated so far.
     pub week: usize,
     /// Who sits where, and how they are.
@@ -75,7 +75,7 @@ pub struct World<L: SimdF64 = f64> {
 
 /// A person at work. Who leaves makes room for a newcomer in the same position. What a phase uses together stands together.
 #[derive(Debug, Clone)]
-pub struct Position<L: SimdF64 = f64> {
+pub struct Position<L: SimdFloat = f64> {
     /// Efforts; across is what is given on joint occasions.
     pub effort: Effort<L>,
     /// Help across that reaches others, in standard weeks.
@@ -148,7 +148,7 @@ impl InForce {
     }
 }
 
-impl<L: SimdF64> Position<L> {
+impl<L: SimdFloat> Position<L> {
     /// Today's.
     fn today(person: &Person<L>, baseline: &PersonBaseline<L>, grievance: L) -> Self {
         Self {
@@ -204,7 +204,7 @@ impl<L: SimdF64> Position<L> {
     }
 }
 
-impl<L: SimdF64> World<L> {
+impl<L: SimdFloat> World<L> {
     /// Week 0: today.
     pub fn start(derived: &Derived<L>, today: &Baseline<L>) -> Self {
         let setup = &*derived.setup;
@@ -263,7 +263,7 @@ impl<L: SimdF64> World<L> {
 
 /// What people expect at the start: everything on target, but for their own shocks so far and for feedback on the help they
 /// are known to give.
-fn first_forecast<L: SimdF64>(derived: &Derived<L>, today: &Baseline<L>) -> Forecast<L> {
+fn first_forecast<L: SimdFloat>(derived: &Derived<L>, today: &Baseline<L>) -> Forecast<L> {
     let constants = &derived.constants;
     // Exponential smoothing with memory m keeps (1 − m)/(1 + m) of the variance of what is seen.
     let memory = constants.forecast_memory;

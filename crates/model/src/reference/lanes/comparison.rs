@@ -4,6 +4,10 @@
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::reference::lanes::{Event, EventKind, Watched};
 
+/// Difference of two means, of 1 + their size, that is of rounding: where nothing differs between futures, there is no
+/// standard error that it could be held against.
+const ROUNDING: f64 = 1e-6;
+
 /// How far two formats lie apart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
@@ -13,7 +17,7 @@ pub struct Comparison {
     pub measures: [Apart; Indicator::COUNT],
     /// Largest difference of what a future pays under an option, of that, where no event differs.
     pub payments: f64,
-    /// Largest difference of a mean over the futures in the last week, in standard errors.
+    /// Largest difference of a mean over the futures in the last week, in standard errors, where it is more than rounding.
     pub means: f64,
     /// Where an event differs for the first time, by future and option.
     pub partings: Vec<Parting>,
@@ -148,7 +152,7 @@ fn means(one: &[Vec<Watched>], other: &[Vec<Watched>]) -> f64 {
             let [one, other] = [one, other].map(|futures| last(futures, option, measure));
             let (mean, error) = mean_and_error(&one);
             let apart = (mean - mean_and_error(&other).0).abs();
-            if apart > 0.0 {
+            if apart > ROUNDING * (1.0 + mean.abs()) || apart.is_nan() {
                 largest = greater(largest, apart / error);
             }
         }

@@ -1,7 +1,7 @@
 //! Discrete events of a future: what happens or does not, so that the least difference may decide it.
 
 use crate::input::plan::Kpi;
-use crate::math::simd::SimdF64;
+use crate::math::simd::SimdFloat;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::pay::{Payout, gate_share, winners};
 use crate::setup::{PlanSetup, Setup};
@@ -78,7 +78,7 @@ impl Watcher {
     }
 
     /// Notes a week that has just passed.
-    pub fn note<L: SimdF64>(&mut self, context: &Context<L>, world: &World<L>, trace: &Trace<L>) {
+    pub fn note<L: SimdFloat>(&mut self, context: &Context<L>, world: &World<L>, trace: &Trace<L>) {
         let week = world.week - 1;
         self.note_people(world, week);
         self.note_leadership(world, week);
@@ -88,7 +88,7 @@ impl Watcher {
         }
     }
 
-    fn note_people<L: SimdF64>(&mut self, world: &World<L>, week: usize) {
+    fn note_people<L: SimdFloat>(&mut self, world: &World<L>, week: usize) {
         self.generations.resize(world.positions.len(), 0);
         for (i, position) in world.positions.iter().enumerate() {
             let generation = position.generation[self.lane];
@@ -102,7 +102,7 @@ impl Watcher {
         }
     }
 
-    fn note_leadership<L: SimdF64>(&mut self, world: &World<L>, week: usize) {
+    fn note_leadership<L: SimdFloat>(&mut self, world: &World<L>, week: usize) {
         let commitment = &world.commitment[self.lane];
         if commitment.sponsors() != self.sponsors {
             self.sponsors = commitment.sponsors();

@@ -1,0 +1,77 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::constants::table::Constants;
+use crate::input::form::Form;
+use crate::laws::random_scenarios::seeded;
+use crate::math::simd::Lanes;
+use crate::scenario::Scenario;
+
+/// Units in the last place by which the last step of a solver may move a number.
+const UNITS: f32 = 4.0;
+
+/// Futures of a scenario side by side, each under its own constants.
+fn lanes(form: Form) -> (Derived<Lanes>, <Lanes as SimdFloat>::Each<Draws>) {
+    let scenario = Scenario::check(form).unwrap();
+    let setup = Setup::new(&scenario, Constants::default()).unwrap();
+    let derived = Derived::drawn(&Arc::new(setup), 3, |lane| lane as u32);
+    let draws = Lanes::per_replicate(|lane| Draws::new(3, lane as u32));
+    (derived, draws)
+}
+
+/// Fails where two numbers lie more than a few units in the last place apart: in that of the second, or of `size`, which is
+/// that of the numbers it is a difference of, where this is larger.
+fn assert_settled(before: Lanes, after: Lanes, size: f64, what: &str) {
+    for lane in 0..Lanes::LANES {
+        let [before, after] = [before, after].map(|number| number.extract(lane) as f32);
+        let size = after.abs().max(size as f32);
+        let units = (after - before).abs() / (size.next_up() - size);
+        assert!(
+            units <= UNITS,
+            "{what}: the last step moves {after:e} by {units} units"
+        );
+    }
+}
+
+#[test]
+fn the_last_halving_moves_mean_help_by_its_last_digits_alone() {
+    for (number, form) in seeded(500).enumerate() {
+        let (derived, draws) = lanes(form);
+        let people = person::draw(&derived, &draws);
+        for team in &derived.setup.teams {
+            let people = &people[team.people.clone()];
+            let deviations = deviations(&derived, people, &vec![Effort::default(); people.len()]);
+            let mean = |halvings| mean_help(&derived, &deviations, people, halvings);
+            let halvings = Lanes::PRECISION.halvings;
+            assert_settled(
+                mean(halvings - 1),
+                mean(halvings),
+                0.0,
+                &format!("scenario {number}"),
+            );
+        }
+    }
+}
+
+#[test]
+fn the_last_round_moves_what_people_expect_of_feedback_by_its_last_digits_alone() {
+    for (number, mut form) in seeded(60).enumerate() {
+        let weights = &mut form.plans[0].weights;
+        weights.feedback += 0.2 * weights.own;
+        weights.own *= 0.8;
+        let (derived, draws) = lanes(form);
+        let correction = NoiseCorrection::none(&derived.setup).in_all();
+        let before = Baseline::solve(&derived, &correction, &draws);
+        let mut after = before.clone();
+        let mut forecast = Forecast::on_target(&derived.setup);
+        for (feedback, baseline) in forecast.feedback.iter_mut().zip(&before.person_baselines) {
+            *feedback = usual_feedback(&derived, baseline.help);
+        }
+        after.settle_all(&derived, &correction, &forecast);
+        let people = before.person_baselines.iter().zip(&after.person_baselines);
+        for (before, after) in people {
+            let (size, what) = (derived.setup.week.across, format!("scenario {number}"));
+            assert_settled(before.effort.across, after.effort.across, size, &what);
+        }
+    }
+}
