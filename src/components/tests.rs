@@ -22,7 +22,7 @@ use crate::components::views::theories::{Theories, TheoriesProps};
 use crate::components::views::why::{Chance, ChanceProps};
 use crate::components::views::{Views, ViewsProps};
 use crate::reading::basis::Basis;
-use crate::reading::remote_table::{Agreement, Constant, Outcome, Part};
+use crate::reading::remote_table::{Agreement, Constant, Evidence, Outcome, Part, Tally};
 use crate::scenario::choice::Pick;
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
@@ -251,22 +251,32 @@ async fn what_the_model_misses_stands_before_what_it_meets_with_its_reason() {
         setting: "A plant.".to_owned(),
         found: format!("Found {id}."),
         known: "recalled".to_owned(),
+        kind: "band".to_owned(),
+        design: "meta-analysis".to_owned(),
         published: "1 to 5 %".to_owned(),
         simulated: "+7.00 %".to_owned(),
         agreement,
         part: Part::LeftOut,
     };
+    let tally = |group: &str| Tally {
+        group: group.to_owned(),
+        agree: [(1, 2), (3, 4), (5, 6)],
+    };
     let markup = markup::<Catalogue>(CatalogueProps {
-        outcomes: vec![
-            outcome("one", Agreement::Inside),
-            outcome("two", Agreement::Missed("Nobody knows.".to_owned())),
-        ],
+        evidence: Evidence {
+            counts: ["all", "meta"].map(tally).to_vec(),
+            outcomes: vec![
+                outcome("one", Agreement::Inside),
+                outcome("two", Agreement::Missed("Nobody knows.".to_owned())),
+            ],
+        },
     })
     .await;
     assert!(
-        markup.contains("1 of 2 published findings inside, 1 missed"),
+        markup.contains("Sizes 1 of 2, signs 3 of 4, nulls 5 of 6"),
         "{markup}"
     );
+    assert!(markup.contains("Meta-analyses</th>") && markup.contains("a size; meta-analysis; "));
     assert!(markup.find("Found two.") < markup.find("Found one."));
     assert!(markup.contains("Why: Nobody knows.") && markup.contains("not checked"));
 }

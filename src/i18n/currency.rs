@@ -1,4 +1,5 @@
-//! The currencies that the page offers. Another one changes what amounts are called and nothing else.
+//! The currencies that the page offers. Another one changes what amounts are called and how large they
+//! may be, and nothing else.
 
 use tandem_model::Form;
 
@@ -18,8 +19,12 @@ pub fn choices(form: &Form) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::messages::trouble::notice;
     use crate::scenario::edit::Edit;
-    use tandem_model::{Experiment, Scenario};
+    use crate::scenario::field::Lever;
+    use crate::scenario::team::TeamNumber;
+    use crate::shell::notice::Notice;
+    use tandem_model::{Experiment, Scenario, parameter};
 
     #[test]
     fn a_currency_that_is_none_of_the_usual_ones_can_stay() {
@@ -27,6 +32,31 @@ mod tests {
         assert_eq!(choices(&form), USUAL);
         form.organisation.currency = "ISK".to_owned();
         assert_eq!(choices(&form)[..2], ["ISK", "USD"]);
+    }
+
+    #[test]
+    fn amounts_in_small_units_fit_their_currency_and_another_is_refused_in_a_sentence() {
+        let mut form = crate::scenario::starter::first().unwrap();
+        form.organisation.contribution *= 150.0;
+        for team in &mut form.organisation.teams {
+            team.base *= 150.0;
+        }
+        form.organisation.currency = "JPY".to_owned();
+        Scenario::check(form.clone()).unwrap();
+        assert_eq!(
+            Lever::WORTHWHILE.parameter(&form).max,
+            100.0 * parameter::WORTHWHILE.max
+        );
+        let (organisation, team) = (&form.organisation, &form.organisation.teams[0]);
+        let base = TeamNumber::Base.parameter_in(organisation, team);
+        assert!(base.contains(team.base), "{base:?}");
+        Edit::Currency("USD".to_owned()).apply(&mut form);
+        let faults = Scenario::check(form).unwrap_err();
+        let said = notice(&Notice::Refused(faults));
+        assert!(
+            said.contains("the amounts are too large for USD; lower them"),
+            "{said}"
+        );
     }
 
     #[test]

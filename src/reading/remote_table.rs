@@ -1,4 +1,4 @@
-//! Tables that the page fetches when a view is opened, evidence and constants: lists of records, read field by field.
+//! Tables that the page fetches when a view is opened, evidence and constants: records, read field by field.
 
 use crate::browser::data::Record;
 
@@ -8,9 +8,52 @@ pub trait FromRecord: Sized {
     fn read(record: &impl Record) -> Option<Self>;
 }
 
-/// Reads a list of which every record is sound.
-pub fn list<T: FromRecord>(records: &impl Record) -> Option<Vec<T>> {
-    records.items()?.iter().map(T::read).collect()
+/// A list of which every record is sound.
+impl<T: FromRecord> FromRecord for Vec<T> {
+    fn read(records: &impl Record) -> Option<Self> {
+        records.items()?.iter().map(T::read).collect()
+    }
+}
+
+/// What the model says of published findings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// How many agree, all studies first.
+    pub counts: Vec<Tally>,
+    /// The findings.
+    pub outcomes: Vec<Outcome>,
+}
+
+impl FromRecord for Evidence {
+    fn read(record: &impl Record) -> Option<Self> {
+        Some(Self {
+            counts: Vec::read(&record.field("counts")?)?,
+            outcomes: Vec::read(&record.field("outcomes")?)?,
+        })
+    }
+}
+
+/// How many findings of a group of studies agree, as the model counts them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// The group: `all`, `single`, `meta`, `fitted` or `left_out`.
+    pub group: String,
+    /// Of sizes, signs and nulls, how many agree and how many there are.
+    pub agree: [(usize, usize); 3],
+}
+
+impl FromRecord for Tally {
+    fn read(record: &impl Record) -> Option<Self> {
+        let agree = |kind| {
+            let counted = record.field(kind)?;
+            let number = |name| Some(counted.field(name)?.number()? as usize);
+            Some((number("inside")?, number("of")?))
+        };
+        Some(Self {
+            group: record.text_of("group")?,
+            agree: [agree("sizes")?, agree("signs")?, agree("nulls")?],
+        })
+    }
 }
 
 /// One finding of a study, and what the model says of it.
@@ -26,6 +69,10 @@ pub struct Outcome {
     pub found: String,
     /// How sure one can be of it: `seen`, `second hand` or `recalled`.
     pub known: String,
+    /// What was published: `band` for a size, `sign` or `null`.
+    pub kind: String,
+    /// `single study` or `meta-analysis`.
+    pub design: String,
     /// What was published, as a size or a sign.
     pub published: String,
     /// What the model says, in the same unit.
@@ -63,6 +110,8 @@ impl FromRecord for Outcome {
             setting: text("setting")?,
             found: text("found")?,
             known: text("known")?,
+            kind: text("kind")?,
+            design: text("design")?,
             published: text("published")?,
             simulated: text("simulated")?,
             agreement: text("missed_because").map_or(Agreement::Inside, Agreement::Missed),
@@ -158,29 +207,53 @@ mod tests {
         }
     }
 
-    fn evidence() -> Vec<Outcome> {
+    fn evidence() -> Evidence {
         let json: Value =
             serde_json::from_str(include_str!("../../assets/data/evidence.json")).unwrap();
-        list(&json).unwrap()
+        Evidence::read(&json).unwrap()
+    }
+
+    /// How many of `outcomes` agree, by kind.
+    fn count<'a>(outcomes: impl Iterator<Item = &'a Outcome> + Clone) -> [(usize, usize); 3] {
+        ["band", "sign", "null"].map(|kind| {
+            let of_kind = outcomes.clone().filter(|one| one.kind == kind);
+            let inside = of_kind.clone().filter(|one| one.is_inside()).count();
+            (inside, of_kind.count())
+        })
     }
 
     #[test]
-    fn the_evidence_is_the_documentations() {
-        let outcomes = evidence();
-        let inside = outcomes
-            .iter()
-            .filter(|outcome| outcome.is_inside())
-            .count();
-        let said = format!("Of all, {inside} of {} outcomes agree", outcomes.len());
+    fn counts_are_those_of_the_outcomes_and_of_documentation_and_readme() {
+        let Evidence { counts, outcomes } = evidence();
+        let groups: Vec<&str> = counts.iter().map(|tally| tally.group.as_str()).collect();
+        assert_eq!(groups, ["all", "single", "meta", "fitted", "left_out"]);
+        let single = |one: &&Outcome| one.design == "single study";
+        let fitted = |one: &&Outcome| one.part == Part::Fitted;
+        let recounted = [
+            count(outcomes.iter()),
+            count(outcomes.iter().filter(single)),
+            count(outcomes.iter().filter(|one| !single(one))),
+            count(outcomes.iter().filter(fitted)),
+            count(outcomes.iter().filter(|one| !fitted(one))),
+        ];
+        let told: Vec<_> = counts.iter().map(|tally| tally.agree).collect();
+        assert_eq!(told, recounted);
+
+        let shown =
+            |agree: [(usize, usize); 3]| agree.map(|(inside, of)| format!("{inside} of {of}"));
+        let [sizes, signs, nulls] = shown(recounted[0]);
+        let row = format!("| all studies | {sizes} | {signs} | {nulls} |");
         assert!(
-            include_str!("../../docs/model.md").contains(&said),
-            "{said}"
+            include_str!("../../docs/evidence.md").contains(&row),
+            "{row}"
         );
+        let line = format!("agrees with {sizes} sizes, {signs} signs and {nulls} nulls;");
+        assert!(include_str!("../../README.md").contains(&line), "{line}");
     }
 
     #[test]
     fn every_miss_has_its_reason_and_every_outcome_its_setting() {
-        for outcome in evidence() {
+        for outcome in evidence().outcomes {
             if let Agreement::Missed(why) = &outcome.agreement {
                 assert!(
                     why.ends_with('.') && !why.contains("**"),
@@ -200,7 +273,7 @@ mod tests {
     fn the_constants_are_the_models() {
         let json: Value =
             serde_json::from_str(include_str!("../../assets/data/constants.json")).unwrap();
-        let constants: Vec<Constant> = list(&json).unwrap();
+        let constants = Vec::<Constant>::read(&json).unwrap();
         assert_eq!(constants.len(), tandem_model::Constant::ALL.len());
         for (shown, constant) in constants.iter().zip(tandem_model::Constant::ALL) {
             assert_eq!(shown.words, constant.words());
@@ -226,7 +299,7 @@ mod tests {
     #[test]
     fn a_record_that_lacks_a_field_is_not_read() {
         let broken = json!([{"words": "x", "default": 1}]);
-        assert_eq!(list::<Constant>(&broken), None);
-        assert_eq!(list::<Outcome>(&json!({"not": "a list"})), None);
+        assert_eq!(Vec::<Constant>::read(&broken), None);
+        assert_eq!(Vec::<Outcome>::read(&json!({"not": "a list"})), None);
     }
 }

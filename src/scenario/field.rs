@@ -111,7 +111,8 @@ impl Lever {
     /// Its parameter, with the range that it has in `form`.
     pub fn parameter(self, form: &Form) -> Parameter {
         let own = |derived: &Derived| (derived.parameter)(form);
-        self.derived().map_or(self.field().parameter, own)
+        let parameter = self.derived().map_or(self.field().parameter, own);
+        parameter.in_currency(&form.organisation.currency)
     }
 
     /// Its value in `form`; none if the form has no such part.

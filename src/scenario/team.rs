@@ -69,7 +69,8 @@ impl TeamNumber {
         }
     }
 
-    /// Its manual for `team`, with no more people than the organisation has room for.
+    /// Its manual for `team`, with no more people than the organisation has room for and amounts as large as its currency
+    /// allows.
     pub fn parameter_in(self, organisation: &Organisation, team: &Team) -> Parameter {
         let parameter = self.parameter();
         match self {
@@ -81,7 +82,7 @@ impl TeamNumber {
                     ..parameter
                 }
             }
-            _ => parameter,
+            _ => parameter.in_currency(&organisation.currency),
         }
     }
 

@@ -212,7 +212,7 @@ async fn evidence_and_constants_are_fetched_when_they_are_looked_at() -> Result<
         .await?;
     page.site.restore("evidence.json");
     page.click("[role=tabpanel] .button").await?;
-    page.wait_for_words("#evidence-title", "65 of 73").await?;
+    page.wait_for_words("#evidence-title", "43 of 46").await?;
     assert_eq!(
         page.browser
             .ask("return document.querySelectorAll('.study--missed').length")

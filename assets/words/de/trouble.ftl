@@ -11,6 +11,7 @@ trouble-refused = Diese Einstellungen lassen sich nicht simulieren, daher bleibe
 
 notice-refused = Diese Änderung ist nicht möglich, und die letzten gültigen Einstellungen bleiben: { $why }.
 refused-journeys = damit könnten nicht einmal die Journeys gelingen, die heute gelingen
+refused-amounts = die Beträge sind zu groß für { $currency }; bitte zuerst senken
 notice-broken-link = Dieser Link lässt sich nicht lesen, daher erscheint das Standardszenario: { $why }.
 no-links = was Links liest, konnte nicht geladen werden; bitte laden Sie die Seite neu
 notice-copied = Der Link ist kopiert; er enthält diese Einstellungen und sonst nichts.

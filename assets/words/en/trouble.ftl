@@ -10,9 +10,10 @@ trouble-other-version = This page and its simulation are of different versions; 
 # $why is the model’s own sentence, in English.
 trouble-refused = These settings cannot be simulated, so the last numbers stay: { $why }.
 
-# $why is the model’s own sentence, in English, or the next message.
+# $why is the model’s own sentence, in English, or one of the next two messages.
 notice-refused = That change is not possible and the last valid settings stay: { $why }.
 refused-journeys = with it, not even the journeys that work today could work
+refused-amounts = the amounts are too large for { $currency }; lower them first
 # $why is the reader’s own sentence, in English, or the next message.
 notice-broken-link = This link cannot be read, so the default scenario is shown: { $why }.
 no-links = what reads links could not be loaded; please load the page again

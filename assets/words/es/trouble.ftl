@@ -11,6 +11,7 @@ trouble-refused = Estos ajustes no se pueden simular, así que se mantienen las 
 
 notice-refused = Ese cambio no es posible y se mantienen los últimos ajustes válidos: { $why }.
 refused-journeys = con él no podrían funcionar ni siquiera los recorridos que hoy funcionan
+refused-amounts = los importes son demasiado grandes para { $currency }; redúzcalos antes
 notice-broken-link = Este enlace no se puede leer, así que se muestra el escenario por defecto: { $why }.
 no-links = no se ha podido cargar lo que lee los enlaces; vuelva a cargar la página
 notice-copied = El enlace está copiado; contiene estos ajustes y nada más.

@@ -11,6 +11,7 @@ trouble-refused = Ces réglages ne peuvent pas être simulés, les derniers chif
 
 notice-refused = Ce changement n’est pas possible et les derniers réglages valables restent : { $why }.
 refused-journeys = avec lui, même les parcours qui fonctionnent aujourd’hui ne le pourraient plus
+refused-amounts = les montants sont trop grands pour { $currency } ; diminuez-les d’abord
 notice-broken-link = Ce lien est illisible, le scénario par défaut est donc affiché : { $why }.
 no-links = ce qui lit les liens n’a pas pu être chargé ; rechargez la page
 notice-copied = Le lien est copié ; il contient ces réglages et rien d’autre.

@@ -96,3 +96,18 @@ fn try_point(objective: &Objective, central: &Constants, point: u32) -> Option<T
         sizes: met as f64 >= MET * sizes.len() as f64,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_documentation_says_how_many_points_are_tried() {
+        let model = include_str!("../../../docs/model.md");
+        assert!(model.contains(&format!("of the first {TRIED}, which")));
+        let manual = include_str!("../../../docs/evidence.md");
+        assert!(manual.contains(&format!("the first {TRIED} are tried")));
+        let last = Ensemble::kept().points().last().copied();
+        assert!(last.is_some_and(|point| point < TRIED));
+    }
+}

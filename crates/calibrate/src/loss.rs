@@ -50,17 +50,19 @@ impl Judged {
 }
 
 impl From<&Verdict> for Judged {
+    /// A sign is asked for its direction alone: the constants in force were fitted so, and are found again only so.
     fn from(verdict: &Verdict) -> Self {
+        let inside = verdict.inside || verdict.too_small;
         let loss = match (verdict.low, verdict.high) {
             (Some(low), Some(high)) => beside([low, high], verdict.simulated),
-            _ if verdict.inside => 0.0,
+            _ if inside => 0.0,
             _ => wrong_sign(verdict.simulated),
         };
         Self {
             id: verdict.id.clone(),
             published: verdict.published.clone(),
             simulated: verdict.simulated,
-            inside: verdict.inside,
+            inside,
             loss,
             kind: match verdict.kind {
                 "sign" => Kind::Sign,
@@ -90,6 +92,8 @@ pub fn sum(judged: &[Judged]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tandem_model::Constants;
+    use tandem_model::evidence::{Study, examine};
 
     #[test]
     fn inside_the_inner_band_nothing_is_wrong_and_outside_ever_more() {
@@ -97,6 +101,18 @@ mod tests {
         assert_eq!(beside(band, 5.0), 0.0);
         assert!(beside(band, 9.0) > 0.0 && beside(band, 12.0) > beside(band, 10.0));
         assert_eq!(beside(band, 1e9), MOST);
+    }
+
+    #[test]
+    fn a_sign_without_its_least_size_is_no_loss_and_a_wrong_one_is() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../model/evidence/V19.json");
+        let study = Study::read(&std::fs::read_to_string(folder).unwrap()).unwrap();
+        let mut verdicts = examine(&study, &Constants::default(), 10).unwrap();
+        let sign = &mut verdicts[1];
+        (sign.inside, sign.too_small) = (false, true);
+        assert_eq!(Judged::from(&*sign).loss, 0.0);
+        sign.too_small = false;
+        assert!(Judged::from(&*sign).loss >= 1.0);
     }
 
     #[test]

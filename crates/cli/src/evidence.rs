@@ -1,4 +1,5 @@
-//! The model held against published studies: what was published, what is simulated, and whether they agree.
+//! The model held against published studies: what was published, what is simulated, and whether they agree; sizes, signs
+//! and nulls apart.
 
 use std::fs::File;
 use std::io::Write;
@@ -8,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use rayon::prelude::*;
 use serde::Serialize;
 use tandem_model::Constants;
-use tandem_model::evidence::{Study, Verdict, examine, is_left_out, studies};
+use tandem_model::evidence::{
+    Design, Group, Part, Study, Tally, Verdict, examine, is_left_out, studies,
+};
 
 use crate::arguments::Evidence;
 use crate::json;
@@ -36,6 +39,13 @@ const ALIGNED: [Align; 7] = [
 ];
 /// Longest name of a study that a row shows, in characters.
 const NAME: usize = 34;
+/// What can have been published, as verdicts name it, under the heading of its table.
+const KINDS: [(&str, &str); 3] = [("band", "Sizes"), ("sign", "Signs"), ("null", "Nulls")];
+/// What is said below the tables.
+const NOTES: &str = "\
+A sign agrees if its direction is beyond doubt and the effect is a quarter of a per cent or point, or 0.05 SD, at least.
+Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.
+No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs.";
 
 /// Studies with what the model says of them.
 struct Board {
@@ -44,7 +54,16 @@ struct Board {
     origin: Origin,
 }
 
-/// A verdict as `--json` has it; `cargo xtask evidence` prints documentation and page from these.
+/// What `--json` prints; `cargo xtask evidence` prints documentation and page from it.
+#[derive(Serialize)]
+struct Report<'a> {
+    /// How many agree, by group of studies.
+    counts: Vec<Tally>,
+    /// Every verdict, in the order of the studies.
+    outcomes: Vec<Record<'a>>,
+}
+
+/// A verdict with what is known of its study.
 #[derive(Serialize)]
 struct Record<'a> {
     #[serde(flatten)]
@@ -68,7 +87,7 @@ enum Origin {
 pub fn obey(wanted: &Evidence, out: &mut impl Write) -> Result<()> {
     let board = Board::from_arguments(wanted)?;
     if wanted.json {
-        return json::write(&board.records(), out);
+        return json::write(&board.report(), out);
     }
     board.write(out)
 }
@@ -109,79 +128,70 @@ impl Board {
     }
 
     fn write(&self, out: &mut impl Write) -> Result<()> {
-        let mut table = Table::new(HEADER, ALIGNED);
-        for (study, verdicts) in self.studies.iter().zip(&self.verdicts) {
-            for verdict in verdicts {
-                table.push(row(study, verdict));
+        for (kind, heading) in KINDS {
+            let mut table = Table::new(HEADER, ALIGNED);
+            let of_kind = self.verdicts().filter(|(_, one)| one.kind == kind);
+            let rows: Vec<_> = of_kind.map(|(study, one)| row(study, one)).collect();
+            if !rows.is_empty() {
+                rows.into_iter().for_each(|row| table.push(row));
+                writeln!(out, "{heading}\n{table}")?;
             }
         }
-        writeln!(out, "{table}\n{}", self.tallies())?;
-        writeln!(
-            out,
-            "Felt: what ten per cent more own work and help are felt to earn beyond the comparison, in per cent of base.\n\
-             No field experiment on joint goals across marketing teams is known; these come from shops, plants, call floors and labs."
-        )?;
+        writeln!(out, "{}\n{NOTES}", self.counts())?;
+        if self.origin == Origin::Visitor {
+            writeln!(out, "None of these took part in the fit.")?;
+        }
         Ok(())
     }
 
-    /// Every verdict with what is known of its study.
-    fn records(&self) -> Vec<Record<'_>> {
+    /// Every verdict with its study.
+    fn verdicts(&self) -> impl Iterator<Item = (&Study, &Verdict)> {
         let both = self.studies.iter().zip(&self.verdicts);
-        both.flat_map(|(study, verdicts)| {
-            verdicts.iter().map(|verdict| self.record(study, verdict))
-        })
-        .collect()
+        both.flat_map(|(study, verdicts)| verdicts.iter().map(move |verdict| (study, verdict)))
     }
 
-    fn record<'a>(&self, study: &'a Study, verdict: &'a Verdict) -> Record<'a> {
-        Record {
+    fn report(&self) -> Report<'_> {
+        let outcomes = self.verdicts().map(|(study, verdict)| Record {
             verdict,
             setting: &study.setting,
-            left_out: self.origin == Origin::Model && is_left_out(&study.id),
+            left_out: self.part(study) == Part::LeftOut,
+        });
+        Report {
+            counts: self.tallies(),
+            outcomes: outcomes.collect(),
         }
     }
 
-    /// How many agree, a line each: of those that are fitted, of those that are left out, and of all.
-    fn tallies(&self) -> String {
-        let of = |belongs: &dyn Fn(&Study) -> bool| -> Vec<&Verdict> {
-            let both = self.studies.iter().zip(&self.verdicts);
-            both.filter(|(study, _)| belongs(study))
-                .flat_map(|(_, verdicts)| verdicts)
-                .collect()
-        };
-        let all = of(&|_| true);
-        let groups = match self.origin {
-            Origin::Visitor => vec![("Of these, none of which took part in the fit", all)],
-            Origin::Model => vec![
-                (
-                    "Of the studies that are fitted",
-                    of(&|study| !is_left_out(&study.id)),
-                ),
-                (
-                    "Of those that are left out of the fit",
-                    of(&|study| is_left_out(&study.id)),
-                ),
-                ("Of all", all),
-            ],
-        };
-        let lines: Vec<String> = groups
-            .iter()
-            .map(|(name, of)| format!("{name}, {}.", tally(of)))
-            .collect();
-        lines.join("\n")
+    fn part(&self, study: &Study) -> Part {
+        match (self.origin, is_left_out(&study.id)) {
+            (Origin::Visitor, _) => Part::Own,
+            (Origin::Model, true) => Part::LeftOut,
+            (Origin::Model, false) => Part::Fitted,
+        }
     }
-}
 
-fn tally(verdicts: &[&Verdict]) -> String {
-    let inside = verdicts.iter().filter(|verdict| verdict.inside).count();
-    let share = 100.0 * inside as f64 / verdicts.len() as f64;
-    let signs = verdicts.iter().filter(|verdict| verdict.kind == "sign");
-    let right = signs.clone().filter(|verdict| verdict.inside).count();
-    format!(
-        "{inside} of {} outcomes agree ({share:.0} %), {right} of {} signs",
-        verdicts.len(),
-        signs.count()
-    )
+    fn tallies(&self) -> Vec<Tally> {
+        let with_part = |(study, verdict)| (verdict, self.part(study));
+        Tally::by_group(&self.verdicts().map(with_part).collect::<Vec<_>>())
+    }
+
+    /// How many agree, a line for each group of studies.
+    fn counts(&self) -> Table<4> {
+        let mut table = Table::new(["Agree", "Sizes", "Signs", "Nulls"], [Align::Left; 4]);
+        for tally in self.tallies() {
+            let name = match tally.group {
+                Group::All => "All studies",
+                Group::Single => "Single studies",
+                Group::Meta => "Meta-analyses",
+                Group::Fitted => "Fitted",
+                Group::LeftOut => "Left out of the fit",
+            };
+            let agree = [tally.sizes, tally.signs, tally.nulls];
+            let [sizes, signs, nulls] = agree.map(|agree| agree.to_string());
+            table.push([name.to_owned(), sizes, signs, nulls]);
+        }
+        table
+    }
 }
 
 fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
@@ -191,9 +201,13 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
         verdict.unit
     };
     let name = sanitize(&study.study);
+    let name = match study.design {
+        Design::SingleStudy => beginning(&name, NAME).to_owned(),
+        Design::MetaAnalysis => format!("{} (meta)", beginning(&name, NAME - 7)),
+    };
     [
         sanitize(&verdict.id),
-        beginning(&name, NAME).to_owned(),
+        name,
         format!("{} {}", verdict.published, unit)
             .trim_end()
             .to_owned(),
@@ -201,7 +215,12 @@ fn row(study: &Study, verdict: &Verdict) -> [String; 7] {
             .trim_end()
             .to_owned(),
         format!("{:+.2} to {:+.2}", verdict.interval[0], verdict.interval[1]),
-        if verdict.inside { "yes" } else { "no" }.to_owned(),
+        match (verdict.inside, verdict.too_small) {
+            (true, _) => "yes",
+            (false, true) => "too small",
+            (false, false) => "no",
+        }
+        .to_owned(),
         format!(
             "{:+.2} own, {:+.2} help",
             verdict.perceived_pay.own, verdict.perceived_pay.help

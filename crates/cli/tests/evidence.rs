@@ -28,10 +28,15 @@ fn evidence(words: &[&str]) -> String {
     said.out
 }
 
+fn outcomes(json: &str) -> Vec<Value> {
+    let report: Value = serde_json::from_str(json).unwrap();
+    report["outcomes"].as_array().unwrap().clone()
+}
+
 #[test]
 fn json_has_the_promised_fields_for_every_outcome_of_every_file_given() {
     let json = evidence(&["--json", "--study", &study("V1"), "--study", &study("V35")]);
-    let verdicts: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let verdicts = outcomes(&json);
     let ids: Vec<&str> = verdicts.iter().map(|v| v["id"].as_str().unwrap()).collect();
     assert_eq!(ids, ["V1", "V35", "V35 unseen"]);
     let first = &verdicts[0];
@@ -50,24 +55,62 @@ fn json_has_the_promised_fields_for_every_outcome_of_every_file_given() {
 #[test]
 fn a_sign_is_open_on_one_side_and_the_table_says_what_is_felt() {
     let json = evidence(&["--json", "--study", &study("V5")]);
-    let verdicts: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let verdicts = outcomes(&json);
     let first = &verdicts[0];
     assert_eq!(
         (&first["kind"], &first["low"], &first["high"]),
-        (&"sign".into(), &0.0.into(), &Value::Null)
+        (&"sign".into(), &0.25.into(), &Value::Null)
     );
     let table = evidence(&["--study", &study("V5")]);
     assert!(
-        table.contains("own, ") && table.contains("none of which took part in the fit"),
+        table.contains("own, ") && table.contains("None of these took part in the fit"),
         "{table}"
     );
     assert!(table.contains("No field experiment on joint goals across marketing teams is known"));
 }
 
 #[test]
+fn sizes_signs_and_nulls_are_counted_apart_and_so_are_meta_analyses() {
+    let files = [study("V1"), study("V4"), study("M1")];
+    let words: Vec<&str> = files.iter().flat_map(|file| ["--study", file]).collect();
+    let table = evidence(&words);
+    let line = |name: &str| {
+        let line = table.lines().find(|line| line.starts_with(name)).unwrap();
+        line.split_once("  ").unwrap().1.trim().to_owned()
+    };
+    assert_eq!(line("Agree"), "Sizes   Signs   Nulls");
+    assert_eq!(line("All studies"), "2 of 2  1 of 1  2 of 2");
+    assert_eq!(line("Single studies"), "1 of 1  1 of 1  2 of 2");
+    assert_eq!(line("Meta-analyses"), "1 of 1  0 of 0  0 of 0");
+    for heading in ["Sizes\n", "Signs\n", "Nulls\n"] {
+        assert!(table.contains(heading), "{table}");
+    }
+    let json: Value = serde_json::from_str(&evidence(&[&["--json"], &words[..]].concat())).unwrap();
+    assert_eq!(
+        json["counts"][0]["nulls"],
+        serde_json::json!({"inside": 2, "of": 2})
+    );
+    assert_eq!(json["counts"][2]["group"], "meta");
+    assert_eq!(json["outcomes"][4]["design"], "meta_analysis");
+}
+
+#[test]
+fn a_sign_without_its_least_size_is_too_small() {
+    let table = evidence(&["--study", &study("V19")]);
+    let row = table
+        .lines()
+        .find(|line| line.starts_with("V19 experience"));
+    assert!(row.unwrap().contains("too small"), "{table}");
+    assert!(
+        table.contains("0 of 1") && table.contains("a quarter of a per cent"),
+        "{table}"
+    );
+}
+
+#[test]
 fn nobodys_own_study_is_left_out_of_the_fit_and_each_has_its_setting() {
     let json = evidence(&["--json", "--study", &study("V11")]);
-    let verdicts: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let verdicts = outcomes(&json);
     assert_eq!(verdicts[0]["left_out"], false);
     let setting = verdicts[0]["setting"].as_str().unwrap();
     assert!(

@@ -160,3 +160,25 @@ fn overrides_out_of_range_name_their_field() {
         .collect();
     assert_eq!(fields, ["run.weeks", "run.replicates"]);
 }
+
+#[test]
+fn amounts_in_yen_run_and_the_same_in_dollars_are_refused_in_one_sentence() {
+    let in_currency = |code: &str| {
+        let mut form = preset::scenario("default").unwrap();
+        code.clone_into(&mut form.organisation.currency);
+        form.organisation.contribution *= 150.0;
+        for team in &mut form.organisation.teams {
+            team.base *= 150.0;
+        }
+        file(&format!("{code}.json"), form.write().unwrap())
+    };
+    let yen = tandem(&[&["run", &in_currency("JPY")], &SHORT[..]].concat());
+    assert_eq!(yen.code, Some(0), "{}", yen.err);
+    assert!(yen.out.contains('¥'), "{}", yen.out);
+    let dollars = run(&in_currency("USD"));
+    let said = sentence(&dollars);
+    assert!(
+        said.contains("organisation.currency is USD: allowed is a currency of smaller units"),
+        "{said}"
+    );
+}

@@ -12,11 +12,13 @@ mod observable;
 mod outcome;
 mod simulated_setting;
 mod study;
+mod tally;
 mod verdict;
 
 pub use baseline_probe::PerceivedPay;
 pub use catalogue::{is_left_out, studies};
 pub use observable::{Observable, Probe};
 pub use outcome::{Outcome, Over, Published, Unit};
-pub use study::{BASE, Known, Study};
+pub use study::{BASE, Design, Known, Study};
+pub use tally::{Agree, Group, Part, Tally};
 pub use verdict::{Verdict, examine};

@@ -4,6 +4,7 @@ pub(crate) mod barrier;
 pub mod calendar;
 pub(crate) mod contract;
 pub(crate) mod culture;
+pub(crate) mod currency;
 pub(crate) mod distinct_map;
 pub(crate) mod environment;
 pub mod example;

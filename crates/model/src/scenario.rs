@@ -12,10 +12,10 @@ use std::ops::Deref;
 
 use crate::constants::table::Constants;
 use crate::input::fault::{Fault, Faults, is_plain};
-use crate::input::field::parameter;
+use crate::input::field::{AmountCheck, Amounts, parameter};
 use crate::input::form::Uncertainty;
 use crate::input::form::{ArmForm, Form};
-use crate::input::organisation::check_name;
+use crate::input::organisation::{MAX_TEAMS, check_name};
 use crate::input::plan::Plan;
 use crate::input::programme::Programme;
 use crate::scenario::handoff::Quality;
@@ -71,6 +71,7 @@ impl Scenario {
         check_name("name", &form.name, &mut faults);
         check_note(&form.note, &mut faults);
         check_today(&form, &mut faults);
+        check_amounts(&form, &mut faults);
         form.environment.check_numbers("environment", &mut faults);
         form.check_numbers("", &mut faults);
         check_run(&form, &mut faults);
@@ -219,6 +220,28 @@ fn check_today(form: &Form, faults: &mut Faults) {
         own.0.extend(quality.err().map(Fault::from));
     }
     faults.0.extend(own.0);
+}
+
+/// Amounts wherever they are, in the organisation's currency.
+fn check_amounts(form: &Form, faults: &mut Faults) {
+    let mut check = AmountCheck::new(&form.organisation.currency);
+    form.organisation.check_amounts("organisation", &mut check);
+    for (index, team) in form.organisation.teams.iter().take(MAX_TEAMS).enumerate() {
+        let field = format!("organisation.teams[{index}]");
+        team.check_amounts(&field, &mut check);
+        if let Some(agency) = team.agency() {
+            agency.check_amounts(&format!("{field}.contract.agency"), &mut check);
+        }
+    }
+    for (index, programme) in form.programmes.iter().take(MAX_DEFINITIONS).enumerate() {
+        let field = format!("programmes[{index}]");
+        programme.check_amounts(&field, &mut check);
+        if let Some(stop) = &programme.stop {
+            stop.check_amounts(&format!("{field}.stop"), &mut check);
+        }
+    }
+    form.check_amounts("", &mut check);
+    check.add_to(faults);
 }
 
 fn check_run(form: &Form, faults: &mut Faults) {

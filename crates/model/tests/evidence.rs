@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use tandem_model::Constants;
-use tandem_model::evidence::{Study, examine, is_left_out, studies};
+use tandem_model::evidence::{Design, Study, examine, is_left_out, studies};
 
 fn file(id: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("evidence");
@@ -147,4 +147,19 @@ fn the_same_study_gives_the_same_bits_and_more_futures_a_narrower_interval() {
     let many = examine(&study, &Constants::default(), 80).unwrap();
     let width = |interval: [f64; 2]| interval[1] - interval[0];
     assert!(width(many[0].interval) < width(few[0].interval));
+}
+
+#[test]
+fn each_study_says_whether_it_is_a_meta_analysis_and_its_setting_says_the_same() {
+    for study in studies().unwrap() {
+        assert!(file(&study.id).contains("\"design\": "), "{}", study.id);
+        let said = study.setting.contains("eta-analys");
+        assert_eq!(study.design == Design::MetaAnalysis, said, "{}", study.id);
+    }
+}
+
+#[test]
+fn a_file_that_does_not_say_is_a_single_study() {
+    let json = file("M1").replace("  \"design\": \"meta_analysis\",\n", "");
+    assert_eq!(Study::read(&json).unwrap().design, Design::SingleStudy);
 }

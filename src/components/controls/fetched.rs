@@ -1,4 +1,4 @@
-//! A list that is fetched when the view that shows it is opened, with a button to retry.
+//! A file that is fetched when the view that shows it is opened, with a button to retry.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, hook, html, use_effect_with, use_state};
 
 use crate::browser::data;
 use crate::i18n::later;
-use crate::reading::remote_table::{self, FromRecord};
+use crate::reading::remote_table::FromRecord;
 
 /// What there is of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,12 +15,12 @@ pub enum Fetched<T> {
     /// It is under way.
     Waiting,
     /// All of it.
-    There(Rc<Vec<T>>),
+    There(Rc<T>),
     /// It could not be loaded.
     Missing,
 }
 
-/// The list in the file called `name`, and a way to ask for it again.
+/// What is in the file called `name`, and a way to ask for it again.
 #[hook]
 pub fn use_fetched<T: FromRecord + 'static>(
     name: &'static str,
@@ -31,8 +31,8 @@ pub fn use_fetched<T: FromRecord + 'static>(
     use_effect_with(*tries, move |_| {
         spawn_local(async move {
             let records = data::fetch(name).await;
-            let list = records.and_then(|records| remote_table::list(&records));
-            setter.set(list.map_or(Fetched::Missing, |list| Fetched::There(Rc::new(list))));
+            let read = records.and_then(|records| T::read(&records));
+            setter.set(read.map_or(Fetched::Missing, |read| Fetched::There(Rc::new(read))));
         });
     });
     let again = {
@@ -44,13 +44,13 @@ pub fn use_fetched<T: FromRecord + 'static>(
     };
     let fetched = match &*fetched {
         Fetched::Waiting => Fetched::Waiting,
-        Fetched::There(list) => Fetched::There(Rc::clone(list)),
+        Fetched::There(read) => Fetched::There(Rc::clone(read)),
         Fetched::Missing => Fetched::Missing,
     };
     (fetched, again)
 }
 
-/// What is shown in place of a list that is not there.
+/// What is shown in place of what is not there.
 pub fn instead<T>(fetched: &Fetched<T>, again: Callback<MouseEvent>) -> Html {
     match fetched {
         Fetched::There(_) => Html::default(),

@@ -13,7 +13,7 @@ use crate::reading::remote_table::Constant;
 /// The view; its constants are fetched when it is opened.
 #[component]
 pub fn Manual() -> Html {
-    let (fetched, again) = use_fetched::<Constant>("constants.json");
+    let (fetched, again) = use_fetched::<Vec<Constant>>("constants.json");
     html! {
         <div class="manual">
             <section class="card prose">

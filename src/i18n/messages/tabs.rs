@@ -137,11 +137,49 @@ pub mod why {
 /// Evidence.
 pub mod evidence {
     use crate::i18n::later;
-    use crate::reading::remote_table::Agreement;
+    use crate::reading::remote_table::{Agreement, Tally};
 
-    pub fn title(inside: usize, of: usize) -> String {
-        let missed = of - inside;
-        later::evidence_title(inside as f64, missed as f64, of as f64)
+    pub fn title(tally: &Tally) -> String {
+        let [sizes, signs, nulls] = tally.agree.map(agree);
+        later::evidence_title(&nulls, &signs, &sizes)
+    }
+
+    pub fn agree((inside, of): (usize, usize)) -> String {
+        later::evidence_agree(inside as f64, of as f64)
+    }
+
+    pub fn head() -> Vec<String> {
+        vec![
+            later::evidence_studies(),
+            later::evidence_sizes(),
+            later::evidence_signs(),
+            later::evidence_nulls(),
+        ]
+    }
+
+    pub fn group(word: &str) -> String {
+        match word {
+            "single" => later::evidence_single_studies(),
+            "meta" => later::evidence_meta_analyses(),
+            "fitted" => later::evidence_fitted(),
+            "left_out" => later::evidence_left_out(),
+            _ => later::evidence_all(),
+        }
+    }
+
+    pub fn kind(word: &str) -> String {
+        match word {
+            "sign" => later::evidence_sign(),
+            "null" => later::evidence_null(),
+            _ => later::evidence_size(),
+        }
+    }
+
+    pub fn design(word: &str) -> String {
+        match word {
+            "meta-analysis" => later::evidence_meta_analysis(),
+            _ => later::evidence_single_study(),
+        }
     }
 
     pub fn known(word: &str) -> String {

@@ -44,8 +44,9 @@ pub fn notice(notice: &Notice) -> String {
 /// The first of the faults; one that no lever shows by its name is said in other words.
 fn refusal(faults: &Faults) -> String {
     let first = faults.0.first();
-    match first.map(|fault| fault.field.as_str()) {
-        Some("organisation.integrated_today") => first::refused_journeys(),
+    match first.map(|fault| (fault.field.as_str(), fault.value.as_str())) {
+        Some(("organisation.integrated_today", _)) => first::refused_journeys(),
+        Some(("organisation.currency", code)) => first::refused_amounts(code),
         Some(_) | None => first_line(&faults.to_string()).to_owned(),
     }
 }

@@ -1,4 +1,5 @@
-//! Published outcomes of a study: sign, band or null, and which options and weeks are compared.
+//! Published outcomes of a study: sign, band or null, how large an effect a sign needs, and which options and weeks are
+//! compared.
 
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,32 @@ impl Outcome {
             (_, Unit::Deviations(_)) => "SD",
         }
     }
+
+    /// The bounds of what counts as a hit; a sign is open on one side, and on the other it needs its least size.
+    pub fn bounds(&self) -> [f64; 2] {
+        match self.published {
+            Published::Positive => [self.least_size(), f64::INFINITY],
+            Published::Negative => [f64::NEG_INFINITY, -self.least_size()],
+            Published::Band(bounds) | Published::Null(bounds) => bounds,
+        }
+    }
+
+    /// The least effect that counts as one where a sign was published, in the outcome's unit: a quarter of a per cent or of
+    /// a point, or a twentieth of a standard deviation. A level has none: what it counts in has no size of its own.
+    pub fn least_size(&self) -> f64 {
+        match (self.measure, self.unit) {
+            (Observable::Probe(_), _) => 0.0,
+            (_, Unit::Percent | Unit::Points) => 0.25,
+            (_, Unit::Deviations(_)) => 0.05,
+        }
+    }
+
+    /// Whether an effect of `simulated`, known up to `interval`, agrees with what was published. The direction of a sign has
+    /// to be beyond doubt; a size is held against its bounds as it is.
+    pub fn holds(&self, simulated: f64, interval: [f64; 2]) -> bool {
+        let [low, high] = self.bounds();
+        self.published.is_beyond_doubt(interval) && (low..=high).contains(&simulated)
+    }
 }
 
 /// Whether a claim is about the mean of several settings or about at least one of them.
@@ -119,23 +146,13 @@ impl Published {
         }
     }
 
-    /// The bounds of what counts as a hit; a sign is open on one side.
-    pub fn bounds(&self) -> [f64; 2] {
-        match *self {
-            Self::Positive => [0.0, f64::INFINITY],
-            Self::Negative => [f64::NEG_INFINITY, 0.0],
-            Self::Band(bounds) | Self::Null(bounds) => bounds,
-        }
-    }
-
-    /// Whether an effect of `simulated`, known up to `interval`, agrees with it. A sign has to be beyond doubt; a size is
-    /// held against its band as it is.
-    pub fn holds(&self, simulated: f64, interval: [f64; 2]) -> bool {
-        let [low, high] = self.bounds();
+    /// Whether an effect known up to `interval` has the direction of a published sign, however small it is; of what is no
+    /// sign there is no doubt.
+    pub fn is_beyond_doubt(&self, interval: [f64; 2]) -> bool {
         match self {
-            Self::Positive => interval[0] > low,
-            Self::Negative => interval[1] < high,
-            Self::Band(_) | Self::Null(_) => (low..=high).contains(&simulated),
+            Self::Positive => interval[0] > 0.0,
+            Self::Negative => interval[1] < 0.0,
+            Self::Band(_) | Self::Null(_) => true,
         }
     }
 }
@@ -144,14 +161,40 @@ impl Published {
 mod tests {
     use super::*;
 
+    fn outcome(published: &str, unit: &str) -> Outcome {
+        let json = format!(
+            r#"{{"id": "V1", "finding": "Sales rise.", "measure": "contribution", "option": "Bonus",
+            "weeks": [1, 13], "unit": {unit}, "published": {published}}}"#
+        );
+        serde_json::from_str(&json).unwrap()
+    }
+
     #[test]
     fn a_sign_has_to_be_beyond_doubt_and_a_size_inside_its_band() {
-        assert!(Published::Positive.holds(1.0, [0.2, 1.8]));
-        assert!(!Published::Positive.holds(1.0, [-0.2, 2.2]));
-        assert!(Published::Negative.holds(-1.0, [-1.8, -0.2]));
-        let band = Published::Band([1.0, 5.0]);
+        let more = outcome(r#""positive""#, r#""percent""#);
+        assert!(more.holds(1.0, [0.2, 1.8]) && !more.holds(1.0, [-0.2, 2.2]));
+        let less = outcome(r#""negative""#, r#""percent""#);
+        assert!(less.holds(-1.0, [-1.8, -0.2]) && !less.holds(-1.0, [-2.2, 0.2]));
+        let band = outcome(r#"{"band": [1, 5]}"#, r#""percent""#);
         assert!(band.holds(1.1, [0.5, 1.7]) && !band.holds(0.9, [0.5, 1.3]));
-        assert!(Published::Null([-1.0, 3.0]).holds(0.0, [-0.1, 0.1]));
+        assert!(outcome(r#"{"null": [-1, 3]}"#, r#""percent""#).holds(0.0, [-0.1, 0.1]));
+    }
+
+    #[test]
+    fn a_sign_needs_its_least_size_in_the_unit_of_its_outcome() {
+        let units = [
+            (r#""percent""#, 0.25),
+            (r#""points""#, 0.25),
+            (r#"{"deviations": 32}"#, 0.05),
+        ];
+        for (unit, least) in units {
+            for (published, side) in [(r#""positive""#, 1.0), (r#""negative""#, -1.0)] {
+                let outcome = outcome(published, unit);
+                let holds = |effect: f64| outcome.holds(side * effect, [side * effect; 2]);
+                assert!(holds(least) && !holds(0.99 * least), "{published} {unit}");
+                assert!(!holds(-least), "{published} {unit}");
+            }
+        }
     }
 
     #[test]

@@ -30,6 +30,17 @@ pub enum Known {
     Recalled,
 }
 
+/// Whether a study reports one setting or sums up many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Design {
+    /// Measurements of its own, in one firm, sector or laboratory; what a file means that does not say.
+    #[default]
+    SingleStudy,
+    /// An average over studies of others.
+    MetaAnalysis,
+}
+
 /// A study, checked: each of its settings is a valid scenario.
 #[derive(Debug, Clone)]
 pub struct Study {
@@ -39,6 +50,8 @@ pub struct Study {
     pub study: String,
     /// How sure one can be of its figures.
     pub known: Known,
+    /// Whether it is a single study or a meta-analysis.
+    pub design: Design,
     /// What was done and where, in a few sentences of one's own.
     pub setting: String,
     /// What it found.
@@ -54,6 +67,8 @@ struct File {
     id: String,
     study: String,
     known: Known,
+    #[serde(default)]
+    design: Design,
     setting: String,
     scenario: Value,
     #[serde(default)]
@@ -88,6 +103,7 @@ impl Study {
             id: file.id,
             study: file.study,
             known: file.known,
+            design: file.design,
             setting: file.setting,
             outcomes: file.outcomes,
             settings,

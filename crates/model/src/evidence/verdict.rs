@@ -9,7 +9,7 @@ use crate::evidence::baseline_probe::PerceivedPay;
 use crate::evidence::observable::Observable;
 use crate::evidence::outcome::{Outcome, Over, Published, Unit};
 use crate::evidence::simulated_setting::SimulatedSetting;
-use crate::evidence::study::{Known, Study};
+use crate::evidence::study::{Design, Known, Study};
 use crate::input::fault::Faults;
 use crate::scenario::Scenario;
 
@@ -25,7 +25,7 @@ pub struct Verdict {
     pub published: String,
     /// `sign`, `band` or `null`.
     pub kind: &'static str,
-    /// Lower bound of what counts as a hit; none where it is open.
+    /// Lower bound of what counts as a hit, of a positive sign its least size; none where it is open.
     pub low: Option<f64>,
     /// Upper bound of it; none where it is open.
     pub high: Option<f64>,
@@ -35,10 +35,14 @@ pub struct Verdict {
     pub interval: [f64; 2],
     /// Whether they agree.
     pub inside: bool,
+    /// Whether a published sign is simulated beyond doubt and misses nothing but its least size.
+    pub too_small: bool,
     /// What effects are counted in: `%`, `points` or `SD`; nothing for a level.
     pub unit: &'static str,
     /// Name of the study.
     pub study: String,
+    /// Whether it is a single study or a meta-analysis.
+    pub design: Design,
     /// The finding in words.
     pub finding: String,
     /// How sure one can be of what was published.
@@ -46,23 +50,6 @@ pub struct Verdict {
     /// What ten per cent more effort is perceived to earn under the option beyond what it is compared with, in per cent of base.
     #[serde(rename = "felt")]
     pub perceived_pay: PerceivedPay,
-}
-
-impl Verdict {
-    /// By how much the simulated effect misses what was published, in its unit; 0 for a hit. A sign is missed by what the
-    /// interval lacks of being beyond doubt.
-    pub fn miss(&self) -> f64 {
-        let bound = |bound: Option<f64>, open: f64| bound.unwrap_or(open);
-        let (low, high) = (
-            bound(self.low, f64::NEG_INFINITY),
-            bound(self.high, f64::INFINITY),
-        );
-        let [least, most] = match self.kind {
-            "sign" => self.interval,
-            _ => [self.simulated; 2],
-        };
-        (low - least).max(most - high).max(0.0)
-    }
 }
 
 /// An effect by future.
@@ -96,7 +83,9 @@ fn judge(
 ) -> Verdict {
     let effect = claimed(outcome, settings);
     let (simulated, interval) = estimate(&effect);
-    let [low, high] = outcome.published.bounds();
+    let [low, high] = outcome.bounds();
+    let inside = outcome.holds(simulated, interval);
+    let is_sign = matches!(outcome.published, Published::Positive | Published::Negative);
     let bound = |bound: f64| bound.is_finite().then_some(bound);
     Verdict {
         id: outcome.id.clone(),
@@ -106,9 +95,11 @@ fn judge(
         high: bound(high),
         simulated,
         interval,
-        inside: outcome.published.holds(simulated, interval),
+        inside,
+        too_small: is_sign && !inside && outcome.published.is_beyond_doubt(interval),
         unit: outcome.counted_in(),
         study: study.study.clone(),
+        design: study.design,
         finding: outcome.finding.clone(),
         known: study.known(outcome),
         perceived_pay: perceived_pay(outcome, &settings[&outcome.variants[0]]),

@@ -7,6 +7,7 @@
 #[macro_use]
 mod row;
 
+mod amount;
 mod number;
 pub mod parameter;
 mod part;
@@ -21,6 +22,7 @@ pub use part::{Part, Target};
 pub use place::{Place, Slot};
 pub use table::FIELDS;
 
+pub(crate) use amount::{AmountCheck, Amounts};
 pub(crate) use number::Number;
 pub(crate) use table::{absent, is_absent};
 

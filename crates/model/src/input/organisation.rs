@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::input::contract::{Agency, Contract};
+use crate::input::currency;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field::{absent, is_absent};
 use crate::input::team_kind::Kind;
@@ -217,9 +218,7 @@ impl Organisation {
 
     /// Notes what is wrong with it.
     pub(crate) fn check(&self, faults: &mut Faults) {
-        let letters =
-            self.currency.len() == 3 && self.currency.bytes().all(|b| b.is_ascii_uppercase());
-        faults.require(letters, || {
+        faults.require(currency::is_code(&self.currency), || {
             Fault::new(
                 "organisation.currency",
                 &self.currency,

@@ -112,7 +112,9 @@ impl MovedField {
     /// a multiple of a target or a barrier by no more than 25 points. What stands at 0 is moved up by 25 points, one hour,
     /// one person or a quarter; money at 0 stays.
     pub(super) fn range(&self, form: &Form, usual: f64) -> (f64, f64) {
-        let parameter = self.parameter(form);
+        let parameter = self
+            .parameter(form)
+            .in_currency(&form.organisation.currency);
         let (most_moved, first) = match parameter.unit {
             Unit::Share | Unit::Attainment => (POINTS, POINTS),
             Unit::Level => (LEVELS, LEVELS),

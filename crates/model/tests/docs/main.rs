@@ -7,7 +7,7 @@ mod numbers;
 mod parameters;
 mod theories;
 
-use tandem_model::preset;
+use tandem_model::{Ensemble, preset};
 
 const DOCUMENT: &str = include_str!("../../../../docs/model.md");
 
@@ -82,6 +82,22 @@ fn the_tables_of_theories_are_the_codes() {
 #[test]
 fn the_table_of_numbers_written_into_the_code_is_the_codes() {
     assert_holds("numbers", &numbers::table());
+}
+
+#[test]
+fn the_documentation_says_how_many_points_are_kept() {
+    let kept = Ensemble::kept().points().len();
+    let manual = include_str!("../../../../docs/evidence.md");
+    for (document, said) in [
+        (DOCUMENT, format!("({kept} now)")),
+        (
+            DOCUMENT,
+            format!("agree with the studies: {kept} of the first "),
+        ),
+        (manual, format!("gets right: {kept} of them.")),
+    ] {
+        assert!(document.contains(&said), "{said}");
+    }
 }
 
 /// Whether `word` is the identifier of a finding, such as V21 or K3.

@@ -7,7 +7,10 @@ use super::outcome::Outcome;
 const MISSES: &str = "## What is missed, and why";
 
 /// Reasons by the names of outcomes, a sentence or more each.
-pub fn reasons(manual: &str) -> BTreeMap<String, String> {
+pub type Reasons = BTreeMap<String, String>;
+
+/// The reasons that the manual gives.
+pub fn reasons(manual: &str) -> Reasons {
     let misses = manual.split_once(MISSES).map_or("", |(_, misses)| misses);
     let misses = misses.split("\n## ").next().unwrap_or_default();
     let mut reasons = BTreeMap::new();
@@ -25,10 +28,7 @@ pub fn reasons(manual: &str) -> BTreeMap<String, String> {
 }
 
 /// Names of outcomes that do not agree and have no reason.
-pub fn unexplained<'a>(
-    outcomes: &'a [Outcome],
-    reasons: &BTreeMap<String, String>,
-) -> Vec<&'a str> {
+pub fn unexplained<'a>(outcomes: &'a [Outcome], reasons: &Reasons) -> Vec<&'a str> {
     let missed = outcomes.iter().filter(|outcome| !outcome.agrees);
     missed
         .map(|outcome| outcome.id.as_str())

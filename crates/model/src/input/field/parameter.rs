@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::input::currency;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field;
 
@@ -57,7 +58,7 @@ pub struct Parameter {
     pub default: f64,
     /// Smallest value allowed.
     pub min: f64,
-    /// Largest value allowed.
+    /// Largest value allowed; of an amount, in a currency as large as the US dollar.
     pub max: f64,
     /// Step of its slider; a number box takes any value in the range.
     pub step: f64,
@@ -92,6 +93,25 @@ impl Parameter {
         });
     }
 
+    /// As it is where amounts are in the currency with this code (ISO 4217): the largest amount grows with the size of the
+    /// currency, the smallest stays, and so does what is no amount.
+    #[must_use]
+    pub fn in_currency(self, code: &str) -> Self {
+        match self.unit {
+            Unit::Money => Self {
+                max: self.max * currency::size(code),
+                ..self
+            },
+            _ => self,
+        }
+    }
+
+    /// The path of its field in the part at the path `part`; the form itself has none.
+    pub(super) fn path(&self, part: &str) -> String {
+        let dot = if part.is_empty() { "" } else { "." };
+        format!("{part}{dot}{}", self.field())
+    }
+
     /// Whether `value` is a number inside the range.
     pub fn contains(&self, value: f64) -> bool {
         (self.min..=self.max).contains(&value)
@@ -113,7 +133,7 @@ impl Parameter {
 }
 
 /// `value` in few characters, however large or small it is.
-fn shown(value: f64) -> String {
+pub(super) fn shown(value: f64) -> String {
     let size = value.abs();
     if size >= 1e15 || (size > 0.0 && size < 1e-6) {
         format!("{value:e}")
@@ -123,13 +143,13 @@ fn shown(value: f64) -> String {
 }
 
 /// Notes a fault of `field`'s part of that name for each value outside its range; what is missing has no fault. The form
-/// itself has no name.
+/// itself has no name. Amounts are left to [`AmountCheck`](super::amount::AmountCheck), which knows their currency.
 pub(crate) fn check_all(field: &str, numbers: &[(&Parameter, Option<f64>)], faults: &mut Faults) {
-    let dot = if field.is_empty() { "" } else { "." };
     for (parameter, value) in numbers {
-        if let Some(value) = value {
-            let path = format!("{field}{dot}{}", parameter.field());
-            parameter.check(&path, *value, faults);
+        if let Some(value) = value
+            && parameter.unit != Unit::Money
+        {
+            parameter.check(&parameter.path(field), *value, faults);
         }
     }
 }
@@ -144,5 +164,13 @@ mod tests {
         BASE.check("base", f64::NAN, &mut faults);
         BASE.check("base", f64::INFINITY, &mut faults);
         assert_eq!(faults.0.len(), 2);
+    }
+
+    #[test]
+    fn the_largest_amount_follows_the_currency_and_nothing_else_does() {
+        assert_eq!(BASE.in_currency("JPY").max, 100.0 * BASE.max);
+        assert_eq!(CONTRIBUTION.in_currency("KRW").min, CONTRIBUTION.min);
+        assert_eq!(BASE.in_currency("EUR"), BASE);
+        assert_eq!(TURNOVER.in_currency("JPY"), TURNOVER);
     }
 }

@@ -129,7 +129,7 @@ macro_rules! access {
     };
 }
 
-/// What a struct of numbers has of the table: bytes and a check of every number.
+/// What a struct of numbers has of the table: bytes and checks of every number.
 macro_rules! numbers {
     (started $($rest:tt)*) => {};
     (chosen $($rest:tt)*) => {};
@@ -137,10 +137,16 @@ macro_rules! numbers {
         crate::codec::structs! { $struct { $($other)* $($field)* } }
 
         impl $struct {
-            /// Notes each of its numbers that is outside its range, under the path `field`.
+            /// Notes each of its numbers that is outside its range, but for amounts, under the path `field`.
             pub(crate) fn check_numbers(&self, field: &str, faults: &mut Faults) {
                 let numbers = [ $( (&$constant, self.$field.get()) ),* ];
                 parameter::check_all(field, &numbers, faults);
+            }
+        }
+
+        impl Amounts for $struct {
+            fn check_amounts(&self, field: &str, check: &mut AmountCheck) {
+                check.check_all(field, &[ $( (&$constant, self.$field.get()) ),* ]);
             }
         }
     };

@@ -6,6 +6,7 @@ use crate::input::environment::Environment;
 use crate::input::fault::Faults;
 use crate::input::field::Access;
 use crate::input::field::Field;
+use crate::input::field::amount::{AmountCheck, Amounts};
 use crate::input::field::number::{Absent, Number};
 use crate::input::field::parameter::{self, Manual};
 use crate::input::field::part::Part;
