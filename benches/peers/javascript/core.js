@@ -1,6 +1,9 @@
 // The core of Tandem in JavaScript with typed arrays: one future at a time, a column of numbers for each state, one function
 // for each phase. It runs in a browser's worker and under Node, and needs no package.
 //
+// Columns are in single precision, as Tandem's lanes are. In double precision are the terms of the plans and what is paid,
+// since pay is counted to the cent, what is seen of each week, and every number outside a column, as JavaScript has it.
+//
 // It follows docs/model.md: Initialisation (people of a future, hidden motives), phases 1 to 4 (forecast, pay felt, motive,
 // choice with engagement), 6 to 9 (coordination, results, measurement, pay) and what phase 10 says of perceived worth, habit,
 // trust, belief and usual help. What it leaves out, and how it is checked, stands in ../README.md.
@@ -18,7 +21,7 @@ const ABILITY_SPREAD = 0.15;
 const EXPERIENCE_SPREAD = 0.25;
 const [CONDITIONAL, FREE_RIDER, HUMP_SHAPED, UNCONDITIONAL] = [0, 1, 2, 3];
 const REGARD = [1, 0, 0.6, 1.2];
-const HALVINGS = 43;
+const HALVINGS = 30;
 const LEAST_HELP = 0.05;
 const LEAST_CONTACT = 1e-6;
 const LEAST_OUTPUT = 1e-3;
@@ -129,13 +132,14 @@ export class Model {
 
   layTeams(teams) {
     const { c, culture } = this;
-    const of = (value) => Float64Array.from(teams, value);
+    const of = (value) => Float32Array.from(teams, value);
     this.teams = teams.length;
     this.heads = of((team) => team.heads);
     this.first = new Int32Array(teams.length + 1);
     teams.forEach((team, k) => (this.first[k + 1] = this.first[k] + team.heads));
     this.people = this.first[teams.length];
-    for (const name of ["base", "control", "experience", "switching"]) this[name] = of((team) => team[name]);
+    this.base = Float64Array.from(teams, (team) => team.base);
+    for (const name of ["control", "experience", "switching"]) this[name] = of((team) => team[name]);
     this.insideWorth = of((team) => team.inside_worth);
     this.trustDrift = of((team) => team.trust_drift);
     this.motiveDrift = [0, 1, 2].map((effort) => of((team) => team.motive[effort]));
@@ -149,7 +153,7 @@ export class Model {
     this.one = Int32Array.from(pairs, (pair) => pair[0]);
     this.other = Int32Array.from(pairs, (pair) => pair[1]);
     this.pairs = pairs.length;
-    this.partners = new Float64Array(this.teams);
+    this.partners = new Float32Array(this.teams);
     for (const pair of pairs) for (const team of pair) this.partners[team] += 1;
   }
 
@@ -182,14 +186,14 @@ export class Model {
 class Luck {
   constructor(model) {
     const periods = model.weeks / QUARTER_WEEKS;
-    this.market = new Float64Array(model.weeks);
-    this.team = new Float64Array(model.weeks * model.teams);
-    this.pair = new Float64Array(model.weeks * model.pairs);
-    this.state = new Float64Array(Math.max(1, model.teams, model.pairs));
+    this.market = new Float32Array(model.weeks);
+    this.team = new Float32Array(model.weeks * model.teams);
+    this.pair = new Float32Array(model.weeks * model.pairs);
+    this.state = new Float32Array(Math.max(1, model.teams, model.pairs));
     this.error = {};
     for (const measure of MEASURES) {
       const each = { own: model.people, feedback: model.people, team: model.teams, firm: 1, joint: 1 }[measure];
-      this.error[measure] = new Float64Array(periods * each);
+      this.error[measure] = new Float32Array(periods * each);
     }
   }
 
@@ -224,8 +228,8 @@ class Luck {
 
 class Felt {
   constructor(model) {
-    for (const measure of ["own", "feedback"]) this[measure] = new Float64Array(model.people);
-    for (const measure of ["team", "firm", "joint"]) this[measure] = new Float64Array(model.teams);
+    for (const measure of ["own", "feedback"]) this[measure] = new Float32Array(model.people);
+    for (const measure of ["team", "firm", "joint"]) this[measure] = new Float32Array(model.teams);
   }
 
   feel(model, plan, forecast) {
@@ -252,10 +256,10 @@ class Felt {
 
 class Forecast {
   constructor(model) {
-    for (const measure of ["own", "feedback"]) this[measure] = new Float64Array(model.people).fill(1);
-    this.team = new Float64Array(model.teams).fill(1);
-    this.firm = new Float64Array(1).fill(1);
-    this.joint = new Float64Array(1).fill(1);
+    for (const measure of ["own", "feedback"]) this[measure] = new Float32Array(model.people).fill(1);
+    this.team = new Float32Array(model.teams).fill(1);
+    this.firm = new Float32Array(1).fill(1);
+    this.joint = new Float32Array(1).fill(1);
   }
 }
 
@@ -263,7 +267,7 @@ class Forecast {
 
 class Perception {
   constructor(model) {
-    for (const name of ["output", "share", "value", "integration"]) this[name] = new Float64Array(model.teams);
+    for (const name of ["output", "share", "value", "integration"]) this[name] = new Float32Array(model.teams);
   }
 
   set(other) {
@@ -283,7 +287,7 @@ class Perception {
 
 class Outcome {
   constructor(model) {
-    const of = (count) => new Float64Array(count);
+    const of = (count) => new Float32Array(count);
     for (const name of ["output", "logOutput", "help", "inside", "insideQuality", "insideResponse", "gained"]) {
       this[name] = of(model.teams);
     }
@@ -355,11 +359,11 @@ class Outcome {
 class People {
   constructor(model) {
     const names = ["payResponse", "trust", "fear", "fearFactor", "skill", "outlook", "own", "inside", "across", "engaged"];
-    for (const name of [...names, "help"]) this[name] = new Float64Array(model.people);
+    for (const name of [...names, "help"]) this[name] = new Float32Array(model.people);
     this.kind = new Uint8Array(model.people);
-    this.hidden = [0, 1, 2].map(() => new Float64Array(model.people));
-    this.paid = [0, 1, 2].map(() => new Float64Array(model.people));
-    this.responses = new Float64Array(4).fill(1);
+    this.hidden = [0, 1, 2].map(() => new Float32Array(model.people));
+    this.paid = [0, 1, 2].map(() => new Float32Array(model.people));
+    this.responses = new Float32Array(4).fill(1);
     this.felt = new Felt(model);
     this.onTarget = new Forecast(model);
     this.perception = Model.perceivedToday(model);
@@ -518,14 +522,15 @@ function payPull(model, k, people, felt, forecast, perception, responses, trust,
 
 class World {
   constructor(model) {
-    for (const name of ["own", "inside", "across", "engaged", "help", "habit", "trust", "hours", "multiple"]) {
-      this[name] = new Float64Array(model.people);
+    for (const name of ["own", "inside", "across", "engaged", "help", "habit", "trust", "hours"]) {
+      this[name] = new Float32Array(model.people);
     }
-    this.belief = new Float64Array(model.teams);
-    this.received = new Float64Array(model.teams);
-    this.responses = new Float64Array(4);
-    this.pull = [0, 1, 2].map(() => new Float64Array(model.people));
-    this.best = new Float64Array(3);
+    this.multiple = new Float64Array(model.people);
+    this.belief = new Float32Array(model.teams);
+    this.received = new Float32Array(model.teams);
+    this.responses = new Float32Array(4);
+    this.pull = [0, 1, 2].map(() => new Float32Array(model.people));
+    this.best = new Float32Array(3);
     this.perception = new Perception(model);
     this.forecast = new Forecast(model);
     this.felt = new Felt(model);

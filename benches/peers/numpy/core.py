@@ -4,10 +4,14 @@ It follows docs/model.md: Initialisation (people of a future, hidden motives), p
 choice with engagement), 6 to 9 (coordination, results, measurement, pay) and what phase 10 says of perceived worth, habit,
 trust, belief and usual help. What it leaves out, and how it is checked, stands in ../README.md.
 
+Numbers are in single precision, as Tandem's lanes are, save what is paid, which is counted to the cent. Constants are
+Python's own floats, which take the format of the array that they meet.
+
     python core.py ORDER.json FUTURES LAPS
 """
 
 import json
+import math
 import sys
 import time
 from types import SimpleNamespace
@@ -17,26 +21,38 @@ import scipy
 from scipy.special import ndtr
 
 SEED = 1
-BLOCK = 200  # futures at once: few enough for the caches, many enough to drown the interpreter
+SINGLE = np.float32
+BLOCK = 800  # futures at once: few enough for the caches, many enough to drown the interpreter
 
 QUARTER_WEEKS, YEAR_WEEKS = 13, 52
 LEVEL_WEEKS, BONUS_WEEKS = 26, 52  # over which results are averaged and bonus is added up
 TRUST_SPREAD, FEAR_SPREAD, ABILITY_SPREAD, EXPERIENCE_SPREAD = 0.08, 0.08, 0.15, 0.25
 SHARES = np.cumsum([0.50, 0.30, 0.15])  # conditional, free riding, hump-shaped; the rest is unconditional
-REGARD = np.array([1.0, 0.0, 0.6, 1.2])  # of these four types
-HALVINGS = 43
+REGARD = np.array([1.0, 0.0, 0.6, 1.2], SINGLE)  # of these four types
+HALVINGS = 30
 LEAST_HELP, LEAST_CONTACT, LEAST_OUTPUT = 0.05, 1e-6, 1e-3
 MISTRUST = 0.4  # what no trust at all leaves of the ceiling, before its exponent
 REFERENCE_TRUST, REFERENCE_FEAR, REFERENCE_RIVALRY, REFERENCE_CLARITY = 0.45, 0.5, 0.4, 0.5
 
 
-def column(values):
+def column(values, dtype=SINGLE):
     """A number for each row."""
-    return np.asarray(values, dtype=float)[:, None]
+    return np.asarray(values, dtype)[:, None]
+
+
+def check_format(state):
+    """Holds that nothing has become double without being asked to."""
+    if isinstance(state, dict):
+        state = list(state.values())
+    if isinstance(state, (list, tuple)):
+        for part in state:
+            check_format(part)
+    elif isinstance(state, (np.ndarray, np.generic)):
+        assert state.dtype.kind != "f" or state.dtype == SINGLE, "there is a number in double precision"
 
 
 def normal_density(z):
-    return np.exp(-0.5 * z * z) / np.sqrt(2 * np.pi)
+    return np.exp(-0.5 * z * z) / math.sqrt(2 * math.pi)
 
 
 def fourth(x):
@@ -52,7 +68,7 @@ def inverse(own, inside, across, rivalry):
     """Inverse of A in phase 4."""
     matrix = np.full((3, 3), rivalry)
     np.fill_diagonal(matrix, [own, inside, across])
-    return np.linalg.inv(matrix)
+    return np.linalg.inv(matrix).astype(SINGLE)
 
 
 class Curve:
@@ -67,7 +83,7 @@ class Curve:
         self.bends = [(self.threshold, first), (1, second - first), (self.maximum, -second)]
 
     def pay(self, attainment):
-        """What is paid, in multiples of target."""
+        """What is paid, in multiples of target and in double precision."""
         paid = np.interp(attainment, self.points[1:], [self.threshold_pay, 1, self.maximum_pay])
         return paid * (attainment >= self.threshold)
 
@@ -82,8 +98,9 @@ class Plan:
 
     def __init__(self, option):
         terms = option["terms"]
-        self.bonus = column([t["bonus"] for t in terms])
-        self.weight = {m: column([t["weights"][m] for t in terms]) for m in terms[0]["weights"] if m != "rank"}
+        self.bonus = column([t["bonus"] for t in terms], float)
+        self.weight = {m: column([t["weights"][m] for t in terms], float) for m in terms[0]["weights"] if m != "rank"}
+        self.stake = {measure: (weight * self.bonus).astype(SINGLE) for measure, weight in self.weight.items()}
         self.curve = Curve(option["curve"])
         self.goal = option["goal"]
         self.pay_from = option["pay_from"]
@@ -104,17 +121,17 @@ class Model:
         self.prepare_choice()
 
     def lay_teams(self, teams):
-        def of(name):
-            return column([team[name] for team in teams])
+        def of(name, dtype=SINGLE):
+            return column([team[name] for team in teams], dtype)
 
         c = self.c
-        self.heads, self.base, self.control, self.switching = of("heads"), of("base"), of("control"), of("switching")
+        self.heads, self.base, self.control, self.switching = of("heads"), of("base", float), of("control"), of("switching")
         self.experience, self.inside_worth, self.trust_drift = of("experience"), of("inside_worth"), of("trust_drift")
         self.motive_drift = [column(drift) for drift in zip(*(team["motive"] for team in teams))]
         self.team = np.repeat(np.arange(len(teams)), self.heads[:, 0].astype(int))  # of each person
         self.people = len(self.team)
         # Matrix products are the quickest sums over teams.
-        self.members = (np.arange(len(teams))[:, None] == self.team).astype(float)
+        self.members = (np.arange(len(teams))[:, None] == self.team).astype(SINGLE)
         self.averages = self.members / self.heads
         rivalry = (1 - c.rivalry_response * self.culture.rivalry) / (1 - c.rivalry_response * REFERENCE_RIVALRY)
         self.openness = rivalry * of("candour")
@@ -129,13 +146,13 @@ class Model:
 
     def lay_journeys(self, journeys, pairs):
         self.one, self.other = np.transpose(pairs)
-        self.sides = np.zeros((len(self.heads), len(pairs)))  # teams by pairs
+        self.sides = np.zeros((len(self.heads), len(pairs)), SINGLE)  # teams by pairs
         self.sides[self.one, range(len(pairs))] = self.sides[self.other, range(len(pairs))] = 1
-        self.neighbours = np.zeros((len(self.heads), len(self.heads)))
+        self.neighbours = np.zeros((len(self.heads), len(self.heads)), SINGLE)
         self.neighbours[self.one, self.other] = self.neighbours[self.other, self.one] = 1
         self.neighbours /= self.neighbours.sum(axis=1, keepdims=True)
-        self.passes = np.zeros((len(journeys), len(self.heads)))  # α/length where a journey passes a team
-        self.hands_over = np.zeros((len(journeys), len(pairs)))
+        self.passes = np.zeros((len(journeys), len(self.heads)), SINGLE)  # α/length where a journey passes a team
+        self.hands_over = np.zeros((len(journeys), len(pairs)), SINGLE)
         for j, journey in enumerate(journeys):
             self.passes[j, journey["teams"]] = self.c.output_elasticity / len(journey["teams"])
             self.hands_over[j, journey["pairs"]] = 1
@@ -193,10 +210,10 @@ class Model:
             "firm": plan.curve.slope(forecast["firm"], sd.forecast_sd_firm),
             "joint": plan.curve.slope(forecast["joint"], sd.forecast_sd_joint),
         }
-        slopes = {measure: plan.weight[measure] * plan.bonus * slope for measure, slope in by_team.items()}
+        slopes = {measure: plan.stake[measure] * slope for measure, slope in by_team.items()}
         for measure, spread in (("own", sd.forecast_sd_own), ("feedback", sd.forecast_sd_feedback)):
-            weight = (plan.weight[measure] * plan.bonus)[self.team]
-            slopes[measure] = weight * plan.curve.slope(forecast[measure], spread) if weight.any() else 0 * weight
+            stake = plan.stake[measure][self.team]
+            slopes[measure] = stake * plan.curve.slope(forecast[measure], spread) if stake.any() else stake
         return slopes
 
     def pay_pull(self, people, felt, forecast, perception, regard, trust, fear_factor, usual_help):
@@ -230,7 +247,7 @@ class Luck:
         self.pair = self.remembered(model, rng, c.noise_handoff, (len(model.one), futures))
         shapes = {"own": model.people, "feedback": model.people, "team": len(model.heads), "firm": 1, "joint": 1}
         self.error = {
-            measure: getattr(c, f"noise_measurement_{measure}") * rng.standard_normal((periods, rows, futures))
+            measure: getattr(c, f"noise_measurement_{measure}") * rng.standard_normal((periods, rows, futures), SINGLE)
             for measure, rows in shapes.items()
         }
 
@@ -238,9 +255,10 @@ class Luck:
     def remembered(model, rng, sd, shape):
         """Multipliers with mean 1 that remember last week, from their stationary law on."""
         memory = model.c.noise_memory
-        fresh = rng.standard_normal((model.weeks + 1, *shape))
+        fresh = rng.standard_normal((model.weeks + 1, *shape), SINGLE)
+        renewed = math.sqrt(1 - memory**2)
         for week in range(1, model.weeks + 1):
-            fresh[week] = memory * fresh[week - 1] + np.sqrt(1 - memory**2) * fresh[week]
+            fresh[week] = memory * fresh[week - 1] + renewed * fresh[week]
         return np.exp(sd * (fresh[1:] - 0.5 * sd))
 
 
@@ -251,18 +269,18 @@ class People:
         c, shape = model.c, (model.people, futures)
         mean = model.experience[model.team]
         spread = np.minimum(EXPERIENCE_SPREAD, np.minimum(mean, 1 - mean))
-        experience = mean + spread * rng.uniform(-1, 1, shape)
+        experience = mean + spread * (2 * rng.random(shape, SINGLE) - 1)
         self.pay_response = c.pay_response * (1 - c.experience_damping * experience)
-        self.trust = np.clip(model.culture.trust + TRUST_SPREAD * rng.standard_normal(shape), 0.02, 0.98)
-        self.fear = np.clip(model.culture.fear + FEAR_SPREAD * rng.standard_normal(shape), 0.02, 0.98)
-        ability = np.maximum(0.2, 1 + ABILITY_SPREAD * rng.standard_normal(shape))
+        self.trust = np.clip(model.culture.trust + TRUST_SPREAD * rng.standard_normal(shape, SINGLE), 0.02, 0.98)
+        self.fear = np.clip(model.culture.fear + FEAR_SPREAD * rng.standard_normal(shape, SINGLE), 0.02, 0.98)
+        ability = np.maximum(0.2, 1 + ABILITY_SPREAD * rng.standard_normal(shape, SINGLE))
         self.skill = ability / (model.averages @ ability)[model.team]
-        kind = np.searchsorted(SHARES, rng.random(shape), side="right")
+        kind = np.searchsorted(SHARES, rng.random(shape, SINGLE), side="right")
         self.regard = REGARD[kind]
         # Regard by how it follows what others are believed to do.
         self.steady, self.conditional, self.hump_shaped = (self.regard * (kind == k) for k in (3, 0, 2))
-        kept = np.sqrt((1 - c.forecast_memory) / (1 + c.forecast_memory))
-        self.outlook = 1 + kept * c.noise_measurement_own * rng.standard_normal(shape)
+        kept = math.sqrt((1 - c.forecast_memory) / (1 + c.forecast_memory))
+        self.outlook = 1 + kept * c.noise_measurement_own * rng.standard_normal(shape, SINGLE)
         dared = 1 - c.fear_response * self.fear
         self.fear_factor = dared / (1 - c.fear_response * REFERENCE_FEAR)
         self.settle(model)
@@ -272,7 +290,7 @@ class People:
         c, team, week = model.c, model.team, model.week
         self.perception = self.perceived_today(model)
         on_target = {"own": np.ones_like(self.trust), "feedback": np.ones_like(self.trust)}
-        on_target |= {measure: np.ones((1, 1)) for measure in ("team", "firm", "joint")}
+        on_target |= {measure: np.ones((1, 1), SINGLE) for measure in ("team", "firm", "joint")}
         felt = model.felt(model.plans[0], on_target)
         paid = model.pay_pull(
             self, felt, on_target, self.perception, self.regard * self.trust, self.trust, self.fear_factor, week.across
@@ -300,14 +318,14 @@ class People:
         even = np.ones_like(model.heads)
         quality = model.quality
         ceiling = quality.ceiling * (MISTRUST + (1 - MISTRUST) * model.culture.trust) ** model.c.trust_ceiling_power
-        handoffs = model.handoff(np.full((len(model.one), 1), quality.supply), ceiling)
+        handoffs = model.handoff(np.full((len(model.one), 1), quality.supply, SINGLE), ceiling)
         inside = model.handoff(quality.inside_supply * even, 1)
         integrated = model.volume * np.exp(model.hands_over @ np.log(handoffs[0]))
         return model.perceive(model.worth, handoffs, inside, even, even, integrated / integrated.sum())
 
     def mean_help(self, model, deviation):
         """The mean help of those who engage that gives today's, team by team and future by future."""
-        low, high = (np.full((len(model.heads), deviation.shape[1]), end) for end in (-2.0, 2.0))
+        low, high = (np.full((len(model.heads), deviation.shape[1]), end, SINGLE) for end in (-2, 2))
         for _ in range(HALVINGS):
             middle = 0.5 * (low + high)
             across = np.maximum(middle[model.team] + deviation, 0)
@@ -328,7 +346,8 @@ class World:
         self.usual_help, self.contribution = model.week.across, 1.0
         relative = people.help / model.week.across
         feedback = 1 + model.c.feedback_reliability * (relative - 1)
-        self.forecast = {"own": people.outlook, "feedback": feedback, "team": 1.0, "firm": 1.0, "joint": 1.0}
+        self.forecast = {"own": people.outlook, "feedback": feedback}
+        self.forecast |= {measure: SINGLE(1) for measure in ("team", "firm", "joint")}
 
     def live(self):
         """All weeks; what is seen of them, by measure and date."""
@@ -344,6 +363,8 @@ class World:
                 paid.append(self.pay(week // QUARTER_WEEKS))
             self.learn()
             levels.append(self.look())
+            if week % QUARTER_WEEKS == 0:
+                check_format([vars(self), vars(self.people), vars(self.luck), levels[-1]])
         return self.summarise(np.array(levels), np.array(paid))
 
     def choose(self):
@@ -446,7 +467,7 @@ class World:
         for measure, now in reached.items():
             self.forecast[measure] = c.forecast_memory * self.forecast[measure] + (1 - c.forecast_memory) * now
         target = m.base * (QUARTER_WEEKS / YEAR_WEEKS) * plan.bonus
-        multiple = np.zeros_like(self.trust)
+        multiple = np.zeros(self.trust.shape)
         for measure, weight in plan.weight.items():
             if weight.any():
                 part = weight[m.team] if len(reached[measure]) == m.people else weight

@@ -60,10 +60,11 @@ impl Peer {
         }
     }
 
-    /// Futures of a timed lap, about a second or two of work; times are compared by agent-week.
+    /// Futures of a timed lap, half a second to two of work; times are compared by agent-week. NumPy has one block of them.
     pub fn futures(self) -> usize {
         match self {
             Peer::Mesa => 8,
+            Peer::NumPy => 800,
             _ => 400,
         }
     }
