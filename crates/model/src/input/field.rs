@@ -7,6 +7,7 @@
 #[macro_use]
 mod row;
 
+mod moved_field;
 mod number;
 pub mod parameter;
 mod part;
@@ -16,6 +17,7 @@ pub(crate) mod table;
 use crate::input::field::parameter::{Manual, Parameter};
 use crate::input::form::Form;
 
+pub use moved_field::MovedField;
 pub use number::Absent;
 pub use part::{Part, Target};
 pub use place::{Place, Slot};
