@@ -389,6 +389,6 @@ async fn bonus_and_flips_say_below_what_they_leave_out() {
         "{bonus}"
     );
     let flips = markup::<ChartCard>(card(ChartKind::Flips)).await;
-    assert!(flips.contains("Too few futures yet"), "{flips}");
+    assert!(flips.contains("What flips it is tried once"), "{flips}");
     assert!(!flips.contains("nothing to draw"), "{flips}");
 }

@@ -1,13 +1,16 @@
 //! Values of assumptions written with their unit.
 
+#[cfg(test)]
+use tandem_model::AssumptionKind;
 use tandem_model::{Assumption, Unit};
 
 use crate::i18n::messages::lanes::with_unit;
-use crate::i18n::number::number;
+use crate::i18n::number::{number, rough_money};
 
-/// A value of an assumption with its unit, with as many digits as tell it from its neighbours.
-pub fn valued(it: &Assumption, value: f64) -> String {
+/// A value of an assumption with its unit, money in `currency`, with as many digits as tell it from its neighbours.
+pub fn valued(it: &Assumption, value: f64, currency: &str) -> String {
     let scale = match it.unit {
+        Unit::Money => return rough_money(currency, value),
         Unit::Share | Unit::AWeek | Unit::AMonth => 100.0,
         Unit::Hours | Unit::Number => 1.0,
     };
@@ -22,6 +25,7 @@ pub fn valued(it: &Assumption, value: f64) -> String {
 #[cfg(test)]
 pub(crate) fn worth() -> Assumption {
     Assumption {
+        kind: AssumptionKind::Constant,
         constant: "handoff_worth".to_owned(),
         name: "Share of a journey's value at each hand-off (ι)".to_owned(),
         unit: Unit::Share,
@@ -43,8 +47,8 @@ mod tests {
             assumption(&worth),
             "Share of a journey\u{2019}s value at each hand-off"
         );
-        assert_eq!(valued(&worth, 0.07), "7\u{a0}%");
-        assert_eq!(valued(&worth, 0.0514), "5.1\u{a0}%");
+        assert_eq!(valued(&worth, 0.07, "USD"), "7\u{a0}%");
+        assert_eq!(valued(&worth, 0.0514, "USD"), "5.1\u{a0}%");
         let number = Assumption {
             name: "How suddenly help turns into a working hand-off (m)".to_owned(),
             unit: Unit::Number,
@@ -52,7 +56,7 @@ mod tests {
             most: 2.6,
             ..worth
         };
-        assert_eq!(valued(&number, 2.04), "2");
+        assert_eq!(valued(&number, 2.04, "USD"), "2");
         let kept = Assumption {
             name: "Trust (as people feel it)".to_owned(),
             ..number

@@ -21,7 +21,7 @@ pub mod text;
 pub mod trouble;
 
 use crate::i18n::first;
-use tandem_model::Assumption;
+use tandem_model::{Assumption, AssumptionKind};
 
 pub use crate::i18n::locale::{Language, language};
 
@@ -36,6 +36,9 @@ pub fn horizon(weeks: u32) -> String {
 
 /// What an assumption on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(it: &Assumption) -> String {
+    if let AssumptionKind::Figure = it.kind {
+        return lever::of_field(&it.constant).unwrap_or_else(|| it.name.clone());
+    }
     parameter_docs::constant(&it.constant).unwrap_or_else(|| {
         let sign = |sign: &str| sign.chars().count() <= 3;
         let name = it.name.strip_suffix(')');

@@ -9,7 +9,7 @@ use tandem_model::{
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
-use crate::i18n::messages::{assumption, lanes as words};
+use crate::i18n::messages::lanes::{self as words, whose};
 use crate::i18n::number::{Scale, show};
 use crate::reading::bonus_loss;
 use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
@@ -283,7 +283,10 @@ fn bonus(report: &Report) -> Table {
 fn flips(report: &Report, currency: &str) -> Table {
     let answer = Answer::from_report(report);
     let best = answer.as_ref().map(Answer::best);
-    let flips = best.iter().flat_map(|best| &best.flips).map(flip);
+    let flips = best
+        .iter()
+        .flat_map(|best| &best.flips)
+        .map(|one| flip(one, currency));
     let holds = best.iter().flat_map(|best| &best.robust);
     let bar = report.comparison.worthwhile;
     let holds = holds.map(|one| hold(one, bar, currency));
@@ -301,20 +304,20 @@ fn flips(report: &Report, currency: &str) -> Table {
     }
 }
 
-fn flip(flip: &Flip) -> (String, Vec<Cell>) {
+fn flip(flip: &Flip, currency: &str) -> (String, Vec<Cell>) {
     let it = &flip.assumption;
     let side = match flip.clears {
         Side::Above => later::flips_above(),
         Side::Below => later::flips_below(),
     };
     let cells = vec![
-        one(valued(it, it.usual), it.usual),
-        one(valued(it, flip.at), flip.at),
+        one(valued(it, it.usual, currency), it.usual),
+        one(valued(it, flip.at, currency), flip.at),
         said(side),
-        possible(it),
+        possible(it, currency),
         said(DASH.to_owned()),
     ];
-    (assumption(it), cells)
+    (whose(it), cells)
 }
 
 fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>) {
@@ -328,22 +331,22 @@ fn hold(hold: &RobustAssumption, bar: f64, currency: &str) -> (String, Vec<Cell>
     let ends = hold.net.map(|net| show(&format, net));
     let [from, to] = ends;
     let cells = vec![
-        one(valued(it, it.usual), it.usual),
+        one(valued(it, it.usual, currency), it.usual),
         said(DASH.to_owned()),
         said(holds),
-        possible(it),
+        possible(it, currency),
         Cell {
             shown: later::flips_range(&from, &to),
             values: hold.net.to_vec(),
         },
     ];
-    (assumption(it), cells)
+    (whose(it), cells)
 }
 
-/// All that is held possible.
-fn possible(it: &Assumption) -> Cell {
+/// All that it was moved over.
+fn possible(it: &Assumption, currency: &str) -> Cell {
     let ends = [it.least, it.most];
-    let [from, to] = ends.map(|value| valued(it, value));
+    let [from, to] = ends.map(|value| valued(it, value, currency));
     Cell {
         shown: later::flips_range(&from, &to),
         values: ends.to_vec(),
@@ -405,15 +408,13 @@ mod tests {
         let mut experiment =
             tandem_model::Experiment::new(tandem_model::Scenario::check(form).unwrap()).unwrap();
         experiment.advance(3);
-        while !experiment.has_barrier_costs() {
-            experiment.compute_barrier_cost();
-        }
+        experiment.complete_analysis();
         let report = experiment.report();
         let charts = Tab::ALL.into_iter().flat_map(tab_charts::charts);
         let tables = charts.map(|kind| of(kind, &report, "EUR"));
         for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
             // Three futures flip nothing.
-            assert!(!table.rows.is_empty() || table.head[0] == "Assumption");
+            assert!(!table.rows.is_empty() || table.head[0] == "Figure or assumption");
             assert!(
                 table
                     .rows

@@ -22,7 +22,7 @@ const SCENARIOS: [(&str, &str); 2] = [
         include_str!("../../crates/share/frozen/1/scenarios/bank.json"),
     ),
 ];
-/// Futures of a report: from 60 on it says what would flip the answer.
+/// Futures of a report: enough to say what flips the answer.
 const FUTURES: u32 = 64;
 /// Number of the first run; the page's own runs are far below.
 const JOB: JobId = 1_000_000;
@@ -64,9 +64,7 @@ fn scenario(file: &str) -> Result<Scenario> {
 fn report_natively(scenario: Scenario) -> Result<Box<Report>> {
     let mut experiment = Experiment::new(scenario)?;
     experiment.advance(FUTURES);
-    while !experiment.has_barrier_costs() {
-        experiment.compute_barrier_cost();
-    }
+    experiment.complete_analysis();
     Ok(Box::new(experiment.report()))
 }
 
@@ -89,7 +87,11 @@ async fn reported(page: &Page, job: JobId, scenario: &Scenario) -> Result<Box<Re
     .await?;
     let measures = Indicator::ALL.to_vec();
     send(page, &Request::Report { job, measures }).await?;
-    let is_report = |reply: &Reply| matches!(reply, Reply::Reported { job: of, .. } if *of == job);
+    // The last report comes when it is known what flips the answer.
+    let is_report = |reply: &Reply| {
+        matches!(reply, Reply::Reported { job: of, report }
+            if *of == job && report.comparison.tried.is_some())
+    };
     match answer(page, is_report).await? {
         Reply::Reported { report, .. } => Ok(report),
         other => bail!("{other:?}"),

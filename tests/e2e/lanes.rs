@@ -154,6 +154,8 @@ async fn what_groups_get_and_what_flips_it_are_the_terminals() -> Result<()> {
     let flips = flips.into_iter().flatten().map(row);
     let expected: Value = flips.chain(holds.into_iter().flatten().map(held)).collect();
     assert!(expected.as_array().is_some_and(|rows| !rows.is_empty()));
+    page.wait_for_words("#flips .figure__finding", "could flip it")
+        .await?;
     let rows = page.table("flips").await?;
     let kept = |row: &Value| json!([row[0], row[1], row[3], row[4]]);
     let shown: Value = rows.as_array().into_iter().flatten().map(kept).collect();

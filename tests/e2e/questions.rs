@@ -71,7 +71,9 @@ async fn five_questions_are_answered_by_keyboard_alone_in_the_visitors_currency(
         .await?;
     type_keys(&page, ESCAPE).await?;
 
-    // What would flip the answer, and how sure is it?
+    // What flips the answer, and how sure is it?
+    page.wait_for_words("#answer-more", "It rests most on")
+        .await?;
     says(&page, "#answer-more", &["It rests most on"]).await?;
     says(
         &page,
@@ -86,7 +88,7 @@ async fn five_questions_are_answered_by_keyboard_alone_in_the_visitors_currency(
     tab_to(&page, "#flips .reader").await?;
     type_keys(&page, DOWN).await?;
     let read = page.browser.text("#flips .figure__drawn").await?;
-    ensure!(read.contains("Usually"), "{read}");
+    ensure!(read.contains("Now"), "{read}");
     Ok(())
 }
 

@@ -21,7 +21,10 @@ answer-earn-less = { $less ->
    *[some] Ein normales Jahr bringt { $count } von { $groups } Gruppen von Beschäftigten weniger Bonus als heute.
 }
 answer-rival = { $rival } könnte ebenso gut sein: Nur in { $count } von 100 simulierten Verläufen liegt { $option } am Ende um mehr als Ihre Schwelle vorn.
-answer-hinge = Am meisten hängt das an „{ $assumption }“: Üblich ist { $usual }, und { $side ->
+answer-hinge = Am meisten hängt das an „{ $assumption }“: { $whose ->
+    [yours] Angegeben ist { $usual }, und
+   *[usual] Üblich ist { $usual }, und
+} { $side ->
     [above] über
    *[below] unter
 } etwa { $at } { $then ->

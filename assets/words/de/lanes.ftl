@@ -66,23 +66,30 @@ bonus-and = { $one } und { $other }
 bonus-more = { $one } und { $count } weitere
 
 flips-some = { $count ->
-    [one] Eine Annahme könnte das Ergebnis kippen
-   *[other] { $count } Annahmen könnten das Ergebnis kippen
+    [one] Eine Angabe oder Annahme könnte es kippen
+   *[other] { $count } Angaben oder Annahmen könnten es kippen
 }
-flips-none = Keine einzelne Annahme kippt es innerhalb ihrer Spanne
-flips-too-few = Noch zu wenige Verläufe, um zu sagen, was es kippt
+flips-none = Keine Angabe und keine Annahme kippt es allein
+flips-too-few = Zu wenige Verläufe, um zu sagen, was es kippt
+flips-later = Was es kippt, wird geprüft, sobald alle Verläufe da sind
+flips-yours = Ihre Angabe: { $name }
+flips-tried = { $count ->
+    [one] Eine wurde geprüft.
+   *[other] { $count } wurden geprüft.
+}
 flips-chance = Hier unterscheidet nur der Zufall, daher wird keine Annahme geprüft
-flips-drawn = Schattiert: { $option } erreicht Ihre Schwelle; Ring: üblicher Wert, Strich: Kipppunkt
+flips-drawn = Schattiert: { $option } erreicht Ihre Schwelle; Ring: Wert jetzt, Strich: Kipppunkt
 flips-over = { $count ->
     [one] Ein simulierter Verlauf
    *[other] { $count } simulierte Verläufe
 }
-flips-alone = Jede Annahme wurde für sich allein über alles bewegt, was für möglich gehalten wird.
+flips-alone = Jede wurde für sich allein bewegt, in Läufen ohne Zufall.
+flips-ranges = Der Unterschied zwischen diesen Läufen kommt zum Median der Verläufe hinzu. Ihre eigenen Angaben stehen zuerst: Sie wurden von der Hälfte bis zum Doppelten des Eingegebenen bewegt, Anteile und Stufen um höchstens 25 Punkte, was wir so annehmen; die übrigen über alles, was für möglich gehalten wird.
 flips-from-to = { $from } → { $to }
-flips-assumption = Annahme
-flips-usual = Üblich
+flips-assumption = Angabe oder Annahme
+flips-usual = Jetzt
 flips-at = Kippt bei
-flips-possible = Möglich
+flips-possible = Bewegt über
 flips-clears = Erreicht Schwelle
 # After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
 flips-holds = hält

@@ -28,7 +28,10 @@ answer-earn-less = { $less ->
 }
 answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { NUMBER($count) } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
-answer-hinge = It rests most on “{ $assumption }” (usually { $usual }): { $side ->
+answer-hinge = It rests most on “{ $assumption }” ({ $whose ->
+    [yours] you entered { $usual }
+   *[usual] usually { $usual }
+}): { $side ->
     [above] above
    *[below] below
 } about { $at } { $then ->

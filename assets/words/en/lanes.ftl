@@ -80,28 +80,37 @@ bonus-and = { $one } and { $other }
 bonus-more = { $one } and { NUMBER($count) } more
 
 flips-some = { $count ->
-    [one] One assumption could flip it
-   *[other] { $count } assumptions could flip it
+    [one] One figure or assumption could flip it
+   *[other] { $count } figures or assumptions could flip it
 }
-flips-none = No single assumption inside its range flips it
-flips-too-few = Too few futures yet to say what flips it
+flips-none = No figure or assumption flips it alone
+flips-too-few = Too few futures to say what flips it
+flips-later = What flips it is tried once all futures are there
+# A number that the visitor entered, beside assumptions.
+flips-yours = Yours: { $name }
 flips-chance = Only chance differs here, so no assumption is tried
-flips-drawn = Shaded: { $option } clears your bar; ring: usual value, tick: flip
+flips-drawn = Shaded: { $option } clears your bar; ring: value now, tick: flip
 flips-over = { $count ->
     [one] One simulated future
    *[other] { $count } simulated futures
 }
-flips-alone = Each assumption was moved by itself over all that is held possible.
+# How many figures and assumptions were tried, and how.
+flips-tried = { $count ->
+    [one] One was tried.
+   *[other] { $count } were tried.
+}
+flips-alone = Each was moved alone, in runs without chance.
+flips-ranges = What these runs differ by is added to the median of the futures. Your own figures come first: they were moved from half to twice what you entered, shares and levels by 25 points at most, which is our assumption; the others over all that is held possible.
 flips-from-to = { $from } → { $to }
-flips-assumption = Assumption
-flips-usual = Usually
+flips-assumption = Figure or assumption
+flips-usual = Now
 flips-at = Flips at
-flips-possible = Possible
+flips-possible = Moved over
 flips-clears = Clears
 # After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
 flips-holds = holds
 flips-never = never clears
-# Column head: expected net at both ends of what is held possible.
+# Column head: median net at both ends of what it was moved over.
 flips-net = Net over its range
 flips-above = above
 flips-below = below

@@ -21,7 +21,10 @@ answer-earn-less = { $less ->
    *[some] Un año normal trae a { $count } de { $groups } grupos de puestos menos bono que hoy.
 }
 answer-rival = { $rival } puede hacerlo igual de bien: { $option } acaba por delante en más que su umbral en solo { $count } de 100 futuros simulados.
-answer-hinge = Depende sobre todo de «{ $assumption }»: lo usual es { $usual }, y { $side ->
+answer-hinge = Depende sobre todo de «{ $assumption }»: { $whose ->
+    [yours] usted indicó { $usual }, y
+   *[usual] lo usual es { $usual }, y
+} { $side ->
     [above] por encima
    *[below] por debajo
 } de unos { $at } { $then ->

@@ -66,23 +66,30 @@ bonus-and = { $one } y { $other }
 bonus-more = { $one } y { $count } más
 
 flips-some = { $count ->
-    [one] Un supuesto podría cambiar la respuesta
-   *[other] { $count } supuestos podrían cambiar la respuesta
+    [one] Una cifra o un supuesto podría cambiarla
+   *[other] { $count } cifras o supuestos podrían cambiarla
 }
-flips-none = Ningún supuesto por sí solo la cambia dentro de su margen
-flips-too-few = Aún hay muy pocos futuros para decir qué la cambia
+flips-none = Ninguna cifra ni supuesto la cambia por sí solo
+flips-too-few = Muy pocos futuros para decir qué la cambia
+flips-later = Lo que la cambia se prueba en cuanto estén todos los futuros
+flips-yours = Su cifra: { $name }
+flips-tried = { $count ->
+    [one] Se probó un valor.
+   *[other] Se probaron { $count } valores.
+}
 flips-chance = Aquí solo varía el azar, así que no se prueba ningún supuesto
-flips-drawn = Sombreado: { $option } supera su umbral; anillo: valor usual, marca: cambio
+flips-drawn = Sombreado: { $option } supera su umbral; anillo: valor actual, marca: cambio
 flips-over = { $count ->
     [one] Un futuro simulado
    *[other] { $count } futuros simulados
 }
-flips-alone = Cada supuesto se movió por separado sobre todo lo que se considera posible.
+flips-alone = Cada valor se movió por separado, en simulaciones sin azar.
+flips-ranges = La diferencia entre estas simulaciones se suma a la mediana de los futuros. Sus propias cifras van primero: se movieron de la mitad al doble de lo indicado, las proporciones y los niveles en 25 puntos como máximo, lo que es un supuesto nuestro; los demás sobre todo lo que se considera posible.
 flips-from-to = { $from } → { $to }
-flips-assumption = Supuesto
-flips-usual = Usual
+flips-assumption = Cifra o supuesto
+flips-usual = Ahora
 flips-at = Cambia en
-flips-possible = Posible
+flips-possible = Movido en
 flips-clears = Supera el umbral
 # After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
 flips-holds = se mantiene

@@ -21,7 +21,10 @@ answer-earn-less = { $less ->
    *[some] Une année normale apporte à { $count } groupes d’emplois sur { $groups } moins de prime qu’aujourd’hui.
 }
 answer-rival = { $rival } pourrait faire aussi bien : { $option } ne la devance de plus que votre seuil que dans { $count } futurs simulés sur 100.
-answer-hinge = La réponse tient surtout à « { $assumption } » : { $usual } est l’usuel, et { $side ->
+answer-hinge = La réponse tient surtout à « { $assumption } » : { $whose ->
+    [yours] vous avez indiqué { $usual }, et
+   *[usual] { $usual } est l’usuel, et
+} { $side ->
     [above] au-dessus
    *[below] au-dessous
 } d’environ { $at } { $then ->

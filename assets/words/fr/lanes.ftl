@@ -66,23 +66,30 @@ bonus-and = { $one } et { $other }
 bonus-more = { $one } et { $count } de plus
 
 flips-some = { $count ->
-    [one] Une hypothèse pourrait inverser la réponse
-   *[other] { $count } hypothèses pourraient inverser la réponse
+    [one] Un chiffre ou une hypothèse pourrait l’inverser
+   *[other] { $count } chiffres ou hypothèses pourraient l’inverser
 }
-flips-none = Aucune hypothèse à elle seule ne l’inverse dans sa plage
-flips-too-few = Encore trop peu de futurs pour dire ce qui l’inverse
+flips-none = Aucun chiffre, aucune hypothèse ne l’inverse à lui seul
+flips-too-few = Trop peu de futurs pour dire ce qui l’inverse
+flips-later = Ce qui l’inverse est essayé dès que tous les futurs sont là
+flips-yours = Votre chiffre : { $name }
+flips-tried = { $count ->
+    [one] Une valeur a été essayée.
+   *[other] { $count } valeurs ont été essayées.
+}
 flips-chance = Seul le hasard varie ici, aucune hypothèse n’est donc essayée
-flips-drawn = Ombré : { $option } franchit votre seuil ; anneau : valeur usuelle, trait : bascule
+flips-drawn = Ombré : { $option } franchit votre seuil ; anneau : valeur actuelle, trait : bascule
 flips-over = { $count ->
     [one] Un futur simulé
    *[other] { $count } futurs simulés
 }
-flips-alone = Chaque hypothèse a été déplacée seule sur tout ce qui est tenu pour possible.
+flips-alone = Chaque valeur a été déplacée seule, dans des simulations sans hasard.
+flips-ranges = L’écart entre ces simulations s’ajoute à la médiane des futurs. Vos propres chiffres viennent d’abord : ils ont été déplacés de la moitié au double de ce que vous avez indiqué, les parts et niveaux de 25 points au plus, ce qui est notre hypothèse ; les autres sur tout ce qui est tenu pour possible.
 flips-from-to = { $from } → { $to }
-flips-assumption = Hypothèse
-flips-usual = Usuel
+flips-assumption = Chiffre ou hypothèse
+flips-usual = Maintenant
 flips-at = Bascule à
-flips-possible = Possible
+flips-possible = Déplacé sur
 flips-clears = Franchit le seuil
 # After a track that nowhere flips the answer: the option clears the bar all along, or nowhere.
 flips-holds = tient

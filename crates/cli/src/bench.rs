@@ -13,7 +13,7 @@ use crate::json;
 
 /// Rounds, in each of which model and machine take turns; the median counts.
 const ROUNDS: usize = 7;
-/// Futures that are simulated in a round: a tenth of the default.
+/// Futures that are simulated in a round.
 const FUTURES: u32 = 20;
 /// What a fixed run was counted to take; `cargo xtask count` writes it.
 const COUNT: &str = include_str!("../../model/examples/count.json");

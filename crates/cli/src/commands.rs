@@ -38,7 +38,11 @@ fn simulate(run: &Run, out: &mut impl Write) -> Result<()> {
     };
     let settings = Settings::from(theory.constants());
     let mut experiment = Experiment::with_settings(scenario, settings)?;
-    progress::complete(&mut experiment);
+    progress::simulate(&mut experiment);
+    // The others say nothing of it.
+    if let Shape::Json | Shape::Details = run.shape() {
+        experiment.complete_analysis();
+    }
     let named = run.theory.map(|_| theory);
     let report = experiment.report();
     print(run.shape(), named, experiment.scenario(), &report, out)

@@ -4,13 +4,10 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::{Barrier, GroupPay, Report, Scenario};
+use tandem_model::{Assumption, AssumptionKind, Barrier, GroupPay, Report, Scenario, Unit};
 
 use crate::table::{Align, Table};
 use crate::terminal_text::sanitize;
-
-/// Most constants that are named for each option.
-const FLIPS: usize = 3;
 
 /// Writes the details.
 pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
@@ -45,14 +42,33 @@ fn needs(report: &Report) -> String {
     table.to_string()
 }
 
+/// What flips each option, the reader's figures before constants.
 fn flips(scenario: &Scenario, report: &Report) -> String {
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
+    let bar = money.show(scenario.worthwhile);
+    let tried = match report.comparison.tried {
+        None | Some(0) => {
+            return "Nothing was moved to see what crosses your bar: constants are not drawn, or the futures are too few."
+                .to_owned();
+        }
+        Some(tried) => tried,
+    };
+    if report.comparison.options.iter().all(|v| v.flips.is_empty()) {
+        return format!(
+            "None of {tried} figures and constants, each moved alone without chance, moves an option across your bar of {bar}."
+        );
+    }
+    let valued = |it: &Assumption, value: f64| match it.unit {
+        Unit::Money => money.show(value),
+        _ => format!("{value:.3}"),
+    };
     let mut table = Table::new(
         [
             "Option",
             "Crosses your bar where this is",
             "about",
-            "usually",
-            "possible",
+            "now",
+            "moved over",
         ],
         [
             Align::Left,
@@ -63,27 +79,25 @@ fn flips(scenario: &Scenario, report: &Report) -> String {
         ],
     );
     for versus in &report.comparison.options {
-        for flip in versus.flips.iter().take(FLIPS) {
+        for flip in &versus.flips {
+            let it = &flip.assumption;
+            let [least, most] = [it.least, it.most].map(|end| valued(it, end));
             table.push([
                 sanitize(&versus.name),
-                flip.assumption.name.clone(),
-                format!("{:.3}", flip.at),
-                format!("{:.3}", flip.assumption.usual),
-                format!(
-                    "{:.3} to {:.3}",
-                    flip.assumption.least, flip.assumption.most
-                ),
+                match it.kind {
+                    AssumptionKind::Figure => format!("{} (your figure)", it.name),
+                    AssumptionKind::Constant => it.name.clone(),
+                },
+                valued(it, flip.at),
+                valued(it, it.usual),
+                format!("{least} to {most}"),
             ]);
         }
     }
-    if report.comparison.options.iter().all(|v| v.flips.is_empty()) {
-        let money = Format::money(&sanitize(&scenario.organisation.currency));
-        let bar = money.show(scenario.worthwhile);
-        return format!(
-            "No single constant moves an option across your bar of {bar}, or there are too few futures to say."
-        );
-    }
-    table.to_string()
+    format!(
+        "{table}\nEach of {tried} figures and constants was moved alone, in runs without chance; what these differ by is\n\
+         added to the median of the futures. Your bar is {bar}."
+    )
 }
 
 /// How much of the variance behind the ranges is chance.

@@ -11,17 +11,14 @@ const CHUNK: u32 = 8;
 /// A run that is over sooner needs no bar.
 const DELAY: Duration = Duration::from_millis(600);
 
-/// Simulates all futures, and works out what stands behind today's hand-offs. The bar goes to standard error, and nowhere if that is not a terminal.
-pub fn complete(experiment: &mut Experiment) {
+/// Simulates all futures. The bar goes to standard error, and nowhere if that is not a terminal.
+pub fn simulate(experiment: &mut Experiment) {
     let start = Instant::now();
     let bar = unseen(u64::from(experiment.scenario().run.replicates), "futures");
     while !experiment.is_complete() {
         experiment.advance(CHUNK);
         bar.set_position(u64::from(experiment.done()));
         show_late(&bar, start);
-    }
-    while !experiment.has_barrier_costs() {
-        experiment.compute_barrier_cost();
     }
     bar.finish_and_clear();
 }

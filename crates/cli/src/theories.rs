@@ -43,7 +43,7 @@ fn simulate(scenario: &Scenario, theory: Theory) -> Result<Report> {
     let settings = Settings::from(theory.constants());
     let prepared = Experiment::with_settings(scenario.clone(), settings);
     let mut experiment = prepared.with_context(|| format!("theory {}", theory.name()))?;
-    progress::complete(&mut experiment);
+    progress::simulate(&mut experiment);
     Ok(experiment.report())
 }
 

@@ -27,9 +27,7 @@ fn report(scenario: &str) -> Report {
     (form.run.weeks, form.run.replicates, form.run.seed) = (13, 10, 5);
     let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
     experiment.advance(10);
-    while !experiment.has_barrier_costs() {
-        experiment.compute_barrier_cost();
-    }
+    experiment.complete_analysis();
     experiment.report()
 }
 

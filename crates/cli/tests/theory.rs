@@ -38,9 +38,7 @@ fn report(theory: Theory) -> Report {
     let (scenario, settings) = (Scenario::check(form).unwrap(), theory.constants().into());
     let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
     experiment.advance(10);
-    while !experiment.has_barrier_costs() {
-        experiment.compute_barrier_cost();
-    }
+    experiment.complete_analysis();
     experiment.report()
 }
 

@@ -24,7 +24,7 @@ const ENOUGH: u64 = 1_000_000;
 /// Timings of a point, of which the median counts.
 const TIMINGS: usize = 5;
 /// Futures that are in flight at once.
-const TOGETHER: u32 = 2;
+const TOGETHER: u32 = 4;
 
 fn main() {
     for times in [1, 4, 15, 60, 250, 1_000, 1_538] {
@@ -149,7 +149,7 @@ fn on_processor() -> Option<f64> {
     told.split(' ').next()?.parse().ok()
 }
 
-/// Bytes that two futures need while they are simulated beside what stays of them, and what stays.
+/// Bytes that the futures in flight need while they are simulated beside what stays of them, and what stays.
 fn memory(experiment: &mut Experiment) -> (f64, f64) {
     let before = MEMORY.current_usage() as f64;
     MEMORY.reset_peak_usage();

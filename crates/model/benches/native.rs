@@ -9,7 +9,7 @@ use std::time::Duration;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use tandem_model::{Experiment, Scenario, Settings, preset, reference};
 
-/// Futures that are simulated at once: a tenth of the default.
+/// Futures that are simulated in a round.
 const FUTURES: u32 = 20;
 /// Futures that the reference implementation simulates at once; it is slow.
 const REFERENCE_FUTURES: u32 = 2;

@@ -7,6 +7,7 @@ pub(crate) mod batch;
 pub(crate) mod cache;
 pub(crate) mod earlier;
 pub(crate) mod export;
+pub(crate) mod flips;
 pub(crate) mod pilot;
 pub(crate) mod preparation;
 pub(crate) mod replicate;
@@ -22,6 +23,7 @@ use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::batch::Batch;
 use crate::experiment::cache::Cache;
 use crate::experiment::export::ModelExport;
+use crate::experiment::flips::FlipSearch;
 use crate::experiment::preparation::Preparation;
 use crate::experiment::replicate::ReplicateGroup;
 use crate::experiment::results::ReplicateResults;
@@ -55,6 +57,8 @@ pub struct Experiment {
     cache: Cache,
     /// Costs of barriers computed so far, in the order of [`Barrier::ALL`].
     barrier_costs: Vec<BarrierCost>,
+    /// The search for what flips the answer, once it has begun.
+    flips: Option<Box<FlipSearch>>,
 }
 
 /// Why replicates cannot be merged.
@@ -102,6 +106,7 @@ impl Experiment {
             ahead: BTreeMap::new(),
             cache: Cache::default(),
             barrier_costs: Vec::new(),
+            flips: None,
         }
     }
 
@@ -269,6 +274,33 @@ impl Experiment {
         self.barrier_costs.len() == Barrier::ALL.len()
     }
 
+    /// Takes the next step of the search for what flips the answer: one option simulated without chance, or less. Call it
+    /// until [`Experiment::has_flips`] once all replicates are simulated; before, it does nothing.
+    pub fn step_flips(&mut self) {
+        if self.has_flips() || !self.is_complete() {
+            return;
+        }
+        let begin = || FlipSearch::new(&self.scenario, &self.settings.constants, &self.tracks);
+        self.flips.get_or_insert_with(|| Box::new(begin())).step();
+    }
+
+    /// Whether it is known what flips the answer, or that nothing can be said: constants are not drawn, or the replicates
+    /// that the scenario asks for are too few.
+    pub fn has_flips(&self) -> bool {
+        let is_over = self.flips.as_ref().is_some_and(|search| search.is_over());
+        is_over || (self.is_complete() && !flip::is_possible(&self.scenario, self.tracks.len()))
+    }
+
+    /// Works out what a report holds beside the replicates, all at once: the costs of barriers and what flips the answer.
+    pub fn complete_analysis(&mut self) {
+        while !self.has_barrier_costs() {
+            self.compute_barrier_cost();
+        }
+        while self.is_complete() && !self.has_flips() {
+            self.step_flips();
+        }
+    }
+
     /// The compiled scenario and the correction that all replicates share.
     #[cfg(any(test, feature = "reference"))]
     pub(crate) fn prepared(&self) -> (&Arc<Setup>, &NoiseCorrection) {
@@ -298,16 +330,14 @@ impl Experiment {
         summary::report(&self.scenario, &self.tracks, measures)
     }
 
-    /// Adds to a report of [`Self::summary_on`] at which values of the uncertain constants the answer flips, which constants
-    /// move it most without flipping it, and the costs of barriers once all are computed.
+    /// Adds to a report of [`Self::summary_on`] what flips the answer and what moves it most without, once that is known,
+    /// and the costs of barriers once all are computed.
     pub fn add_analysis(&self, report: &mut Report) {
-        let comparisons = &mut report.comparison.options;
-        flip::add(
-            &self.scenario,
-            &self.settings.constants,
-            &self.tracks,
-            comparisons,
-        );
+        if self.has_flips() {
+            let comparison = &mut report.comparison;
+            let add = |search: &FlipSearch| search.add_to(&mut comparison.options);
+            comparison.tried = Some(self.flips.as_deref().map_or(0, add));
+        }
         if self.has_barrier_costs() {
             report.barrier_costs.clone_from(&self.barrier_costs);
         }
@@ -315,6 +345,6 @@ impl Experiment {
 
     /// Whether [`Self::add_analysis`] may add anything to a report.
     pub fn can_be_analysed(&self) -> bool {
-        flip::is_possible(&self.scenario, self.tracks.len()) || self.has_barrier_costs()
+        self.is_complete() || self.has_barrier_costs()
     }
 }

@@ -74,8 +74,9 @@ pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{
-    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
-    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison, Flip,
+    GroupPay, Handoffs, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread,
+    Summary, Trough,
 };
 pub use scenario::codec::ForeignBytes;
 pub use scenario::handoff::OutOfReach;

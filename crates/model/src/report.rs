@@ -197,6 +197,9 @@ pub struct Comparison {
     /// Futures of 100 in which the option of each row beats the one of each column by more than the worthwhile bar; today
     /// first.
     pub beats: Vec<Vec<u32>>,
+    /// Figures and constants that were moved alone to see what flips the answer, for all options together; nought where
+    /// constants are not drawn or the futures are too few, none as long as the search is not over.
+    pub tried: Option<u32>,
 }
 
 /// One option compared with today; money in currency.
@@ -230,26 +233,40 @@ pub struct ArmComparison {
     /// markets. None where too few futures share their constants, and where all are alike.
     #[serde(rename = "chance_share")]
     pub noise_variance_share: Option<f64>,
-    /// Constants that would flip the answer inside the range held possible, the nearest first; six at most.
+    /// What flips the answer when it alone is moved inside its range: the reader's figures before constants, of each the
+    /// nearest first and four at most. Empty as long as [`Comparison::tried`] is none.
     pub flips: Vec<Flip>,
-    /// Constants that move the expected net most without flipping the answer, the strongest first; six at most with those
-    /// that flip it.
+    /// What moves net most without flipping the answer: figures before constants, of each the strongest first and four at
+    /// most with those that flip it.
     #[serde(rename = "holds")]
     pub robust: Vec<RobustAssumption>,
     /// The first five futures one by one: cumulative net at the start and at the end of each month.
     pub samples: Vec<Vec<f64>>,
 }
 
-/// A behavioural constant that differs between replicates.
+/// What kind of number an answer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssumptionKind {
+    /// A number that the reader entered: of today, of a plan or of a programme.
+    Figure,
+    /// A behavioural constant.
+    Constant,
+}
+
+/// A number that an answer rests on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Assumption {
-    /// Name of the constant, as in [`Constant::named`](crate::constants::constant::Constant::named).
+    /// Whether the reader entered it.
+    pub kind: AssumptionKind,
+    /// Name of the constant, as in [`Constant::named`](crate::constants::constant::Constant::named), or id of the figure,
+    /// as in [`field`](crate::input::field::field).
     pub constant: String,
     /// What it is, in words.
     pub name: String,
     /// What its value counts.
     pub unit: Unit,
-    /// Its usual value.
+    /// Its usual value, of a figure the one that was entered.
     pub usual: f64,
     /// Least that is held possible.
     pub least: f64,
@@ -257,24 +274,29 @@ pub struct Assumption {
     pub most: f64,
 }
 
-/// An assumption and the value at which an option's expected net would cross the worthwhile bar, all else as in the
-/// futures.
+impl AssumptionKind {
+    /// Both, in the order in which they are told.
+    pub(crate) const ALL: [Self; 2] = [Self::Figure, Self::Constant];
+}
+
+/// An assumption and the value at which an option's median net would cross the worthwhile bar if it alone were moved: the
+/// median of the futures, and what two runs without chance differ by.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Flip {
     /// The assumption.
     pub assumption: Assumption,
-    /// Where the option's expected net clears the bar.
+    /// Where the option's median net clears the bar.
     pub clears: Side,
     /// Value at which the answer flips, about.
     pub at: f64,
 }
 
-/// An assumption that moves an option's expected net, but nowhere in its range across the worthwhile bar.
+/// An assumption that moves an option's net, but at neither end of its range across the worthwhile bar.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RobustAssumption {
     /// The assumption.
     pub assumption: Assumption,
-    /// The option's expected net at the least and at the most, about; both on the same side of the bar.
+    /// The option's median net at the least and at the most, about; both on the same side of the bar.
     pub net: [f64; 2],
 }
 

@@ -1,5 +1,6 @@
 //! A validated scenario, the only input that the model accepts: names are resolved, numbers are in range, weights add up.
 
+pub(crate) mod alone;
 pub(crate) mod codec;
 pub(crate) mod codec_records;
 pub(crate) mod cross_check;

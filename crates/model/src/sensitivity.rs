@@ -23,7 +23,6 @@ mod bootstrap;
 mod evaluator;
 mod factor;
 mod indices;
-mod moved_field;
 mod sample;
 mod swing;
 
@@ -32,10 +31,10 @@ use serde::Serialize;
 use crate::input::plan::Plan;
 use crate::scenario::{Arm, Scenario};
 
+pub use crate::input::field::MovedField;
 pub use evaluator::{Answer, Evaluator, Point};
 pub use factor::{Factor, Family};
 pub use indices::{Estimate, Index, Indices};
-pub use moved_field::MovedField;
 pub use swing::Swing;
 
 use sample::Sample;

@@ -15,7 +15,7 @@ pub(crate) mod world;
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdFloat;
-use crate::mechanism::indicator::{Indicator, Payment};
+use crate::mechanism::indicator::{Payment, Row};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay::{Occasion, Payout};
@@ -46,8 +46,8 @@ const SETBACK_MEMORY: f64 = 0.96;
 /// What a week leaves behind.
 #[derive(Debug, Clone)]
 pub struct Trace<L: SimdFloat = f64> {
-    /// The week as a row of numbers.
-    pub row: [L; Indicator::COUNT],
+    /// The week as a row of numbers, by future.
+    pub row: L::Each<Row>,
     /// Bonus paid this week, by future, if a period ended.
     pub payment: L::Each<Option<Payment>>,
     /// The payout by person and replicate, for tests that look at persons.

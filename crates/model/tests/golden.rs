@@ -99,9 +99,7 @@ fn whole_report(name: &str) -> Report {
     form.plans[1].guarantee = 0.5;
     let mut experiment = Experiment::new(Scenario::check(form).unwrap()).unwrap();
     experiment.advance(FUTURES);
-    while !experiment.has_barrier_costs() {
-        experiment.compute_barrier_cost();
-    }
+    experiment.complete_analysis();
     experiment.report()
 }
 

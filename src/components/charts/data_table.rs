@@ -46,7 +46,7 @@ fn more(kind: ChartKind, report: &Report, currency: &str) -> Html {
             </>
         },
         ChartKind::Bonus => note(later::bonus_years()),
-        ChartKind::Flips => note(later::flips_alone()),
+        ChartKind::Flips => note(lanes::about_flips(report)),
         ChartKind::Options
         | ChartKind::Cash
         | ChartKind::Payouts

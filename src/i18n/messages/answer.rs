@@ -1,10 +1,10 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
 use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
-use tandem_model::{ArmComparison, Flip, Uncertainty};
+use tandem_model::{ArmComparison, AssumptionKind, Flip, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
-use crate::i18n::first::{self, AnswerHingeSide, AnswerHingeThen};
+use crate::i18n::first::{self, AnswerHingeSide, AnswerHingeThen, AnswerHingeWhose};
 use crate::i18n::messages::horizon;
 use crate::i18n::messages::text::{Text, strong};
 use crate::i18n::number::{Scale, exact_money, rough_money};
@@ -137,7 +137,7 @@ fn more(answer: &Answer<'_>, currency: &str) -> String {
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
         earnings(answer),
         answer.contender().map(|rival| said_of(&rival, &best.name)),
-        hinge(answer),
+        hinge(answer, currency),
     ];
     joined(said.iter().flatten().map(String::as_str))
 }
@@ -164,10 +164,10 @@ fn said_of(rival: &Contender<'_>, best: &str) -> String {
     first::answer_rival(rival.ahead_in.into(), best, &rival.option.name)
 }
 
-fn hinge(answer: &Answer<'_>) -> Option<String> {
+fn hinge(answer: &Answer<'_>, currency: &str) -> Option<String> {
     match answer.key_assumption() {
-        KeyAssumption::Loses(flip) => Some(flipped(flip, AnswerHingeThen::Fails)),
-        KeyAssumption::Wins(flip) => Some(flipped(flip, AnswerHingeThen::Clears)),
+        KeyAssumption::Loses(flip) => Some(flipped(flip, AnswerHingeThen::Fails, currency)),
+        KeyAssumption::Wins(flip) => Some(flipped(flip, AnswerHingeThen::Clears, currency)),
         KeyAssumption::Nothing if answer.class() != Class::Uncertain => {
             Some(first::answer_no_hinge())
         }
@@ -175,7 +175,7 @@ fn hinge(answer: &Answer<'_>) -> Option<String> {
     }
 }
 
-fn flipped(flip: &Flip, then: AnswerHingeThen) -> String {
+fn flipped(flip: &Flip, then: AnswerHingeThen, currency: &str) -> String {
     let usual = flip.assumption.usual;
     let beyond = if flip.at > usual {
         AnswerHingeSide::Above
@@ -184,10 +184,14 @@ fn flipped(flip: &Flip, then: AnswerHingeThen) -> String {
     };
     first::answer_hinge(
         &crate::i18n::messages::assumption(&flip.assumption),
-        &valued(&flip.assumption, flip.at),
+        &valued(&flip.assumption, flip.at, currency),
         beyond,
         then,
-        &valued(&flip.assumption, usual),
+        &valued(&flip.assumption, usual, currency),
+        match flip.assumption.kind {
+            AssumptionKind::Figure => AnswerHingeWhose::Yours,
+            AssumptionKind::Constant => AnswerHingeWhose::Usual,
+        },
     )
 }
 

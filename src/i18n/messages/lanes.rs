@@ -1,13 +1,15 @@
 //! What the pictures of journeys, of bonus and of what flips the answer say, by rule.
 
 use tandem_charts::Format;
-use tandem_model::reading::{Answer, looked_for_flips};
-use tandem_model::{ArmComparison, Barrier, BarrierCost, GroupPay, Report, Unit};
+use tandem_model::reading::Answer;
+use tandem_model::{
+    ArmComparison, Assumption, AssumptionKind, Barrier, BarrierCost, GroupPay, Report, Unit,
+};
 
 use crate::i18n::later;
+use crate::i18n::messages::assumption;
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::number::{self, number, rough_money};
-use crate::reading::basis::Basis;
 use crate::reading::{bonus_loss as bonus, journeys as lanes};
 
 /// Share of what is lost below which no barrier is said to be behind it.
@@ -136,7 +138,7 @@ fn listed(groups: &[&GroupPay]) -> String {
 }
 
 /// What flips the answer.
-pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
+pub fn flips(answer: &Answer<'_>, report: &Report) -> Caption {
     let best = answer.best();
     let drawn = if best.flips.is_empty() && best.robust.is_empty() {
         later::flips_over(report.replicates.into())
@@ -144,23 +146,36 @@ pub fn flips(answer: &Answer<'_>, report: &Report, basis: Basis) -> Caption {
         later::flips_drawn(&best.name)
     };
     Caption {
-        finding: flipping(best, report, basis),
+        finding: flipping(best, report),
         drawn,
     }
 }
 
-fn flipping(best: &ArmComparison, report: &Report, basis: Basis) -> String {
-    if !best.flips.is_empty() {
-        return later::flips_some(best.flips.len() as f64);
+fn flipping(best: &ArmComparison, report: &Report) -> String {
+    match report.comparison.tried {
+        _ if !best.flips.is_empty() => later::flips_some(best.flips.len() as f64),
+        None => later::flips_later(),
+        Some(0) if best.noise_variance_share == Some(1.0) => later::flips_chance(),
+        Some(0) => later::flips_too_few(),
+        Some(_) => later::flips_none(),
     }
-    if basis == Basis::Estimate {
-        later::flips_too_few()
-    } else if best.noise_variance_share == Some(1.0) {
-        later::flips_chance()
-    } else if looked_for_flips(best, report.replicates) {
-        later::flips_none()
-    } else {
-        later::flips_too_few()
+}
+
+/// What an assumption is called where figures and constants stand together.
+pub fn whose(it: &Assumption) -> String {
+    let name = assumption(it);
+    match it.kind {
+        AssumptionKind::Figure => later::flips_yours(&name),
+        AssumptionKind::Constant => name,
+    }
+}
+
+/// How it was found out, and over which ranges.
+pub fn about_flips(report: &Report) -> String {
+    let how = format!("{} {}", later::flips_alone(), later::flips_ranges());
+    match report.comparison.tried {
+        None | Some(0) => how,
+        Some(tried) => format!("{} {how}", later::flips_tried(tried.into())),
     }
 }
 
@@ -171,7 +186,8 @@ pub fn with_unit(value: &str, unit: Unit) -> String {
         Unit::AWeek => later::value_in_week(value),
         Unit::AMonth => later::value_in_month(value),
         Unit::Hours => later::value_in_hours(value),
-        Unit::Number => value.to_owned(),
+        // Money brings its own.
+        Unit::Money | Unit::Number => value.to_owned(),
     }
 }
 
@@ -278,20 +294,18 @@ mod tests {
     #[test]
     fn nothing_is_said_to_flip_the_answer_before_it_can_be_known() {
         let mut report = report();
-        let caption = |report: &Report| {
-            flips(
-                &Answer::from_report(report).unwrap(),
-                report,
-                Basis::Futures,
-            )
-            .finding
-        };
-        assert_eq!(caption(&report), "Too few futures yet to say what flips it");
-        report.replicates = 200;
+        let caption =
+            |report: &Report| flips(&Answer::from_report(report).unwrap(), report).finding;
         assert_eq!(
             caption(&report),
-            "No single assumption inside its range flips it"
+            "What flips it is tried once all futures are there"
         );
+        report.comparison.tried = Some(0);
+        assert_eq!(caption(&report), "Too few futures to say what flips it");
+        report.comparison.tried = Some(40);
+        assert_eq!(caption(&report), "No figure or assumption flips it alone");
+        assert!(about_flips(&report).starts_with("40 were tried."));
+        report.comparison.tried = Some(0);
         for versus in &mut report.comparison.options {
             versus.noise_variance_share = Some(1.0);
         }

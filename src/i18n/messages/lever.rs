@@ -1,5 +1,6 @@
 //! Names and values of the levers. Names, sentences and sources of numbers come from the model's table.
 
+use tandem_model::field::{Field, field};
 use tandem_model::parameter::{Grade, Unit};
 use tandem_model::{Barrier, COMPETITION_COUNTERMEASURES, Countermeasure, Form, Intervention};
 
@@ -15,6 +16,14 @@ use crate::scenario::field::Lever;
 pub fn name(lever: Lever, form: &Form) -> String {
     let own = own_name(lever);
     own.map_or_else(|| parameter_docs::name(&lever.parameter(form)), |own| own())
+}
+
+/// The name of the number with this id, if there is one.
+pub fn of_field(id: &str) -> Option<String> {
+    let is_it = |lever: &Lever| lever.id() == id;
+    let own = Lever::ALL.into_iter().find(is_it).and_then(own_name);
+    let name = |field: &Field| parameter_docs::name(&field.parameter);
+    own.map(|own| own()).or_else(|| field(id).map(name))
 }
 
 /// The name of a lever where it stands: a list of starts does not repeat that they are starts.

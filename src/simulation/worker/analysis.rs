@@ -1,4 +1,4 @@
-//! What a worker does only after the first answer: thresholds and costs of barriers, and reusing an earlier run.
+//! What a worker does only after the first answer: costs of barriers, what flips the answer, and reusing an earlier run.
 //!
 //! Releases load its code after that answer, as a second file of the worker (`xtask/src/site/programs.rs`); everywhere
 //! else it is there from the start. Nothing else of the worker may name what stands here, or the linker keeps it in the
@@ -13,6 +13,8 @@ pub struct Analysis {
     pub add: fn(&Experiment, &mut Report),
     /// As [`Experiment::compute_barrier_cost`].
     pub compute_barrier_cost: fn(&mut Experiment),
+    /// As [`Experiment::step_flips`].
+    pub step_flips: fn(&mut Experiment),
     /// An earlier run as the next one reuses it.
     pub keep: fn(Experiment) -> Earlier,
 }
@@ -20,6 +22,7 @@ pub struct Analysis {
 const ANALYSIS: &Analysis = &Analysis {
     add: Experiment::add_analysis,
     compute_barrier_cost: Experiment::compute_barrier_cost,
+    step_flips: Experiment::step_flips,
     keep: Earlier::from,
 };
 

@@ -42,6 +42,8 @@ struct Current {
     sketch: Option<Vec<Indicator>>,
     /// What is to be reported, if that is asked for.
     report: Option<Vec<Indicator>>,
+    /// What was reported last, if it is to be reported once more when it is known what flips the answer.
+    again: Option<Vec<Indicator>>,
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<ReplicateResults>,
     queue: VecDeque<Range<u32>>,
@@ -224,6 +226,7 @@ impl EventLoop {
                     stage: Stage::Preparing(Box::new(preparation)),
                     sketch,
                     report: None,
+                    again: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
                     batch: None,
@@ -258,7 +261,7 @@ fn prepare(
 impl Current {
     fn is_busy(&self, second: Second) -> bool {
         let reports = self.report.is_some() && !self.waits(second);
-        let asked = self.sketch.is_some() || reports;
+        let asked = self.sketch.is_some() || reports || self.again.is_some();
         let simulates = self.batch.is_some() || !self.queue.is_empty();
         asked || simulates || matches!(self.stage, Stage::Preparing(_))
     }
@@ -286,6 +289,7 @@ impl Current {
                 Ok(None)
             }
             Stage::Ready(_) => match self.report(second) {
+                None if self.again.is_some() => Ok(self.find_flips(second)),
                 None => self.simulate(),
                 reported => Ok(reported),
             },
@@ -319,7 +323,23 @@ impl Current {
         if let Some(analysis) = analysis {
             (analysis.add)(experiment, &mut report);
         }
+        let is_last = !experiment.is_complete() || experiment.has_flips();
+        self.again = (!is_last).then_some(measures);
         Some(reported(self.job, report))
+    }
+
+    /// What flips the answer is looked for when all else is reported, a step at a time, and reported at the end.
+    fn find_flips(&mut self, second: Second) -> Option<Outbound> {
+        if let Stage::Ready(experiment) = &mut self.stage
+            && let Some(analysis) = second.analysis()
+        {
+            (analysis.step_flips)(experiment);
+            if !experiment.has_flips() {
+                return None;
+            }
+        }
+        self.report = self.again.take();
+        None
     }
 
     /// The pilot is over.

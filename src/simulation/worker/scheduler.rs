@@ -132,6 +132,8 @@ enum Stage {
     Simulating,
     /// A report.
     Reporting,
+    /// The last report, once it is known what flips the answer.
+    Flips,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -331,6 +333,12 @@ impl Scheduler {
             return self.ready(id);
         }
         let current = |run: &Run, job| run.job == job;
+        // A look that was asked for when the last report was on its way.
+        if let (Some(over), Reply::Reported { job, report }) = (&self.over, &reply)
+            && current(over, *job)
+        {
+            return vec![Command::Show(over.form.clone(), report.clone())];
+        }
         let (Some(run), State::Ready) = (&mut self.run, self.workers[id].state) else {
             return Vec::new();
         };
@@ -410,7 +418,8 @@ impl Scheduler {
         let run = self.run.as_mut()?;
         let worth = run.plan.is_worth_a_report(run.in_a_row(), run.reported);
         let lacks = run.reported > 0 && run.lacks(&self.measures);
-        if run.stage != Stage::Simulating || !(worth || lacks) {
+        let is_free = matches!(run.stage, Stage::Simulating | Stage::Flips);
+        if !is_free || !(worth || lacks) {
             return None;
         }
         run.stage = Stage::Reporting;
@@ -426,9 +435,13 @@ impl Scheduler {
         run.stage = Stage::Simulating;
         run.reported = report.replicates;
         let complete = run.reported >= run.plan.of;
+        if complete && report.comparison.tried.is_none() {
+            run.stage = Stage::Flips;
+        }
+        let over = complete && run.stage != Stage::Flips;
         let show = Command::Show(run.form.clone(), report);
         let mut commands: Vec<Command> = self.ask_for_report().into_iter().collect();
-        if complete && commands.is_empty() {
+        if over && commands.is_empty() {
             self.over = self.run.take();
             commands = self.next();
         }

@@ -1,16 +1,16 @@
-//! The chart of what would flip the answer: a track for each assumption over its range, and below them those that move
-//! the option most without flipping it.
+//! The chart of what flips the answer: a track over its range for each figure and assumption that does, and below them
+//! those that move the option most without flipping it.
 
 use tandem_charts::{Labels, Role, TrackRow, TracksChart};
 use tandem_model::{ArmComparison, Assumption, Flip, RobustAssumption, Side};
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::later;
-use crate::i18n::messages::assumption;
+use crate::i18n::messages::lanes::whose;
 
-/// The tracks of an option, against a worthwhile bar.
-pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
-    let flips = versus.flips.iter().map(flip);
+/// The tracks of an option, against a worthwhile bar in `currency`.
+pub fn chart(versus: &ArmComparison, option: usize, bar: f64, currency: &str) -> TracksChart {
+    let flips = versus.flips.iter().map(|one| flip(one, currency));
     let holds = versus.robust.iter().map(|one| hold(one, bar));
     TracksChart {
         rows: flips.chain(holds).collect(),
@@ -19,20 +19,20 @@ pub fn chart(versus: &ArmComparison, option: usize, bar: f64) -> TracksChart {
     }
 }
 
-fn flip(flip: &Flip) -> TrackRow {
+fn flip(flip: &Flip, currency: &str) -> TrackRow {
     let Flip {
         assumption: it, at, ..
     } = flip;
     let turn = place(it, *at);
     TrackRow {
-        name: assumption(it),
+        name: whose(it),
         wins: match flip.clears {
             Side::Above => [turn, 1.0],
             Side::Below => [0.0, turn],
         },
         at: Some(turn),
         usual: place(it, it.usual),
-        note: later::flips_from_to(&valued(it, it.usual), &valued(it, *at)),
+        note: later::flips_from_to(&valued(it, it.usual, currency), &valued(it, *at, currency)),
     }
 }
 
@@ -41,7 +41,7 @@ fn hold(hold: &RobustAssumption, bar: f64) -> TrackRow {
     let it = &hold.assumption;
     let end = if clears(hold, bar) { 1.0 } else { 0.0 };
     TrackRow {
-        name: assumption(it),
+        name: whose(it),
         wins: [0.0, end],
         at: None,
         usual: place(it, it.usual),
@@ -71,11 +71,12 @@ mod tests {
     #[test]
     fn the_shade_lies_where_the_proposal_wins() {
         let row = |clears| {
-            flip(&Flip {
+            let it = Flip {
                 assumption: worth(),
                 clears,
                 at: 0.05,
-            })
+            };
+            flip(&it, "USD")
         };
         let above = row(Side::Above);
         let turn = above.at.unwrap();

@@ -7,7 +7,6 @@ use tandem_charts::{
 use tandem_model::Report;
 use tandem_model::reading::Answer;
 
-use crate::i18n::later;
 use crate::view::chart::ChartKind;
 
 use crate::view::chart::bonus;
@@ -16,6 +15,7 @@ use crate::view::chart::plots;
 
 use crate::view::chart::flips;
 
+use crate::i18n::later;
 use crate::i18n::messages::picture::Caption;
 use crate::i18n::messages::{caption, lanes as words};
 use crate::reading::basis::Basis;
@@ -140,13 +140,12 @@ fn any(kind: ChartKind, scene: &Context<'_>) -> Option<Layout> {
             }
         }
         ChartKind::Flips => {
-            let chart = flips::chart(answer.best(), answer.lead, answer.bar());
+            let chart = flips::chart(answer.best(), answer.lead, answer.bar(), currency);
             let names = chart.rows.iter().map(|row| row.name.clone());
             let drawing = tandem_charts::tracks(&chart, theme, *size);
-            let alone = chart.rows.is_empty();
             Layout {
-                below: alone.then(later::flips_alone),
-                ..rows(names, drawing, words::flips(answer, report, *basis))
+                below: Some(later::flips_alone()),
+                ..rows(names, drawing, words::flips(answer, report))
             }
         }
         ChartKind::Samples => {

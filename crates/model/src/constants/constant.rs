@@ -60,6 +60,8 @@ pub enum Unit {
     AMonth,
     /// Hours a week.
     Hours,
+    /// Money in the organisation's currency; no constant is one.
+    Money,
     /// A plain number, on a scale of its own.
     Number,
 }

@@ -85,9 +85,9 @@ impl PilotRun {
         let derived = Derived::drawn(&self.setup, RESERVED_SEED, |lane| first + lane as u32);
         let correction = self.correction.in_all();
         let draws = Lanes::per_replicate(draws);
-        let pair = Pilot::<Lanes>::simulate(&derived, &correction, draws);
+        let group = Pilot::<Lanes>::simulate(&derived, &correction, draws);
         let wanted = (self.futures - first).min(Lanes::LANES as u32) as usize;
-        (0..wanted).for_each(|future| self.pilot.add(&pair, future, share));
+        (0..wanted).for_each(|future| self.pilot.add(&group, future, share));
         self.next += Lanes::LANES as u32;
         if self.next >= self.futures {
             let central = Derived::at(&self.setup, &self.setup.central);
@@ -282,14 +282,14 @@ mod tests {
         for name in crate::input::preset::scenario_names() {
             let setup = setup(name);
             let draws = |future: usize| Draws::new(RESERVED_SEED, future as u32);
-            let pair = Pilot::simulate(
+            let group = Pilot::simulate(
                 &Derived::<Lanes>::drawn(&setup, RESERVED_SEED, |lane| lane as u32),
                 &NoiseCorrection::none(&setup).in_all(),
                 Lanes::per_replicate(draws),
             );
             for future in 0..Lanes::LANES as u32 {
                 let mut beside = Pilot::none(&setup);
-                beside.add(&pair, future as usize, 1.0);
+                beside.add(&group, future as usize, 1.0);
                 let mut by_itself = Pilot::none(&setup);
                 by_itself.add(&alone(&setup, future), 0, 1.0);
                 assert_eq!(format!("{beside:?}"), format!("{by_itself:?}"), "{name}");

@@ -82,7 +82,7 @@ impl Preparation {
         self.calibration.is_complete()
     }
 
-    /// Simulates two more replicates of the pilot run, or the last one; does nothing once it is complete.
+    /// Simulates a few more replicates of the pilot run; does nothing once it is complete.
     pub fn step(&mut self) {
         self.calibration.step();
     }

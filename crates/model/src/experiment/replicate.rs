@@ -106,7 +106,7 @@ impl Track {
     }
 
     fn add<L: SimdFloat>(&mut self, trace: &mut Trace<L>, future: usize) {
-        self.rows.push(trace.row.map(|value| value.extract(future)));
+        self.rows.push(trace.row[future]);
         self.programme += trace.programme.extract(future);
         self.payments.extend(trace.payment[future].take());
     }

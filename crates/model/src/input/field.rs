@@ -8,6 +8,7 @@
 mod row;
 
 mod amount;
+mod moved_field;
 mod number;
 pub mod parameter;
 mod part;
@@ -17,6 +18,7 @@ pub(crate) mod table;
 use crate::input::field::parameter::{Manual, Parameter};
 use crate::input::form::Form;
 
+pub use moved_field::MovedField;
 pub use number::Absent;
 pub use part::{Part, Target};
 pub use place::{Place, Slot};

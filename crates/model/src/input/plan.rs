@@ -66,7 +66,8 @@ impl Weights {
     #[must_use]
     pub fn with_joint(self, joint: f64) -> Self {
         let movable = self.own + self.joint;
-        let joint = joint.clamp(0.0, movable);
+        // Not clamped: what that says of a range that is none prints numbers, 9 kB of a worker.
+        let joint = joint.max(0.0).min(movable);
         Self {
             own: round_share(movable - joint),
             joint: round_share(movable) - round_share(movable - joint),

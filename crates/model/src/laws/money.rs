@@ -82,7 +82,7 @@ fn the_programme_costs_money_in_the_week_it_is_spent() {
     let net = |cost: f64| {
         let run = quiet(1, |form| form.programmes[0].workshop_cost = cost);
         let mut world = run.world();
-        simulate_week(&run.context(), &mut world).row[crate::Indicator::Net as usize]
+        simulate_week(&run.context(), &mut world).row[0][crate::Indicator::Net as usize]
     };
     assert!((net(0.0) - net(100_000.0) - 100_000.0).abs() < 1e-6);
 }

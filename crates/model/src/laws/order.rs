@@ -25,8 +25,7 @@ fn weeks<L: SimdFloat>(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
         let trace = simulate_week(&run.context(), &mut world);
         let payouts = trace.payout.as_ref().iter().flatten();
         paid.extend(payouts.flat_map(|payout| payout.cents.clone()));
-        let row = |lane| trace.row.map(|number: L| number.extract(lane));
-        (0..L::LANES).map(row).collect::<Vec<Row>>()
+        trace.row.as_ref().to_vec()
     };
     let rows = (0..run.setup.weeks.min(26)).flat_map(|_| week()).collect();
     (rows, paid)

@@ -180,7 +180,7 @@ impl TrialResult {
                 world.commitment[0].level = 0.0;
             }
             let trace = simulate_week(&run.context(), &mut world);
-            for (sum, number) in row.iter_mut().zip(trace.row) {
+            for (sum, number) in row.iter_mut().zip(trace.row[0]) {
                 *sum += number / replicates;
             }
             self.payouts.extend(trace.payout.into_iter().flatten());

@@ -2,12 +2,11 @@
 
 use crate::math::simd::SimdFloat;
 
-/// The point between `low` and `high` up to which `below` holds, after so many halvings of the range. Their number is fixed,
-/// mostly by the format ([`Precision::halvings`](crate::math::precision::Precision::halvings)): what one lane gets must not
-/// depend on when its neighbours are done.
-pub fn bisect<L: SimdFloat>(low: L, high: L, halvings: usize, below: impl Fn(L) -> L::Mask) -> L {
+/// The point between `low` and `high` up to which `below` holds. How often the range is halved is fixed by the format of the
+/// numbers: what one lane gets must not depend on when its neighbours are done.
+pub fn bisect<L: SimdFloat>(low: L, high: L, below: impl Fn(L) -> L::Mask) -> L {
     let (mut low, mut high) = (low, high);
-    for _ in 0..halvings {
+    for _ in 0..L::PRECISION.halvings {
         let middle = (low + high) * 0.5;
         let rises = below(middle);
         low = L::select(rises, middle, low);

@@ -19,7 +19,8 @@ pub fn exp<L: SimdFloat>(x: L) -> L {
     grown * twos.power_of_two()
 }
 
-/// Natural logarithm of x > 0 to 1e-15; of 0 it is that of the least positive number, about −709.
+/// Natural logarithm of x > 0 to 1e-15 in double precision and 1e-7 in single; of 0 it is below that of the least positive
+/// number, about −709 and −88.
 #[inline]
 pub fn ln<L: SimdFloat>(x: L) -> L {
     let (exponent, mantissa) = x.frexp();

@@ -357,22 +357,22 @@ impl<const N: usize> SimdFloat for F32<N> {
     fn simd_max(self, other: Self) -> Self {
         Self(self.0.fast_max(other.0))
     }
-    #[cfg(target_family = "wasm")]
+    #[cfg(target_feature = "simd128")]
     #[inline]
     fn simd_min(self, other: Self) -> Self {
         Self(other.0.fast_min(self.0))
     }
-    #[cfg(target_family = "wasm")]
+    #[cfg(target_feature = "simd128")]
     #[inline]
     fn simd_max(self, other: Self) -> Self {
         Self(other.0.fast_max(self.0))
     }
-    #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
+    #[cfg(not(any(target_feature = "sse2", target_feature = "simd128")))]
     #[inline]
     fn simd_min(self, other: Self) -> Self {
         Self::select(self.simd_lt(other), self, other)
     }
-    #[cfg(not(any(target_feature = "sse2", target_family = "wasm")))]
+    #[cfg(not(any(target_feature = "sse2", target_feature = "simd128")))]
     #[inline]
     fn simd_max(self, other: Self) -> Self {
         Self::select(other.simd_lt(self), self, other)

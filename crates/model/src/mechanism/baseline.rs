@@ -124,7 +124,7 @@ impl<L: SimdFloat> Baseline<L> {
         };
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
         let deviations = deviations(derived, people, &paid);
-        let mean = mean_help(derived, &deviations, people, L::PRECISION.halvings);
+        let mean = mean_help(derived, &deviations, people);
         let norm = constants.norm_margin + setup.week.own;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
             let least = L::default();
@@ -204,24 +204,30 @@ fn engaged<L: SimdFloat>(derived: &Derived<L>, across: L, fear: L) -> L {
     engagement(&derived.constants, gain, entry)
 }
 
-/// The mean help of those who engage that gives today's mean help, after so many halvings; help given rises with it.
+/// The mean help of those who engage that gives today's mean help; help given rises with it.
 fn mean_help<L: SimdFloat>(
     derived: &Derived<L>,
     deviations: &[Effort<L>],
     people: &[Person<L>],
-    halvings: usize,
 ) -> L {
     let needed = L::splat(derived.setup.week.across * people.len() as f64);
-    let given = |mean: L| -> L {
-        let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
-            let across = (mean + deviation.across).simd_max(L::default());
-            across * engaged(derived, across, person.fear)
-        };
-        deviations.iter().zip(people).map(one).sum()
-    };
-    bisect(L::splat(-2.0), L::splat(2.0), halvings, |mean| {
-        given(mean).simd_lt(needed)
+    bisect(L::splat(-2.0), L::splat(2.0), |mean| {
+        help_given(derived, deviations, people, mean).simd_lt(needed)
     })
+}
+
+/// Help that these people give together where those who engage help by `mean` and their deviation from it.
+fn help_given<L: SimdFloat>(
+    derived: &Derived<L>,
+    deviations: &[Effort<L>],
+    people: &[Person<L>],
+    mean: L,
+) -> L {
+    let one = |(deviation, person): (&Effort<L>, &Person<L>)| {
+        let across = (mean + deviation.across).simd_max(L::default());
+        across * engaged(derived, across, person.fear)
+    };
+    deviations.iter().zip(people).map(one).sum()
 }
 
 /// Today's outcome: everything relative to today is 1.

@@ -1,7 +1,9 @@
 //! Gini coefficient of a payout, and the share of it that goes with true results.
 
-/// Standard deviation, relative to the mean, from which on something varies; below, it is of rounding.
-const LEAST_SPREAD: f64 = 1e-6;
+/// Standard deviation, relative to the mean, from which on a bonus varies between people; below, it is of whole cents.
+const LEAST_SPREAD_OF_PAY: f64 = 1e-4;
+/// The same of results; below, it is of rounding.
+const LEAST_SPREAD_OF_RESULTS: f64 = 1e-6;
 
 /// Inequality of the last payout.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -51,11 +53,12 @@ fn explained(values: &[f64], causes: &[f64]) -> f64 {
         one += (v - value) * (v - value);
         other += (c - cause) * (c - cause);
     }
-    let varies = |squares: f64, mean: f64| {
-        let least = LEAST_SPREAD * mean;
+    let varies = |squares: f64, mean: f64, spread: f64| {
+        let least = spread * mean;
         squares > count * least * least
     };
-    if varies(one, value) && varies(other, cause) {
+    let pay_varies = varies(one, value, LEAST_SPREAD_OF_PAY);
+    if pay_varies && varies(other, cause, LEAST_SPREAD_OF_RESULTS) {
         both * both / (one * other)
     } else {
         0.0
@@ -79,5 +82,7 @@ mod tests {
         assert!((explained(&[1.6, 2.0, 2.4, 2.8], &results) - 1.0).abs() < 1e-12);
         assert_eq!(explained(&[1.0; 4], &results), 0.0);
         assert!(explained(&[1.0, 2.0, 2.0, 1.0], &results) < 0.01);
+        let but_for_cents = [1.000_01, 1.0, 1.000_01, 1.000_02];
+        assert_eq!(explained(&but_for_cents, &results), 0.0);
     }
 }

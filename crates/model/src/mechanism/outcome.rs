@@ -6,6 +6,9 @@ use crate::scenario::handoff::{Ceiling, Handoff, Structure, contact};
 use crate::scenario::network::JourneyPath;
 use crate::setup::Derived;
 
+/// Least integrated share of a journey that is told apart from none: perception divides by it, and many hand-offs that break
+/// would take it below what a number can hold.
+const LEAST_INTEGRATED: f64 = 1e-30;
 /// Least output, relative to today, that is told apart from none.
 const LEAST_OUTPUT: f64 = 1e-3;
 
@@ -177,7 +180,7 @@ impl<L: SimdFloat> Outcome<L> {
         for &pair in &path.pairs {
             let quality = self.handoffs[pair].quality;
             flow.contribution = flow.contribution * stake.worth(quality);
-            flow.integrated = flow.integrated * quality;
+            flow.integrated = (flow.integrated * quality).simd_max(L::splat(LEAST_INTEGRATED));
             flow.held = flow.held * quality;
             whole = whole * stake.worth(L::splat(1.0));
         }

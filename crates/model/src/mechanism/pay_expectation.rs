@@ -385,7 +385,7 @@ fn prizes<L: SimdFloat>(
     if competing.is_empty() {
         return Vec::new();
     }
-    let cut_off = cut_off(&competing, rank.top, spread, L::PRECISION.halvings);
+    let cut_off = cut_off(&competing, rank.top, spread);
     let one = |(standing, weight): (&L, &f64)| {
         let at_gap = normal((*standing - cut_off) / spread);
         let worth = weight * rank.prize();
@@ -397,8 +397,8 @@ fn prizes<L: SimdFloat>(
     standing.iter().zip(&weight).map(one).collect()
 }
 
-/// The standing above which a share `top` expects to come out, after so many halvings.
-fn cut_off<L: SimdFloat>(standing: &[L], top: f64, spread: L, halvings: usize) -> L {
+/// The standing above which a share `top` expects to come out, by bisection.
+fn cut_off<L: SimdFloat>(standing: &[L], top: f64, spread: L) -> L {
     let winners = |cut: L| {
         let chance = |s: &L| normal_cdf((*s - cut) / spread);
         standing.iter().map(chance).sum::<L>() / standing.len() as f64
@@ -407,9 +407,7 @@ fn cut_off<L: SimdFloat>(standing: &[L], top: f64, spread: L, halvings: usize) -
     let lowest = standing.iter().fold(infinite, |low, s| s.simd_min(low));
     let highest = standing.iter().fold(-infinite, |high, s| s.simd_max(high));
     let (lowest, highest) = (lowest - spread * 5.0, highest + spread * 5.0);
-    bisect(lowest, highest, halvings, |cut| {
-        L::splat(top).simd_lt(winners(cut))
-    })
+    bisect(lowest, highest, |cut| L::splat(top).simd_lt(winners(cut)))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::math::rng::Purpose;
 use crate::mechanism::indicator::Payment;
 use crate::reference::firm::{Firm, Way};
 use crate::setup::Novelty;
+use crate::week::leadership_week::noticed;
 use crate::week::world::InForce;
 
 impl Firm<'_> {
@@ -19,7 +20,7 @@ impl Firm<'_> {
             }
             _ => 0.0,
         };
-        let earned = self.setup().contribution * (self.contribution - 1.0);
+        let earned = self.setup().contribution * noticed(self.contribution - 1.0);
         self.commitment.see(earned - self.doses.cost - more_bonus);
         let programme = &self.arm.programme;
         let rate = self.constants().commitment_rate * (0.5 + self.climate.aversion);

@@ -6,8 +6,9 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Indicator;
 use crate::report::{
-    ArmComparison, ArmReport, Assumption, Bands, BarrierCost, Comparison, Flip, GroupPay, Handoffs,
-    JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread, Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison, Flip,
+    GroupPay, Handoffs, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread,
+    Summary, Trough,
 };
 
 structs! {
@@ -21,13 +22,13 @@ structs! {
     Handoffs { lost journeys }
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
-    Comparison { baseline worthwhile options beats }
+    Comparison { baseline worthwhile options beats tried }
     ArmComparison {
         name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
         noise_variance_share flips robust samples
     }
     Trough { depth month }
-    Assumption { constant name unit usual least most }
+    Assumption { kind constant name unit usual least most }
     Flip { assumption clears at }
     RobustAssumption { assumption net }
 }
@@ -39,7 +40,8 @@ words! {
     }
     Theory { Tandem Selfish ConditionalCooperation GoalSetting TrustAndFlatWage }
     Barrier { Aversion Fear UnclearRoles Misalignment Distrust }
-    Unit { Share AWeek AMonth Hours Number }
+    AssumptionKind { Figure Constant }
+    Unit { Share AWeek AMonth Hours Money Number }
     Salary { Low Usual }
     Side { Below Above }
 }

@@ -79,6 +79,7 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>], wanted: &[Indicator]) 
             worthwhile: scenario.worthwhile,
             options: comparisons,
             beats: beats(&ends, scenario.worthwhile),
+            tried: None,
         },
     }
 }

@@ -7,6 +7,7 @@ use crate::input::organisation::{MAX_TEAMS, Organisation};
 use crate::input::payout_condition::{Contestants, Tournament};
 use crate::input::plan::{Goal, JointMetric, Plan};
 use crate::input::programme::Programme;
+use crate::scenario::Scenario;
 
 /// Most of a person's week that help, meetings and the programme may take; own work needs the rest.
 const MOST_HOURS: f64 = 0.8 * WEEK_HOURS;
@@ -53,18 +54,37 @@ fn check_exceptions(organisation: &Organisation, plan: &Plan, field: &str, fault
     }
 }
 
+/// Whether every plan and programme of `scenario`, in which one number was moved inside its range, still fits the
+/// organisation; the rest of what is checked hangs on no number.
+pub(crate) fn still_fits(scenario: &Scenario) -> bool {
+    let organisation = &scenario.organisation;
+    scenario.arms().iter().all(|arm| {
+        let goal = arm.plan.goal.as_ref();
+        let programme = arm.programme.as_ref();
+        goal.is_none_or(|goal| met_today(organisation, goal).is_none())
+            && programme.is_none_or(|it| together(organisation, it) <= MOST_HOURS)
+    })
+}
+
 /// A target that today already meets would be paid for nothing.
 fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &mut Faults) {
-    let JointMetric::IntegratedJourneys(target) = goal.metric else {
-        return;
-    };
     let today = organisation.integrated_today;
     let known = parameter::INTEGRATED_TODAY.contains(today);
-    let together = organisation.journeys.iter().any(|j| j.teams.len() > 1);
-    faults.require(target > today || !(known && together), || {
+    let met = met_today(organisation, goal).filter(|_| known);
+    faults.0.extend(met.map(|target| {
         let allowed = format!("more than {today}, today's integrated share");
         Fault::new(format!("{field}.goal.metric"), target, allowed)
-    });
+    }));
+}
+
+/// The target of `goal`, if today meets it already.
+fn met_today(organisation: &Organisation, goal: &Goal) -> Option<f64> {
+    let JointMetric::IntegratedJourneys(target) = goal.metric else {
+        return None;
+    };
+    let together = organisation.journeys.iter().any(|j| j.teams.len() > 1);
+    let above = target > organisation.integrated_today;
+    (together && !above).then_some(target)
 }
 
 /// A prize takes at least two who may win it, and only who is paid a bonus may.
@@ -86,6 +106,13 @@ fn check_competitors(
     });
 }
 
+/// Hours a week of today's help and meetings, contact and planning together.
+fn together(organisation: &Organisation, programme: &Programme) -> f64 {
+    let today = organisation.help_hours + organisation.meeting_hours;
+    let joint = programme.contact_hours + programme.diverge_hours + programme.converge_hours;
+    today + joint
+}
+
 /// Notes if `programme`, at the path `field`, leaves too little of the week for own work.
 pub(crate) fn check_programme(
     organisation: &Organisation,
@@ -101,9 +128,7 @@ pub(crate) fn check_programme(
         (parameter::CONVERGE, programme.converge_hours),
     ];
     let known = hours.iter().all(|(range, hours)| range.contains(*hours));
-    let today = organisation.help_hours + organisation.meeting_hours;
-    let joint = programme.contact_hours + programme.diverge_hours + programme.converge_hours;
-    let together = today + joint;
+    let together = together(organisation, programme);
     faults.require(!known || together <= MOST_HOURS, || {
         let given = format!("{together:.1} hours a week with today's");
         let allowed = format!(

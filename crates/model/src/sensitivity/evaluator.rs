@@ -8,18 +8,15 @@ use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field::parameter;
-use crate::input::form::{ArmForm, Form};
+use crate::input::form::Form;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::net::cumulative;
 use crate::report::summary::plateau;
-use crate::scenario::{Arm, Scenario, TODAY};
+use crate::scenario::Scenario;
 use crate::setup::Setup;
 
+use crate::input::field::MovedField;
 use crate::sensitivity::factor::{Cause, Factor, Family};
-use crate::sensitivity::moved_field::MovedField;
-
-/// Name that the option's plan and programme have while it is evaluated.
-const OPTION: &str = "Option";
 
 /// Values that some causes have in place of their usual ones.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,7 +52,7 @@ impl Evaluator {
             Fault::new("option", option, allowed)
         })?;
         let mut evaluator = Self {
-            scenario: stable(alone(scenario, arm, futures))?,
+            scenario: stable(with_futures(arm.alone(scenario), futures))?,
             measure,
             futures,
             usual: 0.0,
@@ -139,24 +136,8 @@ fn stable(form: Form) -> Result<Scenario, Faults> {
     Ok(scenario)
 }
 
-/// The scenario with that option and no other. The option has a plan of its own, so that moving it leaves today's alone.
-fn alone(scenario: &Scenario, arm: &Arm, futures: u32) -> Form {
-    let mut form = scenario.form().clone();
-    form.plans = vec![scenario.arms()[0].plan.clone(), arm.plan.clone()];
-    form.plans[0].name = TODAY.to_owned();
-    form.plans[1].name = OPTION.to_owned();
-    form.programmes = arm.programme.iter().cloned().collect();
-    for programme in &mut form.programmes {
-        programme.name = OPTION.to_owned();
-    }
-    form.options = vec![ArmForm {
-        name: OPTION.to_owned(),
-        plan: OPTION.to_owned(),
-        programme: arm.programme.as_ref().map(|_| OPTION.to_owned()),
-        pay_from: arm.pay_from,
-        until: arm.until,
-    }];
-    // Fewer futures than a scenario may ask for are enough where chance plays no part.
+/// The form with as many futures; fewer than a scenario may ask for are enough where chance plays no part.
+fn with_futures(mut form: Form, futures: u32) -> Form {
     form.run.replicates = futures.max(parameter::REPLICATES.min as u32);
     form
 }

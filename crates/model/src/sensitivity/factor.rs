@@ -7,7 +7,7 @@ use crate::constants::latin_hypercube::triangular;
 use crate::constants::table::Constants;
 use crate::input::form::Form;
 
-use crate::sensitivity::moved_field::MovedField;
+use crate::input::field::MovedField;
 
 /// Which factors are held against each other; what nobody knows and what one can set are not compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

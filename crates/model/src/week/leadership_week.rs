@@ -8,6 +8,9 @@ use crate::setup::Novelty;
 use crate::week::context::Context;
 use crate::week::world::{InForce, World};
 
+/// Change of contribution, relative to today, from which on it is no rounding.
+const LEAST_CHANGE: f64 = 1e-6;
+
 /// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
 pub fn lead<L: SimdFloat>(
     context: &Context<L>,
@@ -28,8 +31,8 @@ pub fn lead<L: SimdFloat>(
             payment.cost.max(payment.cost_at_target) - payment.cost_today
         }),
     };
-    let result =
-        setup.contribution * (world.contribution.extract(future) - 1.0) - cost - extra_bonus;
+    let gained = setup.contribution * noticed(world.contribution.extract(future) - 1.0);
+    let result = gained - cost - extra_bonus;
     let programme = &context.arm.programme;
     let commitment = &mut world.commitment[future];
     commitment.see(result);
@@ -53,6 +56,15 @@ pub fn lead<L: SimdFloat>(
             position.withstood.replace(future, 0.0);
             position.since.replace(future, f64::INFINITY);
         }
+    }
+}
+
+/// A change of contribution, relative to today, as far as it is one.
+pub fn noticed(change: f64) -> f64 {
+    if change.abs() < LEAST_CHANGE {
+        0.0
+    } else {
+        change
     }
 }
 

@@ -5,7 +5,7 @@ use crate::input::plan::JointMetric;
 use crate::math::elementary::{exp, pow};
 use crate::math::simd::{SUM_BLOCK, SimdFloat};
 use crate::mechanism::baseline::PersonBaseline;
-use crate::mechanism::indicator::{Indicator, Payment};
+use crate::mechanism::indicator::{Indicator, Payment, Row};
 use crate::mechanism::measurement::target;
 use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Context;
@@ -16,17 +16,32 @@ const LEAST_INTEGRATED: f64 = 1e-6;
 /// Most help that a goal can ask for, relative to today.
 const MOST_IMPLIED: f64 = 3.0;
 
-/// The week as numbers. Overload is noted in the world, because people leave over it.
+/// The week as numbers, by future. Overload is noted in the world, because people leave over it.
 pub fn observe<L: SimdFloat>(
     context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
     world: &mut World<L>,
-) -> [L; Indicator::COUNT] {
+) -> L::Each<Row> {
+    let shares = shares(context, world);
+    let (contribution, cost) = (world.contribution, world.doses.cost);
+    L::per_replicate(|future| {
+        let mut row = shares.map(|share| share.extract(future));
+        // Money is worked out in double: a cost can be far smaller than what it is taken from.
+        let programme = cost.extract(future);
+        let earned = contribution.extract(future) * context.setup.contribution;
+        row[Indicator::Pay as usize] = payment[future].as_ref().map_or(0.0, |paid| paid.cost);
+        row[Indicator::Programme as usize] = programme;
+        row[Indicator::Net as usize] = earned - programme;
+        row
+    })
+}
+
+/// What is not money; nought in the place of money.
+fn shares<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -> [L; Indicator::COUNT] {
     let setup = context.setup;
     let means = Means::compute(context, world);
-    let bonus = L::from_fn(|future| payment[future].as_ref().map_or(0.0, |payment| payment.cost));
     let integrated = world.outcome.integrated;
-    let (climate, doses) = (&world.climate, &world.doses);
+    let climate = &world.climate;
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
     let care = by_heads(setup, |k| {
         context.by_response(world, |response| response.care[k])
@@ -52,9 +67,9 @@ pub fn observe<L: SimdFloat>(
         L::from_fn(|future| world.inequality[future].earned) * 100.0,
         L::from_fn(|future| world.commitment[future].level) * 100.0,
         climate.structure.systems * 100.0,
-        bonus,
-        doses.cost,
-        world.contribution * setup.contribution - doses.cost,
+        L::default(),
+        L::default(),
+        L::default(),
     ]
 }
 

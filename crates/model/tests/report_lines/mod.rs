@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tandem_model::{
-    ArmComparison, ArmReport, Assumption, Bands, Barrier, BarrierCost, Comparison, Flip, GroupPay,
-    Handoffs, Indicator, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side,
-    Spread, Summary, Trough, Unit,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, Barrier, BarrierCost, Comparison,
+    Flip, GroupPay, Handoffs, Indicator, JourneyInfo, JourneySeries, Report, RobustAssumption,
+    Salary, Side, Spread, Summary, Trough, Unit,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -151,7 +151,7 @@ macro_rules! words {
     )* };
 }
 
-words! { Barrier Salary Side Unit }
+words! { AssumptionKind Barrier Salary Side Unit }
 
 /// Name of a field in the lines: its own, or the one given after `=`, which it has in files.
 macro_rules! id {
@@ -184,13 +184,13 @@ structs! {
     Handoffs { lost journeys }
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
-    Comparison { worthwhile options beats } - { baseline }
+    Comparison { worthwhile options beats tried } - { baseline }
     ArmComparison {
         net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift noise_variance_share = chance_share
         flips robust = holds samples
     } - { name }
     Trough { depth month }
-    Assumption { constant unit usual least most } - { name }
+    Assumption { kind constant unit usual least most } - { name }
     Flip { assumption clears at }
     RobustAssumption { assumption net }
 }

@@ -79,9 +79,7 @@ fn a_head_with_the_futures_of_a_hand_says_what_a_run_at_once_says() {
     );
     let mut whole = Experiment::new(scenario(10)).unwrap();
     whole.advance(10);
-    while !whole.has_barrier_costs() {
-        whole.compute_barrier_cost();
-    }
+    whole.complete_analysis();
     let report = whole.report_on(&measures);
     assert_eq!(report.barrier_costs.len(), 5);
     assert_eq!(rest(&mut head), [reported(JOB, report)]);
@@ -217,9 +215,7 @@ fn ask_for_report(event_loop: &mut EventLoop) {
 fn whole() -> Report {
     let mut whole = Experiment::new(scenario(10)).unwrap();
     whole.advance(10);
-    while !whole.has_barrier_costs() {
-        whole.compute_barrier_cost();
-    }
+    whole.complete_analysis();
     whole.report_on(&measures())
 }
 
@@ -255,25 +251,83 @@ fn the_first_report_needs_no_second_file() {
     assert_eq!(rest(&mut head), [reported(JOB, report)]);
 }
 
+/// A head that has simulated a run of sixty futures, enough to say what flips the answer, and is asked for a report.
+fn head_that_looks_for_flips() -> EventLoop {
+    let mut head = EventLoop::new(analysis::linked());
+    ask(&mut head, run(JOB, 60, Role::Head));
+    simulate(&mut head, 0..60);
+    rest(&mut head);
+    ask_for_report(&mut head);
+    head
+}
+
+fn next_message(event_loop: &mut EventLoop) -> Outbound {
+    let mut messages = std::iter::from_fn(|| {
+        assert!(event_loop.is_busy());
+        Some(event_loop.work().unwrap())
+    });
+    messages.find_map(|message| message).unwrap()
+}
+
 #[test]
-fn what_moves_an_option_is_reported_once_the_futures_are_enough() {
+fn what_flips_the_answer_is_said_after_the_last_report_by_another() {
+    let mut head = head_that_looks_for_flips();
+    let mut whole = Experiment::new(scenario(60)).unwrap();
+    whole.advance(60);
+    while !whole.has_barrier_costs() {
+        whole.compute_barrier_cost();
+    }
+    let before = whole.report_on(&measures());
+    assert_eq!(before.comparison.tried, None);
+    whole.complete_analysis();
+    let after = whole.report_on(&measures());
+    let named = |versus: &tandem_model::ArmComparison| versus.flips.len() + versus.robust.len();
+    assert!(after.comparison.options.iter().map(named).sum::<usize>() > 0);
+    assert_eq!(rest(&mut head), [before, after].map(|it| reported(JOB, it)));
+}
+
+#[test]
+fn who_looks_elsewhere_while_flips_are_looked_for_gets_a_report_at_once_and_the_last_one_as_well() {
+    let mut head = head_that_looks_for_flips();
+    next_message(&mut head);
+    for _ in 0..40 {
+        assert_eq!(head.work(), Ok(None), "it is still looking");
+    }
+    let (job, measures) = (JOB, vec![Indicator::Fear]);
+    ask(&mut head, Request::Report { job, measures });
+    let shows = |outbound: Outbound| match outbound.reply {
+        Reply::Reported { report, .. } => {
+            let shown = report.options[0].measures.contains_key(&Indicator::Fear);
+            (shown, report.comparison.tried.is_some())
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(shows(next_message(&mut head)), (true, false));
+    let last: Vec<_> = rest(&mut head).into_iter().map(shows).collect();
+    assert_eq!(last, [(true, true)]);
+}
+
+#[test]
+fn a_newer_run_ends_the_search_for_flips_within_a_step() {
+    let mut head = head_that_looks_for_flips();
+    next_message(&mut head);
+    ask(&mut head, run(JOB + 1, 10, Role::Head));
+    assert_eq!(rest(&mut head), []);
+    ask(&mut head, Request::Drop);
+    assert!(!head.is_busy());
+}
+
+#[test]
+fn as_long_as_futures_are_missing_no_report_needs_the_second_file() {
     let mut head = EventLoop::new(None);
     ask(&mut head, run(JOB, 200, Role::Head));
     simulate(&mut head, 0..96);
     rest(&mut head);
     ask_for_report(&mut head);
-    assert_eq!(rest(&mut head), []);
-    ask(&mut head, Request::Link(SecondFile::Loaded));
     let mut part = Experiment::new(scenario(200)).unwrap();
     part.advance(96);
     let report = part.report_on(&measures());
-    let moved = report.comparison.options.iter();
-    assert!(
-        moved
-            .map(|it| it.flips.len() + it.robust.len())
-            .sum::<usize>()
-            > 0
-    );
+    assert_eq!(report.comparison.tried, None);
     assert_eq!(rest(&mut head), [reported(JOB, report)]);
 }
 

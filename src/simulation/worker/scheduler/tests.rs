@@ -448,3 +448,54 @@ fn a_run_that_cannot_be_completed_is_told_and_begun_anew_when_asked() {
     let newer = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
     assert_eq!(runs(&newer), ["second"]);
 }
+
+/// A machine whose only worker has reported on all futures of `form("first")` and looks for what flips the answer.
+fn looking_for_flips() -> Scheduler {
+    let mut machine = busy();
+    let mut asked = vec![(0, 8..16), (0, 0..8)];
+    while let Some((id, futures)) = asked.pop() {
+        let commands = simulated(&mut machine, id, futures);
+        asked.splice(0..0, pieces(&commands).into_iter().rev());
+        if asks_for_report(&commands) {
+            let futures = machine.run.as_ref().unwrap().in_a_row();
+            let mut report = report(futures);
+            report.comparison.tried = None;
+            let commands = heard(&mut machine, 0, Reply::Reported { job: 1, report });
+            let shown = |command: &Command| matches!(command, Command::Show(..));
+            assert!(commands.iter().any(shown));
+        }
+    }
+    machine
+}
+
+#[test]
+fn a_run_without_its_flips_is_shown_and_waited_for_and_over_when_they_come() {
+    let mut machine = looking_for_flips();
+    let of = machine.run.as_ref().unwrap().plan.of;
+    assert_eq!(heard(&mut machine, 0, Reply::Working), [Command::Watch(0)]);
+    let commands = heard(&mut machine, 0, reported(1, of));
+    assert!(
+        matches!(&commands[..], [Command::Show(form, _), Command::Relax(0)] if form.name == "first")
+    );
+    assert!(machine.run.is_none());
+}
+
+#[test]
+fn a_wish_does_not_wait_for_flips_and_what_comes_of_them_is_dropped() {
+    let mut machine = looking_for_flips();
+    let of = machine.run.as_ref().unwrap().plan.of;
+    let commands = machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
+    assert_eq!(runs(&commands), ["second"]);
+    assert_eq!(heard(&mut machine, 0, reported(1, of)), []);
+}
+
+#[test]
+fn a_look_at_other_measures_does_not_wait_for_flips_even_where_both_reports_cross() {
+    let mut machine = looking_for_flips();
+    let of = machine.run.as_ref().unwrap().plan.of;
+    let commands = machine.take(SchedulerEvent::Look(vec![Indicator::Trust]));
+    assert!(asks_for_report(&commands), "{commands:?}");
+    heard(&mut machine, 0, reported(1, of));
+    let commands = heard(&mut machine, 0, reported(1, of));
+    assert!(matches!(&commands[..], [Command::Show(..)]), "{commands:?}");
+}

@@ -1,6 +1,5 @@
 //! The answer to a scenario: which option leads, how sure that is, and the assumption on which it depends most.
 
-use crate::report::flip::FEWEST_REPLICATES;
 use crate::report::reading::NORMAL;
 use crate::report::{ArmComparison, Flip, GroupPay, Report, Side};
 
@@ -53,7 +52,7 @@ pub enum KeyAssumption<'a> {
     Wins(&'a Flip),
     /// No single one would flip the answer inside the range held possible.
     Nothing,
-    /// There are too few futures to say.
+    /// Nothing was tried, or not yet.
     Unknown,
 }
 
@@ -177,7 +176,7 @@ impl<'a> Answer<'a> {
                     KeyAssumption::Wins(flip)
                 }
             }
-            None if looked_for_flips(best, self.report.replicates) => KeyAssumption::Nothing,
+            None if looked_for_flips(self.report) => KeyAssumption::Nothing,
             None => KeyAssumption::Unknown,
         }
     }
@@ -193,9 +192,9 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Whether constants were drawn for enough replicates to see which of them would flip the answer.
-pub fn looked_for_flips(option: &ArmComparison, replicates: u32) -> bool {
-    option.noise_variance_share != Some(1.0) && replicates >= FEWEST_REPLICATES
+/// Whether anything was moved alone to see whether it flips the answer.
+pub fn looked_for_flips(report: &Report) -> bool {
+    report.comparison.tried.is_some_and(|tried| tried > 0)
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::constants::constant::Unit;
 use crate::input::calendar;
 use crate::report::{
-    ArmComparison, ArmReport, Assumption, Comparison, Flip, GroupPay, Handoffs, Report, Salary,
-    Side, Spread, Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Comparison, Flip, GroupPay, Handoffs,
+    Report, Salary, Side, Spread, Summary, Trough,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -80,6 +80,7 @@ pub fn report(options: Vec<ArmComparison>) -> Report {
             worthwhile: BAR,
             options,
             beats: Vec::new(),
+            tried: Some(30),
         },
     }
 }
@@ -111,6 +112,7 @@ pub fn option(name: &str, pay: Vec<GroupPay>) -> ArmReport {
 pub fn flip(at: f64, usual: f64, clears: Side) -> Flip {
     Flip {
         assumption: Assumption {
+            kind: AssumptionKind::Constant,
             constant: "iota".to_owned(),
             name: "Share of a journey's value at each hand-off (ι)".to_owned(),
             unit: Unit::Share,

@@ -1,4 +1,5 @@
-//! Fields of a scenario that the sensitivity analysis moves, and over which range. Fields that it leaves alone say why.
+//! Fields of a scenario that are moved to see what an answer hangs on, and over which range. Fields that the sensitivity
+//! analysis leaves alone say why.
 
 mod derived;
 
@@ -70,16 +71,21 @@ impl MovedField {
 
     /// The lever that moves a field, if one does.
     fn from_field(field: &'static Field) -> Option<Self> {
+        let it = Self::of(field);
+        (it.derived.is_some() || why_not(field.id()).is_none()).then_some(it)
+    }
+
+    /// The lever that moves a field, whether the sensitivity analysis does so or not.
+    pub(crate) fn of(field: &'static Field) -> Self {
         let derived = DERIVED.iter().find(|derived| derived.field == field.id());
-        let is_moved = derived.is_some() || why_not(field.id()).is_none();
-        is_moved.then(|| Self {
+        Self {
             path: derived.map_or(field.id(), |derived| derived.path),
             field,
             derived,
-        })
+        }
     }
 
-    fn parameter(&self, form: &Form) -> Parameter {
+    pub(crate) fn parameter(&self, form: &Form) -> Parameter {
         let own = |derived: &Derived| (derived.parameter)(form);
         self.derived.map_or(self.field.parameter, own)
     }
@@ -103,7 +109,7 @@ impl MovedField {
     }
 
     /// What it is and whose: `Customer dialogue (programme)`.
-    pub(super) fn words(&self, form: &Form) -> String {
+    pub(crate) fn words(&self, form: &Form) -> String {
         let whose = self.path.split('.').next().unwrap_or_default();
         format!("{} ({whose})", self.parameter(form).name)
     }
@@ -111,7 +117,7 @@ impl MovedField {
     /// From where to where it is moved around `usual`, inside what is allowed: from half of it to twice as much, but a share,
     /// a multiple of a target or a barrier by no more than 25 points. What stands at 0 is moved up by 25 points, one hour,
     /// one person or a quarter; money at 0 stays.
-    pub(super) fn range(&self, form: &Form, usual: f64) -> (f64, f64) {
+    pub(crate) fn range(&self, form: &Form, usual: f64) -> (f64, f64) {
         let parameter = self
             .parameter(form)
             .in_currency(&form.organisation.currency);

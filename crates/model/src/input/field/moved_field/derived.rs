@@ -5,7 +5,7 @@ use crate::input::field::parameter::{self, Parameter};
 use crate::input::form::Form;
 use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
 
-use crate::sensitivity::moved_field::OPTION;
+use crate::input::field::moved_field::OPTION;
 
 /// How a field is moved that cannot be moved by itself.
 #[derive(Debug)]
