@@ -6,6 +6,7 @@ use rand::Rng;
 use rand_pcg::Pcg64Mcg;
 
 use crate::math::elementary::{ln, normal_quantile};
+use crate::math::simd::SimdFloat;
 
 /// Rounds of a keyed order; fewer leave patterns.
 const SHUFFLE_ROUNDS: u64 = 5;
@@ -75,6 +76,7 @@ impl Draws {
     }
 
     /// A uniform draw strictly between 0 and 1 for person, team or pair number `entity` in week or period `time`.
+    #[inline(never)]
     pub fn uniform(self, purpose: Purpose, entity: u32, time: u32) -> f64 {
         let place = (u64::from(entity) << 32) | u64::from(time);
         let key = mix(mix(self.key ^ u64::from(purpose as u32)) ^ place);
@@ -93,6 +95,21 @@ impl Draws {
     pub fn normal(self, purpose: Purpose, entity: u32, time: u32) -> f64 {
         normal_quantile(self.uniform(purpose, entity, time))
     }
+}
+
+/// A draw of one replicate by its key: [`Draws::uniform`], [`Draws::normal`] or [`Draws::threshold`].
+pub type Draw = fn(Draws, Purpose, u32, u32) -> f64;
+
+/// The same draw in each lane. Not inlined: it is small work in many places, and the worker is downloaded.
+#[inline(never)]
+pub fn draw_each<L: SimdFloat>(
+    draws: &L::Each<Draws>,
+    draw: Draw,
+    purpose: Purpose,
+    entity: usize,
+    time: u32,
+) -> L {
+    L::from_fn(|lane| draw(draws[lane], purpose, entity as u32, time))
 }
 
 /// A keyed order of the numbers from 0, found place by place without a table.

@@ -2,7 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::pow;
-use crate::math::rng::{Draws, Purpose};
+use crate::math::rng::{Draw, Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
 use crate::setup::Derived;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
@@ -82,10 +82,10 @@ impl<L: SimdFloat> Response<L> {
 
 impl<L: SimdFloat> Regard<L> {
     /// Of these types, by future.
-    fn from_kind(kinds: impl Fn(usize) -> Cooperation) -> Self {
+    fn from_kinds(kinds: &L::Each<Cooperation>) -> Self {
         let part = |is: fn(Cooperation) -> bool| {
             L::from_fn(|future| {
-                let kind = kinds(future);
+                let kind = kinds[future];
                 if is(kind) { kind.regard() } else { 0.0 }
             })
         };
@@ -144,7 +144,7 @@ pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<P
     let setup = &*derived.setup;
     let mut everyone = Vec::with_capacity(setup.people());
     for team in &setup.teams {
-        let one = |id| Person::draw(derived, team.experience, draws, id as u32);
+        let one = |id| Person::draw(derived, team.experience, draws, id);
         everyone.extend(team.people.clone().map(one));
         centre(&mut everyone[team.people.clone()]);
     }
@@ -152,11 +152,12 @@ pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<P
 }
 
 impl<L: SimdFloat> Person<L> {
-    fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, id: u32) -> Self {
+    fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, id: usize) -> Self {
         let (setup, constants) = (&*derived.setup, &derived.constants);
-        let uniform = |purpose| L::from_fn(|future| draws[future].uniform(purpose, id, 0));
-        let normal = |purpose| L::from_fn(|future| draws[future].normal(purpose, id, 0));
-        let threshold = |purpose| L::from_fn(|future| draws[future].threshold(purpose, id, 0));
+        let draw = |draw: Draw, purpose| draw_each::<L>(draws, draw, purpose, id, 0);
+        let uniform = |purpose| draw(Draws::uniform, purpose);
+        let normal = |purpose| draw(Draws::normal, purpose);
+        let threshold = |purpose| draw(Draws::threshold, purpose);
         let spread = EXPERIENCE_SPREAD.min(mean).min(1.0 - mean);
         let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
         let hazard = usual_hazard(setup);
@@ -165,15 +166,15 @@ impl<L: SimdFloat> Person<L> {
         let level = |purpose, mean: f64, spread: f64| {
             (normal(purpose) * spread + mean).simd_clamp(0.02, 0.98)
         };
-        let kind =
-            |future: usize| Cooperation::drawn(draws[future].uniform(Purpose::Cooperation, id, 0));
+        let kind = |draws: Draws| draws.uniform(Purpose::Cooperation, id as u32, 0);
+        let kinds = L::per_replicate(|future| Cooperation::drawn(kind(draws[future])));
         Self {
             skill: ability * derived.growth.at(newness),
             ability,
             newness,
             pay_response: (experience * constants.experience_damping).one_minus()
                 * constants.pay_response,
-            regard: Regard::from_kind(kind),
+            regard: Regard::from_kinds(&kinds),
             trust: level(Purpose::Trust, setup.culture.trust(), TRUST_SPREAD),
             fear: level(Purpose::Fear, setup.culture.fear(), FEAR_SPREAD),
             reluctance: uniform(Purpose::Reluctance),

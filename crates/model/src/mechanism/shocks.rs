@@ -2,7 +2,7 @@
 //! errors. Computed once and the same under every option.
 
 use crate::math::elementary::exp;
-use crate::math::rng::{Draws, Purpose};
+use crate::math::rng::{Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
 use crate::setup::Derived;
 
@@ -103,5 +103,5 @@ impl<L: SimdFloat> State<L> {
 }
 
 fn normal<L: SimdFloat>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
-    L::from_fn(|future| draws[future].normal(purpose, entity as u32, time))
+    draw_each(draws, Draws::normal, purpose, entity, time)
 }
