@@ -313,10 +313,10 @@ impl<const N: usize> SimdFloat for F32<N> {
     }
     #[inline]
     fn replace(&mut self, future: usize, value: f64) {
-        for (lane, number) in self.0.as_mut_array().iter_mut().enumerate() {
-            if lane % N == future {
-                *number = value as f32;
-            }
+        if N == 1 {
+            *self = Self::splat(value);
+        } else {
+            self.0.as_mut_array()[future] = value as f32;
         }
     }
     fn per_replicate<T: Clone + Debug>(make: impl FnMut(usize) -> T) -> [T; N] {
