@@ -340,7 +340,7 @@ constants! {
             "Hours a week that one budget for all takes.";
         dialogue_hours: "Hours of customer dialogue", 0.15, 0.05 ..= 0.3, Assumed, "ours",
             "Hours a week that full customer dialogue takes.";
-        authority_of_strategist: "Authority that a strategist adds", 0.15, 0.0 ..= 0.3, Assumed, "K1",
+        authority_of_strategist: "Authority that a strategist adds", 0.15, 0.0 ..= 0.3, Assumed, "ours",
             "Authority that a full-time strategist adds to the lead's.";
         drag_relief_of_manager: "How far a project manager eases switching", 0.3, 0.0 ..= 0.6, Assumed, "ours",
             "How far a project manager cuts the cost of switching.";
