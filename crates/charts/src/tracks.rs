@@ -16,7 +16,7 @@ const HEIGHT: f64 = 0.4;
 const HIGHEST: f64 = 9.0;
 
 /// Most distance between rows, in CSS pixels.
-const TALLEST: f64 = 28.0;
+const TALLEST: f64 = 32.0;
 
 /// What the tracks show.
 #[derive(Debug, Clone, PartialEq)]

@@ -110,12 +110,16 @@ pub(crate) fn ChartCard(props: &CardProps) -> Html {
 #[derive(Clone, Copy, PartialEq)]
 struct Palette(Theme);
 
+/// Width of a chart below which names beside rows take two lines, in CSS pixels.
+const PHONE: u32 = 400;
+
 /// The size of a chart in so much width: it grows with the card, but never so that four no longer fit a screen.
 fn size(kind: ChartKind, width: u32, room: Room) -> Size {
     let width = width.clamp(120, 2000);
-    let (least, most) = match room {
-        Room::Wide => (134, 260),
-        Room::Narrow => (120, 200),
+    let (least, most) = match (room, kind) {
+        (Room::Wide, ChartKind::Flips) if width < PHONE => (180, 260),
+        (Room::Wide, _) => (134, 260),
+        (Room::Narrow, _) => (120, 200),
     };
     Size {
         width,
