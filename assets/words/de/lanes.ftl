@@ -83,7 +83,7 @@ flips-over = { $count ->
     [one] Ein simulierter Verlauf
    *[other] { $count } simulierte Verläufe
 }
-flips-alone = Jede wurde für sich allein bewegt, in Läufen ohne Zufall.
+flips-alone = Jede wurde für sich allein bewegt, in Läufen ohne Zufall; die Werte sind ungefähr.
 flips-ranges = Der Unterschied zwischen diesen Läufen kommt zum Median der Verläufe hinzu. Ihre eigenen Angaben stehen zuerst: Sie wurden von der Hälfte bis zum Doppelten des Eingegebenen bewegt, Anteile und Stufen um höchstens 25 Punkte, was wir so annehmen; die übrigen über alles, was für möglich gehalten wird.
 flips-from-to = { $from } → { $to }
 flips-assumption = Angabe oder Annahme

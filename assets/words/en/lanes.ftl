@@ -99,7 +99,7 @@ flips-tried = { $count ->
     [one] One was tried.
    *[other] { $count } were tried.
 }
-flips-alone = Each was moved alone, in runs without chance.
+flips-alone = Each was moved alone, in runs without chance; the values are rough.
 flips-ranges = What these runs differ by is added to the median of the futures. Your own figures come first: they were moved from half to twice what you entered, shares and levels by 25 points at most, which is our assumption; the others over all that is held possible.
 flips-from-to = { $from } → { $to }
 flips-assumption = Figure or assumption

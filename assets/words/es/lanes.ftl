@@ -83,7 +83,7 @@ flips-over = { $count ->
     [one] Un futuro simulado
    *[other] { $count } futuros simulados
 }
-flips-alone = Cada valor se movió por separado, en simulaciones sin azar.
+flips-alone = Cada valor se movió por separado, en simulaciones sin azar; los valores son aproximados.
 flips-ranges = La diferencia entre estas simulaciones se suma a la mediana de los futuros. Sus propias cifras van primero: se movieron de la mitad al doble de lo indicado, las proporciones y los niveles en 25 puntos como máximo, lo que es un supuesto nuestro; los demás sobre todo lo que se considera posible.
 flips-from-to = { $from } → { $to }
 flips-assumption = Cifra o supuesto

@@ -83,7 +83,7 @@ flips-over = { $count ->
     [one] Un futur simulé
    *[other] { $count } futurs simulés
 }
-flips-alone = Chaque valeur a été déplacée seule, dans des simulations sans hasard.
+flips-alone = Chaque valeur a été déplacée seule, dans des simulations sans hasard ; les valeurs sont approximatives.
 flips-ranges = L’écart entre ces simulations s’ajoute à la médiane des futurs. Vos propres chiffres viennent d’abord : ils ont été déplacés de la moitié au double de ce que vous avez indiqué, les parts et niveaux de 25 points au plus, ce qui est notre hypothèse ; les autres sur tout ce qui est tenu pour possible.
 flips-from-to = { $from } → { $to }
 flips-assumption = Chiffre ou hypothèse

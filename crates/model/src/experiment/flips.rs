@@ -30,6 +30,11 @@ const WORK: u64 = 6_000_000;
 const NARROWING: u64 = 1_500_000;
 /// Causes that are tried however large the organisation is.
 const FEWEST: usize = 8;
+/// How often an end that the page would refuse is brought halfway nearer to the usual value before it is left out.
+const NEARER: u32 = 3;
+/// Share of what an end moves an option by that has to lie beyond the bar for the cause to be named: futures answer less than
+/// runs without chance where constants differ, and an end that only just crosses proves nothing.
+const CLEARLY: f64 = 0.25;
 /// Share of an option's distance from the bar that a cause has to move it by to be named as one that does not flip it.
 const TELLING: f64 = 0.05;
 
@@ -49,6 +54,8 @@ pub struct FlipSearch {
     stage: Stage,
     run: Option<QuietRun>,
     work: u64,
+    /// How often the end at hand was brought nearer.
+    nearer: u32,
 }
 
 /// What the next run is for.
@@ -95,6 +102,7 @@ impl FlipSearch {
             stage: Stage::Usual,
             run: None,
             work: 0,
+            nearer: 0,
         }
     }
 
@@ -135,11 +143,12 @@ impl FlipSearch {
         };
         let organisation = &self.scenario.organisation;
         let weeks = u64::from(organisation.people()) * u64::from(self.scenario.run.weeks);
-        self.work += weeks * (options.len() as u64 + 1);
+        let work = weeks * (options.len() as u64 + 1);
         let moved = moved.map(|(cause, value)| (&self.causes[cause], value));
         self.run = QuietRun::new(&self.scenario, &self.constants, moved, options);
-        if self.run.is_none() {
-            self.hear(None);
+        match self.run {
+            Some(_) => self.work += work,
+            None => self.hear(None),
         }
     }
 
@@ -150,11 +159,18 @@ impl FlipSearch {
                 self.stage = nets.as_ref().map_or(Stage::Over, |_| Stage::End(0, 0));
                 self.usual = nets.unwrap_or_default();
             }
+            Stage::End(cause, end) if nets.is_none() && self.nearer <= NEARER => {
+                self.nearer += 1;
+                let left = if self.nearer > NEARER { 0.0 } else { 0.5 };
+                self.causes[cause].bring_nearer(end, left);
+            }
             Stage::End(cause, 0) => {
+                self.nearer = 0;
                 self.ends[cause][0] = self.less_usual(cause, nets);
                 self.stage = Stage::End(cause, 1);
             }
             Stage::End(cause, _) => {
+                self.nearer = 0;
                 self.ends[cause][1] = self.less_usual(cause, nets);
                 let tried = cause + 1;
                 if self.work > WORK - NARROWING && tried >= FEWEST {
@@ -235,7 +251,7 @@ impl FlipSearch {
         for (end, change) in self.changes(cause, option)?.into_iter().enumerate() {
             let Some(change) = change else { continue };
             let gap = self.gap(option - 1, change);
-            let crosses = (gap > 0.0) != (usual > 0.0);
+            let crosses = (gap > 0.0) != (usual > 0.0) && gap.abs() > CLEARLY * change.abs();
             if crosses && furthest.is_none_or(|(_, other)| gap.abs() > other.abs()) {
                 furthest = Some((it.end(end), gap));
             }

@@ -123,6 +123,16 @@ impl Cause {
         if end == 0 { self.least } else { self.most }
     }
 
+    /// Leaves a share of the distance of its least or its most from the usual value.
+    pub fn bring_nearer(&mut self, end: usize, left: f64) {
+        let value = self.usual + left * (self.end(end) - self.usual);
+        if end == 0 {
+            self.least = value;
+        } else {
+            self.most = value;
+        }
+    }
+
     pub fn kind(&self) -> AssumptionKind {
         match self.moved {
             Moved::Constant(_) => AssumptionKind::Constant,
