@@ -3,6 +3,9 @@
 
 use crate::mechanism::indicator::{Indicator, Payment, Track};
 
+/// What is paid is paid in whole cents; less than one is of rounding.
+const CENT: f64 = 0.01;
+
 /// Cumulative net of option number `option` less today's in the same future, by replicate and week.
 pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
     let one = |options: &Vec<Track>| path(&options[option], &options[0]);
@@ -71,7 +74,8 @@ impl Bonus {
         } else {
             1.0
         };
-        (self.at_target * reached - self.paid).max(0.0)
+        let unpaid = self.at_target * reached - self.paid;
+        if unpaid < CENT { 0.0 } else { unpaid }
     }
 
     /// Cost of the plan's bonus above today's, with no credit for what is not paid.
@@ -100,6 +104,13 @@ mod tests {
             programme: 0.0,
             journey_months: Vec::new(),
         }
+    }
+
+    #[test]
+    fn an_option_that_pays_as_today_is_exactly_as_good() {
+        let payments = (0..4).map(|week| (week, 98_765.43 + week as f64 * 0.1, 100_000.7));
+        let today = track(10.0, &payments.collect::<Vec<_>>());
+        assert_eq!(path(&today, &today), [0.0; 4]);
     }
 
     #[test]
