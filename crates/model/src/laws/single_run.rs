@@ -78,7 +78,8 @@ impl<L: SimdFloat> SingleRun<L> {
     }
 }
 
-/// The largest distance of any state, of a person or of the whole, from today's, in any lane.
+/// The largest distance of any state, of a person or of the whole, from today's, in any lane. Practice counts by the help
+/// that it acts on, beside the mean's.
 pub fn farthest<L: SimdFloat>(run: &SingleRun<L>, world: &World<L>) -> f64 {
     let people = &run.today.people;
     let person = |i: usize| {
@@ -88,6 +89,9 @@ pub fn farthest<L: SimdFloat>(run: &SingleRun<L>, world: &World<L>) -> f64 {
             &people[i],
         );
         let effort = position.effort - baseline.effort;
+        // It acts on the help that is given; rounding is a large share of hardly any.
+        let acts = (baseline.help / run.setup.week.across).simd_min(L::splat(1.0));
+        let practice = (position.practice - 1.0) * acts;
         [
             effort.own,
             effort.inside,
@@ -98,7 +102,7 @@ pub fn farthest<L: SimdFloat>(run: &SingleRun<L>, world: &World<L>) -> f64 {
             position.trust - start.trust,
             position.fear - start.fear,
             position.skill - start.skill,
-            position.practice - 1.0,
+            practice,
         ]
     };
     let (climate, culture) = (&world.climate, &run.setup.culture);
