@@ -6,6 +6,7 @@ pub(crate) mod baseline_error;
 pub(crate) mod batch;
 pub(crate) mod cache;
 pub(crate) mod earlier;
+pub(crate) mod expected_pay;
 pub(crate) mod export;
 pub(crate) mod flips;
 pub(crate) mod pilot;
@@ -159,6 +160,11 @@ impl Experiment {
         &self.scenario
     }
 
+    /// The compiled scenario.
+    pub(crate) fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
     /// The drift of chance alone, as the pilot run has found it.
     pub(crate) fn correction(&self) -> &NoiseCorrection {
         &self.correction
@@ -280,7 +286,7 @@ impl Experiment {
         if self.has_flips() || !self.is_complete() {
             return;
         }
-        let begin = || FlipSearch::new(&self.scenario, &self.settings.constants, &self.tracks);
+        let begin = || FlipSearch::new(&self.scenario, &self.setup, &self.tracks);
         self.flips.get_or_insert_with(|| Box::new(begin())).step();
     }
 
@@ -327,7 +333,7 @@ impl Experiment {
     /// As [`Self::report_on`], but for thresholds and the costs of barriers, which [`Self::add_analysis`] adds. Use both
     /// where the code of the second is loaded later than that of the first.
     pub fn summary_on(&self, measures: &[Indicator]) -> Report {
-        summary::report(&self.scenario, &self.tracks, measures)
+        summary::report(&self.scenario, &self.setup, &self.tracks, measures)
     }
 
     /// Adds to a report of [`Self::summary_on`] what flips the answer and what moves it most without, once that is known,

@@ -20,3 +20,4 @@ pub mod preset;
 pub(crate) mod programme;
 pub(crate) mod sponsor;
 pub(crate) mod team_kind;
+pub(crate) mod total_pay;

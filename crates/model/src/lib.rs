@@ -69,14 +69,15 @@ pub use input::plan::{Exception, Goal, JointMetric, Kpi, Plan, TargetBonus, Weig
 pub use input::programme::{Intervention, Lead, Programme};
 pub use input::sponsor::{Sponsor, StopRule};
 pub use input::team_kind::{Kind, Kinds};
+pub use input::total_pay::TotalPay;
 pub use input::{example, field, preset};
 pub use mechanism::indicator::{Indicator, Payment, Row, Track};
 pub use mechanism::journey_month::JourneyMonth;
 pub use report::reading;
 pub use report::{
-    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison, Flip,
-    GroupPay, Handoffs, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread,
-    Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison,
+    ExpectedPay, Flip, GroupPay, Handoffs, JourneyInfo, JourneySeries, MoneyLines, Report,
+    RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 pub use scenario::codec::ForeignBytes;
 pub use scenario::handoff::OutOfReach;

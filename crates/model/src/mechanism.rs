@@ -13,6 +13,7 @@ pub(crate) mod noise_correction;
 pub(crate) mod outcome;
 pub(crate) mod pay;
 pub(crate) mod pay_expectation;
+pub(crate) mod people_cost;
 pub(crate) mod perception;
 pub(crate) mod person;
 pub(crate) mod programme_week;

@@ -6,6 +6,7 @@ pub(crate) mod flip;
 pub(crate) mod group;
 pub(crate) mod job_group;
 pub(crate) mod journeys;
+pub(crate) mod money;
 pub(crate) mod net;
 pub(crate) mod quantile;
 pub mod reading;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::constants::constant::Unit;
 use crate::input::barrier::Barrier;
+use crate::input::total_pay::TotalPay;
 use crate::mechanism::indicator::Indicator;
 use crate::report::quantile::Quantiles;
 
@@ -202,13 +204,78 @@ pub struct Comparison {
     pub tried: Option<u32>,
 }
 
+/// Mean net of an option over the horizon beside today's, line by line, in currency: what is gained above 0, what is lost
+/// below. Net is the sum of all lines but the last two, which are parts of contribution.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct MoneyLines {
+    /// Contribution.
+    pub contribution: f64,
+    /// Bonus with on-cost, as it counts in net.
+    pub bonus: f64,
+    /// Salary with on-cost into which bonus was turned, or out of which it was taken.
+    pub salary: f64,
+    /// What newcomers are paid, after a pay cut, beyond those who were there before.
+    pub newcomers: f64,
+    /// Recruiting.
+    pub recruiting: f64,
+    /// Pay of empty seats.
+    pub vacancies: f64,
+    /// Changing the plan.
+    pub plan_change: f64,
+    /// Programme.
+    pub programme: f64,
+    /// Contribution that work withdrawn after a pay cut would have brought, about.
+    pub less_work: f64,
+    /// Contribution that seats left empty would have brought, about.
+    pub empty_seats: f64,
+}
+
+impl MoneyLines {
+    /// What the lines come to.
+    pub fn net(&self) -> f64 {
+        self.contribution
+            + self.bonus
+            + self.salary
+            + self.newcomers
+            + self.recruiting
+            + self.vacancies
+            + self.plan_change
+            + self.programme
+    }
+}
+
+/// What an option makes of expected total pay beside today's plan: what people come to expect of both plans' bonuses, and what
+/// becomes of salaries. Money is in currency a year with on-cost, before anyone reacts.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ExpectedPay {
+    /// How salaries answer.
+    pub total_pay: TotalPay,
+    /// Expected bonus that becomes salary.
+    pub made_up: f64,
+    /// Expected bonus that is taken out of salary.
+    pub taken_out: f64,
+    /// Pay that is saved; below 0 where more is paid than today.
+    pub saved: f64,
+    /// Job groups of five people or more.
+    pub groups: u32,
+    /// Those that expect less than today.
+    pub groups_less: u32,
+    /// Expected total pay of everybody on the payroll in multiples of today's.
+    pub relative: f64,
+    /// Fall of all work, as a share, at which what is saved is eaten up; none where nothing is saved.
+    pub break_even_fall: Option<f64>,
+    /// Week in which the plan takes the place of today's.
+    pub from_week: u32,
+}
+
 /// One option compared with today; money in currency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ArmComparison {
     /// Name of the option.
     pub name: String,
-    /// Net over the horizon less today's net in the same future: contribution less bonus with on-cost and programme cost.
-    /// Bonus that the plan promises at target and does not pay is not counted as a gain; see `unpaid_bonus`.
+    /// Net over the horizon less today's net in the same future: contribution less pay with on-cost, seats and programme cost;
+    /// see `money`. Bonus that the plan promises at target and does not pay is counted as a gain only where expected pay is
+    /// held; see `unpaid_bonus`.
     pub net: Spread,
     /// Futures of 100 in which it ends above today.
     pub better_in: u32,
@@ -220,9 +287,14 @@ pub struct ArmComparison {
     pub loss_in: u32,
     /// Futures of 100 in which the change is called off before it ends; the end of a trial is none.
     pub called_off_in: u32,
-    /// Bonus with on-cost that falls short of what the plan would pay if it were reached as well as today's plan is; not part
-    /// of net, because an unreachable goal is no saving people accept for long.
+    /// Bonus with on-cost that falls short of what the plan would pay if it were reached as well as today's plan is. Where
+    /// expected pay is held, what was expected of it has become salary; elsewhere it is no part of net, because an unreachable
+    /// goal is no saving people accept for long.
     pub unpaid_bonus: Spread,
+    /// What mean net is made of.
+    pub money: MoneyLines,
+    /// What it makes of expected pay; none where it pays as today.
+    pub pay: Option<ExpectedPay>,
     /// Deepest point of the median cumulative net; none if it never falls below nought.
     pub trough: Option<Trough>,
     /// Month from which the median cumulative net stays at or above nought; none if it ends below.

@@ -4,6 +4,8 @@
 pub(crate) mod choice;
 pub(crate) mod derived;
 pub(crate) mod effort;
+pub(crate) mod pay_change;
+pub(crate) mod pay_response;
 pub(crate) mod plan_response;
 pub(crate) mod plan_setup;
 pub(crate) mod team_setup;
@@ -51,6 +53,10 @@ pub struct Setup {
     pub structure: Structure,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
+    /// How far total pay lies above the market's, as a share of it.
+    pub pay_against_market: f64,
+    /// Cost of changing the incentive plan, once.
+    pub plan_change_cost: f64,
     /// Multiplier of what is usually at stake at a hand-off between teams.
     pub interdependence: f64,
     /// How contribution follows output.
@@ -123,6 +129,8 @@ impl Setup {
             structure: Structure::today(organisation),
             observability: organisation.observability,
             interdependence: organisation.interdependence,
+            pay_against_market: organisation.pay_against_market,
+            plan_change_cost: plan_change_cost(organisation, &teams),
             returns: organisation.returns,
             asks_feedback: arms.iter().any(|arm| arm.plan.pays_for(Kpi::Feedback)),
             arms,
@@ -215,6 +223,13 @@ fn teams(organisation: &Organisation, network: &Network) -> Vec<TeamSetup> {
         }
     };
     network.teams.iter().enumerate().map(prepare).collect()
+}
+
+/// What another plan costs once, for the firm and for each person on its payroll.
+fn plan_change_cost(organisation: &Organisation, teams: &[TeamSetup]) -> f64 {
+    let staff = teams.iter().filter(|team| team.payroll == Payroll::Staff);
+    let heads: f64 = staff.map(|team| team.heads).sum();
+    organisation.plan_change_cost + organisation.plan_change_cost_a_head * heads
 }
 
 /// Credit that a touch gets in attribution.

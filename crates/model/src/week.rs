@@ -8,6 +8,7 @@ pub(crate) mod leadership_week;
 pub(crate) mod learning;
 pub(crate) mod observe;
 pub(crate) mod organisation_stocks;
+pub(crate) mod staffing;
 pub(crate) mod trust;
 pub(crate) mod turnover;
 pub(crate) mod world;
@@ -20,6 +21,7 @@ use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear, Slopes};
+use crate::mechanism::people_cost::PeopleCost;
 use crate::mechanism::perception::perceive;
 use crate::mechanism::person::{Person, Response};
 use crate::setup::choice::{Entry, engaged, urge};
@@ -55,6 +57,8 @@ pub struct Trace<L: SimdFloat = f64> {
     pub payout: L::Each<Option<Payout>>,
     /// What the programme cost.
     pub programme: L,
+    /// What a change of pay cost beside bonus, by future.
+    pub people: L::Each<PeopleCost>,
 }
 
 /// Simulates one week: runs all phases and returns the row of indicators and what was paid.
@@ -77,9 +81,10 @@ pub fn simulate_week<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -
     settle(context, world);
     come_and_go(context, world);
     let programme = world.doses.cost;
-    let row = observe(context, &payment, world);
+    let people = L::per_replicate(|future| world.people_cost(context, future));
+    let row = observe(context, &payment, &people, world);
     for future in 0..L::LANES {
-        let cost = programme.extract(future);
+        let cost = programme.extract(future) + people[future].total();
         lead(context, cost, payment[future].as_ref(), world, future);
     }
     world.week += 1;
@@ -89,6 +94,7 @@ pub fn simulate_week<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -
         #[cfg(any(test, feature = "reference"))]
         payout,
         programme,
+        people,
     }
 }
 
@@ -101,11 +107,15 @@ fn perceive_pay<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         if world.in_force[future] != due {
             world.in_force[future] = due;
             world.plan_weeks[future] = 0;
+            for seats in &mut world.seats {
+                seats.hired.replace(future, 0.0);
+            }
         }
     }
     if starts.as_ref().contains(&true) {
         expect_pay(context, &starts, world);
     }
+    world.remember_cut(context);
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
     pull_all(
@@ -257,6 +267,7 @@ fn choose_in<L: SimdFloat>(
     let norm = mean_own(positions) + constants.norm_margin;
     let persons = context.today.people[people.clone()].iter();
     let places = persons.zip(&context.today.person_baselines[people.clone()]);
+    let kept = world.withdrawn(context, k, |pay| pay.work[k]).one_minus();
     let slopes = shared.new_slopes.iter().zip(shared.old_slopes);
     for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
     {
@@ -265,7 +276,8 @@ fn choose_in<L: SimdFloat>(
     for position in positions {
         let motive = position.motive;
         let best = context.derived.chooser.choose(motive, norm, position.habit);
-        let limited = best * (most / best.sum().simd_max(most));
+        let mut limited = best * (most / best.sum().simd_max(most));
+        limited.own = limited.own * kept;
         let gain = context.derived.chooser.joint_gain(motive, norm);
         position.effort += (limited - position.effort) * constants.effort_step;
         let entry = Entry {

@@ -416,6 +416,26 @@ constants! {
             "How much likelier the less able leave per share of base paid for individual results beyond today.";
         sorting_in: "How far own pay draws the able in", 0.3, 0.0 ..= 0.6, Assumed, "V14",
             "Ability of newcomers gained per share of base paid for individual results beyond today.";
+        work_after_cut: "How far less pay means less work", 0.3, 0.0 ..= 1.0, Inferred, "L4 found about nothing (Sandvik et al. 2021), L5 more than 0.6 (Kube, Maréchal, Puppe 2013) and L6 a third less output after bonus became salary (Krueger, Friebel)",
+            "Share of own work that is withdrawn at first per share by which expected pay falls.";
+        care_after_cut: "How far less pay means less care", 0.5, 0.0 ..= 1.0, Assumed, "direction L8: Coviello, Deserranno, Persico 2022; size ours",
+            "Share of care for what is not counted that is withdrawn at first per share by which expected pay falls.";
+        cut_half_life: "How long a pay cut is held against the firm", 78.0, 26.0 ..= 520.0, Assumed, "L6: more than three years; ours",
+            "Weeks after which half of what a pay cut withdraws has come back.";
+        quits_for_all: "How far less pay for everybody makes people leave", 1.5, 0.3 ..= 3.0, Assumed, "L2: direction seen, size ours",
+            "Elasticity of quits to expected pay where everybody's moves alike.";
+        quits_for_some: "How far less pay than colleagues get makes people leave", 3.0, 1.5 ..= 6.0, Inferred, "L1: Emanuel, Harrington 2020; Dube, Giuliano, Leonard; all low-wage",
+            "Elasticity of quits to expected pay beside that of colleagues.";
+        voluntary_leaving: "Leaving that is people's own choice", 0.7, 0.5 ..= 0.85, Assumed, "L3, recalled",
+            "Share of leaving that answers to pay.";
+        able_leave: "How far a pay cut drives the able out", 3.0, 0.0 ..= 6.0, Inferred, "L4: Sandvik et al. 2021; direction seen, size ours",
+            "How much likelier than usual the abler leave after a pay cut, per unit of ability above the mean.";
+        recruiting_cost: "Cost of recruiting", 0.12, 0.05 ..= 0.25, Assumed, "L12; what newcomers have to learn is simulated and not in it",
+            "Cash cost of filling a seat, as a share of a year's base.";
+        vacancy_weeks: "How long a seat stays empty", 8.0, 4.0 ..= 16.0, Assumed, "L12, recalled",
+            "Weeks for which a leaver's seat stays empty at today's pay.";
+        hiring_response: "How far less pay makes hiring slower", 3.0, 0.0 ..= 4.5, Inferred, "L13: Emanuel, Harrington, low-wage",
+            "Elasticity of the weeks that a seat stays empty to what newcomers are paid.";
         newcomers_loss: "What a newcomer lacks", 0.25, 0.1 ..= 0.5, Assumed, "ours",
             "Share of full skill that a newcomer lacks on the first day.";
         newness_rate: "How fast newcomers learn", 0.03, 0.015 ..= 0.06, Assumed, "ours",

@@ -4,6 +4,7 @@ use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
+use crate::setup::Setup;
 
 /// An earlier experiment whose results a [`Preparation`](crate::Preparation) may reuse.
 ///
@@ -36,6 +37,13 @@ impl Earlier {
     ) -> Option<&NoiseCorrection> {
         let shared = (self.shares_baseline)(&self.experiment, scenario, settings);
         shared.then(|| self.experiment.correction())
+    }
+
+    /// Its compiled scenario, if it is of the same today as `scenario` under equal `settings` and over as many weeks.
+    pub(crate) fn setup_for(&self, scenario: &Scenario, settings: &Settings) -> Option<&Setup> {
+        let shared = (self.shares_baseline)(&self.experiment, scenario, settings);
+        let setup = self.experiment.setup();
+        (shared && setup.weeks == scenario.run.weeks as usize).then_some(setup)
     }
 
     /// `experiment` with what can be reused.

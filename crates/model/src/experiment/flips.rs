@@ -16,6 +16,8 @@ use crate::report::flip::candidates;
 use crate::report::net::cumulative;
 use crate::report::{ArmComparison, AssumptionKind, Flip, RobustAssumption, Side, Spread};
 use crate::scenario::Scenario;
+use crate::setup::Setup;
+use crate::setup::pay_change::PayChange;
 
 use bracket::Bracket;
 use cause::Cause;
@@ -43,6 +45,8 @@ const TELLING: f64 = 0.05;
 pub struct FlipSearch {
     scenario: Scenario,
     constants: Constants,
+    /// What each option makes of expected pay.
+    pay: Vec<PayChange>,
     /// Median net of each option but today over the futures.
     medians: Vec<f64>,
     causes: Vec<Cause>,
@@ -77,8 +81,9 @@ struct Hold {
 }
 
 impl FlipSearch {
-    /// Begins to search, given the futures of `scenario` around the constants `central`.
-    pub fn new(scenario: &Scenario, central: &Constants, tracks: &[Vec<Track>]) -> Self {
+    /// Begins to search, given the futures of `scenario` around the constants of its `setup`.
+    pub fn new(scenario: &Scenario, setup: &Setup, tracks: &[Vec<Track>]) -> Self {
+        let central = &setup.drawn_around;
         let ends = |option| -> Vec<f64> {
             let paths = cumulative(tracks, option);
             paths
@@ -94,6 +99,7 @@ impl FlipSearch {
         Self {
             scenario: scenario.clone(),
             constants: *central,
+            pay: setup.arms.iter().map(|arm| arm.plan.pay.clone()).collect(),
             medians: nets.iter().map(median).collect(),
             ends: vec![[None, None]; causes.len()],
             causes,
@@ -145,7 +151,7 @@ impl FlipSearch {
         let weeks = u64::from(organisation.people()) * u64::from(self.scenario.run.weeks);
         let work = weeks * (options.len() as u64 + 1);
         let moved = moved.map(|(cause, value)| (&self.causes[cause], value));
-        self.run = QuietRun::new(&self.scenario, &self.constants, moved, options);
+        self.run = QuietRun::new(&self.scenario, &self.constants, &self.pay, moved, options);
         match self.run {
             Some(_) => self.work += work,
             None => self.hear(None),

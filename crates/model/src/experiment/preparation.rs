@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::experiment::Experiment;
 use crate::experiment::baseline_error::BaselineError;
 use crate::experiment::earlier::Earlier;
+use crate::experiment::expected_pay::expect_pay;
 use crate::experiment::pilot::PilotRun;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
@@ -42,8 +43,11 @@ impl Preparation {
         before: Option<Earlier>,
     ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let setup = Arc::new(Setup::new(&scenario, settings.constants)?);
+        let mut setup = Setup::new(&scenario, settings.constants)?;
         let earlier = before.as_ref();
+        let known = earlier.and_then(|before| before.setup_for(&scenario, &settings));
+        expect_pay(&mut setup, known);
+        let setup = Arc::new(setup);
         let known = earlier.and_then(|before| before.correction_for(&scenario, &settings));
         let calibration = match (known, settings.chance) {
             (Some(correction), _) => PilotRun::known(&setup, correction.clone()),

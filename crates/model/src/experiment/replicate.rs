@@ -63,7 +63,11 @@ impl<L: SimdFloat> ReplicateGroup<L> {
         let context = Context::new(derived, option, today, shocks, correction)?;
         let mut world = World::start(derived, today);
         let weeks = context.setup.weeks;
-        let mut tracks = L::per_replicate(|_| Track::with_weeks(weeks, self.journeys.len()));
+        let pay_is_held = context.arm.plan.pay.total_pay.is_held();
+        let mut tracks = L::per_replicate(|_| Track {
+            pay_is_held,
+            ..Track::with_weeks(weeks, self.journeys.len())
+        });
         let mut log = Log::start(&self.journeys, correction, weeks, tracks.as_mut());
         for _ in 0..weeks {
             let mut trace = simulate_week(&context, &mut world);
@@ -108,6 +112,7 @@ impl Track {
     fn add<L: SimdFloat>(&mut self, trace: &mut Trace<L>, future: usize) {
         self.rows.push(trace.row[future]);
         self.programme += trace.programme.extract(future);
+        self.people += trace.people[future];
         self.payments.extend(trace.payment[future].take());
     }
 }

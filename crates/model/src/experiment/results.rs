@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::mechanism::indicator::{Indicator, Payment, Row, Track};
 use crate::mechanism::journey_month::JourneyMonth;
+use crate::mechanism::people_cost::PeopleCost;
 
 /// Results of consecutive replicates of an experiment, by replicate, then by option, today first.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -42,6 +43,8 @@ impl ReplicateResults {
 impl Track {
     fn write(out: &mut Vec<f64>, track: &Self) {
         out.push(track.programme);
+        out.push(f64::from(u8::from(track.pay_is_held)));
+        out.extend(track.people.to_numbers());
         out.push(track.rows.len() as f64);
         out.extend_from_slice(track.rows.as_flattened());
         write_all(out, &track.payments, Payment::write);
@@ -51,13 +54,16 @@ impl Track {
     }
 
     fn read(rest: &mut &[f64]) -> Option<Self> {
-        let [programme] = *take(rest)?;
+        let [programme, pay_is_held] = *take(rest)?;
+        let people = PeopleCost::from_numbers(*take(rest)?);
         let weeks = count(rest)?;
         let rows = rest.split_off(..weeks.checked_mul(Indicator::COUNT)?)?;
         let (rows, _) = rows.as_chunks();
         Some(Self {
             rows: Vec::<Row>::from(rows),
             programme,
+            people,
+            pay_is_held: pay_is_held != 0.0,
             payments: read_all(rest, Payment::read)?,
             journey_months: read_all(rest, JourneyMonth::read)?,
         })

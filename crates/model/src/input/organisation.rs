@@ -29,6 +29,24 @@ pub struct Organisation {
     /// Payroll taxes and benefits on a bonus, as a share of it.
     #[serde(default = "absent::organisation::on_cost")]
     pub on_cost: f64,
+    /// How far total pay lies above the market's, as a share of it; below 0 where it lies below.
+    #[serde(
+        default = "absent::organisation::pay_against_market",
+        skip_serializing_if = "is_absent::organisation::pay_against_market"
+    )]
+    pub pay_against_market: f64,
+    /// Cost of changing an incentive plan, once.
+    #[serde(
+        default = "absent::organisation::plan_change_cost",
+        skip_serializing_if = "is_absent::organisation::plan_change_cost"
+    )]
+    pub plan_change_cost: f64,
+    /// The same for each person on the payroll.
+    #[serde(
+        default = "absent::organisation::plan_change_cost_a_head",
+        skip_serializing_if = "is_absent::organisation::plan_change_cost_a_head"
+    )]
+    pub plan_change_cost_a_head: f64,
     /// How far tools and data fit together, 0 to 1.
     #[serde(default = "absent::organisation::systems")]
     pub systems: f64,

@@ -12,6 +12,7 @@ pub use crate::input::kpi::Kpi;
 use crate::input::payout::Curve;
 use crate::input::payout_condition::{Gate, Pool, Pooled, Tournament};
 use crate::input::team_kind::{Kind, Kinds};
+use crate::input::total_pay::TotalPay;
 
 /// Most exceptions, and most teams in one: one for each team there may be.
 const MAX_EXCEPTIONS: usize = 40;
@@ -164,6 +165,12 @@ pub struct Plan {
     /// Size of the bonus at target.
     #[serde(default = "TargetBonus::absent")]
     pub target_bonus: TargetBonus,
+    /// What becomes of salaries where it is expected to bring another bonus than today's plan; of no effect in today's plan.
+    #[serde(
+        default = "TotalPay::absent",
+        skip_serializing_if = "TotalPay::is_absent"
+    )]
+    pub total_pay: TotalPay,
     /// Which measures decide it.
     pub weights: Weights,
     /// How attainment turns into pay.
@@ -263,10 +270,11 @@ impl Plan {
         exception.unwrap_or_else(usual)
     }
 
-    /// Whether it is the same plan but for its name.
+    /// Whether it is the same plan but for its name, and for what would become of salaries under another bonus.
     pub fn pays_like(&self, other: &Self) -> bool {
         let renamed = Self {
             name: self.name.clone(),
+            total_pay: self.total_pay,
             ..other.clone()
         };
         *self == renamed

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::input::total_pay::TotalPay;
 use crate::mechanism::journey_month::JourneyMonth;
 use crate::mechanism::pay::Payout;
+use crate::mechanism::people_cost::PeopleCost;
 use crate::setup::{PlanSetup, Setup, YEAR_WEEKS};
 
 /// An indicator: a series that is reported week by week for each option.
@@ -56,7 +58,7 @@ pub enum Indicator {
     Pay,
     /// Programme cost of the week, in currency.
     Programme,
-    /// Money: in a row, the week's contribution less programme cost; in a report, the cumulative net after bonus, less
+    /// Money: in a row, the week's contribution less programme cost and what a change of pay costs beside bonus; in a report, the cumulative net after bonus, less
     /// today's, in currency.
     Net,
 }
@@ -106,6 +108,10 @@ pub struct Track {
     pub journey_months: Vec<JourneyMonth>,
     /// Programme cost over the horizon.
     pub programme: f64,
+    /// What a change of pay cost beside bonus, over the horizon.
+    pub people: PeopleCost,
+    /// Whether expected total pay is held, so that bonus that is not paid has become salary.
+    pub pay_is_held: bool,
 }
 
 /// A payout to everyone, in currency.
@@ -148,6 +154,15 @@ impl Payment {
             cost_at_target: promised(&|k| plan.bonus(k)),
             cost_today: promised(&|k| plan.today[k]),
             by_team,
+        }
+    }
+
+    /// What leaders take it to cost: bonus that a missed goal leaves unpaid is no success, unless it has become salary.
+    pub(crate) fn noticed_cost(&self, total_pay: TotalPay) -> f64 {
+        if total_pay.is_held() {
+            self.cost
+        } else {
+            self.cost.max(self.cost_at_target)
         }
     }
 }

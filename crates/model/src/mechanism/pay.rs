@@ -124,7 +124,7 @@ impl Payout {
         let staff = |team: &TeamSetup| team.payroll == Payroll::Staff;
         let teams = setup.teams.iter().enumerate();
         for (k, team) in teams.filter(|(_, team)| staff(team)) {
-            let floor = to_cents(team.pay_base * year * plan.plan.guarantee * plan.today[k]);
+            let floor = to_cents(team.pay_base * year * plan.guaranteed(k));
             for cents in &mut self.cents[team.people.clone()] {
                 *cents = (*cents).max(floor);
             }

@@ -16,7 +16,7 @@ impl Firm<'_> {
         }
         let more_bonus = match (self.in_force, payment) {
             (InForce::Options, Some(payment)) => {
-                payment.cost.max(payment.cost_at_target) - payment.cost_today
+                payment.noticed_cost(self.arm.plan.pay.total_pay) - payment.cost_today
             }
             _ => 0.0,
         };

@@ -6,9 +6,9 @@ use crate::constants::theory::Theory;
 use crate::input::barrier::Barrier;
 use crate::mechanism::indicator::Indicator;
 use crate::report::{
-    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison, Flip,
-    GroupPay, Handoffs, JourneyInfo, JourneySeries, Report, RobustAssumption, Salary, Side, Spread,
-    Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, BarrierCost, Comparison,
+    ExpectedPay, Flip, GroupPay, Handoffs, JourneyInfo, JourneySeries, MoneyLines, Report,
+    RobustAssumption, Salary, Side, Spread, Summary, Trough,
 };
 
 structs! {
@@ -24,8 +24,14 @@ structs! {
     BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats tried }
     ArmComparison {
-        name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift
+        name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus money pay trough payback_month break_even_lift
         noise_variance_share flips robust samples
+    }
+    MoneyLines {
+        contribution bonus salary newcomers recruiting vacancies plan_change programme less_work empty_seats
+    }
+    ExpectedPay {
+        total_pay made_up taken_out saved groups groups_less relative break_even_fall from_week
     }
     Trough { depth month }
     Assumption { kind constant name unit usual least most }

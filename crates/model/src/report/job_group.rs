@@ -9,6 +9,7 @@ use crate::mechanism::indicator::Track;
 use crate::report::{GroupPay, Salary, Spread};
 use crate::scenario::Scenario;
 use crate::scenario::network::Network;
+use crate::setup::TeamSetup;
 
 /// Fewest people of whom something is said.
 const FEWEST_PEOPLE: u32 = 5;
@@ -18,7 +19,7 @@ const LOW_PAY: f64 = 2.0 / 3.0;
 const YEAR: usize = 52;
 
 /// People whose pay is reported together.
-struct Group {
+pub(crate) struct Group {
     name: String,
     /// Positions of its teams in the network's order.
     teams: Vec<usize>,
@@ -126,7 +127,7 @@ fn thirds(spread: &Spread) -> [f64; 3] {
 }
 
 /// Teams of five and more by name, smaller ones by what they do, and what is still smaller together.
-fn groups(organisation: &Organisation) -> Vec<Group> {
+pub(crate) fn groups(organisation: &Organisation) -> Vec<Group> {
     let mut small: BTreeMap<Kind, Group> = BTreeMap::new();
     let mut groups = Vec::new();
     for (k, &place) in Network::new(organisation).teams.iter().enumerate() {
@@ -203,6 +204,14 @@ impl Group {
         } else {
             Salary::Usual
         }
+    }
+
+    /// The mean of something over its people.
+    pub(crate) fn mean(&self, teams: &[TeamSetup], of: impl Fn(usize) -> f64) -> f64 {
+        let sum = |of: &dyn Fn(usize) -> f64| -> f64 {
+            self.teams.iter().map(|k| teams[*k].heads * of(*k)).sum()
+        };
+        sum(&of) / sum(&|_| 1.0)
     }
 
     fn merge(&mut self, other: Self) {

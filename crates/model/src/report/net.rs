@@ -1,5 +1,5 @@
-//! Net of an option against today by replicate: contribution less bonus with on-cost and programme cost. Bonus that an
-//! unreached goal leaves unpaid is not counted as a gain.
+//! Net of an option against today by replicate: contribution less pay with on-cost, seats, and programme cost. Bonus that an
+//! unreached goal leaves unpaid is not counted as a gain, unless expected pay is held.
 
 use crate::mechanism::indicator::{Indicator, Payment, Track};
 
@@ -12,75 +12,98 @@ pub fn cumulative(tracks: &[Vec<Track>], option: usize) -> Vec<Vec<f64>> {
     tracks.iter().map(one).collect()
 }
 
-/// Cumulative net of one option less today's in the same future, by week.
+/// Cumulative net of one option less today's in the same future, by week. Bonus counts in the weeks that it is earned in,
+/// whenever it is paid.
 fn path(this: &Track, today: &Track) -> Vec<f64> {
     let pairs = this
         .values(Indicator::Net)
         .zip(today.values(Indicator::Net));
     let mut before_bonus = 0.0;
-    let mut bonus = Bonus::default();
-    let (mut paid, mut paid_today) = (
-        this.payments.iter().peekable(),
-        today.payments.iter().peekable(),
-    );
-    let net = |(week, (this_week, today_week))| {
+    let mut bonus = Bonus::new(this);
+    let (mut earned, mut earned_today) = (weekly(this), weekly(today));
+    let net = |(this_week, today_week)| {
         before_bonus += this_week - today_week;
-        while let Some(payment) = paid.next_if(|payment| payment.week <= week) {
-            bonus.pay(payment);
-        }
-        while let Some(payment) = paid_today.next_if(|payment| payment.week <= week) {
-            bonus.pay_today(payment);
-        }
+        bonus.add(earned.next().unwrap_or_default());
+        bonus.add_today(earned_today.next().unwrap_or_default());
         before_bonus - bonus.counted_above_today()
     };
-    pairs.enumerate().map(net).collect()
+    pairs.map(net).collect()
+}
+
+/// Cost of bonus, and what it would be at target.
+#[derive(Debug, Clone, Copy, Default)]
+struct Cost {
+    paid: f64,
+    at_target: f64,
+}
+
+/// What is earned in each week.
+fn weekly(track: &Track) -> impl Iterator<Item = Cost> {
+    track.payments.iter().flat_map(|payment| {
+        let share = 1.0 / f64::from(payment.weeks);
+        let cost = Cost {
+            paid: payment.cost * share,
+            at_target: payment.cost_at_target * share,
+        };
+        std::iter::repeat_n(cost, payment.weeks as usize)
+    })
 }
 
 /// Cost of bonus up to some week, beside what today's plan cost in the same future.
 #[derive(Debug, Clone, Default)]
 pub struct Bonus {
-    paid: f64,
-    at_target: f64,
-    today: f64,
-    today_at_target: f64,
+    this: Cost,
+    today: Cost,
+    /// Whether bonus that is not paid has become salary.
+    is_held: bool,
 }
 
 impl Bonus {
+    fn new(this: &Track) -> Self {
+        Self {
+            is_held: this.pay_is_held,
+            ..Self::default()
+        }
+    }
+
     /// Sums over the whole horizon.
     pub fn compute(this: &Track, today: &Track) -> Self {
-        let mut bonus = Self::default();
-        this.payments.iter().for_each(|payment| bonus.pay(payment));
-        today
-            .payments
-            .iter()
-            .for_each(|payment| bonus.pay_today(payment));
+        let cost = |payment: &Payment| Cost {
+            paid: payment.cost,
+            at_target: payment.cost_at_target,
+        };
+        let mut bonus = Self::new(this);
+        this.payments.iter().for_each(|p| bonus.add(cost(p)));
+        today.payments.iter().for_each(|p| bonus.add_today(cost(p)));
         bonus
     }
 
-    fn pay(&mut self, payment: &Payment) {
-        self.paid += payment.cost;
-        self.at_target += payment.cost_at_target;
+    fn add(&mut self, cost: Cost) {
+        self.this.paid += cost.paid;
+        self.this.at_target += cost.at_target;
     }
 
-    fn pay_today(&mut self, payment: &Payment) {
-        self.today += payment.cost;
-        self.today_at_target += payment.cost_at_target;
+    fn add_today(&mut self, cost: Cost) {
+        self.today.paid += cost.paid;
+        self.today.at_target += cost.at_target;
     }
 
     /// What is not paid of what the plan would pay if it were reached as well as today's plan is.
     pub fn unpaid(&self) -> f64 {
-        let reached = if self.today_at_target > 0.0 {
-            self.today / self.today_at_target
+        let reached = if self.today.at_target > 0.0 {
+            self.today.paid / self.today.at_target
         } else {
             1.0
         };
-        let unpaid = self.at_target * reached - self.paid;
+        let unpaid = self.this.at_target * reached - self.this.paid;
         if unpaid < CENT { 0.0 } else { unpaid }
     }
 
-    /// Cost of the plan's bonus above today's, with no credit for what is not paid.
+    /// Cost of the plan's bonus above today's. Where expected pay is not held there is no credit for what is not paid; where
+    /// it is, salaries have risen by what was not expected to be paid.
     pub fn counted_above_today(&self) -> f64 {
-        self.paid + self.unpaid() - self.today
+        let charged = if self.is_held { 0.0 } else { self.unpaid() };
+        self.this.paid + charged - self.today.paid
     }
 }
 

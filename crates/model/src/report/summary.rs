@@ -7,12 +7,15 @@ use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::group::Groups;
 use crate::report::job_group;
 use crate::report::journeys;
+use crate::report::money;
 use crate::report::net::{Bonus, cumulative};
 use crate::report::quantile::Quantiles;
 use crate::report::variance_share::noise_variance_share;
-use crate::report::{ArmComparison, ArmReport, Bands, Comparison, Report, Spread, Summary, Trough};
+use crate::report::{
+    ArmComparison, ArmReport, Bands, Comparison, MoneyLines, Report, Spread, Summary, Trough,
+};
 use crate::scenario::{Scenario, TODAY};
-use crate::setup::YEAR_WEEKS;
+use crate::setup::{Setup, YEAR_WEEKS};
 
 /// Weeks whose numbers are gathered at once.
 const BLOCK: usize = 4;
@@ -25,7 +28,12 @@ const PLATEAU_WEEKS: usize = 26;
 ///
 /// Bands are worked out of `wanted` alone, and of net, on which the comparison hangs. What moves the options and what
 /// barriers cost is left empty.
-pub fn report(scenario: &Scenario, tracks: &[Vec<Track>], wanted: &[Indicator]) -> Report {
+pub fn report(
+    scenario: &Scenario,
+    setup: &Setup,
+    tracks: &[Vec<Track>],
+    wanted: &[Indicator],
+) -> Report {
     let weeks = tracks
         .first()
         .and_then(|t| t.first())
@@ -54,6 +62,9 @@ pub fn report(scenario: &Scenario, tracks: &[Vec<Track>], wanted: &[Indicator]) 
                 &groups,
             );
             versus.samples = samples(&net);
+            versus.money = money::lines(scenario, tracks, option);
+            let arm = setup.arms.get(option);
+            versus.pay = arm.and_then(|arm| money::expected_pay(scenario, setup, arm));
             comparisons.push(versus);
         }
         options.push(ArmReport {
@@ -190,6 +201,8 @@ fn versus(
         called_off_in: called_off(scenario, tracks, option),
         unpaid_bonus: Spread::from_sample(tracks.iter().map(unpaid)),
         break_even_lift: Spread::from_sample(tracks.iter().map(lift)).p50,
+        money: MoneyLines::default(),
+        pay: None,
         trough: trough(median),
         payback_month: payback(median),
         noise_variance_share: noise_variance_share(ends, groups),
@@ -211,12 +224,14 @@ fn called_off(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> u32 
     of_hundred(&levels, |level| level == 0.0)
 }
 
-/// Contribution that would have to be gained over the horizon for the option to pay for itself, in per cent of today's.
+/// Contribution that would have to be gained over the horizon for the option to pay for itself: for bonus, salaries, seats
+/// and programme, in per cent of today's.
 fn lift_needed(scenario: &Scenario, options: &[Track], option: usize) -> f64 {
     let (this, today) = (&options[option], &options[0]);
     let bonus = Bonus::compute(this, today).counted_above_today();
     let earned = scenario.organisation.contribution / YEAR_WEEKS * today.rows.len() as f64;
-    100.0 * (bonus + this.programme - today.programme) / earned
+    let people = this.people.total() - today.people.total();
+    100.0 * (bonus + people + this.programme - today.programme) / earned
 }
 
 pub(crate) fn trough(path: &[f64]) -> Option<Trough> {

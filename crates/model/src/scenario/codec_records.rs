@@ -9,6 +9,7 @@ use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pool
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
 use crate::input::programme::{Intervention, Lead};
 use crate::input::team_kind::{Kind, Kinds};
+use crate::input::total_pay::TotalPay;
 use crate::scenario::Arm;
 
 structs! {
@@ -19,6 +20,7 @@ structs! {
 
 words! {
     Uncertainty { Noise All }
+    TotalPay { NotHeld Held PayRounds Salary }
     Medium { Digital Offline }
     Returns { Diminishing Proportional }
     Kind { Channel Brand Site Service Sales It Analytics Agency }

@@ -6,8 +6,9 @@ use crate::input::plan::{JointMetric, Kpi, Plan};
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
+use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
-use crate::setup::{ArmSetup, PlanSetup};
+use crate::setup::{ArmSetup, PlanSetup, TeamSetup};
 
 /// What a plan makes of counted results and of care, by team.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,19 +19,24 @@ pub struct PlanResponse<L = f64> {
     pub care: Vec<L>,
     /// What it makes of the quality of the team's hand-offs, relative to today's plan, under which it is 1.
     pub care_factor: Vec<L>,
+    /// The answer to expected pay that rises or falls.
+    pub pay: PayResponse<L>,
 }
 
 impl PlanResponse {
     /// The responses to all options, of which the first is today's.
-    pub fn of_all(arms: &[ArmSetup], constants: &Constants) -> Vec<Self> {
+    pub fn of_all(arms: &[ArmSetup], teams: &[TeamSetup], constants: &Constants) -> Vec<Self> {
         let counted = |arm: &ArmSetup| counted_by_team(&arm.plan, constants);
         let today = arms.first().map(counted).unwrap_or_default();
-        let one = |arm| Self::beside(&today, counted(arm), constants);
+        let one = |arm: &ArmSetup| {
+            let pay = PayResponse::new(constants, &arm.plan.pay, teams);
+            Self::beside(&today, counted(arm), pay, constants)
+        };
         arms.iter().map(one).collect()
     }
 
     /// The response to a plan that pays for what is counted as strongly as `counted`, beside `today`'s.
-    fn beside(today: &[f64], counted: Vec<f64>, constants: &Constants) -> Self {
+    fn beside(today: &[f64], counted: Vec<f64>, pay: PayResponse, constants: &Constants) -> Self {
         let care = |strength: &f64| care(constants, *strength);
         let now: Vec<f64> = counted.iter().map(care).collect();
         let pairs = now.iter().zip(today.iter().map(care));
@@ -39,6 +45,7 @@ impl PlanResponse {
             care_factor: pairs.map(factor).collect(),
             counted,
             care: now,
+            pay,
         }
     }
 }
@@ -55,6 +62,7 @@ impl<L: SimdFloat> PlanResponse<L> {
             counted: list(|response| &response.counted),
             care: list(|response| &response.care),
             care_factor: list(|response| &response.care_factor),
+            pay: PayResponse::pack(|k| &lane(k).pay),
         }
     }
 }

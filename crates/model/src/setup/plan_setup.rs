@@ -5,6 +5,7 @@ use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pool
 use crate::input::plan::{Goal, Kpi, Plan};
 use crate::input::team_kind::Kind;
 use crate::scenario::team_terms::{Membership, TeamTerms};
+use crate::setup::pay_change::PayChange;
 use crate::setup::team_setup::{Payroll, TeamSetup};
 
 /// A plan made ready to run.
@@ -16,6 +17,8 @@ pub struct PlanSetup {
     pub terms: Vec<TeamTerms>,
     /// Target bonus of each team today, as a share of what it is paid on.
     pub today: Vec<f64>,
+    /// What it makes of expected total pay; nothing as long as that is not worked out.
+    pub pay: PayChange,
     /// What a pooled part pays a person of each team, relative to what it would pay unpooled.
     pub pool_factor: Vec<f64>,
     /// People who share the joint goal's pool.
@@ -53,6 +56,7 @@ impl PlanSetup {
             shared_risk: shared_risk(plan, &terms, teams),
             rival_size,
             today: before.iter().map(|terms| terms.bonus).collect(),
+            pay: PayChange::none(teams.len()),
             plan: plan.clone(),
             terms,
         }
@@ -96,11 +100,17 @@ impl PlanSetup {
         self.bonus(k) * self.weight(k, Kpi::Rank) > 0.0
     }
 
-    /// First-year floor of a person's payout in team `k`, in multiples of the target bonus.
+    /// First-year floor of a payout to a person of team `k`, as a share of base: what is guaranteed of today's bonus at
+    /// target, less what has become salary.
+    pub fn guaranteed(&self, k: usize) -> f64 {
+        (self.plan.guarantee * self.today[k] - self.pay.made_up[k].max(0.0)).max(0.0)
+    }
+
+    /// The same in multiples of the target bonus.
     pub fn floor(&self, k: usize) -> f64 {
         let bonus = self.bonus(k);
         if bonus > 0.0 {
-            self.plan.guarantee * self.today[k] / bonus
+            self.guaranteed(k) / bonus
         } else {
             0.0
         }

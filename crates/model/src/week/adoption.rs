@@ -64,8 +64,9 @@ pub fn appeal<L: SimdFloat>(context: &Context<L>, world: &World<L>, k: usize) ->
     let heard = context.by_plan(world, announced) * context.heard(world);
     let expected =
         context.by_plan(world, |plan| plan.bonus(k)) * world.expected_pay.new.expected(setup, k);
+    let made_up = context.by_plan(world, |plan| plan.pay.made_up[k]);
     let todays = setup.arms[0].plan.bonus(k);
-    let change = expected - world.expected_pay.old.expected(setup, k) * todays;
+    let change = expected + made_up - world.expected_pay.old.expected(setup, k) * todays;
     let weight_of_loss = world.climate.aversion * ((constants.loss_aversion - 1.0) * 2.0) + 1.0;
     let loses = change.simd_lt(L::default());
     let valued = L::select(loses, weight_of_loss * change, change);

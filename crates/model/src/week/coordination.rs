@@ -58,7 +58,10 @@ fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supp
 
 /// What care makes of each hand-off: the mean of both sides.
 fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| context.by_response(world, |response| response.care_factor[k]);
+    let factor = |k: usize| {
+        let factor = context.by_response(world, |response| response.care_factor[k]);
+        factor * world.care_factor_left(context, k)
+    };
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
     supply
@@ -92,11 +95,13 @@ fn work<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         }
         given += total.given;
         let output = total.output / (team.heads * setup.week.own) + 1.0;
-        sums.output.push(output.simd_max(L::default()) * rush);
+        let manned = world.seats[k].empty.one_minus();
+        sums.output
+            .push(output.simd_max(L::default()) * rush * manned);
         sums.help
-            .push(total.help / (team.heads * setup.week.across));
+            .push(total.help / (team.heads * setup.week.across) * manned);
         sums.inside
-            .push(total.inside / (team.heads * setup.week.inside));
+            .push(total.inside / (team.heads * setup.week.inside) * manned);
         sums.gained.push(total.gained / team.heads);
     }
     sums.mean_help = given / setup.people() as f64;

@@ -30,7 +30,7 @@ pub fn judge<L: SimdFloat>(
     let mut results = Vec::with_capacity(people);
     for (k, team) in context.setup.teams.iter().enumerate() {
         let target = team.pay_base * year * plan.bonus(k);
-        let today = context.setup.arms[0].plan.bonus(k);
+        let today = plan.pay.usual_bonus(k, context.setup.arms[0].plan.bonus(k));
         if target <= 0.0 {
             let positions = world.positions[team.people.clone()].iter_mut();
             positions.for_each(|position| position.unfairness.replace(future, today));

@@ -11,7 +11,7 @@ use crate::week::world::{InForce, World};
 /// Change of contribution, relative to today, from which on it is no rounding.
 const LEAST_CHANGE: f64 = 1e-6;
 
-/// One week of leadership in one future, after `cost` of the programme and perhaps a payout.
+/// One week of leadership in one future, after `cost` of the programme and of salaries and seats, and perhaps a payout.
 pub fn lead<L: SimdFloat>(
     context: &Context<L>,
     cost: f64,
@@ -24,11 +24,11 @@ pub fn lead<L: SimdFloat>(
         return;
     }
     let setup = context.setup;
-    // Bonus that a missed goal leaves unpaid is no success, and today's own ups and downs are no matter of the change.
+    // Today's own ups and downs are no matter of the change.
     let extra_bonus = match world.in_force[future] {
         InForce::Todays => 0.0,
         InForce::Options => payment.map_or(0.0, |payment| {
-            payment.cost.max(payment.cost_at_target) - payment.cost_today
+            payment.noticed_cost(context.arm.plan.pay.total_pay) - payment.cost_today
         }),
     };
     let gained = setup.contribution * noticed(world.contribution.extract(future) - 1.0);

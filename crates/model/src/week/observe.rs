@@ -7,6 +7,7 @@ use crate::math::simd::{SUM_BLOCK, SimdFloat};
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::indicator::{Indicator, Payment, Row};
 use crate::mechanism::measurement::target;
+use crate::mechanism::people_cost::PeopleCost;
 use crate::setup::{Setup, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
@@ -20,6 +21,7 @@ const MOST_IMPLIED: f64 = 3.0;
 pub fn observe<L: SimdFloat>(
     context: &Context<L>,
     payment: &L::Each<Option<Payment>>,
+    people: &L::Each<PeopleCost>,
     world: &mut World<L>,
 ) -> L::Each<Row> {
     let shares = shares(context, world);
@@ -31,7 +33,7 @@ pub fn observe<L: SimdFloat>(
         let earned = contribution.extract(future) * context.setup.contribution;
         row[Indicator::Pay as usize] = payment[future].as_ref().map_or(0.0, |paid| paid.cost);
         row[Indicator::Programme as usize] = programme;
-        row[Indicator::Net as usize] = earned - programme;
+        row[Indicator::Net as usize] = earned - programme - people[future].total();
         row
     })
 }
@@ -44,7 +46,7 @@ fn shares<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -> [L; Indic
     let climate = &world.climate;
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
     let care = by_heads(setup, |k| {
-        context.by_response(world, |response| response.care[k])
+        context.by_response(world, |response| response.care[k]) * world.care_left(context, k)
     });
     [
         world.contribution * 100.0,

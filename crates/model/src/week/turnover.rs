@@ -6,6 +6,7 @@ use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
+use crate::setup::pay_response::PayResponse;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
@@ -15,11 +16,39 @@ const LEAST_ABILITY: f64 = 0.2;
 
 /// How much likelier than usual somebody leaves: unfair pay, an overfull week, and, for the less able, pay for individual
 /// results, `drawn` to which the able are (V14); they do not flee from group pay (V11).
-fn temptation<L: SimdFloat>(constants: &Constants<L>, position: &Position<L>, drawn: L) -> L {
+fn temptation<L: SimdFloat>(
+    constants: &Constants<L>,
+    position: &Position<L>,
+    drawn: L,
+    pay: PayPush<L>,
+) -> L {
     let grievance = position.unfairness * constants.leaving_unfairness
         + position.overload * constants.leaving_overload;
-    let sorted = drawn * (position.ability - 1.0) * constants.sorting_out;
-    exp((grievance - sorted).simd_clamp(-2.0, 2.0))
+    let sorted = (position.ability - 1.0) * (drawn * constants.sorting_out - pay.able);
+    exp((grievance + pay.all - sorted).simd_clamp(-2.0, 2.0))
+}
+
+/// How far expected pay that rises or falls makes people of a team leave.
+#[derive(Debug, Clone, Copy)]
+struct PayPush<L> {
+    /// Somebody of average ability.
+    all: L,
+    /// What is added per unit of ability above the mean.
+    able: L,
+}
+
+impl<L: SimdFloat> PayPush<L> {
+    /// On team `k`; newcomers are paid what they came for.
+    fn new(context: &Context<L>, world: &World<L>, k: usize) -> Self {
+        let cut = world.seats[k].hired.one_minus();
+        let push = |of: fn(&PayResponse<L>) -> &[L]| {
+            context.by_response(world, |response| of(&response.pay)[k]) * cut
+        };
+        Self {
+            all: push(|pay| &pay.leaving),
+            able: push(|pay| &pay.able_leaving),
+        }
+    }
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
@@ -40,9 +69,10 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
         let drawn = draw_of_own_pay(context, world, k);
+        let pay = PayPush::new(context, world, k);
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
-            let hazard = temptation(constants, position, drawn) * weekly;
+            let hazard = temptation(constants, position, drawn, pay) * weekly;
             hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
@@ -58,6 +88,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
             }
         }
         all_hazards += hazards;
+        world.fill_seats(context, k, hazards / team.heads);
     }
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;

@@ -18,6 +18,8 @@ use crate::mechanism::target::Targets;
 use crate::setup::effort::Effort;
 use crate::setup::{Derived, Setup};
 
+use crate::week::staffing::Seats;
+
 /// Everything that changes from week to week.
 #[derive(Debug, Clone)]
 pub struct World<L: SimdFloat = f64> {
@@ -69,6 +71,10 @@ pub struct World<L: SimdFloat = f64> {
     pub climate: Climate<L>,
     /// How much a missed joint goal still hurts, 0 to 1.
     pub setback: L,
+    /// Seats, by team.
+    pub seats: Vec<Seats<L>>,
+    /// How much of a pay cut is still held against the firm, 0 to 1.
+    pub cut_felt: L,
     /// Inequality of the last payout, by future.
     pub inequality: L::Each<Inequality>,
 }
@@ -237,6 +243,8 @@ impl<L: SimdFloat> World<L> {
             commitment: L::per_replicate(|_| Commitment::full()),
             climate: Climate::today(&setup.culture, setup.structure),
             setback: L::default(),
+            seats: vec![Seats::default(); teams],
+            cut_felt: L::default(),
             inequality: L::per_replicate(|_| Inequality::default()),
         }
     }

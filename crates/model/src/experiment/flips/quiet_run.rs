@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::constants::table::Constants;
 use crate::experiment::Experiment;
 use crate::experiment::batch::Batch;
+use crate::experiment::expected_pay::expect_pay;
 use crate::experiment::flips::cause::Cause;
 use crate::experiment::settings::{Chance, Settings};
 use crate::experiment::stability;
@@ -15,6 +16,7 @@ use crate::report::net::cumulative;
 use crate::scenario::Scenario;
 use crate::scenario::cross_check::still_fits;
 use crate::setup::Setup;
+use crate::setup::pay_change::PayChange;
 
 /// Casts of people: as many as are simulated side by side.
 const CASTS: u32 = Lanes::LANES as u32;
@@ -27,10 +29,12 @@ pub struct QuietRun {
 }
 
 impl QuietRun {
-    /// Sets out with one cause at a value, or none. None if a form with that value would be refused.
+    /// Sets out with one cause at a value, or none. None if a form with that value would be refused. `pay` is what each
+    /// option's plan makes of expected pay as long as no figure is moved.
     pub fn new(
         scenario: &Scenario,
         central: &Constants,
+        pay: &[PayChange],
         moved: Option<(&Cause, f64)>,
         options: Vec<usize>,
     ) -> Option<Self> {
@@ -44,6 +48,16 @@ impl QuietRun {
         };
         let (settings, scenario) = settings.applied_to(scenario);
         let mut setup = Setup::new(&scenario, settings.constants).ok()?;
+        match moved {
+            Some((cause, _)) if cause.kind() == AssumptionKind::Figure => {
+                expect_pay(&mut setup, None);
+            }
+            // Whoever settled salaries did not know the constants either.
+            _ => {
+                let arms = setup.arms.iter_mut().zip(pay);
+                arms.for_each(|(arm, pay)| arm.plan.pay = pay.clone());
+            }
+        }
         // What constants do to today is not asked either where futures draw them.
         if let Some((cause, _)) = moved
             && cause.kind() == AssumptionKind::Figure
@@ -116,6 +130,7 @@ mod tests {
                     let run = QuietRun::new(
                         &scenario,
                         &central,
+                        &[],
                         Some((&cause, value)),
                         cause.options.clone(),
                     );
@@ -144,7 +159,7 @@ mod tests {
     fn nothing_moved_is_what_an_experiment_without_chance_gives() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
         let central = Constants::default();
-        let mut run = QuietRun::new(&scenario, &central, None, vec![2, 3]).unwrap();
+        let mut run = QuietRun::new(&scenario, &central, &[], None, vec![2, 3]).unwrap();
         let found = loop {
             if let Some(nets) = run.step() {
                 break nets;

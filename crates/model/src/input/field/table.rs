@@ -53,6 +53,12 @@ fields! {
             "Contribution margin a year that depends on marketing, never the whole revenue; everything the model earns or loses is a share of it." }
         ON_COST = on_cost { "On-cost", Share, 0.25 in 0.0 ..= 1.0 step 0.01, at Money 2, Yours, "payroll taxes and benefits on a bonus",
             "What a bonus costs the firm on top of what the person receives." }
+        PAY_AGAINST_MARKET = pay_against_market { "Our pay against the market", Share, 0.0 in -0.1 ..= 0.1 step 0.01, at Money 3, Yours, "your pay survey",
+            "How far total pay lies above what others pay for the same work, or below; after a pay cut newcomers are hired at what the market pays." }
+        PLAN_CHANGE_COST = plan_change_cost { "Cost of changing a plan", Money, 60_000.0 in 0.0 ..= 1e9 step 10_000.0, absent 0.0, at Money 4, Assumed, "ours; one adviser's example of a revision is 100,000",
+            "Cost of designing, agreeing and setting up another incentive plan, once for each option that has one." }
+        PLAN_CHANGE_COST_A_HEAD = plan_change_cost_a_head { "Cost of changing a plan, a head", Money, 500.0 in 0.0 ..= 1e5 step 100.0, absent 0.0, at Money 5, Assumed, "ours",
+            "Cost of explaining and administering another incentive plan, once for each person on the payroll." }
         SYSTEMS = systems { "Systems integration", Share, 0.75 in 0.05 ..= 1.0 step 0.05, at Tools 1, Assumed, "K10: 59 % call their systems too disparate",
             "How far tools and data fit together; it caps how well any hand-off can work." }
         INTEGRATED_TODAY = integrated_today { "Journeys integrated today", Share, 0.29 in 0.02 ..= 0.95 step 0.01, at Today 1, Inferred, "K10: 29 % of marketers integrate effectively; a stand-in, it counts marketers and not journeys",
@@ -147,7 +153,7 @@ fields! {
         TOP_SHARE = top { "Share of winners", Share, 0.2 in 0.02 ..= 0.9 step 0.05, absent required, at Prize 1, Yours, "your plan",
             "Share of people or teams that win the prize for rank; the fewer, the larger the prize." }
     }
-    [plan] plan: Plan { name target_bonus weights curve curves exceptions goal gate pool rank } reached absent {
+    [plan] plan: Plan { name target_bonus total_pay weights curve curves exceptions goal gate pool rank } reached absent {
         PERIOD = period { "Pay period", Weeks, 13.0 in 4.0 ..= 52.0 step 1.0, at Payout 5, Yours, "quarterly",
             "Weeks between two payouts." }
         BUDGET_CAP = budget_cap { "Budget cap", Attainment, 1.2 in 0.1 ..= 5.0 step 0.05, absent none, at Cap 1, Yours, "your plan",
@@ -160,7 +166,7 @@ fields! {
             "Share of the own KPI's weight that teams with an opposing KPI, such as IT, exchange for the joint goal." }
     }
     [option] option: ArmForm { name plan programme } reached required {
-        PAY_FROM = pay_from { "Consultation", Weeks, 0.0 in 0.0 ..= 156.0 step 1.0, at Consultation 1, Yours, "three months are common where a works council has a say",
+        PAY_FROM = pay_from { "Consultation", Weeks, 13.0 in 0.0 ..= 156.0 step 1.0, absent 0.0, at Consultation 1, Yours, "three months are common where a works council has a say",
             "Weeks before the new plan takes the place of today's." }
         UNTIL = until { "Trial", Weeks, 26.0 in 1.0 ..= 260.0 step 1.0, absent none, at editor, Yours, "your roll-out",
             "Weeks after which a trial ends and today's plan and way of working come back." }
