@@ -8,6 +8,7 @@ mod interdependence;
 mod levers;
 mod money;
 mod order;
+mod pay_level;
 mod payouts;
 pub(crate) mod random_scenarios;
 mod ranges;

@@ -153,6 +153,12 @@ mod tests {
                 2
             ],
             programme: 5.5,
+            people: PeopleCost {
+                salary: 0.1 + 0.2,
+                empty_seats: -0.0,
+                ..PeopleCost::default()
+            },
+            pay_is_held: true,
         };
         ReplicateResults {
             first: 8,

@@ -162,7 +162,7 @@ proptest! {
 
     #[test]
     fn law_4_every_state_stays_in_its_range(form in random_scenarios::form(), replicate in 0_u32..1000) {
-        let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
+        let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap().expecting_pay();
         stays::<f64>(&setup, replicate, 1e-11)?;
         stays::<Lanes>(&setup, replicate, 1e-6)?;
     }

@@ -15,7 +15,9 @@ use crate::week::simulate_week;
 use crate::week::world::World;
 
 fn setup(form: Form, constants: Constants) -> Setup {
-    Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), constants)
+        .unwrap()
+        .expecting_pay()
 }
 
 /// A run of this option in lanes, each with other people, under the central constants.

@@ -13,15 +13,18 @@ impl Firm<'_> {
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
         for (k, team) in setup.teams.iter().enumerate() {
+            let mut hazards = 0.0;
             let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
                 let agent = &self.people[i];
                 let x = constants.leaving_unfairness * agent.unfairness
                     + constants.leaving_overload * agent.overload
+                    + self.pushed_out(k, agent.ability)
                     - constants.sorting_out * drawn * (agent.ability - 1.0);
                 let hazard = usual * exp(x.clamp(-2.0, 2.0));
                 self.leaving += hazard / setup.people() as f64;
+                hazards += hazard;
                 if constants.noise.events() {
                     self.grow(i);
                     self.people[i].borne += hazard;
@@ -30,6 +33,12 @@ impl Firm<'_> {
                     }
                 }
             }
+            let hazard = if constants.noise.events() {
+                hazards / team.heads
+            } else {
+                usual * exp(self.pushed_out(k, 1.0).clamp(-2.0, 2.0))
+            };
+            self.fill_seats(k, hazard);
         }
     }
 

@@ -88,7 +88,13 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
             }
         }
         all_hazards += hazards;
-        world.fill_seats(context, k, hazards / team.heads);
+        // Where nobody leaves, what people would leave over is no more than pay that is announced: today's is as it is.
+        let hazard = if constants.noise.events() {
+            hazards / team.heads
+        } else {
+            exp(pay.all.simd_clamp(-2.0, 2.0)) * weekly
+        };
+        world.fill_seats(context, k, hazard);
     }
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;

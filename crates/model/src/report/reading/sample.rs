@@ -6,7 +6,7 @@ use crate::constants::constant::Unit;
 use crate::input::calendar;
 use crate::report::{
     ArmComparison, ArmReport, Assumption, AssumptionKind, Comparison, Flip, GroupPay, Handoffs,
-    Report, Salary, Side, Spread, Summary, Trough,
+    MoneyLines, Report, Salary, Side, Spread, Summary, Trough,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -45,6 +45,8 @@ pub fn versus(name: &str, low: f64, high: f64) -> ArmComparison {
         loss_in: 100 - above(-BAR),
         called_off_in: 0,
         unpaid_bonus: Spread::default(),
+        money: MoneyLines::default(),
+        pay: None,
         trough: (at(0.5) < 2e6).then_some(Trough {
             depth: -480_000.0,
             month: 7,
