@@ -81,6 +81,51 @@ fn a_number_without_a_reason_is_refused() {
     );
 }
 
+/// The file without its lines that begin with one of `beginnings`.
+fn without(json: &str, beginnings: &[&str]) -> String {
+    let left_out = |line: &&str| beginnings.iter().any(|b| line.trim_start().starts_with(b));
+    let lines: Vec<&str> = json.lines().filter(|line| !left_out(line)).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn a_plan_that_leaves_open_what_becomes_of_salaries_is_refused_in_one_sentence() {
+    let open = "total_pay is left out: allowed is held, not_held, pay_rounds or salary: what becomes of salaries where it is expected to bring another bonus than today's plan";
+    let said = sentence(|json| without(json, &["\"total_pay\": \"not_held\""]));
+    assert_eq!(said, format!("scenario.plans[1].{open}"));
+    let said = sentence(|json| without(json, &["\"total_pay\""]));
+    assert_eq!(said, format!("scenario.plans[1].{open}"));
+    let said = sentence(|json| {
+        let own =
+            "\"variants\": {\"own\": {\"plans\": [{}, {\"name\": \"Own\"}]}}, \"scenario\": {";
+        json.replacen("\"scenario\": {", own, 1)
+    });
+    assert!(
+        said.contains(&format!("variants.own.plans[1].{open}")),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_said_of_salaries_needs_its_reason() {
+    let said = sentence(|json| without(json, &["\"total_pay\": \"The bonus"]));
+    let allowed = "a sentence that says whether pay was made up, or that this is not reported";
+    assert_eq!(
+        said,
+        format!("coded.total_pay is left out: allowed is {allowed}")
+    );
+    let said = sentence(|json| {
+        json.replace(
+            "\"The bonus came on top: wages rose by what it paid.\"",
+            "\"\"",
+        )
+    });
+    assert_eq!(
+        said,
+        "coded.total_pay is empty: allowed is a sentence that gives the reason"
+    );
+}
+
 #[test]
 fn a_constant_of_behaviour_is_refused_wherever_it_stands() {
     let of = "is 0.4: allowed is only what describes the setting; this is a constant of behaviour";
