@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use tandem_model::Constants;
 use tandem_model::evidence::{Design, Study, examine, is_left_out, studies};
+use tandem_model::{Constant, Constants};
 
 fn file(id: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("evidence");
@@ -207,4 +207,30 @@ fn each_study_says_whether_it_is_a_meta_analysis_and_its_setting_says_the_same()
 fn a_file_that_does_not_say_is_a_single_study() {
     let json = file("M1").replace("  \"design\": \"meta_analysis\",\n", "");
     assert_eq!(Study::read(&json).unwrap().design, Design::SingleStudy);
+}
+
+#[test]
+fn what_the_answer_to_a_cut_rests_on_is_in_the_manual() {
+    let manual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/evidence.md");
+    let manual = fs::read_to_string(manual).unwrap();
+    let (_, rest) = manual
+        .split_once("## What the answer to a pay cut rests on")
+        .unwrap();
+    let section = rest.split("\n## ").next().unwrap();
+    let mut found = 0;
+    for constant in Constant::ALL {
+        let source = constant.manual().unwrap().source;
+        let words = source.split(|c: char| !c.is_ascii_alphanumeric());
+        let is_finding = |word: &&str| {
+            let number = word.strip_prefix('L');
+            number.is_some_and(|number| number.parse::<u32>().is_ok())
+        };
+        for finding in words.filter(is_finding) {
+            found += 1;
+            assert!(section.contains(&format!("- **{finding}**, ")), "{finding}");
+            let name = format!("`{}`", constant.name);
+            assert!(section.contains(&name), "{name}");
+        }
+    }
+    assert!(found >= 9, "{found}");
 }
