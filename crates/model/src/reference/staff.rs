@@ -19,7 +19,7 @@ impl Firm<'_> {
             for i in team.people.clone() {
                 let agent = &self.people[i];
                 let x = constants.leaving_unfairness * agent.unfairness
-                    + constants.leaving_overload * agent.overload
+                    + constants.leaving_overload * self.strain(agent)
                     + self.pushed_out(k, agent.ability)
                     - constants.sorting_out * drawn * (agent.ability - 1.0);
                 let hazard = usual * exp(x.clamp(-2.0, 2.0));
@@ -40,6 +40,12 @@ impl Firm<'_> {
             };
             self.fill_seats(k, hazard);
         }
+    }
+
+    /// How far a person's week is fuller than today by what is imposed, and by effort beyond a tenth of a week.
+    fn strain(&self, agent: &Agent) -> f64 {
+        let imposed = agent.overload.min(self.doses.time);
+        (agent.overload - 0.1).max(imposed)
     }
 
     /// Somebody becomes a week less new.

@@ -7,7 +7,7 @@ use crate::setup::team_setup::{Payroll, TeamSetup};
 /// Weeks over which bonus is taken out of pay rounds.
 const PAY_ROUNDS: f64 = 104.0;
 /// Most that is taken out of salary, as a share of it.
-const MOST_TAKEN_OUT: f64 = 0.5;
+const MOST_TAKEN_OUT: f64 = 1.0;
 
 /// Expected pay under a plan, by team. Money is a share of what the team's bonus is paid on, by year.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -11,6 +11,8 @@ use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
 
+/// Effort beyond today's, in standard weeks, that people choose without leaving over it; what is imposed on them counts in full.
+const CHOSEN: f64 = 0.1;
 /// Least ability anyone has.
 const LEAST_ABILITY: f64 = 0.2;
 
@@ -20,10 +22,12 @@ fn temptation<L: SimdFloat>(
     constants: &Constants<L>,
     position: &Position<L>,
     drawn: L,
+    imposed: L,
     pay: PayPush<L>,
 ) -> L {
-    let grievance = position.unfairness * constants.leaving_unfairness
-        + position.overload * constants.leaving_overload;
+    let strain = (position.overload - CHOSEN).simd_max(position.overload.simd_min(imposed));
+    let grievance =
+        position.unfairness * constants.leaving_unfairness + strain * constants.leaving_overload;
     let sorted = (position.ability - 1.0) * (drawn * constants.sorting_out - pay.able);
     exp((grievance + pay.all - sorted).simd_clamp(-2.0, 2.0))
 }
@@ -72,7 +76,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let pay = PayPush::new(context, world, k);
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
-            let hazard = temptation(constants, position, drawn, pay) * weekly;
+            let hazard = temptation(constants, position, drawn, world.doses.time, pay) * weekly;
             hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
