@@ -11,6 +11,7 @@ mod order;
 mod payouts;
 pub(crate) mod random_scenarios;
 mod ranges;
+mod seats;
 mod side_by_side;
 mod single_precision;
 pub(crate) mod single_run;

@@ -57,7 +57,8 @@ impl Firm<'_> {
         );
         let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
-        let talent = shocks.draw_of(0, Purpose::NewAbility, i, generation);
+        let seat = self.setup().seat(i).key();
+        let talent = shocks.draw_of(0, Purpose::NewAbility, seat, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
             effort: baseline.effort,
@@ -73,7 +74,7 @@ impl Firm<'_> {
             unfairness: 0.0,
             overload: left.overload,
             borne: 0.0,
-            bearable: shocks.threshold(0, Purpose::Leaving, i, generation),
+            bearable: shocks.threshold(0, Purpose::Leaving, seat, generation),
             generation,
         }
     }
