@@ -66,10 +66,16 @@ impl<L: SimdFloat> Baseline<L> {
             grievance: ln(correction.leaving).simd_max(L::default()) / usual,
         };
         let mut forecast = Forecast::on_target(setup);
+        let mut steps = vec![L::default(); setup.people()];
         for _ in 0..rounds::<L>(setup) {
             today.settle_all(derived, correction, &forecast);
-            for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
-                *feedback = usual_feedback(derived, baseline.help);
+            let expected = forecast.feedback.iter_mut().zip(&mut steps);
+            for ((feedback, step), baseline) in expected.zip(&today.person_baselines) {
+                let next = usual_feedback(derived, baseline.help) - *feedback;
+                // Whole steps of those who help less for the feedback that more help brings would go to and fro.
+                let turns = (next * *step).simd_lt(L::default());
+                *step = L::select(turns, next * 0.5, next);
+                *feedback += *step;
             }
         }
         today
