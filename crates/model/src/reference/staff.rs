@@ -71,7 +71,7 @@ impl Firm<'_> {
             newness: 1.0,
             skill: ability * self.growth(1.0),
             way: Way::Old(0.0),
-            unfairness: 0.0,
+            unfairness: self.future.today.grievance,
             overload: left.overload,
             borne: 0.0,
             bearable: shocks.threshold(0, Purpose::Leaving, seat, generation),

@@ -109,7 +109,10 @@ fn replace<L: SimdFloat>(
         (&mut position.practice, 1.0),
         (&mut position.withstood, 0.0),
         (&mut position.since, f64::INFINITY),
-        (&mut position.unfairness, 0.0),
+        (
+            &mut position.unfairness,
+            context.today.grievance.extract(future),
+        ),
     ];
     for (value, new) in changes {
         value.replace(future, new);
