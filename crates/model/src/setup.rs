@@ -8,6 +8,7 @@ pub(crate) mod pay_change;
 pub(crate) mod pay_response;
 pub(crate) mod plan_response;
 pub(crate) mod plan_setup;
+pub(crate) mod seat;
 pub(crate) mod team_setup;
 pub(crate) mod tenure;
 pub(crate) mod unmeasured_work;
@@ -26,6 +27,7 @@ use crate::scenario::{Arm, Scenario};
 pub use crate::setup::derived::Derived;
 use crate::setup::effort::Effort;
 pub use crate::setup::plan_setup::PlanSetup;
+pub use crate::setup::seat::Seat;
 pub use crate::setup::team_setup::{Payroll, TeamSetup};
 
 /// Help inside the team today, in standard weeks.
@@ -190,6 +192,13 @@ impl Setup {
     /// Number of people.
     pub fn people(&self) -> usize {
         self.teams.last().map_or(0, |team| team.people.end)
+    }
+
+    /// Where person number `i`, who must be one of them, sits.
+    pub fn seat(&self, i: usize) -> Seat {
+        let team = self.teams.partition_point(|team| team.people.end <= i);
+        let place = i - self.teams[team].people.start;
+        Seat { team, place }
     }
 }
 

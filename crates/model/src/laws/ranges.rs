@@ -141,8 +141,7 @@ fn stays<L: SimdFloat>(setup: &Setup, replicate: u32, rounding: f64) -> Result<(
     let mut world = run.world();
     for week in 0..run.setup.weeks {
         let trace = simulate_week(&run.context(), &mut world);
-        // The first lane is the future that double precision is held to.
-        for lane in 0..1 {
+        for lane in 0..L::LANES {
             let row = &trace.row[lane];
             prop_assert!(reported(row, 100.0 * rounding), "week {week}: {row:?}");
             let lane = Lane {

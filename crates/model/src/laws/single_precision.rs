@@ -44,7 +44,7 @@ fn what_people_withstand_is_drawn_in_double_precision() {
     for (i, person) in run.today.people.iter().enumerate() {
         for lane in 0..Lanes::LANES {
             let draws = Draws::new(3, lane as u32);
-            let threshold = draws.threshold(Purpose::Leaving, i as u32, 0);
+            let threshold = draws.threshold(Purpose::Leaving, run.setup.seat(i).key(), 0);
             assert_eq!(person.bearable.extract(lane), f64::from(threshold as f32));
         }
     }

@@ -72,7 +72,8 @@ impl Firm<'_> {
         );
         let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
-        let talent = shocks.draw_of(0, Purpose::NewAbility, i, generation);
+        let seat = self.setup().seat(i).key();
+        let talent = shocks.draw_of(0, Purpose::NewAbility, seat, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
             effort: baseline.effort,
@@ -85,10 +86,10 @@ impl Firm<'_> {
             newness: 1.0,
             skill: ability * self.growth(1.0),
             way: Way::Old(0.0),
-            unfairness: 0.0,
+            unfairness: self.future.today.grievance,
             overload: left.overload,
             borne: 0.0,
-            bearable: shocks.threshold(0, Purpose::Leaving, i, generation),
+            bearable: shocks.threshold(0, Purpose::Leaving, seat, generation),
             generation,
         }
     }

@@ -118,11 +118,12 @@ fn replace<L: SimdFloat>(
     position.generation[future] += 1;
     let generation = position.generation[future];
     let shocks = context.shocks;
-    let talent = shocks.draw_of(future, Purpose::NewAbility, i, generation);
+    let seat = context.setup.seat(i).key();
+    let talent = shocks.draw_of(future, Purpose::NewAbility, seat, generation);
     let attracted = context.derived.constants.sorting_in.extract(future) * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
     let skill = ability * context.derived.growth.in_lane(future).at(1.0);
-    let bearable = shocks.threshold(future, Purpose::Leaving, i, generation);
+    let bearable = shocks.threshold(future, Purpose::Leaving, seat, generation);
     let changes = [
         (&mut position.ability, ability),
         (&mut position.skill, skill),
@@ -149,7 +150,10 @@ fn replace<L: SimdFloat>(
         (&mut position.practice, 1.0),
         (&mut position.withstood, 0.0),
         (&mut position.since, f64::INFINITY),
-        (&mut position.unfairness, 0.0),
+        (
+            &mut position.unfairness,
+            context.today.grievance.extract(future),
+        ),
     ];
     for (value, new) in changes {
         value.replace(future, new);
