@@ -11,6 +11,9 @@ use tandem_model::field::{self, FIELDS};
 use crate::fields::{self, Struct};
 use crate::frozen_files::path;
 
+/// A word that no choice of a form is.
+const UNKNOWN: &str = "?";
+
 /// Values by the paths of fields that a file may leave out.
 pub type Absent = BTreeMap<String, Value>;
 
@@ -98,7 +101,7 @@ fn written(form: &Form, holder: &Struct, name: &str) -> Option<Value> {
 /// Values that the field called `name` may have, and how `form` reads with each.
 pub fn tried(form: &Value, holder: &Struct, name: &str) -> impl Iterator<Item = (Value, Form)> {
     let with = |value: Value| fields::with(form, &holder.pointer, name, value);
-    let choices = fields::choices(&with(json!(fields::UNKNOWN)));
+    let choices = choices(&with(json!(UNKNOWN)));
     let plain = [
         json!(null),
         json!(false),
@@ -116,6 +119,16 @@ pub fn tried(form: &Value, holder: &Struct, name: &str) -> impl Iterator<Item = 
         .filter_map(|(form, value)| Some((value, form.ok()?)))
         .collect();
     read.into_iter()
+}
+
+/// What may stand in place of the one choice in `form` that is [`UNKNOWN`]; nothing if that is no choice.
+fn choices(form: &Value) -> Vec<String> {
+    let refusal = fields::read(form).map_or_else(|error| error.to_string(), |_| String::new());
+    let Some((_, known)) = refusal.split_once(&format!("unknown variant `{UNKNOWN}`, ")) else {
+        return Vec::new();
+    };
+    let names = known.split('`').skip(1).step_by(2);
+    names.map(str::to_owned).collect()
 }
 
 /// Numbers that some field of the table has, as fractions and as whole ones.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use tandem_model::Form;
 
 /// A key that no struct, map or choice of a form has.
-pub const UNKNOWN: &str = "?";
+const UNKNOWN: &str = "?";
 
 /// A struct inside a form.
 pub struct Struct {
@@ -61,16 +61,6 @@ pub fn with(form: &Value, pointer: &str, name: &str, value: Value) -> Value {
     let mut form = form.clone();
     form.pointer_mut(pointer).unwrap()[name] = value;
     form
-}
-
-/// What may stand in place of the one choice in `form` that is [`UNKNOWN`]; nothing if that is no choice.
-pub fn choices(form: &Value) -> Vec<String> {
-    let refusal = read(form).map_or_else(|error| error.to_string(), |_| String::new());
-    let Some((_, known)) = refusal.split_once(&format!("unknown variant `{UNKNOWN}`, ")) else {
-        return Vec::new();
-    };
-    let names = known.split('`').skip(1).step_by(2);
-    names.map(str::to_owned).collect()
 }
 
 fn collect(form: &Value, pointer: &str, path: &str, found: &mut Vec<Struct>) {
