@@ -3,7 +3,7 @@
 use crate::mechanism::people_cost::PeopleCost;
 use crate::reference::firm::Firm;
 use crate::reference::number::{exp, log, pow};
-use crate::setup::{Novelty, Payroll, YEAR_WEEKS};
+use crate::setup::{Payroll, YEAR_WEEKS};
 use crate::week::world::InForce;
 
 /// The seats of a team.
@@ -71,8 +71,8 @@ impl Firm<'_> {
         let (setup, constants) = (self.setup(), self.constants());
         let change = &self.plan().pay;
         let mut cost = PeopleCost::default();
-        if self.week == 0 && self.arm.pay == Novelty::New {
-            cost.plan_change = setup.plan_change_cost;
+        if self.week == 0 {
+            cost.plan_change = self.arm.plan_change_cost;
         }
         let today = self.empty_today();
         for (k, team) in setup.teams.iter().enumerate() {
