@@ -39,11 +39,10 @@ impl Earlier {
         shared.then(|| self.experiment.correction())
     }
 
-    /// Its compiled scenario, if it is of the same today as `scenario` under equal `settings` and over as many weeks.
+    /// Its compiled scenario, if it is of the same today as `scenario` under equal `settings`.
     pub(crate) fn setup_for(&self, scenario: &Scenario, settings: &Settings) -> Option<&Setup> {
         let shared = (self.shares_baseline)(&self.experiment, scenario, settings);
-        let setup = self.experiment.setup();
-        (shared && setup.weeks == scenario.run.weeks as usize).then_some(setup)
+        shared.then(|| self.experiment.setup())
     }
 
     /// `experiment` with what can be reused.

@@ -69,8 +69,8 @@ struct Quiet {
 impl Quiet {
     fn new(setup: &Setup) -> Self {
         let last_start = setup.arms.iter().map(|arm| arm.pay_from).max();
-        let weeks = setup.weeks.min(last_start.unwrap_or(0) + TWO_YEARS);
-        let mut setup = setup.clone().over(weeks);
+        // The same for every horizon, so that a shorter one is the beginning of a longer one.
+        let mut setup = setup.clone().over(last_start.unwrap_or(0) + TWO_YEARS);
         for arm in &mut setup.arms {
             // What a plan is expected to bring is not cut short by its being a trial.
             arm.until = None;
@@ -101,7 +101,7 @@ impl Quiet {
         };
         let mut world = World::start(&self.derived, &self.today);
         let today = self.bonus(0, &world);
-        for _ in 0..setup.weeks.min(context.arm.pay_from + TWO_YEARS) {
+        for _ in 0..context.arm.pay_from + TWO_YEARS {
             // Nobody calls off what is only imagined.
             world.commitment = Lanes::per_replicate(|_| Commitment::full());
             simulate_week(&context, &mut world);

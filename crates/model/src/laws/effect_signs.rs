@@ -4,6 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::payout_condition::{Pool, PoolShare, Pooled};
 use crate::input::plan::{TargetBonus, Weights};
 use crate::input::preset;
+use crate::input::total_pay::TotalPay;
 use crate::laws::single_run::{SingleRun, quiet};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Pull, pull};
@@ -162,6 +163,8 @@ fn losses_deter_more_than_gains_attract_and_openness_speeds_adoption() {
     let appeal = |share: f64| {
         let run = quiet(2, |form| {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(share);
+            form.plans[1].total_pay = TotalPay::NotHeld;
+            form.options[1].pay_from = 0;
             for team in &mut form.organisation.teams {
                 team.target_bonus = 0.08;
             }

@@ -109,7 +109,11 @@ struct Example {
 
 impl Example {
     fn simulate() -> Self {
-        let run = quiet(3, |form| form.run.uncertainty = Uncertainty::Noise);
+        let run = quiet(3, |form| {
+            form.run.uncertainty = Uncertainty::Noise;
+            form.options[2].pay_from = 0;
+            (form.plans[1].weights.team, form.plans[1].weights.feedback) = (0.15, 0.15);
+        });
         let (team, partner) = (place(&run, TEAM), place(&run, PARTNER));
         let ends = [team.min(partner), team.max(partner)];
         let pair = run.setup.network.pairs.iter().position(|p| *p == ends);

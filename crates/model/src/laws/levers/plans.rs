@@ -262,6 +262,7 @@ fn a_guarantee_speeds_adoption_where_pay_would_fall() {
     let adopted = |guarantee| {
         let trial = Trial::usual().with(|form| {
             form.plans[1].target_bonus = TargetBonus::ShareOfBase(0.03);
+            form.plans[1].total_pay = crate::TotalPay::NotHeld;
             form.plans[1].guarantee = guarantee;
         });
         trial.simulate(BOTH).mean(0..52, Indicator::Adoption)
