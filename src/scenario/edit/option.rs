@@ -124,6 +124,7 @@ fn add(form: &mut Form, name: &str) {
         programme: proposal::programme(form).map(|it| it.name.clone()),
         pay_from: 0,
         until: None,
+        goal: None,
     };
     form.options.push(option);
 }
