@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use tandem_model::Form;
+use tandem_model::{Form, GoalError};
 use yew::Callback;
 
 use crate::scenario::edit::Edit;
@@ -20,6 +20,27 @@ pub struct FormContext {
     pub base: Revision,
     /// Hears what happens.
     pub act: Callback<Action>,
+}
+
+/// How goals of the same odds are worked out for the form in force.
+#[derive(Clone, PartialEq)]
+pub struct GoalWork {
+    /// How far it is.
+    pub stage: GoalStage,
+    /// Asks for it.
+    pub ask: Callback<()>,
+}
+
+/// How far goals of the same odds are worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum GoalStage {
+    /// They are not.
+    #[default]
+    Idle,
+    /// It is under way.
+    Working,
+    /// There are none, and why.
+    Failed(GoalError),
 }
 
 impl FormContext {

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use tandem_model::Report;
+use tandem_model::{GoalError, GoalLevels, Report};
 use yew::Reducible;
 
 use crate::reading::basis::Basis;
@@ -87,8 +87,26 @@ pub enum SimEvent {
     Sketched(Revision, SharedReport),
     /// This is what the futures of this form say so far.
     ReportOf(Revision, SharedReport),
+    /// Goals of the same odds are being worked out for this form; none if those that were found are taken over.
+    GoalsAsked(Option<Revision>),
+    /// These are the goals of this form, or why there are none.
+    Goals(Revision, GoalLevels),
     /// There is trouble.
     SimError(SimError),
+}
+
+/// How far goals of the same odds are worked out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum GoalCourse {
+    /// Nobody asks for any.
+    #[default]
+    Idle,
+    /// They are being worked out for this form.
+    Working(Revision),
+    /// These are the levels for this form, by option.
+    Found(Revision, Vec<Option<f64>>),
+    /// For this form there are none, and why.
+    Failed(Revision, GoalError),
 }
 
 /// A form and what is said of it.
@@ -105,6 +123,8 @@ pub struct SimulationState {
     pub progress: Progress,
     /// How the simulation is.
     pub health: Health,
+    /// Goals of the same odds.
+    pub goals: GoalCourse,
     /// The newest sketch.
     sketch: Option<ReportOf>,
     /// The sketch of the form that the finding is of.
@@ -217,7 +237,18 @@ impl Reducible for SimulationState {
                 next.heard(&form);
                 next.found(form, finding);
             }
-            SimEvent::SimError(trouble) => next.health = Health::Troubled(trouble),
+            SimEvent::GoalsAsked(form) => {
+                next.goals = form.map_or(GoalCourse::Idle, GoalCourse::Working);
+            }
+            SimEvent::Goals(form, Ok(levels)) => next.goals = GoalCourse::Found(form, levels),
+            SimEvent::Goals(form, Err(why)) => next.goals = GoalCourse::Failed(form, why),
+            SimEvent::SimError(trouble) => {
+                // After these the simulation is started again by itself, and goes on working goals out.
+                if !matches!(trouble, SimError::Broke | SimError::Silent) {
+                    next.goals = GoalCourse::Idle;
+                }
+                next.health = Health::Troubled(trouble);
+            }
         }
         Rc::new(next)
     }
@@ -298,6 +329,23 @@ mod tests {
         let sketch = |form| net(&Rc::new(SimulationState::default()).reduce(sketched(form)));
         let step = sketch(&other) - sketch(&one);
         assert!(step != 0.0 && (moved - before - step).abs() < 1e-6);
+    }
+
+    #[test]
+    fn goals_are_asked_for_found_and_taken_over_or_given_up() {
+        let form = form(1);
+        let asked = Rc::new(SimulationState::default());
+        let asked = asked.reduce(SimEvent::GoalsAsked(Some(form.clone())));
+        assert_eq!(asked.goals, GoalCourse::Working(form.clone()));
+        let broke = Rc::clone(&asked).reduce(SimEvent::SimError(SimError::Broke));
+        assert_eq!(broke.goals, asked.goals, "it is started again");
+        let gave_up = broke.reduce(SimEvent::SimError(SimError::GaveUp));
+        assert_eq!(gave_up.goals, GoalCourse::Idle);
+        let levels = vec![None, Some(0.5)];
+        let found = asked.reduce(SimEvent::Goals(form.clone(), Ok(levels.clone())));
+        assert_eq!(found.goals, GoalCourse::Found(form, levels));
+        let taken = found.reduce(SimEvent::GoalsAsked(None));
+        assert_eq!(taken.goals, GoalCourse::Idle);
     }
 
     #[test]

@@ -8,16 +8,18 @@ use yew::{
 use crate::browser::focus;
 use crate::browser::selected_options::use_selected_options;
 use crate::components::answer::AnswerCard;
+use crate::components::answer::goal_line::GoalLineProps;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
-    use_act, use_address, use_chunk, use_chunks, use_keys, use_language, use_named, use_outcome,
+    use_act, use_address, use_chunk, use_chunks, use_goals, use_keys, use_language, use_named,
+    use_outcome,
 };
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::charts;
 use crate::components::controls::draft::Generation;
-use crate::components::form_context::FormContext;
+use crate::components::form_context::{FormContext, GoalWork};
 use crate::components::lazy::load_state::LoadState;
 use crate::components::levers::Levers;
 use crate::components::overlays;
@@ -44,7 +46,8 @@ pub fn Page(props: &PageProps) -> Html {
     let state = use_reducer(move || opened);
     let act = use_act(&state);
     let tab = use_state_eq(|| Tab::Overview);
-    let (outcome, retry) = use_outcome(&state.now.form, *tab);
+    let (outcome, retry, ask) = use_outcome(&state.now.form, *tab);
+    let goals = use_goals(&outcome, ask, &state.now.form, &act);
     use_address(state.committed(), &act);
     use_keys(&act);
     use_selected_options();
@@ -76,17 +79,23 @@ pub fn Page(props: &PageProps) -> Html {
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<LoadState> context={chart_code}>
+            <ContextProvider<GoalWork> context={goals}>
             <div class="columns">
                 <Levers context={context.clone()} />
                 <main class="main">
                     <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
-                    <AnswerCard {context} found={found.clone()} basis={shown_basis} {standing} />
+                    <AnswerCard context={context.clone()} found={found.clone()} basis={shown_basis} {standing}>
+                        if overlay_code == LoadState::Here {
+                            { overlays::chunk::goals(GoalLineProps { context }) }
+                        }
+                    </AnswerCard>
                     { purpose(&show) }
                     <Views tab={*tab} open={open(&tab)} form={state.now.form.clone()} {found} basis={shown_basis}
                         {finding} {standing} />
                     { foot(outcome.progress) }
                 </main>
             </div>
+            </ContextProvider<GoalWork>>
             </ContextProvider<LoadState>>
             </ContextProvider<Generation>>
             <div class="tellers">

@@ -124,6 +124,12 @@ impl Runner {
         self.handle(SchedulerEvent::Look(measures), None);
     }
 
+    /// Has goals of the same odds worked out for `form` once its run is over; they are told, or why there are none, unless
+    /// another form is wanted before.
+    pub fn work_out_goals(&self, form: Revision) {
+        self.handle(SchedulerEvent::WorkOutGoals(form), None);
+    }
+
     /// Ends all workers for good, after what is being heard.
     pub fn end(&self) {
         let state = Rc::clone(&self.state);
@@ -168,6 +174,7 @@ impl Runner {
             Command::Show(form, report) => {
                 self.tell(SimEvent::ReportOf(form, SharedReport::new(*report)))
             }
+            Command::Goals(form, levels) => self.tell(SimEvent::Goals(form, levels)),
             Command::Tell(trouble) => self.tell(SimEvent::SimError(trouble)),
         }
     }
