@@ -103,7 +103,7 @@ fn shown(said: &Said, props: &AnswerProps) -> Html {
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
-                { props.children.clone() }
+                <div class="answer__goals">{ props.children.clone() }</div>
                 <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
             </div>
             <div class="answer__odds">

@@ -51,6 +51,7 @@ fn context(edit: Option<Edit>) -> FormContext {
         form,
         base,
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -94,6 +95,7 @@ async fn every_lever_is_named_and_keeps_inside_its_range() {
         form: form.clone(),
         base: form,
         act: Callback::noop(),
+        work: None,
     };
     for lever in Lever::ALL {
         let context = context.clone();

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use tandem_model::{GoalError, GoalLevels, Report};
+use tandem_model::{GoalError, Report};
 use yew::Reducible;
 
 use crate::reading::basis::Basis;
@@ -87,26 +87,22 @@ pub enum SimEvent {
     Sketched(Revision, SharedReport),
     /// This is what the futures of this form say so far.
     ReportOf(Revision, SharedReport),
-    /// Goals of the same odds are being worked out for this form; none if those that were found are taken over.
-    GoalsAsked(Option<Revision>),
-    /// These are the goals of this form, or why there are none.
-    Goals(Revision, GoalLevels),
+    /// How far goals of the same odds are worked out for the form in force.
+    Goals(GoalStage),
     /// There is trouble.
     SimError(SimError),
 }
 
 /// How far goals of the same odds are worked out.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub enum GoalCourse {
-    /// Nobody asks for any.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum GoalStage {
+    /// They are not.
     #[default]
     Idle,
-    /// They are being worked out for this form.
-    Working(Revision),
-    /// These are the levels for this form, by option.
-    Found(Revision, Vec<Option<f64>>),
-    /// For this form there are none, and why.
-    Failed(Revision, GoalError),
+    /// It is under way.
+    Working,
+    /// There are none, and why.
+    Failed(GoalError),
 }
 
 /// A form and what is said of it.
@@ -123,8 +119,8 @@ pub struct SimulationState {
     pub progress: Progress,
     /// How the simulation is.
     pub health: Health,
-    /// Goals of the same odds.
-    pub goals: GoalCourse,
+    /// How far goals of the same odds are worked out.
+    pub goals: GoalStage,
     /// The newest sketch.
     sketch: Option<ReportOf>,
     /// The sketch of the form that the finding is of.
@@ -237,18 +233,8 @@ impl Reducible for SimulationState {
                 next.heard(&form);
                 next.found(form, finding);
             }
-            SimEvent::GoalsAsked(form) => {
-                next.goals = form.map_or(GoalCourse::Idle, GoalCourse::Working);
-            }
-            SimEvent::Goals(form, Ok(levels)) => next.goals = GoalCourse::Found(form, levels),
-            SimEvent::Goals(form, Err(why)) => next.goals = GoalCourse::Failed(form, why),
-            SimEvent::SimError(trouble) => {
-                // After these the simulation is started again by itself, and goes on working goals out.
-                if !matches!(trouble, SimError::Broke | SimError::Silent) {
-                    next.goals = GoalCourse::Idle;
-                }
-                next.health = Health::Troubled(trouble);
-            }
+            SimEvent::Goals(stage) => next.goals = stage,
+            SimEvent::SimError(trouble) => next.health = Health::Troubled(trouble),
         }
         Rc::new(next)
     }
@@ -329,23 +315,6 @@ mod tests {
         let sketch = |form| net(&Rc::new(SimulationState::default()).reduce(sketched(form)));
         let step = sketch(&other) - sketch(&one);
         assert!(step != 0.0 && (moved - before - step).abs() < 1e-6);
-    }
-
-    #[test]
-    fn goals_are_asked_for_found_and_taken_over_or_given_up() {
-        let form = form(1);
-        let asked = Rc::new(SimulationState::default());
-        let asked = asked.reduce(SimEvent::GoalsAsked(Some(form.clone())));
-        assert_eq!(asked.goals, GoalCourse::Working(form.clone()));
-        let broke = Rc::clone(&asked).reduce(SimEvent::SimError(SimError::Broke));
-        assert_eq!(broke.goals, asked.goals, "it is started again");
-        let gave_up = broke.reduce(SimEvent::SimError(SimError::GaveUp));
-        assert_eq!(gave_up.goals, GoalCourse::Idle);
-        let levels = vec![None, Some(0.5)];
-        let found = asked.reduce(SimEvent::Goals(form.clone(), Ok(levels.clone())));
-        assert_eq!(found.goals, GoalCourse::Found(form, levels));
-        let taken = found.reduce(SimEvent::GoalsAsked(None));
-        assert_eq!(taken.goals, GoalCourse::Idle);
     }
 
     #[test]

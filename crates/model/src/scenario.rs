@@ -369,17 +369,16 @@ fn check_goal(form: &Form, choice: &ArmForm, field: &str, faults: &mut Faults) {
     };
     faults.require(form.goals != GoalRule::SameGoal, || {
         let allowed = "no number of its own where `goals` is `same_goal`";
-        Fault::new(field, level, allowed)
+        Fault::new(field.to_owned(), level, allowed.to_owned())
     });
-    let Some(plan) = plan_of(form, choice) else {
-        return;
-    };
-    match plan_with_goal(form, choice).and_then(|plan| plan.goal) {
-        Some(goal) => cross_check::check_level(&form.organisation, &goal, field, faults),
-        None => {
-            let allowed = format!("none, as the plan {} has no joint goal", plan.name);
-            faults.0.push(Fault::new(field, level, allowed));
+    match plan_with_goal(form, choice).map(|plan| plan.goal) {
+        Some(Some(goal)) => cross_check::check_level(&form.organisation, &goal, field, faults),
+        Some(None) => {
+            let allowed = "none, as its plan has no joint goal";
+            let fault = Fault::new(field.to_owned(), level, allowed.to_owned());
+            faults.0.push(fault);
         }
+        None => (),
     }
 }
 

@@ -8,8 +8,11 @@ use tandem_model::{
     Tournament, Weights, preset,
 };
 
+/// The default, whose goals end where plans say.
 fn default_form() -> Form {
-    preset::scenario("default").unwrap()
+    let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
+    form
 }
 
 /// The faults of the default after `change`.

@@ -3,7 +3,7 @@
 use tandem_model::GoalRule;
 use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
-use crate::components::editors::goal_work::{use_goal_work, work};
+use crate::components::editors::goal_work::{goal_ask, use_goal_reset, work};
 use crate::components::form_context::FormContext;
 use crate::i18n::later;
 use crate::i18n::messages::goal;
@@ -20,7 +20,8 @@ pub struct GoalLineProps {
 #[component]
 pub fn GoalLine(props: &GoalLineProps) -> Html {
     let context = &props.context;
-    let asked = use_goal_work();
+    use_goal_reset(context);
+    let asked = goal_ask(context);
     let Some(said) = goal::said(&context.form) else {
         return Html::default();
     };
@@ -33,7 +34,7 @@ pub fn GoalLine(props: &GoalLineProps) -> Html {
     html! {
         <p class="answer__more" id="answer-goals" role="status">
             { said }{ " " }
-            { work(&asked, &context.form, "goals-odds", name) }
+            { work(asked.as_ref(), context, "goals-odds", name) }
             if is_odds {
                 { " " }{ same_goal(context) }
             }

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use tandem_model::GoalRule;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, UseReducerHandle, hook, use_effect_with, use_memo, use_mut_ref, use_reducer,
@@ -14,12 +13,10 @@ use crate::browser::fragment::{self, Entry};
 use crate::browser::keys::Step;
 use crate::browser::{focus, idle, keys};
 use crate::components::app::chunks;
-use crate::components::form_context::{GoalStage, GoalWork};
 use crate::components::lazy::Chunk;
 use crate::components::lazy::load_state::LoadState;
 use crate::i18n::load;
 use crate::i18n::messages::{self, Language, builtin_names};
-use crate::scenario::edit::Edit;
 use crate::scenario::revision::Revision;
 use crate::session::snapshot::Snapshot;
 use crate::session::state::{Action, State};
@@ -27,9 +24,7 @@ use crate::session::{address, links, panic};
 use crate::shell::notice::Notice;
 use crate::shell::tab::Tab;
 use crate::simulation::limits::limits;
-use crate::simulation::simulation_state::{
-    GoalCourse, ReportOf, SimEvent, SimulationState, Status,
-};
+use crate::simulation::simulation_state::{ReportOf, SimulationState, Status};
 use crate::simulation::worker::Runner;
 use crate::view::tab_charts::measures;
 
@@ -41,11 +36,7 @@ const SETTLED: u32 = 300;
 pub fn use_outcome(
     form: &Revision,
     tab: Tab,
-) -> (
-    UseReducerHandle<SimulationState>,
-    Callback<()>,
-    Callback<Revision>,
-) {
+) -> (UseReducerHandle<SimulationState>, Callback<()>, Rc<Runner>) {
     let outcome = use_reducer(SimulationState::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
@@ -58,50 +49,7 @@ pub fn use_outcome(
     use_effect_with(tab, move |tab| looking.look(measures(*tab)));
     let retrying = Rc::clone(&runner);
     let retry = use_memo((), |()| Callback::from(move |()| retrying.retry()));
-    let asking = outcome.dispatcher();
-    let ask = use_memo((), |()| {
-        Callback::from(move |form: Revision| {
-            asking.dispatch(SimEvent::GoalsAsked(Some(form.clone())));
-            runner.work_out_goals(form);
-        })
-    });
-    (outcome, Callback::clone(&retry), Callback::clone(&ask))
-}
-
-/// How goals of the same odds are worked out for `form`, which takes them over once they are found.
-#[hook]
-pub fn use_goals(
-    outcome: &UseReducerHandle<SimulationState>,
-    ask: Callback<Revision>,
-    form: &Revision,
-    act: &Callback<Action>,
-) -> GoalWork {
-    let (teller, act) = (outcome.dispatcher(), act.clone());
-    use_effect_with(
-        (outcome.goals.clone(), form.clone()),
-        move |(course, form)| {
-            if let GoalCourse::Found(of, levels) = course {
-                teller.dispatch(SimEvent::GoalsAsked(None));
-                if of == form {
-                    act.emit(Action::Change(Edit::Goals(
-                        GoalRule::SameOdds,
-                        levels.clone(),
-                    )));
-                }
-            }
-        },
-    );
-    let stage = match &outcome.goals {
-        GoalCourse::Working(of) if of == form => GoalStage::Working,
-        GoalCourse::Failed(of, why) if of == form => GoalStage::Failed(*why),
-        _ => GoalStage::Idle,
-    };
-    let form = form.clone();
-    let ask = use_memo(form.clone(), |_| ask.reform(move |()| form.clone()));
-    GoalWork {
-        stage,
-        ask: Callback::clone(&ask),
-    }
+    (outcome, Callback::clone(&retry), runner)
 }
 
 /// Keeps the address at the form in force, and the form at the address when the visitor goes back or forth.

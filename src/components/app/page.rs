@@ -13,8 +13,7 @@ use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
 use crate::components::app::header::Header;
 use crate::components::app::hooks::{
-    use_act, use_address, use_chunk, use_chunks, use_goals, use_keys, use_language, use_named,
-    use_outcome,
+    use_act, use_address, use_chunk, use_chunks, use_keys, use_language, use_named, use_outcome,
 };
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::charts;
@@ -31,6 +30,7 @@ use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::{SimulationState, Status};
+use crate::simulation::worker::Runner;
 
 /// The state the page opens in.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -46,8 +46,11 @@ pub fn Page(props: &PageProps) -> Html {
     let state = use_reducer(move || opened);
     let act = use_act(&state);
     let tab = use_state_eq(|| Tab::Overview);
-    let (outcome, retry, ask) = use_outcome(&state.now.form, *tab);
-    let goals = use_goals(&outcome, ask, &state.now.form, &act);
+    let (outcome, retry, runner) = use_outcome(&state.now.form, *tab);
+    let goals = GoalWork {
+        runner: Runner::clone(&runner),
+        stage: outcome.goals,
+    };
     use_address(state.committed(), &act);
     use_keys(&act);
     use_selected_options();
@@ -58,7 +61,7 @@ pub fn Page(props: &PageProps) -> Html {
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
     let chart_code = use_chunk(&charts::chunk::CHUNK, found.is_some());
-    let context = FormContext::new(&state, act.clone());
+    let context = FormContext::new(&state, act.clone(), goals);
     let panel = use_state(|| None);
     let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
@@ -79,7 +82,6 @@ pub fn Page(props: &PageProps) -> Html {
             }
             <ContextProvider<Generation> context={Generation(state.generation)}>
             <ContextProvider<LoadState> context={chart_code}>
-            <ContextProvider<GoalWork> context={goals}>
             <div class="columns">
                 <Levers context={context.clone()} />
                 <main class="main">
@@ -95,7 +97,6 @@ pub fn Page(props: &PageProps) -> Html {
                     { foot(outcome.progress) }
                 </main>
             </div>
-            </ContextProvider<GoalWork>>
             </ContextProvider<LoadState>>
             </ContextProvider<Generation>>
             <div class="tellers">

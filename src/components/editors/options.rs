@@ -13,8 +13,8 @@ use crate::components::editors::editor::{
     use_editor_context,
 };
 use crate::components::editors::exceptions::Exceptions;
-use crate::components::editors::goal_work::{use_goal_work, work};
-use crate::components::form_context::{FormContext, GoalStage, GoalWork};
+use crate::components::editors::goal_work::{GoalAsk, goal_ask, work};
+use crate::components::form_context::FormContext;
 use crate::i18n::messages::{editors as words, goal};
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
@@ -25,6 +25,7 @@ use crate::scenario::own_goal;
 use crate::scenario::proposal;
 use crate::scenario::starter;
 use crate::session::state::Action;
+use crate::simulation::simulation_state::GoalStage;
 
 /// The form whose options are edited, and the dialog that does it.
 #[derive(Clone, PartialEq, Properties)]
@@ -63,13 +64,13 @@ pub struct EditorProps {
 #[component]
 pub fn OptionsEditor(props: &EditorProps) -> Html {
     let editor = use_editor_context(&props.context);
-    let asked = use_goal_work();
+    let asked = goal_ask(&props.context);
     let form = &props.context.form;
     let options = form.options.iter().enumerate().zip(&form.ids().options);
     html! {
         <div class="editor">
             <p class="editor__lede">{ later::options_lede() }</p>
-            { goals(&editor, &asked) }
+            { goals(&editor, asked.as_ref()) }
             <section aria-labelledby="options-head">
                 <h3 class="editor__head" id="options-head">{ later::options() }</h3>
                 <ol class="options">
@@ -88,7 +89,7 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
 }
 
 /// How the goals of all options are chosen; those of the same odds are worked out at once.
-fn goals(editor: &EditorContext, asked: &Option<GoalWork>) -> Html {
+fn goals(editor: &EditorContext, asked: Option<&GoalAsk>) -> Html {
     let form = &editor.context.form;
     if !form.plans.iter().any(|plan| plan.goal.is_some()) {
         return Html::default();
@@ -109,7 +110,7 @@ fn goals(editor: &EditorContext, asked: &Option<GoalWork>) -> Html {
         names: goal::RULES.into_iter().map(goal::rule).collect(),
         chosen: chosen.unwrap_or_default(),
     };
-    let (changing, ask) = (editor.clone(), asked.as_ref().map(|work| work.ask.clone()));
+    let (changing, ask) = (editor.clone(), asked.map(|it| it.ask.clone()));
     let choice = choice_field(&choices, move |at| {
         let form = &changing.context.form;
         let own = || form.options.iter().map(|option| option.goal).collect();
@@ -128,7 +129,7 @@ fn goals(editor: &EditorContext, asked: &Option<GoalWork>) -> Html {
     html! {
         <div class="option__row" id="goals">
             { choice }
-            { work(asked, form, "goals-work-out", later::goals_work_out()) }
+            { work(asked, &editor.context, "goals-work-out", later::goals_work_out()) }
         </div>
     }
 }

@@ -29,6 +29,7 @@ fn context(form: &Revision) -> FormContext {
         form: form.clone(),
         base: form.clone(),
         act: Callback::noop(),
+        work: None,
     }
 }
 

@@ -68,8 +68,8 @@ pub enum Command {
     Sketch(Revision, Box<Report>),
     /// Show what the run of this form says so far.
     Show(Revision, Box<Report>),
-    /// Hand out the goals of this form, or why there are none.
-    Goals(Revision, GoalLevels),
+    /// Hand out the goals that were asked for, or why there are none.
+    Goals(GoalLevels),
     /// Say that the simulation is in trouble.
     Tell(SimError),
 }
@@ -254,7 +254,7 @@ impl Scheduler {
         match reply {
             Reply::Working => Some(vec![Command::Watch(id)]),
             Reply::Goals { job, levels } if *job == over.job => {
-                let found = Command::Goals(over.form.clone(), levels.clone());
+                let found = Command::Goals(levels.clone());
                 self.goals = None;
                 Some(vec![Command::Relax(id), found])
             }

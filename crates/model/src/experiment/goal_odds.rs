@@ -286,7 +286,7 @@ impl Levels {
     /// # Errors
     /// Returns the least level and the share of futures that reach it, if these are too few, or the greatest, if enough do.
     fn judge(&mut self) -> Result<Option<f64>, (f64, f64)> {
-        let mut attainment = std::mem::take(&mut self.attainment);
+        let attainment = std::mem::take(&mut self.attainment);
         let reach = attainment.iter().filter(|it| **it >= 1.0).count() as f64;
         let share = reach / attainment.len() as f64;
         let is_reached = share >= GOAL_ODDS;
@@ -301,9 +301,7 @@ impl Levels {
         if self.high - self.low <= 1 {
             return Ok(Some(level(self.low)));
         }
-        attainment.sort_by(f64::total_cmp);
-        let place = ((1.0 - GOAL_ODDS) * attainment.len() as f64) as usize;
-        let likely = attainment[place] * level(self.level);
+        let likely = reached_by_share(&attainment) * level(self.level);
         self.tried += 1;
         let next = if self.tried.is_multiple_of(HALVE_EVERY) {
             u32::midpoint(self.low, self.high)
@@ -313,6 +311,15 @@ impl Levels {
         self.level = next.max(self.low + 1).min(self.high - 1);
         Ok(None)
     }
+}
+
+/// The attainment that as many of the futures reach as reach a goal. Their few numbers are counted and not sorted, which
+/// would be more code for a worker.
+fn reached_by_share(attainment: &[f64]) -> f64 {
+    let wanted = GOAL_ODDS * attainment.len() as f64;
+    let reached = |it: &&f64| attainment.iter().filter(|other| *other >= it).count() as f64;
+    let enough = attainment.iter().filter(|it| reached(it) >= wanted);
+    enough.fold(0.0, |most, it| most.max(*it))
 }
 
 fn level(thousandths: u32) -> f64 {
@@ -333,7 +340,7 @@ fn attainment<L: SimdFloat>(group: &ReplicateGroup<L>, arm: &ArmSetup, weeks: us
     let end = last_week(arm, weeks);
     let mut sums = vec![(0.0, 0.0); L::LANES];
     let mut week = 0;
-    group.simulate_watched(1, |context, world, _| {
+    group.simulate_watched(1, &mut |context, world, _| {
         if (from..end).contains(&week) {
             for (future, (reached, asked)) in sums.iter_mut().enumerate() {
                 let today = context.derived.integrated.extract(future);

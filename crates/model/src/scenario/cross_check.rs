@@ -88,7 +88,7 @@ fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &
     let met = met_today(organisation, goal).filter(|_| known);
     faults.0.extend(met.map(|target| {
         let allowed = format!("more than {today}, today's integrated share");
-        Fault::new(field, target, allowed)
+        Fault::new(field.to_owned(), target, allowed)
     }));
 }
 

@@ -1,16 +1,13 @@
 //! The editors as markup: names, values, what is listed, and what they do with hostile words.
 
 use tandem_model::{GoalError, GoalRule};
-use yew::{
-    BaseComponent, Callback, ContextProvider, Html, LocalServerRenderer, Properties, component,
-    html,
-};
+use yew::{BaseComponent, Callback, Html, LocalServerRenderer, Properties, component, html};
 
 use crate::components::answer::goal_line::GoalLine;
 
 use crate::components::editors::options::{EditorProps, OptionsEditor};
 use crate::components::editors::teams::{TeamsEditor, TeamsProps};
-use crate::components::form_context::{FormContext, GoalStage, GoalWork};
+use crate::components::form_context::{FormContext, GoalWork};
 use crate::components::levers::change_list::ChangeList;
 use crate::components::levers::changes::ChangesProps;
 use crate::components::levers::check::{CheckProps, ReadinessCheck};
@@ -20,6 +17,9 @@ use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::edit::team::TeamEdit;
 use crate::scenario::field::Lever;
 use crate::scenario::revision::Revision;
+use crate::simulation::simulation_state::GoalStage;
+use crate::simulation::worker::Runner;
+use crate::simulation::worker::pool::Limits;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
@@ -40,6 +40,7 @@ fn context(edits: &[Edit]) -> FormContext {
         form,
         base,
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -141,13 +142,19 @@ struct LineProps {
 
 #[component]
 fn Line(props: &LineProps) -> Html {
-    let work = GoalWork {
-        stage: props.stage,
-        ask: Callback::noop(),
+    let limits = Limits {
+        workers: 1,
+        timeout: 1,
     };
-    html! {
-        <ContextProvider<GoalWork> context={work}><GoalLine context={props.context.clone()} /></ContextProvider<GoalWork>>
-    }
+    let work = GoalWork {
+        runner: Runner::new(limits, Vec::new(), Callback::noop()),
+        stage: props.stage,
+    };
+    let context = FormContext {
+        work: Some(work),
+        ..props.context.clone()
+    };
+    html! { <GoalLine {context} /> }
 }
 
 #[tokio::test]

@@ -40,9 +40,10 @@ fn odds(form: Form) -> Vec<(usize, f64)> {
     odds
 }
 
-/// A starter after `change`.
+/// A starter, whose goals end where plans say, after `change`.
 fn starter(name: &str, change: impl FnOnce(&mut Form)) -> Form {
     let mut form = preset::scenario(name).unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     change(&mut form);
     form
 }
