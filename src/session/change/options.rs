@@ -52,15 +52,9 @@ fn goals(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change
         let fits = |level| own_goal::fits(&there, option, level);
         level.is_none_or(fits).then_some((level, option.goal))
     };
-    let both: Vec<Option<(Option<f64>, Option<f64>)>> = rows().map(before).collect();
-    let said = |rule, of: fn(&(Option<f64>, Option<f64>)) -> Option<f64>| {
-        let levels: Vec<Option<f64>> = both.iter().flatten().map(of).collect();
-        goal::set(rule, &levels)
-    };
-    let (then, now) = (
-        said(base.goals, |both| both.0),
-        said(form.goals, |both| both.1),
-    );
+    let both: Vec<Option<_>> = rows().map(before).collect();
+    let (was, is): (Vec<Option<f64>>, Vec<Option<f64>>) = both.iter().flatten().copied().unzip();
+    let (then, now) = (goal::set(base.goals, &was), goal::set(form.goals, &is));
     between(later::change_goals(), then, now, || {
         let rows = form.options.iter().zip(&both);
         let levels = rows.map(|(option, both)| both.map_or(option.goal, |both| both.0));
