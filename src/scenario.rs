@@ -9,6 +9,7 @@ pub(crate) mod field;
 pub(crate) mod goal_scope;
 pub(crate) mod ids;
 pub(crate) mod joint_metric;
+pub(crate) mod own_goal;
 pub(crate) mod proposal;
 pub(crate) mod readiness;
 pub(crate) mod revision;

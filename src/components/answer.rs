@@ -1,5 +1,6 @@
 //! The answer: a sentence, the odds in a hundred dots, the visitor's bar, and what it rests on.
 
+pub(crate) mod goal_line;
 pub(crate) mod lesson;
 pub(crate) mod summary;
 
@@ -36,6 +37,9 @@ pub struct AnswerProps {
     pub basis: Basis,
     /// Whether it is about the form in force.
     pub standing: Status,
+    /// What is said beside it.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The answer.
@@ -64,7 +68,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             <p class="unseen" aria-live="polite">{ aloud }</p>
             {
                 match said {
-                    Some(said) => shown(&said, &props.context),
+                    Some(said) => shown(&said, props),
                     None if props.found.is_some() => html! { <p class="answer__lead">{ first::no_options() }</p> },
                     None => html! { <p class="answer__lead answer__lead--waiting">{ first::starting() }</p> },
                 }
@@ -85,7 +89,8 @@ struct Said {
     title: String,
 }
 
-fn shown(said: &Said, context: &FormContext) -> Html {
+fn shown(said: &Said, props: &AnswerProps) -> Html {
+    let context = &props.context;
     let Statement {
         lead,
         more,
@@ -98,6 +103,7 @@ fn shown(said: &Said, context: &FormContext) -> Html {
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
+                <div class="answer__goals">{ props.children.clone() }</div>
                 <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
             </div>
             <div class="answer__odds">

@@ -3,7 +3,7 @@
 use tandem_charts::Theme;
 use tandem_model::reading::sample;
 use tandem_model::{Experiment, Kind, Scenario};
-use yew::{BaseComponent, Callback, Children, LocalServerRenderer};
+use yew::{BaseComponent, Callback, Children, Html, LocalServerRenderer};
 
 use crate::components::answer::{AnswerCard, AnswerProps};
 use crate::components::app::notices::{NoticeLine, NoticeProps};
@@ -51,6 +51,7 @@ fn context(edit: Option<Edit>) -> FormContext {
         form,
         base,
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -94,6 +95,7 @@ async fn every_lever_is_named_and_keeps_inside_its_range() {
         form: form.clone(),
         base: form,
         act: Callback::noop(),
+        work: None,
     };
     for lever in Lever::ALL {
         let context = context.clone();
@@ -146,6 +148,7 @@ async fn a_visitors_words_are_never_markup() {
         found: Some((context(None).form, finding)),
         basis: Basis::Futures,
         standing: Status::Settled,
+        children: Html::default(),
     };
     let table = Table {
         head: vec![HOSTILE.to_owned()],

@@ -8,6 +8,7 @@ pub mod builtin_names;
 pub mod caption;
 pub mod editors;
 pub mod example;
+pub mod goal;
 pub mod hint;
 pub mod lanes;
 pub mod lever;

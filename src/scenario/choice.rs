@@ -227,7 +227,7 @@ mod tests {
     #[test]
     fn a_gate_or_pool_of_the_joint_goal_brings_a_goal() {
         for pick in [Pick::Gate, Pick::Pool] {
-            let mut form = starter::first().unwrap();
+            let mut form = starter::full();
             for plan in &mut form.plans {
                 plan.goal = None;
                 plan.weights = plan.weights.with_joint(0.0);

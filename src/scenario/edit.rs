@@ -9,11 +9,12 @@ use std::any::Any;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use tandem_model::{Culture, Curve, Faults, Form, Plan, Scenario, TargetBonus};
+use tandem_model::{Culture, Curve, Faults, Form, GoalRule, Plan, Scenario, TargetBonus};
 
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::ids::Ids;
+use crate::scenario::own_goal;
 use crate::scenario::proposal;
 
 /// A change of one thing.
@@ -35,6 +36,8 @@ pub enum Edit {
     Culture(Culture),
     /// The proposed plan pays along this curve.
     Curve(Curve),
+    /// Goals are chosen by this rule, and these are the levels of the options' own.
+    Goals(GoalRule, Vec<Option<f64>>),
     /// A part goes back to where it started, with what belongs to it: this is the form with it, and its ids where rows come,
     /// go or move.
     Back(Box<(Form, Option<Ids>)>),
@@ -117,8 +120,10 @@ impl Edit {
                     plan.curve = *curve;
                 }
             }
+            Self::Goals(rule, levels) => form.set_goals(*rule, levels),
             Self::Back(whole) => form.clone_from(&whole.0),
         }
+        own_goal::fit(form);
     }
 
     /// Does to the ids of rows what the change does to the rows of `form`, which is as it was before.

@@ -7,6 +7,7 @@ use tandem_model::field::Target;
 use tandem_model::{ArmForm, Form, Goal, JointMetric, Plan, Programme, parameter};
 
 use crate::scenario::joint_metric::beyond_today;
+use crate::scenario::own_goal;
 
 /// Where the proposal sits in the form. No lever asks for its option, since each moves all options with the proposed plan.
 pub fn target(form: &Form) -> Target {
@@ -57,6 +58,7 @@ pub fn set_goal(form: &mut Form, goal: Goal) {
     for announced in form.plans.iter_mut().filter_map(|plan| plan.goal.as_mut()) {
         *announced = goal;
     }
+    own_goal::fit(form);
 }
 
 /// Gives the proposed plan a goal if it has none: the one that others announce, or the usual one.

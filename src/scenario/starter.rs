@@ -89,9 +89,12 @@ pub fn plans() -> &'static [Plan] {
 #[cfg(test)]
 pub(crate) fn full() -> Form {
     use tandem_model::{
-        Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, StopRule, Tournament, parameter,
+        Contestants, Gate, GateKpi, GoalRule, Pool, PoolShare, Pooled, StopRule, Tournament,
+        parameter,
     };
     let mut form = first().unwrap();
+    // The target is a lever by itself where no option has a goal of its own.
+    form.set_goals(GoalRule::SameGoal, &[]);
     let plan = crate::scenario::proposal::plan_mut(&mut form).unwrap();
     plan.gate = Some(Gate {
         measure: GateKpi::Firm,

@@ -4,7 +4,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use tandem_model::Report;
+use tandem_model::{GoalError, Report};
 use yew::Reducible;
 
 use crate::reading::basis::Basis;
@@ -87,8 +87,22 @@ pub enum SimEvent {
     Sketched(Revision, SharedReport),
     /// This is what the futures of this form say so far.
     ReportOf(Revision, SharedReport),
+    /// How far goals of the same odds are worked out for the form in force.
+    Goals(GoalStage),
     /// There is trouble.
     SimError(SimError),
+}
+
+/// How far goals of the same odds are worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum GoalStage {
+    /// They are not.
+    #[default]
+    Idle,
+    /// It is under way.
+    Working,
+    /// There are none, and why.
+    Failed(GoalError),
 }
 
 /// A form and what is said of it.
@@ -105,6 +119,8 @@ pub struct SimulationState {
     pub progress: Progress,
     /// How the simulation is.
     pub health: Health,
+    /// How far goals of the same odds are worked out.
+    pub goals: GoalStage,
     /// The newest sketch.
     sketch: Option<ReportOf>,
     /// The sketch of the form that the finding is of.
@@ -217,6 +233,7 @@ impl Reducible for SimulationState {
                 next.heard(&form);
                 next.found(form, finding);
             }
+            SimEvent::Goals(stage) => next.goals = stage,
             SimEvent::SimError(trouble) => next.health = Health::Troubled(trouble),
         }
         Rc::new(next)

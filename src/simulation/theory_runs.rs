@@ -85,7 +85,7 @@ impl TheoryRuns {
                 self.found.push((theory, finding));
                 self.go_on();
             }
-            SimEvent::ReportOf(..) | SimEvent::Sketched(..) => (),
+            SimEvent::ReportOf(..) | SimEvent::Sketched(..) | SimEvent::Goals(_) => (),
             // The simulation is started again by itself after these.
             SimEvent::SimError(SimError::Broke | SimError::Silent) => (),
             SimEvent::SimError(trouble) => self.course = Course::Failed(trouble),

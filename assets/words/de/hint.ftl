@@ -13,4 +13,5 @@ split-rank = Rang { $share }
 hint-same-cost = Vom Grundgehalt; gleiche Kosten bei Zielerreichung
 hint-of-base = Vom Grundgehalt, für alle gleich
 hint-target-journeys = Anteil der Journeys; heute { $today } %
+hint-target-own = Optionen haben eigene Ziele; gesetzt gilt es für alle
 hint-target-index = Heute ist 100

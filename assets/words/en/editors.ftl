@@ -200,6 +200,27 @@ check-how-lede = Each answer is worth 0 to 100 points, and a level is the mean o
 check-how-answer = Answer
 check-how-bad = Points where always is bad
 check-how-good = Points where always is good
+# How the goals of the options are chosen, and what each asks for.
+goals-label = Joint goals
+goals-same-odds = same odds for all
+goals-same-goal = same goal for all
+goals-own = each its own
+# A rule and the levels that were set: same odds for all: 33.5 %, 44.8 %
+goals-at = { $rule }: { $levels }
+goals-asked = { $option } asks { $level }
+goals-said-odds = Each option’s goal was worked out for the same odds, 6 in 10: { $goals }.
+goals-said-missing = Goals of the same odds are not worked out yet: { $goals }.
+goals-said-same = Goals are the same for all, whatever their odds: { $goals }.
+goals-said-own = Each option’s goal is set by hand: { $goals }.
+goals-make-same = Same goal for all
+goals-make-odds = Same odds for all
+goals-work-out = Work goals out anew
+goals-working = Goals are being worked out …
+goals-missing = No option has a joint goal to work out; give a plan one first.
+# Why an option has no goal of the same odds; $share of its futures reach $level.
+goals-unmoved = No goal of { $option } has such odds: { $level } is reached by { $share } of its futures. Allowed is a goal that 60 % of them reach: choose another measure, the same goal for all or one’s own.
+option-goal = Goal
+change-goals = Joint goals of the options
 options-lede = Each option is a plan and, if you like, a programme. All are compared with today, which is always there.
 options = Compared with today
 options-full = Six with today are as many as the charts tell apart.

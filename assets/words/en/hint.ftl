@@ -15,4 +15,5 @@ split-rank = rank { NUMBER($share) }
 hint-same-cost = Of base; same cost at target
 hint-of-base = Of base, the same for everybody
 hint-target-journeys = Share of journeys; today { NUMBER($today) } %
+hint-target-own = Options have goals of their own; set, it is all’s
 hint-target-index = Today is 100

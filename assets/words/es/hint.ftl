@@ -13,4 +13,5 @@ split-rank = puesto { $share }
 hint-same-cost = Del salario base; mismo coste en la meta
 hint-of-base = Del salario base, igual para todos
 hint-target-journeys = Parte de los recorridos; hoy { $today } %
+hint-target-own = Las opciones tienen objetivos propios; fijada, vale para todas
 hint-target-index = Hoy es 100

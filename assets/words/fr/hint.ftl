@@ -13,4 +13,5 @@ split-rank = rang { $share }
 hint-same-cost = Du salaire de base ; même coût à la cible
 hint-of-base = Du salaire de base, le même pour tous
 hint-target-journeys = Part des parcours ; aujourd’hui { $today } %
+hint-target-own = Les options ont leurs objectifs ; fixée, elle vaut pour toutes
 hint-target-index = Aujourd’hui vaut 100

@@ -39,6 +39,13 @@ pub enum Command {
         /// Name of the scenario, as `tandem presets` lists it
         name: String,
     },
+    /// Work out goals of the same odds: for each option one that 6 in 10 of its own futures reach
+    ///
+    /// Prints the scenario with them as JSON.
+    Goals {
+        #[command(flatten)]
+        source: Source,
+    },
     /// Print the code that carries a scenario in a link
     Link {
         #[command(flatten)]

@@ -4,7 +4,8 @@ use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
 use tandem_model::{
-    Experiment, Form, Kpi, Plan, Report, Scenario, Settings, Theory, example, preset,
+    Experiment, Form, GoalRule, GoalSearch, Kpi, Plan, Report, Scenario, Settings, Theory, example,
+    preset,
 };
 
 use crate::arguments::{Arguments, Command, Run, Shape, Source, Theories};
@@ -24,6 +25,7 @@ pub fn obey(arguments: Arguments) -> Result<()> {
         Command::Bench { json } => bench::obey(json, &mut out)?,
         Command::Presets => presets(&mut out)?,
         Command::Scenario { name } => writeln!(out, "{}", source::named(&name)?.write()?)?,
+        Command::Goals { source } => goals(&source, &mut out)?,
         Command::Link { source } => link(&source, &mut out)?,
     }
     Ok(out.flush()?)
@@ -69,6 +71,16 @@ fn print(
         Shape::Csv => rows::write(report, out),
         Shape::Json => json::write(report, out),
     }
+}
+
+/// Prints the scenario with goals of the same odds; numbers of its own that stood there do not matter.
+fn goals(source: &Source, out: &mut impl Write) -> Result<()> {
+    let mut form = source::read(&source.scenario)?;
+    form.set_goals(GoalRule::SameOdds, &[]);
+    let experiment = Experiment::new(Scenario::check(form.clone())?)?;
+    let levels = progress::goals(GoalSearch::new(&experiment)?)?;
+    form.set_goals(GoalRule::SameOdds, &levels);
+    Ok(writeln!(out, "{}", form.write()?)?)
 }
 
 fn link(source: &Source, out: &mut impl Write) -> Result<()> {

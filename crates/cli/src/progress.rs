@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
-use tandem_model::Experiment;
+use tandem_model::{Experiment, GoalLevels, GoalSearch};
 
 /// Futures between two looks at the clock.
 const CHUNK: u32 = 8;
@@ -21,6 +21,19 @@ pub fn simulate(experiment: &mut Experiment) {
         show_late(&bar, start);
     }
     bar.finish_and_clear();
+}
+
+/// Works out all goals.
+pub fn goals(mut search: GoalSearch) -> GoalLevels {
+    let start = Instant::now();
+    let bar = unseen(search.options() as u64, "goals");
+    while !search.is_over() {
+        search.step();
+        bar.set_position(search.done() as u64);
+        show_late(&bar, start);
+    }
+    bar.finish_and_clear();
+    search.finish()
 }
 
 /// Works on all `items`, which the bar calls `what`, on all cores. Results come in the order of the items, whatever

@@ -9,7 +9,7 @@
 mod tandem;
 
 use tandem::{SHORT, Said, file, tandem, tandem_reading};
-use tandem_model::preset;
+use tandem_model::{Form, GoalRule, preset};
 
 fn run(scenario: &str) -> Said {
     tandem(&[&["run", scenario, "--json"], &SHORT[..]].concat())
@@ -52,6 +52,33 @@ fn a_name_a_file_standard_input_a_code_and_a_link_are_the_same_scenario() {
 }
 
 #[test]
+fn goals_are_worked_out_whatever_they_were_and_the_scenario_that_is_printed_runs() {
+    let mut form = preset::scenario("startup").unwrap();
+    form.set_goals(GoalRule::Own, &[None, Some(0.99)]);
+    (form.run.seed, form.run.replicates) = (7, 10);
+    let path = file("before-goals.json", form.write().unwrap());
+    let said = tandem(&["goals", &path]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    let found = Form::read(&said.out).unwrap();
+    let goals: Vec<Option<f64>> = found.options.iter().map(|it| it.goal).collect();
+    assert!(goals[0].is_none() && goals[1..].iter().all(Option::is_some));
+    form.set_goals(GoalRule::SameOdds, &goals);
+    assert_eq!(found, form);
+    assert_eq!(run(&file("after-goals.json", &said.out)).code, Some(0));
+}
+
+#[test]
+fn goals_that_cannot_be_worked_out_say_why_in_one_line() {
+    let mut form = preset::scenario("startup").unwrap();
+    form.options.truncate(1);
+    let path = file("no-goal.json", form.write().unwrap());
+    assert_eq!(
+        sentence(&tandem(&["goals", &path])),
+        "options is without a joint goal: allowed is at least one option whose plan has a joint goal"
+    );
+}
+
+#[test]
 fn the_code_that_link_prints_runs() {
     let mut form = preset::scenario("startup").unwrap();
     form.name = "Ours".to_owned();
@@ -70,7 +97,7 @@ fn every_starter_scenario_is_listed_printed_and_valid() {
             "{listed}"
         );
         let printed = tandem(&["scenario", name]).out;
-        let back = tandem_model::Form::read(&printed).unwrap();
+        let back = Form::read(&printed).unwrap();
         assert_eq!(back, preset::scenario(name).unwrap());
         let code = tandem(&["link", name]).out;
         assert_eq!(tandem_share::decode(&code), Ok(back));

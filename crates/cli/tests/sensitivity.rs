@@ -10,7 +10,7 @@ mod tandem;
 
 use serde_json::Value;
 use tandem::{Said, command, file, tandem};
-use tandem_model::preset;
+use tandem_model::{GoalRule, preset};
 
 /// Arguments of a look that is over soon.
 const SHORT: [&str; 6] = ["--futures", "1", "--factors", "2", "--samples", "8"];
@@ -18,6 +18,7 @@ const SHORT: [&str; 6] = ["--futures", "1", "--factors", "2", "--samples", "8"];
 /// A file, called `name`, with a starter scenario over the shortest horizon.
 fn short(name: &str, scenario: &str) -> String {
     let mut form = preset::scenario(scenario).unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     form.run.weeks = 13;
     file(name, form.write().unwrap())
 }

@@ -32,6 +32,7 @@ fn form(plans: [&str; 2]) -> Result<Form, Box<dyn Error>> {
             programme: None,
             pay_from: 13,
             until: None,
+            goal: None,
         });
         form.plans.push(plan);
     }

@@ -9,6 +9,7 @@ pub(crate) mod earlier;
 pub(crate) mod expected_pay;
 pub(crate) mod export;
 pub(crate) mod flips;
+pub(crate) mod goal_odds;
 pub(crate) mod pilot;
 pub(crate) mod preparation;
 pub(crate) mod replicate;

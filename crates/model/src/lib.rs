@@ -48,6 +48,7 @@ pub use experiment::baseline_error::BaselineError;
 pub use experiment::batch::Batch;
 pub use experiment::earlier::Earlier;
 pub use experiment::export::ModelExport;
+pub use experiment::goal_odds::{GOAL_ODDS, GoalError, GoalLevels, GoalSearch};
 pub use experiment::preparation::Preparation;
 pub use experiment::results::ReplicateResults;
 pub use experiment::settings::{Chance, Settings};
@@ -59,7 +60,7 @@ pub use input::culture::Culture;
 pub use input::environment::Environment;
 pub use input::fault::{Fault, Faults};
 pub use input::field::parameter;
-pub use input::form::{ArmForm, Form, Run, Uncertainty};
+pub use input::form::{ArmForm, Form, GoalRule, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
 pub use input::payout_condition::{

@@ -15,7 +15,7 @@ use crate::constants::table::Constants;
 use crate::input::fault::{Fault, Faults, is_plain};
 use crate::input::field::{AmountCheck, Amounts, parameter};
 use crate::input::form::Uncertainty;
-use crate::input::form::{ArmForm, Form};
+use crate::input::form::{ArmForm, Form, GoalRule};
 use crate::input::organisation::{MAX_TEAMS, check_name};
 use crate::input::plan::Plan;
 use crate::input::programme::Programme;
@@ -52,7 +52,7 @@ pub struct Scenario {
 pub struct Arm {
     /// Name of the option.
     pub name: String,
-    /// Its plan.
+    /// Its plan, with the option's own goal if it has one.
     pub plan: Plan,
     /// Its programme; none is today's way of working.
     pub programme: Option<Programme>,
@@ -309,6 +309,7 @@ fn check_options(form: &Form, faults: &mut Faults) {
         let others = form.options[..index].iter().map(|o| &o.name);
         check_unique(&field, &choice.name, others, faults);
         choice.check_numbers(&field, faults);
+        check_goal(form, choice, &format!("{field}.goal"), faults);
         faults.require(choice.name != TODAY, || {
             Fault::new(
                 format!("{field}.name"),
@@ -349,6 +350,38 @@ fn plan_of<'a>(form: &'a Form, choice: &ArmForm) -> Option<&'a Plan> {
     form.plans.iter().find(|plan| plan.name == choice.plan)
 }
 
+/// The plan of an option, ending its joint goal at the option's own level if it has one.
+fn plan_with_goal(form: &Form, choice: &ArmForm) -> Option<Plan> {
+    let mut plan = plan_of(form, choice)?.clone();
+    if let (Some(goal), Some(level)) = (&mut plan.goal, choice.goal) {
+        goal.metric = goal.metric.with_target(level);
+    }
+    Some(plan)
+}
+
+/// An option's own goal is held to what is allowed of its plan's.
+fn check_goal(form: &Form, choice: &ArmForm, field: &str, faults: &mut Faults) {
+    let Some(level) = choice
+        .goal
+        .filter(|it| parameter::OPTION_GOAL.contains(*it))
+    else {
+        return;
+    };
+    faults.require(form.goals != GoalRule::SameGoal, || {
+        let allowed = "no number of its own where `goals` is `same_goal`";
+        Fault::new(field.to_owned(), level, allowed.to_owned())
+    });
+    match plan_with_goal(form, choice).map(|plan| plan.goal) {
+        Some(Some(goal)) => cross_check::check_level(&form.organisation, &goal, field, faults),
+        Some(None) => {
+            let allowed = "none, as its plan has no joint goal";
+            let fault = Fault::new(field.to_owned(), level, allowed.to_owned());
+            faults.0.push(fault);
+        }
+        None => (),
+    }
+}
+
 fn programme_of<'a>(form: &'a Form, choice: &ArmForm) -> Option<&'a Programme> {
     let name = choice.programme.as_ref()?;
     form.programmes.iter().find(|p| p.name == *name)
@@ -365,7 +398,7 @@ fn arms(form: &Form) -> Vec<Arm> {
     let options = form.options.iter().filter_map(|choice| {
         Some(Arm {
             name: choice.name.clone(),
-            plan: plan_of(form, choice)?.clone(),
+            plan: plan_with_goal(form, choice)?,
             programme: programme_of(form, choice).cloned(),
             pay_from: choice.pay_from,
             until: choice.until,

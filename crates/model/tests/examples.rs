@@ -122,6 +122,12 @@ fn three_agencies() {
     let said = report("three-agencies");
     let (inside, outside) = ("Agencies inside", "Agencies outside");
     assert!(integrated(&said, inside) > integrated(&said, outside) + 0.5);
+    println!(
+        "{} {} {}",
+        net(&said, inside),
+        net(&said, outside),
+        net(&said, "Lead and roles")
+    );
     assert!(net(&said, inside) < 0.95 * net(&said, outside));
     assert!(net(&said, inside) > 1.5 * net(&said, "Lead and roles"));
 }

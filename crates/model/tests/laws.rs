@@ -3,12 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use tandem_model::{
-    Constants, Experiment, Form, Indicator, JointMetric, Lead, Plan, Preparation, Report, Scenario,
-    Settings, TargetBonus, Uncertainty, Weights, preset,
+    Constants, Experiment, Form, GoalRule, Indicator, JointMetric, Lead, Plan, Preparation, Report,
+    Scenario, Settings, TargetBonus, Uncertainty, Weights, preset,
 };
 
 fn default_form() -> Form {
     let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     form.run.uncertainty = Uncertainty::Noise;
     form.run.replicates = 40;
     form

@@ -4,12 +4,15 @@
 use proptest::prelude::*;
 use tandem_model::{
     Agency, Contestants, Contract, Curve, Exception, Fault, Faults, Form, Gate, GateKpi, Goal,
-    Intervention, JointMetric, Kind, Kinds, Kpi, Scenario, StopRule, TargetBonus, Tournament,
-    Weights, preset,
+    GoalRule, Intervention, JointMetric, Kind, Kinds, Kpi, Scenario, StopRule, TargetBonus,
+    Tournament, Weights, preset,
 };
 
+/// The default, whose goals end where plans say.
 fn default_form() -> Form {
-    preset::scenario("default").unwrap()
+    let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
+    form
 }
 
 /// The faults of the default after `change`.
@@ -233,8 +236,29 @@ fn each_fault_of_a_programme_or_an_option_names_field_value_and_what_is_allowed(
         sentence(|f| f.options[0].plan = "None".into()),
         sentence(|f| f.options[0].programme = Some("None".into())),
         sentence(|f| f.options[0].pay_from = 500),
+        sentence(|f| f.options[0].goal = Some(0.4)),
+        sentence(|f| f.options[1].goal = Some(0.29)),
+        sentence(|f| f.options[1].goal = Some(1.03)),
+        sentence(|f| f.options[1].goal = Some(f64::NAN)),
+        sentence(|f| {
+            f.goals = GoalRule::SameGoal;
+            f.options[1].goal = Some(0.4);
+        }),
     ];
     insta::assert_snapshot!(sentences.join("\n"));
+}
+
+#[test]
+fn an_options_own_goal_takes_the_place_of_its_plans_and_of_no_other_options() {
+    let mut form = default_form();
+    form.set_goals(GoalRule::SameOdds, &[None, Some(0.34)]);
+    let scenario = Scenario::check(form).unwrap();
+    let levels: Vec<Option<f64>> = scenario
+        .arms()
+        .iter()
+        .map(|arm| arm.plan.goal.map(|goal| goal.metric.target()))
+        .collect();
+    assert_eq!(levels, [None, None, Some(0.34), Some(0.5), Some(0.5)]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The starter scenarios and plans: valid, described, and what they say they are.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use tandem_model::{Experiment, Form, Kind, Plan, Scenario, Team, preset};
+use tandem_model::{Experiment, Form, GoalRule, GoalSearch, Kind, Plan, Scenario, Team, preset};
 
 fn default_form() -> Form {
     preset::scenario("default").unwrap()
@@ -20,10 +20,48 @@ fn every_starter_scenario_is_valid_and_survives_writing_and_reading() {
     }
 }
 
+/// The text of a starter's file, its options a line each, with these goals of their own.
+fn with_goals(text: &str, levels: &[Option<f64>]) -> String {
+    let (before, rest) = text.split_once("\"options\": [\n").unwrap();
+    let (options, after) = rest.split_once("\n  ],\n").unwrap();
+    let line = |(line, level): (&str, &Option<f64>)| {
+        let (option, end) = line.rsplit_once(" }").unwrap();
+        let option = option.split(", \"goal\":").next().unwrap();
+        let goal = level.map_or(String::new(), |level| format!(", \"goal\": {level}"));
+        format!("{option}{goal} }}{end}")
+    };
+    let options: Vec<String> = options.lines().zip(levels).map(line).collect();
+    let rule = "  \"goals\": \"same_odds\",\n";
+    let after = after.strip_prefix(rule).unwrap_or(after);
+    format!(
+        "{before}\"options\": [\n{}\n  ],\n{rule}{after}",
+        options.join("\n")
+    )
+}
+
+/// `TANDEM_GOLDEN=write cargo test -p tandem-model --test starters goals` writes them.
+#[test]
+fn goals_of_starters_have_the_odds_that_this_version_works_out() {
+    for name in preset::scenario_names() {
+        let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
+        let search = GoalSearch::new(&Experiment::new(scenario).unwrap()).unwrap();
+        let assets = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/scenarios");
+        let path = format!("{assets}/{name}.json");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let worked_out = with_goals(&text, &search.finish().unwrap());
+        if option_env!("TANDEM_GOLDEN") == Some("write") {
+            std::fs::write(&path, worked_out).unwrap();
+        } else {
+            assert_eq!(text, worked_out, "{name}");
+        }
+    }
+}
+
 /// The default with `name` as the plan that its options propose.
 fn default_with(name: &str) -> Form {
     let mut form = default_form();
     let proposed = std::mem::take(&mut form.plans[1].name);
+    form.set_goals(GoalRule::Own, &[]);
     form.plans[1] = Plan {
         name: proposed,
         ..preset::plan(name).unwrap()

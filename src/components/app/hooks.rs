@@ -33,7 +33,10 @@ const SETTLED: u32 = 300;
 
 /// What the simulation says of `form`, week by week as far as `tab` shows it, and a way to start it again.
 #[hook]
-pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<SimulationState>, Callback<()>) {
+pub fn use_outcome(
+    form: &Revision,
+    tab: Tab,
+) -> (UseReducerHandle<SimulationState>, Callback<()>, Rc<Runner>) {
     let outcome = use_reducer(SimulationState::default);
     let teller = outcome.dispatcher();
     let runner = use_memo((), |()| {
@@ -44,8 +47,9 @@ pub fn use_outcome(form: &Revision, tab: Tab) -> (UseReducerHandle<SimulationSta
     use_effect_with(form.clone(), move |form| wanting.want(form.clone()));
     let looking = Rc::clone(&runner);
     use_effect_with(tab, move |tab| looking.look(measures(*tab)));
-    let retry = use_memo((), |()| Callback::from(move |()| runner.retry()));
-    (outcome, Callback::clone(&retry))
+    let retrying = Rc::clone(&runner);
+    let retry = use_memo((), |()| Callback::from(move |()| retrying.retry()));
+    (outcome, Callback::clone(&retry), runner)
 }
 
 /// Keeps the address at the form in force, and the form at the address when the visitor goes back or forth.

@@ -8,6 +8,7 @@ use yew::{
 use crate::browser::focus;
 use crate::browser::selected_options::use_selected_options;
 use crate::components::answer::AnswerCard;
+use crate::components::answer::goal_line::GoalLineProps;
 use crate::components::answer::lesson::LessonProps;
 use crate::components::app::footer::foot;
 use crate::components::app::header::Header;
@@ -17,7 +18,7 @@ use crate::components::app::hooks::{
 use crate::components::app::notices::{HealthLine, NoticeLine};
 use crate::components::charts;
 use crate::components::controls::draft::Generation;
-use crate::components::form_context::FormContext;
+use crate::components::form_context::{FormContext, GoalWork};
 use crate::components::lazy::load_state::LoadState;
 use crate::components::levers::Levers;
 use crate::components::overlays;
@@ -29,6 +30,7 @@ use crate::session::state::{Action, State};
 use crate::shell::overlay::Panel;
 use crate::shell::tab::Tab;
 use crate::simulation::simulation_state::{SimulationState, Status};
+use crate::simulation::worker::Runner;
 
 /// The state the page opens in.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -44,7 +46,11 @@ pub fn Page(props: &PageProps) -> Html {
     let state = use_reducer(move || opened);
     let act = use_act(&state);
     let tab = use_state_eq(|| Tab::Overview);
-    let (outcome, retry) = use_outcome(&state.now.form, *tab);
+    let (outcome, retry, runner) = use_outcome(&state.now.form, *tab);
+    let goals = GoalWork {
+        runner: Runner::clone(&runner),
+        stage: outcome.goals,
+    };
     use_address(state.committed(), &act);
     use_keys(&act);
     use_selected_options();
@@ -55,7 +61,7 @@ pub fn Page(props: &PageProps) -> Html {
     let found = use_named(outcome.shown().map(|(found, _)| found));
     let finding = use_named(outcome.finding.as_ref());
     let chart_code = use_chunk(&charts::chunk::CHUNK, found.is_some());
-    let context = FormContext::new(&state, act.clone());
+    let context = FormContext::new(&state, act.clone(), goals);
     let panel = use_state(|| None);
     let show = show(&panel);
     let basis = outcome.shown().map(|(_, basis)| basis);
@@ -80,7 +86,11 @@ pub fn Page(props: &PageProps) -> Html {
                 <Levers context={context.clone()} />
                 <main class="main">
                     <div role="status" class="lesson">{ for state.lesson().map(|example| lesson(example, &act)) }</div>
-                    <AnswerCard {context} found={found.clone()} basis={shown_basis} {standing} />
+                    <AnswerCard context={context.clone()} found={found.clone()} basis={shown_basis} {standing}>
+                        if overlay_code == LoadState::Here {
+                            { overlays::chunk::goals(GoalLineProps { context }) }
+                        }
+                    </AnswerCard>
                     { purpose(&show) }
                     <Views tab={*tab} open={open(&tab)} form={state.now.form.clone()} {found} basis={shown_basis}
                         {finding} {standing} />

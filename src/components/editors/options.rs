@@ -1,6 +1,7 @@
 //! The editor of options: what is compared with today, and which of them the levers move.
 
-use tandem_model::{ArmForm, Form, parameter};
+use tandem_model::parameter::Parameter;
+use tandem_model::{ArmForm, Form, GoalRule, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
@@ -12,16 +13,19 @@ use crate::components::editors::editor::{
     use_editor_context,
 };
 use crate::components::editors::exceptions::Exceptions;
+use crate::components::editors::goal_work::{GoalAsk, goal_ask, work};
 use crate::components::form_context::FormContext;
-use crate::i18n::messages::editors as words;
+use crate::i18n::messages::{editors as words, goal};
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
 use crate::scenario::edit::{Edit, LazyEdit};
 use crate::scenario::ids::Id;
+use crate::scenario::own_goal;
 use crate::scenario::proposal;
 use crate::scenario::starter;
 use crate::session::state::Action;
+use crate::simulation::simulation_state::GoalStage;
 
 /// The form whose options are edited, and the dialog that does it.
 #[derive(Clone, PartialEq, Properties)]
@@ -60,11 +64,13 @@ pub struct EditorProps {
 #[component]
 pub fn OptionsEditor(props: &EditorProps) -> Html {
     let editor = use_editor_context(&props.context);
+    let asked = goal_ask(&props.context);
     let form = &props.context.form;
     let options = form.options.iter().enumerate().zip(&form.ids().options);
     html! {
         <div class="editor">
             <p class="editor__lede">{ later::options_lede() }</p>
+            { goals(&editor, asked.as_ref()) }
             <section aria-labelledby="options-head">
                 <h3 class="editor__head" id="options-head">{ later::options() }</h3>
                 <ol class="options">
@@ -80,6 +86,74 @@ pub fn OptionsEditor(props: &EditorProps) -> Html {
             <SaidLine {editor} />
         </div>
     }
+}
+
+/// How the goals of all options are chosen; those of the same odds are worked out at once.
+fn goals(editor: &EditorContext, asked: Option<&GoalAsk>) -> Html {
+    let form = &editor.context.form;
+    if !form.plans.iter().any(|plan| plan.goal.is_some()) {
+        return Html::default();
+    }
+    let working = asked
+        .as_ref()
+        .is_some_and(|work| work.stage == GoalStage::Working);
+    let now = if working {
+        GoalRule::SameOdds
+    } else {
+        form.goals
+    };
+    let chosen = goal::RULES.iter().position(|rule| *rule == now);
+    let choices = Choices {
+        id: "goals-rule".to_owned(),
+        label: later::goals_label(),
+        of: later::options(),
+        names: goal::RULES.into_iter().map(goal::rule).collect(),
+        chosen: chosen.unwrap_or_default(),
+    };
+    let (changing, ask) = (editor.clone(), asked.map(|it| it.ask.clone()));
+    let choice = choice_field(&choices, move |at| {
+        let form = &changing.context.form;
+        let own = || form.options.iter().map(|option| option.goal).collect();
+        let Some(rule) = goal::RULES.get(at) else {
+            return;
+        };
+        let levels = match rule {
+            GoalRule::SameGoal => Vec::new(),
+            GoalRule::SameOdds | GoalRule::Own => own(),
+        };
+        match (rule, &ask) {
+            (GoalRule::SameOdds, Some(ask)) => ask.emit(()),
+            _ => changing.change(Edit::Goals(*rule, levels)),
+        }
+    });
+    html! {
+        <div class="option__row" id="goals">
+            { choice }
+            { work(asked, &editor.context, "goals-work-out", later::goals_work_out()) }
+        </div>
+    }
+}
+
+/// Where the option's own goal ends, if its plan has one and not all have the same.
+fn goal_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let form = &editor.context.form;
+    let goal = own_goal::of(form, option).filter(|_| form.goals != GoalRule::SameGoal);
+    let Some(goal) = goal else {
+        return Html::default();
+    };
+    let field = Field {
+        id: format!("option-{place}-goal"),
+        label: later::option_goal(),
+        of: option.name.clone(),
+        parameter: Parameter {
+            min: own_goal::least(goal.metric, form),
+            ..goal.metric.parameter()
+        },
+        value: goal.metric.target(),
+    };
+    number_field(&field, &editor.context, move |level| {
+        Edit::from(OptionEdit::Goal(place, (level * 1000.0).round() / 1000.0))
+    })
 }
 
 fn is_full(form: &Form) -> bool {
@@ -115,6 +189,7 @@ fn one_option(editor: &EditorContext, (place, id): (usize, Id), option: &ArmForm
                 { programme_field(editor, place, option) }
                 { delay_field(editor, place, option) }
                 { trial_field(editor, place, option) }
+                { goal_field(editor, place, option) }
                 <div class="team__tools">{ tools(editor, place, option) }</div>
             </div>
             <p class="option__note lever__hint">

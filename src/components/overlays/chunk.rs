@@ -1,5 +1,6 @@
-//! Code splitting: overlays, and the lesson of a worked example.
+//! Code splitting: overlays, the lesson of a worked example, and the goals beside the answer.
 
+use crate::components::answer::goal_line;
 use crate::components::answer::lesson;
 use crate::components::lazy::lazy;
 use crate::components::overlays;
@@ -10,5 +11,7 @@ lazy! {
         overlays = overlays::Overlays;
         /// The lesson of a worked example.
         lesson = lesson::LessonLine;
+        /// What each option's goal asks.
+        goals = goal_line::GoalLine;
     }
 }

@@ -34,6 +34,7 @@ fn context(name: &str) -> FormContext {
         form: form.clone(),
         base: form,
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -166,6 +167,7 @@ async fn what_lies_over_the_page_holds_no_words_of_its_own() {
         form: form.clone(),
         base: form.clone(),
         act: Callback::noop(),
+        work: None,
     };
     let library = LibraryProps {
         context: context.clone(),

@@ -3,6 +3,7 @@
 use tandem_model::Form;
 
 use super::*;
+use crate::components::answer::goal_line::{GoalLine, GoalLineProps};
 use crate::components::app::footer::foot;
 use crate::components::app::header::{Header, HeaderProps};
 use crate::components::app::notices::{HealthLine, HealthProps};
@@ -28,6 +29,7 @@ fn context(form: &Revision) -> FormContext {
         form: form.clone(),
         base: form.clone(),
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -63,6 +65,7 @@ async fn beginning(form: &Revision, found: Option<ReportOf>, basis: Basis) -> Ve
                 found,
                 basis,
                 standing,
+                children: Html::default(),
             })
             .await,
         );
@@ -163,7 +166,7 @@ async fn told() -> Vec<String> {
 }
 
 #[yew::component]
-fn Foot() -> yew::Html {
+fn Foot() -> Html {
     foot(Progress { done: 1, of: 2 })
 }
 
@@ -233,6 +236,7 @@ async fn editors(context: &FormContext) -> Vec<String> {
     let mut shown = vec![
         markup::<TeamsEditor>(TeamsProps { context: context() }).await,
         markup::<OptionsEditor>(EditorProps { context: context() }).await,
+        markup::<GoalLine>(GoalLineProps { context: context() }).await,
         markup::<Payout>(PayoutProps { context: context() }).await,
         markup::<ChangeList>(ChangesProps { context: context() }).await,
         markup::<ReadinessCheck>(CheckProps {

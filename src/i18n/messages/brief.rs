@@ -7,6 +7,7 @@ use crate::i18n::messages::horizon;
 use crate::i18n::number::{boxed, exact_money};
 use crate::i18n::{Message, later};
 use crate::scenario::field::Lever;
+use crate::scenario::own_goal;
 use crate::scenario::proposal;
 
 /// A brief: a title, and sentences under headings.
@@ -64,7 +65,9 @@ fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
     } else {
         later::brief_no_guarantee()
     };
-    let goal = plan.goal.map(|goal| said(form, goal));
+    let option = proposal::option(form).filter(|option| option.plan == plan.name);
+    let own = option.and_then(|option| own_goal::of(form, option));
+    let goal = own.or(plan.goal).map(|goal| said(form, goal));
     let sentences = [
         Some(later::brief_plan(
             &builtin_name(&plan.name),
@@ -147,10 +150,12 @@ mod tests {
     use super::*;
     use crate::scenario::choice::Pick;
     use crate::scenario::edit::Edit;
+    use tandem_model::GoalRule;
 
     #[test]
     fn it_says_what_is_measured_who_sees_it_and_when_it_is_looked_at_again() {
         let mut form = crate::scenario::starter::first().unwrap();
+        form.set_goals(GoalRule::Own, &[None, None, Some(0.45)]);
         Edit::Number(Lever::CONSULTATION, 13.0).apply(&mut form);
         Edit::Number(Lever::GUARANTEE, 0.8).apply(&mut form);
         let text = Brief::new(
@@ -162,7 +167,7 @@ mod tests {
         for said in [
             "Consultation brief: Mid-size brand",
             "own result 25 %, team 15 %, joint goal 45 %, colleagues\u{2019} feedback 15 %",
-            "rises from 29 % to 50 % within 58 weeks",
+            "rises from 29 % to 45 % within 58 weeks",
             "less than 80 % of today\u{2019}s bonus",
             "groups of five or more",
             "13 weeks after the decision",

@@ -108,6 +108,9 @@ fn bonus(form: &Form) -> String {
 }
 
 fn target(form: &Form) -> String {
+    if form.options.iter().any(|option| option.goal.is_some()) {
+        return first::hint_target_own();
+    }
     let today = 100.0 * form.organisation.integrated_today;
     match proposal::goal(form).map(|goal| Metric::of(goal.metric)) {
         Some(Metric::IntegratedJourneys) => first::hint_target_journeys(today),

@@ -1,7 +1,7 @@
 //! Edits of options, and of which of them the levers set.
 
 use tandem_model::limits::MAX_DEFINITIONS;
-use tandem_model::{ArmForm, Form, Plan, Programme, TargetBonus};
+use tandem_model::{ArmForm, Form, GoalRule, Plan, Programme, TargetBonus};
 
 use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::shift;
@@ -35,6 +35,8 @@ pub enum OptionEdit {
     PayFrom(usize, u32),
     /// Weeks after which a trial ends, if it is one.
     Until(usize, Option<u32>),
+    /// The level that its joint goal ends at; from then on each option has its own.
+    Goal(usize, f64),
     /// Its plan costs at target what today's costs.
     SameCost(usize),
     /// The levers move its plan and its programme.
@@ -59,6 +61,12 @@ impl LazyEdit for OptionEdit {
                 }
             }
             Self::Stand(place) => stand(form, *place),
+            Self::Goal(place, level) => {
+                form.goals = GoalRule::Own;
+                if let Some(option) = form.options.get_mut(*place) {
+                    option.goal = Some(*level);
+                }
+            }
             _ => self.apply_inside(&mut form.options),
         }
     }
@@ -86,7 +94,8 @@ impl LazyEdit for OptionEdit {
         match (self, other) {
             (Self::Rename(one, _), Self::Rename(two, _))
             | (Self::PayFrom(one, _), Self::PayFrom(two, _))
-            | (Self::Until(one, _), Self::Until(two, _)) => one == two,
+            | (Self::Until(one, _), Self::Until(two, _))
+            | (Self::Goal(one, _), Self::Goal(two, _)) => one == two,
             _ => false,
         }
     }
@@ -124,6 +133,7 @@ fn add(form: &mut Form, name: &str) {
         programme: proposal::programme(form).map(|it| it.name.clone()),
         pay_from: 0,
         until: None,
+        goal: None,
     };
     form.options.push(option);
 }

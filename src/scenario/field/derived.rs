@@ -5,6 +5,7 @@ use tandem_model::{Form, Goal, JointMetric, TargetBonus};
 
 use crate::scenario::field::Lever;
 use crate::scenario::joint_metric;
+use crate::scenario::own_goal;
 use crate::scenario::proposal;
 
 /// How the number of a field is explained, read and written that is not set by itself.
@@ -59,7 +60,7 @@ const TARGET_BONUS: Derived = Derived {
     },
 };
 
-/// A target begins beyond today.
+/// A target begins beyond today, and is the goal of all options once it is set.
 const TARGET: Derived = Derived {
     lever: Lever::TARGET,
     parameter: |form| {
@@ -70,6 +71,7 @@ const TARGET: Derived = Derived {
     },
     get: |form| proposal::goal(form).map(|goal| goal.metric.target()),
     set: |form, target| {
+        own_goal::share(form);
         let with = |goal: Goal| joint_metric::with_target(goal.metric, target);
         set_goal(form, |goal| Goal {
             metric: with(goal),
@@ -160,7 +162,9 @@ fn set_goal(form: &mut Form, changed: impl Fn(Goal) -> Goal) {
 
 fn most_integrated(form: &Form) -> f64 {
     let goals = form.plans.iter().filter_map(|plan| plan.goal);
+    let own = |option| own_goal::of(form, option);
     let lowest = goals
+        .chain(form.options.iter().filter_map(own))
         .filter_map(|goal| match goal.metric {
             JointMetric::IntegratedJourneys(target) => Some(target),
             JointMetric::CustomerValue(_) | JointMetric::AttributedResults(_) => None,

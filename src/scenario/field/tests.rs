@@ -3,7 +3,7 @@
 use super::*;
 use crate::scenario::proposal;
 use crate::scenario::starter;
-use tandem_model::Scenario;
+use tandem_model::{GoalRule, Scenario};
 
 #[test]
 fn every_lever_reads_back_what_was_set_and_the_form_stays_valid() {
@@ -49,7 +49,7 @@ fn every_lever_stands_alone_and_its_way_back_leads_to_the_same_form() {
 #[test]
 fn a_joint_share_or_shared_risk_in_a_plan_without_a_goal_brings_a_goal() {
     for lever in [Lever::JOINT_SHARE, Lever::SHARED_RISK] {
-        let mut form = starter::first().unwrap();
+        let mut form = starter::full();
         for plan in &mut form.plans {
             plan.goal = None;
             plan.weights = plan.weights.with_joint(0.0);
@@ -121,10 +121,12 @@ fn a_start_is_that_of_its_own_measure_and_at_once_is_not_written_down() {
 }
 
 #[test]
-fn what_is_integrated_today_ends_below_the_goal() {
-    let form = starter::first().unwrap();
-    let most = Lever::INTEGRATED_TODAY.parameter(&form).max;
-    assert!((most - 0.49).abs() < 1e-9);
+fn what_is_integrated_today_ends_below_the_lowest_goal() {
+    let mut form = starter::full();
+    let most = |form: &Form| Lever::INTEGRATED_TODAY.parameter(form).max;
+    assert!((most(&form) - 0.49).abs() < 1e-9);
+    form.set_goals(GoalRule::Own, &[None, Some(0.34)]);
+    assert!((most(&form) - 0.33).abs() < 1e-9);
 }
 
 #[test]

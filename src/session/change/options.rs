@@ -16,10 +16,12 @@ use crate::session::change::put_in_order;
 use crate::session::change::with;
 
 use crate::i18n::messages::editors as words;
+use crate::i18n::messages::goal;
 use crate::scenario::edit::Edit;
 use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::field::Lever;
 use crate::scenario::ids::pairs;
+use crate::scenario::own_goal;
 use crate::scenario::proposal;
 use crate::scenario::revision::Revision;
 use crate::session::change::with_rows;
@@ -35,8 +37,29 @@ pub(super) fn changes(base: &Revision, form: &Revision) -> Vec<Change> {
     let mut all: Vec<Change> = pairs.iter().enumerate().flat_map(of_option).collect();
     all.extend(gone.map(|at| went(base, form, at)));
     all.extend(order(base, form, &pairs));
+    all.extend(goals(base, form, &pairs));
     all.extend(stands(base, form));
     all
+}
+
+/// How goals are chosen and where they end, of options that were there before and may have what they had.
+fn goals(base: &Form, form: &Revision, pairs: &[Option<usize>]) -> Option<Change> {
+    let mut there = form.form().clone();
+    there.goals = base.goals;
+    let rows = || form.options.iter().zip(pairs);
+    let before = |(option, then): (&ArmForm, &Option<usize>)| {
+        let level = base.options[(*then)?].goal;
+        let fits = |level| own_goal::fits(&there, option, level);
+        level.is_none_or(fits).then_some((level, option.goal))
+    };
+    let both: Vec<Option<_>> = rows().map(before).collect();
+    let (was, is): (Vec<Option<f64>>, Vec<Option<f64>>) = both.iter().flatten().copied().unzip();
+    let (then, now) = (goal::set(base.goals, &was), goal::set(form.goals, &is));
+    between(later::change_goals(), then, now, || {
+        let rows = form.options.iter().zip(&both);
+        let levels = rows.map(|(option, both)| both.map_or(option.goal, |both| both.0));
+        Edit::Goals(base.goals, levels.collect())
+    })
 }
 
 /// Which plan and programme the levers move, where there is a choice.

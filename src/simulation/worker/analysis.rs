@@ -1,10 +1,11 @@
-//! What a worker does only after the first answer: costs of barriers, what flips the answer, and reusing an earlier run.
+//! What a worker does only after the first answer: costs of barriers, what flips the answer, goals of the same odds, and
+//! reusing an earlier run.
 //!
 //! Releases load its code after that answer, as a second file of the worker (`xtask/src/site/programs.rs`); everywhere
 //! else it is there from the start. Nothing else of the worker may name what stands here, or the linker keeps it in the
 //! first file.
 
-use tandem_model::{Earlier, Experiment, Report};
+use tandem_model::{Earlier, Experiment, GoalLevels, GoalSearch, Report};
 
 /// The functions of the second file.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub struct Analysis {
     pub compute_barrier_cost: fn(&mut Experiment),
     /// As [`Experiment::step_flips`].
     pub step_flips: fn(&mut Experiment),
+    /// As [`GoalSearch::advance`].
+    pub advance_goals: fn(&mut Option<Box<GoalSearch>>, &Experiment) -> Option<GoalLevels>,
     /// An earlier run as the next one reuses it.
     pub keep: fn(Experiment) -> Earlier,
 }
@@ -23,6 +26,7 @@ const ANALYSIS: &Analysis = &Analysis {
     add: Experiment::add_analysis,
     compute_barrier_cost: Experiment::compute_barrier_cost,
     step_flips: Experiment::step_flips,
+    advance_goals: GoalSearch::advance,
     keep: Earlier::from,
 };
 

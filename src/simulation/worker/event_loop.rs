@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use js_sys::{Array, Float64Array, Uint8Array};
 use tandem_model::{
-    BaselineError, Batch, Earlier, Experiment, Indicator, Preparation, ReplicateResults, Report,
-    Scenario, Settings, Theory,
+    BaselineError, Batch, Earlier, Experiment, GoalSearch, Indicator, Preparation,
+    ReplicateResults, Report, Scenario, Settings, Theory,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent};
@@ -44,6 +44,8 @@ struct Current {
     report: Option<Vec<Indicator>>,
     /// What was reported last, if it is to be reported once more when it is known what flips the answer.
     again: Option<Vec<Indicator>>,
+    /// The search for goals of the same odds, if they are asked for; it begins when all else is done.
+    goals: Option<Option<Box<GoalSearch>>>,
     /// Futures of others that came before this worker was ready to take them in.
     early: Vec<ReplicateResults>,
     queue: VecDeque<Range<u32>>,
@@ -151,6 +153,11 @@ impl EventLoop {
                     current.report = Some(measures);
                 }
             }
+            Request::Goals { job } => {
+                if let Some(current) = self.current(job) {
+                    current.goals = Some(None);
+                }
+            }
             Request::Simulate { job, futures } => {
                 if let Some(current) = self.current(job) {
                     current.queue.push_back(futures);
@@ -227,6 +234,7 @@ impl EventLoop {
                     sketch,
                     report: None,
                     again: None,
+                    goals: None,
                     early: Vec::new(),
                     queue: VecDeque::new(),
                     batch: None,
@@ -262,8 +270,9 @@ impl Current {
     fn is_busy(&self, second: Second) -> bool {
         let reports = self.report.is_some() && !self.waits(second);
         let asked = self.sketch.is_some() || reports || self.again.is_some();
-        let simulates = self.batch.is_some() || !self.queue.is_empty();
-        asked || simulates || matches!(self.stage, Stage::Preparing(_))
+        let simulates = !self.is_idle();
+        let searches = self.goals.is_some() && second.analysis().is_some();
+        asked || searches || simulates || matches!(self.stage, Stage::Preparing(_))
     }
 
     /// Whether a report cannot be given without the second file.
@@ -290,6 +299,7 @@ impl Current {
             }
             Stage::Ready(_) => match self.report(second) {
                 None if self.again.is_some() => Ok(self.find_flips(second)),
+                None if self.is_idle() => Ok(self.find_goals(second)),
                 None => self.simulate(),
                 reported => Ok(reported),
             },
@@ -340,6 +350,22 @@ impl Current {
         }
         self.report = self.again.take();
         None
+    }
+
+    /// Whether nothing is to be simulated.
+    fn is_idle(&self) -> bool {
+        self.batch.is_none() && self.queue.is_empty()
+    }
+
+    /// Goals of the same odds are looked for a step at a time, and said at the end.
+    fn find_goals(&mut self, second: Second) -> Option<Outbound> {
+        let (Some(search), Stage::Ready(experiment)) = (&mut self.goals, &self.stage) else {
+            return None;
+        };
+        let levels = (second.analysis()?.advance_goals)(search, experiment)?;
+        self.goals = None;
+        let job = self.job;
+        Some(Reply::Goals { job, levels }.into())
     }
 
     /// The pilot is over.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Uint8Array};
-use tandem_model::{Indicator, Theory};
+use tandem_model::{GoalLevels, Indicator, Theory};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ErrorEvent, MessageEvent, Worker};
@@ -38,6 +38,8 @@ struct PoolState {
     news: Callback<SimEvent>,
     scheduler: Scheduler,
     slots: Vec<WorkerSlot>,
+    /// Who hears of goals, if they are asked for.
+    goals: Option<Callback<GoalLevels>>,
     /// The second file, once it is there.
     analysis: Option<JsValue>,
 }
@@ -102,6 +104,7 @@ impl Runner {
                 .collect(),
             limits,
             news,
+            goals: None,
             analysis: None,
         };
         Self {
@@ -122,6 +125,13 @@ impl Runner {
     /// Has these measures reported week by week from now on, at once if a run is over.
     pub fn look(&self, measures: Vec<Indicator>) {
         self.handle(SchedulerEvent::Look(measures), None);
+    }
+
+    /// Has goals of the same odds worked out for `form` once its run is over; `found` hears of them, or why there are none,
+    /// unless another form is wanted before.
+    pub fn work_out_goals(&self, form: Revision, found: Callback<GoalLevels>) {
+        self.state.borrow_mut().goals = Some(found);
+        self.handle(SchedulerEvent::WorkOutGoals(form), None);
     }
 
     /// Ends all workers for good, after what is being heard.
@@ -168,11 +178,18 @@ impl Runner {
             Command::Show(form, report) => {
                 self.tell(SimEvent::ReportOf(form, SharedReport::new(*report)))
             }
+            Command::Goals(levels) => {
+                let found = self.state.borrow_mut().goals.take();
+                if let Some(found) = found {
+                    found.emit(levels);
+                }
+            }
             Command::Tell(trouble) => self.tell(SimEvent::SimError(trouble)),
         }
     }
 
-    fn tell(&self, news: SimEvent) {
+    /// Tells whoever hears of the runs.
+    pub fn tell(&self, news: SimEvent) {
         let listener = self.state.borrow().news.clone();
         listener.emit(news);
     }

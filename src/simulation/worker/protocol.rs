@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use tandem_model::codec::{Codec, Reader, decode, encode};
-use tandem_model::{BaselineError, ForeignBytes, Indicator, Report, Theory};
+use tandem_model::{BaselineError, ForeignBytes, GoalError, GoalLevels, Indicator, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 6;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 7;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;
@@ -49,6 +49,11 @@ pub enum Request {
         job: JobId,
         /// Of what there are to be bands week by week.
         measures: Vec<Indicator>,
+    },
+    /// Work out goals of the same odds once all else is done.
+    Goals {
+        /// Number of the run.
+        job: JobId,
     },
     /// Forget what is under way; something else will be asked soon.
     Drop,
@@ -101,6 +106,13 @@ pub enum Reply {
         job: JobId,
         /// What they say.
         report: Box<Report>,
+    },
+    /// Goals of the same odds for the options of the form, or why there are none.
+    Goals {
+        /// Number of the run.
+        job: JobId,
+        /// Their levels.
+        levels: GoalLevels,
     },
     /// What is to be reported takes the second file, which could not be loaded.
     Incomplete {
@@ -189,6 +201,10 @@ impl Codec for Request {
             Self::Drop => out.push(4),
             Self::Link(SecondFile::Loaded) => out.push(5),
             Self::Link(SecondFile::Missing) => out.push(6),
+            Self::Goals { job } => {
+                out.push(7);
+                job.write(out);
+            }
         }
     }
 
@@ -215,12 +231,21 @@ impl Codec for Request {
             4 => Self::Drop,
             5 => Self::Link(SecondFile::Loaded),
             6 => Self::Link(SecondFile::Missing),
+            7 => Self::Goals {
+                job: Codec::read(bytes),
+            },
             _ => {
                 bytes.mark_corrupt();
                 Self::Drop
             }
         }
     }
+}
+
+/// Levels if there are some, else the reason.
+fn read_goals(bytes: &mut Reader) -> GoalLevels {
+    let (levels, error): (Option<_>, Option<_>) = (Codec::read(bytes), Codec::read(bytes));
+    levels.ok_or(error.unwrap_or(GoalError::Missing))
 }
 
 impl Codec for Role {
@@ -292,6 +317,12 @@ impl Codec for Reply {
                 out.push(6);
                 job.write(out);
             }
+            Self::Goals { job, levels } => {
+                out.push(7);
+                job.write(out);
+                levels.clone().ok().write(out);
+                levels.as_ref().err().copied().write(out);
+            }
         }
     }
 
@@ -317,6 +348,10 @@ impl Codec for Reply {
             },
             6 => Self::Incomplete {
                 job: Codec::read(bytes),
+            },
+            7 => Self::Goals {
+                job: Codec::read(bytes),
+                levels: read_goals(bytes),
             },
             _ => {
                 bytes.mark_corrupt();
@@ -371,6 +406,7 @@ mod tests {
             Request::Drop,
             Request::Link(SecondFile::Loaded),
             Request::Link(SecondFile::Missing),
+            Request::Goals { job: 7 },
         ];
         for request in requests {
             let bytes = pack(&request);
@@ -388,6 +424,22 @@ mod tests {
             Reply::Ready,
             Reply::Working,
             Reply::Incomplete { job: 3 },
+            Reply::Goals {
+                job: 4,
+                levels: Ok(vec![None, Some(0.335)]),
+            },
+            Reply::Goals {
+                job: 5,
+                levels: Err(GoalError::Missing),
+            },
+            Reply::Goals {
+                job: 6,
+                levels: Err(GoalError::Unmoved {
+                    option: 1,
+                    level: 1.005,
+                    reached: 0.4,
+                }),
+            },
             Reply::Simulated {
                 job: 1,
                 futures: 0..8,

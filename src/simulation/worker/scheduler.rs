@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use tandem_model::{Indicator, Report, Theory};
+use tandem_model::{GoalLevels, Indicator, Report, Theory};
 
 use crate::scenario::revision::Revision;
 use crate::simulation::simulation_state::{Progress, SimError};
@@ -31,6 +31,8 @@ pub enum SchedulerEvent {
     Want(Revision, Theory),
     /// These measures are looked at week by week from now on.
     Look(Vec<Indicator>),
+    /// Goals of the same odds are to be worked out for this form, once its run is over.
+    WorkOutGoals(Revision),
     /// Bytes came from a worker.
     Heard(WorkerId, Result<Reply, DecodeError>),
     /// A worker threw, or could not be loaded.
@@ -66,6 +68,8 @@ pub enum Command {
     Sketch(Revision, Box<Report>),
     /// Show what the run of this form says so far.
     Show(Revision, Box<Report>),
+    /// Hand out the goals that were asked for, or why there are none.
+    Goals(GoalLevels),
     /// Say that the simulation is in trouble.
     Tell(SimError),
 }
@@ -80,6 +84,8 @@ pub struct Scheduler {
     /// The run that came to its end last, as long as no other has begun: its head can still report on it.
     over: Option<Run>,
     wanted: Option<Wanted>,
+    /// The form whose goals are to be worked out, until they are or another form is wanted.
+    goals: Option<Revision>,
 }
 
 /// What is to be simulated.
@@ -163,6 +169,7 @@ impl Scheduler {
             run: None,
             over: None,
             wanted: None,
+            goals: None,
         }
     }
 
@@ -171,6 +178,10 @@ impl Scheduler {
         match event {
             SchedulerEvent::Want(form, theory) => self.want(form, theory),
             SchedulerEvent::Look(measures) => self.look(measures),
+            SchedulerEvent::WorkOutGoals(form) => {
+                self.goals = Some(form);
+                self.ask_for_goals()
+            }
             SchedulerEvent::Heard(id, Ok(reply)) => self.heard(id, reply),
             SchedulerEvent::Heard(_, Err(DecodeError::OtherVersion)) => self.mismatch(),
             SchedulerEvent::Heard(id, Err(DecodeError::Unreadable)) | SchedulerEvent::Broke(id) => {
@@ -189,6 +200,7 @@ impl Scheduler {
     }
 
     fn want(&mut self, form: Revision, theory: Theory) -> Vec<Command> {
+        self.goals = self.goals.take().filter(|of| *of == form);
         self.wanted = Some((form, theory));
         if self.all(State::Absent) {
             return self.retry();
@@ -207,13 +219,47 @@ impl Scheduler {
             self.over = Some(over);
             return Vec::new();
         }
-        let head = &self.workers[over.head];
-        if head.state != State::Ready || head.job != over.job {
+        if !self.is_with_its_head(&over) {
             self.wanted.get_or_insert((over.form, over.theory));
             return self.next();
         }
         self.run = Some(over);
         self.ask_for_report().into_iter().collect()
+    }
+
+    /// The head of the run that is over is asked; one that was lost since then is replaced, and the run done anew before.
+    fn ask_for_goals(&mut self) -> Vec<Command> {
+        let is_it = |over: &&Run| self.goals.as_ref() == Some(&over.form);
+        let Some(over) = self.over.as_ref().filter(is_it) else {
+            return Vec::new();
+        };
+        if self.is_with_its_head(over) {
+            let request = Request::Goals { job: over.job };
+            return vec![Command::Send(over.head, request)];
+        }
+        self.wanted.get_or_insert((over.form.clone(), over.theory));
+        self.next()
+    }
+
+    /// Whether the head of a run is there and knows of it.
+    fn is_with_its_head(&self, run: &Run) -> bool {
+        let head = &self.workers[run.head];
+        head.state == State::Ready && head.job == run.job
+    }
+
+    /// What the head of the run that is over says of its goals; none if it is about something else.
+    fn heard_of_goals(&mut self, id: WorkerId, reply: &Reply) -> Option<Vec<Command>> {
+        let over = self.over.as_ref().filter(|over| over.head == id)?;
+        self.goals.as_ref()?;
+        match reply {
+            Reply::Working => Some(vec![Command::Watch(id)]),
+            Reply::Goals { job, levels } if *job == over.job => {
+                let found = Command::Goals(levels.clone());
+                self.goals = None;
+                Some(vec![Command::Relax(id), found])
+            }
+            _ => None,
+        }
     }
 
     fn retry(&mut self) -> Vec<Command> {
@@ -339,6 +385,9 @@ impl Scheduler {
         {
             return vec![Command::Show(over.form.clone(), report.clone())];
         }
+        if let Some(commands) = self.heard_of_goals(id, &reply) {
+            return commands;
+        }
         let (Some(run), State::Ready) = (&mut self.run, self.workers[id].state) else {
             return Vec::new();
         };
@@ -444,6 +493,7 @@ impl Scheduler {
         if over && commands.is_empty() {
             self.over = self.run.take();
             commands = self.next();
+            commands.extend(self.ask_for_goals());
         }
         commands.push(show);
         commands
@@ -470,7 +520,9 @@ impl Scheduler {
 
     /// A worker is lost with all it had. Its pieces are done anew; if it was the head, the whole run is.
     fn fail(&mut self, id: WorkerId, trouble: SimError) -> Vec<Command> {
-        let missed = self.run.as_ref().is_some_and(|run| run.busy(id));
+        let searched = |over: &Run| over.head == id && self.goals.is_some();
+        let missed = self.run.as_ref().is_some_and(|run| run.busy(id))
+            || self.over.as_ref().is_some_and(searched);
         let worker = &mut self.workers[id];
         let pause = PAUSES.get(worker.failures).copied();
         worker.failures += 1;
@@ -499,7 +551,8 @@ impl Scheduler {
                 run.take_back(id);
                 self.share()
             }
-            None => Vec::new(),
+            // With it went the goals that it was working out.
+            None => self.ask_for_goals(),
         }
     }
 

@@ -95,6 +95,7 @@ fn option(plan: &Plan) -> ArmForm {
         programme: Some(word_of_it().name),
         pay_from: PAY_FROM,
         until: None,
+        goal: None,
     }
 }
 

@@ -16,6 +16,10 @@ use crate::week::context::Context;
 use crate::week::world::World;
 use crate::week::{Trace, simulate_week};
 
+/// What looks at every week: its surroundings, the world after it, and what it leaves behind. Not generic, so that a worker
+/// has the weeks of a future once.
+pub type Watch<'a, L> = dyn FnMut(&Context<L>, &World<L>, &Trace<L>) + 'a;
+
 /// A future before anything happens, or several side by side, each under its own constants.
 #[derive(Debug, Clone)]
 pub struct ReplicateGroup<L: SimdFloat> {
@@ -44,15 +48,11 @@ impl<L: SimdFloat> ReplicateGroup<L> {
 
     /// Lives all weeks of option number `option`, today being 0; none if there is no such option.
     pub fn simulate(&self, option: usize) -> Option<L::Each<Track>> {
-        self.simulate_watched(option, |_, _, _| ())
+        self.simulate_watched(option, &mut |_, _, _| ())
     }
 
     /// The same, and shows what every week leaves behind and the world after it.
-    pub fn simulate_watched(
-        &self,
-        option: usize,
-        mut watch: impl FnMut(&Context<L>, &World<L>, &Trace<L>),
-    ) -> Option<L::Each<Track>> {
+    pub fn simulate_watched(&self, option: usize, watch: &mut Watch<L>) -> Option<L::Each<Track>> {
         let Self {
             derived,
             correction,

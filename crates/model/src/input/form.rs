@@ -34,6 +34,9 @@ pub struct Form {
     pub programmes: Vec<Programme>,
     /// What is compared with today; today itself is always there.
     pub options: Vec<ArmForm>,
+    /// How the joint goals of the options were chosen.
+    #[serde(default, skip_serializing_if = "GoalRule::is_absent")]
+    pub goals: GoalRule,
     /// Net gain over the horizon below which the visitor would rather not bother.
     #[serde(default = "absent::form::worthwhile")]
     pub worthwhile: f64,
@@ -42,8 +45,41 @@ pub struct Form {
     pub run: Run,
 }
 
-/// An option in a file: a plan and optionally a programme, both by name, and when they begin and end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+impl Form {
+    /// Says how goals are chosen, and gives each option the level at its place in `levels` as its own; options beyond its
+    /// end have none, and their goals end where their plans' do.
+    pub fn set_goals(&mut self, rule: GoalRule, levels: &[Option<f64>]) {
+        self.goals = rule;
+        for (place, option) in self.options.iter_mut().enumerate() {
+            option.goal = levels.get(place).copied().flatten();
+        }
+    }
+}
+
+/// How the levels that joint goals end at were chosen. It changes no result: levels are numbers, of the options and of
+/// their plans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoalRule {
+    /// Each option's own number, or else its plan's.
+    #[default]
+    Own,
+    /// Each option's own number, worked out by [`GoalSearch`](crate::GoalSearch) as one that 6 in 10 of its own futures
+    /// reach; its plan's as long as none is worked out.
+    SameOdds,
+    /// The plans' numbers; no option has one of its own.
+    SameGoal,
+}
+
+impl GoalRule {
+    /// Whether it is what a file means that leaves it out.
+    fn is_absent(&self) -> bool {
+        *self == Self::Own
+    }
+}
+
+/// An option in a file: a plan and optionally a programme, both by name, when they begin and end, and how high its goal is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ArmForm {
     /// Name of the option.
@@ -65,6 +101,12 @@ pub struct ArmForm {
         skip_serializing_if = "is_absent::option::until"
     )]
     pub until: Option<u32>,
+    /// Level that its joint goal ends at, in the unit of the goal's metric, in the place of its plan's.
+    #[serde(
+        default = "absent::option::goal",
+        skip_serializing_if = "is_absent::option::goal"
+    )]
+    pub goal: Option<f64>,
 }
 
 /// What differs between replicates.

@@ -114,6 +114,16 @@ impl JointMetric {
         }
     }
 
+    /// The same metric with another level to end at.
+    #[must_use]
+    pub fn with_target(self, target: f64) -> Self {
+        match self {
+            Self::IntegratedJourneys(_) => Self::IntegratedJourneys(target),
+            Self::CustomerValue(_) => Self::CustomerValue(target),
+            Self::AttributedResults(_) => Self::AttributedResults(target),
+        }
+    }
+
     /// The parameter of its target.
     pub fn parameter(self) -> parameter::Parameter {
         match self {

@@ -2,7 +2,7 @@
 //! with the order and the range of net that its reason says.
 
 use crate::experiment::Experiment;
-use crate::input::form::{ArmForm, Form};
+use crate::input::form::{ArmForm, Form, GoalRule};
 use crate::input::payout_condition::{Gate, GateKpi};
 use crate::input::plan::{Exception, JointMetric, Plan, TargetBonus};
 use crate::input::preset;
@@ -25,6 +25,7 @@ struct Tried {
 impl Tried {
     fn of(preset: &str) -> Self {
         let mut form = preset::scenario(preset).unwrap();
+        form.set_goals(GoalRule::Own, &[]);
         form.options.clear();
         form.run.replicates = FUTURES;
         form.organisation.plan_change_cost = 0.0;
@@ -42,6 +43,7 @@ impl Tried {
             name: name.to_owned(),
             plan: name.to_owned(),
             programme,
+            goal: None,
             pay_from: 0,
             until: None,
         });

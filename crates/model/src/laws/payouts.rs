@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::constants::table::Constants;
 use crate::input::contract::{Agency, Contract};
+use crate::input::form::GoalRule;
 use crate::input::payout_condition::{
     Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
 };
@@ -30,6 +31,7 @@ const FIRST: Occasion = Occasion {
 /// A preset in which `plan` is the joint plan.
 fn setup(preset: &str, plan: &Plan) -> Setup {
     let mut form = preset::scenario(preset).unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     let mut plan = plan.clone();
     plan.name.clone_from(&form.plans[1].name);
     let salaried = form
@@ -237,6 +239,7 @@ proptest! {
 /// The default with nobody but employees, who all have the same salary and bonus.
 fn equals(plan: &Plan) -> Setup {
     let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     for team in &mut form.organisation.teams {
         team.contract = Contract::Bonus;
         (team.base, team.target_bonus) = (80_000.0, 0.08);
@@ -321,6 +324,7 @@ fn law_3_a_guarantee_pays_its_floor_in_the_first_year_and_nothing_after() {
 #[test]
 fn law_3_salary_teams_get_no_bonus_agencies_their_fee_and_only_employees_bear_on_cost() {
     let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     form.organisation.teams[0].contract = Contract::SalaryOnly;
     let agency = Agency {
         fee: 1.0e6,

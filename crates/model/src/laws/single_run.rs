@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::constants::table::{Constants, Noise};
 use crate::input::form::Form;
-use crate::input::form::Uncertainty;
+use crate::input::form::{GoalRule, Uncertainty};
 use crate::input::preset;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdFloat;
@@ -17,9 +17,10 @@ use crate::setup::{Derived, Setup};
 use crate::week::context::Context;
 use crate::week::world::World;
 
-/// A preset as a setting, with or without chance.
+/// A preset as a setting, with or without chance, in which goals end where plans say.
 pub fn setup(name: &str, noise: Noise) -> Setup {
     let mut form = preset::scenario(name).unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     form.run.uncertainty = Uncertainty::Noise;
     let constants = Constants {
         noise,
@@ -129,6 +130,7 @@ pub fn farthest<L: SimdFloat>(run: &SingleRun<L>, world: &World<L>) -> f64 {
 /// A quiet life under one option of the default, changed as wanted.
 pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> SingleRun {
     let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     change(&mut form);
     let constants = Constants::default().without_noise();
     let setup = Setup::new(&Scenario::check(form).unwrap(), constants)

@@ -1,8 +1,7 @@
 //! Test helper: means of some weeks of an option over a few replicates.
 
 use crate::constants::table::{Constants, Events, Noise};
-use crate::input::form::Form;
-use crate::input::form::Uncertainty;
+use crate::input::form::{Form, GoalRule, Uncertainty};
 use crate::input::plan::Plan;
 use crate::input::preset;
 use crate::input::programme::Programme;
@@ -39,10 +38,12 @@ pub struct Trial {
 }
 
 impl Trial {
-    /// A preset over two years in a world without surprises.
+    /// A preset over two years in a world without surprises, in which goals end where plans say.
     pub fn for_preset(name: &str) -> Self {
+        let mut form = preset::scenario(name).unwrap();
+        form.set_goals(GoalRule::Own, &[]);
         Self {
-            form: preset::scenario(name).unwrap(),
+            form,
             constants: Constants::default().without_noise(),
             weeks: 104,
             replicates: REPLICATES,

@@ -168,7 +168,7 @@ impl<L: SimdFloat> Period<L> {
 }
 
 /// The joint goal's metric this week in one future, in its own unit.
-fn metric<L: SimdFloat>(
+pub fn metric<L: SimdFloat>(
     metric: JointMetric,
     outcome: &Outcome<L>,
     contribution: L,

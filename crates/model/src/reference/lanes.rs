@@ -91,7 +91,7 @@ fn side_by_side<L: SimdFloat>(group: &ReplicateGroup<L>) -> Vec<Vec<Watched>> {
     let mut futures = vec![Vec::new(); L::LANES];
     for option in 0.. {
         let mut watchers: Vec<Watcher> = (0..L::LANES).map(Watcher::new).collect();
-        let tracks = group.simulate_watched(option, |context, world, trace| {
+        let tracks = group.simulate_watched(option, &mut |context, world, trace| {
             for watcher in &mut watchers {
                 watcher.note(context, world, trace);
             }

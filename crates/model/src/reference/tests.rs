@@ -3,7 +3,7 @@ use std::num::NonZeroU32;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::field::{FIELDS, Target};
-use crate::input::form::Form;
+use crate::input::form::{Form, GoalRule};
 use crate::input::payout_condition::{
     Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
 };
@@ -158,6 +158,7 @@ fn both_readings_agree_on_medians() {
 /// The default, whose joint plan starts late, puts every condition on pay, and may be called off or end as a trial.
 fn conditional(ranked: Contestants, of: Pooled, metric: JointMetric) -> Form {
     let mut form = preset::scenario("default").unwrap();
+    form.set_goals(GoalRule::Own, &[]);
     form.run.weeks = 120;
     let plan = &mut form.plans[1];
     plan.period = 7;

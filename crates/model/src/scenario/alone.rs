@@ -1,6 +1,6 @@
 //! A scenario with one of its options and no other, whose plan and programme can be changed by themselves.
 
-use crate::input::form::{ArmForm, Form};
+use crate::input::form::{ArmForm, Form, GoalRule};
 use crate::scenario::{Arm, Scenario, TODAY};
 
 /// Name that the option, its plan and its programme have.
@@ -18,12 +18,15 @@ impl Arm {
         for programme in &mut form.programmes {
             programme.name = OPTION.to_owned();
         }
+        form.goals = GoalRule::Own;
         form.options = vec![ArmForm {
             name: OPTION.to_owned(),
             plan: OPTION.to_owned(),
             programme: self.programme.as_ref().map(|_| OPTION.to_owned()),
             pay_from: self.pay_from,
             until: self.until,
+            // Its plan has the option's own goal.
+            goal: None,
         }];
         form
     }

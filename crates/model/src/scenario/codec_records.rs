@@ -2,7 +2,7 @@
 
 use crate::codec::{Codec, Reader, structs, words};
 use crate::input::contract::{Agency, Basis, Contract};
-use crate::input::form::Uncertainty;
+use crate::input::form::{GoalRule, Uncertainty};
 use crate::input::kpi::Kpi;
 use crate::input::organisation::{Medium, Returns};
 use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
@@ -21,6 +21,7 @@ structs! {
 words! {
     Uncertainty { Noise All }
     TotalPay { NotHeld Held PayRounds Salary }
+    GoalRule { Own SameOdds SameGoal }
     Medium { Digital Offline }
     Returns { Diminishing Proportional }
     Kind { Channel Brand Site Service Sales It Analytics Agency }

@@ -21,7 +21,8 @@ pub(crate) fn check_plan(
 ) {
     check_exceptions(organisation, plan, field, faults);
     if let Some(goal) = &plan.goal {
-        check_target(organisation, goal, field, faults);
+        let path = format!("{field}.goal.metric");
+        check_target(organisation, goal, &path, faults);
         let outside = organisation.teams.iter().all(|t| !goal.includes(t.kind));
         faults.require(!outside || organisation.teams.is_empty(), || {
             let allowed = "kinds that leave at least one team inside the goal";
@@ -66,6 +67,20 @@ pub(crate) fn still_fits(scenario: &Scenario) -> bool {
     })
 }
 
+/// Notes if the level of `goal`, which stands at the path `field`, is none that a plan's goal may end at.
+pub(crate) fn check_level(
+    organisation: &Organisation,
+    goal: &Goal,
+    field: &str,
+    faults: &mut Faults,
+) {
+    let (parameter, level) = (goal.metric.parameter(), goal.metric.target());
+    parameter.check(field, level, faults);
+    if parameter.contains(level) {
+        check_target(organisation, goal, field, faults);
+    }
+}
+
 /// A target that today already meets would be paid for nothing.
 fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &mut Faults) {
     let today = organisation.integrated_today;
@@ -73,7 +88,7 @@ fn check_target(organisation: &Organisation, goal: &Goal, field: &str, faults: &
     let met = met_today(organisation, goal).filter(|_| known);
     faults.0.extend(met.map(|target| {
         let allowed = format!("more than {today}, today's integrated share");
-        Fault::new(format!("{field}.goal.metric"), target, allowed)
+        Fault::new(field.to_owned(), target, allowed)
     }));
 }
 

@@ -1,10 +1,13 @@
 //! The editors as markup: names, values, what is listed, and what they do with hostile words.
 
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use tandem_model::{GoalError, GoalRule};
+use yew::{BaseComponent, Callback, Html, LocalServerRenderer, Properties, component, html};
+
+use crate::components::answer::goal_line::GoalLine;
 
 use crate::components::editors::options::{EditorProps, OptionsEditor};
 use crate::components::editors::teams::{TeamsEditor, TeamsProps};
-use crate::components::form_context::FormContext;
+use crate::components::form_context::{FormContext, GoalWork};
 use crate::components::levers::change_list::ChangeList;
 use crate::components::levers::changes::ChangesProps;
 use crate::components::levers::check::{CheckProps, ReadinessCheck};
@@ -14,6 +17,9 @@ use crate::scenario::edit::option::OptionEdit;
 use crate::scenario::edit::team::TeamEdit;
 use crate::scenario::field::Lever;
 use crate::scenario::revision::Revision;
+use crate::simulation::simulation_state::GoalStage;
+use crate::simulation::worker::Runner;
+use crate::simulation::worker::pool::Limits;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
 
@@ -34,6 +40,7 @@ fn context(edits: &[Edit]) -> FormContext {
         form,
         base,
         act: Callback::noop(),
+        work: None,
     }
 }
 
@@ -99,6 +106,74 @@ async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() 
         assert!(markup.contains(part), "{part} in {markup}");
     }
     assert!(markup.contains("id=\"option-add\"") && !markup.contains("Six with today"));
+}
+
+#[tokio::test]
+async fn the_editor_of_options_says_how_goals_are_chosen_and_where_each_ends() {
+    let levels = vec![None, Some(0.335), Some(0.448), Some(0.39)];
+    let edits = [Edit::Goals(GoalRule::SameOdds, levels)];
+    let editor = markup::<OptionsEditor>(EditorProps {
+        context: context(&edits),
+    })
+    .await;
+    for part in [
+        "id=\"goals-rule\"",
+        "same odds for all",
+        "Pay only: Goal",
+        "value=\"33.5\"",
+    ] {
+        assert!(editor.contains(part), "{part} in {editor}");
+    }
+    assert!(!editor.contains("option-0-goal"), "its plan has no goal");
+    let edits = [Edit::Goals(GoalRule::SameGoal, Vec::new())];
+    let editor = markup::<OptionsEditor>(EditorProps {
+        context: context(&edits),
+    })
+    .await;
+    assert!(!editor.contains("option-1-goal"), "{editor}");
+}
+
+/// The line beside the answer, and how far goals are worked out.
+#[derive(Clone, PartialEq, Properties)]
+struct LineProps {
+    context: FormContext,
+    stage: GoalStage,
+}
+
+#[component]
+fn Line(props: &LineProps) -> Html {
+    let limits = Limits {
+        workers: 1,
+        timeout: 1,
+    };
+    let work = GoalWork {
+        runner: Runner::new(limits, Vec::new(), Callback::noop()),
+        stage: props.stage,
+    };
+    let context = FormContext {
+        work: Some(work),
+        ..props.context.clone()
+    };
+    html! { <GoalLine {context} /> }
+}
+
+#[tokio::test]
+async fn the_line_on_goals_offers_another_choice_says_that_it_is_busy_and_why_there_are_none() {
+    let line = async |edit, stage| {
+        let context = context(&[edit]);
+        markup::<Line>(LineProps { context, stage }).await
+    };
+    let levels = vec![None, Some(0.335), Some(0.448), Some(0.39)];
+    let odds = line(Edit::Goals(GoalRule::SameOdds, levels), GoalStage::Idle).await;
+    assert!(odds.contains("6 in 10: Pay only asks 33.5 %, Both asks 44.8 %"));
+    assert!(odds.contains("Work goals out anew") && odds.contains("Same goal for all"));
+    let same = || Edit::Goals(GoalRule::SameGoal, Vec::new());
+    let idle = line(same(), GoalStage::Idle).await;
+    assert!(idle.contains("Same odds for all") && !idle.contains("aria-busy"));
+    let busy = line(same(), GoalStage::Working).await;
+    assert!(busy.contains("aria-busy=\"true\"") && busy.contains("being worked out"));
+    let failed = line(same(), GoalStage::Failed(GoalError::Missing)).await;
+    assert!(failed.contains("No option has a joint goal to work out"));
 }
 
 #[tokio::test]

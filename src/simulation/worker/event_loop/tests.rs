@@ -344,3 +344,29 @@ fn nothing_is_reused_before_the_second_file_is_there_and_the_numbers_are_the_sam
     ask(&mut head, Request::Link(SecondFile::Loaded));
     assert_eq!(rest(&mut head), [reported(JOB, whole())]);
 }
+
+#[test]
+fn goals_are_worked_out_when_all_else_is_done_and_said_once() {
+    let mut head = head_that_looks_for_flips();
+    ask(&mut head, Request::Goals { job: JOB });
+    let said = rest(&mut head);
+    let levels = GoalSearch::new(&Experiment::new(scenario(60)).unwrap()).unwrap();
+    let levels = levels.finish();
+    let last = said.last().map(|outbound| &outbound.reply);
+    assert_eq!(last, Some(&Reply::Goals { job: JOB, levels }));
+    assert_eq!(said.len(), 3, "both reports come before");
+    ask(&mut head, Request::Goals { job: JOB + 1 });
+    assert!(!head.is_busy(), "that is another run");
+}
+
+#[test]
+fn goals_wait_for_the_second_file() {
+    let mut head = head_without_second_file();
+    rest(&mut head);
+    ask(&mut head, Request::Goals { job: JOB });
+    assert!(!head.is_busy());
+    ask(&mut head, Request::Link(SecondFile::Loaded));
+    let said = rest(&mut head);
+    let last = said.last().map(|outbound| &outbound.reply);
+    assert!(matches!(last, Some(Reply::Goals { .. })), "{said:?}");
+}

@@ -499,3 +499,50 @@ fn a_look_at_other_measures_does_not_wait_for_flips_even_where_both_reports_cros
     let commands = heard(&mut machine, 0, reported(1, of));
     assert!(matches!(&commands[..], [Command::Show(..)]), "{commands:?}");
 }
+
+fn asks_for_goals(commands: &[Command]) -> bool {
+    let asks = |command: &Command| matches!(command, Command::Send(0, Request::Goals { .. }));
+    commands.iter().any(asks)
+}
+
+fn goals(job: JobId) -> Reply {
+    let levels = Ok(vec![Some(0.5)]);
+    Reply::Goals { job, levels }
+}
+
+#[test]
+fn goals_are_asked_for_once_the_run_is_over_and_handed_out() {
+    let mut machine = looking_for_flips();
+    let commands = machine.take(SchedulerEvent::WorkOutGoals(form("first")));
+    assert_eq!(commands, [], "flips are looked for");
+    let over = heard(&mut machine, 0, reported(1, 200));
+    assert!(asks_for_goals(&over), "{over:?}");
+    let working = heard(&mut machine, 0, Reply::Working);
+    assert_eq!(working, [Command::Watch(0)]);
+    let found = heard(&mut machine, 0, goals(1));
+    let levels = Ok(vec![Some(0.5)]);
+    assert_eq!(found, [Command::Relax(0), Command::Goals(levels)]);
+    assert_eq!(heard(&mut machine, 0, goals(1)), [], "they were handed out");
+}
+
+#[test]
+fn goals_of_a_form_that_is_no_longer_wanted_are_forgotten() {
+    let mut machine = looking_for_flips();
+    heard(&mut machine, 0, reported(1, 200));
+    let asked = machine.take(SchedulerEvent::WorkOutGoals(form("first")));
+    assert!(asks_for_goals(&asked), "{asked:?}");
+    machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
+    assert_eq!(heard(&mut machine, 0, goals(1)), []);
+}
+
+#[test]
+fn a_head_that_is_lost_over_goals_is_replaced_and_the_run_done_anew_before() {
+    let mut machine = looking_for_flips();
+    heard(&mut machine, 0, reported(1, 200));
+    machine.take(SchedulerEvent::WorkOutGoals(form("first")));
+    let lost = machine.take(SchedulerEvent::Silence(0));
+    assert!(lost.contains(&Command::Tell(SimError::Silent)), "{lost:?}");
+    machine.take(SchedulerEvent::Rested(0));
+    let again = heard(&mut machine, 0, Reply::Ready);
+    assert_eq!(runs(&again), ["first"]);
+}

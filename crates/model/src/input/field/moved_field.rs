@@ -24,7 +24,7 @@ const OPTION: Target = Target {
 };
 
 /// Fields that are not moved, by what their ids begin with, and why.
-const UNMOVED: [(&str, &str); 8] = [
+const UNMOVED: [(&str, &str); 9] = [
     ("team.", "one of many teams is not what an answer hangs on"),
     ("journey.", "volumes add up to 1"),
     (
@@ -40,6 +40,10 @@ const UNMOVED: [(&str, &str); 8] = [
         "a programme is judged as it is planned",
     ),
     ("option.until", "an option is judged as it is planned"),
+    (
+        "option.goal",
+        "it stands in the place of its plan's target, which is moved",
+    ),
     ("worthwhile", "it judges the answer and does not change it"),
     ("run.", "it says how the answer is computed"),
 ];

@@ -170,6 +170,8 @@ fields! {
             "Weeks before the new plan takes the place of today's." }
         UNTIL = until { "Trial", Weeks, 26.0 in 1.0 ..= 260.0 step 1.0, absent none, at editor, Yours, "your roll-out",
             "Weeks after which a trial ends and today's plan and way of working come back." }
+        OPTION_GOAL = goal { "Goal of this option", Attainment, 0.5 in 0.02 ..= 2.0 step 0.01, absent none, at editor, Yours, "worked out, or yours",
+            "Level that this option's joint goal ends at, in the place of its plan's." }
     }
     [programme] programme: Programme { name lead sponsor starts stop } reached absent {
         ROLES = roles { "Roles", Share, 1.0 in 0.0 ..= 1.0 step 0.05, absent 0.0, at First 3, Inferred, "V29: a role discussion removes the legacy of competition",
@@ -230,7 +232,7 @@ fields! {
         START_BUDGET_POOLING = budget_pooling { like START_LEAD, at Starts 9 }
         START_DIALOGUE = dialogue { like START_LEAD, at Starts 10 }
     }
-    [] form: Form { name note organisation culture environment plans programmes options run } reached required {
+    [] form: Form { name note organisation culture environment plans programmes options goals run } reached required {
         WORTHWHILE = worthwhile { "Worthwhile bar", Money, 300_000.0 in 0.0 ..= 1e11 step 50_000.0, at Simulation 1, Yours, "yours",
             "Net gain over the horizon below which you would rather not bother." }
     }

@@ -3,7 +3,7 @@
 use crate::input::field::Part;
 use crate::input::field::parameter::{self, Parameter};
 use crate::input::form::Form;
-use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus};
+use crate::input::plan::{Plan, TargetBonus};
 
 use crate::input::field::moved_field::OPTION;
 
@@ -72,7 +72,7 @@ const TARGET: Derived = Derived {
     get: |form| plan(form)?.goal.map(|goal| goal.metric.target()),
     set: |form, target| {
         if let Some(goal) = plan_mut(form).and_then(|plan| plan.goal.as_mut()) {
-            set_target(goal, target);
+            goal.metric = goal.metric.with_target(target);
         }
     },
 };
@@ -92,14 +92,6 @@ const SHARED_RISK: Derived = Derived {
         }
     },
 };
-
-fn set_target(goal: &mut Goal, to: f64) {
-    match &mut goal.metric {
-        JointMetric::IntegratedJourneys(target)
-        | JointMetric::CustomerValue(target)
-        | JointMetric::AttributedResults(target) => *target = to,
-    }
-}
 
 fn plan(form: &Form) -> Option<&Plan> {
     Plan::of(form, OPTION)
