@@ -153,6 +153,8 @@ mod tests {
                 2
             ],
             programme: 5.5,
+            people: PeopleCost::from_numbers(std::array::from_fn(|at| 0.1 + at as f64)),
+            pay_is_held: true,
         };
         ReplicateResults {
             first: 8,

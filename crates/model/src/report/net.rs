@@ -124,8 +124,7 @@ mod tests {
         Track {
             rows: vec![row; 4],
             payments: payments.iter().map(pay).collect(),
-            programme: 0.0,
-            journey_months: Vec::new(),
+            ..Track::default()
         }
     }
 
