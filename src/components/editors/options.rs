@@ -1,6 +1,6 @@
 //! The editor of options: what is compared with today, and which of them the levers move.
 
-use tandem_model::{ArmForm, Form, parameter};
+use tandem_model::{ArmForm, Form, TotalPay, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
@@ -14,6 +14,7 @@ use crate::components::editors::editor::{
 use crate::components::editors::exceptions::Exceptions;
 use crate::components::form_context::FormContext;
 use crate::i18n::messages::editors as words;
+use crate::i18n::messages::pick::TOTAL_PAY;
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
 use crate::scenario::edit::team::Step;
@@ -115,6 +116,7 @@ fn one_option(editor: &EditorContext, (place, id): (usize, Id), option: &ArmForm
                 { programme_field(editor, place, option) }
                 { delay_field(editor, place, option) }
                 { trial_field(editor, place, option) }
+                { total_pay_field(editor, place, option) }
                 <div class="team__tools">{ tools(editor, place, option) }</div>
             </div>
             <p class="option__note lever__hint">
@@ -171,6 +173,30 @@ fn plan_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
             },
         };
         editor.change(Edit::from(edit));
+    })
+}
+
+/// What becomes of salaries under the option's plan, if it is not today's.
+fn total_pay_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let mut others = editor.context.form.plans.iter().skip(1);
+    let Some(plan) = others.find(|plan| plan.name == option.plan) else {
+        return Html::default();
+    };
+    let choices = Choices {
+        id: format!("option-{place}-total-pay"),
+        label: later::pick_total_pay(),
+        of: option.name.clone(),
+        names: TOTAL_PAY.iter().map(|say| say()).collect(),
+        chosen: TotalPay::ALL
+            .iter()
+            .position(|one| *one == plan.total_pay)
+            .unwrap_or_default(),
+    };
+    let editor = editor.clone();
+    choice_field(&choices, move |at| {
+        if let Some(total_pay) = TotalPay::ALL.get(at) {
+            editor.change(Edit::from(OptionEdit::TotalPay(place, *total_pay)));
+        }
     })
 }
 

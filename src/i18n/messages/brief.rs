@@ -4,8 +4,10 @@ use tandem_model::{Form, Goal, JointMetric, Plan, TargetBonus};
 
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::horizon;
+use crate::i18n::messages::pick::{TOTAL_PAY, hint};
 use crate::i18n::number::{boxed, exact_money};
 use crate::i18n::{Message, later};
+use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::proposal;
 
@@ -65,12 +67,16 @@ fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
         later::brief_no_guarantee()
     };
     let goal = plan.goal.map(|goal| said(form, goal));
+    let pay = Pick::TotalPay;
+    let chosen = pay.chosen(form).and_then(|at| TOTAL_PAY.get(at).copied());
+    let pay = chosen.map(|choice| later::brief_total_pay(&choice(), &hint(pay, form)));
     let sentences = [
         Some(later::brief_plan(
             &builtin_name(&plan.name),
             &builtin_name(today),
         )),
         Some(size),
+        pay,
         goal,
         Some(kept),
     ];
@@ -145,7 +151,6 @@ fn says(form: &Form, line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::choice::Pick;
     use crate::scenario::edit::Edit;
 
     #[test]
@@ -153,6 +158,7 @@ mod tests {
         let mut form = crate::scenario::starter::first().unwrap();
         Edit::Number(Lever::CONSULTATION, 13.0).apply(&mut form);
         Edit::Number(Lever::GUARANTEE, 0.8).apply(&mut form);
+        Edit::HoldPay.apply(&mut form);
         let text = Brief::new(
             &form,
             Some("Both: about $1M"),
@@ -164,6 +170,7 @@ mod tests {
             "own result 25 %, team 15 %, joint goal 45 %, colleagues\u{2019} feedback 15 %",
             "rises from 29 % to 50 % within 58 weeks",
             "less than 80 % of today\u{2019}s bonus",
+            "Total pay: Held. Expected bonus that the plan drops becomes salary",
             "groups of five or more",
             "13 weeks after the decision",
             "Review: after 52 weeks",

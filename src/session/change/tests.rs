@@ -58,6 +58,7 @@ fn nothing_differs_from_itself_and_each_change_names_both_values() {
         Edit::Pick(Pick::Lead, 1),
         Edit::Pick(Pick::Gate, 1),
         Edit::Pick(Pick::StopRule, 1),
+        Edit::HoldPay,
         Edit::Number(Lever::STOP_AFTER, 26.0),
         Edit::Number(Lever::CONSULTATION, 13.0),
     ]);
@@ -70,7 +71,9 @@ fn nothing_differs_from_itself_and_each_change_names_both_values() {
             "Stop rule: week: 52 wk > 26 wk",
             "Who leads: One lead with authority > A committee",
             "Gate: None > Firm\u{2019}s result",
+            "Total pay: Not held > Held",
             "Stop rule: off > on",
+            "Plan Today's mix, goal announced: as at the start > changed",
         ]
     );
 }
