@@ -27,10 +27,14 @@ async fn a_reload_restores_the_state() -> Result<()> {
 #[tokio::test]
 async fn a_broken_link_is_said_and_the_default_shown() -> Result<()> {
     let page = Page::ready().await?;
-    for (visit, broken) in ["#1z-rubbish", "#%F0%9F", "#9z-fromthefuture", "#1p-nowhere"]
-        .into_iter()
-        .enumerate()
-    {
+    let broken = [
+        "#1z-rubbish",
+        "#%F0%9F",
+        "#9z-fromthefuture",
+        "#1p-nowhere",
+        "#1p-default-99",
+    ];
+    for (visit, broken) in broken.into_iter().enumerate() {
         page.go(&format!("?visit={visit}{broken}")).await?;
         page.settle().await?;
         page.wait_for_words(
@@ -62,9 +66,16 @@ async fn the_link_can_be_copied_or_the_page_says_where_it_is() -> Result<()> {
         .await
 }
 
+/// The address of the starter scenario called `name`, as it comes with the page.
+fn fragment(name: &str) -> Result<String> {
+    let code = tandem_share::encode(&preset::scenario(name)?)?;
+    assert!(code.starts_with("1p-"), "{code}");
+    Ok(format!("#{code}"))
+}
+
 #[tokio::test]
 async fn the_back_button_returns_to_the_scenario_before() -> Result<()> {
-    let page = Page::open("#1p-default").await?;
+    let page = Page::open(&fragment("default")?).await?;
     let answer = page.answer().await?;
     let scenario = page
         .browser
@@ -75,7 +86,7 @@ async fn the_back_button_returns_to_the_scenario_before() -> Result<()> {
     page.browser
         .wait_until(
             "the address follows",
-            "return location.hash === '#1p-startup'",
+            &format!("return location.hash === '{}'", fragment("startup")?),
         )
         .await?;
     page.settle().await?;

@@ -72,7 +72,7 @@ async fn shown(page: &Page) -> Result<Value> {
 #[tokio::test]
 async fn the_months_run_by_keyboard_and_every_number_is_the_terminals() -> Result<()> {
     let report = terminal("default")?;
-    let page = Page::open("#1p-default").await?;
+    let page = Page::open("").await?;
     assert_eq!(page.value(MONTH).await?, "12");
     assert_eq!(shown(&page).await?, journeys(&report, 12)?);
     let drawn = page.chart("lanes").await?;
@@ -107,7 +107,7 @@ async fn the_months_play_to_the_end_and_can_be_stopped() -> Result<()> {
 #[tokio::test]
 async fn what_groups_get_and_what_flips_it_are_the_terminals() -> Result<()> {
     let report = terminal("default")?;
-    let page = Page::open("#1p-default").await?;
+    let page = Page::open("").await?;
     let lead = lead(&report)?;
     let mut groups: Vec<(f64, Value)> = Vec::new();
     for group in report["options"][lead]["pay"]
@@ -166,7 +166,7 @@ async fn what_groups_get_and_what_flips_it_are_the_terminals() -> Result<()> {
 #[tokio::test]
 async fn the_first_question_is_answered_with_a_barrier() -> Result<()> {
     let report = terminal("default")?;
-    let page = Page::open("#1p-default").await?;
+    let page = Page::open("").await?;
     let finding = page.browser.text("#lanes .figure__finding").await?;
     assert!(finding.contains("cost up to about $"), "{finding}");
     let drawn = page.browser.text("#lanes .figure__drawn").await?;

@@ -18,7 +18,7 @@ async fn the_page_loads_and_the_worker_answers_without_a_complaint() -> Result<(
     );
     assert_eq!(
         page.browser.text("#futures").await?,
-        "200 simulated futures"
+        "320 simulated futures"
     );
     // What flips the answer is found after it.
     let drawn = "return [...document.querySelectorAll('figure.figure')].every(\

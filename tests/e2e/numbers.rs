@@ -11,7 +11,7 @@ use super::page::Page;
 #[tokio::test]
 async fn every_number_on_the_page_is_the_terminals() -> Result<()> {
     let report = terminal("default")?;
-    let page = Page::open("#1p-default").await?;
+    let page = Page::open("").await?;
     assert_eq!(page.table("options").await?, options(&report));
     assert_eq!(page.table("cash").await?, months(&report, "net", 1));
     page.view("weeks").await?;

@@ -1,12 +1,14 @@
 //! `cargo xtask`: the one command for development and CI.
 //!
 //! [`setup`] installs missing tools, [`site`] builds and serves the page, [`check`] runs lints and tests, [`mod@bench`]
-//! runs benchmarks, [`calibrate`] fits the model's constants, and [`mod@env`] is what they have in common.
+//! runs benchmarks, [`calibrate`] fits the model's constants, [`freeze`] copies starters for links, and [`mod@env`] is
+//! what they have in common.
 
 mod bench;
 mod calibrate;
 mod check;
 mod env;
+mod freeze;
 mod setup;
 mod site;
 
@@ -74,6 +76,12 @@ enum Command {
         /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
         step: Option<String>,
     },
+    /// Copies starters, plans and examples into the newest revision of what links name, before any of its links is out.
+    Freeze {
+        /// Begins the next revision instead.
+        #[arg(long)]
+        new: bool,
+    },
     /// Judges how the built site loads, with Lighthouse.
     Lighthouse,
     /// Throws hostile files and links at what reads them; needs a C++ compiler.
@@ -116,6 +124,7 @@ fn run(cli: &Cli) -> Result<()> {
         Command::Count => count::write(&place),
         Command::Evidence => evidence::write(&place),
         Command::Calibrate { ref step } => calibrate::run(&place, step.as_deref()),
+        Command::Freeze { new } => freeze::run(&place, new),
         Command::Lighthouse => lighthouse::run(&place, &setup).map(drop),
         Command::Fuzz { minutes } => fuzz::run(&place, &ToolEnv::plain(), minutes),
         Command::Env => setup.print_env(),

@@ -77,5 +77,5 @@ example-environment-channels-ahead = At 3, three new channels a year arrive wher
 example-environment-system-pressure = At 50 %, every second request to IT is an urgent one.
 example-worthwhile = At 300k, a gain of 100k a year over three years is just worth the trouble.
 example-run-weeks = At 156 weeks, the answer covers three years.
-example-run-replicates = At 200, “94 of 100” rests on 188 of 200 futures.
+example-run-replicates = At 320, “94 of 100” rests on 301 of 320 futures.
 example-run-seed = With seed 2 instead of 1, the same odds are drawn from other futures.

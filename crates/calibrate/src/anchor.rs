@@ -5,8 +5,8 @@ use std::num::NonZeroU32;
 
 use anyhow::Result;
 use tandem_model::{
-    Constants, Experiment, Form, Indicator, Plan, Scenario, Settings, TargetBonus, Uncertainty,
-    Weights,
+    Constants, Experiment, Form, Indicator, Plan, Scenario, Settings, TargetBonus, TotalPay,
+    Uncertainty, Weights,
 };
 
 use crate::loss::{Judged, Kind, beside};
@@ -56,7 +56,8 @@ impl Help {
 }
 
 impl Anchor {
-    /// All of them.
+    /// All of them. Each says what becomes of salaries where the plan tried is expected to bring less bonus than today's;
+    /// `docs/evidence.md` says why.
     pub fn all() -> Result<Vec<Self>> {
         let usual = Form::read(DEFAULT)?;
         let both = usual
@@ -66,10 +67,10 @@ impl Anchor {
         let both = 1 + both.unwrap_or(usual.options.len() - 1);
         let without = usual.clone().without_own_pay();
         let bonus = usual.clone().with_an_individual_bonus();
-        let anchor = |id, form: Form, option, measure, band| -> Result<Self> {
+        let anchor = |id, total_pay, form: Form, option, measure, band| -> Result<Self> {
             Ok(Self {
                 id,
-                scenario: check(form)?,
+                scenario: check(form.with_total_pay(total_pay))?,
                 option,
                 measure,
                 band,
@@ -80,6 +81,7 @@ impl Anchor {
             help: Help::Held,
             ..anchor(
                 "structure alone",
+                TotalPay::NotHeld,
                 usual.clone(),
                 1,
                 Indicator::Integrated,
@@ -90,14 +92,23 @@ impl Anchor {
             structure,
             anchor(
                 "plateau of both",
+                TotalPay::Held,
                 usual,
                 both,
                 Indicator::Contribution,
                 [2.0, 4.0],
             )?,
-            anchor("bonus removed", bonus, 1, Indicator::OwnWork, [-12.0, -4.0])?,
+            anchor(
+                "bonus removed",
+                TotalPay::Held,
+                bonus,
+                1,
+                Indicator::OwnWork,
+                [-12.0, -4.0],
+            )?,
             anchor(
                 "help without pay",
+                TotalPay::Held,
                 without.clone(),
                 1,
                 Indicator::Collaboration,
@@ -105,6 +116,7 @@ impl Anchor {
             )?,
             anchor(
                 "share without pay",
+                TotalPay::Held,
                 without,
                 1,
                 Indicator::Integrated,
@@ -154,6 +166,8 @@ trait Changed {
     fn with_an_individual_bonus(self) -> Self;
     /// The one option has this plan and no programme.
     fn with_only(self, plan: Plan) -> Self;
+    /// Salaries answer so to the bonus that any plan but today's is expected to bring.
+    fn with_total_pay(self, total_pay: TotalPay) -> Self;
 }
 
 impl Changed for Form {
@@ -203,5 +217,31 @@ impl Changed for Form {
         self.plans.push(plan);
         self.options = vec![option];
         self
+    }
+
+    fn with_total_pay(mut self, total_pay: TotalPay) -> Self {
+        for plan in &mut self.plans[1..] {
+            plan.total_pay = total_pay;
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_anchor_says_whether_pay_is_made_up_and_the_manual_says_the_same() {
+        let manual = include_str!("../../../docs/evidence.md");
+        for anchor in Anchor::all().unwrap() {
+            let plans = &anchor.scenario.form().plans[1..];
+            let total_pay = plans[0].total_pay;
+            assert!(plans.iter().all(|plan| plan.total_pay == total_pay));
+            let said = if total_pay.is_held() { "yes" } else { "no" };
+            let row = format!("| {} | {said} | ", anchor.id);
+            let why = manual.split_once(&row).map_or("", |(_, rest)| rest);
+            assert!(why.starts_with(char::is_alphabetic), "{row}");
+        }
     }
 }

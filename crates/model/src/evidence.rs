@@ -11,6 +11,7 @@ mod merge_patch;
 mod observable;
 mod outcome;
 mod simulated_setting;
+mod stated_pay;
 mod study;
 mod tally;
 mod verdict;

@@ -21,6 +21,7 @@ mod number;
 mod payday;
 mod period;
 mod row;
+mod seats;
 mod settling;
 mod staff;
 mod supply;

@@ -8,6 +8,7 @@ pub(crate) mod pay_change;
 pub(crate) mod pay_response;
 pub(crate) mod plan_response;
 pub(crate) mod plan_setup;
+pub(crate) mod seat;
 pub(crate) mod team_setup;
 pub(crate) mod tenure;
 pub(crate) mod unmeasured_work;
@@ -26,6 +27,7 @@ use crate::scenario::{Arm, Scenario};
 pub use crate::setup::derived::Derived;
 use crate::setup::effort::Effort;
 pub use crate::setup::plan_setup::PlanSetup;
+pub use crate::setup::seat::Seat;
 pub use crate::setup::team_setup::{Payroll, TeamSetup};
 
 /// Help inside the team today, in standard weeks.
@@ -55,8 +57,6 @@ pub struct Setup {
     pub observability: f64,
     /// How far total pay lies above the market's, as a share of it.
     pub pay_against_market: f64,
-    /// Cost of changing the incentive plan, once.
-    pub plan_change_cost: f64,
     /// Multiplier of what is usually at stake at a hand-off between teams.
     pub interdependence: f64,
     /// How contribution follows output.
@@ -94,6 +94,8 @@ pub struct ArmSetup {
     pub novelty: Novelty,
     /// Whether its plan pays otherwise than today's.
     pub pay: Novelty,
+    /// What it costs, once, to change the plan; nothing where everybody's bonus is decided as today.
+    pub plan_change_cost: f64,
     /// Week in which its plan takes the place of today's.
     pub pay_from: usize,
     /// Week in which today's plan and way of working come back, if it is a trial.
@@ -130,7 +132,6 @@ impl Setup {
             observability: organisation.observability,
             interdependence: organisation.interdependence,
             pay_against_market: organisation.pay_against_market,
-            plan_change_cost: plan_change_cost(organisation, &teams),
             returns: organisation.returns,
             asks_feedback: arms.iter().any(|arm| arm.plan.pays_for(Kpi::Feedback)),
             arms,
@@ -175,6 +176,7 @@ impl Setup {
             programme: Programme::nothing(),
             novelty: Novelty::New,
             pay: Novelty::New,
+            plan_change_cost: 0.0,
             pay_from: 0,
             until: None,
         }
@@ -190,6 +192,13 @@ impl Setup {
     /// Number of people.
     pub fn people(&self) -> usize {
         self.teams.last().map_or(0, |team| team.people.end)
+    }
+
+    /// Where person number `i`, who must be one of them, sits.
+    pub fn seat(&self, i: usize) -> Seat {
+        let team = self.teams.partition_point(|team| team.people.end <= i);
+        let place = i - self.teams[team].people.start;
+        Seat { team, place }
     }
 }
 
@@ -276,6 +285,11 @@ fn arms(scenario: &Scenario, network: &Network, teams: &[TeamSetup]) -> Vec<ArmS
             programme: arm.programme.clone().unwrap_or_else(Programme::nothing),
             novelty: novelty(pays_otherwise || does_something),
             pay: novelty(pays_otherwise),
+            plan_change_cost: if arm.plan.has_the_bonus_of(&today.plan) {
+                0.0
+            } else {
+                plan_change_cost(&scenario.organisation, teams)
+            },
             pay_from: arm.pay_from as usize,
             until: arm.until.map(|week| week as usize),
         }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use tandem_model::Constants;
 use tandem_model::evidence::{Design, Study, examine, is_left_out, studies};
+use tandem_model::{Constant, Constants};
 
 fn file(id: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("evidence");
@@ -78,6 +78,51 @@ fn a_number_without_a_reason_is_refused() {
     assert!(
         said.contains("coded.cultures is a reason for nothing"),
         "{said}"
+    );
+}
+
+/// The file without its lines that begin with one of `beginnings`.
+fn without(json: &str, beginnings: &[&str]) -> String {
+    let left_out = |line: &&str| beginnings.iter().any(|b| line.trim_start().starts_with(b));
+    let lines: Vec<&str> = json.lines().filter(|line| !left_out(line)).collect();
+    lines.join("\n")
+}
+
+#[test]
+fn a_plan_that_leaves_open_what_becomes_of_salaries_is_refused_in_one_sentence() {
+    let open = "total_pay is left out: allowed is held, not_held, pay_rounds or salary: what becomes of salaries where it is expected to bring another bonus than today's plan";
+    let said = sentence(|json| without(json, &["\"total_pay\": \"not_held\""]));
+    assert_eq!(said, format!("scenario.plans[1].{open}"));
+    let said = sentence(|json| without(json, &["\"total_pay\""]));
+    assert_eq!(said, format!("scenario.plans[1].{open}"));
+    let said = sentence(|json| {
+        let own =
+            "\"variants\": {\"own\": {\"plans\": [{}, {\"name\": \"Own\"}]}}, \"scenario\": {";
+        json.replacen("\"scenario\": {", own, 1)
+    });
+    assert!(
+        said.contains(&format!("variants.own.plans[1].{open}")),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_said_of_salaries_needs_its_reason() {
+    let said = sentence(|json| without(json, &["\"total_pay\": \"The bonus"]));
+    let allowed = "a sentence that says whether pay was made up, or that this is not reported";
+    assert_eq!(
+        said,
+        format!("coded.total_pay is left out: allowed is {allowed}")
+    );
+    let said = sentence(|json| {
+        json.replace(
+            "\"The bonus came on top: wages rose by what it paid.\"",
+            "\"\"",
+        )
+    });
+    assert_eq!(
+        said,
+        "coded.total_pay is empty: allowed is a sentence that gives the reason"
     );
 }
 
@@ -162,4 +207,30 @@ fn each_study_says_whether_it_is_a_meta_analysis_and_its_setting_says_the_same()
 fn a_file_that_does_not_say_is_a_single_study() {
     let json = file("M1").replace("  \"design\": \"meta_analysis\",\n", "");
     assert_eq!(Study::read(&json).unwrap().design, Design::SingleStudy);
+}
+
+#[test]
+fn what_the_answer_to_a_cut_rests_on_is_in_the_manual() {
+    let manual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/evidence.md");
+    let manual = fs::read_to_string(manual).unwrap();
+    let (_, rest) = manual
+        .split_once("## What the answer to a pay cut rests on")
+        .unwrap();
+    let section = rest.split("\n## ").next().unwrap();
+    let mut found = 0;
+    for constant in Constant::ALL {
+        let source = constant.manual().unwrap().source;
+        let words = source.split(|c: char| !c.is_ascii_alphanumeric());
+        let is_finding = |word: &&str| {
+            let number = word.strip_prefix('L');
+            number.is_some_and(|number| number.parse::<u32>().is_ok())
+        };
+        for finding in words.filter(is_finding) {
+            found += 1;
+            assert!(section.contains(&format!("- **{finding}**, ")), "{finding}");
+            let name = format!("`{}`", constant.name);
+            assert!(section.contains(&name), "{name}");
+        }
+    }
+    assert!(found >= 9, "{found}");
 }

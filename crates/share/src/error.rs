@@ -49,6 +49,16 @@ pub enum LinkError {
         /// The name, shortened.
         name: String,
     },
+    /// It names a revision of a preset that this build does not have.
+    #[error(
+        "this link names revision {revision} of the starter scenario {name:?}, which this version of Tandem does not have: open it in the version that made it, or ask for the scenario as a file"
+    )]
+    UnknownRevision {
+        /// The name of the preset, shortened.
+        name: String,
+        /// The revision's number, shortened.
+        revision: String,
+    },
     /// The form holds what no code can carry.
     #[error("this scenario holds numbers that cannot be shared")]
     Unshareable,

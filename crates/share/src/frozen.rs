@@ -1,25 +1,30 @@
-//! The starter scenarios as they were when codes of version 1 were first written, which is what these codes name.
+//! The starter scenarios as they were in each revision, by the codes that name them.
 
 use tandem_model::Form;
 
-macro_rules! scenarios {
-    ($($name:literal),* $(,)?) => {
-        &[ $( ($name, include_str!(concat!("../frozen/1/scenarios/", $name, ".json"))) ),* ]
+macro_rules! starters {
+    ($(revision $number:literal, code $suffix:literal: $($name:literal),*;)*) => {
+        &[ $($( (
+            concat!($name, $suffix),
+            include_str!(concat!("../frozen/", $number, "/scenarios/", $name, ".json")),
+        ) ),*),* ]
     };
 }
 
-/// Names and files.
-const SCENARIOS: &[(&str, &str)] =
-    scenarios!["default", "startup", "retailer", "b2b", "bank", "agencies"];
+/// The rest of the code of each, with its file; the newest revision first, so that a form that equals several gets the code of the newest.
+const STARTERS: &[(&str, &str)] = starters! {
+    revision 2, code "-2": "default", "startup", "retailer", "b2b", "bank", "agencies";
+    revision 1, code "": "default", "startup", "retailer", "b2b", "bank", "agencies";
+};
 
-/// Each scenario with its name.
+/// Each with the rest of its code, the newest revision first.
 pub(crate) fn scenarios() -> impl Iterator<Item = (&'static str, Form)> {
-    let read = |&(name, json): &(_, _)| Some((name, Form::read(json).ok()?));
-    SCENARIOS.iter().filter_map(read)
+    let read = |&(code, json): &(_, _)| Some((code, Form::read(json).ok()?));
+    STARTERS.iter().filter_map(read)
 }
 
-/// The scenario called `name`; none if there was no such one.
-pub(crate) fn scenario(name: &str) -> Option<Form> {
-    let (_, json) = SCENARIOS.iter().find(|(known, _)| *known == name)?;
+/// The scenario whose code ends with `code`; none if there was no such one.
+pub(crate) fn scenario(code: &str) -> Option<Form> {
+    let (_, json) = STARTERS.iter().find(|(known, _)| *known == code)?;
     Form::read(json).ok()
 }

@@ -1,12 +1,13 @@
 //! A scenario form as a code that fits into a link, and back.
 //!
 //! A code is a version digit, a letter for its kind, a hyphen and the rest, all of letters, digits, `-` and `_`:
-//! `1p-default` names a starter scenario as it was when version 1 began, `1z-…` carries a whole form. What comes back is a
-//! form, to be checked like any other; codes of this version are read for ever.
+//! `1p-default-2` names a starter scenario as it was in revision 2 and `1p-default` as it was in the first, `1z-…` carries a
+//! whole form. What comes back is a form, to be checked like any other; codes of this version are read for ever.
+//! `crates/share/frozen/README.md` says what a revision is.
 //!
 //! ```
-//! let mut form = tandem_share::decode("1p-default")?;
-//! assert_eq!(tandem_share::encode(&form)?, "1p-default");
+//! let mut form = tandem_share::decode("1p-default-2")?;
+//! assert_eq!(tandem_share::encode(&form)?, "1p-default-2");
 //! form.run.seed = 7;
 //! let link = format!("https://example.org/#{}", tandem_share::encode(&form)?);
 //! assert_eq!(tandem_share::decode(&link)?, form);
@@ -28,16 +29,16 @@ const VERSION: char = '1';
 /// Largest scenario that a code may carry, as JSON, in bytes.
 const LARGEST: usize = 2_000_000;
 
-/// The code of `form`: letters, digits, `-` and `_`. A form that equals a starter
-/// scenario of version 1 gets a short one.
+/// The code of `form`: letters, digits, `-` and `_`. A form that equals a starter scenario gets a short one, which names
+/// the newest revision in which the starter was so.
 ///
 /// # Errors
 /// Returns [`LinkError::Unshareable`] for a form that would not come back as it is, as one with numbers that are none,
 /// and [`LinkError::TooLarge`] for one that [`decode`] would refuse.
 pub fn encode(form: &Form) -> Result<String, LinkError> {
     let json = serde_json::to_string(form).map_err(|_| LinkError::Unshareable)?;
-    if let Some(name) = starter_of(&json) {
-        return Ok(format!("{VERSION}p-{name}"));
+    if let Some(starter) = starter_of(&json) {
+        return Ok(format!("{VERSION}p-{starter}"));
     }
     if json.len() > LARGEST {
         return Err(LinkError::TooLarge);
@@ -65,20 +66,34 @@ pub fn decode(text: &str) -> Result<Form, LinkError> {
     }
 }
 
-/// The frozen starter whose form reads exactly as `json`, so that every bit of every number agrees. One that was changed
-/// since has no name here: its code would open what it was.
+/// What the code of a frozen starter ends with whose form reads exactly as `json`, so that every bit of every number
+/// agrees.
 fn starter_of(json: &str) -> Option<&'static str> {
     let is_same = |form: &Form| serde_json::to_string(form).is_ok_and(|text| text == json);
     let mut starters = frozen::scenarios();
     starters
         .find(|(_, form)| is_same(form))
-        .map(|(name, _)| name)
+        .map(|(code, _)| code)
 }
 
-fn named(name: &str) -> Result<Form, LinkError> {
-    frozen::scenario(name).ok_or_else(|| LinkError::UnknownPreset {
-        name: name.chars().take(40).collect(),
-    })
+fn named(code: &str) -> Result<Form, LinkError> {
+    frozen::scenario(code).ok_or_else(|| unknown(code))
+}
+
+/// What is wrong with the code of a starter that is not here.
+fn unknown(code: &str) -> LinkError {
+    let short = |text: &str| text.chars().take(40).collect();
+    match code.rsplit_once('-') {
+        Some((name, revision)) if is_number(revision) => LinkError::UnknownRevision {
+            name: short(name),
+            revision: short(revision),
+        },
+        _ => LinkError::UnknownPreset { name: short(code) },
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn read(json: &[u8]) -> Result<Form, LinkError> {

@@ -1,36 +1,33 @@
-//! What codes of version 1 and files of their time mean stays what it was; `crates/share/frozen/README.md` says why.
+//! What links and files of each revision mean stays what it was; `crates/share/frozen/README.md` says why.
 
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod fields;
+mod frozen_files;
 mod links;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 use fields::Struct;
+use frozen_files::{COPIED, asset, files, newest, path, seals};
 use serde_json::{Value, json};
 use tandem_model::Form;
 use tandem_model::field::FIELDS;
-use tandem_share::decode;
+use tandem_share::{decode, encode};
 
 /// FNV-1a of every frozen file, by its path in this crate.
 const SEALS: &str = include_str!("seals.txt");
-/// Folders whose files are never edited.
-const FROZEN: [&str; 4] = [
-    "frozen/1",
-    "frozen/1/examples",
-    "frozen/1/plans",
-    "frozen/1/scenarios",
-];
-/// Links that were handed out, a file each.
-const LINKS: &str = "tests/links/1";
 
-/// Every field that a file of revision 1 may leave out, by its path, with what a file without it means.
+/// Every field that a file of this revision may leave out, by its path, with what a file without it means.
+fn absent_of(revision: u32) -> BTreeMap<String, Value> {
+    let files = files(&path(&format!("frozen/{revision}"))).unwrap();
+    serde_json::from_slice(&files["absent.json"]).unwrap()
+}
+
+/// The same of the newest revision, which has those of all others.
 fn absent() -> BTreeMap<String, Value> {
-    serde_json::from_str(include_str!("../frozen/1/absent.json")).unwrap()
+    absent_of(newest())
 }
 
 /// A field that may be left out, in one form.
@@ -129,41 +126,66 @@ fn what_a_new_scenario_begins_with_is_left_out_only_where_its_absence_means_it()
     });
 }
 
-/// Every file in `folder` of this crate, as its path and its digest.
-fn seals(folder: &str) -> BTreeMap<String, u64> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let entries = fs::read_dir(path).unwrap().map(Result::unwrap);
-    let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
-    files
-        .map(|file| {
-            let name = file.file_name().into_string().unwrap();
-            (
-                format!("{folder}/{name}"),
-                digest(&fs::read(file.path()).unwrap()),
-            )
-        })
-        .collect()
-}
-
-fn digest(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |digest, byte| {
-        (digest ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+#[test]
+fn what_absence_means_is_the_same_in_every_revision() {
+    let absent = absent();
+    for (path, meant) in (1..newest()).flat_map(absent_of) {
+        assert_eq!(absent.get(&path), Some(&meant), "{path}");
+    }
 }
 
 #[test]
 fn what_is_frozen_is_not_edited() {
-    let folders = FROZEN.into_iter().chain([LINKS]);
-    let files: BTreeMap<String, u64> = folders.flat_map(seals).collect();
-    let lines = files
-        .iter()
-        .map(|(path, digest)| format!("{digest:016x} {path}\n"));
-    let lines: String = lines.collect();
+    let lines = seals(1..=newest()).unwrap().join("\n") + "\n";
     assert_eq!(lines, SEALS, "left: the files; right: their seals");
 }
 
 #[test]
-fn every_link_in_the_folder_is_opened() {
-    let listed = links::all().map(|link| format!("{LINKS}/{}.json", link.name));
-    assert!(listed.eq(seals(LINKS).into_keys()));
+fn every_link_in_a_folder_is_opened() {
+    let listed: BTreeSet<_> = links::all().map(|link| link.name.to_owned()).collect();
+    let in_revision = |revision| {
+        let files = files(&path(&frozen_files::links(revision))).unwrap();
+        files
+            .into_keys()
+            .map(move |name| format!("{revision}/{name}"))
+    };
+    assert_eq!(listed, (1..=newest()).flat_map(in_revision).collect());
+}
+
+#[test]
+fn what_comes_with_the_page_is_the_newest_revision() {
+    let newest = newest();
+    for folder in COPIED {
+        let frozen = files(&path(&format!("frozen/{newest}/{folder}"))).unwrap();
+        let assets = files(&asset(folder)).unwrap();
+        let names: BTreeSet<_> = frozen.keys().chain(assets.keys()).collect();
+        let changed: Vec<_> = names
+            .into_iter()
+            .filter(|name| frozen.get(*name) != assets.get(*name))
+            .collect();
+        assert!(
+            changed.is_empty(),
+            "assets/{folder} is not as it was in revision {newest}: {changed:?}; `cargo xtask freeze --new` begins the \
+             next revision, and crates/share/frozen/README.md says when this one may be rewritten instead"
+        );
+    }
+}
+
+#[test]
+fn every_frozen_starter_has_a_code() {
+    for revision in 1..=newest() {
+        let files = files(&path(&format!("frozen/{revision}/scenarios"))).unwrap();
+        for (name, json) in files {
+            let name = name.trim_end_matches(".json");
+            let code = match revision {
+                1 => format!("1p-{name}"),
+                _ => format!("1p-{name}-{revision}"),
+            };
+            let form = Form::read(std::str::from_utf8(&json).unwrap()).unwrap();
+            assert_eq!(decode(&code), Ok(form.clone()));
+            let written = encode(&form).unwrap();
+            assert!(written.starts_with("1p-"), "{code}: {written}");
+            assert_eq!(decode(&written), Ok(form), "{code}");
+        }
+    }
 }

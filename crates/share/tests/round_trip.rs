@@ -27,14 +27,23 @@ fn is_spelled(code: &str) -> bool {
 fn every_preset_comes_back_from_its_code() {
     for name in preset::scenario_names() {
         let form = preset::scenario(name).unwrap();
-        assert_eq!(decode(&encode(&form).unwrap()), Ok(form));
+        let code = encode(&form).unwrap();
+        assert!(code.starts_with("1p-"), "{code}");
+        assert_eq!(decode(&code), Ok(form));
     }
 }
 
 #[test]
+fn a_starter_of_an_earlier_revision_keeps_its_code() {
+    let first = decode("1p-default").unwrap();
+    assert_ne!(first, default());
+    assert_eq!(encode(&first).unwrap(), "1p-default");
+}
+
+#[test]
 fn a_starter_that_was_changed_gets_a_code_of_its_own() {
-    let mut form = decode("1p-startup").unwrap();
-    assert_eq!(encode(&form).unwrap(), "1p-startup");
+    let mut form = decode("1p-startup-2").unwrap();
+    assert_eq!(encode(&form).unwrap(), "1p-startup-2");
     form.organisation.help_hours = 3.7;
     let code = encode(&form).unwrap();
     assert!(code.starts_with("1z-"), "{code}");
@@ -77,6 +86,14 @@ fn each_mistake_has_its_sentence() {
         (
             "1p-nobody".to_owned(),
             "this link names the starter scenario \"nobody\"",
+        ),
+        (
+            "1p-default-".to_owned(),
+            "this link names the starter scenario \"default-\"",
+        ),
+        (
+            "1p-default-99".to_owned(),
+            "this link names revision 99 of the starter scenario \"default\"",
         ),
     ];
     for (code, sentence) in cases {

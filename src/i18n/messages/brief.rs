@@ -159,6 +159,8 @@ mod tests {
         Edit::Number(Lever::CONSULTATION, 13.0).apply(&mut form);
         Edit::Number(Lever::GUARANTEE, 0.8).apply(&mut form);
         Edit::HoldPay.apply(&mut form);
+        let weights = &mut proposal::plan_mut(&mut form).unwrap().weights;
+        (weights.team, weights.feedback) = (0.15, 0.15);
         let text = Brief::new(
             &form,
             Some("Both: about $1M"),
@@ -185,6 +187,7 @@ mod tests {
     fn a_stop_rule_is_the_review_and_a_missing_consultation_is_said() {
         let mut form = crate::scenario::starter::first().unwrap();
         Edit::Pick(Pick::StopRule, 1).apply(&mut form);
+        Edit::Number(Lever::CONSULTATION, 0.0).apply(&mut form);
         let text = Brief::new(&form, None, None).text();
         assert!(
             text.contains("it is called off if it has lost more than $0.3M"),

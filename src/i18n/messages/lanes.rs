@@ -268,7 +268,7 @@ mod tests {
         let lead = Answer::from_report(&report).unwrap().lead;
         for group in &mut report.options[lead].pay {
             (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
-            group.salary = Salary::Usual;
+            (group.made_up, group.salary) = (0.0, Salary::Usual);
         }
         let caption =
             |report: &Report| bonus(&Answer::from_report(report).unwrap(), report).finding;

@@ -321,8 +321,10 @@ mod tests {
     #[test]
     fn a_new_plan_holds_pay_until_another_choice_is_made() {
         let mut form = form();
-        let plan = tandem_model::preset::plan("joint-light").unwrap();
-        assert_eq!(plan.total_pay, TotalPay::NotHeld);
+        let plan = Plan {
+            total_pay: TotalPay::NotHeld,
+            ..tandem_model::preset::plan("joint-light").unwrap()
+        };
         OptionEdit::NewPlan(0, Box::new(plan)).apply(&mut form);
         let of = |form: &Form| {
             let used = |plan: &&Plan| plan.name == form.options[0].plan;

@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn pieces_cover_all_futures_once_and_begin_with_a_pass() {
-        for futures in [1, 7, 200, 333, 10_000] {
+        for futures in [1, 7, 320, 333, 10_000] {
             let mut form = form();
             form.run.replicates = futures;
             let plan = Plan::of(&form);
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_default_run_is_reported_early_and_seldom() {
-        assert_eq!(reports(&Plan::of(&form())), [0, 32, 64, 128, 200]);
+        assert_eq!(reports(&Plan::of(&form())), [0, 32, 64, 128, 320]);
     }
 
     #[test]

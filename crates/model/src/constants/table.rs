@@ -77,7 +77,9 @@ impl Constants {
             ..self
         };
         constants.noise.market *= around.market_noise / usual.0;
-        constants.noise.measurement[Kpi::Own as usize] *= around.attribution_noise / usual.1;
+        for attributed in [Kpi::Own, Kpi::Team] {
+            constants.noise.measurement[attributed as usize] *= around.attribution_noise / usual.1;
+        }
         constants
     }
 }
@@ -488,7 +490,7 @@ constants! {
     errors {
         measurement: "Standard deviations of the error of results measured over a quarter: own, team, firm, joint, feedback, rank." {
             own = Own: "How far the own KPI strays from the truth", 0.08, 0.04 ..= 0.14, Assumed, "ours",
-                "Error of the own KPI over a quarter, as a standard deviation; a scenario's attribution noise over its default scales it and none of the others.";
+                "Error of the own KPI over a quarter, as a standard deviation; a scenario's attribution noise over its default scales it and the team KPI's.";
             team = Team: "How far the team's KPI strays from the truth", 0.05, 0.02 ..= 0.09, Assumed, "ours",
                 "The same of the team KPI.";
             firm = Firm: "How far the firm's result strays from the truth", 0.0, 0.0 ..= 0.02, Assumed, "ours; books are audited",

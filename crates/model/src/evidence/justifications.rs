@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::evidence::stated_pay::TOTAL_PAY;
 use crate::input::fault::{Fault, Faults};
 
 /// Fields that need no reason: how it is run says nothing about the setting.
@@ -28,7 +29,8 @@ pub fn check_reasons<'a>(
         faults.require(!reason.trim().is_empty(), || {
             Fault::new(field(), "empty", "a sentence that gives the reason")
         });
-        faults.require(numbers.iter().any(|path| covers(key, path)), || {
+        let used = key == TOTAL_PAY || numbers.iter().any(|path| covers(key, path));
+        faults.require(used, || {
             let allowed = "the path of a number of the scenario, or of what holds numbers";
             Fault::new(field(), "a reason for nothing", allowed)
         });

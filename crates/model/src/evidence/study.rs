@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::constants::constant::Constant;
 use crate::evidence::outcome::{Outcome, Published, Unit};
-use crate::evidence::{justifications, merge_patch};
+use crate::evidence::{justifications, merge_patch, stated_pay};
 use crate::input::fault::{Fault, Faults};
 use crate::input::form::Form;
 use crate::input::form::Uncertainty;
@@ -82,7 +82,8 @@ impl Study {
     ///
     /// # Errors
     /// Returns what cannot be read, or everything that is wrong: settings that are no scenarios, numbers without a reason,
-    /// outcomes about options, weeks or variants that are not there, and constants of behaviour, which no study may set.
+    /// plans that leave open whether pay is made up, outcomes about options, weeks or variants that are not there, and
+    /// constants of behaviour, which no study may set.
     pub fn read(json: &str) -> Result<Self, Faults> {
         let file = File::read(json)?;
         let mut faults = Faults::default();
@@ -163,9 +164,11 @@ impl File {
         });
         let settings = self.variants.values().chain([&self.scenario]);
         justifications::check_reasons(&self.coded, settings, faults);
-        justifications::check("scenario", &self.scenario, &self.coded, faults);
-        for (name, variant) in &self.variants {
-            justifications::check(&format!("variants.{name}"), variant, &self.coded, faults);
+        for (field, setting) in self.named() {
+            justifications::check(&field, setting, &self.coded, faults);
+        }
+        stated_pay::check(self.named(), &self.coded, faults);
+        for name in self.variants.keys() {
             faults.require(name != BASE, || {
                 Fault::new(
                     "variants",
@@ -176,11 +179,16 @@ impl File {
         }
     }
 
+    /// The scenario and what differs in each variant, with the field that it stands in.
+    fn named(&self) -> impl Iterator<Item = (String, &Value)> {
+        let variants = self.variants.iter();
+        let variants = variants.map(|(name, value)| (format!("variants.{name}"), value));
+        std::iter::once(("scenario".to_owned(), &self.scenario)).chain(variants)
+    }
+
     /// A study describes a setting; how people answer is the same for all of them.
     fn refuse_constants(&self, faults: &mut Faults) {
-        let variants = self.variants.iter();
-        let named = variants.map(|(name, value)| (format!("variants.{name}"), value));
-        for (field, setting) in named.chain([("scenario".to_owned(), &self.scenario)]) {
+        for (field, setting) in self.named() {
             justifications::walk(&field, setting, &mut |path, value| {
                 let constant = path.split('.').any(is_constant);
                 faults.require(!constant, || {

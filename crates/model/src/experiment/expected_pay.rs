@@ -49,6 +49,15 @@ pub fn expect_pay(setup: &mut Setup, earlier: Option<&Setup>) {
     }
 }
 
+#[cfg(test)]
+impl Setup {
+    /// The same, knowing what its options make of expected pay.
+    pub fn expecting_pay(mut self) -> Self {
+        expect_pay(&mut self, None);
+        self
+    }
+}
+
 /// Today without chance, as often as it stands side by side.
 struct Quiet {
     derived: Derived<Lanes>,

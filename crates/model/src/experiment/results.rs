@@ -153,7 +153,11 @@ mod tests {
                 2
             ],
             programme: 5.5,
-            people: PeopleCost::from_numbers(std::array::from_fn(|at| 0.1 + at as f64)),
+            people: PeopleCost {
+                salary: 0.1 + 0.2,
+                empty_seats: -0.0,
+                ..PeopleCost::default()
+            },
             pay_is_held: true,
         };
         ReplicateResults {

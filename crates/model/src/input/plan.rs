@@ -10,7 +10,7 @@ use crate::input::field::parameter;
 use crate::input::field::{absent, is_absent};
 pub use crate::input::kpi::Kpi;
 use crate::input::payout::Curve;
-use crate::input::payout_condition::{Gate, Pool, Pooled, Tournament};
+use crate::input::payout_condition::{Gate, GateKpi, Pool, Pooled, Tournament};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::input::total_pay::TotalPay;
 
@@ -278,6 +278,23 @@ impl Plan {
             ..other.clone()
         };
         *self == renamed
+    }
+
+    /// Whether everybody's bonus is decided as under `other`: the same plan but for its name and a goal that decides nothing of
+    /// anybody's bonus.
+    pub fn has_the_bonus_of(&self, other: &Self) -> bool {
+        let without_goal = |plan: &Self| Self {
+            goal: plan.goal.filter(|_| plan.pays_for_goal()),
+            ..plan.clone()
+        };
+        without_goal(self).pays_like(&without_goal(other))
+    }
+
+    /// Whether a joint goal decides something of anybody's bonus.
+    fn pays_for_goal(&self) -> bool {
+        let gated = self.gate.is_some_and(|gate| gate.measure == GateKpi::Joint);
+        let pooled = self.pool.is_some_and(|pool| pool.of == Pooled::Joint);
+        gated || pooled || self.shared_risk > 0.0 || self.any_weights(|w| w.joint > 0.0)
     }
 
     /// Whether `holds` for the weights of anyone.

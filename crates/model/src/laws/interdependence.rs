@@ -136,6 +136,7 @@ fn law_9_removing_own_pay_without_a_joint_goal_hardly_moves_help_in_any_preset()
             };
             plan.exceptions.clear();
             plan.target_bonus = crate::TargetBonus::ShareOfBase(0.04);
+            plan.total_pay = crate::TotalPay::Held;
         });
         let result = trial.simulate(PAY_ONLY);
         let today = &trial.form.organisation;

@@ -16,7 +16,9 @@ use crate::week::simulate_week;
 /// Half a year of a few futures, by week and future, and everything that is paid.
 fn weeks<L: SimdFloat>(form: Form, replicate: u32) -> (Vec<Row>, Vec<u64>) {
     let scenario = Scenario::check(form).unwrap();
-    let setup = Setup::new(&scenario, Constants::default()).unwrap();
+    let setup = Setup::new(&scenario, Constants::default())
+        .unwrap()
+        .expecting_pay();
     let central = setup.central;
     let run = SingleRun::<L>::in_lanes(setup, &central, BOTH, replicate);
     let mut world = run.world();

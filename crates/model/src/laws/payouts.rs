@@ -42,7 +42,9 @@ fn setup(preset: &str, plan: &Plan) -> Setup {
         .iter_mut()
         .for_each(|e| e.teams = vec![named.clone()]);
     form.plans[1] = plan;
-    Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), Constants::default())
+        .unwrap()
+        .expecting_pay()
 }
 
 fn its_plan(setup: &Setup) -> &PlanSetup {
@@ -243,7 +245,9 @@ fn equals(plan: &Plan) -> Setup {
         name: form.plans[1].name.clone(),
         ..plan.clone()
     };
-    Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), Constants::default())
+        .unwrap()
+        .expecting_pay()
 }
 
 #[test]
@@ -327,7 +331,9 @@ fn law_3_salary_teams_get_no_bonus_agencies_their_fee_and_only_employees_bear_on
     form.organisation.teams[last].contract = Contract::Agency(agency);
     let names = form.organisation.teams.clone();
     let on_cost = form.organisation.on_cost;
-    let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
+    let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default())
+        .unwrap()
+        .expecting_pay();
     let payout = pay(&setup, &Forecast::on_target(&setup), LATER);
     let payment = Payment::new(&setup, its_plan(&setup), &payout, 12);
     let mut cost = 0.0;

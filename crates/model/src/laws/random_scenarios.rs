@@ -17,6 +17,7 @@ use crate::input::preset;
 use crate::input::programme::{Intervention, Lead, Programme};
 use crate::input::sponsor::{Sponsor, StopRule};
 use crate::input::team_kind::{Kind, Kinds};
+use crate::input::total_pay::TotalPay;
 use crate::scenario::Scenario;
 
 /// Any share, with none and all among them.
@@ -136,8 +137,10 @@ pub fn plan() -> impl Strategy<Value = Plan> {
         prop::option::of(0.1..=2.0),
     );
     let rest = (share(), share(), share(), prop::option::of(exception()));
-    (terms, conditions, rest).prop_map(|(terms, conditions, rest)| {
+    let total_pay = prop::sample::select(TotalPay::ALL.to_vec());
+    (terms, conditions, rest, total_pay).prop_map(|(terms, conditions, rest, total_pay)| {
         let mut plan = Plan::individual("Any");
+        plan.total_pay = total_pay;
         (plan.target_bonus, plan.weights, plan.curve) = (terms.0, terms.1, terms.2);
         plan.curves.insert(crate::Kpi::Joint, terms.3);
         plan.period = terms.4;

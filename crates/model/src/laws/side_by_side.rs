@@ -32,7 +32,9 @@ const STOP: usize = 30;
 
 fn setup(form: Form) -> Setup {
     let scenario = Scenario::check(form).unwrap();
-    Setup::new(&scenario, Constants::default()).unwrap()
+    Setup::new(&scenario, Constants::default())
+        .unwrap()
+        .expecting_pay()
 }
 
 /// Where two futures of one option differ by a bit, in words.

@@ -15,7 +15,9 @@ use crate::week::simulate_week;
 use crate::week::world::World;
 
 fn setup(form: Form, constants: Constants) -> Setup {
-    Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), constants)
+        .unwrap()
+        .expecting_pay()
 }
 
 /// A run of this option in lanes, each with other people, under the central constants.
@@ -42,7 +44,7 @@ fn what_people_withstand_is_drawn_in_double_precision() {
     for (i, person) in run.today.people.iter().enumerate() {
         for lane in 0..Lanes::LANES {
             let draws = Draws::new(3, lane as u32);
-            let threshold = draws.threshold(Purpose::Leaving, i as u32, 0);
+            let threshold = draws.threshold(Purpose::Leaving, run.setup.seat(i).key(), 0);
             assert_eq!(person.bearable.extract(lane), f64::from(threshold as f32));
         }
     }

@@ -25,7 +25,9 @@ pub fn setup(name: &str, noise: Noise) -> Setup {
         noise,
         ..Constants::default()
     };
-    Setup::new(&Scenario::check(form).unwrap(), constants).unwrap()
+    Setup::new(&Scenario::check(form).unwrap(), constants)
+        .unwrap()
+        .expecting_pay()
 }
 
 /// One future of one option, or several side by side, ready to be simulated and looked into.
@@ -129,6 +131,8 @@ pub fn quiet(arm: usize, change: impl Fn(&mut Form)) -> SingleRun {
     let mut form = preset::scenario("default").unwrap();
     change(&mut form);
     let constants = Constants::default().without_noise();
-    let setup = Setup::new(&Scenario::check(form).unwrap(), constants).unwrap();
+    let setup = Setup::new(&Scenario::check(form).unwrap(), constants)
+        .unwrap()
+        .expecting_pay();
     SingleRun::new(setup, arm, 0)
 }

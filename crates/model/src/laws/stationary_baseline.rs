@@ -220,7 +220,11 @@ fn a_today_that_would_not_hold_still_is_refused_in_words() {
         let faults = check(bonus, cap).unwrap_err().to_string();
         assert!(faults.contains("would not hold still"), "{faults}");
     }
-    let feedback = |weight: f64| {
+}
+
+#[test]
+fn a_today_that_pays_for_feedback_holds_still_however_much_it_weighs() {
+    for weight in [0.2, 0.6, 1.0] {
         let mut form = preset::scenario("b2b").unwrap();
         form.culture.fear_of_failure = 0.0;
         form.plans[0].exceptions.clear();
@@ -229,13 +233,13 @@ fn a_today_that_would_not_hold_still_is_refused_in_words() {
             feedback: weight,
             ..Weights::default()
         };
-        {
-            let setup = still(&Scenario::check(form).unwrap());
-            crate::experiment::stability::check(&setup, &setup.central)
-        }
-    };
-    assert!(feedback(0.2).is_ok(), "{:?}", feedback(0.2));
-    assert!(feedback(1.0).is_err());
+        let setup = still(&Scenario::check(form).unwrap());
+        let stable = crate::experiment::stability::check(&setup, &setup.central);
+        assert!(stable.is_ok(), "{weight}: {stable:?}");
+        let what = weight.to_string();
+        nobody_moves::<f64>(setup.clone(), 156, STILL, &what);
+        nobody_moves::<Lanes>(setup, 156, STILL_UNDER_ANY_PLAN, &what);
+    }
 }
 
 #[test]

@@ -36,7 +36,9 @@ fn under(theory: Theory) -> Trial {
 fn today_stands_still_under_every_theory_and_what_it_leaves_open() {
     for (theory, name) in all_in_all_presets() {
         let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setup = Setup::new(&scenario, still(theory)).unwrap();
+        let setup = Setup::new(&scenario, still(theory))
+            .unwrap()
+            .expecting_pay();
         assert!(
             crate::experiment::stability::check(&setup, &setup.central).is_ok(),
             "{theory:?}, {name}"
@@ -136,7 +138,11 @@ fn spread_of_help(constants: Constants) -> f64 {
     let mut form = preset::scenario("default").unwrap();
     form.run.uncertainty = Uncertainty::Noise;
     let scenario = Scenario::check(form).unwrap();
-    let run = SingleRun::new(Setup::new(&scenario, constants).unwrap(), BOTH, 0);
+    let run = SingleRun::new(
+        Setup::new(&scenario, constants).unwrap().expecting_pay(),
+        BOTH,
+        0,
+    );
     let mut usual = run.world();
     for _ in 0..52 {
         simulate_week(&run.context(), &mut usual);

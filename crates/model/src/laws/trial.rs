@@ -129,7 +129,9 @@ impl Trial {
         form.run.weeks = self.weeks;
         form.run.uncertainty = Uncertainty::Noise;
         let scenario = Scenario::check(form).unwrap();
-        let setup = Setup::new(&scenario, self.constants).unwrap();
+        let setup = Setup::new(&scenario, self.constants)
+            .unwrap()
+            .expecting_pay();
         let mut result = TrialResult {
             rows: vec![[0.0; Indicator::COUNT]; self.weeks as usize],
             lives: Vec::new(),

@@ -75,7 +75,7 @@ impl Draws {
         }
     }
 
-    /// A uniform draw strictly between 0 and 1 for person, team or pair number `entity` in week or period `time`.
+    /// A uniform draw strictly between 0 and 1 for the seat, team or pair of key `entity` in week or period `time`.
     #[inline(never)]
     pub fn uniform(self, purpose: Purpose, entity: u32, time: u32) -> f64 {
         let place = (u64::from(entity) << 32) | u64::from(time);
@@ -106,10 +106,10 @@ pub fn draw_each<L: SimdFloat>(
     draws: &L::Each<Draws>,
     draw: Draw,
     purpose: Purpose,
-    entity: usize,
+    entity: u32,
     time: u32,
 ) -> L {
-    L::from_fn(|lane| draw(draws[lane], purpose, entity as u32, time))
+    L::from_fn(|lane| draw(draws[lane], purpose, entity, time))
 }
 
 /// A keyed order of the numbers from 0, found place by place without a table.

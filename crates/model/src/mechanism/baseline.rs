@@ -66,10 +66,16 @@ impl<L: SimdFloat> Baseline<L> {
             grievance: ln(correction.leaving).simd_max(L::default()) / usual,
         };
         let mut forecast = Forecast::on_target(setup);
+        let mut steps = vec![L::default(); setup.people()];
         for _ in 0..rounds::<L>(setup) {
             today.settle_all(derived, correction, &forecast);
-            for (feedback, baseline) in forecast.feedback.iter_mut().zip(&today.person_baselines) {
-                *feedback = usual_feedback(derived, baseline.help);
+            let expected = forecast.feedback.iter_mut().zip(&mut steps);
+            for ((feedback, step), baseline) in expected.zip(&today.person_baselines) {
+                let next = usual_feedback(derived, baseline.help) - *feedback;
+                // Whole steps of those who help less for the feedback that more help brings would go to and fro.
+                let turns = (next * *step).simd_lt(L::default());
+                *step = L::select(turns, next * 0.5, next);
+                *feedback += *step;
             }
         }
         today
@@ -125,13 +131,16 @@ impl<L: SimdFloat> Baseline<L> {
         let paid: Vec<Effort<L>> = people.iter().zip(team.people.clone()).map(paid).collect();
         let deviations = deviations(derived, people, &paid);
         let mean = mean_help(derived, &deviations, people);
+        let least = L::default();
+        let across = |deviation: &Effort<L>| (deviation.across + mean).simd_max(least);
+        let room = |deviation| room(derived, deviation, across(deviation));
+        let share = deviations.iter().map(room).fold(L::splat(1.0), L::simd_min);
         let norm = constants.norm_margin + setup.week.own;
         for ((deviation, paid), person) in deviations.iter().zip(&paid).zip(people) {
-            let least = L::default();
             let effort = Effort {
-                own: (deviation.own + setup.week.own).simd_max(least),
-                inside: (deviation.inside + setup.week.inside).simd_max(least),
-                across: (deviation.across + mean).simd_max(least),
+                own: (deviation.own * share + setup.week.own).simd_max(least),
+                inside: (deviation.inside * share + setup.week.inside).simd_max(least),
+                across: across(deviation),
             };
             let engaged = engaged(derived, effort.across, person.fear);
             let motive = derived.chooser.motive_for(effort, norm);
@@ -182,6 +191,19 @@ fn deviations<L: SimdFloat>(
     let mean = motives.iter().fold(Effort::default(), sum) * (1.0 / people.len() as f64);
     let settled = |motive: &Effort<L>| derived.chooser.settled(*motive - mean);
     motives.iter().map(settled).collect()
+}
+
+/// Share of how far somebody's own work and help inside lie from the team's means, at this help across, that leaves neither of
+/// them below 0 nor the week longer than the longest; 1 at most.
+fn room<L: SimdFloat>(derived: &Derived<L>, deviation: &Effort<L>, across: L) -> L {
+    let (setup, one) = (&*derived.setup, L::splat(1.0));
+    let within = |free: L, needed: L| L::select(free.simd_ge(needed), one, free / needed);
+    let [own, inside] = [setup.week.own, setup.week.inside].map(L::splat);
+    let longest = derived.constants.intensity_limit - setup.meetings;
+    let free = (longest - across - own - inside).simd_max(L::default());
+    within(own, -deviation.own)
+        .simd_min(within(inside, -deviation.inside))
+        .simd_min(within(free, deviation.own + deviation.inside))
 }
 
 /// Rounds until what people expect of feedback and the help they give agree; one where feedback carries no weight.

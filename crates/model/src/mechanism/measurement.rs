@@ -133,20 +133,22 @@ impl<L: SimdFloat> Period<L> {
                 * sd[kpi as usize].extract(future)
                 * shocks.error(future, purpose, entity, week)
         };
+        let seat = |i: usize| derived.setup.seat(i).key();
         let people = || self.people.iter().enumerate();
         let own = |(i, sum): (usize, &Observation<L>)| {
             let mean = sum.own.extract(future) * share;
-            (mean + error(Kpi::Own, Purpose::OwnMeasure, i)) / targets.own[i].extract(future)
+            (mean + error(Kpi::Own, Purpose::OwnMeasure, seat(i))) / targets.own[i].extract(future)
         };
         let team = |(k, sum): (usize, &L)| {
             let mean = sum.extract(future) * share;
-            (mean + error(Kpi::Team, Purpose::TeamMeasure, k)) / targets.team[k].extract(future)
+            (mean + error(Kpi::Team, Purpose::TeamMeasure, k as u32))
+                / targets.team[k].extract(future)
         };
         let help = |(i, sum): (usize, &Observation<L>)| {
             let more = sum.help.extract(future) * share - 1.0;
             let relative = reliability * more;
             let error = if derived.setup.asks_feedback {
-                error(Kpi::Feedback, Purpose::FeedbackMeasure, i)
+                error(Kpi::Feedback, Purpose::FeedbackMeasure, seat(i))
             } else {
                 0.0
             };

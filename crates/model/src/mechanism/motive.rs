@@ -72,6 +72,8 @@ pub struct Prize<L = f64> {
     pub through_team: Effort<L>,
     /// Against help that lifts rivals.
     pub rivals: Effort<L>,
+    /// Whether friends are among those who are beaten: 1 between people, 0 between teams.
+    pub friends: L,
 }
 
 /// What the pull on team `k` rests on this week.
@@ -209,6 +211,7 @@ fn prize<L: SimdFloat>(
         Contestants::People => {
             prize.alone = L::splat(worth * control / setup.week.own);
             prize.rivals.inside = output.inside * (worth * (1.0 - control));
+            prize.friends = L::splat(1.0);
         }
         Contestants::Teams => prize.through_team = output * worth,
     }
@@ -278,8 +281,9 @@ impl<L: SimdFloat> Pull<L> {
         let mut withheld = L::default();
         if let Some(prize) = &self.prize {
             inside += prize.through_team.inside * slopes.rank * cares.with_team;
-            withheld = prize.rivals.inside * slopes.rank;
-            help -= prize.rivals.across * slopes.rank;
+            let beats = self.beats(prize, cares, slopes);
+            withheld = prize.rivals.inside * beats;
+            help -= prize.rivals.across * beats;
         }
         let valued = |earned| person.pay_response * felt_pay(constants, earned);
         let inside = person.practice * inside - withheld;
@@ -324,12 +328,17 @@ impl<L: SimdFloat> Pull<L> {
             + self.own_through_team.own * slopes.own;
         let mut alone = slopes.own * self.own_alone;
         if let Some(prize) = &self.prize {
-            // A prize that friends lose with one's own gain is worth less where they see it; one that they win with it, more.
-            let seen = cares.mates * self.observability;
             own += prize.through_team.own * slopes.rank * cares.with_team;
-            alone += prize.alone * slopes.rank * seen.one_minus().simd_max(L::default());
+            alone += prize.alone * self.beats(prize, cares, slopes);
         }
         person.skill * own + alone
+    }
+
+    /// The slope of a prize as far as it is won against others: one that friends lose is worth less where they see it.
+    #[inline]
+    fn beats(&self, prize: &Prize<L>, cares: Cares<L>, slopes: Slopes<L>) -> L {
+        let spared = cares.mates * self.observability * prize.friends;
+        slopes.rank * spared.one_minus().simd_max(L::default())
     }
 
     /// `yes` in the futures where the mask says so, `no` in the others.
@@ -343,6 +352,7 @@ impl<L: SimdFloat> Pull<L> {
                 alone: one(yes.alone, no.alone),
                 through_team: effort(yes.through_team, no.through_team),
                 rivals: effort(yes.rivals, no.rivals),
+                friends: one(yes.friends, no.friends),
             }
         });
         Self {
@@ -532,6 +542,7 @@ mod tests {
                     inside: 0.2,
                     across: 0.3,
                 },
+                friends: 1.0,
                 ..Prize::default()
             }),
             ..Pull::default()
@@ -546,13 +557,15 @@ mod tests {
         let found = motive(&person());
         let seen = 1.0 - Constants::default().peer_pressure * 0.6 * 0.6;
         assert!((found.own - 0.2 * 0.5 * 2.0 * seen).abs() < 1e-15);
-        assert!((found.across + 0.2 * 0.3 * 2.0).abs() < 1e-15);
-        assert!((found.inside + 0.2 * 0.2 * 2.0).abs() < 1e-15);
+        assert!((found.across + 0.2 * 0.3 * 2.0 * seen).abs() < 1e-15);
+        assert!((found.inside + 0.2 * 0.2 * 2.0 * seen).abs() < 1e-15);
         let friend = Disposition {
             regard: 0.8,
             ..person()
         };
-        assert!(motive(&friend).own < found.own);
+        let spared = motive(&friend);
+        assert!(spared.own < found.own && spared.inside > found.inside);
+        assert!(spared.across > found.across && spared.across < 0.0);
     }
 
     #[test]

@@ -144,7 +144,7 @@ pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<P
     let setup = &*derived.setup;
     let mut everyone = Vec::with_capacity(setup.people());
     for team in &setup.teams {
-        let one = |id| Person::draw(derived, team.experience, draws, id);
+        let one = |i| Person::draw(derived, team.experience, draws, setup.seat(i).key());
         everyone.extend(team.people.clone().map(one));
         centre(&mut everyone[team.people.clone()]);
     }
@@ -152,9 +152,9 @@ pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<P
 }
 
 impl<L: SimdFloat> Person<L> {
-    fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, id: usize) -> Self {
+    fn draw(derived: &Derived<L>, mean: f64, draws: &L::Each<Draws>, seat: u32) -> Self {
         let (setup, constants) = (&*derived.setup, &derived.constants);
-        let draw = |draw: Draw, purpose| draw_each::<L>(draws, draw, purpose, id, 0);
+        let draw = |draw: Draw, purpose| draw_each::<L>(draws, draw, purpose, seat, 0);
         let uniform = |purpose| draw(Draws::uniform, purpose);
         let normal = |purpose| draw(Draws::normal, purpose);
         let threshold = |purpose| draw(Draws::threshold, purpose);
@@ -166,7 +166,7 @@ impl<L: SimdFloat> Person<L> {
         let level = |purpose, mean: f64, spread: f64| {
             (normal(purpose) * spread + mean).simd_clamp(0.02, 0.98)
         };
-        let kind = |draws: Draws| draws.uniform(Purpose::Cooperation, id as u32, 0);
+        let kind = |draws: Draws| draws.uniform(Purpose::Cooperation, seat, 0);
         let kinds = L::per_replicate(|future| Cooperation::drawn(kind(draws[future])));
         Self {
             skill: ability * derived.growth.at(newness),

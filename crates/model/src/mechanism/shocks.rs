@@ -5,6 +5,7 @@ use crate::math::elementary::exp;
 use crate::math::rng::{Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
 use crate::setup::Derived;
+use crate::setup::seat::pair_key;
 
 /// Chance of one future, or of several side by side.
 #[derive(Debug, Clone)]
@@ -29,9 +30,10 @@ impl<L: SimdFloat> Shocks<L> {
     /// than another.
     pub fn draw(derived: &Derived<L>, draws: L::Each<Draws>) -> Self {
         let (setup, noise) = (&*derived.setup, &derived.constants.noise);
-        let (teams, pairs) = (setup.teams.len(), setup.network.pairs.len());
-        let start = |purpose, count| State::<L>::start(&draws, purpose, count, noise.memory);
-        let mut market = start(Purpose::Market, 1);
+        let teams = (0..setup.teams.len() as u32).collect();
+        let pairs = setup.network.pairs.iter().copied().map(pair_key).collect();
+        let start = |purpose, keys| State::<L>::start(&draws, purpose, keys, noise.memory);
+        let mut market = start(Purpose::Market, vec![0]);
         let mut team = start(Purpose::Team, teams);
         let mut handoff = start(Purpose::Handoff, pairs);
         let week = |week: usize| {
@@ -51,42 +53,37 @@ impl<L: SimdFloat> Shocks<L> {
         &self.weeks[week]
     }
 
-    /// The hazard that an exponential clock bears in one future: of person number `entity`, in the position's generation.
-    pub fn threshold(
-        &self,
-        future: usize,
-        purpose: Purpose,
-        entity: usize,
-        generation: u32,
-    ) -> f64 {
-        self.draws[future].threshold(purpose, entity as u32, generation)
+    /// The hazard that an exponential clock bears in one future: of the seat of key `entity`, in its generation.
+    pub fn threshold(&self, future: usize, purpose: Purpose, entity: u32, generation: u32) -> f64 {
+        self.draws[future].threshold(purpose, entity, generation)
     }
 
-    /// A standard normal draw in one future for person number `entity`, in the position's generation.
-    pub fn draw_of(&self, future: usize, purpose: Purpose, entity: usize, generation: u32) -> f64 {
-        self.draws[future].normal(purpose, entity as u32, generation)
+    /// A standard normal draw in one future for the seat of key `entity`, in its generation.
+    pub fn draw_of(&self, future: usize, purpose: Purpose, entity: u32, generation: u32) -> f64 {
+        self.draws[future].normal(purpose, entity, generation)
     }
 
-    /// An error of measurement in one future at the end of week number `week`, in standard normal units.
-    pub fn error(&self, future: usize, purpose: Purpose, entity: usize, week: usize) -> f64 {
-        self.draws[future].normal(purpose, entity as u32, week as u32)
+    /// An error of measurement in one future at the end of week number `week`, in standard normal units, of the seat or team of
+    /// key `entity`.
+    pub fn error(&self, future: usize, purpose: Purpose, entity: u32, week: usize) -> f64 {
+        self.draws[future].normal(purpose, entity, week as u32)
     }
 }
 
-/// Standard normal states that remember last week.
+/// Standard normal states that remember last week, each beside the key of its draws.
 struct State<L> {
     purpose: Purpose,
     memory: L,
-    values: Vec<L>,
+    values: Vec<(u32, L)>,
 }
 
 impl<L: SimdFloat> State<L> {
-    fn start(draws: &L::Each<Draws>, purpose: Purpose, count: usize, memory: L) -> Self {
-        let normal = |entity: usize| normal::<L>(draws, purpose, entity, 0);
+    fn start(draws: &L::Each<Draws>, purpose: Purpose, keys: Vec<u32>, memory: L) -> Self {
+        let start = |key| (key, normal::<L>(draws, purpose, key, 0));
         Self {
             purpose,
             memory,
-            values: (0..count).map(normal).collect(),
+            values: keys.into_iter().map(start).collect(),
         }
     }
 
@@ -94,14 +91,14 @@ impl<L: SimdFloat> State<L> {
     fn advance(&mut self, draws: &L::Each<Draws>, week: u32, sd: L) -> Vec<L> {
         let (purpose, memory) = (self.purpose, self.memory);
         let fresh = memory.square().one_minus().sqrt();
-        let step = |(entity, state): (usize, &mut L)| {
-            *state = *state * memory + normal::<L>(draws, purpose, entity, week) * fresh;
+        let step = |(key, state): &mut (u32, L)| {
+            *state = *state * memory + normal::<L>(draws, purpose, *key, week) * fresh;
             exp((*state - sd * 0.5) * sd)
         };
-        self.values.iter_mut().enumerate().map(step).collect()
+        self.values.iter_mut().map(step).collect()
     }
 }
 
-fn normal<L: SimdFloat>(draws: &L::Each<Draws>, purpose: Purpose, entity: usize, time: u32) -> L {
+fn normal<L: SimdFloat>(draws: &L::Each<Draws>, purpose: Purpose, entity: u32, time: u32) -> L {
     draw_each(draws, Draws::normal, purpose, entity, time)
 }

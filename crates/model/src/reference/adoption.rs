@@ -10,7 +10,7 @@ impl Firm<'_> {
         let constants = self.constants();
         let (plan, today) = (self.plan(), self.todays_plan());
         let announced = plan.goal_of(k).map_or(0.0, |goal| goal.announced);
-        let mut change = plan.bonus(k) * self.worth.expected(self, k)
+        let mut change = plan.bonus(k) * self.worth.expected(self, k) + plan.pay.made_up[k]
             - today.bonus(k) * self.todays_worth.expected(self, k);
         if change < 0.0 {
             change *= 1.0 + (constants.loss_aversion - 1.0) * 2.0 * self.climate.aversion;

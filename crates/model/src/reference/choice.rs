@@ -35,8 +35,9 @@ impl Firm<'_> {
         let full = best.iter().sum::<f64>();
         let scale = if full > most { most / full } else { 1.0 };
         let step = |now: f64, best: f64| now + constants.effort_step * (scale * best - now);
+        let kept = 1.0 - self.withdrawn(k);
         agent.effort = Effort {
-            own: step(agent.effort.own, best[0]),
+            own: step(agent.effort.own, kept * best[0]),
             inside: step(agent.effort.inside, best[1]),
             across: step(agent.effort.across, best[2]),
         };

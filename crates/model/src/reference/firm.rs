@@ -15,6 +15,7 @@ use crate::reference::handoff::Work;
 use crate::reference::learning::Need;
 use crate::reference::number::log;
 use crate::reference::period::Period;
+use crate::reference::seats::Seats;
 use crate::reference::worth::Worth;
 use crate::scenario::handoff::REFERENCE_QUALITY;
 use crate::scenario::network::JourneyPath;
@@ -83,6 +84,10 @@ pub struct Firm<'a> {
     pub inequality: Inequality,
     /// Mean weekly hazard of leaving.
     pub leaving: f64,
+    /// Seats, by team.
+    pub seats: Vec<Seats>,
+    /// Weeks for which the plan in force has been so when this week's pay was perceived.
+    pub resented_weeks: f64,
 }
 
 /// A person.
@@ -196,12 +201,29 @@ impl<'a> Firm<'a> {
             period: Period::start(setup),
             inequality: Inequality::default(),
             leaving: 0.0,
+            seats: Vec::new(),
+            resented_weeks: 0.0,
         }
+        .with_todays_seats()
+    }
+
+    /// As many seats empty as today.
+    fn with_todays_seats(mut self) -> Self {
+        let seats = Seats {
+            hired: 0.0,
+            empty: self.empty_today(),
+            hazard: self.usual_hazard(),
+        };
+        self.seats = vec![seats; self.setup().teams.len()];
+        self
     }
 
     /// Lives all weeks.
     pub fn simulate(mut self) -> Track {
-        let mut track = Track::default();
+        let mut track = Track {
+            pay_is_held: self.arm.plan.pay.total_pay.is_held(),
+            ..Track::default()
+        };
         let mut month = Month::default();
         track.journey_months.extend(self.passages_today());
         let mut ends = calendar::ends(self.setup().weeks).peekable();
@@ -240,6 +262,7 @@ impl<'a> Firm<'a> {
     fn live_week(&mut self, track: &mut Track) {
         self.doses = self.programme();
         self.perceive_pay();
+        self.resented_weeks = f64::from(self.plan_weeks);
         self.choose();
         self.adopt();
         self.coordinate();
@@ -252,9 +275,11 @@ impl<'a> Firm<'a> {
         self.learn();
         self.settle();
         self.come_and_go();
-        track.rows.push(self.observe(payment.as_ref()));
+        let people = self.people_cost();
+        track.rows.push(self.observe(payment.as_ref(), &people));
         track.programme += self.doses.cost;
-        self.lead(payment.as_ref());
+        track.people += people;
+        self.lead(payment.as_ref(), &people);
         track.payments.extend(payment);
     }
 

@@ -41,7 +41,8 @@ impl<'a> Future<'a> {
         let (setup, correction) = experiment.prepared();
         let derived = Derived::drawn(setup, seed, |_| replicate);
         let draws = Draws::new(seed, replicate);
-        let drawn = |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, i as u32, 0));
+        let drawn =
+            |i: usize| Cooperator::at(draws.uniform(Purpose::Cooperation, setup.seat(i).key(), 0));
         Self {
             today: Baseline::solve(&derived, correction, &[draws]),
             types: (0..setup.people()).map(drawn).collect(),

@@ -103,7 +103,10 @@ impl Firm<'_> {
         let trust = (setup.culture.trust() + gained).clamp(0.0, 1.0);
         let ceiling = self.ceiling(self.clarity[pair], trust);
         let handoff = Handoff::new(total, ceiling, constants.steepness);
-        let care = |k: usize| pow(self.care(k) / self.care_today(k), constants.care_power);
+        let care = |k: usize| {
+            let now = self.care(k) * self.care_left(k);
+            pow(now / self.care_today(k), constants.care_power)
+        };
         Handoff {
             quality: (handoff.quality * 0.5 * (care(one) + care(other))).min(1.0),
             ..handoff

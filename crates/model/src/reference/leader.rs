@@ -2,6 +2,7 @@
 
 use crate::math::rng::Purpose;
 use crate::mechanism::indicator::Payment;
+use crate::mechanism::people_cost::PeopleCost;
 use crate::reference::firm::{Firm, Way};
 use crate::setup::Novelty;
 use crate::week::leadership_week::noticed;
@@ -9,7 +10,7 @@ use crate::week::world::InForce;
 
 impl Firm<'_> {
     /// One week.
-    pub fn lead(&mut self, payment: Option<&Payment>) {
+    pub fn lead(&mut self, payment: Option<&Payment>, people: &PeopleCost) {
         let is_new = self.arm.novelty == Novelty::New;
         if !is_new || self.is_called_off() || !self.has_begun() {
             return;
@@ -21,7 +22,8 @@ impl Firm<'_> {
             _ => 0.0,
         };
         let earned = self.setup().contribution * noticed(self.contribution - 1.0);
-        self.commitment.see(earned - self.doses.cost - more_bonus);
+        let cost = self.doses.cost + people.total();
+        self.commitment.see(earned - cost - more_bonus);
         let programme = &self.arm.programme;
         let rate = self.constants().commitment_rate * (0.5 + self.climate.aversion);
         self.commitment.drift(&programme.sponsor, rate);

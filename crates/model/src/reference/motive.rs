@@ -63,11 +63,12 @@ impl Firm<'_> {
         let metric = self.metric(plan, k);
         let joint = b * worth.joint[k].slope * self.forecast.joint;
 
-        let (mut between_people, mut between_teams, mut rivals) = (0.0, 0.0, 0.0);
+        let (mut between_people, mut between_teams) = (0.0, 0.0);
+        let mut against_others = rank;
         match plan.plan.rank.map(|rank| rank.between) {
             Some(Contestants::People) => {
                 between_people = rank * (1.0 - near * setup.observability).max(0.0);
-                rivals = rank;
+                against_others = between_people;
             }
             Some(Contestants::Teams) => between_teams = rank * by_team,
             None => {}
@@ -80,7 +81,7 @@ impl Firm<'_> {
         let alone = (own + between_people) * team.control / o_today;
         let own_work = skill * (through_output * need.own + joint * metric.own * by_all) + alone;
         let inside = practice * (through_output * need.inside + joint * metric.inside * by_all)
-            - rivals * (1.0 - team.control) * need.inside;
+            - between_people * (1.0 - team.control) * need.inside;
 
         let mut shared = firm * need.contribution * self.derived().foresight * by_all;
         if joint != 0.0 {
@@ -90,7 +91,7 @@ impl Firm<'_> {
         }
         let across = practice * shared
             + feedback * constants.feedback_reliability / self.usual_help
-            - rank * need.contribution * setup.teams.len() as f64
+            - against_others * need.contribution * setup.teams.len() as f64
             - own * team.opposing / o_today
             - self.derived().switching[k] * self.doses.drag(constants) * own_work;
         Effort {

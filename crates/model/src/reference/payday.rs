@@ -43,7 +43,8 @@ impl Firm<'_> {
         let result: Vec<f64> = self.period.result.iter().map(|sum| sum / weeks).collect();
         let (mut multiples, mut results) = (Vec::new(), Vec::new());
         for (k, team) in setup.teams.iter().enumerate() {
-            let (b, today) = (plan.bonus(k), self.todays_plan().bonus(k));
+            let b = plan.bonus(k);
+            let today = plan.pay.usual_bonus(k, self.todays_plan().bonus(k));
             let target = team.pay_base * weeks / YEAR_WEEKS * b;
             if b <= 0.0 {
                 for agent in &mut self.people[team.people.clone()] {

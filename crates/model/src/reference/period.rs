@@ -82,22 +82,23 @@ impl Firm<'_> {
     pub fn attainment(&self) -> Forecast {
         let setup = self.setup();
         let (period, weeks) = (&self.period, f64::from(self.period.weeks));
-        let error = |kpi: Kpi, purpose: Purpose, entity: usize| {
+        let error = |kpi: Kpi, purpose: Purpose, entity: u32| {
             let sd = self.constants().noise.measurement[kpi as usize];
             let normal = self.future.shocks.error(0, purpose, entity, self.week);
             sd * (13.0 / weeks).sqrt() * normal
         };
+        let seat = |i: usize| setup.seat(i).key();
         let own = |i: usize| {
-            let error = error(Kpi::Own, Purpose::OwnMeasure, i);
+            let error = error(Kpi::Own, Purpose::OwnMeasure, seat(i));
             (period.sum.own[i] / weeks + error) / self.target.own[i]
         };
         let team = |k: usize| {
-            let error = error(Kpi::Team, Purpose::TeamMeasure, k);
+            let error = error(Kpi::Team, Purpose::TeamMeasure, k as u32);
             (period.sum.team[k] / weeks + error) / self.target.team[k]
         };
         let feedback = |i: usize| {
             let reliability = self.constants().feedback_reliability;
-            let error = error(Kpi::Feedback, Purpose::FeedbackMeasure, i);
+            let error = error(Kpi::Feedback, Purpose::FeedbackMeasure, seat(i));
             1.0 + reliability * (period.sum.feedback[i] / weeks - 1.0) + error
         };
         let firm = error(Kpi::Firm, Purpose::FirmMeasure, 0);

@@ -3,13 +3,14 @@
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
 use crate::mechanism::indicator::{Payment, Row};
+use crate::mechanism::people_cost::PeopleCost;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::{exp, pow};
 use crate::setup::YEAR_WEEKS;
 
 impl Firm<'_> {
     /// The week as numbers, in the order of [`crate::Indicator::ALL`]; overload is noted besides.
-    pub fn observe(&mut self, payment: Option<&Payment>) -> Row {
+    pub fn observe(&mut self, payment: Option<&Payment>, people: &PeopleCost) -> Row {
         let (setup, integrated) = (self.setup(), self.work.integrated);
         self.note_overload();
         let help = self.mean(|agent| agent.help());
@@ -40,7 +41,7 @@ impl Firm<'_> {
             100.0 * idle,
             100.0 * self.mean(|agent| agent.overload),
             100.0 * (1.0 - exp(-YEAR_WEEKS * self.leaving)),
-            100.0 * self.by_heads(|k| self.care(k)),
+            100.0 * self.by_heads(|k| self.care(k) * self.care_left(k)),
             100.0 * self.by_heads(|k| self.work.supply.claims[k]),
             100.0 * self.inequality.gini,
             100.0 * self.inequality.earned,
@@ -48,7 +49,7 @@ impl Firm<'_> {
             100.0 * self.climate.structure.systems,
             payment.map_or(0.0, |payment| payment.cost),
             self.doses.cost,
-            setup.contribution * self.contribution - self.doses.cost,
+            setup.contribution * self.contribution - self.doses.cost - people.total(),
         ]
     }
 

@@ -13,15 +13,18 @@ impl Firm<'_> {
         let usual = self.usual_hazard() / self.future.correction.leaving;
         self.leaving = 0.0;
         for (k, team) in setup.teams.iter().enumerate() {
+            let mut hazards = 0.0;
             let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
             let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             for i in team.people.clone() {
                 let agent = &self.people[i];
                 let x = constants.leaving_unfairness * agent.unfairness
-                    + constants.leaving_overload * agent.overload
+                    + constants.leaving_overload * self.strain(agent)
+                    + self.pushed_out(k, agent.ability)
                     - constants.sorting_out * drawn * (agent.ability - 1.0);
                 let hazard = usual * exp(x.clamp(-2.0, 2.0));
                 self.leaving += hazard / setup.people() as f64;
+                hazards += hazard;
                 if constants.noise.events() {
                     self.grow(i);
                     self.people[i].borne += hazard;
@@ -30,7 +33,19 @@ impl Firm<'_> {
                     }
                 }
             }
+            let hazard = if constants.noise.events() {
+                hazards / team.heads
+            } else {
+                usual * exp(self.pushed_out(k, 1.0).clamp(-2.0, 2.0))
+            };
+            self.fill_seats(k, hazard);
         }
+    }
+
+    /// How far a person's week is fuller than today by what is imposed, and by effort beyond a tenth of a week.
+    fn strain(&self, agent: &Agent) -> f64 {
+        let imposed = agent.overload.min(self.doses.time);
+        (agent.overload - 0.1).max(imposed)
     }
 
     /// Somebody becomes a week less new.
@@ -57,7 +72,8 @@ impl Firm<'_> {
         );
         let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
-        let talent = shocks.draw_of(0, Purpose::NewAbility, i, generation);
+        let seat = self.setup().seat(i).key();
+        let talent = shocks.draw_of(0, Purpose::NewAbility, seat, generation);
         let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
         Agent {
             effort: baseline.effort,
@@ -70,10 +86,10 @@ impl Firm<'_> {
             newness: 1.0,
             skill: ability * self.growth(1.0),
             way: Way::Old(0.0),
-            unfairness: 0.0,
+            unfairness: self.future.today.grievance,
             overload: left.overload,
             borne: 0.0,
-            bearable: shocks.threshold(0, Purpose::Leaving, i, generation),
+            bearable: shocks.threshold(0, Purpose::Leaving, seat, generation),
             generation,
         }
     }

@@ -33,13 +33,14 @@ impl Firm<'_> {
             let help = |i: usize| people[i].practice_used() * people[i].help();
             let inside = |i: usize| people[i].practice_used() * people[i].effort.inside;
             let output = rush * (1.0 + more / setup.week.own).max(0.0);
-            supply.output.push(output);
+            let manned = self.manned(k);
+            supply.output.push(manned * output);
             supply
                 .help
-                .push(self.team_mean(k, help) / setup.week.across);
+                .push(manned * self.team_mean(k, help) / setup.week.across);
             supply
                 .inside
-                .push(self.team_mean(k, inside) / setup.week.inside);
+                .push(manned * self.team_mean(k, inside) / setup.week.inside);
             supply.claims.push(claims);
         }
         supply

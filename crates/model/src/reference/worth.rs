@@ -43,6 +43,7 @@ impl Firm<'_> {
         if self.in_force != due {
             self.in_force = due;
             self.plan_weeks = 0;
+            self.seats.iter_mut().for_each(|seats| seats.hired = 0.0);
         }
         let (derived, forecast) = (self.derived(), &self.forecast);
         let year = self.plan_year(self.plan_weeks + 1);

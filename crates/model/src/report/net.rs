@@ -115,11 +115,17 @@ mod tests {
     fn track(week: f64, payments: &[(usize, f64, f64)]) -> Track {
         let mut row = [0.0; Indicator::COUNT];
         row[Indicator::Net as usize] = week;
-        let pay = |&(week, cost, cost_at_target)| Payment {
-            week,
-            cost,
-            cost_at_target,
-            ..Payment::default()
+        let mut first = 0;
+        let pay = |&(week, cost, cost_at_target)| {
+            let weeks = (week + 1 - first) as u32;
+            first = week + 1;
+            Payment {
+                week,
+                weeks,
+                cost,
+                cost_at_target,
+                ..Payment::default()
+            }
         };
         Track {
             rows: vec![row; 4],
@@ -136,13 +142,13 @@ mod tests {
     }
 
     #[test]
-    fn net_counts_the_cost_of_bonus_and_no_gain_from_unpaid_bonus() {
+    fn net_counts_bonus_in_the_weeks_it_is_earned_in_and_no_gain_from_unpaid_bonus() {
         let today = track(10.0, &[(1, 8.0, 10.0), (3, 10.0, 10.0)]);
         let generous = track(12.0, &[(1, 9.0, 10.0), (3, 13.0, 10.0)]);
         let stingy = track(12.0, &[(1, 4.0, 10.0), (3, 5.0, 10.0)]);
         let tracks = vec![vec![today, generous, stingy]];
-        // Four weeks of 2 more; 4 more bonus, 1 in the second week and 3 in the last.
-        assert_eq!(cumulative(&tracks, 1)[0], [2.0, 3.0, 5.0, 4.0]);
+        // Four weeks of 2 more; 4 more bonus, 1 in the first two weeks and 3 in the last two.
+        assert_eq!(cumulative(&tracks, 1)[0], [1.5, 3.0, 3.5, 4.0]);
         // Today reaches 0.8, then 0.9 of its target: the promise is as much as today pays, so nothing is saved.
         assert_eq!(cumulative(&tracks, 2)[0], [2.0, 4.0, 6.0, 8.0]);
         let unpaid = Bonus::compute(&tracks[0][2], &tracks[0][0]).unpaid();
@@ -154,6 +160,15 @@ mod tests {
         let today = track(10.0, &[(3, 10.0, 10.0)]);
         let halved = track(10.0, &[(3, 5.0, 5.0)]);
         let tracks = vec![vec![today, halved]];
-        assert_eq!(cumulative(&tracks, 1)[0], [0.0, 0.0, 0.0, 5.0]);
+        assert_eq!(cumulative(&tracks, 1)[0], [1.25, 2.5, 3.75, 5.0]);
+    }
+
+    #[test]
+    fn where_expected_pay_is_held_net_counts_what_is_paid() {
+        let today = track(10.0, &[(1, 8.0, 10.0), (3, 10.0, 10.0)]);
+        let mut held = track(12.0, &[(1, 4.0, 10.0), (3, 5.0, 10.0)]);
+        held.pay_is_held = true;
+        let tracks = vec![vec![today, held]];
+        assert_eq!(cumulative(&tracks, 1)[0], [4.0, 8.0, 12.5, 17.0]);
     }
 }

@@ -6,6 +6,8 @@ use crate::setup::team_setup::{Payroll, TeamSetup};
 
 /// Weeks over which bonus is taken out of pay rounds.
 const PAY_ROUNDS: f64 = 104.0;
+/// Most that is taken out of salary, as a share of it.
+const MOST_TAKEN_OUT: f64 = 1.0;
 
 /// Expected pay under a plan, by team. Money is a share of what the team's bonus is paid on, by year.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,7 +57,7 @@ impl PayChange {
             change.made_up[k] = match total_pay {
                 TotalPay::NotHeld => 0.0,
                 TotalPay::Held => dropped.max(0.0),
-                TotalPay::PayRounds | TotalPay::Salary => dropped,
+                TotalPay::PayRounds | TotalPay::Salary => dropped.max(-MOST_TAKEN_OUT),
             };
             // An agency's people are paid by the agency.
             if team.payroll == Payroll::Staff {

@@ -6,7 +6,7 @@ use crate::math::simd::SimdFloat;
 use crate::mechanism::people_cost::PeopleCost;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::tenure::usual_hazard;
-use crate::setup::{Novelty, Payroll, TeamSetup, YEAR_WEEKS};
+use crate::setup::{Payroll, TeamSetup, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::world::World;
 
@@ -83,8 +83,8 @@ impl<L: SimdFloat> World<L> {
     /// What pay and seats cost this week in one future, beside today.
     pub fn people_cost(&self, context: &Context<L>, future: usize) -> PeopleCost {
         let mut cost = self.pay_cost(context, future);
-        if self.week == 0 && context.arm.pay == Novelty::New {
-            cost.plan_change = context.setup.plan_change_cost;
+        if self.week == 0 {
+            cost.plan_change = context.arm.plan_change_cost;
         }
         let lost = |share: &dyn Fn(usize) -> L| self.lost_with(context, share, future);
         cost.less_work = lost(&|k| self.withdrawn(context, k, |pay| pay.work[k]));

@@ -11,6 +11,8 @@ use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
 
+/// Effort beyond today's, in standard weeks, that people choose without leaving over it; what is imposed on them counts in full.
+const CHOSEN: f64 = 0.1;
 /// Least ability anyone has.
 const LEAST_ABILITY: f64 = 0.2;
 
@@ -20,10 +22,12 @@ fn temptation<L: SimdFloat>(
     constants: &Constants<L>,
     position: &Position<L>,
     drawn: L,
+    imposed: L,
     pay: PayPush<L>,
 ) -> L {
-    let grievance = position.unfairness * constants.leaving_unfairness
-        + position.overload * constants.leaving_overload;
+    let strain = (position.overload - CHOSEN).simd_max(position.overload.simd_min(imposed));
+    let grievance =
+        position.unfairness * constants.leaving_unfairness + strain * constants.leaving_overload;
     let sorted = (position.ability - 1.0) * (drawn * constants.sorting_out - pay.able);
     exp((grievance + pay.all - sorted).simd_clamp(-2.0, 2.0))
 }
@@ -72,7 +76,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let pay = PayPush::new(context, world, k);
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
-            let hazard = temptation(constants, position, drawn, pay) * weekly;
+            let hazard = temptation(constants, position, drawn, world.doses.time, pay) * weekly;
             hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
@@ -88,7 +92,13 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
             }
         }
         all_hazards += hazards;
-        world.fill_seats(context, k, hazards / team.heads);
+        // Where nobody leaves, what people would leave over is no more than pay that is announced: today's is as it is.
+        let hazard = if constants.noise.events() {
+            hazards / team.heads
+        } else {
+            exp(pay.all.simd_clamp(-2.0, 2.0)) * weekly
+        };
+        world.fill_seats(context, k, hazard);
     }
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;
@@ -108,11 +118,12 @@ fn replace<L: SimdFloat>(
     position.generation[future] += 1;
     let generation = position.generation[future];
     let shocks = context.shocks;
-    let talent = shocks.draw_of(future, Purpose::NewAbility, i, generation);
+    let seat = context.setup.seat(i).key();
+    let talent = shocks.draw_of(future, Purpose::NewAbility, seat, generation);
     let attracted = context.derived.constants.sorting_in.extract(future) * drawn;
     let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
     let skill = ability * context.derived.growth.in_lane(future).at(1.0);
-    let bearable = shocks.threshold(future, Purpose::Leaving, i, generation);
+    let bearable = shocks.threshold(future, Purpose::Leaving, seat, generation);
     let changes = [
         (&mut position.ability, ability),
         (&mut position.skill, skill),
@@ -139,7 +150,10 @@ fn replace<L: SimdFloat>(
         (&mut position.practice, 1.0),
         (&mut position.withstood, 0.0),
         (&mut position.since, f64::INFINITY),
-        (&mut position.unfairness, 0.0),
+        (
+            &mut position.unfairness,
+            context.today.grievance.extract(future),
+        ),
     ];
     for (value, new) in changes {
         value.replace(future, new);

@@ -1,10 +1,11 @@
-//! Links that were handed out, each with the form that it opens as: a file per code, which is never edited.
+//! Links that were handed out, each with the form that it opens as: a file per code and a folder per revision of the
+//! frozen ground, which is never edited.
 
 use serde_json::Value;
 
 /// A link that was handed out.
 pub struct Link {
-    /// Name of its file.
+    /// Path of its file in this folder.
     pub name: &'static str,
     /// The code.
     pub code: String,
@@ -13,34 +14,20 @@ pub struct Link {
 }
 
 macro_rules! files {
-    ($($name:literal),* $(,)?) => {
-        &[ $( ($name, include_str!(concat!("1/", $name, ".json"))) ),* ]
+    ($($revision:literal: $($name:literal),* $(,)?;)*) => {
+        &[ $($( (
+            concat!($revision, "/", $name, ".json"),
+            include_str!(concat!($revision, "/", $name, ".json")),
+        ) ),*),* ]
     };
 }
 
 /// Names and texts; WebAssembly has no folder to look into.
-const FILES: &[(&str, &str)] = files![
-    "agencies",
-    "goals",
-    "journeys",
-    "long",
-    "names",
-    "numbers",
-    "options",
-    "plans",
-    "programmes",
-    "readiness",
-    "run",
-    "starter-agencies",
-    "starter-b2b",
-    "starter-bank",
-    "starter-default",
-    "starter-retailer",
-    "starter-startup",
-    "teams",
-    "terms",
-    "tiny",
-];
+const FILES: &[(&str, &str)] = files! {
+    1: "agencies", "goals", "journeys", "long", "names", "numbers", "options", "plans", "programmes", "readiness", "run", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer", "starter-startup", "teams", "terms", "tiny";
+    2: "changed", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer",
+        "starter-startup";
+};
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = Link> {

@@ -176,7 +176,7 @@ fn all_futures_are_simulated_once_and_those_of_a_hand_go_to_the_head() {
         assert_eq!(futures.start, gap);
         next = futures.end;
     }
-    assert_eq!(next, 200);
+    assert_eq!(next, 320);
 }
 
 #[test]
@@ -368,7 +368,7 @@ fn a_run_that_is_over_is_reported_on_again_only_for_what_its_report_lacks() {
     assert_eq!(machine.take(SchedulerEvent::Look(vec![Indicator::Net])), []);
     let commands = machine.take(SchedulerEvent::Look(vec![Indicator::Trust]));
     assert_eq!(reports_on(&commands), Some(vec![Indicator::Trust]));
-    let shown = heard(&mut machine, 0, reported(1, 200));
+    let shown = heard(&mut machine, 0, reported(1, 320));
     assert!(
         shown
             .iter()

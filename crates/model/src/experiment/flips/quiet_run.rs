@@ -159,17 +159,19 @@ mod tests {
     fn nothing_moved_is_what_an_experiment_without_chance_gives() {
         let scenario = Scenario::check(preset::scenario("startup").unwrap()).unwrap();
         let central = Constants::default();
-        let mut run = QuietRun::new(&scenario, &central, &[], None, vec![2, 3]).unwrap();
+        let settings = Settings {
+            constants: central,
+            chance: Chance::Off,
+        };
+        let mut whole = Experiment::with_settings(scenario.clone(), settings).unwrap();
+        let arms = whole.setup().arms.iter();
+        let pay: Vec<PayChange> = arms.map(|arm| arm.plan.pay.clone()).collect();
+        let mut run = QuietRun::new(&scenario, &central, &pay, None, vec![2, 3]).unwrap();
         let found = loop {
             if let Some(nets) = run.step() {
                 break nets;
             }
         };
-        let settings = Settings {
-            constants: central,
-            chance: Chance::Off,
-        };
-        let mut whole = Experiment::with_settings(scenario, settings).unwrap();
         whole.advance(CASTS);
         let mean = |option| {
             let paths = cumulative(whole.tracks(), option);

@@ -237,7 +237,7 @@ fields! {
     [run] run: Run { uncertainty } reached default {
         WEEKS = weeks { "Weeks simulated", Weeks, 156.0 in 13.0 ..= 260.0 step 13.0, at Simulation 2, Yours, "three years",
             "How far ahead the simulation looks." }
-        REPLICATES = replicates { "Simulated futures", Count, 200.0 in 10.0 ..= 10_000.0 step 10.0, at Simulation 3, Yours, "ours",
+        REPLICATES = replicates { "Simulated futures", Count, 320.0 in 10.0 ..= 10_000.0 step 10.0, absent 200.0, at Simulation 3, Yours, "ours",
             "How many futures are simulated; more of them smooth the bands." }
         SEED = seed { "Seed", Count, 1.0 in 0.0 ..= 4_294_967_295.0 step 1.0, at Simulation 4, Yours, "any whole number",
             "Another seed draws other futures from the same assumptions; the answer should hardly change." }

@@ -3,6 +3,9 @@ use std::sync::Arc;
 use super::*;
 use crate::constants::table::Constants;
 use crate::input::form::Form;
+use crate::input::payout_condition::{Contestants, Tournament};
+use crate::input::plan::Weights;
+use crate::input::preset;
 use crate::laws::random_scenarios::seeded;
 use crate::math::simd::Lanes;
 use crate::scenario::Scenario;
@@ -68,8 +71,54 @@ fn the_last_round_moves_what_people_expect_of_feedback_by_its_last_digits_alone(
         after.settle_all(&derived, &correction, &forecast);
         let people = before.person_baselines.iter().zip(&after.person_baselines);
         for (before, after) in people {
-            let (size, what) = (derived.setup.week.across, format!("scenario {number}"));
+            // The team's mean is found from a sum over its people, whose rounding, as above, is that of several.
+            let (size, what) = (
+                2.0 * derived.setup.week.across,
+                format!("scenario {number}"),
+            );
             assert_settled(before.effort.across, after.effort.across, size, &what);
+        }
+    }
+}
+
+#[test]
+fn help_and_the_feedback_expected_on_it_agree_where_more_feedback_means_less_help() {
+    let mut form = preset::scenario("b2b").unwrap();
+    form.organisation.integrated_today = 0.05;
+    form.culture = crate::input::culture::Culture {
+        aversion_to_change: 0.0,
+        fear_of_failure: 0.0,
+        unclear_roles: 0.0,
+        lack_of_trust: 0.0,
+        history_of_competition: 0.0,
+    };
+    let plan = &mut form.plans[0];
+    plan.exceptions.clear();
+    plan.period = 26;
+    plan.weights = Weights {
+        feedback: 0.56,
+        rank: 0.44,
+        ..Weights::default()
+    };
+    plan.rank = Some(Tournament {
+        between: Contestants::Teams,
+        top: 0.78,
+    });
+    let setup = Setup::new(&Scenario::check(form).unwrap(), Constants::default()).unwrap();
+    let derived = Derived::<f64>::new(&Arc::new(setup), &Constants::default());
+    let correction = NoiseCorrection::none(&derived.setup);
+    for cast in 0..40 {
+        let before = Baseline::solve(&derived, &correction, &[Draws::new(3, cast)]);
+        let mut forecast = Forecast::on_target(&derived.setup);
+        for (feedback, baseline) in forecast.feedback.iter_mut().zip(&before.person_baselines) {
+            *feedback = usual_feedback(&derived, baseline.help);
+        }
+        let mut after = before.clone();
+        after.settle_all(&derived, &correction, &forecast);
+        let people = before.person_baselines.iter().zip(&after.person_baselines);
+        for (before, after) in people {
+            let moved = (after.help - before.help).abs();
+            assert!(moved < 1e-9, "cast {cast}: {} by {moved}", before.help);
         }
     }
 }

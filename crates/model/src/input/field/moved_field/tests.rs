@@ -19,6 +19,11 @@ fn full() -> Form {
         top: 0.2,
     });
     plan.budget_cap = Some(1.2);
+    let organisation = &mut form.organisation;
+    (
+        organisation.plan_change_cost,
+        organisation.plan_change_cost_a_head,
+    ) = (6e4, 5e2);
     form.programmes[0].stop = Some(StopRule {
         after: 52,
         loss: 3e5,
