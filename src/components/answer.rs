@@ -18,6 +18,7 @@ use crate::i18n::messages::answer::{self as words, Statement, ranges, spoken, st
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::text::{Piece, Text};
 use crate::reading::basis::Basis;
+use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
@@ -93,14 +94,28 @@ fn shown(said: &Said, props: &AnswerProps) -> Html {
     let context = &props.context;
     let Statement {
         lead,
+        pay,
+        can_hold_pay,
         more,
         others,
         odds,
     } = &said.statement;
+    let hold_pay = context
+        .act
+        .reform(|_: MouseEvent| Action::Change(Edit::HoldPay));
     html! {
         <>
             <div class="answer__words">
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
+                if !pay.is_empty() {
+                    <p class="answer__more" id="answer-pay">
+                        { Text::unbroken(pay) }
+                        if *can_hold_pay {
+                            { " " }
+                            <button type="button" class="lever__choice" id="hold-pay" onclick={hold_pay}>{ first::answer_hold_pay() }</button>
+                        }
+                    </p>
+                }
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
                 <div class="answer__goals">{ props.children.clone() }</div>

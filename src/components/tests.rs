@@ -2,9 +2,10 @@
 
 use tandem_charts::Theme;
 use tandem_model::reading::sample;
-use tandem_model::{Experiment, Kind, Scenario};
+use tandem_model::{Experiment, Kind, Scenario, TotalPay};
 use yew::{BaseComponent, Callback, Children, Html, LocalServerRenderer};
 
+use crate::components::answer::summary::{MoneyCard, SummaryProps};
 use crate::components::answer::{AnswerCard, AnswerProps};
 use crate::components::app::notices::{NoticeLine, NoticeProps};
 use crate::components::charts::cards::{CardProps, ChartCard};
@@ -16,6 +17,7 @@ use crate::components::controls::switch::{Switch, SwitchProps};
 use crate::components::form_context::FormContext;
 use crate::components::levers::lever::{LeverProps, LeverRow};
 use crate::components::levers::misalignment::{Misalignment, MisalignmentProps};
+use crate::components::levers::picks::{PickProps, PickRow};
 use crate::components::views::constants::{Constants, ConstantsProps};
 use crate::components::views::evidence::{Catalogue, CatalogueProps};
 use crate::components::views::theories::{Theories, TheoriesProps};
@@ -185,6 +187,75 @@ async fn a_cell_carries_the_exact_values_behind_what_it_shows() {
         markup.contains("data-values=\"0.30000000000000004 0.0000001\""),
         "{markup}"
     );
+}
+
+/// The answer about a single option that makes something of pay.
+async fn answer_on(total_pay: TotalPay, basis: Basis) -> String {
+    let mut option = sample::versus("Both", 0.5e6, 2e6);
+    option.pay = Some(sample::expected_pay(total_pay));
+    let finding = SharedReport::new(sample::report(vec![option]));
+    markup::<AnswerCard>(AnswerProps {
+        context: context(None),
+        found: Some((context(None).form, finding)),
+        basis,
+        standing: Status::Settled,
+        children: Html::default(),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_cut_is_named_beside_the_answer_with_a_button_that_holds_pay() {
+    for basis in [Basis::Futures, Basis::Estimate] {
+        let cut = answer_on(TotalPay::NotHeld, basis).await;
+        assert!(
+            cut.contains("is a pay cut") && cut.contains("id=\"hold-pay\""),
+            "{cut}"
+        );
+        let held = answer_on(TotalPay::Held, basis).await;
+        assert!(
+            held.contains("Pay is held") && !held.contains("hold-pay"),
+            "{held}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_lines_of_net_stand_in_a_table_of_their_own() {
+    let mut option = sample::versus(HOSTILE, 0.5e6, 2e6);
+    option.money.contribution = 1.2e6;
+    option.money.recruiting = -0.2e6;
+    let finding = Some((
+        context(None).form,
+        SharedReport::new(sample::report(vec![option])),
+    ));
+    let card = markup::<MoneyCard>(SummaryProps { finding }).await;
+    for part in ["What net is made of", "Recruiting", "Mean net", "&lt;img"] {
+        assert!(card.contains(part), "{part} in {card}");
+    }
+    assert!(
+        !card.contains("Newcomers") && !card.contains("<img"),
+        "{card}"
+    );
+    let none = markup::<MoneyCard>(SummaryProps { finding: None }).await;
+    assert_eq!(none, "");
+}
+
+#[tokio::test]
+async fn what_becomes_of_salaries_is_a_choice_with_what_it_means() {
+    let row = |edit| PickProps {
+        pick: Pick::TotalPay,
+        context: context(edit),
+    };
+    let held = markup::<PickRow>(row(Some(Edit::HoldPay))).await;
+    assert!(
+        held.contains("selected=\"selected\">Held</option>"),
+        "{held}"
+    );
+    assert!(held.contains("becomes salary; more comes on top"), "{held}");
+    let cut = Edit::Pick(Pick::TotalPay, 3);
+    let cut = markup::<PickRow>(row(Some(cut))).await;
+    assert!(cut.contains("pay is cut"), "{cut}");
 }
 
 async fn views(tab: Tab) -> String {

@@ -14,6 +14,7 @@ pub mod lanes;
 pub mod lever;
 pub mod page;
 pub mod parameter_docs;
+pub mod pay;
 pub mod pick;
 pub mod picture;
 pub mod scale;

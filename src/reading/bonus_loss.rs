@@ -1,13 +1,15 @@
-//! Job groups that lose bonus under an option, by the worst of a bad, a normal and a good year.
+//! Job groups that earn less under an option, by the worst of a bad, a normal and a good year. Bonus that has become salary
+//! is earned all the same.
 
 use tandem_model::{GroupPay, Report, Salary};
 
-/// Share of base that a bonus must fall by before the page speaks of a loss.
+/// Share of base that is to be lost before the page speaks of a loss.
 const LOSS: f64 = 0.001;
 
 /// What a group loses in the worst of the three years, as a share of base; below nought if it gains in all of them.
 pub fn loss(group: &GroupPay) -> f64 {
-    let years = group.today.iter().zip(&group.this);
+    let total = group.total();
+    let years = group.today.iter().zip(&total);
     years
         .map(|(today, this)| today - this)
         .fold(f64::NEG_INFINITY, f64::max)

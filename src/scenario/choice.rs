@@ -2,8 +2,8 @@
 
 use tandem_model::field::Part;
 use tandem_model::{
-    Contestants, Form, Gate, GateKpi, Goal, Kind, Lead, Pool, PoolShare, Pooled, Programme, Run,
-    StopRule, Tournament, Uncertainty, parameter,
+    Contestants, Form, Gate, GateKpi, Goal, Kind, Lead, Plan, Pool, PoolShare, Pooled, Programme,
+    Run, StopRule, TotalPay, Tournament, Uncertainty, parameter,
 };
 
 use crate::scenario::joint_metric::{Metric, beyond_today};
@@ -73,6 +73,7 @@ picks! {
     Pool = Place { chosen: pool, choose: set_pool };
     PoolShare = one_of!([PoolShare::Equal, PoolShare::ByBase, PoolShare::ByContribution], Pool.share);
     Ranked = one_of!([Contestants::People, Contestants::Teams], Tournament.between);
+    TotalPay = one_of!(TotalPay::ALL, Plan.total_pay);
     BudgetCap = Place { chosen: cap, choose: set_cap };
     StopRule = Place { chosen: stop, choose: set_stop };
     Uncertainty = one_of!([Uncertainty::All, Uncertainty::Noise], Run.uncertainty);

@@ -9,7 +9,7 @@ use std::any::Any;
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use tandem_model::{Culture, Curve, Faults, Form, GoalRule, Plan, Scenario, TargetBonus};
+use tandem_model::{Culture, Curve, Faults, Form, GoalRule, Plan, Scenario, TargetBonus, TotalPay};
 
 use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
@@ -26,6 +26,8 @@ pub enum Edit {
     SameCost,
     /// A choice falls on the name at this place.
     Pick(Pick, usize),
+    /// Every option's plan holds total pay: expected bonus that it drops becomes salary.
+    HoldPay,
     /// Amounts are named in the currency of this code (ISO 4217); none is converted.
     Currency(String),
     /// The proposed plan takes over everything of this one but its name, which options refer to.
@@ -111,6 +113,7 @@ impl Edit {
                 }
             }
             Self::Pick(pick, place) => pick.choose(form, *place),
+            Self::HoldPay => hold_pay(form),
             Self::Currency(code) => form.organisation.currency.clone_from(code),
             Self::Plan(plan) => set_plan(form, plan),
             Self::Lazy(edit) => edit.apply(form),
@@ -156,11 +159,21 @@ impl Edit {
     }
 }
 
+/// Holds pay under all plans but today's; one that holds it otherwise stays as it is.
+fn hold_pay(form: &mut Form) {
+    let others = form.plans.iter_mut().skip(1);
+    for plan in others.filter(|plan| !plan.total_pay.is_held()) {
+        plan.total_pay = TotalPay::Held;
+    }
+}
+
+/// What becomes of salaries is the visitor's choice and stays.
 fn set_plan(form: &mut Form, plan: &Plan) {
     if let Some(proposed) = proposal::plan_mut(form) {
         let name = std::mem::take(&mut proposed.name);
         *proposed = Plan {
             name,
+            total_pay: proposed.total_pay,
             ..plan.clone()
         };
     }
@@ -173,6 +186,31 @@ fn set_plan(form: &mut Form, plan: &Plan) {
 mod tests {
     use super::*;
     use tandem_model::{Scenario, preset};
+
+    #[test]
+    fn pay_is_held_under_every_plan_but_todays() {
+        let mut form = preset::scenario("default").unwrap();
+        form.plans
+            .iter_mut()
+            .for_each(|plan| plan.total_pay = TotalPay::NotHeld);
+        form.plans[2].total_pay = TotalPay::PayRounds;
+        let today = form.plans[0].clone();
+        Edit::HoldPay.apply(&mut form);
+        assert_eq!(form.plans[0], today);
+        let others: Vec<TotalPay> = form.plans.iter().skip(1).map(|it| it.total_pay).collect();
+        assert_eq!(others, [TotalPay::Held, TotalPay::PayRounds]);
+        Scenario::check(form).unwrap();
+    }
+
+    #[test]
+    fn a_plan_that_is_taken_over_leaves_the_choice_of_total_pay() {
+        for total_pay in TotalPay::ALL {
+            let mut form = preset::scenario("default").unwrap();
+            proposal::plan_mut(&mut form).unwrap().total_pay = total_pay;
+            Edit::Plan(Box::new(preset::plan("joint-light").unwrap())).apply(&mut form);
+            assert_eq!(proposal::plan(&form).unwrap().total_pay, total_pay);
+        }
+    }
 
     #[test]
     fn every_starter_plan_fits_into_every_starter_scenario() {

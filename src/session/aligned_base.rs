@@ -119,12 +119,12 @@ mod tests {
         let base = base();
         let [rename, delay] = [
             OptionEdit::Rename(2, "Pay and roles".to_owned()),
-            OptionEdit::PayFrom(2, 13),
+            OptionEdit::PayFrom(2, 26),
         ];
         let form = base.edited(&rename.into()).unwrap();
         let form = form.edited(&delay.into()).unwrap();
         let start = arranged(&base, &form, form.ids());
-        assert_eq!(start.options[2].pay_from, 0);
+        assert_eq!(start.options[2].pay_from, 13);
         assert_eq!(start.options[2].name, "Pay and roles");
     }
 }

@@ -77,7 +77,10 @@ pub const GROUPS: [Group; 6] = [
                     Numbers(Slot::Cap),
                 ],
             ),
-            section(later::section_transition, &[Numbers(Slot::Transition)]),
+            section(
+                later::section_transition,
+                &[List(Pick::TotalPay), Numbers(Slot::Transition)],
+            ),
         ],
     },
     Group {

@@ -3,14 +3,14 @@
 use tandem_charts::Format;
 use tandem_model::reading::Answer;
 use tandem_model::{
-    ArmReport, Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries, Report,
-    RobustAssumption, Side,
+    ArmReport, Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries,
+    MoneyLines, Report, RobustAssumption, Side,
 };
 
 use crate::i18n::assumption_value::valued;
-use crate::i18n::later;
 use crate::i18n::messages::lanes::{self as words, whose};
 use crate::i18n::number::{Scale, show};
+use crate::i18n::{Message, later};
 use crate::reading::bonus_loss;
 use crate::view::chart::{ChartKind, bonus, flips, format_of, lanes};
 
@@ -255,12 +255,12 @@ pub fn barriers(report: &Report, currency: &str) -> Table {
     }
 }
 
-/// Bonus of each group under the option that leads and today, as a share of base.
+/// Bonus of each group under the option that leads, with what of it has become salary, and today, as a share of base.
 fn bonus(report: &Report) -> Table {
     let (lead, _) = lead(report);
     let row = |group: &&GroupPay| {
-        let shares = group.this.into_iter().chain(group.today);
-        let shares = shares.chain([group.guarantee]);
+        let shares = group.total().into_iter().chain([group.made_up]);
+        let shares = shares.chain(group.today).chain([group.guarantee]);
         let cells = shares.map(|share| one(words::of_base(share), share));
         (bonus::named(group), cells.collect())
     };
@@ -270,6 +270,7 @@ fn bonus(report: &Report) -> Table {
             later::bonus_this_bad(),
             later::bonus_this_normal(),
             later::bonus_this_good(),
+            later::bonus_salary(),
             later::bonus_today_bad(),
             later::bonus_today_normal(),
             later::bonus_today_good(),
@@ -395,6 +396,48 @@ pub fn summary(report: &Report, currency: &str) -> Table {
     }
 }
 
+/// Name and amount of a line of net.
+type Line = (Message, fn(&MoneyLines) -> f64);
+
+/// The lines that add up to net, contribution with its parts first.
+const LINES: [Line; 11] = [
+    (later::money_contribution, |lines| lines.contribution),
+    (later::money_less_work, |lines| lines.less_work),
+    (later::money_empty_seats, |lines| lines.empty_seats),
+    (later::money_rest, MoneyLines::rest_of_contribution),
+    (later::money_bonus, |lines| lines.bonus),
+    (later::money_salary, |lines| lines.salary),
+    (later::money_newcomers, |lines| lines.newcomers),
+    (later::money_recruiting, |lines| lines.recruiting),
+    (later::money_vacancies, |lines| lines.vacancies),
+    (later::money_plan_change, |lines| lines.plan_change),
+    (later::money_programme, |lines| lines.programme),
+];
+
+/// What mean net of each option is made of: the lines that are not nought under all of them, and their sum.
+pub fn money(report: &Report, currency: &str) -> Table {
+    let money = Format::money(currency);
+    let options = &report.comparison.options;
+    let row = |(name, of): Line| {
+        let values: Vec<f64> = options.iter().map(|versus| of(&versus.money)).collect();
+        let cells = values
+            .into_iter()
+            .map(|value| one(show(&money, value), value));
+        (name(), cells.collect::<Vec<Cell>>())
+    };
+    let counts = |(_, cells): &(String, Vec<Cell>)| {
+        let mut values = cells.iter().flat_map(|cell| &cell.values);
+        values.any(|value| value.abs() >= 0.5)
+    };
+    let rows = LINES.into_iter().map(row).filter(counts);
+    let sum = row((later::money_net, MoneyLines::net));
+    let names = options.iter().map(|versus| versus.name.clone());
+    Table {
+        head: std::iter::once(later::money_line()).chain(names).collect(),
+        rows: rows.chain([sum]).collect(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -412,7 +455,11 @@ mod tests {
         let report = experiment.report();
         let charts = Tab::ALL.into_iter().flat_map(tab_charts::charts);
         let tables = charts.map(|kind| of(kind, &report, "EUR"));
-        for table in tables.chain([summary(&report, "EUR"), barriers(&report, "EUR")]) {
+        for table in tables.chain([
+            summary(&report, "EUR"),
+            barriers(&report, "EUR"),
+            money(&report, "EUR"),
+        ]) {
             // Three futures flip nothing.
             assert!(!table.rows.is_empty() || table.head[0] == "Figure or assumption");
             assert!(
@@ -422,5 +469,35 @@ mod tests {
                     .all(|(_, cells)| cells.len() + 1 == table.head.len())
             );
         }
+    }
+
+    #[test]
+    fn the_lines_that_count_add_up_to_mean_net() {
+        let mut versus = tandem_model::reading::sample::versus("Both", 0.5e6, 2.3e6);
+        versus.money = MoneyLines {
+            contribution: 900_000.0,
+            bonus: 400_000.0,
+            recruiting: -50_000.0,
+            less_work: -100_000.0,
+            ..MoneyLines::default()
+        };
+        let report = tandem_model::reading::sample::report(vec![versus]);
+        let table = money(&report, "USD");
+        let rows: Vec<(&str, f64)> = table
+            .rows
+            .iter()
+            .map(|(name, cells)| (name.as_str(), cells[0].values[0]))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                ("Contribution", 900_000.0),
+                ("· work withdrawn", -100_000.0),
+                ("· all else", 1_000_000.0),
+                ("Bonus", 400_000.0),
+                ("Recruiting", -50_000.0),
+                ("Mean net", 1_250_000.0),
+            ]
+        );
     }
 }

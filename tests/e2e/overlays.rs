@@ -306,7 +306,7 @@ async fn intended_use_stands_beside_the_answer_and_the_brief_is_one_click_away()
         .await?;
     page.wait_for_words("#brief", "Consultation brief: Mid-size brand")
         .await?;
-    page.wait_for_words("#brief", "three years, net of bonus")
+    page.wait_for_words("#brief", "three years, net of pay")
         .await?;
     page.press("#brief-copy", ENTER).await?;
     page.wait_for_words("#brief [role=status]", "brief is copied")

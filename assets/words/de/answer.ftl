@@ -1,6 +1,6 @@
 ## The answer. Odds are always of simulated futures, and nothing is promised.
 
--net = nach Abzug von Bonus- und Programmkosten gegenüber dem heutigen Bonusplan
+-net = nach Abzug von Vergütungs- und Programmkosten gegenüber dem heutigen Bonusplan
 answer-range = 80 von 100 simulierten Verläufen: { $low } bis { $high }
 
 answer-win = Über { $horizon } bringt { $option } etwa { $about } { -net } ({ answer-range }).
@@ -15,10 +15,13 @@ answer-hole = Rechnen Sie damit, bis Monat { $month } etwa { $depth } im Minus u
 answer-no-hole = Der mittlere Verlauf fällt zu keiner Zeit hinter heute zurück.
 
 answer-called-off = In { $count } von 100 simulierten Verläufen wird die Umstellung vorzeitig abgebrochen.
-answer-unpaid = Etwa { $amount } Bonus bleiben unausgezahlt; das zählt nicht als Gewinn.
+answer-unpaid = { $basis ->
+    [paid] In einem normalen Verlauf bleiben etwa { $amount } Zielbonus unausgezahlt; die erwartete Vergütung wird gehalten, also zählt netto, was gezahlt wird.
+   *[charged] Etwa { $amount } Bonus bleiben unausgezahlt; das zählt nicht als Gewinn.
+}
 answer-earn-less = { $less ->
-    [all] Ein normales Jahr bringt jeder Gruppe von Beschäftigten weniger Bonus als heute.
-   *[some] Ein normales Jahr bringt { $count } von { $groups } Gruppen von Beschäftigten weniger Bonus als heute.
+    [all] Ein normales Jahr bringt jeder Gruppe von Beschäftigten weniger Vergütung als heute.
+   *[some] Ein normales Jahr bringt { $count } von { $groups } Gruppen von Beschäftigten weniger Vergütung als heute.
 }
 answer-rival = { $rival } könnte ebenso gut sein: Nur in { $count } von 100 simulierten Verläufen liegt { $option } am Ende um mehr als Ihre Schwelle vorn.
 answer-hinge = Am meisten hängt das an „{ $assumption }“: { $whose ->
@@ -32,6 +35,30 @@ answer-hinge = Am meisten hängt das an „{ $assumption }“: { $whose ->
    *[fails] erreicht die Option Ihre Schwelle nicht mehr.
 }
 answer-no-hinge = Keine einzelne Annahme kippt dieses Ergebnis innerhalb dessen, was für möglich gehalten wird.
+
+answer-pay-held = Die Vergütung wird gehalten: Jede Gruppe hat insgesamt mindestens so viel zu erwarten wie heute.
+answer-pay-dropped = Bonus, der hier wegfällt ({ $dropped } im Jahr), wird Gehalt; es wird also nichts dadurch gewonnen, dass Menschen weniger bekommen. Gehalt sinkt in einem schlechten Jahr nicht, anders als Bonus.
+answer-pay-taken-out = Bonus, der hinzukommt ({ $added } im Jahr), geht { $source ->
+    [rounds] von den nächsten Gehaltsrunden ab.
+   *[salary] vom Gehalt ab, dem müssen die Menschen zustimmen.
+}
+answer-pay-cut = Diese Option ist eine Kürzung: { $less } von { $groups } Gruppen hätten weniger zu erwarten, insgesamt { $share } %. Sie spart { $saved } im Jahr, bevor jemand darauf reagiert.
+answer-pay-cut-stops = Sie lohnt nicht mehr, wenn die Arbeit um { $fall } % zurückgeht; veröffentlichte Fälle reichen von keinem Rückgang bis zu einem Drittel.
+answer-pay-some-less = Die Vergütung wird nicht gehalten: { $less } von { $groups } Gruppen hätten weniger zu erwarten als heute.
+answer-hold-pay = Vergütung halten
+answer-leavers-more = { $count ->
+    [one] Etwa eine Person im Jahr geht mehr als heute; die Personalsuche kostet { $cost } im Jahr mehr.
+   *[other] Etwa { $count } Personen im Jahr gehen mehr als heute; die Personalsuche kostet { $cost } im Jahr mehr.
+}
+answer-leavers-fewer = { $count ->
+    [one] Etwa eine Person im Jahr geht weniger als heute.
+   *[other] Etwa { $count } Personen im Jahr gehen weniger als heute.
+}
+answer-changing = { $weeks ->
+    [0] Den Plan zu ändern, kostet einmal { $cost }. Netto ist es enthalten.
+    [one] Den Plan zu ändern, kostet einmal { $cost } und { $weeks } Woche. Beides ist netto enthalten.
+   *[other] Den Plan zu ändern, kostet einmal { $cost } und { $weeks } Wochen. Beides ist netto enthalten.
+}
 
 answer-other-win = { $option } bringt etwa { $about }
 answer-other-harmful = { $option } verliert etwa { $about }

@@ -24,6 +24,7 @@ brief-proposed = Was vorgeschlagen wird
 brief-plan = Der Plan „{ $plan }“ tritt an die Stelle von „{ $today }“.
 brief-same-cost = Der Zielbonus bleibt für jedes Team, wie er ist.
 brief-share = Der Zielbonus beträgt künftig { $share } % des Grundgehalts.
+brief-total-pay = Gesamtvergütung: { $choice }. { $hint }.
 brief-goal-journeys = Das gemeinsame Ziel: Der Anteil der Customer Journeys, deren Übergaben alle gelingen, steigt innerhalb von { $weeks } Wochen von { $from } % auf { $to } %.
 brief-goal-value = Das gemeinsame Ziel: Der Deckungsbeitrag der Kunden steigt innerhalb von { $weeks } Wochen auf { $to } % des heutigen.
 brief-goal-attributed = Das gemeinsame Ziel: Die Ergebnisse, wie die Kanäle sie zählen, steigen innerhalb von { $weeks } Wochen auf { $to } % der heutigen.
@@ -60,4 +61,4 @@ brief-review = Überprüfung: nach 52 Wochen, bevor der Plan weitergeht.
 brief-stop = Überprüfung: nach { $weeks } Wochen; der Plan wird abgebrochen, wenn er mehr als { $loss } verloren hat.
 
 brief-model = Was das Modell sagt
-brief-line = { $line } über { $horizon }, nach Abzug von Bonus- und Programmkosten gegenüber dem heutigen Bonusplan. Ein Modell für die Diskussion, keine Prognose und keine Grundlage für Entscheidungen über einzelne Personen.
+brief-line = { $line } über { $horizon }, nach Abzug von Vergütungs- und Programmkosten gegenüber dem heutigen Bonusplan. Ein Modell für die Diskussion, keine Prognose und keine Grundlage für Entscheidungen über einzelne Personen.

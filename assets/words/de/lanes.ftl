@@ -37,15 +37,16 @@ lanes-against = Gemessen wird der Verlust an dem Fall, dass jede Übergabe gelin
 lanes-alone = Am meisten wiegt, was den größten Deckungsbeitrag brächte. Jede Hürde wird für sich allein weggenommen, ohne Zufall, für zwei Jahre; Hürden wirken durcheinander, daher lassen sich die Zahlen nicht addieren. Veränderungsscheu kostet nichts, solange sich nichts ändert; sie bremst, was begonnen wird.
 lanes-weighing = Welche Hürde dahintersteht, wird nach dem letzten Verlauf berechnet.
 
-bonus-loses = { $group }: bis zu { $points } weniger Bonus
+bonus-loses = { $group } verdient bis zu { $points } weniger
 bonus-points = { $count ->
     [one] 1 Punkt
    *[other] { $count } Punkte
 }
-bonus-nobody = Der Bonus keiner Gruppe sinkt, weder im schlechten noch im normalen noch im guten Jahr
+bonus-nobody = Keine Gruppe verdient weniger, weder im schlechten noch im normalen noch im guten Jahr
 bonus-none = Es gibt keine Gruppe ab fünf Personen, deren Bonus sich zeigen ließe
 bonus-drawn = Bonus schlecht, normal, gut, % vom Grundgehalt: oben heute, unten { $option }
 bonus-drawn-guarantee = Bonus schlecht, normal, gut: oben heute, unten { $option }; Garantie gestrichelt
+bonus-drawn-salary = Bonus mit dem, was Gehalt wurde, schlecht, normal, gut: oben heute, unten { $option }
 bonus-low-paid = ▼ Niedrig bezahlt und schlechter gestellt: { $groups }.
 bonus-no-low-paid = Keine niedrig bezahlte Gruppe ist schlechter gestellt.
 bonus-held-back = { $people ->
@@ -58,6 +59,7 @@ bonus-group = Gruppe
 bonus-this-bad = Schlecht
 bonus-this-normal = Normal
 bonus-this-good = Gut
+bonus-salary = Davon Gehalt
 bonus-today-bad = Heute, schlecht
 bonus-today-normal = Heute, normal
 bonus-today-good = Heute, gut

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Was jede Option kostet und bringt
-summary-drawn = Mediane, Geld insgesamt; unbezahlter Bonus zählt nicht als Gewinn; Index, Journeys: letztes Halbjahr
+summary-drawn = Mediane, Geld insgesamt; unbezahlter Bonus ist nur Gewinn, wenn die Vergütung gehalten wird; Index, Journeys: letztes Halbjahr
 column-option = Option
 column-month = Monat
 column-net = Netto
@@ -17,3 +17,18 @@ column-journeys = Journeys
 cell-range = { $low } bis { $high }
 cell-banded = { $median } ({ $low } bis { $high })
 cell-of-hundred = { $count } von 100
+money = Woraus sich netto zusammensetzt
+money-drawn = Mittel über { $horizon } gegenüber heute; Punkte sind Teile des Deckungsbeitrags, die übrigen Zeilen ergeben das mittlere Netto
+money-line = Posten
+money-contribution = Deckungsbeitrag
+money-less-work = · entzogene Arbeit
+money-empty-seats = · leere Stellen
+money-rest = · alles andere
+money-bonus = Bonus
+money-salary = Gehalt statt Bonus
+money-newcomers = Gehalt der Neuen
+money-recruiting = Personalsuche
+money-vacancies = Gehalt leerer Stellen
+money-plan-change = Planänderung
+money-programme = Programm
+money-net = Mittleres Netto

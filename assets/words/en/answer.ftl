@@ -1,7 +1,7 @@
 ## The answer. Odds are always of simulated futures, and nothing is promised.
 
 # $low to $high: 80 of 100 simulated futures end between them.
--net = net of bonus and programme cost compared with today’s plan
+-net = net of pay and programme cost compared with today’s plan
 answer-range = 80 of 100 simulated futures: { $low } to { $high }
 
 # What the option that leads comes to over $horizon; one message for each of the four classes.
@@ -20,11 +20,14 @@ answer-no-hole = At no time does the median future fall behind today.
 
 # What a colleague would ask next; each only where it applies.
 answer-called-off = In { NUMBER($count) } of 100 simulated futures the change is called off before the end.
-answer-unpaid = About { $amount } of bonus stays unpaid, which is not counted as a gain.
-# In a normal year most groups of five people or more earn less bonus than today.
+answer-unpaid = { $basis ->
+    [paid] In a normal future about { $amount } of bonus at target stays unpaid; expected pay is held, so net counts what is paid.
+   *[charged] About { $amount } of bonus stays unpaid, which is not counted as a gain.
+}
+# In a normal year most groups of five people or more earn less than today, counting bonus that became salary.
 answer-earn-less = { $less ->
-    [all] A normal year brings less bonus than today to every job group.
-   *[some] A normal year brings less bonus than today to { NUMBER($count) } of { NUMBER($groups) } job groups.
+    [all] A normal year brings less pay than today to every job group.
+   *[some] A normal year brings less pay than today to { NUMBER($count) } of { NUMBER($groups) } job groups.
 }
 answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { NUMBER($count) } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
@@ -39,6 +42,33 @@ answer-hinge = It rests most on “{ $assumption }” ({ $whose ->
    *[fails] it no longer clears your bar.
 }
 answer-no-hinge = No single assumption flips this answer inside the range held possible.
+
+# What the option makes of pay; money is a year’s, before anyone reacts.
+answer-pay-held = Pay is held: each group is expected to earn at least what it does today.
+answer-pay-dropped = Bonus that this option drops ({ $dropped } a year) becomes salary, so nothing here is gained by paying people less. Salary does not fall in a bad year, as bonus does.
+answer-pay-taken-out = Bonus that it adds ({ $added } a year) is taken out of { $source ->
+    [rounds] the next pay rounds.
+   *[salary] salary, which people must agree to.
+}
+answer-pay-cut = This option is a pay cut: { NUMBER($less) } of { NUMBER($groups) } groups would expect less, { $share } % over all. It saves { $saved } a year before anyone reacts.
+answer-pay-cut-stops = It stops paying if work falls by { $fall } %; published cases run from no fall to a third.
+answer-pay-some-less = Pay is not held: { NUMBER($less) } of { NUMBER($groups) } groups would expect less than today.
+# A button after the two above.
+answer-hold-pay = Hold pay
+# Who leaves; the cost is a year’s.
+answer-leavers-more = { $count ->
+    [one] About one more person a year leaves than today; recruiting costs { $cost } a year more.
+   *[other] About { $count } more people a year leave than today; recruiting costs { $cost } a year more.
+}
+answer-leavers-fewer = { $count ->
+    [one] About one fewer person a year leaves than today.
+   *[other] About { $count } fewer people a year leave than today.
+}
+answer-changing = { $weeks ->
+    [0] Changing the plan costs { $cost } once. Net counts it.
+    [one] Changing the plan costs { $cost } once and { $weeks } week. Net counts both.
+   *[other] Changing the plan costs { $cost } once and { $weeks } weeks. Net counts both.
+}
 
 # How the other options stand; $options is a list of names.
 answer-other-win = { $option } adds about { $about }

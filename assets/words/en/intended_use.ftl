@@ -24,6 +24,7 @@ brief-proposed = What is proposed
 brief-plan = The plan “{ $plan }” takes the place of “{ $today }”.
 brief-same-cost = Bonus at target stays as it is for every team.
 brief-share = Bonus at target becomes { $share } % of base salary.
+brief-total-pay = Total pay: { $choice }. { $hint }.
 brief-goal-journeys = The joint goal: the share of customer journeys whose hand-offs all work rises from { $from } % to { $to } % within { NUMBER($weeks) } weeks.
 brief-goal-value = The joint goal: contribution from customers rises to { $to } % of today’s within { NUMBER($weeks) } weeks.
 brief-goal-attributed = The joint goal: results as the channels count them rise to { $to } % of today’s within { NUMBER($weeks) } weeks.
@@ -61,4 +62,4 @@ brief-review = Review: after 52 weeks, before the plan goes on.
 brief-stop = Review: after { NUMBER($weeks) } weeks; it is called off if it has lost more than { $loss }.
 
 brief-model = What the model says
-brief-line = { $line } over { $horizon }, net of bonus and programme cost compared with today’s plan. A model for discussion, not a forecast and not a basis for decisions about individuals.
+brief-line = { $line } over { $horizon }, net of pay and programme cost compared with today’s plan. A model for discussion, not a forecast and not a basis for decisions about individuals.

@@ -49,15 +49,16 @@ lanes-against = What is lost is held against every hand-off holding, which nobod
 lanes-alone = What would bring most contribution weighs most. Each barrier is taken away alone, without chance, for two years; barriers work through each other, so these do not add up. Aversion to change costs nothing as long as nothing changes; it slows what is begun.
 lanes-weighing = Which barrier is behind it is worked out after the last future.
 
-bonus-loses = { $group }: up to { $points } less bonus
+bonus-loses = { $group } earns up to { $points } less
 bonus-points = { $count ->
     [one] 1 point
    *[other] { $count } points
 }
-bonus-nobody = No group’s bonus falls, in a bad, normal or good year
+bonus-nobody = No group earns less, in a bad, normal or good year
 bonus-none = There is no group of five or more people whose bonus could be shown
 bonus-drawn = Bonus in a bad, normal, good year, % of base: today above, { $option } below
 bonus-drawn-guarantee = Bonus in a bad, normal, good year: today above, { $option } below; guarantee dashed
+bonus-drawn-salary = Bonus with what became salary, bad, normal, good year: today above, { $option } below
 # People on low pay who lose, by group.
 bonus-low-paid = ▼ Low-paid, worse off: { $groups }.
 bonus-no-low-paid = No low-paid group is worse off.
@@ -71,6 +72,7 @@ bonus-group = Group
 bonus-this-bad = Bad
 bonus-this-normal = Normal
 bonus-this-good = Good
+bonus-salary = Of it salary
 bonus-today-bad = Today, bad
 bonus-today-normal = Today, normal
 bonus-today-good = Today, good

@@ -1,6 +1,6 @@
 ## The answer. Odds are always of simulated futures, and nothing is promised.
 
--net = netos de bonos y coste del programa, frente al plan actual
+-net = netos de retribución y coste del programa, frente al plan actual
 answer-range = 80 de 100 futuros simulados: de { $low } a { $high }
 
 answer-win = En { $horizon }, { $option } aporta unos { $about } { -net } ({ answer-range }).
@@ -15,10 +15,13 @@ answer-hole = Cuente con un hueco de unos { $depth } hacia el mes { $month }, si
 answer-no-hole = En ningún momento el futuro mediano queda por debajo de hoy.
 
 answer-called-off = En { $count } de 100 futuros simulados el cambio se detiene antes del final.
-answer-unpaid = Unos { $amount } de bonos quedan sin pagar, lo que no se cuenta como ganancia.
+answer-unpaid = { $basis ->
+    [paid] En un futuro normal quedan sin pagar unos { $amount } de bonos objetivo; la retribución esperada se mantiene, así que el neto cuenta lo que se paga.
+   *[charged] Unos { $amount } de bonos quedan sin pagar, lo que no se cuenta como ganancia.
+}
 answer-earn-less = { $less ->
-    [all] Un año normal trae a todos los grupos de puestos menos bono que hoy.
-   *[some] Un año normal trae a { $count } de { $groups } grupos de puestos menos bono que hoy.
+    [all] Un año normal trae a todos los grupos de puestos menos retribución que hoy.
+   *[some] Un año normal trae a { $count } de { $groups } grupos de puestos menos retribución que hoy.
 }
 answer-rival = { $rival } puede hacerlo igual de bien: { $option } acaba por delante en más que su umbral en solo { $count } de 100 futuros simulados.
 answer-hinge = Depende sobre todo de «{ $assumption }»: { $whose ->
@@ -32,6 +35,30 @@ answer-hinge = Depende sobre todo de «{ $assumption }»: { $whose ->
    *[fails] la opción ya no supera su umbral.
 }
 answer-no-hinge = Ningún supuesto por sí solo cambia esta respuesta dentro de lo que se considera posible.
+
+answer-pay-held = La retribución se mantiene: cada grupo puede esperar en total al menos lo mismo que hoy.
+answer-pay-dropped = El bono que esta opción quita ({ $dropped } al año) pasa a salario, así que aquí no se gana nada pagando menos. El salario no baja en un año malo; el bono sí.
+answer-pay-taken-out = El bono que añade ({ $added } al año) sale { $source ->
+    [rounds] de las próximas subidas.
+   *[salary] del salario, y cada persona debe aceptarlo.
+}
+answer-pay-cut = Esta opción es un recorte: { $less } de { $groups } grupos esperarían menos, un { $share } % en conjunto. Ahorra { $saved } al año antes de que nadie reaccione.
+answer-pay-cut-stops = Deja de compensar si el trabajo cae un { $fall } %; los casos publicados van de ninguna caída a un tercio.
+answer-pay-some-less = La retribución no se mantiene: { $less } de { $groups } grupos esperarían menos que hoy.
+answer-hold-pay = Mantener la retribución
+answer-leavers-more = { $count ->
+    [one] Se va al año más o menos una persona más que hoy; contratar cuesta { $cost } más al año.
+   *[other] Se van al año unas { $count } personas más que hoy; contratar cuesta { $cost } más al año.
+}
+answer-leavers-fewer = { $count ->
+    [one] Se va al año más o menos una persona menos que hoy.
+   *[other] Se van al año unas { $count } personas menos que hoy.
+}
+answer-changing = { $weeks ->
+    [0] Cambiar de plan cuesta { $cost } una vez. El neto lo cuenta.
+    [one] Cambiar de plan cuesta { $cost } una vez y { $weeks } semana. El neto cuenta ambas cosas.
+   *[other] Cambiar de plan cuesta { $cost } una vez y { $weeks } semanas. El neto cuenta ambas cosas.
+}
 
 answer-other-win = { $option } aporta unos { $about }
 answer-other-harmful = { $option } pierde unos { $about }

@@ -24,6 +24,7 @@ brief-proposed = Qué se propone
 brief-plan = El plan «{ $plan }» ocupa el lugar de «{ $today }».
 brief-same-cost = El bono objetivo queda como está para cada equipo.
 brief-share = El bono objetivo pasa a ser el { $share } % del salario base.
+brief-total-pay = Retribución total: { $choice }. { $hint }.
 brief-goal-journeys = El objetivo común: la parte de los recorridos de clientes en los que funcionan todos los traspasos sube del { $from } % al { $to } % en { $weeks } semanas.
 brief-goal-value = El objetivo común: el margen de los clientes sube al { $to } % del de hoy en { $weeks } semanas.
 brief-goal-attributed = El objetivo común: los resultados tal como los cuentan los canales suben al { $to } % de los de hoy en { $weeks } semanas.
@@ -60,4 +61,4 @@ brief-review = Revisión: a las 52 semanas, antes de que el plan siga.
 brief-stop = Revisión: a las { $weeks } semanas; se detiene si ha perdido más de { $loss }.
 
 brief-model = Qué dice el modelo
-brief-line = { $line } en { $horizon }, neto de bonos y coste del programa, frente al plan actual. Un modelo para el debate, no un pronóstico ni una base para decisiones sobre personas.
+brief-line = { $line } en { $horizon }, neto de retribución y coste del programa, frente al plan actual. Un modelo para el debate, no un pronóstico ni una base para decisiones sobre personas.

@@ -37,15 +37,16 @@ lanes-against = Lo perdido se mide frente a que funcionaran todos los traspasos,
 lanes-alone = Pesa más lo que más margen aportaría. Cada barrera se quita por separado, sin azar, durante dos años; las barreras actúan unas a través de otras, así que estas cifras no se suman. La resistencia al cambio no cuesta nada mientras nada cambia; frena lo que se empieza.
 lanes-weighing = Qué barrera está detrás se calcula tras el último futuro.
 
-bonus-loses = { $group }: hasta { $points } menos de bono
+bonus-loses = { $group } gana hasta { $points } menos
 bonus-points = { $count ->
     [one] 1 punto
    *[other] { $count } puntos
 }
-bonus-nobody = No baja el bono de ningún grupo, en un año malo, normal o bueno
+bonus-nobody = Ningún grupo gana menos, en un año malo, normal o bueno
 bonus-none = No hay ningún grupo de cinco personas o más cuyo bono se pueda mostrar
 bonus-drawn = Bono malo, normal, bueno, % del salario: arriba hoy, abajo { $option }
 bonus-drawn-guarantee = Bono malo, normal, bueno: arriba hoy, abajo { $option }; garantía a trazos
+bonus-drawn-salary = Bono con lo que pasó a salario, año malo, normal, bueno: arriba hoy, abajo { $option }
 bonus-low-paid = ▼ Con salario bajo y peor que hoy: { $groups }.
 bonus-no-low-paid = Ningún grupo con salario bajo queda peor.
 bonus-held-back = { $people ->
@@ -58,6 +59,7 @@ bonus-group = Grupo
 bonus-this-bad = Malo
 bonus-this-normal = Normal
 bonus-this-good = Bueno
+bonus-salary = De ello, salario
 bonus-today-bad = Hoy, malo
 bonus-today-normal = Hoy, normal
 bonus-today-good = Hoy, bueno

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Lo que cuesta y aporta cada opción
-summary-drawn = Medianas, dinero en total; el bono no pagado no cuenta como ganancia; índice, recorridos: último semestre
+summary-drawn = Medianas, dinero en total; el bono no pagado solo es ganancia si la retribución se mantiene; índice, recorridos: último semestre
 column-option = Opción
 column-month = Mes
 column-net = Neto
@@ -17,3 +17,18 @@ column-journeys = Recorridos
 cell-range = { $low } a { $high }
 cell-banded = { $median } ({ $low } a { $high })
 cell-of-hundred = { $count } de 100
+money = De qué se compone el neto
+money-drawn = Media en { $horizon } frente a hoy; los puntos son partes del margen, las demás líneas suman el neto medio
+money-line = Línea
+money-contribution = Margen
+money-less-work = · trabajo retirado
+money-empty-seats = · puestos vacíos
+money-rest = · todo lo demás
+money-bonus = Bonos
+money-salary = Salario por bono
+money-newcomers = Sueldo de los nuevos
+money-recruiting = Contratación
+money-vacancies = Sueldo de puestos vacíos
+money-plan-change = Cambio de plan
+money-programme = Programa
+money-net = Neto medio

@@ -1,6 +1,6 @@
 ## The answer. Odds are always of simulated futures, and nothing is promised.
 
--net = net des primes et du coût du programme, par rapport au plan actuel
+-net = net de la rémunération et du coût du programme, par rapport au plan actuel
 answer-range = 80 futurs simulés sur 100 : de { $low } à { $high }
 
 answer-win = Sur { $horizon }, { $option } rapporte environ { $about } { -net } ({ answer-range }).
@@ -15,10 +15,13 @@ answer-hole = Attendez-vous à un creux d’environ { $depth } au mois { $month 
 answer-no-hole = À aucun moment le futur médian ne passe sous la situation actuelle.
 
 answer-called-off = Dans { $count } futurs simulés sur 100, le changement est arrêté avant la fin.
-answer-unpaid = Environ { $amount } de primes restent non versés, ce qui n’est pas compté comme un gain.
+answer-unpaid = { $basis ->
+    [paid] Dans un futur normal, environ { $amount } de primes cibles restent non versés ; la rémunération attendue est maintenue, donc le net compte ce qui est versé.
+   *[charged] Environ { $amount } de primes restent non versés, ce qui n’est pas compté comme un gain.
+}
 answer-earn-less = { $less ->
-    [all] Une année normale apporte à chaque groupe d’emplois moins de prime qu’aujourd’hui.
-   *[some] Une année normale apporte à { $count } groupes d’emplois sur { $groups } moins de prime qu’aujourd’hui.
+    [all] Une année normale apporte à chaque groupe d’emplois moins de rémunération qu’aujourd’hui.
+   *[some] Une année normale apporte à { $count } groupes d’emplois sur { $groups } moins de rémunération qu’aujourd’hui.
 }
 answer-rival = { $rival } pourrait faire aussi bien : { $option } ne la devance de plus que votre seuil que dans { $count } futurs simulés sur 100.
 answer-hinge = La réponse tient surtout à « { $assumption } » : { $whose ->
@@ -32,6 +35,30 @@ answer-hinge = La réponse tient surtout à « { $assumption } » : { $whos
    *[fails] l’option ne franchit plus votre seuil.
 }
 answer-no-hinge = Aucune hypothèse à elle seule n’inverse cette réponse dans la plage tenue pour possible.
+
+answer-pay-held = La rémunération est maintenue : chaque groupe peut attendre au total au moins autant qu’aujourd’hui.
+answer-pay-dropped = La prime que cette option supprime ({ $dropped } par an) devient salaire : rien n’est gagné ici en payant moins. Le salaire ne baisse pas dans une mauvaise année, la prime si.
+answer-pay-taken-out = La prime ajoutée ({ $added } par an) est prise { $source ->
+    [rounds] sur les prochaines augmentations.
+   *[salary] sur le salaire, avec l’accord de chacun.
+}
+answer-pay-cut = Cette option est une baisse de rémunération : { $less } groupes sur { $groups } auraient moins à attendre, { $share } % au total. Elle épargne { $saved } par an avant toute réaction.
+answer-pay-cut-stops = Elle ne paie plus si le travail baisse de { $fall } % ; les cas publiés vont d’aucune baisse à un tiers.
+answer-pay-some-less = La rémunération n’est pas maintenue : { $less } groupes sur { $groups } auraient moins à attendre qu’aujourd’hui.
+answer-hold-pay = Maintenir la rémunération
+answer-leavers-more = { $count ->
+    [one] Environ une personne de plus par an part qu’aujourd’hui ; le recrutement coûte { $cost } de plus par an.
+   *[other] Environ { $count } personnes de plus par an partent qu’aujourd’hui ; le recrutement coûte { $cost } de plus par an.
+}
+answer-leavers-fewer = { $count ->
+    [one] Environ une personne de moins par an part qu’aujourd’hui.
+   *[other] Environ { $count } personnes de moins par an partent qu’aujourd’hui.
+}
+answer-changing = { $weeks ->
+    [0] Changer de plan coûte { $cost } une fois. Le net en tient compte.
+    [one] Changer de plan coûte { $cost } une fois et { $weeks } semaine. Le net tient compte des deux.
+   *[other] Changer de plan coûte { $cost } une fois et { $weeks } semaines. Le net tient compte des deux.
+}
 
 answer-other-win = { $option } rapporte environ { $about }
 answer-other-harmful = { $option } perd environ { $about }

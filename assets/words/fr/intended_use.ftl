@@ -24,6 +24,7 @@ brief-proposed = Ce qui est proposé
 brief-plan = Le plan « { $plan } » prend la place de « { $today } ».
 brief-same-cost = La prime cible reste la même pour chaque équipe.
 brief-share = La prime cible devient { $share } % du salaire de base.
+brief-total-pay = Rémunération totale : { $choice }. { $hint }.
 brief-goal-journeys = L’objectif commun : la part des parcours clients dont tous les passages de relais fonctionnent passe de { $from } % à { $to } % en { $weeks } semaines.
 brief-goal-value = L’objectif commun : la marge tirée des clients atteint { $to } % de celle d’aujourd’hui en { $weeks } semaines.
 brief-goal-attributed = L’objectif commun : les résultats tels que les canaux les comptent atteignent { $to } % de ceux d’aujourd’hui en { $weeks } semaines.
@@ -60,4 +61,4 @@ brief-review = Bilan : après 52 semaines, avant que le plan continue.
 brief-stop = Bilan : après { $weeks } semaines ; le plan est arrêté s’il a perdu plus de { $loss }.
 
 brief-model = Ce que dit le modèle
-brief-line = { $line } sur { $horizon }, net des primes et du coût du programme, par rapport au plan actuel. Un modèle pour la discussion, ni une prévision ni une base de décision sur des personnes.
+brief-line = { $line } sur { $horizon }, net de la rémunération et du coût du programme, par rapport au plan actuel. Un modèle pour la discussion, ni une prévision ni une base de décision sur des personnes.

@@ -37,15 +37,16 @@ lanes-against = La perte est mesurée par rapport au cas où chaque passage de r
 lanes-alone = Ce qui rapporterait le plus de marge pèse le plus. Chaque obstacle est ôté seul, sans hasard, pendant deux ans ; les obstacles agissent les uns à travers les autres, ces chiffres ne s’additionnent donc pas. La résistance au changement ne coûte rien tant que rien ne change ; elle ralentit ce qui est entrepris.
 lanes-weighing = L’obstacle en cause est calculé après le dernier futur.
 
-bonus-loses = { $group } : jusqu’à { $points } de prime en moins
+bonus-loses = { $group } gagne jusqu’à { $points } de moins
 bonus-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
 }
-bonus-nobody = La prime d’aucun groupe ne baisse, en mauvaise, normale ou bonne année
+bonus-nobody = Aucun groupe ne gagne moins, en mauvaise, normale ou bonne année
 bonus-none = Il n’y a pas de groupe de cinq personnes ou plus dont la prime puisse être montrée
 bonus-drawn = Prime mauvaise, normale, bonne, % du salaire : en haut aujourd’hui, en bas { $option }
 bonus-drawn-guarantee = Prime mauvaise, normale, bonne : en haut aujourd’hui, en bas { $option } ; garantie en tirets
+bonus-drawn-salary = Prime et ce qui en est devenu salaire, mauvaise, normale, bonne année : en haut aujourd’hui, en bas { $option }
 bonus-low-paid = ▼ Bas salaires, moins bien lotis : { $groups }.
 bonus-no-low-paid = Aucun groupe à bas salaire n’est moins bien loti.
 bonus-held-back = { $people ->
@@ -58,6 +59,7 @@ bonus-group = Groupe
 bonus-this-bad = Mauvaise
 bonus-this-normal = Normale
 bonus-this-good = Bonne
+bonus-salary = Dont salaire
 bonus-today-bad = Aujourd’hui, mauvaise
 bonus-today-normal = Aujourd’hui, normale
 bonus-today-good = Aujourd’hui, bonne

@@ -1,7 +1,7 @@
 ## The tables of numbers.
 
 summary = Ce que chaque option coûte et rapporte
-summary-drawn = Médianes, argent au total ; la prime non versée ne compte pas comme gain ; indice, parcours : dernier semestre
+summary-drawn = Médianes, argent au total ; la prime non versée n’est un gain que si la rémunération est maintenue ; indice, parcours : dernier semestre
 column-option = Option
 column-month = Mois
 column-net = Net
@@ -17,3 +17,18 @@ column-journeys = Parcours
 cell-range = { $low } à { $high }
 cell-banded = { $median } ({ $low } à { $high })
 cell-of-hundred = { $count } sur 100
+money = De quoi le net est fait
+money-drawn = Moyenne sur { $horizon }, par rapport à aujourd’hui ; les points sont des parts de la marge, les autres lignes font le net moyen
+money-line = Ligne
+money-contribution = Marge
+money-less-work = · travail retiré
+money-empty-seats = · postes vides
+money-rest = · tout le reste
+money-bonus = Primes
+money-salary = Salaire pour prime
+money-newcomers = Paie des nouveaux
+money-recruiting = Recrutement
+money-vacancies = Paie des postes vides
+money-plan-change = Changement de plan
+money-programme = Programme
+money-net = Net moyen

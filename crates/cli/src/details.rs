@@ -1,4 +1,5 @@
-//! The answer in more detail: what each option needs, what would flip it, who beats whom, and the bonus by job group.
+//! The answer in more detail: what each option needs, what its net is made of, what would flip it, who beats whom, and the
+//! bonus by job group.
 
 use std::io::Write;
 
@@ -6,12 +7,15 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{Assumption, AssumptionKind, Barrier, GroupPay, Report, Scenario, Unit};
 
+use crate::pay;
 use crate::table::{Align, Table};
 use crate::terminal_text::sanitize;
 
 /// Writes the details.
 pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Result<()> {
+    let money = Format::money(&sanitize(&scenario.organisation.currency));
     writeln!(out, "{}\n", needs(report))?;
+    writeln!(out, "{}\n", pay::net(report, &money))?;
     writeln!(out, "{}\n", flips(scenario, report))?;
     writeln!(out, "{}\n", chance(report))?;
     writeln!(out, "{}\n", beats(scenario, report))?;
@@ -22,8 +26,12 @@ pub fn write(scenario: &Scenario, report: &Report, out: &mut impl Write) -> Resu
         .skip(1)
         .zip(&report.comparison.options)
     {
-        writeln!(out, "Bonus in the last year, {}:\n", sanitize(&versus.name))?;
-        writeln!(out, "{}", pay(&option.pay))?;
+        writeln!(
+            out,
+            "Bonus in the last year, with what of it became salary, {}:\n",
+            sanitize(&versus.name)
+        )?;
+        writeln!(out, "{}", groups(&option.pay))?;
     }
     writeln!(
         out,
@@ -188,11 +196,19 @@ fn named(barrier: Barrier) -> &'static str {
     }
 }
 
-fn pay(groups: &[GroupPay]) -> Table<5> {
+fn groups(groups: &[GroupPay]) -> Table<6> {
     let mut table = Table::new(
-        ["Job group", "Bad", "Normal", "Good", "Normal today"],
+        [
+            "Job group",
+            "Bad",
+            "Normal",
+            "Good",
+            "Of it salary",
+            "Normal today",
+        ],
         [
             Align::Left,
+            Align::Right,
             Align::Right,
             Align::Right,
             Align::Right,
@@ -201,9 +217,9 @@ fn pay(groups: &[GroupPay]) -> Table<5> {
     );
     for group in groups {
         let share = |share: f64| format!("{:.1} %", 100.0 * share);
-        let [bad, normal, good] = group.this.map(share);
-        let today = share(group.today[1]);
-        table.push([sanitize(&group.group), bad, normal, good, today]);
+        let [bad, normal, good] = group.total().map(share);
+        let [salary, today] = [group.made_up, group.today[1]].map(share);
+        table.push([sanitize(&group.group), bad, normal, good, salary, today]);
     }
     table
 }

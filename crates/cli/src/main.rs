@@ -9,6 +9,7 @@ mod commands;
 mod details;
 mod evidence;
 mod json;
+mod pay;
 mod progress;
 mod rows;
 mod sensitivity;

@@ -6,6 +6,7 @@ use anyhow::Result;
 use tandem_charts::Format;
 use tandem_model::{ArmComparison, ArmReport, Report, Scenario, Theory, Uncertainty};
 
+use crate::pay;
 use crate::table::{Align, Table};
 use crate::terminal_text::{beginning, sanitize};
 
@@ -58,7 +59,12 @@ pub fn write(
         format!(", theory: {}", theory.name())
     });
     writeln!(out, "{}{under}", head(scenario, report))?;
-    writeln!(out, "\n{table}\n{}", legend(scenario, report, &money))?;
+    writeln!(out, "\n{table}")?;
+    let pay = pay::paragraph(report, &money);
+    if !pay.is_empty() {
+        writeln!(out, "{pay}\n")?;
+    }
+    writeln!(out, "{}", legend(scenario, report, &money))?;
     Ok(())
 }
 
@@ -137,7 +143,7 @@ pub fn shortened(name: &str) -> String {
 fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
     let bar = money.show(scenario.worthwhile);
     format!(
-        "Net of bonus and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
+        "Net of pay and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
          Better, worse, clears, loses: futures of 100 that end above today, below it, gain more than your\n\
          bar of {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
          Journeys: those whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\

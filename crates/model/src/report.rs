@@ -115,7 +115,7 @@ pub struct BarrierCost {
 }
 
 /// Bonus of a job group of five people or more in the last year, as a share of base: in a bad year (one in ten is worse),
-/// a normal and a good one.
+/// a normal and a good one; and how much of what today's plan is expected to bring has become salary.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GroupPay {
     /// Name of the group.
@@ -126,10 +126,20 @@ pub struct GroupPay {
     pub this: [f64; 3],
     /// Under today's plan.
     pub today: [f64; 3],
+    /// Bonus that is salary in the last year, as a share of base; below 0 where bonus was taken out of salary.
+    pub made_up: f64,
     /// What the option guarantees in its first year, as a share of base; nought where it guarantees nothing.
     pub guarantee: f64,
     /// How its base salary compares.
     pub salary: Salary,
+}
+
+impl GroupPay {
+    /// Bonus under this option and what has become salary, in a bad, a normal and a good year, as a share of base: what is
+    /// to be compared with today's bonus.
+    pub fn total(&self) -> [f64; 3] {
+        self.this.map(|bonus| bonus + self.made_up)
+    }
 }
 
 /// Level of a base salary within the organisation.
@@ -242,6 +252,15 @@ impl MoneyLines {
             + self.plan_change
             + self.programme
     }
+
+    /// Contribution but for work withdrawn and seats left empty: what people do under the option in other respects. Nought
+    /// where there is neither.
+    pub fn rest_of_contribution(&self) -> f64 {
+        match self.less_work + self.empty_seats {
+            0.0 => 0.0,
+            parts => self.contribution - parts,
+        }
+    }
 }
 
 /// What an option makes of expected total pay beside today's plan: what people come to expect of both plans' bonuses, and what
@@ -293,6 +312,9 @@ pub struct ArmComparison {
     pub unpaid_bonus: Spread,
     /// What mean net is made of.
     pub money: MoneyLines,
+    /// People who leave in a year beyond those who do today: the mean over the horizon and the futures; below 0 where fewer
+    /// leave.
+    pub leavers: f64,
     /// What it makes of expected pay; none where it pays as today.
     pub pay: Option<ExpectedPay>,
     /// Deepest point of the median cumulative net; none if it never falls below nought.

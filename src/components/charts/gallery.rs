@@ -1,16 +1,16 @@
-//! The charts of the overview after the first two, and the summary table of all options.
+//! The charts of the overview after the first two, and the tables of all options.
 
 use yew::{Html, component, html};
 
 use crate::browser::color_scheme::use_theme;
-use crate::components::answer::summary::Summary;
+use crate::components::answer::summary::{MoneyCard, Summary};
 use crate::components::charts::cards::ChartCards;
 use crate::components::charts::figure::Room;
 use crate::components::charts::lanes::LanesCard;
 use crate::components::charts::overview::OverviewProps;
 use crate::view::chart::{ChartKind, Renderer};
 
-/// Journeys, bonus, what flips the answer, and the table.
+/// Journeys, bonus, what flips the answer, and the tables.
 #[component]
 pub fn Gallery(props: &OverviewProps) -> Html {
     let theme = use_theme();
@@ -24,7 +24,8 @@ pub fn Gallery(props: &OverviewProps) -> Html {
             <LanesCard found={found.clone()} {basis} finding={finding.clone()} {theme} />
             <ChartCards charts={vec![ChartKind::Bonus, ChartKind::Flips]} renderer={Renderer::ANY} room={Room::Wide} {found} {basis}
                 finding={finding.clone()} />
-            <Summary {finding} />
+            <Summary finding={finding.clone()} />
+            <MoneyCard {finding} />
         </>
     }
 }

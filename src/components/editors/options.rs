@@ -1,7 +1,7 @@
 //! The editor of options: what is compared with today, and which of them the levers move.
 
 use tandem_model::parameter::Parameter;
-use tandem_model::{ArmForm, Form, GoalRule, parameter};
+use tandem_model::{ArmForm, Form, GoalRule, TotalPay, parameter};
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::browser::focus;
@@ -15,6 +15,7 @@ use crate::components::editors::editor::{
 use crate::components::editors::exceptions::Exceptions;
 use crate::components::editors::goal_work::{GoalAsk, goal_ask, work};
 use crate::components::form_context::FormContext;
+use crate::i18n::messages::pick::TOTAL_PAY;
 use crate::i18n::messages::{editors as words, goal};
 use crate::i18n::{first, later};
 use crate::scenario::edit::option::{MOST, OptionEdit, free_name};
@@ -190,6 +191,7 @@ fn one_option(editor: &EditorContext, (place, id): (usize, Id), option: &ArmForm
                 { delay_field(editor, place, option) }
                 { trial_field(editor, place, option) }
                 { goal_field(editor, place, option) }
+                { total_pay_field(editor, place, option) }
                 <div class="team__tools">{ tools(editor, place, option) }</div>
             </div>
             <p class="option__note lever__hint">
@@ -246,6 +248,30 @@ fn plan_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
             },
         };
         editor.change(Edit::from(edit));
+    })
+}
+
+/// What becomes of salaries under the option's plan, if it is not today's.
+fn total_pay_field(editor: &EditorContext, place: usize, option: &ArmForm) -> Html {
+    let mut others = editor.context.form.plans.iter().skip(1);
+    let Some(plan) = others.find(|plan| plan.name == option.plan) else {
+        return Html::default();
+    };
+    let choices = Choices {
+        id: format!("option-{place}-total-pay"),
+        label: later::pick_total_pay(),
+        of: option.name.clone(),
+        names: TOTAL_PAY.iter().map(|say| say()).collect(),
+        chosen: TotalPay::ALL
+            .iter()
+            .position(|one| *one == plan.total_pay)
+            .unwrap_or_default(),
+    };
+    let editor = editor.clone();
+    choice_field(&choices, move |at| {
+        if let Some(total_pay) = TotalPay::ALL.get(at) {
+            editor.change(Edit::from(OptionEdit::TotalPay(place, *total_pay)));
+        }
     })
 }
 

@@ -9,7 +9,7 @@ use crate::browser::clipboard;
 use crate::components::form_context::FormContext;
 use crate::components::overlays::autosave;
 use crate::components::overlays::modal::Modal;
-use crate::i18n::messages::answer::earnings;
+use crate::i18n::messages::answer::less_pay;
 use crate::i18n::messages::brief::Brief;
 use crate::i18n::{Message, later};
 use crate::simulation::simulation_state::ReportOf;
@@ -43,7 +43,8 @@ pub fn IntendedUse(props: &IntendedUseProps) -> Html {
         .answered
         .as_ref()
         .and_then(|(_, it)| Answer::from_report(it));
-    let pay = answer.as_ref().and_then(earnings);
+    let currency = &props.context.form.organisation.currency;
+    let pay = answer.as_ref().and_then(|it| less_pay(it, currency));
     let brief = Brief::new(&props.context.form, line.as_deref(), pay);
     html! {
         <Modal id="law-dialog" title={later::law_title()} close={props.close.clone()}>

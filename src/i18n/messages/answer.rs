@@ -4,9 +4,11 @@ use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
 use tandem_model::{ArmComparison, AssumptionKind, Flip, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
-use crate::i18n::first::{self, AnswerHingeSide, AnswerHingeThen, AnswerHingeWhose};
-use crate::i18n::messages::horizon;
+use crate::i18n::first::{
+    self, AnswerHingeSide, AnswerHingeThen, AnswerHingeWhose, AnswerUnpaidBasis,
+};
 use crate::i18n::messages::text::{Text, strong};
+use crate::i18n::messages::{horizon, pay};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::basis::Basis;
 
@@ -23,6 +25,10 @@ pub fn ranges(uncertainty: Uncertainty) -> String {
 pub struct Statement {
     /// The option that leads, against today, with what it takes to get there.
     pub lead: Text,
+    /// What the option that leads makes of pay.
+    pub pay: String,
+    /// Whether somebody would be paid less by it, which holding pay would mend.
+    pub can_hold_pay: bool,
     /// What a colleague would ask next: what may go wrong, what else may do as well, and what it rests on.
     pub more: String,
     /// How the other options stand.
@@ -33,15 +39,20 @@ pub struct Statement {
 
 /// States `answer` in `currency`. An estimate knows no range, no odds and therefore no class.
 pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement {
+    let can_hold_pay = is_cut(answer.best());
     match basis {
         Basis::Futures => Statement {
             lead: lead(answer, currency),
+            pay: joined([&*expected_pay(answer, currency), &*seats(answer, currency)]),
+            can_hold_pay,
             more: more(answer, currency),
             others: others(answer, currency),
             odds: odds(answer, currency),
         },
         Basis::Estimate => Statement {
             lead: estimate(answer, currency),
+            pay: expected_pay(answer, currency),
+            can_hold_pay,
             more: String::new(),
             others: other_estimates(answer, currency),
             odds: odds_to_come(answer, currency),
@@ -53,12 +64,14 @@ pub fn statement(answer: &Answer<'_>, basis: Basis, currency: &str) -> Statement
 pub fn spoken(statement: &Statement) -> String {
     let Statement {
         lead,
+        pay,
+        can_hold_pay: _,
         more,
         others,
         odds,
     } = statement;
     let said = [lead.spoken(), format!("{}.", odds.spoken())];
-    joined([&said[0], &said[1], more, others].map(String::as_str))
+    joined([&said[0], &said[1], pay, more, others].map(String::as_str))
 }
 
 /// How many futures the numbers rest on so far; an estimate rests on none.
@@ -127,15 +140,29 @@ fn path(answer: &Answer<'_>, currency: &str) -> String {
     }
 }
 
+/// What it makes of pay, before anyone reacts.
+fn expected_pay(answer: &Answer<'_>, currency: &str) -> String {
+    let pay = answer.best().pay;
+    pay.map_or_else(String::new, |pay| {
+        pay::expected(&pay, answer.bar(), currency)
+    })
+}
+
+/// Who leaves, and what the change costs.
+fn seats(answer: &Answer<'_>, currency: &str) -> String {
+    let said = pay::leaving_and_changing(answer.best(), answer.weeks(), currency);
+    joined(said.iter().map(String::as_str))
+}
+
 /// What may go wrong, what may do as well, and what it rests on.
 fn more(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
     let called_off = |count: u32| first::answer_called_off(count.into());
-    let unpaid = |amount: String| first::answer_unpaid(&amount);
+    let unpaid = |amount: String| first::answer_unpaid(&amount, unpaid_basis(best));
     let said = [
         answer.called_off_in().map(called_off),
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
-        earnings(answer),
+        earnings(answer).filter(|_| !is_cut(best)),
         answer.contender().map(|rival| said_of(&rival, &best.name)),
         hinge(answer, currency),
     ];
@@ -148,8 +175,30 @@ fn unpaid_amount(versus: &ArmComparison, bar: f64, currency: &str) -> Option<Str
     (amount > bar).then(|| rough_money(currency, amount))
 }
 
+/// Whether somebody is paid less by an option.
+fn is_cut(versus: &ArmComparison) -> bool {
+    versus.pay.as_ref().is_some_and(pay::can_be_held)
+}
+
+/// Whether net counts what is paid.
+fn unpaid_basis(versus: &ArmComparison) -> AnswerUnpaidBasis {
+    match versus.pay {
+        Some(pay) if pay.total_pay.is_held() => AnswerUnpaidBasis::Paid,
+        _ => AnswerUnpaidBasis::Charged,
+    }
+}
+
+/// What those have to know who are paid: that the option that leads is a cut, or else that a normal year brings less.
+pub fn less_pay(answer: &Answer<'_>, currency: &str) -> Option<String> {
+    if is_cut(answer.best()) {
+        Some(expected_pay(answer, currency))
+    } else {
+        earnings(answer)
+    }
+}
+
 /// A word on pay where it falls for half of the groups or more.
-pub fn earnings(answer: &Answer<'_>) -> Option<String> {
+fn earnings(answer: &Answer<'_>) -> Option<String> {
     let earnings = answer.earnings();
     let all = if earnings.less == earnings.groups {
         first::AnswerEarnLessLess::All
@@ -316,8 +365,8 @@ fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tandem_model::Side;
     use tandem_model::reading::sample::{self, BAR, report, versus};
+    use tandem_model::{Side, TotalPay};
 
     fn said(options: Vec<ArmComparison>) -> String {
         let report = report(options);
@@ -328,11 +377,16 @@ mod tests {
         );
         let Statement {
             lead,
+            pay,
+            can_hold_pay: _,
             more,
             others,
             odds,
         } = statement;
-        [lead.spoken(), more, others, odds.spoken()].join("\n")
+        let pay = (!pay.is_empty()).then_some(pay);
+        let rest = [more, others, odds.spoken()];
+        let said: Vec<String> = [lead.spoken()].into_iter().chain(pay).chain(rest).collect();
+        said.join("\n")
     }
 
     fn four(both: ArmComparison) -> Vec<ArmComparison> {
@@ -365,6 +419,42 @@ mod tests {
             unreached("Both", 0.52e6, 2.27e6),
             unreached("Pay only", -0.1e6, 0.7e6),
         ]));
+    }
+
+    #[test]
+    fn what_stays_unpaid_counts_as_paid_where_pay_is_held() {
+        let unpaid = |total_pay| {
+            let mut versus = versus("Both", 0.52e6, 2.27e6);
+            versus.unpaid_bonus.p50 = 0.64e6;
+            versus.pay = Some(sample::expected_pay(total_pay));
+            said(vec![versus])
+        };
+        let held = unpaid(TotalPay::Held);
+        assert!(
+            held.contains("about $0.6M of bonus at target stays unpaid"),
+            "{held}"
+        );
+        assert!(held.contains("so net counts what is paid."), "{held}");
+        let charged = unpaid(TotalPay::NotHeld);
+        assert!(
+            charged.contains("stays unpaid, which is not counted as a gain."),
+            "{charged}"
+        );
+    }
+
+    #[test]
+    fn an_estimate_says_whether_pay_is_held_and_not_who_leaves() {
+        let mut versus = versus("Both", 0.52e6, 2.27e6);
+        versus.pay = Some(sample::expected_pay(TotalPay::NotHeld));
+        (versus.leavers, versus.money.recruiting) = (3.0, -0.1e6);
+        let report = report(vec![versus]);
+        let answer = Answer::from_report(&report).unwrap();
+        let of = |basis| statement(&answer, basis, "USD");
+        let (estimate, futures) = (of(Basis::Estimate), of(Basis::Futures));
+        assert!(estimate.can_hold_pay && futures.can_hold_pay);
+        assert!(estimate.pay.contains("is a pay cut") && !estimate.pay.contains("leave"));
+        assert_eq!(less_pay(&answer, "USD").as_ref(), Some(&estimate.pay));
+        assert!(futures.pay.starts_with(&estimate.pay) && futures.pay.contains("leave"));
     }
 
     #[test]
@@ -454,8 +544,8 @@ mod tests {
             .more
         };
         assert!(!paid(&[0.08, 0.1, 0.1]).contains("earn"));
-        insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less bonus than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
-        insta::assert_snapshot!(paid(&[0.08, 0.09]), @"A normal year brings less bonus than today to every job group. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(paid(&[0.08, 0.1]), @"A normal year brings less pay than today to 1 of 2 job groups. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(paid(&[0.08, 0.09]), @"A normal year brings less pay than today to every job group. No single assumption flips this answer inside the range held possible.");
     }
 
     #[test]

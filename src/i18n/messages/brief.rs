@@ -4,8 +4,10 @@ use tandem_model::{Form, Goal, JointMetric, Plan, TargetBonus};
 
 use crate::i18n::messages::builtin_names::builtin_name;
 use crate::i18n::messages::horizon;
+use crate::i18n::messages::pick::{TOTAL_PAY, hint};
 use crate::i18n::number::{boxed, exact_money};
 use crate::i18n::{Message, later};
+use crate::scenario::choice::Pick;
 use crate::scenario::field::Lever;
 use crate::scenario::own_goal;
 use crate::scenario::proposal;
@@ -68,12 +70,16 @@ fn proposed(form: &Form, plan: &Plan) -> Vec<String> {
     let option = proposal::option(form).filter(|option| option.plan == plan.name);
     let own = option.and_then(|option| own_goal::of(form, option));
     let goal = own.or(plan.goal).map(|goal| said(form, goal));
+    let pay = Pick::TotalPay;
+    let chosen = pay.chosen(form).and_then(|at| TOTAL_PAY.get(at).copied());
+    let pay = chosen.map(|choice| later::brief_total_pay(&choice(), &hint(pay, form)));
     let sentences = [
         Some(later::brief_plan(
             &builtin_name(&plan.name),
             &builtin_name(today),
         )),
         Some(size),
+        pay,
         goal,
         Some(kept),
     ];
@@ -148,7 +154,6 @@ fn says(form: &Form, line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::choice::Pick;
     use crate::scenario::edit::Edit;
     use tandem_model::GoalRule;
 
@@ -158,6 +163,9 @@ mod tests {
         form.set_goals(GoalRule::Own, &[None, None, Some(0.45)]);
         Edit::Number(Lever::CONSULTATION, 13.0).apply(&mut form);
         Edit::Number(Lever::GUARANTEE, 0.8).apply(&mut form);
+        Edit::HoldPay.apply(&mut form);
+        let weights = &mut proposal::plan_mut(&mut form).unwrap().weights;
+        (weights.team, weights.feedback) = (0.15, 0.15);
         let text = Brief::new(
             &form,
             Some("Both: about $1M"),
@@ -169,6 +177,7 @@ mod tests {
             "own result 25 %, team 15 %, joint goal 45 %, colleagues\u{2019} feedback 15 %",
             "rises from 29 % to 45 % within 58 weeks",
             "less than 80 % of today\u{2019}s bonus",
+            "Total pay: Held. Expected bonus that the plan drops becomes salary",
             "groups of five or more",
             "13 weeks after the decision",
             "Review: after 52 weeks",
@@ -183,6 +192,7 @@ mod tests {
     fn a_stop_rule_is_the_review_and_a_missing_consultation_is_said() {
         let mut form = crate::scenario::starter::first().unwrap();
         Edit::Pick(Pick::StopRule, 1).apply(&mut form);
+        Edit::Number(Lever::CONSULTATION, 0.0).apply(&mut form);
         let text = Brief::new(&form, None, None).text();
         assert!(
             text.contains("it is called off if it has lost more than $0.3M"),

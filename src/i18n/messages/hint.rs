@@ -125,7 +125,10 @@ mod tests {
 
     #[test]
     fn the_split_names_what_carries_weight() {
-        let form = tandem_model::preset::scenario("default").unwrap();
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        assert_eq!(hint(Lever::JOINT_SHARE, &form), "Own 25, team 30, joint 45");
+        let weights = &mut proposal::plan_mut(&mut form).unwrap().weights;
+        (weights.team, weights.feedback) = (0.15, 0.15);
         assert_eq!(
             hint(Lever::JOINT_SHARE, &form),
             "Own 25, team 15, joint 45, peers 15"

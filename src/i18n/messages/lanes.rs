@@ -102,7 +102,9 @@ pub fn bonus(answer: &Answer<'_>, report: &Report) -> Caption {
             Some(worst) if bonus::loses(worst) => losing(worst),
             Some(_) => later::bonus_nobody(),
         },
-        drawn: if groups.iter().any(|group| group.guarantee > 0.0) {
+        drawn: if groups.iter().any(|group| group.made_up != 0.0) {
+            later::bonus_drawn_salary(option)
+        } else if groups.iter().any(|group| group.guarantee > 0.0) {
             later::bonus_drawn_guarantee(option)
         } else {
             later::bonus_drawn(option)
@@ -266,13 +268,13 @@ mod tests {
         let lead = Answer::from_report(&report).unwrap().lead;
         for group in &mut report.options[lead].pay {
             (group.today, group.this) = ([0.04, 0.05, 0.06], [0.05, 0.06, 0.07]);
-            group.salary = Salary::Usual;
+            (group.made_up, group.salary) = (0.0, Salary::Usual);
         }
         let caption =
             |report: &Report| bonus(&Answer::from_report(report).unwrap(), report).finding;
         assert_eq!(
             caption(&report),
-            "No group’s bonus falls, in a bad, normal or good year"
+            "No group earns less, in a bad, normal or good year"
         );
         assert!(below_bonus(&report, lead).starts_with("No low-paid group is worse off."));
         let group = &mut report.options[lead].pay[0];
@@ -280,7 +282,7 @@ mod tests {
         let name = group.group.clone();
         assert_eq!(
             caption(&report),
-            format!("{name}: up to 1.4 points less bonus")
+            format!("{name} earns up to 1.4 points less")
         );
         report.unreported_people = 3;
         assert_eq!(

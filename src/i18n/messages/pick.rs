@@ -21,6 +21,7 @@ pub fn name(pick: Pick) -> String {
         Pick::Pool => later::pick_pool(),
         Pick::PoolShare => later::pick_pool_share(),
         Pick::Ranked => later::pick_ranked(),
+        Pick::TotalPay => later::pick_total_pay(),
         Pick::BudgetCap => later::pick_budget_cap(),
         Pick::StopRule => later::pick_stop_rule(),
         Pick::Uncertainty => later::pick_uncertainty(),
@@ -57,6 +58,7 @@ fn entries(pick: Pick) -> &'static [Message] {
             later::share_by_results,
         ],
         Pick::Ranked => &[later::ranked_people, later::ranked_teams],
+        Pick::TotalPay => &TOTAL_PAY,
         Pick::BudgetCap | Pick::StopRule => &[later::off, later::on],
         Pick::Uncertainty => &[later::uncertainty_all, later::uncertainty_noise],
     }
@@ -85,6 +87,7 @@ pub fn hint(pick: Pick, form: &Form) -> String {
         Pick::Metric => hint_of(&METRICS, place),
         Pick::Gate => hint_of(&GATES, place),
         Pick::Pool => hint_of(&POOLS, place),
+        Pick::TotalPay => hint_of(&TOTAL_PAY_HINTS, place),
         Pick::Lead => lead(form),
         Pick::Ranked => ranked(form),
         Pick::StopRule if place == 0 => later::stop_off(),
@@ -92,6 +95,14 @@ pub fn hint(pick: Pick, form: &Form) -> String {
         _ => String::new(),
     }
 }
+
+/// What becomes of salaries, in the order of [`TotalPay::ALL`](tandem_model::TotalPay::ALL).
+pub const TOTAL_PAY: [Message; 4] = [
+    later::pay_held,
+    later::pay_rounds,
+    later::pay_salary,
+    later::pay_not_held,
+];
 
 /// What choices with hints of their own mean, in the order of their entries.
 const METRICS: [Message; 3] = [
@@ -108,6 +119,13 @@ const POOLS: [Message; 3] = [
     later::pool_none_hint,
     later::pool_team_hint,
     later::pool_joint_hint,
+];
+
+const TOTAL_PAY_HINTS: [Message; 4] = [
+    later::pay_held_hint,
+    later::pay_rounds_hint,
+    later::pay_salary_hint,
+    later::pay_not_held_hint,
 ];
 
 fn hint_of(hints: &[Message], place: usize) -> String {

@@ -1,7 +1,7 @@
 //! Edits of options, and of which of them the levers set.
 
 use tandem_model::limits::MAX_DEFINITIONS;
-use tandem_model::{ArmForm, Form, GoalRule, Plan, Programme, TargetBonus};
+use tandem_model::{ArmForm, Form, GoalRule, Plan, Programme, TargetBonus, TotalPay, parameter};
 
 use crate::scenario::edit::LazyEdit;
 use crate::scenario::edit::journey::shift;
@@ -27,10 +27,12 @@ pub enum OptionEdit {
     Move(usize, Step),
     /// The plan of this name.
     Plan(usize, String),
-    /// A plan that is not in the form yet.
+    /// A plan that is not in the form yet; it holds pay.
     NewPlan(usize, Box<Plan>),
     /// The programme of this name, or none.
     Programme(usize, Option<String>),
+    /// What becomes of salaries under its plan; under today's nothing.
+    TotalPay(usize, TotalPay),
     /// Weeks before its plan takes the place of today's.
     PayFrom(usize, u32),
     /// Weeks after which a trial ends, if it is one.
@@ -58,6 +60,11 @@ impl LazyEdit for OptionEdit {
             Self::SameCost(place) => {
                 if let Some(plan) = plan_of_mut(form, *place) {
                     plan.target_bonus = TargetBonus::CostNeutral;
+                }
+            }
+            Self::TotalPay(place, total_pay) => {
+                if let Some(plan) = plan_of_mut(form, *place) {
+                    plan.total_pay = *total_pay;
                 }
             }
             Self::Stand(place) => stand(form, *place),
@@ -131,7 +138,7 @@ fn add(form: &mut Form, name: &str) {
         name: name.to_owned(),
         plan: plan.map(|plan| plan.name.clone()).unwrap_or_default(),
         programme: proposal::programme(form).map(|it| it.name.clone()),
-        pay_from: 0,
+        pay_from: parameter::PAY_FROM.default as u32,
         until: None,
         goal: None,
     };
@@ -223,6 +230,7 @@ fn new_plan(form: &mut Form, place: usize, plan: &Plan) {
                 Plan {
                     name,
                     goal,
+                    total_pay: TotalPay::Held,
                     ..plan.clone()
                 },
             )
@@ -317,6 +325,24 @@ mod tests {
             ("A pilot", 13, Some(26))
         );
         assert_eq!(option.programme, None);
+        Scenario::check(form).unwrap();
+    }
+
+    #[test]
+    fn a_new_plan_holds_pay_until_another_choice_is_made() {
+        let mut form = form();
+        let plan = Plan {
+            total_pay: TotalPay::NotHeld,
+            ..tandem_model::preset::plan("joint-light").unwrap()
+        };
+        OptionEdit::NewPlan(0, Box::new(plan)).apply(&mut form);
+        let of = |form: &Form| {
+            let used = |plan: &&Plan| plan.name == form.options[0].plan;
+            form.plans.iter().find(used).map(|plan| plan.total_pay)
+        };
+        assert_eq!(of(&form), Some(TotalPay::Held));
+        OptionEdit::TotalPay(0, TotalPay::Salary).apply(&mut form);
+        assert_eq!(of(&form), Some(TotalPay::Salary));
         Scenario::check(form).unwrap();
     }
 

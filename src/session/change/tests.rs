@@ -58,18 +58,20 @@ fn nothing_differs_from_itself_and_each_change_names_both_values() {
         Edit::Pick(Pick::Lead, 1),
         Edit::Pick(Pick::Gate, 1),
         Edit::Pick(Pick::StopRule, 1),
+        Edit::Pick(Pick::TotalPay, 3),
         Edit::Number(Lever::STOP_AFTER, 26.0),
-        Edit::Number(Lever::CONSULTATION, 13.0),
+        Edit::Number(Lever::CONSULTATION, 26.0),
     ]);
     assert_eq!(
         said(&base, &form),
         [
             "Joint share: 45 % > 20 %",
             "Target bonus: Same cost as today > 10 %",
-            "Consultation: 0 wk > 13 wk",
+            "Consultation: 13 wk > 26 wk",
             "Stop rule: week: 52 wk > 26 wk",
             "Who leads: One lead with authority > A committee",
             "Gate: None > Firm\u{2019}s result",
+            "Total pay: Held > Not held",
             "Stop rule: off > on",
         ]
     );
@@ -113,7 +115,7 @@ fn terms_of_teams_other_plans_and_options_are_listed_one_by_one() {
         Edit::from(OptionEdit::Rename(1, "Pay alone".to_owned())),
         Edit::from(OptionEdit::Remove(3)),
         Edit::from(OptionEdit::Until(0, Some(26))),
-        Edit::from(OptionEdit::PayFrom(2, 13)),
+        Edit::from(OptionEdit::PayFrom(2, 26)),
     ]);
     assert_eq!(
         said(&base(), &form),
@@ -121,7 +123,7 @@ fn terms_of_teams_other_plans_and_options_are_listed_one_by_one() {
             "Terms of CRM: as the rest > own 80, joint 20",
             "Lead and roles: ends after: never > 26 wk",
             "Name of option Pay only: Pay only > Pay alone",
-            "Both: new plan from: 0 wk > 13 wk",
+            "Both: new plan from: 13 wk > 26 wk",
             "Option Goal without pay: Today's mix, goal announced; Lead and roles > none",
         ]
     );

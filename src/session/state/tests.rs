@@ -50,6 +50,18 @@ fn a_drag_is_one_step_and_two_drags_are_two() {
 }
 
 #[test]
+fn to_hold_pay_is_one_step_whatever_number_of_plans_it_changes() {
+    let held = |state: &State| {
+        let others = state.form().plans.iter().skip(1);
+        others.filter(|plan| plan.total_pay.is_held()).count()
+    };
+    let cut = start().reduce(Action::Change(Edit::Pick(Pick::TotalPay, 3)));
+    let state = cut.clone().reduce(Action::Change(Edit::HoldPay));
+    assert_eq!(held(&state), state.form().plans.len() - 1);
+    assert_eq!(state.reduce(Action::Undo).now, cut.now);
+}
+
+#[test]
 fn undo_and_redo_walk_the_same_way_and_a_new_change_ends_the_way_forward() {
     let state = start()
         .reduce(Action::Change(joint(0.2)))

@@ -1,4 +1,4 @@
-//! The chart of bonus by job group in a bad, a normal and a good year: today above the option, the worst loss first.
+//! The chart of bonus by job group, with what of it has become salary, in a bad, a normal and a good year: today above the option, the worst loss first.
 
 use tandem_charts::{DumbbellRow, DumbbellsChart, Format, Labels, Notation, Role};
 use tandem_model::{GroupPay, Report, Salary};
@@ -27,7 +27,7 @@ pub fn chart(report: &Report, option: usize) -> DumbbellsChart {
     let row = |group: &&GroupPay| DumbbellRow {
         name: named(group),
         today: percent(group.today),
-        this: percent(group.this),
+        this: percent(group.total()),
         guarantee: (group.guarantee > 0.0).then_some(100.0 * group.guarantee),
     };
     DumbbellsChart {
@@ -59,6 +59,7 @@ mod tests {
             heads: 5,
             this,
             today,
+            made_up: 0.0,
             guarantee: 0.0,
             salary,
         }
@@ -79,6 +80,20 @@ mod tests {
             ..risks
         };
         assert_eq!(named(&usual), "B");
+    }
+
+    #[test]
+    fn low_paid_people_whose_bonus_has_become_salary_are_not_flagged() {
+        let held = GroupPay {
+            made_up: 0.05,
+            ..group("A", [0.04, 0.05, 0.05], [0.0; 3], Salary::Low)
+        };
+        assert!(!loses(&held));
+        let less = GroupPay {
+            made_up: 0.04,
+            ..held
+        };
+        assert_eq!(named(&less), "\u{25bc} A");
     }
 
     #[test]

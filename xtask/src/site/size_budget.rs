@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::env::place::Place;
 
 /// Most bytes of all files of the first answer together, compressed.
-const SUM: u64 = 329_000;
+const SUM: u64 = 332_000;
 /// How the names of files end that hold the page, its programs, words and records; a visitor waits for nothing else.
 const KINDS: [&str; 7] = ["bin", "css", "html", "js", "json", "wasm", "words"];
 
@@ -27,7 +27,7 @@ struct Files {
 const FIRST: [Files; 5] = [
     files("index", ".html", 8_000),
     files("app", ".js", 8_000),
-    files("app", "_bg.wasm", 207_000),
+    files("app", "_bg.wasm", 210_000),
     files("worker", ".js", 4_000),
     files("worker", "_bg.wasm", 106_000),
 ];

@@ -1,10 +1,12 @@
 //! An earlier experiment as a cache for a later one: what of its results is the same, and how it is taken over.
 
 use crate::experiment::Experiment;
+use crate::experiment::expected_pay::known_from;
 use crate::experiment::settings::Settings;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
+use crate::setup::pay_change::PayChange;
 
 /// An earlier experiment whose results a [`Preparation`](crate::Preparation) may reuse.
 ///
@@ -15,6 +17,7 @@ pub struct Earlier {
     experiment: Experiment,
     shares_baseline: fn(&Experiment, &Scenario, &Settings) -> bool,
     hand_over: fn(Experiment, Experiment) -> Experiment,
+    known_pay: fn(&Setup, &Setup) -> Vec<Option<PayChange>>,
 }
 
 impl From<Experiment> for Earlier {
@@ -23,6 +26,7 @@ impl From<Experiment> for Earlier {
             experiment,
             shares_baseline: Experiment::has_same_baseline,
             hand_over: Experiment::reusing,
+            known_pay: known_from,
         }
     }
 }
@@ -39,10 +43,19 @@ impl Earlier {
         shared.then(|| self.experiment.correction())
     }
 
-    /// Its compiled scenario, if it is of the same today as `scenario` under equal `settings`.
-    pub(crate) fn setup_for(&self, scenario: &Scenario, settings: &Settings) -> Option<&Setup> {
-        let shared = (self.shares_baseline)(&self.experiment, scenario, settings);
-        shared.then(|| self.experiment.setup())
+    /// What it knows each option of `setup` to make of expected pay, by number, if it is of the same today as `scenario` under
+    /// equal `settings`.
+    pub(crate) fn pay_for(
+        &self,
+        scenario: &Scenario,
+        settings: &Settings,
+        setup: &Setup,
+    ) -> Vec<Option<PayChange>> {
+        if (self.shares_baseline)(&self.experiment, scenario, settings) {
+            (self.known_pay)(self.experiment.setup(), setup)
+        } else {
+            Vec::new()
+        }
     }
 
     /// `experiment` with what can be reused.

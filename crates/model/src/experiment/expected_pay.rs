@@ -12,7 +12,7 @@ use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::mechanism::shocks::Shocks;
 use crate::setup::pay_change::PayChange;
-use crate::setup::{Derived, Novelty, Setup};
+use crate::setup::{ArmSetup, Derived, Novelty, Setup};
 use crate::week::context::Context;
 use crate::week::simulate_week;
 use crate::week::world::World;
@@ -22,39 +22,47 @@ const TWO_YEARS: usize = 104;
 /// Seed of the people of the run; no scenario's seed has a part in it.
 const SEED: u64 = 1;
 
-/// Works out, for every option of `setup` that pays otherwise than today, what it makes of expected total pay. What is
-/// known of equal options from `earlier`, the same organisation under the same constants, is taken over.
-pub fn expect_pay(setup: &mut Setup, earlier: Option<&Setup>) {
-    let known = |number: usize| {
-        let arm = &setup.arms[number];
-        let before = earlier?.arms.iter();
-        let mut unknown = before.clone().map(|before| {
-            let mut unknown = before.clone();
-            unknown.plan.pay = arm.plan.pay.clone();
-            unknown
-        });
-        let place = unknown.position(|before| before == *arm)?;
-        Some(earlier?.arms[place].plan.pay.clone())
-    };
-    let is_new = |number: &usize| setup.arms[*number].pay == Novelty::New;
-    let new: Vec<usize> = (0..setup.arms.len()).filter(is_new).collect();
-    let changes: Vec<Option<PayChange>> = new.iter().map(|number| known(*number)).collect();
-    let mut quiet = None;
-    for (number, known) in new.into_iter().zip(changes) {
-        let change = known.unwrap_or_else(|| {
-            let quiet = quiet.get_or_insert_with(|| Quiet::new(setup));
-            quiet.pay_change(number)
-        });
-        setup.arms[number].plan.pay = change;
+/// `setup`, knowing for every option that pays otherwise than today what it makes of expected total pay. What is `known` of
+/// an option, by its number, is not worked out again.
+pub fn expect_pay(mut setup: Setup, mut known: Vec<Option<PayChange>>) -> Setup {
+    known.resize(setup.arms.len(), None);
+    let is_new = |setup: &Setup, number: usize| setup.arms[number].pay == Novelty::New;
+    if (0..known.len()).any(|number| is_new(&setup, number) && known[number].is_none()) {
+        let quiet = Quiet::new(setup);
+        for (number, known) in known.iter_mut().enumerate() {
+            if is_new(&quiet.derived.setup, number) && known.is_none() {
+                *known = Some(quiet.pay_change(number));
+            }
+        }
+        setup = quiet.into_setup();
     }
+    for (arm, change) in setup.arms.iter_mut().zip(known) {
+        if let Some(change) = change.filter(|_| arm.pay == Novelty::New) {
+            arm.plan.pay = change;
+        }
+    }
+    setup
+}
+
+/// What is known of each option of `setup` from equal options of `earlier`, the same today under the same constants.
+pub fn known_from(earlier: &Setup, setup: &Setup) -> Vec<Option<PayChange>> {
+    let known = |arm: &ArmSetup| {
+        let is_equal = |before: &&ArmSetup| {
+            let mut unknown = (*before).clone();
+            unknown.plan.pay = arm.plan.pay.clone();
+            unknown == *arm
+        };
+        let before = earlier.arms.iter().find(is_equal)?;
+        Some(before.plan.pay.clone())
+    };
+    setup.arms.iter().map(known).collect()
 }
 
 #[cfg(test)]
 impl Setup {
     /// The same, knowing what its options make of expected pay.
-    pub fn expecting_pay(mut self) -> Self {
-        expect_pay(&mut self, None);
-        self
+    pub fn expecting_pay(self) -> Self {
+        expect_pay(self, Vec::new())
     }
 }
 
@@ -64,17 +72,20 @@ struct Quiet {
     today: Baseline<Lanes>,
     shocks: Shocks<Lanes>,
     correction: NoiseCorrection<Lanes>,
+    /// Weeks of the scenario, and of each option until a trial ends.
+    weeks: usize,
+    until: Vec<Option<usize>>,
 }
 
 impl Quiet {
-    fn new(setup: &Setup) -> Self {
+    fn new(mut setup: Setup) -> Self {
         let last_start = setup.arms.iter().map(|arm| arm.pay_from).max();
-        // The same for every horizon, so that a shorter one is the beginning of a longer one.
-        let mut setup = setup.clone().over(last_start.unwrap_or(0) + TWO_YEARS);
-        for arm in &mut setup.arms {
-            // What a plan is expected to bring is not cut short by its being a trial.
-            arm.until = None;
-        }
+        // The same for every horizon, so that a shorter one is the beginning of a longer one, and what a plan is expected to
+        // bring is not cut short by its being a trial.
+        let horizon = last_start.unwrap_or(0) + TWO_YEARS;
+        let weeks = std::mem::replace(&mut setup.weeks, horizon);
+        let arms = setup.arms.iter_mut();
+        let until = arms.map(|arm| arm.until.take()).collect();
         let setup = Arc::new(setup);
         let draws = Lanes::per_replicate(|person| Draws::new(SEED, person as u32));
         let derived = Derived::<Lanes>::new(&setup, &setup.central.without_noise());
@@ -84,7 +95,18 @@ impl Quiet {
             shocks: Shocks::draw(&derived, draws),
             correction,
             derived,
+            weeks,
+            until,
         }
+    }
+
+    /// The setup as it was.
+    fn into_setup(self) -> Setup {
+        let mut setup = Arc::unwrap_or_clone(self.derived.setup);
+        setup.weeks = self.weeks;
+        let arms = setup.arms.iter_mut().zip(self.until);
+        arms.for_each(|(arm, until)| arm.until = until);
+        setup
     }
 
     fn pay_change(&self, number: usize) -> PayChange {

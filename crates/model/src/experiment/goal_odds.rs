@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::codec::{Codec, Reader};
 use crate::experiment::Experiment;
+use crate::experiment::expected_pay::expect_pay;
 use crate::experiment::replicate::ReplicateGroup;
 use crate::input::fault::{Fault, Faults};
 use crate::input::plan::{Goal, JointMetric};
@@ -267,7 +268,8 @@ impl GoalSearch {
         if let Some(goal) = &mut setup.arms[1].plan.plan.goal {
             goal.metric = goal.metric.with_target(level);
         }
-        Arc::new(setup)
+        // Another goal brings another bonus.
+        Arc::new(expect_pay(setup, Vec::new()))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::experiment::stability;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
+use crate::setup::pay_change::PayChange;
 
 /// An experiment that is being prepared: the scenario is compiled and its pilot run is under way.
 ///
@@ -43,11 +44,23 @@ impl Preparation {
         before: Option<Earlier>,
     ) -> Result<Self, BaselineError> {
         let (settings, scenario) = settings.applied_to(scenario);
-        let mut setup = Setup::new(&scenario, settings.constants)?;
+        let setup = Setup::new(&scenario, settings.constants)?;
         let earlier = before.as_ref();
-        let known = earlier.and_then(|before| before.setup_for(&scenario, &settings));
-        expect_pay(&mut setup, known);
-        let setup = Arc::new(setup);
+        let known = earlier.map(|before| before.pay_for(&scenario, &settings, &setup));
+        let known = known.unwrap_or_default();
+        Self::knowing(scenario, settings, setup, known, before)
+    }
+
+    /// Begins to prepare a compiled scenario of which it is known what options make of expected pay.
+    fn knowing(
+        scenario: Scenario,
+        settings: Settings,
+        setup: Setup,
+        known: Vec<Option<PayChange>>,
+        before: Option<Earlier>,
+    ) -> Result<Self, BaselineError> {
+        let setup = Arc::new(expect_pay(setup, known));
+        let earlier = before.as_ref();
         let known = earlier.and_then(|before| before.correction_for(&scenario, &settings));
         let calibration = match (known, settings.chance) {
             (Some(correction), _) => PilotRun::known(&setup, correction.clone()),
@@ -76,7 +89,11 @@ impl Preparation {
             chance: Chance::Off,
             ..self.settings
         };
-        let mut sketch = Self::new(self.scenario.clone(), settings, before)?.finish();
+        let (settings, scenario) = settings.applied_to(self.scenario.clone());
+        let setup = Setup::new(&scenario, settings.constants)?;
+        let known = self.setup.arms.iter();
+        let known = known.map(|arm| Some(arm.plan.pay.clone())).collect();
+        let mut sketch = Self::knowing(scenario, settings, setup, known, before)?.finish();
         sketch.advance(1);
         Ok(sketch)
     }

@@ -18,13 +18,13 @@ structs! {
     Bands { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Spread { p2_5 p10 p25 p50 p75 p90 p97_5 }
     Summary { plateau integrated bonus bonus_at_target programme }
-    GroupPay { group heads this today guarantee salary }
+    GroupPay { group heads this today made_up guarantee salary }
     Handoffs { lost journeys }
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { baseline worthwhile options beats tried }
     ArmComparison {
-        name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus money pay trough payback_month break_even_lift
+        name net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus money leavers pay trough payback_month break_even_lift
         noise_variance_share flips robust samples
     }
     MoneyLines {

@@ -127,6 +127,8 @@ impl ArmComparison {
         self.net.shift(to.net.p50 - from.net.p50);
         self.unpaid_bonus
             .shift(to.unpaid_bonus.p50 - from.unpaid_bonus.p50);
+        // Nothing of it is up to chance.
+        self.pay = to.pay;
     }
 
     /// Each future that is told moves as the median does.

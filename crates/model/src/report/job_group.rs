@@ -1,4 +1,5 @@
-//! Bonus by job group in a bad, a normal and a good year. Groups of fewer than five people are not reported.
+//! Pay by job group in a bad, a normal and a good year: bonus, and bonus that has become salary. Groups of fewer than five
+//! people are not reported.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use crate::mechanism::indicator::Track;
 use crate::report::{GroupPay, Salary, Spread};
 use crate::scenario::Scenario;
 use crate::scenario::network::Network;
-use crate::setup::TeamSetup;
+use crate::setup::{Novelty, Setup, TeamSetup};
 
 /// Fewest people of whom something is said.
 const FEWEST_PEOPLE: u32 = 5;
@@ -30,7 +31,12 @@ pub(crate) struct Group {
 }
 
 /// Bonus of each job group in the last year, as a share of base, beside today's in the same futures.
-pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<GroupPay> {
+pub fn pay(
+    scenario: &Scenario,
+    setup: &Setup,
+    tracks: &[Vec<Track>],
+    option: usize,
+) -> Vec<GroupPay> {
     let organisation = &scenario.organisation;
     let promise = Promise::for_option(scenario, option);
     let median = median_base(organisation);
@@ -44,6 +50,7 @@ pub fn pay(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Vec<Gro
             heads: group.heads,
             this: thirds(&this),
             today: thirds(&today),
+            made_up: group.made_up(setup, option),
             guarantee: promise.to(group),
             salary: group.salary(median),
         }
@@ -214,6 +221,35 @@ impl Group {
         sum(&of) / sum(&|_| 1.0)
     }
 
+    /// Bonus that is salary under an option in the last year, as a share of its base, as long as the change is not called off.
+    fn made_up(&self, setup: &Setup, option: usize) -> f64 {
+        let arm = &setup.arms[option];
+        if arm.pay == Novelty::Unchanged {
+            return 0.0;
+        }
+        let year = setup.weeks.saturating_sub(YEAR)..setup.weeks;
+        let until = arm.until.unwrap_or(usize::MAX);
+        let plan = year
+            .clone()
+            .filter(|week| (arm.pay_from..until).contains(week));
+        let plan_weeks = plan.map(|week| (week - arm.pay_from) as u32);
+        let in_year = |made_up: f64| -> f64 {
+            let weeks = plan_weeks.clone();
+            let shares = weeks.map(|weeks| arm.plan.pay.in_force(made_up, weeks));
+            made_up * shares.sum::<f64>() / year.len() as f64
+        };
+        let teams = self.teams.iter().map(|k| (*k, &setup.teams[*k]));
+        let of_team = |(k, team): (usize, &TeamSetup)| {
+            team.pay_base * team.heads * in_year(arm.plan.pay.made_up[k])
+        };
+        let money: f64 = teams.map(of_team).sum();
+        if self.base > 0.0 {
+            money / self.base
+        } else {
+            0.0
+        }
+    }
+
     fn merge(&mut self, other: Self) {
         self.teams.extend(other.teams);
         self.heads += other.heads;
@@ -240,7 +276,11 @@ fn year(track: &Track, group: &Group) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::constants::table::Constants;
+    use crate::input::form::Form;
     use crate::input::preset;
+    use crate::input::total_pay::TotalPay;
+    use crate::setup::pay_change::PayChange;
 
     #[test]
     fn nobody_in_a_group_of_fewer_than_five_is_reported() {
@@ -265,7 +305,8 @@ mod tests {
         form.organisation.teams[2].base = 41_000.0;
         let names = [0, 2].map(|place: usize| form.organisation.teams[place].name.clone());
         let scenario = Scenario::check(form).unwrap();
-        let pay = pay(&scenario, &[], 1);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let pay = pay(&scenario, &setup, &[], 1);
         let salary = |name: &str| {
             pay.iter()
                 .find(|group| group.group == name)
@@ -289,7 +330,8 @@ mod tests {
                 .collect()
         };
         let scenario = Scenario::check(form).unwrap();
-        let of = |option| pay(&scenario, &[], option);
+        let setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let of = |option| pay(&scenario, &setup, &[], option);
         assert!(of(0).iter().all(|group| group.guarantee == 0.0));
         for group in of(3) {
             let place = scenario.organisation.team(&group.group);
@@ -298,5 +340,34 @@ mod tests {
                 assert!((group.guarantee - today[place]).abs() < 1e-12, "{group:?}");
             }
         }
+    }
+
+    /// What each group's bonus has become in salary where every team's plan brings nothing but today's is expected to bring a
+    /// tenth of base.
+    fn dropped(total_pay: TotalPay, change: impl FnOnce(&mut Form)) -> Vec<f64> {
+        let mut form = preset::scenario("default").unwrap();
+        form.options[2].pay_from = 13;
+        change(&mut form);
+        let scenario = Scenario::check(form).unwrap();
+        let mut setup = Setup::new(&scenario, Constants::default()).unwrap();
+        let each = |share| vec![share; setup.teams.len()];
+        let change = PayChange::new(total_pay, &setup.teams, each(0.1), each(0.0), 0.0);
+        setup.arms[3].plan.pay = change;
+        let groups = pay(&scenario, &setup, &[], 3);
+        groups.iter().map(|group| group.made_up).collect()
+    }
+
+    #[test]
+    fn bonus_that_has_become_salary_is_counted_as_long_as_the_plan_is_in_force() {
+        let all = |made_up: &[f64], wanted: f64| {
+            let near = made_up.iter().all(|share| (share - wanted).abs() < 1e-12);
+            assert!(near && !made_up.is_empty(), "{made_up:?}, not {wanted}");
+        };
+        all(&dropped(TotalPay::NotHeld, |_| ()), 0.0);
+        all(&dropped(TotalPay::Held, |_| ()), 0.1);
+        let half = |form: &mut Form| form.options[2].until = Some(130);
+        all(&dropped(TotalPay::Held, half), 0.05);
+        let over = |form: &mut Form| form.options[2].until = Some(52);
+        all(&dropped(TotalPay::Held, over), 0.0);
     }
 }

@@ -40,6 +40,18 @@ pub fn lines(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> Money
     lines
 }
 
+/// People who leave in a year beyond those who do today: the mean over futures and weeks.
+pub fn leavers(scenario: &Scenario, tracks: &[Vec<Track>], option: usize) -> f64 {
+    let (mut sum, mut weeks) = (0.0, 0);
+    for options in tracks {
+        let of = |track: &Track| track.values(Indicator::Leaving).sum::<f64>();
+        sum += of(&options[option]) - of(&options[0]);
+        weeks += options[0].rows.len();
+    }
+    let people = f64::from(scenario.organisation.people());
+    people * sum / 100.0 / weeks.max(1) as f64
+}
+
 /// What an option makes of expected pay; none where it pays as today.
 pub fn expected_pay(scenario: &Scenario, setup: &Setup, arm: &ArmSetup) -> Option<ExpectedPay> {
     (arm.pay == Novelty::New).then_some(())?;

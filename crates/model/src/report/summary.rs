@@ -63,6 +63,7 @@ pub fn report(
             );
             versus.samples = samples(&net);
             versus.money = money::lines(scenario, tracks, option);
+            versus.leavers = money::leavers(scenario, tracks, option);
             let arm = setup.arms.get(option);
             versus.pay = arm.and_then(|arm| money::expected_pay(scenario, setup, arm));
             comparisons.push(versus);
@@ -71,7 +72,7 @@ pub fn report(
             name: arm.name.clone(),
             measures,
             summary: summary(tracks, option),
-            pay: job_group::pay(scenario, tracks, option),
+            pay: job_group::pay(scenario, setup, tracks, option),
             handoffs: journeys::handoffs(&scenario.organisation, tracks, option),
         });
     }
@@ -202,6 +203,7 @@ fn versus(
         unpaid_bonus: Spread::from_sample(tracks.iter().map(unpaid)),
         break_even_lift: Spread::from_sample(tracks.iter().map(lift)).p50,
         money: MoneyLines::default(),
+        leavers: 0.0,
         pay: None,
         trough: trough(median),
         payback_month: payback(median),

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tandem_model::{
     ArmComparison, ArmReport, Assumption, AssumptionKind, Bands, Barrier, BarrierCost, Comparison,
-    Flip, GroupPay, Handoffs, Indicator, JourneyInfo, JourneySeries, Report, RobustAssumption,
-    Salary, Side, Spread, Summary, Trough, Unit,
+    ExpectedPay, Flip, GroupPay, Handoffs, Indicator, JourneyInfo, JourneySeries, MoneyLines,
+    Report, RobustAssumption, Salary, Side, Spread, Summary, TotalPay, Trough, Unit,
 };
 
 /// The lines of `reports`, one after the other, in the order of their fields' names.
@@ -151,7 +151,7 @@ macro_rules! words {
     )* };
 }
 
-words! { AssumptionKind Barrier Salary Side Unit }
+words! { AssumptionKind Barrier Salary Side TotalPay Unit }
 
 /// Name of a field in the lines: its own, or the one given after `=`, which it has in files.
 macro_rules! id {
@@ -180,15 +180,17 @@ structs! {
     JourneyInfo { volume } - { teams }
     ArmReport { measures summary pay handoffs } - { name }
     Summary { plateau integrated bonus bonus_at_target programme }
-    GroupPay { heads this today guarantee salary } - { group }
+    GroupPay { heads this today made_up guarantee salary } - { group }
     Handoffs { lost journeys }
     JourneySeries { p10 p50 p90 lost lost_in_year }
     BarrierCost { barrier saved gained integrated }
     Comparison { worthwhile options beats tried } - { baseline }
     ArmComparison {
-        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus trough payback_month break_even_lift noise_variance_share = chance_share
-        flips robust = holds samples
+        net better_in worse_in worthwhile_in loss_in called_off_in unpaid_bonus money leavers pay trough payback_month
+        break_even_lift noise_variance_share = chance_share flips robust = holds samples
     } - { name }
+    MoneyLines { contribution bonus salary newcomers recruiting vacancies plan_change programme less_work empty_seats }
+    ExpectedPay { total_pay made_up taken_out saved groups groups_less relative break_even_fall from_week }
     Trough { depth month }
     Assumption { kind constant unit usual least most } - { name }
     Flip { assumption clears at }

@@ -100,6 +100,7 @@ async fn the_editor_of_options_says_what_each_costs_and_which_the_levers_move() 
         "At target its bonus costs the same as today",
         "Its bonus at target is 10 % of base",
         "The levers move its plan and programme",
+        "Both: Total pay",
         "Let the levers move this option",
         "Terms of single teams in Joint goal",
     ] {

@@ -32,7 +32,7 @@ pub struct Contender<'a> {
     pub ahead_in: u32,
 }
 
-/// How many job groups earn less or more bonus in a normal year than today.
+/// How many job groups earn less or more in a normal year than today, counting bonus and what of it has become salary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Earnings {
     /// Groups of five people or more.
@@ -133,7 +133,7 @@ impl<'a> Answer<'a> {
         (worth_telling && ahead_in < LIKELY).then_some(Contender { option, ahead_in })
     }
 
-    /// Who earns less and more bonus in a normal year under the option that leads.
+    /// Who earns less and more in a normal year under the option that leads.
     pub fn earnings(&self) -> Earnings {
         let pay = self
             .report
@@ -143,7 +143,7 @@ impl<'a> Answer<'a> {
         let pay = pay.unwrap_or_default();
         let count = |holds: fn(f64, f64) -> bool| {
             let noticed = |group: &&GroupPay| {
-                let (this, today) = (group.this[NORMAL], group.today[NORMAL]);
+                let (this, today) = (group.total()[NORMAL], group.today[NORMAL]);
                 holds(this - today, NOTICED * today)
             };
             pay.iter().filter(noticed).count() as u32

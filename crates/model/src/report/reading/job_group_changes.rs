@@ -1,4 +1,4 @@
-//! Whose bonus rises and whose falls under an option, by job group. Groups of fewer than five people are not reported.
+//! Who earns more and who earns less under an option, by job group: bonus, and bonus that has become salary. Groups of fewer than five people are not reported.
 
 use crate::report::reading::NORMAL;
 use crate::report::{GroupPay, Report, Salary};
@@ -6,10 +6,10 @@ use crate::report::{GroupPay, Report, Salary};
 /// Smallest difference that counts, as a share of base.
 const MATTERS: f64 = 0.0025;
 
-/// How the bonus of a group changes in a normal year.
+/// How what a group earns beside its base changes in a normal year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BonusEffect {
-    /// It gets more bonus than today.
+    /// It gets more than today.
     Gains,
     /// It gets about as much.
     Same,
@@ -28,11 +28,11 @@ pub struct JobGroupChange {
     pub heads: u32,
     /// Bonus in a normal year today, as a share of base.
     pub today: f64,
-    /// Bonus in a normal year under the option, as a share of base.
+    /// Bonus in a normal year under the option and what of it has become salary, as a share of base.
     pub normal: f64,
-    /// By how much a bad year differs from a bad year today, as a share of base.
+    /// By how much the same differs from today in a bad year, as a share of base.
     pub worst: f64,
-    /// How its bonus changes.
+    /// How that changes.
     pub effect: BonusEffect,
 }
 
@@ -45,7 +45,8 @@ pub fn job_group_changes(report: &Report, option: usize) -> Vec<JobGroupChange> 
 }
 
 fn change(pay: &GroupPay) -> JobGroupChange {
-    let change = pay.this[NORMAL] - pay.today[NORMAL];
+    let total = pay.total();
+    let change = total[NORMAL] - pay.today[NORMAL];
     let effect = match change {
         _ if change >= MATTERS => BonusEffect::Gains,
         _ if change > -MATTERS => BonusEffect::Same,
@@ -56,8 +57,8 @@ fn change(pay: &GroupPay) -> JobGroupChange {
         group: pay.group.clone(),
         heads: pay.heads,
         today: pay.today[NORMAL],
-        normal: pay.this[NORMAL],
-        worst: pay.this[0] - pay.today[0],
+        normal: total[NORMAL],
+        worst: total[0] - pay.today[0],
         effect,
     }
 }
@@ -68,6 +69,7 @@ mod tests {
     use crate::experiment::Experiment;
     use crate::input::form::Form;
     use crate::input::preset;
+    use crate::report::reading::sample;
     use crate::scenario::Scenario;
 
     fn report(form: &Form) -> Report {
@@ -113,6 +115,7 @@ mod tests {
                 heads: 8,
                 this: [0.0, normal, 0.2],
                 today: [0.05, 0.1, 0.15],
+                made_up: 0.0,
                 guarantee: 0.0,
                 salary,
             };
@@ -122,5 +125,22 @@ mod tests {
         assert_eq!(effect(0.08, Salary::Low), BonusEffect::LosesAndIsPaidLittle);
         assert_eq!(effect(0.1, Salary::Low), BonusEffect::Same);
         assert_eq!(effect(0.12, Salary::Low), BonusEffect::Gains);
+    }
+
+    #[test]
+    fn a_group_whose_bonus_has_become_salary_does_not_earn_less() {
+        let held = |made_up| GroupPay {
+            this: [0.0; 3],
+            made_up,
+            salary: Salary::Low,
+            ..sample::group("Service", 0.1)
+        };
+        let all = change(&held(0.1));
+        assert_eq!((all.normal, all.worst), (0.1, 0.0));
+        assert_eq!(all.effect, BonusEffect::Same);
+        let half = change(&held(0.05));
+        assert_eq!(half.effect, BonusEffect::LosesAndIsPaidLittle);
+        let more = change(&held(0.12));
+        assert_eq!(more.effect, BonusEffect::Gains);
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::constants::constant::Unit;
 use crate::input::calendar;
+use crate::input::total_pay::TotalPay;
 use crate::report::{
-    ArmComparison, ArmReport, Assumption, AssumptionKind, Comparison, Flip, GroupPay, Handoffs,
-    MoneyLines, Report, Salary, Side, Spread, Summary, Trough,
+    ArmComparison, ArmReport, Assumption, AssumptionKind, Comparison, ExpectedPay, Flip, GroupPay,
+    Handoffs, MoneyLines, Report, Salary, Side, Spread, Summary, Trough,
 };
 
 /// An option whose net is evenly spread from `low` (10th percentile) to `high` (90th), against a bar of 300 000.
@@ -46,6 +47,7 @@ pub fn versus(name: &str, low: f64, high: f64) -> ArmComparison {
         called_off_in: 0,
         unpaid_bonus: Spread::default(),
         money: MoneyLines::default(),
+        leavers: 0.0,
         pay: None,
         trough: (at(0.5) < 2e6).then_some(Trough {
             depth: -480_000.0,
@@ -57,6 +59,23 @@ pub fn versus(name: &str, low: f64, high: f64) -> ArmComparison {
         flips: Vec::new(),
         robust: Vec::new(),
         samples: Vec::new(),
+    }
+}
+
+/// Expected pay of which half a million a year is dropped: it becomes salary where pay is held, and is saved elsewhere.
+pub fn expected_pay(total_pay: TotalPay) -> ExpectedPay {
+    let dropped = |counts: bool| if counts { 0.5e6 } else { 0.0 };
+    let is_held = total_pay.is_held();
+    ExpectedPay {
+        total_pay,
+        made_up: dropped(is_held),
+        taken_out: 0.0,
+        saved: dropped(!is_held),
+        groups: 10,
+        groups_less: if is_held { 0 } else { 9 },
+        relative: if is_held { 1.0 } else { 0.924 },
+        break_even_fall: (!is_held).then_some(0.051),
+        from_week: 13,
     }
 }
 
@@ -94,6 +113,7 @@ pub fn group(name: &str, share: f64) -> GroupPay {
         heads: 7,
         this: [share; 3],
         today: [share; 3],
+        made_up: 0.0,
         guarantee: 0.0,
         salary: Salary::Usual,
     }

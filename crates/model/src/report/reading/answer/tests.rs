@@ -87,6 +87,22 @@ fn groups_earn_less_or_more_only_if_it_is_noticed() {
 }
 
 #[test]
+fn bonus_that_has_become_salary_is_earned_all_the_same() {
+    let mut report = sample::report(vec![versus("Both", 0.5e6, 2.3e6)]);
+    let group = |made_up: f64| GroupPay {
+        this: [0.0; 3],
+        made_up,
+        ..sample::group("x", 0.1)
+    };
+    report.options = vec![
+        sample::option("Today", Vec::new()),
+        sample::option("Both", [0.0, 0.09, 0.1, 0.12].map(group).to_vec()),
+    ];
+    let earnings = Answer::from_report(&report).unwrap().earnings();
+    assert_eq!((earnings.less, earnings.more), (2, 1));
+}
+
+#[test]
 fn the_answer_hangs_on_the_nearest_flip_and_says_on_which_side_it_is_now() {
     let hinge = |usual, clears| {
         let mut option = versus("Both", 0.5e6, 2.3e6);
