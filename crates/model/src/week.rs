@@ -267,7 +267,7 @@ fn choose_in<L: SimdFloat>(
     let norm = mean_own(positions) + constants.norm_margin;
     let persons = context.today.people[people.clone()].iter();
     let places = persons.zip(&context.today.person_baselines[people.clone()]);
-    let kept = world.withdrawn(context, k, |pay| pay.work[k]).one_minus();
+    let kept = world.withdrawn(context, k, |pay| &pay.work).one_minus();
     let slopes = shared.new_slopes.iter().zip(shared.old_slopes);
     for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
     {

@@ -24,21 +24,28 @@ const SEED: u64 = 1;
 
 /// `setup`, knowing for every option that pays otherwise than today what it makes of expected total pay. What is `known` of
 /// an option, by its number, is not worked out again.
-pub fn expect_pay(mut setup: Setup, mut known: Vec<Option<PayChange>>) -> Setup {
+pub fn expect_pay(setup: Setup, mut known: Vec<Option<PayChange>>) -> Arc<Setup> {
     known.resize(setup.arms.len(), None);
-    let is_new = |setup: &Setup, number: usize| setup.arms[number].pay == Novelty::New;
-    if (0..known.len()).any(|number| is_new(&setup, number) && known[number].is_none()) {
+    let unknown = |setup: &Setup, known: &[Option<PayChange>], number: usize| {
+        setup.arms[number].pay == Novelty::New && known[number].is_none()
+    };
+    let mut setup = if (0..known.len()).any(|number| unknown(&setup, &known, number)) {
         let quiet = Quiet::new(setup);
-        for (number, known) in known.iter_mut().enumerate() {
-            if is_new(&quiet.derived.setup, number) && known.is_none() {
-                *known = Some(quiet.pay_change(number));
+        for number in 0..known.len() {
+            if unknown(&quiet.derived.setup, &known, number) {
+                known[number] = Some(quiet.pay_change(number));
             }
         }
-        setup = quiet.into_setup();
-    }
-    for (arm, change) in setup.arms.iter_mut().zip(known) {
-        if let Some(change) = change.filter(|_| arm.pay == Novelty::New) {
-            arm.plan.pay = change;
+        quiet.into_setup()
+    } else {
+        Arc::new(setup)
+    };
+    // Nobody else holds it.
+    if let Some(setup) = Arc::get_mut(&mut setup) {
+        for (arm, change) in setup.arms.iter_mut().zip(known) {
+            if let Some(change) = change.filter(|_| arm.pay == Novelty::New) {
+                arm.plan.pay = change;
+            }
         }
     }
     setup
@@ -62,7 +69,7 @@ pub fn known_from(earlier: &Setup, setup: &Setup) -> Vec<Option<PayChange>> {
 impl Setup {
     /// The same, knowing what its options make of expected pay.
     pub fn expecting_pay(self) -> Self {
-        expect_pay(self, Vec::new())
+        Arc::unwrap_or_clone(expect_pay(self, Vec::new()))
     }
 }
 
@@ -101,11 +108,13 @@ impl Quiet {
     }
 
     /// The setup as it was.
-    fn into_setup(self) -> Setup {
-        let mut setup = Arc::unwrap_or_clone(self.derived.setup);
-        setup.weeks = self.weeks;
-        let arms = setup.arms.iter_mut().zip(self.until);
-        arms.for_each(|(arm, until)| arm.until = until);
+    fn into_setup(self) -> Arc<Setup> {
+        let mut setup = self.derived.setup;
+        if let Some(setup) = Arc::get_mut(&mut setup) {
+            setup.weeks = self.weeks;
+            let arms = setup.arms.iter_mut().zip(self.until);
+            arms.for_each(|(arm, until)| arm.until = until);
+        }
         setup
     }
 

@@ -59,7 +59,7 @@ impl Preparation {
         known: Vec<Option<PayChange>>,
         before: Option<Earlier>,
     ) -> Result<Self, BaselineError> {
-        let setup = Arc::new(expect_pay(setup, known));
+        let setup = expect_pay(setup, known);
         let earlier = before.as_ref();
         let known = earlier.and_then(|before| before.correction_for(&scenario, &settings));
         let calibration = match (known, settings.chance) {

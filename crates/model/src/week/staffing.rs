@@ -21,6 +21,9 @@ pub struct Seats<L = f64> {
     pub leaving_beyond_today: L,
 }
 
+/// A part of the answer to pay, by team.
+pub type PayPart<L> = fn(&PayResponse<L>) -> &[L];
+
 /// Share of seats that stand empty today where so many people leave a week and a seat stays empty for so many weeks.
 pub fn empty_today<L: SimdFloat>(usual: f64, weeks: L) -> L {
     let waiting = weeks * usual;
@@ -29,6 +32,7 @@ pub fn empty_today<L: SimdFloat>(usual: f64, weeks: L) -> L {
 
 impl<L: SimdFloat> World<L> {
     /// How much of a pay cut is still held against the firm, 0 to 1 by future: half of it after the half-life.
+    #[inline(never)]
     pub fn remember_cut(&mut self, context: &Context<L>) {
         let is_cut = |future| context.plan(self, future).pay.is_cut();
         self.cut_felt = if (0..L::LANES).any(is_cut) {
@@ -40,22 +44,28 @@ impl<L: SimdFloat> World<L> {
     }
 
     /// What a pay cut withdraws in team `k` this week, of what it withdraws at first: newcomers have not been cut.
-    pub fn withdrawn(
-        &self,
-        context: &Context<L>,
-        k: usize,
-        of: impl Fn(&PayResponse<L>) -> L,
-    ) -> L {
-        let at_first = context.by_response(self, |response| of(&response.pay));
-        at_first * self.cut_felt * self.seats[k].hired.one_minus()
+    #[inline(never)]
+    pub fn withdrawn(&self, context: &Context<L>, k: usize, of: PayPart<L>) -> L {
+        if self.cut_felt == L::default() {
+            return L::default();
+        }
+        self.not_by_newcomers(context, k, of) * self.cut_felt
+    }
+
+    /// A part of the answer to pay in team `k`; newcomers are paid what they came for.
+    #[inline(never)]
+    pub fn not_by_newcomers(&self, context: &Context<L>, k: usize, of: PayPart<L>) -> L {
+        let answer = context.by_response(self, |response| of(&response.pay)[k]);
+        answer * self.seats[k].hired.one_minus()
     }
 
     /// What a pay cut leaves of the care of team `k`.
     pub fn care_left(&self, context: &Context<L>, k: usize) -> L {
-        self.withdrawn(context, k, |pay| pay.care[k]).one_minus()
+        self.withdrawn(context, k, |pay| &pay.care).one_minus()
     }
 
     /// What a pay cut leaves of the quality of team `k`'s hand-offs.
+    #[inline(never)]
     pub fn care_factor_left(&self, context: &Context<L>, k: usize) -> L {
         if self.cut_felt == L::default() {
             return L::splat(1.0);
@@ -65,6 +75,7 @@ impl<L: SimdFloat> World<L> {
     }
 
     /// One week of leaving at a mean `hazard` in team `k`, and of filling seats.
+    #[inline(never)]
     pub fn fill_seats(&mut self, context: &Context<L>, k: usize, hazard: L) {
         let usual = usual_hazard(context.setup);
         let weeks_today = context.derived.constants.vacancy_weeks;
@@ -81,13 +92,14 @@ impl<L: SimdFloat> World<L> {
     }
 
     /// What pay and seats cost this week in one future, beside today.
+    #[inline(never)]
     pub fn people_cost(&self, context: &Context<L>, future: usize) -> PeopleCost {
         let mut cost = self.pay_cost(context, future);
         if self.week == 0 {
             cost.plan_change = context.arm.plan_change_cost;
         }
         let lost = |share: &dyn Fn(usize) -> L| self.lost_with(context, share, future);
-        cost.less_work = lost(&|k| self.withdrawn(context, k, |pay| pay.work[k]));
+        cost.less_work = lost(&|k| self.withdrawn(context, k, |pay| &pay.work));
         cost.empty_seats = lost(&|k| self.seats[k].empty);
         cost
     }
@@ -116,7 +128,8 @@ impl<L: SimdFloat> World<L> {
 
     /// Contribution that this week's output would have brought beyond what it does if each team did not lack a `share` of
     /// it, about.
-    fn lost_with(&self, context: &Context<L>, share: impl Fn(usize) -> L, future: usize) -> f64 {
+    #[inline(never)]
+    fn lost_with(&self, context: &Context<L>, share: &dyn Fn(usize) -> L, future: usize) -> f64 {
         let setup = context.setup;
         let teams = setup.teams.iter().enumerate();
         let lacking = |(k, team): (usize, &TeamSetup)| team.heads * share(k).extract(future);

@@ -6,7 +6,6 @@ use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
-use crate::setup::pay_response::PayResponse;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
 use crate::week::world::{Position, World};
@@ -42,15 +41,11 @@ struct PayPush<L> {
 }
 
 impl<L: SimdFloat> PayPush<L> {
-    /// On team `k`; newcomers are paid what they came for.
+    /// On team `k`.
     fn new(context: &Context<L>, world: &World<L>, k: usize) -> Self {
-        let cut = world.seats[k].hired.one_minus();
-        let push = |of: fn(&PayResponse<L>) -> &[L]| {
-            context.by_response(world, |response| of(&response.pay)[k]) * cut
-        };
         Self {
-            all: push(|pay| &pay.leaving),
-            able: push(|pay| &pay.able_leaving),
+            all: world.not_by_newcomers(context, k, |pay| &pay.leaving),
+            able: world.not_by_newcomers(context, k, |pay| &pay.able_leaving),
         }
     }
 }

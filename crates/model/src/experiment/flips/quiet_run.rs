@@ -50,7 +50,7 @@ impl QuietRun {
         let mut setup = Setup::new(&scenario, settings.constants).ok()?;
         match moved {
             Some((cause, _)) if cause.kind() == AssumptionKind::Figure => {
-                setup = expect_pay(setup, Vec::new());
+                setup = Arc::unwrap_or_clone(expect_pay(setup, Vec::new()));
             }
             // Whoever settled salaries did not know the constants either.
             _ => {
