@@ -215,6 +215,8 @@ fn the_largest_organisation_is_what_it_is_in_double_precision() {
             // A correlation of results that differ by thousandths has as many digits fewer.
             let most = match measure {
                 Indicator::Earned => 1e-4,
+                // One of 2,000 people may stand at the very limit.
+                Indicator::FreeRiding => 1e-2,
                 _ => 1e-5,
             };
             assert!(apart < most, "week {week}, {measure:?}: {one} {other}");

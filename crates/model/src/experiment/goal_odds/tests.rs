@@ -7,7 +7,7 @@ use crate::input::preset;
 use crate::scenario::Scenario;
 
 /// Futures in which the odds are looked up.
-const OTHERS: u32 = 200;
+const OTHERS: u32 = 600;
 /// Their seed.
 const OTHER_SEED: u64 = 2026;
 
