@@ -81,7 +81,7 @@ pub fn simulate_week<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -
     settle(context, world);
     come_and_go(context, world);
     let programme = world.doses.cost;
-    let people = L::per_replicate(|future| world.people_cost(context, future));
+    let people = world.people_cost(context);
     let row = observe(context, &payment, &people, world);
     for future in 0..L::LANES {
         let cost = programme.extract(future) + people[future].total();
@@ -115,7 +115,7 @@ fn perceive_pay<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     if starts.as_ref().contains(&true) {
         expect_pay(context, &starts, world);
     }
-    world.remember_cut(context);
+    world.feel_pay(context);
     let mut pulls = std::mem::take(&mut world.pulls);
     let first = world.in_force[0];
     pull_all(
@@ -267,7 +267,7 @@ fn choose_in<L: SimdFloat>(
     let norm = mean_own(positions) + constants.norm_margin;
     let persons = context.today.people[people.clone()].iter();
     let places = persons.zip(&context.today.person_baselines[people.clone()]);
-    let kept = world.withdrawn(context, k, |pay| &pay.work).one_minus();
+    let kept = world.seats[k].withdrawn.one_minus();
     let slopes = shared.new_slopes.iter().zip(shared.old_slopes);
     for ((position, (person, baseline)), (new, old)) in positions.iter_mut().zip(places).zip(slopes)
     {

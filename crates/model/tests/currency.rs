@@ -17,7 +17,10 @@ const CURRENCIES: [(&str, f64); 5] = [
 
 /// Every amount of `form`.
 fn amounts(form: &mut Form) -> Vec<&mut f64> {
-    let mut all = vec![&mut form.organisation.contribution, &mut form.worthwhile];
+    let organisation = &mut form.organisation;
+    let mut all = vec![&mut organisation.contribution, &mut form.worthwhile];
+    all.push(&mut organisation.plan_change_cost);
+    all.push(&mut organisation.plan_change_cost_a_head);
     for team in &mut form.organisation.teams {
         all.push(&mut team.base);
         if let Contract::Agency(agency) = &mut team.contract {
@@ -108,18 +111,21 @@ fn every_amount_is_checked_and_named_with_its_currency() {
 }
 
 /// Names in a report under which amounts stand; all other numbers are none.
-const AMOUNTS: [&str; 13] = [
+const AMOUNTS: [&str; 16] = [
     "bonus",
     "bonus_at_target",
     "depth",
     "gained",
     "lost",
     "lost_in_year",
+    "made_up",
+    "money",
     "net",
     "pay",
     "programme",
     "samples",
     "saved",
+    "taken_out",
     "unpaid_bonus",
     "worthwhile",
 ];
@@ -140,7 +146,9 @@ impl Difference {
                 assert_eq!(ours.len(), theirs.len());
                 for (name, value) in ours {
                     // How people are paid by group stands under the same name as the bonus of a week, in shares of base.
-                    let named = AMOUNTS.contains(&name.as_str()) && !is_of_groups(value);
+                    // So does what an option makes of expected pay, which holds amounts and others.
+                    let mixed = is_of_groups(value) || value.get("total_pay").is_some();
+                    let named = AMOUNTS.contains(&name.as_str()) && !mixed;
                     self.add(value, &theirs[name], times, is_amount || named);
                 }
             }

@@ -86,8 +86,8 @@ pub struct Firm<'a> {
     pub leaving: f64,
     /// Seats, by team.
     pub seats: Vec<Seats>,
-    /// Weeks for which the plan in force has been so when this week's pay was perceived.
-    pub resented_weeks: f64,
+    /// How much of what a pay cut withdraws at first is still withdrawn this week, by team.
+    pub resentment: Vec<f64>,
 }
 
 /// A person.
@@ -202,7 +202,7 @@ impl<'a> Firm<'a> {
             inequality: Inequality::default(),
             leaving: 0.0,
             seats: Vec::new(),
-            resented_weeks: 0.0,
+            resentment: Vec::new(),
         }
         .with_todays_seats()
     }
@@ -262,7 +262,8 @@ impl<'a> Firm<'a> {
     fn live_week(&mut self, track: &mut Track) {
         self.doses = self.programme();
         self.perceive_pay();
-        self.resented_weeks = f64::from(self.plan_weeks);
+        let teams = 0..self.setup().teams.len();
+        self.resentment = teams.map(|k| self.resentment_now(k)).collect();
         self.choose();
         self.adopt();
         self.coordinate();

@@ -40,11 +40,11 @@ impl Firm<'_> {
 
     /// How much of what a pay cut withdraws at first from team `k` is still withdrawn this week: half of it after the
     /// half-life, and nothing by newcomers.
-    pub fn resentment(&self, k: usize) -> f64 {
+    pub fn resentment_now(&self, k: usize) -> f64 {
         match self.in_force {
             InForce::Todays => 0.0,
             InForce::Options => {
-                let half_lives = self.resented_weeks / self.constants().cut_half_life;
+                let half_lives = f64::from(self.plan_weeks) / self.constants().cut_half_life;
                 (1.0 - self.seats[k].hired) * pow(0.5, half_lives)
             }
         }
@@ -52,12 +52,12 @@ impl Firm<'_> {
 
     /// Share of own work that a pay cut withdraws in team `k`.
     pub fn withdrawn(&self, k: usize) -> f64 {
-        self.response().pay.work[k] * self.resentment(k)
+        self.response().pay.work[k] * self.resentment[k]
     }
 
     /// Share of care that it leaves.
     pub fn care_left(&self, k: usize) -> f64 {
-        1.0 - self.response().pay.care[k] * self.resentment(k)
+        1.0 - self.response().pay.care[k] * self.resentment[k]
     }
 
     /// Logarithm of how much likelier somebody of this ability leaves team `k` than under today's pay.

@@ -84,11 +84,6 @@ impl PayChange {
         (1.0 - self.relative[k]).max(0.0)
     }
 
-    /// Whether anybody expects less than today.
-    pub fn is_cut(&self) -> bool {
-        self.relative.iter().any(|relative| *relative < 1.0)
-    }
-
     /// Share of what is made up for that is in force after so many weeks of the plan. What is taken out of pay rounds comes
     /// little by little.
     pub fn in_force(&self, made_up: f64, plan_weeks: u32) -> f64 {

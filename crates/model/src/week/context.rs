@@ -6,6 +6,7 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::shocks::Shocks;
+use crate::setup::pay_response::PayResponse;
 use crate::setup::plan_response::PlanResponse;
 use crate::setup::{ArmSetup, Derived, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
@@ -71,6 +72,11 @@ impl<'a, L: SimdFloat> Context<'a, L> {
     pub fn by_response(&self, world: &World<L>, of: impl Fn(&PlanResponse<L>) -> L) -> L {
         let options = L::mask(|future| world.in_force[future] == InForce::Options);
         L::select(options, of(self.response), of(&self.derived.responses[0]))
+    }
+
+    /// How people answer to what the option makes of expected pay.
+    pub fn response_to_option(&self) -> &'a PayResponse<L> {
+        &self.response.pay
     }
 
     /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as

@@ -60,7 +60,7 @@ fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supp
 fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
     let factor = |k: usize| {
         let factor = context.by_response(world, |response| response.care_factor[k]);
-        factor * world.care_factor_left(context, k)
+        factor * world.seats[k].care_factor
     };
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();

@@ -4,14 +4,12 @@
 use crate::math::elementary::{exp, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::people_cost::PeopleCost;
-use crate::setup::pay_response::PayResponse;
-use crate::setup::tenure::usual_hazard;
-use crate::setup::{Payroll, TeamSetup, YEAR_WEEKS};
+use crate::setup::{Payroll, YEAR_WEEKS};
 use crate::week::context::Context;
-use crate::week::world::World;
+use crate::week::world::{InForce, World};
 
-/// The seats of a team, as shares.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+/// The seats of a team and what a pay cut makes of its people, as shares.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Seats<L = f64> {
     /// Taken by people who were hired since the plan in force began, 0 to 1.
     pub hired: L,
@@ -19,10 +17,34 @@ pub struct Seats<L = f64> {
     pub empty: L,
     /// Mean weekly hazard of leaving beyond today's.
     pub leaving_beyond_today: L,
+    /// Share of own work that a pay cut withdraws this week.
+    pub withdrawn: L,
+    /// What it leaves of care for what is not counted.
+    pub care: L,
+    /// What it leaves of the quality of hand-offs.
+    pub care_factor: L,
+    /// What is added to the logarithm of the hazard of leaving for somebody of average ability.
+    pub pushed: L,
+    /// What is added to that per unit of ability above the mean.
+    pub able_pushed: L,
 }
 
-/// A part of the answer to pay, by team.
-pub type PayPart<L> = fn(&PayResponse<L>) -> &[L];
+impl<L: SimdFloat> Seats<L> {
+    /// Today's.
+    pub fn today() -> Self {
+        let (none, one) = (L::default(), L::splat(1.0));
+        Self {
+            hired: none,
+            empty: none,
+            leaving_beyond_today: none,
+            withdrawn: none,
+            care: one,
+            care_factor: one,
+            pushed: none,
+            able_pushed: none,
+        }
+    }
+}
 
 /// Share of seats that stand empty today where so many people leave a week and a seat stays empty for so many weeks.
 pub fn empty_today<L: SimdFloat>(usual: f64, weeks: L) -> L {
@@ -31,53 +53,41 @@ pub fn empty_today<L: SimdFloat>(usual: f64, weeks: L) -> L {
 }
 
 impl<L: SimdFloat> World<L> {
-    /// How much of a pay cut is still held against the firm, 0 to 1 by future: half of it after the half-life.
+    /// What announced pay makes of each team this week. Half of what a cut withdraws has come back after its half-life, and
+    /// newcomers, who are paid what they came for, withdraw nothing.
     #[inline(never)]
-    pub fn remember_cut(&mut self, context: &Context<L>) {
-        let is_cut = |future| context.plan(self, future).pay.is_cut();
-        self.cut_felt = if (0..L::LANES).any(is_cut) {
-            let weeks = L::from_fn(|future| f64::from(self.plan_weeks[future]));
-            exp(weeks * -std::f64::consts::LN_2 / context.derived.constants.cut_half_life)
-        } else {
-            L::default()
-        };
-    }
-
-    /// What a pay cut withdraws in team `k` this week, of what it withdraws at first: newcomers have not been cut.
-    #[inline(never)]
-    pub fn withdrawn(&self, context: &Context<L>, k: usize, of: PayPart<L>) -> L {
-        if self.cut_felt == L::default() {
-            return L::default();
+    pub fn feel_pay(&mut self, context: &Context<L>) {
+        let is_new = |future: usize| self.in_force[future] == InForce::Options;
+        if !(0..L::LANES).any(is_new) {
+            let told = |seats: &Seats<L>| Seats {
+                hired: seats.hired,
+                empty: seats.empty,
+                leaving_beyond_today: seats.leaving_beyond_today,
+                ..Seats::today()
+            };
+            self.seats.iter_mut().for_each(|seats| *seats = told(seats));
+            return;
         }
-        self.not_by_newcomers(context, k, of) * self.cut_felt
-    }
-
-    /// A part of the answer to pay in team `k`; newcomers are paid what they came for.
-    #[inline(never)]
-    pub fn not_by_newcomers(&self, context: &Context<L>, k: usize, of: PayPart<L>) -> L {
-        let answer = context.by_response(self, |response| of(&response.pay)[k]);
-        answer * self.seats[k].hired.one_minus()
-    }
-
-    /// What a pay cut leaves of the care of team `k`.
-    pub fn care_left(&self, context: &Context<L>, k: usize) -> L {
-        self.withdrawn(context, k, |pay| &pay.care).one_minus()
-    }
-
-    /// What a pay cut leaves of the quality of team `k`'s hand-offs.
-    #[inline(never)]
-    pub fn care_factor_left(&self, context: &Context<L>, k: usize) -> L {
-        if self.cut_felt == L::default() {
-            return L::splat(1.0);
+        let constants = &context.derived.constants;
+        let options = L::mask(is_new);
+        let weeks = L::from_fn(|future| f64::from(self.plan_weeks[future]));
+        let felt = exp(weeks * -std::f64::consts::LN_2 / constants.cut_half_life);
+        let answer = context.response_to_option();
+        for (k, seats) in self.seats.iter_mut().enumerate() {
+            let old = L::select(options, seats.hired.one_minus(), L::default());
+            seats.pushed = answer.leaving[k] * old;
+            seats.able_pushed = answer.able_leaving[k] * old;
+            if context.arm.plan.pay.cut(k) > 0.0 {
+                seats.withdrawn = answer.work[k] * felt * old;
+                seats.care = (answer.care[k] * felt * old).one_minus();
+                seats.care_factor = pow(seats.care, constants.care_power);
+            }
         }
-        let power = context.derived.constants.care_power;
-        pow(self.care_left(context, k), power)
     }
 
-    /// One week of leaving at a mean `hazard` in team `k`, and of filling seats.
+    /// One week of leaving at a mean `hazard` in team `k`, beside today's `usual` one, and of filling seats.
     #[inline(never)]
-    pub fn fill_seats(&mut self, context: &Context<L>, k: usize, hazard: L) {
-        let usual = usual_hazard(context.setup);
+    pub fn fill_seats(&mut self, context: &Context<L>, k: usize, hazard: L, usual: f64) {
         let weeks_today = context.derived.constants.vacancy_weeks;
         let weeks = context.by_response(self, |response| response.pay.vacancy_weeks[k]);
         let today = empty_today(usual, weeks_today);
@@ -91,54 +101,65 @@ impl<L: SimdFloat> World<L> {
         seats.leaving_beyond_today = hazard - usual;
     }
 
-    /// What pay and seats cost this week in one future, beside today.
+    /// What pay and seats cost this week beside today, by future.
     #[inline(never)]
-    pub fn people_cost(&self, context: &Context<L>, future: usize) -> PeopleCost {
-        let mut cost = self.pay_cost(context, future);
-        if self.week == 0 {
-            cost.plan_change = context.arm.plan_change_cost;
-        }
-        let lost = |share: &dyn Fn(usize) -> L| self.lost_with(context, share, future);
-        cost.less_work = lost(&|k| self.withdrawn(context, k, |pay| &pay.work));
-        cost.empty_seats = lost(&|k| self.seats[k].empty);
-        cost
-    }
-
-    /// Salaries and recruiting.
-    fn pay_cost(&self, context: &Context<L>, future: usize) -> PeopleCost {
-        let change = &context.plan(self, future).pay;
-        let weeks = self.plan_weeks[future];
-        let recruiting = context.derived.constants.recruiting_cost.extract(future);
-        let mut cost = PeopleCost::default();
-        for (k, team) in context.setup.teams.iter().enumerate() {
-            let base = team.pay_base * team.heads;
-            let payroll = team.load * base / YEAR_WEEKS;
-            let raised = change.made_up[k] * change.in_force(change.made_up[k], weeks);
-            cost.salary += payroll * raised;
+    pub fn people_cost(&self, context: &Context<L>) -> L::Each<PeopleCost> {
+        let setup = context.setup;
+        let recruiting_cost = context.derived.constants.recruiting_cost;
+        let nought = L::default();
+        let (mut recruiting, mut newcomers, mut empty) = (nought, nought, nought);
+        let (mut withdrawn, mut unmanned) = (nought, nought);
+        for ((k, team), seats) in setup.teams.iter().enumerate().zip(&self.seats) {
+            withdrawn += seats.withdrawn * team.heads;
+            unmanned += seats.empty * team.heads;
             if team.payroll == Payroll::Staff {
-                let of = |part: L| part.extract(future);
-                let seats = &self.seats[k];
-                cost.recruiting += recruiting * base * of(seats.leaving_beyond_today);
-                cost.newcomers += payroll * change.newcomers_more(k) * of(seats.hired);
-                cost.vacancies -= payroll * (1.0 + raised) * of(seats.empty);
+                let base = team.pay_base * team.heads;
+                let payroll = team.load * base / YEAR_WEEKS;
+                let more = context.by_plan(self, |plan| plan.pay.newcomers_more(k));
+                let raised = context.by_plan(self, |plan| plan.pay.made_up[k]);
+                recruiting += recruiting_cost * seats.leaving_beyond_today * base;
+                newcomers += seats.hired * more * payroll;
+                empty += (raised + 1.0) * seats.empty * payroll;
             }
         }
-        cost
+        let people = 1.0 / setup.people() as f64;
+        L::per_replicate(|future| {
+            let of = |part: L| part.extract(future);
+            let lost = |lacking: L| self.lost_with(context, of(lacking) * people, future);
+            PeopleCost {
+                salary: self.salaries(context, future),
+                newcomers: of(newcomers),
+                recruiting: of(recruiting),
+                vacancies: -of(empty),
+                plan_change: match self.week {
+                    0 => context.arm.plan_change_cost,
+                    _ => 0.0,
+                },
+                less_work: lost(withdrawn),
+                empty_seats: lost(unmanned),
+            }
+        })
     }
 
-    /// Contribution that this week's output would have brought beyond what it does if each team did not lack a `share` of
-    /// it, about.
-    #[inline(never)]
-    fn lost_with(&self, context: &Context<L>, share: &dyn Fn(usize) -> L, future: usize) -> f64 {
-        let setup = context.setup;
-        let teams = setup.teams.iter().enumerate();
-        let lacking = |(k, team): (usize, &TeamSetup)| team.heads * share(k).extract(future);
-        let lacking = teams.map(lacking).sum::<f64>() / setup.people() as f64;
-        if lacking == 0.0 {
+    /// What salaries into which bonus was turned cost this week in one future.
+    fn salaries(&self, context: &Context<L>, future: usize) -> f64 {
+        let change = &context.plan(self, future).pay;
+        let teams = context.setup.teams.iter().zip(&change.made_up);
+        let raise = teams.map(|(team, made_up)| {
+            let in_force = change.in_force(*made_up, self.plan_weeks[future]);
+            team.load * team.pay_base * team.heads * made_up * in_force
+        });
+        raise.sum::<f64>() / YEAR_WEEKS
+    }
+
+    /// Contribution that this week's output would have brought beyond what it does if people did not lack a `share` of it on
+    /// average, about.
+    fn lost_with(&self, context: &Context<L>, share: f64, future: usize) -> f64 {
+        if share == 0.0 {
             return 0.0;
         }
         let elasticity = context.derived.output_elasticity().extract(future);
-        let earned = setup.contribution * self.contribution.extract(future);
-        earned * (pow(1.0 - lacking, -elasticity) - 1.0)
+        let earned = context.setup.contribution * self.contribution.extract(future);
+        earned * (pow(1.0 - share, -elasticity) - 1.0)
     }
 }

@@ -8,6 +8,7 @@ use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
 use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
 use crate::week::context::Context;
+use crate::week::staffing::Seats;
 use crate::week::world::{Position, World};
 
 /// Effort beyond today's, in standard weeks, that people choose without leaving over it; what is imposed on them counts in full.
@@ -22,32 +23,13 @@ fn temptation<L: SimdFloat>(
     position: &Position<L>,
     drawn: L,
     imposed: L,
-    pay: PayPush<L>,
+    seats: &Seats<L>,
 ) -> L {
     let strain = (position.overload - CHOSEN).simd_max(position.overload.simd_min(imposed));
     let grievance =
         position.unfairness * constants.leaving_unfairness + strain * constants.leaving_overload;
-    let sorted = (position.ability - 1.0) * (drawn * constants.sorting_out - pay.able);
-    exp((grievance + pay.all - sorted).simd_clamp(-2.0, 2.0))
-}
-
-/// How far expected pay that rises or falls makes people of a team leave.
-#[derive(Debug, Clone, Copy)]
-struct PayPush<L> {
-    /// Somebody of average ability.
-    all: L,
-    /// What is added per unit of ability above the mean.
-    able: L,
-}
-
-impl<L: SimdFloat> PayPush<L> {
-    /// On team `k`.
-    fn new(context: &Context<L>, world: &World<L>, k: usize) -> Self {
-        Self {
-            all: world.not_by_newcomers(context, k, |pay| &pay.leaving),
-            able: world.not_by_newcomers(context, k, |pay| &pay.able_leaving),
-        }
-    }
+    let sorted = (position.ability - 1.0) * (drawn * constants.sorting_out - seats.able_pushed);
+    exp((grievance + seats.pushed - sorted).simd_clamp(-2.0, 2.0))
 }
 
 /// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
@@ -68,10 +50,10 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
         let drawn = draw_of_own_pay(context, world, k);
-        let pay = PayPush::new(context, world, k);
+        let seats = world.seats[k];
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
-            let hazard = temptation(constants, position, drawn, world.doses.time, pay) * weekly;
+            let hazard = temptation(constants, position, drawn, world.doses.time, &seats) * weekly;
             hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
@@ -91,9 +73,9 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let hazard = if constants.noise.events() {
             hazards / team.heads
         } else {
-            exp(pay.all.simd_clamp(-2.0, 2.0)) * weekly
+            exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
         };
-        world.fill_seats(context, k, hazard);
+        world.fill_seats(context, k, hazard, usual);
     }
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;

@@ -73,8 +73,6 @@ pub struct World<L: SimdFloat = f64> {
     pub setback: L,
     /// Seats, by team.
     pub seats: Vec<Seats<L>>,
-    /// How much of a pay cut is still held against the firm, 0 to 1.
-    pub cut_felt: L,
     /// Inequality of the last payout, by future.
     pub inequality: L::Each<Inequality>,
 }
@@ -243,8 +241,7 @@ impl<L: SimdFloat> World<L> {
             commitment: L::per_replicate(|_| Commitment::full()),
             climate: Climate::today(&setup.culture, setup.structure),
             setback: L::default(),
-            seats: vec![Seats::default(); teams],
-            cut_felt: L::default(),
+            seats: vec![Seats::today(); teams],
             inequality: L::per_replicate(|_| Inequality::default()),
         }
     }
