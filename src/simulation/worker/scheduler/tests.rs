@@ -515,7 +515,7 @@ fn goals_are_asked_for_once_the_run_is_over_and_handed_out() {
     let mut machine = looking_for_flips();
     let commands = machine.take(SchedulerEvent::WorkOutGoals(form("first")));
     assert_eq!(commands, [], "flips are looked for");
-    let over = heard(&mut machine, 0, reported(1, 200));
+    let over = heard(&mut machine, 0, reported(1, 320));
     assert!(asks_for_goals(&over), "{over:?}");
     let working = heard(&mut machine, 0, Reply::Working);
     assert_eq!(working, [Command::Watch(0)]);
@@ -528,7 +528,7 @@ fn goals_are_asked_for_once_the_run_is_over_and_handed_out() {
 #[test]
 fn goals_of_a_form_that_is_no_longer_wanted_are_forgotten() {
     let mut machine = looking_for_flips();
-    heard(&mut machine, 0, reported(1, 200));
+    heard(&mut machine, 0, reported(1, 320));
     let asked = machine.take(SchedulerEvent::WorkOutGoals(form("first")));
     assert!(asks_for_goals(&asked), "{asked:?}");
     machine.take(SchedulerEvent::Want(form("second"), Theory::Tandem));
@@ -538,7 +538,7 @@ fn goals_of_a_form_that_is_no_longer_wanted_are_forgotten() {
 #[test]
 fn a_head_that_is_lost_over_goals_is_replaced_and_the_run_done_anew_before() {
     let mut machine = looking_for_flips();
-    heard(&mut machine, 0, reported(1, 200));
+    heard(&mut machine, 0, reported(1, 320));
     machine.take(SchedulerEvent::WorkOutGoals(form("first")));
     let lost = machine.take(SchedulerEvent::Silence(0));
     assert!(lost.contains(&Command::Tell(SimError::Silent)), "{lost:?}");
