@@ -20,6 +20,7 @@ use crate::i18n::messages::text::{Piece, Text};
 use crate::reading::basis::Basis;
 use crate::scenario::edit::Edit;
 use crate::scenario::field::Lever;
+use crate::scenario::own_goal;
 use crate::session::state::Action;
 use crate::shell::notice::Notice;
 use crate::simulation::simulation_state::{ReportOf, Status};
@@ -100,6 +101,11 @@ fn shown(said: &Said, props: &AnswerProps) -> Html {
         others,
         odds,
     } = &said.statement;
+    let form = &context.form;
+    let has_goals = form
+        .options
+        .iter()
+        .any(|option| own_goal::of(form, option).is_some());
     let hold_pay = context
         .act
         .reform(|_: MouseEvent| Action::Change(Edit::HoldPay));
@@ -118,7 +124,7 @@ fn shown(said: &Said, props: &AnswerProps) -> Html {
                 }
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
-                <div class="answer__goals">{ props.children.clone() }</div>
+                <div class={has_goals.then_some("answer__goals")}>{ props.children.clone() }</div>
                 <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
             </div>
             <div class="answer__odds">

@@ -409,6 +409,29 @@ fn an_organisation_without_teams_or_journeys_is_refused_in_words() {
 }
 
 #[test]
+fn pay_is_held_only_where_somebody_is_paid_and_the_market_lies_near() {
+    let found = faults(|form| {
+        for team in &mut form.organisation.teams {
+            (team.kind, team.base) = (Kind::Channel, 0.0);
+            team.contract = Contract::SalaryOnly;
+        }
+    });
+    let held = found
+        .iter()
+        .find(|fault| fault.field.ends_with("total_pay"));
+    assert_eq!(
+        held.unwrap().to_string(),
+        "plans[1].total_pay is held: allowed is not_held where no team has a base salary or a fee"
+    );
+    let found = faults(|form| form.organisation.pay_against_market = 0.4);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(
+        found[0].to_string(),
+        "organisation.pay_against_market is 0.4: allowed is a number from -0.1 to 0.1"
+    );
+}
+
+#[test]
 fn what_is_not_a_scenario_says_where_and_why() {
     let default = default_form().write().unwrap();
     let with = |old: &str, new: &str| {

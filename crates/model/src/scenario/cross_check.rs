@@ -32,6 +32,12 @@ pub(crate) fn check_plan(
     if let Some(rank) = &plan.rank {
         check_competitors(organisation, rank, field, faults);
     }
+    let is_paid = organisation.teams.iter().any(|team| team.pay_base() > 0.0);
+    let holds_something = !plan.total_pay.is_held() || is_paid || organisation.teams.is_empty();
+    faults.require(holds_something, || {
+        let allowed = "not_held where no team has a base salary or a fee";
+        Fault::new(format!("{field}.total_pay"), "held", allowed)
+    });
 }
 
 /// Exceptions name teams that exist, each once.
