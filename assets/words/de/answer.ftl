@@ -42,6 +42,7 @@ answer-pay-taken-out = Bonus, der hinzukommt ({ $added } im Jahr), geht { $sourc
     [rounds] von den nächsten Gehaltsrunden ab.
    *[salary] vom Gehalt ab, dem müssen die Menschen zustimmen.
 }
+answer-pay-rises = Die erwartete Vergütung steigt um { $more } im Jahr.
 answer-pay-cut = Diese Option ist eine Kürzung: { $less } von { $groups } Gruppen hätten weniger zu erwarten, insgesamt { $share } %. Sie spart { $saved } im Jahr, bevor jemand darauf reagiert.
 answer-pay-cut-stops = Sie lohnt nicht mehr, wenn die Arbeit um { $fall } % zurückgeht; veröffentlichte Fälle reichen von keinem Rückgang bis zu einem Drittel.
 answer-pay-some-less = Die Vergütung wird nicht gehalten: { $less } von { $groups } Gruppen hätten weniger zu erwarten als heute.

@@ -50,6 +50,7 @@ answer-pay-taken-out = Bonus that it adds ({ $added } a year) is taken out of { 
     [rounds] the next pay rounds.
    *[salary] salary, which people must agree to.
 }
+answer-pay-rises = Expected pay rises by { $more } a year.
 answer-pay-cut = This option is a pay cut: { NUMBER($less) } of { NUMBER($groups) } groups would expect less, { $share } % over all. It saves { $saved } a year before anyone reacts.
 answer-pay-cut-stops = It stops paying if work falls by { $fall } %; published cases run from no fall to a third.
 answer-pay-some-less = Pay is not held: { NUMBER($less) } of { NUMBER($groups) } groups would expect less than today.

@@ -42,6 +42,7 @@ answer-pay-taken-out = El bono que añade ({ $added } al año) sale { $source ->
     [rounds] de las próximas subidas.
    *[salary] del salario, y cada persona debe aceptarlo.
 }
+answer-pay-rises = La retribución esperada sube en { $more } al año.
 answer-pay-cut = Esta opción es un recorte: { $less } de { $groups } grupos esperarían menos, un { $share } % en conjunto. Ahorra { $saved } al año antes de que nadie reaccione.
 answer-pay-cut-stops = Deja de compensar si el trabajo cae un { $fall } %; los casos publicados van de ninguna caída a un tercio.
 answer-pay-some-less = La retribución no se mantiene: { $less } de { $groups } grupos esperarían menos que hoy.

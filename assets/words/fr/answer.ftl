@@ -42,6 +42,7 @@ answer-pay-taken-out = La prime ajoutée ({ $added } par an) est prise { $source
     [rounds] sur les prochaines augmentations.
    *[salary] sur le salaire, avec l’accord de chacun.
 }
+answer-pay-rises = La rémunération attendue augmente de { $more } par an.
 answer-pay-cut = Cette option est une baisse de rémunération : { $less } groupes sur { $groups } auraient moins à attendre, { $share } % au total. Elle épargne { $saved } par an avant toute réaction.
 answer-pay-cut-stops = Elle ne paie plus si le travail baisse de { $fall } % ; les cas publiés vont d’aucune baisse à un tiers.
 answer-pay-some-less = La rémunération n’est pas maintenue : { $less } groupes sur { $groups } auraient moins à attendre qu’aujourd’hui.

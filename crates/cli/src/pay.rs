@@ -58,8 +58,11 @@ pub fn paragraph(report: &Report, money: &Format) -> String {
 }
 
 fn expected(pay: &ExpectedPay, bar: f64, money: &Format) -> Option<String> {
+    let rises = (-pay.saved > TOLD * bar)
+        .then(|| format!("expected pay rises by {} a year.", money.show(-pay.saved)));
     if !pay.total_pay.is_held() {
-        return (pay.groups_less > 0).then(|| less(pay, money));
+        let less = (pay.groups_less > 0).then(|| less(pay, money));
+        return less.or(rises);
     }
     let mut said =
         "pay is held: each group is expected to earn at least what it does today.".to_owned();
@@ -78,6 +81,9 @@ fn expected(pay: &ExpectedPay, bar: f64, money: &Format) -> Option<String> {
     if let Some(source) = source.filter(|_| pay.taken_out > TOLD * bar) {
         let added = money.show(pay.taken_out);
         said += &format!(" Bonus that it adds ({added} a year) is taken out of {source}.");
+    }
+    if let Some(rises) = rises {
+        said += &format!(" E{}", &rises[1..]);
     }
     Some(said)
 }

@@ -273,7 +273,8 @@ pub struct ExpectedPay {
     pub made_up: f64,
     /// Expected bonus that is taken out of salary.
     pub taken_out: f64,
-    /// Pay that is saved; below 0 where more is paid than today.
+    /// Pay that is saved, as net counts it: bonus that a goal out of reach leaves unpaid is none where pay is not held. Below 0
+    /// where more is paid than today.
     pub saved: f64,
     /// Job groups of five people or more.
     pub groups: u32,

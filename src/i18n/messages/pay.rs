@@ -13,15 +13,15 @@ const TOLD: f64 = 0.1;
 /// Weeks of a year.
 const YEAR: f64 = 52.0;
 
-/// What is expected of pay under an option, for a visitor with such a bar; empty where pay is not held and nobody expects
-/// less than today.
+/// What is expected of pay under an option, for a visitor with such a bar; empty where pay is not held and people expect about
+/// as much as today.
 pub fn expected(pay: &ExpectedPay, bar: f64, currency: &str) -> String {
     if can_be_held(pay) {
         return less(pay, currency);
     }
     let a_year = |amount: f64| (amount > TOLD * bar).then(|| rough_money(currency, amount));
     let source = match pay.total_pay {
-        TotalPay::NotHeld => return String::new(),
+        TotalPay::NotHeld => return rises(pay, bar, currency).unwrap_or_default(),
         TotalPay::Held => None,
         TotalPay::PayRounds => Some(AnswerPayTakenOutSource::Rounds),
         TotalPay::Salary => Some(AnswerPayTakenOutSource::Salary),
@@ -31,7 +31,14 @@ pub fn expected(pay: &ExpectedPay, bar: f64, currency: &str) -> String {
     if let (Some(added), Some(source)) = (a_year(pay.taken_out), source) {
         said.push(first::answer_pay_taken_out(&added, source));
     }
+    said.extend(rises(pay, bar, currency));
     said.join(" ")
+}
+
+/// That more is paid than today, if it is worth a word.
+fn rises(pay: &ExpectedPay, bar: f64, currency: &str) -> Option<String> {
+    let more = -pay.saved;
+    (more > TOLD * bar).then(|| first::answer_pay_rises(&rough_money(currency, more)))
 }
 
 /// Whether somebody expects less than today, which holding pay would mend.
@@ -108,6 +115,18 @@ mod tests {
     }
 
     #[test]
+    fn pay_that_rises_is_told_whether_it_is_held_or_not() {
+        let more = |total_pay| ExpectedPay {
+            made_up: 0.0,
+            saved: -0.6e6,
+            groups_less: 0,
+            ..expected_pay(total_pay)
+        };
+        insta::assert_snapshot!(said(more(TotalPay::Held)), @"Pay is held: each group is expected to earn at least what it does today. Expected pay rises by $0.6M a year.");
+        insta::assert_snapshot!(said(more(TotalPay::NotHeld)), @"Expected pay rises by $0.6M a year.");
+    }
+
+    #[test]
     fn a_cut_says_who_expects_less_what_it_saves_and_when_it_stops_paying() {
         let cut = expected_pay(TotalPay::NotHeld);
         insta::assert_snapshot!(said(cut), @"This option is a pay cut: 9 of 10 groups would expect less, 7.6 % over all. It saves $0.5M a year before anyone reacts. It stops paying if work falls by 5.1 %; published cases run from no fall to a third.");
@@ -129,7 +148,7 @@ mod tests {
     #[test]
     fn a_plan_under_which_nobody_expects_less_needs_no_word() {
         let more = ExpectedPay {
-            saved: -0.1e6,
+            saved: -1e4,
             groups_less: 0,
             relative: 1.01,
             ..expected_pay(TotalPay::NotHeld)

@@ -64,7 +64,19 @@ pub fn expected_pay(scenario: &Scenario, setup: &Setup, arm: &ArmSetup) -> Optio
     };
     let dropped = |k: usize| change.expected_today[k] - change.expected[k];
     let payroll = money(&|_| 1.0);
-    let saved = money(&|k| dropped(k) - change.made_up[k]);
+    // Net gives no credit for bonus that a goal out of reach leaves unpaid where nothing is made up for it.
+    let promised = |k: usize| match arm.plan.today[k] {
+        today if today > 0.0 => arm.plan.bonus(k) * change.expected_today[k] / today,
+        _ => arm.plan.bonus(k),
+    };
+    let counted = |k: usize| {
+        if change.total_pay.is_held() || change.expected[k] > promised(k) {
+            dropped(k) - change.made_up[k]
+        } else {
+            change.expected_today[k] - promised(k)
+        }
+    };
+    let saved = money(&counted);
     let saved = if saved.abs() < NOTHING * payroll {
         0.0
     } else {
@@ -79,7 +91,7 @@ pub fn expected_pay(scenario: &Scenario, setup: &Setup, arm: &ArmSetup) -> Optio
     Some(ExpectedPay {
         total_pay: change.total_pay,
         made_up: money(&|k| change.made_up[k].max(0.0)),
-        taken_out: money(&|k| (-change.made_up[k]).max(0.0)),
+        taken_out: money(&|k| change.taken_out(k)),
         saved,
         groups: groups.len() as u32,
         groups_less: less.count() as u32,

@@ -75,8 +75,16 @@ impl PayChange {
     /// announced is no surprise: bonus that has become salary is not lost, and to a pay cut people answer as such.
     pub fn usual_bonus(&self, k: usize, today: f64) -> f64 {
         let dropped = (self.expected_today[k] - self.expected[k]).max(0.0);
-        let taken_out = (-self.made_up[k]).max(0.0);
-        (today - dropped + taken_out).max(0.0)
+        (today - dropped + self.taken_out(k)).max(0.0)
+    }
+
+    /// Bonus that is taken out of salary in team `k`. Not by the greater of two noughts, whose sign differs between machines.
+    pub fn taken_out(&self, k: usize) -> f64 {
+        if self.made_up[k] < 0.0 {
+            -self.made_up[k]
+        } else {
+            0.0
+        }
     }
 
     /// By how much team `k` expects less than today, as a share of total pay; 0 where it expects as much or more.
