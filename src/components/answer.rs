@@ -113,19 +113,26 @@ fn shown(said: &Said, props: &AnswerProps) -> Html {
         <>
             <div class="answer__words">
                 <p class="answer__lead" id="answer-lead" data-class={said.class.map(|class| format!("{class:?}"))}>{ text(lead) }</p>
-                if !pay.is_empty() {
-                    <p class="answer__more" id="answer-pay">
-                        { Text::unbroken(pay) }
-                        if *can_hold_pay {
-                            { " " }
-                            <button type="button" class="lever__choice" id="hold-pay" onclick={hold_pay}>{ first::answer_hold_pay() }</button>
-                        }
-                    </p>
-                }
                 <p class="answer__more" id="answer-more">{ Text::unbroken(more) }</p>
                 <p class="answer__more" id="answer-others">{ Text::unbroken(others) }</p>
-                <div class={has_goals.then_some("answer__goals")}>{ props.children.clone() }</div>
-                <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
+                <div class="answer__foot">
+                    <p class="answer__more answer__more--caveat" title={said.ranges.clone()}>{ first::answer_evidence() }</p>
+                    if !pay.is_empty() || has_goals {
+                        <details class="answer__terms" open={*can_hold_pay}>
+                            <summary>{ first::answer_terms() }</summary>
+                        if !pay.is_empty() {
+                            <p class="answer__more" id="answer-pay">
+                                { Text::unbroken(pay) }
+                                if *can_hold_pay {
+                                    { " " }
+                                    <button type="button" class="lever__choice" id="hold-pay" onclick={hold_pay}>{ first::answer_hold_pay() }</button>
+                                }
+                            </p>
+                        }
+                            { props.children.clone() }
+                        </details>
+                    }
+                </div>
             </div>
             <div class="answer__odds">
                 { dots(said.odds) }

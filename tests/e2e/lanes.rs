@@ -115,9 +115,18 @@ async fn what_groups_get_and_what_flips_it_are_the_terminals() -> Result<()> {
         .into_iter()
         .flatten()
     {
-        let year = |whose: &str, place: usize| group[whose][place].as_f64().unwrap_or(f64::NAN);
+        // Bonus that became salary counts with what is paid.
+        let made_up = group["made_up"].as_f64().unwrap_or(f64::NAN);
+        let year = |whose: &str, place: usize| {
+            let paid = group[whose][place].as_f64().unwrap_or(f64::NAN);
+            if whose == "this" {
+                paid + made_up
+            } else {
+                paid
+            }
+        };
         let loss = (0..3).map(|place| year("today", place) - year("this", place));
-        let cell = |whose: &str, place: usize| json!([number(&group[whose][place])]);
+        let cell = |whose: &str, place: usize| json!([number(&json!(year(whose, place)))]);
         groups.push((
             loss.fold(f64::NEG_INFINITY, f64::max),
             json!([

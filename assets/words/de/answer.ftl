@@ -36,6 +36,7 @@ answer-hinge = Am meisten hängt das an „{ $assumption }“: { $whose ->
 }
 answer-no-hinge = Keine einzelne Annahme kippt dieses Ergebnis innerhalb dessen, was für möglich gehalten wird.
 
+answer-terms = Vergütung und Ziele
 answer-pay-held = Die Vergütung wird gehalten: Jede Gruppe hat insgesamt mindestens so viel zu erwarten wie heute.
 answer-pay-dropped = Bonus, der hier wegfällt ({ $dropped } im Jahr), wird Gehalt; es wird also nichts dadurch gewonnen, dass Menschen weniger bekommen. Gehalt sinkt in einem schlechten Jahr nicht, anders als Bonus.
 answer-pay-taken-out = Bonus, der hinzukommt ({ $added } im Jahr), geht { $source ->

@@ -44,6 +44,7 @@ answer-hinge = It rests most on “{ $assumption }” ({ $whose ->
 answer-no-hinge = No single assumption flips this answer inside the range held possible.
 
 # What the option makes of pay; money is a year’s, before anyone reacts.
+answer-terms = Pay and goals
 answer-pay-held = Pay is held: each group is expected to earn at least what it does today.
 answer-pay-dropped = Bonus that this option drops ({ $dropped } a year) becomes salary, so nothing here is gained by paying people less. Salary does not fall in a bad year, as bonus does.
 answer-pay-taken-out = Bonus that it adds ({ $added } a year) is taken out of { $source ->

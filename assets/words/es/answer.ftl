@@ -36,6 +36,7 @@ answer-hinge = Depende sobre todo de «{ $assumption }»: { $whose ->
 }
 answer-no-hinge = Ningún supuesto por sí solo cambia esta respuesta dentro de lo que se considera posible.
 
+answer-terms = Retribución y objetivos
 answer-pay-held = La retribución se mantiene: cada grupo puede esperar en total al menos lo mismo que hoy.
 answer-pay-dropped = El bono que esta opción quita ({ $dropped } al año) pasa a salario, así que aquí no se gana nada pagando menos. El salario no baja en un año malo; el bono sí.
 answer-pay-taken-out = El bono que añade ({ $added } al año) sale { $source ->

@@ -36,6 +36,7 @@ answer-hinge = La réponse tient surtout à « { $assumption } » : { $whos
 }
 answer-no-hinge = Aucune hypothèse à elle seule n’inverse cette réponse dans la plage tenue pour possible.
 
+answer-terms = Rémunération et objectifs
 answer-pay-held = La rémunération est maintenue : chaque groupe peut attendre au total au moins autant qu’aujourd’hui.
 answer-pay-dropped = La prime que cette option supprime ({ $dropped } par an) devient salaire : rien n’est gagné ici en payant moins. Le salaire ne baisse pas dans une mauvaise année, la prime si.
 answer-pay-taken-out = La prime ajoutée ({ $added } par an) est prise { $source ->
