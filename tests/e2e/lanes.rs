@@ -133,6 +133,7 @@ async fn what_groups_get_and_what_flips_it_are_the_terminals() -> Result<()> {
                 cell("this", 0),
                 cell("this", 1),
                 cell("this", 2),
+                [number(&group["made_up"])],
                 cell("today", 0),
                 cell("today", 1),
                 cell("today", 2),
