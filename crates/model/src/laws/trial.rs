@@ -1,6 +1,8 @@
 //! Test helper: means of some weeks of an option over a few replicates.
 
 use crate::constants::table::{Constants, Events, Noise};
+use crate::experiment::Experiment;
+use crate::experiment::settings::{Chance, Settings};
 use crate::input::form::{Form, GoalRule, Uncertainty};
 use crate::input::plan::Plan;
 use crate::input::preset;
@@ -9,6 +11,7 @@ use crate::laws::single_run::SingleRun;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::indicator::{Indicator, Row};
 use crate::mechanism::pay::Payout;
+use crate::report::net::cumulative;
 use crate::scenario::Scenario;
 use crate::setup::Setup;
 use crate::week::simulate_week;
@@ -144,6 +147,29 @@ impl Trial {
             result.add(run, f64::from(self.replicates), self.called_off);
         }
         result
+    }
+
+    /// The same under the constants of the next model version.
+    #[must_use]
+    pub fn next_version(self) -> Self {
+        self.under(|constants| *constants = constants.of_next_version())
+    }
+
+    /// Mean net of an option over the whole run beside today, in currency.
+    pub fn net(&self, option: usize) -> f64 {
+        let mut form = self.form.clone();
+        form.run.weeks = self.weeks;
+        form.run.replicates = self.replicates.max(10);
+        let settings = Settings {
+            constants: self.constants,
+            chance: Chance::Off,
+        };
+        let scenario = Scenario::check(form).unwrap();
+        let mut experiment = Experiment::with_settings(scenario, settings).unwrap();
+        experiment.advance(self.replicates);
+        let paths = cumulative(experiment.tracks(), option);
+        let ends: f64 = paths.iter().filter_map(|path| path.last()).sum();
+        ends / f64::from(self.replicates)
     }
 
     /// What an option adds to contribution in the end, in points of today's 100.
