@@ -12,6 +12,7 @@ mod pay_level;
 mod payouts;
 pub(crate) mod random_scenarios;
 mod ranges;
+mod remedies;
 mod seats;
 mod side_by_side;
 mod single_precision;
