@@ -54,7 +54,7 @@ pub fn AnswerCard(props: &AnswerProps) -> Html {
             statement: statement(&answer, basis, &form.organisation.currency),
             class: (basis == Basis::Futures).then(|| answer.class()),
             odds: Odds::from_comparison(answer.best()),
-            basis: words::basis(basis, finding.replicates, form.run.replicates),
+            basis: words::basis(basis, finding.replicates, &form.run),
             ranges: ranges(form.run.uncertainty),
             title: builtin_name(&form.name),
         })

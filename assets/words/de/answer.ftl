@@ -92,7 +92,10 @@ answer-of-hundred = { $count } von 100
 answer-odds-to-come = Wie viele von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreichen, wird gezählt
 answer-basis-estimate = Erste Schätzung, ohne Zufall
 answer-basis-rough = Noch grob: { $done } von { $wanted } Verläufen
-answer-basis = { $done } simulierte Verläufe
+answer-basis = { $done } simulierte Verläufe, { $sets ->
+    [one] ein Satz von Annahmen
+   *[other] { $sets } Sätze von Annahmen
+}
 
 answer-evidence = Die Belege stammen aus Läden, Werken und Labors, nicht aus Marketingteams: erst ein Pilot.
 answer-ranges-chance = Diese Spannen enthalten nur den Zufall; was man über Menschen nicht weiß, kommt hinzu.

@@ -104,7 +104,11 @@ answer-of-hundred = { NUMBER($count) } of 100
 answer-odds-to-come = How many of 100 simulated futures reach your { $bar } bar is being counted
 answer-basis-estimate = First estimate, without chance
 answer-basis-rough = Rough so far: { NUMBER($done) } of { NUMBER($wanted) } futures
-answer-basis = { NUMBER($done) } simulated futures
+# $sets: how many different sets of the constants of behaviour the futures have.
+answer-basis = { NUMBER($done) } simulated futures, { $sets ->
+    [one] one set of assumptions
+   *[other] { NUMBER($sets) } sets of assumptions
+}
 
 # It stands beside every answer.
 answer-evidence = Evidence comes from shops, plants and labs, not marketing teams: pilot first.

@@ -92,7 +92,10 @@ answer-of-hundred = { $count } de 100
 answer-odds-to-come = Se está contando en cuántos de 100 futuros simulados supera su umbral de { $bar }
 answer-basis-estimate = Primera estimación, sin azar
 answer-basis-rough = Aún aproximado: { $done } de { $wanted } futuros
-answer-basis = { $done } futuros simulados
+answer-basis = { $done } futuros simulados, { $sets ->
+    [one] un juego de supuestos
+   *[other] { $sets } juegos de supuestos
+}
 
 answer-evidence = Las pruebas vienen de tiendas, fábricas y laboratorios, no de equipos de marketing: primero, un piloto.
 answer-ranges-chance = Estos márgenes solo recogen el azar; lo que no se sabe de las personas se añade.

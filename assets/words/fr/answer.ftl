@@ -92,7 +92,10 @@ answer-of-hundred = { $count } sur 100
 answer-odds-to-come = Sur 100 futurs simulés, ceux qui franchissent votre seuil de { $bar } sont comptés
 answer-basis-estimate = Première estimation, sans hasard
 answer-basis-rough = Encore approximatif : { $done } futurs sur { $wanted }
-answer-basis = { $done } futurs simulés
+answer-basis = { $done } futurs simulés, { $sets ->
+    [one] un jeu d’hypothèses
+   *[other] { $sets } jeux d’hypothèses
+}
 
 answer-evidence = Les preuves viennent de magasins, d’usines et de laboratoires, pas d’équipes marketing : commencez par un pilote.
 answer-ranges-chance = Ces fourchettes ne contiennent que le hasard ; ce que l’on ignore des personnes s’y ajoute.

@@ -77,10 +77,11 @@ pub fn head(scenario: &Scenario, report: &Report) -> String {
         .map(|team| team.heads)
         .sum();
     format!(
-        "{}: {people} people, {}, {} simulated futures, seed {}, model version {}",
+        "{}: {people} people, {}, {} simulated futures with {} sets of constants, seed {}, model version {}",
         sanitize(&scenario.name),
         horizon(report.weeks.len()),
         report.replicates,
+        scenario.run.uncertainty.distinct_sets(report.replicates),
         report.seed,
         report.model_version
     )

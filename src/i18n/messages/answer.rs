@@ -1,7 +1,7 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
 use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
-use tandem_model::{ArmComparison, AssumptionKind, Flip, Uncertainty};
+use tandem_model::{ArmComparison, AssumptionKind, Flip, Run, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
 use crate::i18n::first::{
@@ -74,12 +74,16 @@ pub fn spoken(statement: &Statement) -> String {
     joined([&said[0], &said[1], pay, more, others].map(String::as_str))
 }
 
-/// How many futures the numbers rest on so far; an estimate rests on none.
-pub fn basis(basis: Basis, done: u32, wanted: u32) -> String {
+/// How many futures the numbers rest on so far, and how many sets of constants those have; an estimate rests on none.
+pub fn basis(basis: Basis, done: u32, run: &Run) -> String {
+    let wanted = run.replicates;
     match basis {
         Basis::Estimate => first::answer_basis_estimate(),
         Basis::Futures if done < wanted => first::answer_basis_rough(done.into(), wanted.into()),
-        Basis::Futures => first::answer_basis(done.into()),
+        Basis::Futures => {
+            let sets = run.uncertainty.distinct_sets(done);
+            first::answer_basis(done.into(), sets.into())
+        }
     }
 }
 
@@ -582,10 +586,18 @@ mod tests {
     }
 
     #[test]
-    fn few_futures_are_called_rough() {
-        let so_far = |done| basis(Basis::Futures, done, 200);
-        assert_eq!(so_far(16), "Rough so far: 16 of 200 futures");
-        assert_eq!(so_far(200), "200 simulated futures");
+    fn few_futures_are_called_rough_and_all_say_how_many_sets_of_constants_they_have() {
+        let so_far = |done| basis(Basis::Futures, done, &of_30(Uncertainty::All));
+        assert_eq!(so_far(16), "Rough so far: 16 of 30 futures");
+        assert_eq!(so_far(30), "30 simulated futures, 28 sets of assumptions");
+        let chance = basis(Basis::Futures, 30, &of_30(Uncertainty::Noise));
+        assert_eq!(chance, "30 simulated futures, one set of assumptions");
+    }
+
+    fn of_30(uncertainty: Uncertainty) -> Run {
+        let mut run = tandem_model::preset::scenario("default").unwrap().run;
+        (run.replicates, run.uncertainty) = (30, uncertainty);
+        run
     }
 
     #[test]
@@ -600,7 +612,7 @@ mod tests {
             }
         }
         assert_eq!(
-            basis(Basis::Estimate, 1, 200),
+            basis(Basis::Estimate, 1, &of_30(Uncertainty::All)),
             "First estimate, without chance"
         );
     }

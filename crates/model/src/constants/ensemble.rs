@@ -76,6 +76,13 @@ impl Ensemble {
         (BLOCK_POINTS * block + inside % BLOCK_POINTS) % self.points.len() as u32
     }
 
+    /// How many different points the first `replicates` have.
+    pub fn distinct(&self, replicates: u32) -> u32 {
+        let of_their_own =
+            BLOCK_POINTS * (replicates / BLOCK) + (replicates % BLOCK).min(BLOCK_POINTS);
+        of_their_own.min(self.points.len() as u32)
+    }
+
     fn head() -> String {
         format!("design {} {}", Design::SEED, Design::SIZE)
     }

@@ -24,11 +24,20 @@ impl Uncertainty {
         };
         (0..replicates).map(set).collect()
     }
+
+    /// How many different sets of constants the first `replicates` have.
+    pub fn distinct_sets(self, replicates: u32) -> u32 {
+        match self {
+            Self::Noise => 1,
+            Self::All => Ensemble::kept().distinct(replicates),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn without_uncertainty_every_future_has_the_published_constants() {
@@ -38,5 +47,20 @@ mod tests {
         assert_ne!(drawn(1), central);
         assert_ne!(drawn(1), drawn(2));
         assert_eq!(drawn(1), drawn(29), "a repeated point");
+    }
+
+    #[test]
+    fn distinct_sets_are_counted_as_they_are_numbered() {
+        for uncertainty in [Uncertainty::Noise, Uncertainty::All] {
+            for replicates in [1, 27, 29, 31, 32, 33, 47, 60, 61, 320, 2_000] {
+                let sets = uncertainty.sets_of_constants(replicates as usize);
+                let distinct: BTreeSet<usize> = sets.into_iter().collect();
+                assert_eq!(
+                    uncertainty.distinct_sets(replicates) as usize,
+                    distinct.len(),
+                    "{replicates}"
+                );
+            }
+        }
     }
 }
