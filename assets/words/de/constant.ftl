@@ -7,6 +7,7 @@ constant-stake-damping = Wie schnell mehr Bezahlung weniger zählt
 constant-experience-damping = Wie weit Erfahrung die Reaktion auf Bezahlung dämpft
 constant-regard-inside = Wie viel der Gewinn einer Teamkollegin zählt
 constant-peer-pressure = Druck derer, die einen Bonus teilen
+constant-linked-monitoring = Wie weit Menschen, deren Arbeit voneinander abhängt, sie sehen
 constant-circle = Wie viele Teammitglieder man im Blick hat
 constant-regard-across = Wie viel der Gewinn eines anderen Teams zählt
 constant-reciprocity = Wie weit Menschen der Hilfe folgen, die sie sehen

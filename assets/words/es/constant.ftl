@@ -7,6 +7,7 @@ constant-stake-damping = Con qué rapidez más pago cuenta menos
 constant-experience-damping = Cuánto amortigua la experiencia la respuesta al pago
 constant-regard-inside = Cuánto cuenta la ganancia de un compañero de equipo
 constant-peer-pressure = Presión de quienes comparten un bono
+constant-linked-monitoring = Cuánto ven el trabajo quienes dependen unos de otros
 constant-circle = A cuántos compañeros se tiene a la vista
 constant-regard-across = Cuánto cuenta la ganancia de otro equipo
 constant-reciprocity = Hasta qué punto se sigue la ayuda que se ve

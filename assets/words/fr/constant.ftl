@@ -7,6 +7,7 @@ constant-stake-damping = À quelle vitesse plus de paie compte moins
 constant-experience-damping = À quel point l’expérience amortit la réponse à la paie
 constant-regard-inside = Ce que compte le gain d’un coéquipier
 constant-peer-pressure = Pression de ceux qui partagent une prime
+constant-linked-monitoring = À quel point ceux dont le travail dépend l’un de l’autre le voient
 constant-circle = Combien de coéquipiers on a en vue
 constant-regard-across = Ce que compte le gain d’une autre équipe
 constant-reciprocity = À quel point on suit l’aide que l’on voit

@@ -232,6 +232,8 @@ constants! {
             "s̄ inside a team: weight of a team-mate's gain beside an own one.";
         peer_pressure: "Pressure of those who share a bonus", fitted::PEER_PRESSURE, 0.0 ..= 0.8, Inferred, "fitted; Kandel and Lazear, V7, V32",
             "Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before those who share the bonus.";
+        linked_monitoring: "How far those whose work depends on each other see it", 0.0, 0.0 ..= 0.0, Inferred, "direction fact 2 and V11, size ours; among the skilled peers' pull is about a third (R8: Cornelissen et al. 2017): in the starters, of whose output 0.1 is linked at an observability of 0.6, this adds a sixth of what it adds in V11 with 0.4 at 0.9, and all weight by being seen is half of V11's at a value of 1",
+            "How much more a person who is seen heeds team-mates' gain where all of the team's output depends on hand-offs inside it, and in proportion where less does; 0 says that it makes no difference.";
         circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, V5, V33; Bandiera et al. 2004: small groups cooperate more",
             "Most team-mates whose gain is felt, however many share it.";
         regard_across: "How much another team's gain counts (s̄)", 0.2, 0.10 ..= 0.30, Inferred, "V32 scaled down",
