@@ -17,8 +17,12 @@ pub struct Next {
 
 /// All that change, by mechanism.
 pub const NEXT: &[Next] = &[
-    // Mutual monitoring where work interlocks: half of what it would be alone, since know-how passes there as well.
+    // Mutual monitoring where work interlocks, and know-how that help passes on: half of what each would be alone, 2 and 0.01,
+    // since they act together where people work hand in hand.
     next("linked_monitoring", 1.0, 0.0, 4.0),
+    next("know_how_from_help", 0.005, 0.0, 0.02),
+    // Know-how that contact passes on, where nothing else does.
+    next("know_how_from_contact", 0.5, 0.0, 1.0),
 ];
 
 /// A constant's value and range.

@@ -312,6 +312,10 @@ constants! {
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
+        know_how_from_help: "Know-how that help inside a team passes on (λ_h)", 0.0, 0.0 ..= 0.0, Assumed, "direction V11, size ours",
+            "λ_h: speed at which people catch up with the abler half of their team, a week and hour of help inside beyond today's; 0 says that help teaches nothing.";
+        know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.0, 0.0 ..= 0.0, Inferred, "V21: direction and persistence, size ours",
+            "λ_c: speed at which people catch up with the abler half of their craft, an hour of structured contact with people of it; 0 says that contact teaches nothing.";
         trust_from_help: "Trust that help received builds (k_h)", 0.25, 0.05 ..= 0.45, Assumed, "ours",
             "k_h: trust gained from help received.";
         trust_from_transparency: "Trust that openness builds (k_t)", 0.22, 0.0 ..= 0.5, Assumed, "ours",

@@ -54,7 +54,7 @@ impl Firm<'_> {
         let growth = self.growth(newness);
         let agent = &mut self.people[i];
         agent.newness = newness;
-        agent.skill = agent.ability * growth;
+        agent.skill = agent.ability * growth + agent.know_how;
     }
 
     /// Share of full skill at this newness, 1 on average today.
@@ -73,8 +73,9 @@ impl Firm<'_> {
         let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
         let seat = self.setup().seat(i).key();
+        let apart = self.setup().organisation.ability_spread;
         let talent = shocks.draw_of(0, Purpose::NewAbility, seat, generation);
-        let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
+        let ability = (1.0 + self.constants().sorting_in * drawn + apart * talent).max(0.2);
         Agent {
             effort: baseline.effort,
             engaged: baseline.engaged,
@@ -85,6 +86,7 @@ impl Firm<'_> {
             ability,
             newness: 1.0,
             skill: ability * self.growth(1.0),
+            know_how: 0.0,
             way: Way::Old(0.0),
             unfairness: self.future.today.grievance,
             overload: left.overload,

@@ -115,7 +115,10 @@ fn both_readings_agree_under_the_constants_of_the_next_version() {
         let mut form = preset::scenario(name).unwrap();
         form.run.weeks = 78;
         form.environment.turnover = 0.3;
-        for team in &mut form.organisation.teams {
+        form.organisation.ability_spread = 0.3;
+        let crafts = ["selling", "making"].into_iter().cycle();
+        for (team, craft) in form.organisation.teams.iter_mut().zip(crafts) {
+            team.craft = Some(craft.to_owned());
             team.inside_worth = 0.3;
         }
         assert_same_readings(both_under(next, form, 2), name);
