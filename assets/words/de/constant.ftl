@@ -47,6 +47,7 @@ constant-loss-aversion = Wie viel schwerer ein Verlust wiegt als ein Gewinn
 constant-practice-gain = Wie viel besser Übung in gemeinsamer Arbeit macht
 constant-knowledge-gain = Was man in einer Stunde Kontakt voneinander lernt
 constant-knowledge-decay = Wie schnell man vergisst, was Partner können
+constant-counterparts-lost = Was mit denen verloren geht, die gehen
 constant-know-how-from-help = Können, das Hilfe im Team weitergibt
 constant-know-how-from-contact = Können, das Kontakt weitergibt
 constant-trust-from-help = Vertrauen, das empfangene Hilfe schafft

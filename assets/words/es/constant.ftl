@@ -47,6 +47,7 @@ constant-loss-aversion = Cuánto más pesa una pérdida que una ganancia
 constant-practice-gain = Cuánto mejora la práctica el trabajo conjunto
 constant-knowledge-gain = Lo que se aprende unos de otros en una hora de contacto
 constant-knowledge-decay = Con qué rapidez se olvida lo que saben hacer los socios
+constant-counterparts-lost = Lo que se pierde con quienes se van
 constant-know-how-from-help = Saber hacer que transmite la ayuda en el equipo
 constant-know-how-from-contact = Saber hacer que transmite el contacto
 constant-trust-from-help = Confianza que crea la ayuda recibida

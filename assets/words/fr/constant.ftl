@@ -47,6 +47,7 @@ constant-loss-aversion = De combien une perte pèse plus qu’un gain
 constant-practice-gain = De combien la pratique améliore le travail commun
 constant-knowledge-gain = Ce qu’on apprend les uns des autres en une heure de contact
 constant-knowledge-decay = À quelle vitesse on oublie ce que savent faire les partenaires
+constant-counterparts-lost = Ce qui se perd avec ceux qui partent
 constant-know-how-from-help = Savoir-faire que l’aide dans l’équipe transmet
 constant-know-how-from-contact = Savoir-faire que le contact transmet
 constant-trust-from-help = Confiance que crée l’aide reçue

@@ -23,6 +23,8 @@ pub const NEXT: &[Next] = &[
     next("know_how_from_help", 0.005, 0.0, 0.02),
     // Know-how that contact passes on, where nothing else does.
     next("know_how_from_contact", 0.5, 0.0, 1.0),
+    // Counterparts lost with a leaver.
+    next("counterparts_lost", 1.0, 0.5, 1.0),
 ];
 
 /// A constant's value and range.

@@ -312,6 +312,8 @@ constants! {
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
+        counterparts_lost: "What partners know of a leaver that is lost", 0.0, 0.0 ..= 0.0, Assumed, "ours; of two who know each other, neither knows the newcomer",
+            "Share of what partner teams know of a leaver that goes with the leaver; 0 says that whoever follows is known as well.";
         know_how_from_help: "Know-how that help inside a team passes on (λ_h)", 0.0, 0.0 ..= 0.0, Assumed, "direction V11, size ours",
             "λ_h: speed at which people catch up with the abler half of their team, a week and hour of help inside beyond today's; 0 says that help teaches nothing.";
         know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.0, 0.0 ..= 0.0, Inferred, "V21: direction and persistence, size ours",

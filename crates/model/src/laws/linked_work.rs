@@ -1,5 +1,5 @@
-//! Where work interlocks people see it, and know-how passes within a craft. All of it rests at nought until the next
-//! model version.
+//! Where work interlocks people see it, know-how passes within a craft, and both go with who leaves. All of it rests at nought
+//! until the next model version.
 
 use crate::input::plan::{TargetBonus, Weights};
 use crate::laws::trial::{LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
@@ -100,4 +100,21 @@ fn help_inside_a_team_teaches_where_pay_calls_for_it() {
         trial.simulate(PAY_ONLY).end(know_how)
     };
     exceeds(taught(1.0), taught(0.0), 0.005);
+}
+
+#[test]
+fn what_partners_know_of_leavers_goes_with_them() {
+    let known = |turnover, lost| {
+        let trial = Trial::usual()
+            .doing(|programme| programme.contact_hours = 1.0)
+            .under(|constants| constants.counterparts_lost = lost)
+            .with(|form| form.environment.turnover = turnover)
+            .eventful();
+        let mean =
+            |world: &World| world.knowledge.iter().sum::<f64>() / world.knowledge.len() as f64;
+        trial.simulate(LEAD_AND_ROLES).end(mean)
+    };
+    exceeds(known(0.3, 0.0), known(0.3, 1.0), 0.02);
+    exceeds(known(0.1, 1.0), known(0.3, 1.0), 0.01);
+    assert_eq!(known(0.0, 0.0), known(0.0, 1.0));
 }

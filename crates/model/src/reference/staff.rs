@@ -29,7 +29,7 @@ impl Firm<'_> {
                     self.grow(i);
                     self.people[i].borne += hazard;
                     if self.people[i].borne >= self.people[i].bearable {
-                        self.people[i] = self.newcomer(i, drawn);
+                        self.leave(k, i, drawn);
                     }
                 }
             }
@@ -55,6 +55,19 @@ impl Firm<'_> {
         let agent = &mut self.people[i];
         agent.newness = newness;
         agent.skill = agent.ability * growth + agent.know_how;
+    }
+
+    /// Somebody of team `k` leaves from position `i`: what partner teams know of this one among all whom they have to know goes
+    /// too.
+    fn leave(&mut self, k: usize, i: usize, drawn: f64) {
+        self.people[i] = self.newcomer(i, drawn);
+        let network = &self.setup().network;
+        let lost = self.constants().counterparts_lost;
+        for (pair, teams) in network.pairs.iter().enumerate() {
+            if teams.contains(&k) {
+                self.knowledge[pair] -= lost * self.knowledge[pair] / network.people_to_know[pair];
+            }
+        }
     }
 
     /// Share of full skill at this newness, 1 on average today.

@@ -63,7 +63,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
                 let leaves = position.exposure.simd_ge(position.bearable);
                 if L::any(leaves) {
                     for future in (0..L::LANES).filter(|future| L::test(leaves, *future)) {
-                        forget(world, i, future);
+                        forget(context, world, [k, i], future);
                         replace(context, drawn.extract(future), i, position, future);
                     }
                 }
@@ -87,11 +87,26 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     world.leaving = all_hazards / setup.people() as f64;
 }
 
-/// Know-how of the craft goes in one future with a leaver from position `i`.
+/// What goes in one future with a leaver of team `k` from position `i`: know-how of the craft, and what partner teams know of
+/// the leaver among all whom they have to know.
 #[cold]
-fn forget<L: SimdFloat>(world: &mut World<L>, i: usize, future: usize) {
+fn forget<L: SimdFloat>(
+    context: &Context<L>,
+    world: &mut World<L>,
+    [k, i]: [usize; 2],
+    future: usize,
+) {
     if let Some(known) = world.know_how.get_mut(i) {
         known.replace(future, 0.0);
+    }
+    let network = &context.setup.network;
+    let lost = context.derived.constants.counterparts_lost.extract(future);
+    let pairs = network.pairs.iter().zip(&network.people_to_know);
+    for ((pair, people), knowledge) in pairs.zip(&mut world.knowledge) {
+        if pair.contains(&k) {
+            let left = knowledge.extract(future) * (1.0 - lost / people);
+            knowledge.replace(future, left);
+        }
     }
 }
 
