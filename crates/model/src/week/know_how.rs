@@ -28,7 +28,12 @@ fn caught_up<L: SimdFloat>(speed: L) -> L {
 #[inline(never)]
 fn pass_on_in<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, teams: &[usize]) {
     let (setup, constants) = (context.setup, &context.derived.constants);
-    let of_craft = abler(context, &world.positions, teams);
+    let meets = teams.len() > 1 && L::any(L::default().simd_lt(world.doses.contact));
+    let of_craft = if meets {
+        abler(context, &world.positions, teams)
+    } else {
+        L::default()
+    };
     let faded = constants.knowledge_decay * WEEKS as f64;
     for k in teams {
         let people = setup.teams[*k].people.clone();
@@ -53,13 +58,21 @@ fn pass_on_in<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, teams: &
 /// Mean skill of the abler half of these teams' people: of those who are not below the mean.
 fn abler<L: SimdFloat>(context: &Context<L>, positions: &[Position<L>], teams: &[usize]) -> L {
     let team = |k: &usize| &positions[context.setup.teams[*k].people.clone()];
-    let skills = || teams.iter().flat_map(team).map(|position| position.skill);
-    let mean = skills().sum::<L>() / skills().count() as f64;
+    let (mut all, mut count) = (L::default(), 0.0);
+    for k in teams {
+        for position in team(k) {
+            all += position.skill;
+        }
+        count += team(k).len() as f64;
+    }
+    let mean = all / count;
     let (mut beyond, mut able) = (L::default(), L::default());
-    for skill in skills() {
-        let is_able = skill.simd_ge(mean);
-        beyond += (skill - mean).simd_max(L::default());
-        able += L::select(is_able, L::splat(1.0), L::default());
+    for k in teams {
+        for position in team(k) {
+            let is_able = position.skill.simd_ge(mean);
+            beyond += (position.skill - mean).simd_max(L::default());
+            able += L::select(is_able, L::splat(1.0), L::default());
+        }
     }
     // Where all are alike, rounding may put the mean above each of them.
     mean + beyond / able.simd_max(L::splat(1.0))
