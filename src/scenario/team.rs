@@ -214,6 +214,7 @@ pub fn usual(name: String) -> Team {
         name,
         kind: Kind::default(),
         medium: Medium::default(),
+        craft: None,
         heads: parameter::HEADS.default as u32,
         base: parameter::BASE.default,
         target_bonus: parameter::TARGET_BONUS.default,

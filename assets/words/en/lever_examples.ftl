@@ -68,6 +68,7 @@ example-organisation-spend-scale = At 0, a customer is reached once or twice a y
 example-organisation-weekly-targets = At 100 %, only this week’s number counts on Monday.
 example-organisation-interdependence = At 2, twice as much depends on hand-offs as is usual; at 0, nothing does.
 example-organisation-observability = At 100 %, everybody sees on a wall what everybody else did this week.
+example-organisation-ability-spread = At 15 %, two people in three produce between 85 and 115 of what is 100 on average.
 example-environment-market-noise = At 3 %, two weeks in three are within 3 % of what they would be without luck.
 example-environment-attribution-noise = At 8 %, two people in three are measured within 8 % of what they did.
 example-environment-double-counting = At 20 %, channels claim 120 sales where 100 were made.

@@ -6,6 +6,7 @@ mod effect_signs;
 mod example;
 mod interdependence;
 mod levers;
+mod linked_work;
 mod money;
 mod order;
 mod pay_level;

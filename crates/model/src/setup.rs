@@ -2,6 +2,7 @@
 //! what the scenario says, [`Derived`] what follows from the behavioural constants of one or several futures.
 
 pub(crate) mod choice;
+pub(crate) mod craft;
 pub(crate) mod derived;
 pub(crate) mod effort;
 pub(crate) mod pay_change;
@@ -24,6 +25,7 @@ use crate::input::programme::Programme;
 use crate::scenario::handoff::{OutOfReach, Quality, Structure};
 use crate::scenario::network::Network;
 use crate::scenario::{Arm, Scenario};
+use crate::setup::craft::Crafts;
 pub use crate::setup::derived::Derived;
 use crate::setup::effort::Effort;
 pub use crate::setup::plan_setup::PlanSetup;
@@ -67,6 +69,8 @@ pub struct Setup {
     pub central_quality: Quality,
     /// Teams, in the network's order.
     pub teams: Vec<TeamSetup>,
+    /// Which of them are of one craft.
+    pub crafts: Crafts,
     /// Mean efforts of a person's week today; across is help that reaches others.
     pub week: Effort,
     /// Cross-team meetings today, in standard weeks.
@@ -146,6 +150,7 @@ impl Setup {
                 across: help,
             },
             meetings,
+            crafts: Crafts::new(organisation, &network, &central),
             central,
             network,
             central_quality,

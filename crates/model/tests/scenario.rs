@@ -73,6 +73,8 @@ fn each_fault_of_the_organisation_names_field_value_and_what_is_allowed() {
         sentence(|f| f.organisation.contribution = 1e300),
         sentence(|f| f.organisation.integrated_today = 0.45),
         sentence(|f| f.organisation.dialogue = 1.1),
+        sentence(|f| f.organisation.ability_spread = 0.7),
+        sentence(|f| f.organisation.teams[0].craft = Some(" ".into())),
         sentence(|f| f.organisation.teams[0].base = -1.0),
         sentence(|f| f.organisation.teams[0].base = 0.0),
         sentence(|f| f.organisation.teams[0].base = f64::NAN),

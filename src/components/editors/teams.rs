@@ -124,6 +124,7 @@ fn TeamRow(props: &TeamRowProps) -> Html {
                 <div class="team__more">
                     { for TeamPick::ALL.into_iter().filter_map(|it| pick(editor, *place, team, it)) }
                     { for rest.filter_map(|it| number(editor, *place, team, it)) }
+                    { craft_field(editor, *place, team) }
                 </div>
             }
         </li>
@@ -145,6 +146,25 @@ fn name_field(editor: &EditorContext, place: usize, team: &Team) -> Html {
                 value={team.name.clone()} {fault}
                 oninput={act.reform(move |name| Action::Drag(Edit::from(TeamEdit::Rename(place, name))))}
                 onrelease={act.reform(|()| Action::Release)} />
+        </div>
+    }
+}
+
+/// The word for the team's craft, which may be empty.
+fn craft_field(editor: &EditorContext, place: usize, team: &Team) -> Html {
+    let fault = Callback::from(|word: String| {
+        let is_blank = word.trim().is_empty();
+        (!is_blank).then(|| words::name_fault(&word, std::iter::empty()))?
+    });
+    let act = &editor.context.act;
+    html! {
+        <div class="field field--name">
+            <span class="field__label" aria-hidden="true">{ later::team_craft() }</span>
+            <NameBox id={format!("team-{place}-craft")} label={later::change_of(&team.name, &later::team_craft())}
+                value={team.craft.clone().unwrap_or_default()} {fault}
+                oninput={act.reform(move |word| Action::Drag(Edit::from(TeamEdit::Craft(place, word))))}
+                onrelease={act.reform(|()| Action::Release)} />
+            <p class="editor__sum">{ later::team_craft_note() }</p>
         </div>
     }
 }

@@ -31,6 +31,8 @@ pub enum TeamEdit {
     Number(usize, TeamNumber, f64),
     /// A choice of the team.
     Pick(usize, TeamPick, usize),
+    /// The word for its craft; none if it is blank.
+    Craft(usize, String),
 }
 
 impl LazyEdit for TeamEdit {
@@ -51,6 +53,12 @@ impl LazyEdit for TeamEdit {
                     pick.choose(team, *chosen);
                 }
             }
+            Self::Craft(place, craft) => {
+                if let Some(team) = teams.get_mut(*place) {
+                    let craft = craft.trim();
+                    team.craft = (!craft.is_empty()).then(|| craft.to_owned());
+                }
+            }
         }
     }
 
@@ -62,13 +70,14 @@ impl LazyEdit for TeamEdit {
             }
             Self::Remove(place) => forget_ids(form, ids, *place),
             Self::Move(place, step) => shift(&mut ids.teams, *place, *step),
-            Self::Rename(..) | Self::Number(..) | Self::Pick(..) => (),
+            Self::Rename(..) | Self::Number(..) | Self::Pick(..) | Self::Craft(..) => (),
         }
     }
 
     fn continues(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Rename(one, _), Self::Rename(two, _)) => one == two,
+            (Self::Rename(one, _), Self::Rename(two, _))
+            | (Self::Craft(one, _), Self::Craft(two, _)) => one == two,
             (Self::Number(one, this, _), Self::Number(two, that, _)) => (one, this) == (two, that),
             _ => false,
         }
@@ -226,6 +235,15 @@ mod tests {
     }
 
     #[test]
+    fn a_blank_word_makes_a_team_a_craft_of_its_own() {
+        let mut form = form();
+        TeamEdit::Craft(1, " writing ".to_owned()).apply(&mut form);
+        assert_eq!(form.organisation.teams[1].craft.as_deref(), Some("writing"));
+        TeamEdit::Craft(1, "  ".to_owned()).apply(&mut form);
+        assert_eq!(form.organisation.teams[1].craft, None);
+    }
+
+    #[test]
     fn a_place_without_a_team_changes_nothing() {
         let (mut changed, before) = (form(), form());
         for edit in [
@@ -234,6 +252,7 @@ mod tests {
             TeamEdit::Move(99, Step::Up),
             TeamEdit::Number(99, TeamNumber::Heads, 3.0),
             TeamEdit::Pick(99, TeamPick::Kind, 3),
+            TeamEdit::Craft(99, "x".to_owned()),
         ] {
             edit.apply(&mut changed);
         }

@@ -57,7 +57,24 @@ fn differences(base: &Form, form: &Form, then: usize, now: usize) -> Vec<Change>
     let picks = TeamPick::ALL
         .into_iter()
         .filter_map(|pick| of_pick(form, (before, team), now, pick));
-    renamed.into_iter().chain(numbers).chain(picks).collect()
+    let craft = of_craft((before, team), now);
+    renamed
+        .into_iter()
+        .chain(numbers)
+        .chain(picks)
+        .chain(craft)
+        .collect()
+}
+
+fn of_craft((before, team): (&Team, &Team), now: usize) -> Option<Change> {
+    let said = |team: &Team| team.craft.clone().unwrap_or_else(later::team_craft_own);
+    let name = later::change_of(&team.name, &later::team_craft());
+    between(name, said(before), said(team), || {
+        Edit::from(TeamEdit::Craft(
+            now,
+            before.craft.clone().unwrap_or_default(),
+        ))
+    })
 }
 
 fn of_number(

@@ -16,7 +16,25 @@ pub struct Next {
 }
 
 /// All that change, by mechanism.
-pub const NEXT: &[Next] = &[];
+pub const NEXT: &[Next] = &[
+    // Mutual monitoring where work interlocks, and know-how that help passes on: half of what each would be alone, 2 and 0.01,
+    // since they act together where people work hand in hand.
+    next("linked_monitoring", 1.0, 0.0, 4.0),
+    next("know_how_from_help", 0.005, 0.0, 0.02),
+    // Know-how that contact passes on, where nothing else does.
+    next("know_how_from_contact", 0.5, 0.0, 1.0),
+    // Counterparts lost with a leaver.
+    next("counterparts_lost", 1.0, 0.5, 1.0),
+];
+
+/// A constant's value and range.
+const fn next(name: &'static str, value: f64, least: f64, most: f64) -> Next {
+    Next {
+        name,
+        value,
+        range: [least, most],
+    }
+}
 
 impl Constants {
     /// These constants with the values of the next version.

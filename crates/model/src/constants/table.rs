@@ -232,6 +232,8 @@ constants! {
             "s̄ inside a team: weight of a team-mate's gain beside an own one.";
         peer_pressure: "Pressure of those who share a bonus", fitted::PEER_PRESSURE, 0.0 ..= 0.8, Inferred, "fitted; Kandel and Lazear, V7, V32",
             "Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before those who share the bonus.";
+        linked_monitoring: "How far those whose work depends on each other see it", 0.0, 0.0 ..= 0.0, Inferred, "direction fact 2 and V11, size ours; among the skilled peers' pull is about a third (R8: Cornelissen et al. 2017): in the starters, of whose output 0.1 is linked at an observability of 0.6, this adds a sixth of what it adds in V11 with 0.4 at 0.9, and all weight by being seen is half of V11's at a value of 1",
+            "How much more a person who is seen heeds team-mates' gain where all of the team's output depends on hand-offs inside it, and in proportion where less does; 0 says that it makes no difference.";
         circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, V5, V33; Bandiera et al. 2004: small groups cooperate more",
             "Most team-mates whose gain is felt, however many share it.";
         regard_across: "How much another team's gain counts (s̄)", 0.2, 0.10 ..= 0.30, Inferred, "V32 scaled down",
@@ -310,6 +312,12 @@ constants! {
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
+        counterparts_lost: "What partners know of a leaver that is lost", 0.0, 0.0 ..= 0.0, Assumed, "ours; of two who know each other, neither knows the newcomer",
+            "Share of what partner teams know of a leaver that goes with the leaver; 0 says that whoever follows is known as well.";
+        know_how_from_help: "Know-how that help inside a team passes on (λ_h)", 0.0, 0.0 ..= 0.0, Assumed, "direction V11, size ours",
+            "λ_h: speed at which people catch up with the abler half of their team, a week and hour of help inside beyond today's; 0 says that help teaches nothing.";
+        know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.0, 0.0 ..= 0.0, Inferred, "V21: direction and persistence, size ours",
+            "λ_c: speed at which people catch up with the abler half of their craft, an hour of structured contact with people of it; 0 says that contact teaches nothing.";
         trust_from_help: "Trust that help received builds (k_h)", 0.25, 0.05 ..= 0.45, Assumed, "ours",
             "k_h: trust gained from help received.";
         trust_from_transparency: "Trust that openness builds (k_t)", 0.22, 0.0 ..= 0.5, Assumed, "ours",

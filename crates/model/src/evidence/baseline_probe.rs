@@ -41,9 +41,8 @@ pub fn peer_response(derived: &Derived, today: &Baseline) -> f64 {
 /// Weight of a unit of a team-mate's pay beside a unit of one's own, mean of all people.
 pub fn team_mates_weight(derived: &Derived, today: &Baseline) -> f64 {
     let (setup, constants) = (&*derived.setup, &derived.constants);
-    mean(setup, |_, i| {
-        constants.regard_inside * today.people[i].regard_today()
-            + constants.peer_pressure * setup.observability
+    mean(setup, |k, i| {
+        constants.regard_inside * today.people[i].regard_today() + derived.pressure[k]
     })
 }
 

@@ -83,6 +83,12 @@ pub struct Organisation {
         skip_serializing_if = "is_absent::organisation::observability"
     )]
     pub observability: f64,
+    /// How far people differ in ability, as a standard deviation, 0.05 to 0.6.
+    #[serde(
+        default = "absent::organisation::ability_spread",
+        skip_serializing_if = "is_absent::organisation::ability_spread"
+    )]
+    pub ability_spread: f64,
     /// How contribution follows output.
     #[serde(
         default = "Returns::absent",
@@ -112,6 +118,10 @@ pub struct Team {
     /// Where it meets customers.
     #[serde(default = "Medium::absent", skip_serializing_if = "Medium::is_digital")]
     pub medium: Medium,
+    /// Word for the work that it does: teams of one word learn from each other in structured contact. Without one, a team
+    /// is a craft of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub craft: Option<String>,
     /// People in it.
     pub heads: u32,
     /// Base salary a year of a typical person; an agency's people are paid by its fee.
@@ -357,6 +367,9 @@ impl Team {
 
     fn check(&self, field: &str, faults: &mut Faults) {
         check_name(&format!("{field}.name"), &self.name, faults);
+        if let Some(craft) = &self.craft {
+            check_name(&format!("{field}.craft"), craft, faults);
+        }
         self.check_numbers(field, faults);
         self.contract.check(&format!("{field}.contract"), faults);
         self.check_contract(field, faults);

@@ -46,6 +46,8 @@ pub struct Pull<L = f64> {
     pub goal: Effort<L>,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
+    /// Weight of a team-mate's gain for everybody who is seen, whatever the regard.
+    pub pressure: L,
     /// Team-mates whose gain is perceived.
     pub team_mates: L,
     /// People of other teams.
@@ -135,6 +137,7 @@ impl<L: SimdFloat> Pull<L> {
         self.team = now.perception.output * (now.expected_pay.team[k].slope * bonus);
         self.feedback = constants.feedback_reliability * bonus / now.usual_help;
         self.observability = setup.observability;
+        self.pressure = derived.pressure[k];
         self.team_mates = in_view(constants, heads - 1.0);
         self.others = setup.people() as f64 - heads;
         self.everyone = Effort::default();
@@ -310,8 +313,7 @@ impl<L: SimdFloat> Pull<L> {
     /// What counts for a person beside the own gain.
     #[inline]
     fn cares(&self, constants: &Constants<L>, person: &Disposition<L>) -> Cares<L> {
-        let mates =
-            person.regard * constants.regard_inside + constants.peer_pressure * self.observability;
+        let mates = person.regard * constants.regard_inside + self.pressure;
         let with_team = mates * self.team_mates + 1.0;
         Cares {
             mates,
@@ -374,6 +376,7 @@ impl<L: SimdFloat> Pull<L> {
 mod tests {
     use super::*;
     use crate::mechanism::pay_expectation::PlanYear;
+    use crate::setup::derived::pressure;
 
     fn person() -> Disposition {
         Disposition {
@@ -461,7 +464,7 @@ mod tests {
                 own: 1.0,
                 ..Effort::default()
             },
-            observability,
+            pressure: pressure(&Constants::default(), observability, 0.0),
             team_mates: 2.0,
             ..Pull::default()
         };
@@ -535,6 +538,7 @@ mod tests {
         assert!((motive(&opposed, &person(), 0.0).across + 0.2 * 0.4).abs() < 1e-15);
         let tournament = Pull {
             observability: 0.6,
+            pressure: pressure(&Constants::default(), 0.6, 0.0),
             prize: Some(Prize {
                 alone: 0.5,
                 rivals: Effort {

@@ -4,8 +4,8 @@ use crate::constants::table::Constants;
 use crate::math::elementary::pow;
 use crate::math::rng::{Draw, Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
-use crate::setup::Derived;
-use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
+use crate::setup::tenure::usual_hazard;
+use crate::setup::{Derived, Setup};
 
 /// Standard deviation of fear of failure between people.
 const FEAR_SPREAD: f64 = 0.08;
@@ -115,7 +115,7 @@ impl<L: SimdFloat> Regard<L> {
 /// A person, as drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Person<L = f64> {
-    /// Own-work skill; its mean in each team is 1.
+    /// Own-work skill; its mean in each team is 1, or in each craft where know-how passes.
     pub skill: L,
     /// Skill that a person has once no longer new.
     pub ability: L,
@@ -146,7 +146,9 @@ pub fn draw<L: SimdFloat>(derived: &Derived<L>, draws: &L::Each<Draws>) -> Vec<P
     for team in &setup.teams {
         let one = |i| Person::draw(derived, team.experience, draws, setup.seat(i).key());
         everyone.extend(team.people.clone().map(one));
-        centre(&mut everyone[team.people.clone()]);
+    }
+    for teams in &setup.crafts.teams {
+        centre(setup, &mut everyone, teams);
     }
     everyone
 }
@@ -162,7 +164,8 @@ impl<L: SimdFloat> Person<L> {
         let experience = (uniform(Purpose::Experience) * 2.0 - 1.0) * spread + mean;
         let hazard = usual_hazard(setup);
         let newness = newness(constants, hazard, uniform(Purpose::Newness));
-        let ability = (normal(Purpose::Skill) * ABILITY_SPREAD + 1.0).simd_max(L::splat(0.2));
+        let apart = setup.organisation.ability_spread;
+        let ability = (normal(Purpose::Skill) * apart + 1.0).simd_max(L::splat(0.2));
         let level = |purpose, mean: f64, spread: f64| {
             (normal(purpose) * spread + mean).simd_clamp(0.02, 0.98)
         };
@@ -185,12 +188,15 @@ impl<L: SimdFloat> Person<L> {
     }
 }
 
-/// Scales skill and ability of a team so that its mean skill is 1.
-fn centre<L: SimdFloat>(team: &mut [Person<L>]) {
-    let mean = team.iter().map(|person| person.skill).sum::<L>() / team.len() as f64;
-    for person in team {
-        person.skill = person.skill / mean;
-        person.ability = person.ability / mean;
+/// Scales skill and ability of these teams' people so that their mean skill is 1.
+fn centre<L: SimdFloat>(setup: &Setup, everyone: &mut [Person<L>], teams: &[usize]) {
+    let people = |k: &usize| setup.teams[*k].people.clone();
+    let count: usize = teams.iter().map(|k| people(k).len()).sum();
+    let skills = teams.iter().flat_map(people).map(|i| everyone[i].skill);
+    let mean = skills.sum::<L>() / count as f64;
+    for i in teams.iter().flat_map(people) {
+        everyone[i].skill = everyone[i].skill / mean;
+        everyone[i].ability = everyone[i].ability / mean;
     }
 }
 

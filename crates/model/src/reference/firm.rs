@@ -111,6 +111,8 @@ pub struct Agent {
     pub newness: f64,
     /// Own-work skill.
     pub skill: f64,
+    /// Part of it that was taken over from abler colleagues.
+    pub know_how: f64,
     /// Where the person stands with the new way.
     pub way: Way,
     /// How unfair the last payout looked, as a share of base.
@@ -164,6 +166,7 @@ impl<'a> Firm<'a> {
             ability: today.people[i].ability,
             newness: today.people[i].newness,
             skill: today.people[i].skill,
+            know_how: 0.0,
             way: Way::Old(0.0),
             unfairness: today.grievance,
             overload: 0.0,

@@ -3,6 +3,7 @@
 use crate::constants::table::Rates;
 use crate::mechanism::perception::Perception;
 use crate::reference::firm::Firm;
+use crate::reference::number::exp;
 use crate::scenario::handoff::REFERENCE_QUALITY;
 
 /// What a team's efforts are taken to change.
@@ -95,8 +96,53 @@ impl Firm<'_> {
             self.belief[k] = memory * self.belief[k] + (1.0 - memory) * received;
         }
         self.meet();
+        if setup.crafts.pass_on && (self.week + 1).is_multiple_of(4) {
+            self.pass_know_how_on();
+        }
         let mean = self.mean(|agent| agent.help());
         self.usual_help += self.constants().perception_rate * (mean - self.usual_help);
+    }
+
+    /// Know-how that four weeks like this one pass on: to the abler half of the team by help inside beyond today's, then to that of
+    /// the craft in structured contact.
+    fn pass_know_how_on(&mut self) {
+        let (setup, constants) = (self.setup(), self.constants());
+        let mut taught = self.people.clone();
+        for craft in &setup.crafts.teams {
+            let everybody: Vec<usize> = craft.iter().flat_map(|k| self.members(*k)).collect();
+            for k in craft {
+                let help = self.work.supply.inside[*k] / self.manned(*k) - 1.0;
+                let hours = (40.0 * setup.week.inside * help).max(0.0);
+                let contact = self.doses.contact * setup.crafts.among_partners[*k];
+                let by_help = 1.0 - exp(-4.0 * constants.know_how_from_help * hours);
+                let by_contact = 1.0 - exp(-4.0 * constants.know_how_from_contact * contact);
+                let best = [self.abler(&self.members(*k)), self.abler(&everybody)];
+                for i in self.members(*k) {
+                    let agent = &mut taught[i];
+                    let kept = agent.know_how * (1.0 - 4.0 * constants.knowledge_decay);
+                    let helped = agent.skill + by_help * (best[0] - agent.skill).max(0.0);
+                    let met = helped + by_contact * (best[1] - helped).max(0.0);
+                    let know_how = kept + met - agent.skill;
+                    agent.skill += know_how - agent.know_how;
+                    agent.know_how = know_how;
+                }
+            }
+        }
+        self.people = taught;
+    }
+
+    /// The people of team `k`.
+    fn members(&self, k: usize) -> Vec<usize> {
+        self.setup().teams[k].people.clone().collect()
+    }
+
+    /// Mean skill of those of these people who are not below their mean.
+    fn abler(&self, people: &[usize]) -> f64 {
+        let mean = |skills: &[f64]| skills.iter().sum::<f64>() / skills.len() as f64;
+        let skills: Vec<f64> = people.iter().map(|i| self.people[*i].skill).collect();
+        let usual = mean(&skills);
+        let able: Vec<f64> = skills.into_iter().filter(|skill| *skill >= usual).collect();
+        if able.is_empty() { usual } else { mean(&able) }
     }
 
     /// Help that team `k` receives: the mean H of its partners; 1 where it has none.

@@ -49,7 +49,9 @@ impl Firm<'_> {
 
         let answer = self.future.types[i].answer(self.belief[k], constants.reciprocity);
         let regard = answer * agent.trust;
-        let near = regard * constants.regard_inside + constants.peer_pressure * setup.observability;
+        let linked = 1.0 + constants.linked_monitoring * team.inside_worth;
+        let seen = constants.peer_pressure * setup.observability * linked;
+        let near = regard * constants.regard_inside + seen;
         let far = regard * constants.regard_across;
         let mates = (team.heads - 1.0) / (1.0 + (team.heads - 1.0) / constants.circle);
         let others = setup.people() as f64 - team.heads;

@@ -29,7 +29,7 @@ impl Firm<'_> {
                     self.grow(i);
                     self.people[i].borne += hazard;
                     if self.people[i].borne >= self.people[i].bearable {
-                        self.people[i] = self.newcomer(i, drawn);
+                        self.leave(k, i, drawn);
                     }
                 }
             }
@@ -54,7 +54,20 @@ impl Firm<'_> {
         let growth = self.growth(newness);
         let agent = &mut self.people[i];
         agent.newness = newness;
-        agent.skill = agent.ability * growth;
+        agent.skill = agent.ability * growth + agent.know_how;
+    }
+
+    /// Somebody of team `k` leaves from position `i`: what partner teams know of this one among all whom they have to know goes
+    /// too.
+    fn leave(&mut self, k: usize, i: usize, drawn: f64) {
+        self.people[i] = self.newcomer(i, drawn);
+        let network = &self.setup().network;
+        let lost = self.constants().counterparts_lost;
+        for (pair, teams) in network.pairs.iter().enumerate() {
+            if teams.contains(&k) {
+                self.knowledge[pair] -= lost * self.knowledge[pair] / network.people_to_know[pair];
+            }
+        }
     }
 
     /// Share of full skill at this newness, 1 on average today.
@@ -73,8 +86,9 @@ impl Firm<'_> {
         let (left, shocks) = (&self.people[i], &self.future.shocks);
         let generation = left.generation + 1;
         let seat = self.setup().seat(i).key();
+        let apart = self.setup().organisation.ability_spread;
         let talent = shocks.draw_of(0, Purpose::NewAbility, seat, generation);
-        let ability = (1.0 + self.constants().sorting_in * drawn + 0.15 * talent).max(0.2);
+        let ability = (1.0 + self.constants().sorting_in * drawn + apart * talent).max(0.2);
         Agent {
             effort: baseline.effort,
             engaged: baseline.engaged,
@@ -85,6 +99,7 @@ impl Firm<'_> {
             ability,
             newness: 1.0,
             skill: ability * self.growth(1.0),
+            know_how: 0.0,
             way: Way::Old(0.0),
             unfairness: self.future.today.grievance,
             overload: left.overload,

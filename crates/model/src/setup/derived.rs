@@ -37,6 +37,8 @@ pub struct Derived<L = f64> {
     pub growth: Growth<L>,
     /// Own output lost per unit of help across, by team: τ times the number of partner teams.
     pub switching: Vec<L>,
+    /// Weight of a team-mate's gain for people who are seen, whatever their regard, by team.
+    pub pressure: Vec<L>,
     /// What each option's plan makes of counted results and of care, today's first.
     pub responses: Vec<PlanResponse<L>>,
 }
@@ -69,6 +71,7 @@ impl Derived {
             help_elasticity: quality.response * network.mean_handoffs(quality.across),
             growth: Growth::new(&constants, setup),
             switching: network.partners.iter().map(switching).collect(),
+            pressure: pressures(setup, &constants),
             responses: PlanResponse::of_all(&setup.arms, &setup.teams, &constants),
             setup: Arc::clone(setup),
             constants,
@@ -113,9 +116,11 @@ impl<L: SimdFloat> Derived<L> {
                 .collect()
         };
         let responses = 0..lanes[0].responses.len();
+        let constants = Constants::pack(|k| &lanes[k].constants);
         Self {
             setup: Arc::clone(&lanes[0].setup),
-            constants: Constants::pack(|k| &lanes[k].constants),
+            pressure: pressures(&lanes[0].setup, &constants),
+            constants,
             chooser: Chooser::pack(|k| &lanes[k].chooser),
             foresight: one(|derived| derived.foresight),
             hardness: list(|derived| &derived.hardness),
@@ -160,6 +165,20 @@ impl<L: SimdFloat> Derived<L> {
             Returns::Proportional => L::default(),
         }
     }
+}
+
+fn pressures<L: SimdFloat>(setup: &Setup, constants: &Constants<L>) -> Vec<L> {
+    let teams = setup.teams.iter();
+    teams
+        .map(|team| pressure(constants, setup.observability, team.inside_worth))
+        .collect()
+}
+
+/// Weight that people give to a team-mate's gain because they are seen, to this degree: more of it where so large a share of
+/// the team's output depends on what they hand each other, since those whose work depends on somebody's see it.
+pub fn pressure<L: SimdFloat>(constants: &Constants<L>, observability: f64, linked: f64) -> L {
+    let seen = constants.peer_pressure * observability;
+    seen * (constants.linked_monitoring * linked + 1.0)
 }
 
 /// What pays later counts for less where people are steered by weekly numbers; 1 at a middling steering.
@@ -216,6 +235,19 @@ mod tests {
         let systems = both.constants.systems_power.extract(0);
         assert_eq!(systems, packed(setup.central.systems_power));
         assert_eq!(both.constants.handoff_worth.extract(0), packed(0.1));
+    }
+
+    #[test]
+    fn who_depends_on_each_other_sees_more_and_nobody_where_nothing_is_seen() {
+        let linked = Constants {
+            linked_monitoring: 2.0,
+            ..Constants::default()
+        };
+        let of = |observability, worth| pressure(&linked, observability, worth);
+        let usual = linked.peer_pressure * 0.6;
+        assert!((of(0.6, 0.4) - usual * 1.8).abs() < 1e-15);
+        assert_eq!((of(0.6, 0.0), of(0.0, 0.4)), (usual, 0.0));
+        assert_eq!(pressure(&Constants::default(), 0.6, 0.4), usual);
     }
 
     #[test]

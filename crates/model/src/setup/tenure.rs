@@ -5,9 +5,6 @@ use crate::math::elementary::ln;
 use crate::math::simd::SimdFloat;
 use crate::setup::{Setup, YEAR_WEEKS};
 
-/// Standard deviation of ability among those who apply.
-pub const ABILITY_SPREAD: f64 = 0.15;
-
 /// Weekly hazard of leaving under today's turnover.
 pub fn usual_hazard(setup: &Setup) -> f64 {
     -ln(1.0 - setup.environment.turnover) / YEAR_WEEKS

@@ -6,7 +6,7 @@ use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
-use crate::setup::tenure::{ABILITY_SPREAD, usual_hazard};
+use crate::setup::tenure::usual_hazard;
 use crate::week::context::Context;
 use crate::week::staffing::Seats;
 use crate::week::world::{Position, World};
@@ -46,6 +46,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let usual = usual_hazard(setup);
     let weekly = L::splat(usual) / context.correction.leaving;
     let growth = context.derived.growth;
+    let imposed = world.doses.time;
     let mut all_hazards = L::default();
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
@@ -53,7 +54,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let seats = world.seats[k];
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {
-            let hazard = temptation(constants, position, drawn, world.doses.time, &seats) * weekly;
+            let hazard = temptation(constants, position, drawn, imposed, &seats) * weekly;
             hazards += hazard;
             if constants.noise.events() {
                 position.newness -= position.newness * constants.newness_rate;
@@ -61,10 +62,10 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
                 position.exposure += hazard;
                 let leaves = position.exposure.simd_ge(position.bearable);
                 if L::any(leaves) {
-                    let leaving = (0..L::LANES).filter(|future| L::test(leaves, *future));
-                    leaving.for_each(|future| {
-                        replace(context, drawn.extract(future), i, position, future)
-                    });
+                    for future in (0..L::LANES).filter(|future| L::test(leaves, *future)) {
+                        forget(context, world, [k, i], future);
+                        replace(context, drawn.extract(future), i, position, future);
+                    }
                 }
             }
         }
@@ -77,8 +78,36 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         };
         world.fill_seats(context, k, hazard, usual);
     }
+    if constants.noise.events() {
+        // Skill was worked out anew, without it.
+        let known = positions.iter_mut().zip(&world.know_how);
+        known.for_each(|(position, known)| position.skill += *known);
+    }
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;
+}
+
+/// What goes in one future with a leaver of team `k` from position `i`: know-how of the craft, and what partner teams know of
+/// the leaver among all whom they have to know.
+#[cold]
+fn forget<L: SimdFloat>(
+    context: &Context<L>,
+    world: &mut World<L>,
+    [k, i]: [usize; 2],
+    future: usize,
+) {
+    if let Some(known) = world.know_how.get_mut(i) {
+        known.replace(future, 0.0);
+    }
+    let network = &context.setup.network;
+    let lost = context.derived.constants.counterparts_lost.extract(future);
+    let pairs = network.pairs.iter().zip(&network.people_to_know);
+    for ((pair, people), knowledge) in pairs.zip(&mut world.knowledge) {
+        if pair.contains(&k) {
+            let left = knowledge.extract(future) * (1.0 - lost / people);
+            knowledge.replace(future, left);
+        }
+    }
 }
 
 /// A newcomer takes the position in one future: of average ability or, where individual results are paid, above; new to the
@@ -98,7 +127,8 @@ fn replace<L: SimdFloat>(
     let seat = context.setup.seat(i).key();
     let talent = shocks.draw_of(future, Purpose::NewAbility, seat, generation);
     let attracted = context.derived.constants.sorting_in.extract(future) * drawn;
-    let ability = (1.0 + attracted + ABILITY_SPREAD * talent).max(LEAST_ABILITY);
+    let apart = context.setup.organisation.ability_spread;
+    let ability = (1.0 + attracted + apart * talent).max(LEAST_ABILITY);
     let skill = ability * context.derived.growth.in_lane(future).at(1.0);
     let bearable = shocks.threshold(future, Purpose::Leaving, seat, generation);
     let changes = [

@@ -39,6 +39,8 @@ pub struct World<L: SimdFloat = f64> {
     pub clarity: L,
     /// Knowledge of each other gained by contact, by pair; 0 today.
     pub knowledge: Vec<L>,
+    /// Know-how that each person has taken over from abler colleagues, in units of skill; nobody's where it does not pass.
+    pub know_how: Vec<L>,
     /// Mean help across that is considered normal, in standard weeks.
     pub usual_help: L,
     /// Contribution with its carry-over, relative to today.
@@ -225,6 +227,10 @@ impl<L: SimdFloat> World<L> {
             seen: Vec::new(),
             clarity: L::splat(setup.culture.clarity()),
             knowledge: vec![L::default(); pairs],
+            know_how: match setup.crafts.pass_on {
+                true => vec![L::default(); setup.people()],
+                false => Vec::new(),
+            },
             usual_help: L::splat(setup.week.across),
             contribution: L::splat(1.0),
             forecast: first_forecast(derived, today),

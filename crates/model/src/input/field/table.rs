@@ -79,8 +79,10 @@ fields! {
             "How much depends on hand-offs between teams, as a multiple of what is usual in marketing; at 0 joint work earns nothing." }
         OBSERVABILITY = observability { "Observability", Share, 0.6 in 0.0 ..= 1.0 step 0.05, at Today 5, Assumed, "V35 and V15: peers matter only where they are seen",
             "How well colleagues see each other's work; what is seen sets a norm, and friends are not beaten in plain sight." }
+        ABILITY_SPREAD = ability_spread { "Spread of ability", Share, 0.15 in 0.05 ..= 0.6 step 0.01, at Today 7, Inferred, "Hunter et al. 1990, recalled: 0.19 in simple work, 0.32 in middling, 0.48 in complex work and selling",
+            "How far people's output differs at the same effort, as a standard deviation; the more it does, the more they can learn from the abler among them." }
     }
-    [team] team: Team { name kind medium contract } listed required {
+    [team] team: Team { name kind medium craft contract } listed required {
         HEADS = heads { "Heads", Count, 6.0 in 1.0 ..= 500.0 step 1.0, absent required, at editor, Yours, "your payroll",
             "People in the team." }
         BASE = base { "Base salary", Money, 80_000.0 in 0.0 ..= 1e7 step 1000.0, absent 0.0, at editor, Yours, "your payroll",
