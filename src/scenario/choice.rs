@@ -3,7 +3,7 @@
 use tandem_model::field::Part;
 use tandem_model::{
     Contestants, Form, Gate, GateKpi, Goal, Kind, Lead, Plan, Pool, PoolShare, Pooled, Programme,
-    Run, StopRule, TotalPay, Tournament, Uncertainty, parameter,
+    RelativeTo, Run, StopRule, TotalPay, Tournament, Uncertainty, parameter,
 };
 
 use crate::scenario::joint_metric::{Metric, beyond_today};
@@ -73,12 +73,15 @@ picks! {
     Pool = Place { chosen: pool, choose: set_pool };
     PoolShare = one_of!([PoolShare::Equal, PoolShare::ByBase, PoolShare::ByContribution], Pool.share);
     Ranked = one_of!([Contestants::People, Contestants::Teams], Tournament.between);
+    RelativeTo = Place { chosen: relative_to, choose: set_relative_to };
     TotalPay = one_of!(TotalPay::ALL, Plan.total_pay);
     BudgetCap = Place { chosen: cap, choose: set_cap };
     StopRule = Place { chosen: stop, choose: set_stop };
     Uncertainty = one_of!([Uncertainty::All, Uncertainty::Noise], Run.uncertainty);
 }
 
+/// Whose mean pay may be relative to, after nobody's.
+const COMPARED: [RelativeTo; 2] = [RelativeTo::Colleagues, RelativeTo::Teams];
 /// What may open a gate, after none.
 const MEASURES: [GateKpi; 2] = [GateKpi::Firm, GateKpi::Joint];
 /// What may be pooled, after nothing.
@@ -166,6 +169,29 @@ fn set_pool(form: &mut Form, place: usize) {
     if let Some(plan) = proposal::plan_mut(form) {
         let share = plan.pool.map_or(PoolShare::Equal, |pool| pool.share);
         plan.pool = pooled.map(|of| Pool { of, share });
+    }
+}
+
+fn relative_to(form: &Form) -> Option<usize> {
+    let relative_to = proposal::plan(form)?.relative_to;
+    Some(place_after_none(&COMPARED, relative_to))
+}
+
+/// A prize for rank gives way, and what it decided is decided by the own KPI.
+fn set_relative_to(form: &mut Form, place: usize) {
+    if let Some(plan) = proposal::plan_mut(form) {
+        plan.relative_to = after_none(&COMPARED, place);
+        if plan.relative_to.is_some() {
+            plan.rank = None;
+            let others = plan
+                .exceptions
+                .iter_mut()
+                .filter_map(|it| it.weights.as_mut());
+            for weights in others.chain([&mut plan.weights]) {
+                weights.own += weights.rank;
+                weights.rank = 0.0;
+            }
+        }
     }
 }
 

@@ -73,6 +73,7 @@ pub const GROUPS: [Group; 6] = [
                     List(Pick::PoolShare),
                     List(Pick::Ranked),
                     Numbers(Slot::Prize),
+                    List(Pick::RelativeTo),
                     Switch(Pick::BudgetCap),
                     Numbers(Slot::Cap),
                 ],
@@ -107,6 +108,7 @@ pub const GROUPS: [Group; 6] = [
             section(later::section_sponsor, &[Numbers(Slot::Sponsor)]),
             section(later::section_for_roles, &[Numbers(Slot::ForRoles)]),
             section(later::section_for_trust, &[Numbers(Slot::ForTrust)]),
+            section(later::section_results, &[Numbers(Slot::Results)]),
             section(later::section_against_fear, &[Numbers(Slot::AgainstFear)]),
             section(
                 later::section_against_aversion,

@@ -147,6 +147,7 @@ edit-refused-journeys = Es muss mindestens eine und höchstens 60 Journeys geben
 edit-refused-today = Mit diesen Teams und Journeys ist der heutige Anteil integrierter Journeys nicht erreichbar; stellen Sie ihn zuerst unter „Teams und Journeys“ anders ein.
 edit-refused-outside = Dann wäre niemand im gemeinsamen Ziel; nehmen Sie erst jemanden hinein.
 edit-refused-rank = Eine Prämie für den Rang braucht mindestens zwei, die einen Bonus bekommen.
+edit-refused-relative = Bezahlung relativ zu anderen braucht mindestens zwei Personen in jedem Team oder zwei Teams, die so bezahlt werden, und keine Prämie für den Rang daneben.
 edit-refused-options = Neben heute muss mindestens eine Option bleiben.
 edit-refused-else = Das ist nicht möglich: { $why }.
 

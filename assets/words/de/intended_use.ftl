@@ -44,6 +44,7 @@ brief-rank = Prämie für den Rang
 brief-part = { $measure } { $share } %
 brief-feedback-agree = Kollegen sagen, wie viel Hilfe sie bekommen haben. Wer gefragt wird, wer es liest und wann es gelöscht wird, ist vorher zu vereinbaren.
 brief-rank-agree = Personen oder Teams werden in eine Rangfolge gebracht. Wie das geschieht und wer den Rang sieht, ist vorher zu vereinbaren.
+brief-relative-agree = Ergebnisse werden relativ zum Mittel der anderen bezahlt: der Markt bewegt das Geld nicht, und wer diesen anderen hilft, senkt das eigene Geld.
 
 brief-seen = Wer was sieht (Vorschlag)
 brief-seen-joint = Das gemeinsame Ziel und sein Stand: alle.

@@ -8,6 +8,7 @@ section-staff = Leitung und Stab
 section-sponsor = Sponsor
 section-for-roles = Für klare Rollen
 section-for-trust = Für Vertrauen
+section-results = Ergebnisse und Gespräche
 section-against-fear = Gegen Angst
 section-against-aversion = Gegen Veränderungsscheu
 section-for-handoffs = Für bessere Übergaben

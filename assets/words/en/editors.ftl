@@ -151,6 +151,7 @@ edit-refused-journeys = There must be at least one journey, and at most 60; add 
 edit-refused-today = With these teams and journeys the share of journeys that hold today is out of reach; set “Journeys integrated today” under Teams and journeys first.
 edit-refused-outside = Then nobody would be inside the joint goal; put somebody inside first.
 edit-refused-rank = A prize for rank takes at least two who are paid a bonus.
+edit-refused-relative = Pay relative to others takes at least two people in each team, or two teams that are paid so, and no prize for rank beside it.
 edit-refused-options = At least one option must remain beside today.
 edit-refused-else = That is not possible: { $why }.
 

@@ -45,6 +45,7 @@ brief-rank = prize for rank
 brief-part = { $measure } { $share } %
 brief-feedback-agree = Colleagues say how much help they had. Who is asked, who reads it and when it is deleted is to be agreed first.
 brief-rank-agree = People or teams are ranked. How, and who sees the rank, is to be agreed first.
+brief-relative-agree = Results are paid relative to the mean of others: the market does not move pay, and who helps those others lowers their own pay.
 
 brief-seen = Who sees what (proposed)
 brief-seen-joint = The joint goal and where it stands: everyone.

@@ -24,6 +24,10 @@ lever-programme-starts-budget-pooling = Start: budget pooling
     .label = Budget pooling
 lever-programme-starts-dialogue = Start: customer dialogue
     .label = Customer dialogue
+lever-programme-starts-results = Start: results shown or ranked
+    .label = Results shown or ranked
+lever-programme-starts-talks = Start: review talks
+    .label = Review talks
 # How well a number is known.
 grade-measured = measured
 grade-inferred = inferred

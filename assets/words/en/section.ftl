@@ -8,6 +8,7 @@ section-staff = Lead and staff
 section-sponsor = Sponsor
 section-for-roles = For clear roles
 section-for-trust = For trust
+section-results = Results and talks
 section-against-fear = Against fear
 section-against-aversion = Against aversion to change
 section-for-handoffs = For better hand-offs

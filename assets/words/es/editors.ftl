@@ -147,6 +147,7 @@ edit-refused-journeys = Debe haber al menos un recorrido y como máximo 60; aña
 edit-refused-today = Con estos equipos y recorridos no se alcanza la proporción actual de recorridos integrados; cámbiela antes en «Equipos y recorridos».
 edit-refused-outside = Entonces nadie estaría dentro del objetivo común; incluya antes a alguien.
 edit-refused-rank = Un premio por puesto necesita al menos dos que cobren bono.
+edit-refused-relative = La paga relativa a otros necesita al menos dos personas en cada equipo, o dos equipos pagados así, y ningún premio por puesto al lado.
 edit-refused-options = Debe quedar al menos una opción además de hoy.
 edit-refused-else = Eso no es posible: { $why }.
 

@@ -44,6 +44,7 @@ brief-rank = premio por puesto
 brief-part = { $measure } { $share } %
 brief-feedback-agree = Los compañeros dicen cuánta ayuda han tenido. A quién se pregunta, quién lo lee y cuándo se borra debe acordarse antes.
 brief-rank-agree = Se clasifica a personas o equipos. Cómo, y quién ve el puesto, debe acordarse antes.
+brief-relative-agree = Los resultados se pagan respecto de la media de los demás: el mercado no mueve la paga, y quien ayuda a esos otros baja su propia paga.
 
 brief-seen = Quién ve qué (propuesta)
 brief-seen-joint = El objetivo común y cómo va: todos.

@@ -8,6 +8,7 @@ section-staff = Responsable y equipo de apoyo
 section-sponsor = Patrocinador
 section-for-roles = Para unos roles claros
 section-for-trust = Para la confianza
+section-results = Resultados y conversaciones
 section-against-fear = Contra el miedo
 section-against-aversion = Contra la resistencia al cambio
 section-for-handoffs = Para mejores traspasos

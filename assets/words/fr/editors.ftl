@@ -147,6 +147,7 @@ edit-refused-journeys = Il faut au moins un parcours, et au plus 60 ; ajoutez-
 edit-refused-today = Avec ces équipes et ces parcours, la part actuelle de parcours intégrés est hors de portée ; modifiez-la d’abord sous « Équipes et parcours ».
 edit-refused-outside = Il n’y aurait alors personne dans l’objectif commun ; faites-y d’abord entrer quelqu’un.
 edit-refused-rank = Une prime au rang demande au moins deux participants qui touchent une prime.
+edit-refused-relative = Une paie relative aux autres demande au moins deux personnes dans chaque équipe, ou deux équipes payées ainsi, et pas de prime au rang à côté.
 edit-refused-options = Il doit rester au moins une option à côté d’aujourd’hui.
 edit-refused-else = Ce n’est pas possible : { $why }.
 

@@ -44,6 +44,7 @@ brief-rank = prime au rang
 brief-part = { $measure } { $share } %
 brief-feedback-agree = Les collègues disent combien d’aide ils ont reçue. Qui est interrogé, qui lit et quand c’est effacé doit être convenu d’abord.
 brief-rank-agree = Des personnes ou des équipes sont classées. Comment, et qui voit le rang, doit être convenu d’abord.
+brief-relative-agree = Les résultats sont payés par rapport à la moyenne des autres : le marché ne déplace pas la paie, et qui aide ces autres abaisse sa propre paie.
 
 brief-seen = Qui voit quoi (proposition)
 brief-seen-joint = L’objectif commun et son avancement : tout le monde.

@@ -8,6 +8,7 @@ section-staff = Pilote et équipe d’appui
 section-sponsor = Sponsor
 section-for-roles = Pour des rôles clairs
 section-for-trust = Pour la confiance
+section-results = Résultats et entretiens
 section-against-fear = Contre la peur
 section-against-aversion = Contre la résistance au changement
 section-for-handoffs = Pour de meilleurs passages de relais

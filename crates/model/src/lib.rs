@@ -64,7 +64,7 @@ pub use input::form::{ArmForm, Form, GoalRule, Run, Uncertainty};
 pub use input::organisation::{Journey, Medium, Organisation, Returns, Team};
 pub use input::payout::{Curve, Expectation};
 pub use input::payout_condition::{
-    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, RelativeTo, Tournament,
 };
 pub use input::plan::{Exception, Goal, JointMetric, Kpi, Plan, TargetBonus, Weights};
 pub use input::programme::{Intervention, Lead, Programme};

@@ -1,6 +1,7 @@
 //! Mechanisms: types of the weekly loop with their own update, which do not know the state of the whole world.
 
 pub(crate) mod baseline;
+pub(crate) mod beside_pay;
 pub(crate) mod climate;
 pub(crate) mod commitment;
 pub(crate) mod forecast;
@@ -17,5 +18,6 @@ pub(crate) mod people_cost;
 pub(crate) mod perception;
 pub(crate) mod person;
 pub(crate) mod programme_week;
+pub(crate) mod relative_pay;
 pub(crate) mod shocks;
 pub(crate) mod target;

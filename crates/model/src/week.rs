@@ -17,6 +17,7 @@ pub(crate) mod world;
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
 use crate::math::simd::SimdFloat;
+use crate::mechanism::beside_pay::beside_pay;
 use crate::mechanism::indicator::{Payment, Row};
 use crate::mechanism::measurement::Observation;
 use crate::mechanism::motive::{Circumstances, Disposition, Pull, fear_factor, trust_factor};
@@ -202,6 +203,8 @@ fn pull_all<L: SimdFloat>(
     pulls: &mut Vec<Pull<L>>,
 ) {
     let heard = context.heard(world);
+    let (doses, rivalry) = (&world.doses, world.climate.rivalry);
+    let draws_attention = doses.draw_attention();
     pulls.resize_with(context.setup.teams.len(), Pull::default);
     for (k, pull) in pulls.iter_mut().enumerate() {
         let now = Circumstances {
@@ -211,7 +214,12 @@ fn pull_all<L: SimdFloat>(
             clarity: world.team_clarity(context.setup, k),
             usual_help: world.usual_help,
             heard,
-            rivalry: world.climate.rivalry,
+            rivalry,
+            beside_pay: if draws_attention {
+                beside_pay(context.derived, plan, k, doses, rivalry)
+            } else {
+                Effort::default()
+            },
         };
         pull.renew(context.derived, plan, k, &now);
     }

@@ -120,6 +120,9 @@ fn measured(plan: &Plan) -> Vec<String> {
     if weights.rank > 0.0 {
         sentences.push(later::brief_rank_agree());
     }
+    if plan.relative_to.is_some() {
+        sentences.push(later::brief_relative_agree());
+    }
     sentences
 }
 

@@ -282,6 +282,7 @@ pub fn refusal(faults: &Faults) -> String {
         "organisation.integrated_today" => later::edit_refused_today(),
         "options" => later::edit_refused_options(),
         _ if field.ends_with(".goal.outside") => later::edit_refused_outside(),
+        _ if field.ends_with(".relative_to") => later::edit_refused_relative(),
         _ if field.ends_with(".rank") => later::edit_refused_rank(),
         _ => later::edit_refused_else(&first.to_string()),
     }

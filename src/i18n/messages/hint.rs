@@ -81,6 +81,8 @@ fn uses(programme: &Programme, intervention: Intervention, form: &Form) -> bool 
         Intervention::Communication => it.communication,
         Intervention::BudgetPooling => it.budget_pooling - form.organisation.budget_pooling,
         Intervention::Dialogue => it.dialogue - form.organisation.dialogue,
+        Intervention::Results => it.results_feedback + it.results_ranking,
+        Intervention::Talks => it.review_talks,
     };
     dose > 0.0
 }

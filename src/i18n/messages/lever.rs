@@ -88,6 +88,14 @@ fn start(remedy: Intervention) -> (Message, Message) {
             later::lever_programme_starts_dialogue,
             later::lever_programme_starts_dialogue_label,
         ),
+        Intervention::Results => (
+            later::lever_programme_starts_results,
+            later::lever_programme_starts_results_label,
+        ),
+        Intervention::Talks => (
+            later::lever_programme_starts_talks,
+            later::lever_programme_starts_talks_label,
+        ),
     }
 }
 

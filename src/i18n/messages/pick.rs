@@ -21,6 +21,7 @@ pub fn name(pick: Pick) -> String {
         Pick::Pool => later::pick_pool(),
         Pick::PoolShare => later::pick_pool_share(),
         Pick::Ranked => later::pick_ranked(),
+        Pick::RelativeTo => later::pick_relative_to(),
         Pick::TotalPay => later::pick_total_pay(),
         Pick::BudgetCap => later::pick_budget_cap(),
         Pick::StopRule => later::pick_stop_rule(),
@@ -58,6 +59,7 @@ fn entries(pick: Pick) -> &'static [Message] {
             later::share_by_results,
         ],
         Pick::Ranked => &[later::ranked_people, later::ranked_teams],
+        Pick::RelativeTo => &RELATIVE_TO,
         Pick::TotalPay => &TOTAL_PAY,
         Pick::BudgetCap | Pick::StopRule => &[later::off, later::on],
         Pick::Uncertainty => &[later::uncertainty_all, later::uncertainty_noise],
@@ -87,6 +89,7 @@ pub fn hint(pick: Pick, form: &Form) -> String {
         Pick::Metric => hint_of(&METRICS, place),
         Pick::Gate => hint_of(&GATES, place),
         Pick::Pool => hint_of(&POOLS, place),
+        Pick::RelativeTo => hint_of(&RELATIVE_TO_HINTS, place),
         Pick::TotalPay => hint_of(&TOTAL_PAY_HINTS, place),
         Pick::Lead => lead(form),
         Pick::Ranked => ranked(form),
@@ -119,6 +122,18 @@ const POOLS: [Message; 3] = [
     later::pool_none_hint,
     later::pool_team_hint,
     later::pool_joint_hint,
+];
+
+/// Whose mean pay is relative to.
+pub const RELATIVE_TO: [Message; 3] = [
+    later::relative_none,
+    later::relative_colleagues,
+    later::relative_teams,
+];
+const RELATIVE_TO_HINTS: [Message; 3] = [
+    later::relative_none_hint,
+    later::relative_colleagues_hint,
+    later::relative_teams_hint,
 ];
 
 const TOTAL_PAY_HINTS: [Message; 4] = [

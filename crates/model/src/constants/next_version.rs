@@ -25,6 +25,12 @@ pub const NEXT: &[Next] = &[
     next("know_how_from_contact", 0.5, 0.0, 1.0),
     // Counterparts lost with a leaver.
     next("counterparts_lost", 1.0, 0.5, 1.0),
+    // Results shown and people ranked without pay: found from +5 to -11 % for people by themselves, -14 % in teams.
+    next("attention_to_results", 0.02, 0.0, 0.07),
+    next("ranking_reserve", 0.4, 0.0, 0.8),
+    // Review talks: +7 % of profit in one experiment, of which hours are to be taken; nothing with a bonus on profit.
+    next("work_from_talks", 0.06, 0.0, 0.1),
+    next("talks_displaced", 20.0, 0.0, 40.0),
 ];
 
 /// A constant's value and range.

@@ -382,6 +382,14 @@ constants! {
             "Weekly rate at which it fades under a joint goal.";
         rivalry_cure: "How fast a role workshop cures rivalry", 0.15, 0.05 ..= 0.25, Assumed, "V29",
             "Weekly rate at which it goes in a role workshop.";
+        attention_to_results: "Work that shown results draw", 0.0, 0.0 ..= 0.0, Inferred, "Azmat and Iriberri 2010: grades +5 % where results counted; Blanes i Vidal and Nossol 2011: a large rise under piece rates; nothing under flat pay (Azmat and Iriberri 2016); Barankay 2012: less",
+            "Share by which own work rises where everybody's results are shown beside others' or ranked.";
+        ranking_reserve: "Help that people who are ranked withhold", 0.0, 0.0 ..= 0.0, Inferred, "Bandiera, Barankay and Rasul 2013: teams that were ranked without pay, -14 %; size ours",
+            "Share of today's help, inside the team and across, that is withheld under a full public ranking at full rivalry.";
+        work_from_talks: "Work that review talks bring", 0.0, 0.0 ..= 0.0, Inferred, "V20",
+            "Share by which own work rises under an hour of review talks a month where pay does not take it away.";
+        talks_displaced: "How far pay for results takes the effect of review talks", 0.0, 0.0 ..= 0.0, Inferred, "V20: a bonus on profit took all of it; size ours",
+            "How much of the effect of review talks a bonus for results beyond today's takes away, per share of base.";
         clarity_from_planning: "Clarity that joint planning brings", 0.25, 0.0 ..= 0.4, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
         wear_of_roles: "How fast new channels wear roles off", 0.10, 0.0 ..= 0.3, Assumed, "ours",

@@ -6,6 +6,7 @@ use crate::mechanism::baseline::Baseline;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::motive::{Circumstances, Disposition, pull};
 use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
+use crate::setup::effort::Effort;
 use crate::setup::{Derived, Setup};
 
 /// By how much more than today colleagues work in the probe of peer response.
@@ -62,6 +63,7 @@ pub fn perceived_pay(derived: &Derived, today: &Baseline, option: usize) -> Perc
                 usual_help: setup.week.across,
                 heard: 0.0,
                 rivalry: setup.culture.rivalry(),
+                beside_pay: Effort::default(),
             };
             pull(derived, plan, k, now)
         })

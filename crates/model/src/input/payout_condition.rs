@@ -77,6 +77,26 @@ pub enum Contestants {
     Teams,
 }
 
+/// Whose mean a KPI is paid relative to, so that what moves everybody's results moves nobody's pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RelativeTo {
+    /// The own KPI, relative to the mean of the colleagues in the same team.
+    Colleagues,
+    /// The team KPI, relative to the mean of the other teams that are paid by theirs.
+    Teams,
+}
+
+impl RelativeTo {
+    /// Those who are compared.
+    pub fn between(self) -> Contestants {
+        match self {
+            Self::Colleagues => Contestants::People,
+            Self::Teams => Contestants::Teams,
+        }
+    }
+}
+
 impl Pooled {
     /// The KPI whose part of the bonus it pools.
     pub fn kpi(self) -> Kpi {

@@ -10,7 +10,7 @@ use crate::input::field::parameter;
 use crate::input::field::{absent, is_absent};
 pub use crate::input::kpi::Kpi;
 use crate::input::payout::Curve;
-use crate::input::payout_condition::{Gate, GateKpi, Pool, Pooled, Tournament};
+use crate::input::payout_condition::{Gate, GateKpi, Pool, Pooled, RelativeTo, Tournament};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::input::total_pay::TotalPay;
 
@@ -211,6 +211,9 @@ pub struct Plan {
     /// Who wins the prize for rank; needed wherever rank carries weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rank: Option<Tournament>,
+    /// Whose mean the own or the team KPI is paid relative to, if it is not paid by itself; there is no prize for rank then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relative_to: Option<RelativeTo>,
     /// Most that all bonuses of a period may cost, in multiples of what they cost at target; beyond it all are scaled down.
     #[serde(
         default = "absent::plan::budget_cap",
@@ -369,6 +372,10 @@ impl Plan {
                 Fault::new(format!("{field}.rank"), "missing", allowed)
             },
         );
+        faults.require(self.relative_to.is_none() || self.rank.is_none(), || {
+            let allowed = "a prize for rank or pay relative to others, but not both";
+            Fault::new(format!("{field}.relative_to"), "beside a prize", allowed)
+        });
         faults.require(!self.curves.contains_key(&Kpi::Rank), || {
             let allowed = "a curve for any other measure; the prize for rank has none";
             Fault::new(format!("{field}.curves.rank"), "a curve", allowed)

@@ -84,11 +84,15 @@ pub enum Intervention {
     BudgetPooling,
     /// Customer dialogue.
     Dialogue,
+    /// Results shown beside others', and rankings.
+    Results,
+    /// Review talks.
+    Talks,
 }
 
 impl Intervention {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Lead,
         Self::Roles,
         Self::Transparency,
@@ -99,6 +103,8 @@ impl Intervention {
         Self::Communication,
         Self::BudgetPooling,
         Self::Dialogue,
+        Self::Results,
+        Self::Talks,
     ];
 
     /// Its name in a scenario file.
@@ -114,6 +120,8 @@ impl Intervention {
             Self::Communication => "communication",
             Self::BudgetPooling => "budget_pooling",
             Self::Dialogue => "dialogue",
+            Self::Results => "results",
+            Self::Talks => "talks",
         }
     }
 
@@ -152,6 +160,24 @@ pub struct Programme {
     /// How openly plans and results are shared, 0 to 1.
     #[serde(default = "absent::programme::transparency")]
     pub transparency: f64,
+    /// How far people's results are shown beside those of others, without pay, 0 to 1.
+    #[serde(
+        default = "absent::programme::results_feedback",
+        skip_serializing_if = "is_absent::programme::results_feedback"
+    )]
+    pub results_feedback: f64,
+    /// How far people and teams are publicly ranked by their results, without pay, 0 to 1.
+    #[serde(
+        default = "absent::programme::results_ranking",
+        skip_serializing_if = "is_absent::programme::results_ranking"
+    )]
+    pub results_ranking: f64,
+    /// Talks between each person and the lead about what was done: 1 is an hour a month.
+    #[serde(
+        default = "absent::programme::review_talks",
+        skip_serializing_if = "is_absent::programme::review_talks"
+    )]
+    pub review_talks: f64,
     /// Hours a week of structured contact in the first year; half of it after.
     #[serde(default = "absent::programme::contact_hours")]
     pub contact_hours: f64,
@@ -268,6 +294,8 @@ impl Programme {
             Intervention::Communication => self.communication,
             Intervention::BudgetPooling => self.budget_pooling,
             Intervention::Dialogue => self.dialogue,
+            Intervention::Results => self.results_feedback + self.results_ranking,
+            Intervention::Talks => self.review_talks,
         }
     }
 

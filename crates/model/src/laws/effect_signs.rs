@@ -12,6 +12,7 @@ use crate::mechanism::pay_expectation::{PayExpectation, PlanYear};
 use crate::mechanism::person::{Person, Regard};
 use crate::scenario::Scenario;
 use crate::setup::Setup;
+use crate::setup::effort::Effort;
 use crate::week::coordination::coordinate;
 use crate::week::simulate_week;
 use crate::week::world::{InForce, Position, World};
@@ -57,6 +58,7 @@ fn pull_of_a_pool(of: Pooled, times: u32) -> Pull {
         usual_help: world.usual_help,
         heard: 1.0,
         rivalry: 0.4,
+        beside_pay: Effort::default(),
     };
     pull(&run.derived, plan, 0, now)
 }

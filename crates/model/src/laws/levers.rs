@@ -6,3 +6,4 @@ mod leading;
 mod people;
 mod plans;
 mod surroundings;
+mod treatments;

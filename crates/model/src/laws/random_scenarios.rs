@@ -169,7 +169,7 @@ fn sponsor() -> impl Strategy<Value = (Sponsor, Option<StopRule>)> {
 
 /// Any programme, with measures that start at once or later.
 pub fn programme() -> impl Strategy<Value = Programme> {
-    let shares = prop::collection::vec(share(), 9);
+    let shares = prop::collection::vec(share(), 11);
     let hours = prop::collection::vec(0.0..=8.0, 3);
     let staff = (
         prop::sample::select(Lead::ALL.to_vec()),
@@ -190,6 +190,9 @@ pub fn programme() -> impl Strategy<Value = Programme> {
             strategists: staff.2,
             roles: shares[0],
             transparency: shares[1],
+            results_feedback: shares[8],
+            results_ranking: shares[9],
+            review_talks: shares[10],
             contact_hours: hours[0],
             diverge_hours: hours[1],
             converge_hours: hours[2],

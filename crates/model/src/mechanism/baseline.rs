@@ -101,6 +101,7 @@ impl<L: SimdFloat> Baseline<L> {
                 usual_help: L::splat(setup.week.across),
                 heard: L::splat(1.0),
                 rivalry: L::splat(setup.culture.rivalry()),
+                beside_pay: Effort::default(),
             };
             let pull = pull(derived, plan, k, now);
             self.settle(derived, k, &pull, &expected_pay, correction.motive[k]);

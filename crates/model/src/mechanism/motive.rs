@@ -1,7 +1,7 @@
 //! Phase 3, motive: marginal gain of each effort for a person, by the chain rule from perceived pay through KPIs to efforts.
 
 use crate::constants::table::Constants;
-use crate::input::payout_condition::Contestants;
+use crate::input::payout_condition::{Contestants, RelativeTo};
 use crate::input::plan::Goal;
 use crate::math::elementary::pow;
 use crate::math::simd::SimdFloat;
@@ -38,11 +38,11 @@ pub struct Pull<L = f64> {
     pub own_through_team: Effort<L>,
     /// From an opposing KPI against help across, per unit of the own KPI's slope.
     pub opposed: L,
-    /// From a prize for rank, if there is one.
+    /// From a prize for rank, or from pay relative to others, if there is either.
     pub prize: Option<Prize<L>>,
     /// From peer feedback for help across, per unit of its slope.
     pub feedback: L,
-    /// From an announced goal, beyond money; help scales with fear.
+    /// Beyond money, from an announced goal, shown results and review talks; help scales with fear.
     pub goal: Effort<L>,
     /// How well colleagues see each other's work, 0 to 1.
     pub observability: f64,
@@ -95,6 +95,8 @@ pub struct Circumstances<'a, L = f64> {
     pub heard: L,
     /// Legacy of competition between teams, 0 to 1.
     pub rivalry: L,
+    /// What shown results and review talks pull.
+    pub beside_pay: Effort<L>,
 }
 
 /// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, the
@@ -142,11 +144,17 @@ impl<L: SimdFloat> Pull<L> {
         self.others = setup.people() as f64 - heads;
         self.everyone = Effort::default();
         self.joint = L::default();
-        self.goal = Effort::default();
+        self.goal = now.beside_pay;
         self.add_own_kpi(setup, k, now, bonus);
         self.add_firm(derived, now, now.expected_pay.firm[k].slope * bonus);
-        let rank = plan.plan.rank;
-        self.prize = rank.map(|rank| prize(setup, k, now, bonus, rank.between));
+        self.prize = plan
+            .contest
+            .map(|between| prize(setup, k, now, bonus, between));
+        if let (Some(RelativeTo::Colleagues), Some(prize)) =
+            (plan.plan.relative_to, &mut self.prize)
+        {
+            prize.rivals.across = self.opposed;
+        }
         if let Some(goal) = plan.goal_of(k) {
             self.add_goal(
                 derived,
@@ -193,7 +201,7 @@ impl<L: SimdFloat> Pull<L> {
             ..paid
         };
         self.joint = clear * paid.across;
-        self.goal = change * (now.heard * now.clarity * (constants.goal_pull * goal.announced));
+        self.goal += change * (now.heard * now.clarity * (constants.goal_pull * goal.announced));
     }
 }
 
@@ -595,6 +603,7 @@ mod tests {
                 usual_help: setup.week.across,
                 heard,
                 rivalry: 0.4,
+                beside_pay: Effort::default(),
             };
             pull(&derived, plan, 0, now)
         };

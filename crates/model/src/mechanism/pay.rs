@@ -4,6 +4,7 @@ use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pool
 use crate::input::plan::Kpi;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
+use crate::mechanism::relative_pay::compared;
 use crate::setup::{Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
 
 /// A payout to everyone, in currency, without on-cost.
@@ -32,6 +33,8 @@ pub struct Occasion {
 impl Payout {
     /// Pays for the weeks of `occasion` at the given attainment.
     pub fn new(setup: &Setup, plan: &PlanSetup, attainment: &Forecast, occasion: Occasion) -> Self {
+        let compared = compared(setup, plan, attainment);
+        let attainment = compared.as_ref().unwrap_or(attainment);
         let year = f64::from(occasion.weeks) / YEAR_WEEKS;
         let targets = targets(setup, plan, year);
         let open = gate_share(plan, attainment);

@@ -1,16 +1,19 @@
 //! Phase 2, expected pay: mean and slope of the bonus by KPI, as people perceive them, through payout curve, tournament,
-//! gate, pool, guarantee, budget cap, target reset (ratchet) and delay until payment.
+//! comparison, gate, pool, guarantee, budget cap, target reset (ratchet) and delay until payment.
 
 use std::ops::{AddAssign, Mul};
 
 use crate::constants::table::Constants;
 use crate::input::payout::Expectation;
-use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, Tournament};
+use crate::input::payout_condition::{
+    Contestants, Gate, GateKpi, PoolShare, Pooled, RelativeTo, Tournament,
+};
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
 use crate::math::elementary::{normal, normal_cdf, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
+use crate::mechanism::relative_pay::compared;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::plan_response::rival_spread;
 use crate::setup::{Derived, Payroll, PlanSetup, Setup, TeamSetup, YEAR_WEEKS};
@@ -33,7 +36,8 @@ pub struct PayExpectation<L = f64> {
     pub joint: Vec<Expectation<L>>,
     /// Peer feedback, by person.
     pub feedback: Vec<Expectation<L>>,
-    /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked.
+    /// Prize for rank, by person; its slope is in the own KPI, or in the team's where teams are ranked. The slope of what is
+    /// paid relative to others stands here, too.
     pub rank: Vec<Expectation<L>>,
     /// Slopes of the measures that are a person's own, by person.
     pub slopes: Vec<Slopes<L>>,
@@ -88,6 +92,8 @@ impl<L: SimdFloat> PayExpectation<L> {
         year: PlanYear,
     ) -> Self {
         let setup = &*derived.setup;
+        let compared = compared(setup, plan, forecast);
+        let forecast = compared.as_ref().unwrap_or(forecast);
         let mut expected_pay = Self::face_value(derived, plan, forecast);
         if let Some(gate) = &plan.plan.gate {
             expected_pay.pass_gate(derived, plan, gate, forecast);
@@ -98,6 +104,7 @@ impl<L: SimdFloat> PayExpectation<L> {
         }
         expected_pay.keep_budget(setup, plan);
         expected_pay.foresee(&derived.constants, plan);
+        expected_pay.set_against_others(setup, plan);
         expected_pay.slopes = (0..setup.people())
             .map(|i| expected_pay.slopes_of(i))
             .collect();
@@ -313,6 +320,25 @@ impl<L: SimdFloat> PayExpectation<L> {
         }
         for part in [&mut self.joint, &mut self.feedback, &mut self.rank] {
             part.iter_mut().for_each(|e| e.slope = e.slope * waiting);
+        }
+    }
+
+    /// What is paid relative to others is won against them, as a prize for rank is.
+    fn set_against_others(&mut self, setup: &Setup, plan: &PlanSetup) {
+        let Some(relative_to) = plan.plan.relative_to else {
+            return;
+        };
+        self.rank.resize(setup.people(), Expectation::default());
+        for (k, team) in staff(setup) {
+            for i in team.people.clone() {
+                self.rank[i].slope = match relative_to {
+                    RelativeTo::Colleagues => std::mem::take(&mut self.own[i].slope),
+                    RelativeTo::Teams => self.team[k].slope,
+                };
+            }
+            if relative_to == RelativeTo::Teams {
+                self.team[k].slope = L::default();
+            }
         }
     }
 

@@ -10,6 +10,8 @@ use crate::setup::YEAR_WEEKS;
 const WORKSHOP_WEEKS: usize = 13;
 /// Weeks that training takes.
 const TRAINING_WEEKS: usize = 26;
+/// Hours a week that an hour a month takes from the person and from the lead together.
+const TALK_HOURS: f64 = 2.0 * 12.0 / YEAR_WEEKS;
 /// Weeks after which contact and joint planning are halved.
 const FULL_CONTACT_WEEKS: usize = 52;
 
@@ -24,6 +26,12 @@ pub struct Doses<L = f64> {
     pub workshop: L,
     /// Open plans and results, 0 to 1.
     pub transparency: L,
+    /// Results shown beside those of others, 0 to 1.
+    pub feedback: L,
+    /// Public rankings, 0 to 1.
+    pub ranking: L,
+    /// Review talks, 0 to 1.
+    pub talks: L,
     /// Hours of structured contact.
     pub contact: L,
     /// Hours of joint planning that opens up.
@@ -84,6 +92,9 @@ impl<L: SimdFloat> Doses<L> {
             managers: L::splat(staff * programme.project_managers),
             workshop: L::splat(during(Intervention::Roles, WORKSHOP_WEEKS, programme.roles)),
             transparency: commitment * since(Intervention::Transparency, programme.transparency),
+            feedback: commitment * since(Intervention::Results, programme.results_feedback),
+            ranking: commitment * since(Intervention::Results, programme.results_ranking),
+            talks: commitment * since(Intervention::Talks, programme.review_talks),
             contact: halved(Intervention::Contact, programme.contact_hours),
             diverge: halved(Intervention::Planning, programme.diverge_hours),
             converge: halved(Intervention::Planning, programme.converge_hours),
@@ -108,6 +119,7 @@ impl<L: SimdFloat> Doses<L> {
             + constants.transparency_hours * self.transparency
             + constants.pooling_hours * self.budget_pooling
             + constants.dialogue_hours * self.dialogue
+            + self.talks * TALK_HOURS
             + self.contact
             + self.diverge
             + self.converge
@@ -121,6 +133,9 @@ impl<L: SimdFloat> Doses<L> {
             managers: one(self.managers),
             workshop: one(self.workshop),
             transparency: one(self.transparency),
+            feedback: one(self.feedback),
+            ranking: one(self.ranking),
+            talks: one(self.talks),
             contact: one(self.contact),
             diverge: one(self.diverge),
             converge: one(self.converge),
@@ -132,6 +147,11 @@ impl<L: SimdFloat> Doses<L> {
             time: one(self.time),
             cost: one(self.cost),
         }
+    }
+
+    /// Whether results are shown, people ranked or review talks held.
+    pub fn draw_attention(&self) -> bool {
+        [self.feedback, self.ranking, self.talks] != [L::default(); 3]
     }
 
     /// How much of what wears off is kept up, 0 to 1: leads, project managers and joint planning look after what was

@@ -1,6 +1,6 @@
 //! Phase 3: each person's motive for each effort, line by line as in the table.
 
-use crate::input::payout_condition::Contestants;
+use crate::input::payout_condition::{Contestants, RelativeTo};
 use crate::input::plan::JointMetric;
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;
@@ -29,7 +29,7 @@ impl Firm<'_> {
         let agent = &self.people[i];
         let (skill, practice) = (agent.skill, agent.practice_used());
         let pay = self.paid(plan, worth, k, i);
-        let goal = self.goal(plan, k);
+        let goal = self.goal(plan, k) + self.beside_pay(plan, k);
         let response = self.future.today.people[i].pay_response;
         let valued = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
         Effort {
@@ -67,13 +67,17 @@ impl Firm<'_> {
 
         let (mut between_people, mut between_teams) = (0.0, 0.0);
         let mut against_others = rank;
-        match plan.plan.rank.map(|rank| rank.between) {
+        match plan.contest {
             Some(Contestants::People) => {
                 between_people = rank * (1.0 - near * setup.observability).max(0.0);
                 against_others = between_people;
             }
             Some(Contestants::Teams) => between_teams = rank * by_team,
             None => {}
+        }
+        let mut opposed = own;
+        if plan.plan.relative_to == Some(RelativeTo::Colleagues) {
+            (opposed, against_others) = (between_people, 0.0);
         }
 
         let through_output = own * (1.0 - team.control)
@@ -94,12 +98,31 @@ impl Firm<'_> {
         let across = practice * shared
             + feedback * constants.feedback_reliability / self.usual_help
             - against_others * need.contribution * setup.teams.len() as f64
-            - own * team.opposing / o_today
+            - opposed * team.opposing / o_today
             - self.derived().switching[k] * self.doses.drag(constants) * own_work;
         Effort {
             own: own_work,
             inside,
             across,
+        }
+    }
+
+    /// Results shown, public rankings and review talks.
+    fn beside_pay(&self, plan: &PlanSetup, k: usize) -> Effort {
+        let (constants, doses, week) = (self.constants(), &self.doses, self.setup().week);
+        let on_results = |plan: &PlanSetup| {
+            let weights = &plan.terms[k].weights;
+            plan.bonus(k) * (1.0 - weights.feedback)
+        };
+        let more = (on_results(plan) - on_results(self.todays_plan())).max(0.0);
+        let left = (1.0 - constants.talks_displaced * more).max(0.0);
+        let work = constants.attention_to_results * doses.feedback.max(doses.ranking)
+            + constants.work_from_talks * doses.talks * left;
+        let withheld = constants.ranking_reserve * doses.ranking * self.climate.rivalry;
+        Effort {
+            own: work * week.own,
+            inside: -withheld * week.inside,
+            across: -withheld * week.across,
         }
     }
 

@@ -1,7 +1,6 @@
 //! Phase 10 for the organisation as a whole: aversion, rivalry, roles, structure, systems.
 
 use crate::input::payout_condition::Contestants;
-use crate::input::plan::Kpi;
 use crate::reference::firm::Firm;
 use crate::setup::YEAR_WEEKS;
 
@@ -30,6 +29,7 @@ impl Firm<'_> {
             constants.rivalry_fade
         };
         climate.rivalry += rate * (toward - climate.rivalry);
+        climate.rivalry += constants.rivalry_rise * doses.ranking * (1.0 - climate.rivalry);
         climate.rivalry -= constants.rivalry_cure * doses.workshop * climate.rivalry;
 
         climate.roles += constants.roles_rate * doses.workshop * (1.0 - climate.roles);
@@ -53,10 +53,10 @@ impl Firm<'_> {
     /// Where rivalry moves.
     fn rivalry_target(&self) -> f64 {
         let plan = self.plan();
-        let ranks_anew = plan.pays_for(Kpi::Rank) && !self.todays_plan().pays_for(Kpi::Rank);
-        match plan.plan.rank.map(|rank| rank.between) {
-            Some(Contestants::Teams) if ranks_anew => 1.0,
-            Some(Contestants::People) if ranks_anew => 0.5 * (1.0 + self.setup().culture.rivalry()),
+        let anew = self.todays_plan().contest.is_none();
+        match plan.contest {
+            Some(Contestants::Teams) if anew => 1.0,
+            Some(Contestants::People) if anew => 0.5 * (1.0 + self.setup().culture.rivalry()),
             _ if plan.pursues_goal() => 0.0,
             _ => self.climate.rivalry,
         }

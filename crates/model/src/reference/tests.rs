@@ -6,7 +6,7 @@ use crate::experiment::settings::Settings;
 use crate::input::field::{FIELDS, Target};
 use crate::input::form::{Form, GoalRule};
 use crate::input::payout_condition::{
-    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, Tournament,
+    Contestants, Gate, GateKpi, Pool, PoolShare, Pooled, RelativeTo, Tournament,
 };
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
@@ -85,7 +85,11 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
 }
 
 fn assert_all_same(form: Form, futures: u32, place: &str) {
-    assert_same_readings(both(form, futures), place);
+    assert_all_same_under(Constants::default(), form, futures, place);
+}
+
+fn assert_all_same_under(constants: Constants, form: Form, futures: u32, place: &str) {
+    assert_same_readings(both_under(constants, form, futures), place);
 }
 
 fn assert_same_readings([weeks, plain]: [Vec<Vec<Track>>; 2], place: &str) {
@@ -248,5 +252,23 @@ fn both_readings_agree_under_conditions_late_starts_and_trials() {
     for (ranked, of, metric) in cases {
         let place = format!("{ranked:?}, {metric:?}");
         assert_all_same(conditional(ranked, of, metric), 6, &place);
+    }
+}
+
+#[test]
+fn both_readings_agree_on_treatments_beside_pay_and_on_pay_relative_to_others() {
+    let now = Constants::default();
+    for constants in [now, now.of_next_version()] {
+        for relative_to in [None, Some(RelativeTo::Colleagues), Some(RelativeTo::Teams)] {
+            let mut form = preset::scenario("default").unwrap();
+            form.run.weeks = 78;
+            form.plans[1].relative_to = relative_to;
+            let programme = &mut form.programmes[0];
+            programme.results_feedback = 0.3;
+            programme.results_ranking = 0.6;
+            programme.review_talks = 0.8;
+            let place = format!("{relative_to:?}");
+            assert_all_same_under(constants, form, 3, &place);
+        }
     }
 }

@@ -137,6 +137,7 @@ fn has_conditions(plan: &PlanSetup, year: PlanYear) -> bool {
     plan.gate.is_some()
         || plan.pool.is_some()
         || plan.rank.is_some()
+        || plan.relative_to.is_some()
         || plan.budget_cap.is_some()
         || guarantees
 }

@@ -5,7 +5,7 @@ use crate::input::contract::{Agency, Basis, Contract};
 use crate::input::form::{GoalRule, Uncertainty};
 use crate::input::kpi::Kpi;
 use crate::input::organisation::{Medium, Returns};
-use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
+use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled, RelativeTo};
 use crate::input::plan::{Exception, JointMetric, TargetBonus};
 use crate::input::programme::{Intervention, Lead};
 use crate::input::team_kind::{Kind, Kinds};
@@ -31,9 +31,11 @@ words! {
     Pooled { Team Joint }
     PoolShare { Equal ByBase ByContribution }
     Contestants { People Teams }
+    RelativeTo { Colleagues Teams }
     Lead { Nobody Committee LeadAgency ClientSide }
     Intervention {
         Lead Roles Transparency Contact Planning Training SafeToFail Communication BudgetPooling Dialogue
+        Results Talks
     }
 }
 

@@ -4,7 +4,7 @@ use crate::input::calendar::WEEK_HOURS;
 use crate::input::fault::{Fault, Faults};
 use crate::input::field::parameter;
 use crate::input::organisation::{MAX_TEAMS, Organisation};
-use crate::input::payout_condition::{Contestants, Tournament};
+use crate::input::payout_condition::{Contestants, RelativeTo, Tournament};
 use crate::input::plan::{Goal, JointMetric, Plan};
 use crate::input::programme::Programme;
 use crate::scenario::Scenario;
@@ -31,6 +31,9 @@ pub(crate) fn check_plan(
     }
     if let Some(rank) = &plan.rank {
         check_competitors(organisation, rank, field, faults);
+    }
+    if let Some(relative_to) = plan.relative_to {
+        check_compared(organisation, plan, relative_to, field, faults);
     }
     let is_paid = organisation.teams.iter().any(|team| team.pay_base() > 0.0);
     let holds_something = !plan.total_pay.is_held() || is_paid || organisation.teams.is_empty();
@@ -125,6 +128,37 @@ fn check_competitors(
         let allowed = format!("at least two {who} who are paid a bonus");
         Fault::new(format!("{field}.rank"), given, allowed)
     });
+}
+
+/// Who is paid relative to others needs others.
+fn check_compared(
+    organisation: &Organisation,
+    plan: &Plan,
+    relative_to: RelativeTo,
+    field: &str,
+    faults: &mut Faults,
+) {
+    let bonus = organisation.teams.iter().filter(|t| t.contract.is_bonus());
+    let fault = match relative_to {
+        RelativeTo::Colleagues => bonus
+            .filter(|t| t.heads == 1 && plan.weights_of(&t.name).own > 0.0)
+            .map(|t| format!("colleagues, {} has one", t.name))
+            .next(),
+        RelativeTo::Teams => {
+            let count = bonus
+                .filter(|t| plan.weights_of(&t.name).team > 0.0)
+                .count();
+            (count < 2).then(|| format!("between {count} teams"))
+        }
+    };
+    let allowed = match relative_to {
+        RelativeTo::Colleagues => "at least two people in each team that is paid by the own KPI",
+        RelativeTo::Teams => "at least two teams that are paid by the team's KPI",
+    };
+    let field = format!("{field}.relative_to");
+    faults
+        .0
+        .extend(fault.map(|given| Fault::new(field, given, allowed)));
 }
 
 /// Hours a week of today's help and meetings, contact and planning together.

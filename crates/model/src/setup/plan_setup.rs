@@ -1,7 +1,7 @@
 //! Compiles a plan: its terms by team and the shares of its pool.
 
 use crate::input::organisation::Organisation;
-use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
+use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, RelativeTo};
 use crate::input::plan::{Goal, Kpi, Plan};
 use crate::input::team_kind::Kind;
 use crate::scenario::team_terms::{Membership, TeamTerms};
@@ -25,6 +25,8 @@ pub struct PlanSetup {
     pub pool_members: f64,
     /// Share of the own KPI's weight that IT with an opposing KPI exchanges for the joint goal.
     pub shared_risk: f64,
+    /// Those who are set against each other by a prize for rank or by pay relative to others.
+    pub contest: Option<Contestants>,
     /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
 }
@@ -55,6 +57,7 @@ impl PlanSetup {
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
             rival_size,
+            contest: contest(plan, &terms),
             today: before.iter().map(|terms| terms.bonus).collect(),
             pay: PayChange::none(teams.len()),
             plan: plan.clone(),
@@ -119,6 +122,14 @@ impl PlanSetup {
     /// Whether anyone's bonus holds `kpi`.
     pub fn pays_for(&self, kpi: Kpi) -> bool {
         self.terms.iter().any(|terms| terms.weights.of(kpi) > 0.0)
+    }
+}
+
+fn contest(plan: &Plan, terms: &[TeamTerms]) -> Option<Contestants> {
+    let paid = |kpi| terms.iter().any(|terms| terms.weights.of(kpi) > 0.0);
+    match (plan.rank, plan.relative_to) {
+        (Some(rank), _) => Some(rank.between).filter(|_| paid(Kpi::Rank)),
+        (None, relative_to) => relative_to.map(RelativeTo::between),
     }
 }
 

@@ -3,7 +3,6 @@
 
 use crate::constants::table::Constants;
 use crate::input::payout_condition::Contestants;
-use crate::input::plan::Kpi;
 use crate::math::simd::SimdFloat;
 use crate::mechanism::commitment::Stage;
 use crate::mechanism::programme_week::Doses;
@@ -34,6 +33,7 @@ pub fn settle<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let rises = climate.rivalry.simd_lt(toward);
     let pace = L::select(rises, constants.rivalry_rise, constants.rivalry_fade);
     climate.rivalry += pace * (toward - climate.rivalry);
+    climate.rivalry += doses.ranking * climate.rivalry.one_minus() * constants.rivalry_rise;
     climate.rivalry -= doses.workshop * climate.rivalry * constants.rivalry_cure;
     climate.roles += doses.workshop * climate.roles.one_minus() * constants.roles_rate;
     wear(context, world);
@@ -65,22 +65,18 @@ fn take_hold<L: SimdFloat>(
     follow(&mut now.dialogue, raised(doses.dialogue, today.dialogue));
 }
 
-/// Where the legacy of competition moves: up under a prize for rank, down under a joint goal, nowhere otherwise: what a
+/// Where the legacy of competition moves: up under a prize for rank or pay relative to others, down under a joint goal, nowhere otherwise: what a
 /// role workshop has cured stays cured.
 fn rivalry_target<L: SimdFloat>(context: &Context<L>, world: &World<L>) -> L {
     let today = context.setup.culture.rivalry();
-    let had_prizes = context.setup.arms[0].plan.pays_for(Kpi::Rank);
+    let before = context.setup.arms[0].plan.contest;
     L::from_fn(|future| {
         let plan = context.plan(world, future);
-        if plan.pays_for(Kpi::Rank) && !had_prizes {
-            match plan.plan.rank.map(|rank| rank.between) {
-                Some(Contestants::Teams) => 1.0,
-                _ => 0.5 * (1.0 + today),
-            }
-        } else if plan.pursues_goal() {
-            0.0
-        } else {
-            world.climate.rivalry.extract(future)
+        match plan.contest.filter(|_| before.is_none()) {
+            Some(Contestants::Teams) => 1.0,
+            Some(Contestants::People) => 0.5 * (1.0 + today),
+            None if plan.pursues_goal() => 0.0,
+            None => world.climate.rivalry.extract(future),
         }
     })
 }

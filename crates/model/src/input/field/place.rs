@@ -46,6 +46,8 @@ pub enum Slot {
     ForRoles,
     /// Measures that raise trust.
     ForTrust,
+    /// Results shown beside others', and review talks.
+    Results,
     /// Measures against fear.
     AgainstFear,
     /// Measures against aversion to change.

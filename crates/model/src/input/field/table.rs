@@ -155,7 +155,7 @@ fields! {
         TOP_SHARE = top { "Share of winners", Share, 0.2 in 0.02 ..= 0.9 step 0.05, absent required, at Prize 1, Yours, "your plan",
             "Share of people or teams that win the prize for rank; the fewer, the larger the prize." }
     }
-    [plan] plan: Plan { name target_bonus total_pay weights curve curves exceptions goal gate pool rank } reached absent {
+    [plan] plan: Plan { name target_bonus total_pay weights curve curves exceptions goal gate pool rank relative_to } reached absent {
         PERIOD = period { "Pay period", Weeks, 13.0 in 4.0 ..= 52.0 step 1.0, at Payout 5, Yours, "quarterly",
             "Weeks between two payouts." }
         BUDGET_CAP = budget_cap { "Budget cap", Attainment, 1.2 in 0.1 ..= 5.0 step 0.05, absent none, at Cap 1, Yours, "your plan",
@@ -180,6 +180,12 @@ fields! {
             "How thoroughly a workshop settles who owns each hand-off." }
         TRANSPARENCY = transparency { "Transparency", Share, 0.5 in 0.0 ..= 1.0 step 0.05, absent 0.0, at ForTrust 1, Inferred, "V35: peers matter where they are seen",
             "How openly plans and results are shared between teams; it raises trust." }
+        RESULTS_FEEDBACK = results_feedback { "Results shown beside others'", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 1, Inferred, "Azmat and Iriberri 2010: grades +5 %; Blanes i Vidal and Nossol 2011: a large rise",
+            "How far people see their own results beside those of others, by themselves or in a bulletin, without pay; it draws attention to own work, while transparency opens plans and results between teams and raises trust." }
+        RESULTS_RANKING = results_ranking { "Public ranking", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 2, Inferred, "Bandiera, Barankay and Rasul 2013: ranked teams -14 %; Barankay 2012: +11 % without ranks",
+            "How far people and teams are publicly ranked by results, without pay; it draws attention to own work, breeds rivalry, and those who are ranked help each other less." }
+        REVIEW_TALKS = review_talks { "Review talks", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 3, Inferred, "V20: profit +7 % without a bonus, nothing with one",
+            "Talks of each person with the lead about what was done; 1 is an hour a month, which costs both of them an hour; pay for results on top takes their effect away." }
         CONTACT = contact_hours { "Structured contact", Hours, 0.4 in 0.0 ..= 8.0 step 0.1, absent 0.0, at ForTrust 2, Inferred, "V21: structured meetings, lasting gain",
             "Hours a week each person spends in structured exchange with other teams in the first year, half of it after; knowledge of each other stays, the hours are lost to own work." }
         DIVERGE = diverge_hours { "Joint planning, opening up", Hours, 0.0 in 0.0 ..= 8.0 step 0.1, at ForTrust 3, Assumed, "ours; V21 for structured contact",
@@ -233,6 +239,8 @@ fields! {
         START_COMMUNICATION = communication { like START_LEAD, at Starts 8 }
         START_BUDGET_POOLING = budget_pooling { like START_LEAD, at Starts 9 }
         START_DIALOGUE = dialogue { like START_LEAD, at Starts 10 }
+        START_RESULTS = results { like START_LEAD, at Starts 11 }
+        START_TALKS = talks { like START_LEAD, at Starts 12 }
     }
     [] form: Form { name note organisation culture environment plans programmes options goals run } reached required {
         WORTHWHILE = worthwhile { "Worthwhile bar", Money, 300_000.0 in 0.0 ..= 1e11 step 50_000.0, at Simulation 1, Yours, "yours",
