@@ -16,7 +16,21 @@ pub struct Next {
 }
 
 /// All that change, by mechanism.
-pub const NEXT: &[Next] = &[];
+pub const NEXT: &[Next] = &[
+    // Coordination: dose and need.
+    next("clarity_from_manager", 0.15, [0.0, 0.33]),
+    next("lead_against_discord", 0.6, [0.2, 1.0]),
+    next("lead_power", 0.12, [0.04, 0.2]),
+    next("dialogue_on_systems", 0.1, [0.0, 0.2]),
+    next("dialogue_power", 0.02, [0.0, 0.05]),
+    next("first_plans", 1.0, [0.5, 1.0]),
+    next("spared_by_planning", 0.7, [0.5, 0.85]),
+    next("kept_up_already", 1.0, [1.0, 1.0]),
+];
+
+const fn next(name: &'static str, value: f64, range: [f64; 2]) -> Next {
+    Next { name, value, range }
+}
 
 impl Constants {
     /// These constants with the values of the next version.

@@ -28,8 +28,12 @@ fn is_near(one: f64, other: f64) -> bool {
 
 /// Both readings of some futures, in double precision: by future, then by option.
 fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
+    both_under(Settings::default(), form, futures)
+}
+
+fn both_under(settings: Settings, form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
     let scenario = Scenario::check(form).unwrap();
-    let settings = Settings::default().with_pilot(PILOT);
+    let settings = settings.with_pilot(PILOT);
     let experiment = Experiment::with_settings(scenario, settings).unwrap();
     let plain = (0..futures).map(|future| simulate(&experiment, future));
     let weeks = lanes::simulate(&experiment, Format::Double, 0..futures, Luck::Drawn);
@@ -79,7 +83,10 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
 }
 
 fn assert_all_same(form: Form, futures: u32, place: &str) {
-    let [weeks, plain] = both(form, futures);
+    assert_same_readings(both(form, futures), place);
+}
+
+fn assert_same_readings([weeks, plain]: [Vec<Vec<Track>>; 2], place: &str) {
     for (future, (one, other)) in weeks.iter().zip(&plain).enumerate() {
         assert_eq!(one.len(), other.len());
         for (option, (one, other)) in one.iter().zip(other).enumerate() {
@@ -96,6 +103,27 @@ fn assert_all_same(form: Form, futures: u32, place: &str) {
 fn both_readings_agree_on_every_number_of_every_preset() {
     for name in preset::scenario_names() {
         assert_all_same(preset::scenario(name).unwrap(), 3, name);
+    }
+}
+
+/// A form whose programme has somebody to lead, to manage and to plan, and customers who are heard.
+fn coordinated(mut form: Form) -> Form {
+    let programme = &mut form.programmes[0];
+    (programme.project_managers, programme.strategists) = (0.5, 0.5);
+    (programme.converge_hours, programme.diverge_hours) = (0.4, 0.3);
+    (programme.dialogue, programme.budget_pooling) = (0.9, 0.8);
+    form
+}
+
+#[test]
+fn both_readings_agree_under_the_constants_of_the_next_version() {
+    for name in preset::scenario_names() {
+        let next = Settings {
+            constants: Settings::default().constants.of_next_version(),
+            ..Settings::default()
+        };
+        let form = coordinated(preset::scenario(name).unwrap());
+        assert_same_readings(both_under(next, form, 3), name);
     }
 }
 
