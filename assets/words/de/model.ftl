@@ -277,10 +277,10 @@ example-programme-contact-hours = Bei 0,4 Stunden ist es ein Treffen von anderth
 parameter-programme-project-managers = Projektmanager
     .sentence = Vollzeitkräfte für Projektmanagement neben der Leitung; sie nehmen den Menschen Abstimmung ab und halten Absprachen am Leben.
     .source = { -source-ours }
-example-programme-project-managers = Bei 2 tun zwei Personen nichts anderes, als Absprachen zwischen Teams am Leben zu halten.
+example-programme-project-managers = Bei 2 tun zwei Personen nichts anderes, als Absprachen zwischen Teams am Leben zu halten. Von 15 randomisierten Programmen mit Koordinatoren im Gesundheitswesen sparte keines mehr, als es kostete; wo der Bedarf groß war, trugen sich die besseren. Das ist ein Vergleich aus einem anderen Fach: Im Marketing hat keine Studie diese Rolle samt ihren Kosten nachgerechnet.
 parameter-programme-strategists = Integrierte Strategen
     .sentence = Vollzeitkräfte für Strategie, denen die Idee über alle Kanäle gehört; sie heben, was Übergaben wert sein können.
-example-programme-strategists = Bei 1 gehört einer Person die Idee einer Kampagne über alle Kanäle.
+example-programme-strategists = Bei 1 gehört einer Person die Idee einer Kampagne über alle Kanäle. Nichts Gefundenes sagt, dass sich die Rolle rechnet: Eine Umfrage in Krankenhäusern fand mit ihr bessere Abstimmung, eine spätere nicht, und keine zählte ihre Kosten oder handelte vom Marketing.
 parameter-programme-staff-cost = Kosten einer solchen Person
     .sentence = Kosten einer Kraft für Projektmanagement oder Strategie im Jahr, mit Lohnnebenkosten.
     .source = von uns, mit Lohnnebenkosten
@@ -354,7 +354,7 @@ example-run-seed = Mit Startzahl 2 statt 1 werden dieselben Chancen aus anderen 
 
 # Examples of levers that have the name and sentence of another one.
 example-programme-budget-pooling = Bei 100 % wandert ein Budget dorthin, wo der Kunde ist, wem auch immer der Kanal gehört.
-example-programme-dialogue = Bei 100 % liegt, wonach Anrufer heute fragen, morgen bei denen, die die Website machen.
+example-programme-dialogue = Bei 100 % liegt, wonach Anrufer heute fragen, morgen bei denen, die die Website machen. Ein System allein rechnet sich nicht: Nach 80 Ankündigungen eines Kundensystems stieg der Gewinn nicht, während Firmen, die es mit ihren anderen Systemen verbanden, mehr wert waren. Im Marketing hat keine Studie den Dialog samt seinen Kosten nachgerechnet.
 example-programme-starts-roles = Bei 13 findet der Rollenworkshop nach dem ersten Quartal statt.
 example-programme-starts-transparency = Bei 26 werden Pläne und Ergebnisse nach einem halben Jahr offengelegt.
 example-programme-starts-contact = Bei 13 beginnen geregelte Treffen nach dem ersten Quartal.

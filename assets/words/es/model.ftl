@@ -277,10 +277,10 @@ example-programme-contact-hours = Con 0,4 horas, es una reunión de hora y media
 parameter-programme-project-managers = Gestores de proyecto
     .sentence = Gestores de proyecto a tiempo completo junto al responsable; descargan de coordinación las semanas y mantienen vivos los acuerdos.
     .source = { -source-ours }
-example-programme-project-managers = Con 2, dos personas no hacen otra cosa que mantener vivos los acuerdos entre equipos.
+example-programme-project-managers = Con 2, dos personas no hacen otra cosa que mantener vivos los acuerdos entre equipos. De 15 programas aleatorizados de coordinadores en sanidad, ninguno ahorró más de lo que costó; donde la necesidad era grande, los mejores cubrieron gastos. Es una analogía: en marketing ningún estudio ha contado esta función neta de su coste.
 parameter-programme-strategists = Estrategas integrados
     .sentence = Estrategas a tiempo completo que llevan la idea por todos los canales; elevan lo que pueden valer los traspasos.
-example-programme-strategists = Con 1, una persona lleva la idea de una campaña por todos los canales.
+example-programme-strategists = Con 1, una persona lleva la idea de una campaña por todos los canales. Nada de lo encontrado dice que la función se pague sola: una encuesta en hospitales halló con ella mejor coordinación, otra posterior no, y ninguna contó su coste ni trataba de marketing.
 parameter-programme-staff-cost = Coste de una persona así
     .sentence = Coste anual de un gestor de proyecto o estratega, con cargas sociales.
     .source = nuestro, con cargas sociales
@@ -354,7 +354,7 @@ example-run-seed = Con la semilla 2 en lugar de 1, las mismas probabilidades se 
 
 # Examples of levers that have the name and sentence of another one.
 example-programme-budget-pooling = Con un 100 %, un solo presupuesto va adonde está el cliente, sea de quien sea el canal.
-example-programme-dialogue = Con un 100 %, lo que hoy preguntan quienes llaman está mañana en la mesa del sitio web.
+example-programme-dialogue = Con un 100 %, lo que hoy preguntan quienes llaman está mañana en la mesa del sitio web. Un sistema solo no se paga: tras 80 anuncios de un sistema de clientes el beneficio no subió, mientras que las empresas que lo unieron a sus otros sistemas valían más. En marketing ningún estudio ha contado el diálogo neto de su coste.
 example-programme-starts-roles = Con 13, el taller de roles se hace tras el primer trimestre.
 example-programme-starts-transparency = Con 26, planes y resultados se abren a los seis meses.
 example-programme-starts-contact = Con 13, las reuniones organizadas empiezan tras el primer trimestre.

@@ -277,10 +277,10 @@ example-programme-contact-hours = À 0,4 heure, c’est une réunion d’une heu
 parameter-programme-project-managers = Chefs de projet
     .sentence = Chefs de projet à plein temps auprès du pilote ; ils déchargent les semaines de la coordination et entretiennent les accords.
     .source = { -source-ours }
-example-programme-project-managers = À 2, deux personnes ne font qu’entretenir les accords entre équipes.
+example-programme-project-managers = À 2, deux personnes ne font qu’entretenir les accords entre équipes. Sur 15 programmes randomisés de coordinateurs dans la santé, aucun n’a économisé plus qu’il n’a coûté ; là où le besoin était grand, les meilleurs se sont équilibrés. C’est une analogie : en marketing, aucune étude n’a compté ce rôle net de son coût.
 parameter-programme-strategists = Stratèges intégrés
     .sentence = Stratèges à plein temps qui portent l’idée à travers les canaux ; ils élèvent ce que peuvent valoir les passages de relais.
-example-programme-strategists = À 1, une personne porte l’idée d’une campagne à travers tous les canaux.
+example-programme-strategists = À 1, une personne porte l’idée d’une campagne à travers tous les canaux. Rien de ce qui a été trouvé ne dit que ce rôle se paie : une enquête dans des hôpitaux a trouvé avec lui une meilleure coordination, une autre plus récente non, et aucune n’a compté son coût ni porté sur le marketing.
 parameter-programme-staff-cost = Coût d’une telle personne
     .sentence = Coût annuel d’un chef de projet ou d’un stratège, charges comprises.
     .source = de nous, charges comprises
@@ -354,7 +354,7 @@ example-run-seed = Avec la graine 2 au lieu de 1, les mêmes chances sont tirée
 
 # Examples of levers that have the name and sentence of another one.
 example-programme-budget-pooling = À 100 %, un seul budget va là où est le client, à qui que soit le canal.
-example-programme-dialogue = À 100 %, ce que demandent aujourd’hui les appelants est demain sur le bureau du site.
+example-programme-dialogue = À 100 %, ce que demandent aujourd’hui les appelants est demain sur le bureau du site. Un système seul ne se paie pas : après 80 annonces d’un système clients, le bénéfice n’a pas augmenté, alors que les entreprises qui l’ont relié à leurs autres systèmes valaient plus. En marketing, aucune étude n’a compté le dialogue net de son coût.
 example-programme-starts-roles = À 13, l’atelier de rôles a lieu après le premier trimestre.
 example-programme-starts-transparency = À 26, plans et résultats sont ouverts après six mois.
 example-programme-starts-contact = À 13, les réunions organisées commencent après le premier trimestre.

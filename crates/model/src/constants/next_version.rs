@@ -31,6 +31,15 @@ pub const NEXT: &[Next] = &[
     // Review talks: +7 % of profit in one experiment, of which hours are to be taken; nothing with a bonus on profit.
     next("work_from_talks", 0.06, 0.0, 0.1),
     next("talks_displaced", 20.0, 0.0, 40.0),
+    // Coordination: dose and need.
+    next("clarity_from_manager", 0.15, 0.0, 0.33),
+    next("lead_against_discord", 0.6, 0.2, 1.0),
+    next("lead_power", 0.12, 0.04, 0.2),
+    next("dialogue_on_systems", 0.1, 0.0, 0.2),
+    next("dialogue_power", 0.02, 0.0, 0.05),
+    next("first_plans", 1.0, 0.5, 1.0),
+    next("spared_by_planning", 0.7, 0.5, 0.85),
+    next("kept_up_already", 1.0, 1.0, 1.0),
 ];
 
 /// A constant's value and range.

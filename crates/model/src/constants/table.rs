@@ -354,6 +354,18 @@ constants! {
             "Authority that a full-time strategist adds to the lead's.";
         drag_relief_of_manager: "How far a project manager eases switching", 0.3, 0.0 ..= 0.6, Assumed, "ours",
             "How far a project manager cuts the cost of switching.";
+        clarity_from_manager: "Missing clarity that a project manager brings", 0.0, 0.0 ..= 0.0, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
+            "Share of the clarity that is still missing after all else that a full-time project manager brings.";
+        lead_against_discord: "Help that a lead gets through where teams disagree", 0.0, 0.0 ..= 0.0, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
+            "By which share more help gets through under full authority where partners do not agree by themselves at all.";
+        dialogue_on_systems: "Help that customer dialogue gets through", 0.0, 0.0 ..= 0.0, Assumed, "Liu et al. 2013, Hendricks et al. 2007: direction; size ours",
+            "By which share more help gets through under full customer dialogue where there was none and systems fit together.";
+        first_plans: "How far the first plans matter most", 0.0, 0.0 ..= 0.0, Assumed, "Serrador and Turner 2015: success against planning is an inverted U; analogy",
+            "How much more than their share the first minutes of joint planning that decides bring; at 1 the last minute of an hour brings nothing.";
+        spared_by_planning: "People whom joint planning spares", 0.0, 0.0 ..= 0.0, Assumed, "ours: one or two of a team plan for it",
+            "Share of people of whom joint planning takes no hours.";
+        kept_up_already: "What today's dialogue and budget spare", 0.0, 0.0 ..= 0.0, Assumed, "ours: a programme takes hours for what it adds",
+            "Share of the hours of customer dialogue and of one budget that today's own take already.";
         drag_relief_of_training: "How far training eases switching", 0.23, 0.1 ..= 0.4, Inferred, "K9",
             "How far full training cuts the cost of switching.";
         fear_response: "How far fear holds joint work back", 0.75, 0.4 ..= 0.95, Assumed, "ours",

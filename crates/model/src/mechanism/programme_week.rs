@@ -4,6 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::programme::{Intervention, Programme};
 use crate::math::simd::SimdFloat;
+use crate::scenario::handoff::Structure;
 use crate::setup::YEAR_WEEKS;
 
 /// Weeks that a role workshop takes.
@@ -34,9 +35,9 @@ pub struct Doses<L = f64> {
     pub talks: L,
     /// Hours of structured contact.
     pub contact: L,
-    /// Hours of joint planning that opens up.
+    /// Hours of joint planning that opens up, of a mean person.
     pub diverge: L,
-    /// Hours of joint planning that decides.
+    /// Hours of joint planning that decides, of those who plan.
     pub converge: L,
     /// Training that people have had, 0 to 1.
     pub trained: L,
@@ -56,10 +57,12 @@ pub struct Doses<L = f64> {
 
 impl<L: SimdFloat> Doses<L> {
     /// The programme in week number `week`, from 0, as far as `commitment`, 0 to 1, carries it: what people do for it is
-    /// pulled back with commitment; staff and agreed structure are not.
+    /// pulled back with commitment; staff and agreed structure are not. Where `today` has dialogue or one budget, the
+    /// programme takes hours for what it adds.
     pub fn compute(
         programme: &Programme,
         constants: &Constants<L>,
+        today: &Structure,
         week: usize,
         commitment: L,
     ) -> Self {
@@ -96,7 +99,8 @@ impl<L: SimdFloat> Doses<L> {
             ranking: commitment * since(Intervention::Results, programme.results_ranking),
             talks: commitment * since(Intervention::Talks, programme.review_talks),
             contact: halved(Intervention::Contact, programme.contact_hours),
-            diverge: halved(Intervention::Planning, programme.diverge_hours),
+            diverge: halved(Intervention::Planning, programme.diverge_hours)
+                * constants.spared_by_planning.one_minus(),
             converge: halved(Intervention::Planning, programme.converge_hours),
             trained: L::splat(trained),
             safe_to_fail: commitment * since(Intervention::SafeToFail, programme.safe_to_fail),
@@ -107,22 +111,25 @@ impl<L: SimdFloat> Doses<L> {
             cost: L::splat(staff * programme.yearly_cost() / YEAR_WEEKS + one_off),
         };
         let training = during(Intervention::Training, TRAINING_WEEKS, programme.training);
-        doses.time = doses.hours(constants, training) / WEEK_HOURS;
+        doses.time = doses.hours(constants, today, training) / WEEK_HOURS;
         doses
     }
 
-    fn hours(&self, constants: &Constants<L>, training: f64) -> L {
+    fn hours(&self, constants: &Constants<L>, today: &Structure, training: f64) -> L {
+        let beyond = |level: L, today: f64| {
+            (level - constants.kept_up_already * today).simd_max(L::default())
+        };
         constants.workshop_hours * self.workshop
             + constants.training_hours * training
             + constants.safety_hours * self.safe_to_fail
             + constants.communication_hours * self.communication
             + constants.transparency_hours * self.transparency
-            + constants.pooling_hours * self.budget_pooling
-            + constants.dialogue_hours * self.dialogue
+            + constants.pooling_hours * beyond(self.budget_pooling, today.budget_pooling)
+            + constants.dialogue_hours * beyond(self.dialogue, today.dialogue)
             + self.talks * TALK_HOURS
             + self.contact
             + self.diverge
-            + self.converge
+            + self.converge * constants.spared_by_planning.one_minus()
     }
 
     /// These doses where the mask says so, none elsewhere.
@@ -160,6 +167,20 @@ impl<L: SimdFloat> Doses<L> {
         (self.authority * 0.5 + self.managers * 0.25 + self.converge * 0.5).simd_min(L::splat(1.0))
     }
 
+    /// Share of missing clarity that these doses bring where agreed roles bring `agreed` of it. A project manager works on
+    /// what all else leaves.
+    pub fn clarity(&self, constants: &Constants<L>, agreed: L) -> L {
+        let one = L::splat(1.0);
+        let plans = self.converge.simd_min(one);
+        let plans = plans * (plans.one_minus() * constants.first_plans + 1.0);
+        let brought = agreed
+            + self.authority * constants.clarity_from_lead
+            + plans * constants.clarity_from_planning;
+        let brought = brought.simd_min(one);
+        let managed = self.managers.simd_min(one) * constants.clarity_from_manager;
+        brought + brought.one_minus() * managed
+    }
+
     /// Share of the cost of switching between own work and help that is left.
     pub fn drag(&self, constants: &Constants<L>) -> L {
         let managed = self.managers * constants.drag_relief_of_manager + 1.0;
@@ -170,6 +191,7 @@ impl<L: SimdFloat> Doses<L> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::preset;
     use crate::input::programme::Lead;
 
     fn programme() -> Programme {
@@ -186,7 +208,8 @@ mod tests {
     }
 
     fn at(programme: &Programme, week: usize, commitment: f64) -> Doses {
-        Doses::compute(programme, &Constants::default(), week, commitment)
+        let today = Structure::today(&preset::scenario("default").unwrap().organisation);
+        Doses::compute(programme, &Constants::default(), &today, week, commitment)
     }
 
     #[test]

@@ -363,7 +363,14 @@ impl<'a> Firm<'a> {
             return Doses::default();
         }
         let commitment = self.commitment.level;
-        Doses::compute(&self.arm.programme, self.constants(), self.week, commitment)
+        let today = &self.setup().structure;
+        Doses::compute(
+            &self.arm.programme,
+            self.constants(),
+            today,
+            self.week,
+            commitment,
+        )
     }
 
     /// Phase 7: this week's work is earned over the weeks to come.

@@ -93,14 +93,15 @@ impl Firm<'_> {
         let [one, other] = setup.network.pairs[pair];
         let shocks = self.future.shocks.week(self.week).handoff[pair];
         let given = (supply.help[one] * supply.help[other]).sqrt();
+        let gained = 0.5 * (self.trust_gained(one) + self.trust_gained(other));
+        let trust = (setup.culture.trust() + gained).clamp(0.0, 1.0);
         let total = self.derived().quality.supply
             * self.future.correction.supply
             * given
             * (1.0 + self.knowledge[pair])
+            * (1.0 + self.gets_through(pair, trust))
             * self.climate.continuity
             * shocks;
-        let gained = 0.5 * (self.trust_gained(one) + self.trust_gained(other));
-        let trust = (setup.culture.trust() + gained).clamp(0.0, 1.0);
         let ceiling = self.ceiling(self.clarity[pair], trust);
         let handoff = Handoff::new(total, ceiling, constants.steepness);
         let care = |k: usize| {
@@ -111,6 +112,19 @@ impl Firm<'_> {
             quality: (handoff.quality * 0.5 * (care(one) + care(other))).min(1.0),
             ..handoff
         }
+    }
+
+    /// By which share more help gets through at a pair than today, by a lead and by dialogue.
+    fn gets_through(&self, pair: usize, trust: f64) -> f64 {
+        let (setup, constants) = (self.setup(), self.constants());
+        let now = self.climate.structure;
+        let opposed = setup.network.pairs[pair].map(|k| setup.teams[k].opposing);
+        let consent = trust * (1.0 - self.climate.rivalry) * (1.0 - opposed[0].max(opposed[1]));
+        let discord = 1.0 - consent;
+        let followed = now.authority + (1.0 - now.authority) * consent;
+        let more_dialogue = (now.dialogue - setup.structure.dialogue).max(0.0);
+        constants.lead_against_discord * now.authority * followed * discord
+            + constants.dialogue_on_systems * more_dialogue * now.systems * now.systems
     }
 
     /// Q.

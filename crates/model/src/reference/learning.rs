@@ -215,10 +215,14 @@ impl Firm<'_> {
         let (setup, constants) = (self.setup(), self.constants());
         let doses = self.doses;
         let start = setup.culture.clarity() * self.climate.continuity;
-        let lift = constants.clarity_from_roles * self.climate.roles
+        let planned = doses.converge.min(1.0);
+        let brought = constants.clarity_from_roles * self.climate.roles
             + constants.clarity_from_lead * doses.authority
-            + constants.clarity_from_planning * doses.converge.min(1.0);
-        let target = start + (1.0 - start) * lift.min(1.0);
+            + constants.clarity_from_planning
+                * (planned + constants.first_plans * planned * (1.0 - planned));
+        let unmanaged = 1.0 - constants.clarity_from_manager * doses.managers.min(1.0);
+        let missing = (1.0 - start) * (1.0 - brought.min(1.0)) * unmanaged;
+        let target = 1.0 - missing;
         for (pair, people) in setup.network.people_to_know.iter().enumerate() {
             let clarity = &mut self.clarity[pair];
             *clarity += constants.clarity_rate * (target - *clarity);

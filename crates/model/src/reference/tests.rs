@@ -129,6 +129,24 @@ fn both_readings_agree_under_the_constants_of_the_next_version() {
     }
 }
 
+/// A form whose programme has somebody to lead, to manage and to plan, and customers who are heard.
+fn coordinated(mut form: Form) -> Form {
+    let programme = &mut form.programmes[0];
+    (programme.project_managers, programme.strategists) = (0.5, 0.5);
+    (programme.converge_hours, programme.diverge_hours) = (0.4, 0.3);
+    (programme.dialogue, programme.budget_pooling) = (0.9, 0.8);
+    form
+}
+
+#[test]
+fn both_readings_agree_on_coordination_under_the_constants_of_the_next_version() {
+    let next = Constants::default().of_next_version();
+    for name in preset::scenario_names() {
+        let form = coordinated(preset::scenario(name).unwrap());
+        assert_same_readings(both_under(next, form, 3), name);
+    }
+}
+
 /// The default over three quarters, where the number with this id is some steps away from what it is; none where a form
 /// has no such number there, or may not have that one.
 fn with_moved(id: &str) -> Option<Form> {

@@ -102,7 +102,8 @@ impl<'a, L: SimdFloat> Context<'a, L> {
         let running = L::mask(|future| world.commitment[future].stage == Stage::Running);
         let level = L::from_fn(|future| world.commitment[future].level);
         let constants = &self.derived.constants;
-        Doses::compute(&self.arm.programme, constants, world.week, level).only(running)
+        let today = &self.setup.structure;
+        Doses::compute(&self.arm.programme, constants, today, world.week, level).only(running)
     }
 
     /// How loudly a goal is heard, 0 to 1: by those who are kept informed, as long as somebody stands behind it.

@@ -35,6 +35,30 @@ pub fn coordinate<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     };
     supply.trust.clear();
     supply.trust.extend(setup.network.pairs.iter().map(trust));
+    get_through(context, world);
+}
+
+/// More of the help gets through than today where somebody leads and partners do not trust each other or agree, and where
+/// customers are heard on systems that fit together. What a lead lacks in authority is left to those who agree.
+fn get_through<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
+    let (setup, constants) = (context.setup, &context.derived.constants);
+    let (climate, nought) = (&world.climate, L::default());
+    let now = &climate.structure;
+    let led = now.authority * constants.lead_against_discord;
+    let added = (now.dialogue - setup.structure.dialogue).simd_max(nought);
+    let heard = added * now.systems.square() * constants.dialogue_on_systems + 1.0;
+    if !L::any(L::splat(1.0).simd_lt(led + heard)) {
+        return;
+    }
+    let unled = now.authority.one_minus();
+    let agreeable = climate.rivalry.one_minus();
+    let pairs = setup.network.pairs.iter().zip(&world.supply.trust);
+    for (given, ([one, other], trust)) in world.supply.pair.iter_mut().zip(pairs) {
+        let opposed = setup.teams[*one].opposing.max(setup.teams[*other].opposing);
+        let discord = (*trust * agreeable * (1.0 - opposed)).one_minus();
+        let obeyed = (discord * unled).one_minus();
+        *given = *given * (discord * obeyed * led + heard);
+    }
 }
 
 /// How unclear it is who earned what: noise of attribution, and customers counted twice.

@@ -106,10 +106,8 @@ fn learn_pairs<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let constants = &context.derived.constants;
     let doses = &world.doses;
     let start = world.climate.continuity * setup.culture.clarity();
-    let lift = world.climate.roles * constants.clarity_from_roles
-        + doses.authority * constants.clarity_from_lead
-        + doses.converge.simd_min(L::splat(1.0)) * constants.clarity_from_planning;
-    let target = start + start.one_minus() * lift.simd_min(L::splat(1.0));
+    let agreed = world.climate.roles * constants.clarity_from_roles;
+    let target = start + start.one_minus() * doses.clarity(constants, agreed);
     world.clarity += (target - world.clarity) * constants.clarity_rate;
     let hours = (doses.contact + doses.diverge) * (constants.knowledge_gain * REFERENCE_PEOPLE);
     let people = &setup.network.people_to_know;

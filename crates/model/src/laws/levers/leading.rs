@@ -4,6 +4,8 @@ use crate::input::programme::{Lead, Programme};
 use crate::input::sponsor::StopRule;
 use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
+use crate::mechanism::programme_week::Doses;
+use crate::scenario::handoff::Structure;
 
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
     Trial::usual().doing(change)
@@ -32,8 +34,8 @@ fn project_managers_and_training_take_drag_off() {
     let drag = |change: fn(&mut Programme)| {
         let mut programme = Programme::nothing();
         change(&mut programme);
-        crate::mechanism::programme_week::Doses::compute(&programme, &constants, 26, 1.0)
-            .drag(&constants)
+        let today = Structure::today(&Trial::usual().form.organisation);
+        Doses::compute(&programme, &constants, &today, 26, 1.0).drag(&constants)
     };
     assert!(drag(|p| p.project_managers = 1.0) < drag(|_| {}));
     assert!(drag(|p| p.project_managers = 3.0) < drag(|p| p.project_managers = 1.0));

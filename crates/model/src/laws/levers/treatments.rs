@@ -10,7 +10,9 @@ use crate::mechanism::forecast::Forecast;
 use crate::mechanism::indicator::Indicator;
 use crate::mechanism::pay::{Occasion, Payout};
 use crate::mechanism::pay_expectation::PlanYear;
+use crate::mechanism::programme_week::Doses;
 use crate::scenario::Scenario;
+use crate::scenario::handoff::Structure;
 use crate::setup::Setup;
 
 /// Today's plan with this programme, under the constants of the next version.
@@ -83,8 +85,8 @@ fn review_talks_cost_their_hours() {
             review_talks: talks,
             ..Programme::nothing()
         };
-        let constants = Constants::default();
-        crate::mechanism::programme_week::Doses::compute(&programme, &constants, 0, 1.0).time
+        let today = Structure::today(&Trial::usual().form.organisation);
+        Doses::compute(&programme, &Constants::default(), &today, 0, 1.0).time
     };
     let hour = 24.0 / 52.0 / 40.0;
     assert!((doses(1.0) - hour).abs() < 1e-12 && (doses(0.5) - 0.5 * hour).abs() < 1e-12);
