@@ -16,7 +16,14 @@ pub struct Next {
 }
 
 /// All that change, by mechanism.
-pub const NEXT: &[Next] = &[];
+pub const NEXT: &[Next] = &[
+    // Pay is judged by the year.
+    Next {
+        name: "fairness_over_year",
+        value: 1.0,
+        range: [0.5, 1.0],
+    },
+];
 
 impl Constants {
     /// These constants with the values of the next version.

@@ -412,6 +412,8 @@ constants! {
             "Weekly rate at which commitment falls and recovers.";
         leaving_unfairness: "How far unfair pay makes people leave", 4.0, 1.0 ..= 8.0, Assumed, "ours",
             "How much likelier people leave per share of base that looks unfair.";
+        fairness_over_year: "How far people judge pay by the year", 0.0, 0.0 ..= 0.0, Assumed, "V11; size ours",
+            "Share of a team's grievance at low pay that answers to a year's pay, in which good periods make up for bad ones, and not to the last payout.";
         leaving_overload: "How far full weeks make people leave", 4.0, 1.0 ..= 8.0, Assumed, "K9",
             "How much likelier people leave per standard week of overload.";
         sorting_out: "How far own pay drives the less able out", 3.0, 0.0 ..= 6.0, Assumed, "V14",
