@@ -17,11 +17,23 @@ pub struct Next {
 
 /// All that change, by mechanism.
 pub const NEXT: &[Next] = &[
+    // At most one standard deviation of ability, 0.15, is drawn in by pay, however strong: `sorting_in` over this.
+    Next {
+        name: "sorting_saturation",
+        value: 2.0,
+        range: [1.0, 4.0],
+    },
     // Pay is judged by the year.
     Next {
         name: "fairness_over_year",
         value: 1.0,
         range: [0.5, 1.0],
+    },
+    // Care under shared pay that is in view.
+    Next {
+        name: "care_in_view",
+        value: 0.5,
+        range: [0.0, 1.0],
     },
 ];
 

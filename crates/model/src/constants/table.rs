@@ -390,6 +390,8 @@ constants! {
             "χ: how fast care falls with pay for what is counted.";
         care_power: "How much care matters to hand-offs", 0.15, 0.0 ..= 0.4, Assumed, "ours",
             "Exponent of care in the quality of hand-offs.";
+        care_in_view: "Care that team-mates keep up who share pay", 0.0, 0.0 ..= 0.0, Assumed, "direction V24, V27; size ours",
+            "Share of the care that pay for counts takes which is kept where all pay is shared and work is seen in full.";
         claim_response: "How fast claiming credit grows with pay for counts (ψ)", 1.0, 0.0 ..= 3.0, Assumed, "ours",
             "ψ: how fast claiming credit grows with pay for what is counted and attribution noise.";
         claims_seen: "Claims that openness uncovers", 0.5, 0.2 ..= 0.8, Assumed, "ours",
@@ -420,6 +422,8 @@ constants! {
             "How much likelier the less able leave per share of base paid for individual results beyond today.";
         sorting_in: "How far own pay draws the able in", 0.3, 0.0 ..= 0.6, Assumed, "V14",
             "Ability of newcomers gained per share of base paid for individual results beyond today.";
+        sorting_saturation: "How soon more own pay sorts no further", 0.0, 0.0 ..= 0.0, Assumed, "ours; V14",
+            "How fast pay for individual results beyond today counts for less in who leaves and who comes, per share of base.";
         work_after_cut: "How far less pay means less work", 0.3, 0.0 ..= 1.0, Inferred, "L4 found about nothing (Sandvik et al. 2021), L5 more than 0.6 (Kube, Maréchal, Puppe 2013) and L6 a third less output after bonus became salary (Krueger, Friebel)",
             "Share of own work that is withdrawn at first per share by which expected pay falls.";
         care_after_cut: "How far less pay means less care", 0.5, 0.0 ..= 1.0, Assumed, "direction L8: Coviello, Deserranno, Persico 2022; size ours",
