@@ -17,6 +17,12 @@ pub struct Next {
 
 /// All that change, by mechanism.
 pub const NEXT: &[Next] = &[
+    // A plan for several things is followed as far as roles are clear.
+    Next {
+        name: "attention_dilution",
+        value: 1.0,
+        range: [0.0, 2.0],
+    },
     // At most one standard deviation of ability, 0.15, is drawn in by pay, however strong: `sorting_in` over this.
     Next {
         name: "sorting_saturation",

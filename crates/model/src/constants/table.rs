@@ -260,6 +260,8 @@ constants! {
             "ν: how far cooperator types differ in help today.";
         clarity_power: "How much clear roles matter to a joint goal (a)", 0.6, 0.0 ..= 1.5, Assumed, "ours",
             "a: exponent of clarity in what a joint goal is felt to be worth.";
+        attention_dilution: "How far pay for several things divides attention", 0.0, 0.0 ..= 0.0, Assumed, "V26, V24, and V25 against them; size ours",
+            "Exponent, where no role is clear, of how concentrated a plan's weights are beside today's, in what its pay is felt to be worth.";
         trust_power: "How much trust matters to a joint goal (b)", 0.5, 0.0 ..= 1.5, Assumed, "ours",
             "b: exponent of trust in what a joint goal is felt to be worth.";
         steepness: "How suddenly help turns into a working hand-off (m)", 2.0, 1.6 ..= 2.6, Assumed, "ours",

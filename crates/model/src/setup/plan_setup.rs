@@ -4,6 +4,7 @@ use crate::input::organisation::Organisation;
 use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled};
 use crate::input::plan::{Goal, Kpi, Plan};
 use crate::input::team_kind::Kind;
+use crate::math::elementary::ln;
 use crate::scenario::team_terms::{Membership, TeamTerms};
 use crate::setup::pay_change::PayChange;
 use crate::setup::team_setup::{Payroll, TeamSetup};
@@ -27,6 +28,9 @@ pub struct PlanSetup {
     pub shared_risk: f64,
     /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
+    /// How much more concentrated the plan's weights are than today's, by team: the logarithm of the ratio of what
+    /// [`concentration`] says of both; 0 where they are as today.
+    pub focus: Vec<f64>,
 }
 
 impl PlanSetup {
@@ -50,11 +54,14 @@ impl PlanSetup {
             }
         };
         let rival_size = rival_size(plan, &terms, teams);
+        let both = terms.iter().zip(&before);
+        let focus = both.map(|(now, today)| ln(concentration(now) / concentration(today)));
         Self {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
             rival_size,
+            focus: focus.collect(),
             today: before.iter().map(|terms| terms.bonus).collect(),
             pay: PayChange::none(teams.len()),
             plan: plan.clone(),
@@ -119,6 +126,17 @@ impl PlanSetup {
     /// Whether anyone's bonus holds `kpi`.
     pub fn pays_for(&self, kpi: Kpi) -> bool {
         self.terms.iter().any(|terms| terms.weights.of(kpi) > 0.0)
+    }
+}
+
+/// How concentrated what a team is paid for is: the sum of its squared weights, from 1/6 to 1. A plan that pays nothing asks
+/// for nothing and divides no attention: 1.
+fn concentration(terms: &TeamTerms) -> f64 {
+    if terms.bonus > 0.0 {
+        let squared = |kpi: &Kpi| terms.weights.of(*kpi) * terms.weights.of(*kpi);
+        Kpi::ALL.iter().map(squared).sum()
+    } else {
+        1.0
     }
 }
 
