@@ -1,5 +1,6 @@
 use std::num::NonZeroU32;
 
+use crate::constants::table::Constants;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::field::{FIELDS, Target};
@@ -28,8 +29,13 @@ fn is_near(one: f64, other: f64) -> bool {
 
 /// Both readings of some futures, in double precision: by future, then by option.
 fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
+    both_under(Constants::default(), form, futures)
+}
+
+/// The same around other constants.
+fn both_under(constants: Constants, form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
     let scenario = Scenario::check(form).unwrap();
-    let settings = Settings::default().with_pilot(PILOT);
+    let settings = Settings::from(constants).with_pilot(PILOT);
     let experiment = Experiment::with_settings(scenario, settings).unwrap();
     let plain = (0..futures).map(|future| simulate(&experiment, future));
     let weeks = lanes::simulate(&experiment, Format::Double, 0..futures, Luck::Drawn);
@@ -79,7 +85,10 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
 }
 
 fn assert_all_same(form: Form, futures: u32, place: &str) {
-    let [weeks, plain] = both(form, futures);
+    assert_alike(both(form, futures), place);
+}
+
+fn assert_alike([weeks, plain]: [Vec<Vec<Track>>; 2], place: &str) {
     for (future, (one, other)) in weeks.iter().zip(&plain).enumerate() {
         assert_eq!(one.len(), other.len());
         for (option, (one, other)) in one.iter().zip(other).enumerate() {
@@ -96,6 +105,15 @@ fn assert_all_same(form: Form, futures: u32, place: &str) {
 fn both_readings_agree_on_every_number_of_every_preset() {
     for name in preset::scenario_names() {
         assert_all_same(preset::scenario(name).unwrap(), 3, name);
+    }
+}
+
+#[test]
+fn both_readings_agree_under_the_constants_of_the_next_version() {
+    let next = Constants::default().of_next_version();
+    for name in preset::scenario_names() {
+        let form = preset::scenario(name).unwrap();
+        assert_alike(both_under(next, form, 2), name);
     }
 }
 
