@@ -32,13 +32,15 @@ impl PlanResponse {
         let Some(today) = setup.arms.first() else {
             return Vec::new();
         };
-        let today_cares = care_by_team(&today.plan, setup, constants);
+        let counted_today = counted_by_team(&today.plan, constants);
+        let today_cares = care_by_team(&today.plan, &counted_today, setup, constants);
         let one = |arm: &ArmSetup| {
-            let care = care_by_team(&arm.plan, setup, constants);
+            let counted = counted_by_team(&arm.plan, constants);
+            let care = care_by_team(&arm.plan, &counted, setup, constants);
             let pairs = care.iter().zip(&today_cares);
             let factor = |(now, today): (&f64, &f64)| care_factor(constants, *today, *now);
             Self {
-                counted: counted_by_team(&arm.plan, constants),
+                counted,
                 care_factor: pairs.map(factor).collect(),
                 care,
                 drawn: drawn_by_team(&today.plan, &arm.plan, constants),
@@ -79,18 +81,18 @@ fn counted_by_team(plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
     plan.terms.iter().map(counted).collect()
 }
 
-/// Care for what is not counted, by team. Team-mates who share pay see what pay for counts would take from it, and the group's
-/// result contains it (V24, V27).
-fn care_by_team(plan: &PlanSetup, setup: &Setup, constants: &Constants) -> Vec<f64> {
+/// Care for what is not counted, by team, where a plan pays so strongly for what is `counted`. Team-mates who share pay see what
+/// that would take from it, and the group's result contains it (V24, V27).
+fn care_by_team(
+    plan: &PlanSetup,
+    counted: &[f64],
+    setup: &Setup,
+    constants: &Constants,
+) -> Vec<f64> {
     let in_view = constants.care_in_view * setup.observability;
-    let one = |terms: &TeamTerms| {
-        let counted = counted(&plan.plan, terms, constants, plan.rival_size);
-        care(
-            constants,
-            counted * (1.0 - in_view * shared(&plan.plan, terms)),
-        )
-    };
-    plan.terms.iter().map(one).collect()
+    let kept = |terms| in_view * shared(&plan.plan, terms);
+    let one = |(counted, terms)| care(constants, counted * (1.0 - kept(terms)));
+    counted.iter().zip(&plan.terms).map(one).collect()
 }
 
 /// Share of pay for results that others have a part in and that hold more than what is counted of each.
