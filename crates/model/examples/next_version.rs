@@ -1,11 +1,12 @@
 //! Holds published studies against the model as it is and under the constants of its next version, a line for each outcome.
 //!
-//! `cargo run --release -p tandem-model --example next_version -- V11 V21`; without names it takes all of them.
+//! `cargo run --release -p tandem-model --example next_version -- V11 V21`; without names it takes all of them. A name that ends
+//! in `.json` is a study of one's own.
 
 use std::error::Error;
 
 use tandem_model::Constants;
-use tandem_model::evidence::{Verdict, examine, studies};
+use tandem_model::evidence::{Study, Verdict, examine, studies};
 
 /// Futures of each setting.
 const FUTURES: u32 = 100;
@@ -15,10 +16,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let now = Constants::default();
     let next = now.of_next_version();
-    for study in studies()? {
-        if !wanted.is_empty() && !wanted.contains(&study.id) {
-            continue;
-        }
+    let (files, names): (Vec<_>, Vec<_>) = wanted.iter().partition(|name| name.ends_with(".json"));
+    let mut chosen = Vec::new();
+    for file in &files {
+        chosen.push(Study::read(&std::fs::read_to_string(file)?)?);
+    }
+    if files.is_empty() || !names.is_empty() {
+        let is_wanted = |study: &Study| names.is_empty() || names.contains(&&study.id);
+        chosen.extend(studies()?.into_iter().filter(is_wanted));
+    }
+    for study in chosen {
         let before = examine(&study, &now, FUTURES)?;
         let after = examine(&study, &next, FUTURES)?;
         for (before, after) in before.iter().zip(&after) {

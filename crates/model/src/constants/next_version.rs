@@ -40,6 +40,14 @@ pub const NEXT: &[Next] = &[
     next("first_plans", 1.0, 0.5, 1.0),
     next("spared_by_planning", 0.7, 0.5, 0.85),
     next("kept_up_already", 1.0, 1.0, 1.0),
+    // A plan for several things is followed as far as roles are clear.
+    next("attention_dilution", 1.0, 0.0, 2.0),
+    // At most one standard deviation of ability, 0.15, is drawn in by pay, however strong: `sorting_in` over this.
+    next("sorting_saturation", 2.0, 1.0, 4.0),
+    // Pay is judged by the year.
+    next("fairness_over_year", 1.0, 0.5, 1.0),
+    // Care under shared pay that is in view.
+    next("care_in_view", 0.5, 0.0, 1.0),
 ];
 
 /// A constant's value and range.

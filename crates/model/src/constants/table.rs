@@ -262,6 +262,8 @@ constants! {
             "ν: how far cooperator types differ in help today.";
         clarity_power: "How much clear roles matter to a joint goal (a)", 0.6, 0.0 ..= 1.5, Assumed, "ours",
             "a: exponent of clarity in what a joint goal is felt to be worth.";
+        attention_dilution: "How far pay for several things divides attention", 0.0, 0.0 ..= 0.0, Assumed, "V26, V24, and V25 against them; size ours",
+            "Exponent, where no role is clear, of how concentrated a plan's weights are beside today's, in what its pay is felt to be worth.";
         trust_power: "How much trust matters to a joint goal (b)", 0.5, 0.0 ..= 1.5, Assumed, "ours",
             "b: exponent of trust in what a joint goal is felt to be worth.";
         steepness: "How suddenly help turns into a working hand-off (m)", 2.0, 1.6 ..= 2.6, Assumed, "ours",
@@ -418,6 +420,8 @@ constants! {
             "χ: how fast care falls with pay for what is counted.";
         care_power: "How much care matters to hand-offs", 0.15, 0.0 ..= 0.4, Assumed, "ours",
             "Exponent of care in the quality of hand-offs.";
+        care_in_view: "Care that team-mates keep up who share pay", 0.0, 0.0 ..= 0.0, Assumed, "direction V24, V27; size ours",
+            "Share of the care that pay for counts takes which is kept where all pay is shared and work is seen in full.";
         claim_response: "How fast claiming credit grows with pay for counts (ψ)", 1.0, 0.0 ..= 3.0, Assumed, "ours",
             "ψ: how fast claiming credit grows with pay for what is counted and attribution noise.";
         claims_seen: "Claims that openness uncovers", 0.5, 0.2 ..= 0.8, Assumed, "ours",
@@ -440,12 +444,16 @@ constants! {
             "Weekly rate at which commitment falls and recovers.";
         leaving_unfairness: "How far unfair pay makes people leave", 4.0, 1.0 ..= 8.0, Assumed, "ours",
             "How much likelier people leave per share of base that looks unfair.";
+        fairness_over_year: "How far people judge pay by the year", 0.0, 0.0 ..= 0.0, Assumed, "V11; size ours",
+            "Share of a team's grievance at low pay that answers to a year's pay, in which good periods make up for bad ones, and not to the last payout.";
         leaving_overload: "How far full weeks make people leave", 4.0, 1.0 ..= 8.0, Assumed, "K9",
             "How much likelier people leave per standard week of overload.";
         sorting_out: "How far own pay drives the less able out", 3.0, 0.0 ..= 6.0, Assumed, "V14",
             "How much likelier the less able leave per share of base paid for individual results beyond today.";
         sorting_in: "How far own pay draws the able in", 0.3, 0.0 ..= 0.6, Assumed, "V14",
             "Ability of newcomers gained per share of base paid for individual results beyond today.";
+        sorting_saturation: "How soon more own pay sorts no further", 0.0, 0.0 ..= 0.0, Assumed, "ours; V14",
+            "How fast pay for individual results beyond today counts for less in who leaves and who comes, per share of base.";
         work_after_cut: "How far less pay means less work", 0.3, 0.0 ..= 1.0, Inferred, "L4 found about nothing (Sandvik et al. 2021), L5 more than 0.6 (Kube, Maréchal, Puppe 2013) and L6 a third less output after bonus became salary (Krueger, Friebel)",
             "Share of own work that is withdrawn at first per share by which expected pay falls.";
         care_after_cut: "How far less pay means less care", 0.5, 0.0 ..= 1.0, Assumed, "direction L8: Coviello, Deserranno, Persico 2022; size ours",

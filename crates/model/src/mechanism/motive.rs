@@ -3,7 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::payout_condition::{Contestants, RelativeTo};
 use crate::input::plan::Goal;
-use crate::math::elementary::pow;
+use crate::math::elementary::{exp, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
@@ -52,6 +52,8 @@ pub struct Pull<L = f64> {
     pub team_mates: L,
     /// People of other teams.
     pub others: f64,
+    /// How fast more pay counts for less, per share of base that this pull holds.
+    pub damping: L,
 }
 
 /// How much the gain of others counts for a person, in units of the own gain.
@@ -99,10 +101,10 @@ pub struct Circumstances<'a, L = f64> {
     pub beside_pay: Effort<L>,
 }
 
-/// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, the
-/// more is earned by the same effort already.
-fn felt_pay<L: SimdFloat>(constants: &Constants<L>, earned: L) -> L {
-    earned / (earned.abs() * constants.stake_damping + 1.0)
+/// How strongly pay is perceived that earns so many shares of base per standard week: another part of it counts for less, at
+/// this `damping`, the more is earned by the same effort already.
+fn felt_pay<L: SimdFloat>(damping: L, earned: L) -> L {
+    earned / (earned.abs() * damping + 1.0)
 }
 
 /// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
@@ -142,6 +144,7 @@ impl<L: SimdFloat> Pull<L> {
         self.pressure = derived.pressure[k];
         self.team_mates = in_view(constants, heads - 1.0);
         self.others = setup.people() as f64 - heads;
+        self.damping = constants.stake_damping;
         self.everyone = Effort::default();
         self.joint = L::default();
         self.goal = now.beside_pay;
@@ -163,6 +166,28 @@ impl<L: SimdFloat> Pull<L> {
                 now,
                 now.expected_pay.joint[k].slope * bonus,
             );
+        }
+        let divided = constants.attention_dilution * plan.focus[k];
+        if divided != L::default() {
+            self.attend(exp(divided * now.clarity.one_minus()));
+        }
+    }
+
+    /// Multiplies all pay by `attention` as it is perceived: what it earns, and what damps it by the other way.
+    #[cold]
+    fn attend(&mut self, attention: L) {
+        self.damping = self.damping / attention;
+        self.team = self.team * attention;
+        self.everyone = self.everyone * attention;
+        self.joint = self.joint * attention;
+        self.own_alone = self.own_alone * attention;
+        self.own_through_team = self.own_through_team * attention;
+        self.opposed = self.opposed * attention;
+        self.feedback = self.feedback * attention;
+        if let Some(prize) = &mut self.prize {
+            prize.alone = prize.alone * attention;
+            prize.through_team = prize.through_team * attention;
+            prize.rivals = prize.rivals * attention;
         }
     }
 
@@ -296,7 +321,7 @@ impl<L: SimdFloat> Pull<L> {
             withheld = prize.rivals.inside * beats;
             help -= prize.rivals.across * beats;
         }
-        let valued = |earned| person.pay_response * felt_pay(constants, earned);
+        let valued = |earned| person.pay_response * felt_pay(self.damping, earned);
         let inside = person.practice * inside - withheld;
         Effort {
             own: valued(own) + person.skill * self.goal.own,
@@ -315,7 +340,7 @@ impl<L: SimdFloat> Pull<L> {
     ) -> L {
         let cares = self.cares(constants, person);
         let earned = self.earned_by_work(cares, person, slopes);
-        person.pay_response * felt_pay(constants, earned) + person.skill * self.goal.own
+        person.pay_response * felt_pay(self.damping, earned) + person.skill * self.goal.own
     }
 
     /// What counts for a person beside the own gain.
@@ -375,6 +400,7 @@ impl<L: SimdFloat> Pull<L> {
             prize: prizes,
             feedback: one(yes.feedback, no.feedback),
             goal: effort(yes.goal, no.goal),
+            damping: one(yes.damping, no.damping),
             ..*yes
         }
     }
@@ -456,11 +482,7 @@ mod tests {
 
     #[test]
     fn the_more_the_same_effort_earns_the_less_more_of_it_counts() {
-        let constants = Constants {
-            stake_damping: 1.0,
-            ..Constants::default()
-        };
-        let valued = |earned| felt_pay(&constants, earned);
+        let valued = |earned| felt_pay(1.0, earned);
         assert_eq!((valued(0.0), valued(1.0), valued(-1.0)), (0.0, 0.5, -0.5));
         assert!(valued(0.2) - valued(0.1) > valued(0.9) - valued(0.8) && valued(0.9) > valued(0.8));
     }

@@ -88,6 +88,8 @@ pub struct Firm<'a> {
     pub seats: Vec<Seats>,
     /// How much of what a pay cut withdraws at first is still withdrawn this week, by team.
     pub resentment: Vec<f64>,
+    /// By how much a year's bonus fell short of what was expected of it, by team.
+    pub year_short: Vec<f64>,
 }
 
 /// A person.
@@ -206,6 +208,7 @@ impl<'a> Firm<'a> {
             leaving: 0.0,
             seats: Vec::new(),
             resentment: Vec::new(),
+            year_short: vec![0.0; teams],
         }
         .with_todays_seats()
     }

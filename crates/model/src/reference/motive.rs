@@ -1,7 +1,7 @@
 //! Phase 3: each person's motive for each effort, line by line as in the table.
 
 use crate::input::payout_condition::{Contestants, RelativeTo};
-use crate::input::plan::JointMetric;
+use crate::input::plan::{JointMetric, Kpi};
 use crate::reference::firm::{Firm, Way};
 use crate::reference::number::pow;
 use crate::reference::worth::Worth;
@@ -31,12 +31,28 @@ impl Firm<'_> {
         let pay = self.paid(plan, worth, k, i);
         let goal = self.goal(plan, k) + self.beside_pay(plan, k);
         let response = self.future.today.people[i].pay_response;
-        let valued = |pay: f64| response * pay / (1.0 + constants.stake_damping * pay.abs());
+        let attention = self.attention(plan, k);
+        let valued =
+            |pay: f64| response * attention * pay / (1.0 + constants.stake_damping * pay.abs());
         Effort {
             own: valued(pay.own) + skill * goal.own,
             inside: valued(pay.inside) + practice * goal.inside,
             across: valued(pay.across) + practice * self.daring(i) * goal.across,
         }
+    }
+
+    /// How much more attention what team `k` is paid for gets under `plan` than under today's, where roles are as clear as now.
+    fn attention(&self, plan: &PlanSetup, k: usize) -> f64 {
+        let squares = |plan: &PlanSetup| {
+            let squares = Kpi::ALL.map(|kpi| plan.weight(k, kpi) * plan.weight(k, kpi));
+            if plan.bonus(k) > 0.0 {
+                squares.iter().sum::<f64>()
+            } else {
+                1.0
+            }
+        };
+        let exponent = self.constants().attention_dilution * (1.0 - self.team_clarity[k]);
+        pow(squares(plan) / squares(self.todays_plan()), exponent)
     }
 
     /// Pay's pull on each effort, before it is perceived.

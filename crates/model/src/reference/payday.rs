@@ -47,8 +47,9 @@ impl Firm<'_> {
             let today = plan.pay.usual_bonus(k, self.todays_plan().bonus(k));
             let target = team.pay_base * weeks / YEAR_WEEKS * b;
             if b <= 0.0 {
+                let cut = self.grievance(k, today, weeks / YEAR_WEEKS);
                 for agent in &mut self.people[team.people.clone()] {
-                    agent.unfairness = today;
+                    agent.unfairness = cut;
                 }
                 continue;
             }
@@ -56,15 +57,23 @@ impl Firm<'_> {
             let mean = self.team_mean(k, multiple);
             let mean_result = self.team_mean(k, |i| result[i]);
             let own = plan.weight(k, Kpi::Own) + plan.weight(k, Kpi::Rank);
+            let cut = self.grievance(k, today - b * mean, weeks / YEAR_WEEKS);
             for i in team.people.clone() {
                 let earned = (own * (mean_result - result[i])).max(0.0);
                 let unexplained = (mean - multiple(i) - visible * earned).max(0.0);
-                self.people[i].unfairness = b * unexplained + (today - b * mean).max(0.0);
+                self.people[i].unfairness = b * unexplained + cut;
                 multiples.push(multiple(i));
                 results.push(result[i]);
             }
         }
         self.inequality = Inequality::compute(&multiples, &results);
+    }
+
+    /// What team `k` resents of a payout that falls `short` of what was expected, for that part of a year.
+    fn grievance(&mut self, k: usize, short: f64, years: f64) -> f64 {
+        let by_year = self.constants().fairness_over_year;
+        self.year_short[k] = (1.0 - years) * self.year_short[k] + years * short;
+        (1.0 - by_year) * short.max(0.0) + by_year * self.year_short[k].max(0.0)
     }
 
     /// How badly the joint goal was missed, from its threshold down.

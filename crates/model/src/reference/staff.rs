@@ -15,7 +15,8 @@ impl Firm<'_> {
         for (k, team) in setup.teams.iter().enumerate() {
             let mut hazards = 0.0;
             let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
-            let drawn = (own(self.plan()) - own(self.todays_plan())).max(0.0);
+            let beyond = (own(self.plan()) - own(self.todays_plan())).max(0.0);
+            let drawn = beyond / (1.0 + constants.sorting_saturation * beyond);
             for i in team.people.clone() {
                 let agent = &self.people[i];
                 let x = constants.leaving_unfairness * agent.unfairness

@@ -1,7 +1,9 @@
 //! Phase 6: what own work, claims, care and help supply, relative to today.
 
+use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::reference::firm::Firm;
 use crate::reference::number::exp;
+use crate::setup::PlanSetup;
 
 /// What a week's efforts supply, by team.
 #[derive(Debug, Clone, Default)]
@@ -76,12 +78,25 @@ impl Firm<'_> {
 
     /// Care for what is not counted in team `k`.
     pub fn care(&self, k: usize) -> f64 {
-        exp(-self.constants().care_response * self.response().counted[k])
+        self.care_under(self.plan(), self.response().counted[k], k)
     }
 
     /// The same under today's plan.
     pub fn care_today(&self, k: usize) -> f64 {
-        exp(-self.constants().care_response * self.derived().responses[0].counted[k])
+        let counted = self.derived().responses[0].counted[k];
+        self.care_under(self.todays_plan(), counted, k)
+    }
+
+    /// The same under `plan`, which pays for what is `counted` so strongly: what team-mates share is looked after in view.
+    fn care_under(&self, plan: &PlanSetup, counted: f64, k: usize) -> f64 {
+        let constants = self.constants();
+        let attributed = |goal: &Goal| matches!(goal.metric, JointMetric::AttributedResults(_));
+        let mut shared = plan.weight(k, Kpi::Team) + plan.weight(k, Kpi::Firm);
+        if !plan.goal().is_some_and(attributed) {
+            shared += plan.weight(k, Kpi::Joint);
+        }
+        let kept = constants.care_in_view * self.setup().observability * shared;
+        exp(-constants.care_response * counted * (1.0 - kept))
     }
 
     /// How hard systems are pressed; IT that shares the joint goal's risk withstands it.

@@ -72,7 +72,7 @@ impl Derived {
             growth: Growth::new(&constants, setup),
             switching: network.partners.iter().map(switching).collect(),
             pressure: pressures(setup, &constants),
-            responses: PlanResponse::of_all(&setup.arms, &setup.teams, &constants),
+            responses: PlanResponse::of_all(setup, &constants),
             setup: Arc::clone(setup),
             constants,
             quality,

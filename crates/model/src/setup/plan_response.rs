@@ -8,7 +8,7 @@ use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
-use crate::setup::{ArmSetup, PlanSetup, TeamSetup};
+use crate::setup::{ArmSetup, PlanSetup, Setup};
 
 /// What a plan makes of counted results and of care, by team.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,34 +19,35 @@ pub struct PlanResponse<L = f64> {
     pub care: Vec<L>,
     /// What it makes of the quality of the team's hand-offs, relative to today's plan, under which it is 1.
     pub care_factor: Vec<L>,
+    /// How strongly the able are drawn to its pay for individual results, and the less able put off by it: share of base
+    /// beyond today's, as far as more of it still counts.
+    pub drawn: Vec<L>,
     /// The answer to expected pay that rises or falls.
     pub pay: PayResponse<L>,
 }
 
 impl PlanResponse {
     /// The responses to all options, of which the first is today's.
-    pub fn of_all(arms: &[ArmSetup], teams: &[TeamSetup], constants: &Constants) -> Vec<Self> {
-        let counted = |arm: &ArmSetup| counted_by_team(&arm.plan, constants);
-        let today = arms.first().map(counted).unwrap_or_default();
-        let one = |arm: &ArmSetup| {
-            let pay = PayResponse::new(constants, &arm.plan.pay, teams);
-            Self::beside(&today, counted(arm), pay, constants)
+    pub fn of_all(setup: &Setup, constants: &Constants) -> Vec<Self> {
+        let Some(today) = setup.arms.first() else {
+            return Vec::new();
         };
-        arms.iter().map(one).collect()
-    }
-
-    /// The response to a plan that pays for what is counted as strongly as `counted`, beside `today`'s.
-    fn beside(today: &[f64], counted: Vec<f64>, pay: PayResponse, constants: &Constants) -> Self {
-        let care = |strength: &f64| care(constants, *strength);
-        let now: Vec<f64> = counted.iter().map(care).collect();
-        let pairs = now.iter().zip(today.iter().map(care));
-        let factor = |(now, today): (&f64, f64)| care_factor(constants, today, *now);
-        Self {
-            care_factor: pairs.map(factor).collect(),
-            counted,
-            care: now,
-            pay,
-        }
+        let counted_today = counted_by_team(&today.plan, constants);
+        let today_cares = care_by_team(&today.plan, &counted_today, setup, constants);
+        let one = |arm: &ArmSetup| {
+            let counted = counted_by_team(&arm.plan, constants);
+            let care = care_by_team(&arm.plan, &counted, setup, constants);
+            let pairs = care.iter().zip(&today_cares);
+            let factor = |(now, today): (&f64, &f64)| care_factor(constants, *today, *now);
+            Self {
+                counted,
+                care_factor: pairs.map(factor).collect(),
+                care,
+                drawn: drawn_by_team(&today.plan, &arm.plan, constants),
+                pay: PayResponse::new(constants, &arm.plan.pay, &setup.teams),
+            }
+        };
+        setup.arms.iter().map(one).collect()
     }
 }
 
@@ -62,6 +63,7 @@ impl<L: SimdFloat> PlanResponse<L> {
             counted: list(|response| &response.counted),
             care: list(|response| &response.care),
             care_factor: list(|response| &response.care_factor),
+            drawn: list(|response| &response.drawn),
             pay: PayResponse::pack(|k| &lane(k).pay),
         }
     }
@@ -77,6 +79,41 @@ pub fn rival_spread<L: SimdFloat>(constants: &Constants<L>, rival_size: f64) -> 
 fn counted_by_team(plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
     let counted = |terms| counted(&plan.plan, terms, constants, plan.rival_size);
     plan.terms.iter().map(counted).collect()
+}
+
+/// Care for what is not counted, by team, where a plan pays so strongly for what is `counted`. Team-mates who share pay see what
+/// that would take from it, and the group's result contains it (V24, V27).
+fn care_by_team(
+    plan: &PlanSetup,
+    counted: &[f64],
+    setup: &Setup,
+    constants: &Constants,
+) -> Vec<f64> {
+    let in_view = constants.care_in_view * setup.observability;
+    let kept = |terms| in_view * shared(&plan.plan, terms);
+    let one = |(counted, terms)| care(constants, counted * (1.0 - kept(terms)));
+    counted.iter().zip(&plan.terms).map(one).collect()
+}
+
+/// Share of pay for results that others have a part in and that hold more than what is counted of each.
+fn shared(plan: &Plan, terms: &TeamTerms) -> f64 {
+    let weights = &terms.weights;
+    let joint = match plan.goal.map(|goal| goal.metric) {
+        Some(JointMetric::AttributedResults(_)) => 0.0,
+        _ => weights.joint,
+    };
+    weights.team + weights.firm + joint
+}
+
+/// How strongly pay for individual results beyond today's sorts people, by team; it saturates, since who comes and who goes
+/// is decided by more than pay.
+fn drawn_by_team(today: &PlanSetup, plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
+    let own = |plan: &PlanSetup, k| plan.bonus(k) * plan.weight(k, Kpi::Own);
+    let one = |k| {
+        let beyond = (own(plan, k) - own(today, k)).max(0.0);
+        beyond / (1.0 + constants.sorting_saturation * beyond)
+    };
+    (0..plan.terms.len()).map(one).collect()
 }
 
 /// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.

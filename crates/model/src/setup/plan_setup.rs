@@ -4,6 +4,7 @@ use crate::input::organisation::Organisation;
 use crate::input::payout_condition::{Contestants, Gate, GateKpi, PoolShare, Pooled, RelativeTo};
 use crate::input::plan::{Goal, Kpi, Plan};
 use crate::input::team_kind::Kind;
+use crate::math::elementary::ln;
 use crate::scenario::team_terms::{Membership, TeamTerms};
 use crate::setup::pay_change::PayChange;
 use crate::setup::team_setup::{Payroll, TeamSetup};
@@ -29,6 +30,9 @@ pub struct PlanSetup {
     pub contest: Option<Contestants>,
     /// People whose results make up one standing in the tournament: 1, or the mean team that competes.
     pub rival_size: f64,
+    /// How much more concentrated the plan's weights are than today's, by team: the logarithm of the ratio of what
+    /// [`concentration`] says of both; 0 where they are as today.
+    pub focus: Vec<f64>,
 }
 
 impl PlanSetup {
@@ -52,12 +56,15 @@ impl PlanSetup {
             }
         };
         let rival_size = rival_size(plan, &terms, teams);
+        let both = terms.iter().zip(&before);
+        let focus = both.map(|(now, today)| ln(concentration(now) / concentration(today)));
         Self {
             pool_factor: pool_factors(plan, &terms, teams),
             pool_members: terms.iter().zip(teams).map(members).sum(),
             shared_risk: shared_risk(plan, &terms, teams),
             rival_size,
             contest: contest(plan, &terms),
+            focus: focus.collect(),
             today: before.iter().map(|terms| terms.bonus).collect(),
             pay: PayChange::none(teams.len()),
             plan: plan.clone(),
@@ -130,6 +137,17 @@ fn contest(plan: &Plan, terms: &[TeamTerms]) -> Option<Contestants> {
     match (plan.rank, plan.relative_to) {
         (Some(rank), _) => Some(rank.between).filter(|_| paid(Kpi::Rank)),
         (None, relative_to) => relative_to.map(RelativeTo::between),
+    }
+}
+
+/// How concentrated what a team is paid for is: the sum of its squared weights, from 1/6 to 1. A plan that pays nothing asks
+/// for nothing and divides no attention: 1.
+fn concentration(terms: &TeamTerms) -> f64 {
+    if terms.bonus > 0.0 {
+        let squared = |kpi: &Kpi| terms.weights.of(*kpi) * terms.weights.of(*kpi);
+        Kpi::ALL.iter().map(squared).sum()
+    } else {
+        1.0
     }
 }
 

@@ -1,11 +1,9 @@
 //! Phase 11, people: turnover. Who leaves, and the ability and start values of newcomers.
 
 use crate::constants::table::Constants;
-use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
-use crate::setup::PlanSetup;
 use crate::setup::tenure::usual_hazard;
 use crate::week::context::Context;
 use crate::week::staffing::Seats;
@@ -32,13 +30,6 @@ fn temptation<L: SimdFloat>(
     exp((grievance + seats.pushed - sorted).simd_clamp(-2.0, 2.0))
 }
 
-/// By how much pay for individual results in team `k` is stronger than today, as a share of base; never below 0.
-fn draw_of_own_pay<L: SimdFloat>(context: &Context<L>, world: &World<L>, k: usize) -> L {
-    let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
-    let today = own(&context.setup.arms[0].plan);
-    context.by_plan(world, |plan| (own(plan) - today).max(0.0))
-}
-
 /// One week of leaving and settling in. Nothing happens in a world without events.
 pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let setup = context.setup;
@@ -50,7 +41,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let mut all_hazards = L::default();
     let mut positions = std::mem::take(&mut world.positions);
     for (k, team) in setup.teams.iter().enumerate() {
-        let drawn = draw_of_own_pay(context, world, k);
+        let drawn = context.by_response(world, |response| response.drawn[k]);
         let seats = world.seats[k];
         let mut hazards = L::default();
         for (i, position) in team.people.clone().zip(&mut positions[team.people.clone()]) {

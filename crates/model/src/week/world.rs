@@ -77,6 +77,8 @@ pub struct World<L: SimdFloat = f64> {
     pub seats: Vec<Seats<L>>,
     /// Inequality of the last payout, by future.
     pub inequality: L::Each<Inequality>,
+    /// By how much a year's pay has fallen short of what was expected of it, by team, as a share of base.
+    pub year_short: Vec<L>,
 }
 
 /// A person at work. Who leaves makes room for a newcomer in the same position. What a phase uses together stands together.
@@ -249,6 +251,7 @@ impl<L: SimdFloat> World<L> {
             setback: L::default(),
             seats: vec![Seats::today(); teams],
             inequality: L::per_replicate(|_| Inequality::default()),
+            year_short: vec![L::default(); teams],
         }
     }
 

@@ -45,6 +45,70 @@ fn pay_for_individual_results_draws_the_able_and_group_pay_does_not_drive_them_o
 }
 
 #[test]
+fn even_the_strongest_own_pay_draws_in_at_most_a_deviation_of_ability() {
+    // V14: about half of 44 % was who left and who came, with pay wholly by the piece.
+    let newcomers = |bonus: f64, saturation: f64| {
+        let trial = Trial::usual().under(|constants| {
+            constants.sorting_saturation = saturation;
+            constants.sorting_out = 0.0;
+        });
+        let paid = trial.eventful().over(156).with(|form| {
+            form.environment.turnover = 0.5;
+            form.plans[1].weights = only(1.0, 0.0);
+            form.plans[1].target_bonus = TargetBonus::ShareOfBase(bonus);
+        });
+        paid.simulate(PAY_ONLY).end(ability)
+    };
+    let (none, strong, whole) = (
+        newcomers(0.0, 2.0),
+        newcomers(0.5, 2.0),
+        newcomers(1.0, 2.0),
+    );
+    exceeds(strong, none, 0.03);
+    exceeds(whole, strong, 0.005);
+    exceeds(0.15, whole - none, 0.0);
+    exceeds(newcomers(1.0, 0.0), whole, 0.1);
+}
+
+#[test]
+fn good_payouts_make_up_for_bad_ones_and_pay_that_stays_low_is_resented() {
+    // V11: group pay that moves from month to month drove nobody out; a cut does.
+    let grievances = |by_year: f64, attainments: [f64; 4]| {
+        let mut run = quiet(PAY_ONLY, |_| {});
+        run.derived.constants.fairness_over_year = by_year;
+        let context = run.context();
+        let mut world = run.world();
+        let results = vec![1.0; run.setup.people()];
+        let occasion = Occasion {
+            weeks: 13,
+            year: PlanYear::Later,
+        };
+        attainments.map(|reached| {
+            let mut attainment = Forecast::on_target(&run.setup);
+            attainment.own.fill(reached);
+            attainment.team.fill(reached);
+            (attainment.firm, attainment.joint) = (reached, reached);
+            let plan = context.plan(&world, 0);
+            let payout = Payout::new(&run.setup, plan, &attainment, occasion);
+            judge(&context, &payout, 13, &results, &mut world, 0);
+            world.positions[0].unfairness
+        })
+    };
+    let (good_then_bad, bad) = ([1.1, 0.9, 1.1, 0.9], [0.9; 4]);
+    let (payout, year) = (
+        grievances(0.0, good_then_bad),
+        grievances(1.0, good_then_bad),
+    );
+    exceeds(payout[1], 0.0, 1e-3);
+    exceeds(0.5 * payout[1], year[1], 0.0);
+    exceeds(0.5 * payout[3], year[3], 0.0);
+    let (at_once, slowly) = (grievances(0.0, bad), grievances(1.0, bad));
+    assert_eq!(at_once[0], at_once[3]);
+    assert!((slowly[0] - 0.25 * at_once[0]).abs() < 1e-12);
+    exceeds(slowly[3], 0.6 * at_once[3], 0.0);
+}
+
+#[test]
 fn unequal_pay_drives_people_out() {
     // V34: inequality hurts where nobody sees a reason.
     let result = |own| {

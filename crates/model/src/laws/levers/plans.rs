@@ -70,6 +70,74 @@ fn teams_left_outside_the_goal_hand_over_worse() {
     }
 }
 
+/// Own work, of today's 100, under a bonus of 30 % that is for the own KPI and, in what is left, for team and firm by halves.
+fn own_work(own: f64, unclear: f64, dilution: f64) -> f64 {
+    let trial = Trial::usual()
+        .under(|constants| constants.attention_dilution = dilution)
+        .paying(|plan| {
+            plan.target_bonus = TargetBonus::ShareOfBase(0.3);
+            plan.weights = Weights {
+                own,
+                team: 0.5 * (1.0 - own),
+                firm: 0.5 * (1.0 - own),
+                ..Weights::default()
+            };
+        });
+    let unclear = trial.with(|form| form.culture.unclear_roles = unclear);
+    unclear.simulate(PAY_ONLY).plateau(Indicator::OwnWork)
+}
+
+#[test]
+fn pay_for_several_things_is_followed_as_far_as_roles_are_clear() {
+    // V26, V24: pay for one thing does more than pay for several.
+    let lost = |own, unclear| own_work(own, unclear, 0.0) - own_work(own, unclear, 1.0);
+    exceeds(lost(0.34, 75.0), lost(0.34, 20.0), 0.2);
+    exceeds(lost(0.34, 20.0), 0.0, 0.0);
+    exceeds(0.0, lost(1.0, 75.0), 0.0);
+}
+
+#[test]
+fn a_plan_that_pays_nothing_divides_no_attention() {
+    let help = |dilution| {
+        let trial = Trial::usual().under(|constants| constants.attention_dilution = dilution);
+        let unpaid = trial.paying(|plan| {
+            plan.target_bonus = TargetBonus::ShareOfBase(0.0);
+            plan.weights = Weights {
+                own: 0.5,
+                team: 0.5,
+                ..Weights::default()
+            };
+        });
+        unpaid.simulate(PAY_ONLY).plateau(Indicator::OwnWork)
+    };
+    assert_eq!(help(0.0), help(2.0));
+}
+
+#[test]
+fn where_pay_is_shared_in_plain_sight_less_care_goes() {
+    // V24, V27: those who are paid together are more accurate.
+    let care = |shared, seen, in_view| {
+        let trial = Trial::usual()
+            .under(|constants| constants.care_in_view = in_view)
+            .with(|form| form.organisation.observability = seen);
+        let paid = trial.paying(|plan| {
+            plan.target_bonus = TargetBonus::ShareOfBase(0.3);
+            plan.weights = Weights {
+                own: 0.4,
+                team: shared,
+                feedback: 0.6 - shared,
+                ..Weights::default()
+            };
+        });
+        paid.simulate(PAY_ONLY).plateau(Indicator::Care)
+    };
+    let kept = |shared, seen| care(shared, seen, 0.5) - care(shared, seen, 0.0);
+    exceeds(kept(0.6, 0.9), kept(0.6, 0.3), 0.3);
+    exceeds(kept(0.6, 0.9), kept(0.3, 0.9), 0.3);
+    assert_eq!(kept(0.0, 0.9), 0.0);
+    exceeds(100.0, care(0.6, 1.0, 1.0), 1.0);
+}
+
 #[test]
 fn counting_attributed_results_brings_claims_and_less_than_counting_customer_value() {
     // Fact 24: counted is not real.
