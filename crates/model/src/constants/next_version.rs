@@ -16,7 +16,23 @@ pub struct Next {
 }
 
 /// All that change, by mechanism.
-pub const NEXT: &[Next] = &[];
+pub const NEXT: &[Next] = &[
+    // History of competition: felt from a threshold on, a history of 75 as much as before.
+    next("rivalry_threshold", 1.0, [0.5, 1.0]),
+    next("rivalry_response", 0.6, [0.3, 0.8]),
+    next("rivalry_drag", 0.9, [0.5, 1.0]),
+    // Opposing KPIs and agencies: better hand-offs stay unused.
+    next("opposition_block", 0.7, [0.3, 1.0]),
+    next("agency_guard", 0.4, [0.0, 0.8]),
+    // Contact: teaches those who hardly meet.
+    next("contact_met", 0.5, [0.2, 0.8]),
+    // Pressure on systems: sharing the risk had no significant price in building (El Asmar et al. 2013).
+    next("rush", 0.005, [0.0, 0.01]),
+];
+
+const fn next(name: &'static str, value: f64, range: [f64; 2]) -> Next {
+    Next { name, value, range }
+}
 
 impl Constants {
     /// These constants with the values of the next version.

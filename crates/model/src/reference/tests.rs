@@ -1,5 +1,6 @@
 use std::num::NonZeroU32;
 
+use crate::constants::table::Constants;
 use crate::experiment::Experiment;
 use crate::experiment::settings::Settings;
 use crate::input::field::{FIELDS, Target};
@@ -10,6 +11,7 @@ use crate::input::payout_condition::{
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
+use crate::input::team_kind::{Kind, Kinds};
 use crate::mechanism::indicator::{Indicator, Payment, Track};
 use crate::reference::lanes::{self, Format, Luck, Watched};
 use crate::reference::simulate;
@@ -28,8 +30,12 @@ fn is_near(one: f64, other: f64) -> bool {
 
 /// Both readings of some futures, in double precision: by future, then by option.
 fn both(form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
+    both_under(Settings::default(), form, futures)
+}
+
+fn both_under(settings: Settings, form: Form, futures: u32) -> [Vec<Vec<Track>>; 2] {
     let scenario = Scenario::check(form).unwrap();
-    let settings = Settings::default().with_pilot(PILOT);
+    let settings = settings.with_pilot(PILOT);
     let experiment = Experiment::with_settings(scenario, settings).unwrap();
     let plain = (0..futures).map(|future| simulate(&experiment, future));
     let weeks = lanes::simulate(&experiment, Format::Double, 0..futures, Luck::Drawn);
@@ -79,7 +85,10 @@ fn assert_same(one: &Track, other: &Track, place: &str) {
 }
 
 fn assert_all_same(form: Form, futures: u32, place: &str) {
-    let [weeks, plain] = both(form, futures);
+    assert_readings_same(both(form, futures), place);
+}
+
+fn assert_readings_same([weeks, plain]: [Vec<Vec<Track>>; 2], place: &str) {
     for (future, (one, other)) in weeks.iter().zip(&plain).enumerate() {
         assert_eq!(one.len(), other.len());
         for (option, (one, other)) in one.iter().zip(other).enumerate() {
@@ -96,6 +105,20 @@ fn assert_all_same(form: Form, futures: u32, place: &str) {
 fn both_readings_agree_on_every_number_of_every_preset() {
     for name in preset::scenario_names() {
         assert_all_same(preset::scenario(name).unwrap(), 3, name);
+    }
+}
+
+#[test]
+fn both_readings_agree_under_the_constants_of_the_next_version() {
+    let settings = Settings::from(Constants::default().of_next_version());
+    for name in preset::scenario_names() {
+        let mut form = preset::scenario(name).unwrap();
+        if let Some(goal) = &mut form.plans[1].goal {
+            goal.outside = Kinds::NONE.with(Kind::Agency);
+        }
+        assert_readings_same(both_under(settings, form, 2), name);
+        let form = preset::scenario(name).unwrap();
+        assert_readings_same(both_under(settings, form, 2), name);
     }
 }
 

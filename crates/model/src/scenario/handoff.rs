@@ -65,6 +65,19 @@ impl<L: SimdFloat> Handoff<L> {
             response: left * contact.one_minus() * steepness,
         }
     }
+
+    /// Leaves this share of what is better than `today`'s quality unused.
+    pub fn hold_back(&mut self, today: L, unused: L) {
+        let better = (self.quality - today).simd_max(L::default());
+        let used = L::select(
+            L::default().simd_lt(better),
+            unused.one_minus(),
+            L::splat(1.0),
+        );
+        let quality = self.quality - better * unused;
+        self.response = self.response * used * self.quality / quality;
+        self.quality = quality;
+    }
 }
 
 /// What this supply of help makes of contact: `S^m/(1 + S^m)`, and a trace where there is none.

@@ -69,7 +69,7 @@ impl Derived {
             help_elasticity: quality.response * network.mean_handoffs(quality.across),
             growth: Growth::new(&constants, setup),
             switching: network.partners.iter().map(switching).collect(),
-            responses: PlanResponse::of_all(&setup.arms, &setup.teams, &constants),
+            responses: PlanResponse::of_all(setup, &constants),
             setup: Arc::clone(setup),
             constants,
             quality,

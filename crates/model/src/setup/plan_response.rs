@@ -2,13 +2,13 @@
 //! care that leaves for what is not counted.
 
 use crate::constants::table::Constants;
-use crate::input::plan::{JointMetric, Kpi, Plan};
+use crate::input::plan::{JointMetric, Kpi, Plan, Weights};
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
-use crate::setup::{ArmSetup, PlanSetup, TeamSetup};
+use crate::setup::{ArmSetup, Payroll, PlanSetup, Setup, TeamSetup};
 
 /// What a plan makes of counted results and of care, by team.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,18 +19,25 @@ pub struct PlanResponse<L = f64> {
     pub care: Vec<L>,
     /// What it makes of the quality of the team's hand-offs, relative to today's plan, under which it is 1.
     pub care_factor: Vec<L>,
+    /// Share of what each hand-off between teams gets better than today that stays unused, by pair; empty where nobody holds
+    /// any back.
+    pub unused: Vec<L>,
     /// The answer to expected pay that rises or falls.
     pub pay: PayResponse<L>,
 }
 
 impl PlanResponse {
-    /// The responses to all options, of which the first is today's.
-    pub fn of_all(arms: &[ArmSetup], teams: &[TeamSetup], constants: &Constants) -> Vec<Self> {
+    /// The responses to all options of `setup`, of which the first is today's.
+    pub fn of_all(setup: &Setup, constants: &Constants) -> Vec<Self> {
+        let (arms, teams) = (&setup.arms, &setup.teams);
         let counted = |arm: &ArmSetup| counted_by_team(&arm.plan, constants);
         let today = arms.first().map(counted).unwrap_or_default();
         let one = |arm: &ArmSetup| {
             let pay = PayResponse::new(constants, &arm.plan.pay, teams);
-            Self::beside(&today, counted(arm), pay, constants)
+            Self {
+                unused: unused(setup, &arm.plan, constants),
+                ..Self::beside(&today, counted(arm), pay, constants)
+            }
         };
         arms.iter().map(one).collect()
     }
@@ -45,6 +52,7 @@ impl PlanResponse {
             care_factor: pairs.map(factor).collect(),
             counted,
             care: now,
+            unused: Vec::new(),
             pay,
         }
     }
@@ -62,7 +70,45 @@ impl<L: SimdFloat> PlanResponse<L> {
             counted: list(|response| &response.counted),
             care: list(|response| &response.care),
             care_factor: list(|response| &response.care_factor),
+            unused: list(|response| &response.unused),
             pay: PayResponse::pack(|k| &lane(k).pay),
+        }
+    }
+}
+
+/// Fee share that hangs on the joint goal at which an agency gives up half of what it holds back.
+const NOTICED_FEE: f64 = 0.03;
+
+/// What stays unused at each pair under `plan`, where either side holds it back; nothing where no constant says so.
+fn unused(setup: &Setup, plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
+    let central = &setup.central;
+    if central.opposition_block + central.agency_guard == 0.0 {
+        return Vec::new();
+    }
+    let terms = plan.terms.iter().zip(&setup.teams);
+    let teams: Vec<f64> = terms
+        .map(|(terms, team)| held_back(constants, terms, team))
+        .collect();
+    let pairs = setup.network.pairs.iter();
+    pairs
+        .map(|[one, other]| teams[*one].max(teams[*other]))
+        .collect()
+}
+
+/// Share of better hand-offs that a team keeps from being used: as far as its KPI opposes help and is not outweighed by the
+/// joint goal; an agency as far as its fee does not hang on the goal, or it fears for its contract.
+fn held_back(constants: &Constants, terms: &TeamTerms, team: &TeamSetup) -> f64 {
+    let Weights { own, joint, .. } = terms.weights;
+    match team.payroll {
+        Payroll::Staff if team.opposing > 0.0 && own > 0.0 => {
+            constants.opposition_block * team.opposing * own / (own + joint)
+        }
+        Payroll::Staff => 0.0,
+        Payroll::Agency => {
+            let candour = 1.0 - constants.agency_reserve * team.reserve;
+            let fee = terms.bonus * joint;
+            let noticed = fee * fee / (fee * fee + NOTICED_FEE * NOTICED_FEE);
+            constants.agency_guard * (1.0 - noticed * candour)
         }
     }
 }
