@@ -1,6 +1,7 @@
 //! Remedies beside pay: what each makes of net in an organisation that has the problem it cures, and in one that has not.
 //! Numbers of tests are those of `docs/remedies.md`, which holds the published effect behind each.
 
+mod lever_table;
 mod partners;
 
 use crate::input::form::Form;
