@@ -122,7 +122,7 @@ fn thousands(amount: f64) -> String {
     let digits = whole.unsigned_abs().to_string();
     let mut said = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             said.push(',');
         }
         said.push(digit);
@@ -748,7 +748,7 @@ fn the_page_holds_what_levers_make_of_net() {
     let (before, rest) = page.split_once(OPEN).unwrap();
     let (held, after) = rest.split_once(CLOSE).unwrap();
     let table = table();
-    if std::env::var("TANDEM_GOLDEN").is_ok_and(|it| it == "write") {
+    if option_env!("TANDEM_GOLDEN") == Some("write") {
         std::fs::write(PAGE, format!("{before}{OPEN}{table}{CLOSE}{after}")).unwrap();
         return;
     }
