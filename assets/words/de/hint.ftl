@@ -10,6 +10,7 @@ split-firm = Unternehmen { $share }
 split-joint = gemeinsam { $share }
 split-peers = Kollegen { $share }
 split-rank = Rang { $share }
+hint-hardly-fits = Das passt kaum zu { $today } % integrierten Journeys; die Zählung gilt, und die Hürde wiegt weniger in dem, was Übergaben erreichen können.
 hint-same-cost = Vom Grundgehalt; gleiche Kosten bei Zielerreichung
 hint-of-base = Vom Grundgehalt, für alle gleich
 hint-target-journeys = Anteil der Journeys; heute { $today } %

@@ -1,7 +1,7 @@
 ## Names of the choices that are one click away.
 
 insiders = Im gemeinsamen Ziel
-insiders-hint = Für Teams außerhalb entscheidet die eigene Kennzahl über diesen Teil.
+insiders-hint = Für Teams außerhalb entscheidet die eigene Kennzahl über diesen Teil. Keine Studie vergleicht Agenturen innerhalb und außerhalb eines gemeinsamen Ziels.
 no-such-team = hier gibt es kein solches Team
 in-the-joint-goal = { $name } im gemeinsamen Ziel
 pick-sales-inside = Vertrieb

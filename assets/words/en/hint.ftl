@@ -12,6 +12,7 @@ split-firm = firm { NUMBER($share) }
 split-joint = joint { NUMBER($share) }
 split-peers = peers { NUMBER($share) }
 split-rank = rank { NUMBER($share) }
+hint-hardly-fits = That hardly fits { NUMBER($today) } % integrated journeys; the count is kept, and the barrier weighs less in what hand-offs can reach.
 hint-same-cost = Of base; same cost at target
 hint-of-base = Of base, the same for everybody
 hint-target-journeys = Share of journeys; today { NUMBER($today) } %

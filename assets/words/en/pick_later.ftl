@@ -1,7 +1,7 @@
 ## Names of the choices that are one click away.
 
 insiders = Inside the joint goal
-insiders-hint = For teams outside, the own KPI decides that part.
+insiders-hint = For teams outside, the own KPI decides that part. No study compares marketing agencies inside and outside a joint goal.
 no-such-team = no such team here
 # How a choice of who is inside is named where nothing around it says so.
 in-the-joint-goal = { $name } in the joint goal

@@ -10,6 +10,7 @@ split-firm = empresa { $share }
 split-joint = común { $share }
 split-peers = compañeros { $share }
 split-rank = puesto { $share }
+hint-hardly-fits = Apenas encaja con un { $today } % de recorridos integrados; vale el recuento, y la barrera pesa menos en lo que los traspasos pueden alcanzar.
 hint-same-cost = Del salario base; mismo coste en la meta
 hint-of-base = Del salario base, igual para todos
 hint-target-journeys = Parte de los recorridos; hoy { $today } %

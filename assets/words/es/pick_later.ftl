@@ -1,7 +1,7 @@
 ## Names of the choices that are one click away.
 
 insiders = Dentro del objetivo común
-insiders-hint = Para los equipos de fuera, esa parte la decide el indicador propio.
+insiders-hint = Para los equipos de fuera, esa parte la decide el indicador propio. Ningún estudio compara agencias dentro y fuera de un objetivo común.
 no-such-team = aquí no hay un equipo así
 in-the-joint-goal = { $name } en el objetivo común
 pick-sales-inside = Ventas

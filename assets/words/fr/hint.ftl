@@ -10,6 +10,7 @@ split-firm = entreprise { $share }
 split-joint = commun { $share }
 split-peers = collègues { $share }
 split-rank = rang { $share }
+hint-hardly-fits = Cela ne s’accorde guère avec { $today } % de parcours intégrés ; le comptage est retenu, et l’obstacle pèse moins dans ce que les relais peuvent atteindre.
 hint-same-cost = Du salaire de base ; même coût à la cible
 hint-of-base = Du salaire de base, le même pour tous
 hint-target-journeys = Part des parcours ; aujourd’hui { $today } %

@@ -1,7 +1,7 @@
 ## Names of the choices that are one click away.
 
 insiders = Dans l’objectif commun
-insiders-hint = Pour les équipes au dehors, l’indicateur propre décide de cette part.
+insiders-hint = Pour les équipes au dehors, l’indicateur propre décide de cette part. Aucune étude ne compare des agences au dedans et au dehors d’un objectif commun.
 no-such-team = pas d’équipe de ce type ici
 in-the-joint-goal = { $name } dans l’objectif commun
 pick-sales-inside = Ventes

@@ -19,7 +19,6 @@ use crate::input::form::{ArmForm, Form, GoalRule};
 use crate::input::organisation::{MAX_TEAMS, check_name};
 use crate::input::plan::Plan;
 use crate::input::programme::Programme;
-use crate::scenario::handoff::Quality;
 use crate::scenario::network::Network;
 
 /// Most options beside today.
@@ -217,8 +216,8 @@ fn check_today(form: &Form, faults: &mut Faults) {
     culture.check_numbers("culture", &mut own);
     if own.0.is_empty() {
         let network = Network::new(organisation);
-        let quality = Quality::today(organisation, culture, &network, &Constants::default());
-        own.0.extend(quality.err().map(Fault::from));
+        let fitted = Constants::default().fitted_to(organisation, culture, &network);
+        own.0.extend(fitted.err().map(Fault::from));
     }
     faults.0.extend(own.0);
 }

@@ -124,7 +124,8 @@ impl Setup {
         let organisation = &scenario.organisation;
         let central = drawn_around.in_surroundings(organisation, &scenario.environment);
         let network = Network::new(organisation);
-        let central_quality = Quality::today(organisation, &scenario.culture, &network, &central)?;
+        let (central, central_quality) =
+            central.fitted_to(organisation, &scenario.culture, &network)?;
         let teams = teams(organisation, &network);
         let arms = arms(scenario, &network, &teams);
         let help = organisation.help_hours / WEEK_HOURS;
@@ -156,6 +157,13 @@ impl Setup {
             central_quality,
             teams,
         })
+    }
+
+    /// Whether barriers count for less than they are described, so that today's integrated share can be reached.
+    pub fn gives_way(&self) -> bool {
+        let described = &self.drawn_around;
+        self.central.ceiling_clarity_power < described.ceiling_clarity_power
+            || self.central.trust_ceiling_power < described.trust_ceiling_power
     }
 
     /// The constants of a replicate under `seed`, by its number, in these surroundings.

@@ -360,7 +360,7 @@ fn law_9_no_barrier_held_at_its_worst_makes_joint_pay_work_better() {
     let mut worst = [form.clone(), form.clone(), form.clone(), form.clone(), form];
     worst[0].culture.aversion_to_change = 100.0;
     worst[1].culture.fear_of_failure = 100.0;
-    worst[2].culture.unclear_roles = 85.0;
+    worst[2].culture.unclear_roles = 100.0;
     worst[3].culture.lack_of_trust = 100.0;
     worst[4].culture.history_of_competition = 100.0;
     for (barrier, form) in worst.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What the value of a lever means, in words.
 
-use tandem_model::{Form, Intervention, Programme, TargetBonus, Weights};
+use tandem_model::{Barrier, Form, Intervention, Programme, TargetBonus, Weights};
 
 use crate::i18n::first;
 use crate::i18n::messages::parameter_docs;
@@ -14,7 +14,13 @@ use crate::scenario::proposal;
 pub fn hint(lever: Lever, form: &Form) -> String {
     let value = lever.value(form).unwrap_or_default();
     if let Some(barrier) = lever.barrier() {
-        return parameter_docs::scene(barrier, value);
+        let scene = parameter_docs::scene(barrier, value);
+        let in_ceiling = matches!(barrier, Barrier::UnclearRoles | Barrier::Distrust);
+        if in_ceiling && form.barriers_give_way() {
+            let today = 100.0 * form.organisation.integrated_today;
+            return format!("{scene} {}", first::hint_hardly_fits(today));
+        }
+        return scene;
     }
     if let Some(intervention) = lever.starts() {
         return start(intervention, value, form);
@@ -135,6 +141,15 @@ mod tests {
             hint(Lever::JOINT_SHARE, &form),
             "Own 25, team 15, joint 45, peers 15"
         );
+    }
+
+    #[test]
+    fn a_barrier_that_hardly_fits_the_stated_share_says_so() {
+        let mut form = tandem_model::preset::scenario("default").unwrap();
+        let said = |form: &Form| hint(Lever::UNCLEAR_ROLES, form).contains("hardly fits 29 %");
+        assert!(!said(&form));
+        form.culture.unclear_roles = 100.0;
+        assert!(said(&form));
     }
 
     #[test]

@@ -48,6 +48,17 @@ pub const NEXT: &[Next] = &[
     next("fairness_over_year", 1.0, 0.5, 1.0),
     // Care under shared pay that is in view.
     next("care_in_view", 0.5, 0.0, 1.0),
+    // History of competition: felt from a threshold on, a history of 75 as much as before.
+    next("rivalry_threshold", 1.0, 0.5, 1.0),
+    next("rivalry_response", 0.6, 0.3, 0.8),
+    next("rivalry_drag", 0.9, 0.5, 1.0),
+    // Opposing KPIs and agencies: better hand-offs stay unused.
+    next("opposition_block", 0.7, 0.3, 1.0),
+    next("agency_guard", 0.4, 0.0, 0.8),
+    // Contact: teaches those who hardly meet.
+    next("contact_met", 0.5, 0.2, 0.8),
+    // Pressure on systems: sharing the risk had no significant price in building (El Asmar et al. 2013).
+    next("rush", 0.005, 0.0, 0.01),
 ];
 
 /// A constant's value and range.

@@ -72,8 +72,10 @@ impl Constants {
             parameter::MARKET_NOISE.default,
             parameter::ATTRIBUTION_NOISE.default,
         );
+        let met = organisation.meeting_hours / parameter::MEETING_HOURS.default - 1.0;
         let mut constants = Self {
             steepness: self.steepness + 1.0 - organisation.spend_scale,
+            knowledge_gain: self.knowledge_gain / (1.0 + self.contact_met * met),
             ..self
         };
         constants.noise.market *= around.market_noise / usual.0;
@@ -404,6 +406,14 @@ constants! {
             "Share by which own work rises under an hour of review talks a month where pay does not take it away.";
         talks_displaced: "How far pay for results takes the effect of review talks", 0.0, 0.0 ..= 0.0, Inferred, "V20: a bonus on profit took all of it; size ours",
             "How much of the effect of review talks a bonus for results beyond today's takes away, per share of base.";
+        rivalry_threshold: "How far a short history of competition is forgiven", 0.0, 0.0 ..= 0.0, Assumed, "Song et al. 2000, Luo et al. 2006: some rivalry does not harm; 0 in this version",
+            "How far the legacy of competition is felt from a threshold on: at 1 it is felt by its cube, so that a short history does next to nothing.";
+        opposition_block: "How far an opposing KPI keeps better hand-offs unused", 0.0, 0.0 ..= 0.0, Assumed, "M5; 0 in this version",
+            "Share of what hand-offs get better than today that stays unused where a team on its own KPI alone is opposed in full.";
+        agency_guard: "How far agencies outside keep better hand-offs unused", 0.0, 0.0 ..= 0.0, Assumed, "El Asmar et al. 2013, by analogy; 0 in this version",
+            "Share of what hand-offs get better than today that stays unused at an agency none of whose fee depends on the joint goal.";
+        contact_met: "How far people who meet today learn less by contact", 0.0, 0.0 ..= 0.0, Assumed, "V21, Kahn 1996; 0 in this version",
+            "How far what contact teaches falls with hours of meetings today, relative to four hours.";
         clarity_from_planning: "Clarity that joint planning brings", 0.25, 0.0 ..= 0.4, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
         wear_of_roles: "How fast new channels wear roles off", 0.10, 0.0 ..= 0.3, Assumed, "ours",

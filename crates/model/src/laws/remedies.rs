@@ -2,6 +2,8 @@
 //! Numbers of tests are those of `docs/remedies.md`, which holds the published effect behind each.
 
 mod coordination;
+mod lever_table;
+mod partners;
 
 use crate::input::form::Form;
 use crate::input::programme::Programme;

@@ -265,6 +265,7 @@ pub fn outcome<L: SimdFloat>(derived: &Derived<L>) -> Outcome<L> {
         mean_help: L::splat(setup.week.across),
         pair: vec![one; pairs],
         care: vec![one; pairs],
+        unused: Vec::new(),
         clarity: L::splat(setup.culture.clarity()),
         trust: vec![L::splat(setup.culture.trust()); pairs],
         gained: vec![none; teams],

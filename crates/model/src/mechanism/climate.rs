@@ -3,6 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
 use crate::math::simd::SimdFloat;
+use crate::mechanism::motive::felt_rivalry;
 use crate::scenario::handoff::Structure;
 
 /// Stocks of the organisation as a whole.
@@ -34,6 +35,6 @@ impl<L: SimdFloat> Climate<L> {
 
     /// Multiplier of how fast trust and practice grow under the legacy of competition.
     pub fn ease(&self, constants: &Constants<L>) -> L {
-        (self.rivalry * constants.rivalry_drag).one_minus()
+        (felt_rivalry(constants, self.rivalry) * constants.rivalry_drag).one_minus()
     }
 }

@@ -285,7 +285,13 @@ pub fn fear_factor<L: SimdFloat>(constants: &Constants<L>, fear: L) -> L {
 /// Factor of the worth of joint work under this legacy of competition: old rivals keep what they know to themselves.
 pub fn rivalry_factor<L: SimdFloat>(constants: &Constants<L>, rivalry: L) -> L {
     let response = constants.rivalry_response;
-    (rivalry * response).one_minus() / (response * REFERENCE_RIVALRY).one_minus()
+    let reference = felt_rivalry(constants, L::splat(REFERENCE_RIVALRY));
+    (felt_rivalry(constants, rivalry) * response).one_minus() / (response * reference).one_minus()
+}
+
+/// A legacy of competition as it is felt: itself, or from a threshold on.
+pub fn felt_rivalry<L: SimdFloat>(constants: &Constants<L>, rivalry: L) -> L {
+    rivalry - constants.rivalry_threshold * rivalry * rivalry.square().one_minus()
 }
 
 /// Factor of the worth of joint work for people of this team: those who fear for their contract keep what they know to

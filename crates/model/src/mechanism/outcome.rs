@@ -27,6 +27,8 @@ pub struct Supply<L = f64> {
     pub pair: Vec<L>,
     /// Multiplier of hand-off quality at each pair: care for what is not counted.
     pub care: Vec<L>,
+    /// Share of what each pair's hand-off gets better than today that stays unused; empty where nobody holds any back.
+    pub unused: Vec<L>,
     /// Clarity of roles at hand-offs, 0 to 1.
     pub clarity: L,
     /// Trust at each pair, 0 to 1.
@@ -141,6 +143,9 @@ impl<L: SimdFloat> Outcome<L> {
         };
         self.handoffs.clear();
         self.handoffs.extend(across.iter().zip(care).map(one));
+        for (handoff, unused) in self.handoffs.iter_mut().zip(&supply.unused) {
+            handoff.hold_back(derived.quality.across, *unused);
+        }
         let one = |contact: &L| Handoff::from_contact(*contact, L::splat(1.0), steepness);
         self.inside.clear();
         self.inside.extend(inside.iter().map(one));

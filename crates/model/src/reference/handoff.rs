@@ -1,11 +1,13 @@
 //! Phases 6 and 7: supply becomes hand-offs under a ceiling, hand-offs and output become journeys and contribution.
 
+use crate::input::plan::Weights;
 use crate::mechanism::journey_month::JourneyMonth;
 use crate::reference::firm::Firm;
 use crate::reference::number::pow;
 use crate::reference::supply::Supply;
 use crate::scenario::handoff::{REFERENCE_QUALITY, Structure};
 use crate::scenario::network::JourneyPath;
+use crate::setup::Payroll;
 
 /// What a week's work led to.
 #[derive(Debug, Clone, Default)]
@@ -108,9 +110,37 @@ impl Firm<'_> {
             let now = self.care(k) * self.care_left(k);
             pow(now / self.care_today(k), constants.care_power)
         };
-        Handoff {
+        let careful = Handoff {
             quality: (handoff.quality * 0.5 * (care(one) + care(other))).min(1.0),
             ..handoff
+        };
+        let better = careful.quality - self.derived().quality.across;
+        if better <= 0.0 {
+            return careful;
+        }
+        let unused = self.held_back(one).max(self.held_back(other));
+        let quality = careful.quality - unused * better;
+        Handoff {
+            quality,
+            elasticity: careful.elasticity * (1.0 - unused) * careful.quality / quality,
+        }
+    }
+
+    /// Share of what hand-offs get better than today that team `k` keeps from being used under the plan in force.
+    fn held_back(&self, k: usize) -> f64 {
+        let (team, constants) = (&self.setup().teams[k], self.constants());
+        let terms = &self.plan().terms[k];
+        let Weights { own, joint, .. } = terms.weights;
+        if team.payroll == Payroll::Agency {
+            let fee = terms.bonus * joint;
+            let noticed = fee * fee / (fee * fee + 0.03 * 0.03);
+            let candour = 1.0 - constants.agency_reserve * team.reserve;
+            return constants.agency_guard * (1.0 - candour * noticed);
+        }
+        if own > 0.0 {
+            constants.opposition_block * team.opposing * own / (own + joint)
+        } else {
+            0.0
         }
     }
 

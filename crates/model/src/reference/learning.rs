@@ -162,7 +162,7 @@ impl Firm<'_> {
 
     /// How fast trust and practice grow under the legacy of competition.
     fn ease(&self) -> f64 {
-        1.0 - self.constants().rivalry_drag * self.climate.rivalry
+        1.0 - self.constants().rivalry_drag * self.felt_rivalry(self.climate.rivalry)
     }
 
     /// Practice and habit.

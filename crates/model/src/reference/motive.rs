@@ -157,7 +157,7 @@ impl Firm<'_> {
         };
         let (setup, constants, need) = (self.setup(), self.constants(), &self.need[k]);
         let team = &setup.teams[k];
-        let open = |rivalry: f64| 1.0 - constants.rivalry_response * rivalry;
+        let open = |rivalry: f64| 1.0 - constants.rivalry_response * self.felt_rivalry(rivalry);
         let candour = 1.0 - constants.agency_reserve * team.reserve;
         let openness = open(self.climate.rivalry) / open(0.4) * candour;
         let (output, across) = match goal.metric {
@@ -170,6 +170,11 @@ impl Firm<'_> {
             inside: output * need.inside,
             across: across * self.derived().foresight * openness,
         }
+    }
+
+    /// A legacy of competition as it is felt.
+    pub fn felt_rivalry(&self, rivalry: f64) -> f64 {
+        rivalry - self.constants().rivalry_threshold * rivalry * (1.0 - rivalry * rivalry)
     }
 
     /// What fear leaves of person `i`'s answer to a joint goal, 1 at a middling fear.

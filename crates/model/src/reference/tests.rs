@@ -11,6 +11,7 @@ use crate::input::payout_condition::{
 use crate::input::plan::{JointMetric, Weights};
 use crate::input::preset;
 use crate::input::sponsor::StopRule;
+use crate::input::team_kind::{Kind, Kinds};
 use crate::mechanism::indicator::{Indicator, Payment, Track};
 use crate::reference::lanes::{self, Format, Luck, Watched};
 use crate::reference::simulate;
@@ -144,6 +145,18 @@ fn both_readings_agree_on_coordination_under_the_constants_of_the_next_version()
     for name in preset::scenario_names() {
         let form = coordinated(preset::scenario(name).unwrap());
         assert_same_readings(both_under(next, form, 3), name);
+    }
+}
+
+#[test]
+fn both_readings_agree_on_agencies_outside_under_the_constants_of_the_next_version() {
+    let next = Constants::default().of_next_version();
+    for name in preset::scenario_names() {
+        let mut form = preset::scenario(name).unwrap();
+        if let Some(goal) = &mut form.plans[1].goal {
+            goal.outside = Kinds::NONE.with(Kind::Agency);
+        }
+        assert_same_readings(both_under(next, form, 2), name);
     }
 }
 

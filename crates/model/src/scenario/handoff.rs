@@ -3,6 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::culture::Culture;
 use crate::input::fault::Fault;
+use crate::input::form::Form;
 use crate::input::organisation::Organisation;
 use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
 use crate::math::simd::SimdFloat;
@@ -20,6 +21,8 @@ const CONFUSION: f64 = 0.35;
 pub const REFERENCE_QUALITY: f64 = 0.6;
 /// Most of what contact can do that today may already use up, so that more help still matters.
 const MOST_CONTACT: f64 = 0.95;
+/// What is taken off barriers that give way, so that the stated share lies inside what can be reached and not on its edge.
+const ROOM: f64 = 1.0 - 1e-9;
 
 /// Today's quality of hand-offs, solved so that the integrated share of journeys is what the visitor says it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,6 +64,19 @@ impl<L: SimdFloat> Handoff<L> {
             quality: fourth_root(made * left),
             response: left * contact.one_minus() * steepness,
         }
+    }
+
+    /// Leaves this share of what is better than `today`'s quality unused.
+    pub fn hold_back(&mut self, today: L, unused: L) {
+        let better = (self.quality - today).simd_max(L::default());
+        let used = L::select(
+            L::default().simd_lt(better),
+            unused.one_minus(),
+            L::splat(1.0),
+        );
+        let quality = self.quality - better * unused;
+        self.response = self.response * used * self.quality / quality;
+        self.quality = quality;
     }
 }
 
@@ -231,7 +247,48 @@ impl Quality {
     }
 }
 
+impl Form {
+    /// Whether clarity and trust, as they are described, hardly fit today's integrated share, so that they count for less in
+    /// what hand-offs can reach. A form that is refused for its share is not said to.
+    pub fn barriers_give_way(&self) -> bool {
+        let (organisation, constants) = (&self.organisation, Constants::default());
+        let fitted = constants.fitted_to(organisation, &self.culture, &Network::new(organisation));
+        fitted.is_ok_and(|(fitted, _)| fitted.trust_ceiling_power < constants.trust_ceiling_power)
+    }
+}
+
 impl Constants {
+    /// These constants where the stated share of integrated journeys can be reached. Where clarity and trust, as they are
+    /// described, would put it out of reach, they count for less in the ceiling: both exponents shrink alike until today's
+    /// ceiling just leaves room for it. The share is counted, a barrier is judged, so the barrier gives way.
+    ///
+    /// # Errors
+    /// Returns that systems, budgets, dialogue or journeys put the share out of reach even with full clarity and trust.
+    pub(crate) fn fitted_to(
+        self,
+        organisation: &Organisation,
+        culture: &Culture,
+        network: &Network,
+    ) -> Result<(Self, Quality), OutOfReach> {
+        if let Ok(quality) = Quality::today(organisation, culture, network, &self) {
+            return Ok((self, quality));
+        }
+        let today = Structure::today(organisation);
+        let height = |clarity, trust| Ceiling::new(&self, &today, clarity).at(trust);
+        let open = height(1.0, 1.0);
+        let across = reachable(organisation.integrated_today, network, open)?;
+        let least = 1.0 / fourth_root(1.0 / fourth(across) - 1.0 / fourth(MOST_CONTACT));
+        let barred = ln(height(culture.clarity(), culture.trust()) / open);
+        let kept = ln(least / open) / barred * ROOM;
+        let fitted = Self {
+            ceiling_clarity_power: self.ceiling_clarity_power * kept,
+            trust_ceiling_power: self.trust_ceiling_power * kept,
+            ..self
+        };
+        let quality = Quality::today(organisation, culture, network, &fitted)?;
+        Ok((fitted, quality))
+    }
+
     /// These constants with those of `other` that today's quality of hand-offs rests on.
     pub(crate) fn with_handoffs_of(self, other: &Self) -> Self {
         Self {
@@ -268,7 +325,7 @@ impl From<OutOfReach> for Fault {
             highest,
         } = error;
         let allowed = format!(
-            "more than {lowest:.2} and less than {highest:.2} with today's systems, roles and journeys"
+            "more than {lowest:.2} and less than {highest:.2} with today's systems, budgets, dialogue and journeys"
         );
         Self::new("organisation.integrated_today", share, allowed)
     }

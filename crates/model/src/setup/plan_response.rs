@@ -2,13 +2,13 @@
 //! care that leaves for what is not counted.
 
 use crate::constants::table::Constants;
-use crate::input::plan::{JointMetric, Kpi, Plan};
+use crate::input::plan::{JointMetric, Kpi, Plan, Weights};
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
-use crate::setup::{ArmSetup, PlanSetup, Setup};
+use crate::setup::{ArmSetup, Payroll, PlanSetup, Setup, TeamSetup};
 
 /// What a plan makes of counted results and of care, by team.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +22,9 @@ pub struct PlanResponse<L = f64> {
     /// How strongly the able are drawn to its pay for individual results, and the less able put off by it: share of base
     /// beyond today's, as far as more of it still counts.
     pub drawn: Vec<L>,
+    /// Share of what each hand-off between teams gets better than today that stays unused, by pair; empty where nobody holds
+    /// any back.
+    pub unused: Vec<L>,
     /// The answer to expected pay that rises or falls.
     pub pay: PayResponse<L>,
 }
@@ -44,6 +47,7 @@ impl PlanResponse {
                 care_factor: pairs.map(factor).collect(),
                 care,
                 drawn: drawn_by_team(&today.plan, &arm.plan, constants),
+                unused: unused(setup, &arm.plan, constants),
                 pay: PayResponse::new(constants, &arm.plan.pay, &setup.teams),
             }
         };
@@ -64,7 +68,45 @@ impl<L: SimdFloat> PlanResponse<L> {
             care: list(|response| &response.care),
             care_factor: list(|response| &response.care_factor),
             drawn: list(|response| &response.drawn),
+            unused: list(|response| &response.unused),
             pay: PayResponse::pack(|k| &lane(k).pay),
+        }
+    }
+}
+
+/// Fee share that hangs on the joint goal at which an agency gives up half of what it holds back.
+const NOTICED_FEE: f64 = 0.03;
+
+/// What stays unused at each pair under `plan`, where either side holds it back; nothing where no constant says so.
+fn unused(setup: &Setup, plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
+    let central = &setup.central;
+    if central.opposition_block + central.agency_guard == 0.0 {
+        return Vec::new();
+    }
+    let terms = plan.terms.iter().zip(&setup.teams);
+    let teams: Vec<f64> = terms
+        .map(|(terms, team)| held_back(constants, terms, team))
+        .collect();
+    let pairs = setup.network.pairs.iter();
+    pairs
+        .map(|[one, other]| teams[*one].max(teams[*other]))
+        .collect()
+}
+
+/// Share of better hand-offs that a team keeps from being used: as far as its KPI opposes help and is not outweighed by the
+/// joint goal; an agency as far as its fee does not hang on the goal, or it fears for its contract.
+fn held_back(constants: &Constants, terms: &TeamTerms, team: &TeamSetup) -> f64 {
+    let Weights { own, joint, .. } = terms.weights;
+    match team.payroll {
+        Payroll::Staff if team.opposing > 0.0 && own > 0.0 => {
+            constants.opposition_block * team.opposing * own / (own + joint)
+        }
+        Payroll::Staff => 0.0,
+        Payroll::Agency => {
+            let candour = 1.0 - constants.agency_reserve * team.reserve;
+            let fee = terms.bonus * joint;
+            let noticed = fee * fee / (fee * fee + NOTICED_FEE * NOTICED_FEE);
+            constants.agency_guard * (1.0 - noticed * candour)
         }
     }
 }

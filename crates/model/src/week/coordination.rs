@@ -91,6 +91,10 @@ fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut 
     supply
         .care
         .extend(context.setup.network.pairs.iter().map(mean));
+    let unused = |pair: usize| context.by_response(world, |response| response.unused[pair]);
+    supply.unused.clear();
+    let pairs = context.derived.responses[0].unused.len();
+    supply.unused.extend((0..pairs).map(unused));
 }
 
 /// The sums over each team's people.

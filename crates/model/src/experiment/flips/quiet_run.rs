@@ -29,8 +29,9 @@ pub struct QuietRun {
 }
 
 impl QuietRun {
-    /// Sets out with one cause at a value, or none. None if a form with that value would be refused. `pay` is what each
-    /// option's plan makes of expected pay as long as no figure is moved.
+    /// Sets out with one cause at a value, or none. None if a form with that value would be refused, or if with it barriers
+    /// would hardly fit the stated share where they fit it now: an answer that hangs on that hangs on two figures. `pay` is
+    /// what each option's plan makes of expected pay as long as no figure is moved.
     pub fn new(
         scenario: &Scenario,
         central: &Constants,
@@ -38,6 +39,7 @@ impl QuietRun {
         moved: Option<(&Cause, f64)>,
         options: Vec<usize>,
     ) -> Option<Self> {
+        let fits_now = !scenario.barriers_give_way();
         let (mut scenario, mut constants) = (scenario.clone(), *central);
         if let Some((cause, value)) = moved {
             cause.moved_to(value, &mut scenario, &mut constants);
@@ -48,6 +50,9 @@ impl QuietRun {
         };
         let (settings, scenario) = settings.applied_to(scenario);
         let mut setup = Setup::new(&scenario, settings.constants).ok()?;
+        if fits_now && setup.gives_way() {
+            return None;
+        }
         match moved {
             Some((cause, _)) if cause.kind() == AssumptionKind::Figure => {
                 setup = Arc::unwrap_or_clone(expect_pay(setup, Vec::new()));
@@ -102,12 +107,13 @@ mod tests {
     use crate::input::form::Form;
     use crate::input::preset;
 
-    /// Whether the page would take the form that `scenario` stands for.
+    /// Whether the page would take the form that `scenario` stands for, and barriers fit the stated share in it.
     fn is_taken(scenario: &Scenario) -> bool {
         let taken = |form: Form| {
             let checked = Scenario::check(form).ok()?;
             let setup = Setup::new(&checked, Constants::default()).ok()?;
-            stability::check(&setup, &setup.central).ok()
+            let fits = !setup.gives_way();
+            fits.then(|| stability::check(&setup, &setup.central).ok())?
         };
         let own = scenario.arms().iter().skip(1);
         own.map(|arm| arm.alone(scenario))
