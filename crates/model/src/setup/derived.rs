@@ -25,7 +25,7 @@ pub struct Derived<L = f64> {
     /// What later results count for beside this week's: multiplier of the worth of help, which pays later; 1 where people
     /// are steered by weekly numbers to a middling degree.
     pub foresight: L,
-    /// How hard joint work is that many weeks after taking up the new way; 1 is as hard as today's way.
+    /// How hard joint work is in which week of the new way, from 1; 1 is as hard as today's way, which stands first.
     pub hardness: Vec<L>,
     /// How good hand-offs are today and what they can become.
     pub quality: Quality<L>,
@@ -59,6 +59,7 @@ impl Derived {
             ),
         };
         let weeks = (0..setup.weeks).map(|week| hardness(&constants, week as f64));
+        let weeks = std::iter::once(1.0).chain(weeks);
         let switching = |partners: &f64| constants.switching_loss * partners;
         let network = &setup.network;
         Self {
