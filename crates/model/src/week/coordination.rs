@@ -23,7 +23,7 @@ pub fn coordinate<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         .pair
         .extend(known.map(|(known, shocks)| (*known + 1.0) * *shocks * world.climate.continuity));
     claim(context, world, &mut supply);
-    take_care(context, world, &mut supply);
+    take_care(setup, world, &mut supply);
     // The teams' sums rest on the claims.
     world.supply = supply;
     work(context, world);
@@ -57,16 +57,11 @@ fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supp
 }
 
 /// What care makes of each hand-off: the mean of both sides.
-fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| {
-        let factor = context.by_response(world, |response| response.care_factor[k]);
-        factor * world.seats[k].care_factor
-    };
+fn take_care<L: SimdFloat>(setup: &Setup, world: &World<L>, supply: &mut Supply<L>) {
+    let factor = |k: usize| world.seats[k].care_factor;
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
-    supply
-        .care
-        .extend(context.setup.network.pairs.iter().map(mean));
+    supply.care.extend(setup.network.pairs.iter().map(mean));
 }
 
 /// The sums over each team's people.

@@ -75,8 +75,9 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         } else {
             exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
         };
-        world.fill_seats(context, k, hazard, usual);
+        world.seats[k].hazard = hazard;
     }
+    world.fill_seats(context, usual);
     world.positions = positions;
     world.leaving = all_hazards / setup.people() as f64;
 }
