@@ -3,6 +3,7 @@
 pub(crate) mod bisection;
 pub(crate) mod elementary;
 pub(crate) mod order;
+pub(crate) mod outlined;
 pub(crate) mod precision;
 pub(crate) mod rng;
 pub(crate) mod simd;

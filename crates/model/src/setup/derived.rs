@@ -78,6 +78,15 @@ impl Derived {
     }
 }
 
+/// The list of each lane, side by side; all are of one length.
+#[inline(never)]
+pub(crate) fn pack_list<'a, L: SimdFloat>(lane: &dyn Fn(usize) -> &'a [f64]) -> Vec<L> {
+    let lists = L::per_replicate(lane);
+    (0..lists[0].len())
+        .map(|i| L::from_fn(|k| lists[k][i]))
+        .collect()
+}
+
 impl<L: SimdFloat> Derived<L> {
     /// The same constants in every lane, which are those in the setup's surroundings.
     pub fn new(setup: &Arc<Setup>, constants: &Constants) -> Self {
@@ -108,23 +117,18 @@ impl<L: SimdFloat> Derived<L> {
     #[inline(never)]
     fn pack(lanes: &[&Derived]) -> Self {
         let one = |of: fn(&Derived) -> f64| L::from_fn(|k| of(lanes[k]));
-        let list = |of: fn(&Derived) -> &[f64]| -> Vec<L> {
-            (0..of(lanes[0]).len())
-                .map(|i| L::from_fn(|k| of(lanes[k])[i]))
-                .collect()
-        };
         let responses = 0..lanes[0].responses.len();
         Self {
             setup: Arc::clone(&lanes[0].setup),
             constants: Constants::pack(|k| &lanes[k].constants),
             chooser: Chooser::pack(|k| &lanes[k].chooser),
             foresight: one(|derived| derived.foresight),
-            hardness: list(|derived| &derived.hardness),
+            hardness: pack_list(&|k| &lanes[k].hardness),
             quality: Quality::pack(|k| &lanes[k].quality),
             integrated: one(|derived| derived.integrated),
             help_elasticity: one(|derived| derived.help_elasticity),
             growth: Growth::pack(|k| lanes[k].growth),
-            switching: list(|derived| &derived.switching),
+            switching: pack_list(&|k| &lanes[k].switching),
             responses: responses
                 .map(|option| PlanResponse::pack(|k| &lanes[k].responses[option]))
                 .collect(),

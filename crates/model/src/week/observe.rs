@@ -2,7 +2,7 @@
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
-use crate::math::elementary::{exp, pow};
+use crate::math::outlined::{exp, pow};
 use crate::math::simd::{SUM_BLOCK, SimdFloat};
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::indicator::{Indicator, Payment, Row};

@@ -1,7 +1,7 @@
 //! Phase 11, people: seats by team. Who was hired since the plan began, how many seats stand empty, what a pay cut still
 //! withdraws, and what all that costs.
 
-use crate::math::elementary::{exp, pow};
+use crate::math::outlined::{exp, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::people_cost::PeopleCost;
 use crate::setup::tenure::usual_hazard;

@@ -3,6 +3,7 @@
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
 use crate::math::elementary::exp;
+use crate::math::outlined;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
 use crate::setup::PlanSetup;
@@ -73,7 +74,7 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let hazard = if constants.noise.events() {
             hazards / team.heads
         } else {
-            exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
+            outlined::exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
         };
         world.seats[k].hazard = hazard;
     }
