@@ -5,7 +5,7 @@ use tandem_model::AssumptionKind;
 use tandem_model::{Assumption, Unit};
 
 use crate::i18n::messages::lanes::with_unit;
-use crate::i18n::number::{number, rough_money};
+use crate::i18n::number::{number, power_of_ten, rough_money};
 
 /// A value of an assumption with its unit, money in `currency`, with as many digits as tell it from its neighbours.
 pub fn valued(it: &Assumption, value: f64, currency: &str) -> String {
@@ -16,7 +16,7 @@ pub fn valued(it: &Assumption, value: f64, currency: &str) -> String {
     };
     let width = (scale * (it.most - it.least)).max(f64::MIN_POSITIVE);
     let places = (2.0 - width.log10().floor()).clamp(0.0, 4.0) - 1.0;
-    let step = 10_f64.powf(-places.max(0.0));
+    let step = power_of_ten(-places.max(0.0));
     let rounded = (scale * value / step).round() * step;
     with_unit(&number(rounded), it.unit)
 }

@@ -169,10 +169,16 @@ pub fn plain(value: f64) -> String {
 
 fn power_below(value: f64) -> f64 {
     if value > 0.0 {
-        10_f64.powf(value.log10().floor())
+        power_of_ten(value.log10().floor())
     } else {
         1.0
     }
+}
+
+/// Ten to a whole power. Any number to any power is a function of the library that nothing else of the first answer needs.
+pub(crate) fn power_of_ten(power: f64) -> f64 {
+    let size = (0..power.abs() as u32).fold(1.0, |size, _| size * 10.0);
+    if power < 0.0 { 1.0 / size } else { size }
 }
 
 /// The power of a thousand by which money of this size is shortened.

@@ -7,6 +7,7 @@ mod index;
 mod notices;
 pub mod programs;
 pub mod serve;
+mod short_names;
 pub mod size_budget;
 mod small_chunks;
 

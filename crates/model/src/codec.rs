@@ -38,6 +38,7 @@ impl Reader<'_> {
     }
 
     /// A number of things that follow, each of at least a byte.
+    #[inline(never)]
     fn count(&mut self) -> usize {
         let count = u32::read(self) as usize;
         self.corrupt |= count > self.rest.len();
@@ -45,6 +46,7 @@ impl Reader<'_> {
     }
 
     /// The next byte, which says which of some things follows.
+    #[inline(never)]
     pub fn choice(&mut self) -> u8 {
         u8::from_le_bytes(self.take())
     }
@@ -77,6 +79,8 @@ impl Codec for f64 {
         out.extend(self.to_le_bytes());
     }
 
+    // Called at each of a scenario's numbers, which are read once: inlined, they are a tenth of the worker.
+    #[inline(never)]
     fn read(bytes: &mut Reader) -> Self {
         Self::from_le_bytes(bytes.take())
     }
@@ -97,6 +101,7 @@ impl Codec for u32 {
         out.extend(self.to_le_bytes());
     }
 
+    #[inline(never)]
     fn read(bytes: &mut Reader) -> Self {
         Self::from_le_bytes(bytes.take())
     }

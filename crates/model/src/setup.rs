@@ -71,6 +71,8 @@ pub struct Setup {
     pub teams: Vec<TeamSetup>,
     /// Which of them are of one craft.
     pub crafts: Crafts,
+    /// Where each person sits.
+    seats: Vec<Seat>,
     /// Mean efforts of a person's week today; across is help that reaches others.
     pub week: Effort,
     /// Cross-team meetings today, in standard weeks.
@@ -155,6 +157,7 @@ impl Setup {
             central,
             network,
             central_quality,
+            seats: seats(&teams),
             teams,
         })
     }
@@ -209,10 +212,16 @@ impl Setup {
 
     /// Where person number `i`, who must be one of them, sits.
     pub fn seat(&self, i: usize) -> Seat {
-        let team = self.teams.partition_point(|team| team.people.end <= i);
-        let place = i - self.teams[team].people.start;
-        Seat { team, place }
+        self.seats[i]
     }
+}
+
+fn seats(teams: &[TeamSetup]) -> Vec<Seat> {
+    let of_team = |(team, setup): (usize, &TeamSetup)| {
+        let places = 0..setup.people.len();
+        places.map(move |place| Seat { team, place })
+    };
+    teams.iter().enumerate().flat_map(of_team).collect()
 }
 
 fn teams(organisation: &Organisation, network: &Network) -> Vec<TeamSetup> {

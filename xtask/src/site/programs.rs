@@ -21,7 +21,7 @@ use crate::env::shell;
 use crate::env::tool_env::ToolEnv;
 use crate::setup::std_wasm::TARGET;
 use crate::setup::workspace_tools::{BIND, TOOLS};
-use crate::site::small_chunks;
+use crate::site::{short_names, small_chunks};
 
 /// Cargo's own variable for the target's flags.
 pub const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
@@ -96,7 +96,7 @@ pub fn develop(
     })
 }
 
-/// Compiles, splits, binds and optimises all programs for visitors, into a folder.
+/// Compiles, splits, binds, names and optimises all programs for visitors, into a folder.
 pub fn release(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let page = || {
         app(place, tool_env, folder)?;
@@ -105,6 +105,9 @@ pub fn release(place: &Place, tool_env: &ToolEnv, folder: &Path) -> Result<()> {
     let worker = || worker(place, tool_env, folder);
     let jobs: [&(dyn Fn() -> Result<()> + Sync); 2] = [&page, &worker];
     parallel::all(jobs)?;
+    for program in Program::ALL {
+        short_names::shorten(folder, program.name())?;
+    }
     parallel::each(files(folder)?, |file| optimise(tool_env, &file))?;
     small_chunks::bundle(folder)
 }
@@ -230,9 +233,11 @@ fn optimise(tool_env: &ToolEnv, file: &Path) -> Result<()> {
 fn optimise_program(tool_env: &ToolEnv, file: &Path) -> Result<()> {
     let mut optimiser = tool_env.command("wasm-opt")?;
     // Functions that have much in common stand together, and so compress better.
-    optimiser
-        .args(effort(file))
-        .arg("--reorder-functions-by-name");
+    optimiser.args(effort(file)).args([
+        "--reorder-functions-by-name",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     // It warns of names in a notation that it does not know, and strips them all the same: shown only where it fails.
     shell::answer(optimiser.arg(file).arg("-o").arg(file)).map(drop)
 }

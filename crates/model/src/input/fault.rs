@@ -29,10 +29,16 @@ impl Fault {
         value: impl fmt::Display,
         allowed: impl Into<String>,
     ) -> Self {
+        Self::of(field.into(), &value, allowed.into())
+    }
+
+    /// The same for every type of its parts.
+    #[inline(never)]
+    fn of(field: String, value: &dyn fmt::Display, allowed: String) -> Self {
         Self {
-            field: field.into(),
+            field,
             value: shorten(&value.to_string()),
-            allowed: allowed.into(),
+            allowed,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::ops::Mul;
 
+use crate::math::outlined;
 use crate::math::precision::Coefficients;
 use crate::math::simd::SimdFloat;
 
@@ -60,12 +61,12 @@ pub fn logistic<L: SimdFloat>(x: L) -> L {
 
 /// φ: density of the standard normal distribution.
 pub fn normal_density<L: SimdFloat>(z: L) -> L {
-    normal(z).density
+    outlined::normal(z).density
 }
 
 /// Φ: distribution function of the standard normal distribution.
 pub fn normal_cdf<L: SimdFloat>(z: L) -> L {
-    normal(z).below
+    outlined::normal(z).below
 }
 
 /// The standard normal distribution at a point.
@@ -108,11 +109,11 @@ fn polynomial<L: SimdFloat>(coefficients: Coefficients, x: L) -> L {
 pub fn normal_quantile(p: f64) -> f64 {
     const TAIL: f64 = 0.024_25;
     if p < TAIL {
-        tail_quantile((-2.0 * ln(p)).sqrt())
+        tail_quantile((-2.0 * outlined::ln(p)).sqrt())
     } else if p <= 1.0 - TAIL {
         central_quantile(p - 0.5)
     } else {
-        -tail_quantile((-2.0 * ln(1.0 - p)).sqrt())
+        -tail_quantile((-2.0 * outlined::ln(1.0 - p)).sqrt())
     }
 }
 

@@ -5,7 +5,8 @@
 use rand::Rng;
 use rand_pcg::Pcg64Mcg;
 
-use crate::math::elementary::{ln, normal_quantile};
+use crate::math::elementary::normal_quantile;
+use crate::math::outlined::ln;
 use crate::math::simd::SimdFloat;
 
 /// Rounds of a keyed order; fewer leave patterns.

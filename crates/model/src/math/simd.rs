@@ -89,6 +89,8 @@ pub trait SimdFloat:
     fn sqrt(self) -> Self;
     /// Absolute value.
     fn abs(self) -> Self;
+    /// The whole part of a number that is not below nought, as an index.
+    fn to_index(self) -> Self::Each<usize>;
     /// 2 to this power, which must be a whole number within the exponents of the format.
     fn power_of_two(self) -> Self;
     /// Exponent and mantissa of a positive number: it is the mantissa, from a half to one, times two to the exponent.
@@ -187,6 +189,10 @@ impl SimdFloat for f64 {
     #[inline]
     fn abs(self) -> Self {
         self.abs()
+    }
+    #[inline]
+    fn to_index(self) -> [usize; 1] {
+        [self as usize]
     }
     #[inline]
     fn power_of_two(self) -> Self {
@@ -384,6 +390,11 @@ impl<const N: usize> SimdFloat for F32<N> {
     #[inline]
     fn abs(self) -> Self {
         Self(self.0.abs())
+    }
+    #[inline]
+    fn to_index(self) -> [usize; N] {
+        let whole = self.0.fast_trunc_int().to_array();
+        std::array::from_fn(|future| whole[future] as usize)
     }
     #[inline]
     fn power_of_two(self) -> Self {

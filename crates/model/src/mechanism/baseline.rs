@@ -4,7 +4,7 @@
 use crate::constants::table::Constants;
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
-use crate::math::elementary::ln;
+use crate::math::outlined::ln;
 use crate::math::rng::Draws;
 use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::{Forecast, usual_feedback};

@@ -1,5 +1,7 @@
 //! Gini coefficient of a payout, and the share of it that goes with true results.
 
+use crate::math::order::sort;
+
 /// Standard deviation, relative to the mean, from which on a bonus varies between people; below, it is of whole cents.
 const LEAST_SPREAD_OF_PAY: f64 = 1e-4;
 /// The same of results; below, it is of rounding.
@@ -27,7 +29,7 @@ impl Inequality {
 /// Mean difference between two people over twice the mean; 0 where nobody gets anything.
 fn gini(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
-    sorted.sort_unstable_by(f64::total_cmp);
+    sort(&mut sorted);
     let count = sorted.len() as f64;
     let total: f64 = sorted.iter().sum();
     let ranked: f64 = sorted

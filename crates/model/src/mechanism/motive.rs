@@ -4,6 +4,7 @@ use crate::constants::table::Constants;
 use crate::input::payout_condition::{Contestants, RelativeTo};
 use crate::input::plan::Goal;
 use crate::math::elementary::{exp, pow};
+use crate::math::outlined;
 use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
@@ -219,7 +220,7 @@ impl<L: SimdFloat> Pull<L> {
         let mut change = now.perception.metric(goal.metric, team.attributed);
         let openness = rivalry_factor(constants, now.rivalry) * candour(constants, team);
         change.across = change.across * (openness * derived.foresight);
-        let clear = pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
+        let clear = outlined::pow(now.clarity / REFERENCE_CLARITY, constants.clarity_power);
         let paid = change * (worth * now.forecast.joint);
         self.everyone += Effort {
             across: L::default(),

@@ -1,7 +1,11 @@
 //! Phase 9, pay: computes each person's bonus at the end of a period from measured attainment and the plan, to the cent.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use crate::input::payout_condition::{Contestants, GateKpi, Pool, PoolShare, Pooled};
 use crate::input::plan::Kpi;
+use crate::math::order::{sort_key, sort_keys};
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::PlanYear;
 use crate::mechanism::relative_pay::compared;
@@ -243,22 +247,28 @@ pub(crate) fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) ->
     let Some(rank) = plan.plan.rank else {
         return prizes;
     };
-    let mut order: Vec<(f64, std::ops::Range<usize>)> = Vec::new();
+    let mut order = Vec::new();
+    let mut entrants = 0;
+    let mut enter = |attainment: f64, people: Range<usize>| {
+        entrants += people.len();
+        order.push((Reverse(sort_key(attainment)), people.start, people.end));
+    };
     for (k, team) in setup.teams.iter().enumerate() {
         if !plan.competes(k) {
             continue;
         }
         match rank.between {
-            Contestants::Teams => order.push((attainment.team[k], team.people.clone())),
+            Contestants::Teams => enter(attainment.team[k], team.people.clone()),
             Contestants::People => {
-                order.extend(team.people.clone().map(|i| (attainment.own[i], i..i + 1)));
+                let people = team.people.clone();
+                people.for_each(|i| enter(attainment.own[i], i..i + 1));
             }
         }
     }
-    order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.start.cmp(&b.1.start)));
-    let entrants: usize = order.iter().map(|(_, people)| people.len()).sum();
     let mut left = rank.top * entrants as f64;
-    for (_, people) in order {
+    sort_keys(&mut order);
+    for (_, first, end) in order {
+        let people = first..end;
         let share = (left / people.len() as f64).clamp(0.0, 1.0);
         left -= people.len() as f64;
         prizes[people].fill(share * rank.prize());
@@ -266,6 +276,9 @@ pub(crate) fn winners(setup: &Setup, plan: &PlanSetup, attainment: &Forecast) ->
     prizes
 }
 
+/// Rounded half up; `f64::round` is a function of its own where the processor has no such instruction.
 fn to_cents(amount: f64) -> u64 {
-    (amount * 100.0).round() as u64
+    let cents = amount * 100.0;
+    let whole = cents as u64;
+    whole + u64::from(cents - whole as f64 >= 0.5)
 }

@@ -10,7 +10,8 @@ use crate::input::payout_condition::{
 };
 use crate::input::plan::Kpi;
 use crate::math::bisection::bisect;
-use crate::math::elementary::{normal, normal_cdf, pow};
+use crate::math::elementary::normal_cdf;
+use crate::math::outlined::{normal, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::relative_pay::compared;
@@ -313,7 +314,7 @@ impl<L: SimdFloat> PayExpectation<L> {
     fn foresee(&mut self, constants: &Constants<L>, plan: &PlanSetup) {
         let waiting =
             patience(constants, f64::from(plan.plan.period)) / patience(constants, QUARTER_WEEKS);
-        let next_year = pow(constants.present_bias, YEAR_WEEKS / QUARTER_WEEKS);
+        let next_year = pow(constants.present_bias, L::splat(YEAR_WEEKS / QUARTER_WEEKS));
         let held_back = waiting * (next_year * plan.plan.ratchet).one_minus();
         for part in [&mut self.own, &mut self.team, &mut self.firm] {
             part.iter_mut().for_each(|e| e.slope = e.slope * held_back);
@@ -374,7 +375,7 @@ fn staff(setup: &Setup) -> impl Iterator<Item = (usize, &TeamSetup)> {
 
 /// How much of a payout's worth is perceived on average over a period of this length: what is paid later counts for less.
 fn patience<L: SimdFloat>(constants: &Constants<L>, weeks: f64) -> L {
-    (pow(constants.present_bias, weeks / QUARTER_WEEKS) + 1.0) * 0.5
+    (pow(constants.present_bias, L::splat(weeks / QUARTER_WEEKS)) + 1.0) * 0.5
 }
 
 /// Chance of a prize and its slope, `w·prize·φ(gap/√2s)/(√2s)`: the gap is to a cut-off at which as many people expect to

@@ -1,7 +1,7 @@
 //! People of a replicate: type, ability, response to pay, trust and fear, drawn once and the same under every option.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::pow;
+use crate::math::outlined::pow;
 use crate::math::rng::{Draw, Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
 use crate::setup::tenure::usual_hazard;

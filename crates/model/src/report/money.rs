@@ -1,7 +1,7 @@
 //! What net is made of, and what an option makes of expected pay.
 
 use crate::input::organisation::Returns;
-use crate::math::elementary::pow;
+use crate::math::outlined::pow;
 use crate::mechanism::indicator::{Indicator, Track};
 use crate::report::job_group::{self, Group};
 use crate::report::net::Bonus;

@@ -1,6 +1,7 @@
 //! Quantiles of a sample by binning instead of sorting: only bins that hold a wanted rank are sorted. Linear in the size of
 //! the sample, and equal to a full sort to the last bit.
 
+use crate::math::order::sort;
 use crate::report::Spread;
 
 /// Shares of a sample that lie below the quantiles of a [`Spread`], in its order.
@@ -91,7 +92,7 @@ impl Quantiles {
             count += self.marks[bin as usize] as usize;
         }
         let near = &mut self.near[..count];
-        near.sort_unstable_by(f64::total_cmp);
+        sort(near);
         near
     }
 }

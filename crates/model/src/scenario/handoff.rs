@@ -5,7 +5,8 @@ use crate::input::culture::Culture;
 use crate::input::fault::Fault;
 use crate::input::form::Form;
 use crate::input::organisation::Organisation;
-use crate::math::elementary::{fourth, fourth_root, ln, logistic, pow};
+use crate::math::elementary::{self, fourth, fourth_root, ln, logistic};
+use crate::math::outlined::pow;
 use crate::math::simd::SimdFloat;
 use crate::scenario::network::Network;
 
@@ -169,7 +170,8 @@ impl<L: SimdFloat> Ceiling<L> {
 
     /// Its height where trust is this high, 0 to 1.
     pub fn at(&self, trust: L) -> L {
-        self.others * pow(trust * (1.0 - MISTRUST) + MISTRUST, self.trust_power)
+        let trust = trust * (1.0 - MISTRUST) + MISTRUST;
+        self.others * elementary::pow(trust, self.trust_power)
     }
 }
 

@@ -2,7 +2,8 @@
 //! of entering joint work.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::{logistic, pow};
+use crate::math::elementary::logistic;
+use crate::math::outlined::pow;
 use crate::math::simd::SimdFloat;
 use crate::setup::effort::Effort;
 

@@ -25,7 +25,7 @@ pub struct Derived<L = f64> {
     /// What later results count for beside this week's: multiplier of the worth of help, which pays later; 1 where people
     /// are steered by weekly numbers to a middling degree.
     pub foresight: L,
-    /// How hard joint work is that many weeks after taking up the new way; 1 is as hard as today's way.
+    /// How hard joint work is in which week of the new way, from 1; 1 is as hard as today's way, which stands first.
     pub hardness: Vec<L>,
     /// How good hand-offs are today and what they can become.
     pub quality: Quality<L>,
@@ -61,6 +61,7 @@ impl Derived {
             ),
         };
         let weeks = (0..setup.weeks).map(|week| hardness(&constants, week as f64));
+        let weeks = std::iter::once(1.0).chain(weeks);
         let switching = |partners: &f64| constants.switching_loss * partners;
         let network = &setup.network;
         Self {
@@ -78,6 +79,15 @@ impl Derived {
             quality,
         }
     }
+}
+
+/// The list of each lane, side by side; all are of one length.
+#[inline(never)]
+pub(crate) fn pack_list<'a, L: SimdFloat>(lane: &dyn Fn(usize) -> &'a [f64]) -> Vec<L> {
+    let lists = L::per_replicate(lane);
+    (0..lists[0].len())
+        .map(|i| L::from_fn(|k| lists[k][i]))
+        .collect()
 }
 
 impl<L: SimdFloat> Derived<L> {
@@ -110,11 +120,6 @@ impl<L: SimdFloat> Derived<L> {
     #[inline(never)]
     fn pack(lanes: &[&Derived]) -> Self {
         let one = |of: fn(&Derived) -> f64| L::from_fn(|k| of(lanes[k]));
-        let list = |of: fn(&Derived) -> &[f64]| -> Vec<L> {
-            (0..of(lanes[0]).len())
-                .map(|i| L::from_fn(|k| of(lanes[k])[i]))
-                .collect()
-        };
         let responses = 0..lanes[0].responses.len();
         let constants = Constants::pack(|k| &lanes[k].constants);
         Self {
@@ -123,12 +128,12 @@ impl<L: SimdFloat> Derived<L> {
             constants,
             chooser: Chooser::pack(|k| &lanes[k].chooser),
             foresight: one(|derived| derived.foresight),
-            hardness: list(|derived| &derived.hardness),
+            hardness: pack_list(&|k| &lanes[k].hardness),
             quality: Quality::pack(|k| &lanes[k].quality),
             integrated: one(|derived| derived.integrated),
             help_elasticity: one(|derived| derived.help_elasticity),
             growth: Growth::pack(|k| lanes[k].growth),
-            switching: list(|derived| &derived.switching),
+            switching: pack_list(&|k| &lanes[k].switching),
             responses: responses
                 .map(|option| PlanResponse::pack(|k| &lanes[k].responses[option]))
                 .collect(),

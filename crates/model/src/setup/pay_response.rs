@@ -2,8 +2,9 @@
 //! empty.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::{ln, pow};
+use crate::math::outlined::{ln, pow};
 use crate::math::simd::SimdFloat;
+use crate::setup::derived::pack_list;
 use crate::setup::pay_change::PayChange;
 use crate::setup::team_setup::{Payroll, TeamSetup};
 
@@ -61,17 +62,12 @@ impl PayResponse {
 impl<L: SimdFloat> PayResponse<L> {
     /// The answer of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a PayResponse) -> Self {
-        let list = |of: fn(&PayResponse) -> &[f64]| -> Vec<L> {
-            (0..of(lane(0)).len())
-                .map(|team| L::from_fn(|k| of(lane(k))[team]))
-                .collect()
-        };
         Self {
-            work: list(|response| &response.work),
-            care: list(|response| &response.care),
-            leaving: list(|response| &response.leaving),
-            able_leaving: list(|response| &response.able_leaving),
-            vacancy_weeks: list(|response| &response.vacancy_weeks),
+            work: pack_list(&|k| &lane(k).work),
+            care: pack_list(&|k| &lane(k).care),
+            leaving: pack_list(&|k| &lane(k).leaving),
+            able_leaving: pack_list(&|k| &lane(k).able_leaving),
+            vacancy_weeks: pack_list(&|k| &lane(k).vacancy_weeks),
         }
     }
 }

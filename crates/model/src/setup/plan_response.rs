@@ -6,6 +6,7 @@ use crate::input::plan::{JointMetric, Kpi, Plan, Weights};
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
+use crate::setup::derived::pack_list;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
 use crate::setup::{ArmSetup, Payroll, PlanSetup, Setup, TeamSetup};
@@ -58,17 +59,12 @@ impl PlanResponse {
 impl<L: SimdFloat> PlanResponse<L> {
     /// The response of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a PlanResponse) -> Self {
-        let list = |of: fn(&PlanResponse) -> &[f64]| -> Vec<L> {
-            (0..of(lane(0)).len())
-                .map(|team| L::from_fn(|k| of(lane(k))[team]))
-                .collect()
-        };
         Self {
-            counted: list(|response| &response.counted),
-            care: list(|response| &response.care),
-            care_factor: list(|response| &response.care_factor),
-            drawn: list(|response| &response.drawn),
-            unused: list(|response| &response.unused),
+            counted: pack_list(&|k| &lane(k).counted),
+            care: pack_list(&|k| &lane(k).care),
+            care_factor: pack_list(&|k| &lane(k).care_factor),
+            drawn: pack_list(&|k| &lane(k).drawn),
+            unused: pack_list(&|k| &lane(k).unused),
             pay: PayResponse::pack(|k| &lane(k).pay),
         }
     }

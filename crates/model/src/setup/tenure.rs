@@ -1,7 +1,7 @@
 //! Turnover draws: when people leave, their ability, and how much of it newcomers have.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::ln;
+use crate::math::outlined::ln;
 use crate::math::simd::SimdFloat;
 use crate::setup::{Setup, YEAR_WEEKS};
 

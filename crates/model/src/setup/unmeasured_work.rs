@@ -2,7 +2,7 @@
 //! Both are closed forms of a choice with quadratic costs.
 
 use crate::constants::table::Constants;
-use crate::math::elementary::{exp, pow};
+use crate::math::outlined::{exp, pow};
 use crate::math::simd::SimdFloat;
 
 /// Care for what is not counted under pay of this `strength` (share of base for a doubling of the counted result): 1 where

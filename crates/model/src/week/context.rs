@@ -6,7 +6,6 @@ use crate::mechanism::commitment::Stage;
 use crate::mechanism::noise_correction::NoiseCorrection;
 use crate::mechanism::programme_week::Doses;
 use crate::mechanism::shocks::Shocks;
-use crate::setup::pay_response::PayResponse;
 use crate::setup::plan_response::PlanResponse;
 use crate::setup::{ArmSetup, Derived, Novelty, PlanSetup, Setup};
 use crate::week::world::{InForce, World};
@@ -22,6 +21,8 @@ pub struct Context<'a, L: SimdFloat = f64> {
     pub arm: &'a ArmSetup,
     /// How people answer to what its plan pays for.
     response: &'a PlanResponse<L>,
+    /// Week from which on there is anything new in it, if there ever is.
+    begins: Option<usize>,
     /// Where it started.
     pub today: &'a Baseline<L>,
     /// What chance does.
@@ -39,10 +40,14 @@ impl<'a, L: SimdFloat> Context<'a, L> {
         shocks: &'a Shocks<L>,
         correction: &'a NoiseCorrection<L>,
     ) -> Option<Self> {
+        let arm = derived.setup.arms.get(option)?;
+        let pays = (arm.pay == Novelty::New).then_some(arm.pay_from);
+        let begins = pays.into_iter().chain(arm.programme.first_start()).min();
         Some(Self {
             setup: &derived.setup,
             derived,
-            arm: derived.setup.arms.get(option)?,
+            arm,
+            begins,
             response: derived.responses.get(option)?,
             today,
             shocks,
@@ -65,7 +70,9 @@ impl<'a, L: SimdFloat> Context<'a, L> {
 
     /// Something about the plan in force, by future.
     pub fn by_plan(&self, world: &World<L>, of: impl Fn(&PlanSetup) -> f64) -> L {
-        L::from_fn(|future| of(self.plan(world, future)))
+        // By plan and not by future: there are two plans, and four futures.
+        let both = [InForce::Todays, InForce::Options].map(|in_force| of(self.plan_of(in_force)));
+        L::from_fn(|future| both[world.in_force[future] as usize])
     }
 
     /// Something about how people answer to what the plan in force pays for.
@@ -74,9 +81,9 @@ impl<'a, L: SimdFloat> Context<'a, L> {
         L::select(options, of(self.response), of(&self.derived.responses[0]))
     }
 
-    /// How people answer to what the option makes of expected pay.
-    pub fn response_to_option(&self) -> &'a PayResponse<L> {
-        &self.response.pay
+    /// How people answer to what the option pays for.
+    pub fn response_to_option(&self) -> &'a PlanResponse<L> {
+        self.response
     }
 
     /// The plan that a period starting now is paid by: the option's, once it has taken the place of today's and as long as
@@ -92,9 +99,7 @@ impl<'a, L: SimdFloat> Context<'a, L> {
 
     /// Whether there is anything new to take up yet: a plan in force or a measure that has started.
     pub fn has_begun(&self, world: &World<L>) -> bool {
-        let pay = self.arm.pay == Novelty::New && world.week >= self.arm.pay_from;
-        let start = self.arm.programme.first_start();
-        pay || start.is_some_and(|start| world.week >= start)
+        self.begins.is_some_and(|begins| world.week >= begins)
     }
 
     /// What the programme does this week.

@@ -82,19 +82,15 @@ fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supp
 
 /// What care makes of each hand-off: the mean of both sides.
 fn take_care<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supply<L>) {
-    let factor = |k: usize| {
-        let factor = context.by_response(world, |response| response.care_factor[k]);
-        factor * world.seats[k].care_factor
-    };
+    let factor = |k: usize| world.seats[k].care_factor;
     let mean = |[one, other]: &[usize; 2]| (factor(*one) + factor(*other)) * 0.5;
     supply.care.clear();
-    supply
-        .care
-        .extend(context.setup.network.pairs.iter().map(mean));
+    let pairs = &context.setup.network.pairs;
+    supply.care.extend(pairs.iter().map(mean));
     let unused = |pair: usize| context.by_response(world, |response| response.unused[pair]);
     supply.unused.clear();
-    let pairs = context.derived.responses[0].unused.len();
-    supply.unused.extend((0..pairs).map(unused));
+    let held_back = context.derived.responses[0].unused.len();
+    supply.unused.extend((0..held_back).map(unused));
 }
 
 /// The sums over each team's people.

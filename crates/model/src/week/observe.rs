@@ -2,7 +2,7 @@
 
 use crate::input::calendar::WEEK_HOURS;
 use crate::input::plan::JointMetric;
-use crate::math::elementary::{exp, pow};
+use crate::math::outlined::{exp, pow};
 use crate::math::simd::{SUM_BLOCK, SimdFloat};
 use crate::mechanism::baseline::PersonBaseline;
 use crate::mechanism::indicator::{Indicator, Payment, Row};
@@ -45,9 +45,7 @@ fn shares<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) -> [L; Indic
     let integrated = world.outcome.integrated;
     let climate = &world.climate;
     let leaving = (exp(world.leaving * -YEAR_WEEKS)).one_minus();
-    let care = by_heads(setup, |k| {
-        context.by_response(world, |response| response.care[k]) * world.seats[k].care
-    });
+    let care = by_heads(setup, |k| world.seats[k].care);
     [
         world.contribution * 100.0,
         means.help * WEEK_HOURS,

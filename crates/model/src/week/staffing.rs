@@ -1,9 +1,10 @@
 //! Phase 11, people: seats by team. Who was hired since the plan began, how many seats stand empty, what a pay cut still
 //! withdraws, and what all that costs.
 
-use crate::math::elementary::{exp, pow};
+use crate::math::outlined::{exp, pow};
 use crate::math::simd::SimdFloat;
 use crate::mechanism::people_cost::PeopleCost;
+use crate::setup::tenure::usual_hazard;
 use crate::setup::{Payroll, YEAR_WEEKS};
 use crate::week::context::Context;
 use crate::week::world::{InForce, World};
@@ -15,13 +16,13 @@ pub struct Seats<L = f64> {
     pub hired: L,
     /// Empty beyond today's, relative to those that are taken today; below 0 where fewer are empty.
     pub empty: L,
-    /// Mean weekly hazard of leaving beyond today's.
-    pub leaving_beyond_today: L,
+    /// Mean weekly hazard of leaving.
+    pub hazard: L,
     /// Share of own work that a pay cut withdraws this week.
     pub withdrawn: L,
-    /// What it leaves of care for what is not counted.
+    /// Care for what is not counted under the plan in force, as far as a cut leaves it.
     pub care: L,
-    /// What it leaves of the quality of hand-offs.
+    /// What it makes of the quality of hand-offs.
     pub care_factor: L,
     /// What is added to the logarithm of the hazard of leaving for somebody of average ability.
     pub pushed: L,
@@ -36,7 +37,7 @@ impl<L: SimdFloat> Seats<L> {
         Self {
             hired: none,
             empty: none,
-            leaving_beyond_today: none,
+            hazard: none,
             withdrawn: none,
             care: one,
             care_factor: one,
@@ -58,47 +59,60 @@ impl<L: SimdFloat> World<L> {
     #[inline(never)]
     pub fn feel_pay(&mut self, context: &Context<L>) {
         let is_new = |future: usize| self.in_force[future] == InForce::Options;
+        let todays = &context.derived.responses[0];
         if !(0..L::LANES).any(is_new) {
-            let told = |seats: &Seats<L>| Seats {
-                hired: seats.hired,
-                empty: seats.empty,
-                leaving_beyond_today: seats.leaving_beyond_today,
-                ..Seats::today()
-            };
-            self.seats.iter_mut().for_each(|seats| *seats = told(seats));
+            for (k, seats) in self.seats.iter_mut().enumerate() {
+                *seats = Seats {
+                    hired: seats.hired,
+                    empty: seats.empty,
+                    hazard: seats.hazard,
+                    care: todays.care[k],
+                    care_factor: todays.care_factor[k],
+                    ..Seats::today()
+                };
+            }
             return;
         }
         let constants = &context.derived.constants;
         let options = L::mask(is_new);
         let weeks = L::from_fn(|future| f64::from(self.plan_weeks[future]));
         let felt = exp(weeks * -std::f64::consts::LN_2 / constants.cut_half_life);
-        let answer = context.response_to_option();
+        let response = context.response_to_option();
+        let answer = &response.pay;
         for (k, seats) in self.seats.iter_mut().enumerate() {
             let old = L::select(options, seats.hired.one_minus(), L::default());
             seats.pushed = answer.leaving[k] * old;
             seats.able_pushed = answer.able_leaving[k] * old;
+            seats.care = L::select(options, response.care[k], todays.care[k]);
+            seats.care_factor = L::select(options, response.care_factor[k], todays.care_factor[k]);
             if context.arm.plan.pay.cut(k) > 0.0 {
                 seats.withdrawn = answer.work[k] * felt * old;
-                seats.care = (answer.care[k] * felt * old).one_minus();
-                seats.care_factor = pow(seats.care, constants.care_power);
+                let left = (answer.care[k] * felt * old).one_minus();
+                seats.care = seats.care * left;
+                seats.care_factor = seats.care_factor * pow(left, constants.care_power);
             }
         }
     }
 
-    /// One week of leaving at a mean `hazard` in team `k`, beside today's `usual` one, and of filling seats.
+    /// One week of leaving, beside today's `usual` hazard of it, and of filling seats.
     #[inline(never)]
-    pub fn fill_seats(&mut self, context: &Context<L>, k: usize, hazard: L, usual: f64) {
+    pub fn fill_seats(&mut self, context: &Context<L>, usual: f64) {
         let weeks_today = context.derived.constants.vacancy_weeks;
-        let weeks = context.by_response(self, |response| response.pay.vacancy_weeks[k]);
+        let responses = [&context.derived.responses[0], context.response_to_option()];
+        let options = L::mask(|future| self.in_force[future] == InForce::Options);
         let today = empty_today(usual, weeks_today);
-        let seats = &mut self.seats[k];
         let taken = today.one_minus();
-        let beyond = seats.empty * taken;
-        let emptied = (hazard - usual) * taken - hazard * beyond;
-        let filled = beyond / weeks + today * (L::splat(1.0) / weeks - L::splat(1.0) / weeks_today);
-        seats.empty = (beyond + emptied - filled) / taken;
-        seats.hired += seats.hired.one_minus() * hazard;
-        seats.leaving_beyond_today = hazard - usual;
+        let one = L::splat(1.0);
+        for (k, seats) in self.seats.iter_mut().enumerate() {
+            let [todays, new] = responses.map(|response| response.pay.vacancy_weeks[k]);
+            let weeks = L::select(options, new, todays);
+            let hazard = seats.hazard;
+            let beyond = seats.empty * taken;
+            let emptied = (hazard - usual) * taken - hazard * beyond;
+            let filled = beyond / weeks + today * (one / weeks - one / weeks_today);
+            seats.empty = (beyond + emptied - filled) / taken;
+            seats.hired += seats.hired.one_minus() * hazard;
+        }
     }
 
     /// What pay and seats cost this week beside today, by future.
@@ -106,6 +120,7 @@ impl<L: SimdFloat> World<L> {
     pub fn people_cost(&self, context: &Context<L>) -> L::Each<PeopleCost> {
         let setup = context.setup;
         let recruiting_cost = context.derived.constants.recruiting_cost;
+        let usual = usual_hazard(setup);
         let nought = L::default();
         let (mut recruiting, mut newcomers, mut empty) = (nought, nought, nought);
         let (mut withdrawn, mut unmanned) = (nought, nought);
@@ -117,17 +132,23 @@ impl<L: SimdFloat> World<L> {
                 let payroll = team.load * base / YEAR_WEEKS;
                 let more = context.by_plan(self, |plan| plan.pay.newcomers_more(k));
                 let raised = context.by_plan(self, |plan| plan.pay.made_up[k]);
-                recruiting += recruiting_cost * seats.leaving_beyond_today * base;
+                recruiting += recruiting_cost * (seats.hazard - usual) * base;
                 newcomers += seats.hired * more * payroll;
                 empty += (raised + 1.0) * seats.empty * payroll;
             }
         }
         let people = 1.0 / setup.people() as f64;
+        let paid = |future: usize| (self.in_force[future], self.plan_weeks[future]);
+        let first = self.salaries(context, 0);
         L::per_replicate(|future| {
             let of = |part: L| part.extract(future);
             let lost = |lacking: L| self.lost_with(context, of(lacking) * people, future);
             PeopleCost {
-                salary: self.salaries(context, future),
+                salary: if paid(future) == paid(0) {
+                    first
+                } else {
+                    self.salaries(context, future)
+                },
                 newcomers: of(newcomers),
                 recruiting: of(recruiting),
                 vacancies: -of(empty),

@@ -2,6 +2,7 @@
 
 use crate::constants::table::Constants;
 use crate::math::elementary::exp;
+use crate::math::outlined;
 use crate::math::rng::Purpose;
 use crate::math::simd::SimdFloat;
 use crate::setup::tenure::usual_hazard;
@@ -65,10 +66,11 @@ pub fn come_and_go<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let hazard = if constants.noise.events() {
             hazards / team.heads
         } else {
-            exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
+            outlined::exp(seats.pushed.simd_clamp(-2.0, 2.0)) * weekly
         };
-        world.fill_seats(context, k, hazard, usual);
+        world.seats[k].hazard = hazard;
     }
+    world.fill_seats(context, usual);
     if constants.noise.events() {
         // Skill was worked out anew, without it.
         let known = positions.iter_mut().zip(&world.know_how);

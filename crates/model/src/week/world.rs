@@ -201,14 +201,9 @@ impl<L: SimdFloat> Position<L> {
         if !L::any(self.acts_anew()) {
             return L::splat(1.0);
         }
-        L::from_fn(|future| {
-            let since = self.since.extract(future);
-            if since.is_finite() {
-                derived.hardness[week - since as usize].extract(future)
-            } else {
-                1.0
-            }
-        })
+        let week_of_it = L::splat((week + 1) as f64) - self.since;
+        let week_of_it = week_of_it.simd_max(L::default()).to_index();
+        L::from_fn(|future| derived.hardness[week_of_it[future]].extract(future))
     }
 }
 

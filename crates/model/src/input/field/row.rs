@@ -139,14 +139,19 @@ macro_rules! numbers {
         impl $struct {
             /// Notes each of its numbers that is outside its range, but for amounts, under the path `field`.
             pub(crate) fn check_numbers(&self, field: &str, faults: &mut Faults) {
-                let numbers = [ $( (&$constant, self.$field.get()) ),* ];
-                parameter::check_all(field, &numbers, faults);
+                self.with_numbers(&mut |numbers| parameter::check_all(field, numbers, faults));
+            }
+
+            /// Shows all its numbers at once. Called by what checks them and not inlined in each: together they are long.
+            #[inline(never)]
+            fn with_numbers(&self, look: &mut dyn FnMut(&[(&parameter::Parameter, Option<f64>)])) {
+                look(&[ $( (&$constant, self.$field.get()) ),* ]);
             }
         }
 
         impl Amounts for $struct {
             fn check_amounts(&self, field: &str, check: &mut AmountCheck) {
-                check.check_all(field, &[ $( (&$constant, self.$field.get()) ),* ]);
+                self.with_numbers(&mut |numbers| check.check_all(field, numbers));
             }
         }
     };
