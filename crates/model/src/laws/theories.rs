@@ -14,7 +14,7 @@ use crate::input::programme::Lead;
 use crate::laws::single_run::{SingleRun, farthest, quiet};
 use crate::laws::trial::{BOTH, GOAL_WITHOUT_PAY, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
-use crate::mechanism::motive::{Disposition, fear_factor, trust_factor};
+use crate::mechanism::motive::{Disposition, Pull, fear_factor, trust_factor};
 use crate::mechanism::pay_expectation::Slopes;
 use crate::mechanism::person::{Regard, Response};
 use crate::scenario::Scenario;
@@ -88,11 +88,7 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
     });
     let mut world = run.world();
     simulate_week(&run.context(), &mut world);
-    // Dilution is in closed form where pay is perceived in proportion.
-    let constants = Constants {
-        stake_damping: 0.0,
-        ..theory.constants()
-    };
+    let constants = theory.constants();
     let person = Disposition {
         skill: 1.0,
         practice: 1.0,
@@ -106,7 +102,12 @@ fn motive_from_team_pay(theory: Theory, heads: u32, observability: f64) -> f64 {
         rank: 0.0,
         feedback: 0.0,
     };
-    let motive: Effort = world.pulls.new[0].motive(&constants, &person, slopes, 0.0);
+    // Dilution is in closed form where pay is perceived in proportion.
+    let in_proportion = Pull {
+        damping: 0.0,
+        ..world.pulls.new[0]
+    };
+    let motive: Effort = in_proportion.motive(&constants, &person, slopes, 0.0);
     motive.own
 }
 
