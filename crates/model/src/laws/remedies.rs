@@ -3,7 +3,9 @@
 
 mod coordination;
 mod lever_table;
+mod need_table;
 mod partners;
+mod printed_table;
 
 use crate::input::form::Form;
 use crate::input::programme::Programme;
