@@ -1,5 +1,6 @@
 //! The panel of levers: six first, the rest in groups one click away.
 
+pub(crate) mod barrier_fit;
 pub(crate) mod change_list;
 pub(crate) mod changes;
 pub(crate) mod check;

@@ -5,8 +5,9 @@ use tandem_model::Barrier;
 use yew::{Callback, Html, Properties, UseStateHandle, component, html, use_state};
 
 use crate::components::form_context::FormContext;
+use crate::components::levers::barrier_fit::is_asked;
 use crate::i18n::later;
-use crate::i18n::messages::hint::hint;
+use crate::i18n::messages::hint::{hardly_fits, hint};
 use crate::i18n::messages::{editors as words, lever};
 use crate::scenario::edit::Edit;
 use crate::scenario::readiness::{ANSWERS, Answers, Question, Reading, TOPICS, Topic};
@@ -134,6 +135,9 @@ fn result(
             <p class="check__level">{ words::level_read(now, reading) }</p>
             <p class="lever__hint">{ words::points(&points, reading) }</p>
             <p class="lever__hint lever__hint--scene">{ hint(topic.lever, &then) }</p>
+            if is_asked(topic.lever, &then) {
+                <p class="lever__hint">{ hardly_fits(&then) }</p>
+            }
         </div>
     }
 }

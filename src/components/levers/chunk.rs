@@ -3,6 +3,7 @@
 use crate::components::editors::options;
 use crate::components::editors::teams;
 use crate::components::lazy::lazy;
+use crate::components::levers::barrier_fit;
 use crate::components::levers::change_list;
 use crate::components::levers::check;
 use crate::components::levers::help;
@@ -14,6 +15,8 @@ lazy! {
         sections = sections::Sections;
         /// What a lever means.
         help = help::Help;
+        /// Whether a barrier fits what is stated of journeys.
+        fit = barrier_fit::BarrierFit;
         /// What differs from the start.
         change_list = change_list::ChangeList;
         /// The editor of teams and journeys.

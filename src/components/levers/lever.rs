@@ -8,6 +8,7 @@ use crate::components::controls::disclosure::Disclosure;
 use crate::components::controls::number_box::NumberBox;
 use crate::components::controls::slider::Slider;
 use crate::components::form_context::FormContext;
+use crate::components::levers::barrier_fit::is_asked;
 use crate::components::levers::chunk;
 use crate::i18n::first;
 use crate::i18n::messages::hint::{hint, is_scene};
@@ -56,6 +57,9 @@ pub fn LeverRow(props: &LeverProps) -> Html {
             { slider(props, value, &parameter) }
             { same_cost(props) }
             <p class={hint_class(*lever)} id={format!("{id}-hint")}>{ hint(*lever, &context.form) }</p>
+            if is_asked(*lever, &context.form) {
+                { chunk::fit(props.clone()) }
+            }
             if *help == Disclosure::Open {
                 { chunk::help(props.clone()) }
             }

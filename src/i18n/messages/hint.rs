@@ -1,6 +1,6 @@
 //! What the value of a lever means, in words.
 
-use tandem_model::{Barrier, Form, Intervention, Programme, TargetBonus, Weights};
+use tandem_model::{Form, Intervention, Programme, TargetBonus, Weights};
 
 use crate::i18n::first;
 use crate::i18n::messages::parameter_docs;
@@ -14,13 +14,7 @@ use crate::scenario::proposal;
 pub fn hint(lever: Lever, form: &Form) -> String {
     let value = lever.value(form).unwrap_or_default();
     if let Some(barrier) = lever.barrier() {
-        let scene = parameter_docs::scene(barrier, value);
-        let in_ceiling = matches!(barrier, Barrier::UnclearRoles | Barrier::Distrust);
-        if in_ceiling && form.barriers_give_way() {
-            let today = 100.0 * form.organisation.integrated_today;
-            return format!("{scene} {}", first::hint_hardly_fits(today));
-        }
-        return scene;
+        return parameter_docs::scene(barrier, value);
     }
     if let Some(intervention) = lever.starts() {
         return start(intervention, value, form);
@@ -43,6 +37,13 @@ pub fn hint(lever: Lever, form: &Form) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// That unclear roles and missing trust hardly fit the stated share of integrated journeys, where they do not.
+pub fn hardly_fits(form: &Form) -> Option<String> {
+    let today = 100.0 * form.organisation.integrated_today;
+    form.barriers_give_way()
+        .then(|| first::hint_hardly_fits(today))
 }
 
 /// Whether its hint is a scene of a line or three, so that space is kept for it.
@@ -146,10 +147,9 @@ mod tests {
     #[test]
     fn a_barrier_that_hardly_fits_the_stated_share_says_so() {
         let mut form = tandem_model::preset::scenario("default").unwrap();
-        let said = |form: &Form| hint(Lever::UNCLEAR_ROLES, form).contains("hardly fits 29 %");
-        assert!(!said(&form));
+        assert_eq!(hardly_fits(&form), None);
         form.culture.unclear_roles = 100.0;
-        assert!(said(&form));
+        assert!(hardly_fits(&form).unwrap().contains("hardly fits 29 %"));
     }
 
     #[test]

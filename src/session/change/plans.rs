@@ -85,6 +85,9 @@ fn take_back_split(plan: &mut Plan, then: &Plan) {
         (_, goal) => goal,
     };
     plan.rank = then.rank;
+    if plan.rank.is_some() {
+        plan.relative_to = None;
+    }
     if plan.goal.is_none() {
         plan.gate = then.gate;
         plan.pool = then.pool;

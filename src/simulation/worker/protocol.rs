@@ -10,7 +10,7 @@ use tandem_model::codec::{Codec, Reader, decode, encode};
 use tandem_model::{BaselineError, ForeignBytes, GoalError, GoalLevels, Indicator, Report, Theory};
 
 /// Version of the messages; it rises whenever they change, and whenever the model's results do.
-pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 7;
+pub const PROTOCOL: u32 = 100 * tandem_model::MODEL_VERSION + 8;
 
 /// Number of a run; results carry it so that stale ones can be told.
 pub type JobId = u32;

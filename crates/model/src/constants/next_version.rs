@@ -57,7 +57,7 @@ pub const NEXT: &[Next] = &[
     next("opposition_block", 0.6, 0.3, 1.0),
     next("agency_guard", 0.6, 0.0, 0.8),
     // Contact: teaches those who hardly meet.
-    next("contact_met", 0.8, 0.4, 1.0),
+    next("contact_met", 3.0, 1.0, 5.0),
     // Pressure on systems: sharing the risk had no significant price in building (El Asmar et al. 2013).
     next("rush", 0.005, 0.0, 0.01),
 ];

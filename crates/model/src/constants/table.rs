@@ -72,10 +72,11 @@ impl Constants {
             parameter::MARKET_NOISE.default,
             parameter::ATTRIBUTION_NOISE.default,
         );
-        let met = organisation.meeting_hours / parameter::MEETING_HOURS.default - 1.0;
+        let met = organisation.meeting_hours / parameter::MEETING_HOURS.default;
         let mut constants = Self {
             steepness: self.steepness + 1.0 - organisation.spend_scale,
-            knowledge_gain: self.knowledge_gain / (1.0 + self.contact_met * met),
+            knowledge_gain: self.knowledge_gain * (1.0 + self.contact_met)
+                / (1.0 + self.contact_met * met),
             ..self
         };
         constants.noise.market *= around.market_noise / usual.0;
@@ -413,7 +414,7 @@ constants! {
         agency_guard: "How far agencies outside keep better hand-offs unused", 0.0, 0.0 ..= 0.0, Assumed, "El Asmar et al. 2013, by analogy; 0 in this version",
             "Share of what hand-offs get better than today that stays unused at an agency none of whose fee depends on the joint goal.";
         contact_met: "How far people who meet today learn less by contact", 0.0, 0.0 ..= 0.0, Assumed, "V21, Kahn 1996; 0 in this version",
-            "How far what contact teaches falls with hours of meetings today, relative to four hours.";
+            "How far what contact teaches falls with hours of meetings today, relative to what it teaches at four hours.";
         clarity_from_planning: "Clarity that joint planning brings", 0.25, 0.0 ..= 0.4, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
         wear_of_roles: "How fast new channels wear roles off", 0.10, 0.0 ..= 0.3, Assumed, "ours",

@@ -115,7 +115,7 @@ impl Firm<'_> {
             ..handoff
         };
         let better = careful.quality - self.derived().quality.across;
-        if better <= 0.0 {
+        if better <= 1e-5 {
             return careful;
         }
         let unused = self.held_back(one).max(self.held_back(other));

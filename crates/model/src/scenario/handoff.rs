@@ -10,6 +10,8 @@ use crate::math::outlined::pow;
 use crate::math::simd::SimdFloat;
 use crate::scenario::network::Network;
 
+/// Least by which a hand-off is better than today's.
+const LEAST_BETTER: f64 = 1e-5;
 /// Lowest quality that is told apart from none.
 const FLOOR: f64 = 1e-6;
 /// What each team's own budget, no word from customers, no trust and no clarity at all leave of the ceiling, before their
@@ -67,14 +69,12 @@ impl<L: SimdFloat> Handoff<L> {
         }
     }
 
-    /// Leaves this share of what is better than `today`'s quality unused.
+    /// Leaves this share of what is better than `today`'s quality unused; what rounding makes of today is not better.
     pub fn hold_back(&mut self, today: L, unused: L) {
-        let better = (self.quality - today).simd_max(L::default());
-        let used = L::select(
-            L::default().simd_lt(better),
-            unused.one_minus(),
-            L::splat(1.0),
-        );
+        let above = self.quality - today;
+        let better = L::splat(LEAST_BETTER).simd_lt(above);
+        let used = L::select(better, unused.one_minus(), L::splat(1.0));
+        let better = L::select(better, above, L::default());
         let quality = self.quality - better * unused;
         self.response = self.response * used * self.quality / quality;
         self.quality = quality;
@@ -224,6 +224,7 @@ impl Quality {
     ///
     /// # Errors
     /// Returns that today's ceiling, or journeys that need no hand-off, put the stated share out of reach.
+    #[inline(never)]
     pub fn today(
         organisation: &Organisation,
         culture: &Culture,
@@ -231,7 +232,7 @@ impl Quality {
         constants: &Constants,
     ) -> Result<Self, OutOfReach> {
         let today = Structure::today(organisation);
-        let ceiling = Ceiling::new(constants, &today, culture.clarity()).at(culture.trust());
+        let ceiling = constants.ceiling_at(&today, culture.clarity(), culture.trust());
         let inside_supply = supply_for(constants.inside_quality, 1.0, constants.steepness);
         let across = if network.pairs.is_empty() {
             0.75 * ceiling
@@ -276,7 +277,7 @@ impl Constants {
             return Ok((self, quality));
         }
         let today = Structure::today(organisation);
-        let height = |clarity, trust| Ceiling::new(&self, &today, clarity).at(trust);
+        let height = |clarity, trust| self.ceiling_at(&today, clarity, trust);
         let open = height(1.0, 1.0);
         let across = reachable(organisation.integrated_today, network, open)?;
         let least = 1.0 / fourth_root(1.0 / fourth(across) - 1.0 / fourth(MOST_CONTACT));
@@ -289,6 +290,12 @@ impl Constants {
         };
         let quality = Quality::today(organisation, culture, network, &fitted)?;
         Ok((fitted, quality))
+    }
+
+    /// The ceiling of hand-offs. Called and not inlined: it is asked seldom and is long.
+    #[inline(never)]
+    fn ceiling_at(&self, structure: &Structure, clarity: f64, trust: f64) -> f64 {
+        Ceiling::new(self, structure, clarity).at(trust)
     }
 
     /// These constants with those of `other` that today's quality of hand-offs rests on.

@@ -136,7 +136,13 @@ fn contest(plan: &Plan, terms: &[TeamTerms]) -> Option<Contestants> {
     let paid = |kpi| terms.iter().any(|terms| terms.weights.of(kpi) > 0.0);
     match (plan.rank, plan.relative_to) {
         (Some(rank), _) => Some(rank.between).filter(|_| paid(Kpi::Rank)),
-        (None, relative_to) => relative_to.map(RelativeTo::between),
+        (None, relative_to) => {
+            let compared = |relative_to: &RelativeTo| match relative_to {
+                RelativeTo::Colleagues => paid(Kpi::Own),
+                RelativeTo::Teams => paid(Kpi::Team),
+            };
+            relative_to.filter(compared).map(RelativeTo::between)
+        }
     }
 }
 

@@ -39,7 +39,7 @@ impl QuietRun {
         moved: Option<(&Cause, f64)>,
         options: Vec<usize>,
     ) -> Option<Self> {
-        let fits_now = !scenario.barriers_give_way();
+        let fits_now = !Setup::new(scenario, *central).ok()?.gives_way();
         let (mut scenario, mut constants) = (scenario.clone(), *central);
         if let Some((cause, value)) = moved {
             cause.moved_to(value, &mut scenario, &mut constants);

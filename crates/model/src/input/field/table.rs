@@ -80,7 +80,7 @@ fields! {
         OBSERVABILITY = observability { "Observability", Share, 0.6 in 0.0 ..= 1.0 step 0.05, at Today 5, Assumed, "V35 and V15: peers matter only where they are seen",
             "How well colleagues see each other's work; what is seen sets a norm, and friends are not beaten in plain sight." }
         ABILITY_SPREAD = ability_spread { "Spread of ability", Share, 0.15 in 0.05 ..= 0.6 step 0.01, at Today 7, Inferred, "Hunter et al. 1990, recalled: 0.19 in simple work, 0.32 in middling, 0.48 in complex work and selling",
-            "How far people's output differs at the same effort, as a standard deviation; the more it does, the more they can learn from the abler among them." }
+            "How far people's output differs at the same effort, as a standard deviation; the more it does, the more they can learn from the abler among them, from the next version of the model on." }
     }
     [team] team: Team { name kind medium craft contract } listed required {
         HEADS = heads { "Heads", Count, 6.0 in 1.0 ..= 500.0 step 1.0, absent required, at editor, Yours, "your payroll",
@@ -181,11 +181,11 @@ fields! {
         TRANSPARENCY = transparency { "Transparency", Share, 0.5 in 0.0 ..= 1.0 step 0.05, absent 0.0, at ForTrust 1, Inferred, "V35: peers matter where they are seen",
             "How openly plans and results are shared between teams; it raises trust." }
         RESULTS_FEEDBACK = results_feedback { "Results shown beside others'", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 1, Inferred, "Azmat and Iriberri 2010: grades +5 %; Blanes i Vidal and Nossol 2011: a large rise",
-            "How far people see their own results beside those of others, by themselves or in a bulletin, without pay; it draws attention to own work, while transparency opens plans and results between teams and raises trust." }
+            "How far people see their own results beside those of others, by themselves or in a bulletin, without pay; it draws attention to own work, while transparency opens plans and results between teams and raises trust; in this version what it draws rests at nought." }
         RESULTS_RANKING = results_ranking { "Public ranking", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 2, Inferred, "Bandiera, Barankay and Rasul 2013: ranked teams -14 %; Barankay 2012: +11 % without ranks",
-            "How far people and teams are publicly ranked by results, without pay; it draws attention to own work, breeds rivalry, and those who are ranked help each other less." }
+            "How far people and teams are publicly ranked by results, without pay; it draws attention to own work, breeds rivalry, and those who are ranked help each other less; in this version only the rivalry acts." }
         REVIEW_TALKS = review_talks { "Review talks", Share, 0.0 in 0.0 ..= 1.0 step 0.05, at Results 3, Inferred, "V20: profit +7 % without a bonus, nothing with one",
-            "Talks of each person with the lead about what was done; 1 is an hour a month, which costs both of them an hour; pay for results on top takes their effect away." }
+            "Talks of each person with the lead about what was done; 1 is an hour a month, which costs both of them an hour; pay for results on top takes their effect away; in this version only the hours count." }
         CONTACT = contact_hours { "Structured contact", Hours, 0.4 in 0.0 ..= 8.0 step 0.1, absent 0.0, at ForTrust 2, Inferred, "V21: structured meetings, lasting gain",
             "Hours a week each person spends in structured exchange with other teams in the first year, half of it after; knowledge of each other stays, the hours are lost to own work." }
         DIVERGE = diverge_hours { "Joint planning, opening up", Hours, 0.0 in 0.0 ..= 8.0 step 0.1, at ForTrust 3, Assumed, "ours; V21 for structured contact",
