@@ -1,6 +1,6 @@
 //! What is said under a barrier that hardly fits the stated share of integrated journeys.
 
-use tandem_model::{Barrier, Form};
+use tandem_model::Form;
 use yew::{Html, component, html};
 
 use crate::components::levers::lever::LeverProps;
@@ -10,11 +10,14 @@ use crate::scenario::field::Lever;
 /// Level of a barrier up to which nobody asks whether it fits: in every starter it does.
 const ASKED_FROM: f64 = 50.0;
 
-/// Whether it is asked for this lever at all: of the barriers that hand-offs feel, from a middling level on. What answers is
-/// loaded when it is asked.
+/// Whether it is asked for this lever at all: of the two barriers that hand-offs feel, under the higher one, from a middling
+/// level on. What answers is loaded when it is asked.
 pub fn is_asked(lever: Lever, form: &Form) -> bool {
-    let in_ceiling = [Barrier::UnclearRoles, Barrier::Distrust].map(Some);
-    in_ceiling.contains(&lever.barrier()) && lever.value(form) > Some(ASKED_FROM)
+    let felt = [Lever::UNCLEAR_ROLES, Lever::DISTRUST];
+    let level = lever.value(form);
+    felt.contains(&lever)
+        && level > Some(ASKED_FROM)
+        && felt.iter().all(|other| other.value(form) <= level)
 }
 
 /// The sentence, or nothing where both fit.
@@ -46,5 +49,7 @@ mod tests {
         let mut form = preset::scenario("default").unwrap();
         Lever::UNCLEAR_ROLES.set(&mut form, 100.0);
         assert!(is_asked(Lever::UNCLEAR_ROLES, &form) && hardly_fits(&form).is_some());
+        Lever::DISTRUST.set(&mut form, 60.0);
+        assert!(!is_asked(Lever::DISTRUST, &form), "the higher one says it");
     }
 }
