@@ -1,5 +1,5 @@
 //! Elementary functions that are called instead of inlined: for what is worked out a few times a week or less, where a
-//! copy at every place would only make the worker larger. The bits are those of [`elementary`](crate::math::elementary).
+//! copy at every place would only make the worker larger. The bits are those of [`elementary`].
 
 use crate::math::elementary::{self, Normal};
 use crate::math::simd::SimdFloat;
