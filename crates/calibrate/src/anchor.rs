@@ -29,6 +29,16 @@ pub struct Anchor {
     measure: Indicator,
     band: [f64; 2],
     help: Help,
+    asked_by: AskedBy,
+}
+
+/// Which step asks for an anchor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskedBy {
+    /// The fit alone: it is the default's answer, which must not be put into the futures that give it.
+    Fit,
+    /// History matching as well.
+    FitAndHistory,
 }
 
 /// Whether people may help more or less than today.
@@ -75,6 +85,7 @@ impl Anchor {
                 measure,
                 band,
                 help: Help::Free,
+                asked_by: AskedBy::FitAndHistory,
             })
         };
         let structure = Self {
@@ -88,16 +99,20 @@ impl Anchor {
                 [3.0, 34.0],
             )?
         };
-        Ok(vec![
-            structure,
-            anchor(
+        let answer = Self {
+            asked_by: AskedBy::Fit,
+            ..anchor(
                 "plateau of both",
                 TotalPay::Held,
                 usual,
                 both,
                 Indicator::Contribution,
                 [2.0, 4.0],
-            )?,
+            )?
+        };
+        Ok(vec![
+            structure,
+            answer,
             anchor(
                 "bonus removed",
                 TotalPay::Held,
@@ -123,6 +138,21 @@ impl Anchor {
                 [-20.0, 15.0],
             )?,
         ])
+    }
+
+    /// Its name, what is measured, of which option, and the band that is asked for.
+    pub fn asks(&self) -> (&str, Indicator, usize, [f64; 2]) {
+        (self.id, self.measure, self.option, self.band)
+    }
+
+    /// What is simulated.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// Which step asks for it.
+    pub fn asked_by(&self) -> AskedBy {
+        self.asked_by
     }
 
     /// How it fares under `constants`; none where today cannot be.

@@ -1,113 +1,269 @@
 //! History matching: of the draws of all constants those are kept that agree with the fitted studies, signs with every one
-//! that is asked for and sizes with most, and that leave the default organisation what it is.
+//! that is asked for and sizes with most. The first points are tried in full and decide which signs are asked for;
+//! afterwards a point falls at its first miss, so that most of them cost little.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use rayon::prelude::*;
-use tandem_model::{Constants, Design, Ensemble};
+use tandem_model::{Constants, Design};
 
-use crate::fitted::source;
-use crate::loss::Judged;
-use crate::objective::Objective;
+use crate::fingerprint::Fingerprint;
+use crate::loss::{Judged, Kind};
+use crate::objective::{Objective, Statement, judge};
+use crate::origin::Origin;
+use crate::trials::{Trial, Trials};
 
-/// Points of the design that are tried.
-const TRIED: u32 = 288;
+/// Points of the design that are tried in full.
+const WHOLE: u32 = 256;
+/// Points that make an ensemble, in the design's order; if the design has fewer that agree, all of those.
+const WANTED: usize = 400;
 /// Share of the sizes and nulls that have to be met.
 const MET: f64 = 0.8;
 /// Share of the draws that have to keep a sign for it to be asked for: one that the fit reaches only in a corner of the
 /// ranges would put every draw into that corner.
 const USUAL: f64 = 0.5;
-/// Fewest draws that make an ensemble.
-const FEWEST: usize = 40;
+/// Points that are tried before they are written to the file of trials.
+const BATCH: u32 = 16;
+/// What a point misses under which today cannot be.
+const NO_TODAY: &str = "today";
 
-/// How one point fares: the signs it misses, and whether it meets enough of the rest.
-struct Trial {
-    point: u32,
-    missed: BTreeSet<String>,
-    sizes: bool,
+/// Of the constants that were compiled in, and of what is asked for.
+pub fn fingerprint(objective: &Objective) -> Fingerprint {
+    let rules = [f64::from(WHOLE), WANTED as f64, MET, USUAL];
+    Fingerprint::of(objective, &Constants::default(), &rules)
 }
 
 /// Tries points of the design around the fitted constants and writes those that agree.
 pub fn keep(objective: &Objective) -> Result<()> {
     let central = Constants::default();
-    let fit = objective
-        .judge(&central)
-        .context("today cannot be under the fitted constants")?;
-    let right: BTreeSet<&str> = fit
-        .iter()
-        .filter(|one| one.inside && one.is_sign())
-        .map(|one| one.id.as_str())
-        .collect();
-    let trial = |point| try_point(objective, &central, point);
-    let trials: Vec<Trial> = (0..TRIED).into_par_iter().filter_map(trial).collect();
-    let asked = asked_for(&right, &trials);
-    let agrees =
-        |trial: &&Trial| trial.sizes && asked.iter().all(|sign| !trial.missed.contains(*sign));
-    let kept: Vec<u32> = trials
-        .iter()
-        .filter(agrees)
-        .map(|trial| trial.point)
-        .collect();
-    println!(
-        "{} of {TRIED} draws keep all of {} signs, {:.0} % of the sizes and the anchors.",
-        kept.len(),
-        asked.len(),
-        100.0 * MET
-    );
-    ensure!(kept.len() >= FEWEST, "too few draws agree");
-    fs::write(source("constants/ensemble.txt"), Ensemble::write(&kept)).context("ensemble.txt")
+    let statements = objective.matched();
+    let fit = judge(&statements, &central).context("today cannot be under the fitted constants")?;
+    let mut trials = Trials::open(&folder(), fingerprint(objective))?;
+    println!("{} trials are known.", trials.len());
+    run(&mut trials, 0..WHOLE, |point| {
+        whole(&statements, &Design::constants(&central, point))
+    })?;
+    let missed = (0..WHOLE).filter_map(|point| match trials.of(point) {
+        Some(Trial::Whole(missed)) => Some(missed),
+        _ => None,
+    });
+    let asked = Asked::of(&fit, &missed.collect::<Vec<_>>());
+    let mut next = WHOLE;
+    while kept(&trials, &asked, next).len() < WANTED && next < Design::SIZE {
+        let batch = next..(next + BATCH).min(Design::SIZE);
+        next = batch.end;
+        run(&mut trials, batch, |point| {
+            until_it_falls(&statements, &asked, &Design::constants(&central, point))
+        })?;
+        eprintln!("{next} tried, {} agree", kept(&trials, &asked, next).len());
+    }
+    let mut kept = kept(&trials, &asked, next);
+    kept.truncate(WANTED);
+    asked.print();
+    println!("{} of the first {next} draws agree.", kept.len());
+    print_falls(&trials, next);
+    ensure!(!kept.is_empty(), "no draw agrees");
+    Origin::now(objective, &kept)?.write(&kept)
 }
 
-/// The signs that the fit gets right and that draws usually keep; the others are said.
-fn asked_for<'a>(right: &BTreeSet<&'a str>, trials: &[Trial]) -> Vec<&'a str> {
-    let kept = |sign: &str| {
-        let keeping = trials.iter().filter(|trial| !trial.missed.contains(sign));
-        keeping.count() as f64 / trials.len() as f64
+/// Where trials are appended to; `cargo clean` takes them away.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/calibrate")
+}
+
+/// Tries those of `points` that were not tried before.
+fn run(
+    trials: &mut Trials,
+    points: std::ops::Range<u32>,
+    trial: impl Fn(u32) -> Trial + Sync,
+) -> Result<()> {
+    let open: Vec<u32> = points.filter(|point| trials.of(*point).is_none()).collect();
+    for batch in open.chunks(BATCH as usize) {
+        let tried = batch.par_iter().map(|point| (*point, trial(*point)));
+        trials.add(tried.collect())?;
+    }
+    Ok(())
+}
+
+/// The points before `end` that agree, in the design's order.
+fn kept(trials: &Trials, asked: &Asked, end: u32) -> Vec<u32> {
+    let agrees = |point: &u32| match trials.of(*point) {
+        Some(Trial::Whole(missed)) => asked.is_met(missed),
+        Some(Trial::Kept) => true,
+        Some(Trial::Fell(_)) | None => false,
     };
-    let (asked, spared): (Vec<&str>, Vec<&str>) =
-        right.iter().partition(|sign| kept(sign) >= USUAL);
-    for sign in spared {
-        println!(
-            "not asked for: {sign}, kept by {:.0} % of the draws",
-            100.0 * kept(sign)
-        );
-    }
-    asked
+    (0..end).filter(agrees).collect()
 }
 
-/// How a point fares; none where today cannot be or an anchor does not hold.
-fn try_point(objective: &Objective, central: &Constants, point: u32) -> Option<Trial> {
-    let constants = Design::constants(central, point);
-    let judged = objective.judge(&constants)?;
-    let (anchors, outcomes): (Vec<&Judged>, Vec<&Judged>) =
-        judged.iter().partition(|one| one.is_anchor());
-    if anchors.iter().any(|anchor| !anchor.inside) {
-        return None;
+/// What is asked for of a point.
+struct Asked<'a> {
+    /// Anchors, and signs that the fit gets right and that draws usually keep.
+    each: BTreeSet<&'a str>,
+    /// Signs that draws do not usually keep, with the share that does.
+    spared: Vec<(&'a str, f64)>,
+    /// Sizes and nulls, of which most are asked for.
+    most: BTreeSet<&'a str>,
+}
+
+impl<'a> Asked<'a> {
+    /// By what `fit` meets and what the points tried in full miss; those under which today cannot be say nothing.
+    fn of(fit: &'a [Judged], tried: &[&BTreeSet<String>]) -> Self {
+        let tried: Vec<_> = tried
+            .iter()
+            .filter(|missed| !missed.contains(NO_TODAY))
+            .collect();
+        let usual = |id: &str| {
+            let keeping = tried.iter().filter(|missed| !missed.contains(id)).count();
+            keeping as f64 / tried.len().max(1) as f64
+        };
+        let mut asked = Self {
+            each: BTreeSet::new(),
+            spared: Vec::new(),
+            most: BTreeSet::new(),
+        };
+        for one in fit {
+            let id = one.id.as_str();
+            match one.kind {
+                Kind::Anchor => {
+                    asked.each.insert(id);
+                }
+                Kind::Sign if one.inside && usual(id) >= USUAL => {
+                    asked.each.insert(id);
+                }
+                Kind::Sign if one.inside => asked.spared.push((id, usual(id))),
+                Kind::Sign => {}
+                Kind::Size => {
+                    asked.most.insert(id);
+                }
+            }
+        }
+        asked
     }
-    let (signs, sizes): (Vec<&Judged>, Vec<&Judged>) =
-        outcomes.into_iter().partition(|one| one.is_sign());
-    let met = sizes.iter().filter(|size| size.inside).count();
-    let missed = signs.into_iter().filter(|sign| !sign.inside);
-    Some(Trial {
-        point,
-        missed: missed.map(|sign| sign.id.clone()).collect(),
-        sizes: met as f64 >= MET * sizes.len() as f64,
-    })
+
+    /// Sizes and nulls that may be missed.
+    fn allowance(&self) -> usize {
+        let count = self.most.len() as f64;
+        (count - MET * count + 1e-9) as usize
+    }
+
+    fn is_met(&self, missed: &BTreeSet<String>) -> bool {
+        let each = missed
+            .iter()
+            .all(|id| id != NO_TODAY && !self.each.contains(id.as_str()));
+        let sizes = missed.iter().filter(|id| self.most.contains(id.as_str()));
+        each && sizes.count() <= self.allowance()
+    }
+
+    fn print(&self) {
+        println!(
+            "Asked for: {} anchors and signs, and {} of {} sizes and nulls.",
+            self.each.len(),
+            self.most.len() - self.allowance(),
+            self.most.len()
+        );
+        for (sign, share) in &self.spared {
+            println!(
+                "not asked for: {sign}, kept by {:.0} % of the draws",
+                100.0 * share
+            );
+        }
+    }
+}
+
+fn whole(statements: &[Statement], constants: &Constants) -> Trial {
+    let missed = match judge(statements, constants) {
+        Some(judged) => judged
+            .into_iter()
+            .filter(|one| !one.inside)
+            .map(|one| one.id)
+            .collect(),
+        None => BTreeSet::from([NO_TODAY.to_owned()]),
+    };
+    Trial::Whole(missed)
+}
+
+fn until_it_falls(statements: &[Statement], asked: &Asked, constants: &Constants) -> Trial {
+    let mut left = asked.allowance();
+    for statement in statements {
+        let Some(judged) = statement.judge(constants) else {
+            return Trial::Fell(NO_TODAY.to_owned());
+        };
+        for one in judged.into_iter().filter(|one| !one.inside) {
+            let is_size = asked.most.contains(one.id.as_str());
+            if asked.each.contains(one.id.as_str()) || (is_size && left == 0) {
+                return Trial::Fell(one.id);
+            }
+            left -= usize::from(is_size);
+        }
+    }
+    Trial::Kept
+}
+
+/// What thins the ensemble: at which outcomes points fell that were not tried in full.
+fn print_falls(trials: &Trials, end: u32) {
+    let fell = |point: u32| match trials.of(point) {
+        Some(Trial::Fell(at)) => Some(at.as_str()),
+        _ => None,
+    };
+    let falls: Vec<&str> = (WHOLE..end).filter_map(fell).collect();
+    let names: BTreeSet<&str> = falls.iter().copied().collect();
+    let mut counts: Vec<(usize, &str)> = names
+        .into_iter()
+        .map(|name| (falls.iter().filter(|at| **at == name).count(), name))
+        .collect();
+    counts.sort_unstable_by(|one, other| other.cmp(one));
+    for (count, name) in counts {
+        println!("fell at {name}: {count}");
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn judged(id: &str, kind: Kind, inside: bool) -> Judged {
+        Judged {
+            id: id.to_owned(),
+            published: String::new(),
+            simulated: 0.0,
+            inside,
+            loss: 0.0,
+            kind,
+        }
+    }
+
+    fn missed(ids: &[&str]) -> BTreeSet<String> {
+        ids.iter().map(|&id| id.to_owned()).collect()
+    }
+
     #[test]
-    fn the_documentation_says_how_many_points_are_tried() {
-        let model = include_str!("../../../docs/model.md");
-        assert!(model.contains(&format!("of the first {TRIED}, which")));
-        let manual = include_str!("../../../docs/evidence.md");
-        assert!(manual.contains(&format!("the first {TRIED} are tried")));
-        let last = Ensemble::kept().points().last().copied();
-        assert!(last.is_some_and(|point| point < TRIED));
+    fn signs_that_draws_usually_keep_are_asked_for_and_most_of_the_sizes() {
+        let mut fit = vec![
+            judged("anchor", Kind::Anchor, true),
+            judged("usual", Kind::Sign, true),
+            judged("rare", Kind::Sign, true),
+            judged("wrong", Kind::Sign, false),
+        ];
+        fit.extend((0..5).map(|k| judged(&format!("size {k}"), Kind::Size, true)));
+        let tried = [
+            missed(&["rare"]),
+            missed(&["rare", "usual"]),
+            missed(&[]),
+            missed(&[NO_TODAY]),
+        ];
+        let asked = Asked::of(&fit, &tried.iter().collect::<Vec<_>>());
+        assert_eq!(asked.each, BTreeSet::from(["anchor", "usual"]));
+        assert_eq!(asked.spared.len(), 1);
+        assert!(asked.is_met(&missed(&["rare", "wrong", "size 3"])));
+        for falls in [
+            &["usual"] as &[&str],
+            &["anchor"],
+            &["size 1", "size 2"],
+            &[NO_TODAY],
+        ] {
+            assert!(!asked.is_met(&missed(falls)), "{falls:?}");
+        }
     }
 }

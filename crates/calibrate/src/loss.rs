@@ -50,19 +50,19 @@ impl Judged {
 }
 
 impl From<&Verdict> for Judged {
-    /// A sign is asked for its direction alone: the constants in force were fitted so, and are found again only so.
     fn from(verdict: &Verdict) -> Self {
-        let inside = verdict.inside || verdict.too_small;
         let loss = match (verdict.low, verdict.high) {
             (Some(low), Some(high)) => beside([low, high], verdict.simulated),
-            _ if inside => 0.0,
+            _ if verdict.inside => 0.0,
+            (Some(least), None) if verdict.too_small => short_of(least, verdict.simulated),
+            (None, Some(least)) if verdict.too_small => short_of(-least, -verdict.simulated),
             _ => wrong_sign(verdict.simulated),
         };
         Self {
             id: verdict.id.clone(),
             published: verdict.published.clone(),
             simulated: verdict.simulated,
-            inside,
+            inside: verdict.inside,
             loss,
             kind: match verdict.kind {
                 "sign" => Kind::Sign,
@@ -78,6 +78,11 @@ pub fn beside([low, high]: [f64; 2], value: f64) -> f64 {
     let (low, high) = (low + MARGIN * width, high - MARGIN * width);
     let gap = (low - value).max(value - high).max(0.0) / (0.5 * width);
     (gap * gap).min(MOST)
+}
+
+/// Of a right sign that is too small: the share of its least size that is missing, so that a search sees which way is up.
+fn short_of(least: f64, value: f64) -> f64 {
+    1.0 - value / least
 }
 
 fn wrong_sign(value: f64) -> f64 {
@@ -104,14 +109,15 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_without_its_least_size_is_no_loss_and_a_wrong_one_is() {
+    fn a_sign_costs_what_it_lacks_of_its_least_size_and_a_wrong_one_more() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../model/evidence/V19.json");
         let study = Study::read(&std::fs::read_to_string(folder).unwrap()).unwrap();
         let mut verdicts = examine(&study, &Constants::default(), 10).unwrap();
         let sign = &mut verdicts[1];
-        (sign.inside, sign.too_small) = (false, true);
-        assert_eq!(Judged::from(&*sign).loss, 0.0);
-        sign.too_small = false;
+        let least = sign.low.unwrap();
+        (sign.inside, sign.too_small, sign.simulated) = (false, true, 0.4 * least);
+        assert!((Judged::from(&*sign).loss - 0.6).abs() < 1e-12);
+        (sign.too_small, sign.simulated) = (false, -0.4 * least);
         assert!(Judged::from(&*sign).loss >= 1.0);
     }
 

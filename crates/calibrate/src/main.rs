@@ -2,11 +2,14 @@
 //! draws of all constants that agree with the same studies (history matching). Run again, it gives the same digits.
 
 mod anchor;
+mod fingerprint;
 mod fitted;
 mod history;
 mod loss;
 mod objective;
+mod origin;
 mod search;
+mod trials;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -27,8 +30,11 @@ struct Arguments {
 enum Step {
     /// Fit the eight constants and write crates/model/src/constants/fitted.rs
     Fit,
-    /// Keep the draws that agree and write crates/model/src/constants/ensemble.txt; reads the constants that were compiled in
+    /// Keep the draws that agree and write crates/model/src/constants/ensemble.txt; reads the constants that were compiled in,
+    /// and goes on where it was stopped
     History,
+    /// Leave the ensemble in force under a table that gained constants, if every outcome is what it was to the bit
+    Stamp,
     /// Print the misses of the constants that were compiled in
     Misses,
 }
@@ -38,6 +44,7 @@ fn main() -> Result<()> {
     match Arguments::parse().step {
         Some(Step::Fit) => fitted::fit(&objective),
         Some(Step::History) => history::keep(&objective),
+        Some(Step::Stamp) => origin::stamp(&objective),
         Some(Step::Misses) => {
             objective.print(&tandem_model::Constants::default());
             Ok(())

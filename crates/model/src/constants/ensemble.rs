@@ -30,12 +30,12 @@ impl Ensemble {
         })
     }
 
-    /// Reads a file that [`Ensemble::write`] wrote for this design; none if it holds anything else, no point at all, or
-    /// points that do not rise or lie outside the design.
+    /// Reads what [`Ensemble::write`] wrote for this design, with or without lines before it that say what it was made from;
+    /// none if it holds anything else, no point at all, or points that do not rise or lie outside the design.
     pub fn read(text: &str) -> Option<Self> {
-        let (head, rows) = text.split_once('\n')?;
+        let (_, rows) = text.split_once(&format!("{}\n", Self::head()))?;
         let points: Option<Vec<u32>> = rows.lines().map(|row| row.parse().ok()).collect();
-        let points = points.filter(|_| head == Self::head())?;
+        let points = points?;
         let rises = points.windows(2).all(|pair| pair[0] < pair[1]);
         let last = points.last()?;
         (rises && *last < Design::SIZE).then_some(Self { points })
@@ -97,13 +97,14 @@ mod tests {
     fn the_file_can_be_read_and_is_what_would_be_written() {
         let read = Ensemble::read(KEPT).unwrap();
         assert_eq!(&read, Ensemble::kept());
-        assert_eq!(Ensemble::write(read.points()), KEPT);
+        assert!(KEPT.ends_with(&Ensemble::write(read.points())));
     }
 
     #[test]
     fn a_file_of_another_design_or_order_is_not_read() {
         let head = Ensemble::head();
         assert!(Ensemble::read(&format!("{head}\n0\n7\n")).is_some());
+        assert!(Ensemble::read(&format!("made from 1f\n{head}\n0\n7\n")).is_some());
         for wrong in [
             "design 0 64\n0\n".to_owned(),
             format!("{head}\n"),
