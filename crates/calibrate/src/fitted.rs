@@ -11,9 +11,8 @@ use crate::objective::Objective;
 use crate::search;
 
 /// The constants that are fitted, by name and by what they are called in `fitted.rs`.
-const FITTED: [(&str, &str); 8] = [
+const FITTED: [(&str, &str); 7] = [
     ("pay_response", "PAY_RESPONSE"),
-    ("stake_damping", "STAKE_DAMPING"),
     ("regard_inside", "REGARD_INSIDE"),
     ("peer_pressure", "PEER_PRESSURE"),
     ("circle", "CIRCLE"),

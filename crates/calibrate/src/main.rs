@@ -1,4 +1,4 @@
-//! `cargo xtask calibrate`: fits eight constants to two thirds of the studies, prints them before and after, and keeps the
+//! `cargo xtask calibrate`: fits constants to two thirds of the studies, prints them before and after, and keeps the
 //! draws of all constants that agree with the same studies (history matching). Run again, it gives the same digits.
 
 mod anchor;
@@ -28,7 +28,7 @@ struct Arguments {
 /// What to do.
 #[derive(Debug, Clone, Copy, Subcommand)]
 enum Step {
-    /// Fit the eight constants and write crates/model/src/constants/fitted.rs
+    /// Fit the constants and write crates/model/src/constants/fitted.rs
     Fit,
     /// Keep the draws that agree and write crates/model/src/constants/ensemble.txt; reads the constants that were compiled in,
     /// and goes on where it was stopped

@@ -5,7 +5,6 @@ pub(crate) mod constant;
 pub(crate) mod ensemble;
 pub(crate) mod fitted;
 pub(crate) mod latin_hypercube;
-pub(crate) mod next_version;
 pub(crate) mod table;
 pub(crate) mod theory;
 pub(crate) mod uncertainty;

@@ -3,9 +3,6 @@
 /// How strongly people answer to pay (g).
 pub const PAY_RESPONSE: f64 = 0.372;
 
-/// How fast more pay counts for less (ρ).
-pub const STAKE_DAMPING: f64 = 0.05;
-
 /// How much a team-mate's gain counts.
 pub const REGARD_INSIDE: f64 = 0.9376;
 

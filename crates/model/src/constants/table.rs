@@ -227,7 +227,7 @@ constants! {
             "δ: how far one kind of effort makes another costlier.";
         pay_response: "How strongly people answer to pay (g)", fitted::PAY_RESPONSE, 0.12 ..= 0.40, Inferred, "fitted; V14, M1, M2",
             "g: effort that a share of base pay buys from an inexperienced person.";
-        stake_damping: "How fast more pay counts for less (ρ)", fitted::STAKE_DAMPING, 0.0 ..= 1.0, Inferred, "fitted; V1, V14, V18",
+        stake_damping: "How fast more pay counts for less (ρ)", 0.1, 0.0 ..= 0.3, Assumed, "V1, V14, V18: they ask for next to none, and none would say that people never have enough",
             "ρ: how fast another part of pay counts for less as the same effort earns more; at 1, pay worth all of base is felt as half of that.";
         experience_damping: "How far experience damps the answer to pay (ξ)", 0.5, 0.0 ..= 1.0, Assumed, "V19",
             "ξ: how far full experience damps the response to pay.";
@@ -235,7 +235,7 @@ constants! {
             "s̄ inside a team: weight of a team-mate's gain beside an own one.";
         peer_pressure: "Pressure of those who share a bonus", fitted::PEER_PRESSURE, 0.0 ..= 0.8, Inferred, "fitted; Kandel and Lazear, V7, V32",
             "Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before those who share the bonus.";
-        linked_monitoring: "How far those whose work depends on each other see it", 0.0, 0.0 ..= 0.0, Inferred, "direction fact 2 and V11, size ours; among the skilled peers' pull is about a third (R8: Cornelissen et al. 2017): in the starters, of whose output 0.1 is linked at an observability of 0.6, this adds a sixth of what it adds in V11 with 0.4 at 0.9, and all weight by being seen is half of V11's at a value of 1",
+        linked_monitoring: "How far those whose work depends on each other see it", 1.0, 0.0 ..= 4.0, Inferred, "direction fact 2 and V11, size ours; among the skilled peers' pull is about a third (R8: Cornelissen et al. 2017): in the starters, of whose output 0.1 is linked at an observability of 0.6, this adds a sixth of what it adds in V11 with 0.4 at 0.9, and all weight by being seen is half of V11's at a value of 1",
             "How much more a person who is seen heeds team-mates' gain where all of the team's output depends on hand-offs inside it, and in proportion where less does; 0 says that it makes no difference.";
         circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, V5, V33; Bandiera et al. 2004: small groups cooperate more",
             "Most team-mates whose gain is felt, however many share it.";
@@ -265,7 +265,7 @@ constants! {
             "ν: how far cooperator types differ in help today.";
         clarity_power: "How much clear roles matter to a joint goal (a)", 0.6, 0.0 ..= 1.5, Assumed, "ours",
             "a: exponent of clarity in what a joint goal is felt to be worth.";
-        attention_dilution: "How far pay for several things divides attention", 0.0, 0.0 ..= 0.0, Assumed, "V26, V24, and V25 against them; size ours",
+        attention_dilution: "How far pay for several things divides attention", 0.5, 0.0 ..= 1.0, Assumed, "V26, V24, and V25 against them; size ours",
             "Exponent, where no role is clear, of how concentrated a plan's weights are beside today's, in what its pay is felt to be worth.";
         trust_power: "How much trust matters to a joint goal (b)", 0.5, 0.0 ..= 1.5, Assumed, "ours",
             "b: exponent of trust in what a joint goal is felt to be worth.";
@@ -275,11 +275,11 @@ constants! {
             "Exponent of systems integration in the ceiling of a hand-off.";
         ceiling_clarity_power: "How much clear roles cap hand-offs", 0.28, 0.14 ..= 0.40, Assumed, "ours",
             "Exponent of clarity in the ceiling.";
-        lead_power: "How much leadership caps hand-offs", 0.19, 0.08 ..= 0.30, Assumed, "ours",
+        lead_power: "How much leadership caps hand-offs", 0.12, 0.04 ..= 0.2, Assumed, "ours",
             "Exponent of leadership in the ceiling.";
         pooling_power: "How much separate budgets cap hand-offs", 0.05, 0.0 ..= 0.10, Assumed, "ours",
             "Exponent of budget pooling in the ceiling.";
-        dialogue_power: "How much customer dialogue caps hand-offs", 0.05, 0.0 ..= 0.10, Assumed, "ours",
+        dialogue_power: "How much customer dialogue caps hand-offs", 0.02, 0.0 ..= 0.05, Assumed, "ours",
             "Exponent of customer dialogue in the ceiling.";
         trust_ceiling_power: "How much trust caps hand-offs", 0.12, 0.04 ..= 0.20, Assumed, "De Jong et al. 2016",
             "Exponent of trust in the ceiling: those who trust each other share what they know.";
@@ -317,11 +317,11 @@ constants! {
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
-        counterparts_lost: "What partners know of a leaver that is lost", 0.0, 0.0 ..= 0.0, Assumed, "ours; of two who know each other, neither knows the newcomer",
+        counterparts_lost: "What partners know of a leaver that is lost", 1.0, 0.5 ..= 1.0, Assumed, "ours; of two who know each other, neither knows the newcomer",
             "Share of what partner teams know of a leaver that goes with the leaver; 0 says that whoever follows is known as well.";
-        know_how_from_help: "Know-how that help inside a team passes on (λ_h)", 0.0, 0.0 ..= 0.0, Assumed, "direction V11, size ours",
+        know_how_from_help: "Know-how that help inside a team passes on (λ_h)", 0.005, 0.0 ..= 0.02, Assumed, "direction V11, size ours",
             "λ_h: speed at which people catch up with the abler half of their team, a week and hour of help inside beyond today's; 0 says that help teaches nothing.";
-        know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.0, 0.0 ..= 0.0, Inferred, "V21: direction and persistence, size ours",
+        know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.5, 0.0 ..= 1.0, Inferred, "V21: direction and persistence, size ours",
             "λ_c: speed at which people catch up with the abler half of their craft, an hour of structured contact with people of it; 0 says that contact teaches nothing.";
         trust_from_help: "Trust that help received builds (k_h)", 0.25, 0.05 ..= 0.45, Assumed, "ours",
             "k_h: trust gained from help received.";
@@ -359,17 +359,17 @@ constants! {
             "Authority that a full-time strategist adds to the lead's.";
         drag_relief_of_manager: "How far a project manager eases switching", 0.3, 0.0 ..= 0.6, Assumed, "ours",
             "How far a project manager cuts the cost of switching.";
-        clarity_from_manager: "Missing clarity that a project manager brings", 0.0, 0.0 ..= 0.0, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
+        clarity_from_manager: "Missing clarity that a project manager brings", 0.15, 0.0 ..= 0.33, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
             "Share of the clarity that is still missing after all else that a full-time project manager brings.";
-        lead_against_discord: "Help that a lead gets through where teams disagree", 0.0, 0.0 ..= 0.0, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
+        lead_against_discord: "Help that a lead gets through where teams disagree", 0.4, 0.1 ..= 0.7, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
             "By which share more help gets through under full authority where partners do not agree by themselves at all.";
-        dialogue_on_systems: "Help that customer dialogue gets through", 0.0, 0.0 ..= 0.0, Assumed, "Liu et al. 2013, Hendricks et al. 2007: direction; size ours",
+        dialogue_on_systems: "Help that customer dialogue gets through", 0.1, 0.0 ..= 0.2, Assumed, "Liu et al. 2013, Hendricks et al. 2007: direction; size ours",
             "By which share more help gets through under full customer dialogue where there was none and systems fit together.";
-        first_plans: "How far the first plans matter most", 0.0, 0.0 ..= 0.0, Assumed, "Serrador and Turner 2015: success against planning is an inverted U; analogy",
+        first_plans: "How far the first plans matter most", 1.0, 0.5 ..= 1.0, Assumed, "Serrador and Turner 2015: success against planning is an inverted U; analogy",
             "How much more than their share the first minutes of joint planning that decides bring; at 1 the last minute of an hour brings nothing.";
-        spared_by_planning: "People whom joint planning spares", 0.0, 0.0 ..= 0.0, Assumed, "ours: one or two of a team plan for it",
+        spared_by_planning: "People whom joint planning spares", 0.7, 0.5 ..= 0.85, Assumed, "ours: one or two of a team plan for it",
             "Share of people of whom joint planning takes no hours.";
-        kept_up_already: "What today's dialogue and budget spare", 0.0, 0.0 ..= 0.0, Assumed, "ours: a programme takes hours for what it adds",
+        kept_up_already: "What today's dialogue and budget spare", 1.0, 1.0 ..= 1.0, Assumed, "ours: a programme takes hours for what it adds",
             "Share of the hours of customer dialogue and of one budget that today's own take already.";
         drag_relief_of_training: "How far training eases switching", 0.23, 0.1 ..= 0.4, Inferred, "K9",
             "How far full training cuts the cost of switching.";
@@ -389,9 +389,9 @@ constants! {
             "Share of aversion that steady communication takes away.";
         aversion_from_wins: "Aversion that small wins take", 0.2, 0.0 ..= 0.4, Assumed, "ours",
             "Share of aversion that communication takes away besides once there are wins to tell.";
-        rivalry_drag: "How far old competition slows trust and practice", 0.7, 0.3 ..= 0.9, Assumed, "V28",
+        rivalry_drag: "How far old competition slows trust and practice", 0.9, 0.5 ..= 1.0, Assumed, "V28",
             "How far full legacy of competition slows trust and practice.";
-        rivalry_response: "How far old competition holds joint work back", 0.4, 0.1 ..= 0.7, Assumed, "V28",
+        rivalry_response: "How far old competition holds joint work back", 0.6, 0.3 ..= 0.8, Assumed, "V28",
             "Share of the response to a joint goal that full legacy of competition takes.";
         rivalry_rise: "How fast prizes for rank breed rivalry", 0.05, 0.02 ..= 0.1, Assumed, "V28",
             "Weekly rate at which the legacy of competition grows under prizes for rank.";
@@ -399,21 +399,21 @@ constants! {
             "Weekly rate at which it fades under a joint goal.";
         rivalry_cure: "How fast a role workshop cures rivalry", 0.15, 0.05 ..= 0.25, Assumed, "V29",
             "Weekly rate at which it goes in a role workshop.";
-        attention_to_results: "Work that shown results draw", 0.0, 0.0 ..= 0.0, Inferred, "Azmat and Iriberri 2010: grades +5 % where results counted; Blanes i Vidal and Nossol 2011: a large rise under piece rates; nothing under flat pay (Azmat and Iriberri 2016); Barankay 2012: less",
+        attention_to_results: "Work that shown results draw", 0.02, 0.0 ..= 0.07, Inferred, "Azmat and Iriberri 2010: grades +5 % where results counted; Blanes i Vidal and Nossol 2011: a large rise under piece rates; nothing under flat pay (Azmat and Iriberri 2016); Barankay 2012: less",
             "Share by which own work rises where everybody's results are shown beside others' or ranked.";
-        ranking_reserve: "Help that people who are ranked withhold", 0.0, 0.0 ..= 0.0, Inferred, "Bandiera, Barankay and Rasul 2013: teams that were ranked without pay, -14 %; size ours",
+        ranking_reserve: "Help that people who are ranked withhold", 0.4, 0.0 ..= 0.8, Inferred, "Bandiera, Barankay and Rasul 2013: teams that were ranked without pay, -14 %; size ours",
             "Share of today's help, inside the team and across, that is withheld under a full public ranking at full rivalry.";
-        work_from_talks: "Work that review talks bring", 0.0, 0.0 ..= 0.0, Inferred, "V20",
+        work_from_talks: "Work that review talks bring", 0.06, 0.0 ..= 0.1, Inferred, "V20",
             "Share by which own work rises under an hour of review talks a month where pay does not take it away.";
-        talks_displaced: "How far pay for results takes the effect of review talks", 0.0, 0.0 ..= 0.0, Inferred, "V20: a bonus on profit took all of it; size ours",
+        talks_displaced: "How far pay for results takes the effect of review talks", 20.0, 0.0 ..= 40.0, Inferred, "V20: a bonus on profit took all of it; size ours",
             "How much of the effect of review talks a bonus for results beyond today's takes away, per share of base.";
-        rivalry_threshold: "How far a short history of competition is forgiven", 0.0, 0.0 ..= 0.0, Assumed, "Song et al. 2000, Luo et al. 2006: some rivalry does not harm; 0 in this version",
+        rivalry_threshold: "How far a short history of competition is forgiven", 1.0, 0.5 ..= 1.0, Assumed, "Song et al. 2000, Luo et al. 2006: some rivalry does not harm; 0 in this version",
             "How far the legacy of competition is felt from a threshold on: at 1 it is felt by its cube, so that a short history does next to nothing.";
-        opposition_block: "How far an opposing KPI keeps better hand-offs unused", 0.0, 0.0 ..= 0.0, Assumed, "M5; 0 in this version",
+        opposition_block: "How far an opposing KPI keeps better hand-offs unused", 0.6, 0.3 ..= 1.0, Assumed, "M5; 0 in this version",
             "Share of what hand-offs get better than today that stays unused where a team on its own KPI alone is opposed in full.";
-        agency_guard: "How far agencies outside keep better hand-offs unused", 0.0, 0.0 ..= 0.0, Assumed, "El Asmar et al. 2013, by analogy; 0 in this version",
+        agency_guard: "How far agencies outside keep better hand-offs unused", 0.6, 0.0 ..= 0.8, Assumed, "El Asmar et al. 2013, by analogy; 0 in this version",
             "Share of what hand-offs get better than today that stays unused at an agency none of whose fee depends on the joint goal.";
-        contact_met: "How far people who meet today learn less by contact", 0.0, 0.0 ..= 0.0, Assumed, "V21, Kahn 1996; 0 in this version",
+        contact_met: "How far people who meet today learn less by contact", 3.0, 1.0 ..= 5.0, Assumed, "V21, Kahn 1996; 0 in this version",
             "How far what contact teaches falls with hours of meetings today, relative to what it teaches at four hours.";
         clarity_from_planning: "Clarity that joint planning brings", 0.25, 0.0 ..= 0.4, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
@@ -425,13 +425,13 @@ constants! {
             "Share of today's clarity and knowledge that a new channel beyond today's number wears off in a year.";
         wear_of_systems: "How fast pressure wears systems down", 0.12, 0.0 ..= 0.3, Assumed, "ours",
             "Share of systems integration that full pressure wears off in a year.";
-        rush: "What pressure on systems brings at once", 0.01, 0.0 ..= 0.03, Assumed, "ours",
+        rush: "What pressure on systems brings at once", 0.005, 0.0 ..= 0.01, Assumed, "ours",
             "Output that full pressure on systems adds at once.";
         care_response: "How fast care falls with pay for counts (χ)", 1.0, 0.0 ..= 2.0, Assumed, "V18, V24",
             "χ: how fast care falls with pay for what is counted.";
         care_power: "How much care matters to hand-offs", 0.15, 0.0 ..= 0.4, Assumed, "ours",
             "Exponent of care in the quality of hand-offs.";
-        care_in_view: "Care that team-mates keep up who share pay", 0.0, 0.0 ..= 0.0, Assumed, "direction V24, V27; size ours",
+        care_in_view: "Care that team-mates keep up who share pay", 0.5, 0.0 ..= 1.0, Assumed, "direction V24, V27; size ours",
             "Share of the care that pay for counts takes which is kept where all pay is shared and work is seen in full.";
         claim_response: "How fast claiming credit grows with pay for counts (ψ)", 1.0, 0.0 ..= 3.0, Assumed, "ours",
             "ψ: how fast claiming credit grows with pay for what is counted and attribution noise.";
@@ -455,7 +455,7 @@ constants! {
             "Weekly rate at which commitment falls and recovers.";
         leaving_unfairness: "How far unfair pay makes people leave", 4.0, 1.0 ..= 8.0, Assumed, "ours",
             "How much likelier people leave per share of base that looks unfair.";
-        fairness_over_year: "How far people judge pay by the year", 0.0, 0.0 ..= 0.0, Assumed, "V11; size ours",
+        fairness_over_year: "How far people judge pay by the year", 1.0, 0.5 ..= 1.0, Assumed, "V11; size ours",
             "Share of a team's grievance at low pay that answers to a year's pay, in which good periods make up for bad ones, and not to the last payout.";
         leaving_overload: "How far full weeks make people leave", 4.0, 1.0 ..= 8.0, Assumed, "K9",
             "How much likelier people leave per standard week of overload.";
@@ -463,7 +463,7 @@ constants! {
             "How much likelier the less able leave per share of base paid for individual results beyond today.";
         sorting_in: "How far own pay draws the able in", 0.3, 0.0 ..= 0.6, Assumed, "V14",
             "Ability of newcomers gained per share of base paid for individual results beyond today.";
-        sorting_saturation: "How soon more own pay sorts no further", 0.0, 0.0 ..= 0.0, Assumed, "ours; V14",
+        sorting_saturation: "How soon more own pay sorts no further", 2.0, 1.0 ..= 4.0, Assumed, "ours; V14",
             "How fast pay for individual results beyond today counts for less in who leaves and who comes, per share of base.";
         work_after_cut: "How far less pay means less work", 0.3, 0.0 ..= 1.0, Inferred, "L4 found about nothing (Sandvik et al. 2021), L5 more than 0.6 (Kube, Maréchal, Puppe 2013) and L6 a third less output after bonus became salary (Krueger, Friebel)",
             "Share of own work that is withdrawn at first per share by which expected pay falls.";

@@ -1,5 +1,4 @@
-//! Where work interlocks people see it, know-how passes within a craft, and both go with who leaves. All of it rests at nought
-//! until the next model version.
+//! Where work interlocks people see it, know-how passes within a craft, and both go with who leaves.
 
 use crate::input::plan::{TargetBonus, Weights};
 use crate::laws::trial::{LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};

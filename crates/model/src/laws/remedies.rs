@@ -16,7 +16,7 @@ const VISIBLE: f64 = 50e3;
 
 /// What `remedy` adds to the net of the joint plan with its programme, where the organisation is `like` that.
 fn gain(like: impl Fn(&mut Form), remedy: impl Fn(&mut Programme)) -> f64 {
-    let trial = Trial::usual().next_version().over(156).with(like);
+    let trial = Trial::usual().over(156).with(like);
     let with = trial.clone().with(|form| remedy(&mut form.programmes[0]));
     with.net(BOTH) - trial.net(BOTH)
 }

@@ -255,17 +255,6 @@ fn every_preset_holds_still_even_where_people_answer_most_to_pay() {
     }
 }
 
-#[test]
-fn law_1a_holds_under_the_constants_of_the_next_version() {
-    let next = Constants::default().of_next_version().without_noise();
-    for name in preset::scenario_names() {
-        let scenario = Scenario::check(preset::scenario(name).unwrap()).unwrap();
-        let setup = Setup::new(&scenario, next).unwrap();
-        nobody_moves::<f64>(setup.clone(), 156, STILL, name);
-        nobody_moves::<Lanes>(setup, 156, STILL_IN_LANES, name);
-    }
-}
-
 /// How far anything has moved after 60 weeks under today's plan and these constants.
 fn moved_under<L: SimdFloat>(setup: &Setup, constants: &Constants) -> f64 {
     let run = SingleRun::<L>::in_lanes(setup.clone(), constants, 0, 0);

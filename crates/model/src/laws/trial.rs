@@ -149,12 +149,6 @@ impl Trial {
         result
     }
 
-    /// The same under the constants of the next model version.
-    #[must_use]
-    pub fn next_version(self) -> Self {
-        self.under(|constants| *constants = constants.of_next_version())
-    }
-
     /// Mean net of an option over the whole run beside today, in currency.
     pub fn net(&self, option: usize) -> f64 {
         let mut form = self.form.clone();

@@ -114,8 +114,7 @@ fn both_readings_agree_on_every_number_of_every_preset() {
 }
 
 #[test]
-fn both_readings_agree_under_the_constants_of_the_next_version() {
-    let next = Constants::default().of_next_version();
+fn both_readings_agree_where_ability_differs_and_crafts_are_shared() {
     for name in preset::scenario_names() {
         let mut form = preset::scenario(name).unwrap();
         form.run.weeks = 78;
@@ -126,7 +125,7 @@ fn both_readings_agree_under_the_constants_of_the_next_version() {
             team.craft = Some(craft.to_owned());
             team.inside_worth = 0.3;
         }
-        assert_same_readings(both_under(next, form, 2), name);
+        assert_same_readings(both(form, 2), name);
     }
 }
 
@@ -140,23 +139,21 @@ fn coordinated(mut form: Form) -> Form {
 }
 
 #[test]
-fn both_readings_agree_on_coordination_under_the_constants_of_the_next_version() {
-    let next = Constants::default().of_next_version();
+fn both_readings_agree_on_coordination() {
     for name in preset::scenario_names() {
         let form = coordinated(preset::scenario(name).unwrap());
-        assert_same_readings(both_under(next, form, 3), name);
+        assert_same_readings(both(form, 3), name);
     }
 }
 
 #[test]
-fn both_readings_agree_on_agencies_outside_under_the_constants_of_the_next_version() {
-    let next = Constants::default().of_next_version();
+fn both_readings_agree_on_agencies_outside_the_goal() {
     for name in preset::scenario_names() {
         let mut form = preset::scenario(name).unwrap();
         if let Some(goal) = &mut form.plans[1].goal {
             goal.outside = Kinds::NONE.with(Kind::Agency);
         }
-        assert_same_readings(both_under(next, form, 2), name);
+        assert_same_readings(both(form, 2), name);
     }
 }
 
@@ -288,18 +285,15 @@ fn both_readings_agree_under_conditions_late_starts_and_trials() {
 
 #[test]
 fn both_readings_agree_on_treatments_beside_pay_and_on_pay_relative_to_others() {
-    let now = Constants::default();
-    for constants in [now, now.of_next_version()] {
-        for relative_to in [None, Some(RelativeTo::Colleagues), Some(RelativeTo::Teams)] {
-            let mut form = preset::scenario("default").unwrap();
-            form.run.weeks = 78;
-            form.plans[1].relative_to = relative_to;
-            let programme = &mut form.programmes[0];
-            programme.results_feedback = 0.3;
-            programme.results_ranking = 0.6;
-            programme.review_talks = 0.8;
-            let place = format!("{relative_to:?}");
-            assert_all_same_under(constants, form, 3, &place);
-        }
+    for relative_to in [None, Some(RelativeTo::Colleagues), Some(RelativeTo::Teams)] {
+        let mut form = preset::scenario("default").unwrap();
+        form.run.weeks = 78;
+        form.plans[1].relative_to = relative_to;
+        let programme = &mut form.programmes[0];
+        programme.results_feedback = 0.3;
+        programme.results_ranking = 0.6;
+        programme.review_talks = 0.8;
+        let place = format!("{relative_to:?}");
+        assert_all_same(form, 3, &place);
     }
 }

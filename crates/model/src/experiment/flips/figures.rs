@@ -6,9 +6,6 @@ use crate::input::field::{FIELDS, Field, Place, Slot};
 /// What begins the ids of the numbers that describe today.
 const TODAY: [&str; 3] = ["organisation.", "culture.", "environment."];
 
-/// One of them that moves nothing an answer hangs on as long as no know-how passes, which it does from the next version on.
-const AT_REST: &str = "organisation.ability_spread";
-
 /// The numbers that describe today, then those of an option's plan and programme, each in the order of the table.
 pub static FIGURES: [Field; COUNT] = picked();
 
@@ -22,7 +19,7 @@ const fn is_picked(place: usize, of_today: bool) -> bool {
         let mut one = 0;
         while one < TODAY.len() {
             if begins(field.parameter.id, TODAY[one]) {
-                return !begins(field.parameter.id, AT_REST);
+                return true;
             }
             one += 1;
         }

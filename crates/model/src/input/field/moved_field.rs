@@ -24,13 +24,9 @@ const OPTION: Target = Target {
 };
 
 /// Fields that are not moved, by what their ids begin with, and why.
-const UNMOVED: [(&str, &str); 10] = [
+const UNMOVED: [(&str, &str); 9] = [
     ("team.", "one of many teams is not what an answer hangs on"),
     ("journey.", "volumes add up to 1"),
-    (
-        "organisation.ability_spread",
-        "all options differ by it alike as long as no know-how passes",
-    ),
     (
         "plan.weights.",
         "weights add up to 1: the joint one alone is moved, against the own",

@@ -15,9 +15,9 @@ use crate::scenario::Scenario;
 use crate::scenario::handoff::Structure;
 use crate::setup::Setup;
 
-/// Today's plan with this programme, under the constants of the next version.
+/// Today's plan with this programme.
 fn with(change: impl FnOnce(&mut Programme)) -> Trial {
-    Trial::usual().next_version().doing(change)
+    Trial::usual().doing(change)
 }
 
 /// A programme, by what it does.

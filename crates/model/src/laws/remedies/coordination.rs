@@ -12,7 +12,7 @@ const STARTERS: [&str; 3] = ["default", "bank", "b2b"];
 /// Net of the joint plan with its programme over three years, where the organisation and its programme are changed. The
 /// sponsor waits: whether a change is called off in a future or two moves net by more than a remedy does.
 fn net(starter: &str, change: impl FnOnce(&mut Form)) -> f64 {
-    let trial = Trial::for_preset(starter).next_version().over(156);
+    let trial = Trial::for_preset(starter).over(156);
     let trial = trial.with(|form| {
         form.programmes[0].sponsor.patience = 260.0;
         form.programmes[0].stop = None;

@@ -1,5 +1,5 @@
-//! The table of levers in `docs/evidence.md`: what each, moved alone, makes of the net of the joint plan with its programme,
-//! now and under the constants of the next model version. `TANDEM_GOLDEN=write cargo test -p tandem-model --all-features
+//! The table of levers in `docs/evidence.md`: what each, moved alone, makes of the net of the joint plan with its programme.
+//! `TANDEM_GOLDEN=write cargo test -p tandem-model --all-features
 //! --lib lever_table` prints it into the page.
 
 use std::fmt::Write as _;
@@ -43,10 +43,10 @@ fn pay_only(mut form: Form) -> Form {
     form
 }
 
-fn net(form: &Form, constants: Constants) -> f64 {
+fn net(form: &Form) -> f64 {
     let trial = Trial {
         form: form.clone(),
-        constants,
+        constants: Constants::default().without_noise(),
         weeks: form.run.weeks,
         replicates: 8,
         called_off: None,
@@ -84,31 +84,15 @@ impl Row {
     }
 
     fn printed(&self) -> String {
-        let now = Constants::default().without_noise();
-        let nets = |constants: Constants| -> Vec<f64> {
-            self.settings
-                .iter()
-                .map(|form| net(form, constants))
-                .collect()
-        };
-        let [now, next] = [nets(now), nets(now.of_next_version())];
-        let told = |nets: &[f64]| {
-            let each = nets.iter().map(|net| thousands(*net));
-            each.collect::<Vec<_>>().join(" / ")
-        };
+        let nets: Vec<f64> = self.settings.iter().map(net).collect();
+        let told: Vec<String> = nets.iter().map(|net| thousands(*net)).collect();
         let claim = match self.claim {
-            Some(claim) => {
-                let word = |nets: &[f64]| if claim(nets) { "yes" } else { "no" };
-                format!("{}, then {}", word(&now), word(&next))
-            }
-            None => String::new(),
+            Some(claim) if claim(&nets) => "yes",
+            Some(_) => "no",
+            None => "",
         };
         let Self { id, lever, .. } = self;
-        format!(
-            "| {id} | {lever} | {} | {} | {claim} |\n",
-            told(&now),
-            told(&next)
-        )
+        format!("| {id} | {lever} | {} | {claim} |\n", told.join(" / "))
     }
 }
 
@@ -740,7 +724,7 @@ fn table() -> String {
     journey_rows(&mut rows);
     system_rows(&mut rows);
     let mut table = String::from(
-        "| row | lever and settings | net now, thousands | net with the next version's constants | as its source says |\n|---|---|---|---|---|\n",
+        "| row | lever and settings | net, thousands | as its source says |\n|---|---|---|---|\n",
     );
     for row in rows {
         let _ = write!(table, "{}", row.printed());

@@ -1,5 +1,5 @@
 //! The table of coordination in `docs/remedies.md`: what a remedy makes of net where there is need of it and where there is
-//! not, under the constants of the next model version. `TANDEM_GOLDEN=write cargo test -p tandem-model --all-features --lib
+//! not. `TANDEM_GOLDEN=write cargo test -p tandem-model --all-features --lib
 //! need_table` prints it into the page.
 
 use std::fmt::Write as _;
@@ -97,7 +97,7 @@ impl Row {
     /// What it adds to net, in thousands.
     fn gain(&self, starter: &str, level: f64, opposing: f64) -> String {
         let net = |remedy: fn(&mut Programme)| {
-            let trial = Trial::for_preset(starter).next_version().over(156);
+            let trial = Trial::for_preset(starter).over(156);
             let trial = trial.with(|form| {
                 in_need(form, level, opposing);
                 let programme = &mut form.programmes[0];

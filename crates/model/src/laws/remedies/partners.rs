@@ -8,9 +8,9 @@ use crate::input::team_kind::{Kind, Kinds};
 use crate::laws::remedies::VISIBLE;
 use crate::laws::trial::{BOTH, LEAD_AND_ROLES, PAY_ONLY, Trial, exceeds};
 
-/// A starter scenario over three years under the constants of the next model version.
+/// A starter scenario over three years.
 fn starter(name: &str) -> Trial {
-    Trial::for_preset(name).next_version().over(156)
+    Trial::for_preset(name).over(156)
 }
 
 fn is_within(gain: f64, most: f64) {
