@@ -265,7 +265,7 @@ constants! {
             "ν: how far cooperator types differ in help today.";
         clarity_power: "How much clear roles matter to a joint goal (a)", 0.6, 0.0 ..= 1.5, Assumed, "ours",
             "a: exponent of clarity in what a joint goal is felt to be worth.";
-        attention_dilution: "How far pay for several things divides attention", 0.5, 0.0 ..= 1.0, Assumed, "V26, V24, and V25 against them; size ours",
+        attention_dilution: "How far pay for several things divides attention", 1.0, 0.0 ..= 1.5, Assumed, "V26, V24, and V25 against them; size ours",
             "Exponent, where no role is clear, of how concentrated a plan's weights are beside today's, in what its pay is felt to be worth.";
         trust_power: "How much trust matters to a joint goal (b)", 0.5, 0.0 ..= 1.5, Assumed, "ours",
             "b: exponent of trust in what a joint goal is felt to be worth.";
@@ -313,7 +313,7 @@ constants! {
             "λ: how much worse a loss is than a gain is good.";
         practice_gain: "How much better practice makes people at joint work", 0.1, 0.0 ..= 0.3, Assumed, "ours",
             "Gain of practice skill with help.";
-        knowledge_gain: "What people learn of each other in an hour of contact", fitted::KNOWLEDGE_GAIN, 0.001 ..= 0.020, Inferred, "fitted; V8, V20",
+        knowledge_gain: "What people learn of each other in an hour of contact", 0.005, 0.001 ..= 0.020, Assumed, "V8, V21: direction; size ours, since no study that is fitted tells values apart",
             "Knowledge of partners gained per hour of contact among twenty people of partner teams; among fewer it is more.";
         knowledge_decay: "How fast people forget what partners can do", 0.004, 0.001 ..= 0.01, Assumed, "V21: still there after 20 weeks",
             "Knowledge of partners lost a week.";
@@ -359,9 +359,9 @@ constants! {
             "Authority that a full-time strategist adds to the lead's.";
         drag_relief_of_manager: "How far a project manager eases switching", 0.3, 0.0 ..= 0.6, Assumed, "ours",
             "How far a project manager cuts the cost of switching.";
-        clarity_from_manager: "Missing clarity that a project manager brings", 0.15, 0.0 ..= 0.33, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
+        clarity_from_manager: "Missing clarity that a project manager brings", 0.18, 0.0 ..= 0.33, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
             "Share of the clarity that is still missing after all else that a full-time project manager brings.";
-        lead_against_discord: "Help that a lead gets through where teams disagree", 0.4, 0.1 ..= 0.7, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
+        lead_against_discord: "Help that a lead gets through where teams disagree", 1.2, 0.4 ..= 2.0, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
             "By which share more help gets through under full authority where partners do not agree by themselves at all.";
         dialogue_on_systems: "Help that customer dialogue gets through", 0.1, 0.0 ..= 0.2, Assumed, "Liu et al. 2013, Hendricks et al. 2007: direction; size ours",
             "By which share more help gets through under full customer dialogue where there was none and systems fit together.";
@@ -415,7 +415,7 @@ constants! {
             "Share of what hand-offs get better than today that stays unused at an agency none of whose fee depends on the joint goal.";
         contact_met: "How far people who meet today learn less by contact", 3.0, 1.0 ..= 5.0, Assumed, "V21, Kahn 1996; 0 in this version",
             "How far what contact teaches falls with hours of meetings today, relative to what it teaches at four hours.";
-        clarity_from_planning: "Clarity that joint planning brings", 0.25, 0.0 ..= 0.4, Assumed, "ours",
+        clarity_from_planning: "Clarity that joint planning brings", 0.28, 0.1 ..= 0.45, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
         wear_of_roles: "How fast new channels wear roles off", 0.10, 0.0 ..= 0.3, Assumed, "ours",
             "Share of settled roles that a new channel wears off in a year.";

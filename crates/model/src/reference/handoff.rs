@@ -153,7 +153,7 @@ impl Firm<'_> {
         let discord = 1.0 - consent;
         let followed = now.authority + (1.0 - now.authority) * consent;
         let more_dialogue = (now.dialogue - setup.structure.dialogue).max(0.0);
-        constants.lead_against_discord * now.authority * followed * discord
+        constants.lead_against_discord * now.authority * followed * discord * discord * discord
             + constants.dialogue_on_systems * more_dialogue * now.systems * now.systems
     }
 

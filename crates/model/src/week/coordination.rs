@@ -57,7 +57,7 @@ fn get_through<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         let opposed = setup.teams[*one].opposing.max(setup.teams[*other].opposing);
         let discord = (*trust * agreeable * (1.0 - opposed)).one_minus();
         let obeyed = (discord * unled).one_minus();
-        *given = *given * (discord * obeyed * led + heard);
+        *given = *given * (discord.square() * discord * obeyed * led + heard);
     }
 }
 
