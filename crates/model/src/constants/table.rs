@@ -407,13 +407,13 @@ constants! {
             "Share by which own work rises under an hour of review talks a month where pay does not take it away.";
         talks_displaced: "How far pay for results takes the effect of review talks", 20.0, 0.0 ..= 40.0, Inferred, "V20: a bonus on profit took all of it; size ours",
             "How much of the effect of review talks a bonus for results beyond today's takes away, per share of base.";
-        rivalry_threshold: "How far a short history of competition is forgiven", 1.0, 0.5 ..= 1.0, Assumed, "Song et al. 2000, Luo et al. 2006: some rivalry does not harm; 0 in this version",
+        rivalry_threshold: "How far a short history of competition is forgiven", 1.0, 0.5 ..= 1.0, Assumed, "Song et al. 2000, Luo et al. 2006: some rivalry does not harm",
             "How far the legacy of competition is felt from a threshold on: at 1 it is felt by its cube, so that a short history does next to nothing.";
-        opposition_block: "How far an opposing KPI keeps better hand-offs unused", 0.6, 0.3 ..= 1.0, Assumed, "M5; 0 in this version",
+        opposition_block: "How far an opposing KPI keeps better hand-offs unused", 0.6, 0.3 ..= 1.0, Assumed, "M5",
             "Share of what hand-offs get better than today that stays unused where a team on its own KPI alone is opposed in full.";
-        agency_guard: "How far agencies outside keep better hand-offs unused", 0.6, 0.0 ..= 0.8, Assumed, "El Asmar et al. 2013, by analogy; 0 in this version",
+        agency_guard: "How far agencies outside keep better hand-offs unused", 0.6, 0.0 ..= 0.8, Assumed, "El Asmar et al. 2013, by analogy",
             "Share of what hand-offs get better than today that stays unused at an agency none of whose fee depends on the joint goal.";
-        contact_met: "How far people who meet today learn less by contact", 3.0, 1.0 ..= 5.0, Assumed, "V21, Kahn 1996; 0 in this version",
+        contact_met: "How far people who meet today learn less by contact", 3.0, 1.0 ..= 5.0, Assumed, "V21, Kahn 1996",
             "How far what contact teaches falls with hours of meetings today, relative to what it teaches at four hours.";
         clarity_from_planning: "Clarity that joint planning brings", 0.28, 0.1 ..= 0.45, Assumed, "ours",
             "Share of missing clarity that an hour a week of joint planning brings.";
