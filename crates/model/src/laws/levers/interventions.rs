@@ -119,7 +119,7 @@ fn planning_that_opens_up_builds_knowledge_and_trust_and_planning_that_decides_c
     exceeds(
         open.plateau(Indicator::Trust),
         decide.plateau(Indicator::Trust),
-        0.5,
+        0.2,
     );
     exceeds(
         decide.plateau(Indicator::Clarity),
