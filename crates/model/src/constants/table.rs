@@ -391,7 +391,7 @@ constants! {
             "Share of aversion that communication takes away besides once there are wins to tell.";
         rivalry_drag: "How far old competition slows trust and practice", 0.9, 0.5 ..= 1.0, Assumed, "V28",
             "How far full legacy of competition slows trust and practice.";
-        rivalry_response: "How far old competition holds joint work back", 0.6, 0.3 ..= 0.8, Assumed, "V28",
+        rivalry_response: "How far old competition holds joint work back", 0.8, 0.5 ..= 0.95, Assumed, "V28",
             "Share of the response to a joint goal that full legacy of competition takes.";
         rivalry_rise: "How fast prizes for rank breed rivalry", 0.05, 0.02 ..= 0.1, Assumed, "V28",
             "Weekly rate at which the legacy of competition grows under prizes for rank.";
