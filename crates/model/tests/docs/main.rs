@@ -94,7 +94,7 @@ fn the_documentation_says_how_many_points_are_kept() {
             DOCUMENT,
             format!("agree with the studies: {kept} of the first "),
         ),
-        (manual, format!("gets right: {kept} of them.")),
+        (manual, format!("and {kept} of all 4,096 agree.")),
     ] {
         assert!(document.contains(&said), "{said}");
     }
