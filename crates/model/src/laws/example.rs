@@ -2,12 +2,15 @@
 //! against the state that the model reaches, and printed; the document must hold what is printed.
 
 mod choice;
+mod handoff;
 mod learning;
+mod motive;
 mod pay;
 mod results;
 
 use std::fmt::Write;
 
+use crate::constants::table::{Constants, TABLE};
 use crate::input::form::Uncertainty;
 use crate::input::organisation::Organisation;
 use crate::laws::single_run::{SingleRun, quiet};
@@ -26,8 +29,8 @@ const PARTNER: &str = "Martech and IT";
 /// The rows of the example, as a table.
 struct Sheet {
     text: String,
-    /// All constants as they print themselves: `{name}` in a row stands for the value of that name.
-    constants: String,
+    /// `{name}` in a row stands for the value of the constant of that name.
+    constants: Constants,
 }
 
 impl Sheet {
@@ -55,8 +58,8 @@ impl Sheet {
         let mut filled = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let (name, rest) = part.split_once('}').unwrap();
-            let (_, value) = self.constants.split_once(&format!(" {name}: ")).unwrap();
-            let value: f64 = value.split([',', ' ']).next().unwrap().parse().unwrap();
+            let constant = TABLE.iter().find(|constant| constant.name == name).unwrap();
+            let value = (constant.get)(&self.constants);
             let _ = write!(filled, "{value}{rest}");
         }
         filled
@@ -202,8 +205,15 @@ fn inputs(x: &Example, sheet: &mut Sheet) {
     );
     sheet.said("type", "drawn", "conditional cooperator");
     sheet.row(
-        "skill",
+        "skill today",
         "drawn; the team's mean is 1",
+        people[i].skill,
+    );
+    sheet.row("know-how", "start of the week", world.know_how[i]);
+    sheet.same(
+        "skill",
+        "skill today + know-how",
+        people[i].skill + world.know_how[i],
         world.positions[i].skill,
     );
     sheet.row(
@@ -259,15 +269,15 @@ fn example() -> String {
     let x = Example::simulate();
     let mut sheet = Sheet {
         text: String::new(),
-        constants: format!("{:?}", x.run.derived.constants),
+        constants: x.run.derived.constants,
     };
     inputs(&x, &mut sheet);
     pay::payout(&x, &mut sheet);
     let slopes = pay::expected_pay(&x, &mut sheet);
-    let motive = choice::motive(&x, &mut sheet, slopes);
+    let motive = motive::motive(&x, &mut sheet, slopes);
     choice::choice(&x, &mut sheet, motive);
     choice::adoption(&x, &mut sheet);
-    results::coordination(&x, &mut sheet);
+    handoff::coordination(&x, &mut sheet);
     results::outcome(&x, &mut sheet);
     learning::learning(&x, &mut sheet);
     sheet.text

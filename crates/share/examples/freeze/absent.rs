@@ -107,6 +107,7 @@ pub fn tried(form: &Value, holder: &Struct, name: &str) -> impl Iterator<Item = 
         json!(false),
         json!(true),
         json!(""),
+        json!("word"),
         json!([]),
         json!({}),
     ];

@@ -27,6 +27,8 @@ const FILES: &[(&str, &str)] = files! {
     1: "agencies", "goals", "journeys", "long", "names", "numbers", "options", "plans", "programmes", "readiness", "run", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer", "starter-startup", "teams", "terms", "tiny";
     2: "changed", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer",
         "starter-startup";
+    3: "changed", "starter-agencies", "starter-b2b", "starter-bank", "starter-default", "starter-retailer",
+        "starter-startup";
 };
 
 /// All of them.

@@ -63,6 +63,7 @@ pub fn payout(x: &Example, sheet: &mut Sheet) {
     let cents = x.paid.payout[0].as_ref().unwrap().cents[i] as f64 / 100.0;
     assert!((money - cents).abs() < 0.005_000_1, "{money} {cents}");
     sheet.row("payout", "82,000 · 13/52 · 0.08 · Σ w·P, in cents", cents);
+    unfairness(x, sheet);
     sheet.head("Phase 1: forecasts");
     let update = |seen: f64, was: f64| c.forecast_memory * was + (1.0 - c.forecast_memory) * seen;
     sheet.same(
@@ -92,6 +93,48 @@ pub fn payout(x: &Example, sheet: &mut Sheet) {
     );
 }
 
+/// How the payout is judged.
+fn unfairness(x: &Example, sheet: &mut Sheet) {
+    let c = &x.run.derived.constants;
+    let (i, k) = (x.person, x.team);
+    let cents = &x.paid.payout[0].as_ref().unwrap().cents;
+    let target = 82_000.0 * 13.0 / 52.0 * 0.08;
+    let multiple = |i: usize| cents[i] as f64 / 100.0 / target;
+    let people = x.run.setup.teams[k].people.clone();
+    let mean = sheet.row(
+        "CRM's mean multiple",
+        "payout ÷ (82,000 · 13/52 · 0.08), mean of CRM",
+        people.map(multiple).sum::<f64>() / 6.0,
+    );
+    assert!(multiple(i) >= mean);
+    let pay = &x.run.setup.arms[3].plan.pay;
+    let dropped = (pay.expected_today[k] - pay.expected[k]).max(0.0);
+    let usual = sheet.row(
+        "usual bonus",
+        "0.08 less expected bonus that the plan drops, share of base",
+        0.08 - dropped,
+    );
+    let short = sheet.row(
+        "s",
+        "usual bonus − 0.08·(CRM's mean multiple)",
+        usual - 0.08 * mean,
+    );
+    let was = x.earlier.year_short[k];
+    let year = sheet.same(
+        "S, the same over a year",
+        "old + (s − old)·13/52",
+        was + (short - was) * 13.0 / 52.0,
+        x.before.year_short[k],
+    );
+    let by_year = c.fairness_over_year;
+    sheet.same(
+        "unfairness",
+        "(1 − {fairness_over_year})·max(0, s) + {fairness_over_year}·max(0, S); the person gets no less than CRM's mean",
+        (1.0 - by_year) * short.max(0.0) + by_year * year.max(0.0),
+        x.before.positions[i].unfairness,
+    );
+}
+
 /// Slopes of expected pay by measure: own, team, joint, feedback, each with its weight in it.
 pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let (i, k) = (x.person, x.team);
@@ -107,13 +150,17 @@ pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     let curve = plan.terms[k].curve(Kpi::Joint);
     let sd = x.run.derived.constants.forecast_sd[Kpi::Joint as usize];
     for (name, kink) in [("z_t", 0.8), ("z_1", 1.0), ("z_m", 1.2)] {
-        let z = sheet.row(name, &format!("(joint − {kink})/0.15"), (joint - kink) / sd);
+        let z = sheet.row(
+            name,
+            &format!("(joint − {kink})/{{forecast_sd.joint}}"),
+            (joint - kink) / sd,
+        );
         sheet.row(&format!("Φ({name})"), "", normal_cdf(z));
         if kink < 0.9 {
             sheet.row("φ(z_t)", "", normal_density(z));
         }
     }
-    let how = "0.5·φ(z_t)/0.15 + 2.5·Φ(z_t) + 0·Φ(z_1) − 2.5·Φ(z_m)";
+    let how = "0.5·φ(z_t)/{forecast_sd.joint} + 2.5·Φ(z_t) + 0·Φ(z_1) − 2.5·Φ(z_m)";
     let slope = expected(curve, *joint, sd).1;
     sheet.row("σ_joint", how, slope);
     let slope_of = |kpi: Kpi, forecast: f64| {
@@ -124,13 +171,13 @@ pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
     [
         sheet.same(
             "w·σ, own",
-            "0.25·σ_own, s = 0.12",
+            "0.25·σ_own, s = {forecast_sd.own}",
             slope_of(Kpi::Own, own[i]),
             after.own[i].slope,
         ),
         sheet.same(
             "w·σ, team",
-            "0.15·σ_team, s = 0.10",
+            "0.15·σ_team, s = {forecast_sd.team}",
             slope_of(Kpi::Team, team[k]),
             after.team[k].slope,
         ),
@@ -142,7 +189,7 @@ pub fn expected_pay(x: &Example, sheet: &mut Sheet) -> [f64; 4] {
         ),
         sheet.same(
             "w·σ, feedback",
-            "0.15·σ_feedback, s = 0.25",
+            "0.15·σ_feedback, s = {forecast_sd.feedback}",
             slope_of(Kpi::Feedback, feedback[i]),
             after.feedback[i].slope,
         ),

@@ -1,120 +1,11 @@
-//! Phases 6 to 8: coordination, results and measurement.
+//! Phases 7 and 8: results and measurement.
 
 use crate::laws::example::BEFORE;
 
 use crate::laws::example::Example;
 
 use crate::laws::example::Sheet;
-use crate::math::elementary::{exp, pow};
-
-pub fn coordination(x: &Example, sheet: &mut Sheet) {
-    let c = &x.run.derived.constants;
-    let (world, after) = (&x.before, &x.after);
-    let setup = &x.run.setup;
-    sheet.head("Phase 6: the hand-off between CRM and Martech and IT");
-    let given = |k: usize| {
-        let people = setup.teams[k].people.clone();
-        let practice = |i: usize| {
-            if after.positions[i].acts_anew() {
-                world.positions[i].practice
-            } else {
-                1.0
-            }
-        };
-        people
-            .map(|i| practice(i) * after.positions[i].help)
-            .sum::<f64>()
-            / (setup.teams[k].heads * 0.06)
-    };
-    let how = "Σ practice·e·h_out ÷ (heads·0.06); practice 1 for those who wait";
-    let one = sheet.same("H of CRM", how, given(x.team), x.supply.help[x.team]);
-    let other = sheet.same(
-        "H of Martech and IT",
-        "the same",
-        given(x.partner),
-        x.supply.help[x.partner],
-    );
-    let knowledge = sheet.row("knowledge", "start of the week", world.knowledge[x.pair]);
-    let start = sheet.row("S₀", "solved for", x.run.derived.quality.supply);
-    let kept = sheet.row("continuity", "start of the week", world.climate.continuity);
-    let supply = start * (one * other).sqrt() * (1.0 + knowledge) * kept;
-    sheet.row("S", "S₀·√(H·H)·(1 + knowledge)·continuity", supply);
-    let contact = supply * supply / (1.0 + supply * supply);
-    sheet.row("f", "S²/(1 + S²)", contact);
-    let authority = world.climate.structure.authority;
-    let authority = sheet.row(
-        "authority that has taken hold",
-        "start of the week",
-        authority,
-    );
-    let structure = pow(world.climate.structure.systems, c.systems_power)
-        * pow(0.6 + 0.4 * authority, c.lead_power)
-        * pow(0.7 + 0.3 * 0.2, c.pooling_power)
-        * pow(0.7 + 0.3 * 0.5, c.dialogue_power);
-    sheet.row(
-        "structure, with a client-side lead",
-        "0.75^{systems_power}·(0.6 + 0.4·authority)^{lead_power}·(0.7 + 0.3·0.2)^{pooling_power}·(0.7 + 0.3·0.5)^{dialogue_power}",
-        structure,
-    );
-    let gained = |k: usize| {
-        let people = setup.teams[k].people.clone();
-        people
-            .map(|i| world.positions[i].trust - x.run.today.people[i].trust)
-            .sum::<f64>()
-            / setup.teams[k].heads
-    };
-    let trust = 0.45 + 0.5 * (gained(x.team) + gained(x.partner));
-    sheet.same(
-        "trust at the hand-off",
-        "0.45 + the mean of what both teams have gained",
-        trust,
-        x.supply.trust[x.pair],
-    );
-    let ceiling = structure
-        * pow(0.35 + 0.65 * world.clarity, c.ceiling_clarity_power)
-        * pow(0.4 + 0.6 * trust, c.trust_ceiling_power);
-    sheet.row(
-        "Q",
-        "structure·(0.35 + 0.65·clarity)^{ceiling_clarity_power}·(0.4 + 0.6·trust)^{trust_ceiling_power}",
-        ceiling,
-    );
-    let raw = pow(pow(contact, -4.0) + pow(ceiling, -4.0), -0.25);
-    sheet.row("q before care", "(f⁻⁴ + Q⁻⁴)^(−1/4)", raw);
-    let strength = |arm: usize, k: usize| x.run.derived.responses[arm].counted[k];
-    for (name, k) in [("CRM", x.team), ("Martech and IT", x.partner)] {
-        sheet.row(
-            &format!("pay for counts of {name}, today"),
-            "bonus·0.55·σ_own at 1",
-            strength(0, k),
-        );
-        sheet.row(
-            &format!("the same under the new plan, {name}"),
-            "bonus·0.25·σ_own at 1",
-            strength(3, k),
-        );
-    }
-    let power = c.care_power * c.care_response;
-    let care = |k: usize| exp(power * (strength(0, k) - strength(3, k)));
-    let care = 0.5 * (care(x.team) + care(x.partner));
-    sheet.same(
-        "care",
-        "mean of exp({care_response}·{care_power}·(today's − new)) of both",
-        care,
-        x.supply.care[x.pair],
-    );
-    sheet.same(
-        "q",
-        "care·(q before care)",
-        (raw * care).min(1.0),
-        x.outcome.handoffs[x.pair].quality,
-    );
-    sheet.row("q₀", "solved for, today's", x.run.derived.quality.across);
-    sheet.row(
-        "ε",
-        "(q before care ÷ f)⁴·2·(1 − f)",
-        pow(raw / contact, 4.0) * 2.0 * (1.0 - contact),
-    );
-}
+use crate::math::elementary::pow;
 
 pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let c = &x.run.derived.constants;
@@ -155,12 +46,16 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
         "(o − o today) − {switching_loss}·(help − help today) − hours − claims·o",
         change(i),
     );
+    let learned = |i: usize| {
+        let more = world.positions[i].skill - today.people[i].skill;
+        more * today.person_baselines[i].effort.own
+    };
     let people = setup.teams[k].people.clone();
-    let total: f64 = people.map(|i| world.positions[i].skill * change(i)).sum();
+    let total = people.map(|i| world.positions[i].skill * change(i) + learned(i));
     let own = sheet.same(
         "CRM's own output",
-        "1 + Σ skill·change ÷ (6·0.76)",
-        1.0 + total / (6.0 * 0.76),
+        "1 + Σ (skill·change + (skill − skill today)·o today) ÷ (6·0.76)",
+        1.0 + total.sum::<f64>() / (6.0 * 0.76),
         x.supply.output[k],
     );
     let inside = x.outcome.inside[k].quality;
