@@ -71,7 +71,7 @@ fn each_fault_of_the_organisation_names_field_value_and_what_is_allowed() {
         sentence(|f| f.note = "x".repeat(2_001)),
         sentence(|f| f.organisation.currency = "dollars".into()),
         sentence(|f| f.organisation.contribution = 1e300),
-        sentence(|f| f.organisation.integrated_today = 0.49),
+        sentence(|f| (f.organisation.integrated_today, f.organisation.systems) = (0.49, 0.6)),
         sentence(|f| f.organisation.dialogue = 1.1),
         sentence(|f| f.organisation.ability_spread = 0.7),
         sentence(|f| f.organisation.teams[0].craft = Some(" ".into())),
@@ -309,7 +309,7 @@ fn ten_faults_of_ten_kinds_are_all_reported_at_once() {
 #[test]
 fn a_today_out_of_reach_is_reported_beside_other_faults() {
     let found = faults(|form| {
-        form.organisation.integrated_today = 0.49;
+        (form.organisation.integrated_today, form.organisation.systems) = (0.49, 0.6);
         form.worthwhile = -1.0;
     });
     let fields: Vec<&str> = found.iter().map(|fault| fault.field.as_str()).collect();

@@ -257,7 +257,10 @@ mod tests {
             .filter(|c| c.least == c.most)
             .map(|c| c.name)
             .collect();
-        assert_eq!(fixed, ["effort_cost", "noise.measurement.rank"]);
+        assert_eq!(
+            fixed,
+            ["effort_cost", "kept_up_already", "noise.measurement.rank"]
+        );
     }
 
     #[test]

@@ -58,6 +58,7 @@ mod tests {
         }
         let constants = Constants {
             know_how_from_contact: passes,
+            know_how_from_help: 0.0,
             ..Constants::default()
         };
         let crafts = Crafts::new(&organisation, &network, &constants);

@@ -252,7 +252,11 @@ mod tests {
         let usual = linked.peer_pressure * 0.6;
         assert!((of(0.6, 0.4) - usual * 1.8).abs() < 1e-15);
         assert_eq!((of(0.6, 0.0), of(0.0, 0.4)), (usual, 0.0));
-        assert_eq!(pressure(&Constants::default(), 0.6, 0.4), usual);
+        let unlinked = Constants {
+            linked_monitoring: 0.0,
+            ..linked
+        };
+        assert_eq!(pressure(&unlinked, 0.6, 0.4), usual);
     }
 
     #[test]

@@ -43,7 +43,7 @@ fn allowed(measure: Indicator, people: f64) -> f64 {
         // They rest on whole cents, and on results that may hardly differ between people.
         Indicator::Inequality => 5e-5,
         Indicator::Earned => 1e-3,
-        _ => 1e-5,
+        _ => 5e-5,
     }
 }
 
