@@ -1,13 +1,14 @@
 //! Data tables of charts: each cell as it is shown, and the exact value behind it.
 
 use tandem_charts::Format;
-use tandem_model::reading::Answer;
+use tandem_model::reading::{Answer, Frequency};
 use tandem_model::{
     ArmReport, Assumption, Bands, BarrierCost, Flip, GroupPay, Indicator, JourneySeries,
     MoneyLines, Report, RobustAssumption, Side,
 };
 
 use crate::i18n::assumption_value::valued;
+use crate::i18n::messages::answer;
 use crate::i18n::messages::lanes::{self as words, whose};
 use crate::i18n::number::{Scale, show};
 use crate::i18n::{Message, later};
@@ -56,12 +57,12 @@ fn one(shown: String, value: f64) -> Cell {
     }
 }
 
-fn of_hundred(count: u32) -> Cell {
-    one(later::cell_of_hundred(count.into()), f64::from(count))
-}
-
 /// Net and odds of each option against today.
 fn options(report: &Report, currency: &str) -> Table {
+    let of_hundred = |count| {
+        let said = answer::of_hundred(Frequency::from_count(count, report.replicates));
+        one(said, f64::from(count))
+    };
     let rows = report.comparison.options.iter().map(|versus| {
         let (net, scale) = (versus.net, Scale::of(currency, &versus.net));
         let (low, high) = (scale.low(net.p10), scale.high(net.p90));
@@ -469,6 +470,19 @@ mod tests {
                     .all(|(_, cells)| cells.len() + 1 == table.head.len())
             );
         }
+    }
+
+    #[test]
+    fn odds_are_said_as_bounds_where_futures_are_few_and_kept_as_numbers() {
+        let versus = tandem_model::reading::sample::versus("Both", -9e6, -3.1e6);
+        let mut report = tandem_model::reading::sample::report(vec![versus]);
+        let mut cell = |futures| {
+            report.replicates = futures;
+            let table = of(ChartKind::Options, &report, "USD");
+            table.rows[0].1[2].clone()
+        };
+        assert_eq!(cell(320), one("fewer than 1 of 100".to_owned(), 0.0));
+        assert_eq!(cell(10_000), one("0 of 100".to_owned(), 0.0));
     }
 
     #[test]

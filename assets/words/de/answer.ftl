@@ -23,7 +23,7 @@ answer-earn-less = { $less ->
     [all] Ein normales Jahr bringt jeder Gruppe von Beschäftigten weniger Vergütung als heute.
    *[some] Ein normales Jahr bringt { $count } von { $groups } Gruppen von Beschäftigten weniger Vergütung als heute.
 }
-answer-rival = { $rival } könnte ebenso gut sein: Nur in { $count } von 100 simulierten Verläufen liegt { $option } am Ende um mehr als Ihre Schwelle vorn.
+answer-rival = { $rival } könnte ebenso gut sein: In { $count } von 100 simulierten Verläufen liegt { $option } am Ende um mehr als Ihre Schwelle vorn.
 answer-hinge = Am meisten hängt das an „{ $assumption }“: { $whose ->
     [yours] Angegeben ist { $usual }, und
    *[usual] Üblich ist { $usual }, und
@@ -88,6 +88,8 @@ answer-clears = { $count } simulierten Verläufen erreichen Ihre Schwelle von { 
     [one] { $lose } verliert Geld
    *[other] { $lose } verlieren Geld
 }
+answer-fewer = weniger als 1
+answer-more = mehr als 99
 answer-of-hundred = { $count } von 100
 answer-odds-to-come = Wie viele von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreichen, wird gezählt
 answer-basis-estimate = Erste Schätzung, ohne Zufall

@@ -16,7 +16,6 @@ column-plateau = Index
 column-journeys = Journeys
 cell-range = { $low } bis { $high }
 cell-banded = { $median } ({ $low } bis { $high })
-cell-of-hundred = { $count } von 100
 money = Woraus sich netto zusammensetzt
 money-drawn = Mittel über { $horizon } gegenüber heute; Punkte sind Teile des Deckungsbeitrags, die übrigen Zeilen ergeben das mittlere Netto
 money-line = Posten

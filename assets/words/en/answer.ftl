@@ -19,7 +19,7 @@ answer-hole = Expect to be out about { $depth } by month { NUMBER($month) } and 
 answer-no-hole = At no time does the median future fall behind today.
 
 # What a colleague would ask next; each only where it applies.
-answer-called-off = In { NUMBER($count) } of 100 simulated futures the change is called off before the end.
+answer-called-off = In { $count } of 100 simulated futures the change is called off before the end.
 answer-unpaid = { $basis ->
     [paid] In a normal future about { $amount } of bonus at target stays unpaid; expected pay is held, so net counts what is paid.
    *[charged] About { $amount } of bonus stays unpaid, which is not counted as a gain.
@@ -29,7 +29,7 @@ answer-earn-less = { $less ->
     [all] A normal year brings less pay than today to every job group.
    *[some] A normal year brings less pay than today to { NUMBER($count) } of { NUMBER($groups) } job groups.
 }
-answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in only { NUMBER($count) } of 100 simulated futures.
+answer-rival = { $rival } may do as well: { $option } is ahead by more than your bar in { $count } of 100 simulated futures.
 # The assumption on which the answer hangs most; $at is where it would flip.
 answer-hinge = It rests most on “{ $assumption }” ({ $whose ->
     [yours] you entered { $usual }
@@ -100,7 +100,10 @@ answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses -
     [one] { $lose } loses money
    *[other] { $lose } lose money
 }
-answer-of-hundred = { NUMBER($count) } of 100
+# A count where none or all of fewer than 10,000 futures do something.
+answer-fewer = fewer than 1
+answer-more = more than 99
+answer-of-hundred = { $count } of 100
 answer-odds-to-come = How many of 100 simulated futures reach your { $bar } bar is being counted
 answer-basis-estimate = First estimate, without chance
 answer-basis-rough = Rough so far: { NUMBER($done) } of { NUMBER($wanted) } futures

@@ -16,10 +16,9 @@ column-unpaid = Unpaid
 column-programme = Programme
 column-plateau = Index
 column-journeys = Journeys
-# In the cells: a range, a median with its range, and how many of a hundred futures.
+# In the cells: a range, and a median with its range.
 cell-range = { $low } to { $high }
 cell-banded = { $median } ({ $low } to { $high })
-cell-of-hundred = { NUMBER($count) } of 100
 # What net is made of, line by line.
 money = What net is made of
 money-drawn = Mean over { $horizon } against today; dots mark parts of contribution, the other lines add up to mean net

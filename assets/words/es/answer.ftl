@@ -23,7 +23,7 @@ answer-earn-less = { $less ->
     [all] Un año normal trae a todos los grupos de puestos menos retribución que hoy.
    *[some] Un año normal trae a { $count } de { $groups } grupos de puestos menos retribución que hoy.
 }
-answer-rival = { $rival } puede hacerlo igual de bien: { $option } acaba por delante en más que su umbral en solo { $count } de 100 futuros simulados.
+answer-rival = { $rival } puede hacerlo igual de bien: { $option } acaba por delante en más que su umbral en { $count } de 100 futuros simulados.
 answer-hinge = Depende sobre todo de «{ $assumption }»: { $whose ->
     [yours] usted indicó { $usual }, y
    *[usual] lo usual es { $usual }, y
@@ -88,6 +88,8 @@ answer-clears = { $count } futuros simulados superan su umbral de { $bar }, { $l
     [one] { $lose } pierde dinero
    *[other] { $lose } pierden dinero
 }
+answer-fewer = menos de 1
+answer-more = más de 99
 answer-of-hundred = { $count } de 100
 answer-odds-to-come = Se está contando en cuántos de 100 futuros simulados supera su umbral de { $bar }
 answer-basis-estimate = Primera estimación, sin azar

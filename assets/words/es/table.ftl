@@ -16,7 +16,6 @@ column-plateau = Índice
 column-journeys = Recorridos
 cell-range = { $low } a { $high }
 cell-banded = { $median } ({ $low } a { $high })
-cell-of-hundred = { $count } de 100
 money = De qué se compone el neto
 money-drawn = Media en { $horizon } frente a hoy; los puntos son partes del margen, las demás líneas suman el neto medio
 money-line = Línea

@@ -23,7 +23,7 @@ answer-earn-less = { $less ->
     [all] Une année normale apporte à chaque groupe d’emplois moins de rémunération qu’aujourd’hui.
    *[some] Une année normale apporte à { $count } groupes d’emplois sur { $groups } moins de rémunération qu’aujourd’hui.
 }
-answer-rival = { $rival } pourrait faire aussi bien : { $option } ne la devance de plus que votre seuil que dans { $count } futurs simulés sur 100.
+answer-rival = { $rival } pourrait faire aussi bien : { $option } la devance de plus que votre seuil dans { $count } sur 100 futurs simulés.
 answer-hinge = La réponse tient surtout à « { $assumption } » : { $whose ->
     [yours] vous avez indiqué { $usual }, et
    *[usual] { $usual } est l’usuel, et
@@ -88,6 +88,8 @@ answer-clears = { $count } futurs simulés franchissent votre seuil de { $bar },
     [one] { $lose } perd de l’argent
    *[other] { $lose } perdent de l’argent
 }
+answer-fewer = moins de 1
+answer-more = plus de 99
 answer-of-hundred = { $count } sur 100
 answer-odds-to-come = Sur 100 futurs simulés, ceux qui franchissent votre seuil de { $bar } sont comptés
 answer-basis-estimate = Première estimation, sans hasard

@@ -16,7 +16,6 @@ column-plateau = Indice
 column-journeys = Parcours
 cell-range = { $low } à { $high }
 cell-banded = { $median } ({ $low } à { $high })
-cell-of-hundred = { $count } sur 100
 money = De quoi le net est fait
 money-drawn = Moyenne sur { $horizon }, par rapport à aujourd’hui ; les points sont des parts de la marge, les autres lignes font le net moyen
 money-line = Ligne

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
+use tandem_model::reading::Frequency;
 use tandem_model::{Assumption, AssumptionKind, Barrier, GroupPay, Report, Scenario, Unit};
 
 use crate::pay;
@@ -139,6 +140,7 @@ fn beats(scenario: &Scenario, report: &Report) -> String {
     for (row, odds) in report.comparison.beats.iter().enumerate() {
         for (column, odds) in odds.iter().enumerate() {
             if row != column && *odds > 0 {
+                let odds = Frequency::from_count(*odds, report.replicates);
                 lines.push(format!("{} over {}: {odds}", names[row], names[column]));
             }
         }

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
+use tandem_model::reading::Frequency;
 use tandem_model::{ArmComparison, ArmReport, Report, Scenario, Theory, Uncertainty};
 
 use crate::pay;
@@ -51,7 +52,7 @@ pub fn write(
     let mut table = Table::new(HEADER, ALIGNED);
     for (index, option) in report.options.iter().enumerate() {
         table.push(match report.versus(index) {
-            Some(versus) => row(option, versus, &money),
+            Some(versus) => row(option, versus, report.replicates, &money),
             None => today(option),
         });
     }
@@ -96,7 +97,8 @@ fn horizon(weeks: usize) -> String {
     }
 }
 
-fn row(option: &ArmReport, versus: &ArmComparison, money: &Format) -> [String; 11] {
+fn row(option: &ArmReport, versus: &ArmComparison, futures: u32, money: &Format) -> [String; 11] {
+    let odds = |count| format!("{:#}", Frequency::from_count(count, futures));
     [
         shortened(&option.name),
         money.show(versus.net.p50),
@@ -105,10 +107,10 @@ fn row(option: &ArmReport, versus: &ArmComparison, money: &Format) -> [String; 1
             money.show(versus.net.p10),
             money.show(versus.net.p90)
         ),
-        versus.better_in.to_string(),
-        versus.worse_in.to_string(),
-        versus.worthwhile_in.to_string(),
-        versus.loss_in.to_string(),
+        odds(versus.better_in),
+        odds(versus.worse_in),
+        odds(versus.worthwhile_in),
+        odds(versus.loss_in),
         Format::Percent.show(option.summary.integrated.p50),
         Format::Index.show(option.summary.plateau.p50),
         versus
@@ -146,7 +148,8 @@ fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
     format!(
         "Net of pay and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
          Better, worse, clears, loses: futures of 100 that end above today, below it, gain more than your\n\
-         bar of {bar}, lose more than it. Payback, cash hole (deepest): of the median cumulative net.\n\
+         bar of {bar}, lose more than it; none or all of fewer than 10,000 futures are <1 and >99.\n\
+         Payback, cash hole (deepest): of the median cumulative net.\n\
          Journeys: those whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
          A model for discussion, not advice about anybody's pay.\n\
          {}",

@@ -225,6 +225,7 @@ fn the_summary_names_every_option_its_units_and_what_it_is_not() {
     }
     for words in [
         "13 weeks",
+        "fewer than 10,000 futures are <1 and >99",
         "10 simulated futures",
         "seed 5",
         "$300k",
@@ -245,8 +246,37 @@ fn the_summary_says_how_many_futures_end_above_and_below_today() {
     let text = run("default", &[]);
     for versus in report("default").comparison.options {
         let row = text.lines().find(|line| line.starts_with(&versus.name));
-        let odds = format!("  {:>6}  {:>5}  ", versus.better_in, versus.worse_in);
+        let [better, worse] = [versus.better_in, versus.worse_in].map(few);
+        let odds = format!("  {better:>6}  {worse:>5}  ");
         assert!(row.unwrap().contains(&odds), "{odds}: {text}");
+    }
+}
+
+#[test]
+fn the_details_say_none_and_all_of_few_futures_as_bounds() {
+    let text = run("default", &["--details"]);
+    let report = report("default");
+    let names = || report.options.iter().map(|option| &option.name);
+    let mut bounds = 0;
+    for (one, odds) in names().zip(&report.comparison.beats) {
+        for (other, count) in names().zip(odds) {
+            let pair = format!("{one} over {other}: ");
+            assert!(!text.contains(&format!("{pair}100")), "{text}");
+            if *count == 100 {
+                assert!(text.contains(&format!("{pair}more than 99")), "{text}");
+                bounds += 1;
+            }
+        }
+    }
+    assert!(bounds > 0, "{text}");
+}
+
+/// A count of 100 as the table has it where there are few futures.
+fn few(count: u32) -> String {
+    match count {
+        0 => "<1".to_owned(),
+        100 => ">99".to_owned(),
+        _ => count.to_string(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::error::Error;
 
-use tandem_model::reading::{Odds, option_ranks};
+use tandem_model::reading::{Frequency, Odds, option_ranks};
 use tandem_model::{ArmForm, Experiment, Form, Scenario, preset};
 
 /// Compares the plans and simulates the number of replicates that the command line names.
@@ -47,6 +47,7 @@ pub fn compare(plans: [&str; 2], replicates: u32) -> Result<String, Box<dyn Erro
     experiment.advance(replicates);
 
     let report = experiment.report();
+    let said = |count| Frequency::from_count(count, report.replicates);
     let mut lines = String::new();
     for (place, option) in option_ranks(&report).iter().enumerate() {
         lines += &format!("{}. {}", option.rank, option.name);
@@ -54,12 +55,14 @@ pub fn compare(plans: [&str; 2], replicates: u32) -> Result<String, Box<dyn Erro
             let odds = Odds::from_comparison(versus);
             lines += &format!(
                 ": {} of 100 clear the bar of {:.0}, {} lose money",
-                odds.clears, report.comparison.worthwhile, odds.loses
+                said(odds.clears),
+                report.comparison.worthwhile,
+                said(odds.loses)
             );
         }
         lines.push('\n');
     }
-    let ahead = report.comparison.beats[1][2];
+    let ahead = said(report.comparison.beats[1][2]);
     lines += &format!(
         "{} beats {} by more than the bar in {ahead} of 100\n",
         plans[0], plans[1]

@@ -4,6 +4,7 @@
 
 use std::error::Error;
 
+use tandem_model::reading::Frequency;
 use tandem_model::{Experiment, Scenario, preset};
 
 /// Runs the scenario and number of replicates that the command line names.
@@ -26,9 +27,10 @@ pub fn run(name: &str, replicates: u32) -> Result<String, Box<dyn Error>> {
     let mut lines = String::new();
     for option in &report.comparison.options {
         let net = option.net;
+        let better = Frequency::from_count(option.better_in, report.replicates);
         lines += &format!(
-            "{}: {:.0} ({:.0} to {:.0}), better than today in {} of 100\n",
-            option.name, net.p50, net.p10, net.p90, option.better_in
+            "{}: {:.0} ({:.0} to {:.0}), better than today in {better} of 100\n",
+            option.name, net.p50, net.p10, net.p90
         );
     }
     Ok(lines)

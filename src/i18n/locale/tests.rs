@@ -210,6 +210,33 @@ fn a_catalogue_of_another_build_is_refused() {
 }
 
 #[test]
+fn each_language_says_none_and_all_of_few_futures_as_bounds() {
+    use crate::i18n::messages::answer::statement;
+    use crate::reading::basis::Basis;
+    use tandem_model::reading::Answer;
+    use tandem_model::reading::sample::{report, versus};
+
+    let mut report = report(vec![versus("Both", 3.1e6, 9.4e6)]);
+    report.replicates = 320;
+    let said_in = |language: Language| {
+        assert!(activate(language, written(language)));
+        let answer = Answer::from_report(&report).unwrap();
+        let odds = statement(&answer, Basis::Futures, "EUR").odds.spoken();
+        activate(Language::English, &[]);
+        odds.replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        Language::ALL.map(said_in),
+        [
+            "More than 99 of 100 simulated futures clear your €0.3M bar, fewer than 1 loses money",
+            "Mehr als 99 von 100 simulierten Verläufen erreichen Ihre Schwelle von 0,3 Mio. €, weniger als 1 verliert Geld",
+            "Plus de 99 sur 100 futurs simulés franchissent votre seuil de 0,3 M€, moins de 1 perd de l’argent",
+            "Más de 99 de 100 futuros simulados superan su umbral de 0,3 M€, menos de 1 pierde dinero",
+        ]
+    );
+}
+
+#[test]
 fn each_language_writes_money_per_cent_and_decimals_its_own_way() {
     use crate::i18n::number::{Scale, boxed, exact_money, show};
     use tandem_charts::Format;

@@ -1,6 +1,6 @@
 //! The answer in sentences, by fixed rules. Odds are always of simulated futures, and nothing is promised.
 
-use tandem_model::reading::{Answer, Class, Contender, KeyAssumption, Odds};
+use tandem_model::reading::{Answer, Class, Contender, Frequency, KeyAssumption, Odds};
 use tandem_model::{ArmComparison, AssumptionKind, Flip, Run, Uncertainty};
 
 use crate::i18n::assumption_value::valued;
@@ -8,7 +8,7 @@ use crate::i18n::first::{
     self, AnswerHingeSide, AnswerHingeThen, AnswerHingeWhose, AnswerUnpaidBasis,
 };
 use crate::i18n::messages::text::{Text, strong};
-use crate::i18n::messages::{horizon, pay};
+use crate::i18n::messages::{horizon, pay, sentence};
 use crate::i18n::number::{Scale, exact_money, rough_money};
 use crate::reading::basis::Basis;
 
@@ -161,13 +161,13 @@ fn seats(answer: &Answer<'_>, currency: &str) -> String {
 /// What may go wrong, what may do as well, and what it rests on.
 fn more(answer: &Answer<'_>, currency: &str) -> String {
     let best = answer.best();
-    let called_off = |count: u32| first::answer_called_off(count.into());
+    let called_off = |count| first::answer_called_off(&counted(answer.frequency(count)));
     let unpaid = |amount: String| first::answer_unpaid(&amount, unpaid_basis(best));
     let said = [
         answer.called_off_in().map(called_off),
         unpaid_amount(best, answer.bar(), currency).map(unpaid),
         earnings(answer).filter(|_| !is_cut(best)),
-        answer.contender().map(|rival| said_of(&rival, &best.name)),
+        answer.contender().map(|rival| said_of(&rival, answer)),
         hinge(answer, currency),
     ];
     joined(said.iter().flatten().map(String::as_str))
@@ -213,8 +213,9 @@ fn earnings(answer: &Answer<'_>) -> Option<String> {
         .then(|| first::answer_earn_less(earnings.less.into(), earnings.groups.into(), all))
 }
 
-fn said_of(rival: &Contender<'_>, best: &str) -> String {
-    first::answer_rival(rival.ahead_in.into(), best, &rival.option.name)
+fn said_of(rival: &Contender<'_>, answer: &Answer<'_>) -> String {
+    let count = counted(answer.frequency(rival.ahead_in));
+    first::answer_rival(&count, &answer.best().name, &rival.option.name)
 }
 
 fn hinge(answer: &Answer<'_>, currency: &str) -> Option<String> {
@@ -352,13 +353,28 @@ fn ended(each: &[String]) -> String {
 
 fn odds(answer: &Answer<'_>, currency: &str) -> Text {
     let Odds { clears, loses, .. } = Odds::from_comparison(answer.best());
-    let count = first::answer_of_hundred(clears.into());
+    let loses = answer.frequency(loses);
+    let count = sentence(of_hundred(answer.frequency(clears)));
     Text::marked(&first::answer_clears(
         &exact_money(currency, answer.bar()),
         &strong(&count),
-        &strong(&loses.to_string()),
-        loses.into(),
+        &strong(&counted(loses)),
+        loses.number().into(),
     ))
+}
+
+/// How many of 100 futures.
+pub fn of_hundred(frequency: Frequency) -> String {
+    first::answer_of_hundred(&counted(frequency))
+}
+
+/// The number of them, where "of 100" stands elsewhere.
+fn counted(frequency: Frequency) -> String {
+    match frequency {
+        Frequency::FewerThan1 => first::answer_fewer(),
+        Frequency::Exactly(count) => count.to_string(),
+        Frequency::MoreThan99 => first::answer_more(),
+    }
 }
 
 fn odds_to_come(answer: &Answer<'_>, currency: &str) -> Text {
@@ -461,6 +477,46 @@ mod tests {
         assert!(futures.pay.starts_with(&estimate.pay) && futures.pay.contains("leave"));
     }
 
+    /// All that is said where one option always clears the bar and is always called off.
+    fn said_of_all(futures: u32) -> String {
+        let mut both = versus("Both", 3.1e6, 9.4e6);
+        both.called_off_in = 100;
+        let mut report = report(vec![both, versus("Pay only", 3e6, 9e6)]);
+        report.comparison.beats = vec![vec![0; 3]; 3];
+        report.replicates = futures;
+        let answer = Answer::from_report(&report).unwrap();
+        spoken(&statement(&answer, Basis::Futures, "USD"))
+    }
+
+    #[test]
+    fn none_and_all_of_fewer_than_10_000_futures_are_said_as_bounds() {
+        for few in [10, 320, 9_999] {
+            let said = said_of_all(few);
+            for certain in [" 100 of 100", " 0 "] {
+                assert!(!said.contains(certain), "{certain}: {said}");
+            }
+            for bound in [
+                "More than 99 of 100 simulated futures clear your $0.3M bar, fewer than 1 loses money.",
+                "In more than 99 of 100 simulated futures the change is called off",
+                "ahead by more than your bar in fewer than 1 of 100 simulated futures",
+            ] {
+                assert!(said.contains(bound), "{bound}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn none_and_all_of_10_000_futures_are_said_as_they_are() {
+        let said = said_of_all(10_000);
+        for certain in [
+            "100 of 100 simulated futures clear your $0.3M bar, 0 lose money.",
+            "In 100 of 100 simulated futures the change is called off",
+            "ahead by more than your bar in 0 of 100 simulated futures",
+        ] {
+            assert!(said.contains(certain), "{certain}: {said}");
+        }
+    }
+
     #[test]
     fn a_range_on_one_side_of_nought_is_said_to_gain_or_lose() {
         insta::assert_snapshot!(said(vec![
@@ -488,7 +544,7 @@ mod tests {
             versus("Both", 0.5e6, 2.3e6),
             versus("Goal without pay", 0.4e6, 2.1e6),
         ];
-        insta::assert_snapshot!(said_of_a_tie(options).more, @"Goal without pay may do as well: Both is ahead by more than your bar in only 0 of 100 simulated futures. No single assumption flips this answer inside the range held possible.");
+        insta::assert_snapshot!(said_of_a_tie(options).more, @"Goal without pay may do as well: Both is ahead by more than your bar in fewer than 1 of 100 simulated futures. No single assumption flips this answer inside the range held possible.");
     }
 
     #[test]

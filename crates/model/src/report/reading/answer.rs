@@ -1,6 +1,6 @@
 //! The answer to a scenario: which option leads, how sure that is, and the assumption on which it depends most.
 
-use crate::report::reading::NORMAL;
+use crate::report::reading::{Frequency, NORMAL};
 use crate::report::{ArmComparison, Flip, GroupPay, Report, Side};
 
 /// Futures of 100 that must lie on one side before the page says so.
@@ -159,6 +159,11 @@ impl<'a> Answer<'a> {
     pub fn called_off_in(&self) -> Option<u32> {
         let count = self.best().called_off_in;
         (count >= NOTED).then_some(count)
+    }
+
+    /// How a count of 100 of the report's futures is said.
+    pub fn frequency(&self, count: u32) -> Frequency {
+        Frequency::from_count(count, self.report.replicates)
     }
 
     /// What the answer on the option that leads hangs on.
