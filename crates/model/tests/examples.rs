@@ -6,7 +6,7 @@ use tandem_model::{
 };
 
 /// Futures that every lesson is drawn from: as many as the page runs.
-const FUTURES: u32 = 200;
+const FUTURES: u32 = 320;
 
 /// What the example called `name` says.
 fn report(name: &str) -> Report {
@@ -78,18 +78,19 @@ fn pay_alone() {
     assert!(net(&said, "Lead and roles") > 0.7 * net(&said, "Both"));
 }
 
-/// Roles first and pay nine months later keeps nearly all of the gain; pay first loses more than a third of it and misses
-/// more of its bonus.
+/// Roles first and pay nine months later keeps nearly nine tenths of the gain; pay first loses about a third of it and
+/// misses more of its bonus.
 #[test]
 fn roles_first() {
     let said = report("roles-first");
     let both = net(&said, "Both at once");
-    assert!(net(&said, "Roles first") > 0.85 * both);
-    assert!(net(&said, "Pay first") < 0.67 * both);
+    let [roles, pay] = ["Roles first", "Pay first"].map(|option| net(&said, option) / both);
+    assert!((0.83..0.95).contains(&roles), "{roles}");
+    assert!((0.58..0.76).contains(&pay), "{pay}");
     assert!(paid(&said, "Roles first") > paid(&said, "Pay first") + 0.1);
 }
 
-/// With most of the bonus on the firm's result help hardly moves; the same weight on journeys moves it and gains.
+/// With most of the bonus on the firm's result help hardly moves; less than half of it on journeys moves it and gains.
 #[test]
 fn everybodys_goal() {
     let said = report("everybodys-goal");
@@ -98,33 +99,42 @@ fn everybodys_goal() {
     assert!(help("Firm's result") < 1.05 * today);
     assert!(help("Joint goal") > 1.12 * today);
     let firm = versus(&said, "Firm's result");
-    assert!(firm.worthwhile_in < 20 && firm.loss_in < 20, "{firm:?}");
+    assert!(firm.worthwhile_in < 33 && firm.loss_in < 20, "{firm:?}");
+    assert!(firm.net.p50 < 0.5 * said.comparison.worthwhile, "{firm:?}");
     assert!(net(&said, "Joint goal") > said.comparison.worthwhile);
+    assert!(versus(&said, "Joint goal").worthwhile_in >= 67);
 }
 
-/// With IT outside the joint goal about a third of the gain is gone; that IT shares risk adds little.
+/// With IT outside the joint goal more than half of the gain is gone; that IT shares risk adds about a quarter.
 #[test]
 fn it_planet() {
     let said = report("it-planet");
     let (outside, inside) = (net(&said, "IT outside"), net(&said, "IT inside"));
     assert!(
-        (0.55..0.8).contains(&(outside / inside)),
+        (0.35..0.5).contains(&(outside / inside)),
         "{outside} {inside}"
     );
-    assert!(integrated(&said, "IT inside") > integrated(&said, "IT outside") + 2.0);
-    let shared = net(&said, "IT shares risk");
-    assert!((inside..1.1 * inside).contains(&shared), "{shared}");
+    assert!(integrated(&said, "IT inside") > integrated(&said, "IT outside") + 4.0);
+    let shared = net(&said, "IT shares risk") / inside;
+    assert!((1.15..1.35).contains(&shared), "{shared}");
 }
 
-/// Agencies inside the joint goal make more journeys work, and their fees cost about what that brings.
+/// Agencies inside the joint goal make more journeys work, and own work and contribution fall: with agencies outside net is
+/// about a quarter more.
 #[test]
 fn three_agencies() {
     let said = report("three-agencies");
     let (inside, outside) = ("Agencies inside", "Agencies outside");
-    assert!(integrated(&said, inside) > integrated(&said, outside) + 0.5);
-    let (one, other) = (net(&said, inside), net(&said, outside));
-    assert!((0.9..1.1).contains(&(one / other)), "{one} {other}");
-    assert!(net(&said, inside) > 1.5 * net(&said, "Lead and roles"));
+    let help = |option| end(&said, option, Indicator::Collaboration);
+    assert!(help(inside) > 1.05 * help(outside));
+    let own = |option| end(&said, option, Indicator::OwnWork);
+    assert!(own(inside) < own(outside) - 0.2);
+    assert!(integrated(&said, inside) > integrated(&said, outside) + 1.0);
+    let contribution = |option| versus(&said, option).money.contribution;
+    assert!(contribution(inside) < contribution(outside));
+    let more = net(&said, outside) / net(&said, inside);
+    assert!((1.15..1.35).contains(&more), "{more}");
+    assert!(net(&said, inside) > said.comparison.worthwhile);
 }
 
 /// Paid for own results, bonuses rise above today's and contribution and care fall; paid for what channels count it loses
@@ -139,38 +149,47 @@ fn record_campaigns() {
         assert!(end(&said, worse, Indicator::Care) < end(&said, "Today", Indicator::Care) - 1.0);
         assert!(versus(&said, worse).loss_in >= 67);
     }
-    assert!(versus(&said, value).worthwhile_in >= 67);
+    assert!(versus(&said, value).better_in >= 75);
+    assert!(net(&said, value) > said.comparison.worthwhile);
     assert!(end(&said, value, Indicator::Care) > end(&said, "Today", Indicator::Care) + 1.0);
 }
 
-/// Each step makes more journeys work; two hours a week cost more than half the gain, and four turn it into a loss.
+/// The first hours make more journeys work, and two more a week hardly any; two cost more than half the gain, and four
+/// turn it into a loss.
 #[test]
 fn too_many_meetings() {
     let said = report("too-many-meetings");
     let steps = ["24 minutes a week", "2 hours a week", "4 hours a week"];
-    for pair in steps.windows(2) {
-        assert!(integrated(&said, pair[1]) > integrated(&said, pair[0]));
-    }
+    let [first, then, last] = steps.map(|option| integrated(&said, option));
+    assert!(then > first + 1.0, "{first} {then}");
+    assert!((-0.5..0.7).contains(&(last - then)), "{then} {last}");
     let [few, some, many] = steps.map(|option| net(&said, option));
     assert!(few > said.comparison.worthwhile);
     assert!(0.0 < some && some < 0.5 * few, "{some} of {few}");
     assert!(many < -said.comparison.worthwhile);
 }
 
-/// Sponsors who are replaced every half year cost more than a quarter of the gain; where each stands firm, next to
-/// nothing.
+/// With sponsors who are replaced every half year the change is called off in about one future of five, with one who stays
+/// hardly ever, and the median falls by less than a fifth; where each stands firm, next to nothing.
 #[test]
 fn sponsor_leaves() {
     let said = report("sponsor-leaves");
-    let stays = net(&said, "Sponsor stays");
-    assert!(net(&said, "Sponsors change") < 0.75 * stays);
-    assert!(net(&said, "Sponsors change, each stands firm") > 0.9 * stays);
+    let [stays, change, firm] = [
+        "Sponsor stays",
+        "Sponsors change",
+        "Sponsors change, each stands firm",
+    ]
+    .map(|option| versus(&said, option));
+    assert!((15..=25).contains(&change.called_off_in), "{change:?}");
+    assert!(stays.called_off_in <= 5 && firm.called_off_in < change.called_off_in / 2);
+    assert!((0.8..0.97).contains(&(change.net.p50 / stays.net.p50)));
+    assert!(firm.net.p50 > 0.95 * stays.net.p50);
     let commitment = |option| end(&said, option, Indicator::Commitment);
     assert!(commitment("Sponsors change") < commitment("Sponsor stays") - 10.0);
 }
 
-/// A changed plan alone takes about a tenth of field sales' bonus in a normal year though the firm gains; with lead and
-/// roles the team ends level or better, and leaving it out costs the firm about a third of the gain.
+/// Where pay is not held, a changed plan alone takes nearly a fifth of field sales' bonus in a normal year though the firm
+/// gains; with lead and roles the team ends about level, and leaving it out costs the firm about a fifth of the gain.
 #[test]
 fn star_who_lost() {
     let said = report("star-who-lost");
@@ -179,17 +198,18 @@ fn star_who_lost() {
         let found = groups.iter().find(|group| group.group == "Field sales");
         found.unwrap().clone()
     };
-    let ratio = |pay: &GroupPay, year: usize| pay.this[year] / pay.today[year];
+    let ratio = |pay: &GroupPay, year: usize| pay.total()[year] / pay.today[year];
     let alone = sales("Pay only");
-    assert!((0.84..0.93).contains(&ratio(&alone, 1)), "{alone:?}");
-    assert!(ratio(&alone, 0) < 0.85, "{alone:?}");
+    assert!((0.78..0.86).contains(&ratio(&alone, 1)), "{alone:?}");
+    assert!(ratio(&alone, 0) < 0.75, "{alone:?}");
     assert!(net(&said, "Pay only") > said.comparison.worthwhile);
-    assert!(ratio(&sales("Both"), 1) > 1.0);
+    let both = ratio(&sales("Both"), 1);
+    assert!((0.95..1.05).contains(&both), "{both}");
     let left_out = net(&said, "Both, sales as today") / net(&said, "Both");
-    assert!((0.55..0.8).contains(&left_out), "{left_out}");
+    assert!((0.73..0.87).contains(&left_out), "{left_out}");
 }
 
-/// Nothing clears the bar: programmes lose more than it, and joint pay makes no difference that matters.
+/// Nothing clears the bar: programmes lose more than it, and joint pay brings a little that is seldom worth while.
 #[test]
 fn leave_them_alone() {
     let said = report("leave-them-alone");
@@ -197,6 +217,6 @@ fn leave_them_alone() {
         assert!(versus(&said, option).loss_in >= 67, "{option}");
     }
     let pay = versus(&said, "Pay only");
-    assert!(pay.worthwhile_in < 10 && pay.loss_in < 33, "{pay:?}");
-    assert!(pay.net.p50 < 0.0);
+    assert!(pay.worthwhile_in < 33 && pay.loss_in < 10, "{pay:?}");
+    assert!((0.0..0.6 * said.comparison.worthwhile).contains(&pay.net.p50));
 }
