@@ -37,18 +37,6 @@ pub enum Kind {
     Size,
 }
 
-impl Judged {
-    /// Whether it is about the default organisation.
-    pub fn is_anchor(&self) -> bool {
-        self.kind == Kind::Anchor
-    }
-
-    /// Whether a sign was published.
-    pub fn is_sign(&self) -> bool {
-        self.kind == Kind::Sign
-    }
-}
-
 impl From<&Verdict> for Judged {
     fn from(verdict: &Verdict) -> Self {
         let loss = match (verdict.low, verdict.high) {

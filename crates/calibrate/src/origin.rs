@@ -66,7 +66,7 @@ pub fn stamp(objective: &Objective) -> Result<()> {
     let text = fs::read_to_string(file()).context("ensemble.txt")?;
     let was = Origin::read(&text).context("ensemble.txt does not say what it was made from")?;
     let points = Ensemble::kept().points();
-    let is = Origin::now(objective, points)?;
+    let is = Origin::now(objective, &points)?;
     ensure!(
         is.outcomes == was.outcomes,
         "outcomes differ from those of the ensemble: `cargo xtask calibrate history` makes it anew"
@@ -75,7 +75,7 @@ pub fn stamp(objective: &Objective) -> Result<()> {
         "All outcomes are equal to the bit: {} becomes {}.",
         was.asked, is.asked
     );
-    is.write(points)
+    is.write(&points)
 }
 
 fn outcomes(objective: &Objective, points: &[u32]) -> Result<Fingerprint> {

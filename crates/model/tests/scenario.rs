@@ -309,7 +309,10 @@ fn ten_faults_of_ten_kinds_are_all_reported_at_once() {
 #[test]
 fn a_today_out_of_reach_is_reported_beside_other_faults() {
     let found = faults(|form| {
-        (form.organisation.integrated_today, form.organisation.systems) = (0.49, 0.6);
+        (
+            form.organisation.integrated_today,
+            form.organisation.systems,
+        ) = (0.49, 0.6);
         form.worthwhile = -1.0;
     });
     let fields: Vec<&str> = found.iter().map(|fault| fault.field.as_str()).collect();

@@ -1,8 +1,7 @@
 //! The ensemble: those points of the Latin hypercube under which the model agrees with published studies, read from
-//! `ensemble.txt` beside this file. Replicates draw their constants from it.
+//! `ensemble.txt` beside this file when the model is compiled. Replicates draw their constants from it.
 
 use std::fmt::Write;
-use std::sync::OnceLock;
 
 use crate::constants::latin_hypercube::Design;
 use crate::math::rng::{Shuffle, key};
@@ -13,32 +12,60 @@ const BLOCK: u32 = 32;
 /// Points among them.
 const BLOCK_POINTS: u32 = 28;
 
+/// The points of the file, each as its distance from the one before: small numbers, which a page that is sent holds in fewer
+/// bytes.
+static STEPS: [u16; COUNT] = steps(KEPT.as_bytes());
+const COUNT: usize = count(KEPT.as_bytes());
+
+/// Where the points begin: behind the line with the design.
+const fn first(text: &[u8]) -> usize {
+    let (mut at, mut of_design) = (0, false);
+    loop {
+        let begins = at == 0 || text[at - 1] == b'\n';
+        if begins {
+            if of_design {
+                return at;
+            }
+            of_design = text[at] == b'd';
+        }
+        at += 1;
+    }
+}
+
+const fn count(text: &[u8]) -> usize {
+    let (mut at, mut lines) = (first(text), 0);
+    while at < text.len() {
+        lines += (text[at] == b'\n') as usize;
+        at += 1;
+    }
+    lines
+}
+
+const fn steps<const N: usize>(text: &[u8]) -> [u16; N] {
+    let (mut steps, mut at) = ([0; N], first(text));
+    let (mut place, mut before, mut point) = (0, 0, 0);
+    while at < text.len() {
+        if text[at] == b'\n' {
+            steps[place] = point - before;
+            (place, before, point) = (place + 1, point, 0);
+        } else {
+            point = 10 * point + (text[at] - b'0') as u16;
+        }
+        at += 1;
+    }
+    steps
+}
+
 /// The points of the design that replicates may have, in rising order; at least one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ensemble {
-    points: Vec<u32>,
+    steps: &'static [u16],
 }
 
 impl Ensemble {
-    /// The points that are kept. A file that cannot be read keeps the whole design; a test sees to it that it can.
-    pub fn kept() -> &'static Self {
-        static ENSEMBLE: OnceLock<Ensemble> = OnceLock::new();
-        ENSEMBLE.get_or_init(|| {
-            Self::read(KEPT).unwrap_or_else(|| Self {
-                points: (0..Design::SIZE).collect(),
-            })
-        })
-    }
-
-    /// Reads what [`Ensemble::write`] wrote for this design, with or without lines before it that say what it was made from;
-    /// none if it holds anything else, no point at all, or points that do not rise or lie outside the design.
-    pub fn read(text: &str) -> Option<Self> {
-        let (_, rows) = text.split_once(&format!("{}\n", Self::head()))?;
-        let points: Option<Vec<u32>> = rows.lines().map(|row| row.parse().ok()).collect();
-        let points = points?;
-        let rises = points.windows(2).all(|pair| pair[0] < pair[1]);
-        let last = points.last()?;
-        (rises && *last < Design::SIZE).then_some(Self { points })
+    /// The points that are kept.
+    pub fn kept() -> Self {
+        Self { steps: &STEPS }
     }
 
     /// The text of a file that keeps `points`: a head line with seed and size of the design, then the points in rising order,
@@ -56,31 +83,38 @@ impl Ensemble {
     }
 
     /// The points, in rising order.
-    pub fn points(&self) -> &[u32] {
-        &self.points
+    pub fn points(self) -> Vec<u32> {
+        (0..self.steps.len()).map(|place| self.at(place)).collect()
+    }
+
+    fn at(self, place: usize) -> u32 {
+        self.steps[..=place]
+            .iter()
+            .map(|step| u32::from(*step))
+            .sum()
     }
 
     /// The point of a replicate. Each seed has its own order of the points.
-    pub fn point(&self, seed: u64, replicate: u32) -> u32 {
-        let count = self.points.len() as u32;
+    pub fn point(self, seed: u64, replicate: u32) -> u32 {
+        let count = self.steps.len() as u32;
         let order = Shuffle::new(key(seed, "ensemble"), count);
-        self.points[order.at(self.place(replicate)) as usize]
+        self.at(order.at(self.place(replicate)) as usize)
     }
 
     /// The place of a replicate's point in the order of its seed. It follows from the replicate's number alone: of every
     /// 32 consecutive replicates the first 28 have points of their own and the last four those of the first four again,
     /// with other luck, so that what differs between replicates of one point is noise alone. After the last point the order
     /// begins again.
-    pub fn place(&self, replicate: u32) -> u32 {
+    pub fn place(self, replicate: u32) -> u32 {
         let (block, inside) = (replicate / BLOCK, replicate % BLOCK);
-        (BLOCK_POINTS * block + inside % BLOCK_POINTS) % self.points.len() as u32
+        (BLOCK_POINTS * block + inside % BLOCK_POINTS) % self.steps.len() as u32
     }
 
     /// How many different points the first `replicates` have.
-    pub fn distinct(&self, replicates: u32) -> u32 {
+    pub fn distinct(self, replicates: u32) -> u32 {
         let of_their_own =
             BLOCK_POINTS * (replicates / BLOCK) + (replicates % BLOCK).min(BLOCK_POINTS);
-        of_their_own.min(self.points.len() as u32)
+        of_their_own.min(self.steps.len() as u32)
     }
 
     fn head() -> String {
@@ -94,34 +128,22 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn the_file_can_be_read_and_is_what_would_be_written() {
-        let read = Ensemble::read(KEPT).unwrap();
-        assert_eq!(&read, Ensemble::kept());
-        assert!(KEPT.ends_with(&Ensemble::write(read.points())));
+    fn the_file_is_what_would_be_written_of_its_points_and_they_lie_in_the_design() {
+        let points = Ensemble::kept().points();
+        assert!(KEPT.ends_with(&Ensemble::write(&points)));
+        assert!(points.is_sorted() && points.iter().all(|point| *point < Design::SIZE));
     }
 
     #[test]
-    fn a_file_of_another_design_or_order_is_not_read() {
-        let head = Ensemble::head();
-        assert!(Ensemble::read(&format!("{head}\n0\n7\n")).is_some());
-        assert!(Ensemble::read(&format!("made from 1f\n{head}\n0\n7\n")).is_some());
-        for wrong in [
-            "design 0 64\n0\n".to_owned(),
-            format!("{head}\n"),
-            format!("{head}\n7\n0\n"),
-            format!("{head}\n7\n7\n"),
-            format!("{head}\n0\nx\n"),
-            format!("{head}\n{}\n", Design::SIZE),
-        ] {
-            assert_eq!(Ensemble::read(&wrong), None, "{wrong}");
-        }
+    fn steps_lead_to_the_points_of_a_file_whatever_stands_before_them() {
+        const TEXT: &[u8] = b"made from 1f\ndesign 5 64\n0\n7\n63\n";
+        assert_eq!(count(TEXT), 3);
+        assert_eq!(steps::<3>(TEXT), [0, 7, 56]);
     }
 
     #[test]
     fn the_last_four_of_a_block_repeat_the_first_and_every_point_comes_before_one_comes_again() {
-        let ensemble = Ensemble {
-            points: (0..100).map(|k| 7 * k).collect(),
-        };
+        let ensemble = Ensemble { steps: &[7; 100] };
         let point = |replicate| ensemble.point(5, replicate);
         for block in [0, 32, 64] {
             for first in block..block + 4 {
