@@ -73,7 +73,7 @@ enum Command {
     Evidence,
     /// Fits constants to published studies and keeps the draws that agree; writes both where the model reads them.
     Calibrate {
-        /// What is passed on: `fit`, `history` or `misses`; without it fit and history.
+        /// What is passed on: `fit`, `history`, `stamp` or `misses`; without it fit and history.
         step: Option<String>,
     },
     /// Copies starters, plans and examples into the newest revision of what links name, before any of its links is out.

@@ -43,7 +43,7 @@ pub enum AskedBy {
 
 /// Whether people may help more or less than today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Help {
+pub enum Help {
     /// They may.
     Free,
     /// They give what they give today, whatever is tried.
@@ -148,6 +148,11 @@ impl Anchor {
     /// What is simulated.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// Whether people may help more or less than today.
+    pub fn help(&self) -> Help {
+        self.help
     }
 
     /// Which step asks for it.

@@ -68,6 +68,7 @@ impl Fingerprint {
 
     fn anchor(&mut self, anchor: &Anchor) {
         self.text(&format!("{:?}", anchor.asks()));
+        self.text(&format!("{:?} {:?}", anchor.asked_by(), anchor.help()));
         self.setting(anchor.scenario());
     }
 
@@ -93,5 +94,41 @@ impl Fingerprint {
 
     fn byte(&mut self, byte: u8) {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(change: impl FnOnce(&mut Constants), rules: &[f64]) -> Fingerprint {
+        let mut central = Constants::default();
+        change(&mut central);
+        Fingerprint::of(&Objective::new().unwrap(), &central, rules)
+    }
+
+    #[test]
+    fn a_value_and_a_rule_move_it() {
+        let usual = of(|_| (), &[0.8]);
+        assert_eq!(usual, of(|_| (), &[0.8]));
+        assert_ne!(usual, of(|constants| constants.reciprocity += 1e-9, &[0.8]));
+        assert_ne!(usual, of(|_| (), &[0.7]));
+    }
+
+    #[test]
+    fn what_a_study_asks_for_moves_it_and_what_is_told_of_it_does_not() {
+        let objective = Objective::new().unwrap();
+        let print = |study: &Study| {
+            let mut print = Fingerprint::default();
+            print.study(study);
+            print
+        };
+        let study = &objective.studies()[0];
+        let mut told = study.clone();
+        told.outcomes[0].finding.push_str(" Said otherwise.");
+        assert_eq!(print(&told), print(study));
+        let mut asked = study.clone();
+        asked.outcomes[0].option.push('x');
+        assert_ne!(print(&asked), print(study));
     }
 }

@@ -29,10 +29,12 @@ const BATCH: u32 = 16;
 /// What a point misses under which today cannot be.
 const NO_TODAY: &str = "today";
 
+/// All numbers by which points are kept.
+pub const RULES: [f64; 4] = [WHOLE as f64, WANTED as f64, MET, USUAL];
+
 /// Of the constants that were compiled in, and of what is asked for.
 pub fn fingerprint(objective: &Objective) -> Fingerprint {
-    let rules = [f64::from(WHOLE), WANTED as f64, MET, USUAL];
-    Fingerprint::of(objective, &Constants::default(), &rules)
+    Fingerprint::of(objective, &Constants::default(), &RULES)
 }
 
 /// Tries points of the design around the fitted constants and writes those that agree.
@@ -265,5 +267,26 @@ mod tests {
         ] {
             assert!(!asked.is_met(&missed(falls)), "{falls:?}");
         }
+    }
+
+    #[test]
+    fn a_point_that_falls_is_one_that_would_not_be_kept_if_it_were_tried_in_full() {
+        let objective = Objective::new().unwrap();
+        let cheapest: Vec<Statement> = objective.matched().into_iter().take(8).collect();
+        let central = Constants::default();
+        let fit = judge(&cheapest, &central).unwrap();
+        let asked = Asked::of(&fit, &[]);
+        assert!(!asked.each.is_empty() || !asked.most.is_empty());
+        let mut fell = 0;
+        for point in 0..6 {
+            let constants = Design::constants(&central, point);
+            let Trial::Whole(missed) = whole(&cheapest, &constants) else {
+                panic!("tried in full");
+            };
+            let kept = until_it_falls(&cheapest, &asked, &constants) == Trial::Kept;
+            assert_eq!(kept, asked.is_met(&missed), "{missed:?}");
+            fell += usize::from(!kept);
+        }
+        assert!(fell > 0, "none falls, so that nothing is shown");
     }
 }

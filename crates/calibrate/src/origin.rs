@@ -19,7 +19,7 @@ const COMPARED: usize = 4;
 pub struct Origin {
     /// Of table, fit and studies.
     pub asked: String,
-    /// Of every simulated outcome under the central constants and a few of the points.
+    /// Of the rules and of every outcome, asked and simulated, under the central constants and a few of the points.
     pub outcomes: String,
 }
 
@@ -60,8 +60,8 @@ impl Origin {
     }
 }
 
-/// Gives the ensemble the fingerprint of today's table, if every outcome is what it was to the bit: so a constant that is
-/// added without an effect leaves the ensemble in force.
+/// Gives the ensemble the fingerprint of today's table, if every outcome is what it was to the bit, and what was published and
+/// the rules are, too: so a constant that is added without an effect leaves the ensemble in force.
 pub fn stamp(objective: &Objective) -> Result<()> {
     let text = fs::read_to_string(file()).context("ensemble.txt")?;
     let was = Origin::read(&text).context("ensemble.txt does not say what it was made from")?;
@@ -83,10 +83,12 @@ fn outcomes(objective: &Objective, points: &[u32]) -> Result<Fingerprint> {
     let drawn = points.iter().take(COMPARED);
     let drawn = drawn.map(|point| Design::constants(&central, *point));
     let mut print = Fingerprint::default();
+    history::RULES.iter().for_each(|rule| print.number(*rule));
     for constants in std::iter::once(central).chain(drawn) {
         let judged = judge(&objective.fitted(), &constants).context("today cannot be")?;
         for one in judged {
             print.text(&one.id);
+            print.text(&one.published);
             print.number(one.simulated);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -61,7 +61,10 @@ impl Trials {
     pub fn open(folder: &Path, fingerprint: Fingerprint) -> Result<Self> {
         fs::create_dir_all(folder).context("folder of trials")?;
         let path = folder.join(format!("{fingerprint}.txt"));
-        let text = fs::read_to_string(&path).unwrap_or_default();
+        let text = match fs::read_to_string(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            read => read.context("file of trials")?,
+        };
         // What a stopped run left of a line is cut off.
         let whole = text.rfind('\n').map_or(0, |end| end + 1);
         fs::write(&path, &text[..whole])?;
@@ -123,8 +126,8 @@ mod tests {
             Trials::open(&folder, print).unwrap().of(4),
             Some(&Trial::Kept)
         );
-        let other = Fingerprint::default();
-        fs::remove_dir_all(&folder).unwrap();
+        let mut other = Fingerprint::default();
+        other.text("another table");
         assert_eq!(Trials::open(&folder, other).unwrap().len(), 0);
         fs::remove_dir_all(&folder).unwrap();
     }

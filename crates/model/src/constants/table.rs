@@ -225,9 +225,9 @@ constants! {
             "c: curvature of the cost of effort; it sets the unit of motives, so it is fixed.";
         effort_rivalry: "How far one effort makes another costlier (δ)", 0.05, 0.0 ..= 0.3, Assumed, "ours",
             "δ: how far one kind of effort makes another costlier.";
-        pay_response: "How strongly people answer to pay (g)", fitted::PAY_RESPONSE, 0.12 ..= 0.52, Inferred, "fitted; V14, M1, M2",
+        pay_response: "How strongly people answer to pay (g)", fitted::PAY_RESPONSE, 0.12 ..= 0.52, Inferred, "fitted; M1, and V14 and M2, which are left out of the fit, for its direction",
             "g: effort that a share of base pay buys from an inexperienced person.";
-        stake_damping: "How fast more pay counts for less (ρ)", 0.1, 0.0 ..= 0.3, Assumed, "V1, V14, V18: they ask for next to none, and none would say that people never have enough",
+        stake_damping: "How fast more pay counts for less (ρ)", 0.1, 0.0 ..= 0.3, Assumed, "ours; the fitted studies, V1 among them, ask for none at all, which would say that people never have enough",
             "ρ: how fast another part of pay counts for less as the same effort earns more; at 1, pay worth all of base is felt as half of that.";
         experience_damping: "How far experience damps the answer to pay (ξ)", 0.5, 0.0 ..= 1.0, Assumed, "V19",
             "ξ: how far full experience damps the response to pay.";
@@ -237,7 +237,7 @@ constants! {
             "Weight that a person who is seen in full gives to team-mates' gain beside regard, of whatever type: shame before those who share the bonus.";
         linked_monitoring: "How far those whose work depends on each other see it", 1.0, 0.0 ..= 4.0, Inferred, "direction fact 2 and V11, size ours; among the skilled peers' pull is about a third (R8: Cornelissen et al. 2017): in the starters, of whose output 0.1 is linked at an observability of 0.6, this adds a sixth of what it adds in V11 with 0.4 at 0.9, and all weight by being seen is half of V11's at a value of 1",
             "How much more a person who is seen heeds team-mates' gain where all of the team's output depends on hand-offs inside it, and in proportion where less does; 0 says that it makes no difference.";
-        circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, V5, V33; Bandiera et al. 2004: small groups cooperate more",
+        circle: "How many team-mates one has in view", fitted::CIRCLE, 3.0 ..= 30.0, Inferred, "fitted; V1, and V5 and V33, which are left out of the fit, for its direction; Bandiera et al. 2004: small groups cooperate more",
             "Most team-mates whose gain is felt, however many share it.";
         regard_across: "How much another team's gain counts (s̄)", 0.2, 0.10 ..= 0.30, Inferred, "V32 scaled down",
             "s̄ across teams: weight of another team's gain beside an own one.";

@@ -33,6 +33,7 @@ fn pay_by_the_teams_result_moves_more_where_work_interlocks_and_is_seen() {
     let added = |worth, seen| own_work(1.0, worth, seen) - own_work(0.0, worth, seen);
     exceeds(added(0.4, 0.9), 2.0 * added(0.1, 0.9), 0.0);
     exceeds(added(0.1, 0.9), 0.0, 0.01);
+    // Most of what being seen adds is there at 0.3: regard and pressure together weigh more than one's own gain.
     exceeds(added(0.4, 0.9), added(0.4, 0.3), 0.005);
     assert_eq!((added(0.4, 0.0), added(0.0, 0.9)), (0.0, 0.0));
 }

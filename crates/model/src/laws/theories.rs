@@ -182,6 +182,7 @@ fn others_giving_counts_most_among_conditional_cooperators_and_spreads_among_all
         let spread = spread_of_help(still(theory));
         match theory {
             Theory::Selfish => assert_eq!(spread, 0.0),
+            // Help answers less to what is believed of others where regard for them is smaller (0.69 instead of 0.94).
             _ => assert!(spread > 0.005, "{theory:?}: {spread}"),
         }
         let leads = theory == Theory::ConditionalCooperation

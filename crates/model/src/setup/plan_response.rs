@@ -75,10 +75,6 @@ const NOTICED_FEE: f64 = 0.03;
 
 /// What stays unused at each pair under `plan`, where either side holds it back; nothing where no constant says so.
 fn unused(setup: &Setup, plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
-    let central = &setup.central;
-    if central.opposition_block + central.agency_guard == 0.0 {
-        return Vec::new();
-    }
     let terms = plan.terms.iter().zip(&setup.teams);
     let teams: Vec<f64> = terms
         .map(|(terms, team)| held_back(constants, terms, team))

@@ -42,7 +42,7 @@ assumptions! {
         ),
         (
             "peer_pressure",
-            0.8,
+            1.2,
             "Those who share a bonus press for effort they can see, which is all that works against one n-th.",
         ),
         (

@@ -112,7 +112,7 @@ fn good_payouts_make_up_for_bad_ones_and_pay_that_stays_low_is_resented() {
 fn unequal_pay_drives_people_out() {
     // V34: inequality hurts where nobody sees a reason.
     let result = |own| {
-        // Without bad years of the market, in which pay by the firm's result is resented as well.
+        // What looks unfair is small beside a year's pay. Without bad years of the market, in which pay by the firm's result is resented as well.
         let steady = Trial::usual().noisy().under(|c| c.noise.market = 0.0);
         let trial = steady.paying(|plan| {
             plan.weights = Weights {

@@ -546,9 +546,9 @@ fn journey_rows(rows: &mut Vec<Row>) {
         ),
         moved(
             "S2.3",
-            "target 35 / 44 / 50 / 90 %",
+            "target 35 / 45 / 50 / 90 %",
             &usual,
-            &[0.35, 0.441, 0.5, 0.9],
+            &[0.35, 0.449, 0.5, 0.9],
             |form, target| {
                 form.options[0].goal = Some(target);
             },
