@@ -88,8 +88,8 @@ answer-clears = { $count } simulierten Verläufen erreichen Ihre Schwelle von { 
     [one] { $lose } verliert Geld
    *[other] { $lose } verlieren Geld
 }
-answer-fewer = weniger als 1
-answer-more = mehr als 99
+answer-fewer = weniger als { $count }
+answer-more = mehr als { $count }
 answer-of-hundred = { $count } von 100
 answer-odds-to-come = Wie viele von 100 simulierten Verläufen Ihre Schwelle von { $bar } erreichen, wird gezählt
 answer-basis-estimate = Erste Schätzung, ohne Zufall

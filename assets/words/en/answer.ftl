@@ -101,8 +101,8 @@ answer-clears = { $count } simulated futures clear your { $bar } bar, { $loses -
    *[other] { $lose } lose money
 }
 # A count where none or all of fewer than 10,000 futures do something.
-answer-fewer = fewer than 1
-answer-more = more than 99
+answer-fewer = fewer than { $count }
+answer-more = more than { $count }
 answer-of-hundred = { $count } of 100
 answer-odds-to-come = How many of 100 simulated futures reach your { $bar } bar is being counted
 answer-basis-estimate = First estimate, without chance

@@ -88,8 +88,8 @@ answer-clears = { $count } futuros simulados superan su umbral de { $bar }, { $l
     [one] { $lose } pierde dinero
    *[other] { $lose } pierden dinero
 }
-answer-fewer = menos de 1
-answer-more = más de 99
+answer-fewer = menos de { $count }
+answer-more = más de { $count }
 answer-of-hundred = { $count } de 100
 answer-odds-to-come = Se está contando en cuántos de 100 futuros simulados supera su umbral de { $bar }
 answer-basis-estimate = Primera estimación, sin azar

@@ -88,8 +88,8 @@ answer-clears = { $count } futurs simulés franchissent votre seuil de { $bar },
     [one] { $lose } perd de l’argent
    *[other] { $lose } perdent de l’argent
 }
-answer-fewer = moins de 1
-answer-more = plus de 99
+answer-fewer = moins de { $count }
+answer-more = plus de { $count }
 answer-of-hundred = { $count } sur 100
 answer-odds-to-come = Sur 100 futurs simulés, ceux qui franchissent votre seuil de { $bar } sont comptés
 answer-basis-estimate = Première estimation, sans hasard

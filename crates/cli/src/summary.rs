@@ -148,7 +148,7 @@ fn legend(scenario: &Scenario, report: &Report, money: &Format) -> String {
     format!(
         "Net of pay and programme cost over {}, against today: median and range of 80 of 100 futures.\n\
          Better, worse, clears, loses: futures of 100 that end above today, below it, gain more than your\n\
-         bar of {bar}, lose more than it; none or all of fewer than 10,000 futures are <1 and >99.\n\
+         bar of {bar}, lose more than it; none or all of fewer than 10,000 futures are bounds.\n\
          Payback, cash hole (deepest): of the median cumulative net.\n\
          Journeys: those whose hand-offs all work. Index: contribution, today = 100. Last half year.\n\n\
          A model for discussion, not advice about anybody's pay.\n\

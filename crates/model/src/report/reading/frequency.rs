@@ -11,19 +11,23 @@ const ENOUGH: u32 = 10_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frequency {
     /// None of fewer than 10,000 futures.
-    FewerThan1,
+    FewerThan(u32),
     /// So many, 0 to 100.
     Exactly(u32),
     /// All of fewer than 10,000 futures.
-    MoreThan99,
+    MoreThan(u32),
 }
 
 impl Frequency {
     /// What is said of `count` of 100, counted in so many futures.
+    ///
+    /// Where none of n do it, fewer than 3/n of all do with a certainty of 95 % (the rule of three): none of 320 are fewer than 1
+    /// of 100, and none of 10 fewer than 30.
     pub fn from_count(count: u32, futures: u32) -> Self {
+        let bound = 300_u32.div_ceil(futures.max(3));
         match count {
-            0 if futures < ENOUGH => Self::FewerThan1,
-            100 if futures < ENOUGH => Self::MoreThan99,
+            0 if futures < ENOUGH => Self::FewerThan(bound),
+            100 if futures < ENOUGH => Self::MoreThan(100 - bound),
             _ => Self::Exactly(count),
         }
     }
@@ -31,9 +35,7 @@ impl Frequency {
     /// The number that is said, which a verb agrees with.
     pub fn number(self) -> u32 {
         match self {
-            Self::FewerThan1 => 1,
-            Self::Exactly(count) => count,
-            Self::MoreThan99 => 99,
+            Self::FewerThan(count) | Self::Exactly(count) | Self::MoreThan(count) => count,
         }
     }
 }
@@ -42,10 +44,10 @@ impl fmt::Display for Frequency {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let bound = match (self, out.alternate()) {
             (Self::Exactly(_), _) => "",
-            (Self::FewerThan1, false) => "fewer than ",
-            (Self::FewerThan1, true) => "<",
-            (Self::MoreThan99, false) => "more than ",
-            (Self::MoreThan99, true) => ">",
+            (Self::FewerThan(_), false) => "fewer than ",
+            (Self::FewerThan(_), true) => "<",
+            (Self::MoreThan(_), false) => "more than ",
+            (Self::MoreThan(_), true) => ">",
         };
         write!(out, "{bound}{}", self.number())
     }
@@ -61,9 +63,11 @@ mod tests {
 
     #[test]
     fn none_and_all_are_said_only_of_10_000_futures() {
-        for few in [10, 320, 9_999] {
+        for few in [300, 320, 9_999] {
             assert_eq!(said(few), ["fewer than 1", "1", "99", "more than 99"]);
         }
+        assert_eq!(said(32), ["fewer than 10", "1", "99", "more than 90"]);
+        assert_eq!(said(10), ["fewer than 30", "1", "99", "more than 70"]);
         assert_eq!(said(10_000), ["0", "1", "99", "100"]);
     }
 
