@@ -2,6 +2,7 @@
 //! what the scenario says, [`Derived`] what follows from the behavioural constants of one or several futures.
 
 pub(crate) mod choice;
+pub(crate) mod cooperation;
 pub(crate) mod craft;
 pub(crate) mod derived;
 pub(crate) mod effort;

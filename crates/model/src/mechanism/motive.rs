@@ -9,6 +9,7 @@ use crate::math::simd::SimdFloat;
 use crate::mechanism::forecast::Forecast;
 use crate::mechanism::pay_expectation::{PayExpectation, Slopes};
 use crate::mechanism::perception::Perception;
+use crate::setup::cooperation::in_view;
 use crate::setup::effort::Effort;
 use crate::setup::team_setup::TeamSetup;
 use crate::setup::{Derived, PlanSetup, Setup};
@@ -106,13 +107,6 @@ pub struct Circumstances<'a, L = f64> {
 /// this `damping`, the more is earned by the same effort already.
 fn felt_pay<L: SimdFloat>(damping: L, earned: L) -> L {
     earned / (earned.abs() * damping + 1.0)
-}
-
-/// How many of so many team-mates one has in view: nearly all of a few, and never more than a circle of them, so that what
-/// a crowd shares is hardly anybody's own.
-fn in_view<L: SimdFloat>(constants: &Constants<L>, team_mates: f64) -> L {
-    let team_mates = L::splat(team_mates);
-    team_mates / (team_mates / constants.circle + 1.0)
 }
 
 /// The pull of `plan` on team `k`.

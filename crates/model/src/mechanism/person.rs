@@ -4,6 +4,7 @@ use crate::constants::table::Constants;
 use crate::math::outlined::pow;
 use crate::math::rng::{Draw, Draws, Purpose, draw_each};
 use crate::math::simd::SimdFloat;
+use crate::setup::cooperation::Cooperation;
 use crate::setup::tenure::usual_hazard;
 use crate::setup::{Derived, Setup};
 
@@ -16,40 +17,6 @@ const TRUST_SPREAD: f64 = 0.08;
 
 /// Newness that no longer shows. Without such a bound it would fade, week by week, to numbers too small for their format.
 const LEAST_NEWNESS: f64 = 1e-6;
-
-/// How a person answers to others' help. Shares of 50, 30, 15 and 5 of 100: Fischbacher, Gächter and Fehr 2001.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cooperation {
-    /// Gives roughly as others give.
-    Conditional,
-    /// Gives nothing for others' sake.
-    FreeRider,
-    /// Gives as others give up to a point, and less beyond it.
-    HumpShaped,
-    /// Gives whatever others do.
-    Unconditional,
-}
-
-impl Cooperation {
-    fn drawn(uniform: f64) -> Self {
-        match uniform {
-            u if u < 0.50 => Self::Conditional,
-            u if u < 0.80 => Self::FreeRider,
-            u if u < 0.95 => Self::HumpShaped,
-            _ => Self::Unconditional,
-        }
-    }
-
-    /// How much others' gain counts for this type, 0 to 1.2.
-    fn regard(self) -> f64 {
-        match self {
-            Self::Conditional => 1.0,
-            Self::FreeRider => 0.0,
-            Self::HumpShaped => 0.6,
-            Self::Unconditional => 1.2,
-        }
-    }
-}
 
 /// How much others' gain counts for a person, by what it depends on; all but one are 0.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

@@ -14,7 +14,10 @@ impl Firm<'_> {
         self.leaving = 0.0;
         for (k, team) in setup.teams.iter().enumerate() {
             let mut hazards = 0.0;
-            let own = |plan: &PlanSetup| plan.bonus(k) * plan.weight(k, Kpi::Own);
+            let own = |plan: &PlanSetup| {
+                let shared = plan.weight(k, Kpi::Team) / team.heads;
+                plan.bonus(k) * (plan.weight(k, Kpi::Own) + shared)
+            };
             let beyond = (own(self.plan()) - own(self.todays_plan())).max(0.0);
             let drawn = beyond / (1.0 + constants.sorting_saturation * beyond);
             for i in team.people.clone() {

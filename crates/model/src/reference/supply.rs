@@ -91,12 +91,22 @@ impl Firm<'_> {
     fn care_under(&self, plan: &PlanSetup, counted: f64, k: usize) -> f64 {
         let constants = self.constants();
         let attributed = |goal: &Goal| matches!(goal.metric, JointMetric::AttributedResults(_));
-        let mut shared = plan.weight(k, Kpi::Team) + plan.weight(k, Kpi::Firm);
+        let mates = 1.0 - self.part_in_team_count(k);
+        let mut shared = plan.weight(k, Kpi::Team) * mates + plan.weight(k, Kpi::Firm);
         if !plan.goal().is_some_and(attributed) {
             shared += plan.weight(k, Kpi::Joint);
         }
         let kept = constants.care_in_view * self.setup().observability * shared;
         exp(-constants.care_response * counted * (1.0 - kept))
+    }
+
+    /// Part of what the team's count pays that one gets up for it: an own share, and what trust and regard, 0.65 of a person's
+    /// on average, make of team-mates' in view.
+    fn part_in_team_count(&self, k: usize) -> f64 {
+        let (constants, heads) = (self.constants(), self.setup().teams[k].heads);
+        let mates = (heads - 1.0) / (1.0 + (heads - 1.0) / constants.circle);
+        let regard = 0.65 * self.setup().culture.trust() * constants.regard_inside;
+        (1.0 + regard * mates) / heads
     }
 
     /// How hard systems are pressed; IT that shares the joint goal's risk withstands it.

@@ -6,6 +6,7 @@ use crate::input::plan::{JointMetric, Kpi, Plan, Weights};
 use crate::math::elementary::{normal_density, normal_quantile};
 use crate::math::simd::SimdFloat;
 use crate::scenario::team_terms::TeamTerms;
+use crate::setup::cooperation::part_in_team_count;
 use crate::setup::derived::pack_list;
 use crate::setup::pay_response::PayResponse;
 use crate::setup::unmeasured_work::{care, care_factor};
@@ -36,18 +37,21 @@ impl PlanResponse {
         let Some(today) = setup.arms.first() else {
             return Vec::new();
         };
-        let counted_today = counted_by_team(&today.plan, constants);
-        let today_cares = care_by_team(&today.plan, &counted_today, setup, constants);
+        let trust = setup.culture.trust();
+        let part = |team: &TeamSetup| part_in_team_count(constants, trust, team.heads);
+        let parts: Vec<f64> = setup.teams.iter().map(part).collect();
+        let counted_today = counted_by_team(&today.plan, &parts, constants);
+        let today_cares = care_by_team(&today.plan, &counted_today, &parts, setup, constants);
         let one = |arm: &ArmSetup| {
-            let counted = counted_by_team(&arm.plan, constants);
-            let care = care_by_team(&arm.plan, &counted, setup, constants);
+            let counted = counted_by_team(&arm.plan, &parts, constants);
+            let care = care_by_team(&arm.plan, &counted, &parts, setup, constants);
             let pairs = care.iter().zip(&today_cares);
             let factor = |(now, today): (&f64, &f64)| care_factor(constants, *today, *now);
             Self {
                 counted,
                 care_factor: pairs.map(factor).collect(),
                 care,
-                drawn: drawn_by_team(&today.plan, &arm.plan, constants),
+                drawn: drawn_by_team(&today.plan, &arm.plan, &setup.teams, constants),
                 unused: unused(setup, &arm.plan, constants),
                 pay: PayResponse::new(constants, &arm.plan.pay, &setup.teams),
             }
@@ -109,10 +113,12 @@ pub fn rival_spread<L: SimdFloat>(constants: &Constants<L>, rival_size: f64) -> 
     sd * std::f64::consts::SQRT_2 / rival_size.sqrt()
 }
 
-/// How strongly a plan pays for what is counted under these constants, by team.
-fn counted_by_team(plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
-    let counted = |terms| counted(&plan.plan, terms, constants, plan.rival_size);
-    plan.terms.iter().map(counted).collect()
+/// How strongly a plan pays for what is counted under these constants, by team, where this part of the team's count is one's own.
+fn counted_by_team(plan: &PlanSetup, parts: &[f64], constants: &Constants) -> Vec<f64> {
+    let one = |(terms, part): (&TeamTerms, &f64)| {
+        counted(&plan.plan, terms, *part, constants, plan.rival_size)
+    };
+    plan.terms.iter().zip(parts).map(one).collect()
 }
 
 /// Care for what is not counted, by team, where a plan pays so strongly for what is `counted`. Team-mates who share pay see what
@@ -120,29 +126,39 @@ fn counted_by_team(plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
 fn care_by_team(
     plan: &PlanSetup,
     counted: &[f64],
+    parts: &[f64],
     setup: &Setup,
     constants: &Constants,
 ) -> Vec<f64> {
     let in_view = constants.care_in_view * setup.observability;
-    let kept = |terms| in_view * shared(&plan.plan, terms);
-    let one = |(counted, terms)| care(constants, counted * (1.0 - kept(terms)));
-    counted.iter().zip(&plan.terms).map(one).collect()
+    let kept = |(terms, part): (&TeamTerms, &f64)| in_view * shared(&plan.plan, terms, *part);
+    let shares = plan.terms.iter().zip(parts).map(kept);
+    let one = |(counted, kept): (&f64, f64)| care(constants, counted * (1.0 - kept));
+    counted.iter().zip(shares).map(one).collect()
 }
 
 /// Share of pay for results that others have a part in and that hold more than what is counted of each.
-fn shared(plan: &Plan, terms: &TeamTerms) -> f64 {
+fn shared(plan: &Plan, terms: &TeamTerms, part: f64) -> f64 {
     let weights = &terms.weights;
     let joint = match plan.goal.map(|goal| goal.metric) {
         Some(JointMetric::AttributedResults(_)) => 0.0,
         _ => weights.joint,
     };
-    weights.team + weights.firm + joint
+    weights.team * (1.0 - part) + weights.firm + joint
 }
 
-/// How strongly pay for individual results beyond today's sorts people, by team; it saturates, since who comes and who goes
+/// How strongly pay for individual results, one's share in the team's among them, beyond today's sorts people, by team; it saturates, since who comes and who goes
 /// is decided by more than pay.
-fn drawn_by_team(today: &PlanSetup, plan: &PlanSetup, constants: &Constants) -> Vec<f64> {
-    let own = |plan: &PlanSetup, k| plan.bonus(k) * plan.weight(k, Kpi::Own);
+fn drawn_by_team(
+    today: &PlanSetup,
+    plan: &PlanSetup,
+    teams: &[TeamSetup],
+    constants: &Constants,
+) -> Vec<f64> {
+    let own = |plan: &PlanSetup, k: usize| {
+        let shared = plan.weight(k, Kpi::Team) / teams[k].heads;
+        plan.bonus(k) * (plan.weight(k, Kpi::Own) + shared)
+    };
     let one = |k| {
         let beyond = (own(plan, k) - own(today, k)).max(0.0);
         beyond / (1.0 + constants.sorting_saturation * beyond)
@@ -150,8 +166,15 @@ fn drawn_by_team(today: &PlanSetup, plan: &PlanSetup, constants: &Constants) -> 
     (0..plan.terms.len()).map(one).collect()
 }
 
-/// Pay for what is counted at target: the own KPI, a prize for rank, and a joint goal that adds up attributed results.
-fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f64) -> f64 {
+/// Pay for what is counted at target: the own KPI, the part of the team's that is one's own, a prize for rank, and a joint
+/// goal that adds up attributed results.
+fn counted(
+    plan: &Plan,
+    terms: &TeamTerms,
+    part: f64,
+    constants: &Constants,
+    rival_size: f64,
+) -> f64 {
     let slope = |kpi: Kpi| {
         let sd = constants.forecast_sd[kpi as usize];
         terms.weights.of(kpi) * terms.curve(kpi).expect(1.0, sd).slope
@@ -165,5 +188,5 @@ fn counted(plan: &Plan, terms: &TeamTerms, constants: &Constants, rival_size: f6
         Some(JointMetric::AttributedResults(_)) => slope(Kpi::Joint),
         _ => 0.0,
     };
-    terms.bonus * (slope(Kpi::Own) + prize + attributed)
+    terms.bonus * (slope(Kpi::Own) + slope(Kpi::Team) * part + prize + attributed)
 }

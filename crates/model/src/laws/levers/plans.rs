@@ -1,8 +1,9 @@
 //! What a plan pays for, and under which conditions.
 
+use crate::input::contract::Contract;
 use crate::input::form::Form;
 use crate::input::payout_condition::{Contestants, Gate, GateKpi, Tournament};
-use crate::input::plan::{Goal, JointMetric, Plan, TargetBonus, Weights};
+use crate::input::plan::{Goal, JointMetric, Kpi, Plan, TargetBonus, Weights};
 use crate::input::team_kind::{Kind, Kinds};
 use crate::laws::trial::{BOTH, PAY_ONLY, TODAY, Trial, exceeds};
 use crate::mechanism::indicator::Indicator;
@@ -119,7 +120,15 @@ fn where_pay_is_shared_in_plain_sight_less_care_goes() {
     let care = |shared, seen, in_view| {
         let trial = Trial::usual()
             .under(|constants| constants.care_in_view = in_view)
-            .with(|form| form.organisation.observability = seen);
+            .with(|form| {
+                form.organisation.observability = seen;
+                for team in &mut form.organisation.teams {
+                    // An agency that is paid by output has a count of its own, whatever the plan says.
+                    if let Contract::Agency(agency) = &mut team.contract {
+                        agency.at_risk = 0.0;
+                    }
+                }
+            });
         let paid = trial.paying(|plan| {
             plan.target_bonus = TargetBonus::ShareOfBase(0.3);
             plan.weights = Weights {
@@ -365,4 +374,44 @@ fn pay_for_counts_takes_care_away() {
         trial.simulate(PAY_ONLY).plateau(Indicator::Care)
     };
     exceeds(care(0.2), care(1.0), 0.5);
+}
+
+/// Of teams of so many people under a bonus of 10 % for the own count, or in this part for the team's: care, and own work in hours
+/// a week, in the second quarter.
+fn counted(heads: u32, team: f64) -> [f64; 2] {
+    let trial = Trial::usual()
+        .with(|form| {
+            for team in &mut form.organisation.teams {
+                team.heads = heads;
+            }
+        })
+        .under(|constants| {
+            constants.forecast_sd[Kpi::Team as usize] = constants.forecast_sd[Kpi::Own as usize];
+        });
+    let paid = trial.paying(|plan| {
+        plan.target_bonus = TargetBonus::ShareOfBase(0.1);
+        plan.exceptions.clear();
+        plan.weights = Weights {
+            own: 1.0 - team,
+            team,
+            ..Weights::default()
+        };
+    });
+    let result = paid.over(52).simulate(PAY_ONLY);
+    [Indicator::Care, Indicator::OwnWork].map(|measure| result.mean(13..26, measure))
+}
+
+#[test]
+fn where_a_team_is_one_person_its_count_is_that_persons_own() {
+    let [[care, work], [care_team, work_team]] = [0.0, 1.0].map(|team| counted(1, team));
+    assert!((care - care_team).abs() < 1e-6, "{care} {care_team}");
+    assert!((work - work_team).abs() < 0.02, "{work} {work_team}");
+}
+
+#[test]
+fn the_more_share_a_count_the_less_care_it_takes_and_never_none() {
+    // V24, V27: less care is lost where pay is shared; whoever minds team-mates' gain still does what is counted for them.
+    let lost = |heads| 100.0 - counted(heads, 1.0)[0];
+    exceeds(lost(2), lost(8), 0.5);
+    exceeds(lost(8), 0.0, 0.5);
 }
