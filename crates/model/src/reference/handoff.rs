@@ -101,7 +101,7 @@ impl Firm<'_> {
             * self.future.correction.supply
             * given
             * (1.0 + self.knowledge[pair])
-            * (1.0 + self.gets_through(pair, trust))
+            * (1.0 + self.gets_through(pair))
             * self.climate.continuity
             * shocks;
         let ceiling = self.ceiling(self.clarity[pair], trust);
@@ -145,15 +145,16 @@ impl Firm<'_> {
     }
 
     /// By which share more help gets through at a pair than today, by a lead and by dialogue.
-    fn gets_through(&self, pair: usize, trust: f64) -> f64 {
+    fn gets_through(&self, pair: usize) -> f64 {
         let (setup, constants) = (self.setup(), self.constants());
         let now = self.climate.structure;
         let opposed = setup.network.pairs[pair].map(|k| setup.teams[k].opposing);
-        let consent = trust * (1.0 - self.climate.rivalry) * (1.0 - opposed[0].max(opposed[1]));
-        let discord = 1.0 - consent;
+        let culture = &setup.culture;
+        let discord = 1.0 - (1.0 - culture.rivalry()) * (1.0 - opposed[0].max(opposed[1]));
+        let consent = culture.trust() * (1.0 - discord);
         let followed = now.authority + (1.0 - now.authority) * consent;
         let more_dialogue = (now.dialogue - setup.structure.dialogue).max(0.0);
-        constants.lead_against_discord * now.authority * followed * discord * discord * discord
+        constants.lead_against_discord * now.authority * followed * discord * discord
             + constants.dialogue_on_systems * more_dialogue * now.systems * now.systems
     }
 

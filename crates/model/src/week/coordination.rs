@@ -38,8 +38,8 @@ pub fn coordinate<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     get_through(context, world);
 }
 
-/// More of the help gets through than today where somebody leads and partners do not trust each other or agree, and where
-/// customers are heard on systems that fit together. What a lead lacks in authority is left to those who agree.
+/// More of the help gets through than today where somebody leads and partners' KPIs or their history set them against each
+/// other, and where customers are heard on systems that fit together. What a lead lacks in authority is left to those who agree.
 fn get_through<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
     let (setup, constants) = (context.setup, &context.derived.constants);
     let (climate, nought) = (&world.climate, L::default());
@@ -51,13 +51,14 @@ fn get_through<L: SimdFloat>(context: &Context<L>, world: &mut World<L>) {
         return;
     }
     let unled = now.authority.one_minus();
-    let agreeable = climate.rivalry.one_minus();
-    let pairs = setup.network.pairs.iter().zip(&world.supply.trust);
-    for (given, ([one, other], trust)) in world.supply.pair.iter_mut().zip(pairs) {
+    // As the lead finds it: what makes people agree later takes nothing from what the lead brings.
+    let culture = &setup.culture;
+    for (given, [one, other]) in world.supply.pair.iter_mut().zip(&setup.network.pairs) {
         let opposed = setup.teams[*one].opposing.max(setup.teams[*other].opposing);
-        let discord = (*trust * agreeable * (1.0 - opposed)).one_minus();
-        let obeyed = (discord * unled).one_minus();
-        *given = *given * (discord.square() * discord * obeyed * led + heard);
+        let accord = (1.0 - culture.rivalry()) * (1.0 - opposed);
+        let discord = 1.0 - accord;
+        let followed = (unled * (1.0 - culture.trust() * accord)).one_minus();
+        *given = *given * (followed * led * (discord * discord) + heard);
     }
 }
 

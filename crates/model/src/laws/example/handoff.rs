@@ -1,5 +1,6 @@
 //! Phase 6: coordination.
 
+use crate::input::plan::Kpi;
 use crate::laws::example::Example;
 use crate::laws::example::Sheet;
 use crate::math::elementary::{exp, pow};
@@ -13,7 +14,7 @@ pub fn coordination(x: &Example, sheet: &mut Sheet) {
         x.before.climate.structure.authority,
     );
     let trust = trust(x, sheet);
-    let through = through(x, sheet, authority, trust);
+    let through = through(x, sheet, authority);
     let supply = supply(x, sheet, through);
     let reached = pow(supply, c.steepness);
     let contact = sheet.row(
@@ -58,22 +59,27 @@ fn trust(x: &Example, sheet: &mut Sheet) -> f64 {
 }
 
 /// Which share more of the help gets through than today.
-fn through(x: &Example, sheet: &mut Sheet, authority: f64, trust: f64) -> f64 {
+fn through(x: &Example, sheet: &mut Sheet, authority: f64) -> f64 {
     let c = &x.run.derived.constants;
+    let accord = (1.0 - x.run.setup.culture.rivalry()) * (1.0 - 0.5);
     let discord = sheet.row(
         "discord",
-        "1 − trust·(1 − rivalry)·(1 − 0.5), as the KPI of Martech and IT opposes by 0.5",
-        1.0 - trust * (1.0 - x.before.climate.rivalry) * (1.0 - 0.5),
+        "1 − (1 − rivalry)·(1 − 0.5), the culture's rivalry, and the KPI of Martech and IT opposes by 0.5",
+        1.0 - accord,
+    );
+    let consent = sheet.row(
+        "consent",
+        "0.45·(1 − discord), the culture's trust",
+        0.45 * accord,
     );
     sheet.row(
         "through",
-        "{lead_against_discord}·authority·discord³·(1 − (1 − authority)·discord); no dialogue is added",
+        "{lead_against_discord}·authority·discord²·(authority + (1 − authority)·consent); no dialogue is added",
         c.lead_against_discord
             * authority
             * discord
             * discord
-            * discord
-            * (1.0 - (1.0 - authority) * discord),
+            * (authority + (1.0 - authority) * consent),
     )
 }
 
@@ -144,34 +150,57 @@ fn ceiling(x: &Example, sheet: &mut Sheet, authority: f64, trust: f64) -> f64 {
 fn care(x: &Example, sheet: &mut Sheet) -> f64 {
     let c = &x.run.derived.constants;
     let strength = |arm: usize, k: usize| x.run.derived.responses[arm].counted[k];
+    let slope = |kpi: Kpi| {
+        let terms = &x.run.setup.arms[0].plan.terms[x.team];
+        terms
+            .curve(kpi)
+            .expect(1.0, c.forecast_sd[kpi as usize])
+            .slope
+    };
+    let (own, team) = (slope(Kpi::Own), slope(Kpi::Team));
+    let mut kept = Vec::new();
     for (name, k) in [("CRM", x.team), ("Martech and IT", x.partner)] {
-        sheet.row(
+        let heads = x.run.setup.teams[k].heads;
+        let mates = sheet.row(
+            &format!("team-mates in view, {name}"),
+            "(heads − 1)/(1 + (heads − 1)/{circle})",
+            (heads - 1.0) / (1.0 + (heads - 1.0) / c.circle),
+        );
+        let part = sheet.row(
+            &format!("part of the team's count that is one's own, {name}"),
+            "(1 + 0.65·0.45·{regard_inside}·(those in view))/heads",
+            (1.0 + 0.65 * 0.45 * c.regard_inside * mates) / heads,
+        );
+        let bonus = |arm: usize| x.run.setup.arms[arm].plan.bonus(k);
+        let today = sheet.same(
             &format!("pay for counts of {name}, today"),
-            "bonus·0.55·σ_own at 1",
+            "bonus·(0.55·σ_own + 0.25·part·σ_team), slopes at 1",
+            bonus(0) * (0.55 * own + 0.25 * part * team),
             strength(0, k),
         );
-        sheet.row(
+        let new = sheet.same(
             &format!("the same under the new plan, {name}"),
-            "bonus·0.25·σ_own at 1",
+            "bonus·(0.25·σ_own + 0.15·part·σ_team)",
+            bonus(3) * (0.25 * own + 0.15 * part * team),
             strength(3, k),
         );
+        let taken_today = sheet.row(
+            "share of it that takes from care, today",
+            "1 − {care_in_view}·0.6·(0.25·(1 − part) + 0.2)",
+            1.0 - c.care_in_view * 0.6 * (0.25 * (1.0 - part) + 0.2),
+        );
+        let taken_new = sheet.row(
+            "the same share under the new plan",
+            "1 − {care_in_view}·0.6·(0.15·(1 − part) + 0.45)",
+            1.0 - c.care_in_view * 0.6 * (0.15 * (1.0 - part) + 0.45),
+        );
+        kept.push(today * taken_today - new * taken_new);
     }
-    let today = sheet.row(
-        "share of it that takes from care, today",
-        "1 − {care_in_view}·0.6·(0.25 + 0.2)",
-        1.0 - c.care_in_view * 0.6 * (0.25 + 0.2),
-    );
-    let new = sheet.row(
-        "the same share under the new plan",
-        "1 − {care_in_view}·0.6·(0.15 + 0.45)",
-        1.0 - c.care_in_view * 0.6 * (0.15 + 0.45),
-    );
     let power = c.care_power * c.care_response;
-    let kept = |k: usize| exp(power * (strength(0, k) * today - strength(3, k) * new));
     sheet.same(
         "care",
         "mean of exp({care_response}·{care_power}·(today's·its share − new·its share)) of both",
-        0.5 * (kept(x.team) + kept(x.partner)),
+        0.5 * (exp(power * kept[0]) + exp(power * kept[1])),
         x.supply.care[x.pair],
     )
 }

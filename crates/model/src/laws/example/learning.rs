@@ -178,14 +178,15 @@ fn know_how(x: &Example, sheet: &mut Sheet) {
     );
     let best = sheet.row(
         "A⁺ of CRM",
-        "mean skill of those of CRM who are not below its mean",
+        "mean of skill less know-how of those of CRM who are not below its mean",
         abler(x),
     );
     let passed = 1.0 - exp(-4.0 * c.know_how_from_help * hours);
-    let more = passed * (best - was.skill).max(0.0) - 4.0 * c.knowledge_decay * known;
+    let ahead = c.know_how_share * (best - (was.skill - known));
+    let more = passed * (ahead - known).max(0.0) - 4.0 * c.knowledge_decay * known;
     sheet.same(
         "know-how",
-        "+ (1 − e^(−4·{know_how_from_help}·hours))·max(0, A⁺ − skill) − 4·{knowledge_decay}·know-how; no other team is of CRM's craft",
+        "+ (1 − e^(−4·{know_how_from_help}·hours))·max(0, {know_how_share}·(A⁺ − skill + know-how) − know-how) − 4·{knowledge_decay}·know-how; no other team is of CRM's craft",
         known + more,
         x.after.know_how[x.person],
     );
@@ -198,9 +199,10 @@ fn know_how(x: &Example, sheet: &mut Sheet) {
 }
 
 fn abler(x: &Example) -> f64 {
-    let team = &x.before.positions[x.run.setup.teams[x.team].people.clone()];
+    let team = x.run.setup.teams[x.team].people.clone();
     let mean = |skills: &[f64]| skills.iter().sum::<f64>() / skills.len() as f64;
-    let all: Vec<f64> = team.iter().map(|position| position.skill).collect();
+    let alone = |i: usize| x.before.positions[i].skill - x.before.know_how[i];
+    let all: Vec<f64> = team.map(alone).collect();
     let usual = mean(&all);
     let able: Vec<f64> = all.into_iter().filter(|skill| *skill >= usual).collect();
     mean(&able)

@@ -4,7 +4,7 @@
 use crate::input::form::Form;
 use crate::input::programme::{Lead, Programme};
 use crate::laws::remedies::VISIBLE;
-use crate::laws::trial::{BOTH, Trial, exceeds};
+use crate::laws::trial::{BOTH, LEAD_AND_ROLES, Trial, exceeds};
 
 /// Organisations that a row is asked of.
 const STARTERS: [&str; 3] = ["default", "bank", "b2b"];
@@ -127,6 +127,37 @@ fn r6_a_lead_with_authority_beats_a_committee_where_kpis_oppose_and_teams_compet
     // In the default a lead costs 0.74M more than a committee, which is about what it brings.
     let [needy, agreed] = [75.0, 5.0].map(|level| beside_committee("default", level));
     exceeds(needy, agreed, 0.0);
+}
+
+/// What this doing adds to contribution in the end, in points of today's 100, where this is who leads and nothing that is done
+/// takes time.
+fn contribution_with(starter: &str, lead: Lead, remedy: impl Fn(&mut Programme)) -> f64 {
+    let end = |remedy: &dyn Fn(&mut Programme)| {
+        let trial = Trial::for_preset(starter).over(156).with(|form| {
+            form.programmes[0].sponsor.patience = 260.0;
+            form.programmes[0].stop = None;
+            form.programmes[0].lead = lead;
+            form.programmes[0].roles = 0.0;
+            form.programmes[0].transparency = 0.0;
+            form.programmes[0].contact_hours = 0.0;
+            remedy(&mut form.programmes[0]);
+        });
+        trial.gain(LEAD_AND_ROLES)
+    };
+    end(&remedy) - end(&|_| ())
+}
+
+#[test]
+fn what_makes_partners_agree_takes_nothing_from_a_led_organisation() {
+    // V29: roles cure rivalry; nothing found says that a lead's worth falls where people come to agree.
+    for starter in STARTERS {
+        for lead in [Lead::ClientSide, Lead::Committee, Lead::Nobody] {
+            let roles = contribution_with(starter, lead, |p| p.roles = 1.0);
+            let open = contribution_with(starter, lead, |p| p.transparency = 1.0);
+            exceeds(roles, 0.0, 0.0);
+            exceeds(open, 0.0, 0.0);
+        }
+    }
 }
 
 #[test]
