@@ -51,6 +51,7 @@ constant-knowledge-decay = Wie schnell man vergisst, was Partner können
 constant-counterparts-lost = Was mit denen verloren geht, die gehen
 constant-know-how-from-help = Können, das Hilfe im Team weitergibt
 constant-know-how-from-contact = Können, das Kontakt weitergibt
+constant-know-how-share = Teil des Vorsprungs der Fähigeren, der sich weitergeben lässt
 constant-trust-from-help = Vertrauen, das empfangene Hilfe schafft
 constant-trust-from-transparency = Vertrauen, das Offenheit schafft
 constant-trust-from-contact = Vertrauen, das Kontakt schafft

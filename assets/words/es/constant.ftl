@@ -51,6 +51,7 @@ constant-knowledge-decay = Con qué rapidez se olvida lo que saben hacer los soc
 constant-counterparts-lost = Lo que se pierde con quienes se van
 constant-know-how-from-help = Saber hacer que transmite la ayuda en el equipo
 constant-know-how-from-contact = Saber hacer que transmite el contacto
+constant-know-how-share = Parte de la ventaja de los más capaces que se puede transmitir
 constant-trust-from-help = Confianza que crea la ayuda recibida
 constant-trust-from-transparency = Confianza que crea la transparencia
 constant-trust-from-contact = Confianza que crea el contacto

@@ -51,6 +51,7 @@ constant-knowledge-decay = À quelle vitesse on oublie ce que savent faire les p
 constant-counterparts-lost = Ce qui se perd avec ceux qui partent
 constant-know-how-from-help = Savoir-faire que l’aide dans l’équipe transmet
 constant-know-how-from-contact = Savoir-faire que le contact transmet
+constant-know-how-share = Part de l’avance des plus capables qui se transmet
 constant-trust-from-help = Confiance que crée l’aide reçue
 constant-trust-from-transparency = Confiance que crée l’ouverture
 constant-trust-from-contact = Confiance que crée le contact

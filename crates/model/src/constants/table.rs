@@ -323,6 +323,8 @@ constants! {
             "λ_h: speed at which people catch up with the abler half of their team, a week and hour of help inside beyond today's; 0 says that help teaches nothing.";
         know_how_from_contact: "Know-how that contact passes on (λ_c)", 0.5, 0.0 ..= 1.0, Inferred, "V21: direction and persistence, size ours",
             "λ_c: speed at which people catch up with the abler half of their craft, an hour of structured contact with people of it; 0 says that contact teaches nothing.";
+        know_how_share: "What the abler are ahead by that can be passed on", 0.5, 0.2 ..= 0.8, Assumed, "ours; the rest is talent and practice, which no talk passes on",
+            "Share of what the abler half is ahead by that others can take over from it, however long they meet.";
         trust_from_help: "Trust that help received builds (k_h)", 0.25, 0.05 ..= 0.45, Assumed, "ours",
             "k_h: trust gained from help received.";
         trust_from_transparency: "Trust that openness builds (k_t)", 0.22, 0.0 ..= 0.5, Assumed, "ours",
@@ -361,8 +363,8 @@ constants! {
             "How far a project manager cuts the cost of switching.";
         clarity_from_manager: "Missing clarity that a project manager brings", 0.18, 0.0 ..= 0.33, Assumed, "Brown et al. 2012, coordinators in health care: by 8 to 33 % in 4 of 11 programmes, and only where need was high; analogy",
             "Share of the clarity that is still missing after all else that a full-time project manager brings.";
-        lead_against_discord: "Help that a lead gets through where teams disagree", 1.2, 0.4 ..= 2.0, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
-            "By which share more help gets through under full authority where partners do not agree by themselves at all.";
+        lead_against_discord: "Help that a lead gets through where teams disagree", 1.0, 0.3 ..= 1.7, Assumed, "Wiktorowicz et al. 2010, Milward and Provan 1998: direction; size ours",
+            "By which share more help gets through under full authority where KPIs or history set partners wholly against each other.";
         dialogue_on_systems: "Help that customer dialogue gets through", 0.1, 0.0 ..= 0.2, Assumed, "Liu et al. 2013, Hendricks et al. 2007: direction; size ours",
             "By which share more help gets through under full customer dialogue where there was none and systems fit together.";
         first_plans: "How far the first plans matter most", 1.0, 0.5 ..= 1.0, Assumed, "Serrador and Turner 2015: success against planning is an inverted U; analogy",
@@ -399,7 +401,7 @@ constants! {
             "Weekly rate at which it fades under a joint goal.";
         rivalry_cure: "How fast a role workshop cures rivalry", 0.15, 0.05 ..= 0.25, Assumed, "V29",
             "Weekly rate at which it goes in a role workshop.";
-        attention_to_results: "Work that shown results draw", 0.02, 0.0 ..= 0.07, Inferred, "Azmat and Iriberri 2010: grades +5 % where results counted; Blanes i Vidal and Nossol 2011: a large rise under piece rates; nothing under flat pay (Azmat and Iriberri 2016); Barankay 2012: less",
+        attention_to_results: "Work that shown results draw", 0.01, -0.05 ..= 0.06, Inferred, "Azmat and Iriberri 2010: grades +5 % where results counted; Blanes i Vidal and Nossol 2011: a large rise under piece rates; nothing under flat pay (Azmat and Iriberri 2016); Barankay 2012: less",
             "Share by which own work rises where everybody's results are shown beside others' or ranked.";
         ranking_reserve: "Help that people who are ranked withhold", 0.4, 0.0 ..= 0.8, Inferred, "Bandiera, Barankay and Rasul 2013: teams that were ranked without pay, -14 %; size ours",
             "Share of today's help, inside the team and across, that is withheld under a full public ranking at full rivalry.";

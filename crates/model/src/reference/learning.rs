@@ -119,12 +119,14 @@ impl Firm<'_> {
                 let best = [self.abler(&self.members(*k)), self.abler(&everybody)];
                 for i in self.members(*k) {
                     let agent = &mut taught[i];
-                    let kept = agent.know_how * (1.0 - 4.0 * constants.knowledge_decay);
-                    let helped = agent.skill + by_help * (best[0] - agent.skill).max(0.0);
-                    let met = helped + by_contact * (best[1] - helped).max(0.0);
-                    let know_how = kept + met - agent.skill;
-                    agent.skill += know_how - agent.know_how;
-                    agent.know_how = know_how;
+                    let alone = agent.skill - agent.know_how;
+                    let passes_on = |best: f64| constants.know_how_share * (best - alone);
+                    let lost = 4.0 * constants.knowledge_decay * agent.know_how;
+                    let mut known = agent.know_how;
+                    known += by_help * (passes_on(best[0]) - known).max(0.0);
+                    known += by_contact * (passes_on(best[1]) - known).max(0.0);
+                    agent.know_how = known - lost;
+                    agent.skill = alone + agent.know_how;
                 }
             }
         }
@@ -136,10 +138,11 @@ impl Firm<'_> {
         self.setup().teams[k].people.clone().collect()
     }
 
-    /// Mean skill of those of these people who are not below their mean.
+    /// Mean of what those of these people can do by themselves who are not below the mean of that.
     fn abler(&self, people: &[usize]) -> f64 {
         let mean = |skills: &[f64]| skills.iter().sum::<f64>() / skills.len() as f64;
-        let skills: Vec<f64> = people.iter().map(|i| self.people[*i].skill).collect();
+        let own = |i: &usize| self.people[*i].skill - self.people[*i].know_how;
+        let skills: Vec<f64> = people.iter().map(own).collect();
         let usual = mean(&skills);
         let able: Vec<f64> = skills.into_iter().filter(|skill| *skill >= usual).collect();
         if able.is_empty() { usual } else { mean(&able) }

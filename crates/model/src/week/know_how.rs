@@ -5,7 +5,7 @@ use crate::input::calendar::WEEK_HOURS;
 use crate::math::elementary::exp;
 use crate::math::simd::SimdFloat;
 use crate::week::context::Context;
-use crate::week::world::{Position, World};
+use crate::week::world::World;
 
 /// Weeks from one time to the next.
 const WEEKS: usize = 4;
@@ -30,14 +30,14 @@ fn pass_on_in<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, teams: &
     let (setup, constants) = (context.setup, &context.derived.constants);
     let meets = teams.len() > 1 && L::any(L::default().simd_lt(world.doses.contact));
     let of_craft = if meets {
-        abler(context, &world.positions, teams)
+        abler(context, world, teams)
     } else {
         L::default()
     };
     let faded = constants.knowledge_decay * WEEKS as f64;
     for k in teams {
         let people = setup.teams[*k].people.clone();
-        let of_team = abler(context, &world.positions, &[*k]);
+        let of_team = abler(context, world, &[*k]);
         let each = world.supply.inside[*k] / world.seats[*k].empty.one_minus();
         let hours = ((each - 1.0) * (setup.week.inside * WEEK_HOURS)).simd_max(L::default());
         let by_help = caught_up(hours * constants.know_how_from_help);
@@ -45,9 +45,12 @@ fn pass_on_in<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, teams: &
         let by_contact = caught_up(met * constants.know_how_from_contact);
         let positions = world.positions[people.clone()].iter_mut();
         for (position, known) in positions.zip(&mut world.know_how[people]) {
-            let behind = |best: L, skill: L| (best - skill).simd_max(L::default());
-            let from_help = behind(of_team, position.skill) * by_help;
-            let from_contact = behind(of_craft, position.skill + from_help) * by_contact;
+            let alone = position.skill - *known;
+            let to_learn = |best: L, known: L| {
+                ((best - alone) * constants.know_how_share - known).simd_max(L::default())
+            };
+            let from_help = to_learn(of_team, *known) * by_help;
+            let from_contact = to_learn(of_craft, *known + from_help) * by_contact;
             let more = from_help + from_contact - *known * faded;
             *known += more;
             position.skill += more;
@@ -55,22 +58,24 @@ fn pass_on_in<L: SimdFloat>(context: &Context<L>, world: &mut World<L>, teams: &
     }
 }
 
-/// Mean skill of the abler half of these teams' people: of those who are not below the mean.
-fn abler<L: SimdFloat>(context: &Context<L>, positions: &[Position<L>], teams: &[usize]) -> L {
-    let team = |k: &usize| &positions[context.setup.teams[*k].people.clone()];
+/// Mean of what the abler half of these teams' people can do by themselves: of those who are not below the mean. What they
+/// learned from each other is not in it, or the group would climb to its ablest.
+fn abler<L: SimdFloat>(context: &Context<L>, world: &World<L>, teams: &[usize]) -> L {
+    let of = |k: &usize| context.setup.teams[*k].people.clone();
+    let own = |i: usize| world.positions[i].skill - world.know_how[i];
     let (mut all, mut count) = (L::default(), 0.0);
     for k in teams {
-        for position in team(k) {
-            all += position.skill;
+        for i in of(k) {
+            all += own(i);
         }
-        count += team(k).len() as f64;
+        count += of(k).len() as f64;
     }
     let mean = all / count;
     let (mut beyond, mut able) = (L::default(), L::default());
     for k in teams {
-        for position in team(k) {
-            let is_able = position.skill.simd_ge(mean);
-            beyond += (position.skill - mean).simd_max(L::default());
+        for i in of(k) {
+            let is_able = own(i).simd_ge(mean);
+            beyond += (own(i) - mean).simd_max(L::default());
             able += L::select(is_able, L::splat(1.0), L::default());
         }
     }
