@@ -8,11 +8,12 @@ pub(crate) mod handoff;
 pub(crate) mod misalignment;
 pub(crate) mod network;
 pub(crate) mod team_terms;
+mod unreadable;
 
 use std::ops::Deref;
 
 use crate::constants::table::Constants;
-use crate::input::fault::{Fault, Faults, is_plain};
+use crate::input::fault::{Fault, Faults};
 use crate::input::field::{AmountCheck, Amounts, parameter};
 use crate::input::form::Uncertainty;
 use crate::input::form::{ArmForm, Form, GoalRule};
@@ -31,8 +32,6 @@ const MAX_LIVED_WEEKS: u64 = 4_000_000;
 pub const MAX_NOTE: usize = 2_000;
 /// Largest file that is read, in bytes: more than a valid scenario with everything at its limit takes.
 pub const MAX_BYTES: usize = 4_000_000;
-/// Characters that are repeated from either end of a long reason why a file cannot be read.
-const REASON: (usize, usize) = (110, 90);
 /// Name of the option that is always there and always first.
 pub const TODAY: &str = "Today";
 
@@ -147,7 +146,7 @@ impl Form {
             Fault::new("scenario", format!("{} bytes long", json.len()), allowed)
         });
         let json = faults.or(json)?;
-        serde_json::from_str(json).map_err(|error| unreadable(&error).into())
+        serde_json::from_str(json).map_err(|error| unreadable::fault(json, &error).into())
     }
 
     /// Serializes it as a scenario file (JSON).
@@ -163,41 +162,6 @@ impl Form {
             Err(_) => Err(fault().into()),
         }
     }
-}
-
-fn unreadable(error: &serde_json::Error) -> Fault {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let reason = message.strip_suffix(&place).unwrap_or(&message);
-    Fault {
-        field: format!("line {} column {}", error.line(), error.column()),
-        value: format!("unreadable ({})", brief(&in_words(reason))),
-        allowed: "a scenario in JSON, as `tandem scenario default` prints it".to_owned(),
-    }
-}
-
-/// The reader's names of types are no words for a visitor.
-fn in_words(reason: &str) -> String {
-    let whole = format!("expected a whole number from 0 to {}", u32::MAX);
-    let reason = match reason.split_once("expected struct ") {
-        Some((found, _)) => format!("{found}expected fields in braces"),
-        None => reason.to_owned(),
-    };
-    reason
-        .replace("expected u32", &whole)
-        .replace("expected f64", "expected a number")
-        .replace("EOF while parsing", "the text ends inside")
-}
-
-/// Both ends of a long reason: what was found stands at one, what was expected at the other.
-fn brief(reason: &str) -> String {
-    let plain: Vec<char> = reason.chars().filter(|c| is_plain(*c)).collect();
-    let (front, back) = REASON;
-    if plain.len() <= front + back {
-        return plain.into_iter().collect();
-    }
-    let (front, back) = (&plain[..front], &plain[plain.len() - back..]);
-    front.iter().chain(&['…']).chain(back).collect()
 }
 
 fn check_note(note: &str, faults: &mut Faults) {
