@@ -23,6 +23,7 @@ pub mod text;
 pub mod trouble;
 
 use crate::i18n::first;
+use tandem_model::field::MEAN_TARGET_BONUS;
 use tandem_model::{Assumption, AssumptionKind};
 
 pub use crate::i18n::locale::{Language, language};
@@ -39,6 +40,9 @@ pub fn horizon(weeks: u32) -> String {
 /// What an assumption on which an answer hangs is, in words; its sign in formulas is left out.
 pub fn assumption(it: &Assumption) -> String {
     if let AssumptionKind::Figure = it.kind {
+        if it.constant == MEAN_TARGET_BONUS {
+            return first::lever_mean_target_bonus();
+        }
         return lever::of_field(&it.constant).unwrap_or_else(|| it.name.clone());
     }
     parameter_docs::constant(&it.constant).unwrap_or_else(|| {

@@ -38,7 +38,8 @@ answer-no-hinge = Keine einzelne Annahme kippt dieses Ergebnis innerhalb dessen,
 
 answer-terms = Vergütung und Ziele
 answer-pay-held = Die Vergütung wird gehalten: Jede Gruppe hat insgesamt mindestens so viel zu erwarten wie heute.
-answer-pay-dropped = Bonus, der hier wegfällt ({ $dropped } im Jahr), wird Gehalt; es wird also nichts dadurch gewonnen, dass Menschen weniger bekommen. Gehalt sinkt in einem schlechten Jahr nicht, anders als Bonus.
+answer-pay-dropped = Bonus, der hier wegfällt ({ $dropped } im Jahr), wird Gehalt, das in einem schlechten Jahr nicht sinkt, anders als Bonus.
+answer-pay-less-paid = Gehalten wird, was zu erwarten ist, nicht was am Ende gezahlt wird: Über { $horizon } sind Bonus und Gehalt im Mittel der Verläufe zusammen etwa { $amount } niedriger als heute, und das zählt netto als Gewinn.
 answer-pay-taken-out = Bonus, der hinzukommt ({ $added } im Jahr), geht { $source ->
     [rounds] von den nächsten Gehaltsrunden ab.
    *[salary] vom Gehalt ab, dem müssen die Menschen zustimmen.

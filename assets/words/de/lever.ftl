@@ -1,6 +1,7 @@
 ## Names, values and buttons of the levers.
 
 lever-plan-weights-joint = Gemeinsamer Anteil
+lever-mean-target-bonus = Zielbonus (Mittel; der eigene Satz jedes Teams bewegt sich im selben Verhältnis)
 lever-plan-goal-metric-integrated-journeys = Zielwert
 
 unit-percent = %

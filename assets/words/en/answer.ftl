@@ -46,7 +46,9 @@ answer-no-hinge = No single assumption flips this answer inside the range held p
 # What the option makes of pay; money is a year’s, before anyone reacts.
 answer-terms = Pay and goals
 answer-pay-held = Pay is held: each group is expected to earn at least what it does today.
-answer-pay-dropped = Bonus that this option drops ({ $dropped } a year) becomes salary, so nothing here is gained by paying people less. Salary does not fall in a bad year, as bonus does.
+answer-pay-dropped = Bonus that this option drops ({ $dropped } a year) becomes salary, which does not fall in a bad year, as bonus does.
+# Where pay is held, and less is paid all the same.
+answer-pay-less-paid = What people expect is held, not what they come to be paid: over { $horizon }, bonus and salary come to about { $amount } less than today’s in the mean of the futures, and net counts that as a gain.
 answer-pay-taken-out = Bonus that it adds ({ $added } a year) is taken out of { $source ->
     [rounds] the next pay rounds.
    *[salary] salary, which people must agree to.

@@ -2,6 +2,8 @@
 
 # Names that differ from the manual's, since the page has more than one lever with that manual, or says what it is of.
 lever-plan-weights-joint = Joint share
+# Where teams have target bonuses of their own.
+lever-mean-target-bonus = Target bonus (mean; every team’s own rate moves in proportion)
 lever-plan-goal-metric-integrated-journeys = Target
 
 # What a number counts, after the number.

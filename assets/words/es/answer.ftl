@@ -38,7 +38,8 @@ answer-no-hinge = Ningún supuesto por sí solo cambia esta respuesta dentro de 
 
 answer-terms = Retribución y objetivos
 answer-pay-held = La retribución se mantiene: cada grupo puede esperar en total al menos lo mismo que hoy.
-answer-pay-dropped = El bono que esta opción quita ({ $dropped } al año) pasa a salario, así que aquí no se gana nada pagando menos. El salario no baja en un año malo; el bono sí.
+answer-pay-dropped = El bono que esta opción quita ({ $dropped } al año) pasa a salario, que en un año malo no baja; el bono sí.
+answer-pay-less-paid = Se mantiene lo que cabe esperar, no lo que se acaba pagando: en { $horizon }, bono y salario suman, de media en los futuros, unos { $amount } menos que hoy, y el neto lo cuenta como ganancia.
 answer-pay-taken-out = El bono que añade ({ $added } al año) sale { $source ->
     [rounds] de las próximas subidas.
    *[salary] del salario, y cada persona debe aceptarlo.

@@ -1,6 +1,7 @@
 ## Names, values and buttons of the levers.
 
 lever-plan-weights-joint = Parte común
+lever-mean-target-bonus = Bono objetivo (media; la tasa propia de cada equipo se mueve en proporción)
 lever-plan-goal-metric-integrated-journeys = Meta
 
 unit-percent = %

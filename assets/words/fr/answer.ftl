@@ -38,7 +38,8 @@ answer-no-hinge = Aucune hypothèse à elle seule n’inverse cette réponse dan
 
 answer-terms = Rémunération et objectifs
 answer-pay-held = La rémunération est maintenue : chaque groupe peut attendre au total au moins autant qu’aujourd’hui.
-answer-pay-dropped = La prime que cette option supprime ({ $dropped } par an) devient salaire : rien n’est gagné ici en payant moins. Le salaire ne baisse pas dans une mauvaise année, la prime si.
+answer-pay-dropped = La prime que cette option supprime ({ $dropped } par an) devient salaire, qui ne baisse pas dans une mauvaise année, à la différence de la prime.
+answer-pay-less-paid = Ce qui est maintenu, c’est ce qu’on peut attendre, pas ce qui finit par être versé : sur { $horizon }, prime et salaire font ensemble, en moyenne des futurs, environ { $amount } de moins qu’aujourd’hui, et le net le compte comme un gain.
 answer-pay-taken-out = La prime ajoutée ({ $added } par an) est prise { $source ->
     [rounds] sur les prochaines augmentations.
    *[salary] sur le salaire, avec l’accord de chacun.

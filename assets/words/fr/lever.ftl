@@ -1,6 +1,7 @@
 ## Names, values and buttons of the levers.
 
 lever-plan-weights-joint = Part commune
+lever-mean-target-bonus = Prime cible (moyenne ; le taux propre à chaque équipe bouge en proportion)
 lever-plan-goal-metric-integrated-journeys = Cible
 
 unit-percent = %

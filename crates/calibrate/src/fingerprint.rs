@@ -7,6 +7,7 @@ use tandem_model::evidence::Study;
 use tandem_model::{Constant, Constants, Design, MODEL_VERSION, Scenario};
 
 use crate::anchor::Anchor;
+use crate::loss::Judged;
 use crate::objective::{FUTURES, Objective};
 
 /// FNV-1a of 64 bits over everything that was added, in order.
@@ -49,6 +50,16 @@ impl Fingerprint {
             .iter()
             .for_each(|anchor| print.anchor(anchor));
         print
+    }
+
+    /// The same with what was simulated: it changes with an equation, too, and not only with what is asked for.
+    #[must_use]
+    pub fn with_outcomes(mut self, judged: &[Judged]) -> Self {
+        for one in judged {
+            self.text(&one.id);
+            self.number(one.simulated);
+        }
+        self
     }
 
     /// Adds what a study sets and what it found, without the words that tell of it.
@@ -100,6 +111,7 @@ impl Fingerprint {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::loss::Kind;
 
     fn of(change: impl FnOnce(&mut Constants), rules: &[f64]) -> Fingerprint {
         let mut central = Constants::default();
@@ -113,6 +125,22 @@ mod tests {
         assert_eq!(usual, of(|_| (), &[0.8]));
         assert_ne!(usual, of(|constants| constants.reciprocity += 1e-9, &[0.8]));
         assert_ne!(usual, of(|_| (), &[0.7]));
+    }
+
+    #[test]
+    fn an_equation_that_gives_other_outcomes_moves_it() {
+        let outcome = |simulated| Judged {
+            id: "V1".to_owned(),
+            published: String::new(),
+            simulated,
+            inside: true,
+            loss: 0.0,
+            kind: Kind::Size,
+        };
+        let print = |simulated| Fingerprint::default().with_outcomes(&[outcome(simulated)]);
+        assert_eq!(print(0.3), print(0.3));
+        assert_ne!(print(0.3), print(0.3 + 1e-15));
+        assert_ne!(print(0.3), Fingerprint::default());
     }
 
     #[test]

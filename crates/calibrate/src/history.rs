@@ -42,7 +42,8 @@ pub fn keep(objective: &Objective) -> Result<()> {
     let central = Constants::default();
     let statements = objective.matched();
     let fit = judge(&statements, &central).context("today cannot be under the fitted constants")?;
-    let mut trials = Trials::open(&folder(), fingerprint(objective))?;
+    // Trials are made with the equations as they are, which no other number tells from those of a day ago.
+    let mut trials = Trials::open(&folder(), fingerprint(objective).with_outcomes(&fit))?;
     println!("{} trials are known.", trials.len());
     run(&mut trials, 0..WHOLE, |point| {
         whole(&statements, &Design::constants(&central, point))

@@ -49,7 +49,7 @@ impl Trial {
     }
 }
 
-/// The trials of one state of table, fit and studies.
+/// The trials of one state of table, fit, studies and equations.
 #[derive(Debug)]
 pub struct Trials {
     known: BTreeMap<u32, Trial>,

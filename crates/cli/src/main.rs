@@ -8,6 +8,7 @@ mod bench;
 mod commands;
 mod details;
 mod evidence;
+mod goals;
 mod json;
 mod pay;
 mod progress;

@@ -11,7 +11,7 @@ use crate::table::{Align, Table};
 const WIDTH: usize = 100;
 /// Change of total pay below which nothing is told, as a share.
 const NOTICED: f64 = 0.001;
-/// Part of the bar from which bonus that changes a year is worth a word.
+/// Part of the bar from which bonus that changes a year, or pay over all years, is worth a word.
 const TOLD: f64 = 0.1;
 const YEAR: f64 = 52.0;
 
@@ -43,9 +43,10 @@ pub fn paragraph(report: &Report, money: &Format) -> String {
     };
     let best = answer.best();
     let pay = best.pay.and_then(|pay| expected(&pay, answer.bar(), money));
-    let said: Vec<String> = [pay, unpaid(best, answer.bar(), money)]
+    let said: Vec<String> = [pay, less_paid(best, answer.bar(), money)]
         .into_iter()
         .chain([
+            unpaid(best, answer.bar(), money),
             leaving(best, report.weeks.len(), money),
             changing(best, money),
         ])
@@ -68,8 +69,7 @@ fn expected(pay: &ExpectedPay, bar: f64, money: &Format) -> Option<String> {
         "pay is held: each group is expected to earn at least what it does today.".to_owned();
     if pay.made_up > TOLD * bar {
         said += &format!(
-            " Bonus that this option drops ({} a year) becomes salary, so nothing here is gained by paying people less. \
-             Salary does not fall in a bad year, as bonus does.",
+            " Bonus that this option drops ({} a year) becomes salary, which does not fall in a bad year, as bonus does.",
             money.show(pay.made_up)
         );
     }
@@ -86,6 +86,18 @@ fn expected(pay: &ExpectedPay, bar: f64, money: &Format) -> Option<String> {
         said += &format!(" E{}", &rises[1..]);
     }
     Some(said)
+}
+
+/// That less is paid than today although expected pay is held.
+fn less_paid(versus: &ArmComparison, bar: f64, money: &Format) -> Option<String> {
+    let amount = versus
+        .less_paid_though_held()
+        .filter(|it| *it > TOLD * bar)?;
+    Some(format!(
+        "What people expect is held, not what they come to be paid: over the whole time, bonus and salary come to {} less \
+         than today's in the mean of the futures, and net counts that as a gain.",
+        money.show(amount)
+    ))
 }
 
 fn less(pay: &ExpectedPay, money: &Format) -> String {

@@ -7,6 +7,7 @@ use tandem_charts::Format;
 use tandem_model::reading::Frequency;
 use tandem_model::{ArmComparison, ArmReport, Report, Scenario, Theory, Uncertainty};
 
+use crate::goals;
 use crate::pay;
 use crate::table::{Align, Table};
 use crate::terminal_text::{beginning, sanitize};
@@ -61,6 +62,10 @@ pub fn write(
     });
     writeln!(out, "{}{under}", head(scenario, report))?;
     writeln!(out, "\n{table}")?;
+    let goals = goals::table(scenario);
+    if !goals.is_empty() {
+        writeln!(out, "{goals}")?;
+    }
     let pay = pay::paragraph(report, &money);
     if !pay.is_empty() {
         writeln!(out, "{pay}\n")?;

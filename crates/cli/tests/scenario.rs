@@ -125,7 +125,7 @@ fn what_cannot_be_read_is_said_in_one_sentence() {
         (folder, "this is a folder"),
         (&latin, "not UTF-8"),
         (&huge, "larger than 5 MB"),
-        (&cut, "cut.json: line 1 column"),
+        (&cut, "cut.json: name is unreadable at line 1 column"),
         (&blank, "blank.json: empty"),
         ("2z-later", "made by a newer version"),
         ("1z-damaged", "this link is damaged"),

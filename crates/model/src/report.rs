@@ -339,6 +339,17 @@ pub struct ArmComparison {
     pub samples: Vec<Vec<f64>>,
 }
 
+impl ArmComparison {
+    /// How much less bonus and salary come to than under today's plan, over the horizon and in the mean of the futures, where
+    /// expected pay is held. What is held is what people expect of a quiet run; what they are paid, the futures say. None where
+    /// pay is not held, and where as much or more is paid.
+    pub fn less_paid_though_held(&self) -> Option<f64> {
+        let is_held = self.pay.is_some_and(|pay| pay.total_pay.is_held());
+        let gained = self.money.bonus + self.money.salary;
+        (is_held && gained > 0.0).then_some(gained)
+    }
+}
+
 /// What kind of number an answer rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

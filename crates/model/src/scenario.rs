@@ -8,11 +8,12 @@ pub(crate) mod handoff;
 pub(crate) mod misalignment;
 pub(crate) mod network;
 pub(crate) mod team_terms;
+mod unreadable;
 
 use std::ops::Deref;
 
 use crate::constants::table::Constants;
-use crate::input::fault::{Fault, Faults, is_plain};
+use crate::input::fault::{Fault, Faults};
 use crate::input::field::{AmountCheck, Amounts, parameter};
 use crate::input::form::Uncertainty;
 use crate::input::form::{ArmForm, Form, GoalRule};
@@ -25,14 +26,19 @@ use crate::scenario::network::Network;
 pub const MAX_OPTIONS: usize = 6;
 /// Most plans, and most programmes, a scenario may define.
 pub const MAX_DEFINITIONS: usize = 12;
-/// Most weeks that are simulated in all futures of all options together; all of them are kept in memory.
+/// Most weeks that are simulated in all futures of all options together in a browser, whose memory ends at 4 GB: all of them
+/// are kept, each in about 200 bytes.
 const MAX_LIVED_WEEKS: u64 = 4_000_000;
+/// The same here; elsewhere as many as there may be in a form fit, which is 4 GB at most.
+const LIVED_WEEKS: u64 = if cfg!(target_pointer_width = "32") {
+    MAX_LIVED_WEEKS
+} else {
+    u64::MAX
+};
 /// Longest note, in characters.
 pub const MAX_NOTE: usize = 2_000;
 /// Largest file that is read, in bytes: more than a valid scenario with everything at its limit takes.
 pub const MAX_BYTES: usize = 4_000_000;
-/// Characters that are repeated from either end of a long reason why a file cannot be read.
-const REASON: (usize, usize) = (110, 90);
 /// Name of the option that is always there and always first.
 pub const TODAY: &str = "Today";
 
@@ -74,7 +80,7 @@ impl Scenario {
         check_amounts(&form, &mut faults);
         form.environment.check_numbers("environment", &mut faults);
         form.check_numbers("", &mut faults);
-        check_run(&form, &mut faults);
+        check_run(&form, LIVED_WEEKS, &mut faults);
         check_plans(&form, &mut faults);
         check_programmes(&form, &mut faults);
         check_options(&form, &mut faults);
@@ -147,7 +153,7 @@ impl Form {
             Fault::new("scenario", format!("{} bytes long", json.len()), allowed)
         });
         let json = faults.or(json)?;
-        serde_json::from_str(json).map_err(|error| unreadable(&error).into())
+        serde_json::from_str(json).map_err(|error| unreadable::fault(json, &error).into())
     }
 
     /// Serializes it as a scenario file (JSON).
@@ -163,41 +169,6 @@ impl Form {
             Err(_) => Err(fault().into()),
         }
     }
-}
-
-fn unreadable(error: &serde_json::Error) -> Fault {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let reason = message.strip_suffix(&place).unwrap_or(&message);
-    Fault {
-        field: format!("line {} column {}", error.line(), error.column()),
-        value: format!("unreadable ({})", brief(&in_words(reason))),
-        allowed: "a scenario in JSON, as `tandem scenario default` prints it".to_owned(),
-    }
-}
-
-/// The reader's names of types are no words for a visitor.
-fn in_words(reason: &str) -> String {
-    let whole = format!("expected a whole number from 0 to {}", u32::MAX);
-    let reason = match reason.split_once("expected struct ") {
-        Some((found, _)) => format!("{found}expected fields in braces"),
-        None => reason.to_owned(),
-    };
-    reason
-        .replace("expected u32", &whole)
-        .replace("expected f64", "expected a number")
-        .replace("EOF while parsing", "the text ends inside")
-}
-
-/// Both ends of a long reason: what was found stands at one, what was expected at the other.
-fn brief(reason: &str) -> String {
-    let plain: Vec<char> = reason.chars().filter(|c| is_plain(*c)).collect();
-    let (front, back) = REASON;
-    if plain.len() <= front + back {
-        return plain.into_iter().collect();
-    }
-    let (front, back) = (&plain[..front], &plain[plain.len() - back..]);
-    front.iter().chain(&['…']).chain(back).collect()
 }
 
 fn check_note(note: &str, faults: &mut Faults) {
@@ -244,15 +215,18 @@ fn check_amounts(form: &Form, faults: &mut Faults) {
     check.add_to(faults);
 }
 
-fn check_run(form: &Form, faults: &mut Faults) {
+fn check_run(form: &Form, most_lived: u64, faults: &mut Faults) {
     form.run.check_numbers("run", faults);
     let options = 1 + form.options.len().min(MAX_OPTIONS) as u64;
     let each = options * u64::from(form.run.weeks.max(1));
-    let most = MAX_LIVED_WEEKS / each;
+    let most = most_lived / each;
     let known = parameter::WEEKS.contains(f64::from(form.run.weeks))
         && parameter::REPLICATES.contains(f64::from(form.run.replicates));
     faults.require(!known || u64::from(form.run.replicates) <= most, || {
-        let allowed = format!("up to {most} with so many options and weeks");
+        let allowed = format!(
+            "up to {most} in a browser's memory with {options} options over {} weeks; a terminal simulates more",
+            form.run.weeks
+        );
         Fault::new("run.replicates", form.run.replicates, allowed)
     });
 }
@@ -404,4 +378,27 @@ fn arms(form: &Form) -> Vec<Arm> {
         })
     });
     today.into_iter().chain(options).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::preset;
+
+    #[test]
+    fn a_browser_refuses_futures_beyond_its_memory_and_says_so_and_all_else_simulates_them() {
+        let mut form = preset::scenario("b2b").unwrap();
+        form.run.replicates = 10_000;
+        let said = |most| {
+            let mut faults = Faults::default();
+            check_run(&form, most, &mut faults);
+            faults.to_string()
+        };
+        assert_eq!(
+            said(MAX_LIVED_WEEKS),
+            "run.replicates is 10000: allowed is up to 5128 in a browser's memory with 5 options over 156 weeks; a terminal \
+             simulates more"
+        );
+        assert_eq!(said(u64::MAX), "");
+    }
 }

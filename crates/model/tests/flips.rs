@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 use std::num::NonZeroU32;
 
-use tandem_model::sensitivity::{Evaluator, Extent, Family, Swing, explore};
+use tandem_model::field::MEAN_TARGET_BONUS;
+use tandem_model::sensitivity::{Evaluator, Extent, Family, MovedField, Swing, explore};
 use tandem_model::{
     ArmComparison, Assumption, AssumptionKind, Constant, Constants, Experiment, Form, Indicator,
-    Report, Scenario, Settings, Uncertainty, preset,
+    Report, Scenario, Settings, Team, Uncertainty, preset,
 };
 
 /// Most figures, and most constants, that are named for an option.
@@ -176,6 +177,50 @@ fn figures_come_before_constants_and_the_nearest_first() {
             .iter()
             .map(|hold| place(&hold.assumption, 0.0).0);
         assert!(kinds.is_sorted(), "{:?}", versus.robust);
+    }
+}
+
+/// Pay-weighted mean of the teams' target bonuses under the first proposed plan, and the rates themselves.
+fn rates(form: &Form) -> (f64, Vec<f64>) {
+    let teams = || form.organisation.teams.iter();
+    let rate = |team: &Team| {
+        let now = form.plans[0].bonus_of(&team.name, team.bonus_today());
+        form.plans[1].bonus_of(&team.name, now)
+    };
+    let paid: f64 = teams().map(|team| team.payroll() * rate(team)).sum();
+    let payroll: f64 = teams().map(Team::payroll).sum();
+    (paid / payroll, teams().map(rate).collect())
+}
+
+#[test]
+fn where_teams_have_target_bonuses_of_their_own_each_moves_in_proportion() {
+    let form = form("b2b", 60, 26);
+    let (mean, usual) = rates(&form);
+    let lever = MovedField::all().find(|it| it.path == MEAN_TARGET_BONUS);
+    let lever = lever.unwrap();
+    assert!((lever.value(&form).unwrap() - mean).abs() < 1e-12);
+    for factor in [0.5, 1.2] {
+        let mut moved = form.clone();
+        lever.set(&mut moved, factor * mean);
+        for (then, now) in usual.iter().zip(rates(&moved).1) {
+            assert!((now - factor * then).abs() < 1e-12, "{then} became {now}");
+        }
+    }
+    let report = report(form);
+    let options = report.comparison.options.iter();
+    let told: Vec<&Assumption> = options
+        .flat_map(named)
+        .filter(|it| it.constant.starts_with(MEAN_TARGET_BONUS))
+        .collect();
+    assert!(!told.is_empty(), "nothing hangs on the bonus");
+    for it in told {
+        assert_eq!(it.constant, MEAN_TARGET_BONUS);
+        assert!(
+            it.name.contains("mean") && it.name.contains("in proportion"),
+            "{}",
+            it.name
+        );
+        assert!((it.usual - mean).abs() < 1e-12, "{it:?}");
     }
 }
 

@@ -479,6 +479,227 @@ fn what_is_not_a_scenario_says_where_and_why() {
     insta::assert_snapshot!(sentences.join("\n"));
 }
 
+/// What is said of the default's file with the value at a pointer replaced, as it is written in JSON.
+fn said_of(pointer: &str, written: &str) -> String {
+    const PLACE: &str = "here it stands";
+    let mut file = serde_json::to_value(default_form()).unwrap();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    match file.pointer_mut(parent).unwrap() {
+        serde_json::Value::Array(each) => each[name.parse::<usize>().unwrap()] = PLACE.into(),
+        other => other[name] = PLACE.into(),
+    }
+    let text = serde_json::to_string_pretty(&file).unwrap();
+    let text = text.replace(&format!("\"{PLACE}\""), written);
+    Scenario::read(&text).unwrap_err().to_string()
+}
+
+#[test]
+fn what_cannot_be_read_names_its_field_its_value_and_what_is_allowed() {
+    let pay = "/plans/1/total_pay";
+    let kinds = "channel, brand, site, service, sales, it, analytics, agency";
+    let cases = [
+        // A choice.
+        (
+            pay,
+            "null",
+            "plans[1].total_pay is null: allowed is one of not_held, held, pay_rounds, salary",
+        ),
+        (
+            pay,
+            "5",
+            "plans[1].total_pay is 5: allowed is one of not_held, held, pay_rounds, salary",
+        ),
+        (
+            pay,
+            "true",
+            "plans[1].total_pay is true: allowed is one of not_held, held, pay_rounds, salary",
+        ),
+        (
+            pay,
+            "\"hold\"",
+            "plans[1].total_pay is hold: allowed is one of not_held, held, pay_rounds, salary",
+        ),
+        (
+            "/organisation/teams/3/kind",
+            "\"spies\"",
+            &*format!("organisation.teams[3].kind is spies: allowed is one of {kinds}"),
+        ),
+        (
+            "/organisation/teams/3/kind",
+            "null",
+            &*format!("organisation.teams[3].kind is null: allowed is one of {kinds}"),
+        ),
+        (
+            "/goals",
+            "\"none\"",
+            "goals is none: allowed is one of own, same_odds, same_goal",
+        ),
+        (
+            "/run/uncertainty",
+            "0",
+            "run.uncertainty is 0: allowed is noise or all",
+        ),
+        // A choice with a number.
+        (
+            "/plans/1/target_bonus",
+            "{\"share_of_bass\": 0.1}",
+            "plans[1].target_bonus is share_of_bass: allowed is cost_neutral or share_of_base",
+        ),
+        (
+            "/plans/1/target_bonus",
+            "{\"share_of_base\": \"0.1\"}",
+            "plans[1].target_bonus.share_of_base is \"0.1\": allowed is a number",
+        ),
+        (
+            "/plans/1/target_bonus",
+            "0.1",
+            "plans[1].target_bonus is 0.1: allowed is cost_neutral or share_of_base",
+        ),
+        (
+            "/plans/1/goal/metric",
+            "{\"integrated_journeys\": null}",
+            "plans[1].goal.metric.integrated_journeys is null: allowed is a number",
+        ),
+        // A number.
+        (
+            "/organisation/contribution",
+            "null",
+            "organisation.contribution is null: allowed is a number",
+        ),
+        (
+            "/organisation/contribution",
+            "\"NaN\"",
+            "organisation.contribution is \"NaN\": allowed is a number",
+        ),
+        (
+            "/organisation/contribution",
+            "NaN",
+            "organisation.contribution is NaN: allowed is a number",
+        ),
+        (
+            "/organisation/contribution",
+            "-Infinity",
+            "organisation.contribution is -Infinity: allowed is a number",
+        ),
+        (
+            "/organisation/contribution",
+            "1e999",
+            "organisation.contribution is 1e999: allowed is a number below 1.8e308",
+        ),
+        (
+            "/organisation/contribution",
+            "[1]",
+            "organisation.contribution is a list: allowed is a number",
+        ),
+        (
+            "/organisation/contribution",
+            "{}",
+            "organisation.contribution is fields in braces: allowed is a number",
+        ),
+        (
+            "/organisation/on_cost",
+            "-1",
+            "organisation.on_cost is -1: allowed is a number from 0 to 1",
+        ),
+        (
+            "/programmes/0/roles",
+            "1.5",
+            "programmes[0].roles is 1.5: allowed is a number from 0 to 1",
+        ),
+        // A whole number.
+        (
+            "/organisation/teams/0/heads",
+            "-5",
+            "organisation.teams[0].heads is -5: allowed is a whole number, not negative",
+        ),
+        (
+            "/organisation/teams/0/heads",
+            "5.5",
+            "organisation.teams[0].heads is 5.5: allowed is a whole number, not negative",
+        ),
+        (
+            "/organisation/teams/0/heads",
+            "\"five\"",
+            "organisation.teams[0].heads is \"five\": allowed is a whole number, not negative",
+        ),
+        (
+            "/organisation/teams/0/heads",
+            "5, \"heads\": 6",
+            "organisation.teams[0].heads is there twice: allowed is one of each name",
+        ),
+        // Text, a list, fields.
+        ("/name", "3", "name is 3: allowed is text in quotes"),
+        (
+            "/organisation/teams/2/name",
+            "null",
+            "organisation.teams[2].name is null: allowed is text in quotes",
+        ),
+        (
+            "/plans",
+            "null",
+            "plans is null: allowed is a list in brackets",
+        ),
+        (
+            "/plans",
+            "{}",
+            "plans is fields in braces: allowed is a list in brackets",
+        ),
+        (
+            "/organisation",
+            "7",
+            "organisation is 7: allowed is fields in braces",
+        ),
+        (
+            "/plans/1/curve",
+            "null",
+            "plans[1].curve is null: allowed is fields in braces",
+        ),
+        // Names.
+        (
+            "/run/weeks",
+            "156, \"sede\": 1",
+            "run.sede is unknown: allowed is one of weeks, replicates, seed, uncertainty",
+        ),
+        (
+            "/options/1",
+            "{\"name\": \"x\"}",
+            "options[1].plan is missing: allowed is a scenario that has it; `tandem scenario default` prints one",
+        ),
+    ];
+    for (pointer, written, expected) in cases {
+        assert_eq!(said_of(pointer, written), expected, "{pointer} {written}");
+    }
+    let relative =
+        default_form()
+            .write()
+            .unwrap()
+            .replacen("\"period\": 13", "\"relative_to\": 5", 1);
+    let said = Scenario::read(&relative).unwrap_err().to_string();
+    assert!(
+        said.starts_with("plans[0].relative_to is 5: allowed is "),
+        "{said}"
+    );
+}
+
+/// Whatever is put into whatever place: the sentence names that place, and shows no line and column unless the text is no JSON.
+#[test]
+fn each_place_of_a_file_is_named_when_it_holds_something_else() {
+    let whole = serde_json::to_value(default_form()).unwrap();
+    let mut places = Vec::new();
+    numbers(&whole, "", &mut places);
+    for place in places {
+        for written in ["\"much\"", "[]", "NaN", "true"] {
+            let said = said_of(&place, written);
+            let field = path(&place);
+            assert!(
+                said.starts_with(&format!("{field} is ")),
+                "{field} {written}: {said}"
+            );
+            assert!(said.contains("allowed is a"), "{field} {written}: {said}");
+        }
+    }
+}
+
 #[test]
 fn an_unknown_preset_lists_the_ones_there_are() {
     let message = preset::scenario("nope").unwrap_err().to_string();

@@ -99,11 +99,6 @@ fn is_number(text: &str) -> bool {
 fn read(json: &[u8]) -> Result<Form, LinkError> {
     let text = std::str::from_utf8(json).map_err(|_| LinkError::Damaged)?;
     Form::read(text).map_err(|faults| LinkError::NotAScenario {
-        reason: faults
-            .0
-            .into_iter()
-            .map(|fault| fault.value)
-            .next()
-            .unwrap_or_default(),
+        reason: faults.to_string(),
     })
 }

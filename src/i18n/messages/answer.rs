@@ -144,12 +144,13 @@ fn path(answer: &Answer<'_>, currency: &str) -> String {
     }
 }
 
-/// What it makes of pay, before anyone reacts.
+/// What it makes of pay, before anyone reacts and after.
 fn expected_pay(answer: &Answer<'_>, currency: &str) -> String {
-    let pay = answer.best().pay;
-    pay.map_or_else(String::new, |pay| {
-        pay::expected(&pay, answer.bar(), currency)
-    })
+    let (best, bar) = (answer.best(), answer.bar());
+    let expected = best.pay.map(|pay| pay::expected(&pay, bar, currency));
+    let less = pay::less_paid(best, bar, answer.weeks(), currency);
+    let said = [expected, less];
+    joined(said.iter().flatten().map(String::as_str))
 }
 
 /// Who leaves, and what the change costs.

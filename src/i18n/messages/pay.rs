@@ -4,11 +4,12 @@
 use tandem_model::{ArmComparison, ExpectedPay, TotalPay};
 
 use crate::i18n::first::{self, AnswerPayTakenOutSource};
+use crate::i18n::messages::horizon;
 use crate::i18n::number::{number, rough_money};
 
 /// Share of total pay below which no change is told.
 const NOTICED: f64 = 0.001;
-/// Part of the visitor's bar from which bonus that changes a year is worth a word.
+/// Part of the visitor's bar from which bonus that changes a year, or pay over all years, is worth a word.
 const TOLD: f64 = 0.1;
 /// Weeks of a year.
 const YEAR: f64 = 52.0;
@@ -33,6 +34,15 @@ pub fn expected(pay: &ExpectedPay, bar: f64, currency: &str) -> String {
     }
     said.extend(rises(pay, bar, currency));
     said.join(" ")
+}
+
+/// That less is paid than today although expected pay is held, in so many weeks, if it is worth a word.
+pub fn less_paid(versus: &ArmComparison, bar: f64, weeks: u32, currency: &str) -> Option<String> {
+    let amount = versus
+        .less_paid_though_held()
+        .filter(|it| *it > TOLD * bar)?;
+    let amount = rough_money(currency, amount);
+    Some(first::answer_pay_less_paid(&amount, &horizon(weeks)))
 }
 
 /// That more is paid than today, if it is worth a word.
@@ -98,7 +108,7 @@ mod tests {
     #[test]
     fn held_pay_says_what_becomes_of_dropped_and_added_bonus() {
         let held = expected_pay(TotalPay::Held);
-        insta::assert_snapshot!(said(held), @"Pay is held: each group is expected to earn at least what it does today. Bonus that this option drops ($0.5M a year) becomes salary, so nothing here is gained by paying people less. Salary does not fall in a bad year, as bonus does.");
+        insta::assert_snapshot!(said(held), @"Pay is held: each group is expected to earn at least what it does today. Bonus that this option drops ($0.5M a year) becomes salary, which does not fall in a bad year, as bonus does.");
         let added = |total_pay| ExpectedPay {
             made_up: 0.0,
             taken_out: 0.2e6,
@@ -112,6 +122,24 @@ mod tests {
         };
         insta::assert_snapshot!(said(hardly), @"Pay is held: each group is expected to earn at least what it does today.");
         assert!(!can_be_held(&held));
+    }
+
+    #[test]
+    fn held_pay_of_which_less_is_paid_says_so_and_how_much() {
+        let of = |bonus: f64, total_pay| {
+            let mut versus = versus("Both", 0.5e6, 2e6);
+            (versus.money.bonus, versus.money.salary) = (bonus, -1.1e6);
+            versus.pay = Some(expected_pay(total_pay));
+            less_paid(&versus, BAR, 156, "USD").map(|said| said.replace('\u{a0}', " "))
+        };
+        insta::assert_snapshot!(of(1.201e6, TotalPay::Held).unwrap(), @"What people expect is held, not what they come to be paid: over three years, bonus and salary come to about $0.1M less than today’s in the mean of the futures, and net counts that as a gain.");
+        for (bonus, total_pay) in [
+            (1.12e6, TotalPay::Held),
+            (0.9e6, TotalPay::Held),
+            (1.5e6, TotalPay::NotHeld),
+        ] {
+            assert_eq!(of(bonus, total_pay), None);
+        }
     }
 
     #[test]

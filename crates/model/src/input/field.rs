@@ -18,7 +18,7 @@ pub(crate) mod table;
 use crate::input::field::parameter::{Manual, Parameter};
 use crate::input::form::Form;
 
-pub use moved_field::MovedField;
+pub use moved_field::{MEAN_TARGET_BONUS, MovedField};
 pub use number::Absent;
 pub use part::{Part, Target};
 pub use place::{Place, Slot};

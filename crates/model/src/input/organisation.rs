@@ -229,14 +229,15 @@ impl Organisation {
         self.teams.iter().map(Team::payroll).sum()
     }
 
-    /// Target bonus of the average unit of payroll today, as a share of base.
+    /// Target bonus of the average unit of base pay today among teams that can earn one, as a share of it: what one share for
+    /// all of them would have to be to cost the same.
     pub fn mean_target_bonus(&self) -> f64 {
-        let bonus: f64 = self
-            .teams
-            .iter()
-            .map(|t| t.payroll() * t.bonus_today())
-            .sum();
-        bonus / self.payroll().max(f64::MIN_POSITIVE)
+        let (mut bonus, mut payroll) = (0.0, f64::MIN_POSITIVE);
+        for team in self.teams.iter().filter(|team| team.contract.is_bonus()) {
+            bonus += team.payroll() * team.target_bonus;
+            payroll += team.payroll();
+        }
+        bonus / payroll
     }
 
     /// Position of the team called `name`.

@@ -2,12 +2,15 @@
 //! analysis leaves alone say why.
 
 mod derived;
+mod target_bonus;
 
 use crate::input::field::parameter::{Parameter, Unit};
 use crate::input::field::{FIELDS, Field, Target};
 use crate::input::form::Form;
 
 use derived::{DERIVED, Derived};
+
+pub use target_bonus::MEAN_TARGET_BONUS;
 
 /// Most by which a share or a multiple of a target is moved.
 const POINTS: f64 = 0.25;

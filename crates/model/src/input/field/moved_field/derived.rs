@@ -3,9 +3,9 @@
 use crate::input::field::Part;
 use crate::input::field::parameter::{self, Parameter};
 use crate::input::form::Form;
-use crate::input::plan::{Plan, TargetBonus};
+use crate::input::plan::Plan;
 
-use crate::input::field::moved_field::OPTION;
+use crate::input::field::moved_field::{OPTION, target_bonus};
 
 /// How a field is moved that cannot be moved by itself.
 #[derive(Debug)]
@@ -44,20 +44,13 @@ const JOINT_SHARE: Derived = Derived {
     },
 };
 
-/// A bonus that costs what today's costs is counted as today's mean; moving it makes it one share for everybody.
+/// Teams' own target bonuses move in proportion; where all have the same, it is one share for everybody.
 const TARGET_BONUS: Derived = Derived {
     field: "plan.target_bonus.share_of_base",
     path: "plan.target_bonus",
-    parameter: |_| parameter::PLAN_BONUS,
-    get: |form| {
-        let today = form.organisation.mean_target_bonus();
-        plan(form).map(|plan| plan.usual_bonus(today))
-    },
-    set: |form, share| {
-        if let Some(plan) = plan_mut(form) {
-            plan.target_bonus = TargetBonus::ShareOfBase(share);
-        }
-    },
+    parameter: target_bonus::parameter,
+    get: target_bonus::mean,
+    set: target_bonus::set_mean,
 };
 
 /// The target of whichever metric the goal has.
