@@ -232,14 +232,16 @@ fn optimise(tool_env: &ToolEnv, file: &Path) -> Result<()> {
 
 fn optimise_program(tool_env: &ToolEnv, file: &Path) -> Result<()> {
     let mut optimiser = tool_env.command("wasm-opt")?;
-    // Functions that have much in common stand together, and so compress better.
+    // The order by name numbers like functions alike, so that the bodies that call them are alike in the next.
     optimiser.args(effort(file)).args([
         "--reorder-functions-by-name",
         "--strip-producers",
         "--strip-target-features",
     ]);
     // It warns of names in a notation that it does not know, and strips them all the same: shown only where it fails.
-    shell::answer(optimiser.arg(file).arg("-o").arg(file)).map(drop)
+    shell::answer(optimiser.arg(file).arg("-o").arg(file))?;
+    let mut tool = tool_env.command(TOOLS)?;
+    shell::stream(tool.arg("reorder").arg(file))
 }
 
 /// What is named in the worker's script is looked for by its starter; a module names nothing outside of itself.
