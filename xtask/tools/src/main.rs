@@ -1,6 +1,5 @@
-//! What only release builds and benchmarks need of xtask: splitting page and worker, the order of
-//! functions in them, compressing the site, drawing curves.
-//! They stand apart, because their dependencies take longer to compile than all the rest of xtask.
+//! What only release builds and benchmarks need of xtask: splitting page and worker, ordering their functions, compressing
+//! the site, drawing curves. They stand apart, because their dependencies take longer to compile than all the rest of xtask.
 
 mod compress;
 mod curves;
