@@ -131,8 +131,10 @@ impl Frame {
         let across = (x - left) / (SIZE.0 - left - right);
         let up = (SIZE.1 - bottom - y) / (SIZE.1 - top - bottom);
         Point {
-            attainment: (self.low + across * (self.high - self.low)).clamp(self.low, self.high),
-            pay: (up * self.top).clamp(0.0, self.top),
+            attainment: (self.low + across * (self.high - self.low))
+                .max(self.low)
+                .min(self.high),
+            pay: (up * self.top).min(self.top).max(0.0),
         }
     }
 

@@ -60,7 +60,7 @@ fn centred(members: &[f64], gap: f64) -> f64 {
     let count = members.len() as f64;
     let mean = members.iter().sum::<f64>() / count;
     let reach = gap * (count - 1.0);
-    (mean - reach / 2.0).clamp(0.0, (1.0 - reach).max(0.0))
+    (mean - reach / 2.0).min(1.0 - reach).max(0.0)
 }
 
 #[cfg(test)]

@@ -140,10 +140,10 @@ pub fn number_field(
     edit: impl Fn(f64) -> Edit + 'static,
 ) -> Html {
     let printed = lever::printed(field.parameter.unit);
-    let Parameter { min, max, .. } = field.parameter;
+    let parameter = field.parameter;
     let oninput = context
         .act
-        .reform(move |number: f64| Action::Drag(edit((number / printed).clamp(min, max))));
+        .reform(move |number: f64| Action::Drag(edit(parameter.clamp(number / printed))));
     html! {
         <div class="field" key={field.label.clone()}>
             <span class="field__label" aria-hidden="true">{ &field.label }</span>
@@ -152,8 +152,8 @@ pub fn number_field(
                 name={later::change_of(&field.of, &field.label)}
                 unit={lever::unit_of(field.parameter.unit, &context.form)}
                 value={shown(field.value * printed)}
-                min={min * printed}
-                max={max * printed}
+                min={parameter.min * printed}
+                max={parameter.max * printed}
                 {oninput}
                 onrelease={context.act.reform(|()| Action::Release)}
             />

@@ -87,10 +87,10 @@ fn hint_class(lever: Lever) -> &'static str {
 fn drag(lever: Lever, context: &FormContext, parameter: &Parameter) -> Callback<f64> {
     let printed = words::printed(parameter.unit);
     let whole = lever.is_whole(&context.form);
-    let (min, max) = (parameter.min, parameter.max);
+    let parameter = *parameter;
     context.act.reform(move |number: f64| {
         let number = if whole { number.round() } else { number };
-        Action::Drag(Edit::Number(lever, (number / printed).clamp(min, max)))
+        Action::Drag(Edit::Number(lever, parameter.clamp(number / printed)))
     })
 }
 

@@ -232,14 +232,18 @@ fn optimise(tool_env: &ToolEnv, file: &Path) -> Result<()> {
 
 fn optimise_program(tool_env: &ToolEnv, file: &Path) -> Result<()> {
     let mut optimiser = tool_env.command("wasm-opt")?;
-    // Functions that have much in common stand together, and so compress better.
+    // The order by name numbers like functions alike, so that the bodies that call them are alike in the next.
     optimiser.args(effort(file)).args([
+        // Nothing of ours stands in the first kilobyte of memory.
+        "--low-memory-unused",
         "--reorder-functions-by-name",
         "--strip-producers",
         "--strip-target-features",
     ]);
     // It warns of names in a notation that it does not know, and strips them all the same: shown only where it fails.
-    shell::answer(optimiser.arg(file).arg("-o").arg(file)).map(drop)
+    shell::answer(optimiser.arg(file).arg("-o").arg(file))?;
+    let mut tool = tool_env.command(TOOLS)?;
+    shell::stream(tool.arg("reorder").arg(file))
 }
 
 /// What is named in the worker's script is looked for by its starter; a module names nothing outside of itself.
@@ -262,15 +266,13 @@ pub fn minified(tool_env: &ToolEnv, file: &Path) -> Result<String> {
     shell::answer(minifier.arg(file)).map(|text| text.trim_end().to_owned())
 }
 
-/// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions, and
-/// nothing of ours stands in the first kilobyte of memory.
+/// What wasm-opt strives for: speed, or fewest bytes over the wire. Inlining makes more bytes of fewer functions.
 fn effort(file: &Path) -> &'static [&'static str] {
     if file.ends_with("worker_bg.wasm") || file.ends_with("worker_analysis.wasm") {
         &["-O3"]
     } else {
         &[
             "-Oz",
-            "--low-memory-unused",
             "--always-inline-max-function-size=0",
             "--one-caller-inline-max-function-size=20",
         ]

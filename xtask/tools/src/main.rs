@@ -1,8 +1,9 @@
-//! What only release builds and benchmarks need of xtask: splitting page and worker, compressing the site, drawing curves.
-//! They stand apart, because their dependencies take longer to compile than all the rest of xtask.
+//! What only release builds and benchmarks need of xtask: splitting page and worker, ordering their functions, compressing
+//! the site, drawing curves. They stand apart, because their dependencies take longer to compile than all the rest of xtask.
 
 mod compress;
 mod curves;
+mod reorder;
 mod split;
 
 use std::path::PathBuf;
@@ -34,6 +35,11 @@ enum Tool {
         /// The folder for the second file.
         folder: PathBuf,
     },
+    /// Writes a program anew with its functions in the order in which it compresses best.
+    Reorder {
+        /// The program, optimised.
+        program: PathBuf,
+    },
     /// Writes a compressed copy beside each file of a folder that gains from it.
     Compress {
         /// The folder of the site.
@@ -52,6 +58,7 @@ fn main() -> Result<()> {
     match Args::parse().tool {
         Tool::Split { linked, folder } => split::split(&linked, &folder),
         Tool::SplitWorker { linked, folder } => split::split_worker(&linked, &folder),
+        Tool::Reorder { program } => reorder::reorder(&program),
         Tool::Compress { folder } => compress::folder(&folder),
         Tool::Curves { curves, picture } => curves::write(&curves, &picture),
     }

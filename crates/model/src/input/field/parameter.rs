@@ -135,12 +135,9 @@ impl Parameter {
 
 /// `value` in few characters, however large or small it is.
 pub(super) fn shown(value: f64) -> String {
-    let size = value.abs();
-    if size >= 1e15 || (size > 0.0 && size < 1e-6) {
-        format!("{value:e}")
-    } else {
-        value.to_string()
-    }
+    // Of all ways to print a number, this one alone changes to an exponent by itself.
+    let printed = format!("{value:?}");
+    printed.strip_suffix(".0").unwrap_or(&printed).to_owned()
 }
 
 /// Notes a fault of `field`'s part of that name for each value outside its range; what is missing has no fault. The form
