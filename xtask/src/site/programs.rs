@@ -273,6 +273,7 @@ fn effort(file: &Path) -> &'static [&'static str] {
     } else {
         &[
             "-Oz",
+            "--converge",
             "--always-inline-max-function-size=0",
             "--one-caller-inline-max-function-size=20",
         ]
