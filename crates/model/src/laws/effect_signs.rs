@@ -229,7 +229,7 @@ fn time_that_claims_credit_costs_output() {
     world.in_force = [InForce::Options];
     coordinate(&run.context(), &mut world);
     let (claims, position) = (world.supply.claims[0], &world.positions[0]);
-    assert!(claims > 0.005, "{claims}");
+    assert!(claims > 0.003, "{claims}");
     assert!((position.more_output + claims * position.effort.own).abs() < 1e-15);
 }
 

@@ -3,6 +3,7 @@
 use crate::input::plan::{Goal, JointMetric, Kpi};
 use crate::reference::firm::Firm;
 use crate::reference::number::exp;
+use crate::reference::worth::expect;
 use crate::setup::PlanSetup;
 
 /// What a week's efforts supply, by team.
@@ -60,8 +61,8 @@ impl Firm<'_> {
 
     /// Share of own time that goes into claiming credit beyond today.
     fn more_claims(&self, k: usize) -> f64 {
-        let now = self.claims(self.response().counted[k], self.doses.transparency);
-        let today = self.claims(self.derived().responses[0].counted[k], 0.0);
+        let now = self.claims(self.response().claimed[k], self.doses.transparency);
+        let today = self.claims(self.derived().responses[0].claimed[k], 0.0);
         self.setup().teams[k].claimable * (now - today)
     }
 
@@ -78,17 +79,18 @@ impl Firm<'_> {
 
     /// Care for what is not counted in team `k`.
     pub fn care(&self, k: usize) -> f64 {
-        self.care_under(self.plan(), self.response().counted[k], k)
+        self.care_under(self.plan(), self.response().claimed[k], k)
     }
 
     /// The same under today's plan.
     pub fn care_today(&self, k: usize) -> f64 {
-        let counted = self.derived().responses[0].counted[k];
-        self.care_under(self.todays_plan(), counted, k)
+        let claimed = self.derived().responses[0].claimed[k];
+        self.care_under(self.todays_plan(), claimed, k)
     }
 
-    /// The same under `plan`, which pays for what is `counted` so strongly: what team-mates share is looked after in view.
-    fn care_under(&self, plan: &PlanSetup, counted: f64, k: usize) -> f64 {
+    /// The same under `plan`, which pays the team for what is counted as strongly as `claimed` says: of the team's count each
+    /// gets up for a part, and what team-mates share is looked after in view.
+    fn care_under(&self, plan: &PlanSetup, claimed: f64, k: usize) -> f64 {
         let constants = self.constants();
         let attributed = |goal: &Goal| matches!(goal.metric, JointMetric::AttributedResults(_));
         let mates = 1.0 - self.part_in_team_count(k);
@@ -97,7 +99,10 @@ impl Firm<'_> {
             shared += plan.weight(k, Kpi::Joint);
         }
         let kept = constants.care_in_view * self.setup().observability * shared;
-        exp(-constants.care_response * counted * (1.0 - kept))
+        let sd = constants.forecast_sd[Kpi::Team as usize];
+        let slope = expect(plan.terms[k].curve(Kpi::Team), 1.0, sd).slope;
+        let others = plan.bonus(k) * plan.weight(k, Kpi::Team) * slope * mates;
+        exp(-constants.care_response * (claimed - others) * (1.0 - kept))
     }
 
     /// Part of what the team's count pays that one gets up for it: an own share, and what trust and regard, 0.65 of a person's

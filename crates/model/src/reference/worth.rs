@@ -143,7 +143,7 @@ fn has_conditions(plan: &PlanSetup, year: PlanYear) -> bool {
 }
 
 /// Mean and slope of what a curve pays at forecast `a` with a normal error of standard deviation `s`.
-fn expect(curve: &Curve, a: f64, s: f64) -> Expectation {
+pub fn expect(curve: &Curve, a: f64, s: f64) -> Expectation {
     let rise = (1.0 - curve.threshold_pay) / (1.0 - curve.threshold);
     let beyond = (curve.maximum_pay - 1.0) / (curve.maximum - 1.0);
     let bends = [

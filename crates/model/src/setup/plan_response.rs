@@ -15,8 +15,9 @@ use crate::setup::{ArmSetup, Payroll, PlanSetup, Setup, TeamSetup};
 /// What a plan makes of counted results and of care, by team.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlanResponse<L = f64> {
-    /// How strongly it pays for what is counted: share of base that a doubling of the counted result is worth.
-    pub counted: Vec<L>,
+    /// How strongly it pays a team for what is counted: share of base that a doubling of the counted result is worth. Credit is
+    /// claimed by teams, so that the whole of the team's count is in it.
+    pub claimed: Vec<L>,
     /// Care for what is not counted; 1 where nothing is paid for counts.
     pub care: Vec<L>,
     /// What it makes of the quality of the team's hand-offs, relative to today's plan, under which it is 1.
@@ -40,15 +41,14 @@ impl PlanResponse {
         let trust = setup.culture.trust();
         let part = |team: &TeamSetup| part_in_team_count(constants, trust, team.heads);
         let parts: Vec<f64> = setup.teams.iter().map(part).collect();
-        let counted_today = counted_by_team(&today.plan, &parts, constants);
-        let today_cares = care_by_team(&today.plan, &counted_today, &parts, setup, constants);
+        let whole = vec![1.0; parts.len()];
+        let today_cares = care_by_team(&today.plan, &parts, setup, constants);
         let one = |arm: &ArmSetup| {
-            let counted = counted_by_team(&arm.plan, &parts, constants);
-            let care = care_by_team(&arm.plan, &counted, &parts, setup, constants);
+            let care = care_by_team(&arm.plan, &parts, setup, constants);
             let pairs = care.iter().zip(&today_cares);
             let factor = |(now, today): (&f64, &f64)| care_factor(constants, *today, *now);
             Self {
-                counted,
+                claimed: counted_by_team(&arm.plan, &whole, constants),
                 care_factor: pairs.map(factor).collect(),
                 care,
                 drawn: drawn_by_team(&today.plan, &arm.plan, &setup.teams, constants),
@@ -64,7 +64,7 @@ impl<L: SimdFloat> PlanResponse<L> {
     /// The response of each lane, side by side.
     pub(crate) fn pack<'a>(lane: impl Fn(usize) -> &'a PlanResponse) -> Self {
         Self {
-            counted: pack_list(&|k| &lane(k).counted),
+            claimed: pack_list(&|k| &lane(k).claimed),
             care: pack_list(&|k| &lane(k).care),
             care_factor: pack_list(&|k| &lane(k).care_factor),
             drawn: pack_list(&|k| &lane(k).drawn),
@@ -121,20 +121,15 @@ fn counted_by_team(plan: &PlanSetup, parts: &[f64], constants: &Constants) -> Ve
     plan.terms.iter().zip(parts).map(one).collect()
 }
 
-/// Care for what is not counted, by team, where a plan pays so strongly for what is `counted`. Team-mates who share pay see what
-/// that would take from it, and the group's result contains it (V24, V27).
-fn care_by_team(
-    plan: &PlanSetup,
-    counted: &[f64],
-    parts: &[f64],
-    setup: &Setup,
-    constants: &Constants,
-) -> Vec<f64> {
+/// Care for what is not counted, by team: each person's, for whom a part of the team's count is one's own. Team-mates who share
+/// pay see what care that would take, and the group's result contains it (V24, V27).
+fn care_by_team(plan: &PlanSetup, parts: &[f64], setup: &Setup, constants: &Constants) -> Vec<f64> {
     let in_view = constants.care_in_view * setup.observability;
     let kept = |(terms, part): (&TeamTerms, &f64)| in_view * shared(&plan.plan, terms, *part);
     let shares = plan.terms.iter().zip(parts).map(kept);
-    let one = |(counted, kept): (&f64, f64)| care(constants, counted * (1.0 - kept));
-    counted.iter().zip(shares).map(one).collect()
+    let one = |(counted, kept): (f64, f64)| care(constants, counted * (1.0 - kept));
+    let counted = counted_by_team(plan, parts, constants);
+    counted.into_iter().zip(shares).map(one).collect()
 }
 
 /// Share of pay for results that others have a part in and that hold more than what is counted of each.

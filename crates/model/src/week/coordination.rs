@@ -74,9 +74,9 @@ fn claim<L: SimdFloat>(context: &Context<L>, world: &World<L>, supply: &mut Supp
     let todays = &context.derived.responses[0];
     supply.claims.clear();
     for (k, team) in setup.teams.iter().enumerate() {
-        let strength = context.by_response(world, |response| response.counted[k]);
+        let strength = context.by_response(world, |response| response.claimed[k]);
         let now = claims(constants, strength, noise, world.doses.transparency);
-        let today = claims(constants, todays.counted[k], noise, L::default());
+        let today = claims(constants, todays.claimed[k], noise, L::default());
         supply.claims.push((now - today) * team.claimable);
     }
 }

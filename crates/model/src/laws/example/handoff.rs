@@ -149,7 +149,7 @@ fn ceiling(x: &Example, sheet: &mut Sheet, authority: f64, trust: f64) -> f64 {
 /// What care makes of the quality of hand-offs, relative to today.
 fn care(x: &Example, sheet: &mut Sheet) -> f64 {
     let c = &x.run.derived.constants;
-    let strength = |arm: usize, k: usize| x.run.derived.responses[arm].counted[k];
+    let claimed = |arm: usize, k: usize| x.run.derived.responses[arm].claimed[k];
     let slope = |kpi: Kpi| {
         let terms = &x.run.setup.arms[0].plan.terms[x.team];
         terms
@@ -172,17 +172,29 @@ fn care(x: &Example, sheet: &mut Sheet) -> f64 {
             (1.0 + 0.65 * 0.45 * c.regard_inside * mates) / heads,
         );
         let bonus = |arm: usize| x.run.setup.arms[arm].plan.bonus(k);
-        let today = sheet.same(
-            &format!("pay for counts of {name}, today"),
-            "bonus·(0.55·σ_own + 0.25·part·σ_team), slopes at 1",
+        for (plan, arm, weights) in [
+            ("today", 0, [0.55, 0.25]),
+            ("under the new plan", 3, [0.25, 0.15]),
+        ] {
+            sheet.same(
+                &format!("pay for counts of {name} as a team, {plan}"),
+                &format!(
+                    "bonus·({}·σ_own + {}·σ_team), slopes at 1",
+                    weights[0], weights[1]
+                ),
+                bonus(arm) * (weights[0] * own + weights[1] * team),
+                claimed(arm, k),
+            );
+        }
+        let today = sheet.row(
+            &format!("the same for one of {name}, today"),
+            "bonus·(0.55·σ_own + 0.25·part·σ_team)",
             bonus(0) * (0.55 * own + 0.25 * part * team),
-            strength(0, k),
         );
-        let new = sheet.same(
-            &format!("the same under the new plan, {name}"),
+        let new = sheet.row(
+            &format!("the same for one of {name}, under the new plan"),
             "bonus·(0.25·σ_own + 0.15·part·σ_team)",
             bonus(3) * (0.25 * own + 0.15 * part * team),
-            strength(3, k),
         );
         let taken_today = sheet.row(
             "share of it that takes from care, today",

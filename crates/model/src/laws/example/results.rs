@@ -23,7 +23,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let noise = around.attribution_noise * (1.0 + around.double_counting);
     let claim = |arm: usize, open: f64| {
         let worth = c.claim_response
-            * x.run.derived.responses[arm].counted[k]
+            * x.run.derived.responses[arm].claimed[k]
             * noise
             * (1.0 - c.claims_seen * open);
         worth / (1.0 + worth)
@@ -31,7 +31,7 @@ pub fn outcome(x: &Example, sheet: &mut Sheet) {
     let claims = claim(3, after.doses.transparency) - claim(0, 0.0);
     sheet.same(
         "more claims of CRM",
-        "x/(1 + x) − the same today, x = {claim_response}·(pay for counts)·0.08·1.2·(1 − {claims_seen}·transparency)",
+        "x/(1 + x) − the same today, x = {claim_response}·(pay for counts as a team)·0.08·1.2·(1 − {claims_seen}·transparency)",
         claims,
         x.supply.claims[k],
     );
