@@ -94,6 +94,11 @@ fn median(report: &Report, name: &str) -> f64 {
     option(report, name).net.p50
 }
 
+/// Contribution of a starter over three years.
+fn contribution_of(name: &str) -> f64 {
+    3.0 * preset::scenario(name).unwrap().organisation.contribution
+}
+
 fn bonus(share: f64) -> impl FnOnce(&mut Plan) {
     move |plan| {
         plan.target_bonus = TargetBonus::ShareOfBase(share);
@@ -315,6 +320,28 @@ fn a_gate_that_never_opens_loses() {
     lies_between(median(&report, "Shut"), -2.0, 0.0);
     lies_between(median(&report, "Shut, held"), -0.8, 0.1);
     assert!(median(&report, "Shut") < median(&report, "Shut, held"));
+}
+
+#[test]
+fn however_much_is_paid_seats_fill_no_faster_than_in_a_week() {
+    // What a firm pays above the market fills seats that stand empty, and there are no more of those than people leave.
+    for name in preset::scenario_names() {
+        let report = Tried::of(name)
+            .plan("Base again", TotalPay::Held, bonus(1.0))
+            .report();
+        let paid = option(&report, "Base again");
+        let contribution = contribution_of(name);
+        assert!(
+            paid.net.p2_5.is_finite() && paid.net.p97_5 < 0.0,
+            "{name}: {:?}",
+            paid.net
+        );
+        let filled = paid.money.empty_seats;
+        assert!(
+            (0.0..0.05 * contribution).contains(&filled),
+            "{name}: {filled}"
+        );
+    }
 }
 
 #[test]

@@ -19,9 +19,12 @@ pub struct PayResponse<L = f64> {
     pub leaving: Vec<L>,
     /// What is added to that per unit of ability above the mean.
     pub able_leaving: Vec<L>,
-    /// Weeks for which a leaver's seat stays empty.
+    /// Weeks for which a leaver's seat stays empty, at least one.
     pub vacancy_weeks: Vec<L>,
 }
+
+/// Weeks that it takes to fill a seat, however much is paid: seats are filled week by week.
+const FASTEST: f64 = 1.0;
 
 impl PayResponse {
     /// The answer of `teams` to a change of pay.
@@ -53,7 +56,7 @@ impl PayResponse {
             let slower = pow(change.newcomers[k], -constants.hiring_response);
             response
                 .vacancy_weeks
-                .push(constants.vacancy_weeks * slower);
+                .push((constants.vacancy_weeks * slower).max(FASTEST));
         }
         response
     }
