@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use tandem_charts::Format;
-use tandem_model::reading::Frequency;
+use tandem_model::reading::{Frequency, NOTED};
 use tandem_model::{ArmComparison, ArmReport, Report, Scenario, Theory, Uncertainty};
 
 use crate::goals;
@@ -66,12 +66,29 @@ pub fn write(
     if !goals.is_empty() {
         writeln!(out, "{goals}")?;
     }
+    let called_off = called_off(report);
+    if !called_off.is_empty() {
+        writeln!(out, "{called_off}")?;
+    }
     let pay = pay::paragraph(report, &money);
     if !pay.is_empty() {
         writeln!(out, "{pay}\n")?;
     }
     writeln!(out, "{}", legend(scenario, report, &money))?;
     Ok(())
+}
+
+/// The options that are called off before the end in a fifth of the futures or more, which is what their net holds; empty where
+/// none is.
+fn called_off(report: &Report) -> String {
+    let often = report.comparison.options.iter();
+    let often = often.filter(|option| option.called_off_in >= NOTED);
+    let said = often.map(|option| {
+        let futures = Frequency::from_count(option.called_off_in, report.replicates);
+        let name = shortened(&option.name);
+        format!("{name} is called off before the end in {futures} of 100 futures.\n")
+    });
+    said.collect()
 }
 
 /// The scenario, its size and how it was simulated.

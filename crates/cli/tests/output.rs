@@ -253,6 +253,22 @@ fn the_summary_says_how_many_futures_end_above_and_below_today() {
 }
 
 #[test]
+fn the_summary_says_which_options_are_called_off() {
+    let mut form = preset::scenario("default").unwrap();
+    let sponsor = &mut form.programmes[0].sponsor;
+    (sponsor.strength, sponsor.patience, sponsor.tenure) = (0.0, 4.0, 13.0);
+    form.run.weeks = 104;
+    let path = file("impatient.json", form.write().unwrap());
+    let said = tandem(&["run", &path, "--replicates", "32"]).out;
+    assert!(
+        said.contains("Both is called off before the end in "),
+        "{said}"
+    );
+    assert!(!said.contains("Pay only is called off"), "{said}");
+    assert!(!run("default", &[]).contains("called off"));
+}
+
+#[test]
 fn the_details_say_none_and_all_of_few_futures_as_bounds() {
     let text = run("default", &["--details"]);
     let report = report("default");
