@@ -213,11 +213,11 @@ mod tests {
         ] {
             assert_eq!(unit(name), Some(expected), "{name}");
         }
-        // A share lies between none and all, whatever a sentence calls it.
+        // A share lies between none and all, whatever a sentence calls it, gained or lost.
         for constant in Constant::ALL {
             if constant.unit() != Unit::Number && constant.unit() != Unit::Hours {
                 assert!(
-                    constant.least >= 0.0 && constant.most <= 1.0,
+                    constant.least >= -1.0 && constant.most <= 1.0,
                     "{}",
                     constant.name
                 );

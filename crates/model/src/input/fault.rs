@@ -97,7 +97,8 @@ pub(crate) fn is_plain(c: char) -> bool {
         && !matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn shorten(value: &str) -> String {
+/// The beginning of a long value, on one line.
+pub(crate) fn shorten(value: &str) -> String {
     let plain: String = value
         .chars()
         .map(|c| if is_plain(c) { c } else { ' ' })

@@ -4,7 +4,7 @@
 
 use serde_json::error::Category;
 
-use crate::input::fault::{Fault, is_plain};
+use crate::input::fault::{Fault, is_plain, shorten};
 use crate::scenario::Form;
 
 /// Characters that are repeated from either end of a long reason why a file cannot be read.
@@ -29,7 +29,7 @@ pub(super) fn fault(json: &str, error: &serde_json::Error) -> Fault {
 
 /// Something that is JSON and not what is allowed there.
 fn of_data(place: &Place, reason: &str) -> Fault {
-    let (what, expected) = reason.split_once(", expected ").unwrap_or((reason, ""));
+    let (what, expected) = reason.rsplit_once(", expected ").unwrap_or((reason, ""));
     let quoted = what.split('`').nth(1).unwrap_or_default();
     let allowed = if expected.is_empty() {
         "something else".to_owned()
@@ -68,7 +68,7 @@ const TWICE: &str = "the same entry twice";
 
 /// Something that the reader of JSON stumbles over. A value by itself may still be told: in its place another is tried.
 fn of_syntax(json: &str, error: &serde_json::Error, place: &Place, reason: &str) -> Fault {
-    if let Some(allowed) = allowed_in_place(json, place) {
+    if let Some(allowed) = allowed_in_place(json, place).filter(|_| !error.is_eof()) {
         let allowed = match reason {
             "number out of range" => format!("{allowed} below 1.8e308"),
             _ => allowed,
@@ -90,7 +90,7 @@ fn allowed_in_place(json: &str, place: &Place) -> Option<String> {
     let error = serde_json::from_str::<Form>(&probed).err()?;
     let found = Place::find(&probed, offset(&probed, &error));
     let reason = reason(&error);
-    let (_, expected) = reason.split_once(", expected ")?;
+    let (_, expected) = reason.rsplit_once(", expected ")?;
     (error.is_data() && found.range.is_some_and(|(at, _)| at == from)).then(|| in_words(expected))
 }
 
@@ -249,8 +249,8 @@ fn path(open: &[Open]) -> String {
     for step in open {
         match step {
             Open::List(index) => path += &format!("[{index}]"),
-            Open::Object(Some(key)) if path.is_empty() => path.clone_from(key),
-            Open::Object(Some(key)) => path = [&path, ".", key].concat(),
+            Open::Object(Some(key)) if path.is_empty() => path = shorten(key),
+            Open::Object(Some(key)) => path = [&path, ".", &shorten(key)].concat(),
             Open::Object(None) => (),
         }
     }
